@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { Unable, working } from './log.mjs';
+import { root } from './paths.mjs';
+import { npm } from './processes.mjs';
+
+const oldest = [20, 19];
+
+/** @throws {Unable} when this Node is older than the project's tools need */
+export function checkNode(version = process.versions.node) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [needMajor = 0, needMinor = 0] = oldest;
+  if (major > needMajor || (major === needMajor && minor >= needMinor)) return;
+  throw new Unable(
+    `This needs Node ${oldest.join('.')} or newer, and this is Node ${version}: install a current one from https://nodejs.org and run the command again.`,
+  );
+}
+
+/** Installs the project's dependencies where they are missing or not those of package-lock.json. */
+export async function installDependencies() {
+  if (inSync()) return;
+  await working('Installing the dependencies', () => npmOrExplain(['ci', '--no-audit', '--no-fund'], root));
+}
+
+/** npm's own patience would keep a person without a network waiting for minutes. */
+const shortPatience = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=4000'];
+
+/**
+ * Runs npm and turns its failure into a sentence.
+ * @param {readonly string[]} args
+ * @param {string} cwd
+ * @throws {Unable}
+ */
+export async function npmOrExplain(args, cwd) {
+  const { code, output } = await npm([...args, ...shortPatience], cwd).catch((/** @type {NodeJS.ErrnoException} */ error) => {
+    throw new Unable(`npm could not be started (${error.code ?? error.message}): it comes with Node and must be on the PATH.`);
+  });
+  if (code === 0) return;
+  if (/\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT)\b/.test(output)) {
+    throw new Unable(
+      'npm could not reach its registry: check the network (or the proxy and registry in `npm config list`) and run the command again.',
+    );
+  }
+  if (/\bENOSPC\b/.test(output)) throw new Unable('The disk is full: free about 1 GB and run the command again.');
+  const tail = output.trim().split('\n').slice(-15).join('\n');
+  throw new Unable(`${tail}\n\n\`npm ${args.join(' ')}\` failed in ${cwd}: what it said stands above. Mend that and run the command again.`);
+}
+
+/** Whether node_modules holds what package-lock.json asks for, by npm's own record of what it installed. */
+function inSync() {
+  const record = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(record)) return false;
+  const installed = packagesOf(record);
+  return Object.entries(packagesOf(join(root, 'package-lock.json'))).every(
+    ([path, { version, optional }]) => path === '' || optional === true || installed[path]?.version === version,
+  );
+}
+
+/** @param {string} file @returns {Record<string, { version?: string, optional?: boolean }>} */
+function packagesOf(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages;
+}

@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+
+/** No such host exists: every request to it is answered here. */
+const origin = 'https://inspection-reports.example';
+
+/**
+ * Offers an extension to the workbench from an https address, as vscode.dev does: it is then started in the web worker
+ * extension host, whatever else its manifest offers.
+ * @param {import('playwright-core').BrowserContext} context in which the workbench will be opened
+ * @param {string} folder the extension's folder
+ */
+export async function offerWebExtension(context, folder) {
+  await context.route(`${origin}/**`, async (route) => {
+    const file = join(folder, normalize(decodeURIComponent(new URL(route.request().url()).pathname)));
+    const contentType = file.endsWith('.json') ? 'application/json' : 'text/javascript';
+    const headers = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
+    const answer = existsSync(file) ? { body: readFileSync(file), contentType } : { status: 404 };
+    await route.fulfill({ ...answer, headers });
+  });
+  await context.addInitScript((authority) => {
+    // The page carries its configuration in an element, which is read once the page is complete.
+    const observer = new MutationObserver(() => {
+      const element = document.getElementById('vscode-workbench-web-configuration');
+      if (!element) return;
+      observer.disconnect();
+      const configuration = JSON.parse(element.dataset['settings'] ?? '{}');
+      configuration.additionalBuiltinExtensions = [{ scheme: 'https', authority, path: '/' }];
+      element.dataset['settings'] = JSON.stringify(configuration);
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  }, new URL(origin).host);
+}

@@ -1,0 +1,200 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './paths.mjs';
+import { offerWebExtension } from './web-extension.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/** The longest that anything in the workbench may take on a busy machine. */
+const patience = 60_000;
+
+/** A VS Code workbench in a page, in the words of the person who uses it. */
+export class Workbench {
+  /** @param {Page} page */
+  constructor(page) {
+    this.page = page;
+    page.setDefaultTimeout(patience);
+  }
+
+  /**
+   * Opens a link to the workbench in a page of its own and waits until it can be used.
+   * @param {import('playwright-core').Browser} browser
+   * @param {string} link
+   * @param {{ webExtension?: string }} [options] the folder of an extension to be run in the web worker extension host
+   */
+  static async open(browser, link, { webExtension } = {}) {
+    const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+    if (webExtension !== undefined) await offerWebExtension(context, webExtension);
+    const workbench = new Workbench(await context.newPage());
+    await workbench.page.goto(link);
+    await workbench.page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
+    return workbench;
+  }
+
+  close() {
+    return this.page.context().close();
+  }
+
+  /** Opens a file of the folder by its name, as Ctrl+P does, and waits for its text. @param {string} name */
+  async openByName(name) {
+    await this.quickInput('ControlOrMeta+P', name);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.page.locator('.editor-instance .view-lines .view-line').first().waitFor();
+  }
+
+  /** Goes to a line of the active editor. @param {number} line 1-based */
+  async goToLine(line) {
+    await this.quickInput('Control+G', `:${line}`);
+    await this.page.keyboard.press('Enter');
+    await this.waitForCursor(line);
+  }
+
+  /** Runs a command by its title. @param {string} title */
+  async runCommand(title) {
+    await this.quickInput('F1', `>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Opens the input at the top by its key and types into it. @param {string} key @param {string} text */
+  async quickInput(key, text) {
+    const input = this.page.locator('.quick-input-widget .quick-input-box input');
+    // Keys that come while the workbench still starts are lost.
+    for (const deadline = Date.now() + patience; !(await input.isVisible()) && Date.now() < deadline; ) {
+      await this.page.keyboard.press(key);
+      await input.waitFor({ timeout: 1000 }).catch(() => undefined);
+    }
+    await input.fill(text);
+  }
+
+  /** The line the cursor is on, 1-based, as the status bar says. */
+  async cursorLine() {
+    const text = await this.page.locator('#status\\.editor\\.selection').innerText();
+    return Number(/Ln ([\d,]+)/.exec(text)?.[1]?.replace(',', ''));
+  }
+
+  /** @param {number} line */
+  async waitForCursor(line) {
+    const shown = new RegExp(`Ln ${line.toLocaleString('en')}\\b|Ln ${line}\\b`);
+    await this.page.locator('#status\\.editor\\.selection', { hasText: shown }).waitFor();
+  }
+
+  /** The language of the active editor, as the status bar names it. */
+  language() {
+    return this.page.locator('#status\\.editor\\.mode').innerText();
+  }
+
+  /** Waits for the language in the status bar. @param {string} name */
+  async waitForLanguage(name) {
+    await this.page.locator('#status\\.editor\\.mode', { hasText: name }).waitFor();
+  }
+
+  /** The Outline view's entries, once it is open. */
+  outline() {
+    return this.page.locator('.outline-pane .monaco-list-row');
+  }
+
+  /** Opens the Outline view, gives it the room of the file list, and waits for the document's first entry. */
+  async openOutline() {
+    const [files, outline] = [0, 1].map((index) => this.page.locator('.sidebar .pane-header').nth(index));
+    if ((await outline?.getAttribute('aria-expanded')) !== 'true') await outline?.click();
+    if ((await files?.getAttribute('aria-expanded')) === 'true') await files?.click();
+    await this.outline().first().waitFor();
+  }
+
+  /** Clicks the outline's entry of that name, scrolled to where it is not on the screen. @param {string | RegExp} name */
+  async clickOutline(name) {
+    const entry = this.outline().filter({ hasText: name }).first();
+    await this.outline().first().hover();
+    await this.page.mouse.wheel(0, -100_000);
+    for (const deadline = Date.now() + patience; !(await entry.isVisible()) && Date.now() < deadline; ) {
+      await this.page.mouse.wheel(0, 300);
+      await this.page.waitForTimeout(100);
+    }
+    await entry.click();
+  }
+
+  /** The text of the active editor's lines that are on the screen. */
+  async visibleText() {
+    const lines = await this.page.locator('.editor-instance .view-lines .view-line').allInnerTexts();
+    return lines.join('\n').replaceAll('\u00a0', ' ');
+  }
+
+  /** Puts the mouse on a text in the active editor and gives what the hover says. @param {string} text on the screen, within one line */
+  async hoverOver(text) {
+    const place = await this.placeOf(text);
+    const hover = this.page.locator('.monaco-hover .hover-contents, .monaco-hover .monaco-hover-content').first();
+    // A hover that is asked for while the server still reads the file stays empty: move away and ask again.
+    for (const deadline = Date.now() + patience; ; ) {
+      await this.page.mouse.move(place.x, place.y + 1);
+      await this.page.mouse.move(place.x, place.y);
+      try {
+        await hover.waitFor({ state: 'visible', timeout: 4000 });
+        await this.page.locator('.monaco-hover', { hasNotText: /^\s*Loading/ }).first().waitFor({ timeout: 4000 });
+        return (await this.page.locator('.monaco-hover:visible').first().innerText()).trim();
+      } catch (error) {
+        if (Date.now() > deadline) throw error;
+        await this.page.mouse.move(700, 20);
+      }
+    }
+  }
+
+  /** Findings that are underlined on the screen in the active editor, whatever their severity. */
+  anySquiggle() {
+    return this.page.locator('.editor-instance').locator('.squiggly-error, .squiggly-warning, .squiggly-info');
+  }
+
+  /** What the language status of the active editor says, by hovering over its braces in the status bar. */
+  async languageStatus() {
+    await this.page.locator('#status\\.languageStatus').hover();
+    const hover = this.page.locator('.hover-language-status').first();
+    await hover.waitFor();
+    return hover.innerText();
+  }
+
+  /** The rows of the Problems panel, opened where it is not. */
+  async problems() {
+    const rows = this.page.locator('.markers-panel .monaco-list-row');
+    if (!(await this.page.locator('.markers-panel').isVisible())) await this.page.keyboard.press('ControlOrMeta+Shift+M');
+    await rows.first().waitFor();
+    return rows;
+  }
+
+  /** Keeps a picture of the page below artifacts/ui. @param {string} name */
+  async picture(name) {
+    const folder = join(root, 'artifacts', 'ui');
+    mkdirSync(folder, { recursive: true });
+    await this.page.screenshot({ path: join(folder, `${name}.png`) });
+  }
+
+  /** The middle of a text on the screen. @param {string} text @returns {Promise<{ x: number, y: number }>} */
+  async placeOf(text) {
+    const found = await this.page.waitForFunction((wanted) => {
+      for (const line of document.querySelectorAll('.editor-instance .view-lines .view-line')) {
+        // A line is cut into pieces by colour, so the text may start in one and end in another.
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        /** @type {{ node: Node, from: number }[]} */
+        const pieces = [];
+        let whole = '';
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          pieces.push({ node, from: whole.length });
+          whole += (node.textContent ?? '').replaceAll('\u00a0', ' ');
+        }
+        const at = whole.indexOf(wanted);
+        if (at < 0) continue;
+        const middle = at + Math.floor(wanted.length / 2);
+        const piece = pieces.filter(({ from }) => from <= middle).pop();
+        if (!piece) continue;
+        const range = document.createRange();
+        range.setStart(piece.node, middle - piece.from);
+        range.setEnd(piece.node, middle - piece.from + 1);
+        const box = range.getBoundingClientRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+      return null;
+    }, text);
+    return /** @type {{ x: number, y: number }} */ (await found.jsonValue());
+  }
+}

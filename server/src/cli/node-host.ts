@@ -1,0 +1,26 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import type { Host } from './host';
+
+/** The world of a Node process. */
+export const nodeHost: Host = {
+  write(text) {
+    process.stdout.write(text);
+  },
+  note(line) {
+    process.stderr.write(`${line}\n`);
+  },
+  read(path) {
+    return path === '-' ? readStandardInput() : readFile(path);
+  },
+  async list(path) {
+    if (path === '-' || !(await stat(path)).isDirectory()) return null;
+    const entries = await readdir(path, { withFileTypes: true });
+    return entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory(), isFile: entry.isFile() }));
+  },
+};
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,32 @@
+import { help, readArguments } from './arguments';
+import { check } from './check';
+import { grades } from './grades';
+import { exitCodes, type Host } from './host';
+import { inspect } from './inspect';
+import { versionOf } from './version';
+
+/**
+ * Runs a command line.
+ * @param args the arguments after the program's name
+ * @returns the exit code
+ */
+export async function run(host: Host, args: readonly string[]): Promise<number> {
+  const request = readArguments(args);
+  switch (request.kind) {
+    case 'help':
+      host.write(help);
+      return exitCodes.none;
+    case 'version':
+      host.write(`${versionOf(__dirname)}\n`);
+      return exitCodes.none;
+    case 'mistake':
+      host.note(`${request.message} See --help.`);
+      return exitCodes.failed;
+    case 'inspect':
+      return inspect(host, request.paths, request.format);
+    case 'check':
+      return check(host, request.paths, request.format);
+    case 'grades':
+      return grades(host, request.paths, request.format);
+  }
+}

@@ -1,0 +1,47 @@
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import type { Finding, Report, Severity } from '../report/model';
+import { toRange } from './positions';
+
+/** Where the pages of the rules are published; a page is named after its rule. */
+export const rulePages = 'https://github.com/inspection-reports/inspection-reports/blob/main/docs/rules';
+
+/** What the client can show beside a message. */
+export interface DiagnosticSupport {
+  readonly relatedInformation: boolean;
+}
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** The findings as diagnostics of the document, in their order. */
+export function diagnostics(
+  report: Report,
+  uri: string,
+  findings: readonly Finding[],
+  support: DiagnosticSupport,
+): Diagnostic[] {
+  return findings.map((finding) => toDiagnostic(report, uri, finding, support));
+}
+
+function toDiagnostic(report: Report, uri: string, finding: Finding, support: DiagnosticSupport): Diagnostic {
+  const diagnostic: Diagnostic = {
+    range: toRange(report.lines, finding),
+    severity: severities[finding.severity],
+    code: finding.rule,
+    codeDescription: { href: `${rulePages}/${finding.rule}.md` },
+    source: 'inspection-reports',
+    message: finding.message,
+  };
+  if (support.relatedInformation && finding.related.length > 0) {
+    diagnostic.relatedInformation = finding.related.map((place) => ({
+      location: { uri, range: toRange(report.lines, place) },
+      message: place.message,
+    }));
+  }
+  if (finding.data !== undefined) diagnostic.data = finding.data;
+  return diagnostic;
+}

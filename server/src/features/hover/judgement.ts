@@ -1,0 +1,84 @@
+import { areaKeys, lineNumber, sourceNames } from '../../report/places';
+import type { Judgement, Report } from '../../report/model';
+import { lineAddress } from '../links';
+import { levelsLine, positionText } from './scale';
+import type { Style } from './style';
+
+const elsewhereLimit = 8;
+
+const travels = { up: 'improving', steady: 'steady', down: 'declining' } as const;
+
+/** What a grade says: paragraphs, in the order in which they are shown. */
+export function judgementText(report: Report, judgement: Judgement, uri: string, style: Style): string[] {
+  return [
+    headline(judgement, style),
+    ...cited(judgement, style),
+    ...contradiction(judgement, style),
+    ...position(judgement, style),
+    ...elsewhere(report, judgement, uri, style),
+  ];
+}
+
+function headline(judgement: Judgement, style: Style): string {
+  const area = judgement.service === null ? judgement.area : `${judgement.area} (${judgement.service})`;
+  const travel = judgement.travel === null ? '' : ` · ${travels[judgement.travel.value]}`;
+  return `${grade(judgement, style)} · ${style.text(area)}${travel}`;
+}
+
+function grade(judgement: Judgement, style: Style): string {
+  if (judgement.level !== null) return style.bold(capital(judgement.level.label));
+  if (judgement.inferred !== null) {
+    return `${style.bold('Unreadable')}, most likely ${style.text(judgement.inferred.label)}: shown, never compared`;
+  }
+  return style.bold(judgement.printed === '' ? 'Unreadable' : capital(judgement.printed));
+}
+
+function cited(judgement: Judgement, style: Style): string[] {
+  if (judgement.role !== 'cited') return [];
+  return [`Cited, not awarded by this report: ${style.text(judgement.citation ?? 'another inspection')}`];
+}
+
+function contradiction(judgement: Judgement, style: Style): string[] {
+  const { coded } = judgement;
+  if (coded === null || coded.code.value.label === coded.label.value.label) return [];
+  return [
+    `The code stands for ${style.bold(coded.code.value.label)}, the label says ${style.bold(coded.label.value.label)}.`,
+  ];
+}
+
+function position(judgement: Judgement, style: Style): string[] {
+  const { scale, level } = judgement;
+  if (scale.levels.length === 0) return [];
+  const place = level === null ? null : positionText(scale, level);
+  const levels = levelsLine(scale, level, style);
+  if (level !== null && place === null) return [`Not a level of this report's scale`, levels];
+  return place === null ? [levels] : [place, levels];
+}
+
+function elsewhere(report: Report, judgement: Judgement, uri: string, style: Style): string[] {
+  const keys = areaKeys(report);
+  const key = keys.get(judgement);
+  const others = [...keys.keys()].filter(
+    (other) => other !== judgement && other.role === 'awarded' && keys.get(other) === key,
+  );
+  if (others.length === 0) return [];
+  const lines = others.slice(0, elsewhereLimit).map((other) => {
+    const line = lineNumber(report, other);
+    const link = style.link(`line ${String(line)}`, lineAddress(uri, line));
+    return `${style.item}${link} · ${sourceNames[other.source]}: ${comparison(judgement, other, style)}`;
+  });
+  if (others.length > lines.length) lines.push(`${style.item}${String(others.length - lines.length)} more`);
+  return [[judgement.role === 'cited' ? 'Awarded by this report:' : 'Also judged:', ...lines].join('\n')];
+}
+
+function comparison(judgement: Judgement, other: Judgement, style: Style): string {
+  if (other.level === null)
+    return other.inferred === null && other.printed !== '' ? style.text(other.printed) : 'unreadable';
+  if (judgement.level === null) return style.text(other.level.label);
+  const agrees = other.level.label === judgement.level.label;
+  return agrees ? `${style.text(other.level.label)} ✓` : `${style.bold(other.level.label)} ≠`;
+}
+
+function capital(label: string): string {
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}

@@ -1,0 +1,143 @@
+import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
+import type { Judgement, Report, Section, SectionKind, Span } from '../report/model';
+import { toRange } from './positions';
+
+const kinds: Readonly<Record<SectionKind, SymbolKind>> = {
+  part: SymbolKind.Namespace,
+  annex: SymbolKind.Module,
+  section: SymbolKind.String,
+  contents: SymbolKind.Key,
+  legend: SymbolKind.Enum,
+  'grade-table': SymbolKind.Struct,
+  'tick-row': SymbolKind.Boolean,
+  recommendations: SymbolKind.Array,
+  paragraph: SymbolKind.Number,
+};
+
+const nameLimit = 160;
+
+/**
+ * The outline as document symbols: one for each section, and under a grade table one for each of its rows.
+ * A judged section or row carries its grade as detail.
+ */
+export function outline(report: Report): DocumentSymbol[] {
+  const awarded = report.judgements
+    .filter((judgement) => judgement.role === 'awarded')
+    .sort((a, b) => a.start - b.start);
+  return report.outline.map((section) => toSymbol(report, section, awarded));
+}
+
+function toSymbol(report: Report, section: Section, awarded: readonly Judgement[]): DocumentSymbol {
+  const inside = within(awarded, section);
+  const children = section.children.map((child) => toSymbol(report, child, inside));
+  const rows = section.kind === 'grade-table' && children.length === 0 ? rowSymbols(report, section, inside) : [];
+  const detail = detailOf(report, section, inside);
+  return {
+    name: nameOf(section.title, section.kind),
+    ...(detail === '' ? {} : { detail }),
+    kind: kinds[section.kind],
+    range: toRange(report.lines, withoutLineBreak(report, section)),
+    selectionRange: toRange(report.lines, section.titleSpan),
+    children: [...children, ...rows],
+  };
+}
+
+/** A section ends on its last line, not at the start of the next: sticky scroll counts the line of the end in. */
+function withoutLineBreak(report: Report, section: Section): Span {
+  const line = report.lines.at(section.end);
+  const end = line > 0 && report.lines.start(line) === section.end ? report.lines.end(line - 1) : section.end;
+  return { start: section.start, end: Math.max(end, section.titleSpan.end) };
+}
+
+/** An editor refuses a symbol without a name. */
+function nameOf(title: string, fallback: string): string {
+  const name = title.trim();
+  if (name === '') return fallback.replace('-', ' ');
+  return name.length > nameLimit ? `${name.slice(0, nameLimit).trimEnd()}…` : name;
+}
+
+function detailOf(report: Report, section: Section, inside: readonly Judgement[]): string {
+  switch (section.kind) {
+    case 'grade-table':
+      return counted(inside.filter((judgement) => judgement.source === 'table').length, 'grade');
+    case 'recommendations':
+      return counted(within(report.recommendations, section).length, 'recommendation');
+    case 'tick-row':
+      return gradeOf(inside.find((judgement) => judgement.source === 'tick'));
+    case 'section':
+    case 'annex':
+    case 'part':
+      return ownGrade(section, inside);
+    case 'contents':
+    case 'legend':
+    case 'paragraph':
+      return '';
+  }
+}
+
+function counted(count: number, noun: string): string {
+  if (count === 0) return '';
+  return count === 1 ? `1 ${noun}` : `${String(count)} ${noun}s`;
+}
+
+function gradeOf(judgement: Judgement | undefined): string {
+  if (judgement === undefined) return '';
+  if (judgement.level !== null) return judgement.level.label;
+  return judgement.inferred === null ? judgement.printed : `${judgement.inferred.label}?`;
+}
+
+/** The grade in a section's heading or below it. What stands in a section within it is that one's own. */
+function ownGrade(section: Section, inside: readonly Judgement[]): string {
+  const end = section.children.find(isHeaded)?.start ?? section.end;
+  return gradeOf(inside.find((judgement) => judgement.source === 'heading' && judgement.start < end));
+}
+
+function isHeaded(section: Section): boolean {
+  return section.kind === 'section' || section.kind === 'annex' || section.kind === 'part';
+}
+
+/** The rows of a grade table, as long as they stand one below the other. */
+function rowSymbols(report: Report, table: Section, inside: readonly Judgement[]): DocumentSymbol[] {
+  const symbols: DocumentSymbol[] = [];
+  let free = table.start;
+  for (const judgement of inside) {
+    const row = rowSpan(judgement);
+    if (judgement.source !== 'table' || row.start < free || row.end > table.end) continue;
+    free = row.end;
+    const range = toRange(report.lines, row);
+    const detail = gradeOf(judgement);
+    symbols.push({
+      name: nameOf(judgement.area, 'grade'),
+      ...(detail === '' ? {} : { detail }),
+      kind: SymbolKind.Field,
+      range,
+      selectionRange: toRange(report.lines, judgement),
+      children: [],
+    });
+  }
+  return symbols;
+}
+
+function rowSpan(judgement: Judgement): Span {
+  const spans = [judgement, ...judgement.areaSpans];
+  return {
+    start: spans.reduce((start, span) => Math.min(start, span.start), judgement.start),
+    end: spans.reduce((end, span) => Math.max(end, span.end), judgement.end),
+  };
+}
+
+/** The spans, sorted by start, that lie in a section. */
+function within<T extends Span>(spans: readonly T[], section: Span): readonly T[] {
+  return spans.slice(lowerBound(spans, section.start), lowerBound(spans, section.end));
+}
+
+function lowerBound(spans: readonly Span[], start: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,58 @@
+import { auditCommission } from './catalogue/audit-commission';
+import { careInspectorateScotland } from './catalogue/care-inspectorate-scotland';
+import { careInspectorateWales } from './catalogue/care-inspectorate-wales';
+import { cqc } from './catalogue/cqc';
+import { csci } from './catalogue/csci';
+import { defineFramework } from './catalogue/define';
+import { educationScotland } from './catalogue/education-scotland';
+import { estyn } from './catalogue/estyn';
+import { eti } from './catalogue/eti';
+import { foodStandards } from './catalogue/food-standards';
+import { hiqa } from './catalogue/hiqa';
+import { hmiPrisons } from './catalogue/hmi-prisons';
+import { hmiProbation } from './catalogue/hmi-probation';
+import { hmicfrs } from './catalogue/hmicfrs';
+import { isi } from './catalogue/isi';
+import { childrensServices } from './catalogue/ofsted-childrens-services';
+import { ofstedEarlyYears } from './catalogue/ofsted-early-years';
+import { ofstedFurtherEducation } from './catalogue/ofsted-further-education';
+import { ofstedSchools } from './catalogue/ofsted-schools';
+import { ofstedSocialCare } from './catalogue/ofsted-social-care';
+import { selfAssessments } from './catalogue/self-assessment';
+import type { Framework } from './schema';
+
+/** Every framework that ships with the product: children's services first, then one inspectorate after the other. */
+export const catalogue: readonly Framework[] = [
+  ...childrensServices,
+  ...auditCommission,
+  ...csci,
+  ...ofstedSocialCare,
+  ...cqc,
+  ...ofstedSchools,
+  ...ofstedEarlyYears,
+  ...ofstedFurtherEducation,
+  ...isi,
+  ...hmiPrisons,
+  ...hmiProbation,
+  ...hmicfrs,
+  ...careInspectorateWales,
+  ...estyn,
+  ...careInspectorateScotland,
+  ...educationScotland,
+  ...eti,
+  ...hiqa,
+  ...foodStandards,
+  ...selfAssessments,
+].map(defineFramework);
+
+const byId: ReadonlyMap<string, Framework> = new Map(catalogue.map((framework) => [framework.id, framework]));
+
+/**
+ * Finds a shipped framework.
+ *
+ * @param id its identifier, as 'ofsted-ilacs-2018'
+ * @returns the framework, or undefined where none has that identifier
+ */
+export function frameworkById(id: string): Framework | undefined {
+  return byId.get(id);
+}

@@ -1,0 +1,157 @@
+import type { FrameworkInput } from '../schema';
+import type { ComparabilityInput } from './define';
+import { coded } from './scales';
+
+/** The Audit Commission's comprehensive performance assessment of councils, 2002 to 2009. */
+
+const wholeCouncil: ComparabilityInput = {
+  with: null,
+  relation: 'not-comparable',
+  note: 'The category sums up a whole council; no inspection of a single service continues it.',
+};
+
+export const auditCommission: FrameworkInput[] = [
+  {
+    id: 'ac-cpa-2002',
+    inspectorate: 'Audit Commission',
+    name: 'Comprehensive performance assessment, council categories',
+    shortName: 'CPA 2002-04',
+    from: '2002',
+    to: '2004',
+    direction: 'words',
+    levels: [{ label: 'excellent' }, { label: 'good' }, { label: 'fair' }, { label: 'weak' }, { label: 'poor' }],
+    areas: [
+      {
+        id: 'council',
+        name: 'Overall category',
+        variants: ['Overall CPA category', 'Council category'],
+        kind: 'overall',
+      },
+    ],
+    cues: [{ where: 'title', phrase: 'comprehensive performance assessment', weight: 2 }],
+    successor: 'ac-cpa-2005',
+    comparability: [
+      {
+        with: 'ac-cpa-2005',
+        relation: 'nearest',
+        note: 'Five categories each, but the assessment of 2005 was announced as a harder test.',
+      },
+      wholeCouncil,
+    ],
+    notes: ['Services and the corporate assessment were scored 1 to 4, 4 the best; the category itself is a word.'],
+    sources: [{ ref: 'https://beta.bailii.org/ew/cases/EWHC/Admin/2005/195.html' }],
+  },
+  {
+    id: 'ac-cpa-2005',
+    inspectorate: 'Audit Commission',
+    name: 'Comprehensive performance assessment, the harder test: council stars',
+    shortName: 'CPA 2005-09',
+    from: '2005',
+    to: '2009-03',
+    direction: 'highest-best',
+    levels: coded(
+      [
+        { label: 'four stars', variants: ['four star', '4 stars', '4 star'] },
+        { label: 'three stars', variants: ['three star', '3 stars', '3 star'] },
+        { label: 'two stars', variants: ['two star', '2 stars', '2 star'] },
+        { label: 'one star', variants: ['1 star'] },
+        { label: 'zero stars', variants: ['zero star', 'no stars', '0 stars', '0 star'] },
+      ],
+      ['4', '3', '2', '1', '0'],
+    ),
+    areas: [
+      {
+        id: 'council',
+        name: 'Overall star category',
+        variants: ['Star category', 'Overall CPA category'],
+        kind: 'overall',
+      },
+      { id: 'corporate_assessment', name: 'Corporate assessment', optional: true },
+      { id: 'use_of_resources', name: 'Use of resources', optional: true },
+      ...[
+        ['children_and_young_people', 'Children and young people'],
+        ['adult_social_care', 'Adult social care'],
+        ['housing', 'Housing'],
+        ['environment', 'Environment'],
+        ['culture', 'Culture'],
+        ['benefits', 'Benefits'],
+        ['fire', 'Fire and rescue'],
+      ].map(([id = '', name = '']) => ({ id, name, optional: true, verified: false })),
+    ],
+    cues: [
+      { where: 'title', phrase: 'comprehensive performance assessment', weight: 2 },
+      { where: 'title', phrase: 'corporate assessment', weight: 1 },
+      { where: 'text', phrase: 'direction of travel', weight: 1 },
+    ],
+    predecessor: 'ac-cpa-2002',
+    comparability: [wholeCouncil],
+    notes: [
+      'Service blocks are scored 1 to 4, 4 the best; the stars are for the council as a whole.',
+      'A direction of travel stood beside the stars; its four wordings (improving strongly, well, adequately; not improving adequately) are not confirmed.',
+    ],
+    sources: [
+      { ref: 'https://cupdf.com/document/cpa-the-harder-test.html' },
+      {
+        ref: 'http://www.publicnet.co.uk/abstracts/2005/10/20/comprhensive-performance-assessment-the-harder-test/',
+        kind: 'secondary',
+      },
+      { ref: 'https://www.localgov.co.uk/A-quiet-funeral-in-March/23883', kind: 'secondary' },
+    ],
+  },
+  {
+    id: 'ac-cpa-cyp-block',
+    inspectorate: 'Audit Commission',
+    name: 'Comprehensive performance assessment, children and young people block',
+    shortName: "CPA children's block",
+    from: '2005',
+    to: '2008',
+    direction: 'highest-best',
+    levels: coded(
+      [
+        { label: 'outstanding', variants: ['excellent'] },
+        { label: 'good' },
+        { label: 'adequate' },
+        { label: 'inadequate' },
+      ],
+      ['4', '3', '2', '1'],
+    ),
+    areas: [
+      {
+        id: 'children_and_young_people',
+        name: 'Children and young people',
+        variants: ['Children and young people service block'],
+        kind: 'overall',
+      },
+    ],
+    cues: [
+      {
+        where: 'text',
+        phrase: 'children and young people service block in the comprehensive performance assessment',
+        weight: 1,
+      },
+    ],
+    comparability: [
+      {
+        with: 'ofsted-apa-2008',
+        relation: 'same',
+        note: 'The block takes over the grade of the annual performance assessment: one judgement, to be counted once.',
+      },
+      {
+        with: 'ofsted-apa-2007',
+        relation: 'same',
+        note: 'The block takes over the grade of the annual performance assessment: one judgement, to be counted once.',
+      },
+      {
+        with: 'ofsted-csci-apa-2006',
+        relation: 'same',
+        note: 'The block takes over the grade of the annual performance assessment: one judgement, to be counted once.',
+      },
+      { with: null, relation: 'not-comparable', note: 'The score of a desk assessment, not of an inspection.' },
+    ],
+    notes: ['It has no words of its own: those shown are the words of the annual performance assessment.'],
+    sources: [
+      { ref: 'Ofsted, annual performance assessment letter, Redcar and Cleveland, 17 December 2008' },
+      { ref: 'Ofsted and CSCI, annual performance assessment letter, Stockton-on-Tees, 1 November 2006' },
+    ],
+  },
+];

@@ -1,0 +1,70 @@
+import type { FrameworkInput } from '../schema';
+import { coded } from './scales';
+
+/** The Care Inspectorate: care services in Scotland. */
+export const careInspectorateScotland: FrameworkInput[] = [
+  {
+    id: 'care-inspectorate-scotland',
+    inspectorate: 'Care Inspectorate',
+    name: 'Six-point grades of care services in Scotland',
+    shortName: 'Care Inspectorate, six points',
+    from: '2008',
+    to: null,
+    direction: 'highest-best',
+    levels: coded(
+      [
+        { label: 'excellent' },
+        { label: 'very good' },
+        { label: 'good' },
+        { label: 'adequate' },
+        { label: 'weak' },
+        { label: 'unsatisfactory' },
+      ],
+      ['6', '5', '4', '3', '2', '1'],
+    ),
+    areas: [
+      {
+        id: 'wellbeing',
+        name: "How well do we support people's wellbeing?",
+        variants: ["How well do we support children and young people's wellbeing?"],
+        optional: true,
+      },
+      {
+        id: 'leadership',
+        name: 'How good is our leadership?',
+        variants: ['Quality of management and leadership'],
+        optional: true,
+      },
+      { id: 'staff_team', name: 'How good is our staff team?', variants: ['Quality of staffing'], optional: true },
+      { id: 'setting', name: 'How good is our setting?', variants: ['Quality of environment'], optional: true },
+      {
+        id: 'care_planning',
+        name: 'How well is our care and support planned?',
+        variants: ['Quality of care and support'],
+        optional: true,
+      },
+    ].map((area) => (area.id === 'wellbeing' ? area : { ...area, verified: false })),
+    cues: [
+      { where: 'text', phrase: 'Care Inspectorate', weight: 1 },
+      { where: 'text', phrase: 'Care Inspectorate Wales', weight: -3 },
+      { where: 'table-row', phrase: "How well do we support people's wellbeing?", weight: 3 },
+      { where: 'table-row', phrase: 'Quality of care and support', weight: 2 },
+      { where: 'table-row', phrase: 'Quality of management and leadership', weight: 2 },
+    ],
+    comparability: [
+      {
+        with: null,
+        relation: 'not-comparable',
+        note: 'Six levels with meanings of their own: adequate is the fourth of six, good the third.',
+      },
+    ],
+    notes: [
+      'Key questions since 2018; before, four quality themes.',
+      'The year it began, and the wording of most key questions, are not confirmed.',
+    ],
+    sources: [
+      { ref: 'http://www.careinspectorate.com/index.php/inspections/change-of-grades' },
+      { ref: 'http://www.careinspectorate.com/index.php/member-of-the-public/39-information-on-using-care-services' },
+    ],
+  },
+];

@@ -1,0 +1,189 @@
+import type { FrameworkInput } from '../schema';
+import type { AreaInput, LevelInput } from './define';
+import { coded, requiresImprovement } from './scales';
+
+const ratingWords: LevelInput[] = [
+  { label: 'outstanding' },
+  { label: 'good' },
+  {
+    label: 'requires improvement',
+    variants: requiresImprovement.variants?.filter((variant) => !variant.endsWith('good')),
+  },
+  { label: 'inadequate' },
+];
+
+const keyQuestions: AreaInput[] = [
+  {
+    id: 'overall',
+    name: 'Overall',
+    variants: ['Overall rating', 'Overall rating for this service', 'Overall rating for this location'],
+    kind: 'overall',
+  },
+  ...['Safe', 'Effective', 'Caring', 'Responsive', 'Well-led'].map((question) => ({
+    id: question.toLowerCase().replace('-', '_'),
+    name: question,
+    variants: [`Is the service ${question.toLowerCase()}?`, `Are services ${question.toLowerCase()}?`],
+  })),
+];
+
+/** The Care Quality Commission: health and adult social care in England since 2010. */
+export const cqc: FrameworkInput[] = [
+  {
+    id: 'cqc-compliance-2010',
+    inspectorate: 'CQC',
+    name: 'Compliance with the essential standards',
+    shortName: 'CQC compliance 2010-14',
+    from: '2010',
+    to: '2014',
+    direction: 'words',
+    levels: [
+      { label: 'met this standard', variants: ['standard met', 'compliant'] },
+      { label: 'action needed' },
+      { label: 'enforcement action', variants: ['enforcement action taken'] },
+    ],
+    cues: [
+      { where: 'title', phrase: 'review of compliance', weight: 2 },
+      { where: 'text', phrase: 'Care Quality Commission', weight: 1 },
+      { where: 'text', phrase: 'Our judgement', weight: 1 },
+      { where: 'text', phrase: 'met this standard', weight: 1 },
+    ],
+    successor: 'cqc-ratings-2014',
+    comparability: [
+      {
+        with: 'cqc-ratings-2014',
+        relation: 'not-comparable',
+        note: 'To 2014 a standard was met or not; since then services are rated.',
+      },
+      { with: null, relation: 'not-comparable', note: 'A standard is met or not: that is no grade.' },
+    ],
+    notes: ['The whole entry is from general knowledge.'],
+    verified: false,
+  },
+  {
+    id: 'cqc-ratings-2014',
+    inspectorate: 'CQC',
+    name: 'Ratings of health and care services',
+    shortName: 'CQC ratings',
+    from: '2014',
+    to: null,
+    direction: 'words',
+    levels: ratingWords,
+    areas: keyQuestions,
+    cues: [
+      { where: 'text', phrase: 'Care Quality Commission', weight: 1 },
+      { where: 'title', phrase: 'Overall rating for this service', weight: 3 },
+      { where: 'table-row', phrase: 'Is the service safe?', weight: 3 },
+      { where: 'table-row', phrase: 'Is the service well-led?', weight: 3 },
+      { where: 'table-row', phrase: 'Are services safe?', weight: 2 },
+    ],
+    predecessor: 'cqc-compliance-2010',
+    successor: 'cqc-saf-2023',
+    comparability: [
+      {
+        with: 'cqc-saf-2023',
+        relation: 'nearest',
+        note: 'A score stands for one quality statement; ratings are made from the percentage of all scores. The four rating words themselves stay.',
+      },
+    ],
+    notes: [
+      'A service may also be not rated, inspected but not rated, or have insufficient evidence to rate (wordings not confirmed).',
+      'Shown as a star or as green, amber and red dots.',
+      'The year it began is not confirmed.',
+    ],
+    sources: [
+      {
+        ref: 'https://www.cqc.org.uk/guidance-providers/independent-healthcare/your-ratings-independent-healthcare-services',
+      },
+      { ref: 'https://www.cqc.org.uk/guidance-providers/adult-social-care/ratings-adult-social-care-services' },
+      { ref: 'https://forums.theregister.com/user/6327/', kind: 'secondary' },
+    ],
+  },
+  {
+    id: 'cqc-saf-2023',
+    inspectorate: 'CQC',
+    name: 'Single assessment framework: scores of quality statements',
+    shortName: 'CQC scores',
+    from: '2023',
+    to: null,
+    direction: 'highest-best',
+    levels: coded(
+      [
+        {
+          label: 'exceptional standard',
+          variants: ['evidence shows an exceptional standard', 'an exceptional standard'],
+        },
+        { label: 'good standard', variants: ['evidence shows a good standard', 'a good standard'] },
+        { label: 'some shortfalls', variants: ['evidence shows some shortfalls'] },
+        { label: 'significant shortfalls', variants: ['evidence shows significant shortfalls'] },
+      ],
+      ['4', '3', '2', '1'],
+    ),
+    cues: [
+      { where: 'text', phrase: 'single assessment framework', weight: 1 },
+      { where: 'text', phrase: 'quality statements', weight: 1 },
+      { where: 'text', phrase: 'evidence shows a good standard', weight: 3 },
+      { where: 'text', phrase: 'Care Quality Commission', weight: 1 },
+    ],
+    predecessor: 'cqc-ratings-2014',
+    notes: [
+      'Ratings keep the four words of before: 88% and more outstanding, 63 to 87 good, 39 to 62 requires improvement, 25 to 38 inadequate. The thresholds are confirmed for councils only.',
+      'The year it began is not confirmed, and the wording was under review in 2024 to 2026.',
+    ],
+    sources: [
+      {
+        ref: 'https://cqc.org.uk./guidance-regulation/providers/assessment/assessing-quality-and-performance/reach-rating',
+      },
+      { ref: 'https://www.cqc.org.uk/guidance-regulation/local-authorities/how-we-determine-ratings' },
+      { ref: 'https://thornbury-nursing.com/clients/blog/cqc-ratings-new-scoring-system/', kind: 'secondary' },
+    ],
+  },
+  {
+    id: 'cqc-la-assessment-2023',
+    inspectorate: 'CQC',
+    name: "Assessment of a council's duties under the Care Act",
+    shortName: 'CQC council assessment',
+    from: '2023',
+    to: null,
+    direction: 'highest-best',
+    levels: coded(
+      ratingWords.map((level, index) => {
+        const shown =
+          ['an exceptional standard', 'a good standard', 'some shortfalls', 'significant shortfalls'][index] ?? '';
+        return { ...level, variants: [...(level.variants ?? []), `evidence shows ${shown}`] };
+      }),
+      ['4', '3', '2', '1'],
+    ),
+    areas: [
+      { id: 'overall', name: 'Overall', variants: ['Overall rating', 'Local authority rating'], kind: 'overall' },
+    ],
+    cues: [
+      { where: 'title', phrase: 'local authority assessment report', weight: 3 },
+      { where: 'law', phrase: 'Part 1 of the Care Act 2014', weight: 2 },
+      { where: 'text', phrase: 'quality statements', weight: 1 },
+      { where: 'text', phrase: 'Care Quality Commission', weight: 1 },
+    ],
+    comparability: [
+      {
+        with: 'cqc-ratings-2014',
+        relation: 'not-comparable',
+        note: "The rating of a council's duties to all adults of its area, not of one service.",
+      },
+      {
+        with: 'cqc-saf-2023',
+        relation: 'nearest',
+        note: "The same scores for quality statements, but different statements: a council's, not a provider's.",
+      },
+    ],
+    notes: [
+      'A digit is the score of one of nine quality statements in four themes; the rating comes from their percentage: 88 and more outstanding, 63 to 87 good, 39 to 62 requires improvement, 25 to 38 inadequate.',
+    ],
+    sources: [
+      { ref: 'https://www.cqc.org.uk/guidance-regulation/local-authorities/how-we-determine-ratings' },
+      { ref: 'https://www.cqc.org.uk/guidance-regulation/local-authorities/introduction-to-assessments' },
+      {
+        ref: 'https://www2.local.gov.uk/publications/analyis-local-authority-cqc-assessment-reports-what-does-good-look',
+        kind: 'secondary',
+      },
+    ],
+  },
+];

@@ -1,0 +1,190 @@
+import type { FrameworkInput } from '../schema';
+import { coded } from './scales';
+
+/** The National Care Standards Commission, the Social Services Inspectorate and the Commission for Social Care Inspection, 2002 to 2010. */
+export const csci: FrameworkInput[] = [
+  {
+    id: 'ncsc-csci-standard-scores',
+    inspectorate: 'NCSC, then CSCI',
+    name: 'Inspection against the national minimum standards: score of each standard',
+    shortName: 'Minimum standards 2002-07',
+    from: '2002',
+    to: '2007',
+    direction: 'highest-best',
+    levels: coded(
+      [
+        { label: 'standard exceeded', variants: ['commendable', 'standard exceeded (commendable)'] },
+        { label: 'standard met', variants: ['no shortfalls', 'standard met (no shortfalls)'] },
+        { label: 'standard almost met', variants: ['minor shortfalls', 'standard almost met (minor shortfalls)'] },
+        { label: 'standard not met', variants: ['major shortfalls', 'standard not met (major shortfalls)'] },
+      ],
+      ['4', '3', '2', '1'],
+    ),
+    cues: [
+      { where: 'table-head', phrase: 'Standard met?', weight: 2 },
+      { where: 'text', phrase: 'national minimum standards', weight: 1 },
+      { where: 'legend', phrase: '4 Standard exceeded', weight: 3 },
+      { where: 'legend', phrase: '(commendable)', weight: 2 },
+      { where: 'legend', phrase: '(minor shortfalls)', weight: 2 },
+      { where: 'text', phrase: 'Commission for Social Care Inspection', weight: 1 },
+    ],
+    comparability: [
+      {
+        with: null,
+        relation: 'not-comparable',
+        note: 'A score for one standard of many: it says nothing of the service as a whole and continues in no rating.',
+      },
+    ],
+    notes: [
+      'A 0 or a blank stands for not assessed; 9 is said to stand for not applicable.',
+      'The years are not confirmed.',
+    ],
+    sources: [{ ref: 'https://vdocuments.site/local-authority-adoption-services-ofsted.html' }],
+  },
+  {
+    id: 'csci-quality-rating-2007',
+    inspectorate: 'CSCI, then CQC',
+    name: 'Quality rating of a care service',
+    shortName: 'Care quality stars 2007-10',
+    from: '2007',
+    to: '2010',
+    direction: 'highest-best',
+    levels: coded(
+      [
+        {
+          label: 'excellent',
+          variants: ['three star excellent service', '3 star excellent service', 'three star', '3 stars', '3 star'],
+        },
+        { label: 'good', variants: ['two star good service', '2 star good service', 'two star', '2 stars', '2 star'] },
+        { label: 'adequate', variants: ['one star adequate service', '1 star adequate service', 'one star', '1 star'] },
+        {
+          label: 'poor',
+          variants: ['zero star poor service', '0 star poor service', 'zero star', '0 stars', '0 star'],
+        },
+      ],
+      ['3', '2', '1', '0'],
+    ),
+    areas: [
+      {
+        id: 'quality_rating',
+        name: 'Quality rating',
+        variants: ['The quality rating for this care home', 'The quality rating for this service'],
+        kind: 'overall',
+      },
+    ],
+    cues: [
+      { where: 'text', phrase: 'The quality rating for this care home is', weight: 3 },
+      { where: 'text', phrase: 'The quality rating for this service is', weight: 3 },
+      { where: 'title', phrase: 'key inspection report', weight: 2 },
+      { where: 'text', phrase: 'Commission for Social Care Inspection', weight: 1 },
+    ],
+    comparability: [
+      {
+        with: null,
+        relation: 'not-comparable',
+        note: 'A rating in stars that ended in 2010; between it and the ratings of 2014 services were only found compliant or not.',
+      },
+    ],
+    notes: [
+      'Published from May 2008.',
+      'Outcome areas are judged with the same four words.',
+      'Its last year, under the CQC, is not confirmed.',
+    ],
+    sources: [
+      { ref: 'http://www.bestcarehome.co.uk/inspections/view/grenham-bay-court-13-nov-2008' },
+      {
+        ref: 'https://www.communitycare.co.uk/2008/02/13/csci-ratings-most-care-homes-in-top-two-bands/',
+        kind: 'secondary',
+      },
+    ],
+  },
+  {
+    id: 'csci-council-stars',
+    inspectorate: 'SSI, then CSCI',
+    name: "Star rating of a council's social services",
+    shortName: 'Social services stars 2002-08',
+    from: '2002-05',
+    to: '2008',
+    direction: 'highest-best',
+    levels: coded(
+      [
+        { label: 'three stars', variants: ['three star', '3 stars', '3 star'] },
+        { label: 'two stars', variants: ['two star', '2 stars', '2 star'] },
+        { label: 'one star', variants: ['1 star'] },
+        { label: 'zero stars', variants: ['zero star', 'no stars', '0 stars', '0 star'] },
+      ],
+      ['3', '2', '1', '0'],
+    ),
+    areas: [
+      {
+        id: 'social_services',
+        name: 'Social services',
+        variants: ['Star rating', 'Performance rating'],
+        kind: 'overall',
+      },
+    ],
+    cues: [
+      { where: 'text', phrase: 'serving people well', weight: 1 },
+      { where: 'text', phrase: 'social services star rating', weight: 3 },
+      { where: 'text', phrase: 'priority for improvement', weight: 1 },
+    ],
+    comparability: [
+      {
+        with: null,
+        relation: 'not-comparable',
+        note: 'A rating of a whole social services department; no inspection of a service continues it.',
+      },
+    ],
+    notes: [
+      'Behind the stars stand two answers: are people served well (yes, most, some, no), and what are the prospects (excellent, promising, uncertain, poor).',
+      "Children's services leave it in 2005 for the annual performance assessment.",
+      'The exact wordings are not confirmed.',
+    ],
+    sources: [
+      {
+        ref: 'https://www.communitycare.co.uk/2002/05/02/key-indicators-vital-for-departments-to-obtain-good-star-ratings/',
+        kind: 'secondary',
+      },
+      {
+        ref: 'https://www.communitycare.co.uk/2007/11/27/star-ratings-councils-improve-but-12-still-cause-csci-concern/',
+        kind: 'secondary',
+      },
+      { ref: 'https://www.communitycare.co.uk/2005/11/30/rate-and-see/', kind: 'secondary' },
+    ],
+  },
+  {
+    id: 'csci-fostering-adoption-2006',
+    inspectorate: 'CSCI',
+    name: 'Overall quality outcome of a fostering or adoption service',
+    shortName: 'Fostering and adoption 2006-07',
+    from: '2006',
+    to: '2007-03',
+    direction: 'words',
+    levels: [{ label: 'excellent' }, { label: 'good' }, { label: 'adequate' }, { label: 'poor' }],
+    areas: [
+      {
+        id: 'overall',
+        name: 'Overall quality',
+        variants: ['Overall quality outcome', 'Quality rating'],
+        kind: 'overall',
+      },
+    ],
+    cues: [
+      { where: 'text', phrase: 'overall quality outcome', weight: 1 },
+      { where: 'text', phrase: 'Commission for Social Care Inspection', weight: 1 },
+    ],
+    successor: 'ofsted-social-care-2007',
+    comparability: [
+      {
+        with: 'ofsted-social-care-2007',
+        relation: 'nearest',
+        note: 'Ofsted took these services over in April 2007 and brought words of its own: poor and inadequate share a place, not a definition.',
+        verified: false,
+      },
+    ],
+    sources: [
+      { ref: 'Ofsted and others, joint area review of Redcar and Cleveland, 9 September 2008' },
+      { ref: 'https://councillors.halton.gov.uk/ieIssueDetails.aspx?IId=9524&Opt=3', kind: 'secondary' },
+    ],
+  },
+];

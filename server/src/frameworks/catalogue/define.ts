@@ -1,0 +1,56 @@
+import type { Framework, FrameworkArea, FrameworkInput, FrameworkLevel } from '../schema';
+
+/** An area as a catalogue file writes it: what may be left out is left out. */
+export type AreaInput = NonNullable<FrameworkInput['areas']>[number];
+
+/** A remark on comparing with another framework, as a catalogue file writes it. */
+export type ComparabilityInput = NonNullable<FrameworkInput['comparability']>[number];
+
+/** A cue as a catalogue file writes it. */
+export type CueInput = NonNullable<FrameworkInput['cues']>[number];
+
+/** A level as a catalogue file writes it. */
+export type LevelInput = FrameworkInput['levels'][number];
+
+function level(input: LevelInput): FrameworkLevel {
+  return { ...input, variants: input.variants ?? [], code: input.code ?? null, verified: input.verified ?? true };
+}
+
+function area(input: AreaInput): FrameworkArea {
+  return {
+    ...input,
+    variants: input.variants ?? [],
+    kind: input.kind ?? 'area',
+    optional: input.optional ?? false,
+    verified: input.verified ?? true,
+  };
+}
+
+/**
+ * Fills in what a shipped framework leaves to its defaults, as the schema would, without the schema: zod stays out of
+ * the bundles. A unit test holds the two together.
+ *
+ * @param input the framework as a catalogue file writes it
+ * @returns the same framework with every field present
+ */
+export function defineFramework(input: FrameworkInput): Framework {
+  return {
+    ...input,
+    levels: input.levels.map(level),
+    codesVerified: input.codesVerified ?? true,
+    services: (input.services ?? []).map((service) => ({ ...service, variants: service.variants ?? [] })),
+    areas: (input.areas ?? []).map(area),
+    cues: (input.cues ?? []).map((cue) => ({ ...cue, weight: cue.weight ?? 2 })),
+    predecessor: input.predecessor ?? null,
+    successor: input.successor ?? null,
+    comparability: (input.comparability ?? []).map((entry) => ({
+      ...entry,
+      with: entry.with ?? null,
+      levels: entry.levels ?? [],
+      verified: entry.verified ?? true,
+    })),
+    notes: input.notes ?? [],
+    sources: (input.sources ?? []).map((source) => ({ ...source, kind: source.kind ?? 'primary' })),
+    verified: input.verified ?? true,
+  };
+}

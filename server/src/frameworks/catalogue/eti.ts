@@ -1,0 +1,122 @@
+import type { FrameworkInput } from '../schema';
+import { coded, unverified } from './scales';
+
+/** The Education and Training Inspectorate: Northern Ireland. */
+export const eti: FrameworkInput[] = [
+  {
+    id: 'eti-2010',
+    inspectorate: 'Education and Training Inspectorate',
+    name: 'Six performance levels, about 2010 to 2015',
+    shortName: 'ETI 2010-15',
+    from: '2010',
+    to: '2015',
+    direction: 'lowest-best',
+    levels: unverified(
+      coded(
+        [
+          { label: 'outstanding' },
+          { label: 'very good' },
+          { label: 'good' },
+          { label: 'satisfactory' },
+          { label: 'inadequate' },
+          { label: 'unsatisfactory' },
+        ],
+        ['1', '2', '3', '4', '5', '6'],
+      ),
+    ),
+    cues: [
+      { where: 'text', phrase: 'Education and Training Inspectorate', weight: 1 },
+      { where: 'title', phrase: 'Education and Training Inspectorate', weight: 2 },
+    ],
+    successor: 'eti-2015',
+    comparability: [
+      {
+        with: 'eti-2015',
+        relation: 'nearest',
+        note: 'The last three levels were worded anew as needs for improvement.',
+        verified: false,
+      },
+    ],
+    notes: ['The whole entry is from general knowledge.'],
+    verified: false,
+  },
+  {
+    id: 'eti-2015',
+    inspectorate: 'Education and Training Inspectorate',
+    name: 'Six performance levels and four conclusions, about 2015 to 2023',
+    shortName: 'ETI 2015-23',
+    from: '2015',
+    to: '2023',
+    direction: 'words',
+    levels: [
+      { label: 'outstanding' },
+      { label: 'very good' },
+      { label: 'good' },
+      {
+        label: 'important area(s) for improvement',
+        variants: [
+          'important area for improvement',
+          'important areas for improvement',
+          'an important area for improvement',
+        ],
+      },
+      { label: 'requires significant improvement' },
+      { label: 'requires urgent improvement' },
+    ],
+    areas: [
+      {
+        id: 'achievement',
+        name: 'Achievement and standards',
+        variants: ['Achievements and standards', 'Outcomes for learners'],
+      },
+      { id: 'provision', name: 'Provision for learning', variants: ['Quality of provision'] },
+      { id: 'leadership', name: 'Leadership and management' },
+    ],
+    cues: [
+      { where: 'text', phrase: 'Education and Training Inspectorate', weight: 1 },
+      { where: 'title', phrase: 'Education and Training Inspectorate', weight: 2 },
+      { where: 'text', phrase: 'capacity for sustained improvement', weight: 2 },
+      { where: 'text', phrase: 'capacity to identify and bring about improvement', weight: 3 },
+    ],
+    predecessor: 'eti-2010',
+    successor: 'eti-2024',
+    comparability: [
+      {
+        with: 'eti-2024',
+        relation: 'not-comparable',
+        note: 'Since 2024 the findings are told; whether any grade remains is not known.',
+        verified: false,
+      },
+    ],
+    notes: [
+      'Overall effectiveness is one of four sentences, from a high level of capacity for sustained improvement to the need to address significant areas urgently.',
+      'The years are not confirmed.',
+    ],
+    sources: [
+      { ref: 'https://www.etini.gov.uk/inspection-outcome-and-what-happens-next' },
+      { ref: 'https://docslib.org/doc/1753830/chief-inspectors-report' },
+    ],
+  },
+  {
+    id: 'eti-2024',
+    inspectorate: 'Education and Training Inspectorate',
+    name: 'Empowering Improvement',
+    shortName: 'ETI since 2024, no grades',
+    from: '2024',
+    to: null,
+    direction: 'words',
+    levels: [],
+    cues: [
+      { where: 'text', phrase: 'Education and Training Inspectorate', weight: 1 },
+      { where: 'title', phrase: 'Education and Training Inspectorate', weight: 2 },
+      { where: 'text', phrase: 'Empowering Improvement', weight: 3 },
+    ],
+    predecessor: 'eti-2015',
+    comparability: [
+      { with: null, relation: 'not-comparable', note: 'No grade is known to be awarded.', verified: false },
+    ],
+    notes: ['That the process changed is confirmed; that no grade remains is not.'],
+    sources: [{ ref: 'https://www.etini.gov.uk/news/transforming-inspection-what-can-teachers-expect' }],
+    verified: false,
+  },
+];

@@ -1,0 +1,99 @@
+import type { FrameworkInput } from '../schema';
+import { coded, improvementWords } from './scales';
+
+/** HM Inspectorate of Prisons, alone and with Ofsted and the CQC. */
+export const hmiPrisons: FrameworkInput[] = [
+  {
+    id: 'hmip-healthy-establishment',
+    inspectorate: 'HM Inspectorate of Prisons',
+    name: 'Healthy prison and healthy establishment tests',
+    shortName: 'Prisons, healthy prison tests',
+    from: '2004',
+    to: null,
+    direction: 'highest-best',
+    levels: coded(
+      [{ label: 'good' }, { label: 'reasonably good' }, { label: 'not sufficiently good' }, { label: 'poor' }],
+      ['4', '3', '2', '1'],
+    ),
+    areas: [
+      { id: 'safety', name: 'Safety' },
+      { id: 'respect', name: 'Respect', variants: ['Care'] },
+      { id: 'purposeful_activity', name: 'Purposeful activity' },
+      {
+        id: 'preparation_for_release',
+        name: 'Preparation for release',
+        variants: ['Rehabilitation and release planning', 'Resettlement'],
+      },
+    ],
+    cues: [
+      { where: 'text', phrase: 'against this healthy prison test', weight: 3 },
+      { where: 'text', phrase: 'against this healthy establishment test', weight: 3 },
+      { where: 'text', phrase: 'healthy prison', weight: 1 },
+      { where: 'text', phrase: 'not sufficiently good', weight: 2 },
+      { where: 'table-row', phrase: 'Purposeful activity', weight: 1 },
+    ],
+    comparability: [
+      {
+        with: null,
+        relation: 'not-comparable',
+        note: 'Here good is the best level of four, not the second: outcomes for prisoners, on words of their own.',
+      },
+    ],
+    notes: [
+      'The fourth test was called resettlement, then rehabilitation and release planning. For children, care stands for respect (not confirmed).',
+      'The year it began is not confirmed.',
+    ],
+    sources: [
+      { ref: 'https://prisons.org.uk/hmip-outcomes', kind: 'secondary' },
+      { ref: 'http://www.justiceinspectorates.gov.uk/hmiprisons/about-our-inspections/inspection-criteria/' },
+      {
+        ref: 'https://www.justiceinspectorates.gov.uk/hmiprisons/about-hmi-prisons/consultation-on-expectations-for-men-in-prison/',
+      },
+    ],
+  },
+  {
+    id: 'stc-joint',
+    inspectorate: 'Ofsted, HMI Prisons and CQC',
+    name: 'Joint inspection of secure training centres',
+    shortName: 'Secure training centres',
+    from: '2012',
+    to: null,
+    direction: 'words',
+    levels: improvementWords.map((level) =>
+      level.label === 'requires improvement'
+        ? { ...level, variants: ['adequate', ...(level.variants ?? [])], verified: false }
+        : level.label === 'inadequate'
+          ? { ...level, verified: false }
+          : level,
+    ),
+    areas: [
+      {
+        id: 'overall',
+        name: 'Overall experiences and progress of children and young people',
+        variants: ['Overall experiences and progress'],
+        kind: 'overall',
+      },
+    ],
+    cues: [
+      { where: 'title', phrase: 'secure training centre', weight: 3 },
+      { where: 'title', phrase: 'inspections of secure training centres', weight: 3 },
+    ],
+    comparability: [
+      {
+        with: null,
+        relation: 'not-comparable',
+        note: 'Three inspectorates judge one closed setting on a framework of its own.',
+      },
+    ],
+    notes: ['To 2013 the third level is called adequate.', 'The judgement on resettlement was removed in April 2025.'],
+    sources: [
+      {
+        ref: 'https://www.gov.uk/government/publications/inspecting-secure-training-centres-framework/joint-inspection-framework-secure-training-centres',
+      },
+      {
+        ref: 'https://careappointments.com/care-news/england/85642/joint-secure-training-centre-inspections-to-focus-on-restraint',
+        kind: 'secondary',
+      },
+    ],
+  },
+];

@@ -1,0 +1,110 @@
+import type { FrameworkInput } from '../schema';
+import { coded, requiresImprovement } from './scales';
+
+/** HM Inspectorate of Probation: probation and youth justice. */
+export const hmiProbation: FrameworkInput[] = [
+  {
+    id: 'hmiprob-fji-2012',
+    inspectorate: 'HM Inspectorate of Probation',
+    name: 'Full joint inspection of youth offending work',
+    shortName: 'Youth offending 2012-17',
+    from: '2012',
+    to: '2017',
+    direction: 'highest-best',
+    levels: coded(
+      [
+        { label: 'good' },
+        { label: 'satisfactory' },
+        { label: 'unsatisfactory', verified: false },
+        { label: 'poor', verified: false },
+      ],
+      ['4', '3', '2', '1'],
+    ),
+    codesVerified: false,
+    areas: [
+      {
+        id: 'reducing_reoffending',
+        name: 'Reducing reoffending',
+        variants: ['Reducing the likelihood of reoffending'],
+      },
+      { id: 'protecting_the_public', name: 'Protecting the public' },
+      {
+        id: 'protecting_children',
+        name: 'Protecting children and young people',
+        variants: ['Protecting children', 'Protecting the child or young person'],
+      },
+      {
+        id: 'sentence_served',
+        name: 'Ensuring that the sentence is served',
+        variants: ['Ensuring the sentence is served', 'Making sure the sentence is served'],
+      },
+      { id: 'governance', name: 'Governance and partnerships', variants: ['Governance'] },
+      { id: 'court_work', name: 'Court work and reports', variants: ['Court work'], optional: true },
+    ],
+    cues: [
+      { where: 'title', phrase: 'full joint inspection of youth offending work', weight: 3 },
+      { where: 'text', phrase: 'full joint inspection', weight: 2 },
+      { where: 'table-row', phrase: 'Ensuring that the sentence is served', weight: 2 },
+    ],
+    successor: 'hmiprob-2018',
+    comparability: [
+      {
+        with: 'hmiprob-2018',
+        relation: 'not-comparable',
+        note: 'Here good is the best level of four; since 2018 it is the second of four, on new standards.',
+      },
+    ],
+    notes: ['Shown as stars, said to run from one to four, four the best.'],
+    sources: [
+      { ref: 'https://www.justiceinspectorates.gov.uk/hmiprobation/media/press-releases/2016/06/staffordshire_fji/' },
+    ],
+  },
+  {
+    id: 'hmiprob-2018',
+    inspectorate: 'HM Inspectorate of Probation',
+    name: 'Inspection of probation and youth justice services',
+    shortName: 'Probation since 2018',
+    from: '2018',
+    to: null,
+    direction: 'words',
+    levels: [{ label: 'outstanding' }, { label: 'good' }, { ...requiresImprovement }, { label: 'inadequate' }],
+    areas: [
+      { id: 'overall', name: 'Overall rating', variants: ['Overall'], kind: 'overall' },
+      { id: 'organisational_delivery', name: 'Organisational delivery', optional: true },
+      { id: 'court_disposals', name: 'Court disposals', optional: true },
+      {
+        id: 'out_of_court_disposals',
+        name: 'Out-of-court disposals',
+        variants: ['Out of court disposals'],
+        optional: true,
+      },
+      { id: 'resettlement', name: 'Resettlement', variants: ['Resettlement policy and provision'], optional: true },
+    ],
+    cues: [
+      { where: 'text', phrase: 'HM Inspectorate of Probation', weight: 1 },
+      { where: 'title', phrase: 'HM Inspectorate of Probation', weight: 2 },
+      { where: 'title', phrase: 'an inspection of youth offending services', weight: 2 },
+      { where: 'title', phrase: 'an inspection of youth justice services', weight: 2 },
+      { where: 'table-row', phrase: 'Organisational delivery', weight: 2 },
+      { where: 'table-row', phrase: 'Court disposals', weight: 2 },
+    ],
+    predecessor: 'hmiprob-fji-2012',
+    comparability: [
+      {
+        with: null,
+        relation: 'not-comparable',
+        note: 'Ratings of probation and youth justice services on standards of their own.',
+      },
+    ],
+    notes: [
+      'An overall score is printed beside the rating, the higher the better; how many points it can reach is not confirmed.',
+      'Resettlement is rated since 2021.',
+    ],
+    sources: [
+      {
+        ref: 'https://www.justiceinspectorates.gov.uk/hmiprobation/about-hmi-probation/about-our-work/our-standards-and-ratings/',
+      },
+      { ref: 'https://hmiprobation.justiceinspectorates.gov.uk/?p=1039' },
+    ],
+  },
+];

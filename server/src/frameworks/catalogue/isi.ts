@@ -1,0 +1,123 @@
+import type { FrameworkInput } from '../schema';
+
+/** The Independent Schools Inspectorate. */
+export const isi: FrameworkInput[] = [
+  {
+    id: 'isi-2010',
+    inspectorate: 'Independent Schools Inspectorate',
+    name: 'Inspection of independent schools, to about 2016',
+    shortName: 'ISI to 2016',
+    from: '2010',
+    to: '2016',
+    direction: 'words',
+    levels: [
+      { label: 'excellent', variants: ['exceptional'] },
+      { label: 'good' },
+      { label: 'satisfactory', variants: ['sound'] },
+      { label: 'unsatisfactory' },
+    ],
+    cues: [
+      { where: 'text', phrase: 'Independent Schools Inspectorate', weight: 1 },
+      { where: 'title', phrase: 'Independent Schools Inspectorate', weight: 2 },
+      { where: 'title', phrase: '3(a)', weight: 1 },
+      { where: 'title', phrase: '5(c)', weight: 1 },
+    ],
+    successor: 'isi-eqi-2016',
+    comparability: [
+      {
+        with: 'isi-eqi-2016',
+        relation: 'renamed',
+        levels: ['satisfactory'],
+        note: 'Satisfactory is called sound from 2016.',
+      },
+      {
+        with: 'isi-eqi-2016',
+        relation: 'nearest',
+        note: 'The four words keep their places; only two areas are graded from 2016.',
+      },
+    ],
+    notes: [
+      'That exceptional was a level above excellent for achievement is not confirmed; the years are not confirmed.',
+    ],
+    sources: [{ ref: 'http://burrhouseblog.blogspot.com/2010/03/email-sent-to-parents.html', kind: 'secondary' }],
+  },
+  {
+    id: 'isi-eqi-2016',
+    inspectorate: 'Independent Schools Inspectorate',
+    name: 'Educational quality inspection',
+    shortName: 'ISI educational quality',
+    from: '2016',
+    to: '2023-07',
+    direction: 'words',
+    levels: [{ label: 'excellent' }, { label: 'good' }, { label: 'sound' }, { label: 'unsatisfactory' }],
+    areas: [
+      {
+        id: 'achievements',
+        name: "The quality of the pupils' academic and other achievements",
+        variants: ["Pupils' academic and other achievements", 'Academic and other achievements'],
+      },
+      {
+        id: 'personal_development',
+        name: "The quality of the pupils' personal development",
+        variants: ["Pupils' personal development"],
+      },
+    ],
+    cues: [
+      { where: 'title', phrase: 'educational quality inspection', weight: 3 },
+      { where: 'text', phrase: 'educational quality inspection', weight: 2 },
+      { where: 'text', phrase: 'Independent Schools Inspectorate', weight: 1 },
+      { where: 'title', phrase: 'Independent Schools Inspectorate', weight: 2 },
+    ],
+    predecessor: 'isi-2010',
+    successor: 'isi-2023',
+    comparability: [
+      {
+        with: 'isi-2023',
+        relation: 'not-comparable',
+        note: 'Since September 2023 standards are met or not met; no grade is awarded.',
+      },
+      {
+        with: null,
+        relation: 'not-comparable',
+        note: 'Independent schools have levels of their own: excellent is the best, sound the third.',
+      },
+    ],
+    notes: ['Compliance is met or not met. There is no overall grade.'],
+    sources: [{ ref: 'https://www.isi.net/inspections/how-we-inspect/how-to-read-inspection-reports' }],
+  },
+  {
+    id: 'isi-2023',
+    inspectorate: 'Independent Schools Inspectorate',
+    name: 'Inspection of independent schools, framework of 2023',
+    shortName: 'ISI 2023, no grades',
+    from: '2023-09',
+    to: null,
+    direction: 'words',
+    levels: [],
+    areas: [
+      { id: 'leadership', name: 'Leadership and management, and governance', verified: false },
+      { id: 'education', name: 'Quality of education, training and recreation', verified: false },
+      { id: 'wellbeing', name: "Pupils' physical and mental health and emotional wellbeing", verified: false },
+      { id: 'society', name: "Pupils' social and economic education and contribution to society", verified: false },
+      { id: 'safeguarding', name: 'Safeguarding', verified: false },
+    ],
+    cues: [
+      { where: 'text', phrase: 'significant strength', weight: 1 },
+      { where: 'text', phrase: 'Independent Schools Inspectorate', weight: 1 },
+      { where: 'title', phrase: 'Independent Schools Inspectorate', weight: 2 },
+      { where: 'title', phrase: 'leadership and management, and governance', weight: 2 },
+      { where: 'text', phrase: 'the extent to which the school meets Standards', weight: 2 },
+    ],
+    predecessor: 'isi-eqi-2016',
+    comparability: [
+      { with: null, relation: 'not-comparable', note: 'Standards are met or not met: no grade is awarded.' },
+    ],
+    notes: ['A report may name a significant strength. The names of the sections are not confirmed.'],
+    sources: [
+      {
+        ref: 'http://www.isi.net/inspection-explained/inspection-handbook/interactive-version/evaluation-and-reporting',
+      },
+      { ref: 'https://blog.tteducation.co.uk/blog/what-you-need-to-know-about-isis-2023-framework', kind: 'secondary' },
+    ],
+  },
+];

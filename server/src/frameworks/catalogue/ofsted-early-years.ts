@@ -1,0 +1,94 @@
+import type { FrameworkInput } from '../schema';
+import { coded, improvementWords } from './scales';
+
+const quality = {
+  id: 'quality_and_standards',
+  name: 'The quality and standards of the early years provision',
+  variants: ['Overall effectiveness', 'The overall quality and standards of the early years provision'],
+  kind: 'overall',
+} as const;
+
+/** Nurseries, childminders and other providers on the early years register. */
+export const ofstedEarlyYears: FrameworkInput[] = [
+  {
+    id: 'ofsted-early-years-2008',
+    inspectorate: 'Ofsted',
+    name: 'Early years register, 2008 to 2013',
+    shortName: 'Early years 2008-13',
+    from: '2008',
+    to: '2013-11',
+    direction: 'lowest-best',
+    levels: coded(
+      [
+        { label: 'outstanding' },
+        { label: 'good' },
+        { label: 'satisfactory' },
+        {
+          label: 'inadequate',
+          variants: [
+            'inadequate (category 1)',
+            'inadequate (category 2)',
+            'inadequate category 1',
+            'inadequate category 2',
+          ],
+        },
+      ],
+      ['1', '2', '3', '4'],
+    ),
+    areas: [{ ...quality, variants: [...quality.variants] }],
+    cues: [
+      { where: 'text', phrase: 'early years register', weight: 1 },
+      { where: 'text', phrase: 'quality and standards of the early years provision', weight: 2 },
+      { where: 'law', phrase: 'Childcare Act 2006', weight: 1 },
+    ],
+    successor: 'ofsted-early-years-2013',
+    comparability: [
+      {
+        with: 'ofsted-early-years-2013',
+        relation: 'renamed',
+        levels: ['satisfactory'],
+        note: 'Satisfactory became requires improvement on 4 November 2013: less than good is no longer enough.',
+      },
+      {
+        with: 'ofsted-early-years-2013',
+        relation: 'nearest',
+        note: 'The word and its place stay; expectations were raised with the new third level.',
+      },
+    ],
+    notes: ['The childcare register is met or not met: compliant or non-compliant.'],
+    sources: [{ ref: 'https://find.redbridge.gov.uk/kb5/redbridge/fsd/advice.page?id=jj__uzPnUOw', kind: 'secondary' }],
+  },
+  {
+    id: 'ofsted-early-years-2013',
+    inspectorate: 'Ofsted',
+    name: 'Early years register, 2013 to 2025',
+    shortName: 'Early years 2013-25',
+    from: '2013-11-04',
+    to: '2025-11',
+    direction: 'lowest-best',
+    levels: coded(improvementWords, ['1', '2', '3', '4']),
+    areas: [{ ...quality, variants: [...quality.variants] }],
+    cues: [
+      { where: 'text', phrase: 'early years register', weight: 1 },
+      { where: 'title', phrase: 'the quality and standards of the early years provision', weight: 2 },
+      { where: 'law', phrase: 'Childcare Act 2006', weight: 1 },
+    ],
+    predecessor: 'ofsted-early-years-2008',
+    successor: 'ofsted-report-card-2025',
+    comparability: [
+      {
+        with: 'ofsted-report-card-2025',
+        relation: 'not-comparable',
+        note: 'Ofsted says that report-card grades of November 2025 may not be compared with earlier ones.',
+      },
+    ],
+    notes: ['With no children on roll the result is met or not met; met with actions is said to have come later.'],
+    sources: [
+      {
+        ref: 'https://darlington.fsd.org.uk/kb5/darlington/fsd/advice.page?id=tRl8YIfR8rE&familychannel=1524',
+        kind: 'secondary',
+      },
+      { ref: 'https://www.parenta.com/2013/11/04/handle-ofsted-inspection-differently/', kind: 'secondary' },
+    ],
+  },
+];

@@ -1,0 +1,392 @@
+import type { FrameworkInput } from '../schema';
+import type { AreaInput, ComparabilityInput, LevelInput } from './define';
+import { coded, improvementWords, unverified } from './scales';
+
+/** Ofsted's inspections of schools in England. To November 2025 the digits run from 1, the best. */
+
+const bestIsOne = ['1', '2', '3', '4'];
+const satisfactoryWords: LevelInput[] = [
+  { label: 'outstanding' },
+  { label: 'good' },
+  { label: 'satisfactory' },
+  { label: 'inadequate' },
+];
+
+const overall: AreaInput = {
+  id: 'overall_effectiveness',
+  name: 'Overall effectiveness',
+  variants: ['Overall effectiveness of the school'],
+  kind: 'overall',
+};
+const leadership: AreaInput = {
+  id: 'leadership_and_management',
+  name: 'Leadership and management',
+  variants: ['Effectiveness of leadership and management'],
+};
+const earlyYears: AreaInput = {
+  id: 'early_years',
+  name: 'Early years provision',
+  variants: ['Early years'],
+  optional: true,
+};
+const sixthForm: AreaInput = {
+  id: 'sixth_form',
+  name: 'Sixth-form provision',
+  variants: ['Sixth form provision', '16 to 19 study programmes'],
+  optional: true,
+};
+const behaviourAndSafety: AreaInput = {
+  id: 'behaviour_and_safety',
+  name: 'Behaviour and safety of pupils',
+  variants: ['Behaviour and safety'],
+};
+const teaching: AreaInput = { id: 'teaching', name: 'Quality of teaching' };
+const achievement: AreaInput = {
+  id: 'achievement',
+  name: 'Achievement of pupils',
+};
+const section5 = { where: 'law', phrase: 'section 5 of the Education Act 2005', weight: 2 } as const;
+const schoolReport = { where: 'title', phrase: 'school report', weight: 1 } as const;
+
+/** The words and digits stay from one schedule to the next, what is looked at does not. */
+function sameFourGrades(next: string): ComparabilityInput {
+  return { with: next, relation: 'nearest', note: 'The four grades stay; what they are awarded for is drawn up anew.' };
+}
+
+const eifAreas: AreaInput[] = [
+  { id: 'quality_of_education', name: 'Quality of education' },
+  { id: 'behaviour_and_attitudes', name: 'Behaviour and attitudes' },
+  { id: 'personal_development', name: 'Personal development' },
+  leadership,
+  earlyYears,
+  sixthForm,
+];
+
+const eifCues = [
+  { where: 'table-row', phrase: 'The quality of education', weight: 3 },
+  { where: 'table-row', phrase: 'Behaviour and attitudes', weight: 2 },
+  { where: 'table-row', phrase: 'Personal development', weight: 1 },
+  section5,
+] as const;
+
+export const ofstedSchools: FrameworkInput[] = [
+  {
+    id: 'ofsted-s10',
+    inspectorate: 'Ofsted',
+    name: 'School inspection under section 10 of the School Inspections Act 1996',
+    shortName: 'Schools 1996-2005, seven points',
+    from: '1996',
+    to: '2005-08',
+    direction: 'lowest-best',
+    levels: unverified(
+      coded(
+        [
+          { label: 'excellent' },
+          { label: 'very good' },
+          { label: 'good' },
+          { label: 'satisfactory', variants: ['sound'] },
+          { label: 'unsatisfactory' },
+          { label: 'poor' },
+          { label: 'very poor' },
+        ],
+        ['1', '2', '3', '4', '5', '6', '7'],
+      ),
+    ),
+    cues: [
+      { where: 'law', phrase: 'section 10 of the School Inspections Act 1996', weight: 3 },
+      { where: 'text', phrase: 'Estyn', weight: -3 },
+      { where: 'text', phrase: 'Unique reference number', weight: 1 },
+    ],
+    successor: 'ofsted-s5-2005',
+    comparability: [
+      {
+        with: 'ofsted-s5-2005',
+        relation: 'not-comparable',
+        note: 'Seven levels became four in September 2005; no source says which became which.',
+      },
+    ],
+    notes: [
+      'That a scale of seven levels was used is confirmed; its words and digits are not.',
+      'Welsh reports to 2006 cite the same law: an Estyn contract number tells them apart.',
+    ],
+    sources: [
+      { ref: 'https://docslib.org/doc/1106029/rotherham-unique-reference-number' },
+      { ref: 'https://docplayer.net/amp/19060207-Durand-primary-school.html' },
+      {
+        ref: 'https://www.keystagehistory.co.uk/opinion/ofsteds-new-view-of-satisfactory-and-what-happened-to-very-good/',
+        kind: 'secondary',
+      },
+    ],
+  },
+  {
+    id: 'ofsted-s5-2005',
+    inspectorate: 'Ofsted',
+    name: 'School inspection under section 5 of the Education Act 2005, first schedule',
+    shortName: 'Schools 2005-09',
+    from: '2005-09',
+    to: '2009-08',
+    direction: 'lowest-best',
+    levels: coded(satisfactoryWords, bestIsOne),
+    areas: [
+      overall,
+      { id: 'achievement_and_standards', name: 'Achievement and standards', verified: false },
+      {
+        id: 'personal_development',
+        name: 'Personal development and well-being',
+        variants: ['Personal development and wellbeing'],
+        verified: false,
+      },
+      { id: 'quality_of_provision', name: 'Quality of provision', verified: false },
+      { ...leadership, verified: false },
+    ],
+    cues: [
+      section5,
+      schoolReport,
+      { where: 'text', phrase: 'notice to improve', weight: 1 },
+      { where: 'text', phrase: 'special measures', weight: 1 },
+      { where: 'title', phrase: 'Achievement and standards', weight: 2 },
+      { where: 'title', phrase: 'Personal development and well-being', weight: 2 },
+    ],
+    predecessor: 'ofsted-s10',
+    successor: 'ofsted-s5-2009',
+    comparability: [sameFourGrades('ofsted-s5-2009')],
+    sources: [
+      { ref: 'https://www.yumpu.com/en/document/view/35812794/ofsted-report-2011-tannery-drift-first-school/12' },
+    ],
+  },
+  {
+    id: 'ofsted-s5-2009',
+    inspectorate: 'Ofsted',
+    name: 'School inspection under section 5, schedules of September 2009 and January 2012',
+    shortName: 'Schools 2009-12',
+    from: '2009-09',
+    to: '2012-08',
+    direction: 'lowest-best',
+    levels: coded(satisfactoryWords, bestIsOne),
+    areas: [
+      overall,
+      { ...achievement, optional: true },
+      { ...teaching, optional: true },
+      { ...behaviourAndSafety, optional: true },
+      leadership,
+    ],
+    cues: [
+      section5,
+      schoolReport,
+      { where: 'title', phrase: 'What inspection judgements mean', weight: 1 },
+      { where: 'title', phrase: 'Overall effectiveness: how good is the school?', weight: 2 },
+    ],
+    predecessor: 'ofsted-s5-2005',
+    successor: 'ofsted-s5-2012',
+    comparability: [
+      {
+        with: 'ofsted-s5-2012',
+        relation: 'renamed',
+        levels: ['satisfactory'],
+        note: 'Satisfactory became requires improvement on 1 September 2012, with earlier re-inspection: less than good is no longer enough.',
+      },
+      {
+        with: 'ofsted-s5-2012',
+        relation: 'nearest',
+        note: 'The word and its place stay; expectations were raised with the new third level.',
+      },
+    ],
+    notes: [
+      'A glossary at the end explains all four labels: those are not awarded grades.',
+      'Achievement, teaching and behaviour are the areas of January 2012.',
+    ],
+    sources: [
+      { ref: 'https://www.yumpu.com/en/document/view/35812794/ofsted-report-2011-tannery-drift-first-school/12' },
+      { ref: 'https://docslib.org/evaluation-schedule-for-schools' },
+    ],
+  },
+  {
+    id: 'ofsted-s5-2012',
+    inspectorate: 'Ofsted',
+    name: 'School inspection under section 5, from September 2012',
+    shortName: 'Schools 2012-15',
+    from: '2012-09',
+    to: '2015-08',
+    direction: 'lowest-best',
+    levels: coded(improvementWords, bestIsOne),
+    areas: [overall, achievement, teaching, behaviourAndSafety, leadership, earlyYears, sixthForm],
+    cues: [
+      section5,
+      schoolReport,
+      { where: 'table-row', phrase: 'Achievement of pupils', weight: 2 },
+      { where: 'table-row', phrase: 'Behaviour and safety of pupils', weight: 2 },
+      { where: 'table-head', phrase: 'Previous inspection', weight: 1 },
+    ],
+    predecessor: 'ofsted-s5-2009',
+    successor: 'ofsted-cif-2015',
+    comparability: [sameFourGrades('ofsted-cif-2015')],
+    notes: [
+      'The summary table prints label and digit, and the grade of the previous inspection beside this one.',
+      'Early years provision is judged since 2014.',
+    ],
+    sources: [
+      { ref: 'https://www.gov.uk/government/news/changes-to-education-inspections-announced' },
+      {
+        ref: 'https://pdfslide.net/documents/school-report-kinson-primary-school-ofsted-school-report-kinson-primary-school.html',
+      },
+      {
+        ref: 'https://platform7teen.co.uk/2014/06/11/platform7teens-simple-guide-to-ofsted-grading/',
+        kind: 'secondary',
+      },
+    ],
+  },
+  {
+    id: 'ofsted-cif-2015',
+    inspectorate: 'Ofsted',
+    name: 'Common inspection framework: education, skills and early years',
+    shortName: 'Schools 2015-19',
+    from: '2015-09',
+    to: '2019-08',
+    direction: 'lowest-best',
+    levels: coded(improvementWords, bestIsOne),
+    areas: [
+      overall,
+      leadership,
+      { id: 'teaching_learning_assessment', name: 'Quality of teaching, learning and assessment' },
+      { id: 'personal_development', name: 'Personal development, behaviour and welfare' },
+      {
+        id: 'outcomes',
+        name: 'Outcomes for pupils',
+        variants: ['Outcomes for children', 'Outcomes for learners', 'Outcomes for children and learners'],
+      },
+      earlyYears,
+      sixthForm,
+    ],
+    cues: [
+      section5,
+      schoolReport,
+      { where: 'table-row', phrase: 'Quality of teaching, learning and assessment', weight: 3 },
+      { where: 'table-row', phrase: 'Personal development, behaviour and welfare', weight: 3 },
+      { where: 'table-row', phrase: 'Outcomes for pupils', weight: 2 },
+    ],
+    predecessor: 'ofsted-s5-2012',
+    successor: 'ofsted-eif-2019',
+    comparability: [sameFourGrades('ofsted-eif-2019')],
+    sources: [{ ref: 'https://engage-education.com/blog/what-is-an-ofsted-rating/', kind: 'secondary' }],
+  },
+  {
+    id: 'ofsted-eif-2019',
+    inspectorate: 'Ofsted',
+    name: 'Education inspection framework',
+    shortName: 'Schools 2019-24',
+    from: '2019-09',
+    to: '2025-11',
+    direction: 'lowest-best',
+    levels: coded(improvementWords, bestIsOne),
+    areas: [overall, ...eifAreas],
+    cues: [...eifCues, { where: 'table-row', phrase: 'Overall effectiveness', weight: 1 }],
+    predecessor: 'ofsted-cif-2015',
+    successor: 'ofsted-eif-2024',
+    comparability: [
+      {
+        with: 'ofsted-eif-2024',
+        relation: 'same',
+        note: 'The same grades for each area; from September 2024 state schools have no overall grade, and none may be made up from the areas.',
+      },
+    ],
+    notes: ['State schools lost the overall grade on 2 September 2024; other providers kept it until November 2025.'],
+    sources: [
+      {
+        ref: 'https://www.gov.uk/government/publications/education-inspection-framework/education-inspection-framework-for-september-2023',
+      },
+      { ref: 'https://www.fareport.co.uk/ofsted/', kind: 'secondary' },
+    ],
+  },
+  {
+    id: 'ofsted-eif-2024',
+    inspectorate: 'Ofsted',
+    name: 'Education inspection framework, state schools without overall effectiveness',
+    shortName: 'State schools 2024-25, no overall grade',
+    from: '2024-09-02',
+    to: '2025-11',
+    direction: 'lowest-best',
+    levels: coded(improvementWords, bestIsOne),
+    areas: eifAreas,
+    cues: [...eifCues, { where: 'table-row', phrase: 'Overall effectiveness', weight: -3 }],
+    predecessor: 'ofsted-eif-2019',
+    successor: 'ofsted-report-card-2025',
+    comparability: [
+      {
+        with: 'ofsted-report-card-2025',
+        relation: 'not-comparable',
+        note: 'Ofsted says that report-card grades of November 2025 may not be compared with earlier ones: expected standard is not good, needs attention is not requires improvement.',
+      },
+    ],
+    notes: ['There is no overall grade, and none may be made up from the areas.'],
+    sources: [
+      { ref: 'https://fenews.co.uk/skills/single-headline-ofsted-judgements-scrapped', kind: 'secondary' },
+      { ref: 'https://hcrlaw.com/news-and-insights/ofsted-scraps-single-headline-grades', kind: 'secondary' },
+    ],
+  },
+  {
+    id: 'ofsted-report-card-2025',
+    inspectorate: 'Ofsted',
+    name: 'Report card: schools, early years and initial teacher education',
+    shortName: 'Ofsted report card',
+    from: '2025-11-10',
+    to: null,
+    direction: 'words',
+    levels: [
+      { label: 'exceptional' },
+      { label: 'strong standard', variants: ['strong'] },
+      { label: 'expected standard', variants: ['expected'] },
+      { label: 'needs attention' },
+      { label: 'urgent improvement' },
+    ],
+    areas: [
+      { id: 'inclusion', name: 'Inclusion' },
+      { id: 'curriculum_and_teaching', name: 'Curriculum and teaching' },
+      { id: 'achievement', name: 'Achievement' },
+      {
+        id: 'attendance_and_behaviour',
+        name: 'Attendance and behaviour',
+        variants: ['Behaviour, attitudes and establishing routines', 'Behaviour, attitudes and routines'],
+      },
+      {
+        id: 'personal_development',
+        name: 'Personal development and well-being',
+        variants: [
+          'Personal development and wellbeing',
+          "Children's welfare and well-being",
+          "Children's welfare and wellbeing",
+        ],
+      },
+      { id: 'leadership_and_governance', name: 'Leadership and governance' },
+      { id: 'early_years', name: 'Early years', optional: true },
+      { id: 'post_16', name: 'Post-16 provision', variants: ['Sixth form'], optional: true },
+    ],
+    cues: [
+      { where: 'text', phrase: 'report card', weight: 1 },
+      { where: 'text', phrase: 'expected standard', weight: 1 },
+      { where: 'text', phrase: 'strong standard', weight: 2 },
+      { where: 'table-row', phrase: 'Curriculum and teaching', weight: 2 },
+      { where: 'table-row', phrase: 'Attendance and behaviour', weight: 2 },
+    ],
+    predecessor: 'ofsted-eif-2024',
+    comparability: [
+      {
+        with: null,
+        relation: 'not-comparable',
+        note: 'Ofsted says that report-card grades of November 2025 may not be compared with earlier ones: exceptional is not outstanding, expected standard is not good.',
+      },
+    ],
+    notes: [
+      'Safeguarding is met or not met. There is no overall grade.',
+      'Initial teacher education follows in January 2026.',
+      'The draft of February 2025 (exemplary, strong, secure, attention needed, causing concern) was never in force.',
+    ],
+    sources: [
+      { ref: 'https://www.gov.uk/guidance/understanding-ofsted-report-cards-and-grades' },
+      { ref: 'https://lionheart.iow.sch.uk/about-us/ofsted-report', kind: 'secondary' },
+      { ref: 'https://www.littlepioneers.coop/new-ofsted-report-cards-guide', kind: 'secondary' },
+      { ref: 'https://ukschoolexplorer.co.uk/article/ofsted-report-cards-launch-2025', kind: 'secondary' },
+      { ref: 'https://www.aelp.org.uk/news/ofstedframework25/', kind: 'secondary' },
+      { ref: 'https://www.fieldingprimary.com/news/?nid=1&pid=203&storyid=834', kind: 'secondary' },
+    ],
+  },
+];

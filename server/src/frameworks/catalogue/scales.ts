@@ -1,0 +1,39 @@
+import type { LevelInput } from './define';
+
+/** The third level of four from November 2013, in every wording that reports print. */
+export const requiresImprovement: LevelInput = {
+  label: 'requires improvement',
+  variants: [
+    'requires improvement to be good',
+    'require improvement to be good',
+    'require improvement',
+    'requiring improvement to be good',
+    'requiring improvement',
+    'requires improvement and is not yet good',
+    'require improvement and are not yet good',
+  ],
+};
+
+/** Ofsted's four words since the third one was renamed. They carry no digit unless the framework gives one. */
+export const improvementWords: LevelInput[] = [
+  { label: 'outstanding' },
+  { label: 'good' },
+  requiresImprovement,
+  { label: 'inadequate', variants: ['has serious weaknesses and is not yet good'] },
+];
+
+/**
+ * Gives levels their digits.
+ *
+ * @param levels best first
+ * @param codes as many, in the same order
+ * @returns copies of the levels that carry the codes; a level without one keeps null
+ */
+export function coded(levels: readonly LevelInput[], codes: readonly string[]): LevelInput[] {
+  return levels.map((level, index) => ({ ...level, code: codes[index] ?? null }));
+}
+
+/** Marks levels whose words or digits no public page confirms. */
+export function unverified(levels: readonly LevelInput[]): LevelInput[] {
+  return levels.map((level) => ({ ...level, verified: false }));
+}

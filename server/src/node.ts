@@ -1,0 +1,4 @@
+import { createConnection } from 'vscode-languageserver/node';
+import { startServer } from './server';
+
+startServer(createConnection());

@@ -1,0 +1,31 @@
+/** Notification from the server, after each analysis of an open document: what was recognised in it. */
+export const statusMethod = 'inspectionReports/status';
+
+/** The framework that was recognised, with what showed it. */
+export interface StatusFramework {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** What showed it, best first. */
+  readonly evidence: readonly string[];
+}
+
+/** The scale that the report is graded on. */
+export interface StatusScale {
+  readonly id: string;
+  readonly direction: 'highest-best' | 'lowest-best' | 'words';
+  /** Best first. */
+  readonly levels: readonly { readonly label: string; readonly code: string | null }[];
+}
+
+export interface StatusParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly framework: StatusFramework | null;
+  readonly scale: StatusScale | null;
+  /** How many judgements this report awards. */
+  readonly judgements: number;
+  readonly findings: number;
+}

@@ -1,0 +1,49 @@
+import type { FrameworkArea } from '../frameworks/schema';
+import { clean } from './fold';
+import type { ResolvedPart } from './parts';
+
+/** What may follow the name of an area without changing it: an inclusion, an explanation. */
+const APPENDED = /(?:,? including .*| \([^)]*\)| overall)$/;
+
+/** A place or a body may follow it, never what narrows it to a matter. */
+const PLACE = /^(?:in|across|for|within) (?!respect|relation|terms|order|need)[a-z' -]{2,60}$/;
+
+const OWN_SERVICES = /^(?:the overall (?:judge?ment|effectiveness)|(?:this|the) local authority|children's services|services for children)\b/;
+
+/**
+ * The area that the subject of a sentence means.
+ *
+ * @param subject Folded subject, without the verb.
+ * @param wholeToo Whether the authority's services as such may be meant: on a cover, in a summary's first sentence.
+ */
+export function areaOfSubject(part: ResolvedPart, subject: string, wholeToo: boolean): FrameworkArea | null {
+  let name = subject;
+  for (let turn = 0; turn < 4; turn++) {
+    const area = part.areas.area(name);
+    if (area) return area;
+    const shorter = name.replace(APPENDED, '');
+    const cut = Math.max(...[' in ', ' across ', ' for ', ' within '].map((word) => name.lastIndexOf(word)));
+    if (shorter !== name) name = shorter;
+    else if (cut > 0 && PLACE.test(name.slice(cut + 1))) name = name.slice(0, cut).replace(/,$/, '');
+    else break;
+  }
+  const overall = part.overall;
+  if (overall && isBodyOf(overall, subject.replace(APPENDED, ''))) return overall;
+  if (wholeToo && part.overall && OWN_SERVICES.test(subject)) return part.overall;
+  return null;
+}
+
+/** Whether a subject is a body's name with its place in front: 'the X local safeguarding children board'. */
+function isBodyOf(area: FrameworkArea, subject: string): boolean {
+  const names = [area.name, ...area.variants].filter((name) => name.split(' ').length >= 3);
+  return subject.startsWith('the ') && names.some((name) => subject.endsWith(` ${name.toLowerCase()}`));
+}
+
+/** An identifier for an area that the catalogue does not know. */
+export function areaSlug(name: string): string {
+  return clean(name)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '')
+    .slice(0, 80);
+}

@@ -1,0 +1,66 @@
+import type { Framework, FrameworkArea } from '../frameworks/schema';
+import { foldName } from './fold';
+
+/** From this share of common words on, a label that matches no name is a misprint of the one it is nearest to. */
+const MISPRINT = 0.75;
+
+/** Names of areas, to be looked up as a report prints them. */
+export class AreaLexicon {
+  readonly #areas = new Map<string, FrameworkArea>();
+  readonly #words: { readonly area: FrameworkArea; readonly words: ReadonlySet<string> }[] = [];
+  readonly #openings = new Set<string>();
+
+  /** @param frameworks Whose areas are known; where two share a name, the first one given keeps it. */
+  constructor(frameworks: Iterable<Framework>) {
+    for (const framework of frameworks) {
+      for (const area of framework.areas) {
+        for (const name of [area.name, ...area.variants]) this.#add(foldName(name), area);
+      }
+    }
+  }
+
+  #add(name: string, area: FrameworkArea): void {
+    if (this.#areas.has(name)) return;
+    this.#areas.set(name, area);
+    const words = name.split(' ');
+    this.#words.push({ area, words: new Set(words) });
+    for (let cut = 1; cut < words.length; cut++) this.#openings.add(words.slice(0, cut).join(' '));
+  }
+
+  /** The area that a printed name means, or null. */
+  area(printed: string): FrameworkArea | null {
+    return this.#areas.get(foldName(printed)) ?? null;
+  }
+
+  /** Whether a printed text is the first words of a name: the first line of a wrapped label. */
+  opens(printed: string): boolean {
+    return this.#openings.has(foldName(printed));
+  }
+
+  /** The area that a printed label means, a misprint allowed; null where none is near or two are as near. */
+  nearest(printed: string): FrameworkArea | null {
+    const exact = this.area(printed);
+    if (exact) return exact;
+    const words = new Set(foldName(printed).split(' '));
+    if (words.size < 4) return null;
+    let best: FrameworkArea | null = null;
+    let bestShare = MISPRINT;
+    for (const candidate of this.#words) {
+      let common = 0;
+      for (const word of words) if (candidate.words.has(word)) common++;
+      const share = common / (words.size + candidate.words.size - common);
+      if (share > bestShare) {
+        bestShare = share;
+        best = candidate.area;
+      } else if (share === bestShare && best !== candidate.area) {
+        best = null;
+      }
+    }
+    return best;
+  }
+
+  /** Every folded name with its area, in the order they were given. */
+  names(): IterableIterator<[string, FrameworkArea]> {
+    return this.#areas.entries();
+  }
+}

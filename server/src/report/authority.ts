@@ -1,0 +1,87 @@
+import { clean, fold } from './fold';
+import { LineRole, type Layout } from './layout';
+import type { LineTable } from './lines';
+import type { Printed } from './model';
+
+/** The title without the authority's own lines, the authority, and the last line of both (0-based). */
+interface Named {
+  readonly title: { readonly value: string };
+  readonly authority: Printed<string> | null;
+  readonly last: number;
+}
+
+/** How titles name the authority within themselves; the first group is its name. */
+const WITHIN_TITLE = [
+  /inspection of (?:the )?(\S.*?) local authority children's services/i,
+  /inspection of (?:the )?(\S.*? (?:council|trust)) ?(?:children's services)?$/i,
+  /inspection of (?:the )?(\S.*?) local area partnership/i,
+  /visit to (?:the )?(\S.*?)(?: local authority)?(?: children's (?:social care )?services)?$/i,
+  /services for children and young people in (\S.*?)(?: \d{4})?$/i,
+  /safeguarding and looked after children services,? (\S.*)$/i,
+];
+
+const AUTHORITY_AREA = /^(\S.*?) children's services authority area$/i;
+
+/** A line of a title that is the authority's name alone. */
+const BODY = /^(?:the )?(?:[a-z][a-z'-]* ){0,8}?(?:council|borough|authority|corporation|trust)$/;
+
+/**
+ * Finds whose report it is: in lines above the title, within it, or in lines below it.
+ *
+ * @param title The first and the last line that the title may have, 0-based.
+ */
+export function readAuthority(lines: LineTable, layout: Layout, title: { first: number; last: number }): Named {
+  const above = linesAbove(lines, layout, title.first);
+  let last = title.last;
+  const below = last > title.first && BODY.test(fold(lines.ink(last))) ? last : -1;
+  if (below >= 0) last--;
+  const text = clean(joinLines(lines, title.first, last)).replace(/([A-Za-z])\d$/, '$1').replace(/ \d$/, '');
+  const printed = (value: string, first: number, end: number): Printed<string> => ({
+    value: settle(value),
+    start: lines.inkStart(first),
+    end: lines.inkEnd(end),
+  });
+  const named = { title: { value: text }, last: title.last };
+  if (above >= 0) return { ...named, authority: printed(joinLines(lines, above, title.first - 1), above, title.first - 1) };
+  if (below >= 0) return { ...named, authority: printed(lines.ink(below), below, below) };
+  for (const pattern of WITHIN_TITLE) {
+    const name = pattern.exec(text)?.[1];
+    if (name !== undefined) return { ...named, authority: printed(name, title.first, last) };
+  }
+  const next = layout.nextText(title.last + 1);
+  const area = next < lines.count ? AUTHORITY_AREA.exec(clean(lines.ink(next)))?.[1] : undefined;
+  if (area !== undefined) return { ...named, authority: printed(area, next, next), last: next };
+  return { ...named, authority: null };
+}
+
+/** The first of the lines that stand directly above a title and are a name; -1 where there are none. */
+function linesAbove(lines: LineTable, layout: Layout, title: number): number {
+  let first = title;
+  while (title - first < 2 && first > 0 && layout.role(first - 1) === LineRole.text && isName(lines, first - 1)) first--;
+  return first === title ? -1 : first;
+}
+
+function isName(lines: LineTable, line: number): boolean {
+  if (lines.length(line) > 60) return false;
+  const text = clean(lines.ink(line));
+  return /^[A-Z]/.test(text) && !/[.:;@\d]/.test(text) && !/^(?:dear|ofsted|local area partnership report)\b/i.test(text);
+}
+
+function joinLines(lines: LineTable, first: number, last: number): string {
+  const parts: string[] = [];
+  for (let line = first; line <= last; line++) if (!lines.isBlank(line)) parts.push(lines.ink(line));
+  return parts.join(' ');
+}
+
+const SMALL_WORDS = new Set(['and', 'of', 'on', 'upon', 'the', 'in', 'with', 'under', 'by', 'le']);
+
+/** Names printed in capitals are set as names are. */
+function settle(name: string): string {
+  const text = clean(name);
+  if (text !== text.toUpperCase()) return text;
+  return text
+    .toLowerCase()
+    .split(/([ -])/)
+    .map((word, index) => (index > 0 && SMALL_WORDS.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join('');
+}

@@ -1,0 +1,137 @@
+import { LineRole, type Layout } from './layout';
+import type { LineTable } from './lines';
+import { readMarker, type Marker } from './markers';
+
+/** A paragraph, a list item, or a run of lines that stands between blank lines. Lines are 0-based, the last included. */
+export interface Block {
+  readonly kind: 'numbered' | 'bullet' | 'text';
+  readonly first: number;
+  /** The last line of the block's own text; page furniture and footnotes may lie between. */
+  readonly last: number;
+  readonly marker: Marker | null;
+  /** Column where the block's text starts: after the marker, or the indent of its first line. */
+  readonly textColumn: number;
+}
+
+interface OpenBlock {
+  kind: Block['kind'];
+  first: number;
+  last: number;
+  marker: Marker | null;
+  textColumn: number;
+}
+
+/** What lies between two lines of text. */
+type Gap = 'none' | 'blank' | 'page';
+
+/** From this length on, a text that breaks off without a full stop is a paragraph, not a heading. */
+const PARAGRAPH = 150;
+
+/** A longer line is a paragraph that the converter did not wrap. */
+const UNWRAPPED = 255;
+
+/**
+ * Parts the text into blocks: numbered paragraphs, list items and runs of other lines. A paragraph goes on over page
+ * breaks, furniture and footnotes, and over blank lines where a sentence breaks off.
+ *
+ * @param lines The lines of the text.
+ * @param layout Their roles.
+ * @param claimed Marks the lines that tables, tick rows and legends have taken (1 = taken).
+ */
+export function readBlocks(lines: LineTable, layout: Layout, claimed: Uint8Array): Block[] {
+  const blocks: Block[] = [];
+  let open: OpenBlock | null = null;
+  let gap: Gap = 'page';
+  let lastNumber = 0;
+  for (let line = 0; line < lines.count; line++) {
+    const role = layout.role(line);
+    if (role === LineRole.blank) {
+      if (gap === 'none') gap = 'blank';
+      continue;
+    }
+    if (role !== LineRole.text || claimed[line] === 1) {
+      if (role === LineRole.text || role === LineRole.contents) open = null;
+      gap = 'page';
+      continue;
+    }
+    if (lines.startsPage(line)) gap = 'page';
+    const marker = acceptMarker(lines, open, gap, readMarker(lines, line), lastNumber);
+    if (!marker && open && continues(lines, open, gap, line)) {
+      open.last = line;
+    } else {
+      if (marker?.number != null) lastNumber = marker.number;
+      open = openBlock(lines, line, marker);
+      blocks.push(open);
+    }
+    gap = 'none';
+  }
+  return blocks;
+}
+
+function openBlock(lines: LineTable, line: number, marker: Marker | null): OpenBlock {
+  return {
+    kind: marker === null ? 'text' : marker.kind === 'number' ? 'numbered' : 'bullet',
+    first: line,
+    last: line,
+    marker,
+    textColumn: marker ? marker.textStart - lines.start(line) : lines.indent(line),
+  };
+}
+
+/** A number that merely wrapped to the start of a line is no marker: it neither follows the last one nor stands apart. */
+function acceptMarker(
+  lines: LineTable,
+  open: OpenBlock | null,
+  gap: Gap,
+  marker: Marker | null,
+  lastNumber: number,
+): Marker | null {
+  if (marker?.number == null) return marker;
+  if (marker.number === lastNumber + 1) return marker;
+  if (open && gap === 'none' && !endsSentence(lines, open.last)) return null;
+  return marker;
+}
+
+function continues(lines: LineTable, open: OpenBlock, gap: Gap, line: number): boolean {
+  const indent = lines.indent(line);
+  const finished = endsSentence(lines, open.last);
+  const lower = startsLower(lines, line);
+  if (gap === 'none') {
+    // Converters that give a paragraph a line leave no blank line between paragraphs.
+    if (lines.length(open.last) > UNWRAPPED) return !finished && lower;
+    if (open.kind === 'text') return true;
+    return !(finished && !lower && indent + 1 < open.textColumn && indent <= lines.indent(open.first));
+  }
+  if (lower && !finished) return true;
+  if (gap === 'blank') return !finished && isParagraph(lines, open) && lines.length(open.last) > UNWRAPPED;
+  if (open.kind === 'text') return !finished && isParagraph(lines, open);
+  const hanging = indent > lines.indent(open.first) && Math.abs(indent - open.textColumn) <= 2;
+  return hanging && !(finished && isShortRun(lines, line));
+}
+
+/** Whether a line and those directly below it are as few as a heading has, and end without a full stop. */
+function isShortRun(lines: LineTable, line: number): boolean {
+  let last = line;
+  while (last + 1 < lines.count && !lines.isBlank(last + 1)) {
+    if (++last - line >= 3) return false;
+  }
+  return !endsSentence(lines, last);
+}
+
+function isParagraph(lines: LineTable, open: OpenBlock): boolean {
+  return open.kind !== 'text' || open.last - open.first >= 2 || lines.length(open.last) > PARAGRAPH;
+}
+
+/** Whether the line's text ends where a sentence may end. */
+export function endsSentence(lines: LineTable, line: number): boolean {
+  const text = lines.text;
+  let at = lines.inkEnd(line) - 1;
+  const start = lines.inkStart(line);
+  while (at > start && /["'\u2019\u201D)\]\d]/.test(text.charAt(at))) at--;
+  return /[.?!:;]/.test(text.charAt(at));
+}
+
+export function startsLower(lines: LineTable, line: number): boolean {
+  const first = lines.text.charAt(lines.inkStart(line));
+  return first !== first.toUpperCase();
+}

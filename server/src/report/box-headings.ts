@@ -1,0 +1,36 @@
+import { foldName } from './fold';
+import type { Heading } from './headings';
+import type { Layout } from './layout';
+import type { LineTable } from './lines';
+import type { GradeTable } from './tables';
+
+/** A box repeats the heading above it when so few lines part them. */
+const REPEATED_WITHIN = 8;
+
+/**
+ * Adds the headings that are printed as a box: an area's label with its grade beside it, above the chapter. A box
+ * that merely repeats the heading above it is none.
+ */
+export function boxHeadings(
+  lines: LineTable,
+  layout: Layout,
+  headings: readonly Heading[],
+  tables: readonly GradeTable[],
+): Heading[] {
+  const cover = layout.pages.length > 1 ? (layout.pages[0]?.last ?? 0) : -1;
+  const boxes = tables.flatMap((table): Heading[] => {
+    const row = table.rows[0];
+    if (!row || table.rows.length !== 1 || table.first <= cover || row.fragments.length === 0) return [];
+    const repeated = headings.some(
+      (heading) =>
+        heading.last < table.first &&
+        table.first - heading.last <= REPEATED_WITHIN &&
+        foldName(heading.title) === foldName(row.label),
+    );
+    if (repeated) return [];
+    const last = Math.max(...row.labelSpans.map(({ end }) => lines.at(end)));
+    const start = lines.inkStart(table.first);
+    return [{ first: table.first, last, start, end: lines.inkEnd(last), title: row.label }];
+  });
+  return [...headings, ...boxes].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,91 @@
+import type { FrameworkLevel } from '../frameworks/schema';
+import type { LevelLexicon } from './levels';
+
+/** A clause that gives something a grade. Indexes are into the folded text that was read, ends not included. */
+export interface GradeClause {
+  /** What is graded: the subject of the sentence, or what the contribution is made to. */
+  readonly subject: string;
+  readonly subjectStart: number;
+  readonly subjectEnd: number;
+  readonly level: FrameworkLevel;
+  /** It says what something contributes to, so that the subject may be left open. */
+  readonly contributes: boolean;
+  readonly gradeStart: number;
+  readonly gradeEnd: number;
+}
+
+/** Patterns that read the clauses of one scale. */
+export interface ClauseReader {
+  /** A heading, or a line that stands by itself: '…: good', '… is good because'. */
+  heading(folded: string): GradeClause | null;
+  /** The first sentence of a paragraph: 'The overall effectiveness … is good.', '… makes a good contribution to …'. */
+  sentence(folded: string, endsLine: (index: number) => boolean): GradeClause | null;
+}
+
+const ADVERBS =
+  '(?:(?:now|consistently|generally|overall|currently|that (?:it|they)|it|is|are|judged|graded|to be|at least|mainly|largely)\\s)*';
+
+/** After a grade in a sentence: an end, or a word that cannot be what 'good' belongs to. */
+const AFTER =
+  /^(?:[.;:,)]|$|\s(?:overall|because|and|but|with|although|while|as|in|for|to date|at|across|due|however|on)\b|\s-\s)/;
+
+/** After 'requires improvement', which is also a plain verb with an object: only an end will do. */
+const AFTER_VERB = /^(?:[.;:,)]|$|\s(?:overall|because|and is not yet good)\b)/;
+
+const readers = new WeakMap<LevelLexicon, ClauseReader>();
+
+/** The reader for a scale's wordings; the same one for the same lexicon. */
+export function clauseReader(levels: LevelLexicon): ClauseReader {
+  let reader = readers.get(levels);
+  if (!reader) {
+    reader = makeReader(levels);
+    readers.set(levels, reader);
+  }
+  return reader;
+}
+
+function makeReader(levels: LevelLexicon): ClauseReader {
+  const grade = levels.pattern;
+  const atEnd = new RegExp(
+    String.raw`^(.{2,240}?)(?:\s?[:-]|\s(?:is|are):?)?\s${ADVERBS}['"]?(${grade})['"]?(?:\s?\.?\d{0,2}|\sbecause\s?:?)$`,
+    'd',
+  );
+  const copula = new RegExp(String.raw`^(.{2,240}?),?\s(?:is|are)\s${ADVERBS}(${grade})(?![\w-])`, 'd');
+  const verb = new RegExp(String.raw`^(.{2,240}?),?\s(?:is\s|are\s)?${ADVERBS}((?=requir)(?:${grade}))(?![\w-])`, 'd');
+  const contribution = new RegExp(
+    String.raw`^.{2,160}?\s(?:makes?|made|making)\san?\s(${grade})\scontribution\s(?:to|towards)\s([^.;]{3,200})`,
+    'd',
+  );
+  const clause = (match: RegExpExecArray, subjectGroup: number, gradeGroup: number): GradeClause | null => {
+    const subject = match[subjectGroup];
+    const words = match[gradeGroup];
+    const level = words === undefined ? null : levels.level(words.replace(/\s+/g, ' '));
+    const [subjectStart, subjectEnd] = match.indices?.[subjectGroup] ?? [0, 0];
+    const [gradeStart, gradeEnd] = match.indices?.[gradeGroup] ?? [0, 0];
+    if (subject === undefined || !level) return null;
+    return { subject: subject.trim(), subjectStart, subjectEnd, level, contributes: gradeGroup === 1, gradeStart, gradeEnd };
+  };
+  return {
+    heading(folded) {
+      const match = atEnd.exec(folded);
+      return match && clause(match, 1, 2);
+    },
+    sentence(folded, endsLine) {
+      const made = contribution.exec(folded);
+      if (made) return clause(made, 2, 1);
+      const clauses: GradeClause[] = [];
+      const is = copula.exec(folded);
+      if (is) {
+        const after = is[2]?.startsWith('requir') === true ? AFTER_VERB : AFTER;
+        const read = after.test(folded.slice(is[0].length)) || endsLine(is[0].length) ? clause(is, 1, 2) : null;
+        if (read) clauses.push(read);
+      }
+      const requires = verb.exec(folded);
+      if (requires && (AFTER_VERB.test(folded.slice(requires[0].length)) || endsLine(requires[0].length))) {
+        const read = clause(requires, 1, 2);
+        if (read) clauses.push(read);
+      }
+      return clauses.sort((a, b) => a.gradeStart - b.gradeStart)[0] ?? null;
+    },
+  };
+}

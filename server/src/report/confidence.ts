@@ -1,0 +1,48 @@
+import type { JudgementContext } from './judgement-context';
+import type { LegendLines } from './legends';
+import type { GradeTable } from './tables';
+import { tickLabels, type TickRow } from './ticks';
+import { fold } from './fold';
+
+/** From this confidence on a text is taken for an inspection report. */
+export const RECOGNISED = 0.5;
+
+/** Points that make certain. */
+const CERTAIN = 10;
+
+/**
+ * How sure it is that the text is an inspection report, from 0 to 1. A title alone is not enough, for minutes and
+ * articles have it too: the front matter, a table of the framework's areas, a legend or tick rows must stand by it.
+ */
+export function confidenceOf(
+  context: JudgementContext,
+  tables: readonly GradeTable[],
+  legends: readonly LegendLines[],
+  ticks: readonly TickRow[],
+): number {
+  const { front } = context;
+  const part = context.parts[0];
+  const framework = part?.detection?.framework;
+  if (!part || !framework) return 0;
+  let points = 0;
+  if (front.title) {
+    points += 2;
+    const title = fold(front.title.value);
+    if (framework.cues.some((cue) => cue.where === 'title' && title.includes(fold(cue.phrase)))) points += 2;
+  }
+  if (front.inspected.length > 0) points += 1;
+  if (front.published) points += 1;
+  if (front.leadInspector) points += 1;
+  if (legends.length > 0) points += 2;
+  const known = tables.some((table) => table.rows.filter((row) => part.areas.nearest(row.label)).length >= 2);
+  if (known) points += 3;
+  if (ticks.filter((row) => row.form === 'labels' || row.boxes.length === framework.levels.length).length >= 2) points += 4;
+  const matrix = tickLabels(context.lines, ticks).filter((label) => part.areas.area(label));
+  if (matrix.length >= 2) points += 3;
+  if (framework.cues.some((cue) => cue.where === 'text' && inText(context, cue.phrase))) points += 1;
+  return Math.min(1, points / CERTAIN);
+}
+
+function inText(context: JudgementContext, phrase: string): boolean {
+  return context.head.includes(fold(phrase));
+}

@@ -1,0 +1,60 @@
+import type { ContentsLine, ContentsList } from './contents';
+import { foldName } from './fold';
+import type { Heading } from './headings';
+import type { ContentsEntry } from './model';
+import { isSameName } from './similar';
+
+/** Longer names are not compared letter by letter. */
+const LONGEST = 200;
+
+/**
+ * Finds for each entry of the contents list the heading that it names: by its words, misreadings allowed, in order of
+ * the text; a chapter that is named otherwise is found between its neighbours.
+ *
+ * @returns For each entry its heading or null.
+ */
+export function matchEntries(entries: readonly ContentsLine[], headings: readonly Heading[]): (Heading | null)[] {
+  const names = headings.map(({ title }) => foldName(title).slice(0, LONGEST));
+  const places = new Map<string, number[]>();
+  for (const [index, name] of names.entries()) {
+    const same = places.get(name);
+    if (same) same.push(index);
+    else places.set(name, [index]);
+  }
+  let from = 0;
+  return entries.map((entry) => {
+    const name = foldName(entry.title).slice(0, LONGEST);
+    const exact = places.get(name)?.find((index) => index >= from) ?? places.get(name)?.[0];
+    const at = exact ?? similarFrom(names, name, from);
+    if (at === undefined) return null;
+    if (at >= from) from = at + 1;
+    return headings[at] ?? null;
+  });
+}
+
+/** How many headings ahead a misread entry is looked for. */
+const AHEAD = 60;
+
+/** A shorter name is no proof. */
+const TELLING = 10;
+
+function similarFrom(names: readonly string[], name: string, from: number): number | undefined {
+  for (let index = from; index < Math.min(names.length, from + AHEAD); index++) {
+    if (isSameName(names[index] ?? '', name)) return index;
+  }
+  // A heading may say more than its entry: 'Record of main findings: Anytown'.
+  for (let index = from; index < Math.min(names.length, from + AHEAD); index++) {
+    if (name.length >= TELLING && names[index]?.startsWith(`${name}:`) === true) return index;
+  }
+  return undefined;
+}
+
+/** The contents list as part of the report. */
+export function matchContents(contents: ContentsList | null, headings: readonly Heading[]): ContentsEntry[] {
+  if (!contents) return [];
+  const matched = matchEntries(contents.entries, headings);
+  return contents.entries.map(({ start, end, title, page }, index) => {
+    const heading = matched[index];
+    return { start, end, title, page, heading: heading ? { start: heading.start, end: heading.end } : null };
+  });
+}

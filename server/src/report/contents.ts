@@ -1,0 +1,104 @@
+import { clean } from './fold';
+import type { LineTable } from './lines';
+import type { Span } from './model';
+
+/** An entry of the contents list, its wrapped lines joined. */
+export interface ContentsLine extends Span {
+  readonly title: string;
+  readonly page: number | null;
+}
+
+/** The contents list: its heading, its first and last line (0-based, included) and its entries. */
+export interface ContentsList {
+  readonly first: number;
+  readonly last: number;
+  readonly heading: Span;
+  readonly entries: readonly ContentsLine[];
+}
+
+/** How far down a contents list is looked for: it stands on the first pages. */
+const SEARCHED_LINES = 400;
+
+const HEADING = /^(?:table of )?contents(?: page)?:?$/i;
+
+/**
+ * Finds the contents list: from its heading to the last line that ends in a page number. Conversion leaves false
+ * tabs, wrapped titles and blank lines within it.
+ *
+ * @param lines The lines of the text.
+ * @param isText Whether a line holds text of the report (is not blank, furniture or footnote).
+ */
+export function readContents(lines: LineTable, isText: (line: number) => boolean): ContentsList | null {
+  const limit = Math.min(lines.count, SEARCHED_LINES);
+  for (let line = 0; line < limit; line++) {
+    const length = lines.length(line);
+    if (length < 8 || length > 22 || !isText(line) || !HEADING.test(clean(lines.ink(line)))) continue;
+    const list = readEntries(lines, line, isText);
+    if (list) return list;
+  }
+  return null;
+}
+
+/** An entry that has no page: it groups those that follow. */
+function unnumberedEntry(lines: LineTable, line: number): ContentsLine {
+  return { start: lines.inkStart(line), end: lines.inkEnd(line), title: clean(lines.ink(line)), page: null };
+}
+
+/** What opens an entry of its own, so that an unnumbered line before it is no first half of it. */
+const ENTRY_START = /^(?:\d{1,2}\.|[a-z]\.|annex\b|section\b)/i;
+
+/**
+ * The page number at the end of a line, parted from the title by a tab, dots or a gap; and where the title ends.
+ */
+function trailingPage(lines: LineTable, line: number): { page: number; titleEnd: number } | null {
+  const text = lines.text;
+  const start = lines.inkStart(line);
+  const end = lines.inkEnd(line);
+  let cut = end;
+  while (cut > start && end - cut < 3 && /\d/.test(text[cut - 1] ?? '')) cut--;
+  if (cut === end) return null;
+  let titleEnd = cut;
+  let parted = false;
+  while (titleEnd > start) {
+    const c = text[titleEnd - 1] ?? '';
+    if (c === '\t' || c === '\u2026') parted = true;
+    else if (c !== ' ' && c !== '.') break;
+    titleEnd--;
+  }
+  if (!parted && cut - titleEnd < 2) return null;
+  return { page: Number(text.slice(cut, end)), titleEnd };
+}
+
+function readEntries(lines: LineTable, heading: number, isText: (line: number) => boolean): ContentsList | null {
+  const entries: ContentsLine[] = [];
+  let last = heading;
+  let open = -1;
+  let unnumbered = 0;
+  for (let line = heading + 1; line < lines.count; line++) {
+    if (lines.startsPage(line) && entries.length > 0) break;
+    if (!isText(line)) continue;
+    const trailing = trailingPage(lines, line);
+    if (!trailing) {
+      if (open < 0) open = line;
+      if (++unnumbered > 3) break;
+      continue;
+    }
+    const starts = ENTRY_START.test(lines.ink(line));
+    if (open >= 0 && starts) entries.push(unnumberedEntry(lines, open));
+    const first = open >= 0 && line - open <= 3 && !starts ? open : line;
+    open = -1;
+    unnumbered = 0;
+    last = line;
+    const words: string[] = [];
+    for (let part = first; part < line; part++) if (isText(part)) words.push(lines.ink(part));
+    words.push(lines.text.slice(lines.inkStart(line), trailing.titleEnd));
+    entries.push({
+      start: lines.inkStart(first),
+      end: lines.inkEnd(line),
+      title: clean(words.join(' ')),
+      page: trailing.page,
+    });
+  }
+  if (entries.length < 2) return null;
+  return { first: heading, last, heading: { start: lines.inkStart(heading), end: lines.inkEnd(heading) }, entries };
+}

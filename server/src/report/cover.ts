@@ -1,0 +1,36 @@
+import type { FrontMatter } from './front';
+import type { Layout } from './layout';
+import type { LineTable } from './lines';
+import type { GradeTable } from './tables';
+
+/** The first results stand this near to the front matter, in lines. */
+const NEAR = 40;
+
+/**
+ * The last line of the cover, 0-based: of the front matter, of the list of results below it, and of what else stands
+ * on the first page when nothing but a cover does. -1 where there is no cover.
+ */
+export function coverEnd(
+  lines: LineTable,
+  layout: Layout,
+  front: FrontMatter,
+  tables: readonly GradeTable[],
+): number {
+  let last = front.last;
+  const table = tables[0];
+  const page = layout.pages[0];
+  if (table && table.first - Math.max(0, front.last) <= NEAR && (layout.pages.length === 1 || table.first <= (page?.last ?? 0))) {
+    if (layout.pages.length > 1) last = Math.max(last, table.last);
+  }
+  if (page && layout.pages.length > 1 && isCoverPage(lines, page.last, last)) last = Math.max(last, page.last);
+  return last;
+}
+
+/** Below the results a cover has a sentence or two; a page of text has more. */
+const COVER_LINES = 8;
+
+function isCoverPage(lines: LineTable, pageEnd: number, last: number): boolean {
+  let text = 0;
+  for (let line = last + 1; line <= pageEnd; line++) if (!lines.isBlank(line) && lines.length(line) > 40) text++;
+  return text <= COVER_LINES;
+}

@@ -1,0 +1,84 @@
+/** A range of days as ISO dates, and where in the string it was read (0-based, end not included). */
+export interface DateSpan {
+  readonly from: string;
+  readonly to: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** A day with what follows it: its month, its year and the word that ties it to the next day. */
+const DAY = new RegExp(
+  String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?:\s+(${MONTHS.join('|')}))?(?:\s+(\d{4}))?(?!\d)(?:\s?(to|until|and|&|[-\u2010-\u2015\u2212])(?=\s?\d))?`,
+  'gi',
+);
+
+interface Day {
+  readonly day: number;
+  readonly month: number | null;
+  readonly year: number | null;
+  readonly link: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Reads dates and ranges of dates: '23 to 27 February 2026', '29 April – 21 May 2014', '14 and 15 January 2019',
+ * '19 November-11 December 2013 and 28 – 30 January 2014'. Days that do not exist are left out.
+ *
+ * @param text One or a few lines of text.
+ */
+export function readDates(text: string): DateSpan[] {
+  const days = [...text.matchAll(DAY)].map((match): Day => {
+    const [whole, day, month, year, link] = match;
+    return {
+      day: Number(day),
+      month: month === undefined ? null : MONTHS.indexOf(month.toLowerCase()),
+      year: year === undefined ? null : Number(year),
+      link: link?.toLowerCase() ?? '',
+      start: match.index,
+      end: match.index + whole.length - (link === undefined ? 0 : link.length),
+    };
+  });
+  const dates: DateSpan[] = [];
+  for (let index = 0; index < days.length; index++) {
+    const first = days[index];
+    if (!first) break;
+    let last = first;
+    // 'and' ties two days of one range only where the first of them has no month of its own.
+    const ranged = first.link !== '' && !((first.link === 'and' || first.link === '&') && first.month !== null);
+    const next = days[index + 1];
+    if (ranged && next) {
+      last = next;
+      index++;
+    }
+    const month = first.month ?? last.month;
+    const year = last.year ?? first.year;
+    if (month === null || last.month === null || year === null) continue;
+    const startYear = first.year ?? (month > last.month ? year - 1 : year);
+    const from = isoDate(startYear, month, first.day);
+    const to = isoDate(year, last.month, last.day);
+    if (from !== null && to !== null) dates.push({ from, to, start: first.start, end: last.end });
+  }
+  return dates;
+}
+
+/** An ISO date, or null for a day that the calendar does not have. */
+function isoDate(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month, day));
+  return date.getUTCMonth() === month && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+}

@@ -1,0 +1,129 @@
+import { readAuthority } from './authority';
+import { readDates } from './dates';
+import { clean, fold } from './fold';
+import { LineRole, type Layout } from './layout';
+import type { LineTable } from './lines';
+import type { DateRange, Printed } from './model';
+
+/** What the cover or the head of a letter says. Lines are 0-based. */
+export interface FrontMatter {
+  readonly title: Printed<string> | null;
+  readonly authority: Printed<string> | null;
+  readonly inspected: readonly DateRange[];
+  readonly published: Printed<string> | null;
+  readonly leadInspector: Printed<string> | null;
+  /** The last line that belongs to the front matter; -1 where there is none. */
+  readonly last: number;
+}
+
+/** How many lines of text at the head of a document may be front matter. */
+const REACH = 60;
+
+/** A longer line is running text; what follows it is no front matter any more, unless a title came before. */
+const PROSE = 300;
+
+/** Titles of reports begin so; what is inspected, and of whom, follows. */
+const TITLE =
+  /^(?:(?:\d{4} )?annual performance assessment|(?:re-?|joint )?inspection (?:of|report)|joint (?:area|inspection|targeted)|area send|local area send|(?:focused|monitoring) visit|self[- ](?:assessment|evaluation)|children's services (?:assessment|annual rating)|(?:review|assessment) of|enhanced youth inspection|corporate assessment|youth service inspection)\b/;
+
+const INSPECTED = /^(?:inspection dates?|dates? of (?:the )?inspection|date of visit|inspected)\b:?/;
+const PUBLISHED = /^(?:report |date )?(?:published|publication date|of publication)\b:?/;
+const LEAD = /^(?:lead|reporting|managing) inspectors?\b:?/;
+const LETTER_DATE = /^\d{1,2}(?:st|nd|rd|th)? [a-z]+ \d{4}$/;
+const VISITED = /\b(?:on|between|from|dates?|took place)\b/;
+
+/** Lines that belong to the cover although they say nothing that is kept. */
+const COVER_LINE =
+  /^(?:age group|report (?:reference|ref)|reference no|\u00a9|website|previous inspection|dates? of previous|local area partnership report|urn|this (?:document|publication) (?:may|is)|further copies)/;
+
+/**
+ * Reads the front matter: title, authority, dates, lead inspector.
+ *
+ * @param lines The lines of the text.
+ * @param layout Their roles.
+ * @param from The line that the document starts at, 0-based.
+ */
+export function readFront(lines: LineTable, layout: Layout, from: number): FrontMatter {
+  const inspected: DateRange[] = [];
+  let title: { first: number; last: number } | null = null;
+  let published: Printed<string> | null = null;
+  let leadInspector: Printed<string> | null = null;
+  let last = from - 1;
+  let seen = 0;
+  for (let line = layout.nextText(from); line < lines.count && seen < REACH; line = layout.nextText(line + 1), seen++) {
+    const length = lines.length(line);
+    if (length > PROSE) {
+      if (!title) break;
+      continue;
+    }
+    const folded = fold(lines.ink(line));
+    if (!title && TITLE.test(folded) && length < 200 && !endsLikeProse(lines, line)) {
+      title = titleLines(lines, layout, line);
+      line = title.last;
+      last = line;
+    } else if (INSPECTED.test(folded)) {
+      inspected.push(...printedDates(lines, line));
+      last = line;
+    } else if (!published && PUBLISHED.test(folded)) {
+      published = publishedOn(lines, line);
+      last = line;
+    } else if (!leadInspector && LEAD.test(folded)) {
+      leadInspector = leadName(lines, line);
+      last = Math.max(last, line);
+    } else if (!published && LETTER_DATE.test(folded)) {
+      published = publishedOn(lines, line);
+    } else if (COVER_LINE.test(folded)) {
+      last = line;
+    } else if (title && inspected.length === 0 && line - title.last < 12 && VISITED.test(folded)) {
+      inspected.push(...printedDates(lines, line).filter(({ from: day }) => day.slice(0, 4) >= '1990').slice(0, 1));
+    }
+  }
+  if (!title) return { title: null, authority: null, inspected, published, leadInspector, last };
+  const span = { start: lines.inkStart(title.first), end: lines.inkEnd(title.last) };
+  const run = readAuthority(lines, layout, title);
+  return {
+    title: { ...span, ...run.title },
+    authority: run.authority,
+    inspected: inspected.slice(0, 4),
+    published,
+    leadInspector,
+    last: Math.max(last, run.last),
+  };
+}
+
+function endsLikeProse(lines: LineTable, line: number): boolean {
+  const text = lines.ink(line);
+  return text.endsWith('.') || text.endsWith(',') || (lines.length(line) > 80 && !lines.isBlank(line + 1));
+}
+
+/** A title runs on to the next line that says something else, or is blank. */
+function titleLines(lines: LineTable, layout: Layout, first: number): { first: number; last: number } {
+  let last = first;
+  while (last - first < 5 && last + 1 < lines.count && layout.role(last + 1) === LineRole.text) {
+    const next = fold(lines.ink(last + 1));
+    if (INSPECTED.test(next) || PUBLISHED.test(next) || LEAD.test(next) || lines.length(last + 1) > 120) break;
+    last++;
+  }
+  return { first, last };
+}
+
+/** The dates of a line; where the range breaks off at its end, with the next line. */
+function printedDates(lines: LineTable, line: number): DateRange[] {
+  const start = lines.inkStart(line);
+  let text = lines.text.slice(start, lines.inkEnd(line));
+  if (!/\d{4}\D{0,3}$/.test(text) && !lines.isBlank(line + 1)) text = lines.text.slice(start, lines.inkEnd(line + 1));
+  return readDates(text).map((date) => ({ ...date, start: start + date.start, end: start + date.end }));
+}
+
+function publishedOn(lines: LineTable, line: number): Printed<string> | null {
+  const date = printedDates(lines, line)[0];
+  return date ? { value: date.from, start: date.start, end: date.end } : null;
+}
+
+function leadName(lines: LineTable, line: number): Printed<string> | null {
+  const ink = lines.ink(line);
+  const label = /^\S+\s+inspectors?\s*:?\s*/i.exec(ink)?.[0] ?? '';
+  const name = clean(ink.slice(label.length).replace(/,?\s*(?:HMI|(?:Senior )?H(?:er|is) Majesty[\u2019']s Inspector)\b.*$/, ''));
+  const start = lines.inkStart(line) + label.length;
+  return name === '' ? null : { value: name, start, end: lines.inkEnd(line) };
+}

@@ -1,0 +1,146 @@
+import { LineRole, type Layout } from './layout';
+import { foldGrade, isNotJudged, type LevelLexicon } from './levels';
+import type { LineTable } from './lines';
+import type { Span } from './model';
+
+/** A grade that stands in a column of its own. Lines are 0-based, the last one included. */
+export interface GradeCell {
+  readonly first: number;
+  readonly last: number;
+  /** Column of the first piece, in characters from the line's start. */
+  readonly column: number;
+  readonly fragments: readonly Span[];
+  readonly printed: string;
+}
+
+/** A text indented this far stands in a column, not at the start of a line. */
+const FAR_RIGHT = 30;
+
+/** No grade in a cell is longer. */
+const LONGEST_CELL = 48;
+
+/** Rows stand within so many lines of their head, and their grades within so many columns of its own. */
+const HEAD_REACH = 8;
+const HEAD_SHIFT = 6;
+
+interface Head {
+  readonly line: number;
+  readonly column: number;
+}
+
+interface Piece extends Span {
+  readonly line: number;
+  readonly column: number;
+  readonly folded: string;
+}
+
+/** Reads the grades that are set in place by spaces. */
+export class GradeCells {
+  constructor(
+    private readonly lines: LineTable,
+    private readonly layout: Layout,
+    private readonly levels: LevelLexicon,
+  ) {}
+
+  /** The cells in order of the text; a grade wrapped over lines is one cell. */
+  read(): GradeCell[] {
+    const cells: GradeCell[] = [];
+    let open: Piece[] = [];
+    const close = () => {
+      const cell = this.#cell(open);
+      if (cell) cells.push(cell);
+      open = [];
+    };
+    let head: Head | null = null;
+    for (let line = 0; line < this.lines.count; line++) {
+      const inColumns = this.lines.hasColumns(line) || this.lines.indent(line) >= FAR_RIGHT;
+      if (inColumns) head = this.#head(line) ?? head;
+      if (!inColumns && !(head && line - head.line <= HEAD_REACH)) continue;
+      const piece = this.#piece(line, inColumns ? this.#lastColumn(line) : this.#below(line, head));
+      if (!piece) continue;
+      if (open.length > 0 && !this.#extends(open, piece)) close();
+      if (open.length > 0 || this.#opens(piece.folded)) open.push(piece);
+    }
+    close();
+    return cells;
+  }
+
+  /** A head row whose last column is named for grades. */
+  #head(line: number): Head | null {
+    if (this.lines.length(line) > 90 || this.layout.role(line) !== LineRole.text) return null;
+    const start = this.#lastColumn(line);
+    if (start < 0 || !/\bgrade$/i.test(this.lines.text.slice(start, this.lines.inkEnd(line)))) return null;
+    return { line, column: start - this.lines.start(line) };
+  }
+
+  /** Where a label leaves a grade no more than a blank: the word with a capital that stands below the head. */
+  #below(line: number, head: Head | null): number {
+    if (!head) return -1;
+    const { lines } = this;
+    const start = lines.start(line);
+    const last = Math.min(head.column + HEAD_SHIFT, lines.inkEnd(line) - start);
+    for (let column = Math.max(1, head.column - HEAD_SHIFT); column <= last; column++) {
+      const at = start + column;
+      if (lines.text.charCodeAt(at - 1) !== 32 || !/[A-Z]/.test(lines.text.charAt(at))) continue;
+      if (this.levels.level(foldGrade(lines.text.slice(at, lines.inkEnd(line))))) return at;
+    }
+    return -1;
+  }
+
+  #piece(line: number, start: number): Piece | null {
+    const { lines } = this;
+    if (this.layout.role(line) !== LineRole.text || lines.hasTab(line)) return null;
+    const end = lines.inkEnd(line);
+    if (start < 0 || end - start > LONGEST_CELL) return null;
+    const folded = foldGrade(lines.text.slice(start, end));
+    if (!this.#opens(folded) && !this.levels.continues(folded)) return null;
+    return { line, start, end, column: start - lines.start(line), folded };
+  }
+
+  /** Offset of the text after the line's last gap, or of its far-indented ink; -1 where there is neither. */
+  #lastColumn(line: number): number {
+    const { lines } = this;
+    const first = lines.inkStart(line);
+    const text = lines.text;
+    for (let offset = lines.inkEnd(line) - 1; offset > first + 1; offset--) {
+      if (text.charCodeAt(offset) === 32 && text.charCodeAt(offset - 1) === 32) return offset + 1;
+    }
+    return lines.indent(line) >= FAR_RIGHT ? first : -1;
+  }
+
+  #opens(folded: string): boolean {
+    return this.levels.opens(withoutCode(folded)) || isNotJudged(folded);
+  }
+
+  #extends(open: readonly Piece[], piece: Piece): boolean {
+    const previous = open.at(-1);
+    const first = open[0];
+    if (!previous || !first || Math.abs(first.column - piece.column) > 4) return false;
+    for (let line = previous.line + 1; line < piece.line; line++) {
+      if (this.lines.isBlank(line)) return false;
+    }
+    if (piece.line - previous.line > 2) return false;
+    return this.levels.opens([...open.map((part) => part.folded), piece.folded].join(' '));
+  }
+
+  #cell(pieces: readonly Piece[]): GradeCell | null {
+    const first = pieces[0];
+    const last = pieces.at(-1);
+    if (!first || !last) return null;
+    const folded = pieces.map((piece) => piece.folded).join(' ');
+    if (!this.levels.level(withoutCode(folded)) && !isNotJudged(folded)) return null;
+    const fragments = pieces.map(({ start, end }) => ({ start, end }));
+    return {
+      first: first.line,
+      last: last.line,
+      column: first.column,
+      fragments,
+      printed: fragments.map(({ start, end }) => this.lines.text.slice(start, end)).join(' '),
+    };
+  }
+}
+
+/** 'inadequate grade 4' names the level 'inadequate'. */
+function withoutCode(folded: string): string {
+  return folded.replace(/ \(?grade(?: \d\)?)?$/, '');
+}

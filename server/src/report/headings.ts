@@ -1,0 +1,181 @@
+import type { Block } from './blocks';
+import { endsSentence, startsLower } from './blocks';
+import { clean, foldName } from './fold';
+import { LineRole, type Layout } from './layout';
+import type { LineTable } from './lines';
+import type { Span } from './model';
+
+/** A heading, its wrapped lines joined. Lines are 0-based, the last one included. */
+export interface Heading extends Span {
+  readonly first: number;
+  readonly last: number;
+  readonly title: string;
+}
+
+/** A heading is no longer than this, in characters and in lines. */
+const LONGEST = 220;
+const MOST_LINES = 4;
+
+/** Lines of a converter that sets a paragraph on a line are not wrapped at any measure. */
+const UNWRAPPED = 250;
+
+/** Addresses, telephone numbers and the like: a block that has one is no heading and holds none. */
+const CONTACT = /@|www\.|https?:|\b0\d{2,4} ?\d{3}|\btextphone\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\u00a9|\[image/i;
+
+/** A person and an office: who led, wrote or signed. */
+const PERSON = /\b(?:inspectors?|analysts?|managers?|assurance|report(?:er|ing)|author): |\bHMI\b|\bMajesty's Inspector|\(OI\)/i;
+
+/** So many runs of lines below the valediction may be names and offices. */
+const SIGNATURE_RUNS = 8;
+
+const VALEDICTION = /^yours (?:sincerely|faithfully)/i;
+
+/** A line that breaks off at one of these words goes on in the next one. */
+const OPEN_ENDED = /(?:\b(?:a|an|and|are|as|at|by|for|from|in|into|is|its|of|on|or|our|that|the|their|this|to|with)|[,&\u2013-])$/i;
+
+/**
+ * Finds the headings: short runs of lines that stand alone and name what follows.
+ *
+ * @param lines The lines of the text.
+ * @param layout Their roles.
+ * @param blocks The blocks of the text, in order.
+ * @param isName Whether a text is known to be a heading's whole: an area, an entry of the contents list.
+ * @param isGraded Whether a text ends in a grade of what it names, so that a full stop may close it.
+ */
+export function readHeadings(
+  lines: LineTable,
+  layout: Layout,
+  blocks: readonly Block[],
+  isName: (text: string) => boolean,
+  isGraded: (text: string) => boolean,
+): Heading[] {
+  const headings: Heading[] = [];
+  let signature = 0;
+  for (const block of blocks) {
+    if (block.kind !== 'text') {
+      signature = 0;
+      continue;
+    }
+    const run = textLines(layout, block);
+    const first = run[0];
+    if (first === undefined) continue;
+    if (VALEDICTION.test(lines.ink(first))) signature = SIGNATURE_RUNS;
+    else if (signature > 0) signature--;
+    if (signature === SIGNATURE_RUNS || (signature > 0 && isSignature(run.map((line) => lines.ink(line)))) || run.slice(0, 12).some((line) => CONTACT.test(lines.ink(line).slice(0, 200)))) continue;
+    const above = headings.at(-1);
+    const opens = above !== undefined && layout.nextText(above.last + 1) === first;
+    headings.push(...headingsOf(lines, run, isName, isGraded, opens));
+  }
+  return headings;
+}
+
+function textLines(layout: Layout, block: Block): number[] {
+  const run: number[] = [];
+  for (let line = block.first; line <= block.last; line++) if (layout.role(line) === LineRole.text) run.push(line);
+  return run;
+}
+
+/** Names and offices below a letter: every word that counts has a capital. */
+function isSignature(run: readonly string[]): boolean {
+  return run.every((text) => text.length < 90 && !/(?:^|\s)(?!and\b|of\b|for\b|the\b|to\b|in\b|on\b)[a-z]/.test(text));
+}
+
+/** Takes headings from the head of a run of lines until running text begins. */
+function headingsOf(
+  lines: LineTable,
+  run: readonly number[],
+  isName: (text: string) => boolean,
+  isGraded: (text: string) => boolean,
+  opens: boolean,
+): Heading[] {
+  const headings: Heading[] = [];
+  let from = 0;
+  while (from < run.length) {
+    const to = headingEnd(lines, run, from, isName, isGraded);
+    if (to < 0) break;
+    const heading = headingAt(lines, run, from, to);
+    if (!isHeadingText(heading.title, isName, isGraded) || isCell(lines, heading)) break;
+    // Directly below a heading a whole sentence is the first of its text.
+    if (heading.title.endsWith('.') && (opens || from > 0) && !isName(heading.title)) break;
+    headings.push(heading);
+    from = to + 1;
+  }
+  // Many short lines in a row are an address, a poem or a list, unless most of them are names that are known.
+  const named = headings.filter(({ title }) => isName(title)).length;
+  return headings.length > 3 && named * 2 < headings.length ? [] : headings;
+}
+
+/** Index of the last line of the heading that starts at an index of the run; -1 where running text starts there. */
+function headingEnd(
+  lines: LineTable,
+  run: readonly number[],
+  from: number,
+  isName: (text: string) => boolean,
+  isGraded: (text: string) => boolean,
+): number {
+  for (let to = Math.min(from + MOST_LINES, run.length) - 1; to >= from; to--) {
+    if (to > from && isName(headingAt(lines, run, from, to).title)) return to;
+  }
+  let to = from;
+  for (;;) {
+    const line = run[to];
+    const next = run[to + 1];
+    if (line === undefined || next === undefined) return to;
+    if (!breaksOnPurpose(lines, line, next)) return -1;
+    const complete = !startsLower(lines, next) && isName(headingAt(lines, run, from, to).title);
+    const graded = lines.ink(line).endsWith(':') && isGraded(headingAt(lines, run, from, to + 1).title);
+    if (complete || !(graded || wraps(lines, line, next))) return to;
+    if (++to - from >= MOST_LINES) return -1;
+  }
+}
+
+/** Whether a line ends although the next word would have fitted. */
+function breaksOnPurpose(lines: LineTable, line: number, next: number): boolean {
+  if (lines.measure >= UNWRAPPED) return true;
+  const start = lines.inkStart(next);
+  let end = start;
+  while (end < lines.inkEnd(next) && lines.text.charCodeAt(end) > 32) end++;
+  return lines.inkEnd(line) - lines.start(line) + 1 + (end - start) < lines.measure;
+}
+
+/** Whether a heading goes on in the next line. */
+function wraps(lines: LineTable, line: number, next: number): boolean {
+  if (startsLower(lines, next)) return true;
+  const text = lines.ink(line);
+  if (OPEN_ENDED.test(text)) return true;
+  // A name may break between its capitals: 'the Local Safeguarding / Children Board'.
+  return text.length > 45 && /[a-z] [A-Z][a-z]+$/.test(text) && /^[A-Z][a-z]+/.test(lines.ink(next)) && !endsSentence(lines, line);
+}
+
+function headingAt(lines: LineTable, run: readonly number[], from: number, to: number): Heading {
+  const first = run[from] ?? 0;
+  const last = run[to] ?? first;
+  const parts: string[] = [];
+  for (let index = from; index <= to; index++) parts.push(lines.ink(run[index] ?? first));
+  return {
+    first,
+    last,
+    start: lines.inkStart(first),
+    end: lines.inkEnd(last),
+    title: clean(parts.join(' ')).replace(/([a-z)?])\.?\d{1,2}$/, '$1'),
+  };
+}
+
+/** A line with a tab in it is a row; one that starts with a tab is a cell, unless it opens a part. */
+function isCell(lines: LineTable, heading: Heading): boolean {
+  if (lines.ink(heading.first).includes('\t')) return true;
+  return lines.hasTab(heading.first) && !/^(?:section|part|annex|appendix) /i.test(heading.title);
+}
+
+/** '1f. Signatures of success': a heading that is numbered as sections are, whatever ends it. */
+const ENUMERATED = /^\d{1,2}[a-z][.)] [A-Z]/;
+
+function isHeadingText(text: string, isName: (text: string) => boolean, isGraded: (text: string) => boolean): boolean {
+  if (text.length < 3 || text.length > LONGEST) return false;
+  if (!/^[^a-z]/.test(text) && !/^[ivx]{1,4}\) /.test(text)) return false;
+  if (!/[A-Za-z]{3}/.test(text) || !/^['"(]?[A-Z\d]|^[ivx]{1,4}\) /.test(text)) return false;
+  if (/[;,!&]$/.test(text) || PERSON.test(text)) return false;
+  if (/^".*"$/.test(text)) return false;
+  if (/[.:]$/.test(text)) return isGraded(text) || isName(text) || ENUMERATED.test(text);
+  return !/^(?:dear |cc\b|source: |note: |grade \d)/i.test(text) || foldName(text) === '';
+}

@@ -1,0 +1,148 @@
+import type { FrameworkArea, FrameworkLevel } from '../frameworks/schema';
+import { areaSlug } from './areas-of-text';
+import type { Block } from './blocks';
+import { fold } from './fold';
+import type { FrontMatter } from './front';
+import type { Layout } from './layout';
+import type { LineTable } from './lines';
+import type { Judgement, Scale, Span } from './model';
+import type { PlacedHeading } from './outline';
+import type { ResolvedPart } from './parts';
+import type { Vocabulary } from './vocabulary';
+
+/** What the readers of judgements look at. */
+export interface JudgementContext {
+  readonly lines: LineTable;
+  readonly layout: Layout;
+  readonly blocks: readonly Block[];
+  readonly headings: readonly PlacedHeading[];
+  readonly front: FrontMatter;
+  readonly parts: readonly ResolvedPart[];
+  readonly vocabulary: Vocabulary;
+  /** The innermost part that holds an offset. */
+  partAt(offset: number): ResolvedPart;
+  /** The last heading at or before an offset; null before the first one. */
+  headingAt(offset: number): PlacedHeading | null;
+  /** The service under whose heading an offset lies; null where the framework has none. */
+  serviceAt(offset: number): string | null;
+  /** Whether an offset lies in a section about other or earlier inspections. */
+  isCitedZone(offset: number): boolean;
+  /** Whether an offset lies in an annex. */
+  isAnnex(offset: number): boolean;
+  /** The first pages, folded: where laws are cited and the inspection is described. */
+  readonly head: string;
+  /** Whether an offset lies on the cover: before the first section, or on the first page of many. */
+  isCover(offset: number): boolean;
+}
+
+/** What a reader found; the rest of a judgement follows from it. */
+export interface Found extends Pick<Judgement, 'source' | 'role' | 'headline'> {
+  readonly scale: Scale;
+  readonly area: FrameworkArea | string;
+  readonly service?: string | null;
+  readonly level: FrameworkLevel | null;
+  readonly printed: string;
+  readonly fragments: readonly Span[];
+  readonly areaSpans?: readonly Span[];
+  readonly inferred?: FrameworkLevel | null;
+  readonly coded?: Judgement['coded'];
+  readonly travel?: Judgement['travel'];
+  readonly citation?: string | null;
+}
+
+/** A scale of which nothing is known but the words: it has no order and gives no digit a direction. */
+export const WORDS: Scale = { id: 'words', direction: 'words', levels: [], legend: null };
+
+/** Completes what a reader found. */
+export function judgement(found: Found): Judgement {
+  const { area, fragments } = found;
+  const name = typeof area === 'string' ? area : area.name;
+  return {
+    start: fragments[0]?.start ?? 0,
+    end: fragments.at(-1)?.end ?? 0,
+    service: found.service ?? null,
+    area: name,
+    areaId: typeof area === 'string' ? areaSlug(name) : area.id,
+    printed: found.printed,
+    level: found.level,
+    inferred: found.inferred ?? null,
+    scale: found.scale,
+    source: found.source,
+    role: found.role,
+    headline: found.headline,
+    fragments,
+    areaSpans: found.areaSpans ?? [],
+    coded: found.coded ?? null,
+    travel: found.travel ?? null,
+    citation: found.citation ?? null,
+  };
+}
+
+/** How much of the text the first pages are. */
+const HEAD = 12_000;
+
+const OTHER_INSPECTIONS =
+  /\b(?:previous|earlier|other|last|past|most recent(?:ly published)?)\b.*\b(?:inspections?|assessments?|reviews?|judge?ments?)\b/;
+
+/** Builds the look-ups that the readers share; every one of them answers in logarithmic time. */
+export function judgementContext(
+  given: Pick<JudgementContext, 'lines' | 'layout' | 'blocks' | 'headings' | 'front' | 'parts' | 'vocabulary'>,
+): JudgementContext {
+  const { headings, parts, lines, layout } = given;
+  const [whole, ...own] = parts;
+  if (!whole) throw new Error('a document has at least one part');
+  const services: (string | null)[] = [];
+  const cited: boolean[] = [];
+  const annexed: boolean[] = [];
+  let annex = false;
+  let service: string | null = null;
+  let citedLevel = 0;
+  for (const heading of headings) {
+    const folded = fold(heading.title);
+    service = serviceNamed(whole, folded) ?? (heading.level === 1 && heading.kind !== 'section' ? null : service);
+    services.push(service);
+    if (citedLevel > 0 && heading.level <= citedLevel) citedLevel = 0;
+    if (citedLevel === 0 && OTHER_INSPECTIONS.test(folded)) citedLevel = heading.level;
+    cited.push(citedLevel > 0);
+    if (heading.level === 1) annex = heading.kind === 'annex';
+    annexed.push(annex);
+  }
+  const indexAt = (offset: number): number => {
+    let low = -1;
+    let high = headings.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((headings[middle]?.start ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  const firstPage = layout.pages[0];
+  const coverEnd = layout.pages.length > 1 && firstPage ? lines.end(firstPage.last) : (headings[0]?.start ?? 0);
+  return {
+    ...given,
+    partAt: (offset) => own.find((part) => part.start <= offset && offset < part.end) ?? whole,
+    headingAt: (offset) => headings[indexAt(offset)] ?? null,
+    serviceAt: (offset) => services[indexAt(offset)] ?? null,
+    isCitedZone: (offset) => cited[indexAt(offset)] ?? false,
+    isAnnex: (offset) => annexed[indexAt(offset)] ?? false,
+    isCover: (offset) => offset < coverEnd,
+    head: fold(lines.text.slice(0, HEAD)),
+  };
+}
+
+/** The service that a folded heading or label names, the longest name first. */
+export function serviceNamed(part: ResolvedPart, folded: string): string | null {
+  let best: string | null = null;
+  let longest = 0;
+  for (const service of part.services) {
+    for (const name of [service.name, ...service.variants]) {
+      const wanted = fold(name);
+      if (wanted.length > longest && folded.includes(wanted)) {
+        best = service.name;
+        longest = wanted.length;
+      }
+    }
+  }
+  return best;
+}

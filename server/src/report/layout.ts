@@ -1,0 +1,189 @@
+import { readContents, type ContentsList } from './contents';
+import type { LineTable } from './lines';
+import type { Furniture, FurnitureKind, Span } from './model';
+
+/** What a line is to the page that it stands on. */
+export const LineRole = { text: 0, blank: 1, furniture: 2, footnote: 3, contents: 4 } as const;
+export type LineRole = (typeof LineRole)[keyof typeof LineRole];
+
+/** The first and the last line of a page, 0-based, both included. */
+export interface Page {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The page's own marks told apart from the report's text. */
+export interface Layout {
+  readonly pages: readonly Page[];
+  readonly furniture: readonly Furniture[];
+  readonly footnotes: readonly Span[];
+  readonly contents: ContentsList | null;
+  role(line: number): LineRole;
+  /** The next line at or after this one that holds text of the report; `lines.count` where there is none. */
+  nextText(line: number): number;
+}
+
+/** Lines at the head and at the foot of a page among which running lines are looked for. */
+const ZONE = 4;
+
+/**
+ * Tells running headers and footers, page numbers, footnotes and the contents list from the text.
+ *
+ * @param lines The lines of the text.
+ */
+export function readLayout(lines: LineTable): Layout {
+  const roles = new Uint8Array(lines.count);
+  for (let line = 0; line < lines.count; line++) if (lines.isBlank(line)) roles[line] = LineRole.blank;
+  const pages = readPages(lines);
+  const furniture: Furniture[] = [];
+  const mark = (line: number, kind: FurnitureKind) => {
+    roles[line] = LineRole.furniture;
+    furniture.push({ kind, start: lines.inkStart(line), end: lines.inkEnd(line) });
+  };
+  if (pages.length > 1) markRunningLines(lines, pages, mark);
+  else markLoneNumbers(lines, mark);
+  const footnotes = pages.length > 1 ? readFootnotes(lines, pages, roles) : [];
+  const contents = readContents(lines, (line) => roles[line] === LineRole.text);
+  if (contents) {
+    for (let line = contents.first; line <= contents.last; line++) {
+      if (roles[line] === LineRole.text) roles[line] = LineRole.contents;
+    }
+  }
+  furniture.sort((a, b) => a.start - b.start);
+  return {
+    pages,
+    furniture,
+    footnotes,
+    contents,
+    role: (line) => (roles[line] ?? LineRole.blank) as LineRole,
+    nextText: (line) => {
+      let next = line;
+      while (next < lines.count && roles[next] !== LineRole.text) next++;
+      return next;
+    },
+  };
+}
+
+function readPages(lines: LineTable): Page[] {
+  const pages: Page[] = [];
+  let first = 0;
+  for (let line = 1; line < lines.count; line++) {
+    if (!lines.startsPage(line)) continue;
+    pages.push({ first, last: line - 1 });
+    first = line;
+  }
+  pages.push({ first, last: lines.count - 1 });
+  return pages;
+}
+
+/** Up to ZONE lines with ink from one end of a page, the outermost first. */
+function zone(lines: LineTable, page: Page, from: 'head' | 'foot'): number[] {
+  const found: number[] = [];
+  const step = from === 'head' ? 1 : -1;
+  let line = from === 'head' ? page.first : page.last;
+  for (; line >= page.first && line <= page.last && found.length < ZONE; line += step) {
+    if (!lines.isBlank(line)) found.push(line);
+  }
+  return found;
+}
+
+/** The line's ink without the page number at its end: what repeats from page to page. Empty for a bare number. */
+function runningKey(lines: LineTable, line: number): string {
+  const text = lines.text;
+  const start = lines.inkStart(line);
+  let end = lines.inkEnd(line);
+  const isDigit = (offset: number) => {
+    const c = text.charCodeAt(offset);
+    return c >= 48 && c <= 57;
+  };
+  let cut = end;
+  while (cut > start && end - cut < 3 && isDigit(cut - 1)) cut--;
+  const blank = (offset: number) => text.charCodeAt(offset) <= 32;
+  if (cut === start) return '';
+  if (cut < end && blank(cut - 1) && (blank(cut - 2) || text.charCodeAt(cut - 1) === 9)) {
+    end = cut;
+    while (end > start && blank(end - 1)) end--;
+  }
+  return text.slice(start, end);
+}
+
+function isBareNumber(lines: LineTable, line: number): boolean {
+  const length = lines.length(line);
+  return length > 0 && length <= 3 && /^\d+$/.test(lines.ink(line));
+}
+
+/** How many pages must show a line before it is taken for a running one: few pages give little to compare. */
+function repeatsNeeded(pages: number): number {
+  return pages <= 4 ? 2 : pages <= 12 ? 3 : 4;
+}
+
+function markRunningLines(
+  lines: LineTable,
+  pages: readonly Page[],
+  mark: (line: number, kind: FurnitureKind) => void,
+): void {
+  const needed = repeatsNeeded(pages.length);
+  for (const end of ['head', 'foot'] as const) {
+    const seen = new Map<string, number>();
+    const zones = pages.map((page) => zone(lines, page, end).map((line) => ({ line, key: runningKey(lines, line) })));
+    for (const entries of zones) {
+      for (const { key } of entries) seen.set(key, (seen.get(key) ?? 0) + 1);
+    }
+    for (const entries of zones) {
+      for (const [index, { line, key }] of entries.entries()) {
+        const number = key === '' && index === 0 && isBareNumber(lines, line);
+        if (!number && (key.length < 4 || (seen.get(key) ?? 0) < needed)) break;
+        mark(line, number ? 'page-number' : 'running-line');
+      }
+    }
+  }
+}
+
+/** Without page breaks, a number alone between blank lines is what is left of a page's foot. */
+function markLoneNumbers(lines: LineTable, mark: (line: number, kind: FurnitureKind) => void): void {
+  for (let line = 1; line + 1 < lines.count; line++) {
+    if (isBareNumber(lines, line) && lines.isBlank(line - 1) && lines.isBlank(line + 1)) mark(line, 'page-number');
+  }
+}
+
+function readFootnotes(lines: LineTable, pages: readonly Page[], roles: Uint8Array): Span[] {
+  const footnotes: Span[] = [];
+  for (const page of pages) {
+    let last = page.last;
+    while (last > page.first && roles[last] !== LineRole.text) last--;
+    let open = -1;
+    for (let line = page.first; line <= last; line++) {
+      if (roles[line] !== LineRole.text) continue;
+      const starts = startsFootnote(lines, roles, line, last, open >= 0);
+      if (starts && open >= 0) footnotes.push(footnoteSpan(lines, open, line - 1));
+      if (starts) open = line;
+      if (open >= 0) roles[line] = LineRole.footnote;
+    }
+    if (open >= 0) footnotes.push(footnoteSpan(lines, open, last));
+  }
+  return footnotes;
+}
+
+function footnoteSpan(lines: LineTable, first: number, last: number): Span {
+  let end = last;
+  while (end > first && lines.isBlank(end)) end--;
+  return { start: lines.inkStart(first), end: lines.inkEnd(end) };
+}
+
+/**
+ * A footnote opens with its number alone on a line and its text set in a little on the next, or with number and text
+ * on one line, at the foot of a page.
+ */
+function startsFootnote(lines: LineTable, roles: Uint8Array, line: number, last: number, inNotes: boolean): boolean {
+  if (lines.indent(line) > 3) return false;
+  if (!inNotes && line > 0 && roles[line - 1] === LineRole.text) return false;
+  if (lines.length(line) <= 2 && line < last && isBareNumber(lines, line)) {
+    const indent = lines.indent(line + 1);
+    return roles[line + 1] === LineRole.text && indent >= 1 && indent <= 4;
+  }
+  if (!/^\d{1,2} [A-Z'"\u2018\u201C]/.test(lines.text.slice(lines.inkStart(line), lines.inkStart(line) + 4))) return false;
+  for (let next = line + 1; next <= last; next++) {
+    if (roles[next] === LineRole.blank) return false;
+  }
+  return true;
+}

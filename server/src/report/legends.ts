@@ -1,0 +1,100 @@
+import { clean } from './fold';
+import { LineRole, type Layout } from './layout';
+import { foldGrade, type LevelLexicon } from './levels';
+import type { LineTable } from './lines';
+import type { Span } from './model';
+
+/** The lines that define a scale, as printed. Lines are 0-based, the last one included. */
+export interface LegendLines extends Span {
+  readonly first: number;
+  readonly last: number;
+  /** Code and label of each level, in the order of the text. */
+  readonly entries: readonly (Span & { readonly code: string; readonly label: string })[];
+}
+
+type Entry = LegendLines['entries'][number];
+
+/** Fewer levels make no scale. */
+const FEWEST = 3;
+
+/** Lines between two entries of one legend: a wrapped description, a blank line. */
+const ENTRY_REACH = 5;
+
+/**
+ * Finds legends: '4: outstanding; 3: good; …' within a line, 'Outstanding (Grade 1)' line by line, or a table whose
+ * rows start with the code.
+ */
+export function readLegends(lines: LineTable, layout: Layout, levels: LevelLexicon): LegendLines[] {
+  const entries = [...inlineEntries(lines, levels), ...gradeEntries(lines, levels), ...tableEntries(lines, layout, levels)];
+  entries.sort((a, b) => a.start - b.start);
+  const legends: LegendLines[] = [];
+  let run: Entry[] = [];
+  const close = () => {
+    const first = run[0];
+    const last = run.at(-1);
+    if (first && last && run.length >= FEWEST) legends.push(legendOf(lines, run, first, last));
+    run = [];
+  };
+  for (const entry of entries) {
+    const previous = run.at(-1);
+    const near = previous && lines.at(entry.start) - lines.at(previous.start) <= ENTRY_REACH;
+    if (!near || run.some(({ code }) => code === entry.code)) close();
+    run.push(entry);
+  }
+  close();
+  return legends;
+}
+
+function legendOf(lines: LineTable, entries: readonly Entry[], first: Entry, last: Entry): LegendLines {
+  const firstLine = lines.at(first.start);
+  let lastLine = lines.at(last.end);
+  // A description that is wrapped beside its label goes on below the last one.
+  while (lastLine + 1 < lines.count && !lines.isBlank(lastLine + 1) && lines.indent(lastLine + 1) >= 20) lastLine++;
+  return {
+    first: firstLine,
+    last: lastLine,
+    start: lines.inkStart(firstLine),
+    end: lines.inkEnd(lastLine),
+    entries,
+  };
+}
+
+/** '4: outstanding/excellent' and what follows up to the next code. */
+function inlineEntries(lines: LineTable, levels: LevelLexicon): Entry[] {
+  const entries: Entry[] = [];
+  for (const match of lines.text.matchAll(/\b(\d) ?[:=] ?([A-Za-z][A-Za-z /]{2,40})/g)) {
+    const [whole, code = '', label = ''] = match;
+    if (!levels.level(foldGrade(label))) continue;
+    entries.push({ code, label: clean(label), start: match.index, end: match.index + whole.trimEnd().length });
+  }
+  return entries;
+}
+
+/** 'Outstanding (Grade 1)' at the start of a line. */
+function gradeEntries(lines: LineTable, levels: LevelLexicon): Entry[] {
+  const entries: Entry[] = [];
+  const text = lines.text;
+  for (let at = text.indexOf('(Grade '); at >= 0; at = text.indexOf('(Grade ', at + 1)) {
+    const line = lines.at(at);
+    const start = lines.inkStart(line);
+    const code = text.charAt(at + 7);
+    const label = text.slice(start, at);
+    if (at - start > 40 || !/\d/.test(code) || text.charAt(at + 8) !== ')' || !levels.level(foldGrade(label))) continue;
+    entries.push({ code, label: clean(label), start, end: at + 9 });
+  }
+  return entries;
+}
+
+/** A row that starts with the code and has a label in another cell. */
+function tableEntries(lines: LineTable, layout: Layout, levels: LevelLexicon): Entry[] {
+  const entries: Entry[] = [];
+  for (let line = 0; line < lines.count; line++) {
+    if (!lines.hasTab(line) || layout.role(line) !== LineRole.text) continue;
+    const [code = '', ...cells] = lines.ink(line).split('\t');
+    if (!/^\d\s?$/.test(code)) continue;
+    const label = cells.find((cell) => levels.level(foldGrade(cell)) !== null);
+    if (label === undefined) continue;
+    entries.push({ code: code.trim(), label: clean(label), start: lines.inkStart(line), end: lines.inkEnd(line) });
+  }
+  return entries;
+}

@@ -1,0 +1,73 @@
+import type { FrameworkLevel } from '../frameworks/schema';
+import { fold } from './fold';
+
+/** Longer wordings (an outcome statement of two lines) are read as statements, never as a cell. */
+const LONGEST_PHRASE = 8;
+
+/** Printed where an area had nothing to judge. */
+const NOT_JUDGED = /^not (?:judged|graded|applicable|yet judged)$/;
+
+/** The wordings of a set of levels, to be looked up as folded text. */
+export class LevelLexicon {
+  readonly #levels = new Map<string, FrameworkLevel>();
+  readonly #prefixes = new Set<string>();
+  readonly #suffixes = new Set<string>();
+  readonly #pattern: string;
+
+  /** @param levels Levels of one scale, or of many: where two share a wording, the first one given keeps it. */
+  constructor(levels: Iterable<FrameworkLevel>) {
+    for (const level of levels) {
+      for (const wording of [level.label, ...level.variants]) this.#add(fold(wording), level);
+    }
+    this.#pattern = [...this.#levels.keys()]
+      .sort((a, b) => b.length - a.length)
+      .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s+'))
+      .join('|');
+  }
+
+  #add(phrase: string, level: FrameworkLevel): void {
+    const words = phrase.split(' ');
+    if (words.length > LONGEST_PHRASE || this.#levels.has(phrase)) return;
+    this.#levels.set(phrase, level);
+    for (let cut = 1; cut < words.length; cut++) {
+      this.#prefixes.add(words.slice(0, cut).join(' '));
+      this.#suffixes.add(words.slice(cut).join(' '));
+      for (let end = cut + 1; end < words.length; end++) this.#suffixes.add(words.slice(cut, end).join(' '));
+    }
+  }
+
+  /** The level that a folded wording names as a whole, or null. */
+  level(folded: string): FrameworkLevel | null {
+    return this.#levels.get(folded) ?? null;
+  }
+
+  /** Whether a folded wording names a level, or is the first words of one. */
+  opens(folded: string): boolean {
+    return this.#levels.has(folded) || this.#prefixes.has(folded);
+  }
+
+  /** Whether a folded wording can follow the first words of a level. */
+  continues(folded: string): boolean {
+    return this.#suffixes.has(folded);
+  }
+
+  /** Source of a regular expression, longest wording first, that matches the wordings in text with lower-case letters. */
+  get pattern(): string {
+    return this.#pattern === '' ? '(?!)' : this.#pattern;
+  }
+}
+
+/**
+ * @param text A grade as printed.
+ * @returns Its folded wording without a footnote digit glued to its end and without final punctuation.
+ */
+export function foldGrade(text: string): string {
+  return fold(text)
+    .replace(/[.:;,*]*\d{0,2}[.:;,*]*$/, (tail, offset: number) => (offset === 0 ? tail : ''))
+    .trim();
+}
+
+/** Whether a folded grade says that the area was not judged. */
+export function isNotJudged(folded: string): boolean {
+  return NOT_JUDGED.test(folded);
+}

@@ -1,0 +1,171 @@
+import type { Framework, FrameworkLevel } from '../frameworks/schema';
+import type { Lines } from './lines';
+
+/** A half-open range of the text, as 0-based offsets in UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A calendar day or a range of days, as ISO dates, with the place that says it. */
+export interface DateRange extends Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A value of the report's front matter and where it is printed. */
+export interface Printed<T> extends Span {
+  readonly value: T;
+}
+
+/** The levels that a part of the report is graded on. */
+export interface Scale {
+  /** The framework's id, or 'legend' where the report defines its own scale, or 'words' where neither is known. */
+  readonly id: string;
+  readonly direction: 'highest-best' | 'lowest-best' | 'words';
+  /** Best first. */
+  readonly levels: readonly FrameworkLevel[];
+  /** Where the report itself defines the scale; its lines are never judgements. */
+  readonly legend: Span | null;
+}
+
+/** The framework that a part of the report was inspected under, with what showed it. */
+export interface Detection {
+  readonly framework: Framework;
+  /** 0 to 1; below 0.5 nothing is claimed. */
+  readonly confidence: number;
+  /** What showed it, best first: 'title, line 2', 'inspected February 2024'. */
+  readonly evidence: readonly string[];
+}
+
+export type SectionKind =
+  | 'part'
+  | 'annex'
+  | 'section'
+  | 'contents'
+  | 'legend'
+  | 'grade-table'
+  | 'tick-row'
+  | 'recommendations'
+  | 'paragraph';
+
+/** A node of the outline. Siblings do not overlap; children lie within their parent. */
+export interface Section extends Span {
+  /** The heading's text, wrapped lines joined and spaces collapsed. */
+  readonly title: string;
+  readonly kind: SectionKind;
+  /** 1 = top level. */
+  readonly level: number;
+  /** Where the heading itself stands: what a click on it selects. */
+  readonly titleSpan: Span;
+  readonly children: readonly Section[];
+}
+
+export type Source = 'table' | 'heading' | 'tick' | 'statement' | 'cover';
+export type Role = 'awarded' | 'cited';
+
+/** An area at a level, at a place in the text. The span runs from the first to the last character of the grade. */
+export interface Judgement extends Span {
+  /** The service that groups the area ('Safeguarding'), where the report judges two services alike. */
+  readonly service: string | null;
+  /** The catalogue's name of the area, or the printed name where the catalogue does not know it. */
+  readonly area: string;
+  readonly areaId: string;
+  /** The grade as printed, with its wrapped lines joined and markup removed; '' where nothing legible is printed. */
+  readonly printed: string;
+  /** The level on the scale; null where it is unreadable or printed as not judged. */
+  readonly level: FrameworkLevel | null;
+  /** What an unreadable tick row most likely said: shown, never compared. */
+  readonly inferred: FrameworkLevel | null;
+  readonly scale: Scale;
+  readonly source: Source;
+  readonly role: Role;
+  /** True in the report's own list of results. */
+  readonly headline: boolean;
+  /** The pieces of a grade that is wrapped over lines, in order; one piece otherwise. */
+  readonly fragments: readonly Span[];
+  /** Where the area's name stands, in pieces; empty where only the context gives it. */
+  readonly areaSpans: readonly Span[];
+  /** 'Grade 3 (good)': the code and the label beside it, each with the level that it names by itself. */
+  readonly coded: { readonly code: Printed<FrameworkLevel>; readonly label: Printed<FrameworkLevel> } | null;
+  /** The arrow beside a tick row. */
+  readonly travel: Printed<'up' | 'steady' | 'down'> | null;
+  /** What is cited, where the text says so ('Ofsted, February 2017'). */
+  readonly citation: string | null;
+}
+
+/** The lines that define a scale. */
+export interface Legend extends Span {
+  readonly scale: Scale;
+}
+
+/** One action asked for. */
+export interface Recommendation extends Span {
+  /** The heading of its list. */
+  readonly heading: string;
+  readonly timeframe: string | null;
+  /** Its whole text: lines joined, bullet and page furniture removed. */
+  readonly text: string;
+}
+
+/** A paragraph that starts with its number. The span covers its whole text, page breaks included. */
+export interface NumberedParagraph extends Span {
+  readonly number: number;
+  readonly numberSpan: Span;
+}
+
+/** One line of the contents list. */
+export interface ContentsEntry extends Span {
+  readonly title: string;
+  readonly page: number | null;
+  /** The heading that it names, where one was found. */
+  readonly heading: Span | null;
+}
+
+export type FurnitureKind = 'page-number' | 'running-line' | 'page-break';
+
+/** A running header or footer, a page number. */
+export interface Furniture extends Span {
+  readonly kind: FurnitureKind;
+}
+
+/** A part of the document that has a framework of its own: the whole of it, an annex, a second report. */
+export interface Part extends Span {
+  readonly detection: Detection | null;
+  readonly scale: Scale | null;
+}
+
+/** One document as recognised. Immutable; computed once for each version of a document. */
+export interface Report {
+  readonly text: string;
+  readonly lines: Lines;
+  /** 0 to 1: how sure the recogniser is that this is an inspection report; below 0.5 it yields nothing else. */
+  readonly confidence: number;
+  readonly title: Printed<string> | null;
+  readonly authority: Printed<string> | null;
+  readonly inspected: readonly DateRange[];
+  readonly published: Printed<string> | null;
+  readonly leadInspector: Printed<string> | null;
+  /** In order of the text; the first is the document's own. Parts may lie within the first. */
+  readonly parts: readonly Part[];
+  readonly outline: readonly Section[];
+  readonly judgements: readonly Judgement[];
+  readonly legends: readonly Legend[];
+  readonly recommendations: readonly Recommendation[];
+  readonly paragraphs: readonly NumberedParagraph[];
+  readonly contents: readonly ContentsEntry[];
+  readonly furniture: readonly Furniture[];
+  readonly footnotes: readonly Span[];
+}
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** One thing that a rule found. */
+export interface Finding extends Span {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly related: readonly (Span & { readonly message: string })[];
+  /** What a quick fix needs, so that it never analyses again. */
+  readonly data?: unknown;
+}

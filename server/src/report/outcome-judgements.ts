@@ -1,0 +1,53 @@
+import type { FrameworkLevel } from '../frameworks/schema';
+import { clean, fold } from './fold';
+import { piecesOf } from './heading-judgements';
+import { judgement, type JudgementContext } from './judgement-context';
+import { LineRole } from './layout';
+import type { Judgement, Span } from './model';
+import { Passage } from './passage';
+
+/** The outcome statement stands on the first page: so much of the text is read for it. */
+const SEARCHED = 4000;
+
+/** A wording of so many words is a statement, not a grade in a cell. */
+const WORDY = 4;
+
+/** The judgement of a framework whose levels are statements: one of its sentences, on the first page. */
+export function outcomeJudgements(context: JudgementContext): Judgement[] {
+  const part = context.parts[0];
+  const area = part?.overall ?? part?.detection?.framework.areas[0];
+  const wordings = part?.scale?.levels.flatMap(wordingsOf).sort((a, b) => b.wording.length - a.wording.length) ?? [];
+  if (!part?.scale || !area || wordings.length === 0 || !part.scale.levels.every((level) => wordingsOf(level).length > 0)) {
+    return [];
+  }
+  const spans: Span[] = [];
+  for (let line = 0; line < context.lines.count && context.lines.start(line) < SEARCHED; line++) {
+    if (context.layout.role(line) !== LineRole.text) continue;
+    spans.push({ start: context.lines.inkStart(line), end: context.lines.inkEnd(line) });
+  }
+  const passage = new Passage(context.lines.text, spans, SEARCHED);
+  for (const { wording, level } of wordings) {
+    const at = passage.folded.indexOf(wording);
+    if (at < 0) continue;
+    const span = passage.span(at, at + wording.length);
+    return [
+      judgement({
+        scale: part.scale,
+        area,
+        level,
+        printed: clean(context.lines.text.slice(span.start, span.end)),
+        fragments: piecesOf(context, span),
+        source: 'cover',
+        role: 'awarded',
+        headline: true,
+      }),
+    ];
+  }
+  return [];
+}
+
+function wordingsOf(level: FrameworkLevel): { wording: string; level: FrameworkLevel }[] {
+  return [level.label, ...level.variants]
+    .map((wording) => ({ wording: fold(wording), level }))
+    .filter(({ wording }) => wording.split(' ').length >= WORDY);
+}

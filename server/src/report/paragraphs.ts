@@ -1,0 +1,23 @@
+import type { Block } from './blocks';
+import type { LineTable } from './lines';
+import type { NumberedParagraph } from './model';
+
+/** The numbered paragraphs; the list items that a paragraph announces with a colon belong to it. */
+export function readParagraphs(lines: LineTable, blocks: readonly Block[]): NumberedParagraph[] {
+  const paragraphs: NumberedParagraph[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const marker = block.marker;
+    if (block.kind !== 'numbered' || marker?.number == null) continue;
+    let last = block.last;
+    if (lines.text.charAt(lines.inkEnd(last) - 1) === ':') {
+      for (let next = index + 1; blocks[next]?.kind === 'bullet'; next++) last = blocks[next]?.last ?? last;
+    }
+    paragraphs.push({
+      number: marker.number,
+      numberSpan: { start: marker.start, end: marker.end },
+      start: lines.inkStart(block.first),
+      end: lines.inkEnd(last),
+    });
+  }
+  return paragraphs;
+}

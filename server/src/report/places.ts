@@ -1,0 +1,57 @@
+import type { Judgement, Part, Report, Source, Span } from './model';
+
+/** What messages call the place that a judgement comes from. */
+export const sourceNames: Readonly<Record<Source, string>> = {
+  table: 'table',
+  heading: 'heading',
+  tick: 'tick row',
+  statement: 'statement',
+  cover: 'cover',
+};
+
+/**
+ * What judgements must share to be about the same thing: part of the report, scale, service and area.
+ * @returns for each judgement a key that is equal for exactly those of one area; in the order of the text
+ */
+export function areaKeys(report: Report): ReadonlyMap<Judgement, string> {
+  const parts = report.parts.map((part, index) => ({ part, index })).sort((a, b) => outermostFirst(a.part, b.part));
+  const open: typeof parts = [];
+  let next = 0;
+  const keys = new Map<Judgement, string>();
+  for (const judgement of [...report.judgements].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    for (let entry = parts[next]; entry !== undefined && entry.part.start <= judgement.start; entry = parts[++next]) {
+      closeBefore(open, entry.part.start);
+      open.push(entry);
+    }
+    closeBefore(open, judgement.start);
+    const part = open.at(-1)?.index ?? -1;
+    keys.set(judgement, `${String(part)}\n${judgement.scale.id}\n${judgement.service ?? ''}\n${judgement.areaId}`);
+  }
+  return keys;
+}
+
+function outermostFirst(a: Part, b: Part): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/** Takes off the parts that have ended; what is left on top is the innermost one that goes on. */
+function closeBefore(open: { part: Part }[], offset: number): void {
+  for (let top = open.at(-1); top !== undefined && top.part.end <= offset; top = open.at(-1)) open.pop();
+}
+
+/** The awarded judgements of each area that the report judges, in the order of the text. */
+export function awardedByArea(report: Report): ReadonlyMap<string, readonly Judgement[]> {
+  const groups = new Map<string, Judgement[]>();
+  for (const [judgement, key] of areaKeys(report)) {
+    if (judgement.role !== 'awarded') continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [judgement]);
+    else group.push(judgement);
+  }
+  return groups;
+}
+
+/** The 1-based number of the line on which a span starts. */
+export function lineNumber(report: Report, span: Span): number {
+  return report.lines.at(span.start) + 1;
+}

@@ -1,0 +1,120 @@
+import type { Block } from './blocks';
+import { clean, fold } from './fold';
+import { LineRole, type Layout } from './layout';
+import type { LineTable } from './lines';
+import type { Recommendation } from './model';
+import { sectionEnd } from './parts';
+import type { PlacedHeading } from './outline';
+import { isRecommendationHeading, isTimeframe } from './recommendation-headings';
+
+/** What a list says when it has no items. */
+const NOTHING = /\b(?:did not (?:find|identify)|no (?:areas|recommendations)|none)\b/;
+
+/**
+ * Reads the recommendations: the items of every list under a heading that asks for action, each whole, with the
+ * timeframe that stands above it.
+ *
+ * @param isAnnexed Whether an offset lies in an annex, which only retells what another inspection asked for.
+ */
+export function readRecommendations(
+  lines: LineTable,
+  layout: Layout,
+  blocks: readonly Block[],
+  headings: readonly PlacedHeading[],
+  isAnnexed: (offset: number) => boolean,
+): Recommendation[] {
+  const found: Recommendation[] = [];
+  let next = 0;
+  for (const [index, heading] of headings.entries()) {
+    if (heading.start < next || !isRecommendationHeading(heading.title) || isAnnexed(heading.start)) continue;
+    next = listEnd(headings, index, lines.text.length);
+    found.push(...readList(lines, layout, blocks, headings, index, next));
+  }
+  return found;
+}
+
+/** A list goes on over timeframes and over headings of further lists below its own. */
+function listEnd(headings: readonly PlacedHeading[], index: number, end: number): number {
+  const own = sectionEnd(headings, index, end);
+  for (let next = index + 1; next < headings.length; next++) {
+    const heading = headings[next];
+    if (!heading || heading.start >= own) return own;
+    if (!isTimeframe(heading.title) && !isRecommendationHeading(heading.title)) return heading.start;
+  }
+  return own;
+}
+
+function readList(
+  lines: LineTable,
+  layout: Layout,
+  blocks: readonly Block[],
+  headings: readonly PlacedHeading[],
+  index: number,
+  end: number,
+): Recommendation[] {
+  const items: Recommendation[] = [];
+  let title = headings[index]?.title ?? '';
+  let timeframe: string | null = null;
+  let itemIndent = -1;
+  const from = headings[index]?.last ?? 0;
+  const titles = new Map(headings.map((heading) => [heading.first, heading.title]));
+  const inList = blocks.filter((block) => block.last > from && lines.start(block.first) < end);
+  const marked = markedGroups(inList, (block) => isTimeframe(blockText(lines, layout, block)));
+  const opening = leadIn(inList, titles);
+  for (const block of inList) {
+    if (block === opening) continue;
+    const text = blockText(lines, layout, block);
+    const heading = titles.get(block.first);
+    if (isTimeframe(text)) timeframe = clean(text);
+    else if (heading !== undefined && block.kind === 'text') {
+      title = heading;
+      timeframe = null;
+    } else if (block.marker || (!marked.has(block) && !NOTHING.test(fold(text)) && !text.endsWith(':'))) {
+      const indent = lines.indent(block.first);
+      const previous = items.at(-1);
+      const nested = block.kind === 'bullet' && previous && itemIndent >= 0 && indent > itemIndent + 1;
+      const end = lines.inkEnd(block.last);
+      if (nested) items[items.length - 1] = { ...previous, end, text: `${previous.text} ${text}` };
+      else {
+        items.push({ heading: title, timeframe, text, start: lines.inkStart(block.first), end });
+        itemIndent = indent;
+      }
+    }
+  }
+  return items;
+}
+
+/** The blocks of every group, from one timeframe to the next, in which items carry numbers or bullets. */
+function markedGroups(blocks: readonly Block[], opensGroup: (block: Block) => boolean): Set<Block> {
+  const marked = new Set<Block>();
+  let group: Block[] = [];
+  const close = () => {
+    if (group.some((block) => block.marker !== null)) for (const block of group) marked.add(block);
+    group = [];
+  };
+  for (const block of blocks) {
+    if (opensGroup(block)) close();
+    else group.push(block);
+  }
+  close();
+  return marked;
+}
+
+/** A single numbered paragraph before bullets says who should act; it is no action itself. */
+function leadIn(blocks: readonly Block[], titles: ReadonlyMap<number, string>): Block | null {
+  const items = blocks.filter((block) => !titles.has(block.first));
+  const numbered = items.filter((block) => block.kind === 'numbered');
+  const first = numbered[0];
+  return first && numbered.length === 1 && items[0] === first && items.some((block) => block.kind === 'bullet') ? first : null;
+}
+
+/** The block's text without its marker, lines joined; page furniture between them is left out. */
+function blockText(lines: LineTable, layout: Layout, block: Block): string {
+  const parts: string[] = [];
+  for (let line = block.first; line <= block.last; line++) {
+    if (layout.role(line) !== LineRole.text) continue;
+    const start = line === block.first && block.marker ? block.marker.textStart : lines.inkStart(line);
+    parts.push(lines.text.slice(start, lines.inkEnd(line)));
+  }
+  return clean(parts.join(' '));
+}

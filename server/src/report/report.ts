@@ -1,0 +1,109 @@
+import { catalogue as shipped } from '../frameworks/catalogue';
+import type { Framework } from '../frameworks/schema';
+import { readBlocks } from './blocks';
+import { confidenceOf, RECOGNISED } from './confidence';
+import { coverEnd } from './cover';
+import { matchContents } from './contents-match';
+import { boxHeadings as withBoxes } from './box-headings';
+import { fold, foldName } from './fold';
+import { readFront } from './front';
+import { readHeadings } from './headings';
+import { readJudgements } from './judgements';
+import { judgementContext } from './judgement-context';
+import { readLayout } from './layout';
+import { readLegends } from './legends';
+import { clauseReader } from './clauses';
+import { LineTable } from './lines';
+import type { Report } from './model';
+import { placeHeadings } from './outline';
+import { readParagraphs } from './paragraphs';
+import { readParts } from './parts';
+import { readRecommendations } from './recommendations';
+import { buildOutline } from './sections';
+import { readTables } from './tables';
+import { readTickRows } from './ticks';
+import { headingTraits } from './traits';
+import { vocabularyOf } from './vocabulary';
+
+/**
+ * Recognises a report: lines, layout, blocks, outline, framework and scale, judgements, recommendations.
+ * Time is linear in the length of the text. Never throws, whatever the text.
+ *
+ * @param text The document as the editor shows it.
+ * @param catalogue The frameworks that may be recognised; those that ship with the product if left out.
+ * @returns The report. Where the text is no inspection report its confidence is low and it holds nothing else.
+ */
+export function recognise(text: string, catalogue: readonly Framework[] = shipped): Report {
+  const vocabulary = vocabularyOf(catalogue);
+  const lines = new LineTable(text);
+  const layout = readLayout(lines);
+  const front = readFront(lines, layout, 0);
+
+  const legends = readLegends(lines, layout, vocabulary.levels);
+  const tables = readTables(lines, layout, vocabulary.levels, vocabulary.areas).filter(
+    (table) => !legends.some((legend) => legend.first <= table.first && table.last <= legend.last),
+  );
+  const ticks = readTickRows(lines, layout, vocabulary.tickLabels);
+  const blocks = readBlocks(lines, layout, claimedLines(lines, tables, legends, ticks));
+
+  const names = new Set(layout.contents?.entries.map((entry) => foldName(entry.title)));
+  const reader = clauseReader(vocabulary.levels);
+  const isName = (title: string) => names.has(foldName(title)) || vocabulary.areas.area(title) !== null;
+  const isGraded = (title: string) => reader.heading(fold(title)) !== null;
+  const found = withBoxes(lines, layout, readHeadings(lines, layout, blocks, isName, isGraded), tables);
+  const cover = coverEnd(lines, layout, front, tables);
+  const body = found.filter((heading) => heading.first > cover );
+  const headings = placeHeadings(lines, body, layout.contents, headingTraits(vocabulary));
+
+  const parts = readParts({ lines, front, headings, tables, legends, ticks }, catalogue, vocabulary);
+  const context = judgementContext({ lines, layout, blocks, headings, front, parts, vocabulary });
+  const confidence = confidenceOf(context, tables, legends, ticks);
+  const empty = { text, lines, confidence, furniture: layout.furniture, footnotes: layout.footnotes };
+  if (confidence < RECOGNISED) return { ...NOTHING, ...empty };
+
+  return {
+    ...empty,
+    title: front.title,
+    authority: front.authority,
+    inspected: front.inspected,
+    published: front.published,
+    leadInspector: front.leadInspector,
+    parts: parts.map(({ start, end, detection, scale }) => ({ start, end, detection, scale })),
+    outline: buildOutline(lines, headings, tables, legends, ticks, layout.contents),
+    judgements: readJudgements(context, tables, ticks, legends),
+    legends: legends.flatMap(({ start, end }) => {
+      const scale = context.partAt(start).scale;
+      return scale ? [{ start, end, scale }] : [];
+    }),
+    recommendations: readRecommendations(lines, layout, blocks, headings, (offset) => context.isAnnex(offset)),
+    paragraphs: readParagraphs(lines, blocks),
+    contents: matchContents(layout.contents, headings),
+  };
+}
+
+const NOTHING = {
+  title: null,
+  authority: null,
+  inspected: [],
+  published: null,
+  leadInspector: null,
+  parts: [],
+  outline: [],
+  judgements: [],
+  legends: [],
+  recommendations: [],
+  paragraphs: [],
+  contents: [],
+} as const;
+
+function claimedLines(
+  lines: LineTable,
+  tables: readonly { first: number; last: number }[],
+  legends: readonly { first: number; last: number }[],
+  ticks: readonly { line: number }[],
+): Uint8Array {
+  const claimed = new Uint8Array(lines.count);
+  for (const { first, last } of [...tables, ...legends]) claimed.fill(1, first, last + 1);
+  for (const { line } of ticks) claimed[line] = 1;
+  return claimed;
+}

@@ -1,0 +1,42 @@
+import type { Framework, FrameworkLevel } from '../frameworks/schema';
+import { fold } from './fold';
+import type { LegendLines } from './legends';
+import type { Scale } from './model';
+
+/**
+ * The scale of a framework, or of a legend that the report prints: the legend's codes outrank the catalogue's.
+ *
+ * @param framework The framework of the part, or null.
+ * @param legend The legend within the part, or null.
+ * @returns Null where there is neither, or the framework awards no grades and no legend says otherwise.
+ */
+export function scaleOf(framework: Framework | null, legend: LegendLines | null): Scale | null {
+  if (!framework || framework.levels.length === 0) return null;
+  if (!legend) return { id: framework.id, direction: framework.direction, levels: framework.levels, legend: null };
+  const codes = new Map<FrameworkLevel, string>();
+  for (const entry of legend.entries) {
+    const level = framework.levels.find((candidate) => names(candidate, entry.label));
+    if (level && !codes.has(level)) codes.set(level, entry.code);
+  }
+  if (codes.size < 3) {
+    return { id: framework.id, direction: framework.direction, levels: framework.levels, legend: null };
+  }
+  const levels = framework.levels.map((level) => {
+    const code = codes.get(level) ?? level.code;
+    return code === level.code ? level : { ...level, code };
+  });
+  return { id: framework.id, direction: directionOf(levels), levels, legend: { start: legend.start, end: legend.end } };
+}
+
+function names(level: FrameworkLevel, printed: string): boolean {
+  const folded = fold(printed);
+  return [level.label, ...level.variants].some((wording) => fold(wording) === folded);
+}
+
+function directionOf(levels: readonly FrameworkLevel[]): Scale['direction'] {
+  const codes = levels.map((level) => Number(level.code ?? Number.NaN)).filter((code) => !Number.isNaN(code));
+  const best = codes[0];
+  const worst = codes.at(-1);
+  if (best === undefined || worst === undefined || best === worst) return 'words';
+  return best > worst ? 'highest-best' : 'lowest-best';
+}

@@ -1,0 +1,78 @@
+import type { ContentsList } from './contents';
+import type { LegendLines } from './legends';
+import type { LineTable } from './lines';
+import type { Section, SectionKind, Span } from './model';
+import { isRecommendationHeading } from './recommendation-headings';
+import { sectionEnd } from './parts';
+import type { PlacedHeading } from './outline';
+import type { GradeTable } from './tables';
+import type { TickRow } from './ticks';
+
+interface Node extends Span {
+  title: string;
+  kind: SectionKind;
+  level: number;
+  titleSpan: Span;
+  children: Node[];
+}
+
+/**
+ * Builds the tree of sections: headings by their levels, and within them grade tables, legends and tick rows.
+ * A section runs up to the last text before the next heading of its level.
+ */
+export function buildOutline(
+  lines: LineTable,
+  headings: readonly PlacedHeading[],
+  tables: readonly GradeTable[],
+  legends: readonly LegendLines[],
+  ticks: readonly TickRow[],
+  contents: ContentsList | null,
+): Section[] {
+  const nodes = [
+    ...(contents ? [{ ...leaf(lines, lines.ink(contents.first), 'contents', contents.first, contents.last), level: 1 }] : []),
+    ...headings.map((heading, index) => headingNode(lines, headings, heading, index)),
+    ...tables.map((table) => leaf(lines, 'Grades', 'grade-table', table.first, table.last)),
+    ...legends.map((legend) => leaf(lines, 'Scale', 'legend', legend.first, legend.last)),
+    ...ticks.map((row) => leaf(lines, 'Grade marked', 'tick-row', row.line, row.line)),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const roots: Node[] = [];
+  const open: Node[] = [];
+  for (const node of nodes) {
+    let parent = open.at(-1);
+    while (parent && parent.end < node.end) {
+      open.pop();
+      parent = open.at(-1);
+    }
+    if (parent && isLeaf(parent)) continue;
+    (parent?.children ?? roots).push(node);
+    if (isLeaf(node)) node.level = (parent?.level ?? 0) + 1;
+    open.push(node);
+  }
+  return roots;
+}
+
+const isLeaf = (node: Node) => node.kind === 'grade-table' || node.kind === 'legend' || node.kind === 'tick-row' || node.kind === 'contents';
+
+function headingNode(lines: LineTable, headings: readonly PlacedHeading[], heading: PlacedHeading, index: number): Node {
+  let lastLine = lines.at(sectionEnd(headings, index, lines.text.length));
+  if (index + 1 < headings.length || lastLine < lines.count - 1) lastLine = Math.max(heading.last, lastLine - 1);
+  while (lastLine > heading.last && lines.isBlank(lastLine)) lastLine--;
+  return {
+    title: heading.title,
+    kind: kindOf(heading),
+    level: heading.level,
+    start: heading.start,
+    end: Math.max(heading.end, lines.inkEnd(lastLine)),
+    titleSpan: { start: heading.start, end: heading.end },
+    children: [],
+  };
+}
+
+function kindOf(heading: PlacedHeading): SectionKind {
+  return heading.kind === 'section' && isRecommendationHeading(heading.title) ? 'recommendations' : heading.kind;
+}
+
+function leaf(lines: LineTable, title: string, kind: SectionKind, first: number, last: number): Node {
+  const span = { start: lines.inkStart(first), end: lines.inkEnd(last) };
+  return { title, kind, level: 0, ...span, titleSpan: { start: span.start, end: lines.inkEnd(first) }, children: [] };
+}

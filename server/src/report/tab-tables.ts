@@ -1,0 +1,124 @@
+import type { AreaLexicon } from './areas';
+import { clean, fold } from './fold';
+import { LineRole, type Layout } from './layout';
+import { foldGrade, isNotJudged, type LevelLexicon } from './levels';
+import type { LineTable } from './lines';
+import type { Span } from './model';
+import type { GradeRow, GradeTable } from './tables';
+
+const TAB = 9;
+
+/** A line parted by tabs: its cells with ink, each with its column counted in tabs. */
+interface TabRow {
+  readonly line: number;
+  readonly cells: readonly (Span & { readonly column: number; readonly text: string })[];
+}
+
+/** What names a column, a table or the section above it as one of grades. */
+const OF_GRADES = /\b(?:grades?|graded|judge?ments?|main findings|outcomes?)\b/;
+
+/** A code by itself in a cell. */
+const CODE = /^\d$/;
+
+/**
+ * Finds tables whose columns are parted by tabs, a row a line. Rows of digits count only where the head row or the
+ * heading above speaks of grades, or where most labels are known areas; a first column of codes marks a legend.
+ */
+export function readTabTables(
+  lines: LineTable,
+  layout: Layout,
+  levels: LevelLexicon,
+  areas: AreaLexicon,
+): GradeTable[] {
+  const tables: GradeTable[] = [];
+  let rows: TabRow[] = [];
+  let previous = -1;
+  const close = () => {
+    if (rows.length > 0) {
+      const table = readTable(lines, layout, rows, levels, areas);
+      if (table) tables.push(table);
+    }
+    rows = [];
+  };
+  for (let line = 0; line < lines.count; line++) {
+    const role = layout.role(line);
+    if (role === LineRole.blank || role === LineRole.furniture) continue;
+    if (role !== LineRole.text || !lines.hasTab(line)) {
+      close();
+      previous = line;
+      continue;
+    }
+    if (rows.length > 0 && line - previous > 2) close();
+    rows.push({ line, cells: splitCells(lines, line) });
+    previous = line;
+  }
+  close();
+  return tables;
+}
+
+function splitCells(lines: LineTable, line: number): TabRow['cells'] {
+  const text = lines.text;
+  const end = lines.end(line);
+  const cells: (Span & { column: number; text: string })[] = [];
+  let column = 0;
+  let start = lines.start(line);
+  for (let offset = start; offset <= end; offset++) {
+    if (offset < end && text.charCodeAt(offset) !== TAB) continue;
+    let from = start;
+    let to = offset;
+    while (from < to && text.charCodeAt(from) <= 32) from++;
+    while (to > from && text.charCodeAt(to - 1) <= 32) to--;
+    if (to > from) cells.push({ start: from, end: to, column, text: text.slice(from, to) });
+    column++;
+    start = offset + 1;
+  }
+  return cells;
+}
+
+function readTable(
+  lines: LineTable,
+  layout: Layout,
+  rows: readonly TabRow[],
+  levels: LevelLexicon,
+  areas: AreaLexicon,
+): GradeTable | null {
+  const first = rows[0];
+  const last = rows.at(-1);
+  if (!first || !last) return null;
+  const head = fold(first.cells.map((cell) => cell.text).join(' '));
+  const read = rows.map((row) => readRow(row, levels)).filter((row) => row !== null);
+  const graded = read.filter((row) => row.fragments.length > 0);
+  if (graded.length === 0) return null;
+  const known = graded.filter((row) => areas.area(row.label)).length;
+  const announced = OF_GRADES.test(head) || OF_GRADES.test(headingAbove(lines, layout, first.line));
+  const digits = graded.every((row) => CODE.test(row.printed));
+  if (known * 2 < graded.length && !(announced && graded.length > 1)) return null;
+  if (digits && !announced && known < 2) return null;
+  return { first: first.line, last: last.line, head, rows: read };
+}
+
+/** A row's label is its first cell that is not a number; its grade is its last cell, where that is a grade. */
+function readRow(row: TabRow, levels: LevelLexicon): GradeRow | null {
+  const label = row.cells.find((cell) => !CODE.test(cell.text));
+  const grade = row.cells.at(-1);
+  if (!label || !grade) return null;
+  const folded = foldGrade(grade.text);
+  const isGrade = CODE.test(grade.text) || levels.level(folded) !== null || isNotJudged(folded);
+  const opensWithCode = row.cells[0] !== label && row.cells[0]?.text !== undefined;
+  const legendRow = opensWithCode && !CODE.test(grade.text);
+  const named = grade !== label && isGrade && !legendRow;
+  return {
+    label: clean(label.text),
+    labelSpans: [{ start: label.start, end: label.end }],
+    fragments: named ? [{ start: grade.start, end: grade.end }] : [],
+    printed: named ? clean(grade.text) : '',
+  };
+}
+
+/** The nearest line of text above, folded: a table's heading, where it has one. */
+function headingAbove(lines: LineTable, layout: Layout, line: number): string {
+  for (let above = line - 1; above >= 0 && line - above <= 4; above--) {
+    if (layout.role(above) === LineRole.text) return lines.length(above) <= 120 ? fold(lines.ink(above)) : '';
+  }
+  return '';
+}

@@ -1,0 +1,58 @@
+import { clean, fold } from './fold';
+import { judgement, serviceNamed, type JudgementContext } from './judgement-context';
+import { foldGrade, isNotJudged } from './levels';
+import type { Judgement, Scale } from './model';
+import type { ResolvedPart } from './parts';
+import type { GradeRow, GradeTable } from './tables';
+import { readGrade } from './written-grade';
+
+/**
+ * The judgements of the tables: the report's own lists of results, and the small boxes that open a chapter.
+ *
+ * @param isSecondary Whether a part of the text only retells results, so that a table there is no list of its own.
+ */
+export function tableJudgements(context: JudgementContext, tables: readonly GradeTable[]): Judgement[] {
+  const judgements: Judgement[] = [];
+  for (const table of tables) {
+    const offset = context.lines.inkStart(table.first);
+    const part = context.partAt(offset);
+    if (!part.scale) continue;
+    const cited = context.isCitedZone(offset);
+    const graded = table.rows.filter((row) => row.fragments.length > 0);
+    const list = graded.length > 1 || context.isCover(offset);
+    let service = context.serviceAt(offset);
+    for (const row of table.rows) {
+      if (row.fragments.length === 0) service = serviceNamed(part, fold(row.label)) ?? service;
+      else judgements.push(...rowJudgement(context, part, part.scale, row, { service, cited, list }));
+    }
+  }
+  return judgements;
+}
+
+function rowJudgement(
+  context: JudgementContext,
+  part: ResolvedPart,
+  scale: Scale,
+  row: GradeRow,
+  { service, cited, list }: { service: string | null; cited: boolean; list: boolean },
+): Judgement[] {
+  const folded = foldGrade(row.printed);
+  const read = readGrade(context.lines.text, scale, part.levels, row.fragments, row.printed);
+  if (!read && !isNotJudged(folded)) return [];
+  const label = row.label.replace(/^\d{1,2}(?:\.\d{1,2})?\.? /, '');
+  return [
+    judgement({
+      scale,
+      area: part.areas.nearest(row.label) ?? context.vocabulary.areas.area(row.label) ?? clean(label),
+      service: part.services.length > 0 ? service : null,
+      level: read?.level ?? null,
+      coded: read?.coded ?? null,
+      printed: row.printed,
+      fragments: row.fragments,
+      areaSpans: row.labelSpans,
+      source: list ? 'table' : 'heading',
+      role: cited ? 'cited' : 'awarded',
+      headline: list && !cited,
+    }),
+  ];
+}

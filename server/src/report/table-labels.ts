@@ -1,0 +1,206 @@
+import type { AreaLexicon } from './areas';
+import { clean, fold } from './fold';
+import type { GradeCell } from './grade-cells';
+import { LineRole, type Layout } from './layout';
+import type { LineTable } from './lines';
+import type { Span } from './model';
+import type { GradeRow, GradeTable } from './tables';
+
+/** A label may begin this many lines above the first grade and end as many below the last one. */
+const LABEL_REACH = 3;
+
+/** A label has at most this many lines. */
+const LABEL_LINES = 4;
+
+/** What marks a table's head row. */
+const HEAD = /\b(?:grades?|judge?ments?)\b/;
+
+interface LabelPiece extends Span {
+  readonly line: number;
+  readonly blankBefore: boolean;
+}
+
+interface Label {
+  readonly text: string;
+  readonly pieces: readonly LabelPiece[];
+  readonly known: boolean;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Gives every grade of a table set in place by spaces its label: labels are told apart by their names and by blank
+ * lines, and belong to the grade that stands beside or nearest to them.
+ *
+ * @returns The table, or null where nothing shows that the column holds grades of areas.
+ */
+export function labelRows(
+  lines: LineTable,
+  layout: Layout,
+  cells: readonly GradeCell[],
+  areas: AreaLexicon,
+): GradeTable | null {
+  const top = cells[0];
+  const bottom = cells.at(-1);
+  if (!top || !bottom) return null;
+  const cellAt = new Map<number, number>();
+  for (const cell of cells) {
+    for (const fragment of cell.fragments) cellAt.set(lines.at(fragment.start), fragment.start);
+  }
+  const { pieces, head } = collectPieces(lines, layout, top, bottom, cellAt);
+  const labels = joinPieces(lines, pieces, areas);
+  const labelOf = align(labels, cells);
+  const rows: GradeRow[] = [];
+  let first = top.first;
+  let last = bottom.last;
+  let known = 0;
+  for (const [index, cell] of cells.entries()) {
+    const label = labelOf[index];
+    if (!label) continue;
+    if (label.known) known++;
+    first = Math.min(first, label.first);
+    last = Math.max(last, label.last);
+    rows.push({
+      label: label.text,
+      labelSpans: label.pieces.map(({ start, end }) => ({ start, end })),
+      fragments: cell.fragments,
+      printed: clean(cell.printed),
+    });
+  }
+  if (known === 0 && (head === '' || rows.length < 2)) return null;
+  return { first, last, head, rows };
+}
+
+function collectPieces(
+  lines: LineTable,
+  layout: Layout,
+  top: GradeCell,
+  bottom: GradeCell,
+  cellAt: ReadonlyMap<number, number>,
+): { pieces: LabelPiece[]; head: string } {
+  const isLabel = (line: number) => {
+    if (layout.role(line) !== LineRole.text) return false;
+    return cellAt.has(line) || lines.inkEnd(line) - lines.start(line) < top.column + LABEL_LINES;
+  };
+  let first = top.first;
+  while (top.first - first < LABEL_REACH && first > 0 && isLabel(first - 1)) first--;
+  let last = bottom.last;
+  while (last - bottom.last < LABEL_REACH && isLabel(last + 1)) last++;
+  const pieces: LabelPiece[] = [];
+  let blankBefore = true;
+  for (let line = first; line <= last; line++) {
+    if (layout.role(line) !== LineRole.text) {
+      blankBefore ||= lines.isBlank(line);
+      continue;
+    }
+    const start = lines.inkStart(line);
+    let end = cellAt.get(line) ?? lines.inkEnd(line);
+    while (end > start && lines.text.charCodeAt(end - 1) <= 32) end--;
+    if (end > start) {
+      pieces.push({ line, start, end, blankBefore });
+      blankBefore = false;
+    }
+  }
+  return { pieces, head: findHead(lines, layout, first) };
+}
+
+/** The head row stands above the first label, blank lines between. */
+function findHead(lines: LineTable, layout: Layout, first: number): string {
+  for (let line = first; line >= 0 && first - line <= LABEL_REACH + 1; line--) {
+    if (layout.role(line) !== LineRole.text || lines.length(line) > 80 || !lines.hasColumns(line)) continue;
+    const text = fold(lines.ink(line));
+    if (HEAD.test(text)) return text;
+  }
+  return '';
+}
+
+function joinPieces(lines: LineTable, pieces: readonly LabelPiece[], areas: AreaLexicon): Label[] {
+  const textOf = (from: number, to: number) =>
+    clean(
+      pieces
+        .slice(from, to)
+        .map(({ start, end }) => lines.text.slice(start, end))
+        .join(' '),
+    );
+  const labels: Label[] = [];
+  const add = (from: number, to: number, known: boolean) => {
+    const used = pieces.slice(from, to);
+    const first = used[0];
+    const last = used.at(-1);
+    if (first && last) labels.push({ text: textOf(from, to), pieces: used, known, first: first.line, last: last.line });
+  };
+  for (let from = 0; from < pieces.length; ) {
+    let to = Math.min(from + LABEL_LINES, pieces.length);
+    while (to > from && !areas.area(textOf(from, to))) to--;
+    if (to > from) {
+      add(from, to, true);
+      from = to;
+      continue;
+    }
+    to = from + 1;
+    while (to < pieces.length && to - from < LABEL_LINES && continuesLabel(lines, pieces[to], areas)) to++;
+    add(from, to, areas.nearest(textOf(from, to)) !== null);
+    from = to;
+  }
+  return labels;
+}
+
+function continuesLabel(lines: LineTable, piece: LabelPiece | undefined, areas: AreaLexicon): boolean {
+  if (!piece || piece.blankBefore) return false;
+  const text = lines.text.slice(piece.start, piece.end);
+  return !/^\d/.test(text) && !areas.opens(text) && !areas.area(text);
+}
+
+/** No label lies further from its grade, in lines. */
+const FARTHEST = 2;
+
+const distance = (label: Label, cell: GradeCell) => Math.max(0, label.first - cell.last, cell.first - label.last);
+
+interface Path {
+  readonly cost: number;
+  /** Index of the last label that was given away; -1 for none. */
+  readonly label: number;
+  readonly chosen: number | null;
+  readonly before: Path | null;
+}
+
+/**
+ * Pairs cells with labels, each used once and in order, so that the sum of their distances and of the labels left
+ * over is least. Only labels beside a cell are candidates, so the work grows with the length of the table.
+ */
+function align(labels: readonly Label[], cells: readonly GradeCell[]): (Label | null)[] {
+  const leftOver = [0];
+  for (const label of labels) leftOver.push((leftOver.at(-1) ?? 0) + (label.known ? 4 : 0.5));
+  const skipped = (after: number, before: number) => (leftOver[before] ?? 0) - (leftOver[after + 1] ?? 0);
+  let paths: Path[] = [{ cost: 0, label: -1, chosen: null, before: null }];
+  let low = 0;
+  for (const cell of cells) {
+    while (low < labels.length && (labels[low]?.last ?? 0) < cell.first - FARTHEST) low++;
+    const next = new Map<number, Path>();
+    const offer = (path: Path) => {
+      const rival = next.get(path.label);
+      if (!rival || path.cost < rival.cost) next.set(path.label, path);
+    };
+    for (const before of paths) {
+      const floor = Math.max(before.label, low - 1);
+      offer({
+        cost: before.cost + 6 + (floor > before.label ? skipped(before.label, floor + 1) : 0),
+        label: floor,
+        chosen: null,
+        before,
+      });
+      for (let index = floor + 1; index < labels.length; index++) {
+        const label = labels[index];
+        if (!label || label.first > cell.last + FARTHEST) break;
+        const cost = before.cost + skipped(before.label, index) + distance(label, cell) + (label.known ? 0 : 1);
+        offer({ cost, label: index, chosen: index, before });
+      }
+    }
+    paths = [...next.values()];
+  }
+  const finish = (path: Path) => path.cost + skipped(path.label, labels.length);
+  let path: Path | null = paths.reduce((best, candidate) => (finish(candidate) < finish(best) ? candidate : best));
+  const result: (Label | null)[] = [];
+  for (; path?.before; path = path.before) result.push(path.chosen === null ? null : (labels[path.chosen] ?? null));
+  return result.reverse();
+}

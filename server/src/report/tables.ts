@@ -1,0 +1,77 @@
+import type { AreaLexicon } from './areas';
+import { GradeCells, type GradeCell } from './grade-cells';
+import { labelRows } from './table-labels';
+import { LineRole, type Layout } from './layout';
+import type { LevelLexicon } from './levels';
+import type { LineTable } from './lines';
+import type { Span } from './model';
+import { readTabTables } from './tab-tables';
+
+/** A row of a table of grades. */
+export interface GradeRow {
+  /** The label, its wrapped lines joined and markup removed. */
+  readonly label: string;
+  readonly labelSpans: readonly Span[];
+  /** The grade's pieces in order; empty for a row that groups others and has no grade itself. */
+  readonly fragments: readonly Span[];
+  /** The grade's pieces joined as printed. */
+  readonly printed: string;
+}
+
+/** Rows of areas and their grades. Lines are 0-based, the last one included. */
+export interface GradeTable {
+  readonly first: number;
+  readonly last: number;
+  /** The text of the table's head row, folded; '' where it has none. */
+  readonly head: string;
+  readonly rows: readonly GradeRow[];
+}
+
+/**
+ * Finds the tables of grades: columns parted by tabs, or set in place by spaces with labels and grades wrapped on
+ * their own. What counts is where a grade stands, never its order on the page.
+ *
+ * @param lines The lines of the text.
+ * @param layout Their roles.
+ * @param levels The wordings of all grades that may stand in a cell.
+ * @param areas The names that help to tell where one label ends and the next begins.
+ */
+export function readTables(lines: LineTable, layout: Layout, levels: LevelLexicon, areas: AreaLexicon): GradeTable[] {
+  const tables = readTabTables(lines, layout, levels, areas);
+  const cells = new GradeCells(lines, layout, levels).read();
+  for (const group of groupByTable(lines, layout, cells)) {
+    const table = labelRows(lines, layout, group, areas);
+    if (table) tables.push(table);
+  }
+  return tables.sort((a, b) => a.first - b.first);
+}
+
+/** Most lines of text between two grades of one table: a label of four lines, and a head. */
+const ROW_REACH = 6;
+
+function groupByTable(lines: LineTable, layout: Layout, cells: readonly GradeCell[]): GradeCell[][] {
+  const groups: GradeCell[][] = [];
+  let group: GradeCell[] = [];
+  for (const cell of cells) {
+    const previous = group.at(-1);
+    if (previous && !(sameColumn(previous, cell) && connected(lines, layout, previous, cell))) {
+      groups.push(group);
+      group = [];
+    }
+    group.push(cell);
+  }
+  if (group.length > 0) groups.push(group);
+  return groups;
+}
+
+const sameColumn = (a: GradeCell, b: GradeCell) => Math.abs(a.column - b.column) <= 4;
+
+/** Whether only labels stand between two cells: text that keeps clear of the grades' column. */
+function connected(lines: LineTable, layout: Layout, above: GradeCell, below: GradeCell): boolean {
+  let between = 0;
+  for (let line = above.last + 1; line < below.first; line++) {
+    if (layout.role(line) !== LineRole.text) continue;
+    if (lines.inkEnd(line) - lines.start(line) > below.column || ++between > ROW_REACH) return false;
+  }
+  return true;
+}

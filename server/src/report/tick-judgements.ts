@@ -1,0 +1,71 @@
+import type { FrameworkLevel } from '../frameworks/schema';
+import { clean, fold } from './fold';
+import { judgement, type Found, type JudgementContext } from './judgement-context';
+import type { Judgement, Span } from './model';
+import type { ResolvedPart } from './parts';
+import { labelLine, type TickRow } from './ticks';
+
+/** The judgements of the tick rows. A row that cannot be read is said to be unreadable, never guessed into an error. */
+export function tickJudgements(context: JudgementContext, rows: readonly TickRow[]): Judgement[] {
+  return rows.map((row) => (row.form === 'labels' ? labelRow(context, row) : boxRow(context, row))).filter((j) => j !== null);
+}
+
+function labelRow(context: JudgementContext, row: TickRow): Judgement | null {
+  const offset = context.lines.inkStart(row.line);
+  const part = context.partAt(offset);
+  if (!part.scale) return null;
+  const levels = row.labels.map((label) => part.levels.level(fold(label.text)));
+  const marked = row.labels.flatMap((label, index) => label.marks.map((mark) => ({ label, mark, level: levels[index] })));
+  const [only] = marked;
+  const readable = marked.length === 1 && only?.level ? only : null;
+  const absent = part.scale.levels.filter((level) => !levels.includes(level));
+  const whole = { start: offset, end: context.lines.inkEnd(row.line) };
+  const heading = context.headingAt(offset);
+  return judgement({
+    ...areaOf(context, part, heading?.title ?? '', heading ? [heading] : [], offset),
+    level: readable?.level ?? null,
+    inferred: marked.length === 0 && absent.length === 1 ? (absent[0] ?? null) : null,
+    printed: readable ? readable.label.text : '',
+    fragments: readable ? [{ start: readable.label.start, end: readable.mark.end }] : [whole],
+    travel: row.travel,
+  });
+}
+
+function boxRow(context: JudgementContext, row: TickRow): Judgement | null {
+  const { lines } = context;
+  const offset = lines.inkStart(row.line);
+  const part = context.partAt(offset);
+  const levels: readonly FrameworkLevel[] = part.scale?.levels ?? [];
+  if (!part.scale || levels.length !== row.boxes.length) return null;
+  const label = labelLine(lines, row.line);
+  const span = { start: lines.inkStart(label), end: lines.inkEnd(label) };
+  const ticked = row.boxes.filter((box) => box.ticked);
+  const box = ticked.length === 1 ? ticked[0] : undefined;
+  const whole = { start: offset, end: lines.inkEnd(row.line) };
+  return judgement({
+    ...areaOf(context, part, lines.ink(label), [span], offset),
+    level: box ? (levels[row.boxes.indexOf(box)] ?? null) : null,
+    printed: box ? lines.text.slice(box.start, box.end) : '',
+    fragments: [box ? { start: box.start, end: box.end } : whole],
+    travel: row.travel,
+    headline: true,
+  });
+}
+
+function areaOf(
+  context: JudgementContext,
+  part: ResolvedPart,
+  name: string,
+  spans: readonly Span[],
+  offset: number,
+): Pick<Found, 'scale' | 'area' | 'areaSpans' | 'source' | 'role' | 'headline' | 'service'> {
+  return {
+    scale: part.scale ?? { id: 'words', direction: 'words', levels: [], legend: null },
+    area: part.areas.nearest(name) ?? clean(name),
+    areaSpans: spans.map(({ start, end }) => ({ start, end })),
+    service: context.serviceAt(offset),
+    source: 'tick',
+    role: context.isCitedZone(offset) ? 'cited' : 'awarded',
+    headline: false,
+  };
+}

@@ -1,0 +1,115 @@
+import { clean, fold } from './fold';
+import { LineRole, type Layout } from './layout';
+import type { LineTable } from './lines';
+import type { Printed, Span } from './model';
+
+/** A row of labels, or of boxes under column heads, one of which is marked. The line is 0-based. */
+export interface TickRow {
+  readonly line: number;
+  /** 'labels': each label has its mark behind it; 'boxes': the boxes stand under heads named further up. */
+  readonly form: 'labels' | 'boxes';
+  /** The labels of a row of labels, in order, as far as they are legible. */
+  readonly labels: readonly (Span & { readonly text: string; readonly marks: readonly Span[] })[];
+  /** For a row of boxes: each box in order. */
+  readonly boxes: readonly (Span & { readonly ticked: boolean })[];
+  readonly travel: Printed<'up' | 'steady' | 'down'> | null;
+}
+
+const TICKED = new Set(['x', 'X', '\u2713', '\u2714', '\u2717', '\u2718', '\u2611', '\u2612', '\u25A0', '\u25CF', '\u25C6', '\u00D7']);
+const BOXES = new Set(['\u2610', '\u2611', '\u2612', '\u25A1', '\u25A0', '\u25FB', '\u25FC']);
+const ARROWS: Readonly<Record<string, 'up' | 'steady' | 'down'>> = {
+  '\u2191': 'up',
+  '\u2193': 'down',
+  '\u2194': 'steady',
+  '\u2190\u2192': 'steady',
+  '\u2192': 'steady',
+};
+
+/** A row of labels is short; so is a row of boxes. */
+const LONGEST_ROW = 120;
+
+/**
+ * Finds tick rows. A box that the converter did not know became a letter of some alphabet ('П', '٦', 'J'): whatever
+ * stands between two labels and is no mark is an empty box.
+ *
+ * @param vocabulary Folded labels of the scales that are printed as tick rows.
+ */
+export function readTickRows(lines: LineTable, layout: Layout, vocabulary: ReadonlySet<string>): TickRow[] {
+  const rows: TickRow[] = [];
+  const openings = new Set([...vocabulary].map((label) => label.charAt(0)));
+  for (let line = 0; line < lines.count; line++) {
+    const length = lines.length(line);
+    if (length < 4 || length > LONGEST_ROW || layout.role(line) !== LineRole.text) continue;
+    const first = lines.text.charAt(lines.inkStart(line));
+    if (BOXES.has(first)) {
+      const row = readBoxes(lines, line);
+      if (row) rows.push(row);
+    } else if (openings.has(first.toLowerCase())) {
+      const row = readLabels(lines, line, vocabulary);
+      if (row) rows.push(row);
+    }
+  }
+  return rows;
+}
+
+function tokens(lines: LineTable, line: number): (Span & { text: string })[] {
+  const found: (Span & { text: string })[] = [];
+  const ink = lines.ink(line);
+  const offset = lines.inkStart(line);
+  for (const match of ink.matchAll(/\S+/g)) {
+    const start = offset + match.index;
+    found.push({ start, end: start + match[0].length, text: match[0] });
+  }
+  return found;
+}
+
+function readBoxes(lines: LineTable, line: number): TickRow | null {
+  const boxes: (Span & { ticked: boolean })[] = [];
+  let travel: TickRow['travel'] = null;
+  for (const { start, end, text } of tokens(lines, line)) {
+    const arrow = ARROWS[text];
+    if (BOXES.has(text)) boxes.push({ start, end, ticked: TICKED.has(text) });
+    else if (arrow && !travel) travel = { start, end, value: arrow };
+    else return null;
+  }
+  return boxes.length >= 2 ? { line, form: 'boxes', labels: [], boxes, travel } : null;
+}
+
+function readLabels(lines: LineTable, line: number, vocabulary: ReadonlySet<string>): TickRow | null {
+  const labels: (Span & { text: string; marks: Span[] })[] = [];
+  let travel: TickRow['travel'] = null;
+  for (const { start, end, text } of tokens(lines, line)) {
+    const folded = fold(text);
+    const arrow = ARROWS[text];
+    if (vocabulary.has(folded)) labels.push({ start, end, text: clean(text), marks: [] });
+    else if (TICKED.has(text)) labels.at(-1)?.marks.push({ start, end });
+    else if (arrow && !travel) travel = { start, end, value: arrow };
+    else if (text.length > 2) return null;
+  }
+  const distinct = new Set(labels.map((label) => fold(label.text)));
+  return distinct.size >= 3 && distinct.size === labels.length ? { line, form: 'labels', labels, boxes: [], travel } : null;
+}
+
+/** Column heads stand this far above the first row of boxes, in lines. */
+const HEADS_REACH = 16;
+
+/** The heads of each matrix of boxes, folded: the lines above its first row, one head or a piece of it on each. */
+export function tickHeads(lines: LineTable, rows: readonly TickRow[]): string[] {
+  const [first] = rows.filter((row) => row.form === 'boxes');
+  if (!first) return [];
+  const parts: string[] = [];
+  for (let line = Math.max(0, first.line - HEADS_REACH); line < first.line; line++) parts.push(lines.ink(line));
+  return [fold(parts.join(' '))];
+}
+
+/** The folded labels of the rows of boxes. */
+export function tickLabels(lines: LineTable, rows: readonly TickRow[]): string[] {
+  return rows.filter((row) => row.form === 'boxes').map((row) => fold(lines.ink(labelLine(lines, row.line))));
+}
+
+/** The line of a box row's label: the nearest one above it that has any text. */
+export function labelLine(lines: LineTable, row: number): number {
+  let line = row - 1;
+  while (line > 0 && lines.isBlank(line)) line--;
+  return Math.max(line, 0);
+}

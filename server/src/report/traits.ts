@@ -1,0 +1,26 @@
+import { fold } from './fold';
+import type { Heading } from './headings';
+import type { HeadingTraits } from './outline';
+import { isTimeframe } from './recommendation-headings';
+import type { Vocabulary } from './vocabulary';
+
+/** Words with which a heading gives a grade to an area that lies within a chapter. */
+const GRADED_JUDGEMENT = /^the graded judge?ment\b/;
+
+/** What headings of a vocabulary's frameworks are, as far as their place in the outline depends on it. */
+export function headingTraits(vocabulary: Vocabulary): (heading: Heading) => HeadingTraits {
+  const known = new Map<Heading, HeadingTraits>();
+  return (heading) => {
+    let traits = known.get(heading);
+    if (!traits) {
+      const folded = fold(heading.title);
+      traits = {
+        part: vocabulary.opensPart(folded),
+        areaDepth: GRADED_JUDGEMENT.test(folded) ? 2 : vocabulary.areas.area(heading.title) ? 1 : 0,
+        timeframe: isTimeframe(heading.title),
+      };
+      known.set(heading, traits);
+    }
+    return traits;
+  };
+}

@@ -1,0 +1,66 @@
+import type { Framework, FrameworkLevel } from '../frameworks/schema';
+import { AreaLexicon } from './areas';
+import { fold, foldName } from './fold';
+import { LevelLexicon } from './levels';
+
+/** The words of a catalogue, made ready for look-ups once. */
+export interface Vocabulary {
+  /** Wordings of the levels of every framework: what may be a grade at all. */
+  readonly levels: LevelLexicon;
+  /** Names of the areas of every framework: what may be a label at all. */
+  readonly areas: AreaLexicon;
+  /** Labels of one word: what may stand in a tick row. */
+  readonly tickLabels: ReadonlySet<string>;
+  /** Whether a folded heading opens a part of its own: it names a framework's service, its only area or its title. */
+  opensPart(folded: string): boolean;
+  levelsOf(levels: readonly FrameworkLevel[]): LevelLexicon;
+  areasOf(framework: Framework): AreaLexicon;
+}
+
+/** The one thing that a framework judges, a body, has a name of so many words; shorter ones are names of chapters. */
+const BODY_WORDS = 4;
+
+const made = new WeakMap<readonly Framework[], Vocabulary>();
+
+/**
+ * @param catalogue The frameworks whose words are wanted.
+ * @returns Their vocabulary; the same one for the same catalogue.
+ */
+export function vocabularyOf(catalogue: readonly Framework[]): Vocabulary {
+  let vocabulary = made.get(catalogue);
+  if (!vocabulary) {
+    vocabulary = makeVocabulary(catalogue);
+    made.set(catalogue, vocabulary);
+  }
+  return vocabulary;
+}
+
+function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
+  const levels = new WeakMap<readonly FrameworkLevel[], LevelLexicon>();
+  const areas = new WeakMap<Framework, AreaLexicon>();
+  const all = catalogue.flatMap((framework) => framework.levels);
+  const partNames = catalogue.flatMap((framework) => framework.services.map(({ name }) => `outcomes: ${fold(name)}`));
+  const bodyNames = new Set(
+    catalogue
+      .filter((framework) => framework.areas.length === 1)
+      .flatMap((framework) => framework.areas)
+      .flatMap((area) => [area.name, ...area.variants].map(foldName))
+      .filter((name) => name.split(' ').length >= BODY_WORDS),
+  );
+  const remember = <K extends object, T>(kept: WeakMap<K, T>, key: K, make: () => T): T => {
+    let value = kept.get(key);
+    if (value === undefined) {
+      value = make();
+      kept.set(key, value);
+    }
+    return value;
+  };
+  return {
+    levels: new LevelLexicon(all),
+    areas: new AreaLexicon(catalogue),
+    tickLabels: new Set(all.map((level) => fold(level.label)).filter((label) => !label.includes(' '))),
+    opensPart: (folded) => partNames.some((name) => folded.includes(name)) || bodyNames.has(foldName(folded)),
+    levelsOf: (own) => remember(levels, own, () => new LevelLexicon(own)),
+    areasOf: (framework) => remember(areas, framework, () => new AreaLexicon([framework])),
+  };
+}

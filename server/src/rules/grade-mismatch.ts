@@ -1,0 +1,113 @@
+import type { FrameworkLevel } from '../frameworks/schema';
+import { awardedByArea } from '../report/places';
+import type { Judgement, Report } from '../report/model';
+import { contradictsItself } from './grade-label-code';
+import type { Observation, Rule } from './rule';
+import { areaName, levelName, placeName, placeNames } from './wording';
+
+/** A judgement whose level was read, not inferred: only these are compared. */
+interface Graded {
+  readonly judgement: Judgement;
+  readonly level: FrameworkLevel;
+}
+
+const relatedLimit = 50;
+
+/** The places that say one level. */
+interface Side {
+  readonly level: FrameworkLevel;
+  readonly places: readonly Judgement[];
+}
+
+/** An area that is judged differently in two awarded places of one part of the report. */
+export const gradeMismatch: Rule = {
+  id: 'grade-mismatch',
+  description: 'An area is judged differently in two places of the report.',
+  severity: 'warning',
+  check(report) {
+    return [...awardedByArea(report).values()].flatMap((group) => checkArea(report, group));
+  },
+};
+
+function checkArea(report: Report, group: readonly Judgement[]): Observation[] {
+  const places = group.flatMap(graded);
+  const [accepted, ...others] = sidesOf(places).sort(byWeight);
+  if (accepted === undefined) return [];
+  const minority = new Set(others.map((side) => side.level.label));
+  return places
+    .filter(({ level }) => minority.has(level.label))
+    .map((place) => observe(report, place, accepted, places));
+}
+
+/** A grade that disagrees with itself ('Grade 3 (good)') has a rule of its own and is no witness here. */
+function graded(judgement: Judgement): Graded[] {
+  if (judgement.level === null || contradictsItself(judgement)) return [];
+  return [{ judgement, level: judgement.level }];
+}
+
+function sidesOf(group: readonly Graded[]): Side[] {
+  const sides = new Map<string, { level: FrameworkLevel; places: Judgement[] }>();
+  for (const { judgement, level } of group) {
+    const side = sides.get(level.label);
+    if (side === undefined) sides.set(level.label, { level, places: [judgement] });
+    else side.places.push(judgement);
+  }
+  return [...sides.values()];
+}
+
+/**
+ * The side to believe comes first: the one with most kinds of source, since a report copies one kind from another
+ * less often than it repeats itself; then the one with a headline; then the one that the reader meets first.
+ */
+function byWeight(a: Side, b: Side): number {
+  return sources(b) - sources(a) || headlines(b) - headlines(a) || firstStart(a) - firstStart(b);
+}
+
+function sources(side: Side): number {
+  return new Set(side.places.map((place) => place.source)).size;
+}
+
+function headlines(side: Side): number {
+  return side.places.some((place) => place.headline) ? 1 : 0;
+}
+
+function firstStart(side: Side): number {
+  return side.places[0]?.start ?? 0;
+}
+
+function observe(report: Report, place: Graded, accepted: Side, places: readonly Graded[]): Observation {
+  const { judgement, level } = place;
+  const elsewhere = othersOf(places, place);
+  return {
+    start: judgement.start,
+    end: judgement.end,
+    message:
+      `${areaName(judgement)} is ${levelName(level)} here, but ` +
+      `${levelName(accepted.level)} in ${placeNames(report, accepted.places)}.`,
+    related: elsewhere.map((other) => ({
+      start: other.judgement.start,
+      end: other.judgement.end,
+      message: `${levelName(other.level)} in ${placeName(report, other.judgement)}`,
+    })),
+    data: {
+      areaId: judgement.areaId,
+      service: judgement.service,
+      found: level.label,
+      expected: accepted.level.label,
+      places: elsewhere.map((other) => ({
+        start: other.judgement.start,
+        end: other.judgement.end,
+        source: other.judgement.source,
+        level: other.level.label,
+      })),
+    },
+  };
+}
+
+/** The first of the other places. A bound keeps a text that repeats one contradiction a thousand times linear. */
+function othersOf(places: readonly Graded[], place: Graded): Graded[] {
+  return places
+    .slice(0, relatedLimit + 1)
+    .filter((other) => other !== place)
+    .slice(0, relatedLimit);
+}

@@ -1,0 +1,69 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding, Report } from '../report/model';
+import { checkReport } from '../rules/registry';
+import type { OpenDocuments } from './documents';
+import type { Reports } from './reports';
+import type { Scheduler } from './scheduler';
+import type { SettingsStore } from './settings';
+
+/** Where results go, and where a failure is told. */
+export interface Audience {
+  publish(document: TextDocument, report: Report, findings: readonly Finding[]): void;
+  withdraw(uri: string): void;
+  failed(uri: string, error: unknown): void;
+}
+
+/** Checks open documents again when their text or their settings change, and tells the client what was found. */
+export class Publisher {
+  constructor(
+    private readonly documents: OpenDocuments,
+    private readonly reports: Reports,
+    private readonly settings: SettingsStore,
+    private readonly scheduler: Scheduler,
+    private readonly audience: Audience,
+  ) {}
+
+  /** Starts to follow the documents, with those that are open already. */
+  listen(): void {
+    this.documents.onDidChangeContent(({ document }) => {
+      this.request(document.uri);
+    });
+    this.documents.onDidClose(({ document }) => {
+      this.scheduler.drop(document.uri);
+      this.settings.forget(document.uri);
+      this.audience.withdraw(document.uri);
+    });
+    this.requestAll();
+  }
+
+  /** Checks every open document again, with settings asked for anew. */
+  refresh(): void {
+    this.settings.clear();
+    this.requestAll();
+  }
+
+  private requestAll(): void {
+    for (const document of this.documents.all()) this.request(document.uri);
+  }
+
+  private request(uri: string): void {
+    // The settings are asked for before the wait, so that the work itself needs no further turn.
+    void this.settings.get(uri).then(({ severities }) => {
+      if (this.documents.get(uri) === undefined) return;
+      this.scheduler.schedule(uri, () => {
+        this.check(uri, severities);
+      });
+    });
+  }
+
+  private check(uri: string, severities: Parameters<typeof checkReport>[1]): void {
+    const document = this.documents.get(uri);
+    if (document === undefined) return;
+    try {
+      const report = this.reports.get(document);
+      this.audience.publish(document, report, checkReport(report, severities));
+    } catch (error) {
+      this.audience.failed(uri, error);
+    }
+  }
+}

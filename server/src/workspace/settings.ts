@@ -1,0 +1,68 @@
+import type { Severity } from '../report/model';
+import type { Severities } from '../rules/registry';
+
+/** The settings of a resource that the server reads. */
+export interface Settings {
+  /** What the user chose for single rules. */
+  readonly severities: Severities;
+}
+
+/** What holds where nothing is set. */
+export const defaultSettings: Settings = { severities: {} };
+
+const choices: ReadonlySet<unknown> = new Set<Severity | 'off'>(['error', 'warning', 'information', 'hint', 'off']);
+
+/**
+ * Reads the settings as a client sends them. Whatever is not of the right form counts as not set: a slip in one
+ * setting must not take the others with it.
+ * @param value the value of the section `inspectionReports`, from outside
+ */
+export function parseSettings(value: unknown): Settings {
+  const rules = field(value, 'rules');
+  if (!isRecord(rules)) return defaultSettings;
+  const severities: Record<string, Severity | 'off'> = {};
+  for (const [rule, choice] of Object.entries(rules)) {
+    if (isChoice(choice)) severities[rule] = choice;
+  }
+  return { severities };
+}
+
+/** Asks for the settings of each document once, until they change or the document is closed. */
+export class SettingsStore {
+  private readonly known = new Map<string, Promise<Settings>>();
+
+  /** @param fetch the value of the section for a document; may reject, which counts as nothing set */
+  constructor(private readonly fetch: (uri: string) => Promise<unknown>) {}
+
+  /** The settings that hold for a document. Never rejects. */
+  get(uri: string): Promise<Settings> {
+    let settings = this.known.get(uri);
+    if (settings === undefined) {
+      settings = this.fetch(uri).then(parseSettings, () => defaultSettings);
+      this.known.set(uri, settings);
+    }
+    return settings;
+  }
+
+  /** Forgets one document. */
+  forget(uri: string): void {
+    this.known.delete(uri);
+  }
+
+  /** Forgets all: they have changed. */
+  clear(): void {
+    this.known.clear();
+  }
+}
+
+function isChoice(value: unknown): value is Severity | 'off' {
+  return choices.has(value);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function field(value: unknown, name: string): unknown {
+  return isRecord(value) ? value[name] : undefined;
+}

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { browserFor } from '../../scripts/lib/browser.mjs';
+import { extensionsBelow, installVsix } from '../../scripts/lib/extensions.mjs';
+import { installHost } from '../../scripts/lib/host.mjs';
+import { root } from '../../scripts/lib/paths.mjs';
+import { startServer } from '../../scripts/lib/server.mjs';
+import { limit, makeVsix } from '../../scripts/lib/vsix.mjs';
+import { Workbench } from '../../scripts/lib/workbench.mjs';
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+describe('the packaged extension', function () {
+  this.timeout(180_000);
+  const folder = mkdtempSync(join(tmpdir(), 'inspection-reports-package-'));
+  const vsix = join(folder, 'extension.vsix');
+  const data = join(folder, 'data');
+  /** @type {import('../../scripts/lib/host.mjs').Host} */
+  let host;
+
+  before(async () => {
+    host = await installHost();
+  });
+
+  after(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it(`is made, and weighs at most ${limit} bytes`, async () => {
+    const { size } = await makeVsix(vsix);
+    assert.ok(size <= limit, `${size} bytes`);
+  });
+
+  it('installs into a clean VS Code, and holds only what runs there', async () => {
+    await installVsix(host, data, vsix);
+    const installed = join(extensionsBelow(data), `${manifest.publisher}.${manifest.name}-${manifest.version}`);
+    const files = readdirSync(installed, { recursive: true, withFileTypes: true, encoding: 'utf8' })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(installed.length + 1).replaceAll('\\', '/'));
+    const needed = [
+      ...['package.json', 'readme.md', 'changelog.md', 'LICENSE.txt'],
+      ...['dist/extension.js', 'dist/extension.web.js', 'dist/server.js', 'dist/server.web.js'],
+      ...manifest.contributes.grammars.map((/** @type {{ path: string }} */ grammar) => grammar.path.replace('./', '')),
+      ...manifest.contributes.languages.map((/** @type {{ configuration: string }} */ { configuration }) => configuration.replace('./', '')),
+    ];
+    assert.deepEqual(files.filter((file) => file !== '.vsixmanifest').sort(), [...new Set(needed)].sort());
+  });
+
+  it('works there', async function () {
+    const browser = await browserFor(this);
+    const server = await startServer(host, { data });
+    try {
+      const workbench = await Workbench.open(browser, server.link({ folder: join(root, 'seeds') }));
+      await workbench.openByName('first-look.report.txt');
+      await workbench.waitForLanguage('Inspection Report');
+      await workbench.openOutline();
+      await workbench.clickOutline('Capacity for improvement');
+      await workbench.waitForCursor(49);
+      assert.match(await workbench.hoverOver('Grade 2 (good)'), /2nd of 4/);
+      await workbench.picture('package');
+    } finally {
+      await browser.close();
+      await server.stop();
+    }
+  });
+});

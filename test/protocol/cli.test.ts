@@ -1,0 +1,199 @@
+import * as assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../support/root';
+import { firstLook, pathOf, sample, samples, textOf } from './support/samples';
+
+interface Outcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly notes: string;
+}
+
+interface ReportJson {
+  readonly file: string;
+  readonly framework: { readonly id: string } | null;
+  readonly judgements: readonly { readonly line: number; readonly level: string | null; readonly headline: boolean }[];
+  readonly findings: readonly { readonly rule: string; readonly line: number }[];
+}
+
+/** Runs the built command line. @param input what stands on standard input */
+function run(args: readonly string[], input: string | Uint8Array = '', cwd = root): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(root, 'dist', 'cli.js'), ...args], { cwd });
+    let out = '';
+    let notes = '';
+    child.stdout.setEncoding('utf8').on('data', (data: string) => (out += data));
+    child.stderr.setEncoding('utf8').on('data', (data: string) => (notes += data));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      resolve({ code, out, notes });
+    });
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+  });
+}
+
+describe('the command line', () => {
+  let folder: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'inspection-reports-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  function file(name: string, content: string | Uint8Array): string {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  }
+
+  it('tells its version and how it is used', async () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+    assert.deepEqual(await run(['--version']), { code: 0, out: `${version}\n`, notes: '' });
+    const help = await run(['--help']);
+    assert.equal(help.code, 0);
+    for (const word of ['inspect', 'check', 'grades', '--format']) assert.ok(help.out.includes(word));
+    const mistake = await run([]);
+    assert.equal(mistake.code, 2);
+    assert.match(mistake.notes, /--help/);
+  });
+
+  it('inspects one file as one object, several as an array, and any number as lines', async () => {
+    const one = await run(['inspect', pathOf(firstLook)]);
+    const report = JSON.parse(one.out) as ReportJson;
+    assert.equal(one.code, 0);
+    assert.equal(report.file, pathOf(firstLook));
+    assert.deepEqual(
+      report.findings.map(({ rule, line }) => ({ rule, line })),
+      sample(firstLook).findings.map(({ rule, line }) => ({ rule, line })),
+    );
+    const paths = samples().map((each) => pathOf(each.file));
+    const array = JSON.parse((await run(['inspect', ...paths])).out) as ReportJson[];
+    const lines = (await run(['inspect', ...paths, '--format', 'ndjson'])).out.trimEnd().split('\n');
+    assert.deepEqual(
+      array.map((each) => each.file),
+      paths,
+    );
+    assert.deepEqual(
+      lines.map((line) => JSON.parse(line) as unknown),
+      array,
+    );
+  });
+
+  it('reads standard input as it reads a file', async () => {
+    const read = await run(['inspect', '-'], textOf(firstLook));
+    const report = JSON.parse(read.out) as ReportJson;
+    assert.equal(report.file, '-');
+    const named = JSON.parse((await run(['inspect', pathOf(firstLook)])).out) as ReportJson;
+    assert.deepEqual(report.judgements, named.judgements);
+  });
+
+  it('checks a file: place, severity, rule and message, with the other places below, and exits with 1', async () => {
+    const { code, out } = await run(['check', 'seeds/first-look.report.txt']);
+    assert.equal(code, 1);
+    const first = sample(firstLook).findings[0];
+    const heads = out.split('\n').filter((line) => line !== '' && !line.startsWith(' '));
+    assert.equal(heads.length, 2);
+    assert.match(
+      heads[0] ?? '',
+      new RegExp(`^seeds/first-look\\.report\\.txt:${String(first?.line)}:\\d+ warning grade-mismatch '.+`),
+    );
+    for (const line of (first?.places ?? []).filter((place) => place !== first?.line)) {
+      assert.match(out, new RegExp(`^ +seeds/first-look\\.report\\.txt:${String(line)} \\S`, 'm'));
+    }
+  });
+
+  it('checks a folder: the reports among its text files, wherever they lie, and nothing else', async () => {
+    mkdirSync(join(folder, 'b', '.hidden'), { recursive: true });
+    file('b/deep.TXT', textOf(firstLook));
+    file('b/.hidden/no.txt', textOf(firstLook));
+    file('shopping.txt', 'Milk\nBread, if it is good\n');
+    file('picture.txt', Uint8Array.from([0x89, 0, 1, 2]));
+    file('report.md', textOf(firstLook));
+    file('a.txt', textOf(firstLook));
+    const { code, out, notes } = await run(['check', folder, '--format', 'json']);
+    const found = JSON.parse(out) as { file: string; related: { file: string }[] }[];
+    assert.deepEqual(
+      [...new Set(found.map((finding) => finding.file))],
+      [join(folder, 'a.txt'), join(folder, 'b', 'deep.TXT')],
+    );
+    assert.ok(found.every(({ file: where, related }) => related.every((other) => other.file === where)));
+    assert.equal(code, 2, 'the picture could not be read');
+    assert.match(notes, /picture\.txt: is not a text file/);
+  });
+
+  it('exits with 0 where there is nothing to say', async () => {
+    const clean = samples().find((each) => each.findings.length === 0);
+    assert.ok(clean);
+    assert.deepEqual(await run(['check', pathOf(clean.file)]), { code: 0, out: '', notes: '' });
+    assert.deepEqual(await run(['check', pathOf(clean.file), '--format', 'json']), { code: 0, out: '[]\n', notes: '' });
+  });
+
+  it('lists the grades that were awarded as a table, as CSV and as JSON', async () => {
+    const headlines = sample(firstLook).judgements.filter(({ headline, role }) => headline && role === 'awarded');
+    const json = JSON.parse(
+      (await run(['grades', pathOf(firstLook), '--format', 'json'])).out,
+    ) as ReportJson['judgements'];
+    assert.deepEqual(
+      json.map(({ line, level }) => ({ line, level })),
+      headlines.map(({ line, level }) => ({ line, level })),
+    );
+    const csv = (await run(['grades', pathOf(firstLook), '--format', 'csv'])).out.trimEnd().split('\n');
+    assert.equal(csv[0], 'file,authority,service,area,areaId,level,printed,rank,of,score,line');
+    assert.equal(csv.length, headlines.length + 1);
+    const table = (await run(['grades', pathOf(firstLook)])).out.trimEnd().split('\n');
+    assert.equal(table.length, headlines.length + 1);
+    assert.match(table[1] ?? '', /Overall effectiveness \(Safeguarding.*\) +adequate +3 of 4/i);
+  });
+
+  it('says of a text that is no report that it is none', async () => {
+    const { code, out, notes } = await run(['inspect', '-'], 'Milk\nBread\n');
+    assert.equal(code, 0);
+    assert.equal((JSON.parse(out) as ReportJson).framework, null);
+    assert.equal(notes, '-: not recognised as an inspection report\n');
+  });
+
+  it('takes an empty file as an empty report', async () => {
+    const { code, out } = await run(['inspect', file('empty.txt', '')]);
+    assert.equal(code, 0);
+    assert.deepEqual((JSON.parse(out) as ReportJson).judgements, []);
+  });
+
+  it('goes on with the other files where one cannot be read, and exits with 2', async () => {
+    const { code, out, notes } = await run(['inspect', join(folder, 'none.txt'), folder, pathOf(firstLook)]);
+    assert.equal(code, 2);
+    assert.equal((JSON.parse(out) as ReportJson[]).length, 1);
+    assert.match(notes, /none\.txt: does not exist/);
+    assert.match(notes, /is a folder/);
+    assert.equal((await run(['check', join(folder, 'none')])).code, 2);
+  });
+
+  it('reads every encoding alike', async () => {
+    const text = textOf(firstLook);
+    const judged = async (path: string) => {
+      const { out, notes } = await run(['inspect', path]);
+      return { judgements: (JSON.parse(out) as ReportJson).judgements, notes };
+    };
+    const plain = await judged(pathOf(firstLook));
+    assert.deepEqual(await judged(file('bom.txt', `\ufeff${text}`)), plain);
+    assert.deepEqual(await judged(file('le.txt', Buffer.from(`\ufeff${text}`, 'utf16le'))), plain);
+    assert.deepEqual(await judged(file('be.txt', Buffer.from(`\ufeff${text}`, 'utf16le').swap16())), plain);
+    const old = await judged(file('old.txt', Buffer.from(`${text}\nCaf\u00e9\n`, 'latin1')));
+    assert.deepEqual(old.judgements, plain.judgements);
+    assert.match(old.notes, /old\.txt: is not UTF-8; read as windows-1252/);
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const big = file('big.txt', textOf(firstLook).repeat(200));
+    const child = spawn(process.execPath, [join(root, 'dist', 'cli.js'), 'inspect', big]);
+    let notes = '';
+    child.stderr.setEncoding('utf8').on('data', (data: string) => (notes += data));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    assert.deepEqual({ code, notes }, { code: 0, notes: '' });
+  });
+});

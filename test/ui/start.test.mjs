@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { browserFor } from '../../scripts/lib/browser.mjs';
+import { descendants, runs } from '../../scripts/lib/descendants.mjs';
+import { root } from '../../scripts/lib/paths.mjs';
+import { start, stop } from '../../scripts/lib/processes.mjs';
+import { Workbench } from '../../scripts/lib/workbench.mjs';
+
+const sample = 'first-look';
+/** @type {{ headings: { line: number, title: string }[], findings: { rule: string, line: number }[] }} */
+const expected = JSON.parse(readFileSync(join(root, 'seeds', `${sample}.json`), 'utf8'));
+
+/** Starts `npm start` as a person does and gives the link that it prints. */
+function startAndReadLink() {
+  const child = start(process.execPath, [join(root, 'scripts', 'start.mjs'), '--no-open'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  /** @type {Promise<string>} */
+  const link = new Promise((resolve, reject) => {
+    let printed = '';
+    child.stdout?.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+      printed += text;
+      const found = /http:\/\/127\.0\.0\.1:\S+/.exec(printed);
+      if (found) resolve(found[0]);
+    });
+    child.once('exit', () => {
+      reject(new Error(printed));
+    });
+  });
+  return { child, link };
+}
+
+describe('npm start', function () {
+  this.timeout(120_000);
+  /** @type {import('playwright-core').Browser | undefined} */
+  let browser;
+  /** @type {import('node:child_process').ChildProcess} */
+  let child;
+  /** @type {Workbench} */
+  let workbench;
+
+  before(async function () {
+    browser = await browserFor(this);
+    const started = startAndReadLink();
+    child = started.child;
+    workbench = await Workbench.open(browser, await started.link);
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.isFailed()) await workbench.picture(`failed ${this.currentTest.title}`.replace(/\W+/g, '-'));
+  });
+
+  after(async () => {
+    await browser?.close();
+    if (child !== undefined) await stop(child);
+  });
+
+  it('opens a sample by its name, as an Inspection Report', async () => {
+    await workbench.openByName(`${sample}.report.txt`);
+    await workbench.waitForLanguage('Inspection Report');
+  });
+
+  it("shows the report's headings in the outline", async () => {
+    await workbench.openOutline();
+    const top = expected.headings.filter(({ title }) => /^(?:The inspection outcomes|Record of main)/.test(title));
+    for (const { title } of top) await workbench.outline().filter({ hasText: title }).first().waitFor();
+    await workbench.picture('outline');
+  });
+
+  it('lands on a heading that is clicked in the outline', async () => {
+    const { line, title } = expected.headings.at(-1) ?? assert.fail('the sample has headings');
+    await workbench.clickOutline(title);
+    await workbench.waitForCursor(line);
+    assert.ok((await workbench.visibleText()).includes(title));
+    await workbench.picture('landed');
+  });
+
+  it('says on hover what a grade means here, and where else the area is judged', async () => {
+    await workbench.goToLine(51);
+    const said = await workbench.hoverOver('Grade 2 (good)');
+    await workbench.picture('hover');
+    assert.match(said, /Good/);
+    assert.match(said, /2nd of 4; here 1 is the best/);
+    assert.match(said, /line 86/);
+  });
+
+  it('underlines the grades that disagree', async () => {
+    await workbench.goToLine(60);
+    await workbench.anySquiggle().first().waitFor();
+    assert.equal(await workbench.anySquiggle().count(), expected.findings.length);
+    await workbench.picture('squiggles');
+  });
+
+  it('lists them under Problems, with the places that disagree', async () => {
+    const rows = await workbench.problems();
+    await rows.filter({ hasText: 'grade-mismatch' }).first().waitFor();
+    await rows.filter({ hasText: 'grade-label-code' }).first().waitFor();
+    await workbench.picture('problems');
+    const mismatch = await rows.filter({ hasText: 'grade-mismatch' }).first().innerText();
+    assert.match(mismatch, /capacity for improvement/i);
+  });
+
+  it('says in the language status which framework and scale were recognised', async () => {
+    const said = await workbench.languageStatus();
+    await workbench.picture('language-status');
+    assert.match(said, /safeguarding and looked after children/i);
+    assert.match(said, /outstanding/i);
+  });
+
+  it('ends everything that it started', async function () {
+    if (process.platform === 'win32') {
+      process.stdout.write('    skipped: Windows knows no signals\n');
+      this.skip();
+    }
+    const all = [child.pid ?? 0, ...(await descendants(child.pid ?? 0))];
+    assert.ok(all.length > 2, 'VS Code runs as several processes');
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    process.kill(child.pid ?? 0, 'SIGTERM');
+    await ended;
+    assert.deepEqual(all.filter(runs), []);
+  });
+});

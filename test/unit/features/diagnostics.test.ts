@@ -1,0 +1,51 @@
+import * as assert from 'node:assert/strict';
+import { DiagnosticSeverity } from 'vscode-languageserver';
+import { diagnostics, rulePages } from '../../../server/src/features/diagnostics';
+import type { Finding } from '../../../server/src/report/model';
+import { reportOf, span } from '../support/build';
+
+const text = 'good\nadequate\n';
+const uri = 'untitled:Untitled-1';
+const finding: Finding = {
+  ...span(text, 'adequate'),
+  rule: 'grade-mismatch',
+  severity: 'warning',
+  message: 'Two levels.',
+  related: [{ ...span(text, 'good'), message: 'good here' }],
+  data: { expected: 'good' },
+};
+
+describe('diagnostics', () => {
+  it('give the place, the rule with its page, the related places and the data of a fix', () => {
+    assert.deepEqual(diagnostics(reportOf(text), uri, [finding], { relatedInformation: true }), [
+      {
+        range: { start: { line: 1, character: 0 }, end: { line: 1, character: 8 } },
+        severity: DiagnosticSeverity.Warning,
+        code: 'grade-mismatch',
+        codeDescription: { href: `${rulePages}/grade-mismatch.md` },
+        source: 'inspection-reports',
+        message: 'Two levels.',
+        relatedInformation: [
+          {
+            location: { uri, range: { start: { line: 0, character: 0 }, end: { line: 0, character: 4 } } },
+            message: 'good here',
+          },
+        ],
+        data: { expected: 'good' },
+      },
+    ]);
+  });
+
+  it('leave the related places out for a client that cannot show them', () => {
+    const [diagnostic] = diagnostics(reportOf(text), uri, [finding], { relatedInformation: false });
+    assert.equal(diagnostic?.relatedInformation, undefined);
+  });
+
+  it('carry the severities of the protocol', () => {
+    const all = (['error', 'warning', 'information', 'hint'] as const).map((severity) => ({ ...finding, severity }));
+    assert.deepEqual(
+      diagnostics(reportOf(text), uri, all, { relatedInformation: true }).map(({ severity }) => severity),
+      [1, 2, 3, 4],
+    );
+  });
+});

@@ -1,0 +1,105 @@
+import * as assert from 'node:assert/strict';
+import type { DocumentSymbol } from 'vscode-languageserver';
+import { SymbolKind } from 'vscode-languageserver';
+import { outline } from '../../../server/src/features/outline';
+import { adequate, good, judgement, reportOf, section, span } from '../support/build';
+
+const text = `Main findings
+Summary
+Staying safe    good
+Being healthy    adequate
+Staying safe: good
+1. Children are safe.
+Inadequate  Adequate  Good
+What next
+- Do this.
+- Do that.
+
+Annex
+`;
+
+const tick = span(text, 'Good');
+const report = reportOf(text, {
+  outline: [
+    section(text, 'section', 'Main findings', '- Do that.\n\n', [
+      section(text, 'grade-table', 'Summary', 'Being healthy    adequate'),
+      section(text, 'section', 'Staying safe: good', 'Adequate  Good', [
+        section(text, 'tick-row', 'Inadequate  Adequate  Good', 'Adequate  Good'),
+      ]),
+      section(text, 'recommendations', 'What next', '- Do that.'),
+    ]),
+    section(text, 'annex', 'Annex', 'Annex'),
+  ],
+  judgements: [
+    judgement(span(text, 'good'), good, { source: 'table', areaSpans: [span(text, 'Staying safe')] }),
+    judgement(span(text, 'adequate'), adequate, {
+      source: 'table',
+      area: 'Being healthy',
+      areaSpans: [span(text, 'Being healthy')],
+    }),
+    judgement(span(text, 'good', 2), good, { source: 'heading' }),
+    judgement(tick, null, { source: 'tick', inferred: good }),
+  ],
+  recommendations: ['- Do this.', '- Do that.'].map((item) => ({
+    ...span(text, item),
+    heading: 'What next',
+    timeframe: null,
+    text: item,
+  })),
+});
+
+/** The tree as lines: name, detail and lines from 1, indented by depth. */
+function drawn(symbols: readonly DocumentSymbol[], indent = ''): string[] {
+  return symbols.flatMap(({ name, detail, range, children }) => [
+    `${indent}${name} [${detail ?? ''}] ${String(range.start.line + 1)}-${String(range.end.line + 1)}`,
+    ...drawn(children ?? [], `${indent}  `),
+  ]);
+}
+
+describe('the outline', () => {
+  it('is the tree of the sections, with the rows of grade tables, grades and counts', () => {
+    assert.deepEqual(drawn(outline(report)), [
+      'Main findings [] 1-11',
+      '  Summary [2 grades] 2-4',
+      '    Staying safe [good] 3-3',
+      '    Being healthy [adequate] 4-4',
+      '  Staying safe: good [good] 5-7',
+      '    Inadequate  Adequate  Good [good?] 7-7',
+      '  What next [2 recommendations] 8-10',
+      'Annex [] 12-12',
+    ]);
+  });
+
+  it('selects the heading, and the grade of a row', () => {
+    const [findings] = outline(report);
+    const row = findings?.children?.[0]?.children?.[0];
+    assert.deepEqual(findings?.selectionRange, {
+      start: { line: 0, character: 0 },
+      end: { line: 0, character: 13 },
+    });
+    assert.deepEqual(row?.selectionRange.start, { line: 2, character: 16 });
+    assert.equal(row.kind, SymbolKind.Field);
+  });
+
+  it('ends a section on its own last line when its span ends with the line break', () => {
+    const whole = { ...section(text, 'section', 'Annex', 'Annex'), end: text.length };
+    assert.deepEqual(outline(reportOf(text, { outline: [whole] }))[0]?.range.end, { line: 11, character: 5 });
+  });
+
+  it('leaves out rows of a table that lie across each other', () => {
+    const table = section(text, 'grade-table', 'Summary', 'Being healthy    adequate');
+    const judgements = [
+      judgement(span(text, 'good'), good, { source: 'table', areaSpans: [span(text, 'Being healthy')] }),
+      judgement(span(text, 'adequate'), adequate, { source: 'table', areaSpans: [span(text, 'Staying safe')] }),
+    ];
+    assert.equal(outline(reportOf(text, { outline: [table], judgements }))[0]?.children?.length, 1);
+  });
+
+  it('has a name for every symbol, and no endless one', () => {
+    const untitled = { ...section(text, 'grade-table', 'Summary', 'Summary'), title: ' ' };
+    const endless = { ...section(text, 'section', 'Annex', 'Annex'), title: 'x'.repeat(5000) };
+    const names = outline(reportOf(text, { outline: [untitled, endless] })).map(({ name }) => name);
+    assert.equal(names[0], 'grade table');
+    assert.ok(names[1]?.endsWith('x…') && names[1].length < 200);
+  });
+});

@@ -1,0 +1,55 @@
+import type { Entry, Host } from '../../../server/src/cli/host';
+
+interface Tree {
+  readonly [name: string]: string | Uint8Array | Tree;
+}
+
+/** A world in memory for the commands: what they read from, and what they wrote. */
+export class MemoryHost implements Host {
+  output = '';
+  readonly notes: string[] = [];
+
+  /** @param tree the files; standard input is the one that is named '-' */
+  constructor(private readonly tree: Tree) {}
+
+  write(text: string): void {
+    this.output += text;
+  }
+
+  note(line: string): void {
+    this.notes.push(line);
+  }
+
+  read(path: string): Promise<Uint8Array> {
+    const found = this.find(path);
+    if (typeof found === 'string') return Promise.resolve(new TextEncoder().encode(found));
+    if (found instanceof Uint8Array) return Promise.resolve(found);
+    return Promise.reject(failure(found === undefined ? 'ENOENT' : 'EISDIR'));
+  }
+
+  list(path: string): Promise<readonly Entry[] | null> {
+    const found = this.find(path);
+    if (found === undefined) return Promise.reject(failure('ENOENT'));
+    if (isFile(found)) return Promise.resolve(null);
+    return Promise.resolve(
+      Object.entries(found).map(([name, entry]) => ({ name, isFile: isFile(entry), isFolder: !isFile(entry) })),
+    );
+  }
+
+  private find(path: string): string | Uint8Array | Tree | undefined {
+    let at: string | Uint8Array | Tree | undefined = this.tree;
+    for (const name of path.split('/')) {
+      if (at === undefined || isFile(at)) return undefined;
+      at = at[name];
+    }
+    return at;
+  }
+}
+
+function isFile(entry: string | Uint8Array | Tree): entry is string | Uint8Array {
+  return typeof entry === 'string' || entry instanceof Uint8Array;
+}
+
+function failure(code: string): Error {
+  return Object.assign(new Error(`${code}: as the system says it`), { code });
+}

@@ -1,0 +1,61 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { findings, ruleOf } from './asking';
+import { firstLook, open, sample, samples } from './samples';
+
+describe('the findings', () => {
+  it('of each sample are those that it is meant to have, and no others', async () => {
+    const all = samples().sort((a, b) => a.findings.length - b.findings.length);
+    const opened: { uri: vscode.Uri; expected: (typeof all)[number] }[] = [];
+    for (const expected of all) {
+      const { uri } = await open(expected.file);
+      await findings(uri, expected.findings.length);
+      opened.push({ uri, expected });
+    }
+    // The server answers in the order of opening, so those of the last sample come after all others.
+    for (const { uri, expected } of opened) {
+      const shown = vscode.languages.getDiagnostics(uri);
+      assert.deepEqual(
+        shown.map((finding) => `${ruleOf(finding)} ${String(finding.range.start.line + 1)}`).sort(),
+        expected.findings.map(({ rule, line }) => `${rule} ${String(line)}`).sort(),
+        expected.file,
+      );
+    }
+  });
+
+  it('name every place that disagrees', async () => {
+    const expected = sample(firstLook).findings.find(({ rule }) => rule === 'grade-mismatch');
+    assert.ok(expected?.places, 'the sample has a mismatch');
+    const { uri } = await open(firstLook);
+    const mismatch = (await findings(uri, 2)).find((finding) => ruleOf(finding) === 'grade-mismatch');
+    assert.ok(mismatch, 'the mismatch is shown');
+    const related = mismatch.relatedInformation ?? [];
+    const lines = [mismatch.range, ...related.map(({ location }) => location.range)].map((range) => range.start.line + 1);
+    assert.deepEqual([...new Set(lines)].sort((a, b) => a - b), expected.places);
+    assert.ok(related.every(({ location }) => location.uri.toString() === uri.toString()));
+    assert.match(mismatch.message, /capacity for improvement/i);
+  });
+
+  it('go when the text is mended, and come back when it is not', async () => {
+    const document = await vscode.workspace.openTextDocument({
+      content: (await open(firstLook)).getText(),
+      language: 'inspection-report',
+    });
+    const editor = await vscode.window.showTextDocument(document);
+    const before = await findings(document.uri, 2);
+    const line = document.lineAt(50);
+    await editor.edit((edit) => {
+      edit.replace(line.range, 'Grade 3 (adequate)');
+    });
+    await waitForRules(document.uri, ['grade-label-code']);
+    await editor.edit((edit) => {
+      edit.replace(document.lineAt(50).range, line.text);
+    });
+    await waitForRules(document.uri, before.map(ruleOf).sort());
+  });
+});
+
+async function waitForRules(uri: vscode.Uri, rules: readonly string[]): Promise<void> {
+  const shown = () => vscode.languages.getDiagnostics(uri).map(ruleOf).sort();
+  while (JSON.stringify(shown()) !== JSON.stringify(rules)) await new Promise((resolve) => setTimeout(resolve, 50));
+}
