@@ -17,6 +17,9 @@ export const suiteFolder = join(root, 'seeds');
 
 const longest = 300_000;
 
+/** Begins each line of the suite's own, among all that VS Code prints. */
+const mark = '\u200b';
+
 /**
  * Runs test/vscode inside the extension host of the embedded workbench, with a browser as its window.
  * @returns {Promise<import('./counts.mjs').Counts>}
@@ -50,14 +53,18 @@ export async function embedded() {
  */
 async function exitCode(browser, server) {
   const page = await browser.newPage();
+  /** @type {string[]} */
+  const noise = [];
   await page.exposeFunction('codeAutomationLog', (/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
-    say(format(...args));
+    const line = format(...args);
+    if (line.startsWith(mark)) say(line.slice(mark.length));
+    else noise.push(line);
   });
   /** @type {Promise<number>} */
   const ended = new Promise((resolve, reject) => {
     void page.exposeFunction('codeAutomationExit', resolve);
     setTimeout(() => {
-      reject(new Unable(`the suite did not end within ${longest / 1000} seconds`));
+      reject(new Unable(`${noise.slice(-30).join('\n')}\nThe suite did not end within ${longest / 1000} seconds; what VS Code said last stands above.`));
     }, longest).unref();
   });
   await page.goto(

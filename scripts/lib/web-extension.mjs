@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 
-/** No such host exists: every request to it is answered here. */
-const origin = 'https://inspection-reports.example';
+/** Where the extension seems to be. No such host exists: every request to it is answered here. */
+const address = new URL('https://inspection-reports.example/extension');
 
 /**
  * Offers an extension to the workbench from an https address, as vscode.dev does: it is then started in the web worker
@@ -11,23 +11,23 @@ const origin = 'https://inspection-reports.example';
  * @param {string} folder the extension's folder
  */
 export async function offerWebExtension(context, folder) {
-  await context.route(`${origin}/**`, async (route) => {
-    const file = join(folder, normalize(decodeURIComponent(new URL(route.request().url()).pathname)));
+  await context.route(`${address.href}/**`, async (route) => {
+    const file = join(folder, normalize(decodeURIComponent(route.request().url().slice(address.href.length))));
     const contentType = file.endsWith('.json') ? 'application/json' : 'text/javascript';
     const headers = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
     const answer = existsSync(file) ? { body: readFileSync(file), contentType } : { status: 404 };
     await route.fulfill({ ...answer, headers });
   });
-  await context.addInitScript((authority) => {
+  await context.addInitScript(([authority, path]) => {
     // The page carries its configuration in an element, which is read once the page is complete.
     const observer = new MutationObserver(() => {
       const element = document.getElementById('vscode-workbench-web-configuration');
       if (!element) return;
       observer.disconnect();
       const configuration = JSON.parse(element.dataset['settings'] ?? '{}');
-      configuration.additionalBuiltinExtensions = [{ scheme: 'https', authority, path: '/' }];
+      configuration.additionalBuiltinExtensions = [{ scheme: 'https', authority, path }];
       element.dataset['settings'] = JSON.stringify(configuration);
     });
     observer.observe(document, { childList: true, subtree: true });
-  }, new URL(origin).host);
+  }, [address.host, address.pathname]);
 }

@@ -38,12 +38,18 @@ describe('the extension', () => {
     rmSync(folder, { recursive: true });
   });
 
-  async function show(name: string): Promise<vscode.TextDocument> {
+  /** Opens a file as a person does: a document that an extension opens stays open for minutes. */
+  async function openFile(path: string): Promise<vscode.TextDocument> {
+    await vscode.commands.executeCommand('vscode.open', vscode.Uri.file(path));
+    const document = vscode.window.activeTextEditor?.document;
+    assert.equal(document?.uri.fsPath, path);
+    return document;
+  }
+
+  function show(name: string): Promise<vscode.TextDocument> {
     const path = join(folder, name);
     writeFileSync(path, textOf(firstLook));
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.file(path));
-    await vscode.window.showTextDocument(document);
-    return document;
+    return openFile(path);
   }
 
   it('follows the links of a hover in an untitled document too', async () => {
@@ -95,8 +101,7 @@ describe('the extension', () => {
       () => document.isClosed,
       (closed) => closed,
     );
-    const again = await vscode.workspace.openTextDocument(document.uri);
-    await vscode.window.showTextDocument(again);
+    const again = await openFile(document.uri.fsPath);
     await decideAll();
     assert.equal(again.languageId, 'plaintext');
   });

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { findings, ruleOf } from './asking';
+import { findings, ruleOf, until } from './asking';
 import { firstLook, open, sample, samples } from './samples';
 
 describe('the findings', () => {
@@ -55,7 +55,10 @@ describe('the findings', () => {
   });
 });
 
+/** Waits until these rules, in alphabetical order, are the ones that have found something. */
 async function waitForRules(uri: vscode.Uri, rules: readonly string[]): Promise<void> {
-  const shown = () => vscode.languages.getDiagnostics(uri).map(ruleOf).sort();
-  while (JSON.stringify(shown()) !== JSON.stringify(rules)) await new Promise((resolve) => setTimeout(resolve, 50));
+  await until(
+    () => vscode.languages.getDiagnostics(uri).map(ruleOf).sort(),
+    (shown) => shown.join() === rules.join(),
+  );
 }

@@ -1,6 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { format } from 'node:util';
+
+/** Begins each line that the suite itself prints; shows as nothing. scripts/lib/vscode-suite.mjs looks for it. */
+const mark = '\u200b';
 
 /** What the reporter module exports. */
 interface ReporterModule {
@@ -16,6 +20,10 @@ export async function run(): Promise<void> {
   const root = join(__dirname, '..', '..', '..');
   const reporterFile = pathToFileURL(join(root, 'scripts', 'lib', 'mocha-reporter.mjs')).href;
   const { default: reporter } = (await import(reporterFile)) as ReporterModule;
+  // The host prints much else: what is marked is the suite's own.
+  MochaClass.reporters.Base.consoleLog = (...args) => {
+    console.log(mark + format(...args));
+  };
   const mocha = new MochaClass({ ui: 'bdd', timeout: 60_000, color: false, reporter });
   // By the sources, not by what an earlier build left behind.
   for (const name of readdirSync(join(root, 'test', 'vscode'))) {

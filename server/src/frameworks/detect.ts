@@ -4,8 +4,8 @@ import type { Framework, FrameworkCue } from './schema';
 export interface Evidence {
   /** Title, subject line or heading. */
   readonly title: string;
-  /** The first page or two, where laws are cited and the inspection is described. */
-  readonly text: string;
+  /** The first page or two, where laws are cited and the inspection is described; read only where it is needed. */
+  readonly text: () => string;
   readonly tableHeads: readonly string[];
   readonly tableRows: readonly string[];
   readonly legend: string;
@@ -17,7 +17,7 @@ export interface Evidence {
 export interface Candidate {
   readonly framework: Framework;
   readonly score: number;
-  /** The cues that were met, strongest first: 'title', 'table row', 'inspected 2024-03-08'. */
+  /** The cues that were met, strongest first: 'title', 'table row', 'dated 2024-03-08'. */
   readonly evidence: readonly string[];
 }
 
@@ -33,61 +33,101 @@ const WHERE: Readonly<Record<FrameworkCue['where'], string>> = {
   text: 'text',
 };
 
-/**
- * Finds the framework that the evidence speaks for most. Frameworks that share titles and areas are told apart by
- * the date of the inspection.
- *
- * @param catalogue The frameworks to choose from; ties go to the first.
- * @param fold How the catalogue's phrases are made comparable with the evidence.
- * @returns The best candidate, or null where nothing speaks clearly for any.
- */
-export function detectFramework(
-  catalogue: readonly Framework[],
-  evidence: Evidence,
-  fold: (phrase: string) => string,
-): Candidate | null {
-  let best: Candidate | null = null;
-  for (const framework of catalogue) {
-    const candidate = weigh(framework, evidence, fold);
-    if (candidate && candidate.score >= ENOUGH && (!best || candidate.score > best.score)) best = candidate;
-  }
-  return best;
+interface PreparedCue {
+  readonly where: FrameworkCue['where'];
+  readonly phrase: string;
+  readonly weight: number;
 }
 
-function weigh(framework: Framework, evidence: Evidence, fold: (phrase: string) => string): Candidate | null {
+interface Prepared {
+  readonly framework: Framework;
+  /** Cues that are looked up in what was recognised. */
+  readonly near: readonly PreparedCue[];
+  /** Cues that need the running text. */
+  readonly inText: readonly PreparedCue[];
+}
+
+/** Finds frameworks of one catalogue by their cues. */
+export class Detector {
+  readonly #prepared: readonly Prepared[];
+
+  /**
+   * @param catalogue The frameworks to choose from; ties go to the first.
+   * @param fold How the catalogue's phrases are made comparable with the evidence.
+   */
+  constructor(catalogue: readonly Framework[], fold: (phrase: string) => string) {
+    this.#prepared = catalogue.map((framework) => {
+      const cues = framework.cues.map(({ where, phrase, weight }) => ({ where, phrase: fold(phrase), weight }));
+      const needsText = (cue: PreparedCue) => cue.where === 'law' || cue.where === 'text';
+      return { framework, near: cues.filter((cue) => !needsText(cue)), inText: cues.filter(needsText) };
+    });
+  }
+
+  /**
+   * The framework that the evidence speaks for most. Frameworks that share titles and areas are told apart by the
+   * date of the inspection.
+   *
+   * @returns The best candidate, or null where nothing speaks clearly for any.
+   */
+  detect(evidence: Evidence): Candidate | null {
+    const likely = this.#prepared
+      .map((prepared) => ({ prepared, met: met(prepared.near, evidence) }))
+      .filter(({ met: cues }) => cues.length > 0);
+    // The running text is searched for those that something else speaks for; for all where nothing else does.
+    const searched = likely.length > 0 ? likely : this.#prepared.map((prepared) => ({ prepared, met: [] }));
+    let best: Candidate | null = null;
+    for (const { prepared, met: near } of searched) {
+      const cues = [...near, ...met(prepared.inText, evidence)];
+      const candidate = weigh(prepared.framework, cues, evidence.date);
+      if (candidate && candidate.score >= ENOUGH && (!best || candidate.score > best.score)) best = candidate;
+    }
+    return best;
+  }
+
+  /** Whether a folded heading has a phrase that stands in titles of a framework, a strong one. */
+  isTitle(heading: string): boolean {
+    return this.#prepared.some(({ near }) =>
+      near.some(({ where, weight, phrase }) => where === 'title' && weight >= 2 && heading.includes(phrase)),
+    );
+  }
+}
+
+function met(cues: readonly PreparedCue[], evidence: Evidence): PreparedCue[] {
+  return cues.filter((cue) => isMet(cue, evidence));
+}
+
+function weigh(framework: Framework, cues: readonly PreparedCue[], date: string | null): Candidate | null {
   let score = 0;
-  const met: { text: string; weight: number }[] = [];
+  const shown: { text: string; weight: number }[] = [];
   const strongest = new Map<string, number>();
-  for (const cue of framework.cues) {
-    if (!isMet(cue, fold(cue.phrase), evidence)) continue;
-    if (cue.weight < 0) {
-      score += cue.weight;
+  for (const { where, weight } of cues) {
+    if (weight < 0) {
+      score += weight;
       continue;
     }
     // Phrases that contain each other speak once: the strongest of a place counts, the rest a little.
-    const before = strongest.get(cue.where) ?? 0;
-    score += before === 0 ? cue.weight : Math.max(0.5, cue.weight - before);
-    strongest.set(cue.where, Math.max(before, cue.weight));
-    met.push({ text: WHERE[cue.where], weight: cue.weight });
+    const before = strongest.get(where) ?? 0;
+    score += before === 0 ? weight : Math.max(0.5, weight - before);
+    strongest.set(where, Math.max(before, weight));
+    shown.push({ text: WHERE[where], weight });
   }
-  if (met.length === 0) return null;
-  const { date } = evidence;
-  if (date !== null) {
+  if (shown.length === 0) return null;
+  if (date !== null && (framework.from !== null || framework.to !== null)) {
     const inside = isWithin(framework, date);
     score += inside ? 1.5 : -3;
-    if (inside) met.push({ text: `dated ${date}`, weight: 1 });
+    if (inside) shown.push({ text: `dated ${date}`, weight: 1 });
   }
-  met.sort((a, b) => b.weight - a.weight);
-  return { framework, score, evidence: [...new Set(met.map(({ text }) => text))] };
+  shown.sort((a, b) => b.weight - a.weight);
+  return { framework, score, evidence: [...new Set(shown.map(({ text }) => text))] };
 }
 
-function isMet(cue: FrameworkCue, phrase: string, evidence: Evidence): boolean {
-  switch (cue.where) {
+function isMet({ where, phrase }: PreparedCue, evidence: Evidence): boolean {
+  switch (where) {
     case 'title':
       return evidence.title.includes(phrase);
     case 'law':
     case 'text':
-      return evidence.text.includes(phrase);
+      return evidence.text().includes(phrase);
     case 'legend':
       return evidence.legend.includes(phrase);
     case 'table-head':

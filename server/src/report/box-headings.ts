@@ -18,16 +18,14 @@ export function boxHeadings(
   tables: readonly GradeTable[],
 ): Heading[] {
   const cover = layout.pages.length > 1 ? (layout.pages[0]?.last ?? 0) : -1;
+  let next = 0;
   const boxes = tables.flatMap((table): Heading[] => {
     const row = table.rows[0];
     if (!row || table.rows.length !== 1 || table.first <= cover || row.fragments.length === 0) return [];
-    const repeated = headings.some(
-      (heading) =>
-        heading.last < table.first &&
-        table.first - heading.last <= REPEATED_WITHIN &&
-        foldName(heading.title) === foldName(row.label),
-    );
-    if (repeated) return [];
+    while (next < headings.length && (headings[next]?.first ?? 0) < table.first) next++;
+    const above = headings[next - 1];
+    const near = above && table.first - above.last <= REPEATED_WITHIN;
+    if (near && foldName(above.title) === foldName(row.label)) return [];
     const last = Math.max(...row.labelSpans.map(({ end }) => lines.at(end)));
     const start = lines.inkStart(table.first);
     return [{ first: table.first, last, start, end: lines.inkEnd(last), title: row.label }];

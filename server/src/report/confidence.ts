@@ -44,5 +44,5 @@ export function confidenceOf(
 }
 
 function inText(context: JudgementContext, phrase: string): boolean {
-  return context.head.includes(fold(phrase));
+  return context.head().includes(fold(phrase));
 }

@@ -1,6 +1,7 @@
 import type { ContentsLine, ContentsList } from './contents';
-import { foldName } from './fold';
+import { clean, foldName } from './fold';
 import type { Heading } from './headings';
+import type { LineTable } from './lines';
 import type { ContentsEntry } from './model';
 import { isSameName } from './similar';
 
@@ -57,4 +58,12 @@ export function matchContents(contents: ContentsList | null, headings: readonly 
     const heading = matched[index];
     return { start, end, title, page, heading: heading ? { start: heading.start, end: heading.end } : null };
   });
+}
+
+/** The headings with the one over the contents list among them, in order of the text. */
+export function withContents(lines: LineTable, contents: ContentsList | null, headings: readonly Heading[]): Heading[] {
+  if (!contents) return [...headings];
+  const { first, heading } = contents;
+  const own = { first, last: first, ...heading, title: clean(lines.ink(first)) };
+  return [...headings, own].sort((a, b) => a.start - b.start);
 }

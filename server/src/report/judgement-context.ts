@@ -30,7 +30,7 @@ export interface JudgementContext {
   /** Whether an offset lies in an annex. */
   isAnnex(offset: number): boolean;
   /** The first pages, folded: where laws are cited and the inspection is described. */
-  readonly head: string;
+  readonly head: () => string;
   /** Whether an offset lies on the cover: before the first section, or on the first page of many. */
   isCover(offset: number): boolean;
 }
@@ -78,15 +78,12 @@ export function judgement(found: Found): Judgement {
   };
 }
 
-/** How much of the text the first pages are. */
-const HEAD = 12_000;
-
 const OTHER_INSPECTIONS =
   /\b(?:previous|earlier|other|last|past|most recent(?:ly published)?)\b.*\b(?:inspections?|assessments?|reviews?|judge?ments?)\b/;
 
 /** Builds the look-ups that the readers share; every one of them answers in logarithmic time. */
 export function judgementContext(
-  given: Pick<JudgementContext, 'lines' | 'layout' | 'blocks' | 'headings' | 'front' | 'parts' | 'vocabulary'>,
+  given: Pick<JudgementContext, 'lines' | 'layout' | 'blocks' | 'headings' | 'front' | 'parts' | 'vocabulary' | 'head'>,
 ): JudgementContext {
   const { headings, parts, lines, layout } = given;
   const [whole, ...own] = parts;
@@ -107,28 +104,36 @@ export function judgementContext(
     if (heading.level === 1) annex = heading.kind === 'annex';
     annexed.push(annex);
   }
-  const indexAt = (offset: number): number => {
-    let low = -1;
-    let high = headings.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((headings[middle]?.start ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  const indexAt = (offset: number) => lastBefore(headings, offset);
   const firstPage = layout.pages[0];
   const coverEnd = layout.pages.length > 1 && firstPage ? lines.end(firstPage.last) : (headings[0]?.start ?? 0);
   return {
     ...given,
-    partAt: (offset) => own.find((part) => part.start <= offset && offset < part.end) ?? whole,
+    partAt: (offset) => own[lastAt(own, offset)] ?? whole,
     headingAt: (offset) => headings[indexAt(offset)] ?? null,
     serviceAt: (offset) => services[indexAt(offset)] ?? null,
     isCitedZone: (offset) => cited[indexAt(offset)] ?? false,
     isAnnex: (offset) => annexed[indexAt(offset)] ?? false,
     isCover: (offset) => offset < coverEnd,
-    head: fold(lines.text.slice(0, HEAD)),
   };
+}
+
+/** Index of the last thing that starts at or before an offset, of a list in order of the text; -1 for none. */
+export function lastBefore(things: readonly Span[], offset: number): number {
+  let low = -1;
+  let high = things.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((things[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Index of the thing that holds an offset, of a list in order of the text without overlaps; -1 for none. */
+export function lastAt(things: readonly Span[], offset: number): number {
+  const index = lastBefore(things, offset);
+  return offset < (things[index]?.end ?? -1) ? index : -1;
 }
 
 /** The service that a folded heading or label names, the longest name first. */

@@ -1,6 +1,6 @@
 import { citedJudgements } from './cited-judgements';
 import { gradeLineJudgements, headingJudgements } from './heading-judgements';
-import type { JudgementContext } from './judgement-context';
+import { lastAt, type JudgementContext } from './judgement-context';
 import type { LegendLines } from './legends';
 import type { Judgement } from './model';
 import { outcomeJudgements } from './outcome-judgements';
@@ -17,11 +17,9 @@ export function readJudgements(
   ticks: readonly TickRow[],
   legends: readonly LegendLines[],
 ): Judgement[] {
-  const isLegend = (offset: number) => legends.some((legend) => legend.start <= offset && offset < legend.end);
-  const isTable = (offset: number) => {
-    const line = context.lines.at(offset);
-    return tables.some((table) => table.first <= line && line <= table.last);
-  };
+  const isLegend = (offset: number) => lastAt(legends, offset) >= 0;
+  const tableSpans = tables.map(({ first, last }) => ({ start: context.lines.start(first), end: context.lines.end(last) }));
+  const isTable = (offset: number) => lastAt(tableSpans, offset) >= 0;
   const found = [
     ...tableJudgements(context, tables),
     ...tickJudgements(context, ticks),

@@ -8,6 +8,8 @@ import { isRecommendationHeading, isTimeframe } from './recommendation-headings'
 export interface PlacedHeading extends Heading {
   readonly level: number;
   readonly kind: 'part' | 'annex' | 'section' | 'contents';
+  /** Where its section ends: at the next heading of its level or above. */
+  readonly sectionEnd: number;
 }
 
 /** What else is known of a heading, before levels are given. */
@@ -37,19 +39,28 @@ export function placeHeadings(
   traitsOf: (heading: Heading) => HeadingTraits,
 ): PlacedHeading[] {
   const listed = contents ? contentsLevels(lines, contents, headings) : new Map<Heading, number>();
-  const placed: PlacedHeading[] = [];
+  const placed: Placed[] = [];
   let partLevel = 0;
   let chapterLevel = 0;
   let areaLevel = 0;
   let areaDepth = 0;
   let lastLevel = 1;
+  const listAt = contents ? contents.heading.start : -1;
   for (const heading of headings) {
+    if (heading.start === listAt) {
+      placed.push({ ...heading, level: 1, kind: 'contents', sectionEnd: lines.text.length });
+      lastLevel = 1;
+      continue;
+    }
     const traits = traitsOf(heading);
     const annex = ANNEX.test(heading.title);
     const part = traits.part || PART.test(heading.title);
     const own = listed.get(heading);
     let level: number;
-    if (annex || part) {
+    if (heading.start < listAt) {
+      // What stands before the contents list is of the document as a whole.
+      level = 1;
+    } else if (annex || part) {
       level = 1;
       partLevel = level;
       chapterLevel = level;
@@ -75,10 +86,24 @@ export function placeHeadings(
     }
     if (!contents && partLevel === 0 && chapterLevel === 0 && !traits.timeframe) level = 1;
     level = Math.min(level, lastLevel + 1);
-    placed.push({ ...heading, level, kind: annex ? 'annex' : part ? 'part' : 'section' });
+    placed.push({ ...heading, level, kind: annex ? 'annex' : part ? 'part' : 'section', sectionEnd: lines.text.length });
     lastLevel = level;
   }
+  setSectionEnds(placed);
   return placed;
+}
+
+type Placed = { -readonly [K in keyof PlacedHeading]: PlacedHeading[K] };
+
+function setSectionEnds(placed: readonly Placed[]): void {
+  const open: Placed[] = [];
+  for (const heading of placed) {
+    for (let above = open.at(-1); above && above.level >= heading.level; above = open.at(-1)) {
+      above.sectionEnd = heading.start;
+      open.pop();
+    }
+    open.push(heading);
+  }
 }
 
 function isTimeframeLevel(placed: readonly PlacedHeading[], traitsOf: (heading: Heading) => HeadingTraits): boolean {
@@ -97,7 +122,7 @@ function contentsLevels(
 ): Map<Heading, number> {
   const matched = matchEntries(contents.entries, headings);
   const indents = contents.entries.map((entry) => lines.indent(lines.at(entry.start)));
-  const steps = [...new Set(indents)].sort((a, b) => a - b).filter((indent, index, all) => index === 0 || indent - (all[index - 1] ?? 0) > 1);
+  const steps = [...new Set(indents)].sort((a, b) => a - b);
   const levels = new Map<Heading, number>();
   let parentFound = false;
   for (const [index, entry] of contents.entries.entries()) {
@@ -106,7 +131,7 @@ function contentsLevels(
     const heading = matched[index];
     if (!numbered) parentFound = heading != null;
     if (!heading) continue;
-    const step = steps.filter((value) => value <= (indents[index] ?? 0) + 1).length;
+    const step = steps.indexOf(indents[index] ?? 0) + 1;
     levels.set(heading, Math.max(1, step) + (numbered && parentFound ? 1 : 0) + (lettered ? 1 : 0));
   }
   placeBetween(contents, headings, matched, levels);

@@ -3,7 +3,6 @@ import { clean, fold } from './fold';
 import { LineRole, type Layout } from './layout';
 import type { LineTable } from './lines';
 import type { Recommendation } from './model';
-import { sectionEnd } from './parts';
 import type { PlacedHeading } from './outline';
 import { isRecommendationHeading, isTimeframe } from './recommendation-headings';
 
@@ -24,18 +23,23 @@ export function readRecommendations(
   isAnnexed: (offset: number) => boolean,
 ): Recommendation[] {
   const found: Recommendation[] = [];
-  let next = 0;
+  const titles = new Map(headings.map((heading) => [heading.first, heading.title]));
+  let listEnd = 0;
+  let block = 0;
   for (const [index, heading] of headings.entries()) {
-    if (heading.start < next || !isRecommendationHeading(heading.title) || isAnnexed(heading.start)) continue;
-    next = listEnd(headings, index, lines.text.length);
-    found.push(...readList(lines, layout, blocks, headings, index, next));
+    if (heading.start < listEnd || !isRecommendationHeading(heading.title) || isAnnexed(heading.start)) continue;
+    listEnd = endOfList(headings, index);
+    while (block < blocks.length && (blocks[block]?.last ?? 0) <= heading.last) block++;
+    const first = block;
+    while (block < blocks.length && lines.start(blocks[block]?.first ?? 0) < listEnd) block++;
+    found.push(...readList(lines, layout, blocks.slice(first, block), heading.title, titles));
   }
   return found;
 }
 
 /** A list goes on over timeframes and over headings of further lists below its own. */
-function listEnd(headings: readonly PlacedHeading[], index: number, end: number): number {
-  const own = sectionEnd(headings, index, end);
+function endOfList(headings: readonly PlacedHeading[], index: number): number {
+  const own = headings[index]?.sectionEnd ?? 0;
   for (let next = index + 1; next < headings.length; next++) {
     const heading = headings[next];
     if (!heading || heading.start >= own) return own;
@@ -47,27 +51,23 @@ function listEnd(headings: readonly PlacedHeading[], index: number, end: number)
 function readList(
   lines: LineTable,
   layout: Layout,
-  blocks: readonly Block[],
-  headings: readonly PlacedHeading[],
-  index: number,
-  end: number,
+  inList: readonly Block[],
+  heading: string,
+  titles: ReadonlyMap<number, string>,
 ): Recommendation[] {
   const items: Recommendation[] = [];
-  let title = headings[index]?.title ?? '';
+  let title = heading;
   let timeframe: string | null = null;
   let itemIndent = -1;
-  const from = headings[index]?.last ?? 0;
-  const titles = new Map(headings.map((heading) => [heading.first, heading.title]));
-  const inList = blocks.filter((block) => block.last > from && lines.start(block.first) < end);
   const marked = markedGroups(inList, (block) => isTimeframe(blockText(lines, layout, block)));
   const opening = leadIn(inList, titles);
   for (const block of inList) {
     if (block === opening) continue;
     const text = blockText(lines, layout, block);
-    const heading = titles.get(block.first);
-    if (isTimeframe(text)) timeframe = clean(text);
-    else if (heading !== undefined && block.kind === 'text') {
-      title = heading;
+    const subheading = titles.get(block.first);
+    if (isTimeframe(text)) timeframe = clean(text.replace(/:$/, ''));
+    else if (subheading !== undefined && block.kind === 'text') {
+      title = subheading;
       timeframe = null;
     } else if (block.marker || (!marked.has(block) && !NOTHING.test(fold(text)) && !text.endsWith(':'))) {
       const indent = lines.indent(block.first);

@@ -2,14 +2,14 @@ import { catalogue as shipped } from '../frameworks/catalogue';
 import type { Framework } from '../frameworks/schema';
 import { readBlocks } from './blocks';
 import { confidenceOf, RECOGNISED } from './confidence';
+import { matchContents, withContents } from './contents-match';
 import { coverEnd } from './cover';
-import { matchContents } from './contents-match';
 import { boxHeadings as withBoxes } from './box-headings';
 import { fold, foldName } from './fold';
 import { readFront } from './front';
 import { readHeadings } from './headings';
 import { readJudgements } from './judgements';
-import { judgementContext } from './judgement-context';
+import { judgementContext, lastAt } from './judgement-context';
 import { readLayout } from './layout';
 import { readLegends } from './legends';
 import { clauseReader } from './clauses';
@@ -41,7 +41,7 @@ export function recognise(text: string, catalogue: readonly Framework[] = shippe
 
   const legends = readLegends(lines, layout, vocabulary.levels);
   const tables = readTables(lines, layout, vocabulary.levels, vocabulary.areas).filter(
-    (table) => !legends.some((legend) => legend.first <= table.first && table.last <= legend.last),
+    (table) => lastAt(legends, lines.inkStart(table.first)) < 0,
   );
   const ticks = readTickRows(lines, layout, vocabulary.tickLabels);
   const blocks = readBlocks(lines, layout, claimedLines(lines, tables, legends, ticks));
@@ -52,11 +52,12 @@ export function recognise(text: string, catalogue: readonly Framework[] = shippe
   const isGraded = (title: string) => reader.heading(fold(title)) !== null;
   const found = withBoxes(lines, layout, readHeadings(lines, layout, blocks, isName, isGraded), tables);
   const cover = coverEnd(lines, layout, front, tables);
-  const body = found.filter((heading) => heading.first > cover );
+  const body = withContents(lines, layout.contents, found.filter((heading) => heading.first > cover));
   const headings = placeHeadings(lines, body, layout.contents, headingTraits(vocabulary));
 
-  const parts = readParts({ lines, front, headings, tables, legends, ticks }, catalogue, vocabulary);
-  const context = judgementContext({ lines, layout, blocks, headings, front, parts, vocabulary });
+  const head = once(() => fold(text.slice(0, FIRST_PAGES)));
+  const parts = readParts({ lines, front, headings, tables, legends, ticks, head }, vocabulary);
+  const context = judgementContext({ lines, layout, blocks, headings, front, parts, vocabulary, head });
   const confidence = confidenceOf(context, tables, legends, ticks);
   const empty = { text, lines, confidence, furniture: layout.furniture, footnotes: layout.footnotes };
   if (confidence < RECOGNISED) return { ...NOTHING, ...empty };
@@ -69,7 +70,7 @@ export function recognise(text: string, catalogue: readonly Framework[] = shippe
     published: front.published,
     leadInspector: front.leadInspector,
     parts: parts.map(({ start, end, detection, scale }) => ({ start, end, detection, scale })),
-    outline: buildOutline(lines, headings, tables, legends, ticks, layout.contents),
+    outline: buildOutline(lines, headings, tables, legends, ticks),
     judgements: readJudgements(context, tables, ticks, legends),
     legends: legends.flatMap(({ start, end }) => {
       const scale = context.partAt(start).scale;
@@ -79,6 +80,14 @@ export function recognise(text: string, catalogue: readonly Framework[] = shippe
     paragraphs: readParagraphs(lines, blocks),
     contents: matchContents(layout.contents, headings),
   };
+}
+
+/** How much of the text the first pages are. */
+const FIRST_PAGES = 8000;
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 const NOTHING = {

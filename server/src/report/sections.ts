@@ -1,9 +1,7 @@
-import type { ContentsList } from './contents';
 import type { LegendLines } from './legends';
 import type { LineTable } from './lines';
 import type { Section, SectionKind, Span } from './model';
 import { isRecommendationHeading } from './recommendation-headings';
-import { sectionEnd } from './parts';
 import type { PlacedHeading } from './outline';
 import type { GradeTable } from './tables';
 import type { TickRow } from './ticks';
@@ -26,11 +24,9 @@ export function buildOutline(
   tables: readonly GradeTable[],
   legends: readonly LegendLines[],
   ticks: readonly TickRow[],
-  contents: ContentsList | null,
 ): Section[] {
   const nodes = [
-    ...(contents ? [{ ...leaf(lines, lines.ink(contents.first), 'contents', contents.first, contents.last), level: 1 }] : []),
-    ...headings.map((heading, index) => headingNode(lines, headings, heading, index)),
+    ...headings.map((heading) => headingNode(lines, heading)),
     ...tables.map((table) => leaf(lines, 'Grades', 'grade-table', table.first, table.last)),
     ...legends.map((legend) => leaf(lines, 'Scale', 'legend', legend.first, legend.last)),
     ...ticks.map((row) => leaf(lines, 'Grade marked', 'tick-row', row.line, row.line)),
@@ -51,11 +47,12 @@ export function buildOutline(
   return roots;
 }
 
-const isLeaf = (node: Node) => node.kind === 'grade-table' || node.kind === 'legend' || node.kind === 'tick-row' || node.kind === 'contents';
+const isLeaf = (node: Node) => node.kind === 'grade-table' || node.kind === 'legend' || node.kind === 'tick-row';
 
-function headingNode(lines: LineTable, headings: readonly PlacedHeading[], heading: PlacedHeading, index: number): Node {
-  let lastLine = lines.at(sectionEnd(headings, index, lines.text.length));
-  if (index + 1 < headings.length || lastLine < lines.count - 1) lastLine = Math.max(heading.last, lastLine - 1);
+function headingNode(lines: LineTable, heading: PlacedHeading): Node {
+  const { sectionEnd } = heading;
+  let lastLine = lines.at(sectionEnd);
+  if (sectionEnd < lines.text.length) lastLine = Math.max(heading.last, lastLine - 1);
   while (lastLine > heading.last && lines.isBlank(lastLine)) lastLine--;
   return {
     title: heading.title,

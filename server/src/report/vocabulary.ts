@@ -1,3 +1,4 @@
+import { Detector } from '../frameworks/detect';
 import type { Framework, FrameworkLevel } from '../frameworks/schema';
 import { AreaLexicon } from './areas';
 import { fold, foldName } from './fold';
@@ -13,12 +14,16 @@ export interface Vocabulary {
   readonly tickLabels: ReadonlySet<string>;
   /** Whether a folded heading opens a part of its own: it names a framework's service, its only area or its title. */
   opensPart(folded: string): boolean;
+  /** Frameworks that judge one thing alone, by the folded heading that begins with its name. */
+  bodiesNamed(folded: string): readonly Framework[];
+  readonly detector: Detector;
   levelsOf(levels: readonly FrameworkLevel[]): LevelLexicon;
   areasOf(framework: Framework): AreaLexicon;
 }
 
 /** The one thing that a framework judges, a body, has a name of so many words; shorter ones are names of chapters. */
 const BODY_WORDS = 4;
+const BODY_LENGTH = 12;
 
 const made = new WeakMap<readonly Framework[], Vocabulary>();
 
@@ -40,13 +45,10 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
   const areas = new WeakMap<Framework, AreaLexicon>();
   const all = catalogue.flatMap((framework) => framework.levels);
   const partNames = catalogue.flatMap((framework) => framework.services.map(({ name }) => `outcomes: ${fold(name)}`));
-  const bodyNames = new Set(
-    catalogue
-      .filter((framework) => framework.areas.length === 1)
-      .flatMap((framework) => framework.areas)
-      .flatMap((area) => [area.name, ...area.variants].map(foldName))
-      .filter((name) => name.split(' ').length >= BODY_WORDS),
-  );
+  const bodies = catalogue
+    .filter((framework) => framework.areas.length === 1)
+    .flatMap((framework) => framework.areas.flatMap((area) => [area.name, ...area.variants].map((name) => ({ framework, name: foldName(name) }))))
+    .filter(({ name }) => name.split(' ').length >= BODY_WORDS || name.length >= BODY_LENGTH);
   const remember = <K extends object, T>(kept: WeakMap<K, T>, key: K, make: () => T): T => {
     let value = kept.get(key);
     if (value === undefined) {
@@ -59,7 +61,12 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
     levels: new LevelLexicon(all),
     areas: new AreaLexicon(catalogue),
     tickLabels: new Set(all.map((level) => fold(level.label)).filter((label) => !label.includes(' '))),
-    opensPart: (folded) => partNames.some((name) => folded.includes(name)) || bodyNames.has(foldName(folded)),
+    opensPart: (folded) => partNames.some((name) => folded.includes(name)) || bodies.some(({ name }) => name.split(' ').length >= BODY_WORDS && foldName(folded) === name),
+    bodiesNamed: (folded) => {
+      const name = foldName(folded);
+      return bodies.filter((body) => name.startsWith(body.name)).map(({ framework }) => framework);
+    },
+    detector: new Detector(catalogue, fold),
     levelsOf: (own) => remember(levels, own, () => new LevelLexicon(own)),
     areasOf: (framework) => remember(areas, framework, () => new AreaLexicon([framework])),
   };

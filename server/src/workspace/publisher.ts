@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Report } from '../report/model';
-import { checkReport } from '../rules/registry';
+import { checkReport, type Severities } from '../rules/registry';
 import type { OpenDocuments } from './documents';
 import type { Reports } from './reports';
 import type { Scheduler } from './scheduler';
@@ -56,7 +56,7 @@ export class Publisher {
     });
   }
 
-  private check(uri: string, severities: Parameters<typeof checkReport>[1]): void {
+  private check(uri: string, severities: Severities): void {
     const document = this.documents.get(uri);
     if (document === undefined) return;
     try {

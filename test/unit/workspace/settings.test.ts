@@ -12,11 +12,15 @@ describe('the settings', () => {
     assert.deepEqual(parseSettings({ rules }).severities, { e: 'hint' });
   });
 
-  for (const broken of [undefined, null, 3, 'rules', [], { rules: null }, { rules: 'off' }, { rules: ['off'] }]) {
-    it(`are the defaults for ${String(JSON.stringify(broken))}`, () => {
+  for (const broken of [null, 3, 'rules', [], { rules: null }, { rules: 'off' }, { rules: ['off'] }]) {
+    it(`are the defaults for ${JSON.stringify(broken)}`, () => {
       assert.deepEqual(parseSettings(broken), defaultSettings);
     });
   }
+
+  it('are the defaults where nothing is set', () => {
+    assert.deepEqual(parseSettings(undefined), defaultSettings);
+  });
 
   it('are asked for once for each document, until it is forgotten or all have changed', async () => {
     const asked: string[] = [];

@@ -1,0 +1,84 @@
+import type { Evidence } from '../frameworks/detect';
+import { fold } from './fold';
+import type { FrontMatter } from './front';
+import type { LegendLines } from './legends';
+import type { LineTable } from './lines';
+import type { Span } from './model';
+import type { PlacedHeading } from './outline';
+import type { GradeTable } from './tables';
+import { tickHeads, tickLabels, type TickRow } from './ticks';
+
+/** What was found in the text before its framework is known. */
+export interface Findings {
+  readonly lines: LineTable;
+  readonly front: FrontMatter;
+  readonly headings: readonly PlacedHeading[];
+  readonly tables: readonly GradeTable[];
+  readonly legends: readonly LegendLines[];
+  readonly ticks: readonly TickRow[];
+  /** The first pages, folded. */
+  readonly head: () => string;
+}
+
+/** The text of the first lines counts as a title: covers put the title anywhere on them. */
+const TITLE_LINES = 25;
+
+/** So many tables, tick rows and legends of a part are evidence enough. */
+const ENOUGH = 12;
+
+/**
+ * Gathers what a part of the document shows of its framework.
+ *
+ * @param title The folded heading of the part; null for the document itself, whose title is searched for.
+ * @param date When it was inspected, as an ISO date; null where that is unknown.
+ */
+export function evidenceOf(found: Findings, span: Span, title: string | null, date: string | null): Evidence {
+  const { lines, front } = found;
+  const spanOf = (first: number) => ({ start: lines.start(first), end: lines.start(first) });
+  const tables = within(found.tables, span, (table) => spanOf(table.first)).slice(0, ENOUGH);
+  const ticks = within(found.ticks, span, (row) => spanOf(row.line)).slice(0, ENOUGH);
+  return {
+    title: title ?? fold(`${front.title?.value ?? ''} ${titleZone(lines)}`),
+    text: found.head,
+    tableHeads: [...tables.map((table) => table.head), ...tickHeads(lines, ticks)],
+    tableRows: [...tables.flatMap((table) => table.rows.map((row) => fold(row.label))), ...tickLabels(lines, ticks)],
+    legend: within(found.legends, span)
+      .slice(0, ENOUGH)
+      .map((legend) => fold(lines.text.slice(legend.start, legend.end)))
+      .join(' '),
+    date,
+  };
+}
+
+/** The things that lie within a span, of a list in order of the text. */
+export function within<T>(
+  things: readonly T[],
+  span: Span,
+  spanOf: (thing: T) => Span = (thing) => thing as unknown as Span,
+): T[] {
+  let low = 0;
+  let high = things.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const thing = things[middle];
+    if (thing !== undefined && spanOf(thing).start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let index = low; index < things.length; index++) {
+    const thing = things[index];
+    if (thing === undefined || spanOf(thing).start >= span.end) break;
+    if (spanOf(thing).end <= span.end) found.push(thing);
+  }
+  return found;
+}
+
+function titleZone(lines: LineTable): string {
+  const parts: string[] = [];
+  for (let line = 0, seen = 0; line < lines.count && seen < TITLE_LINES; line++) {
+    if (lines.isBlank(line)) continue;
+    seen++;
+    if (lines.length(line) <= 200) parts.push(lines.ink(line));
+  }
+  return parts.join(' ');
+}
