@@ -22,16 +22,15 @@ await main(async () => {
   const { values, positionals } = parse();
   if (values.help) {
     say(help);
-    return 0;
+    return;
   }
   stopAllAtExit();
   const place = placeOf(positionals[0]);
   const port = portOf(values.port);
   await installDependencies();
   await build();
-  if (!values.desktop) return startInBrowser(place, { open: !values['no-open'], ...(port === undefined ? {} : { port }) });
-  await startDesktop(place);
-  return 0;
+  if (values.desktop) await startDesktop(place);
+  else await startInBrowser(place, { open: !values['no-open'], ...(port === undefined ? {} : { port }) });
 });
 
 function parse() {

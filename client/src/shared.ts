@@ -1,10 +1,11 @@
-import { commands, window, workspace, type ExtensionContext } from 'vscode';
+import { commands, Uri, window, workspace, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
   displayName,
   languageId,
   recogniseMethod,
   statusMethod,
+  type InitialisationOptions,
   type RecogniseParams,
   type RecogniseResult,
   type StatusParams,
@@ -30,9 +31,13 @@ export function activateShared(
 ): ServerHandle {
   const log = window.createOutputChannel(displayName, { log: true });
   const status = new StatusItem();
+  const initializationOptions: InitialisationOptions = {
+    rulePages: Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
+  };
   const server = new ServerHandle(() => {
     const client = createClient({
       documentSelector: [{ language: languageId }],
+      initializationOptions,
       outputChannel: log,
       middleware: { provideHover },
     });

@@ -75,9 +75,15 @@ export async function stop(child, patience = 3000) {
   clearTimeout(force);
 }
 
+let stopping = false;
+
+/** Whether a signal has asked this process to end. */
+export function isStopping() {
+  return stopping;
+}
+
 /** Ends every program that is still running when this process ends, by a signal or by itself; a second signal does not wait. */
 export function stopAllAtExit() {
-  let stopping = false;
   for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(name, () => {
       const code = 128 + constants.signals[name];

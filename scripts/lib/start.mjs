@@ -5,6 +5,7 @@ import process from 'node:process';
 import { installHost } from './host.mjs';
 import { say, Unable } from './log.mjs';
 import { root } from './paths.mjs';
+import { isStopping } from './processes.mjs';
 import { startServer } from './server.mjs';
 
 const windows = process.platform === 'win32';
@@ -27,7 +28,7 @@ export function placeOf(path) {
  * Serves VS Code with the extension on and waits until it ends.
  * @param {{ folder: string, file?: string }} place
  * @param {{ port?: number, open: boolean }} options
- * @returns {Promise<number>} the exit code
+ * @throws {Unable} when it ends without being asked to
  */
 export async function startInBrowser(place, { port, open }) {
   const host = await installHost();
@@ -40,7 +41,7 @@ export async function startInBrowser(place, { port, open }) {
   say(`\nVS Code with Inspection Reports is ready:\n\n  ${link}\n\nThe link holds a secret of this run. Press Ctrl+C to stop.`);
   if (open) openBrowser(link);
   await new Promise((ended) => server.process.once('exit', ended));
-  throw new Unable('VS Code ended by itself: run the command again.');
+  if (!isStopping()) throw new Unable('VS Code ended by itself: run the command again.');
 }
 
 /**

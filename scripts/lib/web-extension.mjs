@@ -12,7 +12,7 @@ const address = new URL('https://inspection-reports.example/extension');
  */
 export async function offerWebExtension(context, folder) {
   await context.route(`${address.href}/**`, async (route) => {
-    const file = join(folder, normalize(decodeURIComponent(route.request().url().slice(address.href.length))));
+    const file = join(folder, normalize(decodeURIComponent(new URL(route.request().url()).pathname.slice(address.pathname.length))));
     const contentType = file.endsWith('.json') ? 'application/json' : 'text/javascript';
     const headers = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
     const answer = existsSync(file) ? { body: readFileSync(file), contentType } : { status: 404 };

@@ -141,9 +141,17 @@ export class Workbench {
     }
   }
 
-  /** Findings that are underlined on the screen in the active editor, whatever their severity. */
-  anySquiggle() {
-    return this.page.locator('.editor-instance').locator('.squiggly-error, .squiggly-warning, .squiggly-info');
+  /** Waits until something in the cursor's line is underlined as a finding. */
+  async waitForSquiggle() {
+    await this.page.waitForFunction(() => {
+      const line = document.querySelector('.editor-instance .view-overlays .current-line')?.getBoundingClientRect();
+      return [...document.querySelectorAll('.editor-instance :is(.squiggly-error, .squiggly-warning, .squiggly-info)')].some(
+        (squiggle) => {
+          const { top, bottom } = squiggle.getBoundingClientRect();
+          return line !== undefined && top < line.bottom && bottom > line.top;
+        },
+      );
+    });
   }
 
   /** What the language status of the active editor says, by hovering over its braces in the status bar. */

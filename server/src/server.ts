@@ -37,7 +37,7 @@ import { statusOf } from './workspace/status';
  * kind of address will do: nothing is read from a disk.
  */
 export function startServer(connection: Connection): void {
-  let support: ClientSupport = clientSupport({});
+  let support: ClientSupport = clientSupport({ capabilities: {} });
   let pushed: unknown;
   const documents = openDocuments();
   const reports = new Reports(recognise);
@@ -63,7 +63,7 @@ export function startServer(connection: Connection): void {
   });
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    support = clientSupport(params.capabilities);
+    support = clientSupport(params);
     responder.state = 'running';
     return {
       serverInfo: { name: displayName },

@@ -1,6 +1,7 @@
-import type { ClientCapabilities } from 'vscode-languageserver';
+import type { InitializeParams } from 'vscode-languageserver';
+import type { InitialisationOptions } from './protocol';
 
-/** What the client says that it can do, as far as the server asks. */
+/** What the client says that it can do and has, as far as the server asks. */
 export interface ClientSupport {
   readonly relatedInformation: boolean;
   readonly markdown: boolean;
@@ -8,15 +9,22 @@ export interface ClientSupport {
   readonly configuration: boolean;
   /** The server may ask to be told when settings change. */
   readonly configurationChanges: boolean;
+  /** The address of the folder with the pages of the rules; null where the client gives none. */
+  readonly rulePages: string | null;
 }
 
-/** Reads the capabilities; what a client does not name it cannot do. */
-export function clientSupport(capabilities: ClientCapabilities): ClientSupport {
+/** Reads what a client initialises with; what it does not name it cannot do and has not. */
+export function clientSupport({
+  capabilities,
+  initializationOptions,
+}: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): ClientSupport {
   const { textDocument, workspace } = capabilities;
+  const rulePages: unknown = (initializationOptions as InitialisationOptions | null | undefined)?.rulePages;
   return {
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     configuration: workspace?.configuration === true,
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    rulePages: typeof rulePages === 'string' ? rulePages : null,
   };
 }

@@ -2,17 +2,33 @@ import { Session, type Profiler } from 'node:inspector';
 import { corpusFolder, corpusReports } from '../corpus/support/corpus';
 import { table } from '../corpus/support/tables';
 import { analyse } from './analyse';
-import { bytes, samples, type BenchText } from './texts';
+import { bytes, repeatedSamples, samples, type BenchText } from './texts';
 
 /** Microseconds between two looks at the stack. */
 const INTERVAL = 200;
 const SECONDS = 12;
 const FUNCTIONS = 40;
 
-/** Analyses the published reports, or the samples where there are none, and prints which code the time was spent in. */
-export async function printProfile(): Promise<void> {
+/** The texts of a profile and what they are called. */
+export interface Profiled {
+  readonly what: string;
+  readonly texts: readonly BenchText[];
+}
+
+/** The published reports one by one, or the samples where there are none. */
+export function manyTexts(): Profiled {
   const corpus = corpusFolder();
-  const texts = corpus === null ? samples() : corpusReports(corpus);
+  if (corpus === null) return { what: 'samples (no published reports found)', texts: samples() };
+  return { what: 'published reports', texts: corpusReports(corpus) };
+}
+
+/** The samples over and over in one text. */
+export function oneLargeText(): Profiled {
+  return { what: 'text of repeated samples', texts: [{ name: 'large', text: repeatedSamples(5_000_000) }] };
+}
+
+/** Analyses texts again and again and prints in which code the time was spent. */
+export async function printProfile({ what, texts }: Profiled): Promise<void> {
   const all = texts.reduce((sum, { text }) => sum + bytes(text), 0);
   analyseAll(texts);
   const session = new Session();
@@ -31,7 +47,6 @@ export async function printProfile(): Promise<void> {
   session.disconnect();
 
   const rate = (all * rounds) / seconds / 1e6;
-  const what = corpus === null ? 'samples (no published reports found)' : 'published reports';
   console.log(`${String(rounds)} × ${String(texts.length)} ${what}, ${(all / 1e6).toFixed(2)} MB each round: ${rate.toFixed(2)} MB/s\n`);
   printShares('Self time by file', byKey(profile, (frame) => fileOf(frame)));
   printShares('Self time by function', byKey(profile, describe), FUNCTIONS);

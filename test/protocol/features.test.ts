@@ -156,6 +156,37 @@ describe('the server over its pipe', () => {
   });
 });
 
+describe('the pages of the rules', () => {
+  let server: ServerProcess;
+  let editor: Editor;
+
+  beforeEach(() => {
+    server = ServerProcess.start();
+    editor = new Editor(server.connection);
+  });
+  afterEach(() => server.kill());
+
+  const pages = async () => {
+    await editor.open('file:///a.report.txt', text);
+    return (await editor.diagnostics('file:///a.report.txt', 1)).map(({ codeDescription }) => codeDescription?.href);
+  };
+
+  it('are linked to where the client says that they are', async () => {
+    await editor.initialise(usual, { rulePages: 'file:///extension/docs/rules' });
+    assert.deepEqual(
+      (await pages()).sort(),
+      ['grade-label-code', 'grade-mismatch'].map((rule) => `file:///extension/docs/rules/${rule}.md`),
+    );
+  });
+
+  for (const options of [undefined, null, 'docs', { rulePages: 5 }]) {
+    it(`are not linked to where the client says ${JSON.stringify(options) ?? 'nothing'}`, async () => {
+      await editor.initialise(usual, options);
+      assert.deepEqual(await pages(), [undefined, undefined]);
+    });
+  }
+});
+
 describe('the settings of the client', () => {
   let server: ServerProcess;
   let editor: Editor;

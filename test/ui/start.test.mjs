@@ -87,9 +87,10 @@ describe('npm start', function () {
   });
 
   it('underlines the grades that disagree', async () => {
-    await workbench.goToLine(60);
-    await workbench.anySquiggle().first().waitFor();
-    assert.equal(await workbench.anySquiggle().count(), expected.findings.length);
+    for (const { line } of expected.findings) {
+      await workbench.goToLine(line);
+      await workbench.waitForSquiggle();
+    }
     await workbench.picture('squiggles');
   });
 
@@ -106,7 +107,7 @@ describe('npm start', function () {
     const said = await workbench.languageStatus();
     await workbench.picture('language-status');
     assert.match(said, /safeguarding and looked after children/i);
-    assert.match(said, /outstanding/i);
+    assert.match(said, /4 levels, 1 is the best/i);
   });
 
   it('ends everything that it started', async function () {
@@ -119,6 +120,7 @@ describe('npm start', function () {
     const ended = new Promise((resolve) => child.once('exit', resolve));
     process.kill(child.pid ?? 0, 'SIGTERM');
     await ended;
-    assert.deepEqual(all.filter(runs), []);
+    // A process that was killed takes a moment to be gone.
+    while (all.some(runs)) await new Promise((resolve) => setTimeout(resolve, 50));
   });
 });

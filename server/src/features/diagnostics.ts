@@ -2,12 +2,11 @@ import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { Finding, Report, Severity } from '../report/model';
 import { toRange } from './positions';
 
-/** Where the pages of the rules are published; a page is named after its rule. */
-export const rulePages = 'https://github.com/inspection-reports/inspection-reports/blob/main/docs/rules';
-
 /** What the client can show beside a message. */
 export interface DiagnosticSupport {
   readonly relatedInformation: boolean;
+  /** The address of the folder with the pages of the rules, each named after its rule; null where there is none. */
+  readonly rulePages: string | null;
 }
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -32,10 +31,10 @@ function toDiagnostic(report: Report, uri: string, finding: Finding, support: Di
     range: toRange(report.lines, finding),
     severity: severities[finding.severity],
     code: finding.rule,
-    codeDescription: { href: `${rulePages}/${finding.rule}.md` },
     source: 'inspection-reports',
     message: finding.message,
   };
+  if (support.rulePages !== null) diagnostic.codeDescription = { href: `${support.rulePages}/${finding.rule}.md` };
   if (support.relatedInformation && finding.related.length > 0) {
     diagnostic.relatedInformation = finding.related.map((place) => ({
       location: { uri, range: toRange(report.lines, place) },

@@ -1,92 +1,133 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * The one schema of the catalogue. Every framework, shipped or added by a user, is data of this shape.
  * Levels are ordered from best to worst; dates are ISO dates, possibly partial ('2018', '2018-01', '2018-01-01').
+ *
+ * The descriptions are what an editor shows beside a user's own file; the bounds keep what a user adds from making
+ * every report slow.
  */
 
-/** Where a fact was read. */
+/** A word or a line of prose. */
+const text = z.string().check(z.minLength(1), z.maxLength(1000));
+
+/** What is looked for in a report: it must leave something to look for when spaces, markup and capitals are set aside. */
+const wording = z
+  .string()
+  .check(
+    z.minLength(1),
+    z.maxLength(300),
+    z.regex(/[\p{L}\p{N}]/u, 'must have a letter or a digit'),
+    z.regex(/^[^<>]*$/, 'must not have < or >'),
+  );
+
+const wordings = (most: number, description: string) =>
+  z._default(z.array(wording).check(z.maxLength(most)), []).check(z.describe(description));
+
+const flag = (standard: boolean, description: string) => z._default(z.boolean(), standard).check(z.describe(description));
+
+const verified = flag(true, 'False where no page that was read confirms it: the product then says so.');
+
 const source = z.strictObject({
-  /** An address, or the title and year of a printed document. */
-  ref: z.string().min(1),
-  /** 'primary' = the inspectorate's own page or report; 'secondary' = press, council, mirror. */
-  kind: z.enum(['primary', 'secondary']).default('primary'),
+  ref: text.check(z.describe('Where a fact was read: an address, or the title and year of a printed document.')),
+  kind: z
+    ._default(z.enum(['primary', 'secondary']), 'primary')
+    .check(z.describe("primary: the inspectorate's own page or report; secondary: press, council, mirror.")),
 });
 
-const partialDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
+const partialDate = z.string().check(z.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be a date: 2018, 2018-01 or 2018-01-31'));
 
 const level = z.strictObject({
-  /** The level's canonical label, lower case unless it is a name. */
-  label: z.string().min(1),
-  /** Other wordings that mean this level, lower case ('require improvement', 'requires improvement to be good'). */
-  variants: z.array(z.string().min(1)).default([]),
-  /** The digit, letter or stars that stand for it, or null on a scale of words. */
-  code: z.string().min(1).nullable().default(null),
-  verified: z.boolean().default(true),
+  label: wording.check(z.describe("The level's own wording, lower case unless it is a name.")),
+  variants: wordings(40, "Other wordings that mean this level, lower case, as 'require improvement'."),
+  code: z
+    ._default(z.nullable(z.string().check(z.regex(/^\S{1,3}$/, 'must be one to three characters'))), null)
+    .check(z.describe('The digit that stands for it, or null on a scale of words.')),
+  verified,
 });
 
+const areaId = z.string().check(z.maxLength(80), z.regex(/^[a-z0-9_]+$/, 'must be lower-case letters, digits and underscores'));
+const frameworkId = z
+  .string()
+  .check(z.maxLength(80), z.regex(/^[a-z0-9-]+$/, 'must be lower-case letters, digits and hyphens'));
+
 const area = z.strictObject({
-  /** Stable within the framework: lower case, underscores. */
-  id: z.string().regex(/^[a-z0-9_]+$/),
-  name: z.string().min(1),
-  /** Other names of the area as reports print them: in tables, headings and as the subject of a sentence. */
-  variants: z.array(z.string().min(1)).default([]),
-  /** 'overall' marks the judgement of the whole. */
-  kind: z.enum(['area', 'overall']).default('area'),
-  /** Only judged by reports that say so (a board review, a sixth form); others are demanded of every report. */
-  optional: z.boolean().default(false),
-  verified: z.boolean().default(true),
+  id: areaId.check(z.describe('Stable within the framework: lower case, underscores.')),
+  name: wording.check(z.describe("The area's name, as the report's table prints it.")),
+  variants: wordings(60, 'Other names of the area: in tables, headings and as the subject of a sentence.'),
+  kind: z
+    ._default(z.enum(['area', 'overall']), 'area')
+    .check(z.describe('overall: the judgement of the whole; at most one in a framework.')),
+  optional: flag(false, 'True where only some reports judge it; others are demanded of every report.'),
+  verified,
 });
 
 const service = z.strictObject({
-  id: z.string().regex(/^[a-z0-9_]+$/),
-  name: z.string().min(1),
-  variants: z.array(z.string().min(1)).default([]),
+  id: areaId.check(z.describe('Stable within the framework: lower case, underscores.')),
+  name: wording.check(z.describe('A service that groups areas where one report judges two services alike.')),
+  variants: wordings(40, 'Other names of the service.'),
 });
 
 const cue = z.strictObject({
-  /** Where the phrase must stand to count. */
-  where: z.enum(['title', 'law', 'table-head', 'table-row', 'legend', 'text']),
-  /** Matched without regard to case, spaces and the shape of quotes. */
-  phrase: z.string().min(3),
-  /** 3 = enough alone, 2 = strong, 1 = supporting; negative = speaks against it. */
-  weight: z.number().int().min(-3).max(3).default(2),
+  where: z
+    .enum(['title', 'law', 'table-head', 'table-row', 'legend', 'text'])
+    .check(z.describe('Where the phrase must stand to count.')),
+  phrase: wording.check(z.minLength(3), z.describe('Matched without regard to case, spaces and the shape of quotes.')),
+  weight: z
+    ._default(z.int().check(z.minimum(-3), z.maximum(3)), 2)
+    .check(z.describe('3: enough alone, 2: strong, 1: supporting; negative: speaks against it.')),
 });
 
 const comparability = z.strictObject({
-  /** The other framework's id, or null for a note on any comparison. */
-  with: z.string().nullable().default(null),
-  relation: z.enum(['same', 'renamed', 'nearest', 'not-comparable', 'note']),
-  /** The labels of this framework's levels that it speaks of; empty = all of them. */
-  levels: z.array(z.string().min(1)).default([]),
-  note: z.string().min(1),
-  verified: z.boolean().default(true),
+  with: z
+    ._default(z.nullable(frameworkId), null)
+    .check(z.describe("The other framework's id, or null for a note on any comparison.")),
+  relation: z
+    .enum(['same', 'renamed', 'nearest', 'not-comparable', 'note'])
+    .check(z.describe('How the levels of the two stand to each other.')),
+  levels: z
+    ._default(z.array(wording).check(z.maxLength(20)), [])
+    .check(z.describe("The labels of this framework's levels that it speaks of; empty: all of them.")),
+  note: text.check(z.describe('The reason, as one whole sentence.')),
+  verified,
 });
 
+const date = (description: string) => z._default(z.nullable(partialDate), null).check(z.describe(description));
+
+const neighbour = (description: string) =>
+  z._default(z.nullable(frameworkId), null).check(z.describe(description));
+
 export const frameworkSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  inspectorate: z.string().min(1),
-  name: z.string().min(1),
-  /** What a status line can afford: 'ILACS, four areas'. */
-  shortName: z.string().min(1),
-  /** First and last inspection date (not publication) that it governs; null where open or unknown. */
-  from: partialDate.nullable(),
-  to: partialDate.nullable(),
-  /** Which end of the codes is best; 'words' where levels have no code. */
-  direction: z.enum(['highest-best', 'lowest-best', 'words']),
-  /** Best to worst; empty where the framework awards no grade. */
-  levels: z.array(level),
-  /** False where the words are confirmed but the digits, or which end of them is best, are not. */
-  codesVerified: z.boolean().default(true),
-  services: z.array(service).default([]),
-  areas: z.array(area).default([]),
-  cues: z.array(cue).default([]),
-  predecessor: z.string().nullable().default(null),
-  successor: z.string().nullable().default(null),
-  comparability: z.array(comparability).default([]),
-  notes: z.array(z.string()).default([]),
-  sources: z.array(source).default([]),
-  verified: z.boolean().default(true),
+  id: frameworkId.check(z.describe('A name that no other framework has: lower-case letters, digits and hyphens.')),
+  inspectorate: text.check(z.describe('Who inspects.')),
+  name: text.check(z.describe('The full name of the framework.')),
+  shortName: z
+    .string()
+    .check(z.minLength(1), z.maxLength(60), z.describe("What a status line can afford: 'ILACS, four areas'.")),
+  from: date('First inspection date (not publication) that it governs; null where open or unknown.'),
+  to: date('Last inspection date (not publication) that it governs; null where open or unknown.'),
+  direction: z
+    .enum(['highest-best', 'lowest-best', 'words'])
+    .check(z.describe("Which end of the codes is best; 'words' where levels have no code.")),
+  levels: z
+    .array(level)
+    .check(z.maxLength(20), z.describe('Best to worst; empty where the framework awards no grade.')),
+  codesVerified: flag(true, 'False where the words are confirmed but the digits, or which end of them is best, are not.'),
+  services: z
+    ._default(z.array(service).check(z.maxLength(20)), [])
+    .check(z.describe('Services that group areas, where one report judges two services alike.')),
+  areas: z._default(z.array(area).check(z.maxLength(150)), []).check(z.describe('What is judged.')),
+  cues: z
+    ._default(z.array(cue).check(z.maxLength(60)), [])
+    .check(z.describe('What shows that a report was written under this framework.')),
+  predecessor: neighbour('The id of the framework that it follows.'),
+  successor: neighbour('The id of the framework that follows it.'),
+  comparability: z
+    ._default(z.array(comparability).check(z.maxLength(40)), [])
+    .check(z.describe('How its levels compare with those of others.')),
+  notes: z._default(z.array(text).check(z.maxLength(40)), []).check(z.describe('What else is to be known.')),
+  sources: z._default(z.array(source).check(z.maxLength(40)), []).check(z.describe('Where it was read.')),
+  verified,
 });
 
 export type Framework = z.output<typeof frameworkSchema>;

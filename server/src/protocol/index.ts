@@ -1,3 +1,4 @@
+export * from './initialisation';
 export * from './names';
 export * from './recognise';
 export * from './status';

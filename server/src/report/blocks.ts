@@ -124,14 +124,23 @@ function isParagraph(lines: LineTable, open: OpenBlock): boolean {
 
 /** Whether the line's text ends where a sentence may end. */
 export function endsSentence(lines: LineTable, line: number): boolean {
-  const text = lines.text;
-  let at = lines.inkEnd(line) - 1;
   const start = lines.inkStart(line);
-  while (at > start && /["'\u2019\u201D)\]\d]/.test(text.charAt(at))) at--;
-  return /[.?!:;]/.test(text.charAt(at));
+  let at = lines.inkEnd(line) - 1;
+  while (at > start && closesSentence(lines.text.charCodeAt(at))) at--;
+  const code = lines.text.charCodeAt(at);
+  // . ? ! : ;
+  return code === 46 || code === 63 || code === 33 || code === 58 || code === 59;
 }
 
+/** What may follow a full stop: closing quotes and brackets, a footnote's digits. */
+function closesSentence(code: number): boolean {
+  return (code >= 48 && code <= 57) || code === 0x2019 || code === 34 || code === 39 || code === 41 || code === 93 || code === 0x201d;
+}
+
+/** Whether the line's first letter is a small one. */
 export function startsLower(lines: LineTable, line: number): boolean {
+  const code = lines.text.charCodeAt(lines.inkStart(line));
+  if (code < 0x80) return code >= 97 && code <= 122;
   const first = lines.text.charAt(lines.inkStart(line));
   return first !== first.toUpperCase();
 }

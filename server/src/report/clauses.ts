@@ -8,6 +8,8 @@ export interface GradeClause {
   readonly subjectStart: number;
   readonly subjectEnd: number;
   readonly level: FrameworkLevel;
+  /** A verb or a colon ties the grade to its subject. */
+  readonly linked: boolean;
   /** It says what something contributes to, so that the subject may be left open. */
   readonly contributes: boolean;
   readonly gradeStart: number;
@@ -47,7 +49,7 @@ export function clauseReader(levels: LevelLexicon): ClauseReader {
 function makeReader(levels: LevelLexicon): ClauseReader {
   const grade = levels.pattern;
   const atEnd = new RegExp(
-    String.raw`^(.{2,240}?)(?:\s?[:-]|\s(?:is|are):?)?\s${ADVERBS}['"]?(${grade})['"]?(?:\s?\.?\d{0,2}|\sbecause\s?:?)$`,
+    String.raw`^(.{2,240}?)(\s?[:-]|\s(?:is|are):?)?\s${ADVERBS}['"]?(${grade})['"]?(?:\s?\.?\d{0,2}|\sbecause\s?:?)$`,
     'd',
   );
   const copula = new RegExp(String.raw`^(.{2,240}?),?\s(?:is|are)\s${ADVERBS}(${grade})(?![\w-])`, 'd');
@@ -56,19 +58,24 @@ function makeReader(levels: LevelLexicon): ClauseReader {
     String.raw`^.{2,160}?\s(?:makes?|made|making)\san?\s(${grade})\scontribution\s(?:to|towards)\s([^.;]{3,200})`,
     'd',
   );
-  const clause = (match: RegExpExecArray, subjectGroup: number, gradeGroup: number): GradeClause | null => {
+  const clause = (
+    match: RegExpExecArray,
+    subjectGroup: number,
+    gradeGroup: number,
+    linked = true,
+  ): GradeClause | null => {
     const subject = match[subjectGroup];
     const words = match[gradeGroup];
     const level = words === undefined ? null : levels.level(words.replace(/\s+/g, ' '));
     const [subjectStart, subjectEnd] = match.indices?.[subjectGroup] ?? [0, 0];
     const [gradeStart, gradeEnd] = match.indices?.[gradeGroup] ?? [0, 0];
     if (subject === undefined || !level) return null;
-    return { subject: subject.trim(), subjectStart, subjectEnd, level, contributes: gradeGroup === 1, gradeStart, gradeEnd };
+    return { subject: subject.trim(), subjectStart, subjectEnd, level, linked, contributes: gradeGroup === 1, gradeStart, gradeEnd };
   };
   return {
     heading(folded) {
       const match = atEnd.exec(folded);
-      return match && clause(match, 1, 2);
+      return match && clause(match, 1, 3, match[2] !== undefined || /^(?:requir|has )/.test(match[3] ?? ''));
     },
     sentence(folded, endsLine) {
       const made = contribution.exec(folded);

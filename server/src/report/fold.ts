@@ -4,13 +4,21 @@
  * Folding is on the way to a value only: positions always stay those of the text.
  */
 
-const LIGATURES: Readonly<Record<string, string>> = {
-  '\uFB00': 'ff',
-  '\uFB01': 'fi',
-  '\uFB02': 'fl',
-  '\uFB03': 'ffi',
-  '\uFB04': 'ffl',
-};
+const SPACE = 32;
+
+/** What a character is in a cleaned string; null where it stays as it is. */
+function replacement(code: number): string | null {
+  if (code > SPACE && code < 0x7f) return null;
+  if (code <= SPACE || code === 0xa0) return ' ';
+  if (code === 0x2018 || code === 0x2019 || code === 0x201b || code === 0x02bc) return "'";
+  if (code === 0x201c || code === 0x201d) return '"';
+  if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212) return '-';
+  if (code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff) return '';
+  if (code >= 0xfb00 && code <= 0xfb04) return LIGATURES[code - 0xfb00] ?? null;
+  return null;
+}
+
+const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl'];
 
 /**
  * @param text Any string.
@@ -18,20 +26,30 @@ const LIGATURES: Readonly<Record<string, string>> = {
  *   collapsed to single blanks; capitals are kept.
  */
 export function clean(text: string): string {
-  let result = text;
-  if (result.includes('<')) result = result.replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ');
-  if (/[^\x20-\x7e]/.test(result)) {
-    result = result
-      .replace(/[\uFB00-\uFB04]/g, (ligature) => LIGATURES[ligature] ?? ligature)
-      .replace(/[\u2018\u2019\u201B\u02BC]/g, "'")
-      .replace(/[\u201C\u201D]/g, '"')
-      .replace(/[\u2010-\u2015\u2212]/g, '-')
-      .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
-      .replace(/[\s\u00A0]+/g, ' ');
-  } else if (result.includes('  ')) {
-    result = result.replace(/ {2,}/g, ' ');
+  const source = text.includes('<') ? text.replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ') : text;
+  let result = '';
+  let copied = 0;
+  let blank = true;
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    const other = replacement(code);
+    if (other === null) {
+      blank = false;
+    } else if (other === ' ') {
+      // The first of a run of blanks stays, as a space.
+      if (blank || code !== SPACE) {
+        result += source.slice(copied, at) + (blank ? '' : ' ');
+        copied = at + 1;
+      }
+      blank = true;
+    } else {
+      result += source.slice(copied, at) + other;
+      copied = at + 1;
+      if (other !== '') blank = false;
+    }
   }
-  return result.trim();
+  result = copied === 0 ? source : result + source.slice(copied);
+  return blank && result.endsWith(' ') ? result.slice(0, -1) : result;
 }
 
 /**
@@ -48,9 +66,20 @@ export function fold(text: string): string {
  *   punctuation: what names of areas, contents entries and headings are compared by.
  */
 export function foldName(text: string): string {
-  return fold(text)
-    .replace(/^(?:(?:\d{1,2}(?:\.\d{1,2})?\.?|[a-z][.)]|annex [a-z]:?|section \d+:)\s+)/, '')
-    .replace(/^(?:the|our) /, '')
-    .replace(/[\s.:;,*]+$/, '')
-    .replace(/([a-z)])\d{1,2}$/, '$1');
+  let name = fold(text);
+  const first = name.charCodeAt(0);
+  // Numbering opens with a digit, or with one of a few letters.
+  if ((first >= 48 && first <= 57) || NUMBERED.test(name)) name = name.replace(NUMBERING, '');
+  if (name.startsWith('the ') || name.startsWith('our ')) name = name.slice(4);
+  let end = name.length;
+  while (end > 0 && ' .:;,*'.includes(name.charAt(end - 1))) end--;
+  let digits = end;
+  while (digits > 0 && end - digits < 2 && isDigit(name.charCodeAt(digits - 1))) digits--;
+  if (digits < end && /[a-z)]/.test(name.charAt(digits - 1))) end = digits;
+  return end === name.length ? name : name.slice(0, end);
 }
+
+const NUMBERED = /^(?:[a-z][.)]|annex|section) /;
+const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})?\.?|[a-z][.)]|annex [a-z]:?|section \d+:)\s+/;
+
+const isDigit = (code: number) => code >= 48 && code <= 57;

@@ -33,38 +33,46 @@ const VALEDICTION = /^yours (?:sincerely|faithfully)/i;
 /** A line that breaks off at one of these words goes on in the next one. */
 const OPEN_ENDED = /(?:\b(?:a|an|and|are|as|at|by|for|from|in|into|is|its|of|on|or|our|that|the|their|this|to|with)|[,&\u2013-])$/i;
 
+/** What is known of texts before headings are read. */
+export interface HeadingWords {
+  /** Whether a text is known to be a heading's whole: an area, an entry of the contents list. */
+  isName(text: string): boolean;
+  /** Whether a text ends in a grade of what it names, so that a full stop may close it. */
+  isGraded(text: string): boolean;
+}
+
 /**
  * Finds the headings: short runs of lines that stand alone and name what follows.
  *
  * @param lines The lines of the text.
  * @param layout Their roles.
  * @param blocks The blocks of the text, in order.
- * @param isName Whether a text is known to be a heading's whole: an area, an entry of the contents list.
- * @param isGraded Whether a text ends in a grade of what it names, so that a full stop may close it.
+ * @param words What names and grades look like.
  */
 export function readHeadings(
   lines: LineTable,
   layout: Layout,
   blocks: readonly Block[],
-  isName: (text: string) => boolean,
-  isGraded: (text: string) => boolean,
+  words: HeadingWords,
 ): Heading[] {
   const headings: Heading[] = [];
+  const reader = new RunReader(lines, words);
   let signature = 0;
   for (const block of blocks) {
     if (block.kind !== 'text') {
       signature = 0;
       continue;
     }
+    if (VALEDICTION.test(lines.text.slice(lines.inkStart(block.first), lines.inkStart(block.first) + 20))) {
+      signature = SIGNATURE_RUNS;
+      continue;
+    }
+    if (signature > 0) signature--;
     const run = textLines(layout, block);
-    const first = run[0];
-    if (first === undefined) continue;
-    if (VALEDICTION.test(lines.ink(first))) signature = SIGNATURE_RUNS;
-    else if (signature > 0) signature--;
-    if (signature === SIGNATURE_RUNS || (signature > 0 && isSignature(run.map((line) => lines.ink(line)))) || run.slice(0, 12).some((line) => CONTACT.test(lines.ink(line).slice(0, 200)))) continue;
-    const above = headings.at(-1);
-    const opens = above !== undefined && layout.nextText(above.last + 1) === first;
-    headings.push(...headingsOf(lines, run, isName, isGraded, opens));
+    const found = reader.read(run, headings.at(-1)?.last ?? -1, layout);
+    if (found.length === 0 || (signature > 0 && run.every((line) => isSignature(lines.ink(line))))) continue;
+    if (run.slice(0, 12).some((line) => CONTACT.test(lines.ink(line).slice(0, 200)))) continue;
+    headings.push(...found);
   }
   return headings;
 }
@@ -75,57 +83,66 @@ function textLines(layout: Layout, block: Block): number[] {
   return run;
 }
 
-/** Names and offices below a letter: every word that counts has a capital. */
-function isSignature(run: readonly string[]): boolean {
-  return run.every((text) => text.length < 90 && !/(?:^|\s)(?!and\b|of\b|for\b|the\b|to\b|in\b|on\b)[a-z]/.test(text));
+/** A name or an office below a letter: every word that counts has a capital. */
+function isSignature(text: string): boolean {
+  return text.length < 90 && !/(?:^|\s)(?!and\b|of\b|for\b|the\b|to\b|in\b|on\b)[a-z]/.test(text);
 }
 
-/** Takes headings from the head of a run of lines until running text begins. */
-function headingsOf(
-  lines: LineTable,
-  run: readonly number[],
-  isName: (text: string) => boolean,
-  isGraded: (text: string) => boolean,
-  opens: boolean,
-): Heading[] {
-  const headings: Heading[] = [];
-  let from = 0;
-  while (from < run.length) {
-    const to = headingEnd(lines, run, from, isName, isGraded);
-    if (to < 0) break;
-    const heading = headingAt(lines, run, from, to);
-    if (!isHeadingText(heading.title, isName, isGraded) || isCell(lines, heading)) break;
-    // Directly below a heading a whole sentence is the first of its text.
-    if (heading.title.endsWith('.') && (opens || from > 0) && !isName(heading.title)) break;
-    headings.push(heading);
-    from = to + 1;
-  }
-  // Many short lines in a row are an address, a poem or a list, unless most of them are names that are known.
-  const named = headings.filter(({ title }) => isName(title)).length;
-  return headings.length > 3 && named * 2 < headings.length ? [] : headings;
-}
+/** Reads the headings at the head of a run of lines. */
+class RunReader {
+  constructor(
+    private readonly lines: LineTable,
+    private readonly words: HeadingWords,
+  ) {}
 
-/** Index of the last line of the heading that starts at an index of the run; -1 where running text starts there. */
-function headingEnd(
-  lines: LineTable,
-  run: readonly number[],
-  from: number,
-  isName: (text: string) => boolean,
-  isGraded: (text: string) => boolean,
-): number {
-  for (let to = Math.min(from + MOST_LINES, run.length) - 1; to >= from; to--) {
-    if (to > from && isName(headingAt(lines, run, from, to).title)) return to;
+  /** Takes headings until running text begins. */
+  read(run: readonly number[], lastHeading: number, layout: Layout): Heading[] {
+    const headings: Heading[] = [];
+    let from = 0;
+    while (from < run.length) {
+      const to = this.#end(run, from);
+      if (to < 0) break;
+      const heading = headingAt(this.lines, run, from, to);
+      if (!isHeadingText(heading.title, this.words) || isCell(this.lines, heading)) break;
+      // Directly below a heading a whole sentence is the first of its text.
+      const below = from > 0 || (lastHeading >= 0 && layout.nextText(lastHeading + 1) === run[0]);
+      if (below && heading.title.endsWith('.') && !this.words.isName(heading.title)) break;
+      headings.push(heading);
+      from = to + 1;
+    }
+    if (headings.length <= MOST_LINES - 1) return headings;
+    // Many short lines in a row are an address, a poem or a list, unless most of them are names that are known.
+    const named = headings.filter(({ title }) => this.words.isName(title)).length;
+    return named * 2 < headings.length ? [] : headings;
   }
-  let to = from;
-  for (;;) {
-    const line = run[to];
-    const next = run[to + 1];
-    if (line === undefined || next === undefined) return to;
-    if (!breaksOnPurpose(lines, line, next)) return -1;
-    const complete = !startsLower(lines, next) && isName(headingAt(lines, run, from, to).title);
-    const graded = lines.ink(line).endsWith(':') && isGraded(headingAt(lines, run, from, to + 1).title);
-    if (complete || !(graded || wraps(lines, line, next))) return to;
-    if (++to - from >= MOST_LINES) return -1;
+
+  /** Index of the last line of the heading that starts at an index of the run; -1 where running text starts there. */
+  #end(run: readonly number[], from: number): number {
+    const { lines, words } = this;
+    const rest = run.length - from;
+    const start = run[from] ?? 0;
+    const next = run[from + 1];
+    const broken = next === undefined || breaksOnPurpose(lines, start, next);
+    // A longer run whose first line is full is a paragraph.
+    if (!broken && rest > MOST_LINES) return -1;
+    for (let to = Math.min(from + MOST_LINES, run.length) - 1; to > from; to--) {
+      if (words.isName(titleOf(lines, run, from, to))) return to;
+    }
+    return broken ? this.#wrappedEnd(run, from) : -1;
+  }
+
+  #wrappedEnd(run: readonly number[], from: number): number {
+    const { lines, words } = this;
+    for (let to = from; to - from < MOST_LINES; to++) {
+      const line = run[to];
+      const next = run[to + 1];
+      if (line === undefined || next === undefined) return to;
+      if (!breaksOnPurpose(lines, line, next)) return -1;
+      const complete = !startsLower(lines, next) && words.isName(titleOf(lines, run, from, to));
+      const graded = lines.ink(line).endsWith(':') && words.isGraded(titleOf(lines, run, from, to + 1));
+      if (complete || !(graded || wraps(lines, line, next))) return to;
+    }
+    return -1;
   }
 }
 
@@ -147,30 +164,37 @@ function wraps(lines: LineTable, line: number, next: number): boolean {
   return text.length > 45 && /[a-z] [A-Z][a-z]+$/.test(text) && /^[A-Z][a-z]+/.test(lines.ink(next)) && !endsSentence(lines, line);
 }
 
+function titleOf(lines: LineTable, run: readonly number[], from: number, to: number): string {
+  const parts: string[] = [];
+  for (let index = from; index <= to; index++) parts.push(lines.ink(run[index] ?? 0));
+  return clean(parts.join(' '));
+}
+
 function headingAt(lines: LineTable, run: readonly number[], from: number, to: number): Heading {
   const first = run[from] ?? 0;
   const last = run[to] ?? first;
-  const parts: string[] = [];
-  for (let index = from; index <= to; index++) parts.push(lines.ink(run[index] ?? first));
   return {
     first,
     last,
     start: lines.inkStart(first),
     end: lines.inkEnd(last),
-    title: clean(parts.join(' ')).replace(/([a-z)?])\.?\d{1,2}$/, '$1'),
+    title: titleOf(lines, run, from, to).replace(/([a-z)?])\.?\d{1,2}$/, '$1'),
   };
 }
 
-/** A line with a tab in it is a row; one that starts with a tab is a cell, unless it opens a part. */
+/** A line with a gap in it is a row; one that starts with a tab is a cell, unless it opens a part. */
 function isCell(lines: LineTable, heading: Heading): boolean {
-  if (lines.ink(heading.first).includes('\t')) return true;
+  for (let line = heading.first; line <= heading.last; line++) {
+    const inner = lines.ink(line);
+    if (inner.includes('\t') || inner.includes('   ')) return true;
+  }
   return lines.hasTab(heading.first) && !/^(?:section|part|annex|appendix) /i.test(heading.title);
 }
 
 /** '1f. Signatures of success': a heading that is numbered as sections are, whatever ends it. */
 const ENUMERATED = /^\d{1,2}[a-z][.)] [A-Z]/;
 
-function isHeadingText(text: string, isName: (text: string) => boolean, isGraded: (text: string) => boolean): boolean {
+function isHeadingText(text: string, { isName, isGraded }: HeadingWords): boolean {
   if (text.length < 3 || text.length > LONGEST) return false;
   if (!/^[^a-z]/.test(text) && !/^[ivx]{1,4}\) /.test(text)) return false;
   if (!/[A-Za-z]{3}/.test(text) || !/^['"(]?[A-Z\d]|^[ivx]{1,4}\) /.test(text)) return false;

@@ -59,13 +59,31 @@ function legendOf(lines: LineTable, entries: readonly Entry[], first: Entry, las
   };
 }
 
-/** '4: outstanding/excellent' and what follows up to the next code. */
+/** '4: outstanding/excellent' and what follows up to the next code. Every such legend has a code 1. */
 function inlineEntries(lines: LineTable, levels: LevelLexicon): Entry[] {
   const entries: Entry[] = [];
-  for (const match of lines.text.matchAll(/\b(\d) ?[:=] ?([A-Za-z][A-Za-z /]{2,40})/g)) {
+  const seen = new Set<number>();
+  for (const one of ['1:', '1 :', '1=', '1 =']) {
+    for (let at = lines.text.indexOf(one); at >= 0; at = lines.text.indexOf(one, at + 1)) {
+      const line = lines.at(at);
+      for (let near = Math.max(0, line - 2); near <= Math.min(line + 2, lines.count - 1); near++) {
+        if (seen.has(near)) continue;
+        seen.add(near);
+        entries.push(...lineEntries(lines, near, levels));
+      }
+    }
+  }
+  return entries;
+}
+
+function lineEntries(lines: LineTable, line: number, levels: LevelLexicon): Entry[] {
+  const entries: Entry[] = [];
+  const offset = lines.inkStart(line);
+  for (const match of lines.ink(line).matchAll(/\b(\d) ?[:=] ?([A-Za-z][A-Za-z /]{2,40})/g)) {
     const [whole, code = '', label = ''] = match;
     if (!levels.level(foldGrade(label))) continue;
-    entries.push({ code, label: clean(label), start: match.index, end: match.index + whole.trimEnd().length });
+    const start = offset + match.index;
+    entries.push({ code, label: clean(label), start, end: start + whole.trimEnd().length });
   }
   return entries;
 }
@@ -88,6 +106,7 @@ function gradeEntries(lines: LineTable, levels: LevelLexicon): Entry[] {
 /** A row that starts with the code and has a label in another cell. */
 function tableEntries(lines: LineTable, layout: Layout, levels: LevelLexicon): Entry[] {
   const entries: Entry[] = [];
+  if (!lines.hasTabs) return entries;
   for (let line = 0; line < lines.count; line++) {
     if (!lines.hasTab(line) || layout.role(line) !== LineRole.text) continue;
     const [code = '', ...cells] = lines.ink(line).split('\t');

@@ -12,6 +12,8 @@ export class LevelLexicon {
   readonly #levels = new Map<string, FrameworkLevel>();
   readonly #prefixes = new Set<string>();
   readonly #suffixes = new Set<string>();
+  /** The last two letters of every word of every wording. */
+  readonly #endings = new Set<number>();
   readonly #pattern: string;
 
   /** @param levels Levels of one scale, or of many: where two share a wording, the first one given keeps it. */
@@ -29,11 +31,24 @@ export class LevelLexicon {
     const words = phrase.split(' ');
     if (words.length > LONGEST_PHRASE || this.#levels.has(phrase)) return;
     this.#levels.set(phrase, level);
+    for (const word of [...words, 'judged', 'grade', 'applicable']) {
+      this.#endings.add(((word.charCodeAt(word.length - 2) | 0x20) << 8) | (word.charCodeAt(word.length - 1) | 0x20));
+    }
     for (let cut = 1; cut < words.length; cut++) {
       this.#prefixes.add(words.slice(0, cut).join(' '));
       this.#suffixes.add(words.slice(cut).join(' '));
       for (let end = cut + 1; end < words.length; end++) this.#suffixes.add(words.slice(cut, end).join(' '));
     }
+  }
+
+  /**
+   * Whether a text may end in a wording, or a piece of one, at an offset: a cheap look at its last letters, footnote
+   * digits and full stops passed over.
+   */
+  mayEnd(text: string, end: number): boolean {
+    let at = end;
+    while (at > 0 && end - at < 4 && isTail(text.charCodeAt(at - 1))) at--;
+    return this.#endings.has(((text.charCodeAt(at - 2) | 0x20) << 8) | (text.charCodeAt(at - 1) | 0x20));
   }
 
   /** The level that a folded wording names as a whole, or null. */
@@ -70,4 +85,9 @@ export function foldGrade(text: string): string {
 /** Whether a folded grade says that the area was not judged. */
 export function isNotJudged(folded: string): boolean {
   return NOT_JUDGED.test(folded);
+}
+
+/** What may stand behind a grade at the end of a line. */
+function isTail(code: number): boolean {
+  return code <= 32 || (code >= 48 && code <= 57) || code === 46 || code === 41 || code === 58 || code === 59 || code === 44 || code === 42;
 }

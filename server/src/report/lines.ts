@@ -25,7 +25,7 @@ const HAS_TAB = 1;
 const STARTS_PAGE = 2;
 
 /** Lines looked at to find out how wide the running text is set. */
-const MEASURED_LINES = 4000;
+const MEASURED_LINES = 1000;
 
 /**
  * The line table of one text, made by one scan. Besides where lines start and end it knows where their ink starts

@@ -49,8 +49,8 @@ export function recognise(text: string, catalogue: readonly Framework[] = shippe
   const names = new Set(layout.contents?.entries.map((entry) => foldName(entry.title)));
   const reader = clauseReader(vocabulary.levels);
   const isName = (title: string) => names.has(foldName(title)) || vocabulary.areas.area(title) !== null;
-  const isGraded = (title: string) => reader.heading(fold(title)) !== null;
-  const found = withBoxes(lines, layout, readHeadings(lines, layout, blocks, isName, isGraded), tables);
+  const isGraded = (title: string) => reader.heading(fold(title))?.linked === true;
+  const found = withBoxes(lines, layout, readHeadings(lines, layout, blocks, { isName, isGraded }), tables);
   const cover = coverEnd(lines, layout, front, tables);
   const body = withContents(lines, layout.contents, found.filter((heading) => heading.first > cover));
   const headings = placeHeadings(lines, body, layout.contents, headingTraits(vocabulary));

@@ -31,6 +31,7 @@ export function readTabTables(
   areas: AreaLexicon,
 ): GradeTable[] {
   const tables: GradeTable[] = [];
+  if (!lines.hasTabs) return tables;
   let rows: TabRow[] = [];
   let previous = -1;
   const close = () => {

@@ -36,20 +36,28 @@ const LONGEST_ROW = 120;
  */
 export function readTickRows(lines: LineTable, layout: Layout, vocabulary: ReadonlySet<string>): TickRow[] {
   const rows: TickRow[] = [];
-  const openings = new Set([...vocabulary].map((label) => label.charAt(0)));
+  const openings = new Set([...vocabulary].map((label) => label.charCodeAt(0)));
   for (let line = 0; line < lines.count; line++) {
     const length = lines.length(line);
     if (length < 4 || length > LONGEST_ROW || layout.role(line) !== LineRole.text) continue;
-    const first = lines.text.charAt(lines.inkStart(line));
-    if (BOXES.has(first)) {
+    const first = lines.text.charCodeAt(lines.inkStart(line));
+    if (first >= 0x2500 && first < 0x2700) {
       const row = readBoxes(lines, line);
       if (row) rows.push(row);
-    } else if (openings.has(first.toLowerCase())) {
+    } else if (openings.has(first | 0x20) && vocabulary.has(firstWord(lines, line))) {
       const row = readLabels(lines, line, vocabulary);
       if (row) rows.push(row);
     }
   }
   return rows;
+}
+
+/** The first word of a line in lower case. */
+function firstWord(lines: LineTable, line: number): string {
+  const start = lines.inkStart(line);
+  let end = start;
+  while (end < lines.inkEnd(line) && (lines.text.charCodeAt(end) | 0x20) >= 0x61) end++;
+  return lines.text.slice(start, end).toLowerCase();
 }
 
 function tokens(lines: LineTable, line: number): (Span & { text: string })[] {

@@ -49,6 +49,7 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
     .filter((framework) => framework.areas.length === 1)
     .flatMap((framework) => framework.areas.flatMap((area) => [area.name, ...area.variants].map((name) => ({ framework, name: foldName(name) }))))
     .filter(({ name }) => name.split(' ').length >= BODY_WORDS || name.length >= BODY_LENGTH);
+  const bodyNames = new Set(bodies.map(({ name }) => name).filter((name) => name.split(' ').length >= BODY_WORDS));
   const remember = <K extends object, T>(kept: WeakMap<K, T>, key: K, make: () => T): T => {
     let value = kept.get(key);
     if (value === undefined) {
@@ -61,7 +62,7 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
     levels: new LevelLexicon(all),
     areas: new AreaLexicon(catalogue),
     tickLabels: new Set(all.map((level) => fold(level.label)).filter((label) => !label.includes(' '))),
-    opensPart: (folded) => partNames.some((name) => folded.includes(name)) || bodies.some(({ name }) => name.split(' ').length >= BODY_WORDS && foldName(folded) === name),
+    opensPart: (folded) => partNames.some((name) => folded.includes(name)) || bodyNames.has(foldName(folded)),
     bodiesNamed: (folded) => {
       const name = foldName(folded);
       return bodies.filter((body) => name.startsWith(body.name)).map(({ framework }) => framework);

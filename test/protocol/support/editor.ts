@@ -14,6 +14,7 @@ import {
   type Diagnostic,
   type DocumentSymbol,
   type InitializeResult,
+  type LSPAny,
   type MarkupContent,
   type Position,
   type ProtocolConnection,
@@ -51,8 +52,9 @@ export class Editor {
     connection.onRequest(RegistrationRequest.type, () => undefined);
   }
 
-  async initialise(capabilities: ClientCapabilities = usual): Promise<InitializeResult> {
-    const params = { processId: process.pid, rootUri: null, capabilities };
+  /** @param initializationOptions what the editor says beside its capabilities, well formed or not */
+  async initialise(capabilities = usual, initializationOptions?: LSPAny): Promise<InitializeResult> {
+    const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions };
     const result = await this.connection.sendRequest(InitializeRequest.type, params);
     await this.connection.sendNotification(InitializedNotification.type, {});
     return result;

@@ -1,11 +1,12 @@
 import * as assert from 'node:assert/strict';
 import { DiagnosticSeverity } from 'vscode-languageserver';
-import { diagnostics, rulePages } from '../../../server/src/features/diagnostics';
+import { diagnostics, type DiagnosticSupport } from '../../../server/src/features/diagnostics';
 import type { Finding } from '../../../server/src/report/model';
 import { reportOf, span } from '../support/build';
 
 const text = 'good\nadequate\n';
 const uri = 'untitled:Untitled-1';
+const all: DiagnosticSupport = { relatedInformation: true, rulePages: 'file:///extension/docs/rules' };
 const finding: Finding = {
   ...span(text, 'adequate'),
   rule: 'grade-mismatch',
@@ -17,12 +18,12 @@ const finding: Finding = {
 
 describe('diagnostics', () => {
   it('give the place, the rule with its page, the related places and the data of a fix', () => {
-    assert.deepEqual(diagnostics(reportOf(text), uri, [finding], { relatedInformation: true }), [
+    assert.deepEqual(diagnostics(reportOf(text), uri, [finding], all), [
       {
         range: { start: { line: 1, character: 0 }, end: { line: 1, character: 8 } },
         severity: DiagnosticSeverity.Warning,
         code: 'grade-mismatch',
-        codeDescription: { href: `${rulePages}/grade-mismatch.md` },
+        codeDescription: { href: 'file:///extension/docs/rules/grade-mismatch.md' },
         source: 'inspection-reports',
         message: 'Two levels.',
         relatedInformation: [
@@ -37,14 +38,21 @@ describe('diagnostics', () => {
   });
 
   it('leave the related places out for a client that cannot show them', () => {
-    const [diagnostic] = diagnostics(reportOf(text), uri, [finding], { relatedInformation: false });
-    assert.equal(diagnostic?.relatedInformation, undefined);
+    const [diagnostic] = diagnostics(reportOf(text), uri, [finding], { ...all, relatedInformation: false });
+    assert.ok(diagnostic);
+    assert.equal(diagnostic.relatedInformation, undefined);
+  });
+
+  it('link to nothing for a client that has no pages of the rules', () => {
+    const [diagnostic] = diagnostics(reportOf(text), uri, [finding], { ...all, rulePages: null });
+    assert.ok(diagnostic);
+    assert.equal(diagnostic.codeDescription, undefined);
   });
 
   it('carry the severities of the protocol', () => {
-    const all = (['error', 'warning', 'information', 'hint'] as const).map((severity) => ({ ...finding, severity }));
+    const each = (['error', 'warning', 'information', 'hint'] as const).map((severity) => ({ ...finding, severity }));
     assert.deepEqual(
-      diagnostics(reportOf(text), uri, all, { relatedInformation: true }).map(({ severity }) => severity),
+      diagnostics(reportOf(text), uri, each, all).map(({ severity }) => severity),
       [1, 2, 3, 4],
     );
   });

@@ -36,6 +36,8 @@ function area(input: AreaInput): FrameworkArea {
 export function defineFramework(input: FrameworkInput): Framework {
   return {
     ...input,
+    from: input.from ?? null,
+    to: input.to ?? null,
     levels: input.levels.map(level),
     codesVerified: input.codesVerified ?? true,
     services: (input.services ?? []).map((service) => ({ ...service, variants: service.variants ?? [] })),
