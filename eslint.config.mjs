@@ -9,7 +9,7 @@ import tseslint from 'typescript-eslint';
  * Node that is not named here: that is what lets them run in a web worker.
  */
 const layers = {
-  frameworks: { others: [], packages: ['zod'] },
+  frameworks: { others: [], packages: ['zod', 'zod/mini'] },
   report: { others: ['frameworks'], packages: [] },
   rules: { others: ['report', 'frameworks'], packages: [] },
   protocol: { others: [], packages: [] },
@@ -100,5 +100,11 @@ export default defineConfig(
   arrows('server/browser', ['server/src/browser.ts'], [serverFiles], [`${server}/browser`], serverMessage),
   arrows('client', ['client/src/**/*.ts'], clientFiles, ['vscode', client], clientMessage),
   arrows('client/node', ['client/src/extension.ts'], clientFiles, ['vscode', `${client}/node`], clientMessage),
-  arrows('client/browser', ['client/src/extension.web.ts'], clientFiles, ['vscode', `${client}/browser`], clientMessage),
+  arrows(
+    'client/browser',
+    ['client/src/extension.web.ts'],
+    clientFiles,
+    ['vscode', `${client}/browser`],
+    clientMessage,
+  ),
 );

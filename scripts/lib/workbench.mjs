@@ -37,29 +37,24 @@ export class Workbench {
 
   /** Opens a file of the folder by its name, as Ctrl+P does, and waits for its text. @param {string} name */
   async openByName(name) {
-    await this.quickInput('ControlOrMeta+P', name);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-    await this.page.keyboard.press('Enter');
+    await this.pick('ControlOrMeta+P', name, name);
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
     await this.page.locator('.editor-instance .view-lines .view-line').first().waitFor();
   }
 
   /** Goes to a line of the active editor. @param {number} line 1-based */
   async goToLine(line) {
-    await this.quickInput('Control+G', `:${line}`);
-    await this.page.keyboard.press('Enter');
+    await this.pick('Control+G', `:${line}`, `Go to line ${line}`);
     await this.waitForCursor(line);
   }
 
-  /** Runs a command by its title. @param {string} title */
-  async runCommand(title) {
-    await this.quickInput('F1', `>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-    await this.page.keyboard.press('Enter');
-  }
-
-  /** Opens the input at the top by its key and types into it. @param {string} key @param {string} text */
-  async quickInput(key, text) {
+  /**
+   * Opens the input at the top by its key, types into it, and takes the row that then comes first.
+   * @param {string} key
+   * @param {string} text
+   * @param {string} row what that row says
+   */
+  async pick(key, text, row) {
     const input = this.page.locator('.quick-input-widget .quick-input-box input');
     // Keys that come while the workbench still starts are lost.
     for (const deadline = Date.now() + patience; !(await input.isVisible()) && Date.now() < deadline; ) {
@@ -67,6 +62,9 @@ export class Workbench {
       await input.waitFor({ timeout: 1000 }).catch(() => undefined);
     }
     await input.fill(text);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
   }
 
   /** The line the cursor is on, 1-based, as the status bar says. */

@@ -17,21 +17,26 @@ export interface Evidence {
 export interface Candidate {
   readonly framework: Framework;
   readonly score: number;
-  /** The cues that were met, strongest first: 'title', 'table row', 'dated 2024-03-08'. */
-  readonly evidence: readonly string[];
+  /** What was met, strongest first. */
+  readonly evidence: readonly Met[];
+}
+
+/** A cue that was met: the folded phrase and where it stands, or the ISO date that lies within the years in force. */
+export interface Met {
+  readonly where: FrameworkCue['where'] | 'heading' | 'date';
+  readonly phrase: string;
 }
 
 /** A cue of this weight or cues that add up to it name a framework. */
 const ENOUGH = 3;
 
-const WHERE: Readonly<Record<FrameworkCue['where'], string>> = {
-  title: 'title',
-  law: 'law',
-  'table-head': 'table head',
-  'table-row': 'table row',
-  legend: 'legend',
-  text: 'text',
-};
+/** What title and tables say is clear from this score on, with this distance from the next framework. */
+const CLEAR = 5;
+const MARGIN = 2.5;
+
+/** What a date within the years in force counts: less where the framework has no end, for then most dates are. */
+const WITHIN = 1.5;
+const WITHIN_OPEN = 1;
 
 interface PreparedCue {
   readonly where: FrameworkCue['where'];
@@ -75,13 +80,12 @@ export class Detector {
       .filter(({ met: cues }) => cues.length > 0);
     // The running text is searched for those that something else speaks for; for all where nothing else does.
     const searched = likely.length > 0 ? likely : this.#prepared.map((prepared) => ({ prepared, met: [] }));
-    let best: Candidate | null = null;
-    for (const { prepared, met: near } of searched) {
-      const cues = [...near, ...met(prepared.inText, evidence)];
-      const candidate = weigh(prepared.framework, cues, evidence.date);
-      if (candidate && candidate.score >= ENOUGH && (!best || candidate.score > best.score)) best = candidate;
-    }
-    return best;
+    const clear = clearlyBest(searched.map(({ prepared, met: cues }) => weigh(prepared.framework, cues, evidence.date)));
+    if (clear) return clear;
+    const weighed = searched.map(({ prepared, met: near }) =>
+      weigh(prepared.framework, [...near, ...met(prepared.inText, evidence)], evidence.date),
+    );
+    return best(weighed);
   }
 
   /** Whether a folded heading has a phrase that stands in titles of a framework, a strong one. */
@@ -92,15 +96,30 @@ export class Detector {
   }
 }
 
+function best(candidates: readonly (Candidate | null)[]): Candidate | null {
+  let found: Candidate | null = null;
+  for (const candidate of candidates) {
+    if (candidate && candidate.score >= ENOUGH && (!found || candidate.score > found.score)) found = candidate;
+  }
+  return found;
+}
+
+/** The best candidate where no other comes near it, so that the running text need not be searched. */
+function clearlyBest(candidates: readonly (Candidate | null)[]): Candidate | null {
+  const first = best(candidates);
+  if (!first || first.score < CLEAR) return null;
+  return candidates.some((other) => other && other !== first && first.score - other.score < MARGIN) ? null : first;
+}
+
 function met(cues: readonly PreparedCue[], evidence: Evidence): PreparedCue[] {
   return cues.filter((cue) => isMet(cue, evidence));
 }
 
 function weigh(framework: Framework, cues: readonly PreparedCue[], date: string | null): Candidate | null {
   let score = 0;
-  const shown: { text: string; weight: number }[] = [];
+  const shown: { met: Met; weight: number }[] = [];
   const strongest = new Map<string, number>();
-  for (const { where, weight } of cues) {
+  for (const { where, phrase, weight } of cues) {
     if (weight < 0) {
       score += weight;
       continue;
@@ -109,16 +128,17 @@ function weigh(framework: Framework, cues: readonly PreparedCue[], date: string 
     const before = strongest.get(where) ?? 0;
     score += before === 0 ? weight : Math.max(0.5, weight - before);
     strongest.set(where, Math.max(before, weight));
-    shown.push({ text: WHERE[where], weight });
+    shown.push({ met: { where, phrase }, weight });
   }
   if (shown.length === 0) return null;
   if (date !== null && (framework.from !== null || framework.to !== null)) {
     const inside = isWithin(framework, date);
-    score += inside ? 1.5 : -3;
-    if (inside) shown.push({ text: `dated ${date}`, weight: 1 });
+    const open = framework.from === null || framework.to === null;
+    score += inside ? (open ? WITHIN_OPEN : WITHIN) : -3;
+    if (inside) shown.push({ met: { where: 'date', phrase: date }, weight: 1 });
   }
   shown.sort((a, b) => b.weight - a.weight);
-  return { framework, score, evidence: [...new Set(shown.map(({ text }) => text))] };
+  return { framework, score, evidence: shown.map(({ met: cue }) => cue) };
 }
 
 function isMet({ where, phrase }: PreparedCue, evidence: Evidence): boolean {

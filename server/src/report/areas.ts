@@ -9,6 +9,7 @@ export class AreaLexicon {
   readonly #areas = new Map<string, FrameworkArea>();
   readonly #words: { readonly area: FrameworkArea; readonly words: ReadonlySet<string> }[] = [];
   readonly #openings = new Set<string>();
+  readonly #firstWords = new Set<string>();
 
   /** @param frameworks Whose areas are known; where two share a name, the first one given keeps it. */
   constructor(frameworks: Iterable<Framework>) {
@@ -23,6 +24,7 @@ export class AreaLexicon {
     if (this.#areas.has(name)) return;
     this.#areas.set(name, area);
     const words = name.split(' ');
+    this.#firstWords.add(firstWord(name, 0).word);
     this.#words.push({ area, words: new Set(words) });
     for (let cut = 1; cut < words.length; cut++) this.#openings.add(words.slice(0, cut).join(' '));
   }
@@ -35,6 +37,12 @@ export class AreaLexicon {
   /** Whether a printed text is the first words of a name: the first line of a wrapped label. */
   opens(printed: string): boolean {
     return this.#openings.has(foldName(printed));
+  }
+
+  /** Whether the text at an offset may open with a name: a cheap look at its first word, an article passed over. */
+  mayOpen(text: string, offset: number): boolean {
+    const { word, end } = firstWord(text, offset);
+    return this.#firstWords.has(word === 'the' ? firstWord(text, end + 1).word : word);
   }
 
   /** The area that a printed label means, a misprint allowed; null where none is near or two are as near. */
@@ -64,3 +72,12 @@ export class AreaLexicon {
     return this.#areas.entries();
   }
 }
+
+/** The letters from an offset on, in lower case, and where they end. */
+export function firstWord(text: string, offset: number): { word: string; end: number } {
+  let end = offset;
+  while (isLetter(text.charCodeAt(end))) end++;
+  return { word: text.slice(offset, end).toLowerCase(), end };
+}
+
+const isLetter = (code: number) => (code | 0x20) >= 97 && (code | 0x20) <= 122;

@@ -5,6 +5,7 @@ import { judgement, WORDS, type JudgementContext } from './judgement-context';
 import { LineRole } from './layout';
 import type { Judgement } from './model';
 import { Passage } from './passage';
+import type { Vocabulary } from './vocabulary';
 
 /** Words that say that somebody judged. */
 const VERBS = ['judged', 'graded', 'rated', 'judgement of'];
@@ -28,10 +29,7 @@ const WHEN =
  */
 export function citedJudgements(context: JudgementContext, isAwarded: (offset: number) => boolean): Judgement[] {
   const judgements: Judgement[] = [];
-  const grade = new RegExp(
-    String.raw`^(?:\s(?:to|be|been|as|being|that|they|it|were|was|the|all|both|overall|at|services?|either|again|is|are|council|capacity|improve|its|and|of|requiring))*\s?['"]?(${context.vocabulary.levels.pattern})(?![\w-])`,
-    'd',
-  );
+  const grade = citedGrade(context.vocabulary);
   const seen = new Set<number>();
   for (const offset of occurrences(context.lines.text)) {
     const line = context.lines.at(offset);
@@ -60,13 +58,33 @@ function clip(context: JudgementContext, offset: number): number {
   return Math.min(offset, context.lines.text.length);
 }
 
+const patterns = new WeakMap<Vocabulary, RegExp>();
+
+/** A grade behind a verb, the words that may stand between them passed over. */
+function citedGrade(vocabulary: Vocabulary): RegExp {
+  let pattern = patterns.get(vocabulary);
+  if (!pattern) {
+    pattern = new RegExp(
+      String.raw`^(?:\s(?:to|be|been|as|being|that|they|it|were|was|the|all|both|overall|at|services?|either|again|is|are|council|capacity|improve|its|and|of|requiring))*\s?['"]?(${vocabulary.levels.pattern})(?![\w-])`,
+      'd',
+    );
+    patterns.set(vocabulary, pattern);
+  }
+  return pattern;
+}
+
 function occurrences(text: string): number[] {
   const found: number[] = [];
   for (const verb of VERBS) {
-    for (let at = text.indexOf(verb); at >= 0; at = text.indexOf(verb, at + verb.length)) found.push(at);
+    for (let at = text.indexOf(verb); at >= 0; at = text.indexOf(verb, at + verb.length)) {
+      // 'operated', 'upgraded': a letter in front makes it another word.
+      if (at === 0 || !isLetter(text.charCodeAt(at - 1))) found.push(at);
+    }
   }
   return found.sort((a, b) => a - b);
 }
+
+const isLetter = (code: number) => (code | 0x20) >= 97 && (code | 0x20) <= 122;
 
 function cited(
   context: JudgementContext,

@@ -39,7 +39,8 @@ export function confidenceOf(
   if (ticks.filter((row) => row.form === 'labels' || row.boxes.length === framework.levels.length).length >= 2) points += 4;
   const matrix = tickLabels(context.lines, ticks).filter((label) => part.areas.area(label));
   if (matrix.length >= 2) points += 3;
-  if (framework.cues.some((cue) => cue.where === 'text' && inText(context, cue.phrase))) points += 1;
+  const likely = points < CERTAIN && points >= CERTAIN * RECOGNISED - 1;
+  if (likely && framework.cues.some((cue) => cue.where === 'text' && inText(context, cue.phrase))) points += 1;
   return Math.min(1, points / CERTAIN);
 }
 

@@ -6,8 +6,8 @@
 
 const SPACE = 32;
 
-/** What a character is in a cleaned string; null where it stays as it is. */
-function replacement(code: number): string | null {
+/** What a character, given by its code, is in a cleaned string; null where it stays as it is. */
+export function replacement(code: number): string | null {
   if (code > SPACE && code < 0x7f) return null;
   if (code <= SPACE || code === 0xa0) return ' ';
   if (code === 0x2018 || code === 0x2019 || code === 0x201b || code === 0x02bc) return "'";
@@ -20,13 +20,28 @@ function replacement(code: number): string | null {
 
 const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl'];
 
+/** Longest markup tag that converters leave behind. */
+const LONGEST_TAG = 200;
+
+/** The offset of the bracket that closes a markup tag opened at an offset; -1 where none is. */
+export function tagEnd(text: string, at: number, end: number): number {
+  if (!/[/a-z]/i.test(text.charAt(at + 1))) return -1;
+  const limit = Math.min(end, at + LONGEST_TAG);
+  for (let close = at + 1; close < limit; close++) {
+    const code = text.charCodeAt(close);
+    if (code === 62) return close;
+    if (code === 60) return -1;
+  }
+  return -1;
+}
+
 /**
  * @param text Any string.
  * @returns It with markup tags removed, ligatures spelled out, quotes and dashes straightened and white space
  *   collapsed to single blanks; capitals are kept.
  */
 export function clean(text: string): string {
-  const source = text.includes('<') ? text.replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ') : text;
+  const source = text.includes('<') ? withoutTags(text) : text;
   let result = '';
   let copied = 0;
   let blank = true;
@@ -50,6 +65,19 @@ export function clean(text: string): string {
   }
   result = copied === 0 ? source : result + source.slice(copied);
   return blank && result.endsWith(' ') ? result.slice(0, -1) : result;
+}
+
+function withoutTags(text: string): string {
+  let result = '';
+  let copied = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    const close = tagEnd(text, at, text.length);
+    if (close < 0) continue;
+    result += `${text.slice(copied, at)} `;
+    copied = close + 1;
+    at = close;
+  }
+  return result + text.slice(copied);
 }
 
 /**

@@ -159,9 +159,10 @@ export class LineTable implements Lines {
 
   #measure(): number {
     const histogram = new Uint32Array(256);
+    const step = Math.max(1, Math.floor(this.count / MEASURED_LINES));
     let counted = 0;
-    for (let line = 0; line < this.count && counted < MEASURED_LINES; line++) {
-      if (this.isBlank(line) || this.hasColumns(line)) continue;
+    for (let line = 0; line < this.count; line += step) {
+      if (this.isBlank(line)) continue;
       const edge = Math.min(this.inkEnd(line) - this.start(line), 255);
       histogram[edge] = (histogram[edge] ?? 0) + 1;
       counted++;

@@ -2,6 +2,7 @@ import { isWithin, type Candidate } from '../frameworks/detect';
 import type { Framework, FrameworkArea } from '../frameworks/schema';
 import { AreaLexicon } from './areas';
 import { evidenceOf, within, type Findings } from './evidence';
+import { tellEvidence } from './evidence-text';
 import { fold } from './fold';
 import type { LegendLines } from './legends';
 import type { LevelLexicon } from './levels';
@@ -16,6 +17,8 @@ export interface ResolvedPart extends Part {
   readonly areas: AreaLexicon;
   /** The area that stands for the whole, where the framework has one. */
   readonly overall: FrameworkArea | null;
+  /** The last word of the one thing that the framework judges ('Board'); '' where it judges several. */
+  readonly body: string;
   /** Services that group areas, in the framework's order. */
   readonly services: Framework['services'];
 }
@@ -29,13 +32,16 @@ interface Claim {
  * Finds the framework and the scale of the document, and of each annex, half or second report in it that shows a
  * framework of its own.
  *
+ * @param chosen The framework that somebody chose for the document, which then is not searched for.
  * @returns The document's own part first, the others in order of the text.
  */
-export function readParts(found: Findings, vocabulary: Vocabulary): ResolvedPart[] {
+export function readParts(found: Findings, vocabulary: Vocabulary, chosen: Framework | null): ResolvedPart[] {
   const { front, headings, lines } = found;
   const whole = { start: 0, end: lines.text.length };
   const date = front.inspected.at(-1)?.to ?? front.published?.value ?? null;
-  const main = vocabulary.detector.detect(evidenceOf(found, whole, null, date));
+  const main = chosen
+    ? { framework: chosen, score: CERTAIN, evidence: [] }
+    : vocabulary.detector.detect(evidenceOf(found, whole, null, date));
   const claims: Claim[] = [];
   for (const [index, heading] of headings.entries()) {
     if (heading.level !== 1 || heading.kind === 'contents') continue;
@@ -46,15 +52,26 @@ export function readParts(found: Findings, vocabulary: Vocabulary): ResolvedPart
   const ownLegend = (legend: LegendLines) => claims.some(({ span }) => span.start <= legend.start && legend.end <= span.end);
   const mainLegend = found.legends.find((legend) => !ownLegend(legend)) ?? null;
   return [
-    resolve(whole, main, mainLegend, vocabulary),
-    ...claims.map(({ span, candidate }) => resolve(span, candidate, within(found.legends, span)[0] ?? null, vocabulary)),
+    resolve(found, whole, main, mainLegend, vocabulary),
+    ...claims.map(({ span, candidate }) =>
+      resolve(found, span, candidate, within(found.legends, span)[0] ?? null, vocabulary),
+    ),
   ];
 }
 
 const NO_LEVELS: readonly never[] = [];
 const NO_AREAS = new AreaLexicon([]);
 
-function resolve(span: Span, candidate: Candidate | null, legend: LegendLines | null, vocabulary: Vocabulary): ResolvedPart {
+/** A score that leaves no doubt. */
+const CERTAIN = 6;
+
+function resolve(
+  found: Findings,
+  span: Span,
+  candidate: Candidate | null,
+  legend: LegendLines | null,
+  vocabulary: Vocabulary,
+): ResolvedPart {
   const framework = candidate?.framework ?? null;
   const scale = scaleOf(framework, legend);
   return {
@@ -62,13 +79,14 @@ function resolve(span: Span, candidate: Candidate | null, legend: LegendLines | 
     end: span.end,
     detection: candidate && {
       framework: candidate.framework,
-      confidence: Math.min(1, candidate.score / 6),
-      evidence: candidate.evidence,
+      confidence: Math.min(1, candidate.score / CERTAIN),
+      evidence: tellEvidence(found, span, candidate.evidence),
     },
     scale,
     levels: vocabulary.levelsOf(scale?.levels ?? NO_LEVELS),
     areas: framework ? vocabulary.areasOf(framework) : NO_AREAS,
     overall: framework?.areas.find((area) => area.kind === 'overall') ?? null,
+    body: framework?.areas.length === 1 ? (framework.areas[0]?.name.split(' ').at(-1) ?? '') : '',
     services: framework?.services ?? [],
   };
 }
@@ -107,7 +125,7 @@ function ownFramework(
   for (const name of [named.heading, named.below]) {
     const body = vocabulary.bodiesNamed(name).find((framework) => date === null || isWithin(framework, date));
     const ownArea = main !== null && vocabulary.areasOf(main).area(name) !== null;
-    if (body && !ownArea) return { framework: body, score: 4, evidence: ['heading'] };
+    if (body && !ownArea) return { framework: body, score: 4, evidence: [{ where: 'heading', phrase: name }] };
   }
   return null;
 }

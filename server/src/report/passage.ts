@@ -1,4 +1,7 @@
+import { replacement, tagEnd } from './fold';
 import type { Span } from './model';
+
+const SPACE = 32;
 
 /**
  * A piece of the text in folded form that remembers where each of its characters stands: wording is matched on the
@@ -7,79 +10,67 @@ import type { Span } from './model';
 export class Passage {
   /** Lower case, straight quotes, single blanks, no markup. */
   readonly folded: string;
-  readonly #offsets: Int32Array;
+  /** Where runs of characters that stand together in the text begin: index in the folded form, offset in the text. */
+  readonly #runs: number[] = [];
 
   /**
    * @param text The whole text.
    * @param pieces The spans of it that make up the passage, in order; page furniture between them is left out.
    * @param limit Characters after which the passage is cut off.
    */
-  constructor(
-    readonly text: string,
-    pieces: readonly Span[],
-    limit: number,
-  ) {
-    const offsets = new Int32Array(limit + 1);
+  constructor(text: string, pieces: readonly Span[], limit: number) {
     let folded = '';
-    let length = 0;
     let blank = true;
-    outer: for (const piece of pieces) {
-      for (let at = piece.start; at < piece.end; at++) {
-        if (length >= limit) break outer;
-        const character = foldCharacter(text.charCodeAt(at), text, at);
-        if (character === '<') {
-          const close = tagEnd(text, at, piece.end);
-          if (close > 0) {
-            at = close;
-            continue;
-          }
+    const add = (characters: string, offset: number) => {
+      this.#runs.push(folded.length, offset);
+      folded += characters;
+    };
+    for (const piece of pieces) {
+      if (folded.length >= limit) break;
+      const end = Math.min(piece.end, piece.start + limit - folded.length);
+      let copied = piece.start;
+      for (let at = piece.start; at < end; at++) {
+        const code = text.charCodeAt(at);
+        const tag = code === 60 ? tagEnd(text, at, end) : -1;
+        const other = tag < 0 ? replacement(code) : ' ';
+        if (other === null) {
+          blank = false;
+          continue;
         }
-        if (character === '') continue;
-        if (character === ' ' && blank) continue;
-        blank = character === ' ';
-        folded += character;
-        for (let extra = 0; extra < character.length; extra++) offsets[Math.min(length++, limit)] = at;
+        if (other === ' ' && !blank && code === SPACE) {
+          blank = true;
+          continue;
+        }
+        if (at > copied) add(text.slice(copied, at), copied);
+        if (other === ' ' ? !blank : other !== '') add(other, at);
+        if (other !== '') blank = other === ' ';
+        if (tag >= 0) at = tag;
+        copied = at + 1;
       }
-      if (!blank && length < limit) {
-        offsets[length++] = piece.end;
-        folded += ' ';
-        blank = true;
-      }
+      if (end > copied) add(text.slice(copied, end), copied);
+      if (!blank) add(' ', end);
+      blank = true;
     }
-    this.folded = folded;
-    this.#offsets = offsets;
+    const lower = folded.toLowerCase();
+    // A letter whose small form is longer would shift what follows; such a passage keeps its capitals.
+    this.folded = lower.length === folded.length ? lower : folded;
   }
 
   /** Offset in the text of a character of the folded form. */
   offset(index: number): number {
-    return this.#offsets[index] ?? 0;
+    const runs = this.#runs;
+    let low = 0;
+    let high = runs.length / 2 - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((runs[2 * middle] ?? 0) <= index) low = middle;
+      else high = middle - 1;
+    }
+    return (runs[2 * low + 1] ?? 0) + index - (runs[2 * low] ?? 0);
   }
 
   /** The span of the text behind a range of the folded form (end not included). */
   span(from: number, to: number): Span {
     return { start: this.offset(from), end: to > from ? this.offset(to - 1) + 1 : this.offset(from) };
   }
-}
-
-function foldCharacter(code: number, text: string, at: number): string {
-  if (code <= 32 || code === 0xa0) return ' ';
-  if (code < 0x80) return code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : text.charAt(at);
-  if (code === 0x2019 || code === 0x2018) return "'";
-  if (code === 0x201c || code === 0x201d) return '"';
-  if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212) return '-';
-  if (code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0xfeff) return '';
-  if (code === 0xfb01) return 'fi';
-  if (code === 0xfb02) return 'fl';
-  const lower = text.charAt(at).toLowerCase();
-  return lower.length === 1 ? lower : text.charAt(at);
-}
-
-/** The offset of a tag's closing bracket; -1 where the bracket opens no tag. */
-function tagEnd(text: string, at: number, end: number): number {
-  if (!/[/a-z]/i.test(text.charAt(at + 1))) return -1;
-  const limit = Math.min(end, at + 200);
-  for (let close = at + 1; close < limit; close++) {
-    if (text.charCodeAt(close) === 62) return close;
-  }
-  return -1;
 }

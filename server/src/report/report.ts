@@ -25,6 +25,12 @@ import { readTickRows } from './ticks';
 import { headingTraits } from './traits';
 import { vocabularyOf } from './vocabulary';
 
+/** What the caller knows of a document beside its text. */
+export interface RecogniseOptions {
+  /** The id of the framework that somebody chose for the document; one that the catalogue has not counts as none. */
+  readonly framework?: string;
+}
+
 /**
  * Recognises a report: lines, layout, blocks, outline, framework and scale, judgements, recommendations.
  * Time is linear in the length of the text. Never throws, whatever the text.
@@ -33,7 +39,11 @@ import { vocabularyOf } from './vocabulary';
  * @param catalogue The frameworks that may be recognised; those that ship with the product if left out.
  * @returns The report. Where the text is no inspection report its confidence is low and it holds nothing else.
  */
-export function recognise(text: string, catalogue: readonly Framework[] = shipped): Report {
+export function recognise(
+  text: string,
+  catalogue: readonly Framework[] = shipped,
+  options: RecogniseOptions = {},
+): Report {
   const vocabulary = vocabularyOf(catalogue);
   const lines = new LineTable(text);
   const layout = readLayout(lines);
@@ -56,9 +66,10 @@ export function recognise(text: string, catalogue: readonly Framework[] = shippe
   const headings = placeHeadings(lines, body, layout.contents, headingTraits(vocabulary));
 
   const head = once(() => fold(text.slice(0, FIRST_PAGES)));
-  const parts = readParts({ lines, front, headings, tables, legends, ticks, head }, vocabulary);
+  const chosen = catalogue.find(({ id }) => id === options.framework) ?? null;
+  const parts = readParts({ lines, front, headings, tables, legends, ticks, head }, vocabulary, chosen);
   const context = judgementContext({ lines, layout, blocks, headings, front, parts, vocabulary, head });
-  const confidence = confidenceOf(context, tables, legends, ticks);
+  const confidence = chosen ? 1 : confidenceOf(context, tables, legends, ticks);
   const empty = { text, lines, confidence, furniture: layout.furniture, footnotes: layout.footnotes };
   if (confidence < RECOGNISED) return { ...NOTHING, ...empty };
 

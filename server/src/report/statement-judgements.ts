@@ -1,4 +1,5 @@
 import type { FrameworkArea } from '../frameworks/schema';
+import { firstWord } from './areas';
 import { areaOfSubject } from './areas-of-text';
 import type { Block } from './blocks';
 import { clauseReader, type GradeClause } from './clauses';
@@ -23,6 +24,9 @@ const ABOUT_THE_AREA = /^(?:the )?(?:[a-z' -]{0,40} )?(?:contribution|overall ef
 /** Summaries open with what the authority's services are as a whole. */
 const SUMMARY = /^(?:executive )?summary\b/;
 
+/** So far into a paragraph the words that tell a judgement are looked for, in characters. */
+const NEAR = 160;
+
 /** How many sentences of a paragraph may award one after the other. */
 const SENTENCES = 2;
 
@@ -31,22 +35,36 @@ const SENTENCES = 2;
  */
 export function statementJudgements(context: JudgementContext): Judgement[] {
   const judgements: Judgement[] = [];
-  const opened = new Set<number>();
   const titles = ownTitles(context);
+  let next = 0;
+  let opened = -1;
   for (const block of context.blocks) {
+    while (next < context.headings.length && (context.headings[next]?.first ?? 0) <= block.last) next++;
+    const heading = context.headings[next - 1];
     const offset = context.lines.inkStart(block.first);
     const part = context.partAt(offset);
     if (!part.scale || context.isCitedZone(offset)) continue;
-    const cover = context.isCover(offset);
-    if (cover && block.kind === 'text') judgements.push(...coverStatements(context, block));
-    else {
-      const heading = context.headingAt(context.lines.inkEnd(block.last))?.first ?? -1;
-      const holdsMore = (context.headingAt(context.lines.inkEnd(block.last))?.last ?? -1) < block.last;
-      judgements.push(...openingStatements(context, block, part, titles, !opened.has(heading)));
-      if (holdsMore && !isGradeLine(context, block)) opened.add(heading);
+    if (block.kind === 'text' && context.isCover(offset)) {
+      judgements.push(...coverStatements(context, block));
+      continue;
     }
+    // A heading that is a block of its own has its judgement read from the heading.
+    if (heading && heading.last >= block.last) continue;
+    const opens = opened !== next;
+    const line = heading && heading.first >= block.first ? heading.last + 1 : block.first;
+    judgements.push(...openingStatements(context, part, block, line, { heading: heading?.title ?? '', opens, titles }));
+    if (!isGradeLine(context, block)) opened = next;
   }
   return judgements;
+}
+
+/** What stands above an opening sentence. */
+interface Above {
+  /** The title of its section. */
+  readonly heading: string;
+  /** Whether it is the first text of its section. */
+  readonly opens: boolean;
+  readonly titles: OwnTitles;
 }
 
 /** 'Grade 3' on a line of its own stands between a heading and its first sentence. */
@@ -57,11 +75,16 @@ function isGradeLine(context: JudgementContext, block: Block): boolean {
 /** A heading of so many characters names a subject of this report's own, which no framework knows. */
 const TELLING = 40;
 
-/** The report's long headings by their folded names: the same words as the subject of a sentence mean the same area. */
-function ownTitles(context: JudgementContext): ReadonlyMap<string, string> {
-  return new Map(
-    context.headings.filter(({ title }) => title.length >= TELLING).map(({ title }) => [foldName(title), clean(title)]),
-  );
+/** The report's long headings: the same words as the subject of a sentence mean the same area. */
+interface OwnTitles {
+  readonly byName: ReadonlyMap<string, string>;
+  readonly firstWords: ReadonlySet<string>;
+}
+
+function ownTitles(context: JudgementContext): OwnTitles {
+  const titles = context.headings.map(({ title }) => title).filter((title) => title.length >= TELLING);
+  const byName = new Map(titles.map((title) => [foldName(title), clean(title)]));
+  return { byName, firstWords: new Set([...byName.keys()].map((name) => name.split(' ', 1)[0] ?? '')) };
 }
 
 /** The lines of a block as spans, from one of them on. */
@@ -79,7 +102,7 @@ function spansFrom(context: JudgementContext, block: Block, line: number): Span[
 function coverStatements(context: JudgementContext, block: Block): Judgement[] {
   const judgements: Judgement[] = [];
   for (let line = block.first; line <= block.last; line++) {
-    if (context.layout.role(line) !== LineRole.text) continue;
+    if (context.layout.role(line) !== LineRole.text || !mayAwardOnCover(context, line)) continue;
     const passage = new Passage(context.lines.text, spansFrom(context, block, line), 260);
     for (const part of context.parts) {
       const clause = clauseReader(part.levels).sentence(passage.folded, (index) => endsLine(context, passage, index));
@@ -93,38 +116,60 @@ function coverStatements(context: JudgementContext, block: Block): Judgement[] {
   return judgements;
 }
 
+/** First words of sentences about the authority as a whole. */
+const OF_THE_WHOLE = new Set(['overall', 'this', 'local', 'children', 'services', 'effectiveness']);
+
+/** A cheap look whether a line of a cover may open with a judgement. */
+function mayAwardOnCover(context: JudgementContext, line: number): boolean {
+  const { text } = context.lines;
+  const start = context.lines.inkStart(line);
+  const { word, end } = firstWord(text, start);
+  if (OF_THE_WHOLE.has(word === 'the' ? firstWord(text, end + 1).word : word)) return true;
+  return context.parts.some((part) => part.areas.mayOpen(text, start));
+}
+
 function openingStatements(
   context: JudgementContext,
-  block: Block,
   part: ResolvedPart,
-  titles: ReadonlyMap<string, string>,
-  first: boolean,
+  block: Block,
+  line: number,
+  above: Above,
 ): Judgement[] {
+  const start = line === block.first && block.marker ? block.marker.textStart : context.lines.inkStart(line);
+  if (!above.opens && !mayAward(context, part, start, above.titles)) return [];
   const judgements: Judgement[] = [];
-  const heading = context.headingAt(context.lines.inkEnd(block.last));
-  // A heading is a block of its own; its judgement is read from the heading.
-  if (heading && heading.first === block.first && block.kind === 'text' && heading.last === block.last) return [];
-  let line = block.first;
-  if (heading && heading.first >= block.first && heading.last < block.last) line = heading.last + 1;
-  const spans = spansFrom(context, block, line);
-  const passage = new Passage(context.lines.text, spans, LONGEST);
+  const passage = new Passage(context.lines.text, spansFrom(context, block, line), LONGEST);
   let from = 0;
   for (let turn = 0; turn < SENTENCES; turn++) {
-    const rest = passage.folded.slice(from);
-    const clause = clauseReader(part.levels).sentence(firstSentence(rest), () => false);
+    const sentence = firstSentence(passage.folded.slice(from));
+    const clause = clauseReader(part.levels).sentence(sentence, () => false);
     if (!clause) break;
     const shifted = shift(clause, from);
-    const area = areaOfStatement(part, shifted, heading?.title ?? '', titles, first && turn === 0);
+    const area = areaOfStatement(part, shifted, turn === 0 ? above : { ...above, opens: false });
     if (area === null || !isAwarded(passage, shifted)) break;
     judgements.push(statement(context, part, passage, shifted, area, false));
-    from += firstSentence(rest).length + 1;
+    from += sentence.length + 1;
   }
   return judgements;
 }
 
+/** A cheap look whether a paragraph may open with a judgement: by its first word, or by words near its start. */
+function mayAward(context: JudgementContext, part: ResolvedPart, start: number, titles: OwnTitles): boolean {
+  const { text } = context.lines;
+  if (part.areas.mayOpen(text, start)) return true;
+  const { word, end } = firstWord(text, start);
+  if (titles.firstWords.has(word === 'the' ? firstWord(text, end + 1).word : word)) return true;
+  const near = text.slice(start, start + NEAR);
+  return near.includes('contribution') || (part.body !== '' && near.includes(part.body));
+}
+
 function firstSentence(text: string): string {
-  const end = /[.?!](?=\s|$)/.exec(text);
-  return end ? text.slice(0, end.index + 1) : text;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const stops = code === 46 || code === 63 || code === 33;
+    if (stops && (at + 1 === text.length || text.charCodeAt(at + 1) === 32)) return text.slice(0, at + 1);
+  }
+  return text;
 }
 
 function shift(clause: GradeClause, by: number): GradeClause {
@@ -137,19 +182,13 @@ function shift(clause: GradeClause, by: number): GradeClause {
   };
 }
 
-function areaOfStatement(
-  part: ResolvedPart,
-  clause: GradeClause,
-  heading: string,
-  titles: ReadonlyMap<string, string>,
-  opening: boolean,
-): FrameworkArea | string | null {
-  const area = areaOfSubject(part, clause.subject, opening && SUMMARY.test(fold(heading)));
+function areaOfStatement(part: ResolvedPart, clause: GradeClause, above: Above): FrameworkArea | string | null {
+  const area = areaOfSubject(part, clause.subject, above.opens && SUMMARY.test(fold(above.heading)));
   if (area) return area;
-  const title = titles.get(foldName(clause.subject));
+  const title = above.titles.byName.get(foldName(clause.subject));
   if (title !== undefined) return title;
-  const ofHeading = part.areas.area(heading);
-  return opening && ofHeading && (clause.contributes || ABOUT_THE_AREA.test(clause.subject)) ? ofHeading : null;
+  const ofHeading = part.areas.area(above.heading);
+  return above.opens && ofHeading && (clause.contributes || ABOUT_THE_AREA.test(clause.subject)) ? ofHeading : null;
 }
 
 function isAwarded(passage: Passage, clause: GradeClause): boolean {

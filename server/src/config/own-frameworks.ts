@@ -1,0 +1,49 @@
+import { catalogue as shipped } from '../frameworks/catalogue';
+import { frameworkSchema, type Framework } from '../frameworks/schema';
+import { problemsOf, quoted, wrong, type Problem } from './problems';
+import { senseOf } from './sense';
+import type { Path } from './shape';
+
+/** The frameworks that a user added, and what is wrong with those that are left out. */
+export interface OwnFrameworks {
+  readonly frameworks: readonly Framework[];
+  readonly problems: readonly Problem[];
+}
+
+/** Nothing added. */
+export const noFrameworks: OwnFrameworks = { frameworks: [], problems: [] };
+
+/**
+ * Reads a list of frameworks. One with an error is left out, and the others hold.
+ * @param value the list as it stands in a file or in the settings, from outside
+ * @param path where the list stands
+ */
+export function readFrameworks(value: unknown, path: Path): OwnFrameworks {
+  if (value === undefined) return noFrameworks;
+  if (!Array.isArray(value)) return { frameworks: [], problems: [wrong(path, `'frameworks' must be a list in [ ].`)] };
+  const problems: Problem[] = [];
+  const taken = new Map(shipped.map(({ id }) => [id, 'ships with the product']));
+  const read = (value as unknown[]).flatMap((entry, index) => {
+    const at = [...path, index];
+    const result = frameworkSchema.safeParse(entry);
+    if (!result.success) {
+      problems.push(...problemsOf(frameworkSchema, entry, result.error.issues, at));
+      return [];
+    }
+    const { id } = result.data;
+    const owner = taken.get(id);
+    if (owner !== undefined) {
+      problems.push(wrong([...at, 'id'], `A framework with the id ${quoted(id)} ${owner}: choose another id.`));
+      return [];
+    }
+    taken.set(id, 'stands above');
+    return [{ framework: result.data, at }];
+  });
+  const known = new Set(taken.keys());
+  const frameworks = read.flatMap(({ framework, at }) => {
+    const found = senseOf(framework, at, known);
+    problems.push(...found);
+    return found.some(({ severity }) => severity === 'error') ? [] : [framework];
+  });
+  return { frameworks, problems };
+}

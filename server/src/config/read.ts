@@ -1,0 +1,99 @@
+import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { noFrameworks, readFrameworks, type OwnFrameworks } from './own-frameworks';
+import { problemsOf, wrong, type Problem } from './problems';
+import { configSchema } from './schema';
+
+/** A problem at its place in the file, as 0-based offsets in UTF-16 code units, the end excluded. */
+export interface PlacedProblem {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  readonly severity: Problem['severity'];
+}
+
+/** What a file says, as far as it can be understood. */
+export interface Config {
+  readonly frameworks: OwnFrameworks['frameworks'];
+  readonly problems: readonly PlacedProblem[];
+}
+
+/** What holds where there is no file. */
+export const noConfig: Config = { frameworks: [], problems: [] };
+
+/** A bigger file is not read: nobody writes so much by hand. In UTF-16 code units. */
+const biggest = 2_000_000;
+
+/**
+ * Reads the file `.inspection-reports.json`. Comments and a comma too many do no harm; whatever is wrong is told with
+ * its place, and the rest holds. Never throws, whatever the text.
+ */
+export function readConfig(text: string): Config {
+  if (text.length > biggest) return unreadable('The file is too big to be read.');
+  try {
+    return readTree(text);
+  } catch (error) {
+    // The one thing that the parser cannot bear.
+    if (error instanceof RangeError) return unreadable('The file is nested too deeply to be read.');
+    throw error;
+  }
+}
+
+function unreadable(message: string): Config {
+  return { frameworks: [], problems: [{ start: 0, end: 1, message, severity: 'error' }] };
+}
+
+function readTree(text: string): Config {
+  if (text.trim() === '') return noConfig;
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true });
+  const slips = errors.map(({ error, offset, length }) => ({
+    start: offset,
+    end: offset + length,
+    message: `This is no JSON: ${spelled(printParseErrorCode(error))}.`,
+    severity: 'error' as const,
+  }));
+  if (root === undefined) return { frameworks: [], problems: slips };
+  const value: unknown = getNodeValue(root);
+  const own = isRecord(value) ? readFrameworks(value['frameworks'], ['frameworks']) : noFrameworks;
+  const problems = [...topLevel(value), ...own.problems].map((problem) => placed(root, problem));
+  return { frameworks: own.frameworks, problems: [...slips, ...problems].sort((a, b) => a.start - b.start) };
+}
+
+/** What is wrong with the file as such: what it holds is read piece by piece. */
+function topLevel(value: unknown): Problem[] {
+  if (!isRecord(value)) return [wrong([], 'The file must be an object in { }, as {"frameworks": []}.')];
+  const result = configSchema.safeParse({ ...value, frameworks: undefined });
+  return result.success ? [] : problemsOf(configSchema, value, result.error.issues, []);
+}
+
+/** What is missing has no place of its own: it is told at the thing that it is missing in. */
+function placed(root: Node, { path, at, message, severity }: Problem): PlacedProblem {
+  const steps = path.map((step) => (typeof step === 'number' ? step : String(step)));
+  const node = findNodeAtLocation(root, steps);
+  if (node === undefined) {
+    const holder = nearest(root, steps);
+    // An object is shown by its first character: a whole framework underlined would show nothing.
+    return { start: holder.offset, end: holder.offset + 1, message, severity };
+  }
+  const shown = at === 'name' ? (node.parent?.children?.[0] ?? node) : node;
+  const long = shown.type === 'object' || shown.type === 'array';
+  return { start: shown.offset, end: shown.offset + (long ? 1 : shown.length), message, severity };
+}
+
+function nearest(root: Node, path: (string | number)[]): Node {
+  for (let length = path.length - 1; length > 0; length--) {
+    const node = findNodeAtLocation(root, path.slice(0, length));
+    if (node !== undefined) return node;
+  }
+  return root;
+}
+
+/** 'CommaExpected' as words. */
+function spelled(code: string): string {
+  return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+

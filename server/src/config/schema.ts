@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { frameworkSchema } from '../frameworks/schema';
+
+/** The name of the file, in a folder of reports, that says what holds for them. */
+export const configName = '.inspection-reports.json';
+
+/** So many frameworks may be added: each of them is weighed against every report. */
+const mostFrameworks = 100;
+
+/** What the file may say. */
+export const configSchema = z.strictObject({
+  $schema: z.optional(z.string()).check(z.describe('The address of the schema of this file.')),
+  frameworks: z
+    ._default(z.array(frameworkSchema).check(z.maxLength(mostFrameworks)), [])
+    .check(z.describe('Frameworks beside those that are known already: the scales and areas of your own reports.')),
+});

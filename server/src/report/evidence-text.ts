@@ -1,0 +1,98 @@
+import type { Met } from '../frameworks/detect';
+import { within, type Findings } from './evidence';
+import { fold } from './fold';
+import { labelLine, tickLabels } from './ticks';
+import type { Span } from './model';
+
+/** How far a phrase of the running text is looked for, in lines. */
+const REACH = 400;
+
+const NAMES: Readonly<Record<Exclude<Met['where'], 'date'>, string>> = {
+  title: 'title',
+  heading: 'heading',
+  law: 'law named in',
+  'table-head': 'table head',
+  'table-row': 'table row',
+  legend: 'legend',
+  text: 'wording',
+};
+
+/**
+ * Tells what showed a framework in few words, each kind of evidence once: 'title line 1', 'inspected February 2024'.
+ *
+ * @param span The part that shows it.
+ * @param evidence What was met, strongest first. None where somebody chose the framework.
+ */
+export function tellEvidence(found: Findings, span: Span, evidence: readonly Met[]): string[] {
+  if (evidence.length === 0) return ['chosen by hand'];
+  const told = new Map<Met['where'], string>();
+  for (const { where, phrase } of evidence) {
+    if (told.has(where)) continue;
+    if (where === 'date') told.set(where, `${found.front.inspected.length > 0 ? 'inspected' : 'published'} ${month(phrase)}`);
+    else {
+      const line = lineOf(found, span, where, phrase);
+      told.set(where, line === null ? NAMES[where] : `${NAMES[where]} line ${String(line + 1)}`);
+    }
+  }
+  return [...told.values()];
+}
+
+/** The 0-based line on which a phrase was met; null where it is spread over more lines than can be told. */
+function lineOf(found: Findings, span: Span, where: Exclude<Met['where'], 'date'>, phrase: string): number | null {
+  const { lines } = found;
+  const at = (line: number) => ({ start: lines.start(line), end: lines.start(line) });
+  const tables = () => within(found.tables, span, (table) => at(table.first));
+  switch (where) {
+    case 'table-head':
+      return tables().find(({ head }) => head.includes(phrase))?.first ?? null;
+    case 'table-row': {
+      const names = (label: string) => label === phrase || label.endsWith(` ${phrase}`);
+      const row = tables()
+        .flatMap(({ rows }) => rows)
+        .find(({ label }) => names(fold(label)));
+      if (row) return lines.at(row.labelSpans[0]?.start ?? span.start);
+      const ticks = within(found.ticks, span, (tick) => at(tick.line));
+      const tick = ticks.find((each) => tickLabels(lines, [each]).some(names));
+      return tick ? labelLine(lines, tick.line) : null;
+    }
+    case 'legend':
+      return within(found.legends, span)[0]?.first ?? null;
+    default:
+      return search(found, lines.at(span.start), phrase);
+  }
+}
+
+/** The first line that has a phrase, or on which it begins. */
+function search({ lines }: Findings, first: number, phrase: string): number | null {
+  const last = Math.min(lines.count, first + REACH);
+  let spread: number | null = null;
+  for (let line = first; line < last; line++) {
+    const own = fold(lines.ink(line));
+    if (own.includes(phrase)) return line;
+    if (spread === null && line + 1 < last && fold(`${own} ${lines.ink(line + 1)}`).includes(phrase)) spread = line;
+    if (spread !== null && line > spread) return spread;
+  }
+  return spread;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** An ISO date, perhaps a partial one, as month and year. */
+function month(date: string): string {
+  const [year = '', number = ''] = date.split('-');
+  const name = MONTHS[Number(number) - 1];
+  return name === undefined ? year : `${name} ${year}`;
+}
