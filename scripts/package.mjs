@@ -1,7 +1,6 @@
 // Builds and packages the extension as inspection-reports-<version>.vsix.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { build } from './lib/build.mjs';
+import { readManifest } from './lib/json.mjs';
 import { main, say } from './lib/log.mjs';
 import { root } from './lib/paths.mjs';
 import { stopAllAtExit } from './lib/processes.mjs';
@@ -10,8 +9,7 @@ import { limit, makeVsix, vsixPath } from './lib/vsix.mjs';
 await main(async () => {
   stopAllAtExit();
   await build();
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const path = vsixPath(version);
+  const path = vsixPath(readManifest(root).version);
   const { size, files } = await makeVsix(path);
   for (const file of files) say(`  ${file}`);
   say(`${path}: ${size} bytes of at most ${limit}`);

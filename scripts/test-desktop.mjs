@@ -11,7 +11,9 @@ import { suiteEntry, suiteFolder } from './lib/vscode-suite.mjs';
 await main(async () => {
   stopAllAtExit();
   if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) {
-    throw new Unable('Desktop VS Code needs a screen: run `xvfb-run -a npm run test:desktop`, or `npm test -- vscode` for the embedded one.');
+    throw new Unable(
+      'Desktop VS Code needs a screen: run `xvfb-run -a npm run test:desktop`, or `npm test -- vscode` for the embedded one.',
+    );
   }
   const vscodeExecutablePath = process.env['VSCODE_EXECUTABLE'] ?? (await download());
   await build();

@@ -15,11 +15,12 @@ await main(async () => {
 
   const named = process.argv.slice(2);
   const unknown = named.find((name) => !(name in suites));
-  if (unknown !== undefined) throw new Unable(`There is no suite ${unknown}: name any of ${Object.keys(suites).join(', ')}.`);
+  if (unknown !== undefined)
+    throw new Unable(`There is no suite ${unknown}: name any of ${Object.keys(suites).join(', ')}.`);
 
   const built = await build().then(
     () => true,
-    (error) => {
+    (/** @type {unknown} */ error) => {
       say(messageOf(error));
       return false;
     },
@@ -31,7 +32,9 @@ await main(async () => {
     if (named.length > 0 && !named.includes(name)) continue;
     say(`\n── ${name} ${'─'.repeat(Math.max(0, 76 - name.length))}`);
     const runs = built || unbuilt.includes(name);
-    const counts = runs ? await suite().catch((error) => broken(messageOf(error))) : broken('not run, because the build failed');
+    const counts = runs
+      ? await suite().catch((/** @type {unknown} */ error) => broken(messageOf(error)))
+      : broken('not run, because the build failed');
     for (const note of counts.notes) say(`  ${note}`);
     results.set(name, counts);
   }

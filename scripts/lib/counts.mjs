@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readJson } from './json.mjs';
 import { messageOf, say } from './log.mjs';
 
 /**
@@ -49,8 +50,7 @@ export async function counting(task) {
 /** @param {string} file @returns {Counts | null} */
 function read(file) {
   try {
-    const { passed, failed, skipped: count, skips } = JSON.parse(readFileSync(file, 'utf8'));
-    return { passed, failed, skipped: count, notes: skips.map((/** @type {string} */ title) => `skipped: ${title}`) };
+    return /** @type {Counts} */ (readJson(file));
   } catch {
     return null;
   }

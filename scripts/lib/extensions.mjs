@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { extensionFolder, readManifest } from './json.mjs';
 import { Unable } from './log.mjs';
 import { run } from './processes.mjs';
 
@@ -18,8 +19,7 @@ export function linkExtensions(data, folders) {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   for (const folder of folders) {
-    const { publisher, name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    symlinkSync(folder, join(target, `${publisher}.${name}-${version}`), 'junction');
+    symlinkSync(folder, join(target, extensionFolder(readManifest(folder))), 'junction');
   }
 }
 
@@ -36,5 +36,6 @@ export async function installVsix(host, data, vsix) {
     ...['--accept-server-license-terms', '--server-data-dir', data, '--extensions-dir', extensionsBelow(data)],
     ...['--install-extension', vsix],
   ]);
-  if (code !== 0 || !output.includes('was successfully installed')) throw new Unable(`VS Code did not install ${vsix}:\n${output}`);
+  if (code !== 0 || !output.includes('was successfully installed'))
+    throw new Unable(`VS Code did not install ${vsix}:\n${output}`);
 }

@@ -35,7 +35,10 @@ export async function installHost() {
       rmSync(marker, { force: true });
       rmSync(modules, { recursive: true, force: true });
       mkdirSync(folder, { recursive: true });
-      const dependencies = { [workbenchPackage]: workbenchVersion, ...(nodePackage ? { [nodePackage]: nodeMajor } : {}) };
+      const dependencies = {
+        [workbenchPackage]: workbenchVersion,
+        ...(nodePackage ? { [nodePackage]: nodeMajor } : {}),
+      };
       writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies }, null, 2));
       // Scripts stay off: they compile native modules that editing and testing do not need.
       const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'];

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { Unable, working } from './log.mjs';
+import { readJson } from './json.mjs';
+import { messageOf, Unable, working } from './log.mjs';
 import { root } from './paths.mjs';
 import { npm } from './processes.mjs';
 
@@ -42,7 +43,9 @@ export async function npmOrExplain(args, cwd) {
   }
   if (/\bENOSPC\b/.test(output)) throw new Unable('The disk is full: free about 1 GB and run the command again.');
   const tail = output.trim().split('\n').slice(-15).join('\n');
-  throw new Unable(`${tail}\n\n\`npm ${args.join(' ')}\` failed in ${cwd}: what it said stands above. Mend that and run the command again.`);
+  throw new Unable(
+    `${tail}\n\n\`npm ${args.join(' ')}\` failed in ${cwd}: what it said stands above. Mend that and run the command again.`,
+  );
 }
 
 const networkTrouble =
@@ -50,8 +53,8 @@ const networkTrouble =
 
 /** @param {readonly string[]} args @param {string} cwd */
 function npmOutput(args, cwd) {
-  return npm(args, cwd).catch((/** @type {NodeJS.ErrnoException} */ error) => {
-    throw new Unable(`npm could not be started (${error.code ?? error.message}): it comes with Node and must be on the PATH.`);
+  return npm(args, cwd).catch((/** @type {unknown} */ error) => {
+    throw new Unable(`npm could not be started (${messageOf(error)}): it comes with Node and must be on the PATH.`);
   });
 }
 
@@ -65,7 +68,8 @@ function inSync() {
   );
 }
 
-/** @param {string} file @returns {Record<string, { version?: string, optional?: boolean }>} */
+/** What a lock file lists. @param {string} file */
 function packagesOf(file) {
-  return JSON.parse(readFileSync(file, 'utf8')).packages;
+  const lock = /** @type {{ packages: Record<string, { version?: string, optional?: boolean }> }} */ (readJson(file));
+  return lock.packages;
 }

@@ -3,7 +3,7 @@ import process from 'node:process';
 import Mocha from 'mocha';
 
 /**
- * Mocha's own list of tests, which also leaves the counts in the file that INSPECTION_REPORTS_COUNTS names.
+ * Mocha's own list of tests, which also leaves the counts (see counts.mjs) in the file that INSPECTION_REPORTS_COUNTS names.
  * A run that breaks off leaves no file.
  */
 export default class CountingReporter extends Mocha.reporters.Spec {
@@ -12,11 +12,12 @@ export default class CountingReporter extends Mocha.reporters.Spec {
     super(runner, options);
     const file = process.env['INSPECTION_REPORTS_COUNTS'];
     /** @type {string[]} */
-    const skips = [];
-    runner.on('pending', (test) => skips.push(test.fullTitle()));
+    const notes = [];
+    runner.on('pending', (test) => notes.push(`skipped: ${test.fullTitle()}`));
     runner.once('end', () => {
       const { passes, failures } = this.stats;
-      if (file !== undefined) writeFileSync(file, JSON.stringify({ passed: passes, failed: failures, skipped: skips.length, skips }));
+      if (file !== undefined)
+        writeFileSync(file, JSON.stringify({ passed: passes, failed: failures, skipped: notes.length, notes }));
     });
   }
 }

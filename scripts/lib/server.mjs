@@ -92,11 +92,19 @@ function listening(child) {
       });
     }
     child.once('error', (error) => {
-      reject(new Unable(`VS Code could not be started (${error.message}): remove the folder .vscode-host and run the command again.`));
+      reject(
+        new Unable(
+          `VS Code could not be started (${error.message}): remove the folder .vscode-host and run the command again.`,
+        ),
+      );
     });
     child.once('exit', () => {
       const tail = printed.trim().split('\n').slice(-10).join('\n');
-      reject(new Unable(`${tail}\nVS Code ended before it answered: remove the folder .vscode-host and run the command again.`));
+      reject(
+        new Unable(
+          `${tail}\nVS Code ended before it answered: remove the folder .vscode-host and run the command again.`,
+        ),
+      );
     });
   });
 }

@@ -20,7 +20,8 @@ export function placeOf(path) {
   if (path === undefined) return { folder: join(root, 'seeds') };
   // npm runs scripts in the project's folder and keeps the folder of the person here.
   const place = resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
-  if (!existsSync(place)) throw new Unable(`There is no file or folder ${place}: check the path and run the command again.`);
+  if (!existsSync(place))
+    throw new Unable(`There is no file or folder ${place}: check the path and run the command again.`);
   return statSync(place).isDirectory() ? { folder: place } : { folder: dirname(place), file: place };
 }
 
@@ -38,7 +39,9 @@ export async function startInBrowser(place, { port, open }) {
     ...(port === undefined ? {} : { port }),
   });
   const link = server.link(place);
-  say(`\nVS Code with Inspection Reports is ready:\n\n  ${link}\n\nThe link holds a secret of this run. Press Ctrl+C to stop.`);
+  say(
+    `\nVS Code with Inspection Reports is ready:\n\n  ${link}\n\nThe link holds a secret of this run. Press Ctrl+C to stop.`,
+  );
   if (open) openBrowser(link);
   await new Promise((ended) => server.process.once('exit', ended));
   if (!isStopping()) throw new Unable('VS Code ended by itself: run the command again.');
@@ -60,7 +63,11 @@ export async function startDesktop({ folder, file }) {
   const places = [folder, ...(file === undefined ? [] : [file])];
   const args = ['--new-window', `--extensionDevelopmentPath=${root}`, ...places];
   const quoted = windows ? args.map((arg) => `"${arg}"`) : args;
-  const code = await new Promise((ended) => spawn(command, quoted, { stdio: 'inherit', shell: windows }).once('exit', ended));
+  /** @type {Promise<number | null>} */
+  const ended = new Promise((resolve) => {
+    spawn(command, quoted, { stdio: 'inherit', shell: windows }).once('exit', resolve);
+  });
+  const code = await ended;
   if (code !== 0) throw new Unable(`\`${command}\` ended with exit code ${code}: what it said stands above.`);
 }
 
@@ -82,5 +89,7 @@ function openBrowser(link) {
       : ['xdg-open', [link]];
   if (command === 'xdg-open' && DISPLAY === undefined && WAYLAND_DISPLAY === undefined) return;
   // The browser belongs to the person: it is not among the programs that end with this one.
-  spawn(command, args, { stdio: 'ignore', detached: true }).once('error', () => undefined).unref();
+  spawn(command, args, { stdio: 'ignore', detached: true })
+    .once('error', () => undefined)
+    .unref();
 }

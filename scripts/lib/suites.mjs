@@ -51,7 +51,10 @@ async function grammar() {
   const counts = { passed: 0, failed: 0, skipped: 0, notes: [] };
   for (const file of files) {
     const tool = program('vscode-tmgrammar-test/dist/unit.js');
-    const { code } = await run(process.execPath, [tool, join('test', 'grammar', file)], { cwd: root, stdio: 'inherit' });
+    const { code } = await run(process.execPath, [tool, join('test', 'grammar', file)], {
+      cwd: root,
+      stdio: 'inherit',
+    });
     counts[code === 0 ? 'passed' : 'failed'] += 1;
   }
   return counts;
@@ -64,7 +67,11 @@ async function mocha(suite) {
   const reporter = join(root, 'scripts', 'lib', 'mocha-reporter.mjs');
   const args = [program('mocha/bin/mocha.js'), '--reporter', reporter, '--timeout', '60000', ...files];
   return counting(async (env) => {
-    const { code } = await run(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+    const { code } = await run(process.execPath, args, {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, ...env },
+    });
     return code;
   });
 }

@@ -64,7 +64,11 @@ async function exitCode(browser, server) {
   const ended = new Promise((resolve, reject) => {
     void page.exposeFunction('codeAutomationExit', resolve);
     setTimeout(() => {
-      reject(new Unable(`${noise.slice(-30).join('\n')}\nThe suite did not end within ${longest / 1000} seconds; what VS Code said last stands above.`));
+      reject(
+        new Unable(
+          `${noise.slice(-30).join('\n')}\nThe suite did not end within ${longest / 1000} seconds; what VS Code said last stands above.`,
+        ),
+      );
     }, longest).unref();
   });
   await page.goto(

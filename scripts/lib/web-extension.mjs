@@ -12,22 +12,30 @@ const address = new URL('https://inspection-reports.example/extension');
  */
 export async function offerWebExtension(context, folder) {
   await context.route(`${address.href}/**`, async (route) => {
-    const file = join(folder, normalize(decodeURIComponent(new URL(route.request().url()).pathname.slice(address.pathname.length))));
+    const file = join(
+      folder,
+      normalize(decodeURIComponent(new URL(route.request().url()).pathname.slice(address.pathname.length))),
+    );
     const contentType = file.endsWith('.json') ? 'application/json' : 'text/javascript';
     const headers = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
     const answer = existsSync(file) ? { body: readFileSync(file), contentType } : { status: 404 };
     await route.fulfill({ ...answer, headers });
   });
-  await context.addInitScript(([authority, path]) => {
-    // The page carries its configuration in an element, which is read once the page is complete.
-    const observer = new MutationObserver(() => {
-      const element = document.getElementById('vscode-workbench-web-configuration');
-      if (!element) return;
-      observer.disconnect();
-      const configuration = JSON.parse(element.dataset['settings'] ?? '{}');
-      configuration.additionalBuiltinExtensions = [{ scheme: 'https', authority, path }];
-      element.dataset['settings'] = JSON.stringify(configuration);
-    });
-    observer.observe(document, { childList: true, subtree: true });
-  }, [address.host, address.pathname]);
+  await context.addInitScript(
+    ([authority, path]) => {
+      // The page carries its configuration in an element, which is read once the page is complete.
+      const observer = new MutationObserver(() => {
+        const element = document.getElementById('vscode-workbench-web-configuration');
+        if (!element) return;
+        observer.disconnect();
+        /** @type {(text: string) => unknown} */
+      const parse = (text) => JSON.parse(text);
+      const configuration = /** @type {object} */ (parse(element.dataset['settings'] ?? '{}'));
+      const additionalBuiltinExtensions = [{ scheme: 'https', authority, path }];
+      element.dataset['settings'] = JSON.stringify({ ...configuration, additionalBuiltinExtensions });
+      });
+      observer.observe(document, { childList: true, subtree: true });
+    },
+    [address.host, address.pathname],
+  );
 }

@@ -57,7 +57,7 @@ export class Workbench {
   async pick(key, text, row) {
     const input = this.page.locator('.quick-input-widget .quick-input-box input');
     // Keys that come while the workbench still starts are lost.
-    for (const deadline = Date.now() + patience; !(await input.isVisible()) && Date.now() < deadline; ) {
+    for (const deadline = Date.now() + patience; !(await input.isVisible()) && Date.now() < deadline;) {
       await this.page.keyboard.press(key);
       await input.waitFor({ timeout: 1000 }).catch(() => undefined);
     }
@@ -107,7 +107,7 @@ export class Workbench {
     const entry = this.outline().filter({ hasText: name }).first();
     await this.outline().first().hover();
     await this.page.mouse.wheel(0, -100_000);
-    for (const deadline = Date.now() + patience; !(await entry.isVisible()) && Date.now() < deadline; ) {
+    for (const deadline = Date.now() + patience; !(await entry.isVisible()) && Date.now() < deadline;) {
       await this.page.mouse.wheel(0, 300);
       await this.page.waitForTimeout(100);
     }
@@ -125,12 +125,15 @@ export class Workbench {
     const place = await this.placeOf(text);
     const hover = this.page.locator('.monaco-hover .hover-contents, .monaco-hover .monaco-hover-content').first();
     // A hover that is asked for while the server still reads the file stays empty: move away and ask again.
-    for (const deadline = Date.now() + patience; ; ) {
+    for (const deadline = Date.now() + patience; ;) {
       await this.page.mouse.move(place.x, place.y + 1);
       await this.page.mouse.move(place.x, place.y);
       try {
         await hover.waitFor({ state: 'visible', timeout: 4000 });
-        await this.page.locator('.monaco-hover', { hasNotText: /^\s*Loading/ }).first().waitFor({ timeout: 4000 });
+        await this.page
+          .locator('.monaco-hover', { hasNotText: /^\s*Loading/ })
+          .first()
+          .waitFor({ timeout: 4000 });
         return (await this.page.locator('.monaco-hover:visible').first().innerText()).trim();
       } catch (error) {
         if (Date.now() > deadline) throw error;
@@ -143,12 +146,12 @@ export class Workbench {
   async waitForSquiggle() {
     await this.page.waitForFunction(() => {
       const line = document.querySelector('.editor-instance .view-overlays .current-line')?.getBoundingClientRect();
-      return [...document.querySelectorAll('.editor-instance :is(.squiggly-error, .squiggly-warning, .squiggly-info)')].some(
-        (squiggle) => {
-          const { top, bottom } = squiggle.getBoundingClientRect();
-          return line !== undefined && top < line.bottom && bottom > line.top;
-        },
-      );
+      return [
+        ...document.querySelectorAll('.editor-instance :is(.squiggly-error, .squiggly-warning, .squiggly-info)'),
+      ].some((squiggle) => {
+        const { top, bottom } = squiggle.getBoundingClientRect();
+        return line !== undefined && top < line.bottom && bottom > line.top;
+      });
     });
   }
 
@@ -163,7 +166,8 @@ export class Workbench {
   /** The rows of the Problems panel, opened where it is not. */
   async problems() {
     const rows = this.page.locator('.markers-panel .monaco-list-row');
-    if (!(await this.page.locator('.markers-panel').isVisible())) await this.page.keyboard.press('ControlOrMeta+Shift+M');
+    if (!(await this.page.locator('.markers-panel').isVisible()))
+      await this.page.keyboard.press('ControlOrMeta+Shift+M');
     await rows.first().waitFor();
     return rows;
   }

@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserFor } from '../../scripts/lib/browser.mjs';
 import { extensionsBelow, installVsix } from '../../scripts/lib/extensions.mjs';
 import { installHost } from '../../scripts/lib/host.mjs';
+import { extensionFolder, readManifest } from '../../scripts/lib/json.mjs';
 import { root } from '../../scripts/lib/paths.mjs';
 import { startServer } from '../../scripts/lib/server.mjs';
 import { limit, makeVsix } from '../../scripts/lib/vsix.mjs';
 import { Workbench } from '../../scripts/lib/workbench.mjs';
 
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const manifest = readManifest(root);
 
 describe('the packaged extension', function () {
   this.timeout(180_000);
@@ -35,15 +36,19 @@ describe('the packaged extension', function () {
 
   it('installs into a clean VS Code, and holds only what runs there', async () => {
     await installVsix(host, data, vsix);
-    const installed = join(extensionsBelow(data), `${manifest.publisher}.${manifest.name}-${manifest.version}`);
+    const installed = join(extensionsBelow(data), extensionFolder(manifest));
     const files = readdirSync(installed, { recursive: true, withFileTypes: true, encoding: 'utf8' })
       .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(installed.length + 1).replaceAll('\\', '/'));
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(installed.length + 1)
+          .replaceAll('\\', '/'),
+      );
     const needed = [
       ...['package.json', 'readme.md', 'changelog.md', 'LICENSE.txt'],
       ...['dist/extension.js', 'dist/extension.web.js', 'dist/server.js', 'dist/server.web.js'],
-      ...manifest.contributes.grammars.map((/** @type {{ path: string }} */ grammar) => grammar.path.replace('./', '')),
-      ...manifest.contributes.languages.map((/** @type {{ configuration: string }} */ { configuration }) => configuration.replace('./', '')),
+      ...manifest.contributes.grammars.map(({ path }) => path.replace('./', '')),
+      ...manifest.contributes.languages.map(({ configuration }) => configuration.replace('./', '')),
     ];
     assert.deepEqual(files.filter((file) => file !== '.vsixmanifest').sort(), [...new Set(needed)].sort());
   });

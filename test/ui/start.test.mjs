@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { browserFor } from '../../scripts/lib/browser.mjs';
 import { descendants, runs } from '../../scripts/lib/descendants.mjs';
+import { readJson } from '../../scripts/lib/json.mjs';
 import { root } from '../../scripts/lib/paths.mjs';
 import { start, stop } from '../../scripts/lib/processes.mjs';
 import { Workbench } from '../../scripts/lib/workbench.mjs';
 
+/** @typedef {{ headings: { line: number, title: string }[], findings: { rule: string, line: number }[] }} Expected */
+
 const sample = 'first-look';
-/** @type {{ headings: { line: number, title: string }[], findings: { rule: string, line: number }[] }} */
-const expected = JSON.parse(readFileSync(join(root, 'seeds', `${sample}.json`), 'utf8'));
+const expected = /** @type {Expected} */ (readJson(join(root, 'seeds', `${sample}.json`)));
 
 /** Starts `npm start` as a person does and gives the link that it prints. */
 function startAndReadLink() {
@@ -36,7 +37,7 @@ describe('npm start', function () {
   this.timeout(120_000);
   /** @type {import('playwright-core').Browser | undefined} */
   let browser;
-  /** @type {import('node:child_process').ChildProcess} */
+  /** @type {import('node:child_process').ChildProcess | undefined} */
   let child;
   /** @type {Workbench} */
   let workbench;
@@ -54,7 +55,7 @@ describe('npm start', function () {
 
   after(async () => {
     await browser?.close();
-    if (child !== undefined) await stop(child);
+    if (child) await stop(child);
   });
 
   it('opens a sample by its name, as an Inspection Report', async () => {
@@ -115,10 +116,11 @@ describe('npm start', function () {
       process.stdout.write('    skipped: Windows knows no signals\n');
       this.skip();
     }
-    const all = [child.pid ?? 0, ...(await descendants(child.pid ?? 0))];
+    const pid = child?.pid ?? assert.fail('it runs');
+    const all = [pid, ...(await descendants(pid))];
     assert.ok(all.length > 2, 'VS Code runs as several processes');
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    process.kill(child.pid ?? 0, 'SIGTERM');
+    const ended = new Promise((resolve) => child?.once('exit', resolve));
+    process.kill(pid, 'SIGTERM');
     await ended;
     // A process that was killed takes a moment to be gone.
     while (all.some(runs)) await new Promise((resolve) => setTimeout(resolve, 50));

@@ -33,7 +33,10 @@ export function symbols(uri: vscode.Uri): Promise<vscode.DocumentSymbol[]> {
 }
 
 /** A symbol and everything below it, with how deep each stands (1 = top). */
-export function flat(tree: readonly vscode.DocumentSymbol[], depth = 1): { symbol: vscode.DocumentSymbol; depth: number }[] {
+export function flat(
+  tree: readonly vscode.DocumentSymbol[],
+  depth = 1,
+): { symbol: vscode.DocumentSymbol; depth: number }[] {
   return tree.flatMap((symbol) => [{ symbol, depth }, ...flat(symbol.children, depth + 1)]);
 }
 
@@ -42,7 +45,7 @@ export async function hoverText(uri: vscode.Uri, position: vscode.Position): Pro
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
   return hovers
     .flatMap((hover) => hover.contents)
-    .map((content) => (typeof content === 'string' ? content : content.value))
+    .map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))
     .join('\n');
 }
 

@@ -30,8 +30,13 @@ describe('the findings', () => {
     const mismatch = (await findings(uri, 2)).find((finding) => ruleOf(finding) === 'grade-mismatch');
     assert.ok(mismatch, 'the mismatch is shown');
     const related = mismatch.relatedInformation ?? [];
-    const lines = [mismatch.range, ...related.map(({ location }) => location.range)].map((range) => range.start.line + 1);
-    assert.deepEqual([...new Set(lines)].sort((a, b) => a - b), expected.places);
+    const lines = [mismatch.range, ...related.map(({ location }) => location.range)].map(
+      (range) => range.start.line + 1,
+    );
+    assert.deepEqual(
+      [...new Set(lines)].sort((a, b) => a - b),
+      expected.places,
+    );
     assert.ok(related.every(({ location }) => location.uri.toString() === uri.toString()));
     assert.match(mismatch.message, /capacity for improvement/i);
   });

@@ -17,7 +17,8 @@ describe('the hover', () => {
         if (level === null || printed === '' || at < 0 || text.includes(printed, at + 1)) continue;
         const said = await hoverText(document.uri, new vscode.Position(line - 1, at));
         asked += 1;
-        if (!said.toLowerCase().includes(level.toLowerCase())) wrong.push(`line ${String(line)}: ${level} in '${said}'`);
+        if (!said.toLowerCase().includes(level.toLowerCase()))
+          wrong.push(`line ${String(line)}: ${level} in '${said}'`);
       }
       assert.deepEqual(wrong, []);
       assert.ok(asked > 0, 'at least one grade was asked about');

@@ -21,7 +21,7 @@ export async function run(): Promise<void> {
   const reporterFile = pathToFileURL(join(root, 'scripts', 'lib', 'mocha-reporter.mjs')).href;
   const { default: reporter } = (await import(reporterFile)) as ReporterModule;
   // The host prints much else: what is marked is the suite's own.
-  MochaClass.reporters.Base.consoleLog = (...args) => {
+  MochaClass.reporters.Base.consoleLog = (...args: unknown[]) => {
     console.log(mark + format(...args));
   };
   const mocha = new MochaClass({ ui: 'bdd', timeout: 60_000, color: false, reporter });

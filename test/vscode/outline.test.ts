@@ -35,7 +35,8 @@ describe('the outline', () => {
     }
     for (const { symbol } of flat(tree)) {
       assert.ok(symbol.range.contains(symbol.selectionRange), symbol.name);
-      for (const child of symbol.children) assert.ok(symbol.range.contains(child.range), `${symbol.name} > ${child.name}`);
+      for (const child of symbol.children)
+        assert.ok(symbol.range.contains(child.range), `${symbol.name} > ${child.name}`);
     }
   });
 

@@ -1,5 +1,6 @@
 import type { Framework, FrameworkArea } from '../frameworks/schema';
 import { foldName } from './fold';
+import { firstTellingWord, firstWord } from './letters';
 
 /** From this share of common words on, a label that matches no name is a misprint of the one it is nearest to. */
 const MISPRINT = 0.75;
@@ -41,8 +42,7 @@ export class AreaLexicon {
 
   /** Whether the text at an offset may open with a name: a cheap look at its first word, an article passed over. */
   mayOpen(text: string, offset: number): boolean {
-    const { word, end } = firstWord(text, offset);
-    return this.#firstWords.has(word === 'the' ? firstWord(text, end + 1).word : word);
+    return this.#firstWords.has(firstTellingWord(text, offset));
   }
 
   /** The area that a printed label means, a misprint allowed; null where none is near or two are as near. */
@@ -72,12 +72,3 @@ export class AreaLexicon {
     return this.#areas.entries();
   }
 }
-
-/** The letters from an offset on, in lower case, and where they end. */
-export function firstWord(text: string, offset: number): { word: string; end: number } {
-  let end = offset;
-  while (isLetter(text.charCodeAt(end))) end++;
-  return { word: text.slice(offset, end).toLowerCase(), end };
-}
-
-const isLetter = (code: number) => (code | 0x20) >= 97 && (code | 0x20) <= 122;

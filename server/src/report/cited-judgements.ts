@@ -4,6 +4,7 @@ import { piecesOf } from './heading-judgements';
 import { judgement, WORDS, type JudgementContext } from './judgement-context';
 import { LineRole } from './layout';
 import type { Judgement } from './model';
+import { isLetter } from './letters';
 import { Passage } from './passage';
 import type { Vocabulary } from './vocabulary';
 
@@ -83,8 +84,6 @@ function occurrences(text: string): number[] {
   }
   return found.sort((a, b) => a - b);
 }
-
-const isLetter = (code: number) => (code | 0x20) >= 97 && (code | 0x20) <= 122;
 
 function cited(
   context: JudgementContext,

@@ -74,20 +74,20 @@ function makeReader(levels: LevelLexicon): ClauseReader {
   };
   return {
     heading(folded) {
-      const match = atEnd.exec(folded);
+      const match = levels.mayEnd(folded, folded.length) || folded.endsWith('because') || folded.endsWith('because:') ? atEnd.exec(folded) : null;
       return match && clause(match, 1, 3, match[2] !== undefined || /^(?:requir|has )/.test(match[3] ?? ''));
     },
     sentence(folded, endsLine) {
-      const made = contribution.exec(folded);
+      const made = folded.includes(' contribution ') ? contribution.exec(folded) : null;
       if (made) return clause(made, 2, 1);
       const clauses: GradeClause[] = [];
-      const is = copula.exec(folded);
+      const is = folded.includes(' is ') || folded.includes(' are ') ? copula.exec(folded) : null;
       if (is) {
         const after = is[2]?.startsWith('requir') === true ? AFTER_VERB : AFTER;
         const read = after.test(folded.slice(is[0].length)) || endsLine(is[0].length) ? clause(is, 1, 2) : null;
         if (read) clauses.push(read);
       }
-      const requires = verb.exec(folded);
+      const requires = folded.includes(' requir') ? verb.exec(folded) : null;
       if (requires && (AFTER_VERB.test(folded.slice(requires[0].length)) || endsLine(requires[0].length))) {
         const read = clause(requires, 1, 2);
         if (read) clauses.push(read);

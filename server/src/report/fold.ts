@@ -1,3 +1,5 @@
+import { isDigit } from './letters';
+
 /**
  * Folding: a string as it is compared. Reports come out of converters with curly and straight quotes, ligatures,
  * HTML left in cells, odd spaces and any capitals; two strings name the same thing when their folded forms are equal.
@@ -109,5 +111,3 @@ export function foldName(text: string): string {
 
 const NUMBERED = /^(?:[a-z][.)]|annex|section) /;
 const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})?\.?|[a-z][.)]|annex [a-z]:?|section \d+:)\s+/;
-
-const isDigit = (code: number) => code >= 48 && code <= 57;

@@ -52,8 +52,9 @@ export class GradeCells {
       open = [];
     };
     let head: Head | null = null;
-    for (let line = 0; line < this.lines.count; line++) {
-      if (!this.levels.mayEnd(this.lines.text, this.lines.inkEnd(line))) continue;
+    const { lines, levels } = this;
+    for (let line = 0; line < lines.count; line++) {
+      if (!levels.mayEnd(lines.text, lines.inkEnd(line)) || lines.isBlank(line)) continue;
       const inColumns = this.lines.hasColumns(line) || this.lines.indent(line) >= FAR_RIGHT;
       if (inColumns) head = this.#head(line) ?? head;
       if (!inColumns && !(head && line - head.line <= HEAD_REACH)) continue;

@@ -35,6 +35,8 @@ const OPEN_ENDED = /(?:\b(?:a|an|and|are|as|at|by|for|from|in|into|is|its|of|on|
 
 /** What is known of texts before headings are read. */
 export interface HeadingWords {
+  /** Whether the text at an offset may open with a name: a cheap look at its first word. */
+  mayOpenName(offset: number): boolean;
   /** Whether a text is known to be a heading's whole: an area, an entry of the contents list. */
   isName(text: string): boolean;
   /** Whether a text ends in a grade of what it names, so that a full stop may close it. */
@@ -125,8 +127,10 @@ class RunReader {
     const broken = next === undefined || breaksOnPurpose(lines, start, next);
     // A longer run whose first line is full is a paragraph.
     if (!broken && rest > MOST_LINES) return -1;
-    for (let to = Math.min(from + MOST_LINES, run.length) - 1; to > from; to--) {
-      if (words.isName(titleOf(lines, run, from, to))) return to;
+    if (words.mayOpenName(lines.inkStart(start))) {
+      for (let to = Math.min(from + MOST_LINES, run.length) - 1; to > from; to--) {
+        if (words.isName(titleOf(lines, run, from, to))) return to;
+      }
     }
     return broken ? this.#wrappedEnd(run, from) : -1;
   }

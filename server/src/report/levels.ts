@@ -1,5 +1,6 @@
 import type { FrameworkLevel } from '../frameworks/schema';
 import { fold } from './fold';
+import { isDigit, letterPair } from './letters';
 
 /** Longer wordings (an outcome statement of two lines) are read as statements, never as a cell. */
 const LONGEST_PHRASE = 8;
@@ -13,7 +14,7 @@ export class LevelLexicon {
   readonly #prefixes = new Set<string>();
   readonly #suffixes = new Set<string>();
   /** The last two letters of every word of every wording. */
-  readonly #endings = new Set<number>();
+  readonly #endings = new Uint8Array(1024);
   readonly #pattern: string;
 
   /** @param levels Levels of one scale, or of many: where two share a wording, the first one given keeps it. */
@@ -32,7 +33,7 @@ export class LevelLexicon {
     if (words.length > LONGEST_PHRASE || this.#levels.has(phrase)) return;
     this.#levels.set(phrase, level);
     for (const word of [...words, 'judged', 'grade', 'applicable']) {
-      this.#endings.add(((word.charCodeAt(word.length - 2) | 0x20) << 8) | (word.charCodeAt(word.length - 1) | 0x20));
+      this.#endings[letterPair(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1))] = 1;
     }
     for (let cut = 1; cut < words.length; cut++) {
       this.#prefixes.add(words.slice(0, cut).join(' '));
@@ -46,9 +47,9 @@ export class LevelLexicon {
    * digits and full stops passed over.
    */
   mayEnd(text: string, end: number): boolean {
-    let at = end;
-    while (at > 0 && end - at < 4 && isTail(text.charCodeAt(at - 1))) at--;
-    return this.#endings.has(((text.charCodeAt(at - 2) | 0x20) << 8) | (text.charCodeAt(at - 1) | 0x20));
+    let at = end - 1;
+    while (at > 0 && end - at < 5 && isTail(text.charCodeAt(at))) at--;
+    return this.#endings[letterPair(text.charCodeAt(at - 1), text.charCodeAt(at))] === 1;
   }
 
   /** The level that a folded wording names as a whole, or null. */
@@ -89,5 +90,5 @@ export function isNotJudged(folded: string): boolean {
 
 /** What may stand behind a grade at the end of a line. */
 function isTail(code: number): boolean {
-  return code <= 32 || (code >= 48 && code <= 57) || code === 46 || code === 41 || code === 58 || code === 59 || code === 44 || code === 42;
+  return code <= 32 || isDigit(code) || code === 46 || code === 41 || code === 58 || code === 59 || code === 44 || code === 42;
 }

@@ -1,3 +1,4 @@
+import { isDigit } from './letters';
 import type { LineTable } from './lines';
 import type { Span } from './model';
 
@@ -13,7 +14,6 @@ const DASHES = new Set(['-', '\u2013', '\u2014', '\u2212']);
 const BULLETS = new Set(['\u2022', '\u25AA', '\u25AB', '\u25E6', '\u2023', '\u25FC', '\u25FE', '\u25A0', '\u25CF', '\u25CB', '\u00B7', '*']);
 
 const isBlank = (c: number) => c <= 32 || c === 0xa0;
-const isDigit = (c: number) => c >= 48 && c <= 57;
 
 /** A character that fonts of symbols put where they draw a bullet, or that a converter made of one. */
 function isBullet(character: string): boolean {

@@ -59,13 +59,14 @@ function readList(
   let title = heading;
   let timeframe: string | null = null;
   let itemIndent = -1;
-  const marked = markedGroups(inList, (block) => isTimeframe(blockText(lines, layout, block)));
+  const timeframes = new Set(inList.filter((block) => mayBeTimeframe(block) && isTimeframe(blockText(lines, layout, block))));
+  const marked = markedGroups(inList, (block) => timeframes.has(block));
   const opening = leadIn(inList, titles);
   for (const block of inList) {
     if (block === opening) continue;
     const text = blockText(lines, layout, block);
     const subheading = titles.get(block.first);
-    if (isTimeframe(text)) timeframe = clean(text.replace(/:$/, ''));
+    if (timeframes.has(block)) timeframe = clean(text.replace(/:$/, ''));
     else if (subheading !== undefined && block.kind === 'text') {
       title = subheading;
       timeframe = null;
@@ -83,6 +84,9 @@ function readList(
   }
   return items;
 }
+
+/** A timeframe is a line or two. */
+const mayBeTimeframe = (block: Block) => block.last - block.first <= 1;
 
 /** The blocks of every group, from one timeframe to the next, in which items carry numbers or bullets. */
 function markedGroups(blocks: readonly Block[], opensGroup: (block: Block) => boolean): Set<Block> {

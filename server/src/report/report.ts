@@ -11,6 +11,7 @@ import { readHeadings } from './headings';
 import { readJudgements } from './judgements';
 import { judgementContext, lastAt } from './judgement-context';
 import { readLayout } from './layout';
+import { firstWord } from './letters';
 import { readLegends } from './legends';
 import { clauseReader } from './clauses';
 import { LineTable } from './lines';
@@ -58,9 +59,12 @@ export function recognise(
 
   const names = new Set(layout.contents?.entries.map((entry) => foldName(entry.title)));
   const reader = clauseReader(vocabulary.levels);
+  const firstWords = new Set([...names].map((name) => firstWord(name, 0).word));
+  const mayOpenName = (offset: number) =>
+    vocabulary.areas.mayOpen(text, offset) || firstWords.has(firstWord(text, offset).word);
   const isName = (title: string) => names.has(foldName(title)) || vocabulary.areas.area(title) !== null;
   const isGraded = (title: string) => reader.heading(fold(title))?.linked === true;
-  const found = withBoxes(lines, layout, readHeadings(lines, layout, blocks, { isName, isGraded }), tables);
+  const found = withBoxes(lines, layout, readHeadings(lines, layout, blocks, { mayOpenName, isName, isGraded }), tables);
   const cover = coverEnd(lines, layout, front, tables);
   const body = withContents(lines, layout.contents, found.filter((heading) => heading.first > cover));
   const headings = placeHeadings(lines, body, layout.contents, headingTraits(vocabulary));

@@ -1,9 +1,9 @@
 import type { FrameworkArea } from '../frameworks/schema';
-import { firstWord } from './areas';
 import { areaOfSubject } from './areas-of-text';
 import type { Block } from './blocks';
 import { clauseReader, type GradeClause } from './clauses';
 import { clean, fold, foldName } from './fold';
+import { firstTellingWord } from './letters';
 import { piecesOf } from './heading-judgements';
 import { judgement, type JudgementContext } from './judgement-context';
 import { LineRole } from './layout';
@@ -12,7 +12,7 @@ import { Passage } from './passage';
 import type { ResolvedPart } from './parts';
 
 /** A sentence that awards a grade is not longer. */
-const LONGEST = 420;
+const LONGEST = 320;
 
 /** A sentence about earlier or other inspections awards nothing. */
 const OTHER_TIME =
@@ -123,8 +123,7 @@ const OF_THE_WHOLE = new Set(['overall', 'this', 'local', 'children', 'services'
 function mayAwardOnCover(context: JudgementContext, line: number): boolean {
   const { text } = context.lines;
   const start = context.lines.inkStart(line);
-  const { word, end } = firstWord(text, start);
-  if (OF_THE_WHOLE.has(word === 'the' ? firstWord(text, end + 1).word : word)) return true;
+  if (OF_THE_WHOLE.has(firstTellingWord(text, start))) return true;
   return context.parts.some((part) => part.areas.mayOpen(text, start));
 }
 
@@ -156,9 +155,7 @@ function openingStatements(
 /** A cheap look whether a paragraph may open with a judgement: by its first word, or by words near its start. */
 function mayAward(context: JudgementContext, part: ResolvedPart, start: number, titles: OwnTitles): boolean {
   const { text } = context.lines;
-  if (part.areas.mayOpen(text, start)) return true;
-  const { word, end } = firstWord(text, start);
-  if (titles.firstWords.has(word === 'the' ? firstWord(text, end + 1).word : word)) return true;
+  if (part.areas.mayOpen(text, start) || titles.firstWords.has(firstTellingWord(text, start))) return true;
   const near = text.slice(start, start + NEAR);
   return near.includes('contribution') || (part.body !== '' && near.includes(part.body));
 }

@@ -1,4 +1,5 @@
 import { clean, fold } from './fold';
+import { firstWord, letterPair } from './letters';
 import { LineRole, type Layout } from './layout';
 import type { LineTable } from './lines';
 import type { Printed, Span } from './model';
@@ -36,28 +37,25 @@ const LONGEST_ROW = 120;
  */
 export function readTickRows(lines: LineTable, layout: Layout, vocabulary: ReadonlySet<string>): TickRow[] {
   const rows: TickRow[] = [];
-  const openings = new Set([...vocabulary].map((label) => label.charCodeAt(0)));
+  const openings = new Uint8Array(1024);
+  for (const label of vocabulary) openings[letterPair(label.charCodeAt(0), label.charCodeAt(1))] = 1;
   for (let line = 0; line < lines.count; line++) {
     const length = lines.length(line);
-    if (length < 4 || length > LONGEST_ROW || layout.role(line) !== LineRole.text) continue;
-    const first = lines.text.charCodeAt(lines.inkStart(line));
-    if (first >= 0x2500 && first < 0x2700) {
+    if (length < 4 || length > LONGEST_ROW) continue;
+    const start = lines.inkStart(line);
+    const first = lines.text.charCodeAt(start);
+    const isBox = first >= 0x2500 && first < 0x2700;
+    if (!isBox && openings[letterPair(first, lines.text.charCodeAt(start + 1))] !== 1) continue;
+    if (layout.role(line) !== LineRole.text) continue;
+    if (isBox) {
       const row = readBoxes(lines, line);
       if (row) rows.push(row);
-    } else if (openings.has(first | 0x20) && vocabulary.has(firstWord(lines, line))) {
+    } else if (vocabulary.has(firstWord(lines.text, start).word)) {
       const row = readLabels(lines, line, vocabulary);
       if (row) rows.push(row);
     }
   }
   return rows;
-}
-
-/** The first word of a line in lower case. */
-function firstWord(lines: LineTable, line: number): string {
-  const start = lines.inkStart(line);
-  let end = start;
-  while (end < lines.inkEnd(line) && (lines.text.charCodeAt(end) | 0x20) >= 0x61) end++;
-  return lines.text.slice(start, end).toLowerCase();
 }
 
 function tokens(lines: LineTable, line: number): (Span & { text: string })[] {

@@ -1,4 +1,6 @@
 import type { Hover, MarkupKind, Position } from 'vscode-languageserver';
+import { catalogue as shipped } from '../../frameworks/catalogue';
+import type { Framework } from '../../frameworks/schema';
 import type { Report } from '../../report/model';
 import { toOffset, toRange } from '../positions';
 import { targetAt } from './find';
@@ -11,15 +13,22 @@ import { markdown, plain } from './style';
  * @param position 0-based, UTF-16
  * @param uri the document's address, for the links to its other places
  * @param format what the client shows
+ * @param catalogue the frameworks that grades are compared with; those that ship with the product if left out
  * @returns null where nothing is graded
  */
-export function hover(report: Report, position: Position, uri: string, format: MarkupKind): Hover | null {
+export function hover(
+  report: Report,
+  position: Position,
+  uri: string,
+  format: MarkupKind,
+  catalogue: readonly Framework[] = shipped,
+): Hover | null {
   const target = targetAt(report, toOffset(report.lines, position));
   if (target === null) return null;
   const style = format === 'markdown' ? markdown : plain;
   const paragraphs =
     target.kind === 'judgement'
-      ? judgementText(report, target.judgement, uri, style)
-      : legendText(target.legend, style);
+      ? judgementText(report, target.judgement, uri, style, catalogue)
+      : legendText(target.legend, style, catalogue);
   return { contents: { kind: format, value: paragraphs.join('\n\n') }, range: toRange(report.lines, target.span) };
 }

@@ -1,6 +1,8 @@
+import type { Framework } from '../../frameworks/schema';
 import { areaKeys, lineNumber, sourceNames } from '../../report/places';
 import type { Judgement, Report } from '../../report/model';
 import { lineAddress } from '../links';
+import { frameworksText } from './frameworks';
 import { levelsLine, positionText } from './scale';
 import type { Style } from './style';
 
@@ -8,13 +10,23 @@ const elsewhereLimit = 8;
 
 const travels = { up: 'improving', steady: 'steady', down: 'declining' } as const;
 
-/** What a grade says: paragraphs, in the order in which they are shown. */
-export function judgementText(report: Report, judgement: Judgement, uri: string, style: Style): string[] {
+/**
+ * What a grade says: paragraphs, in the order in which they are shown.
+ * @param catalogue the frameworks that its own may be compared with
+ */
+export function judgementText(
+  report: Report,
+  judgement: Judgement,
+  uri: string,
+  style: Style,
+  catalogue: readonly Framework[],
+): string[] {
   return [
     headline(judgement, style),
     ...cited(judgement, style),
     ...contradiction(judgement, style),
     ...position(judgement, style),
+    ...frameworksText(judgement, catalogue, style),
     ...elsewhere(report, judgement, uri, style),
   ];
 }

@@ -4,6 +4,8 @@ export interface Style {
   bold(value: string): string;
   link(label: string, address: string): string;
   readonly item: string;
+  /** Goes on below within the same item of a list. */
+  readonly lineBreak: string;
 }
 
 /** Markdown that needs no trust and no HTML. Only what means something in the middle of a line is escaped. */
@@ -12,6 +14,7 @@ export const markdown: Style = {
   bold: (value) => `**${markdown.text(value)}**`,
   link: (label, address) => `[${markdown.text(label)}](${address.replace(/[()<>\s]/g, encodeURIComponentFully)})`,
   item: '- ',
+  lineBreak: '  \n  ',
 };
 
 /** Plain text; a link is its label. */
@@ -20,6 +23,7 @@ export const plain: Style = {
   bold: (value) => value,
   link: (label) => label,
   item: '• ',
+  lineBreak: '\n  ',
 };
 
 /** `encodeURIComponent` leaves brackets as they are, which would end a markdown link. */
