@@ -1,9 +1,7 @@
 // Makes dist/: one minified file for each program, with its source map beside it.
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
-import { say } from './lib/log.mjs';
 import { root } from './lib/paths.mjs';
 
 /** @typedef {import('esbuild').BuildOptions} BuildOptions */
@@ -19,28 +17,23 @@ const bundles = {
   'extension.web.js': { ...worker, entry: 'client/src/extension.web.ts', format: 'cjs', external: ['vscode'] },
   'server.js': { ...node, entry: 'server/src/node.ts' },
   'server.web.js': { ...worker, entry: 'server/src/browser.ts', format: 'iife' },
-  'cli.js': { ...node, entry: 'server/src/cli/main.ts' },
+  'cli.js': { ...node, entry: 'server/src/cli/main.ts', banner: { js: '#!/usr/bin/env node' } },
 };
 
-const missing = Object.values(bundles).filter(({ entry }) => !existsSync(join(root, entry)));
-for (const { entry } of missing) say(`${entry} does not exist yet: no bundle of it.`);
-
 const made = await Promise.allSettled(
-  Object.entries(bundles)
-    .filter(([, bundle]) => !missing.includes(bundle))
-    .map(([name, { entry, ...options }]) =>
-      build({
-        ...options,
-        entryPoints: [join(root, entry)],
-        outfile: join(root, 'dist', name),
-        bundle: true,
-        minify: true,
-        sourcemap: true,
-        sourcesContent: false,
-        logLevel: 'warning',
-      }),
-    ),
+  Object.entries(bundles).map(([name, { entry, ...options }]) =>
+    build({
+      ...options,
+      entryPoints: [join(root, entry)],
+      outfile: join(root, 'dist', name),
+      bundle: true,
+      minify: true,
+      charset: 'utf8',
+      sourcemap: true,
+      sourcesContent: false,
+      logLevel: 'warning',
+    }),
+  ),
 );
 // esbuild has shown what is wrong.
 if (made.some(({ status }) => status === 'rejected')) process.exitCode = 1;
-if (missing.length > 0 && process.argv.includes('--strict')) process.exitCode = 1;

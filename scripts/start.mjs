@@ -1,6 +1,6 @@
 // Starts a real VS Code with the extension on. Nothing but Node's own modules: it also runs in a fresh clone.
 import util from 'node:util';
-import { build } from './lib/build.mjs';
+import { bundle } from './lib/build.mjs';
 import { checkNode, installDependencies } from './lib/install.mjs';
 import { main, messageOf, say, Unable } from './lib/log.mjs';
 import { stopAllAtExit } from './lib/processes.mjs';
@@ -28,7 +28,7 @@ await main(async () => {
   const place = placeOf(positionals[0]);
   const port = portOf(values.port);
   await installDependencies();
-  await build();
+  await bundle();
   if (values.desktop) await startDesktop(place);
   else await startInBrowser(place, { open: !values['no-open'], ...(port === undefined ? {} : { port }) });
 });

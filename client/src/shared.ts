@@ -5,7 +5,7 @@ import {
   languageId,
   recogniseMethod,
   statusMethod,
-  type InitialisationOptions,
+  type InitializationOptions,
   type RecogniseParams,
   type RecogniseResult,
   type StatusParams,
@@ -31,7 +31,7 @@ export function activateShared(
 ): ServerHandle {
   const log = window.createOutputChannel(displayName, { log: true });
   const status = new StatusItem();
-  const initializationOptions: InitialisationOptions = {
+  const initializationOptions: InitializationOptions = {
     rulePages: Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
   };
   const server = new ServerHandle(() => {

@@ -29,10 +29,10 @@ export async function offerWebExtension(context, folder) {
         if (!element) return;
         observer.disconnect();
         /** @type {(text: string) => unknown} */
-      const parse = (text) => JSON.parse(text);
-      const configuration = /** @type {object} */ (parse(element.dataset['settings'] ?? '{}'));
-      const additionalBuiltinExtensions = [{ scheme: 'https', authority, path }];
-      element.dataset['settings'] = JSON.stringify({ ...configuration, additionalBuiltinExtensions });
+        const parse = (text) => JSON.parse(text);
+        const configuration = /** @type {object} */ (parse(element.dataset['settings'] ?? '{}'));
+        const additionalBuiltinExtensions = [{ scheme: 'https', authority, path }];
+        element.dataset['settings'] = JSON.stringify({ ...configuration, additionalBuiltinExtensions });
       });
       observer.observe(document, { childList: true, subtree: true });
     },

@@ -1,5 +1,5 @@
 import type { InitializeParams } from 'vscode-languageserver';
-import type { InitialisationOptions } from './protocol';
+import type { InitializationOptions } from './protocol';
 
 /** What the client says that it can do and has, as far as the server asks. */
 export interface ClientSupport {
@@ -19,7 +19,7 @@ export function clientSupport({
   initializationOptions,
 }: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): ClientSupport {
   const { textDocument, workspace } = capabilities;
-  const rulePages: unknown = (initializationOptions as InitialisationOptions | null | undefined)?.rulePages;
+  const rulePages: unknown = (initializationOptions as InitializationOptions | null | undefined)?.rulePages;
   return {
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,

@@ -1,9 +1,6 @@
 import * as z from 'zod/mini';
 import { frameworkSchema } from '../frameworks/schema';
 
-/** The name of the file, in a folder of reports, that says what holds for them. */
-export const configName = '.inspection-reports.json';
-
 /** So many frameworks may be added: each of them is weighed against every report. */
 const mostFrameworks = 100;
 

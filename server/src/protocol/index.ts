@@ -1,4 +1,6 @@
-export * from './initialisation';
+export * from './frameworks';
+export * from './initialization';
 export * from './names';
+export * from './read';
 export * from './recognise';
 export * from './status';

@@ -1,6 +1,9 @@
 /** The language id that the extension contributes and the server answers for. */
 export const languageId = 'inspection-report';
 
+/** The name of the file, in a folder of reports, that says what holds for them. */
+export const configName = '.inspection-reports.json';
+
 /** The section of the settings that belongs to the extension. */
 export const settingsSection = 'inspectionReports';
 

@@ -84,11 +84,11 @@ function makeReader(levels: LevelLexicon): ClauseReader {
       const is = folded.includes(' is ') || folded.includes(' are ') ? copula.exec(folded) : null;
       if (is) {
         const after = is[2]?.startsWith('requir') === true ? AFTER_VERB : AFTER;
-        const read = after.test(folded.slice(is[0].length)) || endsLine(is[0].length) ? clause(is, 1, 2) : null;
+        const read = after.test(folded.slice(is[0].length).trimEnd()) || endsLine(is[0].length) ? clause(is, 1, 2) : null;
         if (read) clauses.push(read);
       }
       const requires = folded.includes(' requir') ? verb.exec(folded) : null;
-      if (requires && (AFTER_VERB.test(folded.slice(requires[0].length)) || endsLine(requires[0].length))) {
+      if (requires && (AFTER_VERB.test(folded.slice(requires[0].length).trimEnd()) || endsLine(requires[0].length))) {
         const read = clause(requires, 1, 2);
         if (read) clauses.push(read);
       }

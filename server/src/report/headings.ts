@@ -39,6 +39,8 @@ export interface HeadingWords {
   mayOpenName(offset: number): boolean;
   /** Whether a text is known to be a heading's whole: an area, an entry of the contents list. */
   isName(text: string): boolean;
+  /** Whether a text is a known name with its grade behind it. */
+  isGradedName(text: string): boolean;
   /** Whether a text ends in a grade of what it names, so that a full stop may close it. */
   isGraded(text: string): boolean;
 }
@@ -129,7 +131,8 @@ class RunReader {
     if (!broken && rest > MOST_LINES) return -1;
     if (words.mayOpenName(lines.inkStart(start))) {
       for (let to = Math.min(from + MOST_LINES, run.length) - 1; to > from; to--) {
-        if (words.isName(titleOf(lines, run, from, to))) return to;
+        const title = titleOf(lines, run, from, to);
+        if (words.isName(title) || words.isGradedName(title)) return to;
       }
     }
     return broken ? this.#wrappedEnd(run, from) : -1;

@@ -24,6 +24,10 @@ const GAP = 3;
 const HAS_TAB = 1;
 const STARTS_PAGE = 2;
 
+/** So few lines tell little of how wide a text is set: it is taken to be at least as wide as most are. */
+const FEW_LINES = 60;
+const USUAL_MEASURE = 80;
+
 /** Lines looked at to find out how wide the running text is set. */
 const MEASURED_LINES = 1000;
 
@@ -170,9 +174,9 @@ export class LineTable implements Lines {
     let beyond = counted / 10;
     for (let edge = 255; edge > 0; edge--) {
       beyond -= histogram[edge] ?? 0;
-      if (beyond < 0) return edge;
+      if (beyond < 0) return counted < FEW_LINES ? Math.max(edge, USUAL_MEASURE) : edge;
     }
-    return 0;
+    return USUAL_MEASURE;
   }
 }
 

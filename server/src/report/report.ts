@@ -5,15 +5,14 @@ import { confidenceOf, RECOGNISED } from './confidence';
 import { matchContents, withContents } from './contents-match';
 import { coverEnd } from './cover';
 import { boxHeadings as withBoxes } from './box-headings';
-import { fold, foldName } from './fold';
+import { fold } from './fold';
 import { readFront } from './front';
+import { headingWords } from './heading-words';
 import { readHeadings } from './headings';
 import { readJudgements } from './judgements';
 import { judgementContext, lastAt } from './judgement-context';
 import { readLayout } from './layout';
-import { firstWord } from './letters';
 import { readLegends } from './legends';
-import { clauseReader } from './clauses';
 import { LineTable } from './lines';
 import type { Report } from './model';
 import { placeHeadings } from './outline';
@@ -57,14 +56,8 @@ export function recognise(
   const ticks = readTickRows(lines, layout, vocabulary.tickLabels);
   const blocks = readBlocks(lines, layout, claimedLines(lines, tables, legends, ticks));
 
-  const names = new Set(layout.contents?.entries.map((entry) => foldName(entry.title)));
-  const reader = clauseReader(vocabulary.levels);
-  const firstWords = new Set([...names].map((name) => firstWord(name, 0).word));
-  const mayOpenName = (offset: number) =>
-    vocabulary.areas.mayOpen(text, offset) || firstWords.has(firstWord(text, offset).word);
-  const isName = (title: string) => names.has(foldName(title)) || vocabulary.areas.area(title) !== null;
-  const isGraded = (title: string) => reader.heading(fold(title))?.linked === true;
-  const found = withBoxes(lines, layout, readHeadings(lines, layout, blocks, { mayOpenName, isName, isGraded }), tables);
+  const words = headingWords(layout.contents, vocabulary, text);
+  const found = withBoxes(lines, layout, readHeadings(lines, layout, blocks, words), tables);
   const cover = coverEnd(lines, layout, front, tables);
   const body = withContents(lines, layout.contents, found.filter((heading) => heading.first > cover));
   const headings = placeHeadings(lines, body, layout.contents, headingTraits(vocabulary));

@@ -4,7 +4,17 @@ import { checkReport, type Severities } from '../rules/registry';
 import type { OpenDocuments } from './documents';
 import type { Reports } from './reports';
 import type { Scheduler } from './scheduler';
-import type { SettingsStore } from './settings';
+import type { Settings } from './settings';
+
+/** What is asked for before a document is checked. */
+export interface Preparation {
+  /** The settings of a document, once all that its Report depends on is known. Never rejects. */
+  get(uri: string): Promise<Settings>;
+  /** Forgets what is known of a document. */
+  forget(uri: string): void;
+  /** Forgets what is known of all documents. */
+  clear(): void;
+}
 
 /** Where results go, and where a failure is told. */
 export interface Audience {
@@ -18,7 +28,7 @@ export class Publisher {
   constructor(
     private readonly documents: OpenDocuments,
     private readonly reports: Reports,
-    private readonly settings: SettingsStore,
+    private readonly settings: Preparation,
     private readonly scheduler: Scheduler,
     private readonly audience: Audience,
   ) {}

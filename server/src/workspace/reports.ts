@@ -8,8 +8,8 @@ import type { Report } from '../report/model';
 export class Reports {
   private readonly cache = new WeakMap<TextDocument, Report>();
 
-  /** @param recognise makes a Report of a text; it is called once for each text of a document */
-  constructor(private readonly recognise: (text: string) => Report) {}
+  /** @param recognise makes a Report of the text of a document; it is called once for each text */
+  constructor(private readonly recognise: (text: string, uri: string) => Report) {}
 
   /** The Report of the document's present text. */
   get(document: TextDocument): Report {
@@ -17,8 +17,13 @@ export class Reports {
     const known = this.cache.get(document);
     // The text decides, not the version: a client that repeats a version number must not be shown an old answer.
     if (known?.text === text) return known;
-    const report = this.recognise(text);
+    const report = this.recognise(text, document.uri);
     this.cache.set(document, report);
     return report;
+  }
+
+  /** Has the next Report of a document made anew: something else than its text has changed. */
+  forget(document: TextDocument): void {
+    this.cache.delete(document);
   }
 }

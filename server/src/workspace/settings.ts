@@ -5,10 +5,14 @@ import type { Severities } from '../rules/registry';
 export interface Settings {
   /** What the user chose for single rules. */
   readonly severities: Severities;
+  /** Whether the level behind a bare digit or tick is shown. */
+  readonly inlayHints: boolean;
+  /** Frameworks that the user added, as they were given. */
+  readonly frameworks: unknown;
 }
 
 /** What holds where nothing is set. */
-export const defaultSettings: Settings = { severities: {} };
+export const defaultSettings: Settings = { severities: {}, inlayHints: false, frameworks: undefined };
 
 const choices: ReadonlySet<unknown> = new Set<Severity | 'off'>(['error', 'warning', 'information', 'hint', 'off']);
 
@@ -18,13 +22,19 @@ const choices: ReadonlySet<unknown> = new Set<Severity | 'off'>(['error', 'warni
  * @param value the value of the section `inspectionReports`, from outside
  */
 export function parseSettings(value: unknown): Settings {
-  const rules = field(value, 'rules');
-  if (!isRecord(rules)) return defaultSettings;
+  return {
+    severities: severitiesOf(field(value, 'rules')),
+    inlayHints: field(value, 'inlayHints') === true,
+    frameworks: field(value, 'frameworks'),
+  };
+}
+
+function severitiesOf(rules: unknown): Severities {
   const severities: Record<string, Severity | 'off'> = {};
-  for (const [rule, choice] of Object.entries(rules)) {
+  for (const [rule, choice] of Object.entries(isRecord(rules) ? rules : {})) {
     if (isChoice(choice)) severities[rule] = choice;
   }
-  return { severities };
+  return severities;
 }
 
 /** Asks for the settings of each document once, until they change or the document is closed. */

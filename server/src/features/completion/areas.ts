@@ -1,0 +1,68 @@
+import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver';
+import type { Judgement, Report, Section } from '../../report/model';
+import { toRange } from '../positions';
+import { sectionsOf, type Place } from './place';
+
+/** The name of an area that is being typed at the start of a line. */
+const TYPED = /^\s*([\p{L}][\p{L},'’ -]{0,120})?$/u;
+
+/** The head of a table of grades. */
+const HEAD = /\b(?:judge?ments?|areas?|outcomes?)\b/i;
+const GRADE_HEAD = /\bgrades?\b/i;
+
+/** A row may follow so many lines below the table or its head. */
+const REACH = 3;
+
+/** The names of areas where a row of a table of grades begins; those that the table has already come last. */
+export function areas(place: Place): CompletionItem[] {
+  const { report, before, after, framework, line, offset } = place;
+  const typed = TYPED.exec(before);
+  const table = tableAt(place);
+  if (framework === null || typed === null || after.trim() !== '' || table === null) return [];
+  const name = typed[1] ?? '';
+  const range = toRange(report.lines, { start: offset - name.length, end: offset });
+  const rows = table.section === null ? [] : rowsOf(report, table.section);
+  const judged = new Set(rows.filter((row) => report.lines.at(row.start) !== line).map(({ areaId }) => areaId));
+  return framework.areas.map((area, index) => ({
+    label: area.name,
+    kind: CompletionItemKind.Field,
+    detail: area.kind === 'overall' ? 'the judgement of the whole' : 'area',
+    sortText: `${judged.has(area.id) ? '1' : '0'}${String(index).padStart(3, '0')}`,
+    filterText: area.name,
+    textEdit: { range, newText: `${area.name}${gap(report, rows, area.name, before.length - name.length)}` },
+  }));
+}
+
+interface Table {
+  /** The table, where it has a row already. */
+  readonly section: Section | null;
+}
+
+/** The table that the caret's line belongs to or goes on. */
+function tableAt({ report, line }: Place): Table | null {
+  const { lines, text, outline } = report;
+  const section = sectionsOf(outline, 'grade-table').find(
+    (each) => lines.at(each.start) <= line && line <= lines.at(Math.max(each.start, each.end - 1)) + REACH,
+  );
+  if (section !== undefined) return { section };
+  for (let above = line - 1; above >= 0 && line - above <= REACH; above--) {
+    const head = text.slice(lines.start(above), lines.end(above));
+    if (head.length < 200 && HEAD.test(head) && GRADE_HEAD.test(head)) return { section: null };
+  }
+  return null;
+}
+
+function rowsOf(report: Report, table: Section): Judgement[] {
+  return report.judgements.filter(
+    ({ source, start }) => source === 'table' && start >= table.start && start < table.end,
+  );
+}
+
+/** What parts a name from its grade in this table: a tab, or blanks up to the column of the grades. */
+function gap(report: Report, rows: readonly Judgement[], name: string, indent: number): string {
+  const row = rows[0];
+  if (row === undefined) return '';
+  const start = report.lines.start(report.lines.at(row.start));
+  const above = report.text.slice(start, row.start);
+  return above.includes('\t') ? '\t' : ' '.repeat(Math.max(2, above.length - indent - name.length));
+}

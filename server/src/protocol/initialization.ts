@@ -1,0 +1,12 @@
+/** What a client tells when it starts the server; all of it may be left out. */
+export interface InitializationOptions {
+  /**
+   * The address of the folder with the pages of the rules, without a slash at its end; a page is named after its rule
+   * ('grade-mismatch.md'). Diagnostics link to these pages; without an address they link to nothing.
+   */
+  readonly rulePages?: string;
+  /** Whether the client answers the request `inspectionReports/read`. */
+  readonly reads?: boolean;
+  /** The ids of the frameworks that the person chose earlier, by the address of the document. */
+  readonly chosen?: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,31 @@
+import { clauseReader } from './clauses';
+import type { ContentsList } from './contents';
+import { fold, foldName } from './fold';
+import type { HeadingWords } from './headings';
+import { firstWord } from './letters';
+import type { Vocabulary } from './vocabulary';
+
+/** Words between an area and its grade in a heading: '… is that it requires improvement'. */
+const TIE = /(?: is)?(?: that it)?(?: is| are)?$/;
+
+/**
+ * What names and grades look like in the headings of a text: the entries of its contents list, and the areas and
+ * levels of every framework.
+ *
+ * @param text The text that offsets are given into.
+ */
+export function headingWords(contents: ContentsList | null, vocabulary: Vocabulary, text: string): HeadingWords {
+  const listed = new Set(contents?.entries.map((entry) => foldName(entry.title)));
+  const firstWords = new Set([...listed].map((name) => firstWord(name, 0).word));
+  const reader = clauseReader(vocabulary.levels);
+  const isGradedArea = (title: string) => {
+    const clause = reader.heading(fold(title));
+    return clause !== null && vocabulary.areas.area(clause.subject.replace(TIE, '')) !== null;
+  };
+  return {
+    mayOpenName: (offset) => vocabulary.areas.mayOpen(text, offset) || firstWords.has(firstWord(text, offset).word),
+    isName: (title) => listed.has(foldName(title)) || vocabulary.areas.area(title) !== null,
+    isGradedName: isGradedArea,
+    isGraded: (title) => reader.heading(fold(title))?.linked === true,
+  };
+}

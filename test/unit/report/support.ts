@@ -1,0 +1,58 @@
+import { recognise } from '../../../server/src/report/report';
+import type { Judgement } from '../../../server/src/report/model';
+
+/** A report of a made-up authority: front matter of its framework, then what a test wants to stand below it. */
+export function ilacs(table: string, body = ''): string {
+  return `Inspection of Anyshire local authority
+children’s services
+Inspection dates: 4 to 15 March 2024
+
+Lead inspector: Pat Example, His Majesty’s Inspector
+
+
+${table}
+
+Leaders in Anyshire know their services well and have acted on what they were told.
+They work with partners to see that families are helped when they first need it, and
+they know where practice is not yet as strong as it should be for every family.
+
+${body}`;
+}
+
+/** The cover of a single inspection, with its grid or sentences. */
+export function single(cover: string, body = ''): string {
+  return `Anyshire County Council
+Inspection of services for children in need of help and
+protection, children looked after and care leavers
+and
+Review of the effectiveness of the Local Safeguarding Children
+Board1
+Inspection date: 3 March 2015 – 25 March 2015
+Report published: 11 May 2015
+
+${cover}
+\f${body}`;
+}
+
+/** What a judgement says, short enough to compare: 'areaId: level (line)'. */
+export function said(judgement: Judgement): string {
+  return `${judgement.areaId}: ${judgement.level?.label ?? 'none'}`;
+}
+
+/** The headline judgements of a text, in order. */
+export function headlines(text: string): string[] {
+  const report = recognise(text);
+  return report.judgements.filter(({ headline, role }) => headline && role === 'awarded').map((j) => said(j));
+}
+
+/** The awarded judgements that are not headlines. */
+export function restatements(text: string): string[] {
+  const report = recognise(text);
+  return report.judgements.filter(({ headline, role }) => !headline && role === 'awarded').map((j) => said(j));
+}
+
+/** The cited judgements. */
+export function citations(text: string): string[] {
+  const report = recognise(text);
+  return report.judgements.filter(({ role }) => role === 'cited').map((j) => j.printed);
+}
