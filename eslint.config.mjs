@@ -13,12 +13,13 @@ const layers = {
   report: { others: ['frameworks'], packages: [] },
   rules: { others: ['report', 'frameworks'], packages: [] },
   protocol: { others: [], packages: [] },
+  config: { others: ['frameworks', 'protocol'], packages: ['jsonc-parser', 'zod/mini', 'zod/v4/core'] },
   features: { others: ['report', 'frameworks'], packages: ['vscode-languageserver'] },
   workspace: {
-    others: ['report', 'frameworks', 'rules', 'protocol'],
+    others: ['report', 'frameworks', 'rules', 'config', 'protocol'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument'],
   },
-  cli: { others: ['report', 'frameworks', 'rules'], packages: ['node:.*'] },
+  cli: { others: ['report', 'frameworks', 'rules', 'config'], packages: ['node:.*'] },
 };
 
 const server = 'vscode-languageserver';

@@ -1,4 +1,5 @@
-// Makes dist/: one minified file for each program, with its source map beside it.
+// Makes dist/: minified programs with their source maps beside them.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
@@ -7,33 +8,52 @@ import { root } from './lib/paths.mjs';
 /** @typedef {import('esbuild').BuildOptions} BuildOptions */
 
 /** @type {BuildOptions} */
-const node = { platform: 'node', format: 'cjs', target: 'node20' };
-/** @type {BuildOptions} */
-const worker = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
-
-/** @type {Record<string, BuildOptions & { entry: string }>} */
-const bundles = {
-  'extension.js': { ...node, entry: 'client/src/extension.ts', external: ['vscode'] },
-  'extension.web.js': { ...worker, entry: 'client/src/extension.web.ts', format: 'cjs', external: ['vscode'] },
-  'server.js': { ...node, entry: 'server/src/node.ts' },
-  'server.web.js': { ...worker, entry: 'server/src/browser.ts', format: 'iife' },
-  'cli.js': { ...node, entry: 'server/src/cli/main.ts', banner: { js: '#!/usr/bin/env node' } },
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  charset: 'utf8',
+  format: 'cjs',
+  logLevel: 'warning',
+  minify: true,
+  platform: 'node',
+  sourcemap: true,
+  sourcesContent: false,
+  target: ['node20', 'es2022'],
 };
 
+/**
+ * One program for both hosts: a web worker gets the one entry, Node the other. What they share, nearly all, is packaged
+ * once; the entry of the other host is never run.
+ * @param {string} web
+ * @param {string} node
+ * @returns {BuildOptions}
+ */
+function forBothHosts(web, node) {
+  const contents = `module.exports = typeof importScripts === 'function' ? require('./${web}') : require('./${node}');`;
+  return { stdin: { contents, resolveDir: root }, conditions: ['node', 'browser', 'module'] };
+}
+
+/** @type {Record<string, BuildOptions>} */
+const bundles = {
+  'extension.web.js': { ...forBothHosts('client/src/extension.web', 'client/src/extension'), external: ['vscode'] },
+  'server.web.js': {
+    ...forBothHosts('server/src/browser', 'server/src/node'),
+    // A plain worker knows no modules.
+    banner: { js: "var module = typeof module === 'object' ? module : {};" },
+  },
+  'cli.js': { entryPoints: ['server/src/cli/main.ts'], banner: { js: '#!/usr/bin/env node' } },
+};
+
+/** The names by which Node starts the programs that a web worker starts too. */
+const sharedWithWeb = ['extension', 'server'];
+
+const dist = join(root, 'dist');
+mkdirSync(dist, { recursive: true });
 const made = await Promise.allSettled(
-  Object.entries(bundles).map(([name, { entry, ...options }]) =>
-    build({
-      ...options,
-      entryPoints: [join(root, entry)],
-      outfile: join(root, 'dist', name),
-      bundle: true,
-      minify: true,
-      charset: 'utf8',
-      sourcemap: true,
-      sourcesContent: false,
-      logLevel: 'warning',
-    }),
-  ),
+  Object.entries(bundles).map(([name, options]) => build({ ...common, ...options, outfile: join(dist, name) })),
 );
+for (const name of sharedWithWeb) {
+  writeFileSync(join(dist, `${name}.js`), `module.exports = require('./${name}.web.js');\n`);
+}
 // esbuild has shown what is wrong.
 if (made.some(({ status }) => status === 'rejected')) process.exitCode = 1;

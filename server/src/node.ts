@@ -1,4 +1,5 @@
 import { createConnection } from 'vscode-languageserver/node';
+import { readFileAt } from './node-files';
 import { startServer } from './server';
 
-startServer(createConnection());
+startServer(createConnection(), readFileAt);

@@ -22,11 +22,13 @@ export class Responder {
    * @param name what the log calls it
    * @param fallback the answer where the work throws
    * @param work gives the answer; runs without interruption
+   * @param prepare makes known what the work needs; waited for
    */
   handle<P, R>(
     name: string,
     fallback: NoInfer<R>,
     work: (params: P) => Answer<R>,
+    prepare: (params: NoInfer<P>) => Promise<unknown> = () => Promise.resolve(),
   ): (params: P, token: CancellationToken) => Promise<Answer<R>> {
     return async (params, token) => {
       // One turn, so that a cancellation or an edit that has arrived already is known before any work is done.
@@ -34,7 +36,8 @@ export class Responder {
       const refusal = this.refusal(token);
       if (refusal !== null) return refusal;
       try {
-        return work(params);
+        await prepare(params);
+        return this.refusal(token) ?? work(params);
       } catch (error) {
         this.log(name, error);
         return fallback;

@@ -6,16 +6,22 @@ import {
   ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { completion, completionTriggers } from './features/completion';
 import { diagnostics } from './features/diagnostics';
 import { folding } from './features/folding';
 import { hover } from './features/hover';
+import { inlayHints } from './features/inlay-hints';
 import { contentsLinks } from './features/links';
 import { outline } from './features/outline';
+import { frameworkChoices } from './framework-choices';
+import { OwnFrameworks, type FileReader } from './own-frameworks';
 import {
   displayName,
+  frameworksMethod,
   recogniseMethod,
   settingsSection,
   statusMethod,
+  type FrameworksParams,
   type RecogniseParams,
   type RecogniseResult,
 } from './protocol';
@@ -25,6 +31,7 @@ import type { Report } from './report/model';
 import { hostClock } from './clock';
 import { clientSupport, type ClientSupport } from './support';
 import { Responder } from './responder';
+import { isConfig } from './workspace/config-places';
 import { openDocuments } from './workspace/documents';
 import { Publisher } from './workspace/publisher';
 import { Reports } from './workspace/reports';
@@ -34,13 +41,18 @@ import { statusOf } from './workspace/status';
 
 /**
  * Connects a client to the features and begins to listen. The documents' contents come with their opening, so that any
- * kind of address will do: nothing is read from a disk.
+ * kind of address will do. Only the files that say what holds for a folder are read, by the client where it offers to.
+ *
+ * @param readFile how the host reads such a file for a client that does not; null where it cannot
  */
-export function startServer(connection: Connection): void {
+export function startServer(connection: Connection, readFile: FileReader | null): void {
   let support: ClientSupport = clientSupport({ capabilities: {} });
   let pushed: unknown;
   const documents = openDocuments();
-  const reports = new Reports(recognise);
+  const reports = new Reports((text, uri) => {
+    const framework = own.chosenFor(uri);
+    return recognise(text, own.of(uri), framework === undefined ? {} : { framework });
+  });
   const scheduler = new Scheduler(hostClock);
   const responder = new Responder(connection);
   const settings = new SettingsStore((uri) =>
@@ -48,7 +60,34 @@ export function startServer(connection: Connection): void {
       ? connection.workspace.getConfiguration({ scopeUri: uri, section: settingsSection })
       : Promise.resolve(pushed),
   );
-  const publisher = new Publisher(documents, reports, settings, scheduler, {
+  const own = new OwnFrameworks({
+    connection,
+    documents,
+    readFile,
+    settings: (uri) => settings.get(uri),
+    changed(uri) {
+      const document = documents.get(uri);
+      if (document !== undefined) reports.forget(document);
+    },
+    refresh: () => {
+      refresh();
+    },
+  });
+  const preparation = {
+    async get(uri: string) {
+      await own.prepare(uri);
+      return settings.get(uri);
+    },
+    forget(uri: string) {
+      own.forget(uri);
+      settings.forget(uri);
+    },
+    clear() {
+      own.clear();
+      settings.clear();
+    },
+  };
+  const publisher = new Publisher(documents, reports, preparation, scheduler, {
     publish(document, report, findings) {
       const { uri, version } = document;
       void connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(report, uri, findings, support) });
@@ -62,8 +101,14 @@ export function startServer(connection: Connection): void {
     },
   });
 
+  const refresh = (): void => {
+    publisher.refresh();
+    if (support.inlayHintRefresh) void connection.languages.inlayHint.refresh();
+  };
+
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     support = clientSupport(params);
+    own.initialise(params);
     responder.state = 'running';
     return {
       serverInfo: { name: displayName },
@@ -73,6 +118,9 @@ export function startServer(connection: Connection): void {
         hoverProvider: true,
         foldingRangeProvider: true,
         documentLinkProvider: {},
+        inlayHintProvider: true,
+        completionProvider: { triggerCharacters: completionTriggers },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
   });
@@ -80,6 +128,7 @@ export function startServer(connection: Connection): void {
     if (support.configurationChanges) {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
     }
+    own.listen(support);
     publisher.listen();
   });
   connection.onShutdown(() => {
@@ -88,24 +137,34 @@ export function startServer(connection: Connection): void {
   });
   connection.onDidChangeConfiguration(({ settings: value }: { settings: unknown }) => {
     pushed = sectionOf(value);
-    publisher.refresh();
+    refresh();
   });
+  own.connect();
 
   const onDocument =
     <P extends { textDocument: { uri: string } }, R>(none: R, answer: (report: Report, params: P) => R) =>
     (params: P): R => {
       const document = documents.get(params.textDocument.uri);
-      return document === undefined ? none : answer(reports.get(document), params);
+      return document === undefined || isConfig(document.uri) ? none : answer(reports.get(document), params);
     };
-  connection.onDocumentSymbol(responder.handle('document symbols', [], onDocument([], outline)));
-  connection.onFoldingRanges(responder.handle('folding ranges', [], onDocument([], folding)));
+  const prepare = ({ textDocument: { uri } }: { textDocument: { uri: string } }): Promise<unknown> =>
+    documents.get(uri) === undefined ? Promise.resolve() : preparation.get(uri);
+  connection.onDocumentSymbol(responder.handle('document symbols', [], onDocument([], outline), prepare));
+  connection.onFoldingRanges(responder.handle('folding ranges', [], onDocument([], folding), prepare));
   connection.onHover(
     responder.handle(
       'hover',
       null,
       onDocument(null, (report, { position, textDocument }) =>
-        hover(report, position, textDocument.uri, support.markdown ? MarkupKind.Markdown : MarkupKind.PlainText),
+        hover(
+          report,
+          position,
+          textDocument.uri,
+          support.markdown ? MarkupKind.Markdown : MarkupKind.PlainText,
+          own.of(textDocument.uri),
+        ),
       ),
+      prepare,
     ),
   );
   connection.onDocumentLinks(
@@ -113,6 +172,35 @@ export function startServer(connection: Connection): void {
       'document links',
       [],
       onDocument([], (report, { textDocument }) => contentsLinks(report, textDocument.uri)),
+      prepare,
+    ),
+  );
+  connection.languages.inlayHint.on(
+    responder.handle(
+      'inlay hints',
+      [],
+      onDocument([], (report, { range, textDocument }) =>
+        settings.last(textDocument.uri).inlayHints ? inlayHints(report, range) : [],
+      ),
+      prepare,
+    ),
+  );
+  connection.onCompletion(
+    responder.handle(
+      'completion',
+      [],
+      onDocument([], (report, { position }) => completion(report, position)),
+      prepare,
+    ),
+  );
+  connection.onRequest(
+    frameworksMethod,
+    responder.handle(
+      'frameworks',
+      { frameworks: [], detected: null, chosen: null },
+      ({ uri }: FrameworksParams) =>
+        frameworkChoices(documents.get(uri)?.getText() ?? '', own.of(uri), own.chosenFor(uri) ?? null),
+      ({ uri }) => own.prepare(uri),
     ),
   );
   connection.onRequest(recogniseMethod, responder.handle('recognise', { isReport: false, confidence: 0 }, isReport));

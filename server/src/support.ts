@@ -9,6 +9,12 @@ export interface ClientSupport {
   readonly configuration: boolean;
   /** The server may ask to be told when settings change. */
   readonly configurationChanges: boolean;
+  /** The server may ask to be told when files change. */
+  readonly watchedFiles: boolean;
+  /** The client tells when other folders are open. */
+  readonly folders: boolean;
+  /** The server may ask for the inlay hints to be asked for anew. */
+  readonly inlayHintRefresh: boolean;
   /** The address of the folder with the pages of the rules; null where the client gives none. */
   readonly rulePages: string | null;
 }
@@ -25,6 +31,9 @@ export function clientSupport({
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     configuration: workspace?.configuration === true,
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    folders: workspace?.workspaceFolders === true,
+    inlayHintRefresh: workspace?.inlayHint?.refreshSupport === true,
     rulePages: typeof rulePages === 'string' ? rulePages : null,
   };
 }

@@ -47,8 +47,13 @@ export async function printProfile({ what, texts }: Profiled): Promise<void> {
   session.disconnect();
 
   const rate = (all * rounds) / seconds / 1e6;
-  console.log(`${String(rounds)} × ${String(texts.length)} ${what}, ${(all / 1e6).toFixed(2)} MB each round: ${rate.toFixed(2)} MB/s\n`);
-  printShares('Self time by file', byKey(profile, (frame) => fileOf(frame)));
+  console.log(
+    `${String(rounds)} × ${String(texts.length)} ${what}, ${(all / 1e6).toFixed(2)} MB each round: ${rate.toFixed(2)} MB/s\n`,
+  );
+  printShares(
+    'Self time by file',
+    byKey(profile, (frame) => fileOf(frame)),
+  );
   printShares('Self time by function', byKey(profile, describe), FUNCTIONS);
   printShares('Time by function, what it calls included', inclusive(profile), FUNCTIONS);
 }

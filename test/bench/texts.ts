@@ -37,7 +37,12 @@ export function bytes(text: string): number {
  * @param size in bytes of UTF-8; the text has as many, or up to three fewer where a character would be cut
  */
 export function repeatedSamples(size: number): string {
-  return repeated(`${samples().map(({ text }) => text).join('\n\f')}\n\f`, size);
+  return repeated(
+    `${samples()
+      .map(({ text }) => text)
+      .join('\n\f')}\n\f`,
+    size,
+  );
 }
 
 /** A piece over and over until there are so many bytes of UTF-8; the last one is cut between two characters. */

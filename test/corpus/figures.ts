@@ -35,7 +35,9 @@ export function measure(corpus: string): Figures {
   const ungraded = corpusReports(corpus, 'focused-visits').flatMap(({ name, text }) => {
     const report = recognise(text);
     const awarded = report.judgements.filter(({ role }) => role === 'awarded');
-    return awarded.map(({ start, printed }) => `${name}:${(report.lines.at(start) + 1).toString()} awards '${printed}'`);
+    return awarded.map(
+      ({ start, printed }) => `${name}:${(report.lines.at(start) + 1).toString()} awards '${printed}'`,
+    );
   });
   return { families, marks, markDisagreements, ungraded };
 }
@@ -91,5 +93,8 @@ function percent(part: number, whole: number): string {
 if (require.main === module) {
   const corpus = corpusFolder();
   if (corpus) print(measure(corpus));
-  else console.log('No reports found: put them beside the project in ../shared, or name the folder in INSPECTION_REPORTS_CORPUS.');
+  else
+    console.log(
+      'No reports found: put them beside the project in ../shared, or name the folder in INSPECTION_REPORTS_CORPUS.',
+    );
 }

@@ -179,8 +179,13 @@ describe('the pages of the rules', () => {
     );
   });
 
-  for (const options of [undefined, null, 'docs', { rulePages: 5 }]) {
-    it(`are not linked to where the client says ${JSON.stringify(options) ?? 'nothing'}`, async () => {
+  for (const [said, options] of Object.entries({
+    nothing: undefined,
+    null: null,
+    text: 'docs',
+    '5': { rulePages: 5 },
+  })) {
+    it(`are not linked to where the client says ${said}`, async () => {
       await editor.initialise(usual, options);
       assert.deepEqual(await pages(), [undefined, undefined]);
     });

@@ -80,7 +80,9 @@ export class Detector {
       .filter(({ met: cues }) => cues.length > 0);
     // The running text is searched for those that something else speaks for; for all where nothing else does.
     const searched = likely.length > 0 ? likely : this.#prepared.map((prepared) => ({ prepared, met: [] }));
-    const clear = clearlyBest(searched.map(({ prepared, met: cues }) => weigh(prepared.framework, cues, evidence.date)));
+    const clear = clearlyBest(
+      searched.map(({ prepared, met: cues }) => weigh(prepared.framework, cues, evidence.date)),
+    );
     if (clear) return clear;
     const weighed = searched.map(({ prepared, met: near }) =>
       weigh(prepared.framework, [...near, ...met(prepared.inText, evidence)], evidence.date),

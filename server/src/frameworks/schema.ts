@@ -24,7 +24,8 @@ const wording = z
 const wordings = (most: number, description: string) =>
   z._default(z.array(wording).check(z.maxLength(most)), []).check(z.describe(description));
 
-const flag = (standard: boolean, description: string) => z._default(z.boolean(), standard).check(z.describe(description));
+const flag = (standard: boolean, description: string) =>
+  z._default(z.boolean(), standard).check(z.describe(description));
 
 const verified = flag(true, 'False where no page that was read confirms it: the product then says so.');
 
@@ -35,7 +36,9 @@ const source = z.strictObject({
     .check(z.describe("primary: the inspectorate's own page or report; secondary: press, council, mirror.")),
 });
 
-const partialDate = z.string().check(z.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be a date: 2018, 2018-01 or 2018-01-31'));
+const partialDate = z
+  .string()
+  .check(z.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be a date: 2018, 2018-01 or 2018-01-31'));
 
 const level = z.strictObject({
   label: wording.check(z.describe("The level's own wording, lower case unless it is a name.")),
@@ -46,7 +49,9 @@ const level = z.strictObject({
   verified,
 });
 
-const areaId = z.string().check(z.maxLength(80), z.regex(/^[a-z0-9_]+$/, 'must be lower-case letters, digits and underscores'));
+const areaId = z
+  .string()
+  .check(z.maxLength(80), z.regex(/^[a-z0-9_]+$/, 'must be lower-case letters, digits and underscores'));
 const frameworkId = z
   .string()
   .check(z.maxLength(80), z.regex(/^[a-z0-9-]+$/, 'must be lower-case letters, digits and hyphens'));
@@ -94,8 +99,7 @@ const comparability = z.strictObject({
 
 const date = (description: string) => z._default(z.nullable(partialDate), null).check(z.describe(description));
 
-const neighbour = (description: string) =>
-  z._default(z.nullable(frameworkId), null).check(z.describe(description));
+const neighbour = (description: string) => z._default(z.nullable(frameworkId), null).check(z.describe(description));
 
 export const frameworkSchema = z.strictObject({
   id: frameworkId.check(z.describe('A name that no other framework has: lower-case letters, digits and hyphens.')),
@@ -112,7 +116,10 @@ export const frameworkSchema = z.strictObject({
   levels: z
     .array(level)
     .check(z.maxLength(20), z.describe('Best to worst; empty where the framework awards no grade.')),
-  codesVerified: flag(true, 'False where the words are confirmed but the digits, or which end of them is best, are not.'),
+  codesVerified: flag(
+    true,
+    'False where the words are confirmed but the digits, or which end of them is best, are not.',
+  ),
   services: z
     ._default(z.array(service).check(z.maxLength(20)), [])
     .check(z.describe('Services that group areas, where one report judges two services alike.')),

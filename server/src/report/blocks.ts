@@ -100,12 +100,13 @@ function continues(lines: LineTable, open: OpenBlock, gap: Gap, line: number): b
     // Converters that give a paragraph a line leave no blank line between paragraphs.
     if (lines.length(open.last) > UNWRAPPED) return !finished && lower;
     if (open.kind === 'text') return true;
-    return !(finished && !lower && indent + 1 < open.textColumn && indent <= lines.indent(open.first));
+    return !(finished && !lower && indent + 1 < open.textColumn && indent + 1 < lines.indent(open.last));
   }
   if (lower && !finished) return true;
   if (gap === 'blank') return !finished && isParagraph(lines, open) && lines.length(open.last) > UNWRAPPED;
   if (open.kind === 'text') return !finished && isParagraph(lines, open);
-  const hanging = indent > lines.indent(open.first) && Math.abs(indent - open.textColumn) <= 2;
+  // The next page may be set in a little more or less than this one.
+  const hanging = indent > lines.indent(open.first) && indent >= open.textColumn - 2 && indent <= open.textColumn + 6;
   return hanging && !(finished && isShortRun(lines, line));
 }
 

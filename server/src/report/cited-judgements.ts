@@ -17,7 +17,7 @@ const BEFORE = 260;
 
 /** What shows that the judgement was another inspection's. */
 const OCCASION =
-  /\b(?:ofsted|inspect\w*|previous\w*|last|assessment|apa|jar|review|visit|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b/;
+  /\b(?:schools?|homes?|provision|settings?|ofsted|inspect\w*|previous\w*|last|assessment|apa|jar|review|visit|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b/;
 
 const WHEN =
   /\b(?:in )?((?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d|(?:19|20)\d\d)\b/;
@@ -30,48 +30,78 @@ const WHEN =
  */
 export function citedJudgements(context: JudgementContext, isAwarded: (offset: number) => boolean): Judgement[] {
   const judgements: Judgement[] = [];
-  const grade = citedGrade(context.vocabulary);
+  const grade = citedPatterns(context.vocabulary);
   const seen = new Set<number>();
   for (const offset of occurrences(context.lines.text)) {
-    const line = context.lines.at(offset);
-    const role = context.layout.role(line);
+    const role = context.layout.role(context.lines.at(offset));
     if (role !== LineRole.text && role !== LineRole.footnote) continue;
     const verbEnd = offset + (VERBS.find((verb) => context.lines.text.startsWith(verb, offset))?.length ?? 0);
     const after = new Passage(context.lines.text, [{ start: verbEnd, end: clip(context, verbEnd + AFTER) }], AFTER);
-    const match = grade.exec(` ${after.folded}`);
-    const words = match?.[1];
-    const [from, to] = match?.indices?.[1] ?? [0, 0];
-    const level = words === undefined ? null : context.vocabulary.levels.level(words.replace(/\s+/g, ' '));
-    if (!level) continue;
-    const span = after.span(from - 1, to - 1);
-    if (seen.has(span.start) || isAwarded(span.start)) continue;
+    const grades = gradesBehind(after.folded, grade, context);
+    if (grades.length === 0) continue;
     const start = Math.max(0, offset - BEFORE);
     const before = new Passage(context.lines.text, [{ start, end: offset }], BEFORE).folded;
     const occasion = `${before.slice(before.lastIndexOf('. ') + 1)} ${after.folded}`;
     if (!OCCASION.test(occasion) && !context.isCitedZone(offset)) continue;
-    seen.add(span.start);
-    judgements.push(cited(context, level, span, WHEN.exec(occasion)?.[1] ?? null));
+    for (const { level, from, to } of grades) {
+      const span = after.span(from, to);
+      if (seen.has(span.start) || isAwarded(span.start)) continue;
+      seen.add(span.start);
+      judgements.push(cited(context, level, span, WHEN.exec(occasion)?.[1] ?? null));
+    }
   }
   return judgements;
+}
+
+/** The grades that one verb gives: '… to be good or outstanding', '… as good and its capacity to improve as good'. */
+function gradesBehind(
+  folded: string,
+  patterns: CitedPatterns,
+  context: JudgementContext,
+): { level: FrameworkLevel; from: number; to: number }[] {
+  const found: { level: FrameworkLevel; from: number; to: number }[] = [];
+  let rest = ` ${folded}`;
+  let shift = -1;
+  for (let match = patterns.first.exec(rest); match; match = patterns.next.exec(rest)) {
+    const [from, to] = match.indices?.[1] ?? [0, 0];
+    const level = context.vocabulary.levels.level((match[1] ?? '').replace(/\s+/g, ' '));
+    if (!level || found.length >= MOST_GRADES) break;
+    found.push({ level, from: from + shift, to: to + shift });
+    rest = rest.slice(to);
+    shift += to;
+  }
+  return found;
 }
 
 function clip(context: JudgementContext, offset: number): number {
   return Math.min(offset, context.lines.text.length);
 }
 
-const patterns = new WeakMap<Vocabulary, RegExp>();
+interface CitedPatterns {
+  /** A grade behind a verb, the words that may stand between them passed over. */
+  readonly first: RegExp;
+  /** A further grade behind a grade. */
+  readonly next: RegExp;
+}
 
-/** A grade behind a verb, the words that may stand between them passed over. */
-function citedGrade(vocabulary: Vocabulary): RegExp {
-  let pattern = patterns.get(vocabulary);
-  if (!pattern) {
-    pattern = new RegExp(
-      String.raw`^(?:\s(?:to|be|been|as|being|that|they|it|were|was|the|all|both|overall|at|services?|either|again|is|are|council|capacity|improve|its|and|of|requiring))*\s?['"]?(${vocabulary.levels.pattern})(?![\w-])`,
-      'd',
-    );
-    patterns.set(vocabulary, pattern);
+/** One sentence gives no more grades. */
+const MOST_GRADES = 4;
+
+const made = new WeakMap<Vocabulary, CitedPatterns>();
+
+function citedPatterns(vocabulary: Vocabulary): CitedPatterns {
+  let patterns = made.get(vocabulary);
+  if (!patterns) {
+    const grade = String.raw`['"]?(${vocabulary.levels.pattern})(?![\w-])`;
+    const between = String.raw`(?:\s(?:to|be|been|as|being|that|they|it|were|was|the|all|both|overall|at|services?|either|again|is|are|council|capacity|improve|its|and|of|requiring)){0,8}`;
+    const towards = String.raw`(?:\s[\w'-]+){1,10}?\s(?:as|to be)`;
+    patterns = {
+      first: new RegExp(String.raw`^(?:${between}|${towards})\s?${grade}`, 'd'),
+      next: new RegExp(String.raw`^['"]?(?:\s(?:or|and)|,\s(?:with\s)?[^.;]{0,60}?\sas|\sand\s[^.;]{0,60}?\sas)\s${grade}`, 'd'),
+    };
+    made.set(vocabulary, patterns);
   }
-  return pattern;
+  return patterns;
 }
 
 function occurrences(text: string): number[] {

@@ -1,6 +1,7 @@
 import { readAuthority } from './authority';
 import { readDates } from './dates';
-import { clean, fold } from './fold';
+import { fold } from './fold';
+import { leadInspectorOn } from './lead-inspector';
 import { LineRole, type Layout } from './layout';
 import type { LineTable } from './lines';
 import type { DateRange, Printed } from './model';
@@ -68,7 +69,7 @@ export function readFront(lines: LineTable, layout: Layout, from: number): Front
       published = publishedOn(lines, line);
       last = line;
     } else if (!leadInspector && LEAD.test(folded)) {
-      leadInspector = leadName(lines, line);
+      leadInspector = leadInspectorOn(lines, line);
       last = Math.max(last, line);
     } else if (!published && LETTER_DATE.test(folded)) {
       published = publishedOn(lines, line);
@@ -118,12 +119,4 @@ function printedDates(lines: LineTable, line: number): DateRange[] {
 function publishedOn(lines: LineTable, line: number): Printed<string> | null {
   const date = printedDates(lines, line)[0];
   return date ? { value: date.from, start: date.start, end: date.end } : null;
-}
-
-function leadName(lines: LineTable, line: number): Printed<string> | null {
-  const ink = lines.ink(line);
-  const label = /^\S+\s+inspectors?\s*:?\s*/i.exec(ink)?.[0] ?? '';
-  const name = clean(ink.slice(label.length).replace(/,?\s*(?:HMI|(?:Senior )?H(?:er|is) Majesty[\u2019']s Inspector)\b.*$/, ''));
-  const start = lines.inkStart(line) + label.length;
-  return name === '' ? null : { value: name, start, end: lines.inkEnd(line) };
 }

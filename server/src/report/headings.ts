@@ -22,11 +22,17 @@ const UNWRAPPED = 250;
 /** Addresses, telephone numbers and the like: a block that has one is no heading and holds none. */
 const CONTACT = /@|www\.|https?:|\b0\d{2,4} ?\d{3}|\btextphone\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\u00a9|\[image/i;
 
+/** A line that announces numbered paragraphs stands over them as a heading does. */
+const OPENS_LIST = /^[A-Z].{10,90}:$/;
+
 /** A person and an office: who led, wrote or signed. */
 const PERSON = /\b(?:inspectors?|analysts?|managers?|assurance|report(?:er|ing)|author): |\bHMI\b|\bMajesty's Inspector|\(OI\)/i;
 
 /** So many runs of lines below the valediction may be names and offices. */
 const SIGNATURE_RUNS = 8;
+
+/** 'Quality assurance manager: Pat Example' */
+const ROLE = /^[A-Z][\w ]{3,60}: (?:[A-Z][\w'-]+,? ){1,3}[A-Z][\w'-]+(?:,? \(?[A-Z]{2,6}\)?)?$/;
 
 const VALEDICTION = /^yours (?:sincerely|faithfully)/i;
 
@@ -62,7 +68,7 @@ export function readHeadings(
   const headings: Heading[] = [];
   const reader = new RunReader(lines, words);
   let signature = 0;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'text') {
       signature = 0;
       continue;
@@ -73,7 +79,7 @@ export function readHeadings(
     }
     if (signature > 0) signature--;
     const run = textLines(layout, block);
-    const found = reader.read(run, headings.at(-1)?.last ?? -1, layout);
+    const found = reader.read(run, headings.at(-1)?.last ?? -1, layout, blocks[index + 1]?.kind === 'numbered');
     if (found.length === 0 || (signature > 0 && run.every((line) => isSignature(lines.ink(line))))) continue;
     if (run.slice(0, 12).some((line) => CONTACT.test(lines.ink(line).slice(0, 200)))) continue;
     headings.push(...found);
@@ -99,15 +105,20 @@ class RunReader {
     private readonly words: HeadingWords,
   ) {}
 
-  /** Takes headings until running text begins. */
-  read(run: readonly number[], lastHeading: number, layout: Layout): Heading[] {
+  /**
+   * Takes headings until running text begins.
+   *
+   * @param numbered Whether numbered paragraphs follow the run.
+   */
+  read(run: readonly number[], lastHeading: number, layout: Layout, numbered: boolean): Heading[] {
     const headings: Heading[] = [];
     let from = 0;
     while (from < run.length) {
       const to = this.#end(run, from);
       if (to < 0) break;
       const heading = headingAt(this.lines, run, from, to);
-      if (!isHeadingText(heading.title, this.words) || isCell(this.lines, heading)) break;
+      const opensList = numbered && to === run.length - 1 && OPENS_LIST.test(heading.title);
+      if (!(opensList || isHeadingText(heading.title, this.words)) || isCell(this.lines, heading)) break;
       // Directly below a heading a whole sentence is the first of its text.
       const below = from > 0 || (lastHeading >= 0 && layout.nextText(lastHeading + 1) === run[0]);
       if (below && heading.title.endsWith('.') && !this.words.isName(heading.title)) break;
@@ -154,7 +165,7 @@ class RunReader {
 }
 
 /** Whether a line ends although the next word would have fitted. */
-function breaksOnPurpose(lines: LineTable, line: number, next: number): boolean {
+export function breaksOnPurpose(lines: LineTable, line: number, next: number): boolean {
   if (lines.measure >= UNWRAPPED) return true;
   const start = lines.inkStart(next);
   let end = start;
@@ -205,7 +216,7 @@ function isHeadingText(text: string, { isName, isGraded }: HeadingWords): boolea
   if (text.length < 3 || text.length > LONGEST) return false;
   if (!/^[^a-z]/.test(text) && !/^[ivx]{1,4}\) /.test(text)) return false;
   if (!/[A-Za-z]{3}/.test(text) || !/^['"(]?[A-Z\d]|^[ivx]{1,4}\) /.test(text)) return false;
-  if (/[;,!&]$/.test(text) || PERSON.test(text)) return false;
+  if (/[;,!&]$/.test(text) || PERSON.test(text) || ROLE.test(text)) return false;
   if (/^".*"$/.test(text)) return false;
   if (/[.:]$/.test(text)) return isGraded(text) || isName(text) || ENUMERATED.test(text);
   return !/^(?:dear |cc\b|source: |note: |grade \d)/i.test(text) || foldName(text) === '';

@@ -25,6 +25,8 @@ export interface HeadingTraits {
 const ANNEX = /^(?:annex|appendix)\b/i;
 /** Sections numbered '1a' lie within a part, whether its own heading is printed or not. */
 const WITHIN_PART = /^\d{1,2}[a-z][.)] /;
+/** 'What does the authority need to improve?' holds the lists of what it needs to do. */
+const QUESTION = /^what do(?:es)? .*\?$/i;
 const PART = /^(?:section|part) [\dA-Z]+\b/i;
 
 /**
@@ -45,6 +47,8 @@ export function placeHeadings(
   let areaLevel = 0;
   let areaDepth = 0;
   let lastLevel = 1;
+  let questionLevel = 0;
+  const prefixed = headings.some(({ title }) => PART.test(title));
   const listAt = contents ? contents.heading.start : -1;
   for (const heading of headings) {
     if (heading.start === listAt) {
@@ -69,11 +73,14 @@ export function placeHeadings(
       level = 2;
       chapterLevel = 2;
     } else if (own !== undefined) {
-      level = Math.max(own, partLevel > 0 && own > 1 ? partLevel + 1 : 1);
+      // Where parts are numbered, whatever the list sets flush left beside them lies within them.
+      level = Math.max(own, partLevel > 0 && (own > 1 || prefixed) ? partLevel + 1 : 1);
       if (level === 1) partLevel = 0;
       chapterLevel = level;
       areaLevel = traits.areaDepth > 0 ? level : 0;
       areaDepth = traits.areaDepth;
+    } else if (questionLevel > 0 && isRecommendationHeading(heading.title)) {
+      level = questionLevel + 1;
     } else if (traits.timeframe) {
       level = lastLevel + (placed.at(-1) && isTimeframeLevel(placed, traitsOf) ? 0 : 1);
     } else if (traits.areaDepth > 0) {
@@ -86,6 +93,8 @@ export function placeHeadings(
     }
     if (!contents && partLevel === 0 && chapterLevel === 0 && !traits.timeframe) level = 1;
     level = Math.min(level, lastLevel + 1);
+    if (QUESTION.test(heading.title)) questionLevel = contents ? level : 0;
+    else if (!isRecommendationHeading(heading.title)) questionLevel = 0;
     placed.push({ ...heading, level, kind: annex ? 'annex' : part ? 'part' : 'section', sectionEnd: lines.text.length });
     lastLevel = level;
   }

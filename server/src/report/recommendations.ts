@@ -1,12 +1,14 @@
 import type { Block } from './blocks';
 import { clean, fold } from './fold';
+import { columnItems, unmarkedItems, type ListItem } from './list-items';
 import { LineRole, type Layout } from './layout';
 import type { LineTable } from './lines';
 import type { Recommendation } from './model';
 import type { PlacedHeading } from './outline';
 import { isRecommendationHeading, isTimeframe } from './recommendation-headings';
 
-/** What a list says when it has no items. */
+/** What a list says when it has no items, in a short sentence. */
+const LONGEST_NOTHING = 160;
 const NOTHING = /\b(?:did not (?:find|identify)|no (?:areas|recommendations)|none)\b/;
 
 /**
@@ -23,7 +25,7 @@ export function readRecommendations(
   isAnnexed: (offset: number) => boolean,
 ): Recommendation[] {
   const found: Recommendation[] = [];
-  const titles = new Map(headings.map((heading) => [heading.first, heading.title]));
+  const titles = new Map(headings.map((heading) => [heading.first, heading]));
   let listEnd = 0;
   let block = 0;
   for (const [index, heading] of headings.entries()) {
@@ -53,7 +55,7 @@ function readList(
   layout: Layout,
   inList: readonly Block[],
   heading: string,
-  titles: ReadonlyMap<number, string>,
+  titles: ReadonlyMap<number, PlacedHeading>,
 ): Recommendation[] {
   const items: Recommendation[] = [];
   let title = heading;
@@ -62,27 +64,48 @@ function readList(
   const timeframes = new Set(inList.filter((block) => mayBeTimeframe(block) && isTimeframe(blockText(lines, layout, block))));
   const marked = markedGroups(inList, (block) => timeframes.has(block));
   const opening = leadIn(inList, titles);
+  const add = (item: ListItem) => {
+    if (item.text.length < LONGEST_NOTHING && NOTHING.test(fold(item.text))) return;
+    items.push({ heading: title, timeframe, text: item.text, start: item.start, end: item.end });
+  };
   for (const block of inList) {
     if (block === opening) continue;
     const text = blockText(lines, layout, block);
     const subheading = titles.get(block.first);
-    if (timeframes.has(block)) timeframe = clean(text.replace(/:$/, ''));
-    else if (subheading !== undefined && block.kind === 'text') {
-      title = subheading;
+    if (timeframes.has(block)) {
+      timeframe = clean(text.replace(/:$/, ''));
+      continue;
+    }
+    let from = block.first;
+    if (subheading && block.kind === 'text') {
+      title = subheading.title;
       timeframe = null;
-    } else if (block.marker || (!marked.has(block) && !NOTHING.test(fold(text)) && !text.endsWith(':'))) {
-      const indent = lines.indent(block.first);
-      const previous = items.at(-1);
-      const nested = block.kind === 'bullet' && previous && itemIndent >= 0 && indent > itemIndent + 1;
-      const end = lines.inkEnd(block.last);
-      if (nested) items[items.length - 1] = { ...previous, end, text: `${previous.text} ${text}` };
-      else {
-        items.push({ heading: title, timeframe, text, start: lines.inkStart(block.first), end });
-        itemIndent = indent;
-      }
+      from = subheading.last + 1;
+      if (from > block.last) continue;
+    }
+    if (!block.marker) {
+      if (marked.has(block) && !isAction(text)) continue;
+      if (/:$/.test(text) && !isAction(text)) continue;
+      for (const item of columnItems(lines, layout, block, from) ?? unmarkedItems(lines, layout, block, from)) add(item);
+      itemIndent = lines.indent(from);
+      continue;
+    }
+    const indent = lines.indent(block.first);
+    const previous = items.at(-1);
+    const nested = block.kind === 'bullet' && previous && itemIndent >= 0 && indent > itemIndent + 1;
+    const end = lines.inkEnd(block.last);
+    if (nested) items[items.length - 1] = { ...previous, end, text: `${previous.text} ${text}` };
+    else {
+      add({ text, start: lines.inkStart(block.first), end });
+      itemIndent = indent;
     }
   }
   return items;
+}
+
+/** A text without a marker, among others that have one, is an action of its own where it says so in a whole sentence. */
+function isAction(text: string): boolean {
+  return /\b(?:should|must|needs?)\b/.test(text) && /\. ?(?:$|[A-Z])/.test(text);
 }
 
 /** A timeframe is a line or two. */
@@ -105,7 +128,7 @@ function markedGroups(blocks: readonly Block[], opensGroup: (block: Block) => bo
 }
 
 /** A single numbered paragraph before bullets says who should act; it is no action itself. */
-function leadIn(blocks: readonly Block[], titles: ReadonlyMap<number, string>): Block | null {
+function leadIn(blocks: readonly Block[], titles: ReadonlyMap<number, PlacedHeading>): Block | null {
   const items = blocks.filter((block) => !titles.has(block.first));
   const numbered = items.filter((block) => block.kind === 'numbered');
   const first = numbered[0];

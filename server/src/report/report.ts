@@ -12,6 +12,7 @@ import { readHeadings } from './headings';
 import { readJudgements } from './judgements';
 import { judgementContext, lastAt } from './judgement-context';
 import { readLayout } from './layout';
+import { findLeadInspector } from './lead-inspector';
 import { readLegends } from './legends';
 import { LineTable } from './lines';
 import type { Report } from './model';
@@ -76,7 +77,7 @@ export function recognise(
     authority: front.authority,
     inspected: front.inspected,
     published: front.published,
-    leadInspector: front.leadInspector,
+    leadInspector: front.leadInspector ?? findLeadInspector(lines),
     parts: parts.map(({ start, end, detection, scale }) => ({ start, end, detection, scale })),
     outline: buildOutline(lines, headings, tables, legends, ticks),
     judgements: readJudgements(context, tables, ticks, legends),

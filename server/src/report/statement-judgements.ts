@@ -43,7 +43,7 @@ export function statementJudgements(context: JudgementContext): Judgement[] {
     const heading = context.headings[next - 1];
     const offset = context.lines.inkStart(block.first);
     const part = context.partAt(offset);
-    if (!part.scale || context.isCitedZone(offset)) continue;
+    if (!part.scale) continue;
     if (block.kind === 'text' && context.isCover(offset)) {
       judgements.push(...coverStatements(context, block));
       continue;
@@ -212,6 +212,7 @@ function statement(
   cover: boolean,
 ): Judgement {
   const span = passage.span(clause.gradeStart, clause.gradeEnd);
+  const cited = context.isCitedZone(span.start);
   return judgement({
     scale: part.scale ?? { id: 'words', direction: 'words', levels: [], legend: null },
     area,
@@ -221,8 +222,8 @@ function statement(
     fragments: piecesOf(context, span),
     areaSpans: [passage.span(clause.subjectStart, clause.subjectEnd)],
     source: cover ? 'cover' : 'statement',
-    role: 'awarded',
-    headline: cover,
+    role: cited ? 'cited' : 'awarded',
+    headline: cover && !cited,
   });
 }
 

@@ -40,6 +40,8 @@ function rowJudgement(
   const read = readGrade(context.lines.text, scale, part.levels, row.fragments, row.printed);
   if (!read && !isNotJudged(folded)) return [];
   const label = row.label.replace(/^\d{1,2}(?:\.\d{1,2})?\.? /, '');
+  // 'Adequate Grade 3': the word is the grade, the code behind it its explanation.
+  const labelled = read?.coded && read.coded.label.start < read.coded.code.start ? read.coded.label : null;
   return [
     judgement({
       scale,
@@ -47,8 +49,8 @@ function rowJudgement(
       service: part.services.length > 0 ? service : null,
       level: read?.level ?? null,
       coded: read?.coded ?? null,
-      printed: row.printed,
-      fragments: row.fragments,
+      printed: labelled ? context.lines.text.slice(labelled.start, labelled.end) : row.printed,
+      fragments: labelled ? [{ start: labelled.start, end: labelled.end }] : row.fragments,
       areaSpans: row.labelSpans,
       source: list ? 'table' : 'heading',
       role: cited ? 'cited' : 'awarded',

@@ -1,3 +1,4 @@
+import { clauseReader } from './clauses';
 import { fold } from './fold';
 import type { Heading } from './headings';
 import type { HeadingTraits } from './outline';
@@ -10,13 +11,18 @@ const GRADED_JUDGEMENT = /^the graded judge?ment\b/;
 /** What headings of a vocabulary's frameworks are, as far as their place in the outline depends on it. */
 export function headingTraits(vocabulary: Vocabulary): (heading: Heading) => HeadingTraits {
   const known = new Map<Heading, HeadingTraits>();
+  const reader = clauseReader(vocabulary.levels);
+  const namesArea = (title: string, folded: string) => {
+    const area = vocabulary.areas.area(title) ?? vocabulary.areas.area(reader.heading(folded)?.subject ?? '');
+    return area !== null && area.kind !== 'overall';
+  };
   return (heading) => {
     let traits = known.get(heading);
     if (!traits) {
       const folded = fold(heading.title);
       traits = {
         part: vocabulary.opensPart(folded),
-        areaDepth: GRADED_JUDGEMENT.test(folded) ? 2 : vocabulary.areas.area(heading.title) ? 1 : 0,
+        areaDepth: GRADED_JUDGEMENT.test(folded) ? 2 : namesArea(heading.title, folded) ? 1 : 0,
         timeframe: isTimeframe(heading.title),
       };
       known.set(heading, traits);

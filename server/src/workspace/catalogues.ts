@@ -11,7 +11,7 @@ export interface Sources {
   /** The text of a file, as it stands in the editor or on the disk; null where there is none. */
   read(uri: string): Promise<string | null>;
   /** The addresses of the folders that are open. */
-  folders(): Promise<readonly string[]>;
+  folders(): readonly string[];
   /** The value of the setting `frameworks` for a document. */
   setting(uri: string): Promise<unknown>;
 }
@@ -60,6 +60,11 @@ export class Catalogues {
     this.files.clear();
   }
 
+  /** Reads a file, whether a document needs it or not. Never rejects. */
+  async check(uri: string): Promise<void> {
+    await this.file(uri);
+  }
+
   /** Forgets one document. */
   forget(uri: string): void {
     this.pending.delete(uri);
@@ -81,8 +86,7 @@ export class Catalogues {
 
   /** What the nearest file says; files further up count for nothing then. */
   private async nearest(uri: string): Promise<Config> {
-    const folders = await this.sources.folders().catch(() => []);
-    for (const place of configPlaces(uri, folders)) {
+    for (const place of configPlaces(uri, this.sources.folders())) {
       const config = await this.file(place);
       if (config !== null) return config;
     }

@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Report } from '../report/model';
 import { checkReport, type Severities } from '../rules/registry';
+import { isConfig } from './config-places';
 import type { OpenDocuments } from './documents';
 import type { Reports } from './reports';
 import type { Scheduler } from './scheduler';
@@ -39,6 +40,7 @@ export class Publisher {
       this.request(document.uri);
     });
     this.documents.onDidClose(({ document }) => {
+      if (isConfig(document.uri)) return;
       this.scheduler.drop(document.uri);
       this.settings.forget(document.uri);
       this.audience.withdraw(document.uri);
@@ -57,6 +59,7 @@ export class Publisher {
   }
 
   private request(uri: string): void {
+    if (isConfig(uri)) return;
     // The settings are asked for before the wait, so that the work itself needs no further turn.
     void this.settings.get(uri).then(({ severities }) => {
       if (this.documents.get(uri) === undefined) return;

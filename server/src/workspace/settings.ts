@@ -40,6 +40,7 @@ function severitiesOf(rules: unknown): Severities {
 /** Asks for the settings of each document once, until they change or the document is closed. */
 export class SettingsStore {
   private readonly known = new Map<string, Promise<Settings>>();
+  private readonly answered = new Map<string, Settings>();
 
   /** @param fetch the value of the section for a document; may reject, which counts as nothing set */
   constructor(private readonly fetch: (uri: string) => Promise<unknown>) {}
@@ -48,15 +49,25 @@ export class SettingsStore {
   get(uri: string): Promise<Settings> {
     let settings = this.known.get(uri);
     if (settings === undefined) {
-      settings = this.fetch(uri).then(parseSettings, () => defaultSettings);
-      this.known.set(uri, settings);
+      const asked = this.fetch(uri).then(parseSettings, () => defaultSettings);
+      settings = asked;
+      this.known.set(uri, asked);
+      void asked.then((answer) => {
+        if (this.known.get(uri) === asked) this.answered.set(uri, answer);
+      });
     }
     return settings;
+  }
+
+  /** The settings of a document as last answered; the defaults before that. */
+  last(uri: string): Settings {
+    return this.answered.get(uri) ?? defaultSettings;
   }
 
   /** Forgets one document. */
   forget(uri: string): void {
     this.known.delete(uri);
+    this.answered.delete(uri);
   }
 
   /** Forgets all: they have changed. */

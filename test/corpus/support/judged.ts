@@ -112,7 +112,11 @@ function compareFront(
   const pairs: [string, string, string][] = [
     ['title', straight(report.title?.value ?? ''), straight(expected.title)],
     ['authority', straight(report.authority?.value ?? ''), straight(expected.authority)],
-    ['inspected', JSON.stringify(report.inspected.map(({ from, to }) => [from, to])), JSON.stringify(expected.inspected)],
+    [
+      'inspected',
+      JSON.stringify(report.inspected.map(({ from, to }) => [from, to])),
+      JSON.stringify(expected.inspected),
+    ],
     ['published', report.published?.value ?? '', expected.published ?? ''],
   ];
   for (const [name, found, wanted] of pairs) {

@@ -6,7 +6,12 @@ type Range = readonly [line: number, endLine: number];
 export interface Marks {
   readonly file: string;
   readonly headings: readonly (readonly [line: number, endLine: number, level: number, kind: string])[];
-  readonly recommendations: readonly (readonly [line: number, endLine: number, list: number, timeframe: number | null])[];
+  readonly recommendations: readonly (readonly [
+    line: number,
+    endLine: number,
+    list: number,
+    timeframe: number | null,
+  ])[];
   readonly paragraphs: readonly (readonly [number: number, line: number, endLine: number])[];
   readonly furniture: readonly number[];
   readonly footnotes: readonly Range[];
@@ -57,7 +62,12 @@ export function compareMarks(report: Report, marks: Marks, scores: Scores): stri
   const disagreements: string[] = [];
   const lineOf = (offset: number) => report.lines.at(offset) + 1;
   const last = (end: number) => lineOf(Math.max(0, end - 1));
-  const compare = (kind: Marked, wanted: readonly string[], got: readonly string[], doubtful: ReadonlySet<string> = NONE) => {
+  const compare = (
+    kind: Marked,
+    wanted: readonly string[],
+    got: readonly string[],
+    doubtful: ReadonlySet<string> = NONE,
+  ) => {
     const score = scores[kind];
     const found = new Set(got);
     const marked = new Set(wanted);
@@ -67,7 +77,8 @@ export function compareMarks(report: Report, marks: Marks, scores: Scores): stri
       else disagreements.push(`${marks.file}:${item} ${kind}: not found`);
     }
     for (const item of found) {
-      if (marked.has(item) || doubtful.has(item) || doubtful.has(item.split('-')[0] ?? '')) score.found += marked.has(item) ? 1 : 0;
+      if (marked.has(item) || doubtful.has(item) || doubtful.has(item.split('-')[0] ?? ''))
+        score.found += marked.has(item) ? 1 : 0;
       else {
         score.found++;
         disagreements.push(`${marks.file}:${item} ${kind}: not marked`);
@@ -75,9 +86,10 @@ export function compareMarks(report: Report, marks: Marks, scores: Scores): stri
     }
   };
   const sections = flatten(report.outline).filter(({ kind }) => !LEAVES.has(kind));
-  const range = (line: number, end: number) => (line === end ? line.toString() : `${line.toString()}-${end.toString()}`);
+  const range = (line: number, end: number) =>
+    line === end ? line.toString() : `${line.toString()}-${end.toString()}`;
   const doubtfulHeadings = new Set(
-    (marks.doubtful?.headings ?? []).map((item) => (typeof item === 'number' ? item : (item[0] ?? 0)).toString()),
+    (marks.doubtful?.headings ?? []).map((item) => (typeof item === 'number' ? item : item[0]).toString()),
   );
   compare(
     'headings',
@@ -105,7 +117,9 @@ export function compareMarks(report: Report, marks: Marks, scores: Scores): stri
   compare(
     'paragraphs',
     marks.paragraphs.map(([number, line, end]) => `${range(line, end)} paragraph ${number.toString()}`),
-    report.paragraphs.map(({ number, start, end }) => `${range(lineOf(start), last(end))} paragraph ${number.toString()}`),
+    report.paragraphs.map(
+      ({ number, start, end }) => `${range(lineOf(start), last(end))} paragraph ${number.toString()}`,
+    ),
     new Set((marks.doubtful?.paragraphs ?? []).map((item) => (item[1] ?? item[0] ?? 0).toString())),
   );
   compare(
@@ -135,7 +149,10 @@ export function compareMarks(report: Report, marks: Marks, scores: Scores): stri
   );
   compare(
     'dates',
-    [...marks.dates.inspected.map(([from, to]) => `1 ${from} to ${to}`), `1 published ${String(marks.dates.published)}`],
+    [
+      ...marks.dates.inspected.map(([from, to]) => `1 ${from} to ${to}`),
+      `1 published ${String(marks.dates.published)}`,
+    ],
     [
       ...report.inspected.map(({ from, to }) => `1 ${from} to ${to}`),
       `1 published ${report.published ? report.published.value : 'null'}`,

@@ -14,7 +14,6 @@ import {
   type Diagnostic,
   type DocumentSymbol,
   type InitializeResult,
-  type LSPAny,
   type MarkupContent,
   type Position,
   type ProtocolConnection,
@@ -53,7 +52,7 @@ export class Editor {
   }
 
   /** @param initializationOptions what the editor says beside its capabilities, well formed or not */
-  async initialise(capabilities = usual, initializationOptions?: LSPAny): Promise<InitializeResult> {
+  async initialise(capabilities = usual, initializationOptions?: unknown): Promise<InitializeResult> {
     const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions };
     const result = await this.connection.sendRequest(InitializeRequest.type, params);
     await this.connection.sendNotification(InitializedNotification.type, {});

@@ -51,6 +51,11 @@ const layers: readonly Layer[] = [
     bad: ['../report/model', 'vscode-languageserver'],
   },
   {
+    file: 'server/src/config/read.ts',
+    good: ['./schema', '../frameworks/schema', 'jsonc-parser'],
+    bad: ['../report/model', '../workspace/settings', 'node:fs'],
+  },
+  {
     file: 'server/src/cli/run.ts',
     good: ['../rules/registry', 'node:fs/promises'],
     bad: ['../workspace/settings', '../features/outline', '../server', 'vscode-languageserver'],

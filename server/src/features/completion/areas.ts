@@ -4,7 +4,7 @@ import { toRange } from '../positions';
 import { sectionsOf, type Place } from './place';
 
 /** The name of an area that is being typed at the start of a line. */
-const TYPED = /^\s*([\p{L}][\p{L},'’ -]{0,120})?$/u;
+const TYPED = /^\s*(\p{L}[\p{L},'’ -]{0,120})?$/u;
 
 /** The head of a table of grades. */
 const HEAD = /\b(?:judge?ments?|areas?|outcomes?)\b/i;

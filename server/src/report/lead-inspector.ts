@@ -1,0 +1,36 @@
+import { clean } from './fold';
+import type { LineTable } from './lines';
+import type { Printed } from './model';
+
+const LABELLED = /^(?:lead|reporting|managing) inspectors?\s*:?\s*/i;
+
+/** 'Pat Example HMI, Ofsted lead inspector': a name with its office behind it, in a list of the team. */
+const NAMED = /^([A-Z][\w'\u2019-]*(?: [A-Z][\w'\u2019-]*){1,3})(?: HMI)?, (?:Ofsted )?lead inspector\b/i;
+
+const OFFICE = /,?\s*(?:\(?(?:S?HMI|OI)\b|(?:Senior )?H(?:er|is) Majesty[\u2019']s Inspector\b).*$/;
+
+/** The lead inspector that a line names, with the place of the name; null where it names none. */
+export function leadInspectorOn(lines: LineTable, line: number): Printed<string> | null {
+  const ink = lines.ink(line);
+  const label = LABELLED.exec(ink)?.[0];
+  const start = lines.inkStart(line);
+  if (label === undefined) {
+    const name = NAMED.exec(ink)?.[1];
+    return name === undefined ? null : { value: clean(name), start, end: start + name.length };
+  }
+  const [printed = ''] = ink.slice(label.length).split(/ {3,}|\t/);
+  const name = clean(printed.replace(OFFICE, ''));
+  return name === '' ? null : { value: name, start: start + label.length, end: start + label.length + printed.length };
+}
+
+/** The lead inspector that the page about the inspection names, where the cover does not. */
+export function findLeadInspector(lines: LineTable): Printed<string> | null {
+  const { text } = lines;
+  for (const words of ['ead inspector', 'eporting inspector']) {
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+      const found = leadInspectorOn(lines, lines.at(at));
+      if (found) return found;
+    }
+  }
+  return null;
+}
