@@ -14,9 +14,9 @@ const target = join(root, 'docs', 'frameworks.md');
 await main(async () => {
   if (!existsSync(compiled))
     throw new Unable('The catalogue is not compiled: run npx tsc -b server/src/frameworks first.');
-  const { catalogue } = /** @type {{ catalogue: readonly import('./lib/frameworks-page.mjs').Framework[] }} */ (
-    createRequire(import.meta.url)(compiled)
-  );
+  /** @type {unknown} */
+  const loaded = createRequire(import.meta.url)(compiled);
+  const { catalogue } = /** @type {{ catalogue: readonly import('./lib/frameworks-page.mjs').Framework[] }} */ (loaded);
   const style = await resolveConfig(target);
   const fresh = await format(page(catalogue), { ...style, parser: 'markdown' });
   const written = existsSync(target) ? readFileSync(target, 'utf8') : '';

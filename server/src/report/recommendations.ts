@@ -33,7 +33,7 @@ export function readRecommendations(
     listEnd = endOfList(headings, index);
     while (block < blocks.length && (blocks[block]?.last ?? 0) <= heading.last) block++;
     const first = block;
-    while (block < blocks.length && lines.start(blocks[block]?.first ?? 0) < listEnd) block++;
+    while (block < blocks.length && lines.inkStart(blocks[block]?.first ?? 0) < listEnd) block++;
     found.push(...readList(lines, layout, blocks.slice(first, block), heading.title, titles));
   }
   return found;
