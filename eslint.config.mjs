@@ -97,7 +97,7 @@ export default defineConfig(
   },
   layerArrows,
   arrows('server', ['server/src/*.ts'], [serverFiles], [server], serverMessage),
-  arrows('server/node', ['server/src/node.ts'], [serverFiles], [`${server}/node`], serverMessage),
+  arrows('server/node', ['server/src/node{,-files}.ts'], [serverFiles], [`${server}/node`, 'node:.*'], serverMessage),
   arrows('server/browser', ['server/src/browser.ts'], [serverFiles], [`${server}/browser`], serverMessage),
   arrows('client', ['client/src/**/*.ts'], clientFiles, ['vscode', client], clientMessage),
   arrows('client/node', ['client/src/extension.ts'], clientFiles, ['vscode', `${client}/node`], clientMessage),

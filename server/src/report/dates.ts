@@ -72,7 +72,7 @@ export function readDates(text: string): DateSpan[] {
     const startYear = first.year ?? (month > last.month ? year - 1 : year);
     const from = isoDate(startYear, month, first.day);
     const to = isoDate(year, last.month, last.day);
-    if (from !== null && to !== null) dates.push({ from, to, start: first.start, end: last.end });
+    if (from !== null && to !== null && from <= to) dates.push({ from, to, start: first.start, end: last.end });
   }
   return dates;
 }

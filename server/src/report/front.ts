@@ -58,7 +58,7 @@ export function readFront(lines: LineTable, layout: Layout, from: number): Front
       continue;
     }
     const folded = fold(lines.ink(line));
-    if (!title && TITLE.test(folded) && length < 200 && !endsLikeProse(lines, line)) {
+    if (!title && isTitleLine(lines, line)) {
       title = titleLines(lines, layout, line);
       line = title.last;
       last = line;
@@ -90,6 +90,18 @@ export function readFront(lines: LineTable, layout: Layout, from: number): Front
     leadInspector,
     last: Math.max(last, run.last),
   };
+}
+
+/** Whether a line opens a title. */
+export function isTitleLine(lines: LineTable, line: number): boolean {
+  const length = lines.length(line);
+  return length >= 8 && length < 200 && TITLE.test(fold(lines.ink(line))) && !endsLikeProse(lines, line);
+}
+
+/** Whether a line gives the date of inspection or publication, as covers do. */
+export function isCoverLine(lines: LineTable, line: number): boolean {
+  const folded = fold(lines.ink(line));
+  return INSPECTED.test(folded) || PUBLISHED.test(folded);
 }
 
 function endsLikeProse(lines: LineTable, line: number): boolean {

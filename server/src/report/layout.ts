@@ -37,6 +37,7 @@ export function readLayout(lines: LineTable): Layout {
   const pages = readPages(lines);
   const furniture: Furniture[] = [];
   const mark = (line: number, kind: FurnitureKind) => {
+    if (roles[line] === LineRole.furniture) return;
     roles[line] = LineRole.furniture;
     furniture.push({ kind, start: lines.inkStart(line), end: lines.inkEnd(line) });
   };

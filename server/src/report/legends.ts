@@ -38,7 +38,10 @@ export function readLegends(lines: LineTable, layout: Layout, levels: LevelLexic
   for (const entry of entries) {
     const previous = run.at(-1);
     const near = previous && lines.at(entry.start) - lines.at(previous.start) <= ENTRY_REACH;
-    if (!near || run.some(({ code }) => code === entry.code)) close();
+    const repeated = run.some(({ code }) => code === entry.code);
+    // A code said twice on a line is still of the same legend.
+    if (repeated && previous && lines.at(previous.start) === lines.at(entry.start)) continue;
+    if (!near || repeated) close();
     run.push(entry);
   }
   close();

@@ -4,6 +4,8 @@ import { readBlocks } from './blocks';
 import { confidenceOf, RECOGNISED } from './confidence';
 import { matchContents, withContents } from './contents-match';
 import { coverEnd } from './cover';
+import { documentStarts } from './documents';
+import { mergeReports } from './merge';
 import { boxHeadings as withBoxes } from './box-headings';
 import { fold } from './fold';
 import { readFront } from './front';
@@ -45,8 +47,19 @@ export function recognise(
   catalogue: readonly Framework[] = shipped,
   options: RecogniseOptions = {},
 ): Report {
-  const vocabulary = vocabularyOf(catalogue);
   const lines = new LineTable(text);
+  const starts = documentStarts(lines).map((line) => lines.start(line));
+  if (starts.length === 1) return recogniseDocument(lines, catalogue, options);
+  const documents = starts.map((start, index) => {
+    const own = new LineTable(text.slice(start, starts[index + 1]));
+    return { start, report: recogniseDocument(own, catalogue, options) };
+  });
+  return mergeReports(lines, documents);
+}
+
+function recogniseDocument(lines: LineTable, catalogue: readonly Framework[], options: RecogniseOptions): Report {
+  const { text } = lines;
+  const vocabulary = vocabularyOf(catalogue);
   const layout = readLayout(lines);
   const front = readFront(lines, layout, 0);
 
