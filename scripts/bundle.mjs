@@ -14,6 +14,8 @@ const common = {
   charset: 'utf8',
   format: 'cjs',
   logLevel: 'warning',
+  // A package's other form for Node may look for its parts as it runs, and no bundle has those.
+  mainFields: ['module', 'main'],
   minify: true,
   platform: 'node',
   sourcemap: true,

@@ -74,7 +74,7 @@ function makeReader(levels: LevelLexicon): ClauseReader {
   };
   return {
     heading(folded) {
-      const match = levels.mayEnd(folded, folded.length) || folded.endsWith('because') || folded.endsWith('because:') ? atEnd.exec(folded) : null;
+      const match = levels.endsIn(folded.replace(/ because\s?:?$/, '')) ? atEnd.exec(folded) : null;
       return match && clause(match, 1, 3, match[2] !== undefined || /^(?:requir|has )/.test(match[3] ?? ''));
     },
     sentence(folded, endsLine) {

@@ -1,4 +1,5 @@
 import { isCoverLine, isTitleLine } from './front';
+import { firstWord } from './letters';
 import type { LineTable } from './lines';
 
 /** A cover has its title and its dates among so many lines of text. */
@@ -18,15 +19,17 @@ export function documentStarts(lines: LineTable): number[] {
   return starts;
 }
 
+/** First words of the lines that give a cover's dates. */
+const DATE_WORDS = new Set(['inspection', 'inspected', 'report', 'published', 'publication', 'date', 'dates']);
+
 function isCoverPage(lines: LineTable, first: number): boolean {
-  let titled = false;
-  let seen = 0;
-  for (let line = first; line < lines.count && seen < COVER_LINES; line++) {
+  const seen: number[] = [];
+  for (let line = first; line < lines.count && seen.length < COVER_LINES; line++) {
     if (line > first && lines.startsPage(line)) return false;
     if (lines.isBlank(line)) continue;
-    seen++;
-    if (!titled) titled = isTitleLine(lines, line);
-    else if (isCoverLine(lines, line)) return true;
+    const dated = DATE_WORDS.has(firstWord(lines.text, lines.inkStart(line)).word) && isCoverLine(lines, line);
+    if (dated && seen.some((above) => isTitleLine(lines, above))) return true;
+    seen.push(line);
   }
   return false;
 }

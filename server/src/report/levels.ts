@@ -1,6 +1,6 @@
 import type { FrameworkLevel } from '../frameworks/schema';
 import { fold } from './fold';
-import { isDigit, letterPair } from './letters';
+import { isDigit, isLetter, letterPair } from './letters';
 
 /** Longer wordings (an outcome statement of two lines) are read as statements, never as a cell. */
 const LONGEST_PHRASE = 8;
@@ -15,6 +15,7 @@ export class LevelLexicon {
   readonly #suffixes = new Set<string>();
   /** The last two letters of every word of every wording. */
   readonly #endings = new Uint8Array(1024);
+  readonly #lastWords = new Set<string>();
   readonly #pattern: string;
 
   /** @param levels Levels of one scale, or of many: where two share a wording, the first one given keeps it. */
@@ -32,6 +33,7 @@ export class LevelLexicon {
     const words = phrase.split(' ');
     if (words.length > LONGEST_PHRASE || this.#levels.has(phrase)) return;
     this.#levels.set(phrase, level);
+    this.#lastWords.add(/[a-z]+$/.exec(phrase)?.[0] ?? '');
     for (const word of [...words, 'judged', 'grade', 'applicable']) {
       this.#endings[letterPair(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1))] = 1;
     }
@@ -50,6 +52,15 @@ export class LevelLexicon {
     let at = end - 1;
     while (at > 0 && end - at < 5 && isTail(text.charCodeAt(at))) at--;
     return this.#endings[letterPair(text.charCodeAt(at - 1), text.charCodeAt(at))] === 1;
+  }
+
+  /** Whether a folded text ends in the last word of a wording; full stops, digits and quotes behind it passed over. */
+  endsIn(folded: string): boolean {
+    let end = folded.length;
+    while (end > 0 && !isLetter(folded.charCodeAt(end - 1))) end--;
+    let start = end;
+    while (start > 0 && isLetter(folded.charCodeAt(start - 1))) start--;
+    return this.#lastWords.has(folded.slice(start, end));
   }
 
   /** The level that a folded wording names as a whole, or null. */

@@ -54,7 +54,9 @@ export function recognise(
     const own = new LineTable(text.slice(start, starts[index + 1]));
     return { start, report: recogniseDocument(own, catalogue, options) };
   });
-  return mergeReports(lines, documents);
+  // What stands before a cover may be a letter or a list; only reports are kept apart.
+  const apart = documents.every(({ report }) => report.confidence >= RECOGNISED);
+  return apart ? mergeReports(lines, documents) : recogniseDocument(lines, catalogue, options);
 }
 
 function recogniseDocument(lines: LineTable, catalogue: readonly Framework[], options: RecogniseOptions): Report {
