@@ -24,14 +24,15 @@ const common = {
 };
 
 /**
- * One program for both hosts: a web worker gets the one entry, Node the other. What they share, nearly all, is packaged
+ * One program for both hosts: Node gets the one entry, a web worker the other. What they share, nearly all, is packaged
  * once; the entry of the other host is never run.
  * @param {string} web
  * @param {string} node
  * @returns {BuildOptions}
  */
 function forBothHosts(web, node) {
-  const contents = `module.exports = typeof importScripts === 'function' ? require('./${web}') : require('./${node}');`;
+  const inNode = "typeof process === 'object' && process.versions?.node";
+  const contents = `module.exports = ${inNode} ? require('./${node}') : require('./${web}');`;
   return { stdin: { contents, resolveDir: root }, conditions: ['node', 'browser', 'module'] };
 }
 

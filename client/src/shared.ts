@@ -1,6 +1,7 @@
-import { commands, Uri, window, workspace, type ExtensionContext } from 'vscode';
+import { commands, Uri, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
+  configName,
   displayName,
   languageId,
   recogniseMethod,
@@ -10,7 +11,10 @@ import {
   type RecogniseResult,
   type StatusParams,
 } from '../../server/src/protocol';
+import { registerChooseFramework } from './choose-framework';
+import { isConfigFile, serveConfigFiles } from './config-files';
 import { PlainTextDetection } from './detection';
+import { FrameworkChoices } from './framework-choices';
 import { HandChoices } from './hand-choices';
 import { provideHover, registerShowLine } from './hover-links';
 import { ServerHandle } from './server-handle';
@@ -31,19 +35,22 @@ export function activateShared(
 ): ServerHandle {
   const log = window.createOutputChannel(displayName, { log: true });
   const status = new StatusItem();
-  const initializationOptions: InitializationOptions = {
-    rulePages: Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
-  };
+  const choices = new FrameworkChoices(context.workspaceState);
   const server = new ServerHandle(() => {
     const client = createClient({
-      documentSelector: [{ language: languageId }],
-      initializationOptions,
+      documentSelector: [{ language: languageId }, { pattern: `**/${configName}` }],
+      initializationOptions: (): InitializationOptions => ({
+        rulePages: Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
+        reads: true,
+        chosen: choices.all(),
+      }),
       outputChannel: log,
       middleware: { provideHover },
     });
     client.onNotification(statusMethod, (params: StatusParams) => {
       status.update(params);
     });
+    serveConfigFiles(client);
     return client;
   }, log);
 
@@ -52,8 +59,8 @@ export function activateShared(
     const { isReport } = await (await server.get()).sendRequest<RecogniseResult>(recogniseMethod, params);
     return isReport;
   };
-  const startFor = (document: { readonly languageId: string }): void => {
-    if (document.languageId === languageId) server.ensure();
+  const startFor = (document: TextDocument): void => {
+    if (document.languageId === languageId || isConfigFile(document)) server.ensure();
   };
   workspace.textDocuments.forEach(startFor);
 
@@ -61,6 +68,7 @@ export function activateShared(
     log,
     status,
     registerShowLine(),
+    registerChooseFramework(() => server.get(), choices),
     workspace.onDidOpenTextDocument(startFor),
     new PlainTextDetection(ask, new HandChoices(context.workspaceState), log),
     commands.registerCommand('inspectionReports.restartServer', () => server.restart()),

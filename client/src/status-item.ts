@@ -1,5 +1,6 @@
 import { languages, LanguageStatusSeverity, window, workspace, Disposable, type TextDocument } from 'vscode';
 import { languageId, type StatusParams } from '../../server/src/protocol';
+import { chooseFrameworkCommand } from './choose-framework';
 
 /** The item in the language status menu that shows the framework and the scale of the report in the active editor. */
 export class StatusItem implements Disposable {
@@ -39,6 +40,7 @@ export class StatusItem implements Disposable {
     this.item.text = status === undefined ? 'Reading the report' : frameworkText(status);
     this.item.detail = status === undefined ? '' : detailText(status);
     this.item.severity = LanguageStatusSeverity.Information;
+    this.item.command = { command: chooseFrameworkCommand, title: 'Choose Framework…', tooltip: tooltipText(status) };
   }
 
   private statusOf(document: TextDocument): StatusParams | undefined {
@@ -52,16 +54,23 @@ export function frameworkText({ framework, scale }: StatusParams): string {
   return scale?.id === 'legend' ? "The report's own scale" : 'Framework not recognised';
 }
 
-/** The scale and what showed the framework. */
+/** What showed the framework, and the scale. */
 export function detailText({ framework, scale }: StatusParams): string {
-  const parts = [...(scale === null || scale.levels.length === 0 ? ['no grades'] : [scaleText(scale)])];
-  const evidence = framework?.evidence[0];
-  if (evidence !== undefined) parts.push(`seen in: ${evidence}`);
-  return parts.join(' · ');
+  const shown = framework?.evidence.slice(0, 3).join(', ') ?? '';
+  return [shown, scaleText(scale)].filter((part) => part !== '').join(' · ');
 }
 
-function scaleText(scale: NonNullable<StatusParams['scale']>): string {
-  const best = scale.levels[0]?.code ?? null;
-  const levels = `${String(scale.levels.length)} levels`;
-  return scale.direction === 'words' || best === null ? levels : `${levels}, ${best} is the best`;
+/** All of it in whole sentences, for the command that chooses another framework. */
+function tooltipText(status: StatusParams | undefined): string {
+  if (status?.framework == null) return 'Say what this report was inspected under. The report is not changed.';
+  const { name, evidence } = status.framework;
+  return `${name}: ${evidence.join(', ')}. Choose another framework; the report is not changed.`;
+}
+
+function scaleText(scale: StatusParams['scale']): string {
+  const best = scale?.levels[0];
+  const worst = scale?.levels.at(-1);
+  if (scale === null || best === undefined || worst === undefined) return 'no grades';
+  const named = (level: typeof best) => (level.code === null ? level.label : `${level.code} ${level.label}`);
+  return `${String(scale.levels.length)} levels from ${named(best)} to ${named(worst)}`;
 }

@@ -18,6 +18,8 @@ const columnsApart = ' The experiences and                        Requires\n pro
 const gradedHeading = 'The experiences and progress of children in care: requires improvement to be good';
 const openHeading = 'The impact of leaders on social work practice with children and families: requires';
 
+const legend = '4: outstanding; 3: good; 2: adequate; 1: inadequate';
+
 const pieces: Readonly<Record<string, string>> = {
   'a tab': '\t',
   'a dot': '.',
@@ -59,7 +61,7 @@ const pieces: Readonly<Record<string, string>> = {
   'a tick row': 'Inadequate Adequate Good X Outstanding',
   'a tick row of boxes': '☐ ☒ ☐ ☐ ↑',
   'a damaged tick row': 'Inadequate П Adequate ٦ Good X Outstanding J',
-  'a legend': '4: outstanding; 3: good; 2: adequate; 1: inadequate',
+  'a legend': legend,
   'a legend in lines': 'Grade 1  Outstanding\nGrade 2  Good\nGrade 3  Adequate\nGrade 4  Inadequate\n\n',
   judged: 'judged ',
   'a statement': 'Overall effectiveness is good. ',
@@ -79,6 +81,11 @@ const pieces: Readonly<Record<string, string>> = {
   'a space of no width': '\u200b',
   'a line of NEL': '\u0085',
   'a carriage return': '\r',
+  'a table and a legend': `${legend}\n\n\tLocal services overall\nSafeguarding\t2\nLooked after children\t3\n\nText.\n\n`,
+  'an annex with a legend and a table': `Annex B: Annual performance assessment\n\n${legend}\n\nStaying safe\t2\nEnjoying and achieving\t3\n\n`,
+  'a grade and another one of the same area': 'Safeguarding services: Grade 2 (good)\n\nSafeguarding services: Grade 4 (inadequate)\n\n',
+  'a grade whose label is not its own': 'Safeguarding services: Grade 2 (inadequate)\n\n',
+  'a row of grades that differ': 'Overall effectiveness\tGood\nOverall effectiveness\tInadequate\n',
   prose: 'Workers see the children often, and they know what each of them wishes for. ',
 };
 

@@ -5,6 +5,7 @@ export const commands = {
   inspect: ['json', 'ndjson'],
   check: ['text', 'json'],
   grades: ['table', 'csv', 'json'],
+  frameworks: ['text', 'json'],
 } as const;
 
 /** The name of a command. */
@@ -29,8 +30,10 @@ export const help = `Usage: inspection-reports COMMAND PATH... [options]
   inspect FILE...   print the whole Report of each file     --format json | ndjson
   check PATH...     print what is wrong in the reports      --format text | json
   grades PATH...    print the grades that were awarded      --format table | csv | json
+  frameworks [ID]   print the known frameworks, or one      --format text | json
 
 A PATH is a file, a folder (the reports among its *.txt files) or - for standard input.
+Frameworks of your own: a file .inspection-reports.json in a report's folder, or else in the nearest folder above it.
 
   --format NAME     how to print; the first of those above unless given
   --help, --version
@@ -61,9 +64,12 @@ export function readArguments(args: readonly string[]): Request {
   const [command, ...paths] = positionals;
   if (values.help === true) return { kind: 'help' };
   if (values.version === true) return { kind: 'version' };
-  if (command === undefined) return mistake('Say what to do: inspect, check or grades.');
-  if (!isCommand(command)) return mistake(`There is no command '${command}': inspect, check and grades are there.`);
-  if (paths.length === 0) return mistake(`Say which files to ${command}.`);
+  if (command === undefined) return mistake('Say what to do: inspect, check, grades or frameworks.');
+  if (!isCommand(command))
+    return mistake(`There is no command '${command}': inspect, check, grades and frameworks are there.`);
+  if (command === 'frameworks') {
+    if (paths.length > 1) return mistake("'frameworks' takes one id, or none for all.");
+  } else if (paths.length === 0) return mistake(`Say which files to ${command}.`);
   return readCommand(command, values.format, paths);
 }
 

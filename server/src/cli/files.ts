@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { RECOGNISED } from '../report/confidence';
 import type { Report } from '../report/model';
 import { recognise } from '../report/report';
+import { Configs } from './configs';
 import { decode } from './decode';
 import type { Entry, Host } from './host';
 
@@ -14,10 +15,17 @@ export interface ReportFile {
 
 /** Reads the reports at the paths that a user names, one after the other. */
 export class ReportReader {
-  /** Whether something that was named could not be read. */
-  failed = false;
+  private missed = false;
+  private readonly configs: Configs;
 
-  constructor(private readonly host: Host) {}
+  constructor(private readonly host: Host) {
+    this.configs = new Configs(host);
+  }
+
+  /** Whether something that was named, or that says what holds for it, could not be read. */
+  get failed(): boolean {
+    return this.missed || this.configs.failed;
+  }
 
   /**
    * The reports at some paths, in their order; '-' is standard input. A file that is named is read whatever it is; of
@@ -35,7 +43,7 @@ export class ReportReader {
   }
 
   private async *named(path: string): AsyncGenerator<ReportFile> {
-    const report = await this.attempt(path, () => openReport(this.host, path));
+    const report = await this.attempt(path, () => this.report(path));
     if (report === undefined) return;
     if (report.confidence < RECOGNISED) this.host.note(`${path}: not recognised as an inspection report`);
     yield { file: path, report };
@@ -48,10 +56,17 @@ export class ReportReader {
         const inner = await this.attempt(path, () => this.host.list(path));
         yield* this.folder(path, inner ?? []);
       } else if (entry.isFile && entry.name.toLowerCase().endsWith('.txt')) {
-        const report = await this.attempt(path, () => openReport(this.host, path));
+        const report = await this.attempt(path, () => this.report(path));
         if (report !== undefined && report.confidence >= RECOGNISED) yield { file: path, report };
       }
     }
+  }
+
+  private async report(path: string): Promise<Report> {
+    const decoded = decode(await this.host.read(path));
+    if (decoded === null) throw new Error('is not a text file');
+    if (decoded.encoding === 'windows-1252') this.host.note(`${path}: is not UTF-8; read as windows-1252`);
+    return recognise(decoded.text, await this.configs.catalogueFor(path));
   }
 
   private async attempt<T>(path: string, action: () => Promise<T>): Promise<T | undefined> {
@@ -65,20 +80,13 @@ export class ReportReader {
 
   private fail(path: string, why: string): void {
     this.host.note(`${path}: ${why}`);
-    this.failed = true;
+    this.missed = true;
   }
 }
 
 /** Folders that hold no one's reports: hidden ones and those of package managers. */
 function isSkipped(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules';
-}
-
-async function openReport(host: Host, path: string): Promise<Report> {
-  const decoded = decode(await host.read(path));
-  if (decoded === null) throw new Error('is not a text file');
-  if (decoded.encoding === 'windows-1252') host.note(`${path}: is not UTF-8; read as windows-1252`);
-  return recognise(decoded.text);
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -8,6 +8,8 @@ export interface Host {
   read(path: string): Promise<Uint8Array>;
   /** The entries of a folder, or null where the path is none. Rejects where it does not exist or may not be read. */
   list(path: string): Promise<readonly Entry[] | null>;
+  /** A path from the root, whatever folder the command runs in. */
+  absolute(path: string): string;
 }
 
 /** An entry of a folder. */

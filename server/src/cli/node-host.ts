@@ -1,4 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Host } from './host';
 
 /** The world of a Node process. */
@@ -16,6 +17,9 @@ export const nodeHost: Host = {
     if (path === '-' || !(await stat(path)).isDirectory()) return null;
     const entries = await readdir(path, { withFileTypes: true });
     return entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory(), isFile: entry.isFile() }));
+  },
+  absolute(path) {
+    return resolve(path);
   },
 };
 

@@ -1,6 +1,7 @@
 import { help, readArguments } from './arguments';
 import { check } from './check';
 import { grades } from './grades';
+import { frameworks } from './frameworks';
 import { exitCodes, type Host } from './host';
 import { inspect } from './inspect';
 import { versionOf } from './version';
@@ -26,6 +27,8 @@ export async function run(host: Host, args: readonly string[]): Promise<number> 
       return inspect(host, request.paths, request.format);
     case 'check':
       return check(host, request.paths, request.format);
+    case 'frameworks':
+      return frameworks(host, request.paths[0] ?? null, request.format);
     case 'grades':
       return grades(host, request.paths, request.format);
   }

@@ -29,7 +29,12 @@ export function problemsOf(schema: $ZodType, value: unknown, issues: readonly $Z
       case 'unrecognized_keys': {
         const allowed = fieldsAt(schema, issue.path);
         const message = (key: string) => `There is no field ${quoted(key)} here. Allowed: ${allowed.join(', ')}.`;
-        return issue.keys.map((key) => ({ path: [...path, key], at: 'name', message: message(key), severity: 'error' }));
+        return issue.keys.map((key) => ({
+          path: [...path, key],
+          at: 'name',
+          message: message(key),
+          severity: 'error',
+        }));
       }
       case 'invalid_type':
         return valueAt(value, issue.path) === undefined
@@ -38,7 +43,12 @@ export function problemsOf(schema: $ZodType, value: unknown, issues: readonly $Z
       case 'invalid_value': {
         const allowed = issue.values.map((each) => quoted(String(each))).join(', ');
         const missing = valueAt(value, issue.path) === undefined;
-        return [wrong(path, missing ? `The field ${name} is missing: one of ${allowed}.` : `${name} must be one of ${allowed}.`)];
+        return [
+          wrong(
+            path,
+            missing ? `The field ${name} is missing: one of ${allowed}.` : `${name} must be one of ${allowed}.`,
+          ),
+        ];
       }
       case 'too_small':
         return [wrong(path, `${name} must ${sized(issue.origin, 'least', Number(issue.minimum))}.`)];

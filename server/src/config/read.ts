@@ -1,4 +1,11 @@
-import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  parseTree,
+  printParseErrorCode,
+  type Node,
+  type ParseError,
+} from 'jsonc-parser';
 import { noFrameworks, readFrameworks, type OwnFrameworks } from './own-frameworks';
 import { problemsOf, wrong, type Problem } from './problems';
 import { configSchema } from './schema';
@@ -96,4 +103,3 @@ function spelled(code: string): string {
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { frameworkSchema } from '../frameworks/schema';
 
+export { configName } from '../protocol';
+
 /** So many frameworks may be added: each of them is weighed against every report. */
 const mostFrameworks = 100;
 

@@ -10,9 +10,21 @@ import type { Path } from './shape';
  */
 export function senseOf(framework: Framework, path: Path, known: ReadonlySet<string>): Problem[] {
   return [
-    ...repeated(framework.levels.map(({ label, variants }) => [label, ...variants]), [...path, 'levels'], 'label'),
-    ...repeated(framework.areas.map(({ name, variants }) => [name, ...variants]), [...path, 'areas'], 'name'),
-    ...repeated(framework.areas.map(({ id }) => [id]), [...path, 'areas'], 'id'),
+    ...repeated(
+      framework.levels.map(({ label, variants }) => [label, ...variants]),
+      [...path, 'levels'],
+      'label',
+    ),
+    ...repeated(
+      framework.areas.map(({ name, variants }) => [name, ...variants]),
+      [...path, 'areas'],
+      'name',
+    ),
+    ...repeated(
+      framework.areas.map(({ id }) => [id]),
+      [...path, 'areas'],
+      'id',
+    ),
     ...codes(framework, path),
     ...whole(framework, path),
     ...strangers(framework, path, known),
@@ -39,7 +51,8 @@ function codes({ direction, levels }: Framework, path: Path): Problem[] {
   const places = levels.map(({ code }, index) => ({ code, at: [...path, 'levels', index, 'code'] }));
   const coded = places.filter(({ code }) => code !== null);
   if (direction === 'words') {
-    const message = "With direction 'words' no level has a code. Allowed: null, or a direction that says which end is best.";
+    const message =
+      "With direction 'words' no level has a code. Allowed: null, or a direction that says which end is best.";
     return coded.map(({ at }) => wrong(at, message));
   }
   const best = direction === 'highest-best' ? 'highest' : 'lowest';
@@ -61,7 +74,11 @@ function whole({ areas }: Framework, path: Path): Problem[] {
   return places.slice(1).map((at) => wrong(at, "Only one area may be 'overall'. Allowed here: 'area'."));
 }
 
-function strangers({ predecessor, successor, comparability }: Framework, path: Path, known: ReadonlySet<string>): Problem[] {
+function strangers(
+  { predecessor, successor, comparability }: Framework,
+  path: Path,
+  known: ReadonlySet<string>,
+): Problem[] {
   const named: (readonly [string | null, Path])[] = [
     [predecessor, [...path, 'predecessor']],
     [successor, [...path, 'successor']],

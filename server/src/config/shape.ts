@@ -21,5 +21,7 @@ export function fieldsAt(schema: $ZodType, path: Path): string[] {
 function unwrapped(schema: $ZodType | undefined): $ZodType | undefined {
   if (schema === undefined) return undefined;
   const { def } = (schema as $ZodTypes)._zod;
-  return def.type === 'default' || def.type === 'nullable' || def.type === 'optional' ? unwrapped(def.innerType) : schema;
+  return def.type === 'default' || def.type === 'nullable' || def.type === 'optional'
+    ? unwrapped(def.innerType)
+    : schema;
 }

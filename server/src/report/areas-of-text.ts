@@ -8,6 +8,9 @@ const APPENDED = /(?:,? including .*| \([^)]*\)| overall)$/;
 /** A place or a body may follow it, never what narrows it to a matter. */
 const PLACE = /^(?:in|across|for|within) (?!respect|relation|terms|order|need)[a-z' -]{2,60}$/;
 
+/** A place may stand within a name: 'the capacity of services in Anyshire to improve'. */
+const PLACE_WITHIN = / in (?:the )?[a-z'-]+(?: [a-z'-]+){0,3} (?=to )/;
+
 const OWN_SERVICES = /^(?:the overall (?:judge?ment|effectiveness)|(?:this|the) local authority|children's services|services for children)\b/;
 
 /**
@@ -27,6 +30,11 @@ export function areaOfSubject(part: ResolvedPart, subject: string, wholeToo: boo
     else if (cut > 0 && PLACE.test(name.slice(cut + 1))) name = name.slice(0, cut).replace(/,$/, '');
     else break;
   }
+  const conjunct = subject.lastIndexOf(', and ');
+  const last = conjunct < 0 ? null : part.areas.area(subject.slice(conjunct + 6));
+  if (last) return last;
+  const placeless = subject.replace(PLACE_WITHIN, ' ');
+  if (placeless !== subject && part.areas.area(placeless)) return part.areas.area(placeless);
   const overall = part.overall;
   if (overall && isBodyOf(overall, subject.replace(APPENDED, ''))) return overall;
   if (wholeToo && part.overall && OWN_SERVICES.test(subject)) return part.overall;

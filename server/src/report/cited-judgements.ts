@@ -97,7 +97,7 @@ function citedPatterns(vocabulary: Vocabulary): CitedPatterns {
     const towards = String.raw`(?:\s[\w'-]+){1,10}?\s(?:as|to be)`;
     patterns = {
       first: new RegExp(String.raw`^(?:${between}|${towards})\s?${grade}`, 'd'),
-      next: new RegExp(String.raw`^['"]?(?:\s(?:or|and)|,\s(?:with\s)?[^.;]{0,60}?\sas|\sand\s[^.;]{0,60}?\sas)\s${grade}`, 'd'),
+      next: new RegExp(String.raw`^['"]?(?:\s(?:or|and)|,\s(?:with\s)?[^.;]{0,60}?\s(?:as|to be)|\sand\s[^.;]{0,60}?\s(?:as|to be))\s${grade}`, 'd'),
     };
     made.set(vocabulary, patterns);
   }

@@ -12,9 +12,14 @@ const LONGEST = 200;
  * Finds for each entry of the contents list the heading that it names: by its words, misreadings allowed, in order of
  * the text; a chapter that is named otherwise is found between its neighbours.
  *
+ * @param pageOf The page that a heading stands on, counted from 1: tells headings of one name apart.
  * @returns For each entry its heading or null.
  */
-export function matchEntries(entries: readonly ContentsLine[], headings: readonly Heading[]): (Heading | null)[] {
+export function matchEntries(
+  entries: readonly ContentsLine[],
+  headings: readonly Heading[],
+  pageOf: (heading: Heading) => number,
+): (Heading | null)[] {
   const names = headings.map(({ title }) => foldName(title).slice(0, LONGEST));
   const places = new Map<string, number[]>();
   for (const [index, name] of names.entries()) {
@@ -25,12 +30,30 @@ export function matchEntries(entries: readonly ContentsLine[], headings: readonl
   let from = 0;
   return entries.map((entry) => {
     const name = foldName(entry.title).slice(0, LONGEST);
-    const exact = places.get(name)?.find((index) => index >= from) ?? places.get(name)?.[0];
+    const exact = nearest(places.get(name) ?? [], entry.page, from, (index) => {
+      const heading = headings[index];
+      return heading ? pageOf(heading) : 0;
+    });
     const at = exact ?? similarFrom(names, name, from);
     if (at === undefined) return null;
     if (at >= from) from = at + 1;
     return headings[at] ?? null;
   });
+}
+
+/** Of headings of one name, the first one ahead on the page that the list gives, or near it. */
+function nearest(
+  places: readonly number[],
+  page: number | null,
+  from: number,
+  pageAt: (index: number) => number,
+): number | undefined {
+  const ahead = places.filter((index) => index >= from);
+  const [first] = ahead;
+  if (first === undefined) return places[0];
+  if (page === null || ahead.length === 1) return first;
+  const distance = (index: number) => Math.abs(pageAt(index) - page);
+  return ahead.reduce((best, index) => (distance(index) < distance(best) ? index : best));
 }
 
 /** How many headings ahead a misread entry is looked for. */
@@ -51,9 +74,13 @@ function similarFrom(names: readonly string[], name: string, from: number): numb
 }
 
 /** The contents list as part of the report. */
-export function matchContents(contents: ContentsList | null, headings: readonly Heading[]): ContentsEntry[] {
+export function matchContents(
+  contents: ContentsList | null,
+  headings: readonly Heading[],
+  pageOf: (heading: Heading) => number,
+): ContentsEntry[] {
   if (!contents) return [];
-  const matched = matchEntries(contents.entries, headings);
+  const matched = matchEntries(contents.entries, headings, pageOf);
   return contents.entries.map(({ start, end, title, page }, index) => {
     const heading = matched[index];
     return { start, end, title, page, heading: heading ? { start: heading.start, end: heading.end } : null };

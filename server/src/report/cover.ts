@@ -1,6 +1,7 @@
 import type { FrontMatter } from './front';
-import type { Layout } from './layout';
+import { LineRole, type Layout } from './layout';
 import type { LineTable } from './lines';
+import { readMarker } from './markers';
 import type { GradeTable } from './tables';
 
 /** The first results stand this near to the front matter, in lines. */
@@ -22,15 +23,19 @@ export function coverEnd(
   if (table && table.first - Math.max(0, front.last) <= NEAR && (layout.pages.length === 1 || table.first <= (page?.last ?? 0))) {
     if (layout.pages.length > 1) last = Math.max(last, table.last);
   }
-  if (page && layout.pages.length > 1 && isCoverPage(lines, page.last, last)) last = Math.max(last, page.last);
+  if (page && layout.pages.length > 1 && isCoverPage(lines, layout, page.last, last)) last = Math.max(last, page.last);
   return last;
 }
 
-/** Below the results a cover has a sentence or two; a page of text has more. */
+/** Below the results a cover has a sentence or two; a page of text has more, or lists. */
 const COVER_LINES = 8;
 
-function isCoverPage(lines: LineTable, pageEnd: number, last: number): boolean {
+function isCoverPage(lines: LineTable, layout: Layout, pageEnd: number, last: number): boolean {
   let text = 0;
-  for (let line = last + 1; line <= pageEnd; line++) if (!lines.isBlank(line) && lines.length(line) > 40) text++;
+  for (let line = last + 1; line <= pageEnd; line++) {
+    if (layout.role(line) !== LineRole.text) continue;
+    if (readMarker(lines, line)) return false;
+    if (lines.length(line) > 40) text++;
+  }
   return text <= COVER_LINES;
 }

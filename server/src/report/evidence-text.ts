@@ -28,7 +28,8 @@ export function tellEvidence(found: Findings, span: Span, evidence: readonly Met
   const told = new Map<Met['where'], string>();
   for (const { where, phrase } of evidence) {
     if (told.has(where)) continue;
-    if (where === 'date') told.set(where, `${found.front.inspected.length > 0 ? 'inspected' : 'published'} ${month(phrase)}`);
+    if (where === 'date')
+      told.set(where, `${found.front.inspected.length > 0 ? 'inspected' : 'published'} ${month(phrase)}`);
     else {
       const line = lineOf(found, span, where, phrase);
       told.set(where, line === null ? NAMES[where] : `${NAMES[where]} line ${String(line + 1)}`);

@@ -27,7 +27,7 @@ const PROSE = 300;
 const TITLE =
   /^(?:(?:\d{4} )?annual performance assessment|(?:re-?|joint )?inspection (?:of|report)|joint (?:area|inspection|targeted)|area send|local area send|(?:focused|monitoring) visit|self[- ](?:assessment|evaluation)|children's services (?:assessment|annual rating)|(?:review|assessment) of|enhanced youth inspection|corporate assessment|youth service inspection)\b/;
 
-const INSPECTED = /^(?:inspection dates?|dates? of (?:the )?inspection|date of visit|inspected)\b:?/;
+const INSPECTED = /^(?:inspection dates?\b|dates? of (?:the )?inspection\b|date of visit|inspected:)/;
 const PUBLISHED = /^(?:report |date )?(?:published|publication date|of publication)\b:?/;
 const LEAD = /^(?:lead|reporting|managing) inspectors?\b:?/;
 const LETTER_DATE = /^\d{1,2}(?:st|nd|rd|th)? [a-z]+ \d{4}$/;
@@ -51,7 +51,9 @@ export function readFront(lines: LineTable, layout: Layout, from: number): Front
   let leadInspector: Printed<string> | null = null;
   let last = from - 1;
   let seen = 0;
-  for (let line = layout.nextText(from); line < lines.count && seen < REACH; line = layout.nextText(line + 1), seen++) {
+  const [page] = layout.pages;
+  const limit = page && layout.pages.length > 1 ? page.last + 1 : lines.count;
+  for (let line = layout.nextText(from); line < limit && seen < REACH; line = layout.nextText(line + 1), seen++) {
     const length = lines.length(line);
     if (length > PROSE) {
       if (!title) break;
@@ -76,7 +78,7 @@ export function readFront(lines: LineTable, layout: Layout, from: number): Front
     } else if (COVER_LINE.test(folded)) {
       last = line;
     } else if (title && inspected.length === 0 && line - title.last < 12 && VISITED.test(folded)) {
-      inspected.push(...printedDates(lines, line).filter(({ from: day }) => day.slice(0, 4) >= '1990').slice(0, 1));
+      inspected.push(...printedDates(lines, line).filter(isVisit).slice(0, 1));
     }
   }
   if (!title) return { title: null, authority: null, inspected, published, leadInspector, last };
@@ -102,6 +104,13 @@ export function isTitleLine(lines: LineTable, line: number): boolean {
 export function isCoverLine(lines: LineTable, line: number): boolean {
   const folded = fold(lines.ink(line));
   return INSPECTED.test(folded) || PUBLISHED.test(folded);
+}
+
+/** An inspection takes days or weeks; a longer time is the year that a letter looks back on. */
+const LONGEST_VISIT = 62 * 24 * 3600 * 1000;
+
+function isVisit({ from, to }: DateRange): boolean {
+  return Date.parse(to) - Date.parse(from) <= LONGEST_VISIT;
 }
 
 function endsLikeProse(lines: LineTable, line: number): boolean {

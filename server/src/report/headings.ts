@@ -3,7 +3,9 @@ import { endsSentence, startsLower } from './blocks';
 import { clean, foldName } from './fold';
 import { LineRole, type Layout } from './layout';
 import type { LineTable } from './lines';
+import type { Marker } from './markers';
 import type { Span } from './model';
+import { isTimeframe } from './recommendation-headings';
 
 /** A heading, its wrapped lines joined. Lines are 0-based, the last one included. */
 export interface Heading extends Span {
@@ -20,7 +22,7 @@ const MOST_LINES = 4;
 const UNWRAPPED = 250;
 
 /** Addresses, telephone numbers and the like: a block that has one is no heading and holds none. */
-const CONTACT = /@|www\.|https?:|\b0\d{2,4} ?\d{3}|\btextphone\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\u00a9|\[image/i;
+const CONTACT = /@|www\.|https?:|\b0\d{2,4} ?\d{3}|\btextphone\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\u00a9/i;
 
 /** A line that announces numbered paragraphs stands over them as a heading does. */
 const OPENS_LIST = /^[A-Z].{10,90}:$/;
@@ -71,6 +73,8 @@ export function readHeadings(
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'text') {
       signature = 0;
+      const timeframe = block.marker && block.first === block.last ? timeframeAt(lines, block.first, block.marker) : null;
+      if (timeframe) headings.push(timeframe);
       continue;
     }
     if (VALEDICTION.test(lines.text.slice(lines.inkStart(block.first), lines.inkStart(block.first) + 20))) {
@@ -85,6 +89,13 @@ export function readHeadings(
     headings.push(...found);
   }
   return headings;
+}
+
+/** A timeframe that conversion set as a list item stands over the items all the same. */
+function timeframeAt(lines: LineTable, line: number, marker: Marker): Heading | null {
+  const end = lines.inkEnd(line);
+  const title = clean(lines.text.slice(marker.textStart, end));
+  return isTimeframe(title) ? { first: line, last: line, start: lines.inkStart(line), end, title } : null;
 }
 
 function textLines(layout: Layout, block: Block): number[] {
@@ -175,7 +186,7 @@ export function breaksOnPurpose(lines: LineTable, line: number, next: number): b
 
 /** Whether a heading goes on in the next line. */
 function wraps(lines: LineTable, line: number, next: number): boolean {
-  if (startsLower(lines, next)) return true;
+  if (startsLower(lines, next)) return !/^(?:[ivx]{1,4}|[a-z])\) /.test(lines.ink(next));
   const text = lines.ink(line);
   if (OPEN_ENDED.test(text)) return true;
   // A name may break between its capitals: 'the Local Safeguarding / Children Board'.
@@ -217,7 +228,8 @@ function isHeadingText(text: string, { isName, isGraded }: HeadingWords): boolea
   if (!/^[^a-z]/.test(text) && !/^[ivx]{1,4}\) /.test(text)) return false;
   if (!/[A-Za-z]{3}/.test(text) || !/^['"(]?[A-Z\d]|^[ivx]{1,4}\) /.test(text)) return false;
   if (/[;,!&]$/.test(text) || PERSON.test(text) || ROLE.test(text)) return false;
-  if (/^".*"$/.test(text)) return false;
+  if (/^".*"$/.test(text) || text.includes('[image')) return false;
+  if (isTimeframe(text)) return true;
   if (/[.:]$/.test(text)) return isGraded(text) || isName(text) || ENUMERATED.test(text);
   return !/^(?:dear |cc\b|source: |note: |grade \d)/i.test(text) || foldName(text) === '';
 }

@@ -18,6 +18,8 @@ export interface Layout {
   readonly furniture: readonly Furniture[];
   readonly footnotes: readonly Span[];
   readonly contents: ContentsList | null;
+  /** The page that a line stands on, counted from 1. */
+  pageOf(line: number): number;
   role(line: number): LineRole;
   /** The next line at or after this one that holds text of the report; `lines.count` where there is none. */
   nextText(line: number): number;
@@ -56,6 +58,7 @@ export function readLayout(lines: LineTable): Layout {
     furniture,
     footnotes,
     contents,
+    pageOf: (line) => pageAt(pages, line),
     role: (line) => (roles[line] ?? LineRole.blank) as LineRole,
     nextText: (line) => {
       let next = line;
@@ -63,6 +66,17 @@ export function readLayout(lines: LineTable): Layout {
       return next;
     },
   };
+}
+
+function pageAt(pages: readonly Page[], line: number): number {
+  let low = 0;
+  let high = pages.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pages[middle]?.first ?? 0) <= line) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
 }
 
 function readPages(lines: LineTable): Page[] {

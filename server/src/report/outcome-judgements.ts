@@ -12,12 +12,12 @@ const SEARCHED = 4000;
 /** A wording of so many words is a statement, not a grade in a cell. */
 const WORDY = 4;
 
-/** The judgement of a framework whose levels are statements: one of its sentences, on the first page. */
+/** The judgement of a framework that has one area and statements for levels: one of its sentences, on the first page. */
 export function outcomeJudgements(context: JudgementContext): Judgement[] {
   const part = context.parts[0];
   const area = part?.overall ?? part?.detection?.framework.areas[0];
   const wordings = part?.scale?.levels.flatMap(wordingsOf).sort((a, b) => b.wording.length - a.wording.length) ?? [];
-  if (!part?.scale || !area || wordings.length === 0 || !part.scale.levels.every((level) => wordingsOf(level).length > 0)) {
+  if (!part?.scale || !area || part.body === '' || wordings.length === 0 || !part.scale.levels.every((level) => wordingsOf(level).length > 0)) {
     return [];
   }
   const spans: Span[] = [];

@@ -1,8 +1,8 @@
-import type { Heading } from './headings';
 import type { ContentsList } from './contents';
-import { matchEntries } from './contents-match';
+import { contentsLevels } from './contents-levels';
+import type { Heading } from './headings';
 import type { LineTable } from './lines';
-import { isRecommendationHeading, isTimeframe } from './recommendation-headings';
+import { isRecommendationHeading } from './recommendation-headings';
 
 /** A heading with its place in the outline: 1 = top level. */
 export interface PlacedHeading extends Heading {
@@ -10,6 +10,8 @@ export interface PlacedHeading extends Heading {
   readonly kind: 'part' | 'annex' | 'section' | 'contents';
   /** Where its section ends: at the next heading of its level or above. */
   readonly sectionEnd: number;
+  /** It groups items of the list of recommendations that it stands in, and does not end it. */
+  readonly groupsItems: boolean;
 }
 
 /** What else is known of a heading, before levels are given. */
@@ -20,6 +22,8 @@ export interface HeadingTraits {
   readonly areaDepth: number;
   /** It is a timeframe of recommendations. */
   readonly timeframe: boolean;
+  /** A numbered paragraph follows at once. */
+  readonly numbered: boolean;
 }
 
 const ANNEX = /^(?:annex|appendix)\b/i;
@@ -33,73 +37,118 @@ const PART = /^(?:section|part) [\dA-Z]+\b/i;
  * Gives headings their levels. The contents list shows the hierarchy by indents and numbering; what it leaves out
  * lies below the chapter it stands in. Without a contents list all headings are of one level, but for parts,
  * annexes and what they hold.
+ *
+ * @param pageOf The page that a heading stands on, counted from 1.
  */
 export function placeHeadings(
   lines: LineTable,
   headings: readonly Heading[],
   contents: ContentsList | null,
   traitsOf: (heading: Heading) => HeadingTraits,
+  pageOf: (heading: Heading) => number,
 ): PlacedHeading[] {
-  const listed = contents ? contentsLevels(lines, contents, headings) : new Map<Heading, number>();
-  const placed: Placed[] = [];
-  let partLevel = 0;
-  let chapterLevel = 0;
-  let areaLevel = 0;
-  let areaDepth = 0;
-  let lastLevel = 1;
-  let questionLevel = 0;
-  const prefixed = headings.some(({ title }) => PART.test(title));
-  const listAt = contents ? contents.heading.start : -1;
-  for (const heading of headings) {
-    if (heading.start === listAt) {
-      placed.push({ ...heading, level: 1, kind: 'contents', sectionEnd: lines.text.length });
-      lastLevel = 1;
-      continue;
-    }
-    const traits = traitsOf(heading);
-    const annex = ANNEX.test(heading.title);
-    const part = traits.part || PART.test(heading.title);
-    const own = listed.get(heading);
-    let level: number;
-    if (heading.start < listAt) {
-      // What stands before the contents list is of the document as a whole.
-      level = 1;
-    } else if (annex || part) {
-      level = 1;
-      partLevel = level;
-      chapterLevel = level;
-      areaLevel = 0;
-    } else if (WITHIN_PART.test(heading.title)) {
-      level = 2;
-      chapterLevel = 2;
-    } else if (own !== undefined) {
-      // Where parts are numbered, whatever the list sets flush left beside them lies within them.
-      level = Math.max(own, partLevel > 0 && (own > 1 || prefixed) ? partLevel + 1 : 1);
-      if (level === 1) partLevel = 0;
-      chapterLevel = level;
-      areaLevel = traits.areaDepth > 0 ? level : 0;
-      areaDepth = traits.areaDepth;
-    } else if (questionLevel > 0 && isRecommendationHeading(heading.title)) {
-      level = questionLevel + 1;
-    } else if (traits.timeframe) {
-      level = lastLevel + (placed.at(-1) && isTimeframeLevel(placed, traitsOf) ? 0 : 1);
-    } else if (traits.areaDepth > 0) {
-      const below = traits.areaDepth > 1 && areaLevel > 0 && areaDepth === 1 ? areaLevel : chapterLevel;
-      level = traits.areaDepth > 1 && areaLevel > 0 && areaDepth > 1 ? areaLevel : below + 1;
-      areaLevel = level;
-      areaDepth = traits.areaDepth;
-    } else {
-      level = (areaLevel > 0 ? areaLevel : chapterLevel) + 1;
-    }
-    if (!contents && partLevel === 0 && chapterLevel === 0 && !traits.timeframe) level = 1;
-    level = Math.min(level, lastLevel + 1);
-    if (QUESTION.test(heading.title)) questionLevel = contents ? level : 0;
-    else if (!isRecommendationHeading(heading.title)) questionLevel = 0;
-    placed.push({ ...heading, level, kind: annex ? 'annex' : part ? 'part' : 'section', sectionEnd: lines.text.length });
-    lastLevel = level;
-  }
+  const listed = contents ? contentsLevels(lines, contents, headings, pageOf) : new Map<Heading, number>();
+  const placer = new Placer(headings, contents, listed);
+  const placed = headings.map((heading): Placed => {
+    const { level, kind, groupsItems } = placer.place(heading, traitsOf(heading));
+    return { ...heading, level, kind, groupsItems, sectionEnd: lines.text.length };
+  });
   setSectionEnds(placed);
   return placed;
+}
+
+/** Goes through the headings in order and remembers the part, the chapter, the area and the list that it is in. */
+class Placer {
+  #part = 0;
+  #chapter = 0;
+  #area = 0;
+  #areaDepth = 0;
+  /** Level of the question that holds lists of recommendations, while it is open. */
+  #question = 0;
+  #last = 1;
+  #lastWasTimeframe = false;
+  readonly #partsNumbered: boolean;
+  /** A contents list of one level: what it leaves out need not lie below its chapters. */
+  readonly #flat: boolean;
+
+  constructor(
+    headings: readonly Heading[],
+    private readonly contents: ContentsList | null,
+    private readonly listed: ReadonlyMap<Heading, number>,
+  ) {
+    this.#partsNumbered = headings.some(({ title }) => PART.test(title));
+    this.#flat = contents !== null && [...listed.values()].every((level) => level === 1);
+  }
+
+  place(heading: Heading, traits: HeadingTraits): Pick<PlacedHeading, 'level' | 'kind' | 'groupsItems'> {
+    const listAt = this.contents?.heading.start ?? -1;
+    if (heading.start === listAt) return { level: this.#set(1), kind: 'contents', groupsItems: false };
+    const annex = ANNEX.test(heading.title);
+    const part = traits.part || PART.test(heading.title);
+    const kind = annex ? 'annex' : part ? 'part' : 'section';
+    // What stands before the contents list is of the document as a whole.
+    if (heading.start < listAt) return { level: this.#set(1), kind, groupsItems: false };
+    if (annex || part) return { level: this.#openPart(), kind, groupsItems: false };
+    const list = this.#inQuestion(heading, traits);
+    if (list > 0) return { level: this.#set(list), kind, groupsItems: true };
+    const level = this.#set(Math.min(this.#levelOf(heading, traits), this.#last + 1));
+    this.#question = QUESTION.test(heading.title) && this.contents ? level : 0;
+    this.#lastWasTimeframe = traits.timeframe;
+    return { level, kind, groupsItems: false };
+  }
+
+  #set(level: number): number {
+    this.#last = level;
+    return level;
+  }
+
+  #openPart(): number {
+    this.#part = 1;
+    this.#chapter = 1;
+    this.#area = 0;
+    this.#question = 0;
+    return this.#set(1);
+  }
+
+  /** The level of a heading within the lists below a question: of a list, or of a group of its items; else 0. */
+  #inQuestion(heading: Heading, traits: HeadingTraits): number {
+    if (this.#question === 0 || this.listed.has(heading)) return 0;
+    if (isRecommendationHeading(heading.title)) return this.#question + 1;
+    return traits.numbered ? Math.min(this.#question + 2, this.#last + 1) : 0;
+  }
+
+  #levelOf(heading: Heading, traits: HeadingTraits): number {
+    const listed = this.listed.get(heading);
+    if (WITHIN_PART.test(heading.title)) {
+      this.#chapter = 2;
+      return 2;
+    }
+    if (listed !== undefined) return this.#listedLevel(listed, traits);
+    if (traits.timeframe) return this.#last + (this.#lastWasTimeframe ? 0 : 1);
+    if (!this.contents && this.#part === 0 && this.#chapter === 0) return 1;
+    if (traits.areaDepth > 0) return this.#areaLevel(traits.areaDepth);
+    if (this.#flat && isRecommendationHeading(heading.title)) return Math.max(1, this.#chapter);
+    return (this.#area > 0 ? this.#area : this.#chapter) + 1;
+  }
+
+  #listedLevel(listed: number, traits: HeadingTraits): number {
+    // Where parts are numbered, whatever the list sets flush left beside them lies within them.
+    const level = Math.max(listed, this.#part > 0 && (listed > 1 || this.#partsNumbered) ? this.#part + 1 : 1);
+    if (level === 1) this.#part = 0;
+    this.#chapter = level;
+    this.#area = traits.areaDepth > 0 ? level : 0;
+    this.#areaDepth = traits.areaDepth;
+    return level;
+  }
+
+  /** An area lies below its chapter, an area within an area below that one. */
+  #areaLevel(depth: number): number {
+    const within = depth > 1 && this.#area > 0;
+    const level = within ? this.#area + (this.#areaDepth > 1 ? 0 : 1) : this.#chapter + 1;
+    this.#area = level;
+    this.#areaDepth = depth;
+    return level;
+  }
 }
 
 type Placed = { -readonly [K in keyof PlacedHeading]: PlacedHeading[K] };
@@ -112,61 +161,5 @@ function setSectionEnds(placed: readonly Placed[]): void {
       open.pop();
     }
     open.push(heading);
-  }
-}
-
-function isTimeframeLevel(placed: readonly PlacedHeading[], traitsOf: (heading: Heading) => HeadingTraits): boolean {
-  const last = placed.at(-1);
-  return last !== undefined && traitsOf(last).timeframe;
-}
-
-const NUMBERED = /^\d{1,2}\.?\s/;
-const LETTERED = /^[a-z][.)]\s/;
-
-/** The level of each heading that the contents list names, by the entry's indent and numbering. */
-function contentsLevels(
-  lines: LineTable,
-  contents: ContentsList,
-  headings: readonly Heading[],
-): Map<Heading, number> {
-  const matched = matchEntries(contents.entries, headings);
-  const indents = contents.entries.map((entry) => lines.indent(lines.at(entry.start)));
-  const steps = [...new Set(indents)].sort((a, b) => a - b);
-  const levels = new Map<Heading, number>();
-  let parentFound = false;
-  for (const [index, entry] of contents.entries.entries()) {
-    const lettered = LETTERED.test(entry.title);
-    const numbered = lettered || NUMBERED.test(entry.title);
-    const heading = matched[index];
-    if (!numbered) parentFound = heading != null;
-    if (!heading) continue;
-    const step = steps.indexOf(indents[index] ?? 0) + 1;
-    levels.set(heading, Math.max(1, step) + (numbered && parentFound ? 1 : 0) + (lettered ? 1 : 0));
-  }
-  placeBetween(contents, headings, matched, levels);
-  return levels;
-}
-
-/** A chapter that the list names otherwise stands between its neighbours: it is given the level they share. */
-function placeBetween(
-  contents: ContentsList,
-  headings: readonly Heading[],
-  matched: readonly (Heading | null)[],
-  levels: Map<Heading, number>,
-): void {
-  for (let index = 1; index + 1 < matched.length; index++) {
-    const before = matched[index - 1];
-    const after = matched[index + 1];
-    const named = contents.entries[index]?.title ?? '';
-    if (matched[index] !== null || ANNEX.test(named) || !before || !after || levels.get(before) !== levels.get(after)) continue;
-    const only = headings.find(
-      (heading) =>
-        heading.start > before.start &&
-        heading.start < after.start &&
-        !isRecommendationHeading(heading.title) &&
-        !isTimeframe(heading.title),
-    );
-    const level = levels.get(before);
-    if (only && level !== undefined && !levels.has(only)) levels.set(only, level);
   }
 }

@@ -45,7 +45,7 @@ function endOfList(headings: readonly PlacedHeading[], index: number): number {
   for (let next = index + 1; next < headings.length; next++) {
     const heading = headings[next];
     if (!heading || heading.start >= own) return own;
-    if (!isTimeframe(heading.title) && !isRecommendationHeading(heading.title)) return heading.start;
+    if (!heading.groupsItems && !isTimeframe(heading.title) && !isRecommendationHeading(heading.title)) return heading.start;
   }
   return own;
 }
@@ -78,7 +78,7 @@ function readList(
     }
     let from = block.first;
     if (subheading && block.kind === 'text') {
-      title = subheading.title;
+      if (isRecommendationHeading(subheading.title)) title = subheading.title;
       timeframe = null;
       from = subheading.last + 1;
       if (from > block.last) continue;

@@ -10,7 +10,7 @@ import { boxHeadings as withBoxes } from './box-headings';
 import { fold } from './fold';
 import { readFront } from './front';
 import { headingWords } from './heading-words';
-import { readHeadings } from './headings';
+import { readHeadings, type Heading } from './headings';
 import { readJudgements } from './judgements';
 import { judgementContext, lastAt } from './judgement-context';
 import { readLayout } from './layout';
@@ -24,7 +24,7 @@ import { readParts } from './parts';
 import { readRecommendations } from './recommendations';
 import { buildOutline } from './sections';
 import { readTables } from './tables';
-import { readTickRows } from './ticks';
+import { matrixLines, readTickRows, type TickRow } from './ticks';
 import { headingTraits } from './traits';
 import { vocabularyOf } from './vocabulary';
 
@@ -76,7 +76,8 @@ function recogniseDocument(lines: LineTable, catalogue: readonly Framework[], op
   const found = withBoxes(lines, layout, readHeadings(lines, layout, blocks, words), tables);
   const cover = coverEnd(lines, layout, front, tables);
   const body = withContents(lines, layout.contents, found.filter((heading) => heading.first > cover));
-  const headings = placeHeadings(lines, body, layout.contents, headingTraits(vocabulary));
+  const pageOf = ({ first }: Heading) => layout.pageOf(first);
+  const headings = placeHeadings(lines, body, layout.contents, headingTraits(vocabulary, blocks), pageOf);
 
   const head = once(() => fold(text.slice(0, FIRST_PAGES)));
   const chosen = catalogue.find(({ id }) => id === options.framework) ?? null;
@@ -102,7 +103,7 @@ function recogniseDocument(lines: LineTable, catalogue: readonly Framework[], op
     }),
     recommendations: readRecommendations(lines, layout, blocks, headings, (offset) => context.isAnnex(offset)),
     paragraphs: readParagraphs(lines, blocks),
-    contents: matchContents(layout.contents, headings),
+    contents: matchContents(layout.contents, headings, pageOf),
   };
 }
 
@@ -133,10 +134,11 @@ function claimedLines(
   lines: LineTable,
   tables: readonly { first: number; last: number }[],
   legends: readonly { first: number; last: number }[],
-  ticks: readonly { line: number }[],
+  ticks: readonly TickRow[],
 ): Uint8Array {
   const claimed = new Uint8Array(lines.count);
   for (const { first, last } of [...tables, ...legends]) claimed.fill(1, first, last + 1);
   for (const { line } of ticks) claimed[line] = 1;
+  for (const line of matrixLines(lines, ticks)) claimed[line] = 1;
   return claimed;
 }

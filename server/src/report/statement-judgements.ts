@@ -19,7 +19,7 @@ const OTHER_TIME =
   /\b(?:previous(?:ly)?|last|earlier|in (?:19|20)\d\d|was|were|had been|no longer|not yet|less than|at the time|recent inspection)\b/;
 
 /** Subjects that stand for the area of the heading above them, in the first sentence below it. */
-const ABOUT_THE_AREA = /^(?:the )?(?:[a-z' -]{0,40} )?(?:contribution|overall effectiveness|judge?ment)\b/;
+const ABOUT_THE_AREA = /^(?:the )?(?:(?:[a-z' -]{0,40} )?(?:contribution|overall effectiveness|judge?ment)|effectiveness of services)\b/;
 
 /** Summaries open with what the authority's services are as a whole. */
 const SUMMARY = /^(?:executive )?summary\b/;
@@ -135,18 +135,22 @@ function openingStatements(
   above: Above,
 ): Judgement[] {
   const start = line === block.first && block.marker ? block.marker.textStart : context.lines.inkStart(line);
-  if (!above.opens && !mayAward(context, part, start, above.titles)) return [];
+  if (!above.opens && !context.isCitedZone(start) && !mayAward(context, part, start, above.titles)) return [];
   const judgements: Judgement[] = [];
   const passage = new Passage(context.lines.text, spansFrom(context, block, line), LONGEST);
   let from = 0;
   for (let turn = 0; turn < SENTENCES; turn++) {
     const sentence = firstSentence(passage.folded.slice(from));
-    const clause = clauseReader(part.levels).sentence(sentence, () => false);
+    const reader = clauseReader(part.levels);
+    // Lists of earlier results give them as headings do: 'Overall effectiveness: good.'
+    const listed = context.isCitedZone(start) ? reader.heading(sentence.replace(/\.$/, '').trim()) : null;
+    const clause = listed ?? reader.sentence(sentence, () => false);
     if (!clause) break;
     const shifted = shift(clause, from);
     const area = areaOfStatement(part, shifted, turn === 0 ? above : { ...above, opens: false });
-    if (area === null || !isAwarded(passage, shifted)) break;
-    judgements.push(statement(context, part, passage, shifted, area, false));
+    const subject = area ?? (listed ? clean(clause.subject) : null);
+    if (subject === null || !isAwarded(passage, shifted)) break;
+    judgements.push(statement(context, part, passage, shifted, subject, false));
     from += sentence.length + 1;
   }
   return judgements;
@@ -184,7 +188,7 @@ function areaOfStatement(part: ResolvedPart, clause: GradeClause, above: Above):
   if (area) return area;
   const title = above.titles.byName.get(foldName(clause.subject));
   if (title !== undefined) return title;
-  const ofHeading = part.areas.area(above.heading);
+  const ofHeading = part.areas.area(above.heading.replace(/\s?Grade \d.*$/i, ''));
   return above.opens && ofHeading && (clause.contributes || ABOUT_THE_AREA.test(clause.subject)) ? ofHeading : null;
 }
 

@@ -119,3 +119,15 @@ export function labelLine(lines: LineTable, row: number): number {
   while (line > 0 && lines.isBlank(line)) line--;
   return Math.max(line, 0);
 }
+
+/** The lines that belong to matrices of boxes beside their rows: labels, and heads set in cells above the first row. */
+export function matrixLines(lines: LineTable, rows: readonly TickRow[]): number[] {
+  const boxes = rows.filter((row) => row.form === 'boxes');
+  const [first] = boxes;
+  if (!first) return [];
+  const claimed = boxes.map((row) => labelLine(lines, row.line));
+  for (let line = Math.max(0, first.line - HEADS_REACH); line < first.line; line++) {
+    if (lines.hasTab(line)) claimed.push(line);
+  }
+  return claimed;
+}

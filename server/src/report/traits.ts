@@ -1,4 +1,5 @@
 import { clauseReader } from './clauses';
+import type { Block } from './blocks';
 import { fold } from './fold';
 import type { Heading } from './headings';
 import type { HeadingTraits } from './outline';
@@ -9,7 +10,8 @@ import type { Vocabulary } from './vocabulary';
 const GRADED_JUDGEMENT = /^the graded judge?ment\b/;
 
 /** What headings of a vocabulary's frameworks are, as far as their place in the outline depends on it. */
-export function headingTraits(vocabulary: Vocabulary): (heading: Heading) => HeadingTraits {
+export function headingTraits(vocabulary: Vocabulary, blocks: readonly Block[]): (heading: Heading) => HeadingTraits {
+  const numbered = numberedBelow(blocks);
   const known = new Map<Heading, HeadingTraits>();
   const reader = clauseReader(vocabulary.levels);
   const namesArea = (title: string, folded: string) => {
@@ -24,9 +26,19 @@ export function headingTraits(vocabulary: Vocabulary): (heading: Heading) => Hea
         part: vocabulary.opensPart(folded),
         areaDepth: GRADED_JUDGEMENT.test(folded) ? 2 : namesArea(heading.title, folded) ? 1 : 0,
         timeframe: isTimeframe(heading.title),
+        numbered: numbered.has(heading.last) && !heading.title.endsWith(':'),
       };
       known.set(heading, traits);
     }
     return traits;
   };
+}
+
+/** The last lines of the blocks below which a numbered paragraph follows. */
+function numberedBelow(blocks: readonly Block[]): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (const [index, block] of blocks.entries()) {
+    if (blocks[index + 1]?.kind === 'numbered') lines.add(block.last);
+  }
+  return lines;
 }

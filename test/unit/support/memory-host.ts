@@ -36,9 +36,13 @@ export class MemoryHost implements Host {
     );
   }
 
+  absolute(path: string): string {
+    return path.startsWith('/') ? path : `/${path}`;
+  }
+
   private find(path: string): string | Uint8Array | Tree | undefined {
     let at: string | Uint8Array | Tree | undefined = this.tree;
-    for (const name of path.split('/')) {
+    for (const name of path.split('/').filter((each) => each !== '')) {
       if (at === undefined || isFile(at)) return undefined;
       at = at[name];
     }

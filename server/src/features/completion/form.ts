@@ -51,7 +51,9 @@ export function capitalised(label: string, capital: boolean): string {
 function wordingOf(report: Report, level: FrameworkLevel): string {
   const used = report.judgements.find(
     (judgement) =>
-      judgement.level?.label === level.label && ['table', 'heading'].includes(judgement.source) && !/\d/.test(judgement.printed),
+      judgement.level?.label === level.label &&
+      ['table', 'heading'].includes(judgement.source) &&
+      !/\d/.test(judgement.printed),
   );
   return used === undefined || used.printed === '' ? level.label : used.printed;
 }

@@ -35,7 +35,8 @@ function afterGrade(place: Place): CompletionItem[] | null {
   if (found === null || (found[1] === undefined && !GRADE_CAPITAL.test(place.before))) return null;
   const typed = found[1] ?? found[2] ?? '';
   const near = formNear(place.report, 'heading', place.offset) ?? formNear(place.report, 'table', place.offset);
-  const form: Form = near?.kind === 'grade' || near?.kind === 'both' ? near : { kind: 'both', capital: near?.capital ?? false };
+  const form: Form =
+    near?.kind === 'grade' || near?.kind === 'both' ? near : { kind: 'both', capital: near?.capital ?? false };
   return items(place, typed, (level) => written(place.report, level, form).replace(/^Grade /, ''));
 }
 

@@ -49,7 +49,10 @@ function partAt(report: Report, offset: number): Part | null {
 
 /** The sections of one kind, wherever they are in the outline. */
 export function sectionsOf(sections: readonly Section[], kind: SectionKind): Section[] {
-  return sections.flatMap((section) => [...(section.kind === kind ? [section] : []), ...sectionsOf(section.children, kind)]);
+  return sections.flatMap((section) => [
+    ...(section.kind === kind ? [section] : []),
+    ...sectionsOf(section.children, kind),
+  ]);
 }
 
 /** Whether an offset lies in a section, or just behind its last character. */

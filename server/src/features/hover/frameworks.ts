@@ -65,7 +65,8 @@ function elsewhere(framework: Framework, rank: number, catalogue: readonly Frame
   if (rank === 0) return [];
   const lines = neighboursOf(framework, catalogue).map(({ kind, framework: other }) => {
     const { relation, level, reason, verified } = compareLevel({ framework, rank }, other, catalogue);
-    const said = level === null ? style.bold(relations[relation]) : `${style.bold(levelText(level))}, ${relations[relation]}`;
+    const said =
+      level === null ? style.bold(relations[relation]) : `${style.bold(levelText(level))}, ${relations[relation]}`;
     const doubt = verified ? '' : ` (${unverified})`;
     return `${style.item}${kinds[kind]} · ${named(other, style)}: ${said}${doubt}${style.lineBreak}${style.text(reason)}`;
   });
@@ -76,7 +77,9 @@ function elsewhere(framework: Framework, rank: number, catalogue: readonly Frame
 function alone({ comparability }: Framework, style: Style): string[] {
   return comparability
     .filter((entry) => entry.with === null && entry.relation === 'not-comparable')
-    .map(({ note, verified }) => `Not comparable with others: ${style.text(note)}${verified ? '' : ` (${unverified})`}`);
+    .map(
+      ({ note, verified }) => `Not comparable with others: ${style.text(note)}${verified ? '' : ` (${unverified})`}`,
+    );
 }
 
 function named({ shortName, from, to }: Framework, style: Style): string {

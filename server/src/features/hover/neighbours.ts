@@ -28,7 +28,11 @@ export function neighboursOf(framework: Framework, catalogue: readonly Framework
  */
 export function flippedBeside(framework: Framework, catalogue: readonly Framework[]): Framework | null {
   if (framework.direction === 'words') return null;
-  const near = [predecessorOf(framework, catalogue), successorOf(framework, catalogue), ...related(framework, catalogue)];
+  const near = [
+    predecessorOf(framework, catalogue),
+    successorOf(framework, catalogue),
+    ...related(framework, catalogue),
+  ];
   const flips = (other: Framework | null) =>
     other !== null && other.direction !== 'words' && other.direction !== framework.direction;
   return near.find(flips) ?? null;

@@ -67,6 +67,8 @@ const capacity: AreaInput = {
     'The capacity of council services to improve further',
     'The capacity of council services to improve',
     'The capacity of local services to improve',
+    'The capacity of services to improve further',
+    'The capacity of services to improve',
   ],
 };
 

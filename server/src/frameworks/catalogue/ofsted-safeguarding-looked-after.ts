@@ -4,6 +4,12 @@ import { coded } from './scales';
 
 /** Inspections of safeguarding, child protection and looked-after children, 2009 to 2013. In all of them 1 is the best. */
 
+/** Opening sentences of the outcome areas name what services do: 'Services to promote the health of looked after children …'. */
+function services(purpose: string): string[] {
+  const subject = `Services ${purpose} of looked after children`;
+  return [subject, `${subject} and young people`, `${subject} and outcomes`];
+}
+
 const bestIsOne = ['1', '2', '3', '4'];
 const fourWords = coded(
   [{ label: 'outstanding' }, { label: 'good' }, { label: 'adequate' }, { label: 'inadequate' }],
@@ -81,19 +87,43 @@ const safeguardingOutcomes: AreaInput[] = [
 ];
 
 const lookedAfterOutcomes: AreaInput[] = [
-  { id: 'being_healthy', name: 'Being healthy', variants: ['Outcomes for being healthy'], optional: true },
+  {
+    id: 'being_healthy',
+    name: 'Being healthy',
+    variants: ['Outcomes for being healthy', ...services('to promote the health')],
+    optional: true,
+  },
   { id: 'staying_safe', name: 'Staying safe', optional: true },
-  { id: 'enjoying_and_achieving', name: 'Enjoying and achieving', optional: true },
+  {
+    id: 'enjoying_and_achieving',
+    name: 'Enjoying and achieving',
+    variants: [
+      'The impact of services in enabling looked after children and young people to enjoy and achieve',
+      'The impact of services on how looked after children and young people enjoy and achieve',
+    ],
+    optional: true,
+  },
   {
     id: 'making_a_positive_contribution',
     name: 'Making a positive contribution',
-    variants: ['Making a positive contribution, including user engagement', 'Positive contribution'],
+    variants: [
+      'Making a positive contribution, including user engagement',
+      'Positive contribution',
+      'Opportunities for looked after children in making a positive contribution',
+      'Opportunities and outcomes for looked after children in making a positive contribution',
+    ],
     optional: true,
   },
   {
     id: 'economic_wellbeing',
     name: 'Economic well-being',
-    variants: ['Economic wellbeing', 'Achieving economic well-being', 'Achieving economic wellbeing'],
+    variants: [
+      'Economic wellbeing',
+      'Achieving economic well-being',
+      'Achieving economic wellbeing',
+      'Outcomes for looked after children and young people to achieve economic well-being',
+      'Outcomes for the economic well-being of looked after children',
+    ],
     optional: true,
   },
 ];

@@ -1,0 +1,76 @@
+import { dirname, join } from 'node:path';
+import { withOwnFrameworks } from '../config/merged';
+import { readConfig, type PlacedProblem } from '../config/read';
+import { catalogue as shipped } from '../frameworks/catalogue';
+import { configName } from '../config/schema';
+import type { Framework } from '../frameworks/schema';
+import { LineTable } from '../report/lines';
+import { decode } from './decode';
+import type { Host } from './host';
+import { place } from './json';
+
+/**
+ * The frameworks that hold for files: those that ship with the product and those of the file `.inspection-reports.json`
+ * in the file's folder, or else in the nearest folder above that has one. Each such file is read once.
+ */
+export class Configs {
+  /** Whether such a file could not be read or understood. */
+  failed = false;
+  private readonly folders = new Map<string, Promise<readonly Framework[]>>();
+
+  constructor(private readonly host: Host) {}
+
+  /** The catalogue for a file; for '-' that of the folder in which the command runs. Never rejects. */
+  catalogueFor(path: string): Promise<readonly Framework[]> {
+    return this.folder(path === '-' ? this.host.absolute('.') : dirname(this.host.absolute(path)));
+  }
+
+  private folder(folder: string): Promise<readonly Framework[]> {
+    let found = this.folders.get(folder);
+    if (found === undefined) {
+      found = this.look(folder);
+      this.folders.set(folder, found);
+    }
+    return found;
+  }
+
+  private async look(folder: string): Promise<readonly Framework[]> {
+    const file = join(folder, configName);
+    const text = await this.read(file);
+    if (text !== null) return withOwnFrameworks(this.understand(file, text));
+    const above = dirname(folder);
+    return above === folder ? shipped : this.folder(above);
+  }
+
+  private understand(file: string, text: string): readonly Framework[] {
+    const { frameworks, problems } = readConfig(text);
+    const lines = new LineTable(text);
+    for (const problem of problems)
+      this.host.note(`${file}:${where(lines, problem)} ${problem.severity} ${problem.message}`);
+    if (problems.some(({ severity }) => severity === 'error')) this.failed = true;
+    return frameworks;
+  }
+
+  private async read(file: string): Promise<string | null> {
+    let bytes: Uint8Array;
+    try {
+      bytes = await this.host.read(file);
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code))) return null;
+      this.host.note(`${file}: may not be read`);
+      this.failed = true;
+      return null;
+    }
+    const decoded = decode(bytes);
+    if (decoded === null) {
+      this.host.note(`${file}: is not a text file`);
+      this.failed = true;
+    }
+    return decoded?.text ?? null;
+  }
+}
+
+function where(lines: LineTable, problem: PlacedProblem): string {
+  const { line, column } = place(lines, problem);
+  return `${String(line)}:${String(column)}`;
+}

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { RECOGNISED } from '../../server/src/report/confidence';
+import { recognise } from '../../server/src/report/report';
+import { root } from '../support/root';
+
+describe('texts that are no inspection report', () => {
+  const folder = join(root, 'test', 'corpus', 'negatives');
+  for (const file of readdirSync(folder).sort()) {
+    it(`${file} is not recognised and yields nothing`, () => {
+      const report = recognise(readFileSync(join(folder, file), 'utf8'));
+      assert.ok(report.confidence < RECOGNISED, `confidence ${String(report.confidence)}`);
+      assert.deepEqual(report.judgements, []);
+      assert.deepEqual(report.recommendations, []);
+    });
+  }
+});
