@@ -14,9 +14,9 @@ const target = join(root, 'schemas', 'inspection-reports.schema.json');
 
 await main(async () => {
   if (!existsSync(compiled)) throw new Unable('The schema is not compiled: run npx tsc -b server/src/config first.');
-  const { configSchema } = /** @type {{ configSchema: import('zod/v4/core').$ZodType }} */ (
-    createRequire(import.meta.url)(compiled)
-  );
+  /** @type {unknown} */
+  const loaded = createRequire(import.meta.url)(compiled);
+  const { configSchema } = /** @type {{ configSchema: import('zod/v4/core').$ZodType }} */ (loaded);
   // The draft that VS Code knows best. What has a default may be left out: the schema of what goes in.
   const schema = { ...toJSONSchema(configSchema, { io: 'input', target: 'draft-7' }), allowTrailingCommas: true };
   const style = await resolveConfig(target);

@@ -29,7 +29,11 @@ interface Sample {
     readonly role: string;
     readonly headline: boolean;
   }[];
-  readonly recommendations: readonly { readonly line: number; readonly endLine: number; readonly timeframe: string | null }[];
+  readonly recommendations: readonly {
+    readonly line: number;
+    readonly endLine: number;
+    readonly timeframe: string | null;
+  }[];
   readonly headings: readonly { readonly line: number; readonly title: string; readonly level: number }[];
   readonly findings: readonly { readonly rule: string; readonly line: number; readonly places?: readonly number[] }[];
 }
@@ -112,7 +116,9 @@ describe('samples', () => {
       it('has its findings, and no others', () => {
         const found = checkReport(report).map(({ rule, start }) => ({ rule, line: lineOf(start) }));
         for (const { rule, line } of found) {
-          const wanted = sample.findings.some((one) => one.rule === rule && [one.line, ...(one.places ?? [])].includes(line));
+          const wanted = sample.findings.some(
+            (one) => one.rule === rule && [one.line, ...(one.places ?? [])].includes(line),
+          );
           assert.ok(wanted, `${rule} at line ${String(line)} is not wanted`);
         }
         for (const { rule, line, places } of sample.findings) {

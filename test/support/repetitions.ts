@@ -4,12 +4,8 @@ export interface Repetition {
   readonly piece: string;
 }
 
-/** Each at the start of lines, and all on one line. */
-const separators = [
-  { name: 'one line', separator: '' },
-  { name: 'lines', separator: '\n' },
-  { name: 'paragraphs', separator: '\n\n' },
-] as const;
+/** What stands between two of a piece: nothing, so that all are on one line; a line break; a blank line. */
+export const separators = { 'on one line': '', 'a line each': '\n', 'a paragraph each': '\n\n' } as const;
 
 const contentsLine = 'Help and protection .......... 7';
 const tableHead = ' Judgement                                  Grade\n\n';
@@ -89,13 +85,8 @@ const pieces: Readonly<Record<string, string>> = {
   prose: 'Workers see the children often, and they know what each of them wishes for. ',
 };
 
-/** What time per byte is compared with: prose of this kind, a line each. */
-export const plain = 'prose, lines';
-
-/** Every piece, on one line, in lines and in paragraphs. */
-export const repetitions: readonly Repetition[] = Object.entries(pieces).flatMap(([name, piece]) =>
-  separators.map((each) => ({ name: `${name}, ${each.name}`, piece: `${piece}${each.separator}` })),
-);
+/** Every piece of which a text may be made; the last one is plain prose. */
+export const repetitions: readonly Repetition[] = Object.entries(pieces).map(([name, piece]) => ({ name, piece }));
 
 /** Puts a text into the middle of a report, at the end of a line, so that it is read as a part of that. */
 export function within(report: string, text: string): string {

@@ -11,7 +11,8 @@ const PLACE = /^(?:in|across|for|within) (?!respect|relation|terms|order|need)[a
 /** A place may stand within a name: 'the capacity of services in Anyshire to improve'. */
 const PLACE_WITHIN = / in (?:the )?[a-z'-]+(?: [a-z'-]+){0,3} (?=to )/;
 
-const OWN_SERVICES = /^(?:the overall (?:judge?ment|effectiveness)|(?:this|the) local authority|children's services|services for children)\b/;
+const OWN_SERVICES =
+  /^(?:the overall (?:judge?ment|effectiveness)|(?:this|the) local authority|children's services|services for children)\b/;
 
 /**
  * The area that the subject of a sentence means.
@@ -52,6 +53,8 @@ export function areaSlug(name: string): string {
   return clean(name)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '')
+    .split('_')
+    .filter((word) => word !== '')
+    .join('_')
     .slice(0, 80);
 }

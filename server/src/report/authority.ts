@@ -35,14 +35,17 @@ export function readAuthority(lines: LineTable, layout: Layout, title: { first: 
   let last = title.last;
   const below = last > title.first && BODY.test(fold(lines.ink(last))) ? last : -1;
   if (below >= 0) last--;
-  const text = clean(joinLines(lines, title.first, last)).replace(/([A-Za-z])\d$/, '$1').replace(/ \d$/, '');
+  const text = clean(joinLines(lines, title.first, last))
+    .replace(/([A-Z])\d$/i, '$1')
+    .replace(/ \d$/, '');
   const printed = (value: string, first: number, end: number): Printed<string> => ({
     value: settle(value),
     start: lines.inkStart(first),
     end: lines.inkEnd(end),
   });
   const named = { title: { value: text }, last: title.last };
-  if (above >= 0) return { ...named, authority: printed(joinLines(lines, above, title.first - 1), above, title.first - 1) };
+  if (above >= 0)
+    return { ...named, authority: printed(joinLines(lines, above, title.first - 1), above, title.first - 1) };
   if (below >= 0) return { ...named, authority: printed(lines.ink(below), below, below) };
   for (const pattern of WITHIN_TITLE) {
     const name = pattern.exec(text)?.[1];
@@ -57,14 +60,17 @@ export function readAuthority(lines: LineTable, layout: Layout, title: { first: 
 /** The first of the lines that stand directly above a title and are a name; -1 where there are none. */
 function linesAbove(lines: LineTable, layout: Layout, title: number): number {
   let first = title;
-  while (title - first < 2 && first > 0 && layout.role(first - 1) === LineRole.text && isName(lines, first - 1)) first--;
+  while (title - first < 2 && first > 0 && layout.role(first - 1) === LineRole.text && isName(lines, first - 1))
+    first--;
   return first === title ? -1 : first;
 }
 
 function isName(lines: LineTable, line: number): boolean {
   if (lines.length(line) > 60) return false;
   const text = clean(lines.ink(line));
-  return /^[A-Z]/.test(text) && !/[.:;@\d]/.test(text) && !/^(?:dear|ofsted|local area partnership report)\b/i.test(text);
+  return (
+    /^[A-Z]/.test(text) && !/[.:;@\d]/.test(text) && !/^(?:dear|ofsted|local area partnership report)\b/i.test(text)
+  );
 }
 
 function joinLines(lines: LineTable, first: number, last: number): string {

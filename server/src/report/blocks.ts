@@ -135,7 +135,15 @@ export function endsSentence(lines: LineTable, line: number): boolean {
 
 /** What may follow a full stop: closing quotes and brackets, a footnote's digits. */
 function closesSentence(code: number): boolean {
-  return (code >= 48 && code <= 57) || code === 0x2019 || code === 34 || code === 39 || code === 41 || code === 93 || code === 0x201d;
+  return (
+    (code >= 48 && code <= 57) ||
+    code === 0x2019 ||
+    code === 34 ||
+    code === 39 ||
+    code === 41 ||
+    code === 93 ||
+    code === 0x201d
+  );
 }
 
 /** Whether the line's first letter is a small one. */

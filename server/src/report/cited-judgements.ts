@@ -1,7 +1,7 @@
 import type { FrameworkLevel } from '../frameworks/schema';
 import { clean } from './fold';
 import { piecesOf } from './heading-judgements';
-import { judgement, WORDS, type JudgementContext } from './judgement-context';
+import { EARLIER, judgement, WORDS, type JudgementContext } from './judgement-context';
 import { LineRole } from './layout';
 import type { Judgement } from './model';
 import { isLetter } from './letters';
@@ -97,7 +97,10 @@ function citedPatterns(vocabulary: Vocabulary): CitedPatterns {
     const towards = String.raw`(?:\s[\w'-]+){1,10}?\s(?:as|to be)`;
     patterns = {
       first: new RegExp(String.raw`^(?:${between}|${towards})\s?${grade}`, 'd'),
-      next: new RegExp(String.raw`^['"]?(?:\s(?:or|and)|,\s(?:with\s)?[^.;]{0,60}?\s(?:as|to be)|\sand\s[^.;]{0,60}?\s(?:as|to be))\s${grade}`, 'd'),
+      next: new RegExp(
+        String.raw`^['"]?(?:\s(?:or|and)|,\s(?:with\s)?[^.;]{0,60}?\s(?:as|to be)|\sand\s[^.;]{0,60}?\s(?:as|to be))\s${grade}`,
+        'd',
+      ),
     };
     made.set(vocabulary, patterns);
   }
@@ -124,7 +127,7 @@ function cited(
   const part = context.partAt(span.start);
   return judgement({
     scale: WORDS,
-    area: part.overall ?? 'Earlier inspection',
+    area: part.overall ?? EARLIER,
     level,
     printed: clean(context.lines.text.slice(span.start, span.end)),
     fragments: piecesOf(context, span),

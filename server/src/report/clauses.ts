@@ -70,7 +70,16 @@ function makeReader(levels: LevelLexicon): ClauseReader {
     const [subjectStart, subjectEnd] = match.indices?.[subjectGroup] ?? [0, 0];
     const [gradeStart, gradeEnd] = match.indices?.[gradeGroup] ?? [0, 0];
     if (subject === undefined || !level) return null;
-    return { subject: subject.trim(), subjectStart, subjectEnd, level, linked, contributes: gradeGroup === 1, gradeStart, gradeEnd };
+    return {
+      subject: subject.trim(),
+      subjectStart,
+      subjectEnd,
+      level,
+      linked,
+      contributes: gradeGroup === 1,
+      gradeStart,
+      gradeEnd,
+    };
   };
   return {
     heading(folded) {
@@ -84,7 +93,8 @@ function makeReader(levels: LevelLexicon): ClauseReader {
       const is = folded.includes(' is ') || folded.includes(' are ') ? copula.exec(folded) : null;
       if (is) {
         const after = is[2]?.startsWith('requir') === true ? AFTER_VERB : AFTER;
-        const read = after.test(folded.slice(is[0].length).trimEnd()) || endsLine(is[0].length) ? clause(is, 1, 2) : null;
+        const read =
+          after.test(folded.slice(is[0].length).trimEnd()) || endsLine(is[0].length) ? clause(is, 1, 2) : null;
         if (read) clauses.push(read);
       }
       const requires = folded.includes(' requir') ? verb.exec(folded) : null;

@@ -36,7 +36,8 @@ export function confidenceOf(
   if (legends.length > 0) points += 2;
   const known = tables.some((table) => table.rows.filter((row) => part.areas.nearest(row.label)).length >= 2);
   if (known) points += 3;
-  if (ticks.filter((row) => row.form === 'labels' || row.boxes.length === framework.levels.length).length >= 2) points += 4;
+  if (ticks.filter((row) => row.form === 'labels' || row.boxes.length === framework.levels.length).length >= 2)
+    points += 4;
   const matrix = tickLabels(context.lines, ticks).filter((label) => part.areas.area(label));
   if (matrix.length >= 2) points += 3;
   const likely = points < CERTAIN && points >= CERTAIN * RECOGNISED - 1;

@@ -44,7 +44,8 @@ function placeBetween(
     const before = matched[index - 1];
     const after = matched[index + 1];
     const named = contents.entries[index]?.title ?? '';
-    if (matched[index] !== null || ANNEX.test(named) || !before || !after || levels.get(before) !== levels.get(after)) continue;
+    if (matched[index] !== null || ANNEX.test(named) || !before || !after || levels.get(before) !== levels.get(after))
+      continue;
     const only = headings.find(
       (heading) =>
         heading.start > before.start &&

@@ -11,16 +11,15 @@ const NEAR = 40;
  * The last line of the cover, 0-based: of the front matter, of the list of results below it, and of what else stands
  * on the first page when nothing but a cover does. -1 where there is no cover.
  */
-export function coverEnd(
-  lines: LineTable,
-  layout: Layout,
-  front: FrontMatter,
-  tables: readonly GradeTable[],
-): number {
+export function coverEnd(lines: LineTable, layout: Layout, front: FrontMatter, tables: readonly GradeTable[]): number {
   let last = front.last;
   const table = tables[0];
   const page = layout.pages[0];
-  if (table && table.first - Math.max(0, front.last) <= NEAR && (layout.pages.length === 1 || table.first <= (page?.last ?? 0))) {
+  if (
+    table &&
+    table.first - Math.max(0, front.last) <= NEAR &&
+    (layout.pages.length === 1 || table.first <= (page?.last ?? 0))
+  ) {
     if (layout.pages.length > 1) last = Math.max(last, table.last);
   }
   if (page && layout.pages.length > 1 && isCoverPage(lines, layout, page.last, last)) last = Math.max(last, page.last);

@@ -23,7 +23,7 @@ const MONTHS = [
 
 /** A day with what follows it: its month, its year and the word that ties it to the next day. */
 const DAY = new RegExp(
-  String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?:\s+(${MONTHS.join('|')}))?(?:\s+(\d{4}))?(?!\d)(?:\s?(to|until|and|&|[-\u2010-\u2015\u2212])(?=\s?\d))?`,
+  String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?:\s+(${MONTHS.join('|')}))?(?:\s+(\d{4}))?(?!\d)(?:\s?(to|until|and|[-&\u2010-\u2015\u2212])(?=\s?\d))?`,
   'gi',
 );
 

@@ -20,7 +20,10 @@ const GRADED_JUDGEMENT = /^the graded judge?ment (?:for|about|on|of) (?:the )?/;
  * @param isTable Whether an offset lies in a table: a box that serves as a heading is read as a table.
  */
 export function headingJudgements(context: JudgementContext, isTable: (offset: number) => boolean): Judgement[] {
-  return context.headings.filter(({ start }) => !isTable(start)).map((heading) => headingJudgement(context, heading)).filter((j) => j !== null);
+  return context.headings
+    .filter(({ start }) => !isTable(start))
+    .map((heading) => headingJudgement(context, heading))
+    .filter((j) => j !== null);
 }
 
 function headingJudgement(context: JudgementContext, heading: PlacedHeading): Judgement | null {
@@ -34,7 +37,7 @@ function headingJudgement(context: JudgementContext, heading: PlacedHeading): Ju
     areaOfSubject(part, subject, true) ??
     areaOfSubject(part, subject.replace(GRADED_JUDGEMENT, ''), false) ??
     part.areas.nearest(subject);
-  const colon = /[:]\s?$/.test(passage.folded.slice(0, clause.gradeStart).trimEnd());
+  const colon = /:\s?$/.test(passage.folded.slice(0, clause.gradeStart).trimEnd());
   if (!area && !colon) return null;
   const span = passage.span(clause.gradeStart, clause.gradeEnd);
   const areaSpan = passage.span(clause.subjectStart, clause.subjectEnd);
@@ -79,7 +82,7 @@ export function piecesOf(context: JudgementContext, span: Span): Span[] {
   return pieces;
 }
 
-const GRADE_LINE = /^Grade \d(?:\s?\([A-Za-z /]{3,40}\))?\.?$/i;
+const GRADE_LINE = /^Grade \d(?:\s?\([A-Z /]{3,40}\))?\.?$/i;
 
 /** How many lines of text may stand between a heading and the line of its grade. */
 const REACH = 4;

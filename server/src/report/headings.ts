@@ -28,7 +28,8 @@ const CONTACT = /@|www\.|https?:|\b0\d{2,4} ?\d{3}|\btextphone\b|\b[A-Z]{1,2}\d{
 const OPENS_LIST = /^[A-Z].{10,90}:$/;
 
 /** A person and an office: who led, wrote or signed. */
-const PERSON = /\b(?:inspectors?|analysts?|managers?|assurance|report(?:er|ing)|author): |\bHMI\b|\bMajesty's Inspector|\(OI\)/i;
+const PERSON =
+  /\b(?:inspectors?|analysts?|managers?|assurance|report(?:er|ing)|author): |\bHMI\b|\bMajesty's Inspector|\(OI\)/i;
 
 /** So many runs of lines below the valediction may be names and offices. */
 const SIGNATURE_RUNS = 8;
@@ -39,18 +40,19 @@ const ROLE = /^[A-Z][\w ]{3,60}: (?:[A-Z][\w'-]+,? ){1,3}[A-Z][\w'-]+(?:,? \(?[A
 const VALEDICTION = /^yours (?:sincerely|faithfully)/i;
 
 /** A line that breaks off at one of these words goes on in the next one. */
-const OPEN_ENDED = /(?:\b(?:a|an|and|are|as|at|by|for|from|in|into|is|its|of|on|or|our|that|the|their|this|to|with)|[,&\u2013-])$/i;
+const OPEN_ENDED =
+  /(?:\b(?:a|an|and|are|as|at|by|for|from|in|into|is|its|of|on|or|our|that|the|their|this|to|with)|[,&\u2013-])$/i;
 
 /** What is known of texts before headings are read. */
 export interface HeadingWords {
   /** Whether the text at an offset may open with a name: a cheap look at its first word. */
-  mayOpenName(offset: number): boolean;
+  readonly mayOpenName: (offset: number) => boolean;
   /** Whether a text is known to be a heading's whole: an area, an entry of the contents list. */
-  isName(text: string): boolean;
+  readonly isName: (text: string) => boolean;
   /** Whether a text is a known name with its grade behind it. */
-  isGradedName(text: string): boolean;
+  readonly isGradedName: (text: string) => boolean;
   /** Whether a text ends in a grade of what it names, so that a full stop may close it. */
-  isGraded(text: string): boolean;
+  readonly isGraded: (text: string) => boolean;
 }
 
 /**
@@ -73,7 +75,8 @@ export function readHeadings(
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'text') {
       signature = 0;
-      const timeframe = block.marker && block.first === block.last ? timeframeAt(lines, block.first, block.marker) : null;
+      const timeframe =
+        block.marker && block.first === block.last ? timeframeAt(lines, block.first, block.marker) : null;
       if (timeframe) headings.push(timeframe);
       continue;
     }
@@ -190,7 +193,12 @@ function wraps(lines: LineTable, line: number, next: number): boolean {
   const text = lines.ink(line);
   if (OPEN_ENDED.test(text)) return true;
   // A name may break between its capitals: 'the Local Safeguarding / Children Board'.
-  return text.length > 45 && /[a-z] [A-Z][a-z]+$/.test(text) && /^[A-Z][a-z]+/.test(lines.ink(next)) && !endsSentence(lines, line);
+  return (
+    text.length > 45 &&
+    /[a-z] [A-Z][a-z]+$/.test(text) &&
+    /^[A-Z][a-z]+/.test(lines.ink(next)) &&
+    !endsSentence(lines, line)
+  );
 }
 
 function titleOf(lines: LineTable, run: readonly number[], from: number, to: number): string {
@@ -226,7 +234,7 @@ const ENUMERATED = /^\d{1,2}[a-z][.)] [A-Z]/;
 function isHeadingText(text: string, { isName, isGraded }: HeadingWords): boolean {
   if (text.length < 3 || text.length > LONGEST) return false;
   if (!/^[^a-z]/.test(text) && !/^[ivx]{1,4}\) /.test(text)) return false;
-  if (!/[A-Za-z]{3}/.test(text) || !/^['"(]?[A-Z\d]|^[ivx]{1,4}\) /.test(text)) return false;
+  if (!/[A-Z]{3}/i.test(text) || !/^['"(]?[A-Z\d]|^[ivx]{1,4}\) /.test(text)) return false;
   if (/[;,!&]$/.test(text) || PERSON.test(text) || ROLE.test(text)) return false;
   if (/^".*"$/.test(text) || text.includes('[image')) return false;
   if (isTimeframe(text)) return true;

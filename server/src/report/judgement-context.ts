@@ -53,6 +53,9 @@ export interface Found extends Pick<Judgement, 'source' | 'role' | 'headline'> {
 /** A scale of which nothing is known but the words: it has no order and gives no digit a direction. */
 export const WORDS: Scale = { id: 'words', direction: 'words', levels: [], legend: null };
 
+/** What a cited grade judged, where nothing more is known. */
+export const EARLIER = 'Earlier inspection';
+
 /** Completes what a reader found. */
 export function judgement(found: Found): Judgement {
   const { area, fragments } = found;
@@ -78,8 +81,11 @@ export function judgement(found: Found): Judgement {
   };
 }
 
+/** 'Appendix 12': a longer title says what it is about. */
+const BARE = 12;
+
 const OTHER_INSPECTIONS =
-  /\b(?:previous|earlier|other|last|past|most recent(?:ly published)?)\b.*\b(?:inspections?|assessments?|reviews?|judge?ments?)\b/;
+  /\b(?:previous|earlier|other|last|past|most recent(?:ly published)?)\b.+\b(?:inspections?|assessments?|reviews?|judge?ments?)\b/;
 
 /** Builds the look-ups that the readers share; every one of them answers in logarithmic time. */
 export function judgementContext(
@@ -94,12 +100,16 @@ export function judgementContext(
   let annex = false;
   let service: string | null = null;
   let citedLevel = 0;
-  for (const heading of headings) {
+  for (const [index, heading] of headings.entries()) {
     const folded = fold(heading.title);
+    // A bare 'Annex A' is named by the line below it.
+    const next = headings[index + 1];
+    const bare = heading.kind === 'annex' && heading.title.length <= BARE && next && next.first - heading.last <= 3;
+    const named = bare ? fold(next.title) : folded;
     service = serviceNamed(whole, folded) ?? (heading.level === 1 && heading.kind !== 'section' ? null : service);
     services.push(service);
     if (citedLevel > 0 && heading.level <= citedLevel) citedLevel = 0;
-    if (citedLevel === 0 && OTHER_INSPECTIONS.test(folded)) citedLevel = heading.level;
+    if (citedLevel === 0 && OTHER_INSPECTIONS.test(named)) citedLevel = heading.level;
     cited.push(citedLevel > 0);
     if (heading.level === 1) annex = heading.kind === 'annex';
     annexed.push(annex);

@@ -18,7 +18,10 @@ export function readJudgements(
   legends: readonly LegendLines[],
 ): Judgement[] {
   const isLegend = (offset: number) => lastAt(legends, offset) >= 0;
-  const tableSpans = tables.map(({ first, last }) => ({ start: context.lines.start(first), end: context.lines.end(last) }));
+  const tableSpans = tables.map(({ first, last }) => ({
+    start: context.lines.start(first),
+    end: context.lines.end(last),
+  }));
   const isTable = (offset: number) => lastAt(tableSpans, offset) >= 0;
   const found = [
     ...tableJudgements(context, tables),
@@ -35,7 +38,10 @@ export function readJudgements(
   for (const judgement of citedJudgements(context, (offset) => kept.has(offset))) {
     if (!kept.has(judgement.start)) kept.set(judgement.start, judgement);
   }
-  return markHeadlines(context, [...kept.values()].sort((a, b) => a.start - b.start));
+  return markHeadlines(
+    context,
+    [...kept.values()].sort((a, b) => a.start - b.start),
+  );
 }
 
 const keyOf = ({ scale, areaId }: Judgement) => `${scale.id} ${areaId}`;
@@ -46,13 +52,17 @@ const keyOf = ({ scale, areaId }: Judgement) => `${scale.id} ${areaId}`;
 function markHeadlines(context: JudgementContext, judgements: readonly Judgement[]): Judgement[] {
   const inTables = new Set(judgements.filter(({ headline, source }) => headline && source !== 'cover').map(keyOf));
   const listed = new Set(judgements.filter(({ headline }) => headline).map(keyOf));
+  const withList = new Set(
+    judgements.filter(({ headline, source }) => headline && source === 'table').map(({ scale }) => scale.id),
+  );
   return judgements.map((judgement) => {
     if (judgement.source === 'cover' && inTables.has(keyOf(judgement))) {
       return { ...judgement, source: 'statement', headline: false };
     }
     const { overall } = context.partAt(judgement.start);
     const key = keyOf(judgement);
-    if (judgement.headline || judgement.role === 'cited' || judgement.areaId !== overall?.id || listed.has(key)) {
+    const other = judgement.role === 'cited' || judgement.areaId !== overall?.id || withList.has(judgement.scale.id);
+    if (judgement.headline || other || listed.has(key)) {
       return judgement;
     }
     if (judgement.source !== 'heading' && judgement.source !== 'statement') return judgement;

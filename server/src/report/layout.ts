@@ -196,7 +196,8 @@ function startsFootnote(lines: LineTable, roles: Uint8Array, line: number, last:
     const indent = lines.indent(line + 1);
     return roles[line + 1] === LineRole.text && indent >= 1 && indent <= 4;
   }
-  if (!/^\d{1,2} [A-Z'"\u2018\u201C]/.test(lines.text.slice(lines.inkStart(line), lines.inkStart(line) + 4))) return false;
+  if (!/^\d{1,2} [A-Z'"\u2018\u201C]/.test(lines.text.slice(lines.inkStart(line), lines.inkStart(line) + 4)))
+    return false;
   for (let next = line + 1; next <= last; next++) {
     if (roles[next] === LineRole.blank) return false;
   }

@@ -7,7 +7,7 @@ const LABELLED = /^(?:lead|reporting|managing) inspectors?\s*:?\s*/i;
 /** 'Pat Example HMI, Ofsted lead inspector': a name with its office behind it, in a list of the team. */
 const NAMED = /^([A-Z][\w'\u2019-]*(?: [A-Z][\w'\u2019-]*){1,3})(?: HMI)?, (?:Ofsted )?lead inspector\b/i;
 
-const OFFICE = /,?\s*(?:\(?(?:S?HMI|OI)\b|(?:Senior )?H(?:er|is) Majesty[\u2019']s Inspector\b).*$/;
+const OFFICE = /(?:\(?\b(?:S?HMI|OI)\b|(?:Senior )?H(?:er|is) Majesty[\u2019']s Inspector\b).*$/;
 
 /** The lead inspector that a line names, with the place of the name; null where it names none. */
 export function leadInspectorOn(lines: LineTable, line: number): Printed<string> | null {
@@ -19,7 +19,7 @@ export function leadInspectorOn(lines: LineTable, line: number): Printed<string>
     return name === undefined ? null : { value: clean(name), start, end: start + name.length };
   }
   const [printed = ''] = ink.slice(label.length).split(/ {3,}|\t/);
-  const name = clean(printed.replace(OFFICE, ''));
+  const name = clean(printed.replace(OFFICE, '')).replace(/,$/, '');
   return name === '' ? null : { value: name, start: start + label.length, end: start + label.length + printed.length };
 }
 

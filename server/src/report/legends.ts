@@ -25,7 +25,11 @@ const ENTRY_REACH = 5;
  * rows start with the code.
  */
 export function readLegends(lines: LineTable, layout: Layout, levels: LevelLexicon): LegendLines[] {
-  const entries = [...inlineEntries(lines, levels), ...gradeEntries(lines, levels), ...tableEntries(lines, layout, levels)];
+  const entries = [
+    ...inlineEntries(lines, levels),
+    ...gradeEntries(lines, levels),
+    ...tableEntries(lines, layout, levels),
+  ];
   entries.sort((a, b) => a.start - b.start);
   const legends: LegendLines[] = [];
   let run: Entry[] = [];
@@ -82,7 +86,7 @@ function inlineEntries(lines: LineTable, levels: LevelLexicon): Entry[] {
 function lineEntries(lines: LineTable, line: number, levels: LevelLexicon): Entry[] {
   const entries: Entry[] = [];
   const offset = lines.inkStart(line);
-  for (const match of lines.ink(line).matchAll(/\b(\d) ?[:=] ?([A-Za-z][A-Za-z /]{2,40})/g)) {
+  for (const match of lines.ink(line).matchAll(/\b(\d) ?[:=] ?([A-Z][A-Z /]{2,40})/gi)) {
     const [whole, code = '', label = ''] = match;
     if (!levels.level(foldGrade(label))) continue;
     const start = offset + match.index;

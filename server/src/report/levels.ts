@@ -33,7 +33,7 @@ export class LevelLexicon {
     const words = phrase.split(' ');
     if (words.length > LONGEST_PHRASE || this.#levels.has(phrase)) return;
     this.#levels.set(phrase, level);
-    this.#lastWords.add(/[a-z]+$/.exec(phrase)?.[0] ?? '');
+    this.#lastWords.add(lastWord(phrase));
     for (const word of [...words, 'judged', 'grade', 'applicable']) {
       this.#endings[letterPair(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1))] = 1;
     }
@@ -56,11 +56,7 @@ export class LevelLexicon {
 
   /** Whether a folded text ends in the last word of a wording; full stops, digits and quotes behind it passed over. */
   endsIn(folded: string): boolean {
-    let end = folded.length;
-    while (end > 0 && !isLetter(folded.charCodeAt(end - 1))) end--;
-    let start = end;
-    while (start > 0 && isLetter(folded.charCodeAt(start - 1))) start--;
-    return this.#lastWords.has(folded.slice(start, end));
+    return this.#lastWords.has(lastWord(folded));
   }
 
   /** The level that a folded wording names as a whole, or null. */
@@ -89,9 +85,28 @@ export class LevelLexicon {
  * @returns Its folded wording without a footnote digit glued to its end and without final punctuation.
  */
 export function foldGrade(text: string): string {
-  return fold(text)
-    .replace(/[.:;,*]*\d{0,2}[.:;,*]*$/, (tail, offset: number) => (offset === 0 ? tail : ''))
-    .trim();
+  const folded = fold(text);
+  let end = folded.length;
+  while (end > 0 && isMark(folded.charCodeAt(end - 1))) end--;
+  let digits = end;
+  while (digits > 0 && end - digits < 2 && isDigit(folded.charCodeAt(digits - 1))) digits--;
+  while (digits > 0 && isMark(folded.charCodeAt(digits - 1))) digits--;
+  // A grade that is nothing but a digit is no footnote.
+  return digits > 0 ? folded.slice(0, digits) : folded.slice(0, end);
+}
+
+/** A punctuation mark or a blank that may stand behind a grade. */
+function isMark(code: number): boolean {
+  return code === 46 || code === 58 || code === 59 || code === 44 || code === 42 || code === 32;
+}
+
+/** The last run of letters of a folded text. */
+function lastWord(folded: string): string {
+  let end = folded.length;
+  while (end > 0 && !isLetter(folded.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && isLetter(folded.charCodeAt(start - 1))) start--;
+  return folded.slice(start, end);
 }
 
 /** Whether a folded grade says that the area was not judged. */
@@ -101,5 +116,14 @@ export function isNotJudged(folded: string): boolean {
 
 /** What may stand behind a grade at the end of a line. */
 function isTail(code: number): boolean {
-  return code <= 32 || isDigit(code) || code === 46 || code === 41 || code === 58 || code === 59 || code === 44 || code === 42;
+  return (
+    code <= 32 ||
+    isDigit(code) ||
+    code === 46 ||
+    code === 41 ||
+    code === 58 ||
+    code === 59 ||
+    code === 44 ||
+    code === 42
+  );
 }

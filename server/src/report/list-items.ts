@@ -28,7 +28,8 @@ export function unmarkedItems(lines: LineTable, layout: Layout, block: Block, fr
     const item = { text, start: lines.inkStart(first), end: lines.inkEnd(last) };
     const before = items.at(-1);
     // What ends in a colon announces the parts of the action before it.
-    if (before && text.endsWith(':')) items[items.length - 1] = { ...item, start: before.start, text: `${before.text} ${text}` };
+    if (before && text.endsWith(':'))
+      items[items.length - 1] = { ...item, start: before.start, text: `${before.text} ${text}` };
     else items.push(item);
     run = [];
   };

@@ -11,7 +11,20 @@ export interface Marker extends Span {
 }
 
 const DASHES = new Set(['-', '\u2013', '\u2014', '\u2212']);
-const BULLETS = new Set(['\u2022', '\u25AA', '\u25AB', '\u25E6', '\u2023', '\u25FC', '\u25FE', '\u25A0', '\u25CF', '\u25CB', '\u00B7', '*']);
+const BULLETS = new Set([
+  '\u2022',
+  '\u25AA',
+  '\u25AB',
+  '\u25E6',
+  '\u2023',
+  '\u25FC',
+  '\u25FE',
+  '\u25A0',
+  '\u25CF',
+  '\u25CB',
+  '\u00B7',
+  '*',
+]);
 
 const isBlank = (c: number) => c <= 32 || c === 0xa0;
 

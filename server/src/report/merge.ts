@@ -14,7 +14,12 @@ export function mergeReports(
 ): Report {
   const [main, ...others] = documents;
   if (!main) throw new Error('there is no document to merge');
-  const moved = others.map(({ report, start }) => ({ report, move: new Move(start), start, end: start + report.text.length }));
+  const moved = others.map(({ report, start }) => ({
+    report,
+    move: new Move(start),
+    start,
+    end: start + report.text.length,
+  }));
   const all = <T>(own: readonly T[], of: (report: Report, move: Move) => readonly T[]): T[] => [
     ...own,
     ...moved.flatMap(({ report, move }) => of(report, move)),

@@ -39,15 +39,7 @@ export interface Detection {
 }
 
 export type SectionKind =
-  | 'part'
-  | 'annex'
-  | 'section'
-  | 'contents'
-  | 'legend'
-  | 'grade-table'
-  | 'tick-row'
-  | 'recommendations'
-  | 'paragraph';
+  'part' | 'annex' | 'section' | 'contents' | 'legend' | 'grade-table' | 'tick-row' | 'recommendations' | 'paragraph';
 
 /** A node of the outline. Siblings do not overlap; children lie within their parent. */
 export interface Section extends Span {

@@ -17,7 +17,13 @@ export function outcomeJudgements(context: JudgementContext): Judgement[] {
   const part = context.parts[0];
   const area = part?.overall ?? part?.detection?.framework.areas[0];
   const wordings = part?.scale?.levels.flatMap(wordingsOf).sort((a, b) => b.wording.length - a.wording.length) ?? [];
-  if (!part?.scale || !area || part.body === '' || wordings.length === 0 || !part.scale.levels.every((level) => wordingsOf(level).length > 0)) {
+  if (
+    !part?.scale ||
+    !area ||
+    part.body === '' ||
+    wordings.length === 0 ||
+    !part.scale.levels.every((level) => wordingsOf(level).length > 0)
+  ) {
     return [];
   }
   const spans: Span[] = [];

@@ -49,7 +49,8 @@ export function readParts(found: Findings, vocabulary: Vocabulary, chosen: Frame
     const candidate = ownFramework(found, vocabulary, span, subtitled(headings, index), main?.framework ?? null, date);
     if (candidate && candidate.framework !== main?.framework) claims.push({ span, candidate });
   }
-  const ownLegend = (legend: LegendLines) => claims.some(({ span }) => span.start <= legend.start && legend.end <= span.end);
+  const ownLegend = (legend: LegendLines) =>
+    claims.some(({ span }) => span.start <= legend.start && legend.end <= span.end);
   const mainLegend = found.legends.find((legend) => !ownLegend(legend)) ?? null;
   return [
     resolve(found, whole, main, mainLegend, vocabulary),
@@ -118,7 +119,10 @@ function ownFramework(
     const evidence = { ...evidenceOf(found, span, `${named.heading} ${named.below}`, null), text: () => '' };
     const candidate = detector.detect(evidence);
     if (candidate && (titled || candidate.score >= 4)) {
-      const inForce = titled && date !== null ? detector.detect({ ...evidence, tableHeads: [], tableRows: [], legend: '', date }) : null;
+      const inForce =
+        titled && date !== null
+          ? detector.detect({ ...evidence, tableHeads: [], tableRows: [], legend: '', date })
+          : null;
       return inForce ?? candidate;
     }
   }

@@ -45,7 +45,8 @@ function endOfList(headings: readonly PlacedHeading[], index: number): number {
   for (let next = index + 1; next < headings.length; next++) {
     const heading = headings[next];
     if (!heading || heading.start >= own) return own;
-    if (!heading.groupsItems && !isTimeframe(heading.title) && !isRecommendationHeading(heading.title)) return heading.start;
+    if (!heading.groupsItems && !isTimeframe(heading.title) && !isRecommendationHeading(heading.title))
+      return heading.start;
   }
   return own;
 }
@@ -61,7 +62,9 @@ function readList(
   let title = heading;
   let timeframe: string | null = null;
   let itemIndent = -1;
-  const timeframes = new Set(inList.filter((block) => mayBeTimeframe(block) && isTimeframe(blockText(lines, layout, block))));
+  const timeframes = new Set(
+    inList.filter((block) => mayBeTimeframe(block) && isTimeframe(blockText(lines, layout, block))),
+  );
   const marked = markedGroups(inList, (block) => timeframes.has(block));
   const opening = leadIn(inList, titles);
   const add = (item: ListItem) => {
@@ -85,8 +88,9 @@ function readList(
     }
     if (!block.marker) {
       if (marked.has(block) && !isAction(text)) continue;
-      if (/:$/.test(text) && !isAction(text)) continue;
-      for (const item of columnItems(lines, layout, block, from) ?? unmarkedItems(lines, layout, block, from)) add(item);
+      if (text.endsWith(':') && !isAction(text)) continue;
+      for (const item of columnItems(lines, layout, block, from) ?? unmarkedItems(lines, layout, block, from))
+        add(item);
       itemIndent = lines.indent(from);
       continue;
     }
@@ -132,7 +136,9 @@ function leadIn(blocks: readonly Block[], titles: ReadonlyMap<number, PlacedHead
   const items = blocks.filter((block) => !titles.has(block.first));
   const numbered = items.filter((block) => block.kind === 'numbered');
   const first = numbered[0];
-  return first && numbered.length === 1 && items[0] === first && items.some((block) => block.kind === 'bullet') ? first : null;
+  return first && numbered.length === 1 && items[0] === first && items.some((block) => block.kind === 'bullet')
+    ? first
+    : null;
 }
 
 /** The block's text without its marker, lines joined; page furniture between them is left out. */

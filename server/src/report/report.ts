@@ -75,7 +75,11 @@ function recogniseDocument(lines: LineTable, catalogue: readonly Framework[], op
   const words = headingWords(layout.contents, vocabulary, text);
   const found = withBoxes(lines, layout, readHeadings(lines, layout, blocks, words), tables);
   const cover = coverEnd(lines, layout, front, tables);
-  const body = withContents(lines, layout.contents, found.filter((heading) => heading.first > cover));
+  const body = withContents(
+    lines,
+    layout.contents,
+    found.filter((heading) => heading.first > cover),
+  );
   const pageOf = ({ first }: Heading) => layout.pageOf(first);
   const headings = placeHeadings(lines, body, layout.contents, headingTraits(vocabulary, blocks), pageOf);
 

@@ -5,7 +5,7 @@ import { clauseReader, type GradeClause } from './clauses';
 import { clean, fold, foldName } from './fold';
 import { firstTellingWord } from './letters';
 import { piecesOf } from './heading-judgements';
-import { judgement, type JudgementContext } from './judgement-context';
+import { EARLIER, judgement, type JudgementContext } from './judgement-context';
 import { LineRole } from './layout';
 import type { Judgement, Span } from './model';
 import { Passage } from './passage';
@@ -19,7 +19,8 @@ const OTHER_TIME =
   /\b(?:previous(?:ly)?|last|earlier|in (?:19|20)\d\d|was|were|had been|no longer|not yet|less than|at the time|recent inspection)\b/;
 
 /** Subjects that stand for the area of the heading above them, in the first sentence below it. */
-const ABOUT_THE_AREA = /^(?:the )?(?:(?:[a-z' -]{0,40} )?(?:contribution|overall effectiveness|judge?ment)|effectiveness of services)\b/;
+const ABOUT_THE_AREA =
+  /^(?:the )?(?:(?:[a-z' -]{0,40} )?(?:contribution|overall effectiveness|judge?ment)|effectiveness of services)\b/;
 
 /** Summaries open with what the authority's services are as a whole. */
 const SUMMARY = /^(?:executive )?summary\b/;
@@ -148,7 +149,8 @@ function openingStatements(
     if (!clause) break;
     const shifted = shift(clause, from);
     const area = areaOfStatement(part, shifted, turn === 0 ? above : { ...above, opens: false });
-    const subject = area ?? (listed ? clean(clause.subject) : null);
+    const retold = context.isCitedZone(start) && above.opens && turn === 0 && ABOUT_THE_AREA.test(clause.subject);
+    const subject = area ?? (listed ? clean(clause.subject) : retold ? (part.overall ?? EARLIER) : null);
     if (subject === null || !isAwarded(passage, shifted)) break;
     judgements.push(statement(context, part, passage, shifted, subject, false));
     from += sentence.length + 1;
@@ -232,5 +234,7 @@ function statement(
 }
 
 function serviceIn(part: ResolvedPart, subject: string): string | null {
-  return part.services.find(({ name, variants }) => [name, ...variants].some((v) => subject.includes(fold(v))))?.name ?? null;
+  return (
+    part.services.find(({ name, variants }) => [name, ...variants].some((v) => subject.includes(fold(v))))?.name ?? null
+  );
 }

@@ -129,7 +129,7 @@ function joinPieces(lines: LineTable, pieces: readonly LabelPiece[], areas: Area
     const last = used.at(-1);
     if (first && last) labels.push({ text: textOf(from, to), pieces: used, known, first: first.line, last: last.line });
   };
-  for (let from = 0; from < pieces.length; ) {
+  for (let from = 0; from < pieces.length;) {
     let to = Math.min(from + LABEL_LINES, pieces.length);
     while (to > from && !areas.area(textOf(from, to))) to--;
     if (to > from) {
@@ -201,6 +201,6 @@ function align(labels: readonly Label[], cells: readonly GradeCell[]): (Label | 
   const finish = (path: Path) => path.cost + skipped(path.label, labels.length);
   let path: Path | null = paths.reduce((best, candidate) => (finish(candidate) < finish(best) ? candidate : best));
   const result: (Label | null)[] = [];
-  for (; path?.before; path = path.before) result.push(path.chosen === null ? null : (labels[path.chosen] ?? null));
+  for (; path.before; path = path.before) result.push(path.chosen === null ? null : (labels[path.chosen] ?? null));
   return result.reverse();
 }

@@ -7,7 +7,9 @@ import { labelLine, type TickRow } from './ticks';
 
 /** The judgements of the tick rows. A row that cannot be read is said to be unreadable, never guessed into an error. */
 export function tickJudgements(context: JudgementContext, rows: readonly TickRow[]): Judgement[] {
-  return rows.map((row) => (row.form === 'labels' ? labelRow(context, row) : boxRow(context, row))).filter((j) => j !== null);
+  return rows
+    .map((row) => (row.form === 'labels' ? labelRow(context, row) : boxRow(context, row)))
+    .filter((j) => j !== null);
 }
 
 function labelRow(context: JudgementContext, row: TickRow): Judgement | null {
@@ -15,7 +17,9 @@ function labelRow(context: JudgementContext, row: TickRow): Judgement | null {
   const part = context.partAt(offset);
   if (!part.scale) return null;
   const levels = row.labels.map((label) => part.levels.level(fold(label.text)));
-  const marked = row.labels.flatMap((label, index) => label.marks.map((mark) => ({ label, mark, level: levels[index] })));
+  const marked = row.labels.flatMap((label, index) =>
+    label.marks.map((mark) => ({ label, mark, level: levels[index] })),
+  );
   const [only] = marked;
   const readable = marked.length === 1 && only?.level ? only : null;
   const absent = part.scale.levels.filter((level) => !levels.includes(level));

@@ -16,7 +16,20 @@ export interface TickRow {
   readonly travel: Printed<'up' | 'steady' | 'down'> | null;
 }
 
-const TICKED = new Set(['x', 'X', '\u2713', '\u2714', '\u2717', '\u2718', '\u2611', '\u2612', '\u25A0', '\u25CF', '\u25C6', '\u00D7']);
+const TICKED = new Set([
+  'x',
+  'X',
+  '\u2713',
+  '\u2714',
+  '\u2717',
+  '\u2718',
+  '\u2611',
+  '\u2612',
+  '\u25A0',
+  '\u25CF',
+  '\u25C6',
+  '\u00D7',
+]);
 const BOXES = new Set(['\u2610', '\u2611', '\u2612', '\u25A1', '\u25A0', '\u25FB', '\u25FC']);
 const ARROWS: Readonly<Record<string, 'up' | 'steady' | 'down'>> = {
   '\u2191': 'up',
@@ -93,7 +106,9 @@ function readLabels(lines: LineTable, line: number, vocabulary: ReadonlySet<stri
     else if (text.length > 2) return null;
   }
   const distinct = new Set(labels.map((label) => fold(label.text)));
-  return distinct.size >= 3 && distinct.size === labels.length ? { line, form: 'labels', labels, boxes: [], travel } : null;
+  return distinct.size >= 3 && distinct.size === labels.length
+    ? { line, form: 'labels', labels, boxes: [], travel }
+    : null;
 }
 
 /** Column heads stand this far above the first row of boxes, in lines. */

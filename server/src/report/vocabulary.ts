@@ -47,7 +47,11 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
   const partNames = catalogue.flatMap((framework) => framework.services.map(({ name }) => `outcomes: ${fold(name)}`));
   const bodies = catalogue
     .filter((framework) => framework.areas.length === 1)
-    .flatMap((framework) => framework.areas.flatMap((area) => [area.name, ...area.variants].map((name) => ({ framework, name: foldName(name) }))))
+    .flatMap((framework) =>
+      framework.areas.flatMap((area) =>
+        [area.name, ...area.variants].map((name) => ({ framework, name: foldName(name) })),
+      ),
+    )
     .filter(({ name }) => name.split(' ').length >= BODY_WORDS || name.length >= BODY_LENGTH);
   const bodyNames = new Set(bodies.map(({ name }) => name).filter((name) => name.split(' ').length >= BODY_WORDS));
   const remember = <K extends object, T>(kept: WeakMap<K, T>, key: K, make: () => T): T => {

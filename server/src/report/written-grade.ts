@@ -26,7 +26,10 @@ export function readGrade(
   printed: string,
 ): WrittenGrade | null {
   const code = CODE.exec(printed)?.[1];
-  const label = printed.replace(/\bgrade \d\b/i, ' ').replace(/[()]/g, ' ').trim();
+  const label = printed
+    .replace(/\bgrade \d\b/i, ' ')
+    .replace(/[()]/g, ' ')
+    .trim();
   const byLabel = label === code ? null : levels.level(foldGrade(label));
   const byCode = code === undefined ? null : (scale.levels.find((level) => level.code === code) ?? null);
   if (!byCode) return byLabel && { level: byLabel, coded: null };

@@ -46,11 +46,17 @@ function isBefore(a: Position, b: Position): boolean {
 
 describe('a Report', () => {
   it('is made of any string', () => {
-    fc.assert(fc.property(anyText, (text) => void analyse(text)), { numRuns: 1000 });
+    fc.assert(
+      fc.property(anyText, (text) => void analyse(text)),
+      { numRuns: 1000 },
+    );
   });
 
   it('is made of pieces of reports in any order', () => {
-    fc.assert(fc.property(shuffledReport, (text) => void analyse(text)), { numRuns: 400 });
+    fc.assert(
+      fc.property(shuffledReport, (text) => void analyse(text)),
+      { numRuns: 400 },
+    );
   });
 
   it('is made of a report with any changes, which mostly stays one', () => {
@@ -66,7 +72,10 @@ describe('a Report', () => {
   });
 
   it('does not depend on what was read before', () => {
-    const reads = fc.tuple(changedReport, fc.array(fc.oneof(shuffledReport, fc.constantFrom(...sampleTexts)), { maxLength: 3 }));
+    const reads = fc.tuple(
+      changedReport,
+      fc.array(fc.oneof(shuffledReport, fc.constantFrom(...sampleTexts)), { maxLength: 3 }),
+    );
     fc.assert(
       fc.property(reads, ([text, others]) => {
         const before = recognise(text);

@@ -50,7 +50,7 @@ describe('cover sentences', () => {
     'The Local Safeguarding Children Board is inadequate',
   ]) {
     it(`reads the board's '${sentence.replace('\n', ' / ')}'`, () => {
-      const grid = GRID.replace(/\n\s+1$/, '');
+      const grid = GRID.trimEnd().replace(/1$/, '');
       const text = single(
         `Children’s services in Anyshire are good\n${grid}\n\n${sentence}\nThe arrangements in place to evaluate what is done do not work.\n`,
         'Section 2: The effectiveness of the Local Safeguarding\nChildren Board\n\n1.   The board meets.\n',
@@ -76,13 +76,22 @@ describe('headings that say a grade again', () => {
   const forms: [string, string][] = [
     ['The experiences and progress of children who need help and\nprotection: outstanding', 'outstanding'],
     ['The experiences and progress of children who need help and\nprotection: Good', 'good'],
-    ['The experiences and progress of children who need help and\nprotection: requires improvement to be good.', 'requires improvement'],
-    ['The experiences and progress of children who need help and\nprotection requires improvement to be good', 'requires improvement'],
+    [
+      'The experiences and progress of children who need help and\nprotection: requires improvement to be good.',
+      'requires improvement',
+    ],
+    [
+      'The experiences and progress of children who need help and\nprotection requires improvement to be good',
+      'requires improvement',
+    ],
     ['The experiences and progress of children who need help and protection\nis good.', 'good'],
     ['The experiences and progress of children who need help and protection are\ngood', 'good'],
     ['The experiences and progress of children who need help and protection is:\nGood', 'good'],
     ['Experiences and progress of children who need help and protection: good', 'good'],
-    ['The experiences and progress of children who need help and protection: requires\nimprovement to be good', 'requires improvement'],
+    [
+      'The experiences and progress of children who need help and protection: requires\nimprovement to be good',
+      'requires improvement',
+    ],
   ];
   for (const [heading, level] of forms) {
     it(`reads '${heading.replace('\n', ' / ')}'`, () => {
@@ -111,8 +120,14 @@ describe('headings that say a grade again', () => {
 
 describe('what is no judgement of this report', () => {
   const cited: [string, string][] = [
-    ['Since the last inspection in 2019, when services were judged to be inadequate, leaders have acted.', 'inadequate'],
-    ['At the last inspection, in May 2019, overall effectiveness was judged ‘requires improvement to be good’.', 'requires improvement to be good'],
+    [
+      'Since the last inspection in 2019, when services were judged to be inadequate, leaders have acted.',
+      'inadequate',
+    ],
+    [
+      'At the last inspection, in May 2019, overall effectiveness was judged ‘requires improvement to be good’.',
+      'requires improvement to be good',
+    ],
     ['The home was judged outstanding by Ofsted in its most recent inspection.', 'outstanding'],
   ];
   for (const [sentence, printed] of cited) {
