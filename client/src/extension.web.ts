@@ -1,5 +1,10 @@
 import { Uri, type ExtensionContext } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { displayName } from '../../server/src/protocol';
 import type { ServerHandle } from './server-handle';
 import { activateShared, clientId } from './shared';
@@ -9,7 +14,11 @@ let server: ServerHandle | null = null;
 /** Web: the server is a web worker. */
 export function activate(context: ExtensionContext): void {
   const address = Uri.joinPath(context.extensionUri, 'dist/server.web.js').toString(true);
-  const startWorker = (): Promise<Worker> => Promise.resolve(new Worker(address, { name: displayName }));
+  // VS Code puts its own class in the place of Worker, which the language client would not know for one.
+  const startWorker = (): Promise<MessageTransports> => {
+    const worker = new Worker(address, { name: displayName });
+    return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
+  };
   server = activateShared(context, (options) => new LanguageClient(clientId, displayName, startWorker, options));
 }
 

@@ -10,6 +10,7 @@ import {
   InitializedNotification,
   InitializeRequest,
   InlayHintRequest,
+  type FileEvent,
 } from 'vscode-languageserver/node';
 import {
   chooseMethod,
@@ -116,8 +117,8 @@ describe('frameworks of their own', () => {
   }
 
   async function changed(): Promise<void> {
-    const changes = [{ uri: configUri(), type: FileChangeType.Changed }];
-    await server.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+    const change: FileEvent = { uri: configUri(), type: FileChangeType.Changed };
+    await server.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [change] });
   }
 
   it('of the file in the folder hold from the first answer on', async () => {
@@ -183,7 +184,7 @@ describe('frameworks of their own', () => {
     await initialise();
     const uri = uriOf('a.report.txt');
     await editor.open(uri, textOf(firstLook));
-    await untilMessages(configUri(), /no field 'colour'[^]*'id' is missing/);
+    await untilMessages(configUri(), /'id' is missing[^]*no field 'colour'/);
     assert.equal((await editor.diagnostics(uri, 1)).length, 2);
     rmSync(join(folder, '.inspection-reports.json'));
     await changed();
@@ -203,7 +204,7 @@ describe('frameworks of their own', () => {
   });
 
   it('may come from the settings, where the file outranks them', async () => {
-    editor.settings = (JSON.parse(config('of the settings')) as { frameworks: unknown[] });
+    editor.settings = JSON.parse(config('of the settings')) as { frameworks: unknown[] };
     await initialise();
     const uri = uriOf('a.report.txt');
     await editor.open(uri, report);

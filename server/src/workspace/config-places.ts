@@ -14,7 +14,7 @@ export function isConfig(uri: string): boolean {
  */
 export function configPlaces(uri: string, folders: readonly string[]): string[] {
   const roots = folders.map((folder) => folder.replace(/\/$/, ''));
-  const start = /^[^:/?#]+:\/\/[^/]*\//.exec(uri)?.[0];
+  const start = /^[^:/?#]+:(?:\/\/[^/]*)?\//.exec(uri)?.[0];
   if (start === undefined) return roots.length === 1 ? roots.map((root) => `${root}/${configName}`) : [];
   const holding = roots.filter((root) => uri.startsWith(`${root}/`)).sort((a, b) => b.length - a.length)[0];
   const top = holding ?? start.slice(0, -1);
