@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { corpusFolder, corpusReports } from '../corpus/support/corpus';
 import { root } from '../support/root';
 
 /** A text to measure with. */
@@ -16,14 +15,6 @@ export function samples(): BenchText[] {
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
-}
-
-/** Every published report of the corpus, one after the other in one string; null where there is no corpus. */
-export function published(): BenchText | null {
-  const corpus = corpusFolder();
-  if (corpus === null) return null;
-  const reports = corpusReports(corpus);
-  return { name: `${String(reports.length)} published reports`, text: reports.map(({ text }) => text).join('\f') };
 }
 
 /** Length in UTF-8, which is what sizes are given in. */

@@ -9,8 +9,10 @@ export const separators = { 'on one line': '', 'a line each': '\n', 'a paragraph
 
 const contentsLine = 'Help and protection .......... 7';
 const tableHead = ' Judgement                                  Grade\n\n';
-const wrappedRow = ' The experiences and progress of            Requires improvement\n children in care                           to be good\n\n';
-const columnsApart = ' The experiences and                        Requires\n progress of children                       improvement\n';
+const wrappedRow =
+  ' The experiences and progress of            Requires improvement\n children in care                           to be good\n\n';
+const columnsApart =
+  ' The experiences and                        Requires\n progress of children                       improvement\n';
 const gradedHeading = 'The experiences and progress of children in care: requires improvement to be good';
 const openHeading = 'The impact of leaders on social work practice with children and families: requires';
 
@@ -45,7 +47,8 @@ const pieces: Readonly<Record<string, string>> = {
   'half a table': `${tableHead}${columnsApart}`,
   'rows of a table': wrappedRow,
   'rows with tabs': 'Safeguarding\t2\n',
-  'a record of findings': 'Record of main findings:\n\nSafeguarding services\n\nOverall effectiveness\tGood\nCapacity for improvement\tAdequate\n\n',
+  'a record of findings':
+    'Record of main findings:\n\nSafeguarding services\n\nOverall effectiveness\tGood\nCapacity for improvement\tAdequate\n\n',
   'a contents line': contentsLine,
   'a contents list': `Contents\n\n${contentsLine}\nLeadership .......... 9\n\n`,
   'a heading': 'Leadership and management\n\n',
@@ -62,7 +65,8 @@ const pieces: Readonly<Record<string, string>> = {
   judged: 'judged ',
   'a statement': 'Overall effectiveness is good. ',
   'a statement of one thing and another': 'Safeguarding is adequate. Safeguarding is outstanding. ',
-  'a sentence that awards': 'The overall effectiveness of the service is judged to be requires improvement to be good because ',
+  'a sentence that awards':
+    'The overall effectiveness of the service is judged to be requires improvement to be good because ',
   'a sentence that cites': 'At its last inspection in May 2017 Ofsted judged the service to be inadequate. ',
   'a subject without an end': 'the effectiveness of the arrangements of the board for children ',
   'a date': '3 June 2024 to ',
@@ -79,7 +83,8 @@ const pieces: Readonly<Record<string, string>> = {
   'a carriage return': '\r',
   'a table and a legend': `${legend}\n\n\tLocal services overall\nSafeguarding\t2\nLooked after children\t3\n\nText.\n\n`,
   'an annex with a legend and a table': `Annex B: Annual performance assessment\n\n${legend}\n\nStaying safe\t2\nEnjoying and achieving\t3\n\n`,
-  'a grade and another one of the same area': 'Safeguarding services: Grade 2 (good)\n\nSafeguarding services: Grade 4 (inadequate)\n\n',
+  'a grade and another one of the same area':
+    'Safeguarding services: Grade 2 (good)\n\nSafeguarding services: Grade 4 (inadequate)\n\n',
   'a grade whose label is not its own': 'Safeguarding services: Grade 2 (inadequate)\n\n',
   'a row of grades that differ': 'Overall effectiveness\tGood\nOverall effectiveness\tInadequate\n',
   prose: 'Workers see the children often, and they know what each of them wishes for. ',

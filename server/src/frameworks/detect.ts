@@ -55,6 +55,8 @@ interface Prepared {
 /** Finds frameworks of one catalogue by their cues. */
 export class Detector {
   readonly #prepared: readonly Prepared[];
+  /** The cues that stand in titles, by the first word of their phrase. */
+  readonly #titles = new Map<string, PreparedCue[]>();
 
   /**
    * @param catalogue The frameworks to choose from; ties go to the first.
@@ -66,6 +68,15 @@ export class Detector {
       const needsText = (cue: PreparedCue) => cue.where === 'law' || cue.where === 'text';
       return { framework, near: cues.filter((cue) => !needsText(cue)), inText: cues.filter(needsText) };
     });
+    for (const { near } of this.#prepared) {
+      for (const cue of near) {
+        if (cue.where !== 'title') continue;
+        const word = cue.phrase.split(' ', 1)[0] ?? '';
+        const same = this.#titles.get(word);
+        if (same) same.push(cue);
+        else this.#titles.set(word, [cue]);
+      }
+    }
   }
 
   /**
@@ -75,8 +86,9 @@ export class Detector {
    * @returns The best candidate, or null where nothing speaks clearly for any.
    */
   detect(evidence: Evidence): Candidate | null {
+    const titles = new Set(this.#titleCues(evidence.title));
     const likely = this.#prepared
-      .map((prepared) => ({ prepared, met: met(prepared.near, evidence) }))
+      .map((prepared) => ({ prepared, met: met(prepared.near, evidence, titles) }))
       .filter(({ met: cues }) => cues.length > 0);
     // The running text is searched for those that something else speaks for; for all where nothing else does.
     const searched = likely.length > 0 ? likely : this.#prepared.map((prepared) => ({ prepared, met: [] }));
@@ -85,16 +97,29 @@ export class Detector {
     );
     if (clear) return clear;
     const weighed = searched.map(({ prepared, met: near }) =>
-      weigh(prepared.framework, [...near, ...met(prepared.inText, evidence)], evidence.date),
+      weigh(prepared.framework, [...near, ...met(prepared.inText, evidence, titles)], evidence.date),
     );
     return best(weighed);
   }
 
   /** Whether a folded heading has a phrase that stands in titles of a framework, a strong one. */
   isTitle(heading: string): boolean {
-    return this.#prepared.some(({ near }) =>
-      near.some(({ where, weight, phrase }) => where === 'title' && weight >= 2 && heading.includes(phrase)),
-    );
+    return this.#titleCues(heading).some(({ weight }) => weight >= 2);
+  }
+
+  /** The cues whose phrase stands in a folded title: at each of its words those that begin with it are tried. */
+  #titleCues(title: string): PreparedCue[] {
+    const found: PreparedCue[] = [];
+    let start = 0;
+    while (start < title.length) {
+      const space = title.indexOf(' ', start);
+      const end = space < 0 ? title.length : space;
+      for (const cue of this.#titles.get(title.slice(start, end)) ?? []) {
+        if (title.startsWith(cue.phrase, start)) found.push(cue);
+      }
+      start = end + 1;
+    }
+    return found;
   }
 }
 
@@ -113,8 +138,8 @@ function clearlyBest(candidates: readonly (Candidate | null)[]): Candidate | nul
   return candidates.some((other) => other && other !== first && first.score - other.score < MARGIN) ? null : first;
 }
 
-function met(cues: readonly PreparedCue[], evidence: Evidence): PreparedCue[] {
-  return cues.filter((cue) => isMet(cue, evidence));
+function met(cues: readonly PreparedCue[], evidence: Evidence, titles: ReadonlySet<PreparedCue>): PreparedCue[] {
+  return cues.filter((cue) => (cue.where === 'title' ? titles.has(cue) : isMet(cue, evidence)));
 }
 
 function weigh(framework: Framework, cues: readonly PreparedCue[], date: string | null): Candidate | null {
@@ -132,7 +157,8 @@ function weigh(framework: Framework, cues: readonly PreparedCue[], date: string 
     strongest.set(where, Math.max(before, weight));
     shown.push({ met: { where, phrase }, weight });
   }
-  if (shown.length === 0) return null;
+  // A date tells frameworks apart; it names none.
+  if (shown.length === 0 || score < ENOUGH) return null;
   if (date !== null && (framework.from !== null || framework.to !== null)) {
     const inside = isWithin(framework, date);
     const open = framework.from === null || framework.to === null;
@@ -146,7 +172,7 @@ function weigh(framework: Framework, cues: readonly PreparedCue[], date: string 
 function isMet({ where, phrase }: PreparedCue, evidence: Evidence): boolean {
   switch (where) {
     case 'title':
-      return evidence.title.includes(phrase);
+      return false;
     case 'law':
     case 'text':
       return evidence.text().includes(phrase);

@@ -32,7 +32,12 @@ export class AreaLexicon {
 
   /** The area that a printed name means, or null. */
   area(printed: string): FrameworkArea | null {
-    return this.#areas.get(foldName(printed)) ?? null;
+    return this.named(foldName(printed));
+  }
+
+  /** The area of a folded name, as {@link foldName} makes it, or null. */
+  named(name: string): FrameworkArea | null {
+    return this.#areas.get(name) ?? null;
   }
 
   /** Whether a printed text is the first words of a name: the first line of a wrapped label. */

@@ -1,5 +1,5 @@
 import { foldName } from './fold';
-import type { Heading } from './headings';
+import { headingOf, type Heading } from './headings';
 import type { Layout } from './layout';
 import type { LineTable } from './lines';
 import type { GradeTable } from './tables';
@@ -25,10 +25,10 @@ export function boxHeadings(
     while (next < headings.length && (headings[next]?.first ?? 0) < table.first) next++;
     const above = headings[next - 1];
     const near = above && table.first - above.last <= REPEATED_WITHIN;
-    if (near && foldName(above.title) === foldName(row.label)) return [];
+    if (near && above.name === foldName(row.label)) return [];
     const last = Math.max(...row.labelSpans.map(({ end }) => lines.at(end)));
     const start = lines.inkStart(table.first);
-    return [{ first: table.first, last, start, end: lines.inkEnd(last), title: row.label }];
+    return [headingOf({ first: table.first, last, start, end: lines.inkEnd(last) }, row.label)];
   });
   return [...headings, ...boxes].sort((a, b) => a.start - b.start);
 }

@@ -50,8 +50,8 @@ function placeBetween(
       (heading) =>
         heading.start > before.start &&
         heading.start < after.start &&
-        !isRecommendationHeading(heading.title) &&
-        !isTimeframe(heading.title),
+        !isRecommendationHeading(heading.name) &&
+        !isTimeframe(heading.name),
     );
     const level = levels.get(before);
     if (only && level !== undefined && !levels.has(only)) levels.set(only, level);

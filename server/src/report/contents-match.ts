@@ -1,6 +1,6 @@
 import type { ContentsLine, ContentsList } from './contents';
 import { clean, foldName } from './fold';
-import type { Heading } from './headings';
+import { headingOf, type Heading } from './headings';
 import type { LineTable } from './lines';
 import type { ContentsEntry } from './model';
 import { isSameName } from './similar';
@@ -20,7 +20,7 @@ export function matchEntries(
   headings: readonly Heading[],
   pageOf: (heading: Heading) => number,
 ): (Heading | null)[] {
-  const names = headings.map(({ title }) => foldName(title).slice(0, LONGEST));
+  const names = headings.map(({ name }) => name.slice(0, LONGEST));
   const places = new Map<string, number[]>();
   for (const [index, name] of names.entries()) {
     const same = places.get(name);
@@ -91,6 +91,6 @@ export function matchContents(
 export function withContents(lines: LineTable, contents: ContentsList | null, headings: readonly Heading[]): Heading[] {
   if (!contents) return [...headings];
   const { first, heading } = contents;
-  const own = { first, last: first, ...heading, title: clean(lines.ink(first)) };
+  const own = headingOf({ first, last: first, ...heading }, clean(lines.ink(first)));
   return [...headings, own].sort((a, b) => a.start - b.start);
 }

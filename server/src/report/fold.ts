@@ -96,7 +96,12 @@ export function fold(text: string): string {
  *   punctuation: what names of areas, contents entries and headings are compared by.
  */
 export function foldName(text: string): string {
-  let name = fold(text);
+  return nameOf(fold(text));
+}
+
+/** The name that a text already folded stands for: what {@link foldName} makes of the text itself. */
+export function nameOf(folded: string): string {
+  let name = folded;
   const first = name.charCodeAt(0);
   // Numbering opens with a digit, or with one of a few letters.
   if ((first >= 48 && first <= 57) || NUMBERED.test(name)) name = name.replace(NUMBERING, '');

@@ -1,6 +1,6 @@
 import { areaOfSubject } from './areas-of-text';
 import { clauseReader } from './clauses';
-import { clean, fold } from './fold';
+import { clean } from './fold';
 import { judgement, type JudgementContext } from './judgement-context';
 import { LineRole } from './layout';
 import type { Judgement, Span } from './model';
@@ -105,7 +105,7 @@ export function gradeLineJudgements(context: JudgementContext, isLegend: (offset
     const fragments = [{ start: at, end: printed.endsWith('.') ? end - 1 : end }];
     const read = readGrade(text, part.scale, part.levels, fragments, clean(printed));
     if (!read) continue;
-    const name = fold(heading.title).replace(/\s?grade \d.*$/, '');
+    const name = heading.folded.replace(/\s?grade \d.*$/, '');
     judgements.push(
       judgement({
         scale: part.scale,

@@ -24,7 +24,10 @@ export function headingWords(contents: ContentsList | null, vocabulary: Vocabula
   };
   return {
     mayOpenName: (offset) => vocabulary.areas.mayOpen(text, offset) || firstWords.has(firstWord(text, offset).word),
-    isName: (title) => listed.has(foldName(title)) || vocabulary.areas.area(title) !== null,
+    isName: (title) => {
+      const name = foldName(title);
+      return listed.has(name) || vocabulary.areas.named(name) !== null;
+    },
     isGradedName: isGradedArea,
     isGraded: (title) => reader.heading(fold(title))?.linked === true,
   };

@@ -1,6 +1,6 @@
 import type { Block } from './blocks';
 import { endsSentence, startsLower } from './blocks';
-import { clean, foldName } from './fold';
+import { clean, foldName, nameOf } from './fold';
 import { LineRole, type Layout } from './layout';
 import type { LineTable } from './lines';
 import type { Marker } from './markers';
@@ -12,6 +12,17 @@ export interface Heading extends Span {
   readonly first: number;
   readonly last: number;
   readonly title: string;
+  /** The title folded. */
+  readonly folded: string;
+  /** The folded name that the title stands for: without numbering, article and final marks. */
+  readonly name: string;
+}
+
+/** A heading with its title in every form that later stages compare. */
+export function headingOf(place: Span & { readonly first: number; readonly last: number }, title: string): Heading {
+  const folded = title.toLowerCase();
+  const { first, last, start, end } = place;
+  return { first, last, start, end, title, folded, name: nameOf(folded) };
 }
 
 /** A heading is no longer than this, in characters and in lines. */
@@ -98,7 +109,7 @@ export function readHeadings(
 function timeframeAt(lines: LineTable, line: number, marker: Marker): Heading | null {
   const end = lines.inkEnd(line);
   const title = clean(lines.text.slice(marker.textStart, end));
-  return isTimeframe(title) ? { first: line, last: line, start: lines.inkStart(line), end, title } : null;
+  return isTimeframe(foldName(title)) ? headingOf({ first: line, last: line, start: lines.inkStart(line), end }, title) : null;
 }
 
 function textLines(layout: Layout, block: Block): number[] {
@@ -210,13 +221,8 @@ function titleOf(lines: LineTable, run: readonly number[], from: number, to: num
 function headingAt(lines: LineTable, run: readonly number[], from: number, to: number): Heading {
   const first = run[from] ?? 0;
   const last = run[to] ?? first;
-  return {
-    first,
-    last,
-    start: lines.inkStart(first),
-    end: lines.inkEnd(last),
-    title: titleOf(lines, run, from, to).replace(/([a-z)?])\.?\d{1,2}$/, '$1'),
-  };
+  const title = titleOf(lines, run, from, to).replace(/([a-z)?])\.?\d{1,2}$/, '$1');
+  return headingOf({ first, last, start: lines.inkStart(first), end: lines.inkEnd(last) }, title);
 }
 
 /** A line with a gap in it is a row; one that starts with a tab is a cell, unless it opens a part. */
@@ -237,7 +243,7 @@ function isHeadingText(text: string, { isName, isGraded }: HeadingWords): boolea
   if (!/[A-Z]{3}/i.test(text) || !/^['"(]?[A-Z\d]|^[ivx]{1,4}\) /.test(text)) return false;
   if (/[;,!&]$/.test(text) || PERSON.test(text) || ROLE.test(text)) return false;
   if (/^".*"$/.test(text) || text.includes('[image')) return false;
-  if (isTimeframe(text)) return true;
+  if (isTimeframe(foldName(text))) return true;
   if (/[.:]$/.test(text)) return isGraded(text) || isName(text) || ENUMERATED.test(text);
   return !/^(?:dear |cc\b|source: |note: |grade \d)/i.test(text) || foldName(text) === '';
 }

@@ -101,11 +101,11 @@ export function judgementContext(
   let service: string | null = null;
   let citedLevel = 0;
   for (const [index, heading] of headings.entries()) {
-    const folded = fold(heading.title);
+    const { folded } = heading;
     // A bare 'Annex A' is named by the line below it.
     const next = headings[index + 1];
     const bare = heading.kind === 'annex' && heading.title.length <= BARE && next && next.first - heading.last <= 3;
-    const named = bare ? fold(next.title) : folded;
+    const named = bare ? next.folded : folded;
     service = serviceNamed(whole, folded) ?? (heading.level === 1 && heading.kind !== 'section' ? null : service);
     services.push(service);
     if (citedLevel > 0 && heading.level <= citedLevel) citedLevel = 0;

@@ -15,6 +15,7 @@ export class LevelLexicon {
   readonly #suffixes = new Set<string>();
   /** The last two letters of every word of every wording. */
   readonly #endings = new Uint8Array(1024);
+  readonly #firstWords = new Set<string>();
   readonly #lastWords = new Set<string>();
   readonly #pattern: string;
 
@@ -33,6 +34,7 @@ export class LevelLexicon {
     const words = phrase.split(' ');
     if (words.length > LONGEST_PHRASE || this.#levels.has(phrase)) return;
     this.#levels.set(phrase, level);
+    this.#firstWords.add(/[a-z]+/.exec(phrase)?.[0] ?? '');
     this.#lastWords.add(lastWord(phrase));
     for (const word of [...words, 'judged', 'grade', 'applicable']) {
       this.#endings[letterPair(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1))] = 1;
@@ -52,6 +54,19 @@ export class LevelLexicon {
     let at = end - 1;
     while (at > 0 && end - at < 5 && isTail(text.charCodeAt(at))) at--;
     return this.#endings[letterPair(text.charCodeAt(at - 1), text.charCodeAt(at))] === 1;
+  }
+
+  /** Whether a wording may stand in a folded text: a look at its words. */
+  isIn(folded: string): boolean {
+    let start = 0;
+    while (start < folded.length) {
+      while (start < folded.length && !isLetter(folded.charCodeAt(start))) start++;
+      let end = start;
+      while (isLetter(folded.charCodeAt(end))) end++;
+      if (end > start && this.#firstWords.has(folded.slice(start, end))) return true;
+      start = end + 1;
+    }
+    return false;
   }
 
   /** Whether a folded text ends in the last word of a wording; full stops, digits and quotes behind it passed over. */

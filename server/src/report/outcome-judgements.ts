@@ -16,16 +16,10 @@ const WORDY = 4;
 export function outcomeJudgements(context: JudgementContext): Judgement[] {
   const part = context.parts[0];
   const area = part?.overall ?? part?.detection?.framework.areas[0];
-  const wordings = part?.scale?.levels.flatMap(wordingsOf).sort((a, b) => b.wording.length - a.wording.length) ?? [];
-  if (
-    !part?.scale ||
-    !area ||
-    part.body === '' ||
-    wordings.length === 0 ||
-    !part.scale.levels.every((level) => wordingsOf(level).length > 0)
-  ) {
-    return [];
-  }
+  if (!part?.scale || !area || part.body === '') return [];
+  const { scale } = part;
+  const wordings = scale.levels.flatMap(wordingsOf).sort((a, b) => b.wording.length - a.wording.length);
+  if (!scale.levels.every((level) => wordings.some((own) => own.level === level))) return [];
   const spans: Span[] = [];
   for (let line = 0; line < context.lines.count && context.lines.start(line) < SEARCHED; line++) {
     if (context.layout.role(line) !== LineRole.text) continue;
@@ -38,7 +32,7 @@ export function outcomeJudgements(context: JudgementContext): Judgement[] {
     const span = passage.span(at, at + wording.length);
     return [
       judgement({
-        scale: part.scale,
+        scale,
         area,
         level,
         printed: clean(context.lines.text.slice(span.start, span.end)),

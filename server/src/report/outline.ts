@@ -113,7 +113,7 @@ class Placer {
   /** The level of a heading within the lists below a question: of a list, or of a group of its items; else 0. */
   #inQuestion(heading: Heading, traits: HeadingTraits): number {
     if (this.#question === 0 || this.listed.has(heading)) return 0;
-    if (isRecommendationHeading(heading.title)) return this.#question + 1;
+    if (isRecommendationHeading(heading.name)) return this.#question + 1;
     return traits.numbered ? Math.min(this.#question + 2, this.#last + 1) : 0;
   }
 
@@ -127,7 +127,7 @@ class Placer {
     if (traits.timeframe) return this.#last + (this.#lastWasTimeframe ? 0 : 1);
     if (!this.contents && this.#part === 0 && this.#chapter === 0) return 1;
     if (traits.areaDepth > 0) return this.#areaLevel(traits.areaDepth);
-    if (this.#flat && isRecommendationHeading(heading.title)) return Math.max(1, this.#chapter);
+    if (this.#flat && isRecommendationHeading(heading.name)) return Math.max(1, this.#chapter);
     return (this.#area > 0 ? this.#area : this.#chapter) + 1;
   }
 

@@ -3,7 +3,6 @@ import type { Framework, FrameworkArea } from '../frameworks/schema';
 import { AreaLexicon } from './areas';
 import { evidenceOf, within, type Findings } from './evidence';
 import { tellEvidence } from './evidence-text';
-import { fold } from './fold';
 import type { LegendLines } from './legends';
 import type { LevelLexicon } from './levels';
 import type { Part, Span } from './model';
@@ -97,7 +96,7 @@ function subtitled(headings: readonly PlacedHeading[], index: number): { heading
   const heading = headings[index];
   const next = headings[index + 1];
   const near = heading && next && next.first - heading.last <= 3;
-  return { heading: fold(heading?.title ?? ''), below: near ? fold(next.title) : '' };
+  return { heading: heading?.folded ?? '', below: near ? next.folded : '' };
 }
 
 /**

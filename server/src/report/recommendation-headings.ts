@@ -1,5 +1,3 @@
-import { foldName } from './fold';
-
 /** Headings under which action is asked of the inspected body. */
 const LIST =
   /^(?:what (?:needs|need) to (?:improve|be improved)|what do(?:es)? .{2,80} needs? to improve|(?:key )?recommendations?\b|areas? for (?:improvement|priority action|immediate|action)|priority(?: and immediate)? action|areas? (?:of|for) priority|required actions?|actions? required)/;
@@ -7,12 +5,12 @@ const LIST =
 const TIMEFRAME =
   /^(?:immediate(?:ly)?|within (?:the next )?[a-z0-9-]+ (?:working )?(?:days?|weeks?|months?|years?)|for (?:immediate|urgent) action|for action (?:over|in|within|by|immediately).{0,60}|(?:in|over) the (?:longer|medium|short|shorter|next).{0,40}|by (?:the end of )?[a-z]+ \d{4}|(?:short|medium|long)(?:er)?[ -]term)\s*:?$/;
 
-/** Whether a line or a heading is a timeframe of recommendations. */
-export function isTimeframe(text: string): boolean {
-  return text.length < 90 && TIMEFRAME.test(foldName(text));
+/** Whether a line or a heading, by its folded name, is a timeframe of recommendations. */
+export function isTimeframe(name: string): boolean {
+  return name.length < 90 && TIMEFRAME.test(name);
 }
 
-/** Whether a heading opens a list of recommendations. */
-export function isRecommendationHeading(title: string): boolean {
-  return LIST.test(foldName(title));
+/** Whether a heading, by its folded name, opens a list of recommendations. */
+export function isRecommendationHeading(name: string): boolean {
+  return LIST.test(name);
 }

@@ -1,5 +1,5 @@
 import type { Block } from './blocks';
-import { clean, fold } from './fold';
+import { clean, fold, foldName } from './fold';
 import { columnItems, unmarkedItems, type ListItem } from './list-items';
 import { LineRole, type Layout } from './layout';
 import type { LineTable } from './lines';
@@ -29,7 +29,7 @@ export function readRecommendations(
   let listEnd = 0;
   let block = 0;
   for (const [index, heading] of headings.entries()) {
-    if (heading.start < listEnd || !isRecommendationHeading(heading.title) || isAnnexed(heading.start)) continue;
+    if (heading.start < listEnd || !isRecommendationHeading(heading.name) || isAnnexed(heading.start)) continue;
     listEnd = endOfList(headings, index);
     while (block < blocks.length && (blocks[block]?.last ?? 0) <= heading.last) block++;
     const first = block;
@@ -45,7 +45,7 @@ function endOfList(headings: readonly PlacedHeading[], index: number): number {
   for (let next = index + 1; next < headings.length; next++) {
     const heading = headings[next];
     if (!heading || heading.start >= own) return own;
-    if (!heading.groupsItems && !isTimeframe(heading.title) && !isRecommendationHeading(heading.title))
+    if (!heading.groupsItems && !isTimeframe(heading.name) && !isRecommendationHeading(heading.name))
       return heading.start;
   }
   return own;
@@ -63,7 +63,7 @@ function readList(
   let timeframe: string | null = null;
   let itemIndent = -1;
   const timeframes = new Set(
-    inList.filter((block) => mayBeTimeframe(block) && isTimeframe(blockText(lines, layout, block))),
+    inList.filter((block) => mayBeTimeframe(block) && isTimeframe(foldName(blockText(lines, layout, block)))),
   );
   const marked = markedGroups(inList, (block) => timeframes.has(block));
   const opening = leadIn(inList, titles);
@@ -81,7 +81,7 @@ function readList(
     }
     let from = block.first;
     if (subheading && block.kind === 'text') {
-      if (isRecommendationHeading(subheading.title)) title = subheading.title;
+      if (isRecommendationHeading(subheading.name)) title = subheading.title;
       timeframe = null;
       from = subheading.last + 1;
       if (from > block.last) continue;

@@ -66,7 +66,7 @@ function headingNode(lines: LineTable, heading: PlacedHeading): Node {
 }
 
 function kindOf(heading: PlacedHeading): SectionKind {
-  return heading.kind === 'section' && isRecommendationHeading(heading.title) ? 'recommendations' : heading.kind;
+  return heading.kind === 'section' && isRecommendationHeading(heading.name) ? 'recommendations' : heading.kind;
 }
 
 function leaf(lines: LineTable, title: string, kind: SectionKind, first: number, last: number): Node {

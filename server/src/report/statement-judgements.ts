@@ -83,8 +83,8 @@ interface OwnTitles {
 }
 
 function ownTitles(context: JudgementContext): OwnTitles {
-  const titles = context.headings.map(({ title }) => title).filter((title) => title.length >= TELLING);
-  const byName = new Map(titles.map((title) => [foldName(title), clean(title)]));
+  const titles = context.headings.filter(({ title }) => title.length >= TELLING);
+  const byName = new Map(titles.map(({ name, title }) => [name, title]));
   return { byName, firstWords: new Set([...byName.keys()].map((name) => name.split(' ', 1)[0] ?? '')) };
 }
 

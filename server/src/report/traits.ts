@@ -1,6 +1,5 @@
 import { clauseReader } from './clauses';
 import type { Block } from './blocks';
-import { fold } from './fold';
 import type { Heading } from './headings';
 import type { HeadingTraits } from './outline';
 import { isTimeframe } from './recommendation-headings';
@@ -14,18 +13,17 @@ export function headingTraits(vocabulary: Vocabulary, blocks: readonly Block[]):
   const numbered = numberedBelow(blocks);
   const known = new Map<Heading, HeadingTraits>();
   const reader = clauseReader(vocabulary.levels);
-  const namesArea = (title: string, folded: string) => {
-    const area = vocabulary.areas.area(title) ?? vocabulary.areas.area(reader.heading(folded)?.subject ?? '');
+  const namesArea = ({ name, folded }: Heading) => {
+    const area = vocabulary.areas.named(name) ?? vocabulary.areas.area(reader.heading(folded)?.subject ?? '');
     return area !== null && area.kind !== 'overall';
   };
   return (heading) => {
     let traits = known.get(heading);
     if (!traits) {
-      const folded = fold(heading.title);
       traits = {
-        part: vocabulary.opensPart(folded),
-        areaDepth: GRADED_JUDGEMENT.test(folded) ? 2 : namesArea(heading.title, folded) ? 1 : 0,
-        timeframe: isTimeframe(heading.title),
+        part: vocabulary.opensPart(heading.folded, heading.name),
+        areaDepth: GRADED_JUDGEMENT.test(heading.folded) ? 2 : namesArea(heading) ? 1 : 0,
+        timeframe: isTimeframe(heading.name),
         numbered: numbered.has(heading.last) && !heading.title.endsWith(':'),
       };
       known.set(heading, traits);

@@ -1,7 +1,7 @@
 import { Detector } from '../frameworks/detect';
 import type { Framework, FrameworkLevel } from '../frameworks/schema';
 import { AreaLexicon } from './areas';
-import { fold, foldName } from './fold';
+import { fold, foldName, nameOf } from './fold';
 import { LevelLexicon } from './levels';
 
 /** The words of a catalogue, made ready for look-ups once. */
@@ -12,8 +12,8 @@ export interface Vocabulary {
   readonly areas: AreaLexicon;
   /** Labels of one word: what may stand in a tick row. */
   readonly tickLabels: ReadonlySet<string>;
-  /** Whether a folded heading opens a part of its own: it names a framework's service, its only area or its title. */
-  opensPart(folded: string): boolean;
+  /** Whether a heading, folded and as a folded name, opens a part of its own: it names a framework's service, its only area or its title. */
+  opensPart(folded: string, name: string): boolean;
   /** Frameworks that judge one thing alone, by the folded heading that begins with its name. */
   bodiesNamed(folded: string): readonly Framework[];
   readonly detector: Detector;
@@ -66,9 +66,9 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
     levels: new LevelLexicon(all),
     areas: new AreaLexicon(catalogue),
     tickLabels: new Set(all.map((level) => fold(level.label)).filter((label) => !label.includes(' '))),
-    opensPart: (folded) => partNames.some((name) => folded.includes(name)) || bodyNames.has(foldName(folded)),
+    opensPart: (folded, name) => bodyNames.has(name) || partNames.some((part) => folded.includes(part)),
     bodiesNamed: (folded) => {
-      const name = foldName(folded);
+      const name = nameOf(folded);
       return bodies.filter((body) => name.startsWith(body.name)).map(({ framework }) => framework);
     },
     detector: new Detector(catalogue, fold),

@@ -30,7 +30,8 @@ export function readGrade(
     .replace(/\bgrade \d\b/i, ' ')
     .replace(/[()]/g, ' ')
     .trim();
-  const byLabel = label === code ? null : levels.level(foldGrade(label));
+  // Some labels have brackets of their own.
+  const byLabel = label === code ? null : (levels.level(foldGrade(label)) ?? levels.level(foldGrade(printed)));
   const byCode = code === undefined ? null : (scale.levels.find((level) => level.code === code) ?? null);
   if (!byCode) return byLabel && { level: byLabel, coded: null };
   if (!byLabel) return label === code || label === '' ? { level: byCode, coded: null } : null;

@@ -10,9 +10,48 @@ export const sampleTexts: readonly string[] = readdirSync(join(root, 'seeds'))
   .map((name) => readFileSync(join(root, 'seeds', name), 'utf8'));
 
 const breaks = ['\n', '\r\n', '\r', '\n\n', '\f', '\n\f', '\f\n', '\v', '\u0085', '\u2028', '\u2029'];
-const invisible = ['\0', '\u0001', '\u001b', '\u007f', '\u00a0', '\u00ad', '\u200b', '\u200d', '\ufeff', '\u202e', '\u2067', '\u0301'];
+const invisible = [
+  '\0',
+  '\u0001',
+  '\u001b',
+  '\u007f',
+  '\u00a0',
+  '\u00ad',
+  '\u200b',
+  '\u200d',
+  '\ufeff',
+  '\u202e',
+  '\u2067',
+  '\u0301',
+];
 const halves = ['\ud83d', '\ude00', '\udbff', '\ud83d\ude00'];
-const marks = ['\t', ' ', '   ', '.', '......', ':', ';', '(', ')', '"', '’', '•', '\uf0b7', '◼', '- ', '☐', '☒', '✓', '↑', 'П', '٦', 'ﬁ', '1', '12. ', '<br>'];
+const marks = [
+  '\t',
+  ' ',
+  '   ',
+  '.',
+  '......',
+  ':',
+  ';',
+  '(',
+  ')',
+  '"',
+  '’',
+  '•',
+  '\uf0b7',
+  '◼',
+  '- ',
+  '☐',
+  '☒',
+  '✓',
+  '↑',
+  'П',
+  '٦',
+  'ﬁ',
+  '1',
+  '12. ',
+  '<br>',
+];
 const words = [
   'Grade 2 (good)',
   'Grade 4',

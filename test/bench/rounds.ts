@@ -1,0 +1,51 @@
+/** Something whose time is measured. What it returns is only there so that the work cannot be left out. */
+export interface Subject {
+  readonly name: string;
+  run(): unknown;
+}
+
+/** Rounds before the measured ones, so that what is measured has been compiled. */
+const WARM_UP = 3;
+
+/**
+ * Runs every subject once in each round, so that what disturbs the machine hits all alike.
+ *
+ * @returns the milliseconds of each round by subject, in the order of the subjects
+ */
+export async function inRounds(subjects: readonly Subject[], rounds: number): Promise<number[][]> {
+  const times: number[][] = subjects.map(() => []);
+  for (let round = -WARM_UP; round < rounds; round++) {
+    for (const [index, subject] of subjects.entries()) {
+      collect();
+      const started = performance.now();
+      await subject.run();
+      const time = performance.now() - started;
+      if (round >= 0) times[index]?.push(time);
+    }
+  }
+  return times;
+}
+
+/** Frees what the subject before has left, where Node runs with --expose-gc: each pays for its own garbage only. */
+export function collect(): void {
+  globalThis.gc?.();
+}
+
+/** The middle one; of an even number the mean of the two in the middle. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+}
+
+/** The value that a share of all values does not exceed. @param share 0 to 1 */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
+}
+
+/** Whether a goal is met, in words. */
+export function verdict(met: boolean): string {
+  return met ? 'met' : 'NOT MET';
+}

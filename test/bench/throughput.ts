@@ -1,0 +1,77 @@
+import { corpusFolder, corpusReports } from '../corpus/support/corpus';
+import { table } from '../corpus/support/tables';
+import { analyse } from './analyse';
+import { loadMarkdownService, parseMarkdown } from './markdown';
+import { inRounds, median, verdict, type Subject } from './rounds';
+import { bytes, repeatedSamples, samples, sizeName } from './texts';
+
+const ROUNDS = 9;
+const GOAL_PARSER = 2;
+const GOAL_SERVICE = 8;
+
+/** Prints the throughput of the analysis beside that of two programs that read Markdown, given the same texts. */
+export async function printThroughput(): Promise<void> {
+  const askService = await loadMarkdownService();
+  const rows: (string | number)[][] = [];
+  for (const { name, texts } of sets()) {
+    const size = texts.reduce((sum, text) => sum + bytes(text), 0);
+    const subjects: Subject[] = [
+      { name: 'analysis', run: () => texts.map((text) => analyse(text)) },
+      { name: 'markdown-it', run: () => texts.map((text) => parseMarkdown(text)) },
+      {
+        name: 'service',
+        run: async () => {
+          for (const text of texts) await askService(text);
+        },
+      },
+    ];
+    const [ours = 0, parser = 0, service = 0] = (await inRounds(subjects, ROUNDS)).map(median);
+    const rate = (time: number) => (size / time / 1000).toFixed(2);
+    rows.push([
+      name,
+      rate(ours),
+      rate(parser),
+      rate(service),
+      `${(parser / ours).toFixed(2)} ×`,
+      verdict(parser / ours >= GOAL_PARSER),
+      `${(service / ours).toFixed(2)} ×`,
+      verdict(service / ours >= GOAL_SERVICE),
+    ]);
+  }
+  console.log(
+    `Throughput in MB/s (UTF-8), median of ${String(ROUNDS)} rounds. Analysis: text to Report and findings of all rules;`,
+  );
+  console.log(
+    'markdown-it: tokens; service: document symbols and folding ranges of vscode-markdown-languageservice.\n',
+  );
+  const heads = [
+    'texts',
+    'analysis',
+    'markdown-it',
+    'service',
+    'to markdown-it',
+    `goal ${String(GOAL_PARSER)} ×`,
+    'to service',
+    `goal ${String(GOAL_SERVICE)} ×`,
+  ];
+  console.log(`${table(heads, rows)}\n`);
+}
+
+function sets(): { name: string; texts: readonly string[] }[] {
+  const all = samples().map(({ text }) => text);
+  const repeated = [50_000, 1_000_000].map((size) => ({
+    name: `samples repeated to ${sizeName(size)}`,
+    // Small texts several times in a round, so that a round is long enough to be timed.
+    texts: Array.from({ length: Math.ceil(500_000 / size) }, () => repeatedSamples(size)),
+  }));
+  const corpus = corpusFolder();
+  if (corpus === null) console.log('No published reports found: the samples are measured alone.\n');
+  const published = corpus === null ? [] : corpusReports(corpus);
+  return [
+    { name: `${String(all.length)} samples, 5 times`, texts: Array.from({ length: 5 }, () => all).flat() },
+    ...repeated,
+    ...(published.length === 0
+      ? []
+      : [{ name: `${String(published.length)} published reports`, texts: published.map(({ text }) => text) }]),
+  ];
+}

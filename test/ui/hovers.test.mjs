@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { browserFor } from '../../scripts/lib/browser.mjs';
+import { installHost } from '../../scripts/lib/host.mjs';
+import { root } from '../../scripts/lib/paths.mjs';
+import { startServer } from '../../scripts/lib/server.mjs';
+import { Workbench } from '../../scripts/lib/workbench.mjs';
+
+/** @param {string} third what the third level of five is called */
+const config = (third) =>
+  JSON.stringify(
+    {
+      frameworks: [
+        {
+          id: 'wexcombe-2024',
+          inspectorate: 'Wexcombe Council',
+          name: 'Wexcombe quality reviews',
+          shortName: 'Wexcombe review',
+          direction: 'highest-best',
+          levels: ['thriving', 'secure', third, 'fragile', 'at risk'].map((label, index) => ({
+            label,
+            code: String(5 - index),
+          })),
+          areas: [
+            { id: 'practice', name: 'Quality of practice' },
+            { id: 'leadership', name: 'Leadership' },
+          ],
+          cues: [{ where: 'title', phrase: 'quality review of', weight: 3 }],
+        },
+      ],
+    },
+    null,
+    2,
+  );
+
+const own = `Quality review of services for children in Wexcombe
+
+Inspection dates: 4 March 2024 to 8 March 2024
+Published: 2 May 2024
+
+Area\tGrade
+Quality of practice\t4
+Leadership\t3
+
+Leadership: developing
+
+Leaders have an accurate view of what works. They have not yet acted on it.
+`;
+
+describe('the hovers of the scales', function () {
+  this.timeout(180_000);
+  const data = mkdtempSync(join(tmpdir(), 'inspection-reports-hovers-'));
+  const folder = join(data, 'reports');
+  /** @type {import('playwright-core').Browser | undefined} */
+  let browser;
+  /** @type {import('../../scripts/lib/server.mjs').Server | undefined} */
+  let server;
+  /** @type {Workbench} */
+  let workbench;
+
+  before(async function () {
+    browser = await browserFor(this);
+    mkdirSync(folder);
+    for (const name of ['annual-performance-assessment-2008', 'first-look', 'ilacs-four-areas-2024', 'self-assessment-2018']) {
+      copyFileSync(join(root, 'seeds', `${name}.report.txt`), join(folder, `${name}.report.txt`));
+    }
+    writeFileSync(join(folder, 'wexcombe.report.txt'), own);
+    writeFileSync(join(folder, '.inspection-reports.json'), config('developing'));
+    server = await startServer(await installHost(), { data, extensions: [root] });
+    workbench = await Workbench.open(browser, server.link({ folder }));
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.isFailed()) await workbench.picture(`failed ${this.currentTest.title}`.replace(/\W+/g, '-'));
+  });
+
+  after(async () => {
+    await browser?.close();
+    await server?.stop();
+    rmSync(data, { recursive: true, force: true });
+  });
+
+  /**
+   * Hovers over a text near a line, keeps a picture of it and gives what is said.
+   * @param {string} name of the report and of its picture
+   * @param {number} line 1-based
+   * @param {string} text
+   * @param {string} picture
+   */
+  async function hover(name, line, text, picture) {
+    await workbench.openByName(`${name}.report.txt`);
+    await workbench.goToLine(line);
+    const said = await workbench.hoverOver(text);
+    await workbench.picture(`hover-${picture}`);
+    return said;
+  }
+
+  it('a 3 of 2008 is good, and was adequate a year later', async () => {
+    const said = await hover('annual-performance-assessment-2008', 49, 'Grade 3', '2008-digit');
+    assert.match(said, /2nd of 4; here 4 is the best/);
+    assert.match(said, /The digits flip: .* a 3 is adequate/);
+  });
+
+  it('a 3 of 2010 is adequate, and was good a year earlier', async () => {
+    const said = await hover('first-look', 44, 'Grade 3 (adequate)', '2010-digit');
+    assert.match(said, /3rd of 4; here 1 is the best/);
+    assert.match(said, /The digits flip: .* a 3 is good/);
+    assert.match(said, /requires improvement, renamed/);
+  });
+
+  it('the grade of a heading is one of four words', async () => {
+    const said = await hover('ilacs-four-areas-2024', 76, ': good', 'ilacs-heading');
+    assert.match(said, /2nd of 4/);
+    assert.match(said, /ILACS, three areas/);
+  });
+
+  it('a ticked box is a level', async () => {
+    const said = await hover('self-assessment-2018', 73, '☒', 'tick-row');
+    assert.match(said, /1st of 4|2nd of 4|3rd of 4|4th of 4/);
+  });
+
+  it('a digit of their own scale is a level of that scale, and of another one as soon as the file says so', async () => {
+    const said = await hover('wexcombe', 10, ': developing', 'custom-scale');
+    assert.match(said, /3rd of 5; here 5 is the best/);
+    assert.match(said, /Wexcombe review/);
+    writeFileSync(join(folder, '.inspection-reports.json'), config('middling'));
+    await workbench.page.waitForTimeout(3000);
+    await workbench.goToLine(1);
+    assert.match(await hover('wexcombe', 8, 'Leadership', 'custom-scale-changed'), /Middling/);
+  });
+
+  it('a mistake in the file of their scales is marked in it, with what is allowed', async () => {
+    writeFileSync(join(folder, '.inspection-reports.json'), config('middling').replace('highest-best', 'upwards'));
+    await workbench.openByName('.inspection-reports.json');
+    const rows = await workbench.problems();
+    await rows.filter({ hasText: "'direction' must be one of" }).first().waitFor();
+    await workbench.picture('custom-scale-mistake');
+  });
+
+  it('a framework that is chosen from the list holds for the report', async () => {
+    await workbench.openByName('first-look.report.txt');
+    await workbench.runCommand('Inspection Reports: Choose Framework…');
+    const list = workbench.page.locator('.quick-input-list .monaco-list-row');
+    await list.filter({ hasText: 'detected' }).first().waitFor();
+    await workbench.picture('choose-framework');
+    await workbench.page.keyboard.type('Joint area review 2007-08');
+    await list.filter({ hasText: 'Joint area review 2007-08' }).first().waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.waitForTimeout(1000);
+    assert.match(await hover('first-look', 44, 'Grade 3 (adequate)', 'chosen-framework'), /Joint area review 2007-08/);
+  });
+});
