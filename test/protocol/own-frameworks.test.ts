@@ -110,7 +110,9 @@ describe('frameworks of their own', () => {
   async function untilMessages(uri: string, pattern: RegExp | null): Promise<void> {
     for (;;) {
       const last = editor.published.filter((each) => each.uri === uri).at(-1);
-      const messages = last?.diagnostics.map(({ message }) => message).join('\n') ?? null;
+      const messages =
+        last?.diagnostics.map(({ message }) => (typeof message === 'string' ? message : message.value)).join('\n') ??
+        null;
       if (messages !== null && (pattern === null ? messages === '' : pattern.test(messages))) return;
       await editor.nextPublication();
     }
@@ -184,7 +186,7 @@ describe('frameworks of their own', () => {
     await initialise();
     const uri = uriOf('a.report.txt');
     await editor.open(uri, textOf(firstLook));
-    await untilMessages(configUri(), /'id' is missing[^]*no field 'colour'/);
+    await untilMessages(configUri(), /'id' is missing[\s\S]*no field 'colour'/);
     assert.equal((await editor.diagnostics(uri, 1)).length, 2);
     rmSync(join(folder, '.inspection-reports.json'));
     await changed();
@@ -200,7 +202,11 @@ describe('frameworks of their own', () => {
     await editor.open(uriOf('one/deep/a.report.txt'), report);
     await editor.open(uriOf('two/b.report.txt'), report);
     assert.match(await editor.hover(uriOf('one/deep/a.report.txt'), third), /^\*\*Nearest\*\*/);
-    assert.equal(await editor.hover(uriOf('two/b.report.txt'), third), '', 'what lies above an open folder is not read');
+    assert.equal(
+      await editor.hover(uriOf('two/b.report.txt'), third),
+      '',
+      'what lies above an open folder is not read',
+    );
   });
 
   it('may come from the settings, where the file outranks them', async () => {

@@ -64,7 +64,8 @@ export function readArguments(args: readonly string[]): Request {
   const [command, ...paths] = positionals;
   if (values.help === true) return { kind: 'help' };
   if (values.version === true) return { kind: 'version' };
-  if (command === undefined) return mistake('Say what to do: inspect, check or grades; frameworks lists the known ones.');
+  if (command === undefined)
+    return mistake('Say what to do: inspect, check or grades; frameworks lists the known ones.');
   if (!isCommand(command))
     return mistake(`There is no command '${command}': inspect, check, grades and frameworks are there.`);
   if (command === 'frameworks') {

@@ -7,7 +7,8 @@ export interface Evidence {
   /** The first page or two, where laws are cited and the inspection is described; read only where it is needed. */
   readonly text: () => string;
   readonly tableHeads: readonly string[];
-  readonly tableRows: readonly string[];
+  /** Labels of rows as names: folded, without numbering in front. */
+  readonly tableRows: ReadonlySet<string>;
   readonly legend: string;
   /** Last day of the inspection as an ISO date, else the day of publication; null where neither is printed. */
   readonly date: string | null;
@@ -38,6 +39,9 @@ const MARGIN = 2.5;
 const WITHIN = 1.5;
 const WITHIN_OPEN = 1;
 
+/** A title that names two things is of the one that it names first. */
+const OPENS_TITLE = 2;
+
 interface PreparedCue {
   readonly where: FrameworkCue['where'];
   readonly phrase: string;
@@ -61,10 +65,15 @@ export class Detector {
   /**
    * @param catalogue The frameworks to choose from; ties go to the first.
    * @param fold How the catalogue's phrases are made comparable with the evidence.
+   * @param foldName How its labels of table rows are.
    */
-  constructor(catalogue: readonly Framework[], fold: (phrase: string) => string) {
+  constructor(catalogue: readonly Framework[], fold: (phrase: string) => string, foldName: (label: string) => string) {
     this.#prepared = catalogue.map((framework) => {
-      const cues = framework.cues.map(({ where, phrase, weight }) => ({ where, phrase: fold(phrase), weight }));
+      const cues = framework.cues.map(({ where, phrase, weight }) => ({
+        where,
+        phrase: where === 'table-row' ? foldName(phrase) : fold(phrase),
+        weight,
+      }));
       const needsText = (cue: PreparedCue) => cue.where === 'law' || cue.where === 'text';
       return { framework, near: cues.filter((cue) => !needsText(cue)), inText: cues.filter(needsText) };
     });
@@ -86,36 +95,39 @@ export class Detector {
    * @returns The best candidate, or null where nothing speaks clearly for any.
    */
   detect(evidence: Evidence): Candidate | null {
-    const titles = new Set(this.#titleCues(evidence.title));
+    const titles = this.#titleCues(evidence.title);
     const likely = this.#prepared
       .map((prepared) => ({ prepared, met: met(prepared.near, evidence, titles) }))
       .filter(({ met: cues }) => cues.length > 0);
     // The running text is searched for those that something else speaks for; for all where nothing else does.
     const searched = likely.length > 0 ? likely : this.#prepared.map((prepared) => ({ prepared, met: [] }));
-    const clear = clearlyBest(
-      searched.map(({ prepared, met: cues }) => weigh(prepared.framework, cues, evidence.date)),
-    );
+    const opening = Math.min(...[...titles].filter(([cue]) => cue.weight >= 2).map(([, at]) => at));
+    const bonus = (cues: readonly PreparedCue[]) => (cues.some((cue) => titles.get(cue) === opening) ? OPENS_TITLE : 0);
+    const weighAll = (cuesOf: (candidate: (typeof searched)[number]) => readonly PreparedCue[]) =>
+      searched.map((candidate) => {
+        const cues = cuesOf(candidate);
+        return weigh(candidate.prepared.framework, cues, evidence.date, bonus(cues));
+      });
+    const clear = clearlyBest(weighAll(({ met: near }) => near));
     if (clear) return clear;
-    const weighed = searched.map(({ prepared, met: near }) =>
-      weigh(prepared.framework, [...near, ...met(prepared.inText, evidence, titles)], evidence.date),
-    );
+    const weighed = weighAll(({ prepared, met: near }) => [...near, ...met(prepared.inText, evidence, titles)]);
     return best(weighed);
   }
 
   /** Whether a folded heading has a phrase that stands in titles of a framework, a strong one. */
   isTitle(heading: string): boolean {
-    return this.#titleCues(heading).some(({ weight }) => weight >= 2);
+    return [...this.#titleCues(heading).keys()].some(({ weight }) => weight >= 2);
   }
 
-  /** The cues whose phrase stands in a folded title: at each of its words those that begin with it are tried. */
-  #titleCues(title: string): PreparedCue[] {
-    const found: PreparedCue[] = [];
+  /** The cues whose phrase stands in a folded title, with where it stands: at each of its words those that begin with it are tried. */
+  #titleCues(title: string): Map<PreparedCue, number> {
+    const found = new Map<PreparedCue, number>();
     let start = 0;
     while (start < title.length) {
       const space = title.indexOf(' ', start);
       const end = space < 0 ? title.length : space;
       for (const cue of this.#titles.get(title.slice(start, end)) ?? []) {
-        if (title.startsWith(cue.phrase, start)) found.push(cue);
+        if (!found.has(cue) && title.startsWith(cue.phrase, start)) found.set(cue, start);
       }
       start = end + 1;
     }
@@ -138,12 +150,21 @@ function clearlyBest(candidates: readonly (Candidate | null)[]): Candidate | nul
   return candidates.some((other) => other && other !== first && first.score - other.score < MARGIN) ? null : first;
 }
 
-function met(cues: readonly PreparedCue[], evidence: Evidence, titles: ReadonlySet<PreparedCue>): PreparedCue[] {
+function met(
+  cues: readonly PreparedCue[],
+  evidence: Evidence,
+  titles: ReadonlyMap<PreparedCue, number>,
+): PreparedCue[] {
   return cues.filter((cue) => (cue.where === 'title' ? titles.has(cue) : isMet(cue, evidence)));
 }
 
-function weigh(framework: Framework, cues: readonly PreparedCue[], date: string | null): Candidate | null {
-  let score = 0;
+function weigh(
+  framework: Framework,
+  cues: readonly PreparedCue[],
+  date: string | null,
+  bonus: number,
+): Candidate | null {
+  let score = bonus;
   const shown: { met: Met; weight: number }[] = [];
   const strongest = new Map<string, number>();
   for (const { where, phrase, weight } of cues) {
@@ -181,7 +202,7 @@ function isMet({ where, phrase }: PreparedCue, evidence: Evidence): boolean {
     case 'table-head':
       return evidence.tableHeads.some((head) => head.includes(phrase));
     case 'table-row':
-      return evidence.tableRows.some((row) => row === phrase || row.endsWith(` ${phrase}`));
+      return evidence.tableRows.has(phrase);
   }
 }
 

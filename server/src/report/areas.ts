@@ -1,6 +1,6 @@
 import type { Framework, FrameworkArea } from '../frameworks/schema';
 import { foldName } from './fold';
-import { firstTellingWord, firstWord } from './letters';
+import { firstWord, letterPair, pastArticle } from './letters';
 
 /** From this share of common words on, a label that matches no name is a misprint of the one it is nearest to. */
 const MISPRINT = 0.75;
@@ -10,7 +10,9 @@ export class AreaLexicon {
   readonly #areas = new Map<string, FrameworkArea>();
   readonly #words: { readonly area: FrameworkArea; readonly words: ReadonlySet<string> }[] = [];
   readonly #openings = new Set<string>();
+  readonly #endings = new Set<string>();
   readonly #firstWords = new Set<string>();
+  readonly #firstLetters = new Uint8Array(1024);
 
   /** @param frameworks Whose areas are known; where two share a name, the first one given keeps it. */
   constructor(frameworks: Iterable<Framework>) {
@@ -26,8 +28,12 @@ export class AreaLexicon {
     this.#areas.set(name, area);
     const words = name.split(' ');
     this.#firstWords.add(firstWord(name, 0).word);
+    this.#firstLetters[letterPair(name.charCodeAt(0), name.charCodeAt(1))] = 1;
     this.#words.push({ area, words: new Set(words) });
-    for (let cut = 1; cut < words.length; cut++) this.#openings.add(words.slice(0, cut).join(' '));
+    for (let cut = 1; cut < words.length; cut++) {
+      this.#openings.add(words.slice(0, cut).join(' '));
+      this.#endings.add(words.slice(cut).join(' '));
+    }
   }
 
   /** The area that a printed name means, or null. */
@@ -45,9 +51,16 @@ export class AreaLexicon {
     return this.#openings.has(foldName(printed));
   }
 
+  /** Whether a printed text is the last words of a name: what is left of a label whose first line went elsewhere. */
+  closes(printed: string): boolean {
+    return this.#endings.has(foldName(printed));
+  }
+
   /** Whether the text at an offset may open with a name: a cheap look at its first word, an article passed over. */
   mayOpen(text: string, offset: number): boolean {
-    return this.#firstWords.has(firstTellingWord(text, offset));
+    const start = pastArticle(text, offset);
+    const pair = letterPair(text.charCodeAt(start), text.charCodeAt(start + 1));
+    return this.#firstLetters[pair] === 1 && this.#firstWords.has(firstWord(text, start).word);
   }
 
   /** The area that a printed label means, a misprint allowed; null where none is near or two are as near. */

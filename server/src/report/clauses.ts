@@ -69,7 +69,7 @@ function makeReader(levels: LevelLexicon): ClauseReader {
     const level = words === undefined ? null : levels.level(words.replace(/\s+/g, ' '));
     const [subjectStart, subjectEnd] = match.indices?.[subjectGroup] ?? [0, 0];
     const [gradeStart, gradeEnd] = match.indices?.[gradeGroup] ?? [0, 0];
-    if (subject === undefined || !level) return null;
+    if (subject === undefined || words === undefined || !level || isTail(levels, subject, words)) return null;
     return {
       subject: subject.trim(),
       subjectStart,
@@ -105,4 +105,10 @@ function makeReader(levels: LevelLexicon): ClauseReader {
       return clauses.sort((a, b) => a.gradeStart - b.gradeStart)[0] ?? null;
     },
   };
+}
+
+/** Whether the words before a grade make it the end of a longer one: '… improvement to be' before 'good'. */
+function isTail(levels: LevelLexicon, subject: string, grade: string): boolean {
+  const words = subject.trim().split(' ').slice(-4);
+  return words.some((_, index) => levels.continues(`${words.slice(index).join(' ')} ${grade}`));
 }

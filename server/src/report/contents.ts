@@ -1,4 +1,4 @@
-import { clean } from './fold';
+import { clean, foldName } from './fold';
 import type { LineTable } from './lines';
 import type { Span } from './model';
 
@@ -65,7 +65,7 @@ function trailingPage(lines: LineTable, line: number): { page: number; titleEnd:
     else if (c !== ' ' && c !== '.') break;
     titleEnd--;
   }
-  if (!parted && cut - titleEnd < 2) return null;
+  if (titleEnd === start || (!parted && cut - titleEnd < 2)) return null;
   return { page: Number(text.slice(cut, end)), titleEnd };
 }
 
@@ -74,11 +74,14 @@ function readEntries(lines: LineTable, heading: number, isText: (line: number) =
   let last = heading;
   let open = -1;
   let unnumbered = 0;
+  const names = new Set<string>();
   for (let line = heading + 1; line < lines.count; line++) {
     if (lines.startsPage(line) && entries.length > 0) break;
     if (!isText(line)) continue;
     const trailing = trailingPage(lines, line);
     if (!trailing) {
+      // A line that an entry has named is that entry's heading: the list is over.
+      if (names.has(foldName(lines.ink(line)))) break;
       if (open < 0) open = line;
       if (++unnumbered > 3) break;
       continue;
@@ -92,6 +95,7 @@ function readEntries(lines: LineTable, heading: number, isText: (line: number) =
     const words: string[] = [];
     for (let part = first; part < line; part++) if (isText(part)) words.push(lines.ink(part));
     words.push(lines.text.slice(lines.inkStart(line), trailing.titleEnd));
+    names.add(foldName(words.join(' ')));
     entries.push({
       start: lines.inkStart(first),
       end: lines.inkEnd(line),

@@ -4,6 +4,9 @@ import type { LineTable } from './lines';
 import { readMarker } from './markers';
 import type { GradeTable } from './tables';
 
+/** Without page breaks only results directly below the dates are on the cover. */
+const DIRECTLY_BELOW = 14;
+
 /** The first results stand this near to the front matter, in lines. */
 const NEAR = 40;
 
@@ -20,7 +23,8 @@ export function coverEnd(lines: LineTable, layout: Layout, front: FrontMatter, t
     table.first - Math.max(0, front.last) <= NEAR &&
     (layout.pages.length === 1 || table.first <= (page?.last ?? 0))
   ) {
-    if (layout.pages.length > 1) last = Math.max(last, table.last);
+    const below = front.inspected.length > 0 && table.first - front.last <= DIRECTLY_BELOW;
+    if (layout.pages.length > 1 || below) last = Math.max(last, table.last);
   }
   if (page && layout.pages.length > 1 && isCoverPage(lines, layout, page.last, last)) last = Math.max(last, page.last);
   return last;

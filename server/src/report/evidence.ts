@@ -1,5 +1,5 @@
 import type { Evidence } from '../frameworks/detect';
-import { fold } from './fold';
+import { fold, foldName } from './fold';
 import type { FrontMatter } from './front';
 import type { LegendLines } from './legends';
 import type { LineTable } from './lines';
@@ -41,7 +41,9 @@ export function evidenceOf(found: Findings, span: Span, title: string | null, da
     title: title ?? fold(`${front.title?.value ?? ''} ${titleZone(lines)}`),
     text: found.head,
     tableHeads: [...tables.map((table) => table.head), ...tickHeads(lines, ticks)],
-    tableRows: [...tables.flatMap((table) => table.rows.map((row) => fold(row.label))), ...tickLabels(lines, ticks)],
+    tableRows: new Set(
+      [...tables.flatMap((table) => table.rows.map(({ label }) => label)), ...tickLabels(lines, ticks)].map(foldName),
+    ),
     legend: within(found.legends, span)
       .slice(0, ENOUGH)
       .map((legend) => fold(lines.text.slice(legend.start, legend.end)))

@@ -83,7 +83,7 @@ export class GradeCells {
     const last = Math.min(head.column + HEAD_SHIFT, lines.inkEnd(line) - start);
     for (let column = Math.max(1, head.column - HEAD_SHIFT); column <= last; column++) {
       const at = start + column;
-      if (lines.text.charCodeAt(at - 1) !== 32 || !/[A-Z]/.test(lines.text.charAt(at))) continue;
+      if (!isSpace(lines.text.charCodeAt(at - 1)) || !/[A-Z]/.test(lines.text.charAt(at))) continue;
       if (this.levels.level(foldGrade(lines.text.slice(at, lines.inkEnd(line))))) return at;
     }
     return -1;
@@ -105,7 +105,7 @@ export class GradeCells {
     const first = lines.inkStart(line);
     const text = lines.text;
     for (let offset = lines.inkEnd(line) - 1; offset > first + 1; offset--) {
-      if (text.charCodeAt(offset) === 32 && text.charCodeAt(offset - 1) === 32) return offset + 1;
+      if (isSpace(text.charCodeAt(offset)) && isSpace(text.charCodeAt(offset - 1))) return offset + 1;
     }
     return lines.indent(line) >= FAR_RIGHT ? first : -1;
   }
@@ -146,3 +146,6 @@ export class GradeCells {
 function withoutCode(folded: string): string {
   return folded.replace(/ \(?grade(?: \d\)?)?$/, '');
 }
+
+/** A blank or a no-break space, as copies from web pages have between columns. */
+const isSpace = (code: number) => code === 32 || code === 0xa0;

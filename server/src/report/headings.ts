@@ -109,7 +109,9 @@ export function readHeadings(
 function timeframeAt(lines: LineTable, line: number, marker: Marker): Heading | null {
   const end = lines.inkEnd(line);
   const title = clean(lines.text.slice(marker.textStart, end));
-  return isTimeframe(foldName(title)) ? headingOf({ first: line, last: line, start: lines.inkStart(line), end }, title) : null;
+  return isTimeframe(foldName(title))
+    ? headingOf({ first: line, last: line, start: lines.inkStart(line), end }, title)
+    : null;
 }
 
 function textLines(layout: Layout, block: Block): number[] {

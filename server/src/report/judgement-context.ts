@@ -17,6 +17,8 @@ export interface JudgementContext {
   readonly blocks: readonly Block[];
   readonly headings: readonly PlacedHeading[];
   readonly front: FrontMatter;
+  /** The last line of the cover, 0-based; -1 where there is none. */
+  readonly cover: number;
   readonly parts: readonly ResolvedPart[];
   readonly vocabulary: Vocabulary;
   /** The innermost part that holds an offset. */
@@ -89,7 +91,10 @@ const OTHER_INSPECTIONS =
 
 /** Builds the look-ups that the readers share; every one of them answers in logarithmic time. */
 export function judgementContext(
-  given: Pick<JudgementContext, 'lines' | 'layout' | 'blocks' | 'headings' | 'front' | 'parts' | 'vocabulary' | 'head'>,
+  given: Pick<
+    JudgementContext,
+    'lines' | 'layout' | 'blocks' | 'headings' | 'front' | 'cover' | 'parts' | 'vocabulary' | 'head'
+  >,
 ): JudgementContext {
   const { headings, parts, lines, layout } = given;
   const [whole, ...own] = parts;
@@ -116,7 +121,9 @@ export function judgementContext(
   }
   const indexAt = (offset: number) => lastBefore(headings, offset);
   const firstPage = layout.pages[0];
-  const coverEnd = layout.pages.length > 1 && firstPage ? lines.end(firstPage.last) : (headings[0]?.start ?? 0);
+  const covered = given.cover < 0 ? 0 : lines.end(given.cover);
+  const coverEnd =
+    layout.pages.length > 1 && firstPage ? lines.end(firstPage.last) : Math.max(covered, headings[0]?.start ?? 0);
   return {
     ...given,
     partAt: (offset) => own[lastAt(own, offset)] ?? whole,

@@ -1,4 +1,5 @@
 import { readContents, type ContentsList } from './contents';
+import { isDigit } from './letters';
 import type { LineTable } from './lines';
 import type { Furniture, FurnitureKind, Span } from './model';
 
@@ -44,7 +45,10 @@ export function readLayout(lines: LineTable): Layout {
     furniture.push({ kind, start: lines.inkStart(line), end: lines.inkEnd(line) });
   };
   if (pages.length > 1) markRunningLines(lines, pages, mark);
-  else markLoneNumbers(lines, mark);
+  else {
+    markLoneNumbers(lines, mark);
+    markRepeatedFeet(lines, mark);
+  }
   const footnotes = pages.length > 1 ? readFootnotes(lines, pages, roles) : [];
   const contents = readContents(lines, (line) => roles[line] === LineRole.text);
   if (contents) {
@@ -107,12 +111,8 @@ function runningKey(lines: LineTable, line: number): string {
   const text = lines.text;
   const start = lines.inkStart(line);
   let end = lines.inkEnd(line);
-  const isDigit = (offset: number) => {
-    const c = text.charCodeAt(offset);
-    return c >= 48 && c <= 57;
-  };
   let cut = end;
-  while (cut > start && end - cut < 3 && isDigit(cut - 1)) cut--;
+  while (cut > start && end - cut < 3 && isDigit(text.charCodeAt(cut - 1))) cut--;
   const blank = (offset: number) => text.charCodeAt(offset) <= 32;
   if (cut === start) return '';
   if (cut < end && blank(cut - 1) && (blank(cut - 2) || text.charCodeAt(cut - 1) === 9)) {
@@ -158,6 +158,30 @@ function markRunningLines(
 function markLoneNumbers(lines: LineTable, mark: (line: number, kind: FurnitureKind) => void): void {
   for (let line = 1; line + 1 < lines.count; line++) {
     if (isBareNumber(lines, line) && lines.isBlank(line - 1) && lines.isBlank(line + 1)) mark(line, 'page-number');
+  }
+}
+
+/** So many lines that differ in nothing but the page number at their end are running ones. */
+const REPEATED_FEET = 3;
+
+/** Without page breaks, a running line is known by its page number and by its coming again and again. */
+function markRepeatedFeet(lines: LineTable, mark: (line: number, kind: FurnitureKind) => void): void {
+  const feet = new Map<string, number[]>();
+  for (let line = 0; line < lines.count; line++) {
+    const length = lines.length(line);
+    if (length < 8 || length > 200 || !isDigit(lines.text.charCodeAt(lines.inkEnd(line) - 1))) continue;
+    const key = runningKey(lines, line);
+    if (key.length === length) continue;
+    const same = feet.get(key);
+    if (same) same.push(line);
+    else feet.set(key, [line]);
+  }
+  for (const same of feet.values()) {
+    if (same.length < REPEATED_FEET) continue;
+    for (const line of same) mark(line, 'running-line');
+    // Two-line feet: what stands above every one of them is of the foot.
+    const above = new Set(same.map((line) => lines.ink(line - 1)));
+    if (above.size === 1 && !above.has('')) for (const line of same) mark(line - 1, 'running-line');
   }
 }
 

@@ -14,8 +14,16 @@ export function firstWord(text: string, offset: number): { word: string; end: nu
   return { word: text.slice(offset, end).toLowerCase(), end };
 }
 
+/** The offset behind the article 'the' and its blank, where a text has it at an offset; else the offset itself. */
+export function pastArticle(text: string, offset: number): number {
+  const the =
+    (text.charCodeAt(offset) | 0x20) === 116 &&
+    (text.charCodeAt(offset + 1) | 0x20) === 104 &&
+    (text.charCodeAt(offset + 2) | 0x20) === 101;
+  return the && text.charCodeAt(offset + 3) === 32 ? offset + 4 : offset;
+}
+
 /** The first word from an offset on that is not the article 'the', in lower case. */
 export function firstTellingWord(text: string, offset: number): string {
-  const { word, end } = firstWord(text, offset);
-  return word === 'the' ? firstWord(text, end + 1).word : word;
+  return firstWord(text, pastArticle(text, offset)).word;
 }

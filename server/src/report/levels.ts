@@ -13,7 +13,9 @@ export class LevelLexicon {
   readonly #levels = new Map<string, FrameworkLevel>();
   readonly #prefixes = new Set<string>();
   readonly #suffixes = new Set<string>();
-  /** The last two letters of every word of every wording. */
+  /** Every word of every wording, and the words that stand for a grade or name its column. */
+  readonly #words = new Set(['judged', 'graded', 'grade', 'applicable']);
+  /** The last two letters of these words. */
   readonly #endings = new Uint8Array(1024);
   readonly #firstWords = new Set<string>();
   readonly #lastWords = new Set<string>();
@@ -36,7 +38,8 @@ export class LevelLexicon {
     this.#levels.set(phrase, level);
     this.#firstWords.add(/[a-z]+/.exec(phrase)?.[0] ?? '');
     this.#lastWords.add(lastWord(phrase));
-    for (const word of [...words, 'judged', 'grade', 'applicable']) {
+    for (const word of words) this.#words.add(lastWord(word));
+    for (const word of this.#words) {
       this.#endings[letterPair(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1))] = 1;
     }
     for (let cut = 1; cut < words.length; cut++) {
@@ -53,7 +56,10 @@ export class LevelLexicon {
   mayEnd(text: string, end: number): boolean {
     let at = end - 1;
     while (at > 0 && end - at < 5 && isTail(text.charCodeAt(at))) at--;
-    return this.#endings[letterPair(text.charCodeAt(at - 1), text.charCodeAt(at))] === 1;
+    if (this.#endings[letterPair(text.charCodeAt(at - 1), text.charCodeAt(at))] !== 1) return false;
+    let start = at;
+    while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
+    return this.#words.has(text.slice(start, at + 1).toLowerCase());
   }
 
   /** Whether a wording may stand in a folded text: a look at its words. */

@@ -115,7 +115,8 @@ export class LineTable implements Lines {
     const end = this.inkEnd(line);
     let spaces = 0;
     for (let at = this.inkStart(line); at < end; at++) {
-      if (this.text.charCodeAt(at) !== SPACE) spaces = 0;
+      const code = this.text.charCodeAt(at);
+      if (code !== SPACE && code !== NO_BREAK_SPACE) spaces = 0;
       else if (++spaces >= GAP) return true;
     }
     return false;

@@ -1,71 +1,92 @@
 import type { LineTable } from './lines';
 import type { Judgement, Part, Printed, Report, Scale, Section, Span } from './model';
 
+/** A document of a text with the offset that it starts at. */
+export interface Document {
+  readonly report: Report;
+  readonly start: number;
+}
+
 /**
  * Puts the reports of the documents of one text together. The first document's front matter is that of the whole; each
  * later document is a part with its own framework, and a section of the outline with its own title.
  *
  * @param lines The lines of the whole text.
- * @param documents Each document's report with the offset that its text starts at.
+ * @param documents The documents in order of the text, at least one.
  */
-export function mergeReports(
-  lines: LineTable,
-  documents: readonly { readonly report: Report; readonly start: number }[],
-): Report {
-  const [main, ...others] = documents;
-  if (!main) throw new Error('there is no document to merge');
-  const moved = others.map(({ report, start }) => ({
-    report,
-    move: new Move(start),
-    start,
-    end: start + report.text.length,
-  }));
-  const all = <T>(own: readonly T[], of: (report: Report, move: Move) => readonly T[]): T[] => [
-    ...own,
-    ...moved.flatMap(({ report, move }) => of(report, move)),
-  ];
-  const first = main.report;
+export function mergeReports(lines: LineTable, documents: readonly Document[]): Report {
+  const moved = documents.map(({ report, start }) => movedReport(report, start));
+  const [first, ...others] = moved;
+  if (!first) throw new Error('there is no document to merge');
+  const all = <T>(of: (report: Report) => readonly T[]): T[] => moved.flatMap((report) => of(report));
   return {
     ...first,
     text: lines.text,
     lines,
-    confidence: Math.max(...documents.map(({ report }) => report.confidence)),
-    parts: all(wholeFirst(first.parts, lines.text.length), (report, move) =>
-      report.parts.map((part) => ({ ...move.span(part), scale: part.scale && move.scale(part.scale) })),
+    confidence: Math.max(...moved.map(({ confidence }) => confidence)),
+    parts: wholeFirst(
+      all(({ parts }) => parts),
+      lines.text.length,
     ),
-    outline: all(first.outline, (report, move) => [documentSection(report, move)]),
-    judgements: all(first.judgements, (report, move) => report.judgements.map((j) => move.judgement(j))),
-    legends: all(first.legends, (report, move) =>
-      report.legends.map((legend) => ({ ...move.span(legend), scale: move.scale(legend.scale) })),
-    ),
-    recommendations: all(first.recommendations, (report, move) => report.recommendations.map((r) => move.span(r))),
-    paragraphs: all(first.paragraphs, (report, move) =>
-      report.paragraphs.map((p) => ({ ...move.span(p), numberSpan: move.span(p.numberSpan) })),
-    ),
-    contents: all(first.contents, (report, move) =>
-      report.contents.map((entry) => ({ ...move.span(entry), heading: entry.heading && move.span(entry.heading) })),
-    ),
-    furniture: all(first.furniture, (report, move) => report.furniture.map((f) => move.span(f))),
-    footnotes: all(first.footnotes, (report, move) => report.footnotes.map((f) => move.span(f))),
+    outline: [...first.outline, ...others.map(documentSection)],
+    judgements: all(({ judgements }) => judgements),
+    legends: all(({ legends }) => legends),
+    recommendations: all(({ recommendations }) => recommendations),
+    paragraphs: all(({ paragraphs }) => paragraphs),
+    contents: all(({ contents }) => contents),
+    furniture: all(({ furniture }) => furniture),
+    footnotes: all(({ footnotes }) => footnotes),
   };
 }
 
 /** The first part is the whole text's; those of later documents lie within it. */
 function wholeFirst(parts: readonly Part[], end: number): Part[] {
-  return parts.map((part, index) => (index === 0 ? { ...part, end } : part));
+  return parts.map((part, index) => (index === 0 ? { ...part, start: 0, end } : part));
 }
 
 /** A later document as a section: its title over what it holds. */
-function documentSection(report: Report, move: Move): Section {
-  const titleSpan = report.title ?? { start: 0, end: report.lines.end(0) };
-  const whole = { start: titleSpan.start, end: Math.max(titleSpan.end, report.text.trimEnd().length) };
+function documentSection(report: Report): Section {
+  const [whole] = report.parts;
+  const titleSpan = report.title ?? { start: whole?.start ?? 0, end: (whole?.start ?? 0) + 1 };
+  const children = report.outline.filter(({ start }) => start >= titleSpan.end);
   return {
-    ...move.span(whole),
+    start: titleSpan.start,
+    end: Math.max(titleSpan.end, children.at(-1)?.end ?? 0),
     title: report.title?.value ?? 'Another document',
     kind: 'part',
     level: 1,
-    titleSpan: move.span({ start: titleSpan.start, end: titleSpan.end }),
-    children: report.outline.filter(({ start }) => start >= whole.start).map((section) => move.section(section)),
+    titleSpan: { start: titleSpan.start, end: titleSpan.end },
+    children: children.map(deeper),
+  };
+}
+
+function deeper(section: Section): Section {
+  return { ...section, level: section.level + 1, children: section.children.map(deeper) };
+}
+
+/** A document's report with every place given in the whole text; its own lines and text stay. */
+function movedReport(report: Report, by: number): Report {
+  if (by === 0) return report;
+  const move = new Move(by);
+  return {
+    ...report,
+    title: move.printed(report.title),
+    authority: move.printed(report.authority),
+    inspected: report.inspected.map((range) => move.span(range)),
+    published: move.printed(report.published),
+    leadInspector: move.printed(report.leadInspector),
+    parts: report.parts.map((part) => ({ ...move.span(part), scale: part.scale && move.scale(part.scale) })),
+    outline: report.outline.map((section) => move.section(section)),
+    judgements: report.judgements.map((judgement) => move.judgement(judgement)),
+    legends: report.legends.map((legend) => ({ ...move.span(legend), scale: move.scale(legend.scale) })),
+    recommendations: report.recommendations.map((recommendation) => move.span(recommendation)),
+    paragraphs: report.paragraphs.map((p) => ({ ...move.span(p), numberSpan: move.span(p.numberSpan) })),
+    contents: report.contents.map((entry) => ({
+      ...move.span(entry),
+      heading: entry.heading && move.span(entry.heading),
+    })),
+    furniture: report.furniture.map((furniture) => move.span(furniture)),
+    footnotes: report.footnotes.map((footnote) => move.span(footnote)),
   };
 }
 
@@ -93,7 +114,6 @@ class Move {
   section(section: Section): Section {
     return {
       ...this.span(section),
-      level: section.level + 1,
       titleSpan: this.span(section.titleSpan),
       children: section.children.map((child) => this.section(child)),
     };
@@ -106,11 +126,11 @@ class Move {
       fragments: judgement.fragments.map((fragment) => this.span(fragment)),
       areaSpans: judgement.areaSpans.map((area) => this.span(area)),
       coded: judgement.coded && { code: this.span(judgement.coded.code), label: this.span(judgement.coded.label) },
-      travel: this.#printed(judgement.travel),
+      travel: this.printed(judgement.travel),
     };
   }
 
-  #printed<T>(printed: Printed<T> | null): Printed<T> | null {
+  printed<T>(printed: Printed<T> | null): Printed<T> | null {
     return printed && this.span(printed);
   }
 }

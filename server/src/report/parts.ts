@@ -120,7 +120,7 @@ function ownFramework(
     if (candidate && (titled || candidate.score >= 4)) {
       const inForce =
         titled && date !== null
-          ? detector.detect({ ...evidence, tableHeads: [], tableRows: [], legend: '', date })
+          ? detector.detect({ ...evidence, tableHeads: [], tableRows: new Set<string>(), legend: '', date })
           : null;
       return inForce ?? candidate;
     }

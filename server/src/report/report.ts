@@ -54,9 +54,9 @@ export function recognise(
     const own = new LineTable(text.slice(start, starts[index + 1]));
     return { start, report: recogniseDocument(own, catalogue, options) };
   });
-  // What stands before a cover may be a letter or a list; only reports are kept apart.
-  const apart = documents.every(({ report }) => report.confidence >= RECOGNISED);
-  return apart ? mergeReports(lines, documents) : recogniseDocument(lines, catalogue, options);
+  // What stands before a cover may be a letter or an agenda: only what is a report counts.
+  const reports = documents.filter(({ report }) => report.confidence >= RECOGNISED);
+  return reports.length > 0 ? mergeReports(lines, reports) : recogniseDocument(lines, catalogue, options);
 }
 
 function recogniseDocument(lines: LineTable, catalogue: readonly Framework[], options: RecogniseOptions): Report {
@@ -86,7 +86,7 @@ function recogniseDocument(lines: LineTable, catalogue: readonly Framework[], op
   const head = once(() => fold(text.slice(0, FIRST_PAGES)));
   const chosen = catalogue.find(({ id }) => id === options.framework) ?? null;
   const parts = readParts({ lines, front, headings, tables, legends, ticks, head }, vocabulary, chosen);
-  const context = judgementContext({ lines, layout, blocks, headings, front, parts, vocabulary, head });
+  const context = judgementContext({ lines, layout, blocks, headings, front, cover, parts, vocabulary, head });
   const confidence = chosen ? 1 : confidenceOf(context, tables, legends, ticks);
   const empty = { text, lines, confidence, furniture: layout.furniture, footnotes: layout.footnotes };
   if (confidence < RECOGNISED) return { ...NOTHING, ...empty };

@@ -56,7 +56,7 @@ export function labelRows(
   let known = 0;
   for (const [index, cell] of cells.entries()) {
     const label = labelOf[index];
-    if (!label) continue;
+    if (!label || (!label.known && areas.closes(label.text))) continue;
     if (label.known) known++;
     first = Math.min(first, label.first);
     last = Math.max(last, label.last);

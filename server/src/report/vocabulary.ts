@@ -52,6 +52,8 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
         [area.name, ...area.variants].map((name) => ({ framework, name: foldName(name) })),
       ),
     )
+    // 'Overall effectiveness' is what many frameworks call their result: it names no body.
+    .filter(({ name }) => !name.startsWith('overall '))
     .filter(({ name }) => name.split(' ').length >= BODY_WORDS || name.length >= BODY_LENGTH);
   const bodyNames = new Set(bodies.map(({ name }) => name).filter((name) => name.split(' ').length >= BODY_WORDS));
   const remember = <K extends object, T>(kept: WeakMap<K, T>, key: K, make: () => T): T => {
@@ -71,7 +73,7 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
       const name = nameOf(folded);
       return bodies.filter((body) => name.startsWith(body.name)).map(({ framework }) => framework);
     },
-    detector: new Detector(catalogue, fold),
+    detector: new Detector(catalogue, fold, foldName),
     levelsOf: (own) => remember(levels, own, () => new LevelLexicon(own)),
     areasOf: (framework) => remember(areas, framework, () => new AreaLexicon([framework])),
   };

@@ -86,7 +86,12 @@ describe('frameworks of their own on the command line', () => {
 
   it('that are wrong are told once with their place; the rest goes on, and the exit code says so', async () => {
     const broken = '{\n  "frameworks": [{}]\n}';
-    const { code, notes, output } = await ran({ [name]: broken, 'x.txt': report, 'y.txt': report }, 'check', 'x.txt', 'y.txt');
+    const { code, notes, output } = await ran(
+      { [name]: broken, 'x.txt': report, 'y.txt': report },
+      'check',
+      'x.txt',
+      'y.txt',
+    );
     assert.equal(code, 2);
     assert.equal(output, '');
     const places = notes.filter((note) => note.startsWith(`/${name}:2:18 error `));

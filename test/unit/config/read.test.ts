@@ -81,7 +81,12 @@ describe('the file .inspection-reports.json', () => {
       `"1" → Levels run from best to worst, and with 'lowest-best' the best has the lowest code: '1' may not follow '2'.`,
     ],
     'one wording for two levels': [
-      { levels: [{ label: 'secure', code: '2' }, { label: 'fragile', variants: ['Secure'], code: '1' }] },
+      {
+        levels: [
+          { label: 'secure', code: '2' },
+          { label: 'fragile', variants: ['Secure'], code: '1' },
+        ],
+      },
       `"Secure" → 'Secure' stands for another one already.`,
     ],
     'two judgements of the whole': [
@@ -127,21 +132,47 @@ describe('the file .inspection-reports.json', () => {
     const text = `{"frameworks": [${JSON.stringify(framework())}, {"id": ]}`;
     const { frameworks, problems } = readConfig(text);
     assert.equal(frameworks.length, 1);
-    assert.ok(problems.some(({ message, start }) => message.startsWith('This is no JSON') && start >= text.indexOf(']')));
+    assert.ok(
+      problems.some(({ message, start }) => message.startsWith('This is no JSON') && start >= text.indexOf(']')),
+    );
   });
 
   it('marks a file that is no object, and one that nobody can read', () => {
     assert.deepEqual(told('[]'), ['[ → The file must be an object in { }, as {"frameworks": []}.']);
-    assert.deepEqual(told('{"frames": []}'), [`"frames" → There is no field 'frames' here. Allowed: $schema, frameworks.`]);
+    assert.deepEqual(told('{"frames": []}'), [
+      `"frames" → There is no field 'frames' here. Allowed: $schema, frameworks.`,
+    ]);
     assert.deepEqual(told('['.repeat(200_000)), ['[ → The file is nested too deeply to be read.']);
   });
 
   it('never throws and never marks a place that is not there, whatever the text', () => {
-    const pieces = fc.constantFrom('{', '}', '[', ']', '"frameworks"', ':', ',', 'null', '1', '"', '"levels"', '\\', ' ', '/*');
+    const pieces = fc.constantFrom(
+      '{',
+      '}',
+      '[',
+      ']',
+      '"frameworks"',
+      ':',
+      ',',
+      'null',
+      '1',
+      '"',
+      '"levels"',
+      '\\',
+      ' ',
+      '/*',
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.array(pieces).map((each) => each.join(''))), (text) => {
-        for (const { start, end } of readConfig(text).problems) assert.ok(start >= 0 && start <= end && end <= text.length + 1);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(pieces).map((each) => each.join('')),
+        ),
+        (text) => {
+          for (const { start, end } of readConfig(text).problems)
+            assert.ok(start >= 0 && start <= end && end <= text.length + 1);
+        },
+      ),
     );
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
@@ -153,7 +184,10 @@ describe('the file .inspection-reports.json', () => {
 
   it('every framework of the product could be written in it', () => {
     const renamed = catalogue.map((each) => ({ ...each, id: `own-${each.id}` }));
-    assert.deepEqual(told(fileOf(...renamed)).filter((problem) => !problem.includes('There is no framework')), []);
+    assert.deepEqual(
+      told(fileOf(...renamed)).filter((problem) => !problem.includes('There is no framework')),
+      [],
+    );
   });
 });
 

@@ -13,7 +13,9 @@ describe('schemas/inspection-reports.schema.json', () => {
 
   it('describes every field of a framework, and is named in the manifest', () => {
     const schema = JSON.parse(readFileSync(join(root, 'schemas', 'inspection-reports.schema.json'), 'utf8')) as {
-      properties: { frameworks: { items: { properties: Record<string, { description?: string }>; required: string[] } } };
+      properties: {
+        frameworks: { items: { properties: Record<string, { description?: string }>; required: string[] } };
+      };
     };
     const { properties, required } = schema.properties.frameworks.items;
     assert.deepEqual(required, ['id', 'inspectorate', 'name', 'shortName', 'direction', 'levels']);

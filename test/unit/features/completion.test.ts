@@ -10,7 +10,11 @@ import { root } from '../../support/root';
 const seed = (name: string) => readFileSync(join(root, 'seeds', name), 'utf8');
 
 /** What is offered where `|` stands, after a line of a sample that begins so, or in place of it. */
-function offered(name: string, line: string | RegExp, typed: string): { items: CompletionItem[]; after: (label: string) => string } {
+function offered(
+  name: string,
+  line: string | RegExp,
+  typed: string,
+): { items: CompletionItem[]; after: (label: string) => string } {
   const lines = seed(name).split('\n');
   const index = lines.findIndex((each) => (typeof line === 'string' ? each === line : line.test(each)));
   assert.ok(index >= 0, String(line));
@@ -34,14 +38,22 @@ const labels = (items: readonly CompletionItem[]) => items.map(({ label }) => la
 
 describe('the completion', () => {
   it("offers the digits of this report's scale in a cell of digits, best first, with what they mean", () => {
-    const { items, after } = offered('annual-performance-assessment-2008.report.txt', /^\|?.*Being healthy\t/, 'Being healthy\t|');
+    const { items, after } = offered(
+      'annual-performance-assessment-2008.report.txt',
+      /^Being healthy\t/,
+      'Being healthy\t|',
+    );
     assert.deepEqual(labels(items), ['4', '3', '2', '1']);
     assert.equal(items[2]?.detail, 'adequate, 3rd of 4; here 4 is the best');
     assert.equal(after('3'), 'Being healthy\t3');
   });
 
   it('offers the words of the scale in a cell that blanks set off, as this report writes them', () => {
-    const { items, after } = offered('ilacs-four-areas-2024.report.txt', ' Overall effectiveness                      Good', ' Overall effectiveness                      Re|');
+    const { items, after } = offered(
+      'ilacs-four-areas-2024.report.txt',
+      ' Overall effectiveness                      Good',
+      ' Overall effectiveness                      Re|',
+    );
     assert.deepEqual(labels(items), ['Outstanding', 'Good', 'Requires improvement to be good', 'Inadequate']);
     assert.equal(after('Good'), ' Overall effectiveness                      Good');
   });
@@ -71,7 +83,10 @@ describe('the completion', () => {
   it('offers the areas where a row of the table begins, those that it has not come first', () => {
     const name = 'annual-performance-assessment-2008.report.txt';
     const { items, after } = offered(name, /Being healthy\t/, 'Being|');
-    assert.equal(items.slice().sort((a, b) => (a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1)[0]?.label, 'Being healthy');
+    assert.equal(
+      items.slice().sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1))[0]?.label,
+      'Being healthy',
+    );
     assert.equal(after('Being healthy'), 'Being healthy\t');
   });
 

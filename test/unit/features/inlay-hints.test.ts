@@ -16,7 +16,8 @@ const all = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } }
 function hints(judgements: readonly Judgement[], range = all): string[] {
   const lines = text.split('\n');
   return inlayHints(reportOf(text, { judgements }), range).map(
-    ({ position, label }) => `${lines[position.line]?.slice(0, position.character).split(/\s+/).at(-1) ?? ''} ${String(label)}`,
+    ({ position, label }) =>
+      `${lines[position.line]?.slice(0, position.character).split(/\s+/).at(-1) ?? ''} ${typeof label === 'string' ? label : ''}`,
   );
 }
 

@@ -100,25 +100,31 @@ describe('the hover as a person reads it', () => {
       /The digits flip: on Safeguarding and looked after children \(2009 to 2012\) a 3 is adequate: there 1 is the best\./,
     );
     assert.match(text, /• Before · APA 2007: 3 good, same level\n/);
-    assert.match(text, /• Today · ILACS, no overall grade \(since 2026\): not comparable\n {2}A yearly desk assessment/);
+    assert.match(
+      text,
+      /• Today · ILACS, no overall grade \(since 2026\): not comparable\n {2}A yearly desk assessment/,
+    );
   });
 
   it('on a 3 of 2010: adequate, renamed in 2013, and good a year earlier', () => {
     const text = read('ofsted-cqc-slac-2009', 3, 'codes');
     assert.match(text, /^Adequate · /);
     assert.match(text, /The digits flip: on Joint area review 2007-08 a 3 is good: there 4 is the best\./);
-    assert.match(text, /• Today · ILACS, no overall grade \(since 2026\): requires improvement, renamed\n {2}Adequate became/);
+    assert.match(
+      text,
+      /• Today · ILACS, no overall grade \(since 2026\): requires improvement, renamed\n {2}Adequate became/,
+    );
   });
 
   it('on the best level in a prison: good is the first of four, and compares with nothing', () => {
     const text = read('hmip-healthy-establishment', 1, 'labels');
-    assert.match(text, /^Good · [^]*\n1st of 4; here 4 is the best\n/);
+    assert.match(text, /^Good · [\s\S]*\n1st of 4; here 4 is the best\n/);
     assert.match(text, /Not comparable with others: Here good is the best level of four/);
     assert.doesNotMatch(text, /The same level on other frameworks/);
   });
 
   it('on a level of four tiers that became one of five', () => {
-    assert.match(read('hmic-peel-2014', 3, 'labels'), /Requires improvement[^]*3rd of 4[^]*• Today · /);
+    assert.match(read('hmic-peel-2014', 3, 'labels'), /Requires improvement[\s\S]*3rd of 4[\s\S]*• Today · /);
   });
 
   it('on a report card: not comparable with what was before', () => {
@@ -127,7 +133,10 @@ describe('the hover as a person reads it', () => {
   });
 
   it('on a scale whose digits nobody confirmed: says so', () => {
-    assert.match(read('ofsted-cs-rating-2009', 2, 'codes'), /Framework: Annual rating 2009-11 · its digits are unverified/);
+    assert.match(
+      read('ofsted-cs-rating-2009', 2, 'codes'),
+      /Framework: Annual rating 2009-11 · its digits are unverified/,
+    );
     assert.match(read('cqc-compliance-2010', 1, 'labels'), /what is known of it is unverified/);
   });
 });

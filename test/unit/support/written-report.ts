@@ -4,7 +4,12 @@ import type { Framework, FrameworkCue } from '../../../server/src/frameworks/sch
 export interface WrittenReport {
   readonly text: string;
   /** The 0-based line, the column of the grade and the label of the level that it names. */
-  readonly rows: readonly { readonly line: number; readonly column: number; readonly grade: string; readonly label: string }[];
+  readonly rows: readonly {
+    readonly line: number;
+    readonly column: number;
+    readonly grade: string;
+    readonly label: string;
+  }[];
 }
 
 /**
@@ -28,7 +33,9 @@ export function writeReport(framework: Framework, grades: 'codes' | 'labels'): W
       `This report was written as follows: ${phrase}.`,
       '',
     ]),
-    ...phrases('legend').slice(0, 1).flatMap((phrase) => [phrase, '']),
+    ...phrases('legend')
+      .slice(0, 1)
+      .flatMap((phrase) => [phrase, '']),
   ];
   const head = phrases('table-head')[0] ?? 'judgement';
   lines.push(`${capital(head)}\tGrade`);

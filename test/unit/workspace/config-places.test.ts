@@ -9,7 +9,9 @@ describe('the places of the file that says what holds for a report', () => {
       `file:///r/a/b/${name}`,
       `file:///r/a/${name}`,
     ]);
-    assert.deepEqual(configPlaces('vscode-vfs://host/r/x.txt', ['vscode-vfs://host/r']), [`vscode-vfs://host/r/${name}`]);
+    assert.deepEqual(configPlaces('vscode-vfs://host/r/x.txt', ['vscode-vfs://host/r']), [
+      `vscode-vfs://host/r/${name}`,
+    ]);
     assert.deepEqual(configPlaces('memfs:/r/a/x.txt', ['memfs:/r']), [`memfs:/r/a/${name}`, `memfs:/r/${name}`]);
   });
 

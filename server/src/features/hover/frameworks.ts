@@ -17,8 +17,8 @@ const kinds: Readonly<Record<Neighbour['kind'], string>> = { before: 'Before', n
 const unverified = 'unverified';
 
 /**
- * What the framework of a grade is, where its digits are a trap, and what the same level is on the frameworks beside
- * it: paragraphs. None where the framework is not known.
+ * What the framework of a grade is, and what the same level is on the frameworks beside it: paragraphs. None where the
+ * framework is not known.
  * @param catalogue the frameworks among which it is looked for
  */
 export function frameworksText(judgement: Judgement, catalogue: readonly Framework[], style: Style): string[] {
@@ -26,11 +26,7 @@ export function frameworksText(judgement: Judgement, catalogue: readonly Framewo
   const framework = catalogue.find(({ id }) => id === scale.id);
   if (framework === undefined) return [];
   const rank = level === null ? 0 : framework.levels.findIndex(({ label }) => label === level.label) + 1;
-  return [
-    identity(framework, judgement, rank, style),
-    ...trap(framework, judgement, catalogue, style),
-    ...elsewhere(framework, rank, catalogue, style),
-  ];
+  return [identity(framework, judgement, rank, style), ...elsewhere(framework, rank, catalogue, style)];
 }
 
 /** 'Schools 2012-15 (2012 to 2015)', with what is not sure about it. */
@@ -44,9 +40,14 @@ function identity(framework: Framework, { scale }: Judgement, rank: number, styl
   return [`Framework: ${named(framework, style)}`, ...doubts].join(' · ');
 }
 
-function trap({ id }: Framework, judgement: Judgement, catalogue: readonly Framework[], style: Style): string[] {
+/**
+ * Where the digit of a grade means another level on a framework beside its own, whose digits run the other way: one
+ * paragraph, or none.
+ * @param catalogue the frameworks among which it is looked for
+ */
+export function trapText(judgement: Judgement, catalogue: readonly Framework[], style: Style): string[] {
   const { scale, level } = judgement;
-  const own = catalogue.find((framework) => framework.id === id);
+  const own = catalogue.find(({ id }) => id === scale.id);
   const code = scale.levels.find(({ label }) => label === level?.label)?.code ?? null;
   if (own === undefined || code === null) return [];
   // The legend of a report may run against its framework: what counts is the direction of this report.

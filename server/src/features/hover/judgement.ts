@@ -2,7 +2,7 @@ import type { Framework } from '../../frameworks/schema';
 import { areaKeys, lineNumber, sourceNames } from '../../report/places';
 import type { Judgement, Report } from '../../report/model';
 import { lineAddress } from '../links';
-import { frameworksText } from './frameworks';
+import { frameworksText, trapText } from './frameworks';
 import { levelsLine, positionText } from './scale';
 import type { Style } from './style';
 
@@ -26,8 +26,9 @@ export function judgementText(
     ...cited(judgement, style),
     ...contradiction(judgement, style),
     ...position(judgement, style),
-    ...frameworksText(judgement, catalogue, style),
+    ...trapText(judgement, catalogue, style),
     ...elsewhere(report, judgement, uri, style),
+    ...frameworksText(judgement, catalogue, style),
   ];
 }
 
