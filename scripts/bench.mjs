@@ -16,6 +16,6 @@ await main(async () => {
 
   await build();
   const args = [join(root, 'out', 'test', 'bench', 'main.js'), ...process.argv.slice(2)];
-  const { code } = await run(process.execPath, ['--expose-gc', ...args], { cwd: root, stdio: 'inherit' });
+  const { code } = await run(process.execPath, args, { cwd: root, stdio: 'inherit' });
   return code;
 });

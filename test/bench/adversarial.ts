@@ -1,7 +1,6 @@
 import { table } from '../corpus/support/tables';
 import { repetitions, separators, within } from '../support/repetitions';
 import { analyse } from './analyse';
-import { collect } from './rounds';
 import { bytes, repeated, samples } from './texts';
 
 const SMALL = 100_000;
@@ -74,7 +73,6 @@ function measure(name: string, host: string, piece: string): Row {
 function best(text: string, rounds: number): number {
   let least = Infinity;
   for (let round = 0; round < rounds; round++) {
-    collect();
     const started = performance.now();
     analyse(text);
     least = Math.min(least, performance.now() - started);

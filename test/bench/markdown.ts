@@ -4,26 +4,27 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 
 type Service = typeof import('vscode-markdown-languageservice', { with: { 'resolution-mode': 'import' } });
 
-/** Parses Markdown as VS Code's preview and language service do. */
-const parser = new MarkdownIt({ html: true });
+const parser = new MarkdownIt();
 
 /** The tokens of a Markdown text. */
 export function parseMarkdown(text: string): Token[] {
   return parser.parse(text, {});
 }
 
-/** Document symbols and folding ranges of one text, each time anew. */
-export type AskSymbolsAndFolding = (text: string) => Promise<unknown>;
+/**
+ * Document symbols and folding ranges of one text, each time anew. The service asks its host for the tokens of the text
+ * more than once; `keepTokens` says whether the host parses once only.
+ */
+export type AskSymbolsAndFolding = (text: string, keepTokens: boolean) => Promise<unknown>;
 
 /** Loads vscode-markdown-languageservice, which is an ES module. @throws where this Node cannot load it */
 export async function loadMarkdownService(): Promise<AskSymbolsAndFolding> {
   const service = await import('vscode-markdown-languageservice');
-  return (text) => symbolsAndFolding(service, text);
+  return (text, keepTokens) => symbolsAndFolding(service, text, keepTokens);
 }
 
-async function symbolsAndFolding(service: Service, text: string): Promise<unknown> {
+async function symbolsAndFolding(service: Service, text: string, keepTokens: boolean): Promise<unknown> {
   const document = TextDocument.create('file:///report.md', 'markdown', 1, text);
-  // Both features ask for the tokens; VS Code keeps them for each version of a document, and so does this.
   let tokens: Token[] | undefined;
   // A new service for every text: what it remembers of the last one is no part of the work.
   const language = service.createLanguageService({
@@ -40,7 +41,10 @@ async function symbolsAndFolding(service: Service, text: string): Promise<unknow
     },
     parser: {
       slugifier: service.githubSlugifier,
-      tokenize: () => Promise.resolve((tokens ??= parseMarkdown(text))),
+      tokenize: () => {
+        tokens = keepTokens && tokens ? tokens : parseMarkdown(text);
+        return Promise.resolve(tokens);
+      },
     },
     logger: { level: service.LogLevel.Off, log: () => undefined },
   });

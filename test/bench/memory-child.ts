@@ -1,7 +1,6 @@
 import type { Report } from '../../server/src/report/model';
 import { recognise } from '../../server/src/report/report';
 import { corpusFolder, corpusReports } from '../corpus/support/corpus';
-import { collect } from './rounds';
 import { repeatedSamples, samples } from './texts';
 
 /** What a child process prints, as JSON: sizes in bytes. */
@@ -28,7 +27,7 @@ function measure(texts: readonly string[]): Held {
 
 function used(): number {
   // Once is not enough: what a first collection frees may have kept something else alive.
-  for (let time = 0; time < 3; time++) collect();
+  for (let time = 0; time < 3; time++) globalThis.gc?.();
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
 }
@@ -37,8 +36,14 @@ function isTwoByte(text: string): boolean {
   return /[^\0-\u00ff]/.test(text);
 }
 
+/** Small texts many times, so that what is held besides the Reports does not count. */
+const ENOUGH = 10_000_000;
+
 const [argument = ''] = process.argv.slice(2);
 const corpus = corpusFolder();
 const published = argument === 'published' && corpus !== null;
-const texts = published ? corpusReports(corpus).map(({ text }) => text) : [repeatedSamples(Number(argument))];
+const size = Number(argument);
+const texts = published
+  ? corpusReports(corpus).map(({ text }) => text)
+  : Array.from({ length: Math.ceil(ENOUGH / size) }, () => repeatedSamples(size));
 console.log(JSON.stringify(measure(texts)));

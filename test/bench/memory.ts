@@ -11,7 +11,7 @@ const GOAL = 3;
 
 /** Prints how much memory Reports hold, each case in a process of its own, as multiples of what their texts take. */
 export function printMemory(): void {
-  const cases = SIZES.map((size) => ({ name: `samples repeated to ${sizeName(size)}`, argument: String(size) }));
+  const cases = SIZES.map((size) => ({ name: `samples repeated to ${sizeName(size)} each`, argument: String(size) }));
   if (corpusFolder() !== null) cases.push({ name: 'all published reports', argument: 'published' });
   const rows = cases.map(({ name, argument }) => {
     const output = execFileSync(process.execPath, ['--expose-gc', join(__dirname, 'memory-child.js'), argument]);

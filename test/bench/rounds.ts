@@ -16,7 +16,6 @@ export async function inRounds(subjects: readonly Subject[], rounds: number): Pr
   const times: number[][] = subjects.map(() => []);
   for (let round = -WARM_UP; round < rounds; round++) {
     for (const [index, subject] of subjects.entries()) {
-      collect();
       const started = performance.now();
       await subject.run();
       const time = performance.now() - started;
@@ -24,11 +23,6 @@ export async function inRounds(subjects: readonly Subject[], rounds: number): Pr
     }
   }
   return times;
-}
-
-/** Frees what the subject before has left, where Node runs with --expose-gc: each pays for its own garbage only. */
-export function collect(): void {
-  globalThis.gc?.();
 }
 
 /** The middle one; of an even number the mean of the two in the middle. */

@@ -28,7 +28,7 @@ type Gap = 'none' | 'blank' | 'page';
 const PARAGRAPH = 150;
 
 /** A longer line is a paragraph that the converter did not wrap. */
-const UNWRAPPED = 255;
+const UNWRAPPED = 160;
 
 /**
  * Parts the text into blocks: numbered paragraphs, list items and runs of other lines. A paragraph goes on over page
@@ -98,7 +98,7 @@ function continues(lines: LineTable, open: OpenBlock, gap: Gap, line: number): b
   const lower = startsLower(lines, line);
   if (gap === 'none') {
     // Converters that give a paragraph a line leave no blank line between paragraphs.
-    if (lines.length(open.last) > UNWRAPPED) return !finished && lower;
+    if (lines.measure >= UNWRAPPED || lines.length(open.last) > UNWRAPPED) return !finished && lower;
     if (open.kind === 'text') return true;
     return !(finished && !lower && indent + 1 < open.textColumn && indent + 1 < lines.indent(open.last));
   }

@@ -49,7 +49,7 @@ export function clauseReader(levels: LevelLexicon): ClauseReader {
 function makeReader(levels: LevelLexicon): ClauseReader {
   const grade = levels.pattern;
   const atEnd = new RegExp(
-    String.raw`^(.{2,240}?)(\s?[:-]|\s(?:is|are):?)?\s${ADVERBS}['"]?(${grade})['"]?(?:\s?\.?\d{0,2}|\sbecause\s?:?)$`,
+    String.raw`^(.{2,240}?)(?:(\s?[:-]|\s(?:is|are):?)\s${ADVERBS}|\s)['"]?(${grade})['"]?(?:\s?\.?\d{0,2}|\sbecause\s?:?)$`,
     'd',
   );
   const copula = new RegExp(String.raw`^(.{2,240}?),?\s(?:is|are)\s${ADVERBS}(${grade})(?![\w-])`, 'd');

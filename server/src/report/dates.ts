@@ -60,8 +60,9 @@ export function readDates(text: string): DateSpan[] {
     if (!first) break;
     let last = first;
     // 'and' ties two days of one range only where the first of them has no month of its own.
-    const ranged = first.link !== '' && !((first.link === 'and' || first.link === '&') && first.month !== null);
     const next = days[index + 1];
+    const listed = (first.link === 'and' || first.link === '&') && first.month !== null;
+    const ranged = first.link !== '' && (!listed || followsOn(first, next));
     if (ranged && next) {
       last = next;
       index++;
@@ -75,6 +76,11 @@ export function readDates(text: string): DateSpan[] {
     if (from !== null && to !== null && from <= to) dates.push({ from, to, start: first.start, end: last.end });
   }
   return dates;
+}
+
+/** '30 April and 1 May 2025': two days that follow on each other are one range, although each has its month. */
+function followsOn(first: Day, next: Day | undefined): boolean {
+  return first.year === null && next?.month === (first.month ?? 0) + 1 && first.day >= 28 && next.day <= 3;
 }
 
 /** An ISO date, or null for a day that the calendar does not have. */

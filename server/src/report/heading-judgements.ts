@@ -11,6 +11,9 @@ import { readGrade } from './written-grade';
 /** No heading is longer. */
 const LONGEST = 300;
 
+/** An area that no framework knows is named in words; a list or a legend is no name. */
+const OWN_NAME = /^[a-z][a-z ,'()&/-]{5,}$/;
+
 /** Words with which a heading names its own subject again. */
 const GRADED_JUDGEMENT = /^the graded judge?ment (?:for|about|on|of) (?:the )?/;
 
@@ -38,7 +41,7 @@ function headingJudgement(context: JudgementContext, heading: PlacedHeading): Ju
     areaOfSubject(part, subject.replace(GRADED_JUDGEMENT, ''), false) ??
     part.areas.nearest(subject);
   const colon = /:\s?$/.test(passage.folded.slice(0, clause.gradeStart).trimEnd());
-  if (!area && !colon) return null;
+  if (!area && !(colon && OWN_NAME.test(subject))) return null;
   const span = passage.span(clause.gradeStart, clause.gradeEnd);
   const areaSpan = passage.span(clause.subjectStart, clause.subjectEnd);
   const cited = context.isCitedZone(heading.start);
@@ -106,10 +109,12 @@ export function gradeLineJudgements(context: JudgementContext, isLegend: (offset
     const read = readGrade(text, part.scale, part.levels, fragments, clean(printed));
     if (!read) continue;
     const name = heading.folded.replace(/\s?grade \d.*$/, '');
+    const known = part.areas.nearest(name);
+    if (!alone && !known) continue;
     judgements.push(
       judgement({
         scale: part.scale,
-        area: part.areas.nearest(name) ?? clean(heading.title.replace(/\s?Grade \d.*$/i, '')),
+        area: known ?? clean(heading.title.replace(/\s?Grade \d.*$/i, '')),
         service: context.serviceAt(at),
         level: read.level,
         coded: read.coded,

@@ -30,7 +30,7 @@ const LONGEST = 220;
 const MOST_LINES = 4;
 
 /** Lines of a converter that sets a paragraph on a line are not wrapped at any measure. */
-const UNWRAPPED = 250;
+const UNWRAPPED = 160;
 
 /** Addresses, telephone numbers and the like: a block that has one is no heading and holds none. */
 const CONTACT = /@|www\.|https?:|\b0\d{2,4} ?\d{3}|\btextphone\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\u00a9/i;
@@ -139,23 +139,37 @@ class RunReader {
    */
   read(run: readonly number[], lastHeading: number, layout: Layout, numbered: boolean): Heading[] {
     const headings: Heading[] = [];
+    // Where every line is a paragraph, a heading may stand below any of them.
+    const unwrapped = this.lines.measure >= UNWRAPPED;
     let from = 0;
     while (from < run.length) {
       const to = this.#end(run, from);
-      if (to < 0) break;
-      const heading = headingAt(this.lines, run, from, to);
-      const opensList = numbered && to === run.length - 1 && OPENS_LIST.test(heading.title);
-      if (!(opensList || isHeadingText(heading.title, this.words)) || isCell(this.lines, heading)) break;
-      // Directly below a heading a whole sentence is the first of its text.
-      const below = from > 0 || (lastHeading >= 0 && layout.nextText(lastHeading + 1) === run[0]);
-      if (below && heading.title.endsWith('.') && !this.words.isName(heading.title)) break;
-      headings.push(heading);
-      from = to + 1;
+      const heading = to < 0 ? null : this.#heading(run, from, to, lastHeading, layout, numbered);
+      if (heading) headings.push(heading);
+      else if (!unwrapped) break;
+      from = heading ? to + 1 : from + 1;
     }
     if (headings.length <= MOST_LINES - 1) return headings;
     // Many short lines in a row are an address, a poem or a list, unless most of them are names that are known.
     const named = headings.filter(({ title }) => this.words.isName(title)).length;
     return named * 2 < headings.length ? [] : headings;
+  }
+
+  /** The heading that lines of the run make; null where they are text. */
+  #heading(
+    run: readonly number[],
+    from: number,
+    to: number,
+    lastHeading: number,
+    layout: Layout,
+    numbered: boolean,
+  ): Heading | null {
+    const heading = headingAt(this.lines, run, from, to);
+    const opensList = numbered && to === run.length - 1 && OPENS_LIST.test(heading.title);
+    if (!(opensList || isHeadingText(heading.title, this.words)) || isCell(this.lines, heading)) return null;
+    // Directly below a heading a whole sentence is the first of its text.
+    const below = from > 0 || (lastHeading >= 0 && layout.nextText(lastHeading + 1) === run[0]);
+    return below && heading.title.endsWith('.') && !this.words.isName(heading.title) ? null : heading;
   }
 
   /** Index of the last line of the heading that starts at an index of the run; -1 where running text starts there. */

@@ -5,7 +5,8 @@ import type { Printed } from './model';
 const LABELLED = /^(?:lead|reporting|managing) inspectors?\s*:?\s*/i;
 
 /** 'Pat Example HMI, Ofsted lead inspector': a name with its office behind it, in a list of the team. */
-const NAMED = /^([A-Z][\w'\u2019-]*(?: [A-Z][\w'\u2019-]*){1,3})(?: HMI)?, (?:Ofsted )?lead inspector\b/i;
+const NAMED =
+  /^(?:M(?:r|rs|s|iss) )?([A-Z][\w'\u2019-]*(?: [A-Z][\w'\u2019-]*){1,3}?)(?: HMI)?, ?(?:HMI,? |Ofsted ){0,3}[Ll]ead [Ii]nspector\b/;
 
 const OFFICE = /(?:\(?\b(?:S?HMI|OI)\b|(?:Senior )?H(?:er|is) Majesty[\u2019']s Inspector\b).*$/;
 

@@ -86,7 +86,10 @@ function inlineEntries(lines: LineTable, levels: LevelLexicon): Entry[] {
 function lineEntries(lines: LineTable, line: number, levels: LevelLexicon): Entry[] {
   const entries: Entry[] = [];
   const offset = lines.inkStart(line);
-  for (const match of lines.ink(line).matchAll(/\b(\d) ?[:=] ?([A-Z][A-Z /]{2,40})/gi)) {
+  for (const match of lines
+    .ink(line)
+    .replaceAll('\u00a0', ' ')
+    .matchAll(/\b(\d) ?[:=] ?([A-Z][A-Z /]{2,40})/gi)) {
     const [whole, code = '', label = ''] = match;
     if (!levels.level(foldGrade(label))) continue;
     const start = offset + match.index;

@@ -5,6 +5,9 @@ import type { Judgement, Span } from './model';
 import type { ResolvedPart } from './parts';
 import { labelLine, type TickRow } from './ticks';
 
+/** A tick row stands so near below the heading that it judges, in lines, unless that one is a known area. */
+const NEAR = 6;
+
 /** The judgements of the tick rows. A row that cannot be read is said to be unreadable, never guessed into an error. */
 export function tickJudgements(context: JudgementContext, rows: readonly TickRow[]): Judgement[] {
   return rows
@@ -25,8 +28,10 @@ function labelRow(context: JudgementContext, row: TickRow): Judgement | null {
   const absent = part.scale.levels.filter((level) => !levels.includes(level));
   const whole = { start: offset, end: context.lines.inkEnd(row.line) };
   const heading = context.headingAt(offset);
+  const near = heading && row.line - heading.last <= NEAR;
+  if (!heading || (!near && !part.areas.area(heading.title))) return null;
   return judgement({
-    ...areaOf(context, part, heading?.title ?? '', heading ? [heading] : [], offset),
+    ...areaOf(context, part, heading.title, [heading], offset),
     level: readable?.level ?? null,
     inferred: marked.length === 0 && absent.length === 1 ? (absent[0] ?? null) : null,
     printed: readable ? readable.label.text : '',
