@@ -160,11 +160,7 @@ describe('the hovers of the scales', function () {
     await page.keyboard.press('Enter');
     await list.filter({ hasText: 'detected' }).first().waitFor();
     await workbench.picture('choose-framework');
-    await page.keyboard.type('Joint area review 2007-08');
-    await list
-      .filter({ hasText: /^(?!.*2005).*Joint area review 2007-08/ })
-      .first()
-      .click();
+    await list.filter({ hasText: 'Joint area review 2007-08' }).first().click();
     for (let tries = 0; ; tries += 1) {
       await workbench.page.mouse.move(700, 20);
       const said = await hover('first-look', 44, 'Grade 3 (adequate)', 'chosen-framework');

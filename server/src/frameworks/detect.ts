@@ -164,7 +164,7 @@ function weigh(
   date: string | null,
   bonus: number,
 ): Candidate | null {
-  let score = bonus;
+  let score = 0;
   const shown: { met: Met; weight: number }[] = [];
   const strongest = new Map<string, number>();
   for (const { where, phrase, weight } of cues) {
@@ -178,8 +178,9 @@ function weigh(
     strongest.set(where, Math.max(before, weight));
     shown.push({ met: { where, phrase }, weight });
   }
-  // A date tells frameworks apart; it names none.
+  // A date, or what opens the title, tells frameworks apart; it names none.
   if (shown.length === 0 || score < ENOUGH) return null;
+  score += bonus;
   if (date !== null && (framework.from !== null || framework.to !== null)) {
     const inside = isWithin(framework, date);
     const open = framework.from === null || framework.to === null;

@@ -41,7 +41,7 @@ const overall: AreaInput = {
 
 /** The titles of all three editions: what tells them apart is the inspection date and the rows of the table. */
 const titles: CueInput[] = [
-  { where: 'title', phrase: "local authority children's services", weight: 2 },
+  { where: 'title', phrase: "local authority children's services", weight: 3 },
   { where: 'title', phrase: "inspection of local authority children's services", weight: 2 },
   { where: 'title', phrase: "inspection of children's social care services", weight: 2 },
   { where: 'title', phrase: "council children's services", weight: 1 },
