@@ -161,6 +161,7 @@ describe('the hovers of the scales', function () {
     await list.filter({ hasText: 'detected' }).first().waitFor();
     await workbench.picture('choose-framework');
     await list.filter({ hasText: 'Joint area review 2007-08' }).first().click();
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     for (let tries = 0; ; tries += 1) {
       await workbench.page.mouse.move(700, 20);
       const said = await hover('first-look', 44, 'Grade 3 (adequate)', 'chosen-framework');

@@ -119,6 +119,12 @@ export class Detector {
     return [...this.#titleCues(heading).keys()].some(({ weight }) => weight >= 2);
   }
 
+  /** Whether a folded title has a phrase that stands in titles of this framework. */
+  isTitleOf(framework: Framework, title: string): boolean {
+    const met = this.#titleCues(title);
+    return this.#prepared.some((own) => own.framework === framework && own.near.some((cue) => met.has(cue)));
+  }
+
   /** The cues whose phrase stands in a folded title, with where it stands: at each of its words those that begin with it are tried. */
   #titleCues(title: string): Map<PreparedCue, number> {
     const found = new Map<PreparedCue, number>();

@@ -28,7 +28,7 @@ export function confidenceOf(
   if (front.title) {
     points += 2;
     const title = fold(front.title.value);
-    if (framework.cues.some((cue) => cue.where === 'title' && title.includes(fold(cue.phrase)))) points += 2;
+    if (context.vocabulary.detector.isTitleOf(framework, title)) points += 2;
   }
   if (front.inspected.length > 0) points += 1;
   if (front.published) points += 1;

@@ -1,6 +1,7 @@
 import { readAuthority } from './authority';
 import { readDates } from './dates';
 import { fold } from './fold';
+import { firstWord, isDigit } from './letters';
 import { leadInspectorOn } from './lead-inspector';
 import { LineRole, type Layout } from './layout';
 import type { LineTable } from './lines';
@@ -59,6 +60,8 @@ export function readFront(lines: LineTable, layout: Layout, from: number): Front
       if (!title) break;
       continue;
     }
+    const mayVisit = title !== null && inspected.length === 0 && line - title.last < 12;
+    if (!mayVisit && !mayBeFront(lines, line)) continue;
     const folded = fold(lines.ink(line));
     if (!title && isTitleLine(lines, line)) {
       title = titleLines(lines, layout, line);
@@ -77,7 +80,7 @@ export function readFront(lines: LineTable, layout: Layout, from: number): Front
       published = publishedOn(lines, line);
     } else if (COVER_LINE.test(folded)) {
       last = line;
-    } else if (title && inspected.length === 0 && line - title.last < 12 && VISITED.test(folded)) {
+    } else if (mayVisit && VISITED.test(folded)) {
       inspected.push(...printedDates(lines, line).filter(isVisit).slice(0, 1));
     }
   }
@@ -104,6 +107,20 @@ export function isTitleLine(lines: LineTable, line: number): boolean {
 export function isCoverLine(lines: LineTable, line: number): boolean {
   const folded = fold(lines.ink(line));
   return INSPECTED.test(folded) || PUBLISHED.test(folded);
+}
+
+/** First words of the lines that front matter has, beside dates and years. */
+const FRONT_WORDS = new Set(
+  'annual inspection re reinspection joint area local focused monitoring self children review assessment enhanced corporate youth report inspected date dates published publication lead reporting managing age reference website previous urn this further'.split(
+    ' ',
+  ),
+);
+
+/** A cheap look whether a line may be front matter: by its first word, a digit or a copyright sign. */
+function mayBeFront(lines: LineTable, line: number): boolean {
+  const start = lines.inkStart(line);
+  const first = lines.text.charCodeAt(start);
+  return isDigit(first) || first === 0xa9 || FRONT_WORDS.has(firstWord(lines.text, start).word);
 }
 
 /** An inspection takes days or weeks; a longer time is the year that a letter looks back on. */

@@ -45,6 +45,8 @@ export function readParts(found: Findings, vocabulary: Vocabulary, chosen: Frame
   for (const [index, heading] of headings.entries()) {
     if (heading.level !== 1 || heading.kind === 'contents') continue;
     const span = { start: heading.start, end: heading.sectionEnd };
+    // Within a document whose framework was chosen, only what has a title of its own stands apart.
+    if (chosen && !vocabulary.detector.isTitle(heading.folded)) continue;
     const candidate = ownFramework(found, vocabulary, span, subtitled(headings, index), main?.framework ?? null, date);
     if (candidate && candidate.framework !== main?.framework) claims.push({ span, candidate });
   }

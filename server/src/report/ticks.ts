@@ -1,5 +1,5 @@
 import { clean, fold } from './fold';
-import { firstWord, letterPair } from './letters';
+import { firstWord, isLetter, letterPair } from './letters';
 import { LineRole, type Layout } from './layout';
 import type { LineTable } from './lines';
 import type { Printed, Span } from './model';
@@ -59,6 +59,7 @@ export function readTickRows(lines: LineTable, layout: Layout, vocabulary: Reado
     const first = lines.text.charCodeAt(start);
     const isBox = first >= 0x2500 && first < 0x2700;
     if (!isBox && openings[letterPair(first, lines.text.charCodeAt(start + 1))] !== 1) continue;
+    if (!isBox && !mayHaveLabels(lines, line, openings)) continue;
     if (layout.role(line) !== LineRole.text) continue;
     if (isBox) {
       const row = readBoxes(lines, line);
@@ -69,6 +70,18 @@ export function readTickRows(lines: LineTable, layout: Layout, vocabulary: Reado
     }
   }
   return rows;
+}
+
+/** A cheap look whether what follows the first word is a column, or may be another label. */
+function mayHaveLabels(lines: LineTable, line: number, openings: Uint8Array): boolean {
+  if (lines.hasTab(line)) return true;
+  const { text } = lines;
+  const end = lines.inkEnd(line);
+  let at = lines.inkStart(line);
+  while (at < end && isLetter(text.charCodeAt(at))) at++;
+  const gap = at;
+  while (at < end && text.charCodeAt(at) === 32) at++;
+  return at - gap > 1 || openings[letterPair(text.charCodeAt(at), text.charCodeAt(at + 1))] === 1;
 }
 
 function tokens(lines: LineTable, line: number): (Span & { text: string })[] {
