@@ -54,10 +54,16 @@ export function frameworkText({ framework, scale }: StatusParams): string {
   return scale?.id === 'legend' ? "The report's own scale" : 'Framework not recognised';
 }
 
-/** What showed the framework, and the scale. */
+/** What showed the framework, and the scale: short, for the menu shows one line. */
 export function detailText({ framework, scale }: StatusParams): string {
-  const shown = framework?.evidence.slice(0, 3).join(', ') ?? '';
+  const shown = framework === null ? '' : shortEvidence(framework.evidence);
   return [shown, scaleText(scale)].filter((part) => part !== '').join(' · ');
+}
+
+/** The title and the date say most; without them, what comes first. */
+function shortEvidence(evidence: readonly string[]): string {
+  const telling = evidence.filter((each) => /^(?:title|inspected|published)/.test(each));
+  return (telling.length > 0 ? telling : evidence.slice(0, 2)).join(', ');
 }
 
 /** All of it in whole sentences, for the command that chooses another framework. */
@@ -68,9 +74,8 @@ function tooltipText(status: StatusParams | undefined): string {
 }
 
 function scaleText(scale: StatusParams['scale']): string {
-  const best = scale?.levels[0];
-  const worst = scale?.levels.at(-1);
-  if (scale === null || best === undefined || worst === undefined) return 'no grades';
-  const named = (level: typeof best) => (level.code === null ? level.label : `${level.code} ${level.label}`);
-  return `${String(scale.levels.length)} levels from ${named(best)} to ${named(worst)}`;
+  if (scale === null || scale.levels.length === 0) return 'no grades';
+  const best = scale.levels[0]?.code ?? null;
+  const levels = `${String(scale.levels.length)} levels`;
+  return scale.direction === 'words' || best === null ? levels : `${levels}, ${best} is the best`;
 }

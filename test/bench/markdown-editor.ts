@@ -110,12 +110,13 @@ export class MarkdownEditor {
     connection.onRequest('workspace/diagnostic/refresh', () => null);
     connection.onRequest(RegistrationRequest.type, () => undefined);
     connection.listen();
-    await connection.sendRequest(InitializeRequest.type, {
+    const params = {
       processId: process.pid,
       rootUri: null,
       capabilities: { workspace: { diagnostics: { refreshSupport: true } } },
       initializationOptions: { markdownFileExtensions: ['md'] },
-    });
+    };
+    await connection.sendRequest(InitializeRequest.type, params);
     await connection.sendNotification(InitializedNotification.type, {});
     await connection.sendNotification(DidChangeConfigurationNotification.type, { settings });
   }

@@ -2,7 +2,10 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import { Emitter, CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
-type Service = typeof import('vscode-markdown-languageservice', { with: { 'resolution-mode': 'import' } });
+/** An ES module, which only a call can load here. */
+const load = () => import('vscode-markdown-languageservice');
+
+type Service = Awaited<ReturnType<typeof load>>;
 
 const parser = new MarkdownIt();
 
@@ -17,9 +20,9 @@ export function parseMarkdown(text: string): Token[] {
  */
 export type AskSymbolsAndFolding = (text: string, keepTokens: boolean) => Promise<unknown>;
 
-/** Loads vscode-markdown-languageservice, which is an ES module. @throws where this Node cannot load it */
+/** Loads vscode-markdown-languageservice. @throws where this Node cannot load it */
 export async function loadMarkdownService(): Promise<AskSymbolsAndFolding> {
-  const service = await import('vscode-markdown-languageservice');
+  const service = await load();
   return (text, keepTokens) => symbolsAndFolding(service, text, keepTokens);
 }
 

@@ -87,7 +87,11 @@ const pieces: Readonly<Record<string, string>> = {
     'Safeguarding services: Grade 2 (good)\n\nSafeguarding services: Grade 4 (inadequate)\n\n',
   'a grade whose label is not its own': 'Safeguarding services: Grade 2 (inadequate)\n\n',
   'a row of grades that differ': 'Overall effectiveness\tGood\nOverall effectiveness\tInadequate\n',
-  prose: 'Workers see the children often, and they know what each of them wishes for. ',
+  prose:
+    'Workers see the children often, and they know what each of them wishes for. They\n' +
+    'write it down in words that the family can read, and managers ask after it when a\n' +
+    'plan is reviewed. Where a wish cannot be met, somebody says why, and says it to the\n' +
+    'child before the meeting and not after it.',
 };
 
 /** Every piece of which a text may be made; the last one is plain prose. */

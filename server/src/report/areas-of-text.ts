@@ -11,8 +11,17 @@ const PLACE = /^(?:in|across|for|within) (?!respect|relation|terms|order|need)[a
 /** A place may stand within a name: 'the capacity of services in Anyshire to improve'. */
 const PLACE_WITHIN = / in (?:the )?[a-z'-]+(?: [a-z'-]+){0,3} (?=to )/;
 
-const OWN_SERVICES =
-  /^(?:the overall (?:judge?ment|effectiveness)|(?:this|the) local authority|children's services|services for children)\b/;
+/** The authority's services as a whole: not those for one group of children, nor in one respect. */
+const OWN_SERVICES = new RegExp(
+  [
+    'the overall (?:judge?ment|effectiveness)\\b.*',
+    '(?:this|the) local authority(?: overall| as a whole)?',
+    "(?:overall, )?(?:[a-z' -]{2,40} )?children's services(?: (?:in|on) (?!need|care).*)?",
+    '(?:overall, )?services (?:for|to) children(?:,? (?:and )?young people)?(?:,? and (?:their )?families)?(?: in (?!need|care).*)?',
+  ]
+    .map((subject) => `^${subject}$`)
+    .join('|'),
+);
 
 /**
  * The area that the subject of a sentence means.

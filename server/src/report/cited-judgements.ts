@@ -41,7 +41,7 @@ export function citedJudgements(context: JudgementContext, isAwarded: (offset: n
     if (grades.length === 0) continue;
     const start = Math.max(0, offset - BEFORE);
     const before = new Passage(context.lines.text, [{ start, end: offset }], BEFORE).folded;
-    const occasion = `${before.slice(before.lastIndexOf('. ') + 1)} ${after.folded}`;
+    const occasion = `${lastSentence(before)} ${firstSentence(after.folded)}`;
     if (!OCCASION.test(occasion) && !context.isCitedZone(offset)) continue;
     for (const { level, from, to } of grades) {
       const span = after.span(from, to);
@@ -71,6 +71,20 @@ function gradesBehind(
     shift += to;
   }
   return found;
+}
+
+/** Where a sentence or a list item ends. */
+const ENDS = /[.;](?=\s)|[\uE000-\uF8FF\u2022\u25AA\u25FC]/;
+
+function firstSentence(folded: string): string {
+  const end = ENDS.exec(folded);
+  return end ? folded.slice(0, end.index) : folded;
+}
+
+function lastSentence(folded: string): string {
+  let rest = folded;
+  for (let end = ENDS.exec(rest); end; end = ENDS.exec(rest)) rest = rest.slice(end.index + 1);
+  return rest;
 }
 
 function clip(context: JudgementContext, offset: number): number {

@@ -28,11 +28,12 @@ const ADVERBS =
   '(?:(?:now|consistently|generally|overall|currently|that (?:it|they)|it|is|are|judged|graded|to be|at least|mainly|largely)\\s)*';
 
 /** After a grade in a sentence: an end, or a word that cannot be what 'good' belongs to. */
-const AFTER =
-  /^(?:[.;:,)]|$|\s(?:overall|because|and|but|with|although|while|as|in|for|to date|at|across|due|however|on)\b|\s-\s)/;
+const AFTER = /^(?:[.;:,)]|$|\s(?:overall|because|and|but|with|although|while|due to|however)\b|\s-\s)/;
 
 /** After 'requires improvement', which is also a plain verb with an object: only an end will do. */
 const AFTER_VERB = /^(?:[.;:,)]|$|\s(?:overall|because|and is not yet good)\b)/;
+
+const COPULA = /\s(?:is|are|remains?)\s/;
 
 const readers = new WeakMap<LevelLexicon, ClauseReader>();
 
@@ -52,8 +53,11 @@ function makeReader(levels: LevelLexicon): ClauseReader {
     String.raw`^(.{2,240}?)(?:(\s?[:-]|\s(?:is|are):?)\s${ADVERBS}|\s)['"]?(${grade})['"]?(?:\s?\.?\d{0,2}|\sbecause\s?:?)$`,
     'd',
   );
-  const copula = new RegExp(String.raw`^(.{2,240}?),?\s(?:is|are)\s${ADVERBS}(${grade})(?![\w-])`, 'd');
-  const verb = new RegExp(String.raw`^(.{2,240}?),?\s(?:is\s|are\s)?${ADVERBS}((?=requir)(?:${grade}))(?![\w-])`, 'd');
+  const copula = new RegExp(String.raw`^(.{2,240}?),?\s(?:is|are|remains?)\s${ADVERBS}(${grade})\d{0,2}(?![\w-])`, 'd');
+  const verb = new RegExp(
+    String.raw`^(.{2,240}?),?\s(?:is\s|are\s)?${ADVERBS}((?=requir)(?:${grade}))\d{0,2}(?![\w-])`,
+    'd',
+  );
   const contribution = new RegExp(
     String.raw`^.{2,160}?\s(?:makes?|made|making)\san?\s(${grade})\scontribution\s(?:to|towards)\s([^.;]{3,200})`,
     'd',
@@ -90,7 +94,7 @@ function makeReader(levels: LevelLexicon): ClauseReader {
       const made = folded.includes(' contribution ') ? contribution.exec(folded) : null;
       if (made) return clause(made, 2, 1);
       const clauses: GradeClause[] = [];
-      const is = folded.includes(' is ') || folded.includes(' are ') ? copula.exec(folded) : null;
+      const is = COPULA.test(folded) ? copula.exec(folded) : null;
       if (is) {
         const after = is[2]?.startsWith('requir') === true ? AFTER_VERB : AFTER;
         const read =

@@ -1,6 +1,7 @@
 import type { FrameworkArea, FrameworkLevel } from '../frameworks/schema';
 import { areaSlug } from './areas-of-text';
 import type { Block } from './blocks';
+import { clauseReader } from './clauses';
 import { fold } from './fold';
 import type { FrontMatter } from './front';
 import type { Layout } from './layout';
@@ -29,8 +30,8 @@ export interface JudgementContext {
   serviceAt(offset: number): string | null;
   /** Whether an offset lies in a section about other or earlier inspections. */
   isCitedZone(offset: number): boolean;
-  /** Whether an offset lies in an annex. */
-  isAnnex(offset: number): boolean;
+  /** Whether an offset lies in an annex that retells another inspection or assessment. */
+  isRetold(offset: number): boolean;
   /** The first pages, folded: where laws are cited and the inspection is described. */
   readonly head: () => string;
   /** Whether an offset lies on the cover: before the first section, or on the first page of many. */
@@ -99,6 +100,7 @@ export function judgementContext(
   const { headings, parts, lines, layout } = given;
   const [whole, ...own] = parts;
   if (!whole) throw new Error('a document has at least one part');
+  const reader = clauseReader(whole.levels);
   const services: (string | null)[] = [];
   const cited: boolean[] = [];
   const annexed: boolean[] = [];
@@ -113,7 +115,9 @@ export function judgementContext(
     const named = bare ? next.folded : folded;
     service = serviceNamed(whole, folded) ?? (heading.level === 1 && heading.kind !== 'section' ? null : service);
     services.push(service);
-    if (citedLevel > 0 && heading.level <= citedLevel) citedLevel = 0;
+    // A line that gives an earlier result does not end the section about them, whatever its level.
+    const result = citedLevel > 0 && reader.heading(folded)?.linked === true;
+    if (citedLevel > 0 && heading.level <= citedLevel && !result) citedLevel = 0;
     if (citedLevel === 0 && OTHER_INSPECTIONS.test(named)) citedLevel = heading.level;
     cited.push(citedLevel > 0);
     if (heading.level === 1) annex = heading.kind === 'annex';
@@ -130,7 +134,10 @@ export function judgementContext(
     headingAt: (offset) => headings[indexAt(offset)] ?? null,
     serviceAt: (offset) => services[indexAt(offset)] ?? null,
     isCitedZone: (offset) => cited[indexAt(offset)] ?? false,
-    isAnnex: (offset) => annexed[indexAt(offset)] ?? false,
+    isRetold: (offset) => {
+      const index = indexAt(offset);
+      return (annexed[index] ?? false) && ((cited[index] ?? false) || lastAt(own, offset) >= 0);
+    },
     isCover: (offset) => offset < coverEnd,
   };
 }

@@ -154,10 +154,13 @@ function markRunningLines(
   }
 }
 
-/** Without page breaks, a number alone between blank lines is what is left of a page's foot. */
+/** Without page breaks, a number alone between blank lines, or above the next page's text, is what is left of a foot. */
 function markLoneNumbers(lines: LineTable, mark: (line: number, kind: FurnitureKind) => void): void {
   for (let line = 1; line + 1 < lines.count; line++) {
-    if (isBareNumber(lines, line) && lines.isBlank(line - 1) && lines.isBlank(line + 1)) mark(line, 'page-number');
+    if (!isBareNumber(lines, line) || !lines.isBlank(line - 1)) continue;
+    // A footnote's number stands so too, with its text set in a little below it.
+    const ofPage = line > 1 && lines.isBlank(line - 2) && lines.indent(line + 1) === 0;
+    if (lines.isBlank(line + 1) || ofPage) mark(line, 'page-number');
   }
 }
 

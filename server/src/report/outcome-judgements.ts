@@ -9,6 +9,9 @@ import { Passage } from './passage';
 /** The outcome statement stands on the first page: so much of the text is read for it. */
 const SEARCHED = 4000;
 
+/** So far before a statement 'not' turns it round, in characters. */
+const NEGATION = 16;
+
 /** A wording of so many words is a statement, not a grade in a cell. */
 const WORDY = 4;
 
@@ -28,7 +31,7 @@ export function outcomeJudgements(context: JudgementContext): Judgement[] {
   const passage = new Passage(context.lines.text, spans, SEARCHED);
   for (const { wording, level } of wordings) {
     const at = passage.folded.indexOf(wording);
-    if (at < 0) continue;
+    if (at < 0 || /\bnot\b/.test(passage.folded.slice(Math.max(0, at - NEGATION), at))) continue;
     const span = passage.span(at, at + wording.length);
     return [
       judgement({

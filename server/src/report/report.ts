@@ -105,7 +105,7 @@ function recogniseDocument(lines: LineTable, catalogue: readonly Framework[], op
       const scale = context.partAt(start).scale;
       return scale ? [{ start, end, scale }] : [];
     }),
-    recommendations: readRecommendations(lines, layout, blocks, headings, (offset) => context.isAnnex(offset)),
+    recommendations: readRecommendations(lines, layout, blocks, headings, (offset) => context.isRetold(offset)),
     paragraphs: readParagraphs(lines, blocks),
     contents: matchContents(layout.contents, headings, pageOf),
   };

@@ -17,7 +17,7 @@ export function tableJudgements(context: JudgementContext, tables: readonly Grad
     const offset = context.lines.inkStart(table.first);
     const part = context.partAt(offset);
     if (!part.scale) continue;
-    const cited = context.isCitedZone(offset);
+    const cited = context.isCitedZone(offset) || isEarlier(context, table.first);
     const graded = table.rows.filter((row) => row.fragments.length > 0);
     const list = graded.length > 1 || context.isCover(offset);
     let service = context.serviceAt(offset);
@@ -27,6 +27,23 @@ export function tableJudgements(context: JudgementContext, tables: readonly Grad
     }
   }
   return judgements;
+}
+
+/** What introduces results of another time. */
+const EARLIER_RESULTS =
+  /\b(?:previous|last|earlier|in (?:19|20)\d\d|judge?ments were|were judged|was judged|visits? found)\b/;
+
+/** Lines above a table in which its introduction stands. */
+const INTRODUCTION = 4;
+
+/** Whether the line above a table says that its results are of an earlier inspection. */
+function isEarlier(context: JudgementContext, first: number): boolean {
+  const { lines } = context;
+  if (context.isCover(lines.inkStart(first))) return false;
+  for (let line = first - 1; line >= 0 && first - line <= INTRODUCTION; line--) {
+    if (!lines.isBlank(line)) return EARLIER_RESULTS.test(fold(lines.ink(line)));
+  }
+  return false;
 }
 
 function rowJudgement(

@@ -154,6 +154,9 @@ function continuesLabel(lines: LineTable, piece: LabelPiece | undefined, areas: 
 /** No label lies further from its grade, in lines. */
 const FARTHEST = 2;
 
+/** What a line between a label and its grade weighs: more than a label that is left without one. */
+const LINE_APART = 4.5;
+
 const distance = (label: Label, cell: GradeCell) => Math.max(0, label.first - cell.last, cell.first - label.last);
 
 interface Path {
@@ -184,7 +187,7 @@ function align(labels: readonly Label[], cells: readonly GradeCell[]): (Label | 
     for (const before of paths) {
       const floor = Math.max(before.label, low - 1);
       offer({
-        cost: before.cost + 6 + (floor > before.label ? skipped(before.label, floor + 1) : 0),
+        cost: before.cost + 10 + (floor > before.label ? skipped(before.label, floor + 1) : 0),
         label: floor,
         chosen: null,
         before,
@@ -192,7 +195,8 @@ function align(labels: readonly Label[], cells: readonly GradeCell[]): (Label | 
       for (let index = floor + 1; index < labels.length; index++) {
         const label = labels[index];
         if (!label || label.first > cell.last + FARTHEST) break;
-        const cost = before.cost + skipped(before.label, index) + distance(label, cell) + (label.known ? 0 : 1);
+        const cost =
+          before.cost + skipped(before.label, index) + LINE_APART * distance(label, cell) + (label.known ? 0 : 1);
         offer({ cost, label: index, chosen: index, before });
       }
     }

@@ -71,7 +71,9 @@ function connected(lines: LineTable, layout: Layout, above: GradeCell, below: Gr
   let between = 0;
   for (let line = above.last + 1; line < below.first; line++) {
     if (layout.role(line) !== LineRole.text) continue;
-    if (lines.inkEnd(line) - lines.start(line) > below.column || ++between > ROW_REACH) return false;
+    // A cell that cannot be read parts no table; a line of running text does.
+    const runsOn = lines.inkEnd(line) - lines.start(line) > below.column && !lines.hasColumns(line);
+    if (runsOn || ++between > ROW_REACH) return false;
   }
   return true;
 }

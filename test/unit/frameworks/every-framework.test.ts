@@ -25,7 +25,6 @@ const hidden: Readonly<Record<string, { readonly why: string; readonly taken?: s
   'cqc-saf-2023': { why: 'scores within a report of ratings' },
   'ofsted-s10': { why: 'areas were not the same in every report' },
   'ofsted-eif-2024': { why: 'the same reports as before without the overall grade', taken: 'ofsted-eif-2019' },
-  'ofsted-early-years-2008': { why: 'no title of its own' },
   'fe-ofsted-ali-2001': { why: 'no title of its own' },
   'fe-report-card-2025': { why: 'no title of its own' },
   'isi-2010': { why: 'areas were not the same in every report' },

@@ -39,9 +39,10 @@ export function writeReport(framework: Framework, grades: 'codes' | 'labels'): W
   ];
   const head = phrases('table-head')[0] ?? 'judgement';
   lines.push(`${capital(head)}\tGrade`);
-  const names = framework.areas.map(({ name }) => name);
+  // Where levels outnumber areas, an area stands once more under another of its names.
+  const names = [...framework.areas.map(({ name }) => name), ...framework.areas.flatMap(({ variants }) => variants)];
   const rows = framework.levels.map((level, index) => {
-    const name = names[index % Math.max(1, names.length)] ?? `Outcome ${String(index + 1)}`;
+    const name = names[index] ?? `Outcome ${String(index + 1)}`;
     const grade = grades === 'codes' ? (level.code ?? '') : capital(level.label);
     lines.push(`${name}\t${grade}`);
     return { line: lines.length - 1, column: name.length + 1, grade, label: level.label };

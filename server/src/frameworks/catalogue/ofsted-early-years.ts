@@ -16,7 +16,7 @@ export const ofstedEarlyYears: FrameworkInput[] = [
     name: 'Early years register, 2008 to 2013',
     shortName: 'Early years 2008-13',
     from: '2008',
-    to: '2013-11',
+    to: '2013-11-03',
     direction: 'lowest-best',
     levels: coded(
       [
@@ -38,7 +38,7 @@ export const ofstedEarlyYears: FrameworkInput[] = [
     areas: [{ ...quality, variants: [...quality.variants] }],
     cues: [
       { where: 'text', phrase: 'early years register', weight: 1 },
-      { where: 'text', phrase: 'quality and standards of the early years provision', weight: 2 },
+      { where: 'title', phrase: 'the quality and standards of the early years provision', weight: 2 },
       { where: 'law', phrase: 'Childcare Act 2006', weight: 1 },
     ],
     successor: 'ofsted-early-years-2013',
