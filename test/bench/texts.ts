@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { StringDecoder } from 'node:string_decoder';
 import { root } from '../support/root';
 
 /** A text to measure with. */
@@ -28,22 +29,13 @@ export function bytes(text: string): number {
  * @param size in bytes of UTF-8; the text has as many, or up to three fewer where a character would be cut
  */
 export function repeatedSamples(size: number): string {
-  return repeated(
-    `${samples()
-      .map(({ text }) => text)
-      .join('\n\f')}\n\f`,
-    size,
+  const all = Buffer.from(
+    samples()
+      .map(({ text }) => `${text}\n\f`)
+      .join(''),
   );
-}
-
-/** A piece over and over until there are so many bytes of UTF-8; the last one is cut between two characters. */
-export function repeated(piece: string, size: number): string {
-  const encoded = Buffer.from(piece.repeat(Math.ceil(size / Math.max(1, bytes(piece)))));
-  let end = Math.min(size, encoded.length);
-  // A byte 10xxxxxx goes on with a character.
-  while (end > 0 && end < encoded.length && ((encoded[end] ?? 0) & 0xc0) === 0x80) end--;
-  // Decoded anew: a string that remembers its pieces would be flattened by whoever reads it first.
-  return encoded.toString('utf8', 0, end);
+  // A decoder keeps back a character that is not whole.
+  return new StringDecoder('utf8').write(Buffer.alloc(size, all));
 }
 
 /** '50 KB', '5 MB'. */

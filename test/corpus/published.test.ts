@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { corpusFolder } from './support/corpus';
+import { conversions, convertedWrong } from '../support/conversions';
+import { corpusFolder, corpusReports } from './support/corpus';
 import { measure, type Figures } from './figures';
 
 /** What part of the marks must be found, and how many finds must be marked: what a change may not fall below. */
@@ -33,6 +34,13 @@ describe('published reports', function () {
   it('award nothing in letters without grades', () => {
     assert.deepEqual(figures.ungraded, []);
   });
+
+  for (const [name, convert] of conversions) {
+    it(`${name} may lose grades but never have a wrong one, nor a finding`, () => {
+      const wrong = corpusReports(corpus).flatMap((report) => convertedWrong(report.name, report.text, convert));
+      assert.deepEqual(wrong, []);
+    });
+  }
 
   it('have the structure that a reader marked', () => {
     for (const [kind, { hits, marked, found }] of Object.entries(figures.marks)) {

@@ -42,7 +42,26 @@ export function confidenceOf(
   if (matrix.length >= 2) points += 3;
   const likely = points < CERTAIN && points >= CERTAIN * RECOGNISED - 1;
   if (likely && framework.cues.some((cue) => cue.where === 'text' && inText(context, cue.phrase))) points += 1;
-  return Math.min(1, points / CERTAIN);
+  if (isAbout(context)) points -= ABOUT;
+  return Math.max(0, Math.min(1, points / CERTAIN));
+}
+
+/** Minutes, mails and letters that quote a report open with what they are. */
+const OTHER_KIND =
+  /^(?:minutes\b|agenda\b|present:|apologies\b|from: |to: |cc: |subject: |sent: |re: |resolved\b|press release|for immediate release|house of commons|councillors? present)/;
+
+/** How many lines at the head of a text say what it is, and what it weighs. */
+const HEAD_LINES = 40;
+const ABOUT = 5;
+
+/** Whether the first lines say that the text is about a report rather than one. */
+function isAbout({ lines }: JudgementContext): boolean {
+  for (let line = 0, seen = 0; line < lines.count && seen < HEAD_LINES; line++) {
+    if (lines.isBlank(line)) continue;
+    seen++;
+    if (lines.length(line) < 200 && OTHER_KIND.test(fold(lines.ink(line)))) return true;
+  }
+  return false;
 }
 
 function inText(context: JudgementContext, phrase: string): boolean {

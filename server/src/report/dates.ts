@@ -21,9 +21,12 @@ const MONTHS = [
   'december',
 ];
 
+/** Weekdays are passed over. */
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?/gi;
+
 /** A day with what follows it: its month, its year and the word that ties it to the next day. */
 const DAY = new RegExp(
-  String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?:\s+(${MONTHS.join('|')}))?(?:\s+(\d{4}))?(?!\d)(?:\s?(to|until|and|[-&\u2010-\u2015\u2212])(?=\s?\d))?`,
+  String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?:\s+(${MONTHS.join('|')}))?(?:\s+(\d{4}))?(?!\d)(?:\s?(to|until|and|[-&\u2010-\u2015\u2212])(?=\s{0,12}\d))?`,
   'gi',
 );
 
@@ -43,7 +46,8 @@ interface Day {
  * @param text One or a few lines of text.
  */
 export function readDates(text: string): DateSpan[] {
-  const days = [...text.matchAll(DAY)].map((match): Day => {
+  const between = /\bbetween\b/i.test(text);
+  const days = [...text.replace(WEEKDAY, (day) => ' '.repeat(day.length)).matchAll(DAY)].map((match): Day => {
     const [whole, day, month, year, link] = match;
     return {
       day: Number(day),
@@ -62,13 +66,13 @@ export function readDates(text: string): DateSpan[] {
     // 'and' ties two days of one range only where the first of them has no month of its own.
     const next = days[index + 1];
     const listed = (first.link === 'and' || first.link === '&') && first.month !== null;
-    const ranged = first.link !== '' && (!listed || followsOn(first, next));
+    const ranged = first.link !== '' && (!listed || between || followsOn(first, next));
     if (ranged && next) {
       last = next;
       index++;
     }
     const month = first.month ?? last.month;
-    const year = last.year ?? first.year;
+    const year = last.year ?? first.year ?? yearBehind(days, index);
     if (month === null || last.month === null || year === null) continue;
     const startYear = first.year ?? (month > last.month ? year - 1 : year);
     const from = isoDate(startYear, month, first.day);
@@ -76,6 +80,15 @@ export function readDates(text: string): DateSpan[] {
     if (from !== null && to !== null && from <= to) dates.push({ from, to, start: first.start, end: last.end });
   }
   return dates;
+}
+
+/** '2 and 3 May and 9 to 20 May 2024': a year may be printed once for the dates before it. */
+const YEAR_REACH = 40;
+
+function yearBehind(days: readonly Day[], index: number): number | null {
+  const end = days[index]?.end ?? 0;
+  const dated = days.slice(index + 1, index + 3).find((day) => day.year !== null);
+  return dated && dated.start - end <= YEAR_REACH ? dated.year : null;
 }
 
 /** '30 April and 1 May 2025': two days that follow on each other are one range, although each has its month. */

@@ -1,4 +1,4 @@
-import { isCoverLine, isTitleLine } from './front';
+import { isCoverLine, isInspectionDateLine, isTitleLine } from './front';
 import { firstWord } from './letters';
 import type { LineTable } from './lines';
 
@@ -13,10 +13,32 @@ const COVER_LINES = 14;
  */
 export function documentStarts(lines: LineTable): number[] {
   const starts = [0];
+  let paged = false;
   for (let line = 1; line < lines.count; line++) {
-    if (lines.startsPage(line) && isCoverPage(lines, line)) starts.push(line);
+    if (!lines.startsPage(line)) continue;
+    paged = true;
+    if (isCoverPage(lines, line)) starts.push(line);
   }
-  return starts;
+  return paged ? starts : [...starts, ...pastedCovers(lines)];
+}
+
+/** A title stands so near above the dates of its inspection, in lines. */
+const TITLE_REACH = 8;
+
+/** Without page breaks, a later document starts at the title above a line of inspection dates. */
+function pastedCovers(lines: LineTable): number[] {
+  const covers: number[] = [];
+  for (let line = 0; line < lines.count; line++) {
+    if (!DATE_WORDS.has(firstWord(lines.text, lines.inkStart(line)).word) || !isInspectionDateLine(lines, line))
+      continue;
+    for (let title = Math.max(0, line - TITLE_REACH); title < line; title++) {
+      if (!isTitleLine(lines, title)) continue;
+      covers.push(title);
+      break;
+    }
+  }
+  // The first cover is that of the text itself.
+  return covers.slice(1);
 }
 
 /** First words of the lines that give a cover's dates. */

@@ -103,6 +103,11 @@ export function isTitleLine(lines: LineTable, line: number): boolean {
   return length >= 8 && length < 200 && TITLE.test(fold(lines.ink(line))) && !endsLikeProse(lines, line);
 }
 
+/** Whether a line gives the dates of an inspection behind their label. */
+export function isInspectionDateLine(lines: LineTable, line: number): boolean {
+  return INSPECTED.test(fold(lines.ink(line))) && readDates(lines.ink(line)).length > 0;
+}
+
 /** Whether a line gives the date of inspection or publication, as covers do. */
 export function isCoverLine(lines: LineTable, line: number): boolean {
   const folded = fold(lines.ink(line));
