@@ -1,4 +1,4 @@
-import { clean, fold } from './fold';
+import { clean, fold, tidy } from './fold';
 import { LineRole, type Layout } from './layout';
 import type { LineTable } from './lines';
 import type { Printed } from './model';
@@ -35,17 +35,21 @@ export function readAuthority(lines: LineTable, layout: Layout, title: { first: 
   let last = title.last;
   const below = last > title.first && BODY.test(fold(lines.ink(last))) ? last : -1;
   if (below >= 0) last--;
-  const text = clean(joinLines(lines, title.first, last))
+  const shown = tidy(joinLines(lines, title.first, last))
     .replace(/([A-Z])\d$/i, '$1')
     .replace(/ \d$/, '');
+  const text = clean(shown);
   const printed = (value: string, first: number, end: number): Printed<string> => ({
     value: settle(value),
     start: lines.inkStart(first),
     end: lines.inkEnd(end),
   });
-  const named = { title: { value: text }, last: title.last };
+  const named = { title: { value: shown }, last: title.last };
   if (above >= 0)
-    return { ...named, authority: printed(joinLines(lines, above, title.first - 1), above, title.first - 1) };
+    return {
+      ...named,
+      authority: printed(joinLines(lines, above, title.first - 1), above, lastInk(lines, title.first - 1)),
+    };
   if (below >= 0) return { ...named, authority: printed(lines.ink(below), below, below) };
   for (const pattern of WITHIN_TITLE) {
     const name = pattern.exec(text)?.[1];
@@ -60,6 +64,9 @@ export function readAuthority(lines: LineTable, layout: Layout, title: { first: 
 /** The first of the lines that stand directly above a title and are a name; -1 where there are none. */
 function linesAbove(lines: LineTable, layout: Layout, title: number): number {
   let first = title;
+  // The first line of a document may be parted from its title by a blank line.
+  const alone = title > 1 && lines.isBlank(title - 1) && layout.nextText(0) === title - 2;
+  if (alone && isName(lines, title - 2)) return title - 2;
   while (title - first < 2 && first > 0 && layout.role(first - 1) === LineRole.text && isName(lines, first - 1))
     first--;
   return first === title ? -1 : first;
@@ -71,6 +78,11 @@ function isName(lines: LineTable, line: number): boolean {
   return (
     /^[A-Z]/.test(text) && !/[.:;@\d]/.test(text) && !/^(?:dear|ofsted|local area partnership report)\b/i.test(text)
   );
+}
+
+/** The nearest line at or above one that is not blank. */
+function lastInk(lines: LineTable, line: number): number {
+  return lines.isBlank(line) && line > 0 ? line - 1 : line;
 }
 
 function joinLines(lines: LineTable, first: number, last: number): string {

@@ -1,11 +1,12 @@
 import type { FrameworkLevel } from '../frameworks/schema';
-import { clean } from './fold';
+import { tidy } from './fold';
 import { piecesOf } from './heading-judgements';
-import { EARLIER, judgement, WORDS, type JudgementContext } from './judgement-context';
+import { EARLIER, judgement, type JudgementContext } from './judgement-context';
 import { LineRole } from './layout';
 import type { Judgement } from './model';
 import { isLetter } from './letters';
 import { Passage } from './passage';
+import { WORDS } from './scales';
 import type { Vocabulary } from './vocabulary';
 
 /** Words that say that somebody judged. */
@@ -143,7 +144,7 @@ function cited(
     scale: WORDS,
     area: part.overall ?? EARLIER,
     level,
-    printed: clean(context.lines.text.slice(span.start, span.end)),
+    printed: tidy(context.lines.text.slice(span.start, span.end)),
     fragments: piecesOf(context, span),
     source: 'statement',
     role: 'cited',

@@ -1,5 +1,7 @@
+import type { Framework } from '../frameworks/schema';
 import type { JudgementContext } from './judgement-context';
 import type { LegendLines } from './legends';
+import type { ResolvedPart } from './parts';
 import type { GradeTable } from './tables';
 import { tickLabels, type TickRow } from './ticks';
 import { fold } from './fold';
@@ -20,30 +22,47 @@ export function confidenceOf(
   legends: readonly LegendLines[],
   ticks: readonly TickRow[],
 ): number {
-  const { front } = context;
   const part = context.parts[0];
-  const framework = part?.detection?.framework;
-  if (!part || !framework) return 0;
+  if (!part) return 0;
+  const framework = part.detection?.framework ?? null;
+  let points = frontPoints(context);
+  if (legends.length > 0) points += 2;
+  points += framework ? frameworkPoints(context, part, framework, tables, ticks) : tablePoints(tables);
+  const likely = points < CERTAIN && points >= CERTAIN * RECOGNISED - 1;
+  if (likely && framework?.cues.some((cue) => cue.where === 'text' && inText(context, cue.phrase))) points += 1;
+  if (isAbout(context)) points -= ABOUT;
+  return Math.max(0, Math.min(1, points / CERTAIN));
+}
+
+function frontPoints({ front }: JudgementContext): number {
   let points = 0;
-  if (front.title) {
-    points += 2;
-    const title = fold(front.title.value);
-    if (context.vocabulary.detector.isTitleOf(framework, title)) points += 2;
-  }
+  if (front.title) points += 2;
   if (front.inspected.length > 0) points += 1;
   if (front.published) points += 1;
   if (front.leadInspector) points += 1;
-  if (legends.length > 0) points += 2;
-  const known = tables.some((table) => table.rows.filter((row) => part.areas.nearest(row.label)).length >= 2);
-  if (known) points += 3;
-  if (ticks.filter((row) => row.form === 'labels' || row.boxes.length === framework.levels.length).length >= 2)
-    points += 4;
-  const matrix = tickLabels(context.lines, ticks).filter((label) => part.areas.area(label));
-  if (matrix.length >= 2) points += 3;
-  const likely = points < CERTAIN && points >= CERTAIN * RECOGNISED - 1;
-  if (likely && framework.cues.some((cue) => cue.where === 'text' && inText(context, cue.phrase))) points += 1;
-  if (isAbout(context)) points -= ABOUT;
-  return Math.max(0, Math.min(1, points / CERTAIN));
+  return points;
+}
+
+/** What title, tables and tick rows say for the framework that was detected. */
+function frameworkPoints(
+  { front, lines, vocabulary }: JudgementContext,
+  part: ResolvedPart,
+  framework: Framework,
+  tables: readonly GradeTable[],
+  ticks: readonly TickRow[],
+): number {
+  let points = 0;
+  if (front.title && vocabulary.detector.isTitleOf(framework, fold(front.title.value))) points += 2;
+  if (tables.some((table) => table.rows.filter((row) => part.areas.nearest(row.label)).length >= 2)) points += 3;
+  const rows = ticks.filter((row) => row.form === 'labels' || row.boxes.length === framework.levels.length);
+  if (rows.length >= 2) points += 4;
+  if (tickLabels(lines, ticks).filter((label) => part.areas.area(label)).length >= 2) points += 3;
+  return points;
+}
+
+/** Of an unknown framework, a table whose head speaks of grades is all that shows it. */
+function tablePoints(tables: readonly GradeTable[]): number {
+  return tables.some((table) => table.head !== '' && table.rows.length >= 2) ? 2 : 0;
 }
 
 /** Minutes, mails and letters that quote a report open with what they are. */

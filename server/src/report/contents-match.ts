@@ -1,5 +1,5 @@
 import type { ContentsLine, ContentsList } from './contents';
-import { clean, foldName } from './fold';
+import { foldName, tidy } from './fold';
 import { headingOf, type Heading } from './headings';
 import type { LineTable } from './lines';
 import type { ContentsEntry } from './model';
@@ -91,6 +91,6 @@ export function matchContents(
 export function withContents(lines: LineTable, contents: ContentsList | null, headings: readonly Heading[]): Heading[] {
   if (!contents) return [...headings];
   const { first, heading } = contents;
-  const own = headingOf({ first, last: first, ...heading }, clean(lines.ink(first)));
+  const own = headingOf({ first, last: first, ...heading }, tidy(lines.ink(first)));
   return [...headings, own].sort((a, b) => a.start - b.start);
 }

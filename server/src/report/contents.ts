@@ -1,4 +1,4 @@
-import { clean, foldName } from './fold';
+import { clean, foldName, tidy } from './fold';
 import type { LineTable } from './lines';
 import type { Span } from './model';
 
@@ -41,7 +41,7 @@ export function readContents(lines: LineTable, isText: (line: number) => boolean
 
 /** An entry that has no page: it groups those that follow. */
 function unnumberedEntry(lines: LineTable, line: number): ContentsLine {
-  return { start: lines.inkStart(line), end: lines.inkEnd(line), title: clean(lines.ink(line)), page: null };
+  return { start: lines.inkStart(line), end: lines.inkEnd(line), title: tidy(lines.ink(line)), page: null };
 }
 
 /** What opens an entry of its own, so that an unnumbered line before it is no first half of it. */
@@ -99,7 +99,7 @@ function readEntries(lines: LineTable, heading: number, isText: (line: number) =
     entries.push({
       start: lines.inkStart(first),
       end: lines.inkEnd(line),
-      title: clean(words.join(' ')),
+      title: tidy(words.join(' ')),
       page: trailing.page,
     });
   }

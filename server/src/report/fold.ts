@@ -43,13 +43,31 @@ export function tagEnd(text: string, at: number, end: number): number {
  *   collapsed to single blanks; capitals are kept.
  */
 export function clean(text: string): string {
+  return rewrite(text, replacement);
+}
+
+/**
+ * @param text A piece of the text that is shown to somebody.
+ * @returns It with markup removed, ligatures spelled out and white space collapsed; quotes and dashes stay as printed.
+ */
+export function tidy(text: string): string {
+  return rewrite(text, tidied);
+}
+
+/** What a character is in a tidied string; null where it stays as it is. */
+function tidied(code: number): string | null {
+  const straight = replacement(code);
+  return straight === "'" || straight === '"' || straight === '-' ? null : straight;
+}
+
+function rewrite(text: string, replace: (code: number) => string | null): string {
   const source = text.includes('<') ? withoutTags(text) : text;
   let result = '';
   let copied = 0;
   let blank = true;
   for (let at = 0; at < source.length; at++) {
     const code = source.charCodeAt(at);
-    const other = replacement(code);
+    const other = replace(code);
     if (other === null) {
       blank = false;
     } else if (other === ' ') {

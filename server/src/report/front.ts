@@ -24,6 +24,9 @@ const REACH = 60;
 /** A longer line is running text; what follows it is no front matter any more, unless a title came before. */
 const PROSE = 300;
 
+/** Titles in the words of a framework stand among so many first lines. */
+const TITLE_LINES = 24;
+
 /** Titles of reports begin so; what is inspected, and of whom, follows. */
 const TITLE =
   /^(?:(?:\d{4} )?annual performance assessment|(?:re-?|joint )?inspection (?:of|report)|joint (?:area|inspection|targeted)|area send|local area send|(?:focused|monitoring) visit|self[- ](?:assessment|evaluation)|children's services (?:assessment|annual rating)|(?:review|assessment) of|enhanced youth inspection|corporate assessment|youth service inspection)\b/;
@@ -44,8 +47,14 @@ const COVER_LINE =
  * @param lines The lines of the text.
  * @param layout Their roles.
  * @param from The line that the document starts at, 0-based.
+ * @param isTitlePhrase Whether a folded line has words that stand in the title of a known framework.
  */
-export function readFront(lines: LineTable, layout: Layout, from: number): FrontMatter {
+export function readFront(
+  lines: LineTable,
+  layout: Layout,
+  from: number,
+  isTitlePhrase: (folded: string) => boolean,
+): FrontMatter {
   const inspected: DateRange[] = [];
   let title: { first: number; last: number } | null = null;
   let published: Printed<string> | null = null;
@@ -61,9 +70,11 @@ export function readFront(lines: LineTable, layout: Layout, from: number): Front
       continue;
     }
     const mayVisit = title !== null && inspected.length === 0 && line - title.last < 12;
-    if (!mayVisit && !mayBeFront(lines, line)) continue;
+    const mayTitle = !title && seen < TITLE_LINES && length >= 8 && length < 120;
+    if (!mayVisit && !mayTitle && !mayBeFront(lines, line)) continue;
     const folded = fold(lines.ink(line));
-    if (!title && isTitleLine(lines, line)) {
+    const phrased = mayTitle && isTitlePhrase(folded) && !endsLikeProse(lines, line);
+    if (!title && (phrased || isTitleLine(lines, line))) {
       title = titleLines(lines, layout, line);
       line = title.last;
       last = line;

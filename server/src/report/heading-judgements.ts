@@ -1,6 +1,6 @@
 import { areaOfSubject } from './areas-of-text';
 import { clauseReader } from './clauses';
-import { clean } from './fold';
+import { tidy } from './fold';
 import { judgement, type JudgementContext } from './judgement-context';
 import { LineRole } from './layout';
 import type { Judgement, Span } from './model';
@@ -47,10 +47,10 @@ function headingJudgement(context: JudgementContext, heading: PlacedHeading): Ju
   const cited = context.isCitedZone(heading.start);
   return judgement({
     scale: part.scale,
-    area: area ?? clean(context.lines.text.slice(areaSpan.start, areaSpan.end)),
+    area: area ?? tidy(context.lines.text.slice(areaSpan.start, areaSpan.end)),
     service: context.serviceAt(heading.start),
     level: clause.level,
-    printed: clean(context.lines.text.slice(span.start, span.end)),
+    printed: tidy(context.lines.text.slice(span.start, span.end)),
     fragments: piecesOf(context, span),
     areaSpans: [areaSpan],
     source: context.isCover(heading.start) ? 'cover' : 'heading',
@@ -106,7 +106,7 @@ export function gradeLineJudgements(context: JudgementContext, isLegend: (offset
     const alone = at === lines.inkStart(line);
     if (alone ? line - heading.last > REACH : line < heading.first || line > heading.last) continue;
     const fragments = [{ start: at, end: printed.endsWith('.') ? end - 1 : end }];
-    const read = readGrade(text, part.scale, part.levels, fragments, clean(printed));
+    const read = readGrade(text, part.scale, part.levels, fragments, tidy(printed));
     if (!read) continue;
     const name = heading.folded.replace(/\s?grade \d.*$/, '');
     const known = part.areas.nearest(name);
@@ -114,11 +114,11 @@ export function gradeLineJudgements(context: JudgementContext, isLegend: (offset
     judgements.push(
       judgement({
         scale: part.scale,
-        area: known ?? clean(heading.title.replace(/\s?Grade \d.*$/i, '')),
+        area: known ?? tidy(heading.title.replace(/\s?Grade \d.*$/i, '')),
         service: context.serviceAt(at),
         level: read.level,
         coded: read.coded,
-        printed: clean(printed),
+        printed: tidy(printed),
         fragments,
         areaSpans: [{ start: heading.start, end: alone ? heading.end : at }],
         source: 'heading',

@@ -1,6 +1,6 @@
 import type { Block } from './blocks';
 import { endsSentence, startsLower } from './blocks';
-import { clean, foldName, nameOf } from './fold';
+import { fold, foldName, nameOf, tidy } from './fold';
 import { LineRole, type Layout } from './layout';
 import type { LineTable } from './lines';
 import type { Marker } from './markers';
@@ -20,7 +20,7 @@ export interface Heading extends Span {
 
 /** A heading with its title in every form that later stages compare. */
 export function headingOf(place: Span & { readonly first: number; readonly last: number }, title: string): Heading {
-  const folded = title.toLowerCase();
+  const folded = fold(title);
   const { first, last, start, end } = place;
   return { first, last, start, end, title, folded, name: nameOf(folded) };
 }
@@ -40,7 +40,7 @@ const OPENS_LIST = /^[A-Z].{10,90}:$/;
 
 /** A person and an office: who led, wrote or signed. */
 const PERSON =
-  /\b(?:inspectors?|analysts?|managers?|assurance|report(?:er|ing)|author): |\bHMI\b|\bMajesty's Inspector|\(OI\)/i;
+  /\b(?:inspectors?|analysts?|managers?|assurance|report(?:er|ing)|author): |\bHMI\b|\bMajesty['\u2019]s Inspector|\(OI\)/i;
 
 /** So many runs of lines below the valediction may be names and offices. */
 const SIGNATURE_RUNS = 8;
@@ -108,7 +108,7 @@ export function readHeadings(
 /** A timeframe that conversion set as a list item stands over the items all the same. */
 function timeframeAt(lines: LineTable, line: number, marker: Marker): Heading | null {
   const end = lines.inkEnd(line);
-  const title = clean(lines.text.slice(marker.textStart, end));
+  const title = tidy(lines.text.slice(marker.textStart, end));
   return isTimeframe(foldName(title))
     ? headingOf({ first: line, last: line, start: lines.inkStart(line), end }, title)
     : null;
@@ -231,7 +231,7 @@ function wraps(lines: LineTable, line: number, next: number): boolean {
 function titleOf(lines: LineTable, run: readonly number[], from: number, to: number): string {
   const parts: string[] = [];
   for (let index = from; index <= to; index++) parts.push(lines.ink(run[index] ?? 0));
-  return clean(parts.join(' '));
+  return tidy(parts.join(' '));
 }
 
 function headingAt(lines: LineTable, run: readonly number[], from: number, to: number): Heading {
@@ -256,9 +256,9 @@ const ENUMERATED = /^\d{1,2}[a-z][.)] [A-Z]/;
 function isHeadingText(text: string, { isName, isGraded }: HeadingWords): boolean {
   if (text.length < 3 || text.length > LONGEST) return false;
   if (!/^[^a-z]/.test(text) && !/^[ivx]{1,4}\) /.test(text)) return false;
-  if (!/[A-Z]{3}/i.test(text) || !/^['"(]?[A-Z\d]|^[ivx]{1,4}\) /.test(text)) return false;
+  if (!/[A-Z]{3}/i.test(text) || !/^['"(\u2018\u201C]?[A-Z\d]|^[ivx]{1,4}\) /.test(text)) return false;
   if (/[;,!&]$/.test(text) || PERSON.test(text) || ROLE.test(text)) return false;
-  if (/^".*"$/.test(text) || text.includes('[image')) return false;
+  if (/^["\u201C].*["\u201D]$/.test(text) || text.includes('[image')) return false;
   if (isTimeframe(foldName(text))) return true;
   if (/[.:]$/.test(text)) return isGraded(text) || isName(text) || ENUMERATED.test(text);
   return !/^(?:dear |cc\b|source: |note: |grade \d)/i.test(text) || foldName(text) === '';

@@ -53,9 +53,6 @@ export interface Found extends Pick<Judgement, 'source' | 'role' | 'headline'> {
   readonly citation?: string | null;
 }
 
-/** A scale of which nothing is known but the words: it has no order and gives no digit a direction. */
-export const WORDS: Scale = { id: 'words', direction: 'words', levels: [], legend: null };
-
 /** What a cited grade judged, where nothing more is known. */
 export const EARLIER = 'Earlier inspection';
 

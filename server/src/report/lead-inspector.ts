@@ -1,4 +1,4 @@
-import { clean } from './fold';
+import { tidy } from './fold';
 import type { LineTable } from './lines';
 import type { Printed } from './model';
 
@@ -17,10 +17,10 @@ export function leadInspectorOn(lines: LineTable, line: number): Printed<string>
   const start = lines.inkStart(line);
   if (label === undefined) {
     const name = NAMED.exec(ink)?.[1];
-    return name === undefined ? null : { value: clean(name), start, end: start + name.length };
+    return name === undefined ? null : { value: tidy(name), start, end: start + name.length };
   }
   const [printed = ''] = ink.slice(label.length).split(/ {3,}|\t/);
-  const name = clean(printed.replace(OFFICE, '')).replace(/,$/, '');
+  const name = tidy(printed.replace(OFFICE, '')).replace(/,$/, '');
   return name === '' ? null : { value: name, start: start + label.length, end: start + label.length + printed.length };
 }
 

@@ -1,6 +1,6 @@
 import type { Block } from './blocks';
 import { endsSentence } from './blocks';
-import { clean } from './fold';
+import { tidy } from './fold';
 import { breaksOnPurpose } from './headings';
 import { LineRole, type Layout } from './layout';
 import type { LineTable } from './lines';
@@ -24,7 +24,7 @@ export function unmarkedItems(lines: LineTable, layout: Layout, block: Block, fr
     const first = run[0];
     const last = run.at(-1);
     if (first === undefined || last === undefined) return;
-    const text = clean(run.map((line) => lines.ink(line)).join(' '));
+    const text = tidy(run.map((line) => lines.ink(line)).join(' '));
     const item = { text, start: lines.inkStart(first), end: lines.inkEnd(last) };
     const before = items.at(-1);
     // What ends in a colon announces the parts of the action before it.
@@ -70,7 +70,7 @@ export function columnItems(lines: LineTable, layout: Layout, block: Block, from
       open.end = end;
     }
   }
-  return items.map(({ parts, start, end }) => ({ text: clean(parts.join(' ')), start, end }));
+  return items.map(({ parts, start, end }) => ({ text: tidy(parts.join(' ')), start, end }));
 }
 
 /** The column at which the second cell of a head row starts; 0 where there is none. */

@@ -1,5 +1,5 @@
 import type { FrameworkLevel } from '../frameworks/schema';
-import { clean, fold } from './fold';
+import { fold, tidy } from './fold';
 import { piecesOf } from './heading-judgements';
 import { judgement, type JudgementContext } from './judgement-context';
 import { LineRole } from './layout';
@@ -38,7 +38,7 @@ export function outcomeJudgements(context: JudgementContext): Judgement[] {
         scale,
         area,
         level,
-        printed: clean(context.lines.text.slice(span.start, span.end)),
+        printed: tidy(context.lines.text.slice(span.start, span.end)),
         fragments: piecesOf(context, span),
         source: 'cover',
         role: 'awarded',

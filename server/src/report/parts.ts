@@ -7,7 +7,7 @@ import type { LegendLines } from './legends';
 import type { LevelLexicon } from './levels';
 import type { Part, Span } from './model';
 import type { PlacedHeading } from './outline';
-import { scaleOf } from './scales';
+import { scaleOf, WORDS } from './scales';
 import type { Vocabulary } from './vocabulary';
 
 /** A part with the words of its framework at hand. */
@@ -75,7 +75,8 @@ function resolve(
   vocabulary: Vocabulary,
 ): ResolvedPart {
   const framework = candidate?.framework ?? null;
-  const scale = scaleOf(framework, legend);
+  // Where nothing is known of the framework only the words count: they have no order, and digits no meaning.
+  const scale = framework ? scaleOf(framework, legend) : WORDS;
   return {
     start: span.start,
     end: span.end,
@@ -85,7 +86,7 @@ function resolve(
       evidence: tellEvidence(found, span, candidate.evidence),
     },
     scale,
-    levels: vocabulary.levelsOf(scale?.levels ?? NO_LEVELS),
+    levels: framework ? vocabulary.levelsOf(scale?.levels ?? NO_LEVELS) : vocabulary.levels,
     areas: framework ? vocabulary.areasOf(framework) : NO_AREAS,
     overall: framework?.areas.find((area) => area.kind === 'overall') ?? null,
     body: framework?.areas.length === 1 ? (framework.areas[0]?.name.split(' ').at(-1) ?? '') : '',

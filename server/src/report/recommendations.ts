@@ -1,5 +1,5 @@
 import type { Block } from './blocks';
-import { clean, fold, foldName } from './fold';
+import { fold, foldName, tidy } from './fold';
 import { columnItems, unmarkedItems, type ListItem } from './list-items';
 import { LineRole, type Layout } from './layout';
 import type { LineTable } from './lines';
@@ -76,7 +76,7 @@ function readList(
     const text = blockText(lines, layout, block);
     const subheading = titles.get(block.first);
     if (timeframes.has(block)) {
-      timeframe = clean(text.replace(/:$/, ''));
+      timeframe = tidy(text.replace(/:$/, ''));
       continue;
     }
     let from = block.first;
@@ -149,5 +149,5 @@ function blockText(lines: LineTable, layout: Layout, block: Block): string {
     const start = line === block.first && block.marker ? block.marker.textStart : lines.inkStart(line);
     parts.push(lines.text.slice(start, lines.inkEnd(line)));
   }
-  return clean(parts.join(' '));
+  return tidy(parts.join(' '));
 }

@@ -63,7 +63,7 @@ function recogniseDocument(lines: LineTable, catalogue: readonly Framework[], op
   const { text } = lines;
   const vocabulary = vocabularyOf(catalogue);
   const layout = readLayout(lines);
-  const front = readFront(lines, layout, 0);
+  const front = readFront(lines, layout, 0, (folded) => vocabulary.detector.isTitle(folded));
 
   const legends = readLegends(lines, layout, vocabulary.levels);
   const tables = readTables(lines, layout, vocabulary.levels, vocabulary.areas).filter(

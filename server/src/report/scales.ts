@@ -40,3 +40,6 @@ function directionOf(levels: readonly FrameworkLevel[]): Scale['direction'] {
   if (best === undefined || worst === undefined || best === worst) return 'words';
   return best > worst ? 'highest-best' : 'lowest-best';
 }
+
+/** A scale of which nothing is known but the words: it has no order and gives no digit a direction. */
+export const WORDS: Scale = { id: 'words', direction: 'words', levels: [], legend: null };

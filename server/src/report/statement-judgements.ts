@@ -2,7 +2,7 @@ import type { FrameworkArea } from '../frameworks/schema';
 import { areaOfSubject } from './areas-of-text';
 import type { Block } from './blocks';
 import { clauseReader, type GradeClause } from './clauses';
-import { clean, fold, foldName } from './fold';
+import { fold, foldName, tidy } from './fold';
 import { firstTellingWord } from './letters';
 import { piecesOf } from './heading-judgements';
 import { EARLIER, judgement, type JudgementContext } from './judgement-context';
@@ -10,6 +10,7 @@ import { LineRole } from './layout';
 import type { Judgement, Span } from './model';
 import { Passage } from './passage';
 import type { ResolvedPart } from './parts';
+import { WORDS } from './scales';
 
 /** A sentence that awards a grade is not longer. */
 const LONGEST = 320;
@@ -150,7 +151,7 @@ function openingStatements(
     const shifted = shift(clause, from);
     const area = areaOfStatement(part, shifted, turn === 0 ? above : { ...above, opens: false });
     const retold = context.isCitedZone(start) && above.opens && turn === 0 && ABOUT_THE_AREA.test(clause.subject);
-    const subject = area ?? (listed ? clean(clause.subject) : retold ? (part.overall ?? EARLIER) : null);
+    const subject = area ?? (listed ? tidy(clause.subject) : retold ? (part.overall ?? EARLIER) : null);
     if (subject === null || !isAwarded(passage, shifted)) break;
     judgements.push(statement(context, part, passage, shifted, subject, false));
     from += sentence.length + 1;
@@ -220,11 +221,11 @@ function statement(
   const span = passage.span(clause.gradeStart, clause.gradeEnd);
   const cited = context.isCitedZone(span.start);
   return judgement({
-    scale: part.scale ?? { id: 'words', direction: 'words', levels: [], legend: null },
+    scale: part.scale ?? WORDS,
     area,
     service: context.serviceAt(span.start) ?? (part.services.length > 0 ? serviceIn(part, clause.subject) : null),
     level: clause.level,
-    printed: clean(context.lines.text.slice(span.start, span.end)),
+    printed: tidy(context.lines.text.slice(span.start, span.end)),
     fragments: piecesOf(context, span),
     areaSpans: [passage.span(clause.subjectStart, clause.subjectEnd)],
     source: cover ? 'cover' : 'statement',

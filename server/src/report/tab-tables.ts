@@ -1,5 +1,5 @@
 import type { AreaLexicon } from './areas';
-import { clean, fold } from './fold';
+import { fold, tidy } from './fold';
 import { LineRole, type Layout } from './layout';
 import { foldGrade, isNotJudged, type LevelLexicon } from './levels';
 import type { LineTable } from './lines';
@@ -109,10 +109,10 @@ function readRow(row: TabRow, levels: LevelLexicon): GradeRow | null {
   const legendRow = opensWithCode && !CODE.test(grade.text);
   const named = grade !== label && isGrade && !legendRow;
   return {
-    label: clean(label.text),
+    label: tidy(label.text),
     labelSpans: [{ start: label.start, end: label.end }],
     fragments: named ? [{ start: grade.start, end: grade.end }] : [],
-    printed: named ? clean(grade.text) : '',
+    printed: named ? tidy(grade.text) : '',
   };
 }
 

@@ -1,4 +1,4 @@
-import { clean, fold } from './fold';
+import { fold, tidy } from './fold';
 import { judgement, serviceNamed, type JudgementContext } from './judgement-context';
 import { foldGrade, isNotJudged } from './levels';
 import type { Judgement, Scale } from './model';
@@ -62,7 +62,7 @@ function rowJudgement(
   return [
     judgement({
       scale,
-      area: part.areas.nearest(row.label) ?? context.vocabulary.areas.area(row.label) ?? clean(label),
+      area: part.areas.nearest(row.label) ?? context.vocabulary.areas.area(row.label) ?? tidy(label),
       service: part.services.length > 0 ? service : null,
       level: read?.level ?? null,
       coded: read?.coded ?? null,

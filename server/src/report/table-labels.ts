@@ -1,5 +1,5 @@
 import type { AreaLexicon } from './areas';
-import { clean, fold } from './fold';
+import { fold, tidy } from './fold';
 import type { GradeCell } from './grade-cells';
 import { LineRole, type Layout } from './layout';
 import type { LineTable } from './lines';
@@ -64,7 +64,7 @@ export function labelRows(
       label: label.text,
       labelSpans: label.pieces.map(({ start, end }) => ({ start, end })),
       fragments: cell.fragments,
-      printed: clean(cell.printed),
+      printed: tidy(cell.printed),
     });
   }
   if (known === 0 && (head === '' || rows.length < 2)) return null;
@@ -116,7 +116,7 @@ function findHead(lines: LineTable, layout: Layout, first: number): string {
 
 function joinPieces(lines: LineTable, pieces: readonly LabelPiece[], areas: AreaLexicon): Label[] {
   const textOf = (from: number, to: number) =>
-    clean(
+    tidy(
       pieces
         .slice(from, to)
         .map(({ start, end }) => lines.text.slice(start, end))

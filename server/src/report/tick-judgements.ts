@@ -1,8 +1,9 @@
 import type { FrameworkLevel } from '../frameworks/schema';
-import { clean, fold } from './fold';
+import { fold, tidy } from './fold';
 import { judgement, type Found, type JudgementContext } from './judgement-context';
 import type { Judgement, Span } from './model';
 import type { ResolvedPart } from './parts';
+import { WORDS } from './scales';
 import { labelLine, type TickRow } from './ticks';
 
 /** A tick row stands so near below the heading that it judges, in lines, unless that one is a known area. */
@@ -69,8 +70,8 @@ function areaOf(
   offset: number,
 ): Pick<Found, 'scale' | 'area' | 'areaSpans' | 'source' | 'role' | 'headline' | 'service'> {
   return {
-    scale: part.scale ?? { id: 'words', direction: 'words', levels: [], legend: null },
-    area: part.areas.nearest(name) ?? clean(name),
+    scale: part.scale ?? WORDS,
+    area: part.areas.nearest(name) ?? tidy(name),
     areaSpans: spans.map(({ start, end }) => ({ start, end })),
     service: context.serviceAt(offset),
     source: 'tick',

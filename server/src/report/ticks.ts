@@ -1,4 +1,4 @@
-import { clean, fold } from './fold';
+import { fold, tidy } from './fold';
 import { firstWord, isLetter, letterPair } from './letters';
 import { LineRole, type Layout } from './layout';
 import type { LineTable } from './lines';
@@ -113,7 +113,7 @@ function readLabels(lines: LineTable, line: number, vocabulary: ReadonlySet<stri
   for (const { start, end, text } of tokens(lines, line)) {
     const folded = fold(text);
     const arrow = ARROWS[text];
-    if (vocabulary.has(folded)) labels.push({ start, end, text: clean(text), marks: [] });
+    if (vocabulary.has(folded)) labels.push({ start, end, text: tidy(text), marks: [] });
     else if (TICKED.has(text)) labels.at(-1)?.marks.push({ start, end });
     else if (arrow && !travel) travel = { start, end, value: arrow };
     else if (text.length > 2) return null;

@@ -11,11 +11,7 @@ import { writeReport, type WrittenReport } from '../support/written-report';
  * one is taken for it, that one. They can be chosen by hand.
  */
 const hidden: Readonly<Record<string, { readonly why: string; readonly taken?: string }>> = {
-  'ofsted-car-2009': { why: 'a letter without any grade' },
-  'area-send-2016': { why: 'a letter without any grade' },
-  'isi-2023': { why: 'no grade' },
   'estyn-2022': { why: 'no grade' },
-  'eti-2024': { why: 'no grade' },
   'lga-peer-challenge': { why: 'no grade' },
   'ac-cpa-2002': { why: 'one word for a whole council, no areas' },
   'ac-cpa-cyp-block': { why: 'a line within another assessment' },
@@ -27,12 +23,8 @@ const hidden: Readonly<Record<string, { readonly why: string; readonly taken?: s
   'ofsted-eif-2024': { why: 'the same reports as before without the overall grade', taken: 'ofsted-eif-2019' },
   'fe-ofsted-ali-2001': { why: 'no title of its own' },
   'fe-report-card-2025': { why: 'no title of its own' },
-  'isi-2010': { why: 'areas were not the same in every report' },
   'hmicfrs-peel-2021': { why: 'areas were not the same in every year' },
   'hmicfrs-frs-2018': { why: 'areas were not the same in every year' },
-  'eti-2010': { why: 'unverified' },
-  'hiqa-2013': { why: 'no areas: regulations by number' },
-  'hiqa-healthcare': { why: 'no areas: standards by number' },
   fhis: { why: 'a sticker on a door' },
   rag: { why: 'colours, nobody’s framework' },
 };

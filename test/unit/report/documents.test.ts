@@ -52,6 +52,6 @@ describe('documents', () => {
     assert.equal(last && text.slice(last.start, last.end), 'Good');
     const part = report.outline.at(-1);
     assert.equal(part?.kind, 'part');
-    assert.equal(part.title, "Inspection of Anyshire local authority children's services");
+    assert.equal(part.title, 'Inspection of Anyshire local authority children’s services');
   });
 });
