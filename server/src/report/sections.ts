@@ -6,7 +6,9 @@ import type { PlacedHeading } from './outline';
 import type { GradeTable } from './tables';
 import type { TickRow } from './ticks';
 
-interface Node extends Span {
+interface Node {
+  start: number;
+  end: number;
   title: string;
   kind: SectionKind;
   level: number;
@@ -35,16 +37,23 @@ export function buildOutline(
   const open: Node[] = [];
   for (const node of nodes) {
     let parent = open.at(-1);
-    while (parent && parent.end < node.end) {
+    while (parent && parent.end <= node.start) {
       open.pop();
       parent = open.at(-1);
     }
     if (parent && isLeaf(parent)) continue;
+    // A table may run on past a heading that conversion set into it: what it holds ends with its section.
+    if (parent && node.end > parent.end) clip(node, parent.end);
     (parent?.children ?? roots).push(node);
     if (isLeaf(node)) node.level = (parent?.level ?? 0) + 1;
     open.push(node);
   }
   return roots;
+}
+
+function clip(node: Node, end: number): void {
+  node.end = end;
+  node.titleSpan = { start: node.titleSpan.start, end: Math.min(node.titleSpan.end, end) };
 }
 
 const isLeaf = (node: Node) => node.kind === 'grade-table' || node.kind === 'legend' || node.kind === 'tick-row';
