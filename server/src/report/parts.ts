@@ -7,7 +7,7 @@ import type { LegendLines } from './legends';
 import type { LevelLexicon } from './levels';
 import type { Part, Span } from './model';
 import type { PlacedHeading } from './outline';
-import { scaleOf, WORDS } from './scales';
+import { scaleOf, scaleOfLegend, WORDS } from './scales';
 import type { Vocabulary } from './vocabulary';
 
 /** A part with the words of its framework at hand. */
@@ -75,8 +75,9 @@ function resolve(
   vocabulary: Vocabulary,
 ): ResolvedPart {
   const framework = candidate?.framework ?? null;
-  // Where nothing is known of the framework only the words count: they have no order, and digits no meaning.
-  const scale = framework ? scaleOf(framework, legend) : WORDS;
+  const printed = framework || !legend ? null : scaleOfLegend(legend, vocabulary.catalogue);
+  // Where nothing is known of the scale only the words count: they have no order, and digits no meaning.
+  const scale = framework ? scaleOf(framework, legend) : (printed ?? WORDS);
   return {
     start: span.start,
     end: span.end,
@@ -86,7 +87,7 @@ function resolve(
       evidence: tellEvidence(found, span, candidate.evidence),
     },
     scale,
-    levels: framework ? vocabulary.levelsOf(scale?.levels ?? NO_LEVELS) : vocabulary.levels,
+    levels: framework || printed ? vocabulary.levelsOf(scale?.levels ?? NO_LEVELS) : vocabulary.levels,
     areas: framework ? vocabulary.areasOf(framework) : NO_AREAS,
     overall: framework?.areas.find((area) => area.kind === 'overall') ?? null,
     body: framework?.areas.length === 1 ? (framework.areas[0]?.name.split(' ').at(-1) ?? '') : '',

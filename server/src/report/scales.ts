@@ -41,5 +41,27 @@ function directionOf(levels: readonly FrameworkLevel[]): Scale['direction'] {
   return best > worst ? 'highest-best' : 'lowest-best';
 }
 
+/**
+ * The scale that a report of an unknown framework prints.
+ *
+ * @param legend The legend within the part.
+ * @param catalogue The frameworks known: the first one that has all the legend's levels tells which of them is best.
+ * @returns The legend's levels with its codes, best first; null where no framework has them all.
+ */
+export function scaleOfLegend(legend: LegendLines, catalogue: readonly Framework[]): Scale | null {
+  for (const framework of catalogue) {
+    const read = legend.entries.map(({ code, label }) => ({
+      code,
+      level: framework.levels.find((candidate) => names(candidate, label)),
+    }));
+    const levels = framework.levels.flatMap((level) =>
+      read.filter((entry) => entry.level === level).map(({ code }) => ({ ...level, code })),
+    );
+    if (levels.length < read.length || new Set(levels.map(({ label }) => label)).size < levels.length) continue;
+    return { id: 'legend', direction: directionOf(levels), levels, legend: { start: legend.start, end: legend.end } };
+  }
+  return null;
+}
+
 /** A scale of which nothing is known but the words: it has no order and gives no digit a direction. */
 export const WORDS: Scale = { id: 'words', direction: 'words', levels: [], legend: null };

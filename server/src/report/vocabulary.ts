@@ -6,6 +6,7 @@ import { LevelLexicon } from './levels';
 
 /** The words of a catalogue, made ready for look-ups once. */
 export interface Vocabulary {
+  readonly catalogue: readonly Framework[];
   /** Wordings of the levels of every framework: what may be a grade at all. */
   readonly levels: LevelLexicon;
   /** Names of the areas of every framework: what may be a label at all. */
@@ -65,6 +66,7 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
     return value;
   };
   return {
+    catalogue,
     levels: new LevelLexicon(all),
     areas: new AreaLexicon(catalogue),
     tickLabels: new Set(all.map((level) => fold(level.label)).filter((label) => !label.includes(' '))),

@@ -39,3 +39,47 @@ describe('a report of a framework that nobody knows', () => {
     );
   });
 });
+
+describe('a report of an unknown framework that prints its own scale', () => {
+  const report = recognise(`Anyshire Harbour Board
+Inspection of lighthouse services
+Inspection dates: 3 to 5 May 2019
+Report published: 2 July 2019
+Lead inspector: Pat Example
+
+Judgement\tGrade awarded
+Lamp keeping\t3
+Fog signals\t1
+Painting of railings\t3
+
+Grades: 4: outstanding; 3: good; 2: adequate; 1: inadequate
+
+1.   The lamps are trimmed at dusk, and every keeper knows the drill by heart.
+
+2.   Fog signals fail when they are needed, since the bellows were never mended.
+`);
+
+  it('is read by that scale, its digits too', () => {
+    assert.equal(report.parts[0]?.detection, null);
+    assert.deepEqual(
+      report.judgements.map(({ area, level, scale }) => [area, level?.label, scale.id, scale.direction]),
+      [
+        ['Lamp keeping', 'good', 'legend', 'highest-best'],
+        ['Fog signals', 'inadequate', 'legend', 'highest-best'],
+        ['Painting of railings', 'good', 'legend', 'highest-best'],
+      ],
+    );
+  });
+
+  it('has its levels best first, each with the code printed', () => {
+    assert.deepEqual(
+      report.judgements[0]?.scale.levels.map(({ code, label }) => [code, label]),
+      [
+        ['4', 'outstanding'],
+        ['3', 'good'],
+        ['2', 'adequate'],
+        ['1', 'inadequate'],
+      ],
+    );
+  });
+});
