@@ -27,8 +27,19 @@ export class Workbench {
     if (webExtension !== undefined) await offerWebExtension(context, webExtension);
     const workbench = new Workbench(await context.newPage());
     await workbench.page.goto(link);
-    await workbench.page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
+    await workbench.waitForFiles();
     return workbench;
+  }
+
+  /** Waits for the file list, which shows that the workbench can be used. */
+  async waitForFiles() {
+    await this.page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
+  }
+
+  /** Loads the page anew, as F5 does, and waits until it can be used. */
+  async reload() {
+    await this.page.reload();
+    await this.waitForFiles();
   }
 
   close() {
@@ -84,9 +95,9 @@ export class Workbench {
     return this.page.locator('#status\\.editor\\.mode').innerText();
   }
 
-  /** Waits for the language in the status bar. @param {string} name */
-  async waitForLanguage(name) {
-    await this.page.locator('#status\\.editor\\.mode', { hasText: name }).waitFor();
+  /** Waits for the language in the status bar. @param {string} name @param {number} [timeout] in milliseconds */
+  async waitForLanguage(name, timeout = patience) {
+    await this.page.locator('#status\\.editor\\.mode', { hasText: name }).waitFor({ timeout });
   }
 
   /** The Outline view's entries, once it is open. */

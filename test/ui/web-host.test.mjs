@@ -36,7 +36,15 @@ describe('the web worker extension host', function () {
   });
 
   it('outlines a sample', async () => {
-    await workbench.openByName('joint-area-review-2008.report.txt');
+    const sample = 'joint-area-review-2008.report.txt';
+    await workbench.openByName(sample);
+    // On a busy machine the workbench now and then reads the manifest of an extension that comes from an address, and
+    // leaves it out all the same until the page is loaded anew.
+    await workbench.waitForLanguage('Inspection Report', 20_000).catch(async () => {
+      console.log('    The workbench left the extension out: loading the page anew.');
+      await workbench.reload();
+      await workbench.openByName(sample);
+    });
     await workbench.waitForLanguage('Inspection Report');
     await workbench.openOutline();
   });
