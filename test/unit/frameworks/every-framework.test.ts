@@ -13,7 +13,6 @@ import { writeReport, type WrittenReport } from '../support/written-report';
 const hidden: Readonly<Record<string, { readonly why: string; readonly taken?: string }>> = {
   'estyn-2022': { why: 'no grade' },
   'lga-peer-challenge': { why: 'no grade' },
-  'ac-cpa-2002': { why: 'one word for a whole council, no areas' },
   'ac-cpa-cyp-block': { why: 'a line within another assessment' },
   'ncsc-csci-standard-scores': { why: 'scores of single standards, no areas' },
   'csci-council-stars': { why: 'stars in the text, no areas' },

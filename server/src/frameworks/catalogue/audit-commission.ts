@@ -28,7 +28,10 @@ export const auditCommission: FrameworkInput[] = [
         kind: 'overall',
       },
     ],
-    cues: [{ where: 'title', phrase: 'comprehensive performance assessment', weight: 2 }],
+    cues: [
+      { where: 'title', phrase: 'comprehensive performance assessment', weight: 2 },
+      { where: 'text', phrase: 'audit commission', weight: 1 },
+    ],
     successor: 'ac-cpa-2005',
     comparability: [
       {
