@@ -17,10 +17,10 @@ export class ServerProcess {
   private readonly exited: Promise<number | null>;
 
   private constructor(private readonly child: ChildProcessWithoutNullStreams) {
-    this.connection = createProtocolConnection(
-      new StreamMessageReader(child.stdout),
-      new StreamMessageWriter(child.stdin),
-    );
+    const reader = new StreamMessageReader(child.stdout);
+    // Its timer for the rest of a message starts again for ever: half a message of a killed server would keep us alive.
+    reader.partialMessageTimeout = 0;
+    this.connection = createProtocolConnection(reader, new StreamMessageWriter(child.stdin));
     this.exited = once(child, 'exit').then(([code]) => code as number | null);
     child.stderr.on('data', (data: Buffer) => {
       this.complaints += data.toString();
