@@ -1,4 +1,4 @@
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
 import type { Finding, Report, Severity } from '../report/model';
 import { toRange } from './positions';
 
@@ -35,12 +35,26 @@ function toDiagnostic(report: Report, uri: string, finding: Finding, support: Di
     message: finding.message,
   };
   if (support.rulePages !== null) diagnostic.codeDescription = { href: `${support.rulePages}/${finding.rule}.md` };
-  if (support.relatedInformation && finding.related.length > 0) {
-    diagnostic.relatedInformation = finding.related.map((place) => ({
-      location: { uri, range: toRange(report.lines, place) },
-      message: place.message,
-    }));
-  }
+  const related = relatedPlaces(report, uri, finding);
+  if (support.relatedInformation && related.length > 0) diagnostic.relatedInformation = related;
   if (finding.data !== undefined) diagnostic.data = finding.data;
   return diagnostic;
+}
+
+function relatedPlaces(report: Report, uri: string, finding: Finding): DiagnosticRelatedInformation[] {
+  const here = finding.related.map((place) => ({
+    location: { uri, range: toRange(report.lines, place) },
+    message: place.message,
+  }));
+  const elsewhere = (finding.elsewhere ?? []).map((place) => ({
+    location: {
+      uri: place.uri,
+      range: {
+        start: { line: place.line, character: place.character },
+        end: { line: place.line, character: place.endCharacter },
+      },
+    },
+    message: place.message,
+  }));
+  return [...here, ...elsewhere];
 }

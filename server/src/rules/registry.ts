@@ -1,25 +1,72 @@
 import type { Finding, Report, Severity } from '../report/model';
+import { acronym } from './acronym';
+import { citationConflict } from './citation-conflict';
+import { contentsEntry } from './contents-entry';
+import { crossReference } from './cross-reference';
+import { dateConflict } from './date-conflict';
+import { dateImpossible } from './date-impossible';
 import { gradeLabelCode } from './grade-label-code';
 import { gradeMismatch } from './grade-mismatch';
-import type { Rule } from './rule';
+import { gradeOffScale } from './grade-off-scale';
+import { judgementDuplicated } from './judgement-duplicated';
+import { judgementMissing } from './judgement-missing';
+import { legendConflict } from './legend-conflict';
+import { nameConflict } from './name-conflict';
+import { paragraphNumber } from './paragraph-number';
+import { recommendationEmpty } from './recommendation-empty';
+import { recommendationRepeated } from './recommendation-repeated';
+import { recommendationTimeframe } from './recommendation-timeframe';
+import { scaleUnknown } from './scale-unknown';
+import { tableRowNumber } from './table-row-number';
+import { tickRow } from './tick-row';
+import type { Rule, RuleContext } from './rule';
 
 /** Every rule, in the order in which help lists them. */
-export const rules: readonly Rule[] = [gradeMismatch, gradeLabelCode];
+export const rules: readonly Rule[] = [
+  gradeMismatch,
+  gradeLabelCode,
+  gradeOffScale,
+  legendConflict,
+  scaleUnknown,
+  tickRow,
+  judgementMissing,
+  judgementDuplicated,
+  dateConflict,
+  dateImpossible,
+  nameConflict,
+  citationConflict,
+  paragraphNumber,
+  tableRowNumber,
+  contentsEntry,
+  crossReference,
+  recommendationEmpty,
+  recommendationRepeated,
+  recommendationTimeframe,
+  acronym,
+];
 
 /** What a user chose for a rule; a rule that is not named keeps its own severity. */
 export type Severities = Readonly<Partial<Record<string, Severity | 'off'>>>;
 
+/** What holds where a report stands alone. */
+const alone: RuleContext = { others: [] };
+
 /**
  * Runs every rule that is on.
  * @param severities overrides of the rules' own severities, by rule id
+ * @param context what is known beside the report
  * @returns the findings in the order of the text
  */
-export function checkReport(report: Report, severities: Severities = {}): readonly Finding[] {
+export function checkReport(
+  report: Report,
+  severities: Severities = {},
+  context: RuleContext = alone,
+): readonly Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
     const severity = severities[rule.id] ?? rule.severity;
     if (severity === 'off') continue;
-    for (const observation of rule.check(report)) findings.push({ ...observation, rule: rule.id, severity });
+    for (const observation of rule.check(report, context)) findings.push({ ...observation, rule: rule.id, severity });
   }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }

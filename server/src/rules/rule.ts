@@ -1,7 +1,30 @@
-import type { Finding, Report, Severity } from '../report/model';
+import type { DateRange, Elsewhere, Finding, Judgement, Report, Severity } from '../report/model';
 
 /** What a rule says of a report, before the registry stamps its id and severity on it. */
 export type Observation = Omit<Finding, 'rule' | 'severity'>;
+
+/** What other reports of the folder say: as much as a rule compares. */
+export interface OtherReport {
+  /** Its address, as the findings' related places name it. */
+  readonly uri: string;
+  readonly authority: string | null;
+  readonly title: string | null;
+  readonly inspected: readonly DateRange[];
+  /** ISO date. */
+  readonly published: string | null;
+  /** Its awarded judgements, each with the place of its grade there. */
+  readonly judgements: readonly OtherJudgement[];
+}
+
+/** A judgement of another report. */
+export type OtherJudgement = Pick<Judgement, 'service' | 'area' | 'areaId' | 'level' | 'headline'> &
+  Omit<Elsewhere, 'uri' | 'message'>;
+
+/** What a rule may know beside the report itself. */
+export interface RuleContext {
+  /** The other reports of the workspace, or of the files that are checked together. */
+  readonly others: readonly OtherReport[];
+}
 
 /** One check. A rule is pure: the same report gives the same observations, and it never throws. */
 export interface Rule {
@@ -10,5 +33,5 @@ export interface Rule {
   /** One line that says what it finds, for settings and help. */
   readonly description: string;
   readonly severity: Severity;
-  check(report: Report): readonly Observation[];
+  check(report: Report, context: RuleContext): readonly Observation[];
 }
