@@ -3,22 +3,27 @@ import type { DateRange, Elsewhere, Finding, Judgement, Report, Severity } from 
 /** What a rule says of a report, before the registry stamps its id and severity on it. */
 export type Observation = Omit<Finding, 'rule' | 'severity'>;
 
-/** What other reports of the folder say: as much as a rule compares. */
+/** A place in another report: 0-based line and characters of that line, half-open, in UTF-16 code units. */
+export type OtherPlace = Omit<Elsewhere, 'uri' | 'message'>;
+
+/** What other reports of the folder say: as much as a rule compares. Plain data, so that it can be kept and sent. */
 export interface OtherReport {
   /** Its address, as the findings' related places name it. */
   readonly uri: string;
   readonly authority: string | null;
   readonly title: string | null;
-  readonly inspected: readonly DateRange[];
-  /** ISO date. */
-  readonly published: string | null;
+  /** The id of the framework it was written under; null where none was recognised. */
+  readonly framework: string | null;
+  /** ISO dates, each range with where it stands there. */
+  readonly inspected: readonly (Pick<DateRange, 'from' | 'to'> & OtherPlace)[];
+  /** An ISO date and where it stands there. */
+  readonly published: (OtherPlace & { readonly value: string }) | null;
   /** Its awarded judgements, each with the place of its grade there. */
   readonly judgements: readonly OtherJudgement[];
 }
 
 /** A judgement of another report. */
-export type OtherJudgement = Pick<Judgement, 'service' | 'area' | 'areaId' | 'level' | 'headline'> &
-  Omit<Elsewhere, 'uri' | 'message'>;
+export type OtherJudgement = Pick<Judgement, 'service' | 'area' | 'areaId' | 'level' | 'headline'> & OtherPlace;
 
 /** What a rule may know beside the report itself. */
 export interface RuleContext {
