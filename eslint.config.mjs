@@ -14,7 +14,7 @@ const layers = {
   rules: { others: ['report', 'frameworks'], packages: [] },
   protocol: { others: [], packages: [] },
   config: { others: ['frameworks', 'protocol'], packages: ['jsonc-parser', 'zod/mini', 'zod/v4/core'] },
-  features: { others: ['report', 'frameworks'], packages: ['vscode-languageserver'] },
+  features: { others: ['report', 'frameworks'], packages: ['vscode-languageserver', 'zod/mini'] },
   workspace: {
     others: ['report', 'frameworks', 'rules', 'config', 'protocol'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument'],

@@ -1,4 +1,4 @@
-import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import type { Connection, Diagnostic, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import {
   DidChangeConfigurationNotification,
   ErrorCodes,
@@ -6,6 +6,7 @@ import {
   ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { codeActionKinds, codeActions } from './features/code-actions';
 import { completion, completionTriggers } from './features/completion';
 import { diagnostics } from './features/diagnostics';
 import { folding } from './features/folding';
@@ -87,13 +88,17 @@ export function startServer(connection: Connection, readFile: FileReader | null)
       settings.clear();
     },
   };
+  const lastTold = new Map<string, { readonly version: number; readonly diagnostics: readonly Diagnostic[] }>();
   const publisher = new Publisher(documents, reports, preparation, scheduler, {
     publish(document, report, findings) {
       const { uri, version } = document;
-      void connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(report, uri, findings, support) });
+      const told = diagnostics(report, document, findings, support);
+      lastTold.set(uri, { version, diagnostics: told });
+      void connection.sendDiagnostics({ uri, version, diagnostics: told });
       void connection.sendNotification(statusMethod, statusOf(document, report, findings.length));
     },
     withdraw(uri) {
+      lastTold.delete(uri);
       void connection.sendDiagnostics({ uri, diagnostics: [] });
     },
     failed(uri, error) {
@@ -119,6 +124,7 @@ export function startServer(connection: Connection, readFile: FileReader | null)
         foldingRangeProvider: true,
         documentLinkProvider: {},
         inlayHintProvider: true,
+        codeActionProvider: { codeActionKinds: [...codeActionKinds] },
         completionProvider: { triggerCharacters: completionTriggers },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -184,6 +190,15 @@ export function startServer(connection: Connection, readFile: FileReader | null)
       ),
       prepare,
     ),
+  );
+  connection.onCodeAction(
+    responder.handle('code actions', [], ({ textDocument: { uri }, context }) => {
+      const document = documents.get(uri);
+      if (document === undefined) return [];
+      const told = lastTold.get(uri);
+      const known = told?.version === document.version ? told.diagnostics : [];
+      return codeActions(document, context, known, support);
+    }),
   );
   connection.onCompletion(
     responder.handle(

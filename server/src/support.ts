@@ -15,6 +15,8 @@ export interface ClientSupport {
   readonly folders: boolean;
   /** The server may ask for the inlay hints to be asked for anew. */
   readonly inlayHintRefresh: boolean;
+  /** It takes edits with the version of the document that they are for. */
+  readonly versionedEdits: boolean;
   /** The address of the folder with the pages of the rules; null where the client gives none. */
   readonly rulePages: string | null;
 }
@@ -34,6 +36,7 @@ export function clientSupport({
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     folders: workspace?.workspaceFolders === true,
     inlayHintRefresh: workspace?.inlayHint?.refreshSupport === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     rulePages: typeof rulePages === 'string' ? rulePages : null,
   };
 }

@@ -1,5 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
 import type { Finding, Report, Severity } from '../report/model';
+import { toFixData } from './fix-data';
 import { toRange } from './positions';
 
 /** What the client can show beside a message. */
@@ -16,17 +17,28 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+/** The document that a report was made of. */
+export interface DiagnosedDocument {
+  readonly uri: string;
+  readonly version: number;
+}
+
 /** The findings as diagnostics of the document, in their order. */
 export function diagnostics(
   report: Report,
-  uri: string,
+  document: DiagnosedDocument,
   findings: readonly Finding[],
   support: DiagnosticSupport,
 ): Diagnostic[] {
-  return findings.map((finding) => toDiagnostic(report, uri, finding, support));
+  return findings.map((finding) => toDiagnostic(report, document, finding, support));
 }
 
-function toDiagnostic(report: Report, uri: string, finding: Finding, support: DiagnosticSupport): Diagnostic {
+function toDiagnostic(
+  report: Report,
+  { uri, version }: DiagnosedDocument,
+  finding: Finding,
+  support: DiagnosticSupport,
+): Diagnostic {
   const diagnostic: Diagnostic = {
     range: toRange(report.lines, finding),
     severity: severities[finding.severity],
@@ -37,7 +49,7 @@ function toDiagnostic(report: Report, uri: string, finding: Finding, support: Di
   if (support.rulePages !== null) diagnostic.codeDescription = { href: `${support.rulePages}/${finding.rule}.md` };
   const related = relatedPlaces(report, uri, finding);
   if (support.relatedInformation && related.length > 0) diagnostic.relatedInformation = related;
-  if (finding.data !== undefined) diagnostic.data = finding.data;
+  diagnostic.data = toFixData(report.lines, version, finding);
   return diagnostic;
 }
 

@@ -6,6 +6,7 @@ import { reportOf, span } from '../support/build';
 
 const text = 'good\nadequate\n';
 const uri = 'untitled:Untitled-1';
+const document = { uri, version: 7 };
 const all: DiagnosticSupport = { relatedInformation: true, rulePages: 'file:///extension/docs/rules' };
 const finding: Finding = {
   ...span(text, 'adequate'),
@@ -13,12 +14,20 @@ const finding: Finding = {
   severity: 'warning',
   message: 'Two levels.',
   related: [{ ...span(text, 'good'), message: 'good here' }],
-  data: { expected: 'good' },
+  fixes: [
+    {
+      title: "Change to 'good'",
+      edits: [{ ...span(text, 'adequate'), newText: 'good' }],
+      preferred: true,
+      safe: true,
+    },
+    { title: "Change to 'adequate'", edits: [{ ...span(text, 'good'), newText: 'adequate' }] },
+  ],
 };
 
 describe('diagnostics', () => {
-  it('give the place, the rule with its page, the related places and the data of a fix', () => {
-    assert.deepEqual(diagnostics(reportOf(text), uri, [finding], all), [
+  it('give the place, the rule with its page, the related places and the fixes', () => {
+    assert.deepEqual(diagnostics(reportOf(text), document, [finding], all), [
       {
         range: { start: { line: 1, character: 0 }, end: { line: 1, character: 8 } },
         severity: DiagnosticSeverity.Warning,
@@ -32,19 +41,37 @@ describe('diagnostics', () => {
             message: 'good here',
           },
         ],
-        data: { expected: 'good' },
+        data: {
+          version: 7,
+          fixes: [
+            {
+              title: "Change to 'good'",
+              edits: [{ range: { start: { line: 1, character: 0 }, end: { line: 1, character: 8 } }, newText: 'good' }],
+              preferred: true,
+              safe: true,
+            },
+            {
+              title: "Change to 'adequate'",
+              edits: [
+                { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 4 } }, newText: 'adequate' },
+              ],
+              preferred: false,
+              safe: false,
+            },
+          ],
+        },
       },
     ]);
   });
 
   it('leave the related places out for a client that cannot show them', () => {
-    const [diagnostic] = diagnostics(reportOf(text), uri, [finding], { ...all, relatedInformation: false });
+    const [diagnostic] = diagnostics(reportOf(text), document, [finding], { ...all, relatedInformation: false });
     assert.ok(diagnostic);
     assert.equal(diagnostic.relatedInformation, undefined);
   });
 
   it('link to nothing for a client that has no pages of the rules', () => {
-    const [diagnostic] = diagnostics(reportOf(text), uri, [finding], { ...all, rulePages: null });
+    const [diagnostic] = diagnostics(reportOf(text), document, [finding], { ...all, rulePages: null });
     assert.ok(diagnostic);
     assert.equal(diagnostic.codeDescription, undefined);
   });
@@ -52,7 +79,7 @@ describe('diagnostics', () => {
   it('carry the severities of the protocol', () => {
     const each = (['error', 'warning', 'information', 'hint'] as const).map((severity) => ({ ...finding, severity }));
     assert.deepEqual(
-      diagnostics(reportOf(text), uri, each, all).map(({ severity }) => severity),
+      diagnostics(reportOf(text), document, each, all).map(({ severity }) => severity),
       [1, 2, 3, 4],
     );
   });
