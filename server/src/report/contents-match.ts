@@ -1,5 +1,5 @@
 import type { ContentsLine, ContentsList } from './contents';
-import { foldName, tidy } from './fold';
+import { fold, foldName, tidy } from './fold';
 import { headingOf, type Heading } from './headings';
 import type { LineTable } from './lines';
 import type { ContentsEntry } from './model';
@@ -27,6 +27,7 @@ export function matchEntries(
     if (same) same.push(index);
     else places.set(name, [index]);
   }
+  const annexes = annexPlaces(headings);
   let from = 0;
   return entries.map((entry) => {
     const name = foldName(entry.title).slice(0, LONGEST);
@@ -34,7 +35,7 @@ export function matchEntries(
       const heading = headings[index];
       return heading ? pageOf(heading) : 0;
     });
-    const at = exact ?? similarFrom(names, name, from);
+    const at = exact ?? annexes.get(annexLabel(entry.title) ?? '') ?? similarFrom(names, name, from);
     if (at === undefined) return null;
     if (at >= from) from = at + 1;
     return headings[at] ?? null;
@@ -62,15 +63,36 @@ const AHEAD = 60;
 /** A shorter name is no proof. */
 const TELLING = 10;
 
+/** A name of so many characters is told by itself from any other, whatever follows it. */
+const SENTENCE = 60;
+
 function similarFrom(names: readonly string[], name: string, from: number): number | undefined {
   for (let index = from; index < Math.min(names.length, from + AHEAD); index++) {
     if (isSameName(names[index] ?? '', name)) return index;
   }
-  // A heading may say more than its entry: 'Record of main findings: Anytown'.
+  // A heading may say more than its entry: 'Record of main findings: Anytown', or its grade.
   for (let index = from; index < Math.min(names.length, from + AHEAD); index++) {
-    if (name.length >= TELLING && names[index]?.startsWith(`${name}:`) === true) return index;
+    const heading = names[index] ?? '';
+    if (name.length >= TELLING && heading.startsWith(`${name}:`)) return index;
+    if (name.length >= SENTENCE && isSameName(heading.slice(0, name.length), name)) return index;
   }
   return undefined;
+}
+
+/** What tells one annex from another; marks that conversion set before it are passed over ('Annex [D'). */
+const ANNEX = /^(?:annex|appendix)[^a-z0-9]+([a-z]|\d{1,2})\b/;
+
+/** An annex is known by its letter: its heading may say no more, and its entry what it holds. */
+const annexLabel = (title: string) => ANNEX.exec(fold(title.slice(0, LONGEST)))?.[1];
+
+/** Where each annex is, by its letter. */
+function annexPlaces(headings: readonly Heading[]): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const [index, { title }] of headings.entries()) {
+    const label = annexLabel(title);
+    if (label !== undefined && !places.has(label)) places.set(label, index);
+  }
+  return places;
 }
 
 /** The contents list as part of the report. */

@@ -73,7 +73,8 @@ export function readFront(
     const mayTitle = !title && seen < TITLE_LINES && length >= 8 && length < 120;
     if (!mayVisit && !mayTitle && !mayBeFront(lines, line)) continue;
     const folded = fold(lines.ink(line));
-    const phrased = mayTitle && isTitlePhrase(folded) && !endsLikeProse(lines, line);
+    // A line that only says what kind of document it is ('Local area partnership report') stands above the title.
+    const phrased = mayTitle && !COVER_LINE.test(folded) && isTitlePhrase(folded) && !endsLikeProse(lines, line);
     if (!title && (phrased || isTitleLine(lines, line))) {
       title = titleLines(lines, layout, line);
       line = title.last;

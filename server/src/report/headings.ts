@@ -263,3 +263,15 @@ function isHeadingText(text: string, { isName, isGraded }: HeadingWords): boolea
   if (/[.:]$/.test(text)) return isGraded(text) || isName(text) || ENUMERATED.test(text);
   return !/^(?:dear |cc\b|source: |note: |grade \d)/i.test(text) || foldName(text) === '';
 }
+
+/** A heading that is printed again as the caption of the box below it is one heading. */
+export function joinCaptions(layout: Layout, headings: readonly Heading[]): Heading[] {
+  const joined: Heading[] = [];
+  for (const heading of headings) {
+    const previous = joined.at(-1);
+    const repeats = previous?.name === heading.name && layout.nextText(previous.last + 1) === heading.first;
+    if (repeats) joined[joined.length - 1] = { ...previous, last: heading.last };
+    else joined.push(heading);
+  }
+  return joined;
+}

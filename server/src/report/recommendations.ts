@@ -1,6 +1,7 @@
+import type { ActionTable } from './action-tables';
 import type { Block } from './blocks';
 import { fold, foldName, tidy } from './fold';
-import { columnItems, unmarkedItems, type ListItem } from './list-items';
+import { unmarkedItems, type ListItem } from './list-items';
 import { LineRole, type Layout } from './layout';
 import type { LineTable } from './lines';
 import type { Recommendation } from './model';
@@ -15,6 +16,7 @@ const NOTHING = /\b(?:did not (?:find|identify)|no (?:areas|recommendations)|non
  * Reads the recommendations: the items of every list under a heading that asks for action, each whole, with the
  * timeframe that stands above it.
  *
+ * @param tables The tables that say who should act and what is to be done.
  * @param isAnnexed Whether an offset lies in an annex, which only retells what another inspection asked for.
  */
 export function readRecommendations(
@@ -22,6 +24,7 @@ export function readRecommendations(
   layout: Layout,
   blocks: readonly Block[],
   headings: readonly PlacedHeading[],
+  tables: readonly ActionTable[],
   isAnnexed: (offset: number) => boolean,
 ): Recommendation[] {
   const found: Recommendation[] = [];
@@ -32,9 +35,14 @@ export function readRecommendations(
     if (heading.start < listEnd || !isRecommendationHeading(heading.name) || isAnnexed(heading.start)) continue;
     listEnd = endOfList(headings, index);
     while (block < blocks.length && (blocks[block]?.last ?? 0) <= heading.last) block++;
+    for (const table of tables) {
+      const start = lines.start(table.first);
+      if (start < heading.start || start >= listEnd) continue;
+      for (const item of table.items) found.push({ heading: heading.title, timeframe: null, ...item });
+    }
     const first = block;
     while (block < blocks.length && lines.inkStart(blocks[block]?.first ?? 0) < listEnd) block++;
-    found.push(...readList(lines, layout, blocks.slice(first, block), heading.title, titles));
+    found.push(...readList(lines, layout, blocks.slice(first, block), heading, titles));
   }
   return found;
 }
@@ -55,11 +63,11 @@ function readList(
   lines: LineTable,
   layout: Layout,
   inList: readonly Block[],
-  heading: string,
+  heading: PlacedHeading,
   titles: ReadonlyMap<number, PlacedHeading>,
 ): Recommendation[] {
   const items: Recommendation[] = [];
-  let title = heading;
+  let { title } = heading;
   let timeframe: string | null = null;
   let itemIndent = -1;
   const timeframes = new Set(
@@ -67,6 +75,9 @@ function readList(
   );
   const marked = markedGroups(inList, (block) => timeframes.has(block));
   const opening = leadIn(inList, titles);
+  const actions = inList.filter((block) => !block.marker && isAction(blockText(lines, layout, block))).length;
+  let unmarked = 0;
+  let announced = false;
   const add = (item: ListItem) => {
     if (item.text.length < LONGEST_NOTHING && NOTHING.test(fold(item.text))) return;
     items.push({ heading: title, timeframe, text: item.text, start: item.start, end: item.end });
@@ -79,7 +90,7 @@ function readList(
       timeframe = tidy(text.replace(/:$/, ''));
       continue;
     }
-    let from = block.first;
+    let from = Math.max(block.first, heading.last + 1);
     if (subheading && block.kind === 'text') {
       if (isRecommendationHeading(subheading.name)) title = subheading.title;
       timeframe = null;
@@ -87,16 +98,19 @@ function readList(
       if (from > block.last) continue;
     }
     if (!block.marker) {
-      if (marked.has(block) && !isAction(text)) continue;
-      if (text.endsWith(':') && !isAction(text)) continue;
-      for (const item of columnItems(lines, layout, block, from) ?? unmarkedItems(lines, layout, block, from))
-        add(item);
+      announced = false;
+      // Behind an action without a marker, another one may consist of a list: '… should improve communication to:'.
+      const opensList = unmarked > 0 && text.endsWith(':') && ASKS.test(text);
+      if (isAction(text)) unmarked++;
+      else if (!opensList && (marked.has(block) || text.endsWith(':'))) continue;
+      for (const item of unmarkedItems(lines, layout, block, from)) add(item);
       itemIndent = lines.indent(from);
       continue;
     }
     const indent = lines.indent(block.first);
     const previous = items.at(-1);
-    const nested = block.kind === 'bullet' && previous && itemIndent >= 0 && indent > itemIndent + 1;
+    announced ||= actions > 1 && unmarked > 0 && previous?.text.endsWith(':') === true;
+    const nested = block.kind === 'bullet' && previous && (announced || (itemIndent >= 0 && indent > itemIndent + 1));
     const end = lines.inkEnd(block.last);
     if (nested) items[items.length - 1] = { ...previous, end, text: `${previous.text} ${text}` };
     else {
@@ -107,9 +121,11 @@ function readList(
   return items;
 }
 
+const ASKS = /\b(?:should|must|needs?)\b/;
+
 /** A text without a marker, among others that have one, is an action of its own where it says so in a whole sentence. */
 function isAction(text: string): boolean {
-  return /\b(?:should|must|needs?)\b/.test(text) && /\. ?(?:$|[A-Z])/.test(text);
+  return ASKS.test(text) && /\. ?(?:$|[A-Z])/.test(text);
 }
 
 /** A timeframe is a line or two. */

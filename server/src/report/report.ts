@@ -1,3 +1,4 @@
+import { readActionTables } from './action-tables';
 import { catalogue as shipped } from '../frameworks/catalogue';
 import type { Framework } from '../frameworks/schema';
 import { readBlocks } from './blocks';
@@ -10,7 +11,7 @@ import { boxHeadings as withBoxes } from './box-headings';
 import { fold } from './fold';
 import { readFront } from './front';
 import { headingWords } from './heading-words';
-import { readHeadings, type Heading } from './headings';
+import { joinCaptions, readHeadings, type Heading } from './headings';
 import { readJudgements } from './judgements';
 import { judgementContext, lastAt } from './judgement-context';
 import { readLayout } from './layout';
@@ -70,10 +71,11 @@ function recogniseDocument(lines: LineTable, catalogue: readonly Framework[], op
     (table) => lastAt(legends, lines.inkStart(table.first)) < 0,
   );
   const ticks = readTickRows(lines, layout, vocabulary.tickLabels);
-  const blocks = readBlocks(lines, layout, claimedLines(lines, tables, legends, ticks));
+  const actions = readActionTables(lines, layout);
+  const blocks = readBlocks(lines, layout, claimedLines(lines, [...tables, ...legends, ...actions], ticks));
 
   const words = headingWords(layout.contents, vocabulary, text);
-  const found = withBoxes(lines, layout, readHeadings(lines, layout, blocks, words), tables);
+  const found = joinCaptions(layout, withBoxes(lines, layout, readHeadings(lines, layout, blocks, words), tables));
   const cover = coverEnd(lines, layout, front, tables);
   const body = withContents(
     lines,
@@ -105,7 +107,9 @@ function recogniseDocument(lines: LineTable, catalogue: readonly Framework[], op
       const scale = context.partAt(start).scale;
       return scale ? [{ start, end, scale }] : [];
     }),
-    recommendations: readRecommendations(lines, layout, blocks, headings, (offset) => context.isRetold(offset)),
+    recommendations: readRecommendations(lines, layout, blocks, headings, actions, (offset) =>
+      context.isRetold(offset),
+    ),
     paragraphs: readParagraphs(lines, blocks),
     contents: matchContents(layout.contents, headings, pageOf),
   };
@@ -137,11 +141,10 @@ const NOTHING = {
 function claimedLines(
   lines: LineTable,
   tables: readonly { first: number; last: number }[],
-  legends: readonly { first: number; last: number }[],
   ticks: readonly TickRow[],
 ): Uint8Array {
   const claimed = new Uint8Array(lines.count);
-  for (const { first, last } of [...tables, ...legends]) claimed.fill(1, first, last + 1);
+  for (const { first, last } of tables) claimed.fill(1, first, last + 1);
   for (const { line } of ticks) claimed[line] = 1;
   for (const line of matrixLines(lines, ticks)) claimed[line] = 1;
   return claimed;
