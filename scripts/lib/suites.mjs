@@ -19,6 +19,7 @@ export const suites = {
   grammar,
   protocol: () => mocha('protocol'),
   corpus: () => mocha('corpus'),
+  mutation: () => mocha('mutation'),
   package: () => mocha('package'),
   vscode: embedded,
   ui: () => mocha('ui'),

@@ -1,0 +1,150 @@
+import type { Edit, Judgement, Span } from '../../server/src/report/model';
+import type { FrameworkLevel } from '../../server/src/frameworks/schema';
+import type { Random } from './random';
+import type { Subject } from './subject';
+import { inOrder } from './edits';
+
+/** A level that is a verb where others are adjectives: a sentence 'is good', but 'requires improvement'. */
+const VERB = /^requir(?:es?|ing)\b/;
+
+/** The verb before an adjective, as far as the verb of the other kind takes its place. */
+const COPULA = /\b(is|are|be)\s+$/i;
+
+/** Words of a sentence that has its own verb already: 'the judgement is that it is'. */
+const LABELLED = /:\s*$/;
+
+/** The longest wording that anybody types again when a grade changes; longer ones are whole statements. */
+const LONGEST = 60;
+
+/**
+ * Writes another level where a judgement stands, as a person does who has the wrong one in mind: in the case and the
+ * grammar of the place, with the wording that this report uses.
+ *
+ * @returns the edits, or null where no person would write that level in that way at that place
+ */
+export function rewrite(subject: Subject, judgement: Judgement, level: FrameworkLevel, random: Random): Edit[] | null {
+  const { text } = subject;
+  const { coded } = judgement;
+  if (coded !== null) {
+    const label = labelLike(subject, judgement, level, random);
+    return inOrder([
+      { ...spanOf(coded.code), newText: level.code ?? '' },
+      { ...spanOf(coded.label), newText: cased(label, text.slice(coded.label.start, coded.label.end)) },
+    ]);
+  }
+  const printed = text.slice(judgement.start, judgement.end);
+  if (printed.length > LONGEST && between(text, judgement.fragments).every(isBlank)) return null;
+  const digit = /\d/.exec(printed);
+  if (digit !== null) {
+    if (level.code === null) return null;
+    const start = judgement.start + digit.index;
+    return [{ start, end: start + 1, newText: level.code }];
+  }
+  const label = labelLike(subject, judgement, level, random);
+  if (judgement.source === 'table' || !between(text, judgement.fragments).every(isBlank))
+    return inCell(subject, judgement, cased(label, printed), random);
+  return inSentence(text, judgement, label);
+}
+
+/** The wording for a level: what the report prints for it in places of this kind, or one of the usual ones. */
+function labelLike(subject: Subject, judgement: Judgement, level: FrameworkLevel, random: Random): string {
+  const used = subject.report.judgements.filter(
+    (other) => other.source === judgement.source && other.level?.label === level.label && other.coded === null,
+  );
+  const printed = used.map((other) => other.printed.toLowerCase()).filter((words) => /^[a-z ]+$/.test(words));
+  if (printed.length > 0 && !VERB.test(level.label)) return random.one(printed) ?? level.label;
+  const longer = level.variants.filter((variant) => variant === `${level.label} to be good`);
+  return random.one([level.label, ...longer]) ?? level.label;
+}
+
+function inSentence(text: string, judgement: Judgement, label: string): Edit[] | null {
+  const { start, end } = judgement;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const printed = text.slice(start, end);
+  const copula = COPULA.exec(before);
+  const wasVerb = VERB.test(printed) || /^has\b/i.test(printed);
+  if (LABELLED.test(before)) return [{ start, end, newText: cased(label, printed) }];
+  if (!VERB.test(label)) {
+    if (wasVerb && copula === null)
+      return [{ start, end, newText: cased(`${verbFor(printed, before)}${label}`, printed) }];
+    const article = /\b(an?)\s+$/i.exec(before);
+    if (article === null) return [{ start, end, newText: cased(label, printed) }];
+    const from = start - article[0].length;
+    return [{ start: from, end, newText: `${/^[aeiou]/.test(label) ? 'an' : 'a'} ${label}` }];
+  }
+  if (wasVerb) return [{ start, end, newText: label }];
+  if (copula === null || (copula[1] === 'be' && !/\bto be\s+$/i.test(before))) return null;
+  const verb = copula[1]?.toLowerCase() === 'is' ? label : label.replace(/^requires/, 'require');
+  return [{ start: start - copula[0].length, end, newText: verb }];
+}
+
+/** The verb that an adjective needs where 'requires improvement' stood. */
+function verbFor(printed: string, before: string): string {
+  if (/^requiring/i.test(printed)) return '';
+  if (/^(?:requires|has)/i.test(printed)) return 'is ';
+  return /\bto\s+$/i.test(before) ? 'be ' : 'are ';
+}
+
+/** A grade in a cell: on the line of its label where the cell was wrapped; 'to be good' may be wrapped. */
+function inCell(subject: Subject, judgement: Judgement, label: string, random: Random): Edit[] {
+  const { text } = subject;
+  const { lines } = subject.report;
+  const [first, ...rest] = judgement.fragments;
+  if (first === undefined) return [{ ...spanOf(judgement), newText: label }];
+  const column = first.start - lines.start(lines.at(first.start));
+  const ownLine = lines.at(first.start);
+  const labelLine = judgement.areaSpans.map(({ start }) => lines.at(start)).find((line) => line >= ownLine) ?? ownLine;
+  const last = lines.at((rest.at(-1) ?? first).start);
+  const room = lines.end(labelLine) - lines.start(labelLine) < column;
+  if (rest.length > 0 && labelLine > ownLine && labelLine <= last && room) {
+    const at = lines.end(labelLine);
+    const pad = ' '.repeat(column - (at - lines.start(labelLine)));
+    return inOrder([
+      ...judgement.fragments.map((piece) => without(subject, piece)),
+      { start: at, end: at, newText: pad + label },
+    ]);
+  }
+  const below = lines.end(ownLine + 1);
+  const space = column - (below - lines.start(ownLine + 1));
+  const wraps = rest.length === 0 && text.slice(first.end, lines.end(ownLine)).trim() === '' && random.below(2) === 0;
+  if (wraps && label.endsWith(' to be good') && space > 2 && below > lines.start(ownLine + 1) && column > 0) {
+    return [
+      { ...spanOf(first), newText: label.slice(0, -' to be good'.length) },
+      { start: below, end: below, newText: `${' '.repeat(space)}to be good` },
+    ];
+  }
+  return inOrder([{ ...spanOf(first), newText: label }, ...rest.map((piece) => without(subject, piece))]);
+}
+
+/** Takes a piece of a wrapped grade away, and its line where nothing else stands on it. */
+function without(subject: Subject, piece: Span): Edit {
+  const { lines } = subject.report;
+  const line = lines.at(piece.start);
+  const before = subject.text.slice(lines.start(line), piece.start);
+  const after = subject.text.slice(piece.end, lines.end(line));
+  if (isBlank(before) && isBlank(after) && !before.includes('\f') && line + 1 < lines.count)
+    return { start: lines.start(line), end: lines.start(line + 1), newText: '' };
+  return { ...spanOf(piece), newText: isBlank(after) ? '' : ' '.repeat(piece.end - piece.start) };
+}
+
+/** The label in the case of what was printed: 'GOOD', 'Good', 'good'. */
+export function cased(label: string, printed: string): string {
+  const words = printed.match(/\p{L}+/gu) ?? [];
+  if (words.length > 0 && words.every((word) => word === word.toUpperCase())) return label.toUpperCase();
+  if (words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word)))
+    return label.replace(/\b\p{L}/gu, (letter) => letter.toUpperCase());
+  return /^\p{Lu}/u.test(words[0] ?? '') ? label.slice(0, 1).toUpperCase() + label.slice(1) : label;
+}
+
+function between(text: string, fragments: readonly Span[]): string[] {
+  return fragments.slice(1).map(({ start }, index) => text.slice(fragments[index]?.end, start));
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
+}
+
+/** Only the place of something that has more to it. */
+export function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}

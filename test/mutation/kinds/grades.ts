@@ -1,0 +1,77 @@
+import type { Judgement, Source } from '../../../server/src/report/model';
+import type { FrameworkLevel } from '../../../server/src/frameworks/schema';
+import { rewrite, spanOf, cased } from '../grade-wording';
+import type { Random } from '../random';
+import type { Chance, Kind } from '../slip';
+import { hasWitness, type Subject } from '../subject';
+
+const SAID_ONCE: Chance = { leftOut: 'said only once' };
+
+/** Another level than the judgement's own, of its own scale. */
+export function anotherLevel(judgement: Judgement, random: Random): FrameworkLevel | null {
+  return random.one(judgement.scale.levels.filter(({ label }) => label !== judgement.level?.label));
+}
+
+/** The awarded judgements that were read from a grade in the text. */
+export function awarded(subject: Subject, fits: (judgement: Judgement) => boolean): Judgement[] {
+  return subject.report.judgements.filter(
+    (judgement) => judgement.role === 'awarded' && judgement.level !== null && fits(judgement),
+  );
+}
+
+const isDigit = (judgement: Judgement) => judgement.coded === null && /\d/.test(judgement.printed);
+
+/** A grade that says another level than the rest of the report. */
+function flipped(name: string, fits: (judgement: Judgement) => boolean): Kind {
+  return {
+    name,
+    rules: ['grade-mismatch'],
+    chances: (subject) =>
+      awarded(subject, fits).map((judgement): Chance => {
+        if (!hasWitness(subject, judgement)) return SAID_ONCE;
+        return {
+          make(random) {
+            const level = anotherLevel(judgement, random);
+            const edits = level && rewrite(subject, judgement, level, random);
+            return edits && { edits };
+          },
+        };
+      }),
+  };
+}
+
+const inWords = (source: Source) => (judgement: Judgement) => judgement.source === source && !isDigit(judgement);
+
+/** 'Grade 3 (adequate)': one of the two changed and the other left. */
+function halfChanged(name: string, half: 'code' | 'label'): Kind {
+  return {
+    name,
+    rules: ['grade-label-code'],
+    chances: (subject) =>
+      awarded(subject, ({ coded }) => coded !== null).map((judgement): Chance => {
+        const { coded } = judgement;
+        if (coded === null || coded.code.value.label !== coded.label.value.label)
+          return { leftOut: 'code and label differ as it is' };
+        return {
+          make(random) {
+            const level = anotherLevel(judgement, random);
+            if (level?.code == null) return null;
+            const printed = subject.text.slice(coded.label.start, coded.label.end);
+            const newText = half === 'code' ? level.code : cased(level.label, printed);
+            return { edits: [{ ...spanOf(coded[half]), newText }], places: [spanOf(judgement)] };
+          },
+        };
+      }),
+  };
+}
+
+/** A wrong level, at every kind of place where a level stands. */
+export const gradeKinds: readonly Kind[] = [
+  flipped('grade in a table', inWords('table')),
+  flipped('grade in a heading', inWords('heading')),
+  flipped('grade on the cover', inWords('cover')),
+  flipped('grade in a statement', inWords('statement')),
+  flipped('digit', (judgement) => judgement.source !== 'tick' && isDigit(judgement)),
+  halfChanged('label beside its code', 'label'),
+  halfChanged('code beside its label', 'code'),
+];

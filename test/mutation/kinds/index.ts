@@ -1,0 +1,25 @@
+import type { Kind } from '../slip';
+import { contentsKinds } from './contents';
+import { dateKinds } from './dates';
+import { gradeKinds } from './grades';
+import { nameKinds } from './names';
+import { paragraphKinds } from './paragraphs';
+import { recommendationKinds } from './recommendations';
+import { referenceKinds } from './references';
+import { rowKinds } from './rows';
+import { scaleKinds } from './scales';
+import { tickKinds } from './ticks';
+
+/** Every kind of slip, in the order in which they are printed. */
+export const kinds: readonly Kind[] = [
+  ...gradeKinds,
+  ...tickKinds,
+  ...rowKinds,
+  ...scaleKinds,
+  ...paragraphKinds,
+  ...dateKinds,
+  ...nameKinds,
+  ...contentsKinds,
+  ...referenceKinds,
+  ...recommendationKinds,
+];

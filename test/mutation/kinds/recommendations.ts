@@ -1,0 +1,54 @@
+import type { Recommendation } from '../../../server/src/report/model';
+import { spanOf } from '../grade-wording';
+import type { Chance, Kind } from '../slip';
+import type { Subject } from '../subject';
+
+/** A bullet or a number before an item, with the blanks behind it. */
+const MARKER = /^\s*(?:[^\p{L}\p{N}\s'"‘“(]{1,2}|\(?\d{1,3}[.)]?|\(?[a-z][.)])\s+/u;
+
+/** Where the words of an item start, behind its bullet or number; null where nothing marks it as an item. */
+function wordsOf({ text, report }: Subject, { start, end }: Recommendation) {
+  const line = report.lines.start(report.lines.at(start));
+  const marker = MARKER.exec(text.slice(line, end));
+  return marker === null ? null : { start: line + marker[0].length, end, line, marker: marker[0] };
+}
+
+const emptied: Kind = {
+  name: 'recommendation emptied',
+  rules: ['recommendation-empty'],
+  chances: (subject) =>
+    subject.report.recommendations.map((item): Chance => {
+      const words = wordsOf(subject, item);
+      if (words === null) return { leftOut: 'an item without a mark is gone without a trace' };
+      return {
+        make: () => ({ edits: [{ ...spanOf(words), newText: '' }], places: [{ start: words.line, end: words.end }] }),
+      };
+    }),
+};
+
+const doubled: Kind = {
+  name: 'recommendation doubled',
+  rules: ['recommendation-repeated'],
+  chances: (subject) =>
+    subject.report.recommendations.map((item, index): Chance => {
+      const words = wordsOf(subject, item);
+      const next = subject.report.recommendations[index + 1];
+      const behind = next && wordsOf(subject, next);
+      if (words === null || (next !== undefined && behind === null)) return { leftOut: 'an item without a mark' };
+      const copy = subject.text.slice(words.start, words.end);
+      // In a numbered list the copy takes the place of the next item: its own number would be another slip.
+      if (/\d/.test(words.marker)) {
+        if (behind == null || next?.heading !== item.heading) return { leftOut: 'the last of a numbered list' };
+        return { make: () => ({ edits: [{ ...spanOf(behind), newText: copy }] }) };
+      }
+      return {
+        make: () => ({
+          edits: [{ start: words.end, end: words.end, newText: `\n${words.marker.replace('\f', '')}${copy}` }],
+          places: [{ start: words.start, end: words.end }],
+        }),
+      };
+    }),
+};
+
+/** Recommendations that ask for nothing, or for the same twice. */
+export const recommendationKinds: readonly Kind[] = [emptied, doubled];

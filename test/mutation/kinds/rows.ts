@@ -1,0 +1,103 @@
+import type { Judgement, Span } from '../../../server/src/report/model';
+import type { Chance, Kind } from '../slip';
+import type { Subject } from '../subject';
+
+/** A row of the report's table of results. */
+interface Row {
+  readonly judgement: Judgement;
+  /** Its whole lines, the last line break included. */
+  readonly span: Span;
+  /** The rows of its table, itself among them, in order. */
+  readonly table: readonly Judgement[];
+}
+
+/** Lines between two rows of one table. */
+const FAR = 12;
+
+/** The rows of the headline tables that have lines of their own. */
+export function resultRows(subject: Subject): Row[] {
+  const { lines, judgements } = subject.report;
+  const tables: Judgement[][] = [];
+  for (const judgement of judgements.filter(({ source, headline }) => source === 'table' && headline)) {
+    const before = tables.at(-1)?.at(-1);
+    const near = before !== undefined && lines.at(judgement.start) - lines.at(before.end) <= FAR;
+    if (near && before.service === judgement.service) tables.at(-1)?.push(judgement);
+    else tables.push([judgement]);
+  }
+  return tables.flatMap((table) => {
+    const reaches = table.map((judgement) => linesOf(subject, judgement));
+    return table.flatMap((judgement, index): Row[] => {
+      const [first, last] = reaches[index] ?? [0, 0];
+      const shared = reaches.some(([from, to], other) => other !== index && from <= last && first <= to);
+      if (shared || judgement.areaSpans.length === 0 || last + 1 >= lines.count) return [];
+      return [{ judgement, table, span: { start: lines.start(first), end: lines.start(last + 1) } }];
+    });
+  });
+}
+
+function linesOf({ report }: Subject, judgement: Judgement): readonly [number, number] {
+  const pieces = [judgement, ...judgement.areaSpans, ...judgement.fragments];
+  return [
+    Math.min(...pieces.map(({ start }) => report.lines.at(start))),
+    Math.max(...pieces.map(({ end }) => report.lines.at(end))),
+  ];
+}
+
+/** Whether a person can know that the row belongs there: its framework demands it, or the report judges it again. */
+function isMissed(subject: Subject, judgement: Judgement): boolean {
+  const areas = subject.report.parts.flatMap(({ detection }) => detection?.framework.areas ?? []);
+  if (areas.some(({ id, optional }) => id === judgement.areaId && !optional)) return true;
+  return (subject.groups.get(judgement) ?? []).length > 1;
+}
+
+const rowDeleted: Kind = {
+  name: 'row deleted',
+  rules: ['judgement-missing'],
+  chances: (subject) =>
+    resultRows(subject).map(({ judgement, table, span }): Chance => {
+      if (table.length < 3) return { leftOut: 'a table of so few rows is none' };
+      if (!isMissed(subject, judgement)) return { leftOut: 'an area that need not be judged' };
+      const from = Math.min(...table.map(({ start }) => start));
+      const to = Math.max(...table.map(({ end }) => end));
+      return { make: () => ({ edits: [{ ...span, newText: '' }], places: [{ start: from, end: to }] }) };
+    }),
+};
+
+const rowDoubled: Kind = {
+  name: 'row doubled',
+  rules: ['judgement-duplicated'],
+  chances: (subject) =>
+    resultRows(subject).map(({ span }): Chance => ({
+      make: () => ({
+        edits: [
+          { start: span.end, end: span.end, newText: subject.text.slice(span.start, span.end).replace('\f', '') },
+        ],
+        places: [span],
+      }),
+    })),
+};
+
+/** '2.2' as the number of the row behind 2.1, typed as 2.1 again. */
+const rowNumber: Kind = {
+  name: 'row number repeated',
+  rules: ['table-row-number'],
+  chances: (subject) => {
+    const numbered = resultRows(subject).flatMap(({ judgement }) => {
+      const first = judgement.areaSpans[0]?.start ?? 0;
+      const line = subject.report.lines.start(subject.report.lines.at(first));
+      const label = subject.text.slice(line, first + 4);
+      const number = /^(?:\d\.\d|\d)(?=[.\s])/.exec(label.trimStart())?.[0];
+      return number === undefined ? [] : [{ start: line + label.length - label.trimStart().length, number }];
+    });
+    return numbered.slice(1).map(({ start, number }, index): Chance => ({
+      make() {
+        const before = numbered[index]?.number ?? number;
+        if (before === number) return null;
+        return { edits: [{ start, end: start + number.length, newText: before }] };
+      },
+    }));
+  },
+};
+
+/** Rows of the table of results that are lost, doubled or wrongly numbered. */
+export const rowKinds: readonly Kind[] = [rowDeleted, rowDoubled, rowNumber];

@@ -1,0 +1,98 @@
+import type { Judgement } from '../../../server/src/report/model';
+import { catalogue } from '../../../server/src/frameworks/catalogue';
+import type { FrameworkLevel } from '../../../server/src/frameworks/schema';
+import { cased, rewrite, spanOf } from '../grade-wording';
+import type { Chance, Kind } from '../slip';
+import type { Subject } from '../subject';
+import { awarded } from './grades';
+
+/** Levels that the same inspectorate awards under other frameworks, and that mean nothing on this scale. */
+function foreignLevels(subject: Subject, judgement: Judgement): FrameworkLevel[] {
+  const own = new Set(judgement.scale.levels.flatMap(({ label, variants }) => [label, ...variants]));
+  const inspectorate = leading(subject.report.parts[0]?.detection?.framework.inspectorate ?? '');
+  const levels = catalogue
+    .filter((framework) => leading(framework.inspectorate) === inspectorate)
+    .flatMap((framework) => framework.levels)
+    .filter(({ label, variants }) => [label, ...variants].every((word) => !own.has(word)))
+    .filter(({ label }) => label.split(' ').length <= 2);
+  return [...new Map(levels.map((level) => [level.label, level])).values()];
+}
+
+/** The first of the inspectorates that work together. */
+const leading = (inspectorate: string) => inspectorate.split(/,| and /)[0];
+
+/** Prose may call anything satisfactory: only where a grade must stand is another word wrong. */
+const isPlaceOfGrade = ({ source }: Judgement) => source === 'table' || source === 'heading' || source === 'cover';
+
+const offScaleWord: Kind = {
+  name: 'off-scale word',
+  rules: ['grade-off-scale'],
+  chances: (subject) =>
+    awarded(subject, (judgement) => isPlaceOfGrade(judgement) && !/^\W*(?:grade )?\d$/i.test(judgement.printed)).map(
+      (judgement): Chance => {
+        const levels = foreignLevels(subject, judgement);
+        if (levels.length === 0) return { leftOut: 'no other words of this inspectorate are known' };
+        return {
+          make(random) {
+            const level = random.one(levels);
+            if (level === null) return null;
+            const { coded } = judgement;
+            if (coded === null) {
+              const edits = rewrite(subject, judgement, level, random);
+              return edits && { edits };
+            }
+            const printed = subject.text.slice(coded.label.start, coded.label.end);
+            return {
+              edits: [{ ...spanOf(coded.label), newText: cased(level.label, printed) }],
+              places: [spanOf(judgement)],
+            };
+          },
+        };
+      },
+    ),
+};
+
+const offScaleCode: Kind = {
+  name: 'off-scale code',
+  rules: ['grade-off-scale'],
+  chances: (subject) =>
+    awarded(subject, ({ source, printed }) => source !== 'tick' && /\d/.test(printed)).map((judgement): Chance => ({
+      make(random) {
+        const codes = new Set(judgement.scale.levels.map(({ code }) => code));
+        const code = random.one(['0', '5', '6', '7'].filter((digit) => !codes.has(digit)));
+        const at = judgement.start + subject.text.slice(judgement.start, judgement.end).search(/\d/);
+        return code === null
+          ? null
+          : { edits: [{ start: at, end: at + 1, newText: code }], places: [spanOf(judgement)] };
+      },
+    })),
+};
+
+const legendReversed: Kind = {
+  name: 'legend reversed',
+  rules: ['legend-conflict'],
+  chances: (subject) =>
+    subject.report.legends.map((legend): Chance => {
+      const codes = legend.scale.levels.flatMap(({ code }) =>
+        code !== null && /^\d$/.test(code) ? [Number(code)] : [],
+      );
+      if (codes.length < 2) return { leftOut: 'a legend without digits' };
+      const known = subject.report.parts.some(({ detection }) =>
+        detection?.framework.levels.some(({ code }) => code !== null),
+      );
+      if (!known) return { leftOut: 'nothing else says which end is best' };
+      const sum = Math.min(...codes) + Math.max(...codes);
+      const digits = [...subject.text.slice(legend.start, legend.end).matchAll(/(?<![\d.])\d(?![\d.])/g)];
+      const edits = digits
+        .filter(([digit]) => codes.includes(Number(digit)))
+        .map(({ 0: digit, index }) => ({
+          start: legend.start + index,
+          end: legend.start + index + 1,
+          newText: String(sum - Number(digit)),
+        }));
+      return { make: () => (edits.length === codes.length ? { edits, places: [spanOf(legend)] } : null) };
+    }),
+};
+
+/** Grades that the scale does not have, and a scale upside down. */
+export const scaleKinds: readonly Kind[] = [offScaleWord, offScaleCode, legendReversed];

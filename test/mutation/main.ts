@@ -1,0 +1,40 @@
+import { parseArgs } from 'node:util';
+import { corpusFolder } from '../corpus/support/corpus';
+import { kinds } from './kinds';
+import { meetsGoal, print } from './print';
+import { emptyTally, runKind, type Tally } from './run';
+import { publishedSubjects, sampleSubjects, type Subject } from './subject';
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    cap: { type: 'string', default: '2' },
+    kind: { type: 'string', multiple: true, default: [] },
+    file: { type: 'string', default: '' },
+    verbose: { type: 'boolean', default: false },
+  },
+});
+
+/** The samples and, where they are at hand, the published reports. */
+function* subjects(): Generator<Subject> {
+  yield* sampleSubjects();
+  const corpus = corpusFolder();
+  if (corpus !== null) yield* publishedSubjects(corpus);
+}
+
+const started = performance.now();
+const options = { seed: Number(values.seed), cap: Number(values.cap) };
+const wanted = kinds.filter(({ name }) => values.kind.length === 0 || values.kind.some((part) => name.includes(part)));
+const tallies = new Map<string, Tally>(wanted.map(({ name }) => [name, emptyTally()]));
+let read = 0;
+for (const subject of subjects()) {
+  if (!subject.name.includes(values.file)) continue;
+  read++;
+  for (const kind of wanted) runKind(subject, kind, options, tallies.get(kind.name) ?? emptyTally());
+}
+console.log(
+  `\nSlips made one at a time in ${String(read)} reports, at most ${values.cap} of a kind in each, seed ${values.seed}:\n`,
+);
+print(tallies, values.verbose);
+console.log(`\n${((performance.now() - started) / 1000).toFixed(0)} s`);
+process.exitCode = [...tallies.values()].every(meetsGoal) ? 0 : 1;

@@ -1,0 +1,125 @@
+import type { Edit, Finding } from '../../server/src/report/model';
+import { recognise } from '../../server/src/report/report';
+import { apply, moved, movedSpan, touches } from './edits';
+import { Random } from './random';
+import type { Kind, Slip } from './slip';
+import { check, type Subject } from './subject';
+
+/** What came of the slips of one kind. */
+export interface Tally {
+  made: number;
+  found: number;
+  /** How many places had no slip made in them because nobody could see it, by the reason. */
+  readonly leftOut: Map<string, number>;
+  readonly missed: string[];
+  /** Findings that appeared with a slip and are not about it. */
+  readonly extra: string[];
+  readonly fixes: FixTally;
+}
+
+/** What came of the fixes of the findings that were about a slip. */
+export interface FixTally {
+  offered: number;
+  /** Gave back the text before the slip. */
+  back: number;
+  /** Gave another text in which nothing is found that the text before the slip had not. */
+  equivalent: number;
+  readonly broken: string[];
+}
+
+export function emptyTally(): Tally {
+  const fixes = { offered: 0, back: 0, equivalent: 0, broken: [] };
+  return { made: 0, found: 0, leftOut: new Map(), missed: [], extra: [], fixes };
+}
+
+/** What a run is made with. */
+export interface Options {
+  readonly seed: number;
+  /** The most slips of one kind in one report. */
+  readonly cap: number;
+}
+
+/** Makes the slips of one kind in a report, one at a time, and adds what came of them to the tally. */
+export function runKind(subject: Subject, kind: Kind, { seed, cap }: Options, tally: Tally): void {
+  const random = new Random(seed, subject.name, kind.name);
+  const chances = kind.chances(subject);
+  const makers = chances.flatMap((chance) => {
+    if ('make' in chance) return [chance];
+    tally.leftOut.set(chance.leftOut, (tally.leftOut.get(chance.leftOut) ?? 0) + 1);
+    return [];
+  });
+  for (const maker of random.some(makers, cap)) {
+    const slip = maker.make(random);
+    if (slip === null) continue;
+    tally.made++;
+    judge(subject, kind, slip, tally);
+  }
+}
+
+/** Checks the text with the slip in it, read from scratch, and the fixes of what is found. */
+function judge(subject: Subject, kind: Kind, { edits, places = edits }: Slip, tally: Tally): void {
+  const text = apply(subject.text, edits);
+  const report = recognise(text);
+  const wanted = places.map((place) => movedSpan(place, edits));
+  const lineOf = (offset: number) => String(report.lines.at(offset) + 1);
+  const where = `${subject.name}:${lineOf(wanted[0]?.start ?? 0)} ${kind.name} ${shown(subject.text, edits)}`;
+  const fresh = withoutKnown(check(report), subject, [edits]);
+  const about = fresh.filter(
+    (finding) =>
+      kind.rules.includes(finding.rule) &&
+      wanted.some((place) => [finding, ...finding.related].some((span) => touches(span, place))),
+  );
+  if (about.length > 0) tally.found++;
+  else tally.missed.push(where);
+  for (const finding of fresh) {
+    if (!about.includes(finding))
+      tally.extra.push(`${where} also ${finding.rule} on line ${lineOf(finding.start)}: ${finding.message}`);
+    else
+      for (const fix of finding.fixes ?? []) tryFix(fix.title, fix.edits, { subject, edits, text, where }, tally.fixes);
+  }
+}
+
+interface Mutant {
+  readonly subject: Subject;
+  readonly edits: readonly Edit[];
+  readonly text: string;
+  readonly where: string;
+}
+
+function tryFix(title: string, fix: readonly Edit[], { subject, edits, text, where }: Mutant, tally: FixTally): void {
+  tally.offered++;
+  const fixed = apply(text, fix);
+  if (fixed === subject.text) {
+    tally.back++;
+    return;
+  }
+  const left = withoutKnown(check(recognise(fixed)), subject, [edits, fix]);
+  if (left.length === 0) tally.equivalent++;
+  else
+    tally.broken.push(
+      `${where} "${title}" leaves ${left.map(({ rule, message }) => `${rule}: ${message}`).join('; ')}`,
+    );
+}
+
+/** The findings that the subject had not before the edits. */
+function withoutKnown(findings: readonly Finding[], subject: Subject, edits: readonly (readonly Edit[])[]): Finding[] {
+  const keyOf = (rule: string, start: number) => `${rule} ${String(start)}`;
+  const known = new Set(
+    subject.findings.map(({ rule, start }) =>
+      keyOf(
+        rule,
+        edits.reduce((offset, step) => moved(offset, step), start),
+      ),
+    ),
+  );
+  return findings.filter(({ rule, start }) => !known.has(keyOf(rule, start)));
+}
+
+/** What was changed, as a line of the list of misses shows it. */
+function shown(text: string, edits: readonly Edit[]): string {
+  const [first] = edits;
+  if (first === undefined) return '';
+  const short = (words: string) => JSON.stringify(words.length > 60 ? `${words.slice(0, 60)}…` : words);
+  const more = edits.length > 1 ? ` and ${String(edits.length - 1)} more` : '';
+  return `${short(text.slice(first.start, first.end))} → ${short(first.newText)}${more}`;
+}
