@@ -45,6 +45,8 @@ export function activateShared(
         chosen: choices.all(),
       }),
       outputChannel: log,
+      // Asked for at each change, as the server would tell of its own accord.
+      diagnosticPullOptions: { onChange: true },
       middleware: { provideHover },
     });
     client.onNotification(statusMethod, (params: StatusParams) => {

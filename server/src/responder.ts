@@ -6,7 +6,10 @@ import {
   type Connection,
 } from 'vscode-languageserver';
 
-type Answer<R> = R | ResponseError;
+/** No refusal carries data, so that it is one of whatever kind a request may be refused with. */
+export type Refusal = ResponseError<never>;
+
+type Answer<R> = R | Refusal;
 
 /**
  * The one way in which requests are answered: not before the server is initialised nor after its shutdown, not when
@@ -51,7 +54,7 @@ export class Responder {
     this.connection.console.error(`Failed while ${during}: ${text}`);
   }
 
-  private refusal(token: CancellationToken): ResponseError | null {
+  private refusal(token: CancellationToken): Refusal | null {
     if (this.state === 'starting') {
       return new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialised yet.');
     }

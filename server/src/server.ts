@@ -1,4 +1,4 @@
-import type { Connection, Diagnostic, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import {
   DidChangeConfigurationNotification,
   ErrorCodes,
@@ -8,7 +8,6 @@ import {
 } from 'vscode-languageserver';
 import { codeActionKinds, codeActions } from './features/code-actions';
 import { completion, completionTriggers } from './features/completion';
-import { diagnostics } from './features/diagnostics';
 import { folding } from './features/folding';
 import { hover } from './features/hover';
 import { inlayHints } from './features/inlay-hints';
@@ -21,7 +20,6 @@ import {
   frameworksMethod,
   recogniseMethod,
   settingsSection,
-  statusMethod,
   type FrameworksParams,
   type RecogniseParams,
   type RecogniseResult,
@@ -30,15 +28,14 @@ import { RECOGNISED } from './report/confidence';
 import { recognise } from './report/report';
 import type { Report } from './report/model';
 import { hostClock } from './clock';
+import { Diagnosing } from './diagnosing';
 import { clientSupport, type ClientSupport } from './support';
-import { Responder } from './responder';
+import { Responder, type Refusal } from './responder';
 import { isConfig } from './workspace/config-places';
 import { openDocuments } from './workspace/documents';
-import { Publisher } from './workspace/publisher';
 import { Reports } from './workspace/reports';
 import { Scheduler } from './workspace/scheduler';
 import { SettingsStore } from './workspace/settings';
-import { statusOf } from './workspace/status';
 
 /**
  * Connects a client to the features and begins to listen. The documents' contents come with their opening, so that any
@@ -88,32 +85,18 @@ export function startServer(connection: Connection, readFile: FileReader | null)
       settings.clear();
     },
   };
-  const lastTold = new Map<string, { readonly version: number; readonly diagnostics: readonly Diagnostic[] }>();
-  const publisher = new Publisher(documents, reports, preparation, scheduler, {
-    publish(document, report, findings) {
-      const { uri, version } = document;
-      const told = diagnostics(report, document, findings, support);
-      lastTold.set(uri, { version, diagnostics: told });
-      void connection.sendDiagnostics({ uri, version, diagnostics: told });
-      void connection.sendNotification(statusMethod, statusOf(document, report, findings.length));
-    },
-    withdraw(uri) {
-      lastTold.delete(uri);
-      void connection.sendDiagnostics({ uri, diagnostics: [] });
-    },
-    failed(uri, error) {
-      responder.log(`checking ${uri}`, error);
-    },
-  });
+  const tools = { connection, responder, documents, reports, preparation, scheduler };
+  const diagnosing = new Diagnosing(tools, () => support);
 
   const refresh = (): void => {
-    publisher.refresh();
+    diagnosing.refresh();
     if (support.inlayHintRefresh) void connection.languages.inlayHint.refresh();
   };
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     support = clientSupport(params);
     own.initialise(params);
+    const pulled = diagnosing.initialise();
     responder.state = 'running';
     return {
       serverInfo: { name: displayName },
@@ -126,6 +109,7 @@ export function startServer(connection: Connection, readFile: FileReader | null)
         inlayHintProvider: true,
         codeActionProvider: { codeActionKinds: [...codeActionKinds] },
         completionProvider: { triggerCharacters: completionTriggers },
+        ...(pulled ? { diagnosticProvider } : {}),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
@@ -135,11 +119,11 @@ export function startServer(connection: Connection, readFile: FileReader | null)
       void connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
     }
     own.listen(support);
-    publisher.listen();
+    diagnosing.listen();
   });
   connection.onShutdown(() => {
     responder.state = 'stopped';
-    scheduler.dispose();
+    diagnosing.dispose();
   });
   connection.onDidChangeConfiguration(({ settings: value }: { settings: unknown }) => {
     pushed = sectionOf(value);
@@ -194,10 +178,7 @@ export function startServer(connection: Connection, readFile: FileReader | null)
   connection.onCodeAction(
     responder.handle('code actions', [], ({ textDocument: { uri }, context }) => {
       const document = documents.get(uri);
-      if (document === undefined) return [];
-      const told = lastTold.get(uri);
-      const known = told?.version === document.version ? told.diagnostics : [];
-      return codeActions(document, context, known, support);
+      return document === undefined ? [] : codeActions(document, context, diagnosing.known(document), support);
     }),
   );
   connection.onCompletion(
@@ -224,7 +205,10 @@ export function startServer(connection: Connection, readFile: FileReader | null)
   connection.listen();
 }
 
-function isReport(params: RecogniseParams): RecogniseResult | ResponseError {
+/** What is found in one report may depend on others. */
+const diagnosticProvider = { interFileDependencies: true, workspaceDiagnostics: false };
+
+function isReport(params: RecogniseParams): RecogniseResult | Refusal {
   const text: unknown = (params as Partial<RecogniseParams> | null)?.text;
   if (typeof text !== 'string') return new ResponseError(ErrorCodes.InvalidParams, 'The text is missing.');
   const { confidence } = recognise(text);

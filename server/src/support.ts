@@ -13,6 +13,10 @@ export interface ClientSupport {
   readonly watchedFiles: boolean;
   /** The client tells when other folders are open. */
   readonly folders: boolean;
+  /** The client asks for diagnostics. */
+  readonly pulls: boolean;
+  /** The server may ask for the diagnostics to be asked for anew. */
+  readonly diagnosticRefresh: boolean;
   /** The server may ask for the inlay hints to be asked for anew. */
   readonly inlayHintRefresh: boolean;
   /** It takes edits with the version of the document that they are for. */
@@ -29,12 +33,16 @@ export function clientSupport({
   const { textDocument, workspace } = capabilities;
   const rulePages: unknown = (initializationOptions as InitializationOptions | null | undefined)?.rulePages;
   return {
-    relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
+    relatedInformation:
+      textDocument?.publishDiagnostics?.relatedInformation === true ||
+      textDocument?.diagnostic?.relatedInformation === true,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     configuration: workspace?.configuration === true,
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     folders: workspace?.workspaceFolders === true,
+    pulls: textDocument?.diagnostic !== undefined,
+    diagnosticRefresh: workspace?.diagnostics?.refreshSupport === true,
     inlayHintRefresh: workspace?.inlayHint?.refreshSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     rulePages: typeof rulePages === 'string' ? rulePages : null,

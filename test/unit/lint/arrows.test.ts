@@ -41,7 +41,7 @@ const layers: readonly Layer[] = [
     bad: ['../../rules/registry', '../../workspace/reports', '../../server', 'vscode-languageserver/node', 'vscode'],
   },
   {
-    file: 'server/src/workspace/publisher.ts',
+    file: 'server/src/workspace/checker.ts',
     good: ['../rules/registry', '../protocol', 'vscode-languageserver-textdocument'],
     bad: ['../features/diagnostics', '../server', '../cli/json', 'node:fs'],
   },

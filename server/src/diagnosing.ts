@@ -1,0 +1,88 @@
+import type { Connection, Diagnostic } from 'vscode-languageserver';
+import { PulledDiagnostics, PushedDiagnostics, type DiagnosticsSupport, type Told } from './diagnostics-support';
+import { diagnostics } from './features/diagnostics';
+import { statusMethod } from './protocol';
+import type { Responder } from './responder';
+import type { ClientSupport } from './support';
+import { Checker, type Checked, type Preparation } from './workspace/checker';
+import type { OpenDocuments } from './workspace/documents';
+import type { Reports } from './workspace/reports';
+import type { Scheduler } from './workspace/scheduler';
+import { statusOf } from './workspace/status';
+
+/** What the diagnostics of open documents are made with. */
+export interface Tools {
+  readonly connection: Connection;
+  readonly responder: Responder;
+  readonly documents: OpenDocuments;
+  readonly reports: Reports;
+  readonly preparation: Preparation;
+  readonly scheduler: Scheduler;
+}
+
+/** Finds what is wrong in the open documents, and has the client told of it in the way that it wants. */
+export class Diagnosing {
+  private readonly checker: Checker;
+  private readonly told = new Map<string, Told>();
+  private way: DiagnosticsSupport;
+
+  /** @param support what the client can do, as far as it is known by now */
+  constructor(
+    private readonly tools: Tools,
+    private readonly support: () => ClientSupport,
+  ) {
+    const { connection, documents, reports, preparation, scheduler, responder } = tools;
+    this.checker = new Checker(documents, reports, preparation, scheduler, {
+      checked: (checked) => {
+        this.checked(checked);
+      },
+      closed: (uri) => {
+        this.told.delete(uri);
+        this.way.closed(uri);
+      },
+      failed: (uri, error) => {
+        responder.log(`checking ${uri}`, error);
+      },
+    });
+    this.way = new PushedDiagnostics(connection, documents, this.checker);
+  }
+
+  /** Takes what the client can do, before any document is open. @returns whether the client is to ask */
+  initialise(): boolean {
+    const { pulls, diagnosticRefresh } = this.support();
+    const { connection, responder } = this.tools;
+    if (pulls) this.way = new PulledDiagnostics(connection, diagnosticRefresh, responder, this.checker);
+    return pulls;
+  }
+
+  /** Starts to follow the documents, with those that are open already. */
+  listen(): void {
+    this.checker.listen();
+    this.way.listen();
+  }
+
+  /** Stops to check. */
+  dispose(): void {
+    this.checker.dispose();
+  }
+
+  /** Has every open document checked again, with settings asked for anew. */
+  refresh(): void {
+    this.checker.forgetSettings();
+    this.way.refresh();
+  }
+
+  /** The diagnostics of a document as they were told last; none where the text is another one by now. */
+  known({ uri, version }: Pick<Told, 'uri' | 'version'>): readonly Diagnostic[] {
+    const told = this.told.get(uri);
+    return told?.version === version ? told.diagnostics : [];
+  }
+
+  private checked({ document, report, findings }: Checked): void {
+    const { uri, version } = document;
+    const told = { uri, version, diagnostics: diagnostics(report, document, findings, this.support()) };
+    this.told.set(uri, told);
+    this.way.checked(told);
+    void this.tools.connection.sendNotification(statusMethod, statusOf(document, report, findings.length));
+  }
+}
