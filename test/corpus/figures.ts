@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recognise } from '../../server/src/report/report';
 import { root as projectRoot } from '../support/root';
+import { measureFindings, printFindings } from './findings';
 import { corpusFolder, corpusReports, readJsonFolder } from './support/corpus';
 import { compareJudgements, emptyTally, type ExpectedReport, type Tally } from './support/judged';
 import { compareMarks, emptyScores, MARKED, type Marks, type Scores } from './support/marks';
@@ -92,8 +93,10 @@ function percent(part: number, whole: number): string {
 
 if (require.main === module) {
   const corpus = corpusFolder();
-  if (corpus) print(measure(corpus));
-  else
+  if (corpus) {
+    print(measure(corpus));
+    printFindings(measureFindings(corpus));
+  } else
     console.log(
       'No reports found: put them beside the project in ../shared, or name the folder in INSPECTION_REPORTS_CORPUS.',
     );

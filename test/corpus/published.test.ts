@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { conversions, convertedWrong } from '../support/conversions';
 import { corpusFolder, corpusReports } from './support/corpus';
 import { measure, type Figures } from './figures';
+import { measureFindings } from './findings';
 
 /** What part of the marks must be found, and how many finds must be marked: what a change may not fall below. */
 const FLOOR = { precision: 0.98, recall: 0.98 };
@@ -33,6 +34,11 @@ describe('published reports', function () {
 
   it('award nothing in letters without grades', () => {
     assert.deepEqual(figures.ungraded, []);
+  });
+
+  it('have no finding at warning or above but those that a person judged to be true', () => {
+    const { unjudged, falseAlarms } = measureFindings(corpus);
+    assert.deepEqual([...unjudged, ...falseAlarms], []);
   });
 
   for (const [name, convert] of conversions) {

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { recognise } from '../../server/src/report/report';
 import { areaKeys } from '../../server/src/report/places';
 import type { Finding, Judgement, Report } from '../../server/src/report/model';
 import type { OtherReport } from '../../server/src/rules/rule';
 import { checkReport } from '../../server/src/rules/registry';
-import { corpusReports } from '../corpus/support/corpus';
+import { corpusReports, readJsonFile } from '../corpus/support/corpus';
 import type { ExpectedReport } from '../corpus/support/judged';
 import { samples } from '../bench/texts';
 
@@ -43,7 +43,7 @@ export function* publishedSubjects(corpus: string): Generator<Subject> {
   for (const { name, text } of corpusReports(corpus)) {
     const facts = join(corpus, 'expected', name.replace(/\.txt$/, '.json'));
     const known = name.startsWith('children-services/') && existsSync(facts);
-    yield subjectOf(name, text, known ? (JSON.parse(readFileSync(facts, 'utf8')) as ExpectedReport) : null);
+    yield subjectOf(name, text, known ? (readJsonFile(facts) as ExpectedReport) : null);
   }
 }
 

@@ -25,14 +25,27 @@ export function awardedLevels(text: string): Map<string, string> {
 
 /**
  * What goes wrong when a text comes from another converter: areas with another level than in the text itself, and
- * findings. Areas may be lost.
+ * findings that the text itself has not. Areas may be lost, and findings with them.
  */
 export function convertedWrong(name: string, text: string, convert: (text: string) => string): string[] {
   const truth = awardedLevels(text);
   const converted = convert(text);
-  const wrong = checkReport(recognise(converted)).map(({ message }) => `${name}: ${message}`);
+  const known = findingsIn(text);
+  const wrong = [...findingsIn(converted)].flatMap(([place, message]) =>
+    known.has(place) ? [] : `${name}: ${message}`,
+  );
   for (const [area, level] of awardedLevels(converted)) {
     if (truth.get(area) !== level) wrong.push(`${name}: ${area} is ${truth.get(area) ?? 'not judged'}, read ${level}`);
   }
   return wrong;
+}
+
+/** The messages of a text's findings, by rule and by what is printed at their places, however its blanks are set. */
+function findingsIn(text: string): Map<string, string> {
+  const findings = checkReport(recognise(text)).filter(
+    ({ severity }) => severity === 'error' || severity === 'warning',
+  );
+  return new Map(
+    findings.map(({ rule, start, end, message }) => [`${rule} ${text.slice(start, end).replace(/\s+/g, '')}`, message]),
+  );
 }

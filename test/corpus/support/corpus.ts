@@ -37,5 +37,10 @@ export function readJsonFolder<T>(folder: string): T[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()
-    .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as T);
+    .map((file) => readJsonFile(join(folder, file)) as T);
+}
+
+/** Reads a JSON file. */
+export function readJsonFile(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
