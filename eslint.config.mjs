@@ -12,14 +12,15 @@ const layers = {
   frameworks: { others: [], packages: ['zod', 'zod/mini'] },
   report: { others: ['frameworks'], packages: [] },
   rules: { others: ['report', 'frameworks'], packages: [] },
+  waivers: { others: ['report', 'rules'], packages: ['jsonc-parser', 'approx-string-match'] },
   protocol: { others: [], packages: [] },
   config: { others: ['frameworks', 'protocol'], packages: ['jsonc-parser', 'zod/mini', 'zod/v4/core'] },
-  features: { others: ['report', 'frameworks'], packages: ['vscode-languageserver', 'zod/mini'] },
+  features: { others: ['report', 'frameworks', 'waivers'], packages: ['vscode-languageserver', 'zod/mini'] },
   workspace: {
-    others: ['report', 'frameworks', 'rules', 'config', 'protocol'],
+    others: ['report', 'frameworks', 'rules', 'waivers', 'config', 'protocol'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument'],
   },
-  cli: { others: ['report', 'frameworks', 'rules', 'config'], packages: ['node:.*'] },
+  cli: { others: ['report', 'frameworks', 'rules', 'waivers', 'config'], packages: ['node:.*'] },
 };
 
 const server = 'vscode-languageserver';

@@ -46,6 +46,11 @@ const layers: readonly Layer[] = [
     bad: ['../features/diagnostics', '../server', '../cli/json', 'node:fs'],
   },
   {
+    file: 'server/src/waivers/locate.ts',
+    good: ['./quote', '../report/model', '../rules/registry', 'jsonc-parser', 'approx-string-match'],
+    bad: ['../config/read', '../protocol', '../workspace/settings', 'node:crypto', 'vscode-languageserver'],
+  },
+  {
     file: 'server/src/protocol/status.ts',
     good: ['./names'],
     bad: ['../report/model', 'vscode-languageserver'],

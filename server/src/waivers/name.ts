@@ -1,0 +1,45 @@
+/** How the name of a file of annotations ends. */
+export const sidecarEnd = '.annotations.json';
+
+/**
+ * Where the annotations of a report are kept: beside it, in a file of its name with `.annotations.json` in place of its
+ * last extension.
+ * @param place a path or an address
+ */
+export function sidecarOf(place: string): string {
+  const name = nameOf(place);
+  return `${place.slice(0, place.length - name.length)}${stemOf(name)}${sidecarEnd}`;
+}
+
+/** The file name at the end of a path or an address. */
+export function nameOf(place: string): string {
+  return place.slice(Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1);
+}
+
+/**
+ * Whether the source that an annotation names is a report. Reports whose names differ in the last extension alone share
+ * a file: there the name decides. Any other name is that of this report before the two files were renamed.
+ * @param source a relative reference, percent-encoded; null where the annotation names none
+ * @param fileName the name of the report, percent-encoded or not
+ */
+export function isSourceOf(source: string | null, fileName: string): boolean {
+  if (source === null) return true;
+  const named = decoded(nameOf(source));
+  const own = decoded(fileName);
+  return named === own || stemOf(named) !== stemOf(own);
+}
+
+/** A name without its last extension. */
+function stemOf(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(0, dot) : name;
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    // A stray percent sign: the name is as it stands.
+    return name;
+  }
+}

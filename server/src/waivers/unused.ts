@@ -1,0 +1,47 @@
+import type { Finding, Report, Severity, Span } from '../report/model';
+import type { Waiver } from './waiver';
+
+/** What is said of waivers that waive nothing. It is no rule: rules know nothing of waivers. */
+export const waiverUnused = {
+  id: 'waiver-unused',
+  description: 'A waiver whose finding is gone, or whose place is.',
+  severity: 'information' satisfies Severity as Severity,
+};
+
+/** So much of a quote is shown in a message, in UTF-16 code units. */
+const shown = 40;
+
+/**
+ * A waiver that waives nothing, as a finding.
+ * @param place where it stands; null where its place was not found, which is told at the first line that has text
+ */
+export function unusedFinding(report: Report, waiver: Waiver, place: Span | null, severity: Severity): Finding {
+  const { rule, key } = waiver;
+  const what = `waiver of '${rule}'${reasonOf(waiver)}`;
+  const message =
+    place === null
+      ? `The place of a ${what} is not found: '${cut(waiver.quote.exact)}' is gone, or stands in several places.`
+      : `The ${what} is for something that is not found here any more.`;
+  return {
+    ...(place ?? firstInk(report)),
+    rule: waiverUnused.id,
+    severity,
+    message,
+    related: [],
+    data: { waiver: key },
+  };
+}
+
+function reasonOf({ reason }: Waiver): string {
+  return reason === '' ? '' : ` (${cut(reason)})`;
+}
+
+function cut(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > shown ? `${line.slice(0, shown).trimEnd()}…` : line;
+}
+
+function firstInk({ text, lines }: Report): Span {
+  const start = /\S/.exec(text)?.index ?? 0;
+  return { start, end: text.slice(start, lines.end(lines.at(start))).trimEnd().length + start };
+}
