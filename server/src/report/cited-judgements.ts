@@ -1,4 +1,5 @@
 import type { FrameworkLevel } from '../frameworks/schema';
+import { citedSubject, type CitedSubject } from './cited-subject';
 import { tidy } from './fold';
 import { piecesOf } from './heading-judgements';
 import { EARLIER, judgement, type JudgementContext } from './judgement-context';
@@ -18,7 +19,7 @@ const BEFORE = 260;
 
 /** What shows that the judgement was another inspection's. */
 const OCCASION =
-  /\b(?:schools?|homes?|provision|settings?|ofsted|inspect\w*|previous\w*|last|assessment|apa|jar|review|visit|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b/;
+  /\b(?:schools?|homes?|provision|settings?|ofsted|inspect(?!ors)\w*|previous\w*|last|assessment|apa|jar|review|visit|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b/;
 
 const WHEN =
   /\b(?:in )?((?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d|(?:19|20)\d\d)\b/;
@@ -44,11 +45,13 @@ export function citedJudgements(context: JudgementContext, isAwarded: (offset: n
     const before = new Passage(context.lines.text, [{ start, end: offset }], BEFORE).folded;
     const occasion = `${lastSentence(before)} ${firstSentence(after.folded)}`;
     if (!OCCASION.test(occasion) && !context.isCitedZone(offset)) continue;
+    const subject = citedSubject(before);
+    if (subject.kind === 'casework') continue;
     for (const { level, from, to } of grades) {
       const span = after.span(from, to);
       if (seen.has(span.start) || isAwarded(span.start)) continue;
       seen.add(span.start);
-      judgements.push(cited(context, level, span, WHEN.exec(occasion)?.[1] ?? null));
+      judgements.push(cited(context, level, span, subject, WHEN.exec(occasion)?.[1] ?? null));
     }
   }
   return judgements;
@@ -137,12 +140,13 @@ function cited(
   context: JudgementContext,
   level: FrameworkLevel,
   span: { start: number; end: number },
+  subject: CitedSubject,
   when: string | null,
 ): Judgement {
   const part = context.partAt(span.start);
   return judgement({
     scale: WORDS,
-    area: part.overall ?? EARLIER,
+    area: subject.kind === 'other' ? subject.name : (part.overall ?? EARLIER),
     level,
     printed: tidy(context.lines.text.slice(span.start, span.end)),
     fragments: piecesOf(context, span),

@@ -118,6 +118,9 @@ function coverStatements(context: JudgementContext, block: Block): Judgement[] {
   return judgements;
 }
 
+/** What names an area tells nothing. */
+const TELLS = /\b(?:has|have|had|was|were|judged)\b/;
+
 /** First words of sentences about the authority as a whole. */
 const OF_THE_WHOLE = new Set(['overall', 'this', 'local', 'children', 'services', 'effectiveness']);
 
@@ -151,7 +154,8 @@ function openingStatements(
     const shifted = shift(clause, from);
     const area = areaOfStatement(part, shifted, turn === 0 ? above : { ...above, opens: false });
     const retold = context.isCitedZone(start) && above.opens && turn === 0 && ABOUT_THE_AREA.test(clause.subject);
-    const subject = area ?? (listed ? tidy(clause.subject) : retold ? (part.overall ?? EARLIER) : null);
+    const named = listed && !TELLS.test(clause.subject);
+    const subject = area ?? (named ? tidy(clause.subject) : retold ? (part.overall ?? EARLIER) : null);
     if (subject === null || !isAwarded(passage, shifted)) break;
     judgements.push(statement(context, part, passage, shifted, subject, false));
     from += sentence.length + 1;

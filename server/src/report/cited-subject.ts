@@ -1,0 +1,43 @@
+/** Who else is inspected: named so where a report mentions the grades of its homes or schools. */
+const OTHERS: readonly (readonly [pattern: RegExp, name: string])[] = [
+  [/homes?/, "Children's homes"],
+  [/(?:schools?|academies|academy)/, 'Schools'],
+  [/colleges?/, 'Colleges'],
+  [/(?:settings?|nurser(?:y|ies)|childminders?|children'?s? centres?)/, 'Early years settings'],
+  [/(?:placements?|carers|(?:own|residential) provision|providers?|agenc(?:y|ies))/, 'Placements'],
+];
+
+const NOUN = new RegExp(
+  String.raw`\b(?:(${OTHERS.map(([{ source }]) => source).join('|')})|(cases?|files|audits?|records|assessments|plans)|inspection of|local authority|authority|council|services?|arrangements|it|they)\b`,
+  'g',
+);
+
+/** 'The previous inspection of Anytown's services for looked after children was in …'. */
+const INSPECTION_OF =
+  /\binspection of (?:the )?(?:[a-z]+(?:[ -][a-z]+){0,3}'s? )?((?:[a-z']+ ){0,3}(?:services|arrangements)(?: (?:for|to) (?!(?:be|have)\b)(?:the )?[a-z]+(?: [a-z']+){0,14}?)?)(?= (?:was|were|took|in|published|judged|found)\b|$)/g;
+
+/** What a mentioned grade was given to. */
+export type CitedSubject =
+  | { readonly kind: 'authority' }
+  /** A body or a service of its own, by its name. */
+  | { readonly kind: 'other'; readonly name: string }
+  /** The work on single cases, which somebody audited: no inspection's judgement. */
+  | { readonly kind: 'casework' };
+
+/**
+ * Tells what the grade of another inspection was given to, by the noun that stands last before the verb.
+ *
+ * @param before The folded text before 'judged', some sentences long.
+ */
+export function citedSubject(before: string): CitedSubject {
+  const noun = [...before.matchAll(NOUN)].at(-1);
+  if (noun?.[2] !== undefined) return { kind: 'casework' };
+  const other = noun?.[1];
+  if (other !== undefined) {
+    const name = OTHERS.find(([pattern]) => new RegExp(`^${pattern.source}$`).test(other))?.[1];
+    if (name !== undefined) return { kind: 'other', name };
+  }
+  const named = [...before.matchAll(INSPECTION_OF)].at(-1)?.[1];
+  if (named === undefined || /^(?:children's |social )*services$/.test(named)) return { kind: 'authority' };
+  return { kind: 'other', name: named.charAt(0).toUpperCase() + named.slice(1) };
+}
