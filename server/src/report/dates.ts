@@ -6,7 +6,25 @@ export interface DateSpan {
   readonly end: number;
 }
 
-const MONTHS = [
+/** A day as written, whether or not the calendar has it. Months count from 0. */
+export interface WrittenDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** A day or a range of days as written; the first may be later than the last. */
+export interface WrittenDates {
+  readonly first: WrittenDay;
+  readonly last: WrittenDay;
+  /** Whether the first day has a year of its own. */
+  readonly dated: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The months in lower case. */
+export const MONTHS = [
   'january',
   'february',
   'march',
@@ -19,7 +37,7 @@ const MONTHS = [
   'october',
   'november',
   'december',
-];
+] as const;
 
 /** Weekdays are passed over. */
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?/gi;
@@ -41,24 +59,34 @@ interface Day {
 
 /**
  * Reads dates and ranges of dates: '23 to 27 February 2026', '29 April – 21 May 2014', '14 and 15 January 2019',
- * '19 November-11 December 2013 and 28 – 30 January 2014'. Days that do not exist are left out.
+ * '19 November-11 December 2013 and 28 – 30 January 2014'. Days that do not exist are left out, and ranges that end
+ * before they start.
  *
  * @param text One or a few lines of text.
  */
 export function readDates(text: string): DateSpan[] {
+  return readWrittenDates(text).flatMap(({ first, last, start, end }) => {
+    const from = isoDate(first);
+    const to = isoDate(last);
+    return from !== null && to !== null && from <= to ? [{ from, to, start, end }] : [];
+  });
+}
+
+/** Reads what {@link readDates} reads, as it is written: also days that do not exist and ranges the wrong way round. */
+export function readWrittenDates(text: string): WrittenDates[] {
   const between = /\bbetween\b/i.test(text);
   const days = [...text.replace(WEEKDAY, (day) => ' '.repeat(day.length)).matchAll(DAY)].map((match): Day => {
     const [whole, day, month, year, link] = match;
     return {
       day: Number(day),
-      month: month === undefined ? null : MONTHS.indexOf(month.toLowerCase()),
+      month: month === undefined ? null : monthIndex(month),
       year: year === undefined ? null : Number(year),
       link: link?.toLowerCase() ?? '',
       start: match.index,
       end: match.index + whole.length - (link === undefined ? 0 : link.length),
     };
   });
-  const dates: DateSpan[] = [];
+  const dates: WrittenDates[] = [];
   for (let index = 0; index < days.length; index++) {
     const first = days[index];
     if (!first) break;
@@ -75,9 +103,13 @@ export function readDates(text: string): DateSpan[] {
     const year = last.year ?? first.year ?? yearBehind(days, index);
     if (month === null || last.month === null || year === null) continue;
     const startYear = first.year ?? (month > last.month ? year - 1 : year);
-    const from = isoDate(startYear, month, first.day);
-    const to = isoDate(year, last.month, last.day);
-    if (from !== null && to !== null && from <= to) dates.push({ from, to, start: first.start, end: last.end });
+    dates.push({
+      first: { year: startYear, month, day: first.day },
+      last: { year, month: last.month, day: last.day },
+      dated: first.year !== null,
+      start: first.start,
+      end: last.end,
+    });
   }
   return dates;
 }
@@ -96,8 +128,18 @@ function followsOn(first: Day, next: Day | undefined): boolean {
   return first.year === null && next?.month === (first.month ?? 0) + 1 && first.day >= 28 && next.day <= 3;
 }
 
+/** The month that a name means, counted from 0; -1 for another word. */
+export function monthIndex(name: string): number {
+  return MONTHS.findIndex((month) => month === name.toLowerCase());
+}
+
+/** How many days a month has, counted from 0, in a year. */
+export function daysIn(month: number, year: number): number {
+  return new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+}
+
 /** An ISO date, or null for a day that the calendar does not have. */
-function isoDate(year: number, month: number, day: number): string | null {
+export function isoDate({ year, month, day }: WrittenDay): string | null {
   const date = new Date(Date.UTC(year, month, day));
   return date.getUTCMonth() === month && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
 }

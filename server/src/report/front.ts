@@ -115,6 +115,11 @@ export function isTitleLine(lines: LineTable, line: number): boolean {
   return length >= 8 && length < 200 && TITLE.test(fold(lines.ink(line))) && !endsLikeProse(lines, line);
 }
 
+/** Whether a folded line opens with the label of the dates of the inspection. */
+export function isInspectionDateLabel(folded: string): boolean {
+  return INSPECTED.test(folded);
+}
+
 /** Whether a line gives the dates of an inspection behind their label. */
 export function isInspectionDateLine(lines: LineTable, line: number): boolean {
   return INSPECTED.test(fold(lines.ink(line))) && readDates(lines.ink(line)).length > 0;

@@ -1,6 +1,7 @@
 import { readContents, type ContentsList } from './contents';
 import { isDigit } from './letters';
 import type { LineTable } from './lines';
+import { isMisprintOf } from './misprint';
 import type { Furniture, FurnitureKind, Span } from './model';
 
 /** What a line is to the page that it stands on. */
@@ -144,14 +145,31 @@ function markRunningLines(
     for (const entries of zones) {
       for (const { key } of entries) seen.set(key, (seen.get(key) ?? 0) + 1);
     }
-    for (const entries of zones) {
+    const usual = usualLines(seen, pages.length, needed);
+    for (const [page, entries] of zones.entries()) {
+      // What the first page prints much like a running line is the cover.
+      const absent = new Set(page === 0 ? [] : usual);
+      for (const { key } of entries) absent.delete(key);
       for (const [index, { line, key }] of entries.entries()) {
         const number = key === '' && index === 0 && isBareNumber(lines, line);
-        if (!number && (key.length < 4 || (seen.get(key) ?? 0) < needed)) break;
+        if (!number && (key.length < 4 || (seen.get(key) ?? 0) < needed)) {
+          const meant = [...absent].find((other) => isMisprintOf(key, other));
+          if (meant === undefined) break;
+          absent.delete(meant);
+        }
         mark(line, number ? 'page-number' : 'running-line');
       }
     }
   }
+}
+
+/** A page has no more running lines than this at each of its ends. */
+const MOST_RUNNING = 4;
+
+/** The lines that most pages have at one end: a page that lacks one has it misprinted, or not at all. */
+function usualLines(seen: ReadonlyMap<string, number>, pages: number, needed: number): string[] {
+  const least = Math.max(needed, pages / 2);
+  return [...seen].flatMap(([key, count]) => (key.length >= 8 && count >= least ? [key] : [])).slice(0, MOST_RUNNING);
 }
 
 /** Without page breaks, a number alone between blank lines, or above the next page's text, is what is left of a foot. */

@@ -24,6 +24,7 @@ export function mergeReports(lines: LineTable, documents: readonly Document[]): 
     text: lines.text,
     lines,
     confidence: Math.max(...moved.map(({ confidence }) => confidence)),
+    documents: all(({ documents }) => documents),
     parts: wholeFirst(
       all(({ parts }) => parts),
       lines.text.length,
@@ -75,6 +76,13 @@ function movedReport(report: Report, by: number): Report {
     inspected: report.inspected.map((range) => move.span(range)),
     published: move.printed(report.published),
     leadInspector: move.printed(report.leadInspector),
+    documents: report.documents.map((document) => ({
+      ...move.span(document),
+      title: move.printed(document.title),
+      authority: move.printed(document.authority),
+      inspected: document.inspected.map((range) => move.span(range)),
+      published: move.printed(document.published),
+    })),
     parts: report.parts.map((part) => ({ ...move.span(part), scale: part.scale && move.scale(part.scale) })),
     outline: report.outline.map((section) => move.section(section)),
     judgements: report.judgements.map((judgement) => move.judgement(judgement)),

@@ -127,6 +127,14 @@ export interface Part extends Span {
   readonly scale: Scale | null;
 }
 
+/** One of the documents of a text, and what its cover or the head of a letter says. */
+export interface FrontOf extends Span {
+  readonly title: Printed<string> | null;
+  readonly authority: Printed<string> | null;
+  readonly inspected: readonly DateRange[];
+  readonly published: Printed<string> | null;
+}
+
 /** One document as recognised. Immutable; computed once for each version of a document. */
 export interface Report {
   readonly text: string;
@@ -138,6 +146,8 @@ export interface Report {
   readonly inspected: readonly DateRange[];
   readonly published: Printed<string> | null;
   readonly leadInspector: Printed<string> | null;
+  /** In order of the text: one, or one for each document where a text holds more; the first says what the report says. */
+  readonly documents: readonly FrontOf[];
   /** In order of the text; the first is the document's own. Parts may lie within the first. */
   readonly parts: readonly Part[];
   readonly outline: readonly Section[];

@@ -9,7 +9,7 @@ import { documentStarts } from './documents';
 import { mergeReports } from './merge';
 import { boxHeadings as withBoxes } from './box-headings';
 import { fold } from './fold';
-import { readFront } from './front';
+import { readFront, type FrontMatter } from './front';
 import { headingWords } from './heading-words';
 import { joinCaptions, readHeadings, type Heading } from './headings';
 import { readJudgements } from './judgements';
@@ -18,7 +18,7 @@ import { readLayout } from './layout';
 import { findLeadInspector } from './lead-inspector';
 import { readLegends } from './legends';
 import { LineTable } from './lines';
-import type { Report } from './model';
+import type { FrontOf, Report, Span } from './model';
 import { placeHeadings } from './outline';
 import { readParagraphs } from './paragraphs';
 import { readParts } from './parts';
@@ -100,6 +100,7 @@ function recogniseDocument(lines: LineTable, catalogue: readonly Framework[], op
     inspected: front.inspected,
     published: front.published,
     leadInspector: front.leadInspector ?? findLeadInspector(lines),
+    documents: [{ start: 0, end: text.length, ...whatFrontSays(front) }],
     parts: parts.map(({ start, end, detection, scale }) => ({ start, end, detection, scale })),
     outline: buildOutline(lines, headings, tables, legends, ticks),
     judgements: readJudgements(context, tables, ticks, legends),
@@ -113,6 +114,10 @@ function recogniseDocument(lines: LineTable, catalogue: readonly Framework[], op
     paragraphs: readParagraphs(lines, blocks),
     contents: matchContents(layout.contents, headings, pageOf),
   };
+}
+
+function whatFrontSays({ title, authority, inspected, published }: FrontMatter): Omit<FrontOf, keyof Span> {
+  return { title, authority, inspected, published };
 }
 
 /** How much of the text the first pages are. */
@@ -129,6 +134,7 @@ const NOTHING = {
   inspected: [],
   published: null,
   leadInspector: null,
+  documents: [],
   parts: [],
   outline: [],
   judgements: [],

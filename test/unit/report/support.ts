@@ -56,3 +56,29 @@ export function citations(text: string): string[] {
   const report = recognise(text);
   return report.judgements.filter(({ role }) => role === 'cited').map((j) => j.printed);
 }
+
+const table = `Judgement                                  Grade
+
+The impact of leaders on social work
+practice with children and families        Good
+
+Overall effectiveness                      Good`;
+
+/** A report of several pages with lines at the foot of each but the first, and the page number below them. */
+export function paged(cover: string, foot: string | ((page: number) => string), pages = 6): string {
+  const first = ilacs(table).replace(/^[\s\S]*?\n\n\n/, `${cover}\n\n\n`);
+  const others = Array.from({ length: pages - 1 }, (_, index) => {
+    const page = index + 2;
+    const number = String(page);
+    return `${number}. Families who ask for help in ward ${number} get it soon, and ${number} in ten of them say
+that it is the help they asked for. Managers read what is written about ward ${number}.
+
+They ask what has changed for the ${number} children who live there, and they write down
+what they decide, and why, in the file of each of these ${number} children.
+
+${typeof foot === 'string' ? foot : foot(page)}
+                                                                     ${number}
+`;
+  });
+  return [first, ...others].join('\f');
+}

@@ -76,6 +76,16 @@ export function reportOf(text: string, rest: Partial<Report> = {}): Report {
     inspected: [],
     published: null,
     leadInspector: null,
+    documents: [
+      {
+        start: 0,
+        end: text.length,
+        title: rest.title ?? null,
+        authority: rest.authority ?? null,
+        inspected: rest.inspected ?? [],
+        published: rest.published ?? null,
+      },
+    ],
     parts: [{ start: 0, end: text.length, detection: null, scale: fourLevels }],
     outline: [],
     judgements: [],

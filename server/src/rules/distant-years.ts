@@ -1,0 +1,100 @@
+import { MONTHS } from '../report/dates';
+import type { Fix, Report } from '../report/model';
+import { reportYear } from './report-time';
+import type { Observation } from './rule';
+
+const YEAR = /\b[12]\d{3}\b/g;
+
+const month = MONTHS.join('|');
+/** What makes a number behind it a year. */
+const AFTER_MONTH = new RegExp(String.raw`\b(?:${month})\s+$`, 'i');
+const AFTER_YEAR = /(?<!\d[ -]?)\b((?:19|20)\d\d)\s?[\u2010-\u2015/-]\s?$/;
+const AFTER_WORD = /\b(?:in|since|during|until|year|early|late|spring|summer|autumn|winter)\s+$/i;
+
+/** What stands behind a year, and not behind a count ('in 2104 cases'). */
+const BEFORE_PAUSE = /^(?:[,.;:)]|\s*$|\s+(?:and|the|was|were|when|which|has|had|have|that|with|there|a|by|is)\b)/;
+
+/** Words of plans: '… to be carbon neutral by 2050'. */
+const PLAN =
+  /\b(?:net|zero|carbon|climate|vision|strateg\w*|plan\w*|target\w*|project\w*|forecast\w*|will|by|ambition\w*|goals?|expect\w*|predict\w*|estimat\w*|future|until|contract\w*|leases?|expir\w*)\b/i;
+
+/** A report plans no further ahead than so many years. */
+const FURTHEST_PLAN = 60;
+
+/** What lies further ahead than this needs to be a plan. */
+const FAR = 15;
+
+/** So much of the text before and behind a year tells whether it belongs to a plan. */
+const AROUND = 150;
+
+/** Years far outside the report's time: '2104' in a report of 2014. */
+export function distantYears(report: Report): Observation[] {
+  const time = reportYear(report);
+  if (time === null) return [];
+  const found: Observation[] = [];
+  for (const match of report.text.matchAll(YEAR)) {
+    const year = Number(match[0]);
+    if (year <= time + FAR && year >= EARLIEST) continue;
+    const place = { start: match.index, end: match.index + 4 };
+    const meant = turnedDigits(match[0], time);
+    if (!isYear(report.text, place.start, year, time, meant.length > 0)) continue;
+    found.push({
+      ...place,
+      message: `The year ${match[0]} is far from this report's time (${String(time)}).`,
+      related: [],
+      fixes: fixesOf(place, meant, match[0], time),
+    });
+  }
+  return found;
+}
+
+/** No report writes of a month in an earlier year. */
+const EARLIEST = 1800;
+
+function isYear(text: string, at: number, year: number, time: number, mayBeTurned: boolean): boolean {
+  const before = text.slice(Math.max(0, at - 20), at);
+  const after = text.slice(at + 4, at + 24);
+  const from = Number(AFTER_YEAR.exec(before)?.[1] ?? '0');
+  const dated = AFTER_MONTH.test(before);
+  const ranged = Math.abs(from - time) <= 2 * FAR;
+  if (year < EARLIEST) return dated || (ranged && mayBeTurned);
+  if (!dated && !ranged && !(AFTER_WORD.test(before) && BEFORE_PAUSE.test(after))) return false;
+  if (year > time + FURTHEST_PLAN) return true;
+  return (dated || mayBeTurned) && !PLAN.test(text.slice(Math.max(0, at - AROUND), at + AROUND));
+}
+
+/** How far from the report's time what is meant may lie. */
+const MEANT_BEFORE = 10;
+const MEANT_AFTER = 1;
+
+function isNear(year: number, time: number): boolean {
+  return year >= time - MEANT_BEFORE && year <= time + MEANT_AFTER;
+}
+
+/** The years near the report's that two neighbouring digits the other way round give. */
+function turnedDigits(printed: string, time: number): number[] {
+  const found = new Set<number>();
+  for (let at = 0; at + 1 < printed.length; at++) {
+    const [a = '', b = ''] = printed.slice(at);
+    const year = Number(printed.slice(0, at) + b + a + printed.slice(at + 2));
+    if (isNear(year, time)) found.add(year);
+  }
+  return [...found];
+}
+
+/** The only year that turned digits give is preferred; otherwise the report's own, where one digit makes the difference. */
+function fixesOf(
+  place: { start: number; end: number },
+  turned: readonly number[],
+  printed: string,
+  time: number,
+): Fix[] {
+  const own = String(time);
+  const oneDigit = [0, 1, 2, 3].filter((at) => own.charAt(at) !== printed.charAt(at)).length === 1;
+  const years = turned.length > 0 ? turned : oneDigit ? [time] : [];
+  return years.map((year) => ({
+    title: `Change to '${String(year)}'`,
+    edits: [{ ...place, newText: String(year) }],
+    preferred: turned.length === 1,
+  }));
+}

@@ -1,0 +1,35 @@
+import type { FrontOf, Report } from '../report/model';
+
+const YEAR = /\b(?:199|20\d)\d\b/g;
+
+/**
+ * The year that a report belongs to: that of its publication or its inspection where the text speaks of that year or
+ * of those around it, else the one it speaks of most. So a wrong year on the cover misleads nobody.
+ *
+ * @returns Null where the text names no year.
+ */
+export function reportYear({ text, published, inspected }: Report): number | null {
+  const counts = new Map<number, number>();
+  for (const [printed] of text.matchAll(YEAR)) counts.set(Number(printed), (counts.get(Number(printed)) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  if (most === undefined) return null;
+  const own = [published?.value, ...inspected.map(({ to }) => to)].flatMap((date) => date?.slice(0, 4) ?? []);
+  return own.map(Number).find((year) => Math.abs(year - most[0]) <= NEAR) ?? most[0];
+}
+
+/** A report speaks most of its own year or of one not long before. */
+const NEAR = 5;
+
+/** A report comes out within so many days of the end of its inspection. */
+const UNTIL_PUBLICATION = 120;
+
+/** The last day that a document can look back on, as an ISO date; null where its cover has no date. */
+export function lastDayOf({ inspected, published }: FrontOf): string | null {
+  if (published !== null) return published.value;
+  const last = inspected
+    .map(({ to }) => to)
+    .sort()
+    .at(-1);
+  if (last === undefined) return null;
+  return new Date(Date.parse(last) + UNTIL_PUBLICATION * 24 * 3600 * 1000).toISOString().slice(0, 10);
+}
