@@ -16,6 +16,7 @@ export const sourceNames: Readonly<Record<Source, string>> = {
 export function areaKeys(report: Report): ReadonlyMap<Judgement, string> {
   const parts = report.parts.map((part, index) => ({ part, index })).sort((a, b) => outermostFirst(a.part, b.part));
   const open: typeof parts = [];
+  const homes = onlyPartOfEachScale(report.parts);
   let next = 0;
   const keys = new Map<Judgement, string>();
   for (const judgement of [...report.judgements].sort((a, b) => a.start - b.start || a.end - b.end)) {
@@ -24,10 +25,23 @@ export function areaKeys(report: Report): ReadonlyMap<Judgement, string> {
       open.push(entry);
     }
     closeBefore(open, judgement.start);
-    const part = open.at(-1)?.index ?? -1;
+    const innermost = open.at(-1);
+    const { id } = judgement.scale;
+    // The cover of a report may give the result of another part: a review that is printed with it.
+    const elsewhere = innermost?.part.scale?.id === id ? undefined : homes.get(id);
+    const part = elsewhere ?? innermost?.index ?? -1;
     keys.set(judgement, `${String(part)}\n${judgement.scale.id}\n${judgement.service ?? ''}\n${judgement.areaId}`);
   }
   return keys;
+}
+
+/** The part that alone has a scale, by the scale's id; undefined for a scale of several. */
+function onlyPartOfEachScale(parts: readonly Part[]): Map<string, number | undefined> {
+  const homes = new Map<string, number | undefined>();
+  for (const [index, { scale }] of parts.entries()) {
+    if (scale !== null) homes.set(scale.id, homes.has(scale.id) ? undefined : index);
+  }
+  return homes;
 }
 
 function outermostFirst(a: Part, b: Part): number {

@@ -104,6 +104,16 @@ describe('grade-mismatch', () => {
     assert.deepEqual(lines(report), []);
   });
 
+  it('compares the cover with the part that alone has the scale of what it says', () => {
+    const board = { ...fourLevels, id: 'board-levels' };
+    const report = reportWith(
+      (at) => judgement(at, good, { source: 'cover', scale: board }),
+      (at) => judgement(at, adequate, { source: 'heading', scale: board }),
+    );
+    const review = { start: report.lines.start(1), end: report.text.length, detection: null, scale: board };
+    assert.deepEqual(lines({ ...report, parts: [...report.parts, review] }).length, 1);
+  });
+
   it('never compares services, areas, scales or parts with each other', () => {
     const report = reportWith(
       (at) => judgement(at, good, { service: 'Safeguarding' }),
