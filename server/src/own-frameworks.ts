@@ -9,6 +9,7 @@ import {
   type ReadParams,
   type ReadResult,
 } from './protocol';
+import type { Severities } from './rules/registry';
 import type { ClientSupport } from './support';
 import { Catalogues } from './workspace/catalogues';
 import { configDiagnostics } from './workspace/config-diagnostics';
@@ -118,6 +119,11 @@ export class OwnFrameworks {
   /** The frameworks that hold for a document, as far as known. */
   of(uri: string): readonly Framework[] {
     return this.catalogues.of(uri);
+  }
+
+  /** What the file of a document's folder says of rules, as far as known. */
+  severitiesFor(uri: string): Severities {
+    return this.catalogues.severitiesFor(uri);
   }
 
   /** The id of the framework that was chosen for a document. */

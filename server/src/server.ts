@@ -74,7 +74,9 @@ export function startServer(connection: Connection, readFile: FileReader | null)
   const preparation = {
     async get(uri: string) {
       await own.prepare(uri);
-      return settings.get(uri);
+      const set = await settings.get(uri);
+      // The file is the team's and lies nearer to the reports; what a person sets for herself outranks it.
+      return { ...set, severities: { ...own.severitiesFor(uri), ...set.severities } };
     },
     forget(uri: string) {
       own.forget(uri);

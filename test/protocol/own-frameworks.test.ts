@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   CompletionRequest,
+  DiagnosticSeverity,
+  DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
   InitializedNotification,
@@ -218,6 +220,22 @@ describe('frameworks of their own', () => {
     writeFileSync(join(folder, '.inspection-reports.json'), config('of the file'));
     await changed();
     assert.match(await editor.hover(uri, third), /^\*\*Of the file\*\*/);
+  });
+
+  it('come with severities of rules, which the settings of the person outrank', async () => {
+    const uri = uriOf('a.report.txt');
+    const mismatch = report.replace('Leadership: developing', 'Leadership: fragile');
+    const severities = async () => (await editor.diagnostics(uri, 1)).map(({ code, severity }) => [code, severity]);
+    const own = { ...(JSON.parse(config()) as object), rules: { 'grade-mismatch': 'error', acronym: 'loud' } };
+    writeFileSync(join(folder, '.inspection-reports.json'), JSON.stringify(own));
+    await initialise();
+    await editor.open(uri, mismatch);
+    assert.deepEqual(await severities(), [['grade-mismatch', DiagnosticSeverity.Error]]);
+    await untilMessages(configUri(), /'acronym' must be one of 'error', 'warning'/);
+    editor.settings = { rules: { 'grade-mismatch': 'hint' } };
+    await server.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    while ((await severities())[0]?.[1] === DiagnosticSeverity.Error) await editor.nextPublication();
+    assert.deepEqual(await severities(), [['grade-mismatch', DiagnosticSeverity.Hint]]);
   });
 
   it('are read by a client that offers to, wherever they lie', async () => {

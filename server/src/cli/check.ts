@@ -13,7 +13,7 @@ export async function check(host: Host, paths: readonly string[], format: 'text'
   const json: object[] = [];
   let count = 0;
   for await (const file of reader.open(paths, true)) {
-    for (const finding of checkReport(file.report)) {
+    for (const finding of checkReport(file.report, file.severities)) {
       count += 1;
       if (format === 'text') host.write(findingText(file, finding));
       else json.push(findingJson(file.file, file.report.lines, finding));

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { withOwnFrameworks } from '../config/merged';
 import { readConfig, type PlacedProblem } from '../config/read';
+import type { Severities } from '../rules/registry';
 import { catalogue as shipped } from '../frameworks/catalogue';
 import { configName } from '../config/schema';
 import type { Framework } from '../frameworks/schema';
@@ -9,23 +10,30 @@ import { decode } from './decode';
 import type { Host } from './host';
 import { place } from './json';
 
+/** What holds for a file. */
+export interface FileConfig {
+  readonly catalogue: readonly Framework[];
+  /** What is chosen for single rules. */
+  readonly severities: Severities;
+}
+
 /**
- * The frameworks that hold for files: those that ship with the product and those of the file `.inspection-reports.json`
- * in the file's folder, or else in the nearest folder above that has one. Each such file is read once.
+ * What holds for files:  the frameworks that ship with the product, and what the file `.inspection-reports.json` says in the
+ * file's folder, or else in the nearest folder above that has one. Each such file is read once.
  */
 export class Configs {
   /** Whether such a file could not be read or understood. */
   failed = false;
-  private readonly folders = new Map<string, Promise<readonly Framework[]>>();
+  private readonly folders = new Map<string, Promise<FileConfig>>();
 
   constructor(private readonly host: Host) {}
 
-  /** The catalogue for a file; for '-' that of the folder in which the command runs. Never rejects. */
-  catalogueFor(path: string): Promise<readonly Framework[]> {
+  /** What holds for a file; for '-' that of the folder in which the command runs. Never rejects. */
+  for(path: string): Promise<FileConfig> {
     return this.folder(path === '-' ? this.host.absolute('.') : dirname(this.host.absolute(path)));
   }
 
-  private folder(folder: string): Promise<readonly Framework[]> {
+  private folder(folder: string): Promise<FileConfig> {
     let found = this.folders.get(folder);
     if (found === undefined) {
       found = this.look(folder);
@@ -34,21 +42,21 @@ export class Configs {
     return found;
   }
 
-  private async look(folder: string): Promise<readonly Framework[]> {
+  private async look(folder: string): Promise<FileConfig> {
     const file = join(folder, configName);
     const text = await this.read(file);
-    if (text !== null) return withOwnFrameworks(this.understand(file, text));
+    if (text !== null) return this.understand(file, text);
     const above = dirname(folder);
-    return above === folder ? shipped : this.folder(above);
+    return above === folder ? { catalogue: shipped, severities: {} } : this.folder(above);
   }
 
-  private understand(file: string, text: string): readonly Framework[] {
-    const { frameworks, problems } = readConfig(text);
+  private understand(file: string, text: string): FileConfig {
+    const { frameworks, severities, problems } = readConfig(text);
     const lines = new LineTable(text);
     for (const problem of problems)
       this.host.note(`${file}:${where(lines, problem)} ${problem.severity} ${problem.message}`);
     if (problems.some(({ severity }) => severity === 'error')) this.failed = true;
-    return frameworks;
+    return { catalogue: withOwnFrameworks(frameworks), severities };
   }
 
   private async read(file: string): Promise<string | null> {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { RECOGNISED } from '../report/confidence';
 import type { Report } from '../report/model';
 import { recognise } from '../report/report';
+import type { Severities } from '../rules/registry';
 import { Configs } from './configs';
 import { decode } from './decode';
 import type { Entry, Host } from './host';
@@ -11,6 +12,8 @@ export interface ReportFile {
   /** The path as the user gave it, or as found below the folder that was given. */
   readonly file: string;
   readonly report: Report;
+  /** What is chosen for single rules. */
+  readonly severities: Severities;
 }
 
 /** Reads the reports at the paths that a user names, one after the other. */
@@ -43,10 +46,10 @@ export class ReportReader {
   }
 
   private async *named(path: string): AsyncGenerator<ReportFile> {
-    const report = await this.attempt(path, () => this.report(path));
-    if (report === undefined) return;
-    if (report.confidence < RECOGNISED) this.host.note(`${path}: not recognised as an inspection report`);
-    yield { file: path, report };
+    const file = await this.attempt(path, () => this.report(path));
+    if (file === undefined) return;
+    if (file.report.confidence < RECOGNISED) this.host.note(`${path}: not recognised as an inspection report`);
+    yield file;
   }
 
   private async *folder(folder: string, entries: readonly Entry[]): AsyncGenerator<ReportFile> {
@@ -56,17 +59,18 @@ export class ReportReader {
         const inner = await this.attempt(path, () => this.host.list(path));
         yield* this.folder(path, inner ?? []);
       } else if (entry.isFile && entry.name.toLowerCase().endsWith('.txt')) {
-        const report = await this.attempt(path, () => this.report(path));
-        if (report !== undefined && report.confidence >= RECOGNISED) yield { file: path, report };
+        const file = await this.attempt(path, () => this.report(path));
+        if (file !== undefined && file.report.confidence >= RECOGNISED) yield file;
       }
     }
   }
 
-  private async report(path: string): Promise<Report> {
+  private async report(path: string): Promise<ReportFile> {
     const decoded = decode(await this.host.read(path));
     if (decoded === null) throw new Error('is not a text file');
     if (decoded.encoding === 'windows-1252') this.host.note(`${path}: is not UTF-8; read as windows-1252`);
-    return recognise(decoded.text, await this.configs.catalogueFor(path));
+    const { catalogue, severities } = await this.configs.for(path);
+    return { file: path, report: recognise(decoded.text, catalogue), severities };
   }
 
   private async attempt<T>(path: string, action: () => Promise<T>): Promise<T | undefined> {

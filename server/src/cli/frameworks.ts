@@ -10,7 +10,7 @@ import { exitCodes, type Host } from './host';
  */
 export async function frameworks(host: Host, id: string | null, format: 'text' | 'json'): Promise<number> {
   const configs = new Configs(host);
-  const catalogue = await configs.catalogueFor('-');
+  const { catalogue } = await configs.for('-');
   const one = catalogue.find((framework) => framework.id === id);
   if (id !== null && one === undefined) {
     host.note(`There is no framework '${id}': 'frameworks' alone lists all.`);

@@ -11,8 +11,8 @@ import { reportJson } from './json';
 export async function inspect(host: Host, paths: readonly string[], format: 'json' | 'ndjson'): Promise<number> {
   const reader = new ReportReader(host);
   const reports: object[] = [];
-  for await (const { file, report } of reader.open(paths, false)) {
-    const json = reportJson(file, report, checkReport(report));
+  for await (const { file, report, severities } of reader.open(paths, false)) {
+    const json = reportJson(file, report, checkReport(report, severities));
     if (format === 'ndjson') host.write(`${JSON.stringify(json)}\n`);
     else reports.push(json);
   }

@@ -11,7 +11,7 @@ export interface OwnFrameworks {
 }
 
 /** Nothing added. */
-export const noFrameworks: OwnFrameworks = { frameworks: [], problems: [] };
+const noFrameworks: OwnFrameworks = { frameworks: [], problems: [] };
 
 /**
  * Reads a list of frameworks. One with an error is left out, and the others hold.

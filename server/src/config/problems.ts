@@ -22,9 +22,10 @@ export function wrong(path: Path, message: string): Problem {
  * @param root the path of the value that the schema was asked about
  */
 export function problemsOf(schema: $ZodType, value: unknown, issues: readonly $ZodIssue[], root: Path): Problem[] {
+  const rootName = root.at(-1);
   return issues.flatMap((issue): Problem[] => {
     const path = [...root, ...issue.path];
-    const name = quoted(String(issue.path.at(-1) ?? 'this'));
+    const name = quoted(String(issue.path.at(-1) ?? (typeof rootName === 'string' ? rootName : 'this')));
     switch (issue.code) {
       case 'unrecognized_keys': {
         const allowed = fieldsAt(schema, issue.path);

@@ -6,8 +6,9 @@ import {
   type Node,
   type ParseError,
 } from 'jsonc-parser';
-import { noFrameworks, readFrameworks, type OwnFrameworks } from './own-frameworks';
+import { readFrameworks, type OwnFrameworks } from './own-frameworks';
 import { problemsOf, wrong, type Problem } from './problems';
+import { readSeverities, type OwnSeverities } from './rules';
 import { configSchema } from './schema';
 
 /** A problem at its place in the file, as 0-based offsets in UTF-16 code units, the end excluded. */
@@ -21,11 +22,12 @@ export interface PlacedProblem {
 /** What a file says, as far as it can be understood. */
 export interface Config {
   readonly frameworks: OwnFrameworks['frameworks'];
+  readonly severities: OwnSeverities['severities'];
   readonly problems: readonly PlacedProblem[];
 }
 
 /** What holds where there is no file. */
-export const noConfig: Config = { frameworks: [], problems: [] };
+export const noConfig: Config = { frameworks: [], severities: {}, problems: [] };
 
 /** A bigger file is not read: nobody writes so much by hand. In UTF-16 code units. */
 const biggest = 2_000_000;
@@ -46,7 +48,7 @@ export function readConfig(text: string): Config {
 }
 
 function unreadable(message: string): Config {
-  return { frameworks: [], problems: [{ start: 0, end: 1, message, severity: 'error' }] };
+  return { ...noConfig, problems: [{ start: 0, end: 1, message, severity: 'error' }] };
 }
 
 function readTree(text: string): Config {
@@ -59,17 +61,19 @@ function readTree(text: string): Config {
     message: `This is no JSON: ${spelled(printParseErrorCode(error))}.`,
     severity: 'error' as const,
   }));
-  if (root === undefined) return { frameworks: [], problems: slips };
+  if (root === undefined) return { ...noConfig, problems: slips };
   const value: unknown = getNodeValue(root);
-  const own = isRecord(value) ? readFrameworks(value['frameworks'], ['frameworks']) : noFrameworks;
-  const problems = [...topLevel(value), ...own.problems].map((problem) => placed(root, problem));
-  return { frameworks: own.frameworks, problems: [...slips, ...problems].sort((a, b) => a.start - b.start) };
+  const fields = isRecord(value) ? value : {};
+  const { frameworks, problems: inFrameworks } = readFrameworks(fields['frameworks'], ['frameworks']);
+  const { severities, problems: inRules } = readSeverities(fields['rules'], ['rules']);
+  const problems = [...topLevel(value), ...inFrameworks, ...inRules].map((problem) => placed(root, problem));
+  return { frameworks, severities, problems: [...slips, ...problems].sort((a, b) => a.start - b.start) };
 }
 
 /** What is wrong with the file as such: what it holds is read piece by piece. */
 function topLevel(value: unknown): Problem[] {
   if (!isRecord(value)) return [wrong([], 'The file must be an object in { }, as {"frameworks": []}.')];
-  const result = configSchema.safeParse({ ...value, frameworks: undefined });
+  const result = configSchema.safeParse({ ...value, frameworks: undefined, rules: undefined });
   return result.success ? [] : problemsOf(configSchema, value, result.error.issues, []);
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { frameworkSchema } from '../frameworks/schema';
+import { rulesSchema } from './rules';
 
 export { configName } from '../protocol';
 
@@ -12,4 +13,7 @@ export const configSchema = z.strictObject({
   frameworks: z
     ._default(z.array(frameworkSchema).check(z.maxLength(mostFrameworks)), [])
     .check(z.describe('Frameworks beside those that are known already: the scales and areas of your own reports.')),
+  rules: z
+    .optional(rulesSchema)
+    .check(z.describe('How serious the findings of single rules are. What a person sets in the editor outranks it.')),
 });

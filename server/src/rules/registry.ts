@@ -45,8 +45,13 @@ export const rules: readonly Rule[] = [
   acronym,
 ];
 
+/** What may be chosen for a rule. */
+export const severityChoices = ['error', 'warning', 'information', 'hint', 'off'] as const satisfies (
+  Severity | 'off'
+)[];
+
 /** What a user chose for a rule; a rule that is not named keeps its own severity. */
-export type Severities = Readonly<Partial<Record<string, Severity | 'off'>>>;
+export type Severities = Readonly<Partial<Record<string, (typeof severityChoices)[number]>>>;
 
 /** What holds where a report stands alone. */
 const alone: RuleContext = { others: [] };

@@ -4,6 +4,7 @@ import type { Problem } from '../config/problems';
 import { noConfig, readConfig, type Config } from '../config/read';
 import { catalogue as shipped } from '../frameworks/catalogue';
 import type { Framework } from '../frameworks/schema';
+import type { Severities } from '../rules/registry';
 import { configPlaces } from './config-places';
 
 /** Where the frameworks that a user added come from. */
@@ -26,9 +27,13 @@ export interface Listener {
   changed(uri: string): void;
 }
 
-/** The frameworks that hold for each document: those that ship with the product and the user's own. */
+/**
+ * What holds for each document beside the settings of the person: the frameworks that ship with the product and the
+ * user's own, and what the file of the folder says of rules.
+ */
 export class Catalogues {
   private readonly known = new Map<string, readonly Framework[]>();
+  private readonly severities = new Map<string, Severities>();
   private readonly pending = new Map<string, Promise<void>>();
   private readonly files = new Map<string, Promise<Config | null>>();
   private generation = 0;
@@ -41,6 +46,11 @@ export class Catalogues {
   /** The catalogue of a document as far as it is known; `prepare` makes it known. */
   of(uri: string): readonly Framework[] {
     return this.known.get(uri) ?? shipped;
+  }
+
+  /** What the file of a document's folder says of rules, as far as it is known; `prepare` makes it known. */
+  severitiesFor(uri: string): Severities {
+    return this.severities.get(uri) ?? noConfig.severities;
   }
 
   /** Makes the catalogue of a document known. Never rejects: what cannot be read adds nothing. */
@@ -69,12 +79,14 @@ export class Catalogues {
   forget(uri: string): void {
     this.pending.delete(uri);
     this.known.delete(uri);
+    this.severities.delete(uri);
   }
 
   private async load(uri: string, generation: number): Promise<void> {
     const [config, setting] = await Promise.all([this.nearest(uri), this.sources.setting(uri).catch(() => undefined)]);
     // What was asked for before the last change is out of date.
     if (generation !== this.generation) return;
+    this.severities.set(uri, config.severities);
     const own = readFrameworks(setting, ['frameworks']);
     this.listener.complain(own.problems);
     const inFile = new Set(config.frameworks.map(({ id }) => id));

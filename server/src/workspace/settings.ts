@@ -1,5 +1,5 @@
 import type { Severity } from '../report/model';
-import type { Severities } from '../rules/registry';
+import { severityChoices, type Severities } from '../rules/registry';
 
 /** The settings of a resource that the server reads. */
 export interface Settings {
@@ -14,7 +14,7 @@ export interface Settings {
 /** What holds where nothing is set. */
 export const defaultSettings: Settings = { severities: {}, inlayHints: false, frameworks: undefined };
 
-const choices: ReadonlySet<unknown> = new Set<Severity | 'off'>(['error', 'warning', 'information', 'hint', 'off']);
+const choices: ReadonlySet<unknown> = new Set(severityChoices);
 
 /**
  * Reads the settings as a client sends them. Whatever is not of the right form counts as not set: a slip in one

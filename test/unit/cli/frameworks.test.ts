@@ -99,3 +99,19 @@ describe('frameworks of their own on the command line', () => {
     assert.ok(places.includes(`/${name}:2:18 error The field 'id' is missing: a text in quotes.`));
   });
 });
+
+describe('severities of their own on the command line', () => {
+  const mismatch = `${report}\nLeadership: fragile\n\nLeaders have an accurate view. They have not acted on it.\n`;
+  const own = (rules: object) => JSON.stringify({ ...(JSON.parse(config('developing')) as object), rules });
+
+  it('are those of the file of the folder, for what is found and how serious it is', async () => {
+    const found = async (rules: object) => {
+      const { code, output } = await ran({ [name]: own(rules), 'x.txt': mismatch }, 'check', 'x.txt');
+      return { code, severities: [...output.matchAll(/ (\w+) grade-mismatch /g)].map(([, severity]) => severity) };
+    };
+    assert.deepEqual(await found({}), { code: 1, severities: ['warning'] });
+    assert.deepEqual(await found({ 'grade-mismatch': 'error' }), { code: 1, severities: ['error'] });
+    assert.deepEqual(await found({ 'grade-mismatch': 'off' }), { code: 0, severities: [] });
+    assert.deepEqual(await found({ 'grade-mismatch': 'loud' }), { code: 2, severities: ['warning'] });
+  });
+});

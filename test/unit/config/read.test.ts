@@ -57,6 +57,22 @@ describe('the file .inspection-reports.json', () => {
     );
   });
 
+  it('chooses severities of rules; one with a mistake is told with what is allowed, and the others hold', () => {
+    const rules = { 'grade-mismatch': 'error', acronym: 'off' };
+    assert.deepEqual(readConfig(JSON.stringify({ rules })).severities, rules);
+    const text = JSON.stringify({ rules: { ...rules, 'grade-missmatch': 'error', 'tick-row': 'fatal' } }, null, 2);
+    assert.deepEqual(readConfig(text).severities, rules);
+    const [unknown, fatal, ...more] = told(text);
+    assert.match(
+      unknown ?? '',
+      /^"grade-missmatch" → There is no field 'grade-missmatch' here\. Allowed: grade-mismatch, /,
+    );
+    assert.equal(fatal, `"fatal" → 'tick-row' must be one of 'error', 'warning', 'information', 'hint', 'off'.`);
+    assert.deepEqual(more, []);
+    assert.deepEqual(told('{"rules": "off"}'), [`"off" → 'rules' must be an object in { }.`]);
+    assert.deepEqual(readConfig('{"rules": ["off"]}').severities, {});
+  });
+
   const mistakes: Readonly<Record<string, readonly [Record<string, unknown>, string]>> = {
     'a field that is not known, with those that are': [
       { areas: [{ id: 'a', name: 'A', colour: 'red' }] },
@@ -140,7 +156,7 @@ describe('the file .inspection-reports.json', () => {
   it('marks a file that is no object, and one that nobody can read', () => {
     assert.deepEqual(told('[]'), ['[ → The file must be an object in { }, as {"frameworks": []}.']);
     assert.deepEqual(told('{"frames": []}'), [
-      `"frames" → There is no field 'frames' here. Allowed: $schema, frameworks.`,
+      `"frames" → There is no field 'frames' here. Allowed: $schema, frameworks, rules.`,
     ]);
     assert.deepEqual(told('['.repeat(200_000)), ['[ → The file is nested too deeply to be read.']);
   });
