@@ -55,7 +55,7 @@ export function readBlocks(lines: LineTable, layout: Layout, claimed: Uint8Array
       continue;
     }
     if (lines.startsPage(line)) gap = 'page';
-    const marker = acceptMarker(lines, open, gap, readMarker(lines, line), lastNumber);
+    const marker = acceptMarker(lines, open, gap, line, lastNumber);
     if (!marker && open && continues(lines, open, gap, line)) {
       open.last = line;
     } else {
@@ -78,18 +78,30 @@ function openBlock(lines: LineTable, line: number, marker: Marker | null): OpenB
   };
 }
 
-/** A number that merely wrapped to the start of a line is no marker: it neither follows the last one nor stands apart. */
+/**
+ * A number that merely wrapped to the start of a line is no marker: it neither follows the last one nor stands apart,
+ * nor does the text below it hang.
+ */
 function acceptMarker(
   lines: LineTable,
   open: OpenBlock | null,
   gap: Gap,
-  marker: Marker | null,
+  line: number,
   lastNumber: number,
 ): Marker | null {
+  const marker = readMarker(lines, line);
   if (marker?.number == null) return marker;
   if (marker.number === lastNumber + 1) return marker;
-  if (open && gap === 'none' && !endsSentence(lines, open.last)) return null;
-  return marker;
+  if (!open || gap !== 'none' || endsSentence(lines, open.last)) return marker;
+  return open.kind === 'text' && hangs(lines, line, marker) ? marker : null;
+}
+
+/** Whether the line below is set in to where the marker's text starts, as in a numbered paragraph. */
+function hangs(lines: LineTable, line: number, marker: Marker): boolean {
+  const indent = lines.indent(line + 1);
+  // A number with a digit more moves its text, but not the lines below.
+  const text = marker.textStart - lines.start(line);
+  return !lines.isBlank(line + 1) && indent > lines.indent(line) && Math.abs(indent - text) <= 1;
 }
 
 function continues(lines: LineTable, open: OpenBlock, gap: Gap, line: number): boolean {

@@ -1,0 +1,55 @@
+import type { Edit, Report, Span } from '../../report/model';
+import { LineKind, lineKinds } from './line-kinds';
+
+/** What is wrong with the mark between a number and its text, where that is not one full stop and a blank. */
+export type MarkSlip = 'missing' | 'doubled' | 'other';
+
+/** A number that opens a line; the span is that of the number and its mark. */
+export interface NumberMark extends Span {
+  readonly number: number;
+  /** Null where the number is set as those of paragraphs are. */
+  readonly slip: { readonly kind: MarkSlip; readonly mend: Edit } | null;
+}
+
+/** A number and what parts it from a text that opens as a sentence does. */
+const MARK = /^(?:[-\u2013\u2014] )?(\d{1,3})([.,:;) \t\u00A0]{1,12})(?=[A-Z\u2018\u201C'"])/;
+
+/** More than a number and its mark ever take. */
+const LONGEST = 24;
+
+/**
+ * Reads the number that a line starts with. Where its mark is missing the line may pass for a heading or a footnote.
+ * @param line 0-based.
+ * @returns Null where the line starts with none, or with one that a sentence goes on with ('34 children').
+ */
+export function readNumberMark(report: Report, line: number): NumberMark | null {
+  const lineKind = lineKinds(report)(line);
+  if (lineKind === LineKind.furniture || lineKind === LineKind.contents) return null;
+  const { text, lines } = report;
+  let start = lines.start(line);
+  const lineEnd = lines.end(line);
+  while (start < lineEnd && isBlank(text.charCodeAt(start))) start++;
+  const [whole = '', digits = '', parting = ''] =
+    MARK.exec(text.slice(start, Math.min(lineEnd, start + LONGEST))) ?? [];
+  if (digits === '') return null;
+  const partingEnd = start + whole.length;
+  const partingStart = partingEnd - parting.length;
+  const kind = slipOf(parting);
+  const blanks = parting.slice(parting.trimEnd().length);
+  // Where a blank is to spare, the full stop takes its place and the text stays in its column.
+  const kept = kind === 'missing' && blanks.length > 1 ? blanks.slice(1) : blanks;
+  const mend = { start: partingStart, end: partingEnd, newText: `.${kept === '' ? ' ' : kept}` };
+  const end = partingEnd - blanks.length;
+  return { number: Number(digits), start, end, slip: kind === null ? null : { kind, mend } };
+}
+
+function slipOf(parting: string): MarkSlip | null {
+  const marks = parting.replace(/[ \t\u00A0]+/g, '');
+  if (marks === '') return 'missing';
+  if (marks === '..') return 'doubled';
+  return marks === '.' && /^\.[ \t\u00A0]/.test(parting) ? null : 'other';
+}
+
+function isBlank(code: number): boolean {
+  return code <= 32 || code === 0xa0;
+}

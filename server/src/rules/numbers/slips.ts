@@ -1,0 +1,103 @@
+import type { NumberedParagraph, Report } from '../../report/model';
+import { followsSentence } from './between';
+import { LineKind, lineKinds } from './line-kinds';
+import type { NumberBreak } from './breaks';
+import { readNumberMark, type NumberMark } from './marks';
+import { lastOf, type Run } from './runs';
+import type { Observation } from '../rule';
+
+/** Paragraphs whose number is followed by a stray full stop ('46. . Most'). */
+export function doubledMarks(report: Report): Observation[] {
+  return report.paragraphs.flatMap((paragraph) => {
+    const mark = readNumberMark(report, report.lines.at(paragraph.numberSpan.start));
+    return mark?.slip?.kind === 'doubled' ? [observe(mark)] : [];
+  });
+}
+
+/** So many paragraphs make a list that surely has one more. */
+const ESTABLISHED = 3;
+
+/** So many lines away the paragraph before a list's first, or after its last, is looked for. */
+const NEAR = 20;
+
+/**
+ * A list that starts at 2 may have a 1 whose mark is wrong just before it; and a list that ends, one more after it.
+ * @param run A run of paragraphs.
+ */
+export function misprintedEnds(report: Report, run: Run<NumberedParagraph>): Observation[] {
+  if (run.length < ESTABLISHED) return [];
+  const { lines } = report;
+  const [first] = run;
+  const last = lastOf(run);
+  const column = first.numberSpan.start - lines.start(lines.at(first.numberSpan.start));
+  const look = (from: number, to: number, number: number): NumberMark[] => {
+    for (let line = from; line < to; line++) {
+      const mark = readNumberMark(report, line);
+      if (mark?.number !== number) continue;
+      const stands = mark.start - lines.start(line) === column && lineKinds(report)(line) === LineKind.text;
+      return mark.slip && stands && followsSentence(report, line) ? [mark] : [];
+    }
+    return [];
+  };
+  const firstLine = lines.at(first.start);
+  const lastLine = lines.at(last.end);
+  const before = first.number === 2 ? look(Math.max(0, firstLine - NEAR), firstLine, 1) : [];
+  const after = look(lastLine + 1, Math.min(lines.count, lastLine + NEAR), last.number + 1);
+  return [...before, ...after].map(observe);
+}
+
+/**
+ * Where a number is missing, it may stand at the start of a line nearby and merely lack its mark.
+ * @returns What is wrong with the numbers that stand there, nothing where they are set well; null where none of the
+ *   missing numbers is found.
+ */
+export function misprintedNumbers(
+  report: Report,
+  { before, paragraph, after, kind }: NumberBreak,
+): Observation[] | null {
+  const end = kind === 'replaced' ? after : paragraph;
+  if (!before || !end || end.number <= before.number) return null;
+  const marks = marksBetween(report, before, end);
+  return marks.length === 0 ? null : marks.flatMap((mark) => (mark.slip ? [observe(mark)] : []));
+}
+
+function marksBetween(report: Report, before: NumberedParagraph, end: NumberedParagraph): NumberMark[] {
+  const found: NumberMark[] = [];
+  const kinds = lineKinds(report);
+  const last = report.lines.at(end.start);
+  let number = before.number;
+  for (let line = report.lines.at(before.start) + 1; line < last; line++) {
+    const mark = readNumberMark(report, line);
+    if (!mark || mark.number <= number || mark.number >= end.number) continue;
+    // A number without a mark may be the first word of a line.
+    if (mark.slip?.kind === 'missing' && !followsSentence(report, line)) continue;
+    if (kinds(line) === LineKind.footnote && isOneOfFootnotes(report, mark.number)) continue;
+    found.push(mark);
+    number = mark.number;
+  }
+  return found;
+}
+
+/** Whether the footnotes have the number before this one or the one after: then it is that of a footnote too. */
+function isOneOfFootnotes({ text, footnotes }: Report, number: number): boolean {
+  return footnotes.some(({ start }) => {
+    const [digits] = /^\d{1,3}/.exec(text.slice(start, start + 3)) ?? [];
+    return digits !== undefined && Math.abs(Number(digits) - number) === 1;
+  });
+}
+
+function observe({ start, end, number, slip }: NumberMark): Observation {
+  const name = String(number);
+  const missing = { message: `The full stop after paragraph number ${name} is missing.`, title: 'Add the full stop' };
+  const doubled = {
+    message: `A stray full stop follows paragraph number ${name}.`,
+    title: 'Remove the stray full stop',
+  };
+  const other = {
+    message: `Paragraph number ${name} is not followed by a full stop and a blank, as the others are.`,
+    title: `Change to '${name}.'`,
+  };
+  const { message, title } = slip?.kind === 'missing' ? missing : slip?.kind === 'doubled' ? doubled : other;
+  const fixes = slip ? [{ title, edits: [slip.mend], preferred: true, safe: true }] : [];
+  return { start, end, message, related: [], fixes };
+}
