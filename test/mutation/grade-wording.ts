@@ -10,6 +10,9 @@ const VERB = /^requir(?:es?|ing)\b/;
 /** The verb before an adjective, as far as the verb of the other kind takes its place. */
 const COPULA = /\b(is|are|be)\s+$/i;
 
+/** What stands before a grade that is named and not said: 'judged as', 'graded', a quotation mark. */
+const NAMED = /(?:\b(?:as|judged|graded|rated)\s+|[‘'“"(]\s*)$/i;
+
 /** Words of a sentence that has its own verb already: 'the judgement is that it is'. */
 const LABELLED = /:\s*$/;
 
@@ -65,7 +68,7 @@ function inSentence(text: string, judgement: Judgement, label: string): Edit[] |
   const wasVerb = VERB.test(printed) || /^has\b/i.test(printed);
   if (LABELLED.test(before)) return [{ start, end, newText: cased(label, printed) }];
   if (!VERB.test(label)) {
-    if (wasVerb && copula === null)
+    if (wasVerb && copula === null && !NAMED.test(before))
       return [{ start, end, newText: cased(`${verbFor(printed, before)}${label}`, printed) }];
     const article = /\b(an?)\s+$/i.exec(before);
     if (article === null) return [{ start, end, newText: cased(label, printed) }];

@@ -15,6 +15,7 @@ const AWAITED = new Set([
   'date-conflict',
   'date-impossible',
   'name-conflict',
+  'citation-conflict',
   'contents-entry',
   'cross-reference',
   'recommendation-empty',

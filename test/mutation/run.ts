@@ -1,4 +1,4 @@
-import type { Edit, Finding } from '../../server/src/report/model';
+import type { Edit, Finding, Fix } from '../../server/src/report/model';
 import { recognise } from '../../server/src/report/report';
 import { apply, moved, movedSpan, touches } from './edits';
 import { Random } from './random';
@@ -57,13 +57,14 @@ export function runKind(subject: Subject, kind: Kind, { seed, cap }: Options, ta
 }
 
 /** Checks the text with the slip in it, read from scratch, and the fixes of what is found. */
-function judge(subject: Subject, kind: Kind, { edits, places = edits }: Slip, tally: Tally): void {
+function judge(subject: Subject, kind: Kind, slip: Slip, tally: Tally): void {
+  const { edits, places = edits, others = [] } = slip;
   const text = apply(subject.text, edits);
   const report = recognise(text);
   const wanted = places.map((place) => movedSpan(place, edits));
   const lineOf = (offset: number) => String(report.lines.at(offset) + 1);
   const where = `${subject.name}:${lineOf(wanted[0]?.start ?? 0)} ${kind.name} ${shown(subject.text, edits)}`;
-  const fresh = withoutKnown(check(report), subject, [edits]);
+  const fresh = withoutKnown(check(report, others), subject, [edits]);
   const about = fresh.filter(
     (finding) =>
       kind.rules.includes(finding.rule) &&
@@ -71,29 +72,28 @@ function judge(subject: Subject, kind: Kind, { edits, places = edits }: Slip, ta
   );
   if (about.length > 0) tally.found++;
   else tally.missed.push(where);
-  for (const finding of fresh) {
-    if (!about.includes(finding))
-      tally.extra.push(`${where} also ${finding.rule} on line ${lineOf(finding.start)}: ${finding.message}`);
-    else
-      for (const fix of finding.fixes ?? []) tryFix(fix.title, fix.edits, { subject, edits, text, where }, tally.fixes);
-  }
+  for (const finding of fresh.filter((one) => !about.includes(one)))
+    tally.extra.push(`${where} also ${finding.rule} on line ${lineOf(finding.start)}: ${finding.message}`);
+  for (const { rule, message } of others.length === 0 ? [] : withoutKnown(check(subject.report, others), subject, []))
+    tally.extra.push(`${where} even before, ${rule}: ${message}`);
+  for (const fix of about.flatMap(({ fixes = [] }) => fixes)) tryFix(fix, { subject, slip, text, where }, tally.fixes);
 }
 
 interface Mutant {
   readonly subject: Subject;
-  readonly edits: readonly Edit[];
+  readonly slip: Slip;
   readonly text: string;
   readonly where: string;
 }
 
-function tryFix(title: string, fix: readonly Edit[], { subject, edits, text, where }: Mutant, tally: FixTally): void {
+function tryFix({ title, edits }: Fix, { subject, slip, text, where }: Mutant, tally: FixTally): void {
   tally.offered++;
-  const fixed = apply(text, fix);
+  const fixed = apply(text, edits);
   if (fixed === subject.text) {
     tally.back++;
     return;
   }
-  const left = withoutKnown(check(recognise(fixed)), subject, [edits, fix]);
+  const left = withoutKnown(check(recognise(fixed), slip.others), subject, [slip.edits, edits]);
   if (left.length === 0) tally.equivalent++;
   else
     tally.broken.push(
@@ -101,17 +101,11 @@ function tryFix(title: string, fix: readonly Edit[], { subject, edits, text, whe
     );
 }
 
-/** The findings that the subject had not before the edits. */
-function withoutKnown(findings: readonly Finding[], subject: Subject, edits: readonly (readonly Edit[])[]): Finding[] {
+/** The findings that the subject has not as it is, before those edits. */
+function withoutKnown(findings: readonly Finding[], subject: Subject, steps: readonly (readonly Edit[])[]): Finding[] {
   const keyOf = (rule: string, start: number) => `${rule} ${String(start)}`;
-  const known = new Set(
-    subject.findings.map(({ rule, start }) =>
-      keyOf(
-        rule,
-        edits.reduce((offset, step) => moved(offset, step), start),
-      ),
-    ),
-  );
+  const now = (start: number) => steps.reduce((offset, edits) => moved(offset, edits), start);
+  const known = new Set(subject.findings.map(({ rule, start }) => keyOf(rule, now(start))));
   return findings.filter(({ rule, start }) => !known.has(keyOf(rule, start)));
 }
 

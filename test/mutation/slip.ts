@@ -1,4 +1,5 @@
 import type { Edit, Span } from '../../server/src/report/model';
+import type { OtherReport } from '../../server/src/rules/rule';
 import type { Random } from './random';
 import type { Subject } from './subject';
 
@@ -8,6 +9,8 @@ export interface Slip {
   readonly edits: readonly Edit[];
   /** Where it may be pointed at, as places of the text before the edits; the places of the edits where not given. */
   readonly places?: readonly Span[];
+  /** The reports that lie beside this one, where it takes another to see the slip. */
+  readonly others?: readonly OtherReport[];
 }
 
 /** A place where a slip of some kind may happen: how it does, or why nobody could see it there. */

@@ -1,4 +1,5 @@
 import type { Kind } from '../slip';
+import { citationKinds } from './citations';
 import { contentsKinds } from './contents';
 import { dateKinds } from './dates';
 import { gradeKinds } from './grades';
@@ -19,6 +20,7 @@ export const kinds: readonly Kind[] = [
   ...paragraphKinds,
   ...dateKinds,
   ...nameKinds,
+  ...citationKinds,
   ...contentsKinds,
   ...referenceKinds,
   ...recommendationKinds,
