@@ -8,7 +8,7 @@ import { publishedSubjects, sampleSubjects, type Subject } from './subject';
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
-    cap: { type: 'string', default: '2' },
+    cap: { type: 'string', default: '5' },
     kind: { type: 'string', multiple: true, default: [] },
     file: { type: 'string', default: '' },
     verbose: { type: 'boolean', default: false },
