@@ -9,6 +9,7 @@ import { EARLIER, judgement, type JudgementContext } from './judgement-context';
 import { LineRole } from './layout';
 import type { Judgement, Span } from './model';
 import { Passage } from './passage';
+import { unjudgedStatement } from './unjudged-statements';
 import type { ResolvedPart } from './parts';
 import { WORDS } from './scales';
 
@@ -140,6 +141,10 @@ function openingStatements(
   above: Above,
 ): Judgement[] {
   const start = line === block.first && block.marker ? block.marker.textStart : context.lines.inkStart(line);
+  const unjudged = above.opens
+    ? unjudgedStatement(context, part, spansFrom(context, block, line), above.heading)
+    : null;
+  if (unjudged) return [unjudged];
   if (!above.opens && !context.isCitedZone(start) && !mayAward(context, part, start, above.titles)) return [];
   const judgements: Judgement[] = [];
   const passage = new Passage(context.lines.text, spansFrom(context, block, line), LONGEST);

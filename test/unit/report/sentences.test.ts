@@ -187,3 +187,21 @@ of good.
     assert.deepEqual(restatements(single(`Children’s services in Anyshire are good\n${GRID}`, body)), []);
   });
 });
+
+describe('an area that was not judged', () => {
+  const report = single(
+    'Children’s services in Anyshire are good\n1. Children who need help and protection               Good\n\n2.1 Adoption performance                     Not Judged\n\n3. Leadership, management and governance               Good\n',
+    `The graded judgement for adoption performance.
+
+Adoption performance was not judged. No child waited for adoption at the time.
+
+The graded judgement about the experience and progress of care leavers.
+
+This aspect was not judged. Nobody had left care.
+`,
+  );
+
+  it('is said so by the sentence that opens its section', () => {
+    assert.deepEqual(restatements(report), ['adoption: none', 'care_leavers: none']);
+  });
+});
