@@ -45,15 +45,29 @@ export function runKind(subject: Subject, kind: Kind, { seed, cap }: Options, ta
   const chances = kind.chances(subject);
   const makers = chances.flatMap((chance) => {
     if ('make' in chance) return [chance];
-    tally.leftOut.set(chance.leftOut, (tally.leftOut.get(chance.leftOut) ?? 0) + 1);
+    count(tally.leftOut, chance.leftOut);
     return [];
   });
   for (const maker of random.some(makers, cap)) {
     const slip = maker.make(random);
     if (slip === null) continue;
+    // What is found before a slip is made says nothing of the slip.
+    if (isFoundAlready(subject, slip)) {
+      count(tally.leftOut, 'something is wrong there as it is');
+      continue;
+    }
     tally.made++;
     judge(subject, kind, slip, tally);
   }
+}
+
+function count(counts: Map<string, number>, what: string): void {
+  counts.set(what, (counts.get(what) ?? 0) + 1);
+}
+
+function isFoundAlready({ findings }: Subject, { edits, places = edits }: Slip): boolean {
+  const spans = findings.flatMap((finding) => [finding, ...finding.related]);
+  return places.some((place) => spans.some((span) => touches(place, span)));
 }
 
 /** Checks the text with the slip in it, read from scratch, and the fixes of what is found. */

@@ -118,7 +118,7 @@ const endBeforeStart: Kind = {
 
 const impossibleDay: Kind = {
   name: 'day that does not exist',
-  rules: ['date-impossible'],
+  rules: ['date-impossible', 'date-conflict'],
   chances: ({ text }) =>
     [...text.matchAll(/\b(\d{1,2}) (April|June|September|November|February) \d{4}\b/g)].map(
       ({ 1: day = '', 2: month, index }): Chance => ({
@@ -131,7 +131,7 @@ const impossibleDay: Kind = {
 
 const farYear: Kind = {
   name: 'year far off',
-  rules: ['date-impossible'],
+  rules: ['date-impossible', 'date-conflict'],
   chances: ({ text }) =>
     [...text.matchAll(new RegExp(String.raw`\b(?:${MONTH}) (20\d\d)\b`, 'g'))].map(
       ({ 0: words, 1: year = '', index }): Chance => ({
