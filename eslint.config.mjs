@@ -12,7 +12,7 @@ const layers = {
   frameworks: { others: [], packages: ['zod', 'zod/mini'] },
   report: { others: ['frameworks'], packages: [] },
   rules: { others: ['report', 'frameworks'], packages: [] },
-  waivers: { others: ['report', 'rules'], packages: ['jsonc-parser', 'approx-string-match'] },
+  waivers: { others: ['report', 'rules', 'protocol'], packages: ['jsonc-parser', 'approx-string-match'] },
   protocol: { others: [], packages: [] },
   config: { others: ['rules', 'frameworks', 'protocol'], packages: ['jsonc-parser', 'zod/mini', 'zod/v4/core'] },
   features: { others: ['report', 'frameworks', 'waivers'], packages: ['vscode-languageserver', 'zod/mini'] },

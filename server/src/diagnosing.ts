@@ -1,6 +1,6 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { PulledDiagnostics, PushedDiagnostics, type DiagnosticsSupport, type Told } from './diagnostics-support';
-import { diagnostics } from './features/diagnostics';
+import { diagnostics, waivedDiagnostics } from './features/diagnostics';
 import { statusMethod } from './protocol';
 import type { Responder } from './responder';
 import type { ClientSupport } from './support';
@@ -24,6 +24,7 @@ export interface Tools {
 export class Diagnosing {
   private readonly checker: Checker;
   private readonly told = new Map<string, Told>();
+  private readonly last = new Map<string, Checked>();
   private way: DiagnosticsSupport;
 
   /** @param support what the client can do, as far as it is known by now */
@@ -38,6 +39,7 @@ export class Diagnosing {
       },
       closed: (uri) => {
         this.told.delete(uri);
+        this.last.delete(uri);
         this.way.closed(uri);
       },
       failed: (uri, error) => {
@@ -78,11 +80,27 @@ export class Diagnosing {
     return told?.version === version ? told.diagnostics : [];
   }
 
-  private checked({ document, report, findings }: Checked): void {
+  /** Checks a document as it stands by now. Never rejects. */
+  async check(uri: string): Promise<void> {
+    await this.checker.soon(uri);
+  }
+
+  /** What was found in a document when it was last checked. */
+  lastOf(uri: string): Checked | undefined {
+    return this.last.get(uri);
+  }
+
+  private checked(checked: Checked): void {
+    const { document, report, settings, findings, waived } = checked;
     const { uri, version } = document;
-    const told = { uri, version, diagnostics: diagnostics(report, document, findings, this.support()) };
+    this.last.set(uri, checked);
+    const faded = settings.showWaived ? waivedDiagnostics(report, document, waived, this.support()) : [];
+    const told = { uri, version, diagnostics: [...diagnostics(report, document, findings, this.support()), ...faded] };
     this.told.set(uri, told);
     this.way.checked(told);
-    void this.tools.connection.sendNotification(statusMethod, statusOf(document, report, findings.length));
+    void this.tools.connection.sendNotification(
+      statusMethod,
+      statusOf(document, report, findings.length, waived.length),
+    );
   }
 }

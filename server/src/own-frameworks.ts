@@ -1,14 +1,6 @@
 import { DidChangeWatchedFilesNotification, type Connection, type InitializeParams } from 'vscode-languageserver';
 import type { Framework } from './frameworks/schema';
-import {
-  chooseMethod,
-  configName,
-  readMethod,
-  type ChooseParams,
-  type InitializationOptions,
-  type ReadParams,
-  type ReadResult,
-} from './protocol';
+import { chooseMethod, configName, type ChooseParams, type InitializationOptions } from './protocol';
 import type { Severities } from './rules/registry';
 import type { ClientSupport } from './support';
 import { Catalogues } from './workspace/catalogues';
@@ -17,15 +9,12 @@ import { isConfig } from './workspace/config-places';
 import type { OpenDocuments } from './workspace/documents';
 import type { Settings } from './workspace/settings';
 
-/** Reads a file by its address; null where there is none. Rejects where it cannot be read. */
-export type FileReader = (uri: string) => Promise<string | null>;
-
 /** What is around the frameworks in the server. */
 export interface Surroundings {
   readonly connection: Connection;
   readonly documents: OpenDocuments;
-  /** How the host reads a file; null where it cannot. */
-  readonly readFile: FileReader | null;
+  /** The text of a file, as it stands in the editor or on the disk; null where there is none. */
+  read(uri: string): Promise<string | null>;
   settings(uri: string): Promise<Settings>;
   /** The framework of a document may be another one now. */
   changed(uri: string): void;
@@ -43,13 +32,12 @@ export class OwnFrameworks {
   /** The files that have diagnostics in the editor, be it none. */
   private readonly published = new Set<string>();
   private folders: readonly string[] = [];
-  private clientReads = false;
   private complaints = '';
 
   constructor(private readonly around: Surroundings) {
     this.catalogues = new Catalogues(
       {
-        read: (uri) => this.read(uri),
+        read: (uri) => around.read(uri),
         folders: () => this.folders,
         setting: async (uri) => (await around.settings(uri)).frameworks,
       },
@@ -70,9 +58,6 @@ export class OwnFrameworks {
   /** Connects what the client tells; to be called before the connection listens. */
   connect(): void {
     const { connection } = this.around;
-    connection.onDidChangeWatchedFiles(({ changes }) => {
-      for (const { uri } of changes) if (isConfig(uri)) this.configChanged(uri);
-    });
     connection.onNotification(chooseMethod, ({ uri, framework }: ChooseParams) => {
       if (framework === null) this.chosen.delete(uri);
       else this.chosen.set(uri, framework);
@@ -83,8 +68,7 @@ export class OwnFrameworks {
 
   /** Takes what the client initialises with, before any document is open. */
   initialise({ initializationOptions, workspaceFolders }: InitializeParams): void {
-    const { reads, chosen } = (initializationOptions ?? {}) as InitializationOptions;
-    this.clientReads = reads === true;
+    const { chosen } = (initializationOptions ?? {}) as InitializationOptions;
     this.folders = (workspaceFolders ?? []).map(({ uri }) => uri);
     for (const [uri, id] of Object.entries(chosen ?? {})) this.chosen.set(uri, id);
   }
@@ -109,6 +93,11 @@ export class OwnFrameworks {
       });
     }
     for (const uri of documents.keys().filter(isConfig)) this.configChanged(uri);
+  }
+
+  /** Takes that files have changed on the disk. */
+  changed(uris: readonly string[]): void {
+    for (const uri of uris) if (isConfig(uri)) this.configChanged(uri);
   }
 
   /** Makes known what holds for a document. Never rejects. */
@@ -145,15 +134,6 @@ export class OwnFrameworks {
     this.around.refresh();
     // Where no report asks for the file, it is still read for what is wrong in it.
     void this.catalogues.check(uri);
-  }
-
-  private async read(uri: string): Promise<string | null> {
-    const { connection, documents, readFile } = this.around;
-    const open = documents.get(uri);
-    if (open !== undefined) return open.getText();
-    if (!this.clientReads) return readFile === null ? null : readFile(uri);
-    const params: ReadParams = { uri };
-    return (await connection.sendRequest<ReadResult>(readMethod, params)).text;
   }
 
   private publish(uri: string, diagnostics: ReturnType<typeof configDiagnostics> | null): void {

@@ -13,14 +13,18 @@ import { hover } from './features/hover';
 import { inlayHints } from './features/inlay-hints';
 import { contentsLinks } from './features/links';
 import { outline } from './features/outline';
+import { waiverActions } from './features/waiver-actions';
 import { frameworkChoices } from './framework-choices';
-import { OwnFrameworks, type FileReader } from './own-frameworks';
+import { OwnFrameworks } from './own-frameworks';
 import {
   displayName,
   frameworksMethod,
   recogniseMethod,
+  removeWaiverCommand,
   settingsSection,
+  waiveCommand,
   type FrameworksParams,
+  type InitializationOptions,
   type RecogniseParams,
   type RecogniseResult,
 } from './protocol';
@@ -30,8 +34,11 @@ import type { Report } from './report/model';
 import { hostClock } from './clock';
 import { Diagnosing } from './diagnosing';
 import { clientSupport, type ClientSupport } from './support';
+import { Reading, type FileReader } from './reading';
 import { Responder, type Refusal } from './responder';
-import { isConfig } from './workspace/config-places';
+import { answerWaiverRequests } from './waiver-requests';
+import { Waiving } from './waiving';
+import { isBeside } from './workspace/beside';
 import { openDocuments } from './workspace/documents';
 import { Reports } from './workspace/reports';
 import { Scheduler } from './workspace/scheduler';
@@ -58,10 +65,12 @@ export function startServer(connection: Connection, readFile: FileReader | null)
       ? connection.workspace.getConfiguration({ scopeUri: uri, section: settingsSection })
       : Promise.resolve(pushed),
   );
+  const reading = new Reading(connection, documents, readFile);
+  const read = (uri: string) => reading.read(uri);
   const own = new OwnFrameworks({
     connection,
     documents,
-    readFile,
+    read,
     settings: (uri) => settings.get(uri),
     changed(uri) {
       const document = documents.get(uri);
@@ -71,19 +80,30 @@ export function startServer(connection: Connection, readFile: FileReader | null)
       refresh();
     },
   });
+  const waiving = new Waiving({
+    connection,
+    documents,
+    read,
+    refresh: () => {
+      refresh();
+    },
+  });
   const preparation = {
     async get(uri: string) {
-      await own.prepare(uri);
+      await Promise.all([own.prepare(uri), waiving.prepare(uri)]);
       const set = await settings.get(uri);
       // The file is the team's and lies nearer to the reports; what a person sets for herself outranks it.
       return { ...set, severities: { ...own.severitiesFor(uri), ...set.severities } };
     },
+    waivers: (uri: string) => waiving.of(uri),
     forget(uri: string) {
       own.forget(uri);
+      waiving.forget(uri);
       settings.forget(uri);
     },
     clear() {
       own.clear();
+      waiving.clear();
       settings.clear();
     },
   };
@@ -97,6 +117,7 @@ export function startServer(connection: Connection, readFile: FileReader | null)
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     support = clientSupport(params);
+    reading.initialise((params.initializationOptions ?? {}) as InitializationOptions);
     own.initialise(params);
     const pulled = diagnosing.initialise();
     responder.state = 'running';
@@ -121,6 +142,7 @@ export function startServer(connection: Connection, readFile: FileReader | null)
       void connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
     }
     own.listen(support);
+    waiving.listen(support);
     diagnosing.listen();
   });
   connection.onShutdown(() => {
@@ -131,13 +153,24 @@ export function startServer(connection: Connection, readFile: FileReader | null)
     pushed = sectionOf(value);
     refresh();
   });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const uris = changes.map(({ uri }) => uri);
+    own.changed(uris);
+    waiving.changed(uris);
+  });
   own.connect();
+  answerWaiverRequests(connection, {
+    responder,
+    waiving,
+    check: (uri) => diagnosing.check(uri),
+    last: (uri) => diagnosing.lastOf(uri),
+  });
 
   const onDocument =
     <P extends { textDocument: { uri: string } }, R>(none: R, answer: (report: Report, params: P) => R) =>
     (params: P): R => {
       const document = documents.get(params.textDocument.uri);
-      return document === undefined || isConfig(document.uri) ? none : answer(reports.get(document), params);
+      return document === undefined || isBeside(document.uri) ? none : answer(reports.get(document), params);
     };
   const prepare = ({ textDocument: { uri } }: { textDocument: { uri: string } }): Promise<unknown> =>
     documents.get(uri) === undefined ? Promise.resolve() : preparation.get(uri);
@@ -180,7 +213,9 @@ export function startServer(connection: Connection, readFile: FileReader | null)
   connection.onCodeAction(
     responder.handle('code actions', [], ({ textDocument: { uri }, context }) => {
       const document = documents.get(uri);
-      return document === undefined ? [] : codeActions(document, context, diagnosing.known(document), support);
+      if (document === undefined) return [];
+      const fixes = codeActions(document, context, diagnosing.known(document), support);
+      return support.waives ? [...fixes, ...waiverActions(document, context, waiverCommands)] : fixes;
     }),
   );
   connection.onCompletion(
@@ -206,6 +241,8 @@ export function startServer(connection: Connection, readFile: FileReader | null)
   documents.listen(connection);
   connection.listen();
 }
+
+const waiverCommands = { waive: waiveCommand, remove: removeWaiverCommand };
 
 /** What is found in one report may depend on others. */
 const diagnosticProvider = { interFileDependencies: true, workspaceDiagnostics: false };

@@ -1,4 +1,4 @@
-import type { InitializeParams } from 'vscode-languageserver';
+import { DiagnosticTag, type InitializeParams } from 'vscode-languageserver';
 import type { InitializationOptions } from './protocol';
 
 /** What the client says that it can do and has, as far as the server asks. */
@@ -9,6 +9,10 @@ export interface ClientSupport {
   readonly configuration: boolean;
   /** The server may ask to be told when settings change. */
   readonly configurationChanges: boolean;
+  /** Diagnostics may be shown faded. */
+  readonly fadedDiagnostics: boolean;
+  /** The client has the commands that waive findings. */
+  readonly waives: boolean;
   /** The server may ask to be told when files change. */
   readonly watchedFiles: boolean;
   /** The client tells when other folders are open. */
@@ -31,11 +35,15 @@ export function clientSupport({
   initializationOptions,
 }: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): ClientSupport {
   const { textDocument, workspace } = capabilities;
-  const rulePages: unknown = (initializationOptions as InitializationOptions | null | undefined)?.rulePages;
+  const options = initializationOptions as InitializationOptions | null | undefined;
+  const rulePages: unknown = options?.rulePages;
+  const tagged = (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.tagSupport;
   return {
     relatedInformation:
       textDocument?.publishDiagnostics?.relatedInformation === true ||
       textDocument?.diagnostic?.relatedInformation === true,
+    fadedDiagnostics: tagged?.valueSet.includes(DiagnosticTag.Unnecessary) === true,
+    waives: options?.waives === true,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     configuration: workspace?.configuration === true,
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -33,8 +33,8 @@ export function codeActions(
   return actions;
 }
 
-/** A kind stands for all those below it. */
-function wants(only: readonly string[] | undefined, kind: string): boolean {
+/** Whether a kind of action is wanted. A kind stands for all those below it. */
+export function wants(only: readonly string[] | undefined, kind: string): boolean {
   return only === undefined || only.some((each) => each === '' || kind === each || kind.startsWith(`${each}.`));
 }
 

@@ -1,11 +1,19 @@
-import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
+import {
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+} from 'vscode-languageserver';
 import type { Finding, Report, Severity } from '../report/model';
+import type { Waived } from '../waivers/settle';
 import { toFixData } from './fix-data';
 import { toRange } from './positions';
 
 /** What the client can show beside a message. */
 export interface DiagnosticSupport {
   readonly relatedInformation: boolean;
+  /** Diagnostics may be shown faded. */
+  readonly fadedDiagnostics: boolean;
   /** The address of the folder with the pages of the rules, each named after its rule; null where there is none. */
   readonly rulePages: string | null;
 }
@@ -31,6 +39,26 @@ export function diagnostics(
   support: DiagnosticSupport,
 ): Diagnostic[] {
   return findings.map((finding) => toDiagnostic(report, document, finding, support));
+}
+
+/**
+ * Waived findings as faded diagnostics, in their order: they say why, offer to take the waiver away, and mend nothing.
+ */
+export function waivedDiagnostics(
+  report: Report,
+  document: DiagnosedDocument,
+  waived: readonly Waived[],
+  support: DiagnosticSupport,
+): Diagnostic[] {
+  return waived.map(({ finding, waiver }) => {
+    const message = `${finding.message} Waived: ${waiver.reason}`;
+    const shown = toDiagnostic(report, document, { ...finding, severity: 'hint', message, fixes: [] }, support);
+    return {
+      ...shown,
+      ...(support.fadedDiagnostics ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+      data: { version: document.version, fixes: [], waiver: waiver.key },
+    };
+  });
 }
 
 function toDiagnostic(

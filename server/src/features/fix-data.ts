@@ -2,6 +2,7 @@ import type { TextEdit } from 'vscode-languageserver';
 import * as z from 'zod/mini';
 import type { Lines } from '../report/lines';
 import type { Finding, Fix } from '../report/model';
+import { unusedWaiverOf } from '../waivers/unused';
 import { toRange } from './positions';
 
 const whole = z.int().check(z.minimum(0));
@@ -15,7 +16,12 @@ const protocolFix = z.object({
   safe: z.boolean(),
 });
 
-const fixData = z.object({ version: z.int(), fixes: z.array(protocolFix) });
+const fixData = z.object({
+  version: z.int(),
+  fixes: z.array(protocolFix),
+  /** The key of the waiver that it is about. */
+  waiver: z.optional(z.string()),
+});
 
 /** A fix whose edits are in the words of the protocol. */
 export type ProtocolFix = z.infer<typeof protocolFix>;
@@ -28,7 +34,9 @@ export type FixData = z.infer<typeof fixData>;
  * @param version of the document that the finding is about
  */
 export function toFixData(lines: Lines, version: number, finding: Finding): FixData {
-  return { version, fixes: (finding.fixes ?? []).map((fix) => toProtocolFix(lines, fix)) };
+  const waiver = unusedWaiverOf(finding);
+  const fixes = (finding.fixes ?? []).map((fix) => toProtocolFix(lines, fix));
+  return { version, fixes, ...(waiver === null ? {} : { waiver }) };
 }
 
 /**

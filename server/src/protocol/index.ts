@@ -4,3 +4,4 @@ export * from './names';
 export * from './read';
 export * from './recognise';
 export * from './status';
+export * from './waivers';

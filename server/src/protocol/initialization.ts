@@ -7,6 +7,8 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** Whether the client answers the request `inspectionReports/read`. */
   readonly reads?: boolean;
+  /** Whether the client has the commands that waive findings, and writes what they need. */
+  readonly waives?: boolean;
   /** The ids of the frameworks that the person chose earlier, by the address of the document. */
   readonly chosen?: Readonly<Record<string, string>>;
 }

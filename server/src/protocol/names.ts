@@ -9,3 +9,6 @@ export const settingsSection = 'inspectionReports';
 
 /** The name shown for diagnostics and logs. */
 export const displayName = 'Inspection Reports';
+
+/** How the name of the file of annotations beside a report ends. */
+export const sidecarEnd = '.annotations.json';

@@ -28,4 +28,6 @@ export interface StatusParams {
   /** How many judgements this report awards. */
   readonly judgements: number;
   readonly findings: number;
+  /** How many findings somebody has waived; they are not among the others. */
+  readonly waived: number;
 }

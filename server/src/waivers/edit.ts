@@ -32,15 +32,13 @@ export function withAnnotation(text: string | null, annotation: object, pageId: 
 /**
  * Takes a waiver away.
  * @param key what tells it from the others
- * @returns the text without it; null where nothing is left, so that the file may go: a page has at least one annotation
  * @throws UnusableSidecar where the file is no page of annotations
  */
-export function withoutWaiver(text: string, key: string): string | null {
+export function withoutWaiver(text: string, key: string): string {
   const { items, list } = listIn(text);
   const index = items.findIndex((node, nth) => waiverOf(getNodeValue(node), nth, { start: 0, end: 0 })?.key === key);
   const [before, own, after] = [items[index - 1], items[index], items[index + 1]];
   if (own === undefined) return text;
-  if (items.length === 1 && isOurs(text)) return null;
   if (before !== undefined) return spliced(text, before.offset + before.length, own.offset + own.length, '');
   return after === undefined ? spliced(text, list.start, list.end, '') : spliced(text, own.offset, after.offset, '');
 }
@@ -72,8 +70,9 @@ function eolOf(text: string): string {
   return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
-/** Whether a page says nothing beside its items, as one that was begun here. */
-function isOurs(text: string): boolean {
+/** Whether a page has no items and says nothing else, so that its file may go: a page has at least one item. */
+export function isEmptyPage(text: string): boolean {
   const page: unknown = JSON.parse(text);
-  return isRecord(page) && Object.keys(page).sort().join() === '@context,id,items,type';
+  if (!isRecord(page) || !Array.isArray(page['items']) || page['items'].length > 0) return false;
+  return Object.keys(page).every((key) => ['@context', 'id', 'items', 'type'].includes(key));
 }

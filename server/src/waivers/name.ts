@@ -1,5 +1,9 @@
-/** How the name of a file of annotations ends. */
-export const sidecarEnd = '.annotations.json';
+import { sidecarEnd } from '../protocol';
+
+/** Whether a path or an address is that of a file of annotations. */
+export function isSidecar(place: string): boolean {
+  return place.endsWith(sidecarEnd);
+}
 
 /**
  * Where the annotations of a report are kept: beside it, in a file of its name with `.annotations.json` in place of its

@@ -1,4 +1,5 @@
 import type { Finding, Report, Severity, Span } from '../report/model';
+import { isRecord, stringOr } from './json';
 import type { Waiver } from './waiver';
 
 /** What is said of waivers that waive nothing. It is no rule: rules know nothing of waivers. */
@@ -30,6 +31,11 @@ export function unusedFinding(report: Report, waiver: Waiver, place: Span | null
     related: [],
     data: { waiver: key },
   };
+}
+
+/** The key of the waiver that a finding calls unused; null for every other finding. */
+export function unusedWaiverOf({ rule, data }: Finding): string | null {
+  return rule === waiverUnused.id && isRecord(data) ? stringOr(data['waiver'], null) : null;
 }
 
 function reasonOf({ reason }: Waiver): string {

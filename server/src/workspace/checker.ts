@@ -1,7 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Report } from '../report/model';
-import { checkReport, type Severities } from '../rules/registry';
-import { isConfig } from './config-places';
+import { checkReport } from '../rules/registry';
+import { settle, type Waived } from '../waivers/settle';
+import type { Waiver } from '../waivers/waiver';
+import { isBeside } from './beside';
 import type { OpenDocuments } from './documents';
 import type { Reports } from './reports';
 import type { Scheduler } from './scheduler';
@@ -11,6 +13,8 @@ import type { Settings } from './settings';
 export interface Preparation {
   /** The settings of a document, once all that its Report depends on is known. Never rejects. */
   get(uri: string): Promise<Settings>;
+  /** The waivers of a document, as far as known. */
+  waivers(uri: string): readonly Waiver[];
   /** Forgets what is known of a document. */
   forget(uri: string): void;
   /** Forgets what is known of all documents. */
@@ -20,8 +24,13 @@ export interface Preparation {
 /** What was found in a document as it stood. */
 export interface Checked {
   readonly document: TextDocument;
+  /** What held for it. */
+  readonly settings: Settings;
   readonly report: Report;
+  /** What is to be told of it. */
   readonly findings: readonly Finding[];
+  /** What was found as well, but somebody has waived. */
+  readonly waived: readonly Waived[];
 }
 
 /** Who hears of each check. */
@@ -52,7 +61,7 @@ export class Checker {
   /** Starts to follow the closing of documents. */
   listen(): void {
     this.documents.onDidClose(({ document: { uri } }) => {
-      if (isConfig(uri)) return;
+      if (isBeside(uri)) return;
       this.scheduler.drop(uri);
       this.settle(uri, null);
       this.preparation.forget(uri);
@@ -76,13 +85,13 @@ export class Checker {
    * @returns null where it is not open any more, or is no report, or the check failed
    */
   async soon(uri: string): Promise<Checked | null> {
-    if (isConfig(uri)) return null;
+    if (isBeside(uri)) return null;
     // The settings are asked for before the wait, so that the work itself needs no further turn.
-    const { severities } = await this.preparation.get(uri);
+    const settings = await this.preparation.get(uri);
     if (this.documents.get(uri) === undefined) return null;
     const due = this.due.get(uri) ?? this.begin(uri);
     this.scheduler.schedule(uri, () => {
-      this.settle(uri, this.check(uri, severities));
+      this.settle(uri, this.check(uri, settings));
     });
     return due.result;
   }
@@ -103,12 +112,15 @@ export class Checker {
     due?.settle(result);
   }
 
-  private check(uri: string, severities: Severities): Checked | null {
+  private check(uri: string, settings: Settings): Checked | null {
     const document = this.documents.get(uri);
     if (document === undefined) return null;
     try {
       const report = this.reports.get(document);
-      const checked = { document, report, findings: checkReport(report, severities) };
+      const { severities } = settings;
+      const found = checkReport(report, severities);
+      const { active, waived } = settle(report, found, this.preparation.waivers(uri), severities);
+      const checked = { document, settings, report, findings: active, waived };
       this.listener.checked(checked);
       return checked;
     } catch (error) {

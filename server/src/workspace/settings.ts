@@ -7,12 +7,19 @@ export interface Settings {
   readonly severities: Severities;
   /** Whether the level behind a bare digit or tick is shown. */
   readonly inlayHints: boolean;
+  /** Whether waived findings are shown, faded. */
+  readonly showWaived: boolean;
   /** Frameworks that the user added, as they were given. */
   readonly frameworks: unknown;
 }
 
 /** What holds where nothing is set. */
-export const defaultSettings: Settings = { severities: {}, inlayHints: false, frameworks: undefined };
+export const defaultSettings: Settings = {
+  severities: {},
+  inlayHints: false,
+  showWaived: false,
+  frameworks: undefined,
+};
 
 const choices: ReadonlySet<unknown> = new Set(severityChoices);
 
@@ -25,6 +32,7 @@ export function parseSettings(value: unknown): Settings {
   return {
     severities: severitiesOf(field(value, 'rules')),
     inlayHints: field(value, 'inlayHints') === true,
+    showWaived: field(value, 'showWaived') === true,
     frameworks: field(value, 'frameworks'),
   };
 }

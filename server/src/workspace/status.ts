@@ -4,7 +4,7 @@ import { RECOGNISED } from '../report/confidence';
 import type { Report } from '../report/model';
 
 /** What the status item shows of a document. */
-export function statusOf(document: TextDocument, report: Report, findings: number): StatusParams {
+export function statusOf(document: TextDocument, report: Report, findings: number, waived: number): StatusParams {
   return {
     uri: document.uri,
     version: document.version,
@@ -12,6 +12,7 @@ export function statusOf(document: TextDocument, report: Report, findings: numbe
     scale: scaleOf(report),
     judgements: report.judgements.filter((judgement) => judgement.role === 'awarded').length,
     findings,
+    waived,
   };
 }
 

@@ -29,7 +29,11 @@ function told(...findings: readonly (readonly [Span, readonly Fix[], string?])[]
     related: [],
     fixes,
   }));
-  return diagnostics(reportOf(text), document, all, { relatedInformation: true, rulePages: null });
+  return diagnostics(reportOf(text), document, all, {
+    relatedInformation: true,
+    fadedDiagnostics: true,
+    rulePages: null,
+  });
 }
 
 function offered(diagnostics: readonly Diagnostic[], only?: string[], known = diagnostics): CodeAction[] {

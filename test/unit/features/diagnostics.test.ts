@@ -7,7 +7,11 @@ import { reportOf, span } from '../support/build';
 const text = 'good\nadequate\n';
 const uri = 'untitled:Untitled-1';
 const document = { uri, version: 7 };
-const all: DiagnosticSupport = { relatedInformation: true, rulePages: 'file:///extension/docs/rules' };
+const all: DiagnosticSupport = {
+  relatedInformation: true,
+  fadedDiagnostics: true,
+  rulePages: 'file:///extension/docs/rules',
+};
 const finding: Finding = {
   ...span(text, 'adequate'),
   rule: 'grade-mismatch',

@@ -48,7 +48,7 @@ const layers: readonly Layer[] = [
   {
     file: 'server/src/waivers/locate.ts',
     good: ['./quote', '../report/model', '../rules/registry', 'jsonc-parser', 'approx-string-match'],
-    bad: ['../config/read', '../protocol', '../workspace/settings', 'node:crypto', 'vscode-languageserver'],
+    bad: ['../config/read', '../features/positions', '../workspace/settings', 'node:crypto', 'vscode-languageserver'],
   },
   {
     file: 'server/src/protocol/status.ts',

@@ -1,0 +1,7 @@
+import { isSidecar } from '../waivers/name';
+import { isConfig } from './config-places';
+
+/** Whether an address is that of a file which lies beside reports and says something of them, and is none itself. */
+export function isBeside(uri: string): boolean {
+  return isConfig(uri) || isSidecar(uri);
+}
