@@ -14,7 +14,10 @@ const layers = {
   rules: { others: ['report', 'frameworks'], packages: [] },
   waivers: { others: ['report', 'rules', 'protocol'], packages: ['jsonc-parser', 'approx-string-match'] },
   protocol: { others: [], packages: [] },
-  config: { others: ['rules', 'frameworks', 'protocol'], packages: ['jsonc-parser', 'zod/mini', 'zod/v4/core'] },
+  config: {
+    others: ['waivers', 'rules', 'frameworks', 'protocol'],
+    packages: ['jsonc-parser', 'zod/mini', 'zod/v4/core'],
+  },
   features: { others: ['report', 'frameworks', 'waivers'], packages: ['vscode-languageserver', 'zod/mini'] },
   workspace: {
     others: ['report', 'frameworks', 'rules', 'waivers', 'config', 'protocol'],
