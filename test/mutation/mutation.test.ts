@@ -12,8 +12,6 @@ const AWAITED = new Set([
   'legend-conflict',
   'table-row-number',
   'paragraph-number',
-  'date-conflict',
-  'date-impossible',
   'name-conflict',
   'citation-conflict',
   'contents-entry',

@@ -37,7 +37,7 @@ export function confidenceOf(
 function frontPoints({ front }: JudgementContext): number {
   let points = 0;
   if (front.title) points += 2;
-  if (front.inspected.length > 0) points += 1;
+  if (front.inspected.length > 0 || front.misdated.length > 0) points += 1;
   if (front.published) points += 1;
   if (front.leadInspector) points += 1;
   return points;

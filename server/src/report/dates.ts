@@ -65,11 +65,17 @@ interface Day {
  * @param text One or a few lines of text.
  */
 export function readDates(text: string): DateSpan[] {
-  return readWrittenDates(text).flatMap(({ first, last, start, end }) => {
-    const from = isoDate(first);
-    const to = isoDate(last);
-    return from !== null && to !== null && from <= to ? [{ from, to, start, end }] : [];
+  return readWrittenDates(text).flatMap((written) => {
+    const days = daysOf(written);
+    return days === null ? [] : [{ ...days, start: written.start, end: written.end }];
   });
+}
+
+/** The days that dates mean; null for days that do not exist and for a last day before the first. */
+export function daysOf({ first, last }: WrittenDates): { from: string; to: string } | null {
+  const from = isoDate(first);
+  const to = isoDate(last);
+  return from !== null && to !== null && from <= to ? { from, to } : null;
 }
 
 /** Reads what {@link readDates} reads, as it is written: also days that do not exist and ranges the wrong way round. */

@@ -1,17 +1,19 @@
 import { readAuthority } from './authority';
-import { readDates } from './dates';
+import { daysOf, readDates, readWrittenDates, type WrittenDates } from './dates';
 import { fold } from './fold';
 import { firstWord, isDigit } from './letters';
 import { leadInspectorOn } from './lead-inspector';
 import { LineRole, type Layout } from './layout';
 import type { LineTable } from './lines';
-import type { DateRange, Printed } from './model';
+import type { DateRange, Printed, Span } from './model';
 
 /** What the cover or the head of a letter says. Lines are 0-based. */
 export interface FrontMatter {
   readonly title: Printed<string> | null;
   readonly authority: Printed<string> | null;
   readonly inspected: readonly DateRange[];
+  /** Dates of the inspection that cannot be. */
+  readonly misdated: readonly WrittenDates[];
   readonly published: Printed<string> | null;
   readonly leadInspector: Printed<string> | null;
   /** The last line that belongs to the front matter; -1 where there is none. */
@@ -56,6 +58,7 @@ export function readFront(
   isTitlePhrase: (folded: string) => boolean,
 ): FrontMatter {
   const inspected: DateRange[] = [];
+  const misdated: WrittenDates[] = [];
   let title: { first: number; last: number } | null = null;
   let published: Printed<string> | null = null;
   let leadInspector: Printed<string> | null = null;
@@ -69,7 +72,7 @@ export function readFront(
       if (!title) break;
       continue;
     }
-    const mayVisit = title !== null && inspected.length === 0 && line - title.last < 12;
+    const mayVisit = title !== null && inspected.length + misdated.length === 0 && line - title.last < 12;
     const mayTitle = !title && seen < TITLE_LINES && length >= 8 && length < 120;
     if (!mayVisit && !mayTitle && !mayBeFront(lines, line)) continue;
     const folded = fold(lines.ink(line));
@@ -81,6 +84,7 @@ export function readFront(
       last = line;
     } else if (INSPECTED.test(folded)) {
       inspected.push(...printedDates(lines, line));
+      misdated.push(...impossibleDates(lines, line));
       last = line;
     } else if (!published && PUBLISHED.test(folded)) {
       published = publishedOn(lines, line);
@@ -94,15 +98,17 @@ export function readFront(
       last = line;
     } else if (mayVisit && VISITED.test(folded)) {
       inspected.push(...printedDates(lines, line).filter(isVisit).slice(0, 1));
+      if (inspected.length === 0) misdated.push(...impossibleDates(lines, line).slice(0, 1));
     }
   }
-  if (!title) return { title: null, authority: null, inspected, published, leadInspector, last };
+  if (!title) return { title: null, authority: null, inspected, misdated, published, leadInspector, last };
   const span = { start: lines.inkStart(title.first), end: lines.inkEnd(title.last) };
   const run = readAuthority(lines, layout, title);
   return {
     title: { ...span, ...run.title },
     authority: run.authority,
     inspected: inspected.slice(0, 4),
+    misdated: misdated.slice(0, 4),
     published,
     leadInspector,
     last: Math.max(last, run.last),
@@ -113,11 +119,6 @@ export function readFront(
 export function isTitleLine(lines: LineTable, line: number): boolean {
   const length = lines.length(line);
   return length >= 8 && length < 200 && TITLE.test(fold(lines.ink(line))) && !endsLikeProse(lines, line);
-}
-
-/** Whether a folded line opens with the label of the dates of the inspection. */
-export function isInspectionDateLabel(folded: string): boolean {
-  return INSPECTED.test(folded);
 }
 
 /** Whether a line gives the dates of an inspection behind their label. */
@@ -170,10 +171,19 @@ function titleLines(lines: LineTable, layout: Layout, first: number): { first: n
 
 /** The dates of a line; where the range breaks off at its end, with the next line. */
 function printedDates(lines: LineTable, line: number): DateRange[] {
+  return readOn(lines, line, readDates);
+}
+
+/** The dates of a line that cannot be. */
+function impossibleDates(lines: LineTable, line: number): WrittenDates[] {
+  return readOn(lines, line, (text) => readWrittenDates(text).filter((dates) => daysOf(dates) === null));
+}
+
+function readOn<T extends Span>(lines: LineTable, line: number, read: (text: string) => T[]): T[] {
   const start = lines.inkStart(line);
   let text = lines.text.slice(start, lines.inkEnd(line));
   if (!/\d{4}\D{0,3}$/.test(text) && !lines.isBlank(line + 1)) text = lines.text.slice(start, lines.inkEnd(line + 1));
-  return readDates(text).map((date) => ({ ...date, start: start + date.start, end: start + date.end }));
+  return read(text).map((dates) => ({ ...dates, start: start + dates.start, end: start + dates.end }));
 }
 
 function publishedOn(lines: LineTable, line: number): Printed<string> | null {

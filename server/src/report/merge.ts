@@ -81,6 +81,7 @@ function movedReport(report: Report, by: number): Report {
       title: move.printed(document.title),
       authority: move.printed(document.authority),
       inspected: document.inspected.map((range) => move.span(range)),
+      misdated: document.misdated.map((range) => move.span(range)),
       published: move.printed(document.published),
     })),
     parts: report.parts.map((part) => ({ ...move.span(part), scale: part.scale && move.scale(part.scale) })),

@@ -1,4 +1,5 @@
 import type { Framework, FrameworkLevel } from '../frameworks/schema';
+import type { WrittenDates } from './dates';
 import type { Lines } from './lines';
 
 /** A half-open range of the text, as 0-based offsets in UTF-16 code units. */
@@ -132,6 +133,8 @@ export interface FrontOf extends Span {
   readonly title: Printed<string> | null;
   readonly authority: Printed<string> | null;
   readonly inspected: readonly DateRange[];
+  /** Dates of the inspection that cannot be: one of the days does not exist, or the last is before the first. */
+  readonly misdated: readonly WrittenDates[];
   readonly published: Printed<string> | null;
 }
 

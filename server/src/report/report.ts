@@ -116,8 +116,8 @@ function recogniseDocument(lines: LineTable, catalogue: readonly Framework[], op
   };
 }
 
-function whatFrontSays({ title, authority, inspected, published }: FrontMatter): Omit<FrontOf, keyof Span> {
-  return { title, authority, inspected, published };
+function whatFrontSays({ title, authority, inspected, misdated, published }: FrontMatter): Omit<FrontOf, keyof Span> {
+  return { title, authority, inspected, misdated, published };
 }
 
 /** How much of the text the first pages are. */

@@ -32,6 +32,12 @@ export function runningLines(report: Report, within: Span): RunningLine[] {
   return spans.map((span) => ({ ...span, text: fold(text.slice(span.start, span.end)) }));
 }
 
+/** The running line or page number that an offset stands in; null in the report's own text. */
+export function furnitureAt({ furniture }: Report, offset: number): Furniture | null {
+  const before = furniture[firstFrom(furniture, offset + 1) - 1];
+  return before !== undefined && offset < before.end ? before : null;
+}
+
 /** The first of what is in the order of the text that starts at an offset or behind it. */
 function firstFrom(furniture: readonly Furniture[], offset: number): number {
   let low = 0;

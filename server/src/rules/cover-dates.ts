@@ -1,39 +1,21 @@
-import { fold } from '../report/fold';
-import { isInspectionDateLabel } from '../report/front';
 import { isoDate, readWrittenDates, type WrittenDates } from '../report/dates';
-import type { Fix, FrontOf, Report, Span } from '../report/model';
+import type { Fix, FrontOf, Report } from '../report/model';
 import { lineNumber } from '../report/places';
 import { datesInWords, datesLike } from './date-forms';
+import { isFar } from './report-time';
 import type { Observation } from './rule';
 
 const DAY = 24 * 3600 * 1000;
 
-/** The cover's own dates that cannot be: an inspection that ends before it starts, or after its report was published. */
-export function coverDates(report: Report, document: FrontOf): Observation[] {
-  return [...endsBeforeStart(report, document), ...publishedTooEarly(report, document)];
-}
-
-/** How many lines of a document may be its cover. */
-const REACH = 60;
-
 /** Where the year stands behind the last day only, a longer time than this is the wrong way round ('20 to 4 March'). */
 const LONGEST = 183;
 
-function endsBeforeStart(report: Report, document: FrontOf): Observation[] {
-  const { lines, text } = report;
-  const first = lines.at(document.start);
-  for (let line = first; line < Math.min(first + REACH, lines.count); line++) {
-    if (lines.start(line) >= document.end) break;
-    const printed = text.slice(lines.start(line), lines.end(line));
-    if (!isInspectionDateLabel(fold(printed))) continue;
-    const wrong = readWrittenDates(printed).find(isReversed);
-    if (wrong === undefined) return [];
-    const place = { start: lines.start(line) + wrong.start, end: lines.start(line) + wrong.end };
-    return [
-      { ...place, message: 'The inspection ends before it starts.', related: [], fixes: turned(report, place, wrong) },
-    ];
-  }
-  return [];
+/** The dates of the inspection on the cover that end before they start. */
+export function reversedDates(report: Report, { inspected, misdated }: FrontOf): WrittenDates[] {
+  const long = inspected.flatMap(({ start, end }) =>
+    readWrittenDates(report.text.slice(start, end)).map((dates) => ({ ...dates, start, end })),
+  );
+  return [...misdated, ...long].filter(isReversed);
 }
 
 function isReversed({ first, last, dated }: WrittenDates): boolean {
@@ -43,24 +25,38 @@ function isReversed({ first, last, dated }: WrittenDates): boolean {
   return from > to || (!dated && Date.parse(to) - Date.parse(from) > LONGEST * DAY);
 }
 
-/** The days the other way round, where both are of one year. */
-function turned({ text }: Report, place: Span, { first, last }: WrittenDates): Fix[] {
-  const from = isoDate({ ...last, year: last.year });
+/** An inspection that ends before it starts. */
+export function endsBeforeStart(report: Report, document: FrontOf, time: number): Observation[] {
+  return reversedDates(report, document)
+    .filter(({ first, last }) => !isFar(first.year, time) && !isFar(last.year, time))
+    .map((dates) => ({
+      start: dates.start,
+      end: dates.end,
+      message: 'The inspection ends before it starts.',
+      related: [],
+      fixes: turned(report, dates),
+    }));
+}
+
+/** The days the other way round, both in the year that stands behind the last. */
+function turned({ text }: Report, { first, last, start, end }: WrittenDates): Fix[] {
+  const from = isoDate(last);
   const to = isoDate({ ...first, year: last.year });
   if (from === null || to === null || from > to) return [];
-  const newText = datesLike(text.slice(place.start, place.end), { from, to });
-  return [{ title: `Change to '${newText}'`, edits: [{ ...place, newText }] }];
+  const newText = datesLike(text.slice(start, end), { from, to });
+  return [{ title: `Change to '${newText}'`, edits: [{ start, end, newText }] }];
 }
 
 /** A report comes out within so many days of the end of its inspection: near enough to offer another year. */
 const SOON = 200;
 
-function publishedTooEarly(report: Report, { inspected, published }: FrontOf): Observation[] {
+/** A report that was published before its inspection ended. */
+export function publishedTooEarly(report: Report, { inspected, published }: FrontOf, time: number): Observation[] {
   const last = inspected.reduce<FrontOf['inspected'][number] | null>(
     (latest, range) => (latest === null || range.to > latest.to ? range : latest),
     null,
   );
-  if (published === null || last === null || published.value >= last.to) return [];
+  if (published === null || last === null || published.value >= last.to || isFar(yearOf(last.to), time)) return [];
   const { start, end } = published;
   const on = datesInWords({ from: published.value, to: published.value });
   const until = datesInWords({ from: last.to, to: last.to });
@@ -84,4 +80,8 @@ function nextYear({ text }: Report, published: NonNullable<FrontOf['published']>
   const newText = text.slice(start, end).replace(year, next);
   if (!(late >= 0 && late <= SOON * DAY) || newText === text.slice(start, end)) return [];
   return [{ title: `Change to '${newText}'`, edits: [{ start, end, newText }] }];
+}
+
+function yearOf(iso: string): number {
+  return Number(iso.slice(0, 4));
 }

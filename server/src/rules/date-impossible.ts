@@ -1,4 +1,5 @@
 import type { Report } from '../report/model';
+import { furnitureAt } from '../report/running-lines';
 import { distantYears } from './distant-years';
 import { impossibleDays } from './impossible-days';
 import type { Observation, Rule } from './rule';
@@ -25,10 +26,8 @@ function oncePerRunningLine(report: Report, found: readonly Observation[]): Obse
   const inOrder = [...found].sort((a, b) => a.start - b.start);
   const kept: Observation[] = [];
   const repeated = new Map<string, Observation[]>();
-  let next = 0;
   for (const observation of inOrder) {
-    while (next < report.furniture.length && (report.furniture[next]?.end ?? 0) < observation.end) next++;
-    if ((report.furniture[next]?.start ?? Infinity) > observation.start) {
+    if (furnitureAt(report, observation.start) === null) {
       kept.push(observation);
       continue;
     }

@@ -1,9 +1,9 @@
 import { MONTHS } from '../report/dates';
 import type { Fix, Report } from '../report/model';
-import { reportYear } from './report-time';
+import { isFar, reportYear } from './report-time';
 import type { Observation } from './rule';
 
-const YEAR = /\b[12]\d{3}\b/g;
+const YEAR = /\b[1-9]\d{3}\b/g;
 
 const month = MONTHS.join('|');
 /** What makes a number behind it a year. */
@@ -21,8 +21,8 @@ const PLAN =
 /** A report plans no further ahead than so many years. */
 const FURTHEST_PLAN = 60;
 
-/** What lies further ahead than this needs to be a plan. */
-const FAR = 15;
+/** How far the first year of a range may lie from the report's. */
+const RANGED = 30;
 
 /** So much of the text before and behind a year tells whether it belongs to a plan. */
 const AROUND = 150;
@@ -34,7 +34,7 @@ export function distantYears(report: Report): Observation[] {
   const found: Observation[] = [];
   for (const match of report.text.matchAll(YEAR)) {
     const year = Number(match[0]);
-    if (year <= time + FAR && year >= EARLIEST) continue;
+    if (!isFar(year, time)) continue;
     const place = { start: match.index, end: match.index + 4 };
     const meant = turnedDigits(match[0], time);
     if (!isYear(report.text, place.start, year, time, meant.length > 0)) continue;
@@ -48,16 +48,13 @@ export function distantYears(report: Report): Observation[] {
   return found;
 }
 
-/** No report writes of a month in an earlier year. */
-const EARLIEST = 1800;
-
 function isYear(text: string, at: number, year: number, time: number, mayBeTurned: boolean): boolean {
   const before = text.slice(Math.max(0, at - 20), at);
   const after = text.slice(at + 4, at + 24);
   const from = Number(AFTER_YEAR.exec(before)?.[1] ?? '0');
   const dated = AFTER_MONTH.test(before);
-  const ranged = Math.abs(from - time) <= 2 * FAR;
-  if (year < EARLIEST) return dated || (ranged && mayBeTurned);
+  const ranged = Math.abs(from - time) <= RANGED;
+  if (year < time || year >= 3000) return dated || (ranged && mayBeTurned);
   if (!dated && !ranged && !(AFTER_WORD.test(before) && BEFORE_PAUSE.test(after))) return false;
   if (year > time + FURTHEST_PLAN) return true;
   return (dated || mayBeTurned) && !PLAN.test(text.slice(Math.max(0, at - AROUND), at + AROUND));

@@ -1,7 +1,8 @@
 import { daysIn, monthIndex, MONTHS } from '../report/dates';
-import type { Fix, Report, Span } from '../report/model';
+import type { Edit, Fix, FrontOf, Report, Span } from '../report/model';
+import { inspectionDatesAt, type InspectionDates } from './inspection-dates';
 import type { Observation } from './rule';
-import { monthName, ordinal } from './date-forms';
+import { datesLike, monthName, ordinal } from './date-forms';
 
 const NAMES = MONTHS.map(monthName).flatMap((name) => [name, name.toUpperCase()]);
 
@@ -18,8 +19,13 @@ const BEFORE_DAY = /\b(?:on|at|by|from|to|until|since|between|dates?:|published:
 const LEAP = 2000;
 
 /** Days that the calendar does not have: '31 September', '29 February 2015'. */
-export function impossibleDays({ text }: Report): Observation[] {
+export function impossibleDays(report: Report): Observation[] {
+  return report.documents.flatMap((document) => daysWithin(report, document));
+}
+
+function daysWithin(report: Report, document: FrontOf): Observation[] {
   const found: Observation[] = [];
+  const text = report.text.slice(document.start, document.end);
   for (const match of text.matchAll(DAY_OF_MONTH)) {
     const [printed, number = '', name = '', year] = match;
     const day = Number(number);
@@ -27,42 +33,43 @@ export function impossibleDays({ text }: Report): Observation[] {
     const month = monthIndex(name);
     const last = daysIn(month, year === undefined ? LEAP : Number(year));
     if (day <= last) continue;
-    if (day > 31 && (year === undefined || !BEFORE_DAY.test(text.slice(Math.max(0, match.index - 12), match.index))))
-      continue;
-    const place = { start: match.index, end: match.index + printed.length };
-    found.push({
-      ...place,
-      message: messageOf({ day, month, year, last }),
-      related: [],
-      fixes: fixesOf(text, place, day, last),
-    });
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    if (day > 31 && (year === undefined || !BEFORE_DAY.test(before))) continue;
+    const start = document.start + match.index;
+    const place = { start, end: start + printed.length };
+    const message = messageOf({ day, month, year, last });
+    const inspection = inspectionDatesAt(report, document, place);
+    const fixes = inspection === null ? otherDay(report, place, day, last) : otherDates(report, inspection);
+    found.push({ ...place, message, related: [], fixes });
   }
   return found;
 }
 
-function messageOf({
-  day,
-  month,
-  year,
-  last,
-}: {
-  day: number;
-  month: number;
-  year: string | undefined;
-  last: number;
-}): string {
+function messageOf(written: { day: number; month: number; year: string | undefined; last: number }): string {
+  const { day, month, year, last } = written;
   const name = monthName(MONTHS[month] ?? '');
-  const reason =
-    year !== undefined && month === 1 && day === 29 ? `${year} is not a leap year` : `${name} has ${String(last)} days`;
+  const leap = year !== undefined && month === 1 && day === 29;
+  const reason = leap ? `${year} is not a leap year` : `${name} has ${String(last)} days`;
   return `There is no ${String(day)} ${name}${year === undefined ? '' : ` ${year}`}: ${reason}.`;
 }
 
-/** The last day of the month, for a day just behind it; the digits the other way round for '32 May'. */
-function fixesOf(text: string, place: Span, day: number, last: number): Fix[] {
+/** What the cover says, or the pages. */
+function otherDates({ text }: Report, { start, end, meant }: InspectionDates): Fix[] {
+  return meant === null ? [] : [changed({ start, end, newText: datesLike(text.slice(start, end), meant) })];
+}
+
+/** The last day of the month for a day just behind it, the digits the other way round for '32 May'. */
+function otherDay({ text }: Report, place: Span, day: number, last: number): Fix[] {
   const turned = (day % 10) * 10 + Math.floor(day / 10);
   const meant = day <= 31 ? last : turned;
   if (meant < 1 || meant > last) return [];
-  const printed = text.slice(place.start, place.end);
-  const newText = printed.replace(/^\d+/, String(meant)).replace(/^(\d+)(?:st|nd|rd|th)/, `$1${ordinal(meant)}`);
-  return [{ title: `Change to '${newText.replace(/\s+/g, ' ')}'`, edits: [{ ...place, newText }] }];
+  const newText = text
+    .slice(place.start, place.end)
+    .replace(/^\d+/, String(meant))
+    .replace(/^(\d+)(?:st|nd|rd|th)/, `$1${ordinal(meant)}`);
+  return [changed({ ...place, newText })];
+}
+
+function changed(edit: Edit): Fix {
+  return { title: `Change to '${edit.newText.replace(/\s+/g, ' ')}'`, edits: [edit] };
 }

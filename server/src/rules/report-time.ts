@@ -6,9 +6,10 @@ const YEAR = /\b(?:199|20\d)\d\b/g;
  * The year that a report belongs to: that of its publication or its inspection where the text speaks of that year or
  * of those around it, else the one it speaks of most. So a wrong year on the cover misleads nobody.
  *
- * @returns Null where the text names no year.
+ * @returns Null where the text names no year, or is no report.
  */
-export function reportYear({ text, published, inspected }: Report): number | null {
+export function reportYear({ text, documents, published, inspected }: Report): number | null {
+  if (documents.length === 0) return null;
   const counts = new Map<number, number>();
   for (const [printed] of text.matchAll(YEAR)) counts.set(Number(printed), (counts.get(Number(printed)) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
@@ -20,16 +21,31 @@ export function reportYear({ text, published, inspected }: Report): number | nul
 /** A report speaks most of its own year or of one not long before. */
 const NEAR = 5;
 
+/** What lies further ahead of a report than this is no time that it speaks of, unless it is a plan. */
+const AHEAD = 15;
+
+/** No report dates anything to an earlier year. */
+const EARLIEST = 1800;
+
+/** Whether a year is far outside the time of a report of another year. */
+export function isFar(year: number, time: number): boolean {
+  return year > time + AHEAD || year < EARLIEST;
+}
+
 /** A report comes out within so many days of the end of its inspection. */
 const UNTIL_PUBLICATION = 120;
 
-/** The last day that a document can look back on, as an ISO date; null where its cover has no date. */
+/**
+ * The last day that a document can look back on, as an ISO date: that of its publication, or some months after its
+ * inspection. Null where its cover has neither.
+ */
 export function lastDayOf({ inspected, published }: FrontOf): string | null {
-  if (published !== null) return published.value;
   const last = inspected
     .map(({ to }) => to)
     .sort()
     .at(-1);
+  // A day of publication before the inspection is wrong itself.
+  if (published !== null && (last === undefined || published.value >= last)) return published.value;
   if (last === undefined) return null;
   return new Date(Date.parse(last) + UNTIL_PUBLICATION * 24 * 3600 * 1000).toISOString().slice(0, 10);
 }

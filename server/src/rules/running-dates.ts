@@ -1,34 +1,31 @@
-import { readWrittenDates, isoDate, type WrittenDates } from '../report/dates';
-import type { DateRange, Edit, Fix, FrontOf, Report, Span } from '../report/model';
+import { isoDate, type WrittenDates } from '../report/dates';
+import type { Edit, Fix, FrontOf, Report, Span } from '../report/model';
 import { lineNumber } from '../report/places';
-import { runningLines } from '../report/running-lines';
+import { reversedDates } from './cover-dates';
 import { datesInWords, datesLike, type Days } from './date-forms';
+import { isFar } from './report-time';
 import type { Observation } from './rule';
-
-/** Dates that running lines print, with all places that print them. */
-interface Side {
-  /** Null where they end before they start. */
-  readonly days: Days | null;
-  readonly printed: string;
-  readonly places: Span[];
-}
+import { runningSides, type Side } from './running-sides';
 
 const relatedLimit = 50;
 
-/** An inspection takes days or weeks; a longer time in a running line is another period. */
-const LONGEST = 62;
+/** The dates of the inspection on the cover. */
+interface Cover extends Days, Span {
+  /** Whether they end before they start, and so are certainly wrong. */
+  readonly reversed: boolean;
+}
 
 /**
  * The dates of the inspection on the cover against those in the running headers and footers.
  *
+ * @param time The report's year.
  * @returns One finding for each way in which running lines differ: at the cover where all of them do, else at the
  *   first that differs from the others.
  */
-export function runningDates(report: Report, document: FrontOf): Observation[] {
-  const [cover, ...more] = document.inspected;
-  // Where the cover names two visits, a running line may name one of them, or the time from the first to the last.
-  if (cover === undefined || more.length > 0) return [];
-  const sides = sidesOf(report, document, cover);
+export function runningDates(report: Report, document: FrontOf, time: number): Observation[] {
+  const cover = coverOf(report, document);
+  if (cover === null || isFar(yearOf(cover.from), time) || isFar(yearOf(cover.to), time)) return [];
+  const sides = runningSides(report, document, cover, time);
   const agreeing = sides.find(({ days }) => days !== null && isSame(days, cover));
   const usual = agreeing ?? sides.reduce<Side | null>(moreOften, null);
   return sides.flatMap((side) => {
@@ -36,6 +33,23 @@ export function runningDates(report: Report, document: FrontOf): Observation[] {
     if (side === usual) return [atCover(report, cover, side)];
     return [atRunningLine(report, cover, side, usual)];
   });
+}
+
+/** Null where the cover names two visits: a running line may name one of them, or the time from the first to the last. */
+function coverOf(report: Report, document: FrontOf): Cover | null {
+  const [first, ...more] = [...document.inspected, ...document.misdated.flatMap(daysAsWritten)];
+  if (first === undefined || more.length > 0) return null;
+  return { ...first, reversed: reversedDates(report, document).length > 0 };
+}
+
+function daysAsWritten({ first, last, start, end }: WrittenDates): (Days & Span)[] {
+  const from = isoDate(first);
+  const to = isoDate(last);
+  return from === null || to === null ? [] : [{ from, to, start, end }];
+}
+
+function yearOf(iso: string): number {
+  return Number(iso.slice(0, 4));
 }
 
 function moreOften(most: Side | null, side: Side): Side {
@@ -46,45 +60,7 @@ function isSame(a: Days, b: Days): boolean {
   return a.from === b.from && a.to === b.to;
 }
 
-/** The dates of the running lines, grouped by what they say; in the order of the text. */
-function sidesOf(report: Report, document: FrontOf, cover: DateRange): Side[] {
-  const sides = new Map<string, Side>();
-  for (const line of runningLines(report, document)) {
-    if (line.text.includes('previous')) continue;
-    const raw = report.text.slice(line.start, line.end);
-    const [written, ...more] = readWrittenDates(raw).filter((dates) => isOfInspection(dates, document, cover));
-    if (written === undefined || more.length > 0) continue;
-    const place = { start: line.start + written.start, end: line.start + written.end };
-    const days = daysOf(written);
-    const printed = raw.slice(written.start, written.end).replace(/\s+/g, ' ');
-    const key = days === null ? printed : `${days.from} ${days.to}`;
-    const side = sides.get(key);
-    if (side === undefined) sides.set(key, { days, printed, places: [place] });
-    else side.places.push(place);
-  }
-  return [...sides.values()];
-}
-
-function daysOf({ first, last }: WrittenDates): Days | null {
-  const from = isoDate(first);
-  const to = isoDate(last);
-  return from !== null && to !== null && from <= to ? { from, to } : null;
-}
-
-/**
- * Whether the dates of a running line are meant to be those of the inspection. A range of some days is. One day alone
- * may be that of publication, or of the document's making, unless it is a day of the inspection. Days that do not exist
- * are found by another rule.
- */
-function isOfInspection(written: WrittenDates, { published }: FrontOf, cover: DateRange): boolean {
-  const from = isoDate(written.first);
-  const to = isoDate(written.last);
-  if (from === null || to === null || from === published?.value) return false;
-  if (from === to) return from >= cover.from && to <= cover.to;
-  return Date.parse(to) - Date.parse(from) <= LONGEST * 24 * 3600 * 1000;
-}
-
-function atCover(report: Report, cover: DateRange, side: Side): Observation {
+function atCover(report: Report, cover: Cover, side: Side): Observation {
   return {
     start: cover.start,
     end: cover.end,
@@ -92,15 +68,16 @@ function atCover(report: Report, cover: DateRange, side: Side): Observation {
       `The inspection is dated ${datesInWords(cover)} here, but ${side.printed} in ` +
       `${runningPlaces(report, side.places)}.`,
     related: related(side),
-    // A line that names one day of the inspection is cut short, so that the cover is right.
-    fixes: isOneDay(side)
-      ? changeRunning(report, cover, side, true)
-      : [...changeCover(report, cover, side), ...changeRunning(report, cover, side, false)],
+    fixes: [
+      // A line that names one day of the inspection is cut short, so that the cover is right.
+      ...(isOneDay(side) ? [] : changeCover(report, cover, side)),
+      ...(cover.reversed ? [] : changeRunning(report, cover, side, isOneDay(side))),
+    ],
     data: { cover: { from: cover.from, to: cover.to }, running: side.days },
   };
 }
 
-function atRunningLine(report: Report, cover: DateRange, side: Side, usual: Side | null): Observation {
+function atRunningLine(report: Report, cover: Cover, side: Side, usual: Side | null): Observation {
   const accepted = usual?.days ?? cover;
   const agreeing = usual === null ? [] : usual.places;
   const [first] = side.places;
@@ -138,10 +115,11 @@ function isOneDay({ days }: Side): boolean {
   return days !== null && days.from === days.to;
 }
 
-function changeCover(report: Report, cover: DateRange, { days }: Side): Fix[] {
+function changeCover(report: Report, cover: Cover, { days }: Side): Fix[] {
   if (days === null) return [];
   const edit = rewritten(report, cover, days);
-  return edit === null ? [] : [{ title: `Change the cover to '${edit.newText}'`, edits: [edit] }];
+  if (edit === null) return [];
+  return [{ title: `Change the cover to '${edit.newText}'`, edits: [edit], preferred: cover.reversed }];
 }
 
 function changeRunning(report: Report, days: Days, { places }: Side, preferred: boolean): Fix[] {

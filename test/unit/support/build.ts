@@ -83,6 +83,7 @@ export function reportOf(text: string, rest: Partial<Report> = {}): Report {
         title: rest.title ?? null,
         authority: rest.authority ?? null,
         inspected: rest.inspected ?? [],
+        misdated: [],
         published: rest.published ?? null,
       },
     ],
