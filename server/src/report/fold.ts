@@ -1,3 +1,4 @@
+import { Kind, kinds, replacement, staysAsIs, tagEnd } from './characters';
 import { isDigit } from './letters';
 
 /**
@@ -5,37 +6,6 @@ import { isDigit } from './letters';
  * HTML left in cells, odd spaces and any capitals; two strings name the same thing when their folded forms are equal.
  * Folding is on the way to a value only: positions always stay those of the text.
  */
-
-const SPACE = 32;
-
-/** What a character, given by its code, is in a cleaned string; null where it stays as it is. */
-export function replacement(code: number): string | null {
-  if (code > SPACE && code < 0x7f) return null;
-  if (code <= SPACE || code === 0xa0) return ' ';
-  if (code === 0x2018 || code === 0x2019 || code === 0x201b || code === 0x02bc) return "'";
-  if (code === 0x201c || code === 0x201d) return '"';
-  if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212) return '-';
-  if (code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff) return '';
-  if (code >= 0xfb00 && code <= 0xfb04) return LIGATURES[code - 0xfb00] ?? null;
-  return null;
-}
-
-const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl'];
-
-/** Longest markup tag that converters leave behind. */
-const LONGEST_TAG = 200;
-
-/** The offset of the bracket that closes a markup tag opened at an offset; -1 where none is. */
-export function tagEnd(text: string, at: number, end: number): number {
-  if (!/[/a-z]/i.test(text.charAt(at + 1))) return -1;
-  const limit = Math.min(end, at + LONGEST_TAG);
-  for (let close = at + 1; close < limit; close++) {
-    const code = text.charCodeAt(close);
-    if (code === 62) return close;
-    if (code === 60) return -1;
-  }
-  return -1;
-}
 
 /**
  * @param text Any string.
@@ -61,30 +31,43 @@ function tidied(code: number): string | null {
 }
 
 function rewrite(text: string, replace: (code: number) => string | null): string {
+  const odd = firstOdd(text);
+  if (odd === text.length) return text;
   const source = text.includes('<') ? withoutTags(text) : text;
   let result = '';
   let copied = 0;
-  let blank = true;
+  let before: number = Kind.space;
   for (let at = 0; at < source.length; at++) {
     const code = source.charCodeAt(at);
+    const kind = kinds[code] ?? Kind.ink;
+    if (staysAsIs(kind, before)) {
+      before = kind;
+      continue;
+    }
     const other = replace(code);
     if (other === null) {
-      blank = false;
-    } else if (other === ' ') {
-      // The first of a run of blanks stays, as a space.
-      if (blank || code !== SPACE) {
-        result += source.slice(copied, at) + (blank ? '' : ' ');
-        copied = at + 1;
-      }
-      blank = true;
+      before = Kind.ink;
     } else {
-      result += source.slice(copied, at) + other;
+      // The first of a run of blanks stays, as a space.
+      const first = other !== ' ' || before !== Kind.space;
+      result += source.slice(copied, at) + (first ? other : '');
       copied = at + 1;
-      if (other !== '') blank = false;
+      if (other !== '') before = other === ' ' ? Kind.space : Kind.ink;
     }
   }
   result = copied === 0 ? source : result + source.slice(copied);
-  return blank && result.endsWith(' ') ? result.slice(0, -1) : result;
+  return result.endsWith(' ') ? result.slice(0, -1) : result;
+}
+
+/** The offset of the first character that does not stay as it is, a blank at the end among them; the text's length for none. */
+function firstOdd(text: string): number {
+  let before: number = Kind.space;
+  for (let at = 0; at < text.length; at++) {
+    const kind = kinds[text.charCodeAt(at)] ?? Kind.ink;
+    if (!staysAsIs(kind, before)) return at;
+    before = kind;
+  }
+  return before === Kind.space && text.length > 0 ? text.length - 1 : text.length;
 }
 
 function withoutTags(text: string): string {
@@ -119,18 +102,26 @@ export function foldName(text: string): string {
 
 /** The name that a text already folded stands for: what {@link foldName} makes of the text itself. */
 export function nameOf(folded: string): string {
-  let name = folded;
-  const first = name.charCodeAt(0);
-  // Numbering opens with a digit, or with one of a few letters.
-  if ((first >= 48 && first <= 57) || NUMBERED.test(name)) name = name.replace(NUMBERING, '');
+  let name = mayBeNumbered(folded) ? folded.replace(NUMBERING, '') : folded;
   if (name.startsWith('the ') || name.startsWith('our ')) name = name.slice(4);
   let end = name.length;
-  while (end > 0 && ' .:;,*'.includes(name.charAt(end - 1))) end--;
+  while (end > 0 && isFinalMark(name.charCodeAt(end - 1))) end--;
   let digits = end;
   while (digits > 0 && end - digits < 2 && isDigit(name.charCodeAt(digits - 1))) digits--;
   if (digits < end && /[a-z)]/.test(name.charAt(digits - 1))) end = digits;
   return end === name.length ? name : name.slice(0, end);
 }
 
-const NUMBERED = /^(?:[a-z][.)]|annex|section) /;
+/** A cheap look: numbering opens with a digit, with a letter and a mark, or with one of two words. */
+function mayBeNumbered(name: string): boolean {
+  const second = name.charCodeAt(1);
+  if (isDigit(name.charCodeAt(0)) || second === 46 || second === 41) return true;
+  return name.startsWith('annex ') || name.startsWith('section ');
+}
+
+/** A blank, or one of `. : ; , *`. */
+function isFinalMark(code: number): boolean {
+  return code === 32 || code === 46 || code === 58 || code === 59 || code === 44 || code === 42;
+}
+
 const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})?\.?|[a-z][.)]|annex [a-z]:?|section \d+:)\s+/;

@@ -1,7 +1,5 @@
-import { replacement, tagEnd } from './fold';
+import { Kind, kinds, OPENS_TAG, replacement, staysAsIs, tagEnd } from './characters';
 import type { Span } from './model';
-
-const SPACE = 32;
 
 /**
  * A piece of the text in folded form that remembers where each of its characters stands: wording is matched on the
@@ -20,7 +18,7 @@ export class Passage {
    */
   constructor(text: string, pieces: readonly Span[], limit: number) {
     let folded = '';
-    let blank = true;
+    let before: number = Kind.space;
     const add = (characters: string, offset: number) => {
       this.#runs.push(folded.length, offset);
       folded += characters;
@@ -31,29 +29,30 @@ export class Passage {
       let copied = piece.start;
       for (let at = piece.start; at < end; at++) {
         const code = text.charCodeAt(at);
-        const tag = code === 60 ? tagEnd(text, at, end) : -1;
-        const other = tag < 0 ? replacement(code) : ' ';
-        if (other === null) {
-          blank = false;
+        const kind = kinds[code] ?? Kind.ink;
+        if (staysAsIs(kind, before)) {
+          before = kind;
           continue;
         }
-        if (other === ' ' && !blank && code === SPACE) {
-          blank = true;
+        const tag = code === OPENS_TAG ? tagEnd(text, at, end) : -1;
+        const other = tag < 0 ? replacement(code) : ' ';
+        if (other === null) {
+          before = Kind.ink;
           continue;
         }
         if (at > copied) add(text.slice(copied, at), copied);
-        if (other === ' ' ? !blank : other !== '') add(other, at);
-        if (other !== '') blank = other === ' ';
+        if (other === ' ' ? before !== Kind.space : other !== '') add(other, at);
+        if (other !== '') before = other === ' ' ? Kind.space : Kind.ink;
         if (tag >= 0) at = tag;
         copied = at + 1;
       }
       if (end > copied) add(text.slice(copied, end), copied);
-      if (!blank) add(' ', end);
-      blank = true;
+      if (before !== Kind.space) add(' ', end);
+      before = Kind.space;
     }
     const lower = folded.toLowerCase();
-    // A letter whose small form is longer would shift what follows; such a passage keeps its capitals.
-    this.folded = lower.length === folded.length ? lower : folded;
+    // One letter has a small form that is longer, which would shift what follows it.
+    this.folded = lower.length === folded.length ? lower : folded.replaceAll('\u0130', 'i').toLowerCase();
   }
 
   /** Offset in the text of a character of the folded form. */
