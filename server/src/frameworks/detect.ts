@@ -46,6 +46,7 @@ interface PreparedCue {
   readonly where: FrameworkCue['where'];
   readonly phrase: string;
   readonly weight: number;
+  readonly of: Framework;
 }
 
 interface Prepared {
@@ -58,9 +59,13 @@ interface Prepared {
 
 /** Finds frameworks of one catalogue by their cues. */
 export class Detector {
-  readonly #prepared: readonly Prepared[];
-  /** The cues that stand in titles, by the first word of their phrase. */
-  readonly #titles = new Map<string, PreparedCue[]>();
+  readonly #prepared = new Map<Framework, Prepared>();
+  /** The cues that stand in titles, by the first two characters of their phrase. */
+  readonly #titles = new Map<number, PreparedCue[]>();
+  /** The cues that are labels of rows, by their phrase. */
+  readonly #rows = new Map<string, PreparedCue[]>();
+  readonly #heads: PreparedCue[] = [];
+  readonly #legends: PreparedCue[] = [];
 
   /**
    * @param catalogue The frameworks to choose from; ties go to the first.
@@ -68,24 +73,25 @@ export class Detector {
    * @param foldName How its labels of table rows are.
    */
   constructor(catalogue: readonly Framework[], fold: (phrase: string) => string, foldName: (label: string) => string) {
-    this.#prepared = catalogue.map((framework) => {
+    for (const framework of catalogue) {
       const cues = framework.cues.map(({ where, phrase, weight }) => ({
         where,
         phrase: where === 'table-row' ? foldName(phrase) : fold(phrase),
         weight,
+        of: framework,
       }));
       const needsText = (cue: PreparedCue) => cue.where === 'law' || cue.where === 'text';
-      return { framework, near: cues.filter((cue) => !needsText(cue)), inText: cues.filter(needsText) };
-    });
-    for (const { near } of this.#prepared) {
-      for (const cue of near) {
-        if (cue.where !== 'title') continue;
-        const word = cue.phrase.split(' ', 1)[0] ?? '';
-        const same = this.#titles.get(word);
-        if (same) same.push(cue);
-        else this.#titles.set(word, [cue]);
-      }
+      const near = cues.filter((cue) => !needsText(cue));
+      this.#prepared.set(framework, { framework, near, inText: cues.filter(needsText) });
+      for (const cue of near) this.#index(cue);
     }
+  }
+
+  #index(cue: PreparedCue): void {
+    if (cue.where === 'title') addTo(this.#titles, firstTwo(cue.phrase, 0), cue);
+    else if (cue.where === 'table-row') addTo(this.#rows, cue.phrase, cue);
+    else if (cue.where === 'table-head') this.#heads.push(cue);
+    else this.#legends.push(cue);
   }
 
   /**
@@ -96,11 +102,12 @@ export class Detector {
    */
   detect(evidence: Evidence): Candidate | null {
     const titles = this.#titleCues(evidence.title);
-    const likely = this.#prepared
-      .map((prepared) => ({ prepared, met: met(prepared.near, evidence, titles) }))
-      .filter(({ met: cues }) => cues.length > 0);
+    const met = new Set([...titles.keys(), ...this.#cuesNear(evidence)]);
+    const likely = new Set([...met].map((cue) => cue.of));
     // The running text is searched for those that something else speaks for; for all where nothing else does.
-    const searched = likely.length > 0 ? likely : this.#prepared.map((prepared) => ({ prepared, met: [] }));
+    const searched = [...this.#prepared.values()]
+      .filter(({ framework }) => likely.size === 0 || likely.has(framework))
+      .map((prepared) => ({ prepared, met: prepared.near.filter((cue) => met.has(cue)) }));
     const opening = Math.min(...[...titles].filter(([cue]) => cue.weight >= 2).map(([, at]) => at));
     const bonus = (cues: readonly PreparedCue[]) => (cues.some((cue) => titles.get(cue) === opening) ? OPENS_TITLE : 0);
     const weighAll = (cuesOf: (candidate: (typeof searched)[number]) => readonly PreparedCue[]) =>
@@ -110,7 +117,9 @@ export class Detector {
       });
     const clear = clearlyBest(weighAll(({ met: near }) => near));
     if (clear) return clear;
-    const weighed = weighAll(({ prepared, met: near }) => [...near, ...met(prepared.inText, evidence, titles)]);
+    const weighed = weighAll(({ prepared: { inText }, met: near }) =>
+      inText.length === 0 ? near : [...near, ...cuesIn(inText, evidence.text())],
+    );
     return best(weighed);
   }
 
@@ -121,8 +130,17 @@ export class Detector {
 
   /** Whether a folded title has a phrase that stands in titles of this framework. */
   isTitleOf(framework: Framework, title: string): boolean {
-    const met = this.#titleCues(title);
-    return this.#prepared.some((own) => own.framework === framework && own.near.some((cue) => met.has(cue)));
+    return [...this.#titleCues(title).keys()].some((cue) => cue.of === framework);
+  }
+
+  /**
+   * Whether a text has a wording of the running text of this framework's reports.
+   *
+   * @param text Gives the folded text, where the framework has such wordings.
+   */
+  isWordingOf(framework: Framework, text: () => string): boolean {
+    const wordings = this.#prepared.get(framework)?.inText.filter(({ where }) => where === 'text') ?? [];
+    return wordings.length > 0 && cuesIn(wordings, text()).length > 0;
   }
 
   /** The cues whose phrase stands in a folded title, with where it stands: at each of its words those that begin with it are tried. */
@@ -130,15 +148,45 @@ export class Detector {
     const found = new Map<PreparedCue, number>();
     let start = 0;
     while (start < title.length) {
-      const space = title.indexOf(' ', start);
-      const end = space < 0 ? title.length : space;
-      for (const cue of this.#titles.get(title.slice(start, end)) ?? []) {
-        if (!found.has(cue) && title.startsWith(cue.phrase, start)) found.set(cue, start);
+      for (const cue of this.#titles.get(firstTwo(title, start)) ?? []) {
+        if (!found.has(cue) && standsAt(title, start, cue.phrase)) found.set(cue, start);
       }
-      start = end + 1;
+      const space = title.indexOf(' ', start);
+      start = space < 0 ? title.length : space + 1;
     }
     return found;
   }
+
+  /** The cues that are met in tables and legends. */
+  #cuesNear({ tableHeads, tableRows, legend }: Evidence): PreparedCue[] {
+    return [
+      ...[...tableRows].flatMap((label) => this.#rows.get(label) ?? []),
+      ...tableHeads.flatMap((head) => cuesIn(this.#heads, head)),
+      ...(legend === '' ? [] : cuesIn(this.#legends, legend)),
+    ];
+  }
+}
+
+function addTo<K>(lists: Map<K, PreparedCue[]>, key: K, cue: PreparedCue): void {
+  const list = lists.get(key);
+  if (list) list.push(cue);
+  else lists.set(key, [cue]);
+}
+
+/** The first two characters from an offset on as one number. */
+function firstTwo(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+}
+
+/** Whether a text goes on with a phrase at the start of a word, a phrase of one word with nothing behind it. */
+function standsAt(text: string, at: number, phrase: string): boolean {
+  if (!text.startsWith(phrase, at)) return false;
+  const end = at + phrase.length;
+  return phrase.includes(' ') || end === text.length || text.charAt(end) === ' ';
+}
+
+function cuesIn(cues: readonly PreparedCue[], text: string): PreparedCue[] {
+  return cues.filter(({ phrase }) => text.includes(phrase));
 }
 
 function best(candidates: readonly (Candidate | null)[]): Candidate | null {
@@ -154,14 +202,6 @@ function clearlyBest(candidates: readonly (Candidate | null)[]): Candidate | nul
   const first = best(candidates);
   if (!first || first.score < CLEAR) return null;
   return candidates.some((other) => other && other !== first && first.score - other.score < MARGIN) ? null : first;
-}
-
-function met(
-  cues: readonly PreparedCue[],
-  evidence: Evidence,
-  titles: ReadonlyMap<PreparedCue, number>,
-): PreparedCue[] {
-  return cues.filter((cue) => (cue.where === 'title' ? titles.has(cue) : isMet(cue, evidence)));
 }
 
 function weigh(
@@ -195,22 +235,6 @@ function weigh(
   }
   shown.sort((a, b) => b.weight - a.weight);
   return { framework, score, evidence: shown.map(({ met: cue }) => cue) };
-}
-
-function isMet({ where, phrase }: PreparedCue, evidence: Evidence): boolean {
-  switch (where) {
-    case 'title':
-      return false;
-    case 'law':
-    case 'text':
-      return evidence.text().includes(phrase);
-    case 'legend':
-      return evidence.legend.includes(phrase);
-    case 'table-head':
-      return evidence.tableHeads.some((head) => head.includes(phrase));
-    case 'table-row':
-      return evidence.tableRows.has(phrase);
-  }
 }
 
 /** Whether a framework governs an inspection of that date; partial dates stand for the whole month or year. */

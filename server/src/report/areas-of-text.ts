@@ -32,7 +32,7 @@ const OWN_SERVICES = new RegExp(
 export function areaOfSubject(part: ResolvedPart, subject: string, wholeToo: boolean): FrameworkArea | null {
   let name = subject;
   for (let turn = 0; turn < 4; turn++) {
-    const area = part.areas.area(name);
+    const area = part.areas.areaOf(name);
     if (area) return area;
     const shorter = name.replace(APPENDED, '');
     const cut = Math.max(...[' in ', ' across ', ' for ', ' within '].map((word) => name.lastIndexOf(word)));
@@ -41,10 +41,11 @@ export function areaOfSubject(part: ResolvedPart, subject: string, wholeToo: boo
     else break;
   }
   const conjunct = subject.lastIndexOf(', and ');
-  const last = conjunct < 0 ? null : part.areas.area(subject.slice(conjunct + 6));
+  const last = conjunct < 0 ? null : part.areas.areaOf(subject.slice(conjunct + 6));
   if (last) return last;
   const placeless = subject.replace(PLACE_WITHIN, ' ');
-  if (placeless !== subject && part.areas.area(placeless)) return part.areas.area(placeless);
+  const area = placeless === subject ? null : part.areas.areaOf(placeless);
+  if (area) return area;
   const overall = part.overall;
   if (overall && isBodyOf(overall, subject.replace(APPENDED, ''))) return overall;
   if (wholeToo && part.overall && OWN_SERVICES.test(subject)) return part.overall;

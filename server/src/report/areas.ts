@@ -1,5 +1,5 @@
 import type { Framework, FrameworkArea } from '../frameworks/schema';
-import { foldName } from './fold';
+import { foldName, nameOf } from './fold';
 import { firstWord, letterPair, pastArticle } from './letters';
 
 /** From this share of common words on, a label that matches no name is a misprint of the one it is nearest to. */
@@ -41,6 +41,11 @@ export class AreaLexicon {
     return this.named(foldName(printed));
   }
 
+  /** The area that a text already folded means, or null. */
+  areaOf(folded: string): FrameworkArea | null {
+    return this.named(nameOf(folded));
+  }
+
   /** The area of a folded name, as {@link foldName} makes it, or null. */
   named(name: string): FrameworkArea | null {
     return this.#areas.get(name) ?? null;
@@ -65,9 +70,10 @@ export class AreaLexicon {
 
   /** The area that a printed label means, a misprint allowed; null where none is near or two are as near. */
   nearest(printed: string): FrameworkArea | null {
-    const exact = this.area(printed);
+    const name = foldName(printed);
+    const exact = this.named(name);
     if (exact) return exact;
-    const words = new Set(foldName(printed).split(' '));
+    const words = new Set(name.split(' '));
     if (words.size < 4) return null;
     let best: FrameworkArea | null = null;
     let bestShare = MISPRINT;

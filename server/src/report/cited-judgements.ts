@@ -8,7 +8,8 @@ import type { Judgement } from './model';
 import { isLetter } from './letters';
 import { Passage } from './passage';
 import { WORDS } from './scales';
-import type { Vocabulary } from './vocabulary';
+import { remembered } from './remembered';
+import type { Wordings } from './wordings';
 
 /** Words that say that somebody judged. */
 const VERBS = ['judged', 'graded', 'rated', 'judgement of'];
@@ -32,7 +33,8 @@ const WHEN =
  */
 export function citedJudgements(context: JudgementContext, isAwarded: (offset: number) => boolean): Judgement[] {
   const judgements: Judgement[] = [];
-  const grade = citedPatterns(context.vocabulary);
+  const { wordings } = context.vocabulary.levels;
+  const grade = remembered(made, wordings, () => patternsOf(wordings));
   const seen = new Set<number>();
   for (const offset of occurrences(context.lines.text)) {
     const role = context.layout.role(context.lines.at(offset));
@@ -105,24 +107,19 @@ interface CitedPatterns {
 /** One sentence gives no more grades. */
 const MOST_GRADES = 4;
 
-const made = new WeakMap<Vocabulary, CitedPatterns>();
+const made = new WeakMap<Wordings, CitedPatterns>();
 
-function citedPatterns(vocabulary: Vocabulary): CitedPatterns {
-  let patterns = made.get(vocabulary);
-  if (!patterns) {
-    const grade = String.raw`['"]?(${vocabulary.levels.pattern})(?![\w-])`;
-    const between = String.raw`(?:\s(?:to|be|been|as|being|that|they|it|were|was|the|all|both|overall|at|services?|either|again|is|are|council|capacity|improve|its|and|of|requiring)){0,8}`;
-    const towards = String.raw`(?:\s[\w'-]+){1,10}?\s(?:as|to be)`;
-    patterns = {
-      first: new RegExp(String.raw`^(?:${between}|${towards})\s?${grade}`, 'd'),
-      next: new RegExp(
-        String.raw`^['"]?(?:\s(?:or|and)|,\s(?:with\s)?[^.;]{0,60}?\s(?:as|to be)|\sand\s[^.;]{0,60}?\s(?:as|to be))\s${grade}`,
-        'd',
-      ),
-    };
-    made.set(vocabulary, patterns);
-  }
-  return patterns;
+function patternsOf({ pattern }: Wordings): CitedPatterns {
+  const grade = String.raw`['"]?(${pattern})(?![\w-])`;
+  const between = String.raw`(?:\s(?:to|be|been|as|being|that|they|it|were|was|the|all|both|overall|at|services?|either|again|is|are|council|capacity|improve|its|and|of|requiring)){0,8}`;
+  const towards = String.raw`(?:\s[\w'-]+){1,10}?\s(?:as|to be)`;
+  return {
+    first: new RegExp(String.raw`^(?:${between}|${towards})\s?${grade}`, 'd'),
+    next: new RegExp(
+      String.raw`^['"]?(?:\s(?:or|and)|,\s(?:with\s)?[^.;]{0,60}?\s(?:as|to be)|\sand\s[^.;]{0,60}?\s(?:as|to be))\s${grade}`,
+      'd',
+    ),
+  };
 }
 
 function occurrences(text: string): number[] {

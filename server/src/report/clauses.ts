@@ -1,5 +1,7 @@
 import type { FrameworkLevel } from '../frameworks/schema';
 import type { LevelLexicon } from './levels';
+import { remembered } from './remembered';
+import type { Wordings } from './wordings';
 
 /** A clause that gives something a grade. Indexes are into the folded text that was read, ends not included. */
 export interface GradeClause {
@@ -35,33 +37,43 @@ const AFTER_VERB = /^(?:[.;:,)]|$|\s(?:overall|because|and is not yet good)\b)/;
 
 const COPULA = /\s(?:is|are|remains?)\s/;
 
+/** The patterns of the clauses that give a grade in some wording. */
+interface ClausePatterns {
+  readonly atEnd: RegExp;
+  readonly copula: RegExp;
+  readonly verb: RegExp;
+  readonly contribution: RegExp;
+}
+
+const patterns = new WeakMap<Wordings, ClausePatterns>();
 const readers = new WeakMap<LevelLexicon, ClauseReader>();
 
 /** The reader for a scale's wordings; the same one for the same lexicon. */
 export function clauseReader(levels: LevelLexicon): ClauseReader {
-  let reader = readers.get(levels);
-  if (!reader) {
-    reader = makeReader(levels);
-    readers.set(levels, reader);
-  }
-  return reader;
+  return remembered(readers, levels, () => makeReader(levels));
+}
+
+function patternsOf({ pattern: grade }: Wordings): ClausePatterns {
+  return {
+    atEnd: new RegExp(
+      String.raw`^(.{2,240}?)(?:(\s?[:-]|\s(?:is|are):?)\s${ADVERBS}|\s)['"]?(${grade})['"]?(?:\s?\.?\d{0,2}|\sbecause\s?:?)$`,
+      'd',
+    ),
+    copula: new RegExp(String.raw`^(.{2,240}?),?\s(?:is|are|remains?)\s${ADVERBS}(${grade})\d{0,2}(?![\w-])`, 'd'),
+    verb: new RegExp(
+      String.raw`^(.{2,240}?),?\s(?:is\s|are\s)?${ADVERBS}((?=requir)(?:${grade}))\d{0,2}(?![\w-])`,
+      'd',
+    ),
+    contribution: new RegExp(
+      String.raw`^.{2,160}?\s(?:makes?|made|making)\san?\s(${grade})\scontribution\s(?:to|towards)\s([^.;]{3,200})`,
+      'd',
+    ),
+  };
 }
 
 function makeReader(levels: LevelLexicon): ClauseReader {
-  const grade = levels.pattern;
-  const atEnd = new RegExp(
-    String.raw`^(.{2,240}?)(?:(\s?[:-]|\s(?:is|are):?)\s${ADVERBS}|\s)['"]?(${grade})['"]?(?:\s?\.?\d{0,2}|\sbecause\s?:?)$`,
-    'd',
-  );
-  const copula = new RegExp(String.raw`^(.{2,240}?),?\s(?:is|are|remains?)\s${ADVERBS}(${grade})\d{0,2}(?![\w-])`, 'd');
-  const verb = new RegExp(
-    String.raw`^(.{2,240}?),?\s(?:is\s|are\s)?${ADVERBS}((?=requir)(?:${grade}))\d{0,2}(?![\w-])`,
-    'd',
-  );
-  const contribution = new RegExp(
-    String.raw`^.{2,160}?\s(?:makes?|made|making)\san?\s(${grade})\scontribution\s(?:to|towards)\s([^.;]{3,200})`,
-    'd',
-  );
+  const { wordings } = levels;
+  const { atEnd, copula, verb, contribution } = remembered(patterns, wordings, () => patternsOf(wordings));
   const clause = (
     match: RegExpExecArray,
     subjectGroup: number,

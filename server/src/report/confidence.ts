@@ -5,6 +5,7 @@ import type { ResolvedPart } from './parts';
 import type { GradeTable } from './tables';
 import { tickLabels, type TickRow } from './ticks';
 import { fold } from './fold';
+import { Openings } from './word-edges';
 
 /** From this confidence on a text is taken for an inspection report. */
 export const RECOGNISED = 0.5;
@@ -29,7 +30,7 @@ export function confidenceOf(
   if (legends.length > 0) points += 2;
   points += framework ? frameworkPoints(context, part, framework, tables, ticks) : tablePoints(tables);
   const likely = points < CERTAIN && points >= CERTAIN * RECOGNISED - 1;
-  if (likely && framework?.cues.some((cue) => cue.where === 'text' && inText(context, cue.phrase))) points += 1;
+  if (likely && framework && context.vocabulary.detector.isWordingOf(framework, context.head)) points += 1;
   if (isAbout(context)) points -= ABOUT;
   return Math.max(0, Math.min(1, points / CERTAIN));
 }
@@ -69,6 +70,12 @@ function tablePoints(tables: readonly GradeTable[]): number {
 const OTHER_KIND =
   /^(?:minutes\b|agenda\b|present:|apologies\b|from: |to: |cc: |subject: |sent: |re: |resolved\b|press release|for immediate release|house of commons|councillors? present)/;
 
+const OTHER_KINDS = new Openings(
+  'minutes agenda present apologies from to cc subject sent re resolved press for house councillor councillors'.split(
+    ' ',
+  ),
+);
+
 /** How many lines at the head of a text say what it is, and what it weighs. */
 const HEAD_LINES = 40;
 const ABOUT = 5;
@@ -78,11 +85,8 @@ function isAbout({ lines }: JudgementContext): boolean {
   for (let line = 0, seen = 0; line < lines.count && seen < HEAD_LINES; line++) {
     if (lines.isBlank(line)) continue;
     seen++;
-    if (lines.length(line) < 200 && OTHER_KIND.test(fold(lines.ink(line)))) return true;
+    const mayBe = lines.length(line) < 200 && OTHER_KINDS.mayOpen(lines.text, lines.inkStart(line));
+    if (mayBe && OTHER_KIND.test(fold(lines.ink(line)))) return true;
   }
   return false;
-}
-
-function inText(context: JudgementContext, phrase: string): boolean {
-  return context.head().includes(fold(phrase));
 }

@@ -4,6 +4,7 @@ import { fold, foldName } from './fold';
 import type { HeadingWords } from './headings';
 import { firstWord } from './letters';
 import type { Vocabulary } from './vocabulary';
+import { Closings } from './word-edges';
 
 /** Words between an area and its grade in a heading: '… is that it requires improvement'. */
 const TIE = /(?: is)?(?: that it)?(?: is| are)?$/;
@@ -17,12 +18,14 @@ const TIE = /(?: is)?(?: that it)?(?: is| are)?$/;
 export function headingWords(contents: ContentsList | null, vocabulary: Vocabulary, text: string): HeadingWords {
   const listed = new Set(contents?.entries.map((entry) => foldName(entry.title)));
   const firstWords = new Set([...listed].map((name) => firstWord(name, 0).word));
+  const listedClosings = new Closings(listed);
   const reader = clauseReader(vocabulary.levels);
   const isGradedArea = (title: string) => {
     const clause = reader.heading(fold(title));
-    return clause !== null && vocabulary.areas.area(clause.subject.replace(TIE, '')) !== null;
+    return clause !== null && vocabulary.areas.areaOf(clause.subject.replace(TIE, '')) !== null;
   };
   return {
+    mayCloseName: (from, to) => vocabulary.closings.mayClose(text, from, to) || listedClosings.mayClose(text, from, to),
     mayOpenName: (offset) => vocabulary.areas.mayOpen(text, offset) || firstWords.has(firstWord(text, offset).word),
     isName: (title) => {
       const name = foldName(title);

@@ -2,10 +2,12 @@ import type { Block } from './blocks';
 import { endsSentence, startsLower } from './blocks';
 import { fold, foldName, nameOf, tidy } from './fold';
 import { LineRole, type Layout } from './layout';
+import { isDigit } from './letters';
 import type { LineTable } from './lines';
 import type { Marker } from './markers';
 import type { Span } from './model';
-import { isTimeframe } from './recommendation-headings';
+import { isTimeframe, mayBeTimeframe } from './recommendation-headings';
+import { Openings } from './word-edges';
 
 /** A heading, its wrapped lines joined. Lines are 0-based, the last one included. */
 export interface Heading extends Span {
@@ -49,6 +51,7 @@ const SIGNATURE_RUNS = 8;
 const ROLE = /^[A-Z][\w ]{3,60}: (?:[A-Z][\w'-]+,? ){1,3}[A-Z][\w'-]+(?:,? \(?[A-Z]{2,6}\)?)?$/;
 
 const VALEDICTION = /^yours (?:sincerely|faithfully)/i;
+const VALEDICTIONS = new Openings(['yours']);
 
 /** A line that breaks off at one of these words goes on in the next one. */
 const OPEN_ENDED =
@@ -58,6 +61,8 @@ const OPEN_ENDED =
 export interface HeadingWords {
   /** Whether the text at an offset may open with a name: a cheap look at its first word. */
   readonly mayOpenName: (offset: number) => boolean;
+  /** Whether a piece of the text may close with a name or with a grade behind one: a cheap look at its last word. */
+  readonly mayCloseName: (from: number, to: number) => boolean;
   /** Whether a text is known to be a heading's whole: an area, an entry of the contents list. */
   readonly isName: (text: string) => boolean;
   /** Whether a text is a known name with its grade behind it. */
@@ -91,7 +96,7 @@ export function readHeadings(
       if (timeframe) headings.push(timeframe);
       continue;
     }
-    if (VALEDICTION.test(lines.text.slice(lines.inkStart(block.first), lines.inkStart(block.first) + 20))) {
+    if (isValediction(lines, block.first)) {
       signature = SIGNATURE_RUNS;
       continue;
     }
@@ -105,8 +110,14 @@ export function readHeadings(
   return headings;
 }
 
+function isValediction(lines: LineTable, line: number): boolean {
+  const start = lines.inkStart(line);
+  return VALEDICTIONS.mayOpen(lines.text, start) && VALEDICTION.test(lines.text.slice(start, start + 20));
+}
+
 /** A timeframe that conversion set as a list item stands over the items all the same. */
 function timeframeAt(lines: LineTable, line: number, marker: Marker): Heading | null {
+  if (!mayBeTimeframe(lines.text, marker.textStart)) return null;
   const end = lines.inkEnd(line);
   const title = tidy(lines.text.slice(marker.textStart, end));
   return isTimeframe(foldName(title))
@@ -183,11 +194,17 @@ class RunReader {
     if (!broken && rest > MOST_LINES) return -1;
     if (words.mayOpenName(lines.inkStart(start))) {
       for (let to = Math.min(from + MOST_LINES, run.length) - 1; to > from; to--) {
+        if (!this.#mayClose(run[to])) continue;
         const title = titleOf(lines, run, from, to);
         if (words.isName(title) || words.isGradedName(title)) return to;
       }
     }
     return broken ? this.#wrappedEnd(run, from) : -1;
+  }
+
+  /** Whether a name, or a grade behind one, may end with a line. */
+  #mayClose(line = 0): boolean {
+    return this.words.mayCloseName(this.lines.inkStart(line), this.lines.inkEnd(line));
   }
 
   #wrappedEnd(run: readonly number[], from: number): number {
@@ -197,7 +214,8 @@ class RunReader {
       const next = run[to + 1];
       if (line === undefined || next === undefined) return to;
       if (!breaksOnPurpose(lines, line, next)) return -1;
-      const complete = !startsLower(lines, next) && words.isName(titleOf(lines, run, from, to));
+      const mayBeName = !startsLower(lines, next) && this.#mayClose(line);
+      const complete = mayBeName && words.isName(titleOf(lines, run, from, to));
       const graded = lines.ink(line).endsWith(':') && words.isGraded(titleOf(lines, run, from, to + 1));
       if (complete || !(graded || wraps(lines, line, next))) return to;
     }
@@ -237,8 +255,13 @@ function titleOf(lines: LineTable, run: readonly number[], from: number, to: num
 function headingAt(lines: LineTable, run: readonly number[], from: number, to: number): Heading {
   const first = run[from] ?? 0;
   const last = run[to] ?? first;
-  const title = titleOf(lines, run, from, to).replace(/([a-z)?])\.?\d{1,2}$/, '$1');
+  const title = withoutNote(titleOf(lines, run, from, to));
   return headingOf({ first, last, start: lines.inkStart(first), end: lines.inkEnd(last) }, title);
+}
+
+/** A title without the number of a footnote glued to its end. */
+function withoutNote(title: string): string {
+  return isDigit(title.charCodeAt(title.length - 1)) ? title.replace(/([a-z)?])\.?\d{1,2}$/, '$1') : title;
 }
 
 /** A line with a gap in it is a row; one that starts with a tab is a cell, unless it opens a part. */
@@ -259,7 +282,7 @@ function isHeadingText(text: string, { isName, isGraded }: HeadingWords): boolea
   if (!/[A-Z]{3}/i.test(text) || !/^['"(\u2018\u201C]?[A-Z\d]|^[ivx]{1,4}\) /.test(text)) return false;
   if (/[;,!&]$/.test(text) || PERSON.test(text) || ROLE.test(text)) return false;
   if (/^["\u201C].*["\u201D]$/.test(text) || text.includes('[image')) return false;
-  if (isTimeframe(foldName(text))) return true;
+  if (mayBeTimeframe(text, 0) && isTimeframe(foldName(text))) return true;
   if (/[.:]$/.test(text)) return isGraded(text) || isName(text) || ENUMERATED.test(text);
   return !/^(?:dear |cc\b|source: |note: |grade \d)/i.test(text) || foldName(text) === '';
 }

@@ -9,6 +9,7 @@ import type { LineTable } from './lines';
 import type { Judgement, Scale, Span } from './model';
 import type { PlacedHeading } from './outline';
 import type { ResolvedPart } from './parts';
+import { remembered } from './remembered';
 import type { Vocabulary } from './vocabulary';
 
 /** What the readers of judgements look at. */
@@ -158,17 +159,22 @@ export function lastAt(things: readonly Span[], offset: number): number {
 }
 
 /** The service that a folded heading or label names, the longest name first. */
-export function serviceNamed(part: ResolvedPart, folded: string): string | null {
-  let best: string | null = null;
-  let longest = 0;
-  for (const service of part.services) {
-    for (const name of [service.name, ...service.variants]) {
-      const wanted = fold(name);
-      if (wanted.length > longest && folded.includes(wanted)) {
-        best = service.name;
-        longest = wanted.length;
-      }
-    }
-  }
-  return best;
+export function serviceNamed({ services }: ResolvedPart, folded: string): string | null {
+  if (services.length === 0) return null;
+  const names = remembered(folds, services, () => foldedNames(services));
+  return names.find(({ name }) => folded.includes(name))?.service ?? null;
+}
+
+interface ServiceName {
+  readonly name: string;
+  readonly service: string;
+}
+
+const folds = new WeakMap<ResolvedPart['services'], readonly ServiceName[]>();
+
+/** The folded names of services, the longest first. */
+function foldedNames(services: ResolvedPart['services']): ServiceName[] {
+  return services
+    .flatMap(({ name: service, variants }) => [service, ...variants].map((name) => ({ name: fold(name), service })))
+    .sort((a, b) => b.name.length - a.name.length);
 }

@@ -1,52 +1,25 @@
 import type { FrameworkLevel } from '../frameworks/schema';
 import { fold } from './fold';
 import { isDigit, isLetter, letterPair } from './letters';
-
-/** Longer wordings (an outcome statement of two lines) are read as statements, never as a cell. */
-const LONGEST_PHRASE = 8;
+import { lastWord, wordingsOf, type Wordings } from './wordings';
 
 /** Printed where an area had nothing to judge. */
 const NOT_JUDGED = /^not (?:judged|graded|applicable|yet judged)$/;
 
 /** The wordings of a set of levels, to be looked up as folded text. */
 export class LevelLexicon {
-  readonly #levels = new Map<string, FrameworkLevel>();
-  readonly #prefixes = new Set<string>();
-  readonly #suffixes = new Set<string>();
-  /** Every word of every wording, and the words that stand for a grade or name its column. */
-  readonly #words = new Set(['judged', 'graded', 'grade', 'applicable']);
-  /** The last two letters of these words. */
-  readonly #endings = new Uint8Array(1024);
-  readonly #firstWords = new Set<string>();
-  readonly #lastWords = new Set<string>();
-  readonly #pattern: string;
+  /**
+   * @param levels Levels of one scale, or of many: where two share a wording, the first one given keeps it.
+   * @param wordings Their wordings, where they are prepared already.
+   */
+  constructor(
+    private readonly levels: readonly FrameworkLevel[],
+    readonly wordings: Wordings = wordingsOf(levels),
+  ) {}
 
-  /** @param levels Levels of one scale, or of many: where two share a wording, the first one given keeps it. */
-  constructor(levels: Iterable<FrameworkLevel>) {
-    for (const level of levels) {
-      for (const wording of [level.label, ...level.variants]) this.#add(fold(wording), level);
-    }
-    this.#pattern = [...this.#levels.keys()]
-      .sort((a, b) => b.length - a.length)
-      .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s+'))
-      .join('|');
-  }
-
-  #add(phrase: string, level: FrameworkLevel): void {
-    const words = phrase.split(' ');
-    if (words.length > LONGEST_PHRASE || this.#levels.has(phrase)) return;
-    this.#levels.set(phrase, level);
-    this.#firstWords.add(/[a-z]+/.exec(phrase)?.[0] ?? '');
-    this.#lastWords.add(lastWord(phrase));
-    for (const word of words) this.#words.add(lastWord(word));
-    for (const word of this.#words) {
-      this.#endings[letterPair(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1))] = 1;
-    }
-    for (let cut = 1; cut < words.length; cut++) {
-      this.#prefixes.add(words.slice(0, cut).join(' '));
-      this.#suffixes.add(words.slice(cut).join(' '));
-      for (let end = cut + 1; end < words.length; end++) this.#suffixes.add(words.slice(cut, end).join(' '));
-    }
+  /** The lexicon of the same levels with codes of their own, as a legend gives them. */
+  recoded(levels: readonly FrameworkLevel[]): LevelLexicon {
+    return new LevelLexicon(levels, this.wordings);
   }
 
   /**
@@ -56,10 +29,10 @@ export class LevelLexicon {
   mayEnd(text: string, end: number): boolean {
     let at = end - 1;
     while (at > 0 && end - at < 5 && isTail(text.charCodeAt(at))) at--;
-    if (this.#endings[letterPair(text.charCodeAt(at - 1), text.charCodeAt(at))] !== 1) return false;
+    if (this.wordings.endings[letterPair(text.charCodeAt(at - 1), text.charCodeAt(at))] !== 1) return false;
     let start = at;
     while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
-    return this.#words.has(text.slice(start, at + 1).toLowerCase());
+    return this.wordings.words.has(text.slice(start, at + 1).toLowerCase());
   }
 
   /** Whether a wording may stand in a folded text: a look at its words. */
@@ -69,7 +42,7 @@ export class LevelLexicon {
       while (start < folded.length && !isLetter(folded.charCodeAt(start))) start++;
       let end = start;
       while (isLetter(folded.charCodeAt(end))) end++;
-      if (end > start && this.#firstWords.has(folded.slice(start, end))) return true;
+      if (end > start && this.wordings.firstWords.has(folded.slice(start, end))) return true;
       start = end + 1;
     }
     return false;
@@ -77,27 +50,23 @@ export class LevelLexicon {
 
   /** Whether a folded text ends in the last word of a wording; full stops, digits and quotes behind it passed over. */
   endsIn(folded: string): boolean {
-    return this.#lastWords.has(lastWord(folded));
+    return this.wordings.lastWords.has(lastWord(folded));
   }
 
   /** The level that a folded wording names as a whole, or null. */
   level(folded: string): FrameworkLevel | null {
-    return this.#levels.get(folded) ?? null;
+    const index = this.wordings.levels.get(folded);
+    return index === undefined ? null : (this.levels[index] ?? null);
   }
 
   /** Whether a folded wording names a level, or is the first words of one. */
   opens(folded: string): boolean {
-    return this.#levels.has(folded) || this.#prefixes.has(folded);
+    return this.wordings.levels.has(folded) || this.wordings.prefixes.has(folded);
   }
 
   /** Whether a folded wording can follow the first words of a level. */
   continues(folded: string): boolean {
-    return this.#suffixes.has(folded);
-  }
-
-  /** Source of a regular expression, longest wording first, that matches the wordings in text with lower-case letters. */
-  get pattern(): string {
-    return this.#pattern === '' ? '(?!)' : this.#pattern;
+    return this.wordings.suffixes.has(folded);
   }
 }
 
@@ -119,15 +88,6 @@ export function foldGrade(text: string): string {
 /** A punctuation mark or a blank that may stand behind a grade. */
 function isMark(code: number): boolean {
   return code === 46 || code === 58 || code === 59 || code === 44 || code === 42 || code === 32;
-}
-
-/** The last run of letters of a folded text. */
-function lastWord(folded: string): string {
-  let end = folded.length;
-  while (end > 0 && !isLetter(folded.charCodeAt(end - 1))) end--;
-  let start = end;
-  while (start > 0 && isLetter(folded.charCodeAt(start - 1))) start--;
-  return folded.slice(start, end);
 }
 
 /** Whether a folded grade says that the area was not judged. */

@@ -51,7 +51,9 @@ export function placeHeadings(
   const placer = new Placer(headings, contents, listed);
   const placed = headings.map((heading): Placed => {
     const { level, kind, groupsItems } = placer.place(heading, traitsOf(heading));
-    return { ...heading, level, kind, groupsItems, sectionEnd: lines.text.length };
+    const { first, last, start, end, title, folded, name } = heading;
+    const sectionEnd = lines.text.length;
+    return { first, last, start, end, title, folded, name, level, kind, groupsItems, sectionEnd };
   });
   setSectionEnds(placed);
   return placed;

@@ -4,8 +4,8 @@ import { AreaLexicon } from './areas';
 import { evidenceOf, within, type Findings } from './evidence';
 import { tellEvidence } from './evidence-text';
 import type { LegendLines } from './legends';
-import type { LevelLexicon } from './levels';
-import type { Part, Span } from './model';
+import { LevelLexicon } from './levels';
+import type { Part, Scale, Span } from './model';
 import type { PlacedHeading } from './outline';
 import { scaleOf, scaleOfLegend, WORDS } from './scales';
 import type { Vocabulary } from './vocabulary';
@@ -61,7 +61,7 @@ export function readParts(found: Findings, vocabulary: Vocabulary, chosen: Frame
   ];
 }
 
-const NO_LEVELS: readonly never[] = [];
+const NO_LEVELS = new LevelLexicon([]);
 const NO_AREAS = new AreaLexicon([]);
 
 /** A score that leaves no doubt. */
@@ -87,12 +87,23 @@ function resolve(
       evidence: tellEvidence(found, span, candidate.evidence),
     },
     scale,
-    levels: framework || printed ? vocabulary.levelsOf(scale?.levels ?? NO_LEVELS) : vocabulary.levels,
+    levels: framework
+      ? levelsOn(framework, scale, vocabulary)
+      : printed
+        ? new LevelLexicon(printed.levels)
+        : vocabulary.levels,
     areas: framework ? vocabulary.areasOf(framework) : NO_AREAS,
     overall: framework?.areas.find((area) => area.kind === 'overall') ?? null,
     body: framework?.areas.length === 1 ? (framework.areas[0]?.name.split(' ').at(-1) ?? '') : '',
     services: framework?.services ?? [],
   };
+}
+
+/** The wordings of a framework's levels, each with the code that it has on the scale of a part. */
+function levelsOn(framework: Framework, scale: Scale | null, vocabulary: Vocabulary): LevelLexicon {
+  if (!scale) return NO_LEVELS;
+  const levels = vocabulary.levelsOf(framework);
+  return scale.levels === framework.levels ? levels : levels.recoded(scale.levels);
 }
 
 /** A heading and the line below it, folded: 'Annex A' is named by what follows at once. */

@@ -6,7 +6,7 @@ import { LineRole, type Layout } from './layout';
 import type { LineTable } from './lines';
 import type { Recommendation } from './model';
 import type { PlacedHeading } from './outline';
-import { isRecommendationHeading, isTimeframe } from './recommendation-headings';
+import { isRecommendationHeading, isTimeframe, mayBeTimeframe } from './recommendation-headings';
 
 /** What a list says when it has no items, in a short sentence. */
 const LONGEST_NOTHING = 160;
@@ -71,7 +71,10 @@ function readList(
   let timeframe: string | null = null;
   let itemIndent = -1;
   const timeframes = new Set(
-    inList.filter((block) => mayBeTimeframe(block) && isTimeframe(foldName(blockText(lines, layout, block)))),
+    inList.filter(
+      (block) =>
+        isShort(block) && opensTimeframe(lines, block) && isTimeframe(foldName(blockText(lines, layout, block))),
+    ),
   );
   const marked = markedGroups(inList, (block) => timeframes.has(block));
   const opening = leadIn(inList, titles);
@@ -129,7 +132,11 @@ function isAction(text: string): boolean {
 }
 
 /** A timeframe is a line or two. */
-const mayBeTimeframe = (block: Block) => block.last - block.first <= 1;
+const isShort = (block: Block) => block.last - block.first <= 1;
+
+function opensTimeframe(lines: LineTable, block: Block): boolean {
+  return mayBeTimeframe(lines.text, block.marker?.textStart ?? lines.inkStart(block.first));
+}
 
 /** The blocks of every group, from one timeframe to the next, in which items carry numbers or bullets. */
 function markedGroups(blocks: readonly Block[], opensGroup: (block: Block) => boolean): Set<Block> {

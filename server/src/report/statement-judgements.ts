@@ -2,7 +2,7 @@ import type { FrameworkArea } from '../frameworks/schema';
 import { areaOfSubject } from './areas-of-text';
 import type { Block } from './blocks';
 import { clauseReader, type GradeClause } from './clauses';
-import { fold, foldName, tidy } from './fold';
+import { fold, nameOf, tidy } from './fold';
 import { firstTellingWord } from './letters';
 import { piecesOf } from './heading-judgements';
 import { EARLIER, judgement, type JudgementContext } from './judgement-context';
@@ -198,7 +198,7 @@ function shift(clause: GradeClause, by: number): GradeClause {
 function areaOfStatement(part: ResolvedPart, clause: GradeClause, above: Above): FrameworkArea | string | null {
   const area = areaOfSubject(part, clause.subject, above.opens && SUMMARY.test(fold(above.heading)));
   if (area) return area;
-  const title = above.titles.byName.get(foldName(clause.subject));
+  const title = above.titles.byName.get(nameOf(clause.subject));
   if (title !== undefined) return title;
   const ofHeading = part.areas.area(above.heading.replace(/\s?Grade \d.*$/i, ''));
   return above.opens && ofHeading && (clause.contributes || ABOUT_THE_AREA.test(clause.subject)) ? ofHeading : null;

@@ -14,7 +14,7 @@ export function headingTraits(vocabulary: Vocabulary, blocks: readonly Block[]):
   const known = new Map<Heading, HeadingTraits>();
   const reader = clauseReader(vocabulary.levels);
   const namesArea = ({ name, folded }: Heading) => {
-    const area = vocabulary.areas.named(name) ?? vocabulary.areas.area(reader.heading(folded)?.subject ?? '');
+    const area = vocabulary.areas.named(name) ?? vocabulary.areas.areaOf(reader.heading(folded)?.subject ?? '');
     return area !== null && area.kind !== 'overall';
   };
   return (heading) => {

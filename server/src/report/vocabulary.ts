@@ -1,8 +1,10 @@
 import { Detector } from '../frameworks/detect';
-import type { Framework, FrameworkLevel } from '../frameworks/schema';
+import type { Framework } from '../frameworks/schema';
 import { AreaLexicon } from './areas';
 import { fold, foldName, nameOf } from './fold';
 import { LevelLexicon } from './levels';
+import { remembered } from './remembered';
+import { Closings } from './word-edges';
 
 /** The words of a catalogue, made ready for look-ups once. */
 export interface Vocabulary {
@@ -11,6 +13,8 @@ export interface Vocabulary {
   readonly levels: LevelLexicon;
   /** Names of the areas of every framework: what may be a label at all. */
   readonly areas: AreaLexicon;
+  /** The last words of the names of areas, of grades and of what follows a grade in a heading ('… because:'). */
+  readonly closings: Closings;
   /** Labels of one word: what may stand in a tick row. */
   readonly tickLabels: ReadonlySet<string>;
   /** Whether a heading, folded and as a folded name, opens a part of its own: it names a framework's service, its only area or its title. */
@@ -18,7 +22,7 @@ export interface Vocabulary {
   /** Frameworks that judge one thing alone, by the folded heading that begins with its name. */
   bodiesNamed(folded: string): readonly Framework[];
   readonly detector: Detector;
-  levelsOf(levels: readonly FrameworkLevel[]): LevelLexicon;
+  levelsOf(framework: Framework): LevelLexicon;
   areasOf(framework: Framework): AreaLexicon;
 }
 
@@ -33,16 +37,11 @@ const made = new WeakMap<readonly Framework[], Vocabulary>();
  * @returns Their vocabulary; the same one for the same catalogue.
  */
 export function vocabularyOf(catalogue: readonly Framework[]): Vocabulary {
-  let vocabulary = made.get(catalogue);
-  if (!vocabulary) {
-    vocabulary = makeVocabulary(catalogue);
-    made.set(catalogue, vocabulary);
-  }
-  return vocabulary;
+  return remembered(made, catalogue, () => makeVocabulary(catalogue));
 }
 
 function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
-  const levels = new WeakMap<readonly FrameworkLevel[], LevelLexicon>();
+  const levels = new WeakMap<Framework, LevelLexicon>();
   const areas = new WeakMap<Framework, AreaLexicon>();
   const all = catalogue.flatMap((framework) => framework.levels);
   const partNames = catalogue.flatMap((framework) => framework.services.map(({ name }) => `outcomes: ${fold(name)}`));
@@ -57,18 +56,13 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
     .filter(({ name }) => !name.startsWith('overall '))
     .filter(({ name }) => name.split(' ').length >= BODY_WORDS || name.length >= BODY_LENGTH);
   const bodyNames = new Set(bodies.map(({ name }) => name).filter((name) => name.split(' ').length >= BODY_WORDS));
-  const remember = <K extends object, T>(kept: WeakMap<K, T>, key: K, make: () => T): T => {
-    let value = kept.get(key);
-    if (value === undefined) {
-      value = make();
-      kept.set(key, value);
-    }
-    return value;
-  };
+  const lexicon = { levels: new LevelLexicon(all), areas: new AreaLexicon(catalogue) };
   return {
     catalogue,
-    levels: new LevelLexicon(all),
-    areas: new AreaLexicon(catalogue),
+    ...lexicon,
+    closings: new Closings(
+      [...lexicon.areas.names()].map(([name]) => name).concat([...lexicon.levels.wordings.lastWords], 'because'),
+    ),
     tickLabels: new Set(all.map((level) => fold(level.label)).filter((label) => !label.includes(' '))),
     opensPart: (folded, name) => bodyNames.has(name) || partNames.some((part) => folded.includes(part)),
     bodiesNamed: (folded) => {
@@ -76,7 +70,7 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
       return bodies.filter((body) => name.startsWith(body.name)).map(({ framework }) => framework);
     },
     detector: new Detector(catalogue, fold, foldName),
-    levelsOf: (own) => remember(levels, own, () => new LevelLexicon(own)),
-    areasOf: (framework) => remember(areas, framework, () => new AreaLexicon([framework])),
+    levelsOf: (framework) => remembered(levels, framework, () => new LevelLexicon(framework.levels)),
+    areasOf: (framework) => remembered(areas, framework, () => new AreaLexicon([framework])),
   };
 }

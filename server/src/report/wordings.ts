@@ -1,0 +1,75 @@
+import type { FrameworkLevel } from '../frameworks/schema';
+import { alternationOf } from './alternation';
+import { fold } from './fold';
+import { isLetter, letterPair } from './letters';
+
+/** The wordings of the levels of a scale, prepared for look-ups. Nothing in them depends on the levels' codes. */
+export interface Wordings {
+  /** The index of the level that each wording names. */
+  readonly levels: ReadonlyMap<string, number>;
+  /** The first words of wordings of several words, as many as there may be. */
+  readonly prefixes: ReadonlySet<string>;
+  /** Words that may follow the first words of a wording, up to its end or not. */
+  readonly suffixes: ReadonlySet<string>;
+  /** Every word of every wording, and the words that stand for a grade or name its column. */
+  readonly words: ReadonlySet<string>;
+  /** Marks the last two letters of these words, by {@link letterPair}. */
+  readonly endings: Uint8Array;
+  readonly firstWords: ReadonlySet<string>;
+  readonly lastWords: ReadonlySet<string>;
+  /** Source of a regular expression that matches the wordings, the longest first, in text with lower-case letters. */
+  readonly pattern: string;
+}
+
+/** Longer wordings (an outcome statement of two lines) are read as statements, never as a cell. */
+const LONGEST_PHRASE = 8;
+
+/** @param levels Levels of one scale, or of many: where two share a wording, the first one given keeps it. */
+export function wordingsOf(levels: readonly FrameworkLevel[]): Wordings {
+  const named = new Map<string, number>();
+  for (const [index, { label, variants }] of levels.entries()) {
+    for (const wording of [label, ...variants].map(fold)) {
+      if (wording.split(' ').length <= LONGEST_PHRASE && !named.has(wording)) named.set(wording, index);
+    }
+  }
+  const phrases = [...named.keys()];
+  const words = new Set(['judged', 'graded', 'grade', 'applicable', ...phrases.flatMap(wordsOf).map(lastWord)]);
+  const endings = new Uint8Array(1024);
+  for (const word of words) {
+    endings[letterPair(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1))] = 1;
+  }
+  return {
+    levels: named,
+    prefixes: new Set(phrases.flatMap(prefixesOf)),
+    suffixes: new Set(phrases.flatMap(suffixesOf)),
+    words,
+    endings,
+    firstWords: new Set(phrases.map((phrase) => /[a-z]+/.exec(phrase)?.[0] ?? '')),
+    lastWords: new Set(phrases.map(lastWord)),
+    pattern: alternationOf(phrases),
+  };
+}
+
+const wordsOf = (phrase: string) => phrase.split(' ');
+
+function prefixesOf(phrase: string): string[] {
+  const words = wordsOf(phrase);
+  return words.slice(1).map((_, index) => words.slice(0, index + 1).join(' '));
+}
+
+/** Every run of words of a phrase but those that open it. */
+function suffixesOf(phrase: string): string[] {
+  const words = wordsOf(phrase);
+  return words.flatMap((_, from) =>
+    from === 0 ? [] : words.slice(from).map((__, index) => words.slice(from, from + index + 1).join(' ')),
+  );
+}
+
+/** The last run of letters of a folded text. */
+export function lastWord(folded: string): string {
+  let end = folded.length;
+  while (end > 0 && !isLetter(folded.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && isLetter(folded.charCodeAt(start - 1))) start--;
+  return folded.slice(start, end);
+}
