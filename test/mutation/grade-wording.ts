@@ -36,7 +36,7 @@ export function rewrite(subject: Subject, judgement: Judgement, level: Framework
     ]);
   }
   const printed = text.slice(judgement.start, judgement.end);
-  if (printed.length > LONGEST && between(text, judgement.fragments).every(isBlank)) return null;
+  if (judgement.printed.length > LONGEST) return null;
   const digit = /\d/.exec(printed);
   if (digit !== null) {
     if (level.code === null) return null;

@@ -18,6 +18,7 @@ const AWAITED = new Set([
   'cross-reference',
   'recommendation-empty',
   'recommendation-repeated',
+  'recommendation-timeframe',
 ]);
 
 describe('slips in the samples', () => {

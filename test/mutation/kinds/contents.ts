@@ -1,6 +1,6 @@
 import type { ContentsEntry } from '../../../server/src/report/model';
 import { spanOf } from '../grade-wording';
-import type { Chance, Kind } from '../slip';
+import type { Chance, Kind, Slip } from '../slip';
 import type { Subject } from '../subject';
 
 /** The page number at the end of an entry. */
@@ -37,5 +37,41 @@ const pagesSwapped: Kind = {
   },
 };
 
+/** Whether every entry names a heading: only in such a list is one that does not a slip of the list. */
+const isWhole = ({ report }: Subject) =>
+  report.contents.length > 2 && report.contents.every(({ heading }) => heading !== null);
+
+/** A slip at any entry of a list that is right as it is, but for the first and the last. */
+function atEntries(name: string, make: (subject: Subject, entry: ContentsEntry) => Slip | null): Kind {
+  return {
+    name,
+    rules: ['contents-entry'],
+    chances: (subject) =>
+      subject.report.contents
+        .slice(1, -1)
+        .map((entry) =>
+          isWhole(subject) ? { make: () => make(subject, entry) } : { leftOut: 'a list with gaps as it is' },
+        ),
+  };
+}
+
+const entryLost = atEntries('contents entry lost', ({ report }, entry) => {
+  const { lines } = report;
+  const [first, last] = [lines.at(entry.start), lines.at(entry.end - 1)];
+  const line = { start: lines.start(first), end: lines.start(last + 1) };
+  // Either end may be pointed at: the heading that is not listed, or the list that lacks it.
+  return {
+    edits: [{ ...line, newText: '' }],
+    places: [line, ...(entry.heading === null ? [] : [spanOf(entry.heading)])],
+  };
+});
+
+const entryLeft = atEntries('contents entry without heading', ({ text }, entry) => {
+  const at = text.slice(entry.start, entry.end).indexOf(entry.title);
+  if (at < 0) return null;
+  const start = entry.start + at;
+  return { edits: [{ start, end: start + entry.title.length, newText: 'Resources and partnership working' }] };
+});
+
 /** A contents list that does not fit the report. */
-export const contentsKinds: readonly Kind[] = [pagesSwapped];
+export const contentsKinds: readonly Kind[] = [pagesSwapped, entryLost, entryLeft];

@@ -50,5 +50,25 @@ const doubled: Kind = {
     }),
 };
 
-/** Recommendations that ask for nothing, or for the same twice. */
-export const recommendationKinds: readonly Kind[] = [emptied, doubled];
+/** The line that gives the first actions of a list their time is lost, and those below keep theirs. */
+const timeframeLost: Kind = {
+  name: 'timeframe lost',
+  rules: ['recommendation-timeframe'],
+  chances: (subject) => {
+    const { recommendations, lines } = subject.report;
+    return recommendations.flatMap((item, index): Chance[] => {
+      const { heading, timeframe } = item;
+      const list = recommendations.filter((other) => other.heading === heading);
+      if (timeframe === null || recommendations[index - 1]?.heading === heading) return [];
+      if (list.every((other) => other.timeframe === timeframe)) return [{ leftOut: 'the only timeframe of its list' }];
+      const own = list.filter((other) => other.timeframe === timeframe);
+      const at = subject.text.lastIndexOf(timeframe, item.start);
+      const line = lines.at(at);
+      const span = { start: lines.start(line), end: lines.start(line + 1) };
+      return [{ make: () => (at < 0 ? null : { edits: [{ ...span, newText: '' }], places: own.map(spanOf) }) }];
+    });
+  },
+};
+
+/** Recommendations that ask for nothing, for the same twice, or for something without a time. */
+export const recommendationKinds: readonly Kind[] = [emptied, doubled, timeframeLost];
