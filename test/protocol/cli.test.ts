@@ -187,6 +187,46 @@ describe('the command line', () => {
     assert.match(old.notes, /old\.txt: is not UTF-8; read as windows-1252/);
   });
 
+  it('checks many files in threads as it checks each alone, in the order of their paths', async () => {
+    const texts = samples().map(({ file: name }) => textOf(name));
+    const times = Math.ceil(4_500_000 / texts.reduce((sum, text) => sum + text.length, 0));
+    const names = Array.from({ length: times }, (_, round) =>
+      texts.map((text, index) => {
+        const name = `${String(round).padStart(3, '0')}-${String(index)}.txt`;
+        file(name, text);
+        return name;
+      }),
+    ).flat();
+    const all = await run(['check', ...names, '--format', 'json'], '', folder);
+    assert.deepEqual({ code: all.code, notes: all.notes }, { code: 1, notes: '' });
+    const found = JSON.parse(all.out) as { file: string; line: number; rule: string }[];
+    const files = found.map((each) => each.file);
+    assert.deepEqual(files, [...files].sort());
+    const last = names.slice(-texts.length);
+    const few = JSON.parse((await run(['check', ...last, '--format', 'json'], '', folder)).out) as typeof found;
+    const key = ({ file: name, line, rule }: (typeof found)[number]): string => `${name}:${String(line)} ${rule}`;
+    assert.deepEqual(found.filter((each) => last.includes(each.file)).map(key), few.map(key));
+  });
+
+  it('ends at once when it is interrupted, and quietly when nobody reads on, with threads at work', async () => {
+    const big = Array.from({ length: 4 }, (_, index) => file(`${String(index)}.txt`, textOf(firstLook).repeat(300)));
+    const interrupted = spawn(process.execPath, [join(root, 'dist', 'cli.js'), 'check', ...big]);
+    const ended = new Promise((resolve) =>
+      interrupted.on('exit', (_, signal) => {
+        resolve(signal);
+      }),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    interrupted.kill('SIGINT');
+    assert.equal(await ended, 'SIGINT');
+    const unread = spawn(process.execPath, [join(root, 'dist', 'cli.js'), 'check', ...big]);
+    let notes = '';
+    unread.stderr.setEncoding('utf8').on('data', (data: string) => (notes += data));
+    unread.stdout.destroy();
+    const code = await new Promise((resolve) => unread.on('close', resolve));
+    assert.deepEqual({ code, notes }, { code: 0, notes: '' });
+  });
+
   it('ends quietly when nobody reads on', async () => {
     const big = file('big.txt', textOf(firstLook).repeat(200));
     const child = spawn(process.execPath, [join(root, 'dist', 'cli.js'), 'inspect', big]);

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 /** The commands, with the formats that each can print; the first is what it prints when nothing is said. */
 export const commands = {
   inspect: ['json', 'ndjson'],
-  check: ['text', 'json'],
+  check: ['text', 'json', 'sarif'],
   grades: ['table', 'csv', 'json'],
   frameworks: ['text', 'json'],
 } as const;
@@ -28,7 +28,7 @@ export interface CommandRequest<C extends CommandName> {
 export const help = `Usage: inspection-reports COMMAND PATH... [options]
 
   inspect FILE...   print the whole Report of each file     --format json | ndjson
-  check PATH...     print what is wrong in the reports      --format text | json
+  check PATH...     print what is wrong in the reports      --format text | json | sarif
   grades PATH...    print the grades that were awarded      --format table | csv | json
   frameworks [ID]   print the known frameworks, or one      --format text | json
 
@@ -77,8 +77,12 @@ export function readArguments(args: readonly string[]): Request {
 function readCommand(kind: CommandName, format: string | undefined, paths: readonly string[]): Request {
   const formats: readonly string[] = commands[kind];
   const chosen = format ?? formats[0] ?? '';
-  if (!formats.includes(chosen)) return mistake(`'${kind}' prints ${formats.join(' or ')}, not '${chosen}'.`);
+  if (!formats.includes(chosen)) return mistake(`'${kind}' prints ${alternatives(formats)}, not '${chosen}'.`);
   return { kind, format: chosen, paths } as Request;
+}
+
+function alternatives(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].join(' or ');
 }
 
 function isCommand(name: string): name is CommandName {

@@ -1,34 +1,48 @@
-import type { Finding } from '../report/model';
-import { checkReport } from '../rules/registry';
-import { ReportReader, type ReportFile } from './files';
+import type { Found } from './found';
 import { exitCodes, type Host } from './host';
-import { findingJson, place } from './json';
+import { findingJson } from './json';
+import { checkInLanes } from './lanes';
+import { FileFinder, type NamedFile } from './paths';
+import { sarif } from './sarif';
+
+/** How findings can be printed. */
+export type CheckFormat = 'text' | 'json' | 'sarif';
 
 /**
- * `check`: prints the findings of the files and of the reports in the folders.
+ * `check`: prints the findings of the files and of the reports in the folders, in the order of the paths.
+ * @param version of the program
  * @returns the exit code: whether there is nothing to say, something, or something could not be read
  */
-export async function check(host: Host, paths: readonly string[], format: 'text' | 'json'): Promise<number> {
-  const reader = new ReportReader(host);
-  const json: object[] = [];
+export async function check(
+  host: Host,
+  paths: readonly string[],
+  format: CheckFormat,
+  version: string,
+): Promise<number> {
+  const finder = new FileFinder(host);
+  const files: NamedFile[] = [];
+  for await (const file of finder.find(paths, true)) files.push(file);
+  const checked: string[] = [];
+  const all: Found[] = [];
   let count = 0;
-  for await (const file of reader.open(paths, true)) {
-    for (const finding of checkReport(file.report, file.severities)) {
-      count += 1;
-      if (format === 'text') host.write(findingText(file, finding));
-      else json.push(findingJson(file.file, file.report.lines, finding));
-    }
+  const readAll = await checkInLanes(host, files, ({ path }, found) => {
+    checked.push(path);
+    count += found.length;
+    if (format !== 'text') all.push(...found);
+    else for (const each of found) host.write(findingText(each));
+  });
+  const failed = finder.failed || !readAll;
+  if (format === 'json') host.write(`${JSON.stringify(all.map(findingJson), null, 2)}\n`);
+  if (format === 'sarif') {
+    const uriOf = (file: string): string => host.reference(file);
+    host.write(`${JSON.stringify(sarif({ version, files: checked, found: all, failed, uriOf }), null, 2)}\n`);
   }
-  if (format === 'json') host.write(`${JSON.stringify(json, null, 2)}\n`);
-  if (reader.failed) return exitCodes.failed;
+  if (failed) return exitCodes.failed;
   return count > 0 ? exitCodes.findings : exitCodes.none;
 }
 
-function findingText({ file, report }: ReportFile, finding: Finding): string {
-  const { line, column } = place(report.lines, finding);
-  const related = finding.related.map(
-    (other) => `    ${file}:${String(report.lines.at(other.start) + 1)} ${other.message}`,
-  );
-  const first = `${file}:${String(line)}:${String(column)} ${finding.severity} ${finding.rule} ${finding.message}`;
-  return `${[first, ...related].join('\n')}\n`;
+function findingText({ file, line, column, severity, rule, message, related }: Found): string {
+  const first = `${file}:${String(line)}:${String(column)} ${severity} ${rule} ${message}`;
+  const others = related.map((other) => `    ${other.file}:${String(other.line)} ${other.message}`);
+  return `${[first, ...others].join('\n')}\n`;
 }

@@ -7,8 +7,8 @@ import { configName } from '../config/schema';
 import type { Framework } from '../frameworks/schema';
 import { LineTable } from '../report/lines';
 import { decode } from './decode';
-import type { Host } from './host';
-import { place } from './json';
+import type { FileHost } from './host';
+import { place } from './place';
 
 /** What holds for a file. */
 export interface FileConfig {
@@ -26,7 +26,7 @@ export class Configs {
   failed = false;
   private readonly folders = new Map<string, Promise<FileConfig>>();
 
-  constructor(private readonly host: Host) {}
+  constructor(private readonly host: FileHost) {}
 
   /** What holds for a file; for '-' that of the folder in which the command runs. Never rejects. */
   for(path: string): Promise<FileConfig> {

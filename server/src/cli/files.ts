@@ -1,11 +1,11 @@
-import { join } from 'node:path';
 import { RECOGNISED } from '../report/confidence';
 import type { Report } from '../report/model';
 import { recognise } from '../report/report';
 import type { Severities } from '../rules/registry';
 import { Configs } from './configs';
 import { decode } from './decode';
-import type { Entry, Host } from './host';
+import type { FileHost, Host } from './host';
+import { FileFinder, reason, type NamedFile } from './paths';
 
 /** A file and the report in it. */
 export interface ReportFile {
@@ -16,12 +16,12 @@ export interface ReportFile {
   readonly severities: Severities;
 }
 
-/** Reads the reports at the paths that a user names, one after the other. */
+/** Reads reports. */
 export class ReportReader {
   private missed = false;
   private readonly configs: Configs;
 
-  constructor(private readonly host: Host) {
+  constructor(private readonly host: FileHost) {
     this.configs = new Configs(host);
   }
 
@@ -31,37 +31,21 @@ export class ReportReader {
   }
 
   /**
-   * The reports at some paths, in their order; '-' is standard input. A file that is named is read whatever it is; of
-   * a folder the `*.txt` files below it that are reports. What cannot be read is told on standard error.
-   * @param folders whether a path may be a folder
+   * The report in a file. What cannot be read, and a file that was named though it is no report, is told on standard
+   * error. Never rejects.
+   * @returns null where it cannot be read, or is no report and was not named itself
    */
-  async *open(paths: readonly string[], folders: boolean): AsyncGenerator<ReportFile> {
-    for (const path of paths) {
-      const entries = await this.attempt(path, () => this.host.list(path));
-      if (entries === undefined) continue;
-      if (entries === null) yield* this.named(path);
-      else if (folders) yield* this.folder(path, entries);
-      else this.fail(path, 'is a folder; name the files in it');
-    }
-  }
-
-  private async *named(path: string): AsyncGenerator<ReportFile> {
-    const file = await this.attempt(path, () => this.report(path));
-    if (file === undefined) return;
-    if (file.report.confidence < RECOGNISED) this.host.note(`${path}: not recognised as an inspection report`);
-    yield file;
-  }
-
-  private async *folder(folder: string, entries: readonly Entry[]): AsyncGenerator<ReportFile> {
-    for (const entry of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const path = join(folder, entry.name);
-      if (entry.isFolder && !isSkipped(entry.name)) {
-        const inner = await this.attempt(path, () => this.host.list(path));
-        yield* this.folder(path, inner ?? []);
-      } else if (entry.isFile && entry.name.toLowerCase().endsWith('.txt')) {
-        const file = await this.attempt(path, () => this.report(path));
-        if (file !== undefined && file.report.confidence >= RECOGNISED) yield file;
-      }
+  async read({ path, named }: NamedFile): Promise<ReportFile | null> {
+    try {
+      const file = await this.report(path);
+      if (file.report.confidence >= RECOGNISED) return file;
+      if (!named) return null;
+      this.host.note(`${path}: not recognised as an inspection report`);
+      return file;
+    } catch (error) {
+      this.host.note(`${path}: ${reason(error)}`);
+      this.missed = true;
+      return null;
     }
   }
 
@@ -72,36 +56,31 @@ export class ReportReader {
     const { catalogue, severities } = await this.configs.for(path);
     return { file: path, report: recognise(decoded.text, catalogue), severities };
   }
+}
 
-  private async attempt<T>(path: string, action: () => Promise<T>): Promise<T | undefined> {
-    try {
-      return await action();
-    } catch (error) {
-      this.fail(path, reason(error));
-      return undefined;
+/** The reports at the paths that a user names. */
+export class ReportFiles {
+  private readonly finder: FileFinder;
+  private readonly reader: ReportReader;
+
+  constructor(host: Host) {
+    this.finder = new FileFinder(host);
+    this.reader = new ReportReader(host);
+  }
+
+  /** Whether something that was named, or that says what holds for it, could not be read. */
+  get failed(): boolean {
+    return this.finder.failed || this.reader.failed;
+  }
+
+  /**
+   * The reports at some paths, one after the other, in their order.
+   * @param folders whether a path may be a folder
+   */
+  async *open(paths: readonly string[], folders: boolean): AsyncGenerator<ReportFile> {
+    for await (const file of this.finder.find(paths, folders)) {
+      const read = await this.reader.read(file);
+      if (read !== null) yield read;
     }
   }
-
-  private fail(path: string, why: string): void {
-    this.host.note(`${path}: ${why}`);
-    this.missed = true;
-  }
-}
-
-/** Folders that hold no one's reports: hidden ones and those of package managers. */
-function isSkipped(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules';
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'does not exist',
-  EACCES: 'may not be read',
-  EPERM: 'may not be read',
-  EISDIR: 'is a folder',
-  ENOTDIR: 'does not exist',
-};
-
-function reason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return ('code' in error ? reasons[String(error.code)] : undefined) ?? error.message;
 }

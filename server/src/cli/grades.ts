@@ -1,4 +1,4 @@
-import { ReportReader, type ReportFile } from './files';
+import { ReportFiles, type ReportFile } from './files';
 import { exitCodes, type Host } from './host';
 import { judgementJson, type JudgementJson } from './json';
 
@@ -9,7 +9,7 @@ type Row = { readonly file: string; readonly authority: string | null } & Judgem
  * @returns the exit code
  */
 export async function grades(host: Host, paths: readonly string[], format: 'table' | 'csv' | 'json'): Promise<number> {
-  const reader = new ReportReader(host);
+  const reader = new ReportFiles(host);
   const rows: Row[] = [];
   for await (const file of reader.open(paths, true)) rows.push(...rowsOf(file));
   host.write(writers[format](rows));

@@ -1,15 +1,27 @@
-/** What the commands need of the world around them; the tests give them another one. */
-export interface Host {
-  /** Writes to standard output. */
-  write(text: string): void;
+import type { Lane } from './lane';
+
+/** What it takes to read files. */
+export interface FileHost {
   /** Writes a line to standard error. */
   note(line: string): void;
   /** The bytes of a file, or of standard input for '-'. Rejects where it cannot be read. */
   read(path: string): Promise<Uint8Array>;
-  /** The entries of a folder, or null where the path is none. Rejects where it does not exist or may not be read. */
-  list(path: string): Promise<readonly Entry[] | null>;
   /** A path from the root, whatever folder the command runs in. */
   absolute(path: string): string;
+}
+
+/** What the commands need of the world around them; the tests give them another one. */
+export interface Host extends FileHost {
+  /** Writes to standard output. */
+  write(text: string): void;
+  /** Shows a line on a terminal for as long as nothing else is written there, or takes it away; elsewhere nothing. */
+  status(line: string | null): void;
+  /** The entries of a folder, or null where the path is none. Rejects where it does not exist or may not be read. */
+  list(path: string): Promise<readonly Entry[] | null>;
+  /** A file as a reference in the sense of URIs: relative to the folder in which the command runs, if it lies there. */
+  reference(path: string): string;
+  /** Lanes for files, where it is worth while to have several; else none. */
+  lanes(paths: readonly string[]): Promise<readonly Lane[]>;
 }
 
 /** An entry of a folder. */

@@ -1,5 +1,5 @@
 import { checkReport } from '../rules/registry';
-import { ReportReader } from './files';
+import { ReportFiles } from './files';
 import { exitCodes, type Host } from './host';
 import { reportJson } from './json';
 
@@ -9,7 +9,7 @@ import { reportJson } from './json';
  * @returns the exit code
  */
 export async function inspect(host: Host, paths: readonly string[], format: 'json' | 'ndjson'): Promise<number> {
-  const reader = new ReportReader(host);
+  const reader = new ReportFiles(host);
   const reports: object[] = [];
   for await (const { file, report, severities } of reader.open(paths, false)) {
     const json = reportJson(file, report, checkReport(report, severities));

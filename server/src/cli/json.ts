@@ -1,6 +1,8 @@
 import { RECOGNISED } from '../report/confidence';
 import type { Lines } from '../report/lines';
 import type { Finding, Judgement, Recommendation, Report, Section, Span } from '../report/model';
+import { toFound, type Found } from './found';
+import { place } from './place';
 
 /**
  * The JSON of the command line: a contract that scripts are written against. Lines and columns are 1-based, columns in
@@ -32,7 +34,7 @@ export function reportJson(file: string, report: Report, findings: readonly Find
     outline: report.outline.map((section) => sectionJson(lines, section)),
     judgements: report.judgements.map((judgement) => judgementJson(lines, judgement)),
     recommendations: report.recommendations.map((recommendation) => recommendationJson(lines, recommendation)),
-    findings: findings.map((finding) => findingJson(file, lines, finding)),
+    findings: findings.map((finding) => findingJson(toFound(file, lines, finding))),
   };
 }
 
@@ -79,15 +81,10 @@ export function judgementJson(lines: Lines, judgement: Judgement): JudgementJson
 }
 
 /** A finding as the contract gives it. */
-export function findingJson(file: string, lines: Lines, finding: Finding): object {
-  return {
-    file,
-    rule: finding.rule,
-    severity: finding.severity,
-    message: finding.message,
-    ...place(lines, finding),
-    related: finding.related.map((other) => ({ file, line: lines.at(other.start) + 1, message: other.message })),
-  };
+export function findingJson(found: Found): object {
+  const { file, rule, severity, message, line, column, endLine, endColumn } = found;
+  const related = found.related.map((other) => ({ file: other.file, line: other.line, message: other.message }));
+  return { file, rule, severity, message, line, column, endLine, endColumn, related };
 }
 
 function sectionJson(lines: Lines, section: Section): object {
@@ -108,24 +105,4 @@ function recommendationJson(lines: Lines, recommendation: Recommendation): objec
 function lineRange(lines: Lines, span: Span): { line: number; endLine: number } {
   const last = span.end > span.start ? span.end - 1 : span.start;
   return { line: lines.at(span.start) + 1, endLine: lines.at(last) + 1 };
-}
-
-/** A place in the text: 1-based lines and columns. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-}
-
-/** The place of a span. */
-export function place(lines: Lines, span: Span): Place {
-  const line = lines.at(span.start);
-  const endLine = lines.at(span.end);
-  return {
-    line: line + 1,
-    column: span.start - lines.start(line) + 1,
-    endLine: endLine + 1,
-    endColumn: span.end - lines.start(endLine) + 1,
-  };
 }

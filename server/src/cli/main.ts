@@ -1,19 +1,31 @@
+import { parentPort } from 'node:worker_threads';
 import { exitCodes } from './host';
+import { LocalLane } from './lane';
 import { nodeHost } from './node-host';
 import { run } from './run';
+import { serveLane } from './worker-lane';
 
-// Whoever reads the output may stop early (`| head`); that is no error of theirs or ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(exitCodes.none);
-});
+const host = nodeHost(__filename);
 
-run(nodeHost, process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    nodeHost.note(`inspection-reports: ${error instanceof Error ? error.message : String(error)}`);
-    process.exitCode = exitCodes.failed;
-  },
-);
+// One program: it is the command line, and what each of its threads runs.
+if (parentPort === null) main();
+else serveLane(parentPort, new LocalLane(host));
+
+function main(): void {
+  // Whoever reads the output may stop early (`| head`); that is no error of theirs or ours.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit(exitCodes.none);
+    });
+  }
+  run(host, process.argv.slice(2)).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      host.note(`inspection-reports: ${error instanceof Error ? error.message : String(error)}`);
+      process.exitCode = exitCodes.failed;
+    },
+  );
+}

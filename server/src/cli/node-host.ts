@@ -1,27 +1,88 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Host } from './host';
+import { WorkerLane } from './worker-lane';
 
-/** The world of a Node process. */
-export const nodeHost: Host = {
-  write(text) {
-    process.stdout.write(text);
-  },
-  note(line) {
-    process.stderr.write(`${line}\n`);
-  },
-  read(path) {
-    return path === '-' ? readStandardInput() : readFile(path);
-  },
-  async list(path) {
-    if (path === '-' || !(await stat(path)).isDirectory()) return null;
-    const entries = await readdir(path, { withFileTypes: true });
-    return entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory(), isFile: entry.isFile() }));
-  },
-  absolute(path) {
-    return resolve(path);
-  },
-};
+/** A lane more is worth its start where it has this much to read, in bytes. */
+const enough = 2_000_000;
+
+/** A status line that is gone at once helps nobody, and one that changes too often costs time. In milliseconds. */
+const statusAfter = 400;
+const statusEvery = 100;
+
+/**
+ * The world of a Node process.
+ * @param program what a thread of it runs
+ */
+export function nodeHost(program: string): Host {
+  const terminal = new Terminal();
+  return {
+    write(text) {
+      terminal.status(null);
+      process.stdout.write(text);
+    },
+    note(line) {
+      terminal.status(null);
+      process.stderr.write(`${line}\n`);
+    },
+    status(line) {
+      terminal.status(line);
+    },
+    read(path) {
+      return path === '-' ? readStandardInput() : readFile(path);
+    },
+    async list(path) {
+      if (path === '-' || !(await stat(path)).isDirectory()) return null;
+      const entries = await readdir(path, { withFileTypes: true });
+      return entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory(), isFile: entry.isFile() }));
+    },
+    absolute(path) {
+      return resolve(path);
+    },
+    reference(path) {
+      if (path === '-') return path;
+      const below = relative('.', path);
+      if (isAbsolute(below) || below.startsWith('..')) return pathToFileURL(path).href;
+      return below.split(sep).map(encodeURIComponent).join('/');
+    },
+    async lanes(paths) {
+      const sizes = await Promise.all(paths.map(sizeOf));
+      const bytes = sizes.reduce((sum, size) => sum + size, 0);
+      const count = Math.min(availableParallelism(), paths.length, Math.floor(bytes / enough));
+      return count < 2 ? [] : Array.from({ length: count }, () => new WorkerLane(program));
+    },
+  };
+}
+
+/** The last line of a terminal, as long as it is only a status. */
+class Terminal {
+  private shown = false;
+  private next = performance.now() + statusAfter;
+
+  status(line: string | null): void {
+    if (!process.stderr.isTTY) return;
+    if (line === null) {
+      if (this.shown) process.stderr.write('\r\x1b[K');
+      this.shown = false;
+      return;
+    }
+    if (performance.now() < this.next) return;
+    this.next = performance.now() + statusEvery;
+    this.shown = true;
+    process.stderr.write(`\r${line}\x1b[K`);
+  }
+}
+
+/** What cannot be read is told when it is read. */
+async function sizeOf(path: string): Promise<number> {
+  try {
+    return (await stat(path)).size;
+  } catch {
+    return 0;
+  }
+}
 
 async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];

@@ -26,7 +26,7 @@ export async function run(host: Host, args: readonly string[]): Promise<number> 
     case 'inspect':
       return inspect(host, request.paths, request.format);
     case 'check':
-      return check(host, request.paths, request.format);
+      return check(host, request.paths, request.format, versionOf(__dirname));
     case 'frameworks':
       return frameworks(host, request.paths[0] ?? null, request.format);
     case 'grades':

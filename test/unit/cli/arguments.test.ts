@@ -33,7 +33,7 @@ describe('the command line', () => {
     [['polish', 'a'], /no command 'polish'/],
     [['toString', 'a'], /no command 'toString'/],
     [['check'], /which files to check/],
-    [['check', 'a', '--format', 'csv'], /'check' prints text or json, not 'csv'/],
+    [['check', 'a', '--format', 'csv'], /'check' prints text, json or sarif, not 'csv'/],
     [['check', 'a', '--format'], /--format/],
     [['check', 'a', '--loud'], /--loud/],
   ] as const) {

@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { toFound } from '../../../server/src/cli/found';
 import { findingJson, judgementJson, reportJson } from '../../../server/src/cli/json';
 import { checkReport } from '../../../server/src/rules/registry';
 import { adequate, fourLevels, framework, good, judgement, level, reportOf, section, span } from '../support/build';
@@ -131,7 +132,7 @@ describe('the JSON of a report', () => {
     const judgements = report.judgements.map((each) => ({ ...each, service: null }));
     const [finding] = checkReport({ ...report, judgements });
     assert.ok(finding);
-    assert.deepEqual(findingJson('a.txt', report.lines, finding), {
+    assert.deepEqual(findingJson(toFound('a.txt', report.lines, finding)), {
       file: 'a.txt',
       rule: 'grade-mismatch',
       severity: 'warning',

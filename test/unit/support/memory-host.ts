@@ -1,4 +1,5 @@
 import type { Entry, Host } from '../../../server/src/cli/host';
+import type { Lane } from '../../../server/src/cli/lane';
 
 interface Tree {
   readonly [name: string]: string | Uint8Array | Tree;
@@ -34,6 +35,18 @@ export class MemoryHost implements Host {
     return Promise.resolve(
       Object.entries(found).map(([name, entry]) => ({ name, isFile: isFile(entry), isFolder: !isFile(entry) })),
     );
+  }
+
+  status(): void {
+    // This is no terminal.
+  }
+
+  reference(path: string): string {
+    return path.split('/').map(encodeURIComponent).join('/');
+  }
+
+  lanes(): Promise<readonly Lane[]> {
+    return Promise.resolve([]);
   }
 
   absolute(path: string): string {
