@@ -10,9 +10,10 @@ export type Between = 'nothing' | 'headings' | 'sections' | 'text';
 /**
  * @param before A span of the report.
  * @param after One that starts after it.
+ * @param inset Lines set in as far as this or farther, in characters, belong to what stands before them.
  * @returns What the lines between them hold.
  */
-export function between(report: Report, before: Span, after: Span): Between {
+export function between(report: Report, before: Span, after: Span, inset = Infinity): Between {
   const kinds = lineKinds(report);
   const { lines, text } = report;
   let found: Between = 'nothing';
@@ -24,8 +25,11 @@ export function between(report: Report, before: Span, after: Span): Between {
       if (found === 'nothing') found = 'headings';
       latest = kind;
     } else if (kind === LineKind.text || kind === LineKind.contents) {
+      const printed = text.slice(lines.start(line), lines.end(line)).replace('\f', '');
+      const ink = printed.trimStart();
+      if (printed.length - ink.length >= inset) continue;
       // A dash is what converters leave of a paragraph's number.
-      if (found === 'nothing' || DASH.test(text.slice(lines.start(line), lines.end(line)).trimStart())) return 'text';
+      if (found === 'nothing' || DASH.test(ink)) return 'text';
       found = 'sections';
       latest = kind;
     }

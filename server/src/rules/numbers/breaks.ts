@@ -151,7 +151,7 @@ function kindOfBreak(
   const last = lastOf(before);
   const [first] = run;
   if (!sameColumn(report, last, first)) return null;
-  const gap = between(report, last, first);
+  const gap = between(report, last, first, textColumnOf(report, last) + LIST_INSET);
   // A number alone at the end of a list is as likely a line that starts with a number.
   const ends = next === undefined || next[0].number === 1;
   const alone = run.length === 1;
@@ -159,7 +159,7 @@ function kindOfBreak(
   if (first.number > last.number) {
     if (first.number - last.number - 1 > WIDEST_GAP || (before.length === 1 && alone)) return null;
     const apart = gap === 'headings' || (gap === 'sections' && unnumbered);
-    return gap === 'nothing' || (apart && before.length > 1) ? 'skipped' : 'doubtful';
+    return gap === 'nothing' || (apart && (before.length > 1 || run.length >= ESTABLISHED)) ? 'skipped' : 'doubtful';
   }
   if (!followsSentence(report, report.lines.at(first.start))) return null;
   if (first.number === last.number) {
@@ -170,6 +170,15 @@ function kindOfBreak(
   }
   const had = before[0].number < first.number && before.length >= ESTABLISHED;
   return had && gap === 'nothing' ? 'backwards' : null;
+}
+
+/** A list within a paragraph is set in at least so much more than the paragraph's text. */
+const LIST_INSET = 2;
+
+function textColumnOf({ lines, text }: Report, { numberSpan }: NumberedParagraph): number {
+  let at = numberSpan.end;
+  while (text.charAt(at) === ' ') at++;
+  return at - lines.start(lines.at(numberSpan.start));
 }
 
 /** Whether nothing stands between two paragraphs. */

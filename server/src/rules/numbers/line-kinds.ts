@@ -1,6 +1,9 @@
-import type { Report, Section, Span } from '../../report/model';
+import type { Report, Section, SectionKind, Source, Span } from '../../report/model';
 
-/** What a line is to a rule that looks at what stands between two places. */
+/**
+ * What a line is to a rule that looks at what stands between two places. Tables of grades, scales, tick rows and lines
+ * that give a grade part the text as headings do.
+ */
 export const LineKind = { blank: 0, furniture: 1, footnote: 2, contents: 3, heading: 4, text: 5 } as const;
 export type LineKind = (typeof LineKind)[keyof typeof LineKind];
 
@@ -27,28 +30,29 @@ export function lineKinds(report: Report): LineKinds {
  * @returns The places of its headings in the order of the text: of sections, not of tables and legends.
  */
 export function headingSpans(report: Report): readonly Span[] {
-  return sectionsOf(report).map(({ titleSpan }) => titleSpan);
+  return allSections(report).flatMap(({ kind, titleSpan }) => (LEAVES.has(kind) ? [] : [titleSpan]));
 }
 
-/**
- * @param report A report.
- * @returns Its sections that have a heading, parents before their children, in the order of the text.
- */
-export function sectionsOf(report: Report): readonly Section[] {
+function leavesOf(report: Report): readonly Span[] {
+  return allSections(report).filter(({ kind }) => LEAVES.has(kind));
+}
+
+/** Parents before their children, in the order of the text. */
+function allSections(report: Report): Section[] {
   const found: Section[] = [];
   const open = [...report.outline].reverse();
   for (let section = open.pop(); section !== undefined; section = open.pop()) {
-    if (!LEAVES.has(section.kind)) found.push(section);
-    for (let child = section.children.length - 1; child >= 0; child--) {
-      const next = section.children[child];
-      if (next) open.push(next);
-    }
+    found.push(section);
+    open.push(...[...section.children].reverse());
   }
   return found;
 }
 
 /** Kinds of sections that have no heading of their own. */
-const LEAVES = new Set(['grade-table', 'legend', 'tick-row']);
+const LEAVES = new Set<SectionKind>(['grade-table', 'legend', 'tick-row']);
+
+/** Sources of judgements whose lines are no sentences. */
+const STANDS_ALONE = new Set<Source>(['table', 'heading', 'tick']);
 
 function readKinds(report: Report): Uint8Array {
   const { text, lines } = report;
@@ -60,6 +64,8 @@ function readKinds(report: Report): Uint8Array {
     const last = lines.at(Math.max(start, end - 1));
     for (let line = lines.at(start); line <= last; line++) if (kinds[line] !== LineKind.blank) kinds[line] = kind;
   };
+  for (const judgement of report.judgements) if (STANDS_ALONE.has(judgement.source)) mark(judgement, LineKind.heading);
+  for (const span of leavesOf(report)) mark(span, LineKind.heading);
   for (const span of headingSpans(report)) mark(span, LineKind.heading);
   for (const span of report.contents) mark(span, LineKind.contents);
   for (const span of report.footnotes) mark(span, LineKind.footnote);

@@ -7,12 +7,14 @@ export type MarkSlip = 'missing' | 'doubled' | 'other';
 /** A number that opens a line; the span is that of the number and its mark. */
 export interface NumberMark extends Span {
   readonly number: number;
+  /** The number alone. */
+  readonly digits: Span;
   /** Null where the number is set as those of paragraphs are. */
   readonly slip: { readonly kind: MarkSlip; readonly mend: Edit } | null;
 }
 
 /** A number and what parts it from a text that opens as a sentence does. */
-const MARK = /^(?:[-\u2013\u2014] )?(\d{1,3})([.,:;) \t\u00A0]{1,12})(?=[A-Z\u2018\u201C'"])/;
+const MARK = /^(?:[-\u2013\u2014] )?(\d{1,4})([.,:;) \t\u00A0]{1,12})(?=[A-Z\u2018\u201C'"])/;
 
 /** More than a number and its mark ever take. */
 const LONGEST = 24;
@@ -39,8 +41,13 @@ export function readNumberMark(report: Report, line: number): NumberMark | null 
   // Where a blank is to spare, the full stop takes its place and the text stays in its column.
   const kept = kind === 'missing' && blanks.length > 1 ? blanks.slice(1) : blanks;
   const mend = { start: partingStart, end: partingEnd, newText: `.${kept === '' ? ' ' : kept}` };
-  const end = partingEnd - blanks.length;
-  return { number: Number(digits), start, end, slip: kind === null ? null : { kind, mend } };
+  return {
+    number: Number(digits),
+    digits: { start: partingStart - digits.length, end: partingStart },
+    start,
+    end: partingEnd - blanks.length,
+    slip: kind === null ? null : { kind, mend },
+  };
 }
 
 function slipOf(parting: string): MarkSlip | null {

@@ -40,7 +40,7 @@ export function renumberFrom(report: Report, runs: readonly Run<NumberedParagrap
     last = lastOf(run).number;
   }
   const first = own[0].number;
-  if (paragraphReferences(report).some((reference) => reference.number >= Math.min(first, number))) return [];
+  if (paragraphReferences(report).some(({ label }) => Number(label) >= Math.min(first, number))) return [];
   const shift = number - first;
   const title =
     paragraphs.length === 1

@@ -58,7 +58,32 @@ export function misprintedNumbers(
   const end = kind === 'replaced' ? after : paragraph;
   if (!before || !end || end.number <= before.number) return null;
   const marks = marksBetween(report, before, end);
-  return marks.length === 0 ? null : marks.flatMap((mark) => (mark.slip ? [observe(mark)] : []));
+  if (marks.length > 0) return marks.flatMap((mark) => (mark.slip ? [observe(mark)] : []));
+  const typed = end.number === before.number + 2 ? typedTwice(report, before, end) : null;
+  return typed && [typed];
+}
+
+/** Longer numbers are not read as those of paragraphs. */
+const LARGEST = 999;
+
+/** The number that is missing, with a digit too many ('1388.'). */
+function typedTwice(report: Report, before: NumberedParagraph, end: NumberedParagraph): Observation | null {
+  const expected = String(before.number + 1);
+  const last = report.lines.at(end.start);
+  for (let line = report.lines.at(before.start) + 1; line < last; line++) {
+    const mark = readNumberMark(report, line);
+    if (!mark || mark.slip || mark.number <= LARGEST || !String(mark.number).startsWith(expected)) continue;
+    if (!followsSentence(report, line)) continue;
+    const fix = { title: `Renumber this paragraph to ${expected}`, edits: [{ ...mark.digits, newText: expected }] };
+    return {
+      start: mark.start,
+      end: mark.end,
+      message: `This paragraph is numbered ${String(mark.number)}, but ${expected} is due here.`,
+      related: [],
+      fixes: [{ ...fix, preferred: true, safe: true }],
+    };
+  }
+  return null;
 }
 
 function marksBetween(report: Report, before: NumberedParagraph, end: NumberedParagraph): NumberMark[] {
