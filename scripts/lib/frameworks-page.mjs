@@ -3,7 +3,7 @@
 /**
  * What the page shows of a framework; server/src/frameworks/schema.ts says what the fields mean.
  * @typedef {{ label: string, variants: readonly string[], code: string | null, verified: boolean }} Level
- * @typedef {{ name: string, kind: 'area' | 'overall', optional: boolean, verified: boolean }} Area
+ * @typedef {{ name: string, kind: 'area' | 'overall', optional: boolean, listed: boolean, verified: boolean }} Area
  * @typedef {{ with: string | null, relation: keyof typeof relations, levels: readonly string[], note: string, verified: boolean }} Comparison
  * @typedef {{
  *   id: string, inspectorate: string, name: string, shortName: string, from: string | null, to: string | null,
@@ -97,8 +97,12 @@ function scale({ levels, direction, codesVerified }) {
 }
 
 /** @param {Area} area */
-function area({ name, kind, optional, verified }) {
-  const marks = [kind === 'overall' ? 'the whole' : '', optional ? 'where judged' : ''].filter(Boolean);
+function area({ name, kind, optional, listed, verified }) {
+  const marks = [
+    kind === 'overall' ? 'the whole' : '',
+    optional ? 'where judged' : '',
+    listed ? 'in every table' : '',
+  ].filter(Boolean);
   return `${name}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}${doubt(verified)}`;
 }
 

@@ -64,6 +64,7 @@ const area = z.strictObject({
     ._default(z.enum(['area', 'overall']), 'area')
     .check(z.describe('overall: the judgement of the whole; at most one in a framework.')),
   optional: flag(false, 'True where only some reports judge it; others are demanded of every report.'),
+  listed: flag(false, 'True where the table of results of every report has a row for it: one without it lacks it.'),
   verified,
 });
 

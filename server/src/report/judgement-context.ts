@@ -50,6 +50,7 @@ export interface Found extends Pick<Judgement, 'source' | 'role' | 'headline'> {
   readonly areaSpans?: readonly Span[];
   readonly inferred?: FrameworkLevel | null;
   readonly coded?: Judgement['coded'];
+  readonly boxes?: Judgement['boxes'];
   readonly travel?: Judgement['travel'];
   readonly citation?: string | null;
 }
@@ -77,6 +78,7 @@ export function judgement(found: Found): Judgement {
     fragments,
     areaSpans: found.areaSpans ?? [],
     coded: found.coded ?? null,
+    boxes: found.boxes ?? [],
     travel: found.travel ?? null,
     citation: found.citation ?? null,
   };

@@ -135,6 +135,7 @@ class Move {
       fragments: judgement.fragments.map((fragment) => this.span(fragment)),
       areaSpans: judgement.areaSpans.map((area) => this.span(area)),
       coded: judgement.coded && { code: this.span(judgement.coded.code), label: this.span(judgement.coded.label) },
+      boxes: judgement.boxes.map((box) => this.span(box)),
       travel: this.printed(judgement.travel),
     };
   }

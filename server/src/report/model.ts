@@ -57,6 +57,14 @@ export interface Section extends Span {
 export type Source = 'table' | 'heading' | 'tick' | 'statement' | 'cover';
 export type Role = 'awarded' | 'cited';
 
+/** A box of a tick row. Its span is empty, right behind its label, where no box is printed. */
+export interface TickBox extends Span {
+  /** The level that it stands for; null where its label is on no known scale. */
+  readonly level: FrameworkLevel | null;
+  /** Null where what is printed cannot be told from an empty box that a converter did not know. */
+  readonly ticked: boolean | null;
+}
+
 /** An area at a level, at a place in the text. The span runs from the first to the last character of the grade. */
 export interface Judgement extends Span {
   /** The service that groups the area ('Safeguarding'), where the report judges two services alike. */
@@ -81,6 +89,8 @@ export interface Judgement extends Span {
   readonly areaSpans: readonly Span[];
   /** 'Grade 3 (good)': the code and the label beside it, each with the level that it names by itself. */
   readonly coded: { readonly code: Printed<FrameworkLevel>; readonly label: Printed<FrameworkLevel> } | null;
+  /** The boxes of its tick row, in order of the text; none elsewhere. */
+  readonly boxes: readonly TickBox[];
   /** The arrow beside a tick row. */
   readonly travel: Printed<'up' | 'steady' | 'down'> | null;
   /** What is cited, where the text says so ('Ofsted, February 2017'). */

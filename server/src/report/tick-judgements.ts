@@ -1,7 +1,7 @@
 import type { FrameworkLevel } from '../frameworks/schema';
 import { fold, tidy } from './fold';
 import { judgement, type Found, type JudgementContext } from './judgement-context';
-import type { Judgement, Span } from './model';
+import type { Judgement, Span, TickBox } from './model';
 import type { ResolvedPart } from './parts';
 import { WORDS } from './scales';
 import { labelLine, type TickRow } from './ticks';
@@ -22,7 +22,7 @@ function labelRow(context: JudgementContext, row: TickRow): Judgement | null {
   if (!part.scale) return null;
   const levels = row.labels.map((label) => part.levels.level(fold(label.text)));
   const marked = row.labels.flatMap((label, index) =>
-    label.marks.map((mark) => ({ label, mark, level: levels[index] })),
+    label.boxes.filter(({ ticked }) => ticked === true).map((mark) => ({ label, mark, level: levels[index] })),
   );
   const [only] = marked;
   const readable = marked.length === 1 && only?.level ? only : null;
@@ -37,8 +37,14 @@ function labelRow(context: JudgementContext, row: TickRow): Judgement | null {
     inferred: marked.length === 0 && absent.length === 1 ? (absent[0] ?? null) : null,
     printed: readable ? readable.label.text : '',
     fragments: readable ? [{ start: readable.label.start, end: readable.mark.end }] : [whole],
+    boxes: row.labels.flatMap((label, index) => boxesOf(label, levels[index] ?? null)),
     travel: row.travel,
   });
+}
+
+function boxesOf(label: TickRow['labels'][number], level: FrameworkLevel | null): TickBox[] {
+  const printed = label.boxes.length > 0 ? label.boxes : [{ start: label.end, end: label.end, ticked: null }];
+  return printed.map((box) => ({ ...box, level }));
 }
 
 function boxRow(context: JudgementContext, row: TickRow): Judgement | null {
@@ -57,6 +63,7 @@ function boxRow(context: JudgementContext, row: TickRow): Judgement | null {
     level: box ? (levels[row.boxes.indexOf(box)] ?? null) : null,
     printed: box ? lines.text.slice(box.start, box.end) : '',
     fragments: [box ? { start: box.start, end: box.end } : whole],
+    boxes: row.boxes.map((one, index) => ({ ...one, level: levels[index] ?? null })),
     travel: row.travel,
     headline: true,
   });

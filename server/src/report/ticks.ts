@@ -2,7 +2,10 @@ import { fold, tidy } from './fold';
 import { firstWord, isLetter, letterPair } from './letters';
 import { LineRole, type Layout } from './layout';
 import type { LineTable } from './lines';
-import type { Printed, Span } from './model';
+import type { Printed, Span, TickBox } from './model';
+
+/** What stands behind a label. */
+export type LabelBox = Span & { readonly ticked: TickBox['ticked'] };
 
 /** A row of labels, or of boxes under column heads, one of which is marked. The line is 0-based. */
 export interface TickRow {
@@ -10,7 +13,7 @@ export interface TickRow {
   /** 'labels': each label has its mark behind it; 'boxes': the boxes stand under heads named further up. */
   readonly form: 'labels' | 'boxes';
   /** The labels of a row of labels, in order, as far as they are legible. */
-  readonly labels: readonly (Span & { readonly text: string; readonly marks: readonly Span[] })[];
+  readonly labels: readonly (Span & { readonly text: string; readonly boxes: readonly LabelBox[] })[];
   /** For a row of boxes: each box in order. */
   readonly boxes: readonly (Span & { readonly ticked: boolean })[];
   readonly travel: Printed<'up' | 'steady' | 'down'> | null;
@@ -108,15 +111,16 @@ function readBoxes(lines: LineTable, line: number): TickRow | null {
 }
 
 function readLabels(lines: LineTable, line: number, vocabulary: ReadonlySet<string>): TickRow | null {
-  const labels: (Span & { text: string; marks: Span[] })[] = [];
+  const labels: (Span & { text: string; boxes: LabelBox[] })[] = [];
   let travel: TickRow['travel'] = null;
   for (const { start, end, text } of tokens(lines, line)) {
     const folded = fold(text);
     const arrow = ARROWS[text];
-    if (vocabulary.has(folded)) labels.push({ start, end, text: tidy(text), marks: [] });
-    else if (TICKED.has(text)) labels.at(-1)?.marks.push({ start, end });
+    if (vocabulary.has(folded)) labels.push({ start, end, text: tidy(text), boxes: [] });
+    else if (TICKED.has(text)) labels.at(-1)?.boxes.push({ start, end, ticked: true });
     else if (arrow && !travel) travel = { start, end, value: arrow };
     else if (text.length > 2) return null;
+    else labels.at(-1)?.boxes.push({ start, end, ticked: BOXES.has(text) ? false : null });
   }
   const distinct = new Set(labels.map((label) => fold(label.text)));
   return distinct.size >= 3 && distinct.size === labels.length

@@ -1,4 +1,7 @@
-import type { Judgement, Report } from '../report/model';
+import type { FrameworkLevel } from '../frameworks/schema';
+import type { Edit, Fix, Judgement, Report, Span } from '../report/model';
+import { awardedByArea } from '../report/places';
+import { Rewriter } from './rewording/rewriter';
 import type { Observation, Rule } from './rule';
 import { levelName } from './wording';
 
@@ -13,14 +16,28 @@ export const gradeLabelCode: Rule = {
   description: "A grade's label is not the one that its code stands for.",
   severity: 'warning',
   check(report) {
+    const rewriter = new Rewriter(report);
     // A cited grade may stand on the scale of another year, so that its code and label need not be this scale's.
-    return report.judgements.filter((judgement) => judgement.role === 'awarded').flatMap((j) => observe(report, j));
+    return [...awardedByArea(report).values()].flatMap((group) => {
+      const said = group
+        .filter((judgement) => !contradictsItself(judgement))
+        .flatMap(({ level }) => level?.label ?? []);
+      const levels = new Set(said);
+      const only = levels.size === 1 ? said[0] : undefined;
+      return group.filter(contradictsItself).flatMap((judgement) => observe(report, rewriter, judgement, only));
+    });
   },
 };
 
-function observe(report: Report, judgement: Judgement): Observation[] {
+/** @param elsewhere The level that every other place of the area says, where they agree. */
+function observe(
+  report: Report,
+  rewriter: Rewriter,
+  judgement: Judgement,
+  elsewhere: string | undefined,
+): Observation[] {
   const { coded, scale } = judgement;
-  if (coded === null || !contradictsItself(judgement)) return [];
+  if (coded === null) return [];
   const code = coded.code.value;
   const label = coded.label.value;
   const printed = report.text.slice(coded.code.start, coded.code.end);
@@ -33,14 +50,36 @@ function observe(report: Report, judgement: Judgement): Observation[] {
         scale.legend === null
           ? []
           : [{ ...spanOf(scale.legend), message: `The report's own scale: ${code.code ?? printed} is ${code.label}.` }],
-      data: {
-        code: { ...spanOf(coded.code), level: code.label },
-        label: { ...spanOf(coded.label), level: label.label },
-      },
+      fixes: fixesOf(code, label, elsewhere, {
+        relabelled: rewriter.relabel(judgement, code),
+        recoded: rewriter.recode(judgement, label),
+      }),
     },
   ];
 }
 
-function spanOf({ start, end }: { start: number; end: number }): { start: number; end: number } {
+/**
+ * Changes the label or the code. Where the other places of the area say one of the two, only what agrees with them is
+ * offered: the other change would but move the contradiction.
+ */
+function fixesOf(
+  code: FrameworkLevel,
+  label: FrameworkLevel,
+  elsewhere: string | undefined,
+  { relabelled, recoded }: { relabelled: readonly Edit[] | null; recoded: readonly Edit[] | null },
+): Fix[] {
+  const fixes: Fix[] = [];
+  const known = [code.label, label.label].includes(elsewhere ?? '');
+  const add = (what: string, edits: readonly Edit[] | null, level: FrameworkLevel) => {
+    const newText = edits?.[0]?.newText;
+    if (!edits || newText === undefined || (known && level.label !== elsewhere)) return;
+    fixes.push({ title: `Change the ${what} to '${newText}'`, edits, preferred: known });
+  };
+  add('label', relabelled, code);
+  add('code', recoded, label);
+  return fixes;
+}
+
+function spanOf({ start, end }: Span): Span {
   return { start, end };
 }

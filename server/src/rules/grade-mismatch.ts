@@ -1,7 +1,8 @@
 import type { FrameworkLevel } from '../frameworks/schema';
 import { awardedByArea } from '../report/places';
-import type { Judgement, Report } from '../report/model';
+import type { Fix, Judgement, Report } from '../report/model';
 import { contradictsItself } from './grade-label-code';
+import { Rewriter } from './rewording/rewriter';
 import type { Observation, Rule } from './rule';
 import { areaName, levelName, placeName, placeNames } from './wording';
 
@@ -25,18 +26,20 @@ export const gradeMismatch: Rule = {
   description: 'An area is judged differently in two places of the report.',
   severity: 'warning',
   check(report) {
-    return [...awardedByArea(report).values()].flatMap((group) => checkArea(report, group));
+    const rewriter = new Rewriter(report);
+    return [...awardedByArea(report).values()].flatMap((group) => checkArea(report, rewriter, group));
   },
 };
 
-function checkArea(report: Report, group: readonly Judgement[]): Observation[] {
+function checkArea(report: Report, rewriter: Rewriter, group: readonly Judgement[]): Observation[] {
   const places = group.flatMap(graded);
-  const [accepted, ...others] = sidesOf(places).sort(byWeight);
+  const sides = sidesOf(places).sort(byWeight);
+  const [accepted, ...others] = sides;
   if (accepted === undefined) return [];
   const minority = new Set(others.map((side) => side.level.label));
   return places
     .filter(({ level }) => minority.has(level.label))
-    .map((place) => observe(report, place, accepted, places));
+    .map((place) => ({ ...observe(report, place, accepted, places), fixes: fixesOf(rewriter, place, sides) }));
 }
 
 /** A grade that disagrees with itself ('Grade 3 (good)') has a rule of its own and is no witness here. */
@@ -89,18 +92,6 @@ function observe(report: Report, place: Graded, accepted: Side, places: readonly
       end: other.judgement.end,
       message: `${levelName(other.level)} in ${placeName(report, other.judgement)}`,
     })),
-    data: {
-      areaId: judgement.areaId,
-      service: judgement.service,
-      found: level.label,
-      expected: accepted.level.label,
-      places: elsewhere.map((other) => ({
-        start: other.judgement.start,
-        end: other.judgement.end,
-        source: other.judgement.source,
-        level: other.level.label,
-      })),
-    },
   };
 }
 
@@ -110,4 +101,22 @@ function othersOf(places: readonly Graded[], place: Graded): Graded[] {
     .slice(0, relatedLimit + 1)
     .filter((other) => other !== place)
     .slice(0, relatedLimit);
+}
+
+/** 'Make this place say what the others say', the believed level first; then 'make the others say this'. */
+function fixesOf(rewriter: Rewriter, place: Graded, sides: readonly Side[]): Fix[] {
+  const others = sides.filter((side) => side.level.label !== place.level.label);
+  const fixes = others.flatMap((side): Fix[] => {
+    const here = rewriter.reword(place.judgement, side.level);
+    if (!here) return [];
+    return [{ title: `Change to '${here.printed}'`, edits: here.edits, preferred: others.length === 1 }];
+  });
+  const differing = others.flatMap((side) => side.places);
+  // What many places say is seldom the mistake; and each of many findings would hold an edit for each of them.
+  if (differing.length > relatedLimit) return fixes;
+  const all = differing.map((judgement) => rewriter.reword(judgement, place.level)?.edits ?? null);
+  const edits = all.every((some) => some !== null) ? all.flat().sort((a, b) => a.start - b.start) : [];
+  if (edits.length === 0) return fixes;
+  const where = differing.length === 1 ? 'the other place' : `the ${String(differing.length)} other places`;
+  return [...fixes, { title: `Change ${where} to '${place.level.label}'`, edits }];
 }

@@ -1,10 +1,90 @@
-import type { Rule } from './rule';
+import { foldName } from '../report/fold';
+import { lineNumber } from '../report/places';
+import type { Fix, Judgement, Report, Span } from '../report/model';
+import { linesOf, resultTables, type ResultTable } from './result-tables';
+import type { Observation, Rule } from './rule';
+import { areaName } from './wording';
 
+/** Two rows of one table of results that judge the same area. */
 export const judgementDuplicated: Rule = {
   id: 'judgement-duplicated',
   description: 'The table of results judges one area twice.',
   severity: 'warning',
-  check() {
-    return [];
+  check(report) {
+    return resultTables(report).flatMap((table) => checkTable(report, table));
   },
 };
+
+function checkTable(report: Report, table: ResultTable): Observation[] {
+  const known = new Set(table.framework.areas.map(({ id }) => id));
+  const first = new Map<string, Judgement>();
+  const repeated: { row: Judgement; before: Judgement }[] = [];
+  for (const row of table.rows) {
+    if (!known.has(row.areaId)) continue;
+    const key = `${row.service ?? ''}\n${row.areaId}\n${labelOf(report, row)}`;
+    const before = first.get(key);
+    if (before) repeated.push({ row, before });
+    else first.set(key, row);
+  }
+  // Two rows or more that come again are a second list: of another service, or another year.
+  const [only, ...others] = repeated;
+  if (!only || others.length > 0 || !isOneList(report, table, only.before, only.row)) return [];
+  const { row, before } = only;
+  return [
+    {
+      start: row.areaSpans[0]?.start ?? row.start,
+      end: row.areaSpans[0]?.end ?? row.end,
+      message: `${areaName(row)} has a row already, on line ${String(lineNumber(report, before))}.`,
+      related: [{ start: before.start, end: before.end, message: 'The first row' }],
+      fixes: removal(report, row),
+    },
+  ];
+}
+
+function labelOf(report: Report, { areaSpans }: Judgement): string {
+  return foldName(areaSpans.map(({ start, end }) => report.text.slice(start, end)).join(' '));
+}
+
+/** Whether nothing but rows stands between two rows: a line between them may open another list. */
+function isOneList(report: Report, { rows }: ResultTable, before: Judgement, row: Judgement): boolean {
+  const { lines, text } = report;
+  const between = new Set(rows.flatMap((one) => linesOf(report, one)));
+  const last = Math.min(...linesOf(report, row));
+  for (let line = Math.max(...linesOf(report, before)) + 1; line < last; line++) {
+    if (!between.has(line) && text.slice(lines.start(line), lines.end(line)).trim() !== '') return false;
+  }
+  return true;
+}
+
+/** Takes away the lines of a row, where nothing else stands on them. */
+function removal(report: Report, row: Judgement): Fix[] {
+  const { lines, text } = report;
+  const pieces = [...row.areaSpans, ...row.fragments, ...codedSpan(row)];
+  const used = pieces.map((piece) => lines.at(piece.start)).sort((a, b) => a - b);
+  const first = used[0] ?? 0;
+  const last = used.at(-1) ?? first;
+  for (let line = first; line <= last; line++) {
+    const span = { start: lines.start(line), end: lines.end(line) };
+    if (inkBeside(text, span, pieces)) return [];
+  }
+  // The line breaks above go with it, so that no gap is left.
+  let start = lines.start(first);
+  while (start > 0 && /\s/.test(text.charAt(start - 1)) && text.charAt(start - 1) !== '\f') start--;
+  return [{ title: 'Remove this row', edits: [{ start, end: lines.end(last), newText: '' }] }];
+}
+
+/** 'Inadequate Grade 4': the word that stands between the label and the code is of the grade too. */
+function codedSpan({ coded }: Judgement): Span[] {
+  if (!coded) return [];
+  const { code, label } = coded;
+  return [{ start: Math.min(code.start, label.start), end: Math.max(code.end, label.end) }];
+}
+
+/** Whether a line has any ink outside of some pieces. */
+function inkBeside(text: string, { start, end }: Span, pieces: readonly Span[]): boolean {
+  for (let at = start; at < end; at++) {
+    const inPiece = pieces.some((piece) => piece.start <= at && at < piece.end);
+    if (!inPiece && text.charCodeAt(at) > 32) return true;
+  }
+  return false;
+}

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import type { Judgement } from '../../../server/src/report/model';
 import { checkReport } from '../../../server/src/rules/registry';
+import { applyEdits } from '../support/fixes';
 import { adequate, fourLevels, good, judgement, reportOf, span } from '../support/build';
 
 const text = 'Scale: 1 to 4\nGrade 3 (good)\nStaying safe good';
@@ -51,6 +52,26 @@ describe('grade-label-code', () => {
     assert.deepEqual(
       checkReport(report).map((finding) => finding.rule),
       ['grade-label-code'],
+    );
+  });
+
+  it('offers to change the label or the code', () => {
+    const [finding] = checkReport(reportOf(text, { judgements: [coded()] }));
+    assert.deepEqual(
+      finding?.fixes?.map(({ title, preferred, edits }) => [title, preferred, applyEdits(text, edits).split('\n')[1]]),
+      [
+        ["Change the label to 'adequate'", false, 'Grade 3 (adequate)'],
+        ["Change the code to '2'", false, 'Grade 2 (good)'],
+      ],
+    );
+  });
+
+  it('offers only what agrees with the other places of the area, where they agree', () => {
+    const table = judgement(span(text, 'good', 2), good, { source: 'table', headline: true });
+    const [finding] = checkReport(reportOf(text, { judgements: [coded(), table] }));
+    assert.deepEqual(
+      finding?.fixes?.map(({ title, preferred }) => [title, preferred]),
+      [["Change the code to '2'", true]],
     );
   });
 });

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import type { Judgement, Report } from '../../../server/src/report/model';
 import { checkReport } from '../../../server/src/rules/registry';
+import { applyEdits } from '../support/fixes';
 import { adequate, fourLevels, good, inadequate, judgement, reportOf, span } from '../support/build';
 
 /** One judgement on each line; the text of a line is its number. */
@@ -151,17 +152,38 @@ describe('grade-mismatch', () => {
     );
   });
 
-  it('carries in its data what a fix needs', () => {
-    const report = reportWith(
-      (at) => judgement(at, good, { source: 'table' }),
-      (at) => judgement(at, adequate),
-    );
-    assert.deepEqual(checkReport(report)[0]?.data, {
-      areaId: 'staying_safe',
-      service: null,
-      found: 'adequate',
-      expected: 'good',
-      places: [{ ...span(report.text, 'line 1.'), source: 'table', level: 'good' }],
+  describe('offers', () => {
+    const text = 'Table: Adequate. Heading: Good. It is adequate.';
+    const places = [
+      judgement(span(text, 'Adequate'), adequate, { source: 'table', printed: 'Adequate' }),
+      judgement(span(text, 'Good'), good, { source: 'heading', printed: 'Good' }),
+      judgement(span(text, 'adequate'), adequate, { source: 'statement', printed: 'adequate' }),
+    ];
+
+    it('to make this place say what the others say, or all of them say this', () => {
+      const [finding] = checkReport(reportOf(text, { judgements: places }));
+      assert.deepEqual(
+        finding?.fixes?.map(({ title, preferred, edits }) => [title, preferred, applyEdits(text, edits)]),
+        [
+          ["Change to 'Adequate'", true, 'Table: Adequate. Heading: Adequate. It is adequate.'],
+          ["Change the 2 other places to 'good'", undefined, 'Table: Good. Heading: Good. It is good.'],
+        ],
+      );
+    });
+
+    it('each of the other levels where they disagree among themselves, and prefers none', () => {
+      const [table, heading, statement] = places;
+      assert.ok(table && heading && statement);
+      const third = { ...statement, level: inadequate, printed: 'adequate' };
+      const [finding] = checkReport(reportOf(text, { judgements: [table, heading, third] }));
+      assert.deepEqual(
+        finding?.fixes?.map(({ title, preferred }) => [title, preferred]),
+        [
+          ["Change to 'Adequate'", false],
+          ["Change to 'Inadequate'", false],
+          ["Change the 2 other places to 'good'", undefined],
+        ],
+      );
     });
   });
 });

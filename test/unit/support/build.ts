@@ -47,6 +47,7 @@ export function judgement(at: Span, level: FrameworkLevel | null, rest: Partial<
     fragments: [at],
     areaSpans: [],
     coded: null,
+    boxes: [],
     travel: null,
     citation: null,
     ...rest,

@@ -3,6 +3,11 @@ import type { Framework, FrameworkArea, FrameworkInput, FrameworkLevel } from '.
 /** An area as a catalogue file writes it: what may be left out is left out. */
 export type AreaInput = NonNullable<FrameworkInput['areas']>[number];
 
+/** Areas for which the table of results of every report has a row. */
+export function listed(areas: readonly AreaInput[]): AreaInput[] {
+  return areas.map((area) => ({ ...area, listed: true }));
+}
+
 /** A remark on comparing with another framework, as a catalogue file writes it. */
 export type ComparabilityInput = NonNullable<FrameworkInput['comparability']>[number];
 
@@ -22,6 +27,7 @@ function area(input: AreaInput): FrameworkArea {
     variants: input.variants ?? [],
     kind: input.kind ?? 'area',
     optional: input.optional ?? false,
+    listed: input.listed ?? false,
     verified: input.verified ?? true,
   };
 }

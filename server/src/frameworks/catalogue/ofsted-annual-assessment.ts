@@ -1,5 +1,5 @@
 import type { FrameworkInput } from '../schema';
-import type { AreaInput, ComparabilityInput, LevelInput } from './define';
+import { listed, type AreaInput, type ComparabilityInput, type LevelInput } from './define';
 import { coded, unverified } from './scales';
 
 /** The yearly assessments of English councils' children's services, 2005 to 2011. In all of them 4 is the best. */
@@ -216,24 +216,26 @@ export const annualAssessments: FrameworkInput[] = [
       bestIsFour,
     ),
     areas: [
-      {
-        id: 'childrens_services',
-        name: "Children's services",
-        variants: [
-          "The contribution of the local authority's children's services in maintaining and improving outcomes for children and young people",
-          "The local authority's children's services",
-        ],
-        kind: 'overall',
-      },
-      wholeAreas.capacity,
-      {
-        id: 'social_care_services',
-        name: 'Social care services',
-        variants: [
-          "The contribution of the local authority's social care services in maintaining and improving outcomes for children and young people",
-          "The local authority's social care services",
-        ],
-      },
+      ...listed([
+        {
+          id: 'childrens_services',
+          name: "Children's services",
+          variants: [
+            "The contribution of the local authority's children's services in maintaining and improving outcomes for children and young people",
+            "The local authority's children's services",
+          ],
+          kind: 'overall',
+        },
+        wholeAreas.capacity,
+        {
+          id: 'social_care_services',
+          name: 'Social care services',
+          variants: [
+            "The contribution of the local authority's social care services in maintaining and improving outcomes for children and young people",
+            "The local authority's social care services",
+          ],
+        },
+      ]),
       ...outcomes(true),
       { ...wholeAreas.leadership, optional: true },
     ],
@@ -313,7 +315,7 @@ export const annualAssessments: FrameworkInput[] = [
     to: '2008-12',
     direction: 'highest-best',
     levels: coded(outstandingOrExcellent, bestIsFour),
-    areas: graded2007(false),
+    areas: listed(graded2007(false)),
     cues: [
       { where: 'text', phrase: 'findings of the 2008 annual performance assessment', weight: 3 },
       { where: 'title', phrase: 'annual performance assessment of services for children and young people', weight: 2 },

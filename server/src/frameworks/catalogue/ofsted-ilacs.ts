@@ -1,5 +1,5 @@
 import type { FrameworkInput } from '../schema';
-import type { AreaInput, CueInput } from './define';
+import { listed, type AreaInput, type CueInput } from './define';
 import { improvementWords } from './scales';
 
 /** Inspections of local authority children's services since 2018. Words only. */
@@ -69,7 +69,7 @@ export const ilacs: FrameworkInput[] = [
     to: '2022-12',
     direction: 'words',
     levels: improvementWords,
-    areas: [leaders, protection, inCareAndLeavers, overall],
+    areas: listed([leaders, protection, inCareAndLeavers, overall]),
     cues: [
       ...titles,
       { where: 'table-row', phrase: 'The experiences and progress of children in care and care leavers', weight: 3 },
@@ -102,7 +102,7 @@ export const ilacs: FrameworkInput[] = [
     to: '2026-03',
     direction: 'words',
     levels: improvementWords,
-    areas: [leaders, protection, inCare, careLeavers, overall],
+    areas: listed([leaders, protection, inCare, careLeavers, overall]),
     cues: [
       ...titles,
       { where: 'table-row', phrase: 'The experiences and progress of care leavers', weight: 2 },
@@ -131,7 +131,7 @@ export const ilacs: FrameworkInput[] = [
     to: null,
     direction: 'words',
     levels: improvementWords,
-    areas: [leaders, protection, inCare, careLeavers],
+    areas: listed([leaders, protection, inCare, careLeavers]),
     cues: [
       ...titles,
       { where: 'table-row', phrase: 'The experiences and progress of care leavers', weight: 2 },

@@ -1,5 +1,5 @@
 import type { FrameworkInput } from '../schema';
-import type { AreaInput, ComparabilityInput, CueInput } from './define';
+import { listed, type AreaInput, type ComparabilityInput, type CueInput } from './define';
 import { coded } from './scales';
 
 /** Inspections of safeguarding, child protection and looked-after children, 2009 to 2013. In all of them 1 is the best. */
@@ -335,7 +335,7 @@ export const safeguardingAndLookedAfter: FrameworkInput[] = [
     to: '2013-08',
     direction: 'lowest-best',
     levels: fourWords,
-    areas: [
+    areas: listed([
       {
         id: 'overall',
         name: 'Overall effectiveness',
@@ -362,7 +362,7 @@ export const safeguardingAndLookedAfter: FrameworkInput[] = [
         name: 'Leadership and management',
         variants: ['The leadership and management of services for looked after children'],
       },
-    ],
+    ]),
     cues: [
       { where: 'title', phrase: 'inspection of looked after children services', weight: 3 },
       { where: 'title', phrase: 'Record of main findings', weight: 1 },

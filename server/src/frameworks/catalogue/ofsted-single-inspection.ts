@@ -1,4 +1,5 @@
 import type { FrameworkInput } from '../schema';
+import { listed } from './define';
 import { improvementWords } from './scales';
 
 /** The single inspection framework and the review of the safeguarding board printed with it, 2013 to 2018. Words only. */
@@ -39,45 +40,47 @@ export const singleInspections: FrameworkInput[] = [
         ],
         kind: 'overall',
       },
-      {
-        id: 'help_and_protection',
-        name: 'Children who need help and protection',
-        variants: [
-          'The experiences and progress of children who need help and protection',
-          'The experience and progress of children who need help and protection',
-        ],
-      },
-      {
-        id: 'looked_after',
-        name: 'Children looked after and achieving permanence',
-        variants: [
-          'The experiences and progress of children looked after and achieving permanence',
-          'The experience and progress of children looked after and achieving permanence',
-        ],
-      },
-      {
-        id: 'adoption',
-        name: 'Adoption performance',
-        variants: ['Adoption', ...gradedJudgement('adoption performance')],
-      },
-      {
-        id: 'care_leavers',
-        name: 'Experiences and progress of care leavers',
-        variants: [
-          'Experience and progress of care leavers',
-          'Care leavers',
-          ...gradedJudgement(
-            'the experiences and progress of care leavers',
-            'the experience and progress of care leavers',
-            'experiences and progress of care leavers',
-          ),
-        ],
-      },
-      {
-        id: 'leadership',
-        name: 'Leadership, management and governance',
-        variants: ['Leadership management and governance'],
-      },
+      ...listed([
+        {
+          id: 'help_and_protection',
+          name: 'Children who need help and protection',
+          variants: [
+            'The experiences and progress of children who need help and protection',
+            'The experience and progress of children who need help and protection',
+          ],
+        },
+        {
+          id: 'looked_after',
+          name: 'Children looked after and achieving permanence',
+          variants: [
+            'The experiences and progress of children looked after and achieving permanence',
+            'The experience and progress of children looked after and achieving permanence',
+          ],
+        },
+        {
+          id: 'adoption',
+          name: 'Adoption performance',
+          variants: ['Adoption', ...gradedJudgement('adoption performance')],
+        },
+        {
+          id: 'care_leavers',
+          name: 'Experiences and progress of care leavers',
+          variants: [
+            'Experience and progress of care leavers',
+            'Care leavers',
+            ...gradedJudgement(
+              'the experiences and progress of care leavers',
+              'the experience and progress of care leavers',
+              'experiences and progress of care leavers',
+            ),
+          ],
+        },
+        {
+          id: 'leadership',
+          name: 'Leadership, management and governance',
+          variants: ['Leadership management and governance'],
+        },
+      ]),
     ],
     cues: [
       {

@@ -1,0 +1,42 @@
+import type { Framework } from '../frameworks/schema';
+import { lastAt } from '../report/judgement-context';
+import type { Judgement, Part, Report, Section, Span } from '../report/model';
+
+/** A table of the report's own results. */
+export interface ResultTable extends Span {
+  /** Its first line. */
+  readonly titleSpan: Span;
+  readonly part: Part;
+  readonly framework: Framework;
+  /** Its judgements in order of the text. */
+  readonly rows: readonly Judgement[];
+}
+
+/** The tables that list what a part of the report awards under a known framework, in the order of the text. */
+export function resultTables(report: Report): ResultTable[] {
+  const sections = gradeTables(report.outline);
+  const rows = sections.map((): Judgement[] => []);
+  for (const judgement of report.judgements) {
+    if (!judgement.headline || judgement.role !== 'awarded' || judgement.source !== 'table') continue;
+    rows[lastAt(sections, judgement.start)]?.push(judgement);
+  }
+  const [whole, ...own] = [...report.parts];
+  const nested = own.sort((a, b) => a.start - b.start);
+  return sections.flatMap((section, index) => {
+    const part = nested[lastAt(nested, section.start)] ?? whole;
+    const judged = rows[index] ?? [];
+    if (!part?.detection || judged.length === 0) return [];
+    const { start, end, titleSpan } = section;
+    return [{ start, end, titleSpan, part, framework: part.detection.framework, rows: judged }];
+  });
+}
+
+function gradeTables(sections: readonly Section[]): Section[] {
+  return sections.flatMap((section) => (section.kind === 'grade-table' ? [section] : gradeTables(section.children)));
+}
+
+/** The lines, 0-based, on which a row's area and grade stand. */
+export function linesOf(report: Report, { areaSpans, fragments }: Judgement): number[] {
+  const lines = new Set([...areaSpans, ...fragments].map(({ start }) => report.lines.at(start)));
+  return [...lines].sort((a, b) => a - b);
+}
