@@ -106,6 +106,7 @@ export default defineConfig(
   arrows('server/browser', ['server/src/browser.ts'], [serverFiles], [`${server}/browser`], serverMessage),
   arrows('client', ['client/src/**/*.ts'], clientFiles, ['vscode', client], clientMessage),
   arrows('client/node', ['client/src/extension.ts'], clientFiles, ['vscode', `${client}/node`], clientMessage),
+  arrows('client/host', ['client/src/node-host.ts'], clientFiles, ['node:.*'], clientMessage),
   arrows(
     'client/browser',
     ['client/src/extension.web.ts'],

@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { displayName } from '../../server/src/protocol';
+import { nodeHost } from './node-host';
 import type { ServerHandle } from './server-handle';
 import { activateShared, clientId } from './shared';
 
@@ -10,7 +11,11 @@ let server: ServerHandle | null = null;
 export function activate(context: ExtensionContext): void {
   const run = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-  server = activateShared(context, (options) => new LanguageClient(clientId, displayName, { run, debug }, options));
+  server = activateShared(
+    context,
+    nodeHost,
+    (options) => new LanguageClient(clientId, displayName, { run, debug }, options),
+  );
 }
 
 /** Ends the server. */

@@ -6,8 +6,12 @@ import {
   type MessageTransports,
 } from 'vscode-languageclient/browser';
 import { displayName } from '../../server/src/protocol';
+import type { ClientHost } from './host';
 import type { ServerHandle } from './server-handle';
 import { activateShared, clientId } from './shared';
+
+/** A browser knows no person and has no files of its own. */
+const host: ClientHost = { userName: () => null, replaceFile: null };
 
 let server: ServerHandle | null = null;
 
@@ -19,7 +23,7 @@ export function activate(context: ExtensionContext): void {
     const worker = new Worker(address, { name: displayName });
     return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
   };
-  server = activateShared(context, (options) => new LanguageClient(clientId, displayName, startWorker, options));
+  server = activateShared(context, host, (options) => new LanguageClient(clientId, displayName, startWorker, options));
 }
 
 /** Ends the server. */

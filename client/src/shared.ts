@@ -5,6 +5,7 @@ import {
   displayName,
   languageId,
   recogniseMethod,
+  sidecarEnd,
   statusMethod,
   type InitializationOptions,
   type RecogniseParams,
@@ -16,9 +17,12 @@ import { isConfigFile, serveConfigFiles } from './config-files';
 import { PlainTextDetection } from './detection';
 import { FrameworkChoices } from './framework-choices';
 import { HandChoices } from './hand-choices';
+import type { ClientHost } from './host';
 import { provideHover, registerShowLine } from './hover-links';
 import { ServerHandle } from './server-handle';
 import { StatusItem } from './status-item';
+import { registerWaivedList } from './waived-list';
+import { Waivers } from './waivers';
 
 /** The id of the client; its trace setting is named after it. */
 export const clientId = 'inspectionReports';
@@ -26,11 +30,13 @@ export const clientId = 'inspectionReports';
 /**
  * Everything that desktop and web have in common. The server is started when the first report, or the first plain text
  * that may be one, is open.
+ * @param host what the host can tell and do
  * @param createClient makes a client for the host's kind of server, not started yet
  * @returns the server, to be stopped when the extension is
  */
 export function activateShared(
   context: ExtensionContext,
+  host: ClientHost,
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): ServerHandle {
   const log = window.createOutputChannel(displayName, { log: true });
@@ -38,10 +44,11 @@ export function activateShared(
   const choices = new FrameworkChoices(context.workspaceState);
   const server = new ServerHandle(() => {
     const client = createClient({
-      documentSelector: [{ language: languageId }, { pattern: `**/${configName}` }],
+      documentSelector: [{ language: languageId }, { pattern: `**/${configName}` }, { pattern: `**/*${sidecarEnd}` }],
       initializationOptions: (): InitializationOptions => ({
         rulePages: Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
         reads: true,
+        waives: true,
         chosen: choices.all(),
       }),
       outputChannel: log,
@@ -66,11 +73,14 @@ export function activateShared(
   };
   workspace.textDocuments.forEach(startFor);
 
+  const waivers = new Waivers(() => server.get(), host);
   context.subscriptions.push(
     log,
     status,
     registerShowLine(),
     registerChooseFramework(() => server.get(), choices),
+    waivers.register(),
+    registerWaivedList(waivers),
     workspace.onDidOpenTextDocument(startFor),
     new PlainTextDetection(ask, new HandChoices(context.workspaceState), log),
     commands.registerCommand('inspectionReports.restartServer', () => server.restart()),

@@ -54,10 +54,16 @@ export function frameworkText({ framework, scale }: StatusParams): string {
   return scale?.id === 'legend' ? "The report's own scale" : 'Framework not recognised';
 }
 
-/** What showed the framework, and the scale: short, for the menu shows one line. */
-export function detailText({ framework, scale }: StatusParams): string {
+/** What showed the framework, the scale, and what is waived: short, for the menu shows one line. */
+export function detailText({ framework, scale, findings, waived }: StatusParams): string {
   const shown = framework === null ? '' : shortEvidence(framework.evidence);
-  return [shown, scaleText(scale)].filter((part) => part !== '').join(' · ');
+  return [shown, scaleText(scale), waivedText(findings, waived)].filter((part) => part !== '').join(' · ');
+}
+
+/** The findings are counted among the problems; those that are waived are nowhere else. */
+function waivedText(findings: number, waived: number): string {
+  if (waived === 0) return '';
+  return `${String(findings)} ${findings === 1 ? 'finding' : 'findings'}, ${String(waived)} waived`;
 }
 
 /** The title and the date say most; without them, what comes first. */

@@ -87,6 +87,11 @@ const layers: readonly Layer[] = [
       'path',
     ],
   },
+  {
+    file: 'client/src/node-host.ts',
+    good: ['./host', 'node:fs/promises'],
+    bad: ['../../server/src/node-files', 'vscode-languageclient/node'],
+  },
   { file: 'client/src/extension.web.ts', good: ['vscode-languageclient/browser'], bad: ['vscode-languageclient/node'] },
 ];
 
