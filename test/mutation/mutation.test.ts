@@ -12,6 +12,7 @@ const AWAITED = new Set([
   'legend-conflict',
   'table-row-number',
   'paragraph-number',
+  'date-impossible',
   'name-conflict',
   'citation-conflict',
   'contents-entry',

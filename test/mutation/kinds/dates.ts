@@ -133,13 +133,13 @@ const farYear: Kind = {
   name: 'year far off',
   rules: ['date-impossible', 'date-conflict'],
   chances: ({ text }) =>
-    [...text.matchAll(new RegExp(String.raw`\b(?:${MONTH}) (20\d\d)\b`, 'g'))].map(
+    [...text.matchAll(new RegExp(String.raw`\b(?:${MONTH}|(?:in|since|during)(?= \d{4}[.,;:)])) (20\d\d)\b`, 'g'))].map(
       ({ 0: words, 1: year = '', index }): Chance => ({
         make(random) {
           const [, , c = '', d = ''] = year;
           const typed = random.one([c === '0' ? `20${d}0` : `2${c}0${d}`, `30${c}${d}`]);
           const end = index + words.length;
-          return typed === null || Math.abs(Number(typed) - Number(year)) < 50
+          return typed === null || Math.abs(Number(typed) - Number(year)) < 60
             ? null
             : { edits: [{ start: end - 4, end, newText: typed }] };
         },
