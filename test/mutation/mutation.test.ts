@@ -13,7 +13,6 @@ const AWAITED = new Set([
   'table-row-number',
   'paragraph-number',
   'date-impossible',
-  'name-conflict',
   'citation-conflict',
   'contents-entry',
   'cross-reference',

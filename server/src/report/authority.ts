@@ -1,3 +1,4 @@
+import { authorityWithin } from './authority-forms';
 import { clean, fold, tidy } from './fold';
 import { LineRole, type Layout } from './layout';
 import type { LineTable } from './lines';
@@ -9,16 +10,6 @@ interface Named {
   readonly authority: Printed<string> | null;
   readonly last: number;
 }
-
-/** How titles name the authority within themselves; the first group is its name. */
-const WITHIN_TITLE = [
-  /inspection of (?:the )?(\S.*?) local authority children's services/i,
-  /inspection of (?:the )?(\S.*? (?:council|trust)) ?(?:children's services)?$/i,
-  /inspection of (?:the )?(\S.*?) local area partnership/i,
-  /visit to (?:the )?(\S.*?)(?: local authority)?(?: children's (?:social care )?services)?$/i,
-  /services for children and young people in (\S.*?)(?: \d{4})?$/i,
-  /safeguarding and looked after children services,? (\S.*)$/i,
-];
 
 const AUTHORITY_AREA = /^(\S.*?) children's services authority area$/i;
 
@@ -51,10 +42,8 @@ export function readAuthority(lines: LineTable, layout: Layout, title: { first: 
       authority: printed(joinLines(lines, above, title.first - 1), above, lastInk(lines, title.first - 1)),
     };
   if (below >= 0) return { ...named, authority: printed(lines.ink(below), below, below) };
-  for (const pattern of WITHIN_TITLE) {
-    const name = pattern.exec(text)?.[1];
-    if (name !== undefined) return { ...named, authority: printed(name, title.first, last) };
-  }
+  const within = authorityWithin(text);
+  if (within !== null) return { ...named, authority: printed(within.name, title.first, last) };
   const next = layout.nextText(title.last + 1);
   const area = next < lines.count ? AUTHORITY_AREA.exec(clean(lines.ink(next)))?.[1] : undefined;
   if (area !== undefined) return { ...named, authority: printed(area, next, next), last: next };

@@ -3,11 +3,10 @@ import type { Edit, Fix, FrontOf, Report, Span } from '../report/model';
 import { lineNumber } from '../report/places';
 import { reversedDates } from './cover-dates';
 import { datesInWords, datesLike, type Days } from './date-forms';
+import { changePages, onPages, relatedPages } from './pages';
 import { isFar } from './report-time';
 import type { Observation } from './rule';
 import { runningSides, type Side } from './running-sides';
-
-const relatedLimit = 50;
 
 /** The dates of the inspection on the cover. */
 interface Cover extends Days, Span {
@@ -66,8 +65,8 @@ function atCover(report: Report, cover: Cover, side: Side): Observation {
     end: cover.end,
     message:
       `The inspection is dated ${datesInWords(cover)} here, but ${side.printed} in ` +
-      `${runningPlaces(report, side.places)}.`,
-    related: related(side),
+      `${onPages(report, side.places)}.`,
+    related: relatedPages(side.places, side.printed),
     fixes: [
       // A line that names one day of the inspection is cut short, so that the cover is right.
       ...(isOneDay(side) ? [] : changeCover(report, cover, side)),
@@ -87,28 +86,14 @@ function atRunningLine(report: Report, cover: Cover, side: Side, usual: Side | n
     end: first?.end ?? cover.end,
     message:
       `The inspection is dated ${side.printed} here, but ${datesInWords(accepted)} ` +
-      `${onCover ? `on the cover (line ${String(lineNumber(report, cover))})` : `in ${runningPlaces(report, agreeing)}`}.`,
+      `${onCover ? `on the cover (line ${String(lineNumber(report, cover))})` : `in ${onPages(report, agreeing)}`}.`,
     related: [
       { start: cover.start, end: cover.end, message: `${datesInWords(cover)} on the cover` },
-      ...related({ ...side, places: side.places.slice(1) }),
+      ...relatedPages(side.places.slice(1), side.printed),
     ],
     fixes: changeRunning(report, accepted, side, true),
     data: { cover: { from: cover.from, to: cover.to }, running: side.days },
   };
-}
-
-function related(side: Side): Observation['related'] {
-  return side.places
-    .slice(0, relatedLimit)
-    .map((place) => ({ ...place, message: `${side.printed} in a header or footer` }));
-}
-
-/** Running lines in a message: 'the header or footer on line 90', 'the header or footer of 10 pages, first on line 90'. */
-function runningPlaces(report: Report, places: readonly Span[]): string {
-  const [first] = places;
-  const line = first === undefined ? '' : String(lineNumber(report, first));
-  if (places.length === 1) return `the header or footer on line ${line}`;
-  return `the header or footer of ${String(places.length)} pages, first on line ${line}`;
 }
 
 function isOneDay({ days }: Side): boolean {
@@ -124,13 +109,7 @@ function changeCover(report: Report, cover: Cover, { days }: Side): Fix[] {
 
 function changeRunning(report: Report, days: Days, { places }: Side, preferred: boolean): Fix[] {
   const edits = places.flatMap((place) => rewritten(report, place, days) ?? []);
-  const [first] = edits;
-  if (first === undefined || edits.length < places.length) return [];
-  const title =
-    places.length === 1
-      ? `Change to '${first.newText}'`
-      : `Change the header or footer of all ${String(places.length)} pages to '${first.newText}'`;
-  return [{ title, edits, preferred }];
+  return edits.length < places.length ? [] : changePages(edits, preferred);
 }
 
 const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+$/i;

@@ -1,0 +1,71 @@
+import { authorityInRunningLine } from '../report/authority-forms';
+import type { FrontOf, Report, Span } from '../report/model';
+import { Passage } from '../report/passage';
+import { lineNumber } from '../report/places';
+import { runningLines } from '../report/running-lines';
+import { kindsNamed, type KindNamed } from './inspection-kinds';
+import { changePages, relatedPages } from './pages';
+import type { Observation } from './rule';
+
+/** The kind of inspection that a place names. */
+interface NamedKind extends KindNamed {
+  /** Where its words stand; null where the name of the authority stands between them. */
+  readonly place: Span | null;
+}
+
+/** A title that is longer is read no further. */
+const LONGEST = 600;
+
+/** The kind of inspection in the title on the cover against the one that the running headers and footers name. */
+export function titleConflicts(report: Report, document: FrontOf): Observation[] {
+  const { title } = document;
+  const cover = title === null ? null : kindAt(report, title);
+  if (title === null || cover === null) return [];
+  const others = runningLines(report, document).flatMap((line) => {
+    const kind = kindAt(report, line);
+    const other = kind !== null && !kind.frameworks.some((id) => cover.frameworks.includes(id));
+    return other ? [{ ...kind, line }] : [];
+  });
+  const [first] = others;
+  if (first === undefined) return [];
+  const printed = printedAt(report, first.place ?? first.line);
+  const onCover = printedAt(report, cover.place ?? title);
+  return [
+    {
+      ...placeOf(first.place ?? first.line),
+      message: `The title is '${printed}' here, but '${onCover}' on the cover (line ${String(lineNumber(report, title))}).`,
+      related: [
+        { ...placeOf(cover.place ?? title), message: `'${onCover}' on the cover` },
+        ...relatedPages(
+          others.slice(1).map(({ place, line }) => place ?? line),
+          `'${printed}'`,
+        ),
+      ],
+      fixes:
+        cover.place === null
+          ? []
+          : changePages(
+              others.flatMap(({ place }) => (place === null ? [] : [{ ...placeOf(place), newText: onCover }])),
+              false,
+            ),
+    },
+  ];
+}
+
+function kindAt(report: Report, { start, end }: Span): NamedKind | null {
+  const passage = new Passage(report.text, [{ start, end }], LONGEST);
+  const whole = kindsNamed(passage.folded);
+  if (whole !== null) return { ...whole, place: passage.span(whole.from, whole.to) };
+  const name = authorityInRunningLine(passage.folded);
+  const unnamed = name && `${passage.folded.slice(0, name.from)}${passage.folded.slice(name.to).trimStart()}`;
+  const kind = unnamed === null ? null : kindsNamed(unnamed);
+  return kind && { ...kind, place: null };
+}
+
+function printedAt({ text }: Report, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/g, ' ');
+}
+
+function placeOf({ start, end }: Span): Span {
+  return { start, end };
+}
