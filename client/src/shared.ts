@@ -19,6 +19,7 @@ import { FrameworkChoices } from './framework-choices';
 import { HandChoices } from './hand-choices';
 import type { ClientHost } from './host';
 import { provideHover, registerShowLine } from './hover-links';
+import { QuietDiagnostics } from './quiet-diagnostics';
 import { ServerHandle } from './server-handle';
 import { StatusItem } from './status-item';
 import { registerWaivedList } from './waived-list';
@@ -42,6 +43,7 @@ export function activateShared(
   const log = window.createOutputChannel(displayName, { log: true });
   const status = new StatusItem();
   const choices = new FrameworkChoices(context.workspaceState);
+  const quiet = new QuietDiagnostics();
   const server = new ServerHandle(() => {
     const client = createClient({
       documentSelector: [{ language: languageId }, { pattern: `**/${configName}` }, { pattern: `**/*${sidecarEnd}` }],
@@ -54,6 +56,12 @@ export function activateShared(
       outputChannel: log,
       // Asked for at each change, as the server would tell of its own accord.
       diagnosticPullOptions: { onChange: true },
+      diagnosticCollectionProvider: {
+        create: (name) => quiet.create(name),
+        dispose: (collection) => {
+          quiet.release(collection);
+        },
+      },
       middleware: { provideHover },
     });
     client.onNotification(statusMethod, (params: StatusParams) => {
@@ -77,6 +85,7 @@ export function activateShared(
   context.subscriptions.push(
     log,
     status,
+    quiet,
     registerShowLine(),
     registerChooseFramework(() => server.get(), choices),
     waivers.register(),

@@ -58,6 +58,26 @@ describe('the findings', () => {
     });
     await waitForRules(document.uri, before.map(ruleOf).sort());
   });
+
+  it('wait where somebody types until the caret is elsewhere, and only there', async () => {
+    const content = (await open(firstLook)).getText();
+    const document = await vscode.workspace.openTextDocument({ content, language: 'inspection-report' });
+    const editor = await vscode.window.showTextDocument(document);
+    const found = await findings(document.uri, 2);
+    const lineOf = (rule: string): number => found.find((each) => ruleOf(each) === rule)?.range.start.line ?? -1;
+    const [here, there] = [document.lineAt(lineOf('grade-mismatch')), document.lineAt(lineOf('grade-label-code'))];
+    const write = (...texts: readonly (readonly [vscode.TextLine, string])[]): Thenable<boolean> =>
+      editor.edit((edit) => {
+        for (const [{ lineNumber }, text] of texts) edit.replace(document.lineAt(lineNumber).range, text);
+      });
+    await write([here, 'Grade 3 (adequate)'], [there, 'Grade 3 (adequate)']);
+    await waitForRules(document.uri, []);
+    editor.selection = new vscode.Selection(here.range.end, here.range.end);
+    await write([here, here.text], [there, there.text]);
+    await waitForRules(document.uri, ['grade-label-code']);
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await waitForRules(document.uri, ['grade-label-code', 'grade-mismatch']);
+  });
 });
 
 /** Waits until these rules, in alphabetical order, are the ones that have found something. */
