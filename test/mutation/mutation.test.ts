@@ -7,7 +7,6 @@ import { sampleSubjects } from './subject';
 const AWAITED = new Set([
   'tick-row',
   'judgement-missing',
-  'judgement-duplicated',
   'grade-off-scale',
   'legend-conflict',
   'table-row-number',

@@ -11,14 +11,14 @@ export function meetsGoal({ made, found, extra, fixes }: Tally): boolean {
 
 /** Prints what came of a run. */
 export function print(tallies: ReadonlyMap<string, Tally>, verbose: boolean): void {
-  const heads = ['kind', 'made', 'found', '', 'extra', 'fixes', 'back', 'equivalent', 'broken', '', 'left out'];
+  const heads = ['kind', 'made', 'found', '', 'extra', 'fixes', 'back', 'equivalent', 'part', 'broken', '', 'left out'];
   const rows = [...tallies].map(([name, tally]) => {
     const { made, found, extra, fixes } = tally;
     const share = made === 0 ? '-' : `${((100 * found) / made).toFixed(1)}%`;
     const goal = meetsGoal(tally) ? '' : 'NOT MET';
-    const { offered, back, equivalent, broken } = fixes;
+    const { offered, back, equivalent, part, broken } = fixes;
     const leftOut = [...tally.leftOut.values()].reduce((sum, count) => sum + count, 0);
-    return [name, made, found, share, extra.length, offered, back, equivalent, broken.length, goal, leftOut];
+    return [name, made, found, share, extra.length, offered, back, equivalent, part, broken.length, goal, leftOut];
   });
   console.log(table(heads, rows));
   console.log('\nLeft out, because nobody could see them:');

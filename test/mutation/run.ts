@@ -24,11 +24,13 @@ export interface FixTally {
   back: number;
   /** Gave another text in which nothing is found that the text before the slip had not. */
   equivalent: number;
+  /** Mended its own finding and left others of the same slip, which have fixes of their own. */
+  part: number;
   readonly broken: string[];
 }
 
 export function emptyTally(): Tally {
-  const fixes = { offered: 0, back: 0, equivalent: 0, broken: [] };
+  const fixes = { offered: 0, back: 0, equivalent: 0, part: 0, broken: [] };
   return { made: 0, found: 0, leftOut: new Map(), missed: [], extra: [], fixes };
 }
 
@@ -90,7 +92,8 @@ function judge(subject: Subject, kind: Kind, slip: Slip, tally: Tally): void {
     tally.extra.push(`${where} also ${finding.rule} on line ${lineOf(finding.start)}: ${finding.message}`);
   for (const { rule, message } of others.length === 0 ? [] : withoutKnown(check(subject.report, others), subject, []))
     tally.extra.push(`${where} even before, ${rule}: ${message}`);
-  for (const fix of about.flatMap(({ fixes = [] }) => fixes)) tryFix(fix, { subject, slip, text, where }, tally.fixes);
+  for (const fix of about.flatMap(({ fixes = [] }) => fixes))
+    tryFix(fix, { subject, slip, text, where, fresh }, tally.fixes);
 }
 
 interface Mutant {
@@ -98,9 +101,11 @@ interface Mutant {
   readonly slip: Slip;
   readonly text: string;
   readonly where: string;
+  /** What is found in it because of the slip. */
+  readonly fresh: readonly Finding[];
 }
 
-function tryFix({ title, edits }: Fix, { subject, slip, text, where }: Mutant, tally: FixTally): void {
+function tryFix({ title, edits }: Fix, { subject, slip, text, where, fresh }: Mutant, tally: FixTally): void {
   tally.offered++;
   const fixed = apply(text, edits);
   if (fixed === subject.text) {
@@ -108,16 +113,20 @@ function tryFix({ title, edits }: Fix, { subject, slip, text, where }: Mutant, t
     return;
   }
   const left = withoutKnown(check(recognise(fixed), slip.others), subject, [slip.edits, edits]);
+  const known = new Set(fresh.map(({ rule, start }) => keyOf(rule, moved(start, edits))));
   if (left.length === 0) tally.equivalent++;
+  else if (left.length < fresh.length && left.every(({ rule, start }) => known.has(keyOf(rule, start)))) tally.part++;
   else
     tally.broken.push(
       `${where} "${title}" leaves ${left.map(({ rule, message }) => `${rule}: ${message}`).join('; ')}`,
     );
 }
 
+/** What makes a finding the same in two versions of a text. */
+const keyOf = (rule: string, start: number) => `${rule} ${String(start)}`;
+
 /** The findings that the subject has not as it is, before those edits. */
 function withoutKnown(findings: readonly Finding[], subject: Subject, steps: readonly (readonly Edit[])[]): Finding[] {
-  const keyOf = (rule: string, start: number) => `${rule} ${String(start)}`;
   const now = (start: number) => steps.reduce((offset, edits) => moved(offset, edits), start);
   const known = new Set(subject.findings.map(({ rule, start }) => keyOf(rule, now(start))));
   return findings.filter(({ rule, start }) => !known.has(keyOf(rule, start)));

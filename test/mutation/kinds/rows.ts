@@ -50,6 +50,16 @@ function isMissed(subject: Subject, judgement: Judgement): boolean {
   return (subject.groups.get(judgement) ?? []).length > 1;
 }
 
+/** Lines above a table's first row in which its head may stand. */
+const HEAD = 4;
+
+/** A table from its head to its last grade. */
+function wholeOf({ report }: Subject, table: readonly Judgement[]): Span {
+  const pieces = table.flatMap((judgement) => [judgement, ...judgement.areaSpans]);
+  const first = report.lines.at(Math.min(...pieces.map(({ start }) => start)));
+  return { start: report.lines.start(Math.max(0, first - HEAD)), end: Math.max(...pieces.map(({ end }) => end)) };
+}
+
 const rowDeleted: Kind = {
   name: 'row deleted',
   rules: ['judgement-missing'],
@@ -57,9 +67,7 @@ const rowDeleted: Kind = {
     resultRows(subject).map(({ judgement, table, span }): Chance => {
       if (table.length < 3) return { leftOut: 'a table of so few rows is none' };
       if (!isMissed(subject, judgement)) return { leftOut: 'an area that need not be judged' };
-      const from = Math.min(...table.map(({ start }) => start));
-      const to = Math.max(...table.map(({ end }) => end));
-      return { make: () => ({ edits: [{ ...span, newText: '' }], places: [{ start: from, end: to }] }) };
+      return { make: () => ({ edits: [{ ...span, newText: '' }], places: [wholeOf(subject, table)] }) };
     }),
 };
 
