@@ -1,6 +1,8 @@
+import { foldName } from './fold';
 import { LineRole, type Layout } from './layout';
 import type { LineTable } from './lines';
 import { readMarker, type Marker } from './markers';
+import { isTimeframe } from './recommendation-headings';
 
 /** A paragraph, a list item, or a run of lines that stands between blank lines. Lines are 0-based, the last included. */
 export interface Block {
@@ -119,7 +121,7 @@ function continues(lines: LineTable, open: OpenBlock, gap: Gap, line: number): b
   if (open.kind === 'text') return !finished && isParagraph(lines, open);
   // The next page may be set in a little more or less than this one.
   const hanging = indent > lines.indent(open.first) && indent >= open.textColumn - 2 && indent <= open.textColumn + 6;
-  return hanging && !(finished && isShortRun(lines, line));
+  return hanging && !(finished && (isShortRun(lines, line) || isTimeframe(foldName(lines.ink(line)))));
 }
 
 /** Whether a line and those directly below it are as few as a heading has, and end without a full stop. */

@@ -1,4 +1,5 @@
-import type { Report, Section, SectionKind, Source, Span } from '../../report/model';
+import type { Report, SectionKind, Source, Span } from '../../report/model';
+import { sectionsOf } from './sections';
 
 /**
  * What a line is to a rule that looks at what stands between two places. Tables of grades, scales, tick rows and lines
@@ -30,22 +31,11 @@ export function lineKinds(report: Report): LineKinds {
  * @returns The places of its headings in the order of the text: of sections, not of tables and legends.
  */
 export function headingSpans(report: Report): readonly Span[] {
-  return allSections(report).flatMap(({ kind, titleSpan }) => (LEAVES.has(kind) ? [] : [titleSpan]));
+  return sectionsOf(report).flatMap(({ kind, titleSpan }) => (LEAVES.has(kind) ? [] : [titleSpan]));
 }
 
 function leavesOf(report: Report): readonly Span[] {
-  return allSections(report).filter(({ kind }) => LEAVES.has(kind));
-}
-
-/** Parents before their children, in the order of the text. */
-function allSections(report: Report): Section[] {
-  const found: Section[] = [];
-  const open = [...report.outline].reverse();
-  for (let section = open.pop(); section !== undefined; section = open.pop()) {
-    found.push(section);
-    open.push(...[...section.children].reverse());
-  }
-  return found;
+  return sectionsOf(report).filter(({ kind }) => LEAVES.has(kind));
 }
 
 /** Kinds of sections that have no heading of their own. */

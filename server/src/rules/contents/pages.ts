@@ -1,0 +1,129 @@
+import { foldName } from '../../report/fold';
+import type { ContentsEntry, Report, Span } from '../../report/model';
+
+/** An entry of the contents list that gives a page. */
+export interface ListedPage {
+  readonly entry: ContentsEntry;
+  readonly page: number;
+  /** Where the page's number stands. */
+  readonly pageSpan: Span;
+}
+
+/** The entries that give a page, in the order of the list. */
+export function listedPages({ text, lines, contents }: Report): ListedPage[] {
+  return contents.flatMap((entry) => {
+    if (entry.page === null) return [];
+    const line = lines.at(Math.max(entry.start, entry.end - 1));
+    const printed = text.slice(lines.start(line), lines.end(line)).trimEnd();
+    const digits = String(entry.page);
+    if (!printed.endsWith(digits)) return [];
+    const end = lines.start(line) + printed.length;
+    return [{ entry, page: entry.page, pageSpan: { start: end - digits.length, end } }];
+  });
+}
+
+/** An entry whose heading stands on another page, and that page. */
+export interface Misplaced {
+  readonly listed: ListedPage;
+  readonly page: number;
+}
+
+/** So many entries must agree on where the numbering of pages starts. */
+const AGREEING = 4;
+
+/** More pages than these that are wrong are an old list, or a text whose pages are lost. */
+const MOST_WRONG = 2;
+
+/**
+ * Finds the entries whose heading stands on another page. The pages are those of the form feeds; that they are the
+ * report's own is shown by the other entries, which all stand in one distance from them.
+ *
+ * @param listed The entries with pages.
+ * @returns The entries, each with the page that its heading stands on.
+ */
+export function misplacedPages(report: Report, listed: readonly ListedPage[]): Misplaced[] {
+  const pageOf = pageFinder(report.text);
+  const placed = listed.flatMap((each) => {
+    const { heading } = each.entry;
+    if (heading === null) return [];
+    return [{ each, heading, distance: pageOf(heading.start) - each.page }];
+  });
+  const counts = new Map<number, number>();
+  for (const { distance } of placed) counts.set(distance, (counts.get(distance) ?? 0) + 1);
+  const [usual, agreeing] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
+  const wrong = placed.filter(({ distance }) => distance !== usual);
+  if (agreeing < AGREEING || wrong.length > MOST_WRONG || pageOf(report.text.length) < AGREEING) return [];
+  if (isShift(placed.map(({ distance }) => distance - usual))) return [];
+  const times = titleCounts(report);
+  return wrong
+    .filter(({ each: { entry }, heading }) => {
+      const name = foldName(entry.title);
+      return times.get(name) === 1 && foldName(report.text.slice(heading.start, heading.end)) === name;
+    })
+    .map(({ each, distance }) => ({ listed: each, page: each.page + distance - usual }));
+}
+
+/**
+ * Whether the distances change once and for all, at one place of the list: a page break of the text is lost there, or
+ * one too many stands there.
+ */
+function isShift(distances: readonly number[]): boolean {
+  let changes = 0;
+  for (const [index, distance] of distances.entries()) {
+    if (index > 0 && distance !== distances[index - 1]) changes++;
+  }
+  return changes === 1;
+}
+
+/** How many entries have a title: where two have one, nobody can tell which heading is whose. */
+function titleCounts({ contents }: Report): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { title } of contents) {
+    const name = foldName(title);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The page of an offset, counted by form feeds from 1. */
+function pageFinder(text: string): (offset: number) => number {
+  const breaks: number[] = [];
+  for (let at = text.indexOf('\f'); at >= 0; at = text.indexOf('\f', at + 1)) breaks.push(at);
+  return (offset) => {
+    let low = 0;
+    let high = breaks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((breaks[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}
+
+/** So many places where pages go back are no slip: the list has parts, or its numbers were misread. */
+const MOST_DROPS = 2;
+
+/**
+ * Finds where the pages of the list go back although they go on before and behind: one entry is out of order.
+ *
+ * @returns The entry, and the two between which the pages go back.
+ */
+export function outOfOrder(
+  listed: readonly ListedPage[],
+): { readonly listed: ListedPage; readonly above: ListedPage; readonly below: ListedPage }[] {
+  const drops: number[] = [];
+  for (const [index, { page }] of listed.entries()) {
+    if (index > 0 && page < (listed[index - 1]?.page ?? 0)) drops.push(index);
+  }
+  if (listed.length <= AGREEING || drops.length > MOST_DROPS) return [];
+  return drops.flatMap((index) => {
+    const each = listed[index];
+    const above = listed[index - 1];
+    if (!each || !above) return [];
+    // Without the one or without the other, the pages around them must be in order.
+    const withoutEach = above.page <= (listed[index + 1]?.page ?? Infinity);
+    const withoutAbove = (listed[index - 2]?.page ?? 0) <= each.page;
+    return withoutEach || withoutAbove ? [{ listed: withoutEach ? each : above, above, below: each }] : [];
+  });
+}

@@ -1,0 +1,43 @@
+import { fold } from '../../report/fold';
+import type { ContentsEntry, Report } from '../../report/model';
+
+/** In a shorter list, or in one in which more is missing, the headings may be lost. */
+const FEWEST = 6;
+
+/** A longer line is no heading. */
+const LONGEST = 200;
+
+/** Words that tell nothing. */
+const SMALL = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'or', 'the', 'this', 'to', 'what', 'with']);
+
+/**
+ * The only entry of a contents list that has no heading, where no line of the report is even like it: a heading that
+ * is named otherwise, or that conversion damaged, shares words with its entry.
+ *
+ * @returns One entry or none.
+ */
+export function unheadedEntry(report: Report): ContentsEntry[] {
+  const { contents, lines, text } = report;
+  const missing = contents.filter(({ heading }) => heading === null);
+  const [entry] = missing;
+  if (contents.length < FEWEST || missing.length !== 1 || entry?.page == null) return [];
+  const words = wordsOf(entry.title);
+  if (words.size < 2) return [];
+  const listEnd = lines.at(contents.at(-1)?.end ?? 0);
+  for (let line = listEnd + 1; line < lines.count; line++) {
+    const start = lines.start(line);
+    if (lines.end(line) - start > LONGEST) continue;
+    const others = [...wordsOf(text.slice(start, lines.end(line)))];
+    const shared = others.filter((word) => words.has(word)).length;
+    if (shared > 0 && shared * 2 >= words.size && shared * 2 >= others.length) return [];
+  }
+  return [entry];
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(
+    fold(text)
+      .split(/[^a-z]+/)
+      .filter((word) => word.length > 1 && !SMALL.has(word)),
+  );
+}

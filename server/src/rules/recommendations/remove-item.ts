@@ -1,0 +1,16 @@
+import type { Fix, Report, Span } from '../../report/model';
+
+/** What opens a numbered item: taking it away would leave a gap in the numbers. */
+const NUMBER = /^[\s-]*\d/;
+
+/**
+ * Takes an item out of a list with bullets, with the line break before it.
+ * @returns Nothing where the list is numbered or the item runs over a page.
+ */
+export function removeItem({ text, lines }: Report, { start, end }: Span): Fix[] {
+  const line = lines.at(start);
+  if (line === 0 || NUMBER.test(text.slice(lines.start(line), end)) || text.slice(start, end).includes('\f')) return [];
+  const edit = { start: lines.end(line - 1), end: lines.end(lines.at(end)), newText: '' };
+  if (text.slice(edit.start, edit.end).includes('\f')) return [];
+  return [{ title: 'Remove this item', edits: [edit] }];
+}
