@@ -73,6 +73,8 @@ function retried(attempt: () => string | null): string | null {
 /** The authority under two names. */
 export const nameKinds: readonly Kind[] = [
   naming('name misspelt in all footers', 'footers', misspelt),
-  naming('another name in all footers', 'footers', (_, random) => random.one(OTHERS)),
+  naming('another name in all footers', 'footers', (printed, random) =>
+    random.one(OTHERS.filter((name) => name !== printed)),
+  ),
   naming('name misspelt on the cover', 'cover', misspelt),
 ];
