@@ -33,6 +33,7 @@ export const help = `Usage: inspection-reports COMMAND PATH... [options]
   frameworks [ID]   print the known frameworks, or one      --format text | json
 
 A PATH is a file, a folder (the reports among its *.txt files) or - for standard input.
+What was waived, in the file NAME.annotations.json beside a report, is left out.
 Frameworks of your own: a file .inspection-reports.json in a report's folder, or else in the nearest folder above it.
 
   --format NAME     how to print; the first of those above unless given

@@ -1,4 +1,4 @@
-import type { Found } from './found';
+import type { Found, WaivedFound } from './found';
 import { exitCodes, type Host } from './host';
 import { findingJson } from './json';
 import { checkInLanes } from './lanes';
@@ -24,10 +24,12 @@ export async function check(
   for await (const file of finder.find(paths, true)) files.push(file);
   const checked: string[] = [];
   const all: Found[] = [];
+  const allWaived: WaivedFound[] = [];
   let count = 0;
-  const readAll = await checkInLanes(host, files, ({ path }, found) => {
+  const readAll = await checkInLanes(host, files, ({ path }, { found, waived }) => {
     checked.push(path);
     count += found.length;
+    allWaived.push(...waived);
     if (format !== 'text') all.push(...found);
     else for (const each of found) host.write(findingText(each));
   });
@@ -35,8 +37,11 @@ export async function check(
   if (format === 'json') host.write(`${JSON.stringify(all.map(findingJson), null, 2)}\n`);
   if (format === 'sarif') {
     const uriOf = (file: string): string => host.reference(file);
-    host.write(`${JSON.stringify(sarif({ version, files: checked, found: all, failed, uriOf }), null, 2)}\n`);
+    host.write(
+      `${JSON.stringify(sarif({ version, files: checked, found: all, waived: allWaived, failed, uriOf }), null, 2)}\n`,
+    );
   }
+  if (allWaived.length > 0) host.note(`${String(allWaived.length)} waived`);
   if (failed) return exitCodes.failed;
   return count > 0 ? exitCodes.findings : exitCodes.none;
 }

@@ -23,6 +23,11 @@ export interface Found extends Place {
   readonly fixes: readonly { readonly title: string; readonly edits: readonly FoundEdit[] }[];
 }
 
+/** A finding that somebody has waived, and why. */
+export interface WaivedFound extends Found {
+  readonly reason: string;
+}
+
 /** A finding as plain data. */
 export function toFound(file: string, lines: Lines, finding: Finding): Found {
   const { rule, severity, message, related, elsewhere = [], fixes = [] } = finding;

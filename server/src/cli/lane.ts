@@ -1,10 +1,13 @@
+import type { Finding } from '../report/model';
 import type { OtherReport } from '../rules/rule';
 import { digest } from '../rules/digest';
 import { checkReport } from '../rules/registry';
+import { settle } from '../waivers/settle';
 import { ReportReader, type ReportFile } from './files';
-import { toFound, type Found } from './found';
-import type { Host } from './host';
+import { toFound, type Found, type WaivedFound } from './found';
+import type { FileHost, Host } from './host';
 import type { NamedFile } from './paths';
+import { WaiverReader } from './waivers';
 
 /** What a first look at a file gives. */
 export interface Looked {
@@ -18,6 +21,8 @@ export interface Looked {
 export interface Checked {
   /** In the order of the text. */
   readonly found: readonly Found[];
+  /** What was found as well, but somebody has waived; in the order of the text. */
+  readonly waived: readonly WaivedFound[];
 }
 
 /** What goes with every answer of a lane. */
@@ -47,18 +52,21 @@ const mostKept = 20_000_000;
 export class LocalLane implements Lane {
   private notes: string[] = [];
   private readonly reader: ReportReader;
+  private readonly waivers: WaiverReader;
   private readonly kept = new Map<string, ReportFile>();
   private keptLength = 0;
   private reports: readonly OtherReport[] = [];
 
   constructor(host: Host) {
-    this.reader = new ReportReader({
+    const files: FileHost = {
       read: (path) => host.read(path),
       absolute: (path) => host.absolute(path),
       note: (line) => {
         this.notes.push(line);
       },
-    });
+    };
+    this.reader = new ReportReader(files);
+    this.waivers = new WaiverReader(files);
   }
 
   async look(file: NamedFile): Promise<Looked & Remarks> {
@@ -75,11 +83,17 @@ export class LocalLane implements Lane {
 
   async check(file: NamedFile): Promise<Checked & Remarks> {
     const read = this.kept.get(file.path) ?? (await this.reader.read(file));
-    if (read === null) return { found: [], ...this.remarks() };
+    if (read === null) return { found: [], waived: [], ...this.remarks() };
     const { report, severities } = read;
     const others = this.reports.filter(({ uri }) => uri !== file.path);
     const findings = checkReport(report, severities, { others });
-    return { found: findings.map((finding) => toFound(file.path, report.lines, finding)), ...this.remarks() };
+    const { active, waived } = settle(report, findings, await this.waivers.read(file.path), severities);
+    const found = (finding: Finding) => toFound(file.path, report.lines, finding);
+    return {
+      found: active.map(found),
+      waived: waived.map(({ finding, waiver }) => ({ ...found(finding), reason: waiver.reason })),
+      ...this.remarks(),
+    };
   }
 
   end(): Promise<void> {
@@ -96,6 +110,6 @@ export class LocalLane implements Lane {
   private remarks(): Remarks {
     const { notes } = this;
     this.notes = [];
-    return { notes, failed: this.reader.failed };
+    return { notes, failed: this.reader.failed || this.waivers.failed };
   }
 }

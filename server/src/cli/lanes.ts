@@ -1,4 +1,3 @@
-import type { Found } from './found';
 import type { Host } from './host';
 import { LocalLane, type Checked, type Lane, type Looked, type Remarks } from './lane';
 import { reason, type NamedFile } from './paths';
@@ -13,7 +12,7 @@ import { progressBar } from './progress';
 export async function checkInLanes(
   host: Host,
   files: readonly NamedFile[],
-  take: (file: NamedFile, found: readonly Found[]) => void,
+  take: (file: NamedFile, checked: Checked) => void,
 ): Promise<boolean> {
   // Only this thread has the standard input.
   const there = files.some(({ path }) => path === '-') ? [] : await host.lanes(files.map(({ path }) => path));
@@ -67,7 +66,7 @@ class Work {
   /** Each lane has the reports that it has looked at. */
   async check(
     looked: readonly (Looked | undefined)[],
-    take: (file: NamedFile, found: readonly Found[]) => void,
+    take: (file: NamedFile, checked: Checked) => void,
   ): Promise<void> {
     const ready: (() => void)[] = [];
     let next = 0;
@@ -87,10 +86,11 @@ class Work {
             done(index, () => undefined);
             continue;
           }
-          const { found, notes } = await this.attempt<Checked>(file, () => lane.check(file), { found: [] });
+          const none: Checked = { found: [], waived: [] };
+          const { notes, ...checked } = await this.attempt<Checked>(file, () => lane.check(file), none);
           done(index, () => {
             this.note(notes);
-            take(file, found);
+            take(file, checked);
           });
         }
       }),

@@ -1,6 +1,7 @@
 import type { Severity } from '../report/model';
 import { rules } from '../rules/registry';
-import type { Found, FoundPlace } from './found';
+import { waiverUnused } from '../waivers/unused';
+import type { Found, FoundPlace, WaivedFound } from './found';
 import type { Place } from './place';
 
 /** What a check was, as far as its log tells. */
@@ -11,6 +12,8 @@ export interface CheckRun {
   readonly files: readonly string[];
   /** In the order of the files. */
   readonly found: readonly Found[];
+  /** What was found as well, but somebody has waived; in the order of the files. */
+  readonly waived: readonly WaivedFound[];
   /** Whether something could not be read. */
   readonly failed: boolean;
   /** A file as a URI or a relative reference. */
@@ -29,7 +32,8 @@ const levels: Readonly<Record<Severity, string>> = {
  * (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html). Lines and columns are 1-based.
  */
 export function sarif(run: CheckRun): object {
-  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  const all = [...rules, waiverUnused];
+  const indexes = new Map(all.map(({ id }, index) => [id, index]));
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -39,7 +43,7 @@ export function sarif(run: CheckRun): object {
           driver: {
             name: 'inspection-reports',
             semanticVersion: run.version,
-            rules: rules.map(({ id, description, severity }) => ({
+            rules: all.map(({ id, description, severity }) => ({
               id,
               shortDescription: { text: description },
               defaultConfiguration: { level: levels[severity] },
@@ -49,7 +53,13 @@ export function sarif(run: CheckRun): object {
         invocations: [{ executionSuccessful: !run.failed }],
         columnKind: 'utf16CodeUnits',
         artifacts: [...new Set(run.files)].map((file) => ({ location: { uri: run.uriOf(file) } })),
-        results: run.found.map((found) => result(run, found, indexes.get(found.rule))),
+        results: [
+          ...run.found.map((found) => result(run, found, indexes.get(found.rule))),
+          ...run.waived.map((found) => ({
+            ...result(run, found, indexes.get(found.rule)),
+            suppressions: [{ kind: 'external', status: 'accepted', justification: found.reason }],
+          })),
+        ],
       },
     ],
   };

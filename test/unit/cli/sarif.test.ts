@@ -44,9 +44,10 @@ interface Log {
 }
 
 function logOf(failed = false): Log['runs'][number] {
+  const waived = [{ ...toFound('in/b.txt', reportOf(text).lines, finding), reason: 'As printed.' }];
   const found = [toFound('in/a.txt', reportOf(text).lines, finding)];
   const files = ['in/a.txt', 'in/none.txt', 'in/a.txt'];
-  const log = sarif({ version: '1.2.3', files, found, failed, uriOf: (file) => file.replaceAll(' ', '%20') });
+  const log = sarif({ version: '1.2.3', files, found, waived, failed, uriOf: (file) => file.replaceAll(' ', '%20') });
   assertValid(log);
   const [only] = (log as Log).runs;
   assert.ok(only);
@@ -56,9 +57,8 @@ function logOf(failed = false): Log['runs'][number] {
 describe('a SARIF log', () => {
   it('gives a finding with all its places, counted from 1 in UTF-16 code units, and its fixes', () => {
     const { results, tool } = logOf();
-    const [result, ...more] = results;
+    const [result] = results;
     assert.ok(result);
-    assert.deepEqual(more, []);
     const { ruleIndex, ...rest } = result;
     assert.equal(tool.driver.rules[ruleIndex]?.id, 'grade-mismatch');
     const at = (uri: string, startLine: number, startColumn: number, endColumn: number) => ({
@@ -89,11 +89,21 @@ describe('a SARIF log', () => {
     });
   });
 
+  it('gives what is waived as suppressed, with the reason', () => {
+    const [result, waived, ...more] = logOf().results;
+    assert.equal(result?.['suppressions'], undefined);
+    assert.deepEqual(waived?.['suppressions'], [
+      { kind: 'external', status: 'accepted', justification: 'As printed.' },
+    ]);
+    assert.equal(waived['ruleId'], 'grade-mismatch');
+    assert.deepEqual(more, []);
+  });
+
   it('names every rule, each file once, and whether all could be read', () => {
     const log = logOf();
     assert.deepEqual(
       log.tool.driver.rules.map(({ id }) => id),
-      rules.map(({ id }) => id),
+      [...rules.map(({ id }) => id), 'waiver-unused'],
     );
     assert.deepEqual(log.artifacts, [{ location: { uri: 'in/a.txt' } }, { location: { uri: 'in/none.txt' } }]);
     assert.deepEqual(log.invocations, [{ executionSuccessful: true }]);

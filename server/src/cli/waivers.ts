@@ -1,0 +1,47 @@
+import { LineTable } from '../report/lines';
+import { nameOf, sidecarOf } from '../waivers/name';
+import { readSidecar } from '../waivers/sidecar';
+import type { Waiver } from '../waivers/waiver';
+import type { FileHost } from './host';
+import { reason } from './paths';
+import { place } from './place';
+
+/** Reads the waivers beside reports. */
+export class WaiverReader {
+  /** Whether a file of annotations could not be read or understood. */
+  failed = false;
+
+  constructor(private readonly host: FileHost) {}
+
+  /**
+   * The waivers of a report; none for standard input. What is wrong with their file is told on standard error. Never
+   * rejects.
+   */
+  async read(path: string): Promise<readonly Waiver[]> {
+    if (path === '-') return [];
+    const file = sidecarOf(path);
+    const text = await this.text(file);
+    if (text === null) return [];
+    const { waivers, problem } = readSidecar(text, nameOf(path));
+    if (problem !== null) {
+      const { line, column } = place(new LineTable(text), problem);
+      this.fail(`${file}:${String(line)}:${String(column)} error ${problem.message}`);
+    }
+    return waivers;
+  }
+
+  private async text(file: string): Promise<string | null> {
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(await this.host.read(file));
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code))) return null;
+      this.fail(`${file}: ${error instanceof TypeError ? 'is no UTF-8' : reason(error)}`);
+      return null;
+    }
+  }
+
+  private fail(note: string): void {
+    this.host.note(note);
+    this.failed = true;
+  }
+}
