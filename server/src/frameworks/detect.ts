@@ -68,7 +68,7 @@ export class Detector {
   readonly #legends: PreparedCue[] = [];
 
   /**
-   * @param catalogue The frameworks to choose from; ties go to the first.
+   * @param catalogue The frameworks to choose from; of two that speak alike the later one in force on the day of the inspection is taken, else the first.
    * @param fold How the catalogue's phrases are made comparable with the evidence.
    * @param foldName How its labels of table rows are.
    */
@@ -102,25 +102,29 @@ export class Detector {
    */
   detect(evidence: Evidence): Candidate | null {
     const titles = this.#titleCues(evidence.title);
-    const met = new Set([...titles.keys(), ...this.#cuesNear(evidence)]);
-    const likely = new Set([...met].map((cue) => cue.of));
-    // The running text is searched for those that something else speaks for; for all where nothing else does.
-    const searched = [...this.#prepared.values()]
-      .filter(({ framework }) => likely.size === 0 || likely.has(framework))
-      .map((prepared) => ({ prepared, met: prepared.near.filter((cue) => met.has(cue)) }));
+    const cues = new Set([...titles.keys(), ...this.#cuesNear(evidence)]);
+    const all = [...this.#prepared.values()].map((prepared) => ({
+      prepared,
+      near: prepared.near.filter((cue) => cues.has(cue)),
+    }));
+    const likely = all.filter(({ near }) => near.length > 0);
     const opening = Math.min(...[...titles].filter(([cue]) => cue.weight >= 2).map(([, at]) => at));
-    const bonus = (cues: readonly PreparedCue[]) => (cues.some((cue) => titles.get(cue) === opening) ? OPENS_TITLE : 0);
-    const weighAll = (cuesOf: (candidate: (typeof searched)[number]) => readonly PreparedCue[]) =>
-      searched.map((candidate) => {
-        const cues = cuesOf(candidate);
-        return weigh(candidate.prepared.framework, cues, evidence.date, bonus(cues));
-      });
-    const clear = clearlyBest(weighAll(({ met: near }) => near));
-    if (clear) return clear;
-    const weighed = weighAll(({ prepared: { inText }, met: near }) =>
-      inText.length === 0 ? near : [...near, ...cuesIn(inText, evidence.text())],
+    const bonus = (met: readonly PreparedCue[]) => (met.some((cue) => titles.get(cue) === opening) ? OPENS_TITLE : 0);
+    const weighed = ({ prepared }: (typeof all)[number], met: readonly PreparedCue[]) =>
+      weigh(prepared.framework, met, evidence.date, bonus(met));
+    const withText = (candidate: (typeof all)[number]) => {
+      const { inText } = candidate.prepared;
+      return weighed(
+        candidate,
+        inText.length === 0 ? candidate.near : [...candidate.near, ...cuesIn(inText, evidence.text())],
+      );
+    };
+    // The running text is searched for those that something else speaks for; for all where that names none.
+    return (
+      clearlyBest(likely.map((candidate) => weighed(candidate, candidate.near))) ??
+      best(likely.map(withText)) ??
+      best(all.map(withText))
     );
-    return best(weighed);
   }
 
   /** Whether a folded heading has a phrase that stands in titles of a framework, a strong one. */
@@ -134,12 +138,13 @@ export class Detector {
   }
 
   /**
-   * Whether a text has a wording of the running text of this framework's reports.
+   * Whether a text has a wording of the running text of this framework's reports, or names its law.
    *
    * @param text Gives the folded text, where the framework has such wordings.
    */
-  isWordingOf(framework: Framework, text: () => string): boolean {
-    const wordings = this.#prepared.get(framework)?.inText.filter(({ where }) => where === 'text') ?? [];
+  isWordingOf(framework: Framework, kind: 'law' | 'text', text: () => string): boolean {
+    const cues = this.#prepared.get(framework)?.inText ?? [];
+    const wordings = cues.filter(({ where, weight }) => where === kind && weight > 0);
     return wordings.length > 0 && cuesIn(wordings, text()).length > 0;
   }
 
@@ -192,9 +197,18 @@ function cuesIn(cues: readonly PreparedCue[], text: string): PreparedCue[] {
 function best(candidates: readonly (Candidate | null)[]): Candidate | null {
   let found: Candidate | null = null;
   for (const candidate of candidates) {
-    if (candidate && candidate.score >= ENOUGH && (!found || candidate.score > found.score)) found = candidate;
+    if (!candidate || candidate.score < ENOUGH) continue;
+    if (!found || candidate.score > found.score || (candidate.score === found.score && followsOn(candidate, found))) {
+      found = candidate;
+    }
   }
   return found;
+}
+
+/** Whether a framework came into force after another one, on a day that lies in both. */
+function followsOn(candidate: Candidate, other: Candidate): boolean {
+  const dated = [candidate, other].every(({ evidence }) => evidence.some(({ where }) => where === 'date'));
+  return dated && (candidate.framework.from ?? '') > (other.framework.from ?? '');
 }
 
 /** The best candidate where no other comes near it, so that the running text need not be searched. */

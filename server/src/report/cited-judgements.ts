@@ -22,6 +22,11 @@ const BEFORE = 260;
 const OCCASION =
   /\b(?:schools?|homes?|provision|settings?|ofsted|inspect(?!ors)\w*|previous\w*|last|assessment|apa|jar|review|visit|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b/;
 
+/** 'Inspectors judged …' tells of this inspection, unless a body or a time names another one. */
+const OWN_INSPECTORS = /\binspectors\s?$/;
+const OTHER_OCCASION =
+  /\b(?:schools?|homes?|settings?|ofsted|previous\w*|last|apa|jar|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b/;
+
 const WHEN =
   /\b(?:in )?((?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d|(?:19|20)\d\d)\b/;
 
@@ -46,7 +51,8 @@ export function citedJudgements(context: JudgementContext, isAwarded: (offset: n
     const start = Math.max(0, offset - BEFORE);
     const before = new Passage(context.lines.text, [{ start, end: offset }], BEFORE).folded;
     const occasion = `${lastSentence(before)} ${firstSentence(after.folded)}`;
-    if (!OCCASION.test(occasion) && !context.isCitedZone(offset)) continue;
+    const shown = OWN_INSPECTORS.test(before) ? OTHER_OCCASION : OCCASION;
+    if (!shown.test(occasion) && !context.isCitedZone(offset)) continue;
     const subject = citedSubject(before);
     if (subject.kind === 'casework') continue;
     for (const { level, from, to } of grades) {
@@ -80,7 +86,7 @@ function gradesBehind(
 }
 
 /** Where a sentence or a list item ends. */
-const ENDS = /[.;](?=\s)|[\uE000-\uF8FF\u2022\u25AA\u25FC]/;
+const ENDS = /[.;?!](?=\s)|[\uE000-\uF8FF\u2022\u25AA\u25FC]/;
 
 function firstSentence(folded: string): string {
   const end = ENDS.exec(folded);
@@ -140,10 +146,14 @@ function cited(
   subject: CitedSubject,
   when: string | null,
 ): Judgement {
-  const part = context.partAt(span.start);
+  const { overall, scale } = context.partAt(span.start);
+  // A word that this framework has not judged something else than its overall judgement does.
+  const comparable = scale?.levels.some(
+    ({ label, variants }) => label === level.label || variants.includes(level.label),
+  );
   return judgement({
     scale: WORDS,
-    area: subject.kind === 'other' ? subject.name : (part.overall ?? EARLIER),
+    area: subject.kind === 'other' ? subject.name : ((comparable === true ? overall : null) ?? EARLIER),
     level,
     printed: tidy(context.lines.text.slice(span.start, span.end)),
     fragments: piecesOf(context, span),

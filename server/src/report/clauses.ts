@@ -14,6 +14,8 @@ export interface GradeClause {
   readonly linked: boolean;
   /** It says what something contributes to, so that the subject may be left open. */
   readonly contributes: boolean;
+  /** It says how something stands against 'this test': the one that the heading above names. */
+  readonly tests: boolean;
   readonly gradeStart: number;
   readonly gradeEnd: number;
 }
@@ -43,6 +45,7 @@ interface ClausePatterns {
   readonly copula: RegExp;
   readonly verb: RegExp;
   readonly contribution: RegExp;
+  readonly against: RegExp;
 }
 
 const patterns = new WeakMap<Wordings, ClausePatterns>();
@@ -59,13 +62,20 @@ function patternsOf({ pattern: grade }: Wordings): ClausePatterns {
       String.raw`^(.{2,240}?)(?:(\s?[:-]|\s(?:is|are):?)\s${ADVERBS}|\s)['"]?(${grade})['"]?(?:\s?\.?\d{0,2}|\sbecause\s?:?)$`,
       'd',
     ),
-    copula: new RegExp(String.raw`^(.{2,240}?),?\s(?:is|are|remains?)\s${ADVERBS}(${grade})\d{0,2}(?![\w-])`, 'd'),
+    copula: new RegExp(
+      String.raw`^(.{2,240}?),?\s(?:is|are|remains?)\s${ADVERBS}(?:\d - )?(${grade})\d{0,2}(?![\w-])`,
+      'd',
+    ),
     verb: new RegExp(
-      String.raw`^(.{2,240}?),?\s(?:is\s|are\s)?${ADVERBS}((?=requir)(?:${grade}))\d{0,2}(?![\w-])`,
+      String.raw`^(.{2,240}?),?\s(?:is\s|are\s)?${ADVERBS}((?=requir|perform)(?:${grade}))\d{0,2}(?![\w-])`,
       'd',
     ),
     contribution: new RegExp(
       String.raw`^.{2,160}?\s(?:makes?|made|making)\san?\s(${grade})\scontribution\s(?:to|towards)\s([^.;]{3,200})`,
+      'd',
+    ),
+    against: new RegExp(
+      String.raw`^(.{2,200}?)\s(?:is|are|was|were)\s(${grade})\sagainst\sthis\s[a-z ]{0,40}test(?=[.,;]|$)`,
       'd',
     ),
   };
@@ -73,7 +83,7 @@ function patternsOf({ pattern: grade }: Wordings): ClausePatterns {
 
 function makeReader(levels: LevelLexicon): ClauseReader {
   const { wordings } = levels;
-  const { atEnd, copula, verb, contribution } = remembered(patterns, wordings, () => patternsOf(wordings));
+  const { atEnd, copula, verb, contribution, against } = remembered(patterns, wordings, () => patternsOf(wordings));
   const clause = (
     match: RegExpExecArray,
     subjectGroup: number,
@@ -93,6 +103,7 @@ function makeReader(levels: LevelLexicon): ClauseReader {
       level,
       linked,
       contributes: gradeGroup === 1,
+      tests: false,
       gradeStart,
       gradeEnd,
     };
@@ -105,6 +116,9 @@ function makeReader(levels: LevelLexicon): ClauseReader {
     sentence(folded, endsLine) {
       const made = folded.includes(' contribution ') ? contribution.exec(folded) : null;
       if (made) return clause(made, 2, 1);
+      const tested = folded.includes(' against this ') ? against.exec(folded) : null;
+      const test = tested && clause(tested, 1, 2);
+      if (test) return { ...test, tests: true };
       const clauses: GradeClause[] = [];
       const is = COPULA.test(folded) ? copula.exec(folded) : null;
       if (is) {
@@ -113,7 +127,7 @@ function makeReader(levels: LevelLexicon): ClauseReader {
           after.test(folded.slice(is[0].length).trimEnd()) || endsLine(is[0].length) ? clause(is, 1, 2) : null;
         if (read) clauses.push(read);
       }
-      const requires = folded.includes(' requir') ? verb.exec(folded) : null;
+      const requires = folded.includes(' requir') || folded.includes(' perform') ? verb.exec(folded) : null;
       if (requires && (AFTER_VERB.test(folded.slice(requires[0].length).trimEnd()) || endsLine(requires[0].length))) {
         const read = clause(requires, 1, 2);
         if (read) clauses.push(read);

@@ -29,8 +29,10 @@ export function confidenceOf(
   let points = frontPoints(context);
   if (legends.length > 0) points += 2;
   points += framework ? frameworkPoints(context, part, framework, tables, ticks) : tablePoints(tables);
-  const likely = points < CERTAIN && points >= CERTAIN * RECOGNISED - 1;
-  if (likely && framework && context.vocabulary.detector.isWordingOf(framework, context.head)) points += 1;
+  const likely = points < CERTAIN && points >= CERTAIN * RECOGNISED - 2;
+  for (const kind of likely && framework ? (['law', 'text'] as const) : []) {
+    if (framework && context.vocabulary.detector.isWordingOf(framework, kind, context.head)) points += 1;
+  }
   if (isAbout(context)) points -= ABOUT;
   return Math.max(0, Math.min(1, points / CERTAIN));
 }
@@ -38,7 +40,8 @@ export function confidenceOf(
 function frontPoints({ front }: JudgementContext): number {
   let points = 0;
   if (front.title) points += 2;
-  if (front.inspected.length > 0 || front.misdated.length > 0) points += 1;
+  const visited = front.inspected.length > 0 || front.misdated.length > 0 || front.month?.inspected === true;
+  if (visited) points += 1;
   if (front.published) points += 1;
   if (front.leadInspector) points += 1;
   return points;
@@ -66,9 +69,12 @@ function tablePoints(tables: readonly GradeTable[]): number {
   return tables.some((table) => table.head !== '' && table.rows.length >= 2) ? 2 : 0;
 }
 
-/** Minutes, mails and letters that quote a report open with what they are. */
+/** Minutes and papers that quote a report open with what they are. */
 const OTHER_KIND =
-  /^(?:minutes\b|agenda\b|present:|apologies\b|from: |to: |cc: |subject: |sent: |re: |resolved\b|press release|for immediate release|house of commons|councillors? present)/;
+  /^(?:minutes\b|agenda\b|present:|apologies\b|resolved\b|press release|for immediate release|house of commons|councillors? present)/;
+
+/** The head of a mail has several of these lines; a letter to many may have one. */
+const MAIL_HEAD = /^(from|to|cc|subject|sent|re): /;
 
 const OTHER_KINDS = new Openings(
   'minutes agenda present apologies from to cc subject sent re resolved press for house councillor councillors'.split(
@@ -82,11 +88,16 @@ const ABOUT = 5;
 
 /** Whether the first lines say that the text is about a report rather than one. */
 function isAbout({ lines }: JudgementContext): boolean {
+  const mail = new Set<string>();
   for (let line = 0, seen = 0; line < lines.count && seen < HEAD_LINES; line++) {
     if (lines.isBlank(line)) continue;
     seen++;
     const mayBe = lines.length(line) < 200 && OTHER_KINDS.mayOpen(lines.text, lines.inkStart(line));
-    if (mayBe && OTHER_KIND.test(fold(lines.ink(line)))) return true;
+    if (!mayBe) continue;
+    const folded = fold(lines.ink(line));
+    const head = MAIL_HEAD.exec(folded)?.[1];
+    if (head !== undefined) mail.add(head);
+    if (OTHER_KIND.test(folded) || mail.size > 1) return true;
   }
   return false;
 }

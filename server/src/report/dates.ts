@@ -23,6 +23,9 @@ export interface WrittenDates {
   readonly end: number;
 }
 
+/** '14/09/2010', '20/07/04': the day first. */
+const NUMERIC = /\b(\d{1,2})\/(\d{1,2})\/(20\d{2}|\d{2})(?![\d/])/g;
+
 /** The months in lower case. */
 export const MONTHS = [
   'january',
@@ -59,7 +62,7 @@ interface Day {
 
 /**
  * Reads dates and ranges of dates: '23 to 27 February 2026', '29 April – 21 May 2014', '14 and 15 January 2019',
- * '19 November-11 December 2013 and 28 – 30 January 2014'. Days that do not exist are left out, and ranges that end
+ * '19 November-11 December 2013 and 28 – 30 January 2014', '14/09/2010'. Days that do not exist are left out, and ranges that end
  * before they start.
  *
  * @param text One or a few lines of text.
@@ -80,8 +83,10 @@ export function daysOf({ first, last }: WrittenDates): { from: string; to: strin
 
 /** Reads what {@link readDates} reads, as it is written: also days that do not exist and ranges the wrong way round. */
 export function readWrittenDates(text: string): WrittenDates[] {
+  const dates: WrittenDates[] = numericDates(text);
   const between = /\bbetween\b/i.test(text);
-  const days = [...text.replace(WEEKDAY, (day) => ' '.repeat(day.length)).matchAll(DAY)].map((match): Day => {
+  const blanked = dates.length > 0 ? text.replace(NUMERIC, (date) => ' '.repeat(date.length)) : text;
+  const days = [...blanked.replace(WEEKDAY, (day) => ' '.repeat(day.length)).matchAll(DAY)].map((match): Day => {
     const [whole, day, month, year, link] = match;
     return {
       day: Number(day),
@@ -92,7 +97,6 @@ export function readWrittenDates(text: string): WrittenDates[] {
       end: match.index + whole.length - (link === undefined ? 0 : link.length),
     };
   });
-  const dates: WrittenDates[] = [];
   for (let index = 0; index < days.length; index++) {
     const first = days[index];
     if (!first) break;
@@ -117,7 +121,31 @@ export function readWrittenDates(text: string): WrittenDates[] {
       end: last.end,
     });
   }
-  return dates;
+  return dates.sort((a, b) => a.start - b.start);
+}
+
+function numericDates(text: string): WrittenDates[] {
+  if (!text.includes('/')) return [];
+  return [...text.matchAll(NUMERIC)].flatMap((match) => {
+    const [whole, day, month, year = ''] = match;
+    const written = { year: (Number(year) % 100) + 2000, month: Number(month) - 1, day: Number(day) };
+    // With the month first it is no date of these islands.
+    if (written.month < 0 || written.month > 11) return [];
+    return [{ first: written, last: written, dated: true, start: match.index, end: match.index + whole.length }];
+  });
+}
+
+const MONTH_AND_YEAR = new RegExp(String.raw`\b(${MONTHS.join('|')})\s+((?:19|20)\d{2})$`, 'i');
+
+/**
+ * @param text A line.
+ * @returns The month that a line ends in, with its year, as 'YYYY-MM': '2013-03' of 'Date of inspection: March 2013';
+ *   null where a day stands before it, or it ends otherwise.
+ */
+export function readMonth(text: string): string | null {
+  const match = MONTH_AND_YEAR.exec(text);
+  if (!match || /\d(?:st|nd|rd|th)?\s*$/.test(text.slice(0, match.index))) return null;
+  return `${match[2] ?? ''}-${String(MONTHS.findIndex((name) => name === (match[1] ?? '').toLowerCase()) + 1).padStart(2, '0')}`;
 }
 
 /** '2 and 3 May and 9 to 20 May 2024': a year may be printed once for the dates before it. */

@@ -28,14 +28,18 @@ export function tellEvidence(found: Findings, span: Span, evidence: readonly Met
   const told = new Map<Met['where'], string>();
   for (const { where, phrase } of evidence) {
     if (told.has(where)) continue;
-    if (where === 'date')
-      told.set(where, `${found.front.inspected.length > 0 ? 'inspected' : 'published'} ${month(phrase)}`);
+    if (where === 'date') told.set(where, `${dateKind(found.front)} ${month(phrase)}`);
     else {
       const line = lineOf(found, span, where, phrase);
       told.set(where, line === null ? NAMES[where] : `${NAMES[where]} line ${String(line + 1)}`);
     }
   }
   return [...told.values()];
+}
+
+function dateKind({ inspected, published, month }: Findings['front']): string {
+  if (inspected.length > 0 || (!published && month?.inspected === true)) return 'inspected';
+  return published ? 'published' : 'dated';
 }
 
 /** The 0-based line on which a phrase was met; null where it is spread over more lines than can be told. */

@@ -124,4 +124,4 @@ function isFinalMark(code: number): boolean {
   return code === 32 || code === 46 || code === 58 || code === 59 || code === 44 || code === 42;
 }
 
-const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})?\.?|[a-z][.)]|annex [a-z]:?|section \d+:)\s+/;
+const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})?\.?|[a-z][.)]|annex [a-z]:?|section \d+[:.]?)\s+/;

@@ -1,5 +1,5 @@
 import { readAuthority } from './authority';
-import { daysOf, readDates, readWrittenDates, type WrittenDates } from './dates';
+import { daysOf, readDates, readMonth, readWrittenDates, type WrittenDates } from './dates';
 import { fold } from './fold';
 import { firstWord, isDigit } from './letters';
 import { leadInspectorOn } from './lead-inspector';
@@ -16,6 +16,8 @@ export interface FrontMatter {
   readonly misdated: readonly WrittenDates[];
   readonly published: Printed<string> | null;
   readonly leadInspector: Printed<string> | null;
+  /** The month that the cover names where it names no day, as 'YYYY-MM', and whether it is that of the inspection. */
+  readonly month: { readonly value: string; readonly inspected: boolean } | null;
   /** The last line that belongs to the front matter; -1 where there is none. */
   readonly last: number;
 }
@@ -31,17 +33,26 @@ const TITLE_LINES = 24;
 
 /** Titles of reports begin so; what is inspected, and of whom, follows. */
 const TITLE =
-  /^(?:(?:\d{4} )?annual performance assessment|(?:re-?|joint )?inspection (?:of|report)|joint (?:area|inspection|targeted)|area send|local area send|(?:focused|monitoring) visit|self[- ](?:assessment|evaluation)|children's services (?:assessment|annual rating)|(?:review|assessment) of|enhanced youth inspection|corporate assessment|youth service inspection)\b/;
+  /^(?:report on an? (?:full |short )?(?:un)?announced inspection|(?:\d{4} )?annual performance assessment|(?:re-?|joint )?inspection (?:of|report)|assessment report|joint (?:area|inspection|targeted)|area send|local area send|(?:focused|monitoring) visit|self[- ](?:assessment|evaluation)|children's services (?:assessment|annual rating)|(?:review|assessment) of|enhanced youth inspection|corporate assessment|youth service inspection)\b/;
 
-const INSPECTED = /^(?:inspection dates?\b|dates? of (?:the )?inspection\b|date of visit|inspected:)/;
-const PUBLISHED = /^(?:report |date )?(?:published|publication date|of publication)\b:?/;
-const LEAD = /^(?:lead|reporting|managing) inspectors?\b:?/;
+/** Stands above the name of what was inspected. */
+const OPENS_TITLE = /^a report on(?: the quality of education in)?$/;
+
+const INSPECTED =
+  /^(?:(?:full |graded |routine )?inspection(?: dates?\b|:)|dates? of (?:the )?(?:latest )?(?:inspection|assessment)\b|date of visit|(?:un)?announced inspection$|date inspection completed|completed on\b|inspected:)/;
+const PUBLISHED = /^(?:report |assessment |date )?(?:published|publication date|of publication)\b:?/;
+const LEAD = /^(?:(?:lead|reporting|managing) inspectors?|name of inspector)\b:?/;
+/** The days of an inspection, with nothing else on their line. */
+const BARE_DAYS = /^\d{1,2}(?: ?[-\u2013] ?| (?:to|and) )\d{1,2} [a-z]+ \d{4}$/;
 const LETTER_DATE = /^\d{1,2}(?:st|nd|rd|th)? [a-z]+ \d{4}$/;
 const VISITED = /\b(?:on|between|from|dates?|took place)\b/;
 
 /** Lines that belong to the cover although they say nothing that is kept. */
 const COVER_LINE =
   /^(?:age group|report (?:reference|ref)|reference no|\u00a9|website|previous inspection|dates? of previous|local area partnership report|urn|this (?:document|publication) (?:may|is)|further copies)/;
+
+/** Further down such a line is of a page's foot, where the text has no page breaks. */
+const COVER_GAP = 20;
 
 /**
  * Reads the front matter: title, authority, dates, lead inspector.
@@ -62,6 +73,7 @@ export function readFront(
   let title: { first: number; last: number } | null = null;
   let published: Printed<string> | null = null;
   let leadInspector: Printed<string> | null = null;
+  let month: FrontMatter['month'] = null;
   let last = from - 1;
   let seen = 0;
   const [page] = layout.pages;
@@ -74,12 +86,16 @@ export function readFront(
     }
     const mayVisit = title !== null && inspected.length + misdated.length === 0 && line - title.last < 12;
     const mayTitle = !title && seen < TITLE_LINES && length >= 8 && length < 120;
+    month ??= monthOn(lines, line);
     if (!mayVisit && !mayTitle && !mayBeFront(lines, line)) continue;
     const folded = fold(lines.ink(line));
+    // The first line of all may be a title that ends in a full stop.
+    const alone = seen === 0 && length <= 90 && lines.isBlank(line + 1);
     // A line that only says what kind of document it is ('Local area partnership report') stands above the title.
-    const phrased = mayTitle && !COVER_LINE.test(folded) && isTitlePhrase(folded) && !endsLikeProse(lines, line);
-    if (!title && (phrased || isTitleLine(lines, line))) {
-      title = titleLines(lines, layout, line);
+    const worded = mayTitle && !COVER_LINE.test(folded) && isTitlePhrase(folded);
+    const phrased = worded && (alone || !endsLikeProse(lines, line));
+    if (!title && (phrased || isTitleLine(lines, line) || OPENS_TITLE.test(folded))) {
+      title = titleLines(lines, layout, OPENS_TITLE.test(folded) ? layout.nextText(line + 1) : line);
       line = title.last;
       last = line;
     } else if (INSPECTED.test(folded)) {
@@ -94,14 +110,16 @@ export function readFront(
       last = Math.max(last, line);
     } else if (!published && LETTER_DATE.test(folded)) {
       published = publishedOn(lines, line);
-    } else if (COVER_LINE.test(folded)) {
+    } else if (line - last <= COVER_GAP && COVER_LINE.test(folded)) {
       last = line;
+    } else if (mayVisit && BARE_DAYS.test(folded)) {
+      inspected.push(...printedDates(lines, line));
     } else if (mayVisit && VISITED.test(folded)) {
       inspected.push(...printedDates(lines, line).filter(isVisit).slice(0, 1));
       if (inspected.length === 0) misdated.push(...impossibleDates(lines, line).slice(0, 1));
     }
   }
-  if (!title) return { title: null, authority: null, inspected, misdated, published, leadInspector, last };
+  if (!title) return { title: null, authority: null, inspected, misdated, published, leadInspector, month, last };
   const span = { start: lines.inkStart(title.first), end: lines.inkEnd(title.last) };
   const run = readAuthority(lines, layout, title);
   return {
@@ -111,6 +129,7 @@ export function readFront(
     misdated: misdated.slice(0, 4),
     published,
     leadInspector,
+    month,
     last: Math.max(last, run.last),
   };
 }
@@ -134,7 +153,7 @@ export function isCoverLine(lines: LineTable, line: number): boolean {
 
 /** First words of the lines that front matter has, beside dates and years. */
 const FRONT_WORDS = new Set(
-  'annual inspection re reinspection joint area local focused monitoring self children review assessment enhanced corporate youth report inspected date dates published publication lead reporting managing age reference website previous urn this further'.split(
+  'annual inspection re reinspection joint area local focused monitoring self children review assessment enhanced corporate youth report inspected date dates published publication lead reporting managing age reference website previous urn this further full graded routine completed announced unannounced name a'.split(
     ' ',
   ),
 );
@@ -153,10 +172,27 @@ function isVisit({ from, to }: DateRange): boolean {
   return Date.parse(to) - Date.parse(from) <= LONGEST_VISIT;
 }
 
+/** A title of two full lines stands between blank ones. */
 function endsLikeProse(lines: LineTable, line: number): boolean {
   const text = lines.ink(line);
-  return text.endsWith('.') || text.endsWith(',') || (lines.length(line) > 80 && !lines.isBlank(line + 1));
+  if (text.endsWith('.') || text.endsWith(',')) return true;
+  if (lines.length(line) <= 80 || lines.isBlank(line + 1)) return false;
+  const stands = lines.isBlank(line - 1) && lines.isBlank(line + 2);
+  return !stands || /[.,;:]$/.test(lines.ink(line + 1));
 }
+
+/** A line that ends in a month and its year, be it of the inspection or of the report; not of an earlier one. */
+function monthOn(lines: LineTable, line: number): FrontMatter['month'] {
+  if (lines.length(line) > MONTH_LINE || !isDigit(lines.text.charCodeAt(lines.inkEnd(line) - 1))) return null;
+  const folded = fold(lines.ink(line));
+  const value = readMonth(folded);
+  return value === null || EARLIER.test(folded) ? null : { value, inspected: INSPECTED.test(folded) };
+}
+
+/** A line that gives the month of a report says little else. */
+const MONTH_LINE = 90;
+
+const EARLIER = /\b(?:previous|last)\b/;
 
 /** A title runs on to the next line that says something else, or is blank. */
 function titleLines(lines: LineTable, layout: Layout, first: number): { first: number; last: number } {
@@ -169,7 +205,7 @@ function titleLines(lines: LineTable, layout: Layout, first: number): { first: n
   return { first, last };
 }
 
-/** The dates of a line; where the range breaks off at its end, with the next line. */
+/** The dates of a line; where the range breaks off at its end, or is missing, with the next line. */
 function printedDates(lines: LineTable, line: number): DateRange[] {
   return readOn(lines, line, readDates);
 }
@@ -182,7 +218,12 @@ function impossibleDates(lines: LineTable, line: number): WrittenDates[] {
 function readOn<T extends Span>(lines: LineTable, line: number, read: (text: string) => T[]): T[] {
   const start = lines.inkStart(line);
   let text = lines.text.slice(start, lines.inkEnd(line));
-  if (!/\d{4}\D{0,3}$/.test(text) && !lines.isBlank(line + 1)) text = lines.text.slice(start, lines.inkEnd(line + 1));
+  // A label may have its date below it, a blank line between.
+  const bare = !/\d/.test(text);
+  const next = bare && lines.isBlank(line + 1) ? line + 2 : line + 1;
+  // Where the label heads a column, the dates below are of other inspections.
+  if (bare && lines.hasColumns(line)) return [];
+  if (!/\d{4}\D{0,3}$/.test(text) && !lines.isBlank(next)) text = lines.text.slice(start, lines.inkEnd(next));
   return read(text).map((dates) => ({ ...dates, start: start + dates.start, end: start + dates.end }));
 }
 

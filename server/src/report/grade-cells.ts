@@ -1,5 +1,6 @@
+import { codeColumn, inkBefore, isSpace } from './columns';
 import { LineRole, type Layout } from './layout';
-import { foldGrade, isNotJudged, type LevelLexicon } from './levels';
+import { foldGrade, isNotJudged, withoutCode, type LevelLexicon } from './levels';
 import type { LineTable } from './lines';
 import type { Span } from './model';
 
@@ -11,6 +12,8 @@ export interface GradeCell {
   readonly column: number;
   readonly fragments: readonly Span[];
   readonly printed: string;
+  /** The digit in a column of its own behind the label; null where there is none. */
+  readonly code: Span | null;
 }
 
 /** A text indented this far stands in a column, not at the start of a line. */
@@ -29,6 +32,7 @@ interface Head {
 }
 
 interface Piece extends Span {
+  readonly code: Span | null;
   readonly line: number;
   readonly column: number;
   readonly folded: string;
@@ -54,11 +58,13 @@ export class GradeCells {
     let head: Head | null = null;
     const { lines, levels } = this;
     for (let line = 0; line < lines.count; line++) {
-      if (!levels.mayEnd(lines.text, lines.inkEnd(line)) || lines.isBlank(line)) continue;
+      const code = codeColumn(lines, line);
+      const end = code ? inkBefore(lines, line, code.start) : lines.inkEnd(line);
+      if (!levels.mayEnd(lines.text, end) || lines.isBlank(line)) continue;
       const inColumns = this.lines.hasColumns(line) || this.lines.indent(line) >= FAR_RIGHT;
       if (inColumns) head = this.#head(line) ?? head;
       if (!inColumns && !(head && line - head.line <= HEAD_REACH)) continue;
-      const piece = this.#piece(line, inColumns ? this.#lastColumn(line) : this.#below(line, head));
+      const piece = this.#piece(line, inColumns ? this.#lastColumn(line, end) : this.#below(line, head), end, code);
       if (!piece) continue;
       if (open.length > 0 && !this.#extends(open, piece)) close();
       if (open.length > 0 || this.#opens(piece.folded)) open.push(piece);
@@ -70,7 +76,7 @@ export class GradeCells {
   /** A head row whose last column is named for grades. */
   #head(line: number): Head | null {
     if (this.lines.length(line) > 90 || this.layout.role(line) !== LineRole.text) return null;
-    const start = this.#lastColumn(line);
+    const start = this.#lastColumn(line, this.lines.inkEnd(line));
     if (start < 0 || !/\bgrade$/i.test(this.lines.text.slice(start, this.lines.inkEnd(line)))) return null;
     return { line, column: start - this.lines.start(line) };
   }
@@ -89,22 +95,21 @@ export class GradeCells {
     return -1;
   }
 
-  #piece(line: number, start: number): Piece | null {
+  #piece(line: number, start: number, end: number, code: Span | null): Piece | null {
     const { lines } = this;
     if (this.layout.role(line) !== LineRole.text || lines.hasTab(line)) return null;
-    const end = lines.inkEnd(line);
     if (start < 0 || end - start > LONGEST_CELL) return null;
     const folded = foldGrade(lines.text.slice(start, end));
     if (!this.#opens(folded) && !this.levels.continues(folded)) return null;
-    return { line, start, end, column: start - lines.start(line), folded };
+    return { line, start, end, code, column: start - lines.start(line), folded };
   }
 
-  /** Offset of the text after the line's last gap, or of its far-indented ink; -1 where there is neither. */
-  #lastColumn(line: number): number {
+  /** Offset of the text after the last gap before an offset, or of far-indented ink; -1 where there is neither. */
+  #lastColumn(line: number, end: number): number {
     const { lines } = this;
     const first = lines.inkStart(line);
     const text = lines.text;
-    for (let offset = lines.inkEnd(line) - 1; offset > first + 1; offset--) {
+    for (let offset = end - 1; offset > first + 1; offset--) {
       if (isSpace(text.charCodeAt(offset)) && isSpace(text.charCodeAt(offset - 1))) return offset + 1;
     }
     return lines.indent(line) >= FAR_RIGHT ? first : -1;
@@ -133,6 +138,7 @@ export class GradeCells {
     if (!this.levels.level(withoutCode(folded)) && !isNotJudged(folded)) return null;
     const fragments = pieces.map(({ start, end }) => ({ start, end }));
     return {
+      code: pieces.length === 1 ? first.code : null,
       first: first.line,
       last: last.line,
       column: first.column,
@@ -141,11 +147,3 @@ export class GradeCells {
     };
   }
 }
-
-/** 'inadequate grade 4' names the level 'inadequate'. */
-function withoutCode(folded: string): string {
-  return folded.replace(/ \(?grade(?: \d\)?)?$/, '');
-}
-
-/** A blank or a no-break space, as copies from web pages have between columns. */
-const isSpace = (code: number) => code === 32 || code === 0xa0;

@@ -6,7 +6,6 @@ import { LineRole } from './layout';
 import type { Judgement, Span } from './model';
 import type { PlacedHeading } from './outline';
 import { Passage } from './passage';
-import { readGrade } from './written-grade';
 
 /** No heading is longer. */
 const LONGEST = 300;
@@ -23,27 +22,69 @@ const GRADED_JUDGEMENT = /^the graded judge?ment (?:for|about|on|of) (?:the )?/;
  * @param isTable Whether an offset lies in a table: a box that serves as a heading is read as a table.
  */
 export function headingJudgements(context: JudgementContext, isTable: (offset: number) => boolean): Judgement[] {
-  return context.headings
-    .filter(({ start }) => !isTable(start))
-    .map((heading) => headingJudgement(context, heading))
-    .filter((j) => j !== null);
+  const judgements: Judgement[] = [];
+  const items = itemFinder(context);
+  let above: PlacedHeading | null = null;
+  let isJudged = false;
+  for (const heading of context.headings) {
+    const bare = SUBJECTLESS.test(heading.folded);
+    const item = bare ? items(above, heading) : null;
+    // A heading has one judgement; a further one is of something that is not known.
+    const named = item ?? (isJudged ? null : above);
+    const judgement = isTable(heading.start) ? null : headingJudgement(context, heading, named);
+    if (judgement) judgements.push(judgement);
+    if (bare) isJudged ||= item === null;
+    else [above, isJudged] = [heading, false];
+  }
+  return judgements;
 }
 
-function headingJudgement(context: JudgementContext, heading: PlacedHeading): Judgement | null {
+/** 'National Standard 5.2: …': an item with a number of its own, be it a heading or a paragraph. */
+const ITEM = /^(?:[A-Z][a-z]+ ){1,2}\d{1,2}(?:\.\d{1,2})?(?=:)/;
+
+/** What is judged where a grade has no subject: its name and where that stands. */
+type Named = Pick<PlacedHeading, 'title' | 'start' | 'end'>;
+
+/** Finds the last item between two headings; headings are to be asked for in order. */
+function itemFinder({
+  blocks,
+  lines,
+}: JudgementContext): (from: PlacedHeading | null, to: PlacedHeading) => Named | null {
+  let next = 0;
+  return (from, to) => {
+    let found: Named | null = null;
+    for (let block = blocks[next]; block && block.first < to.first; block = blocks[++next]) {
+      const item = block.kind === 'text' && block.first > (from?.last ?? -1) ? ITEM.exec(lines.ink(block.first)) : null;
+      const start = lines.inkStart(block.first);
+      if (item) found = { title: item[0], start, end: start + item[0].length };
+    }
+    return found;
+  };
+}
+
+/** 'Judgment: compliant' is about what the heading above it names. */
+const SUBJECTLESS = /^(?:our )?(?:judge?ment|rating|evaluation|grade|quality in this outcome area):? /;
+
+function headingJudgement(context: JudgementContext, heading: PlacedHeading, above: Named | null): Judgement | null {
   const part = context.partAt(heading.start);
   if (!part.scale || heading.kind === 'contents') return null;
   const passage = new Passage(context.lines.text, linesOf(context, heading), LONGEST);
   const clause = clauseReader(part.levels).heading(passage.folded.trimEnd());
   if (!clause) return null;
   const subject = clause.subject.replace(/\s(?:is|are)?\s?that it(?: is)?$/, '').replace(/(?: is| are|:)$/, '');
+  const named = SUBJECTLESS.test(`${subject} `) ? above : null;
+  if (named === null && SUBJECTLESS.test(`${subject} `)) return null;
   const area =
+    (named && (part.areas.area(named.title) ?? named.title)) ??
     areaOfSubject(part, subject, true) ??
     areaOfSubject(part, subject.replace(GRADED_JUDGEMENT, ''), false) ??
     part.areas.nearest(subject);
   const colon = /:\s?$/.test(passage.folded.slice(0, clause.gradeStart).trimEnd());
   if (!area && !(colon && OWN_NAME.test(subject))) return null;
   const span = passage.span(clause.gradeStart, clause.gradeEnd);
-  const areaSpan = passage.span(clause.subjectStart, clause.subjectEnd);
+  const areaSpan = named
+    ? { start: named.start, end: named.end }
+    : passage.span(clause.subjectStart, clause.subjectEnd);
   const cited = context.isCitedZone(heading.start);
   return judgement({
     scale: part.scale,
@@ -83,49 +124,4 @@ export function piecesOf(context: JudgementContext, span: Span): Span[] {
     if (end > start) pieces.push({ start, end });
   }
   return pieces;
-}
-
-const GRADE_LINE = /^Grade \d(?:\s?\([A-Z /]{3,40}\))?\.?$/i;
-
-/** How many lines of text may stand between a heading and the line of its grade. */
-const REACH = 4;
-
-/** The judgements of lines such as 'Grade 3 (adequate)': below a heading, or at its end. */
-export function gradeLineJudgements(context: JudgementContext, isLegend: (offset: number) => boolean): Judgement[] {
-  const { lines, layout } = context;
-  const text = lines.text;
-  const judgements: Judgement[] = [];
-  for (let at = text.indexOf('Grade '); at >= 0; at = text.indexOf('Grade ', at + 1)) {
-    const line = lines.at(at);
-    const end = lines.inkEnd(line);
-    const part = context.partAt(at);
-    const heading = context.headingAt(at);
-    if (!part.scale || !heading || end - at > 60 || isLegend(at) || layout.role(line) !== LineRole.text) continue;
-    const printed = text.slice(at, end);
-    if (!GRADE_LINE.test(printed)) continue;
-    const alone = at === lines.inkStart(line);
-    if (alone ? line - heading.last > REACH : line < heading.first || line > heading.last) continue;
-    const fragments = [{ start: at, end: printed.endsWith('.') ? end - 1 : end }];
-    const read = readGrade(text, part.scale, part.levels, fragments, tidy(printed));
-    if (!read) continue;
-    const name = heading.folded.replace(/\s?grade \d.*$/, '');
-    const known = part.areas.nearest(name);
-    if (!alone && !known) continue;
-    judgements.push(
-      judgement({
-        scale: part.scale,
-        area: known ?? tidy(heading.title.replace(/\s?Grade \d.*$/i, '')),
-        service: context.serviceAt(at),
-        level: read.level,
-        coded: read.coded,
-        printed: tidy(printed),
-        fragments,
-        areaSpans: [{ start: heading.start, end: alone ? heading.end : at }],
-        source: 'heading',
-        role: context.isCitedZone(at) ? 'cited' : 'awarded',
-        headline: false,
-      }),
-    );
-  }
-  return judgements;
 }

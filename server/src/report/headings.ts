@@ -263,11 +263,13 @@ function headingAt(lines: LineTable, run: readonly number[], from: number, to: n
 function withoutNote(title: string): string {
   return isDigit(title.charCodeAt(title.length - 1)) ? title.replace(/([a-z)?])\.?\d{1,2}$/, '$1') : title;
 }
+/** 'Section 2       Safety': the gap behind the number makes no row of it. */
+const SECTION_NUMBER = /^(?:section|chapter|part|annex|appendix) [a-z\d]{1,2}[:.]?\s+/i;
 
 /** A line with a gap in it is a row; one that starts with a tab is a cell, unless it opens a part. */
 function isCell(lines: LineTable, heading: Heading): boolean {
   for (let line = heading.first; line <= heading.last; line++) {
-    const inner = lines.ink(line);
+    const inner = lines.ink(line).replace(SECTION_NUMBER, '');
     if (inner.includes('\t') || inner.includes('   ')) return true;
   }
   return lines.hasTab(heading.first) && !/^(?:section|part|annex|appendix) /i.test(heading.title);
@@ -284,7 +286,7 @@ function isHeadingText(text: string, { isName, isGraded }: HeadingWords): boolea
   if (/^["\u201C].*["\u201D]$/.test(text) || text.includes('[image')) return false;
   if (mayBeTimeframe(text, 0) && isTimeframe(foldName(text))) return true;
   if (/[.:]$/.test(text)) return isGraded(text) || isName(text) || ENUMERATED.test(text);
-  return !/^(?:dear |cc\b|source: |note: |grade \d)/i.test(text) || foldName(text) === '';
+  return !/^(?:dear |cc\b|source: |note: |grade:? \d)/i.test(text) || foldName(text) === '';
 }
 
 /** A heading that is printed again as the caption of the box below it is one heading. */

@@ -1,5 +1,6 @@
 import { citedJudgements } from './cited-judgements';
-import { gradeLineJudgements, headingJudgements } from './heading-judgements';
+import { gradeLineJudgements, levelLineJudgements } from './grade-lines';
+import { headingJudgements } from './heading-judgements';
 import { lastAt, type JudgementContext } from './judgement-context';
 import type { LegendLines } from './legends';
 import type { Judgement } from './model';
@@ -23,11 +24,13 @@ export function readJudgements(
     end: context.lines.end(last),
   }));
   const isTable = (offset: number) => lastAt(tableSpans, offset) >= 0;
+  const isTaken = (offset: number) => isTable(offset) || isLegend(offset);
   const found = [
     ...tableJudgements(context, tables),
     ...tickJudgements(context, ticks),
-    ...gradeLineJudgements(context, isLegend),
+    ...gradeLineJudgements(context, isTaken),
     ...headingJudgements(context, isTable),
+    ...levelLineJudgements(context, isTaken),
     ...outcomeJudgements(context),
     ...statementJudgements(context),
   ];

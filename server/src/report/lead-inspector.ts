@@ -2,7 +2,10 @@ import { tidy } from './fold';
 import type { LineTable } from './lines';
 import type { Printed } from './model';
 
-const LABELLED = /^(?:lead|reporting|managing) inspectors?\s*:?\s*/i;
+const LABELLED = /^(?:(?:lead|reporting|managing) inspectors?|name of inspector)\s*:?\s*/i;
+
+/** A name alone on its line. */
+const NAME = /^[A-Z][\w'\u2019-]*(?: [A-Z][\w'\u2019-]*){1,3}$/;
 
 /** 'Pat Example HMI, Ofsted lead inspector': a name with its office behind it, in a list of the team. */
 const NAMED =
@@ -21,6 +24,9 @@ export function leadInspectorOn(lines: LineTable, line: number): Printed<string>
   }
   const [printed = ''] = ink.slice(label.length).split(/ {3,}|\t/);
   const name = tidy(printed.replace(OFFICE, '')).replace(/,$/, '');
+  if (name === '' && label.length === ink.length && NAME.test(lines.ink(line + 1))) {
+    return { value: tidy(lines.ink(line + 1)), start: lines.inkStart(line + 1), end: lines.inkEnd(line + 1) };
+  }
   return name === '' ? null : { value: name, start: start + label.length, end: start + label.length + printed.length };
 }
 

@@ -28,6 +28,7 @@ export function readLegends(lines: LineTable, layout: Layout, levels: LevelLexic
   const entries = [
     ...inlineEntries(lines, levels),
     ...gradeEntries(lines, levels),
+    ...describedEntries(lines, levels),
     ...tableEntries(lines, layout, levels),
   ];
   entries.sort((a, b) => a.start - b.start);
@@ -112,6 +113,24 @@ function gradeEntries(lines: LineTable, levels: LevelLexicon): Entry[] {
   }
   return entries;
 }
+
+/** 'Grade 1 is Outstanding: …', 'Grade 1    Outstanding    …' at the start of a line. */
+function describedEntries(lines: LineTable, levels: LevelLexicon): Entry[] {
+  const entries: Entry[] = [];
+  const text = lines.text;
+  for (let at = text.indexOf('Grade '); at >= 0; at = text.indexOf('Grade ', at + 1)) {
+    const line = lines.at(at);
+    if (at !== lines.inkStart(line) || !/\d/.test(text.charAt(at + 6))) continue;
+    const described = DESCRIBED.exec(text.slice(at + 7, Math.min(lines.inkEnd(line), at + 90)).replaceAll('\t', '  '));
+    const label = described?.[1] ?? '';
+    if (!levels.level(foldGrade(label))) continue;
+    entries.push({ code: text.charAt(at + 6), label: clean(label), start: at, end: lines.inkEnd(line) });
+  }
+  return entries;
+}
+
+/** What stands behind 'Grade 1': the label, and behind a colon or a gap what it means. */
+const DESCRIBED = /^(?: is|:)? {1,40}([a-z]{3,21}(?: [a-z]{2,20}){0,2})(?::| {2}|$)/i;
 
 /** A row that starts with the code and has a label in another cell. */
 function tableEntries(lines: LineTable, layout: Layout, levels: LevelLexicon): Entry[] {

@@ -85,6 +85,17 @@ export function foldGrade(text: string): string {
   return digits > 0 ? folded.slice(0, digits) : folded.slice(0, end);
 }
 
+/**
+ * A folded grade without the code beside its label: 'inadequate' of 'inadequate grade 4', 'adequate' of
+ * 'grade 3 (adequate)', 'good' of '4 - good', of 'good: grade 2' and of 'good-2'.
+ *
+ * @param folded As {@link foldGrade} makes it.
+ */
+export function withoutCode(folded: string): string {
+  const behind = folded.replace(/ ?\(?\bgrade(?: \d)?\)?$/, '').replace(/ ?[:-]$/, '');
+  return behind.replace(/^(?:grade )?\d ?[-:(] ?(?=[a-z])/, '').replace(/^([^(]+)\)$/, '$1');
+}
+
 /** A punctuation mark or a blank that may stand behind a grade. */
 function isMark(code: number): boolean {
   return code === 46 || code === 58 || code === 59 || code === 44 || code === 42 || code === 32;
@@ -105,6 +116,7 @@ function isTail(code: number): boolean {
     code === 58 ||
     code === 59 ||
     code === 44 ||
+    code === 45 ||
     code === 42
   );
 }

@@ -37,7 +37,7 @@ interface Claim {
 export function readParts(found: Findings, vocabulary: Vocabulary, chosen: Framework | null): ResolvedPart[] {
   const { front, headings, lines } = found;
   const whole = { start: 0, end: lines.text.length };
-  const date = front.inspected.at(-1)?.to ?? front.published?.value ?? null;
+  const date = front.inspected.at(-1)?.to ?? front.published?.value ?? front.month?.value ?? null;
   const main = chosen
     ? { framework: chosen, score: CERTAIN, evidence: [] }
     : vocabulary.detector.detect(evidenceOf(found, whole, null, date));

@@ -22,7 +22,10 @@ const OTHER_TIME =
 
 /** Subjects that stand for the area of the heading above them, in the first sentence below it. */
 const ABOUT_THE_AREA =
-  /^(?:the )?(?:(?:[a-z' -]{0,40} )?(?:contribution|overall effectiveness|judge?ment)|effectiveness of services)\b/;
+  /^(?:the )?(?:(?:(?:[a-z' -]{0,40} )?(?:contribution|overall effectiveness|judge?ment)|effectiveness of services)\b|(?:provision|organisation)$)/;
+
+/** Stands for the area of the heading above wherever in its section it stands. */
+const THIS_AREA = 'quality in this outcome area';
 
 /** Summaries open with what the authority's services are as a whole. */
 const SUMMARY = /^(?:executive )?summary\b/;
@@ -72,7 +75,7 @@ interface Above {
 
 /** 'Grade 3' on a line of its own stands between a heading and its first sentence. */
 function isGradeLine(context: JudgementContext, block: Block): boolean {
-  return block.first === block.last && /^grade \d/i.test(context.lines.ink(block.first));
+  return block.first === block.last && /^grade:? \d/i.test(context.lines.ink(block.first));
 }
 
 /** A heading of so many characters names a subject of this report's own, which no framework knows. */
@@ -173,7 +176,12 @@ function mayAward(context: JudgementContext, part: ResolvedPart, start: number, 
   const { text } = context.lines;
   if (part.areas.mayOpen(text, start) || titles.firstWords.has(firstTellingWord(text, start))) return true;
   const near = text.slice(start, start + NEAR);
-  return near.includes('contribution') || (part.body !== '' && near.includes(part.body));
+  return (
+    near.includes('contribution') ||
+    near.includes('outcomes for') ||
+    near.startsWith(THIS_AREA.slice(1), 1) ||
+    (part.body !== '' && near.includes(part.body))
+  );
 }
 
 function firstSentence(text: string): string {
@@ -201,12 +209,15 @@ function areaOfStatement(part: ResolvedPart, clause: GradeClause, above: Above):
   const title = above.titles.byName.get(nameOf(clause.subject));
   if (title !== undefined) return title;
   const ofHeading = part.areas.area(above.heading.replace(/\s?Grade \d.*$/i, ''));
+  if (clause.subject === THIS_AREA || clause.tests) return ofHeading;
   return above.opens && ofHeading && (clause.contributes || ABOUT_THE_AREA.test(clause.subject)) ? ofHeading : null;
 }
 
 function isAwarded(passage: Passage, clause: GradeClause): boolean {
   const before = passage.folded.slice(0, clause.gradeStart);
-  return !OTHER_TIME.test(before) && !/^(?:an?|if|when|where|some|most|many|while|although) /.test(clause.subject);
+  // How something stood a test is told as what was found then, at this inspection or an earlier one.
+  const other = clause.tests ? /\b(?:previous|last|earlier)\b/ : OTHER_TIME;
+  return !other.test(before) && !/^(?:an?|if|when|where|some|most|many|while|although) /.test(clause.subject);
 }
 
 /** Whether the line ends behind a place of the passage and the next one starts anew. */

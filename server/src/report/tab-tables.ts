@@ -98,11 +98,16 @@ function readTable(
   return { first: first.line, last: last.line, head, rows: read };
 }
 
-/** A row's label is its first cell that is not a number; its grade is its last cell, where that is a grade. */
+/**
+ * A row's label is its first cell that is not a number; its grade is its last cell, where that is a grade. Of several
+ * columns of codes the first is that of the whole, the others are of its parts.
+ */
 function readRow(row: TabRow, levels: LevelLexicon): GradeRow | null {
   const label = row.cells.find((cell) => !CODE.test(cell.text));
-  const grade = row.cells.at(-1);
-  if (!label || !grade) return null;
+  const last = row.cells.at(-1);
+  if (!label || !last) return null;
+  const codes = row.cells.filter((cell) => cell.start > label.start && CODE.test(cell.text));
+  const grade = CODE.test(last.text) ? (codes[0] ?? last) : last;
   const folded = foldGrade(grade.text);
   const isGrade = CODE.test(grade.text) || levels.level(folded) !== null || isNotJudged(folded);
   const opensWithCode = row.cells[0] !== label && row.cells[0]?.text !== undefined;
@@ -113,6 +118,7 @@ function readRow(row: TabRow, levels: LevelLexicon): GradeRow | null {
     labelSpans: [{ start: label.start, end: label.end }],
     fragments: named ? [{ start: grade.start, end: grade.end }] : [],
     printed: named ? tidy(grade.text) : '',
+    code: null,
   };
 }
 

@@ -1,10 +1,11 @@
+import type { FrameworkArea } from '../frameworks/schema';
 import { fold, tidy } from './fold';
-import { judgement, serviceNamed, type JudgementContext } from './judgement-context';
+import { EARLIER, judgement, serviceNamed, type JudgementContext } from './judgement-context';
 import { foldGrade, isNotJudged } from './levels';
 import type { Judgement, Scale } from './model';
 import type { ResolvedPart } from './parts';
 import type { GradeRow, GradeTable } from './tables';
-import { readGrade } from './written-grade';
+import { readGrade, type WrittenGrade } from './written-grade';
 
 /**
  * The judgements of the tables: the report's own lists of results, and the small boxes that open a chapter.
@@ -46,32 +47,71 @@ function isEarlier(context: JudgementContext, first: number): boolean {
   return false;
 }
 
+/** A row of an earlier result: it says so, or it opens with the day of another inspection. */
+const EARLIER_ROW =
+  /^\d{1,2}\/\d{1,2}\/\d{2,4} |\b(?:previous|last) (?:full )?(?:inspection|judge?ment|grade|rating)\b/;
+
+/** What names the time in the label of such a row. */
+const EARLIER_TIME = / (?:at|of) (?:the )?(?:previous|last) (?:full )?inspection$/;
+
+/** The digit in a column behind the label explains it. */
+function withCode(
+  { lines }: JudgementContext,
+  scale: Scale,
+  { code, fragments }: GradeRow,
+  read: WrittenGrade | null,
+): WrittenGrade | null {
+  const [label, more] = fragments;
+  if (!read || read.coded || !code || !label || more) return read;
+  const digit = lines.text.slice(code.start, code.end);
+  const value = scale.levels.find((level) => level.code === digit);
+  return value
+    ? { level: read.level, coded: { code: { value, ...code }, label: { value: read.level, ...label } } }
+    : read;
+}
+
+/** Where the framework is not known, a name that another one has for an area says enough. */
+function otherArea({ vocabulary }: JudgementContext, part: ResolvedPart, label: string): FrameworkArea | null {
+  return part.detection ? null : vocabulary.areas.area(label);
+}
+
 function rowJudgement(
   context: JudgementContext,
   part: ResolvedPart,
   scale: Scale,
   row: GradeRow,
-  { service, cited, list }: { service: string | null; cited: boolean; list: boolean },
+  given: { service: string | null; cited: boolean; list: boolean },
 ): Judgement[] {
   const folded = foldGrade(row.printed);
-  const read = readGrade(context.lines.text, scale, part.levels, row.fragments, row.printed);
+  const read = withCode(
+    context,
+    scale,
+    row,
+    readGrade(context.lines.text, scale, part.levels, row.fragments, row.printed),
+  );
   if (!read && !isNotJudged(folded)) return [];
-  const label = row.label.replace(/^\d{1,2}(?:\.\d{1,2})?\.? /, '');
+  const label = tidy(row.label.replace(/^\d{1,2}(?:\.\d{1,2})?\.? /, '').replace(/([a-z)?])\d{1,2}$/, '$1'));
+  const name = fold(row.label);
+  const earlier = EARLIER_ROW.test(name) && !part.areas.area(row.label);
+  const cited = given.cited || earlier;
   // 'Adequate Grade 3': the word is the grade, the code behind it its explanation.
   const labelled = read?.coded && read.coded.label.start < read.coded.code.start ? read.coded.label : null;
   return [
     judgement({
       scale,
-      area: part.areas.nearest(row.label) ?? context.vocabulary.areas.area(row.label) ?? tidy(label),
-      service: part.services.length > 0 ? service : null,
+      area: earlier
+        ? (part.areas.area(name.replace(EARLIER_TIME, '')) ?? part.overall ?? EARLIER)
+        : (part.areas.nearest(row.label) ?? otherArea(context, part, row.label) ?? label),
+      service: part.services.length > 0 ? given.service : null,
       level: read?.level ?? null,
       coded: read?.coded ?? null,
       printed: labelled ? context.lines.text.slice(labelled.start, labelled.end) : row.printed,
       fragments: labelled ? [{ start: labelled.start, end: labelled.end }] : row.fragments,
       areaSpans: row.labelSpans,
-      source: list ? 'table' : 'heading',
+      source: given.list ? 'table' : 'heading',
       role: cited ? 'cited' : 'awarded',
-      headline: list && !cited,
+      headline: given.list && !cited,
+      citation: earlier ? 'the previous inspection' : null,
     }),
   ];
 }

@@ -44,19 +44,26 @@ export function labelRows(
   const bottom = cells.at(-1);
   if (!top || !bottom) return null;
   const cellAt = new Map<number, number>();
+  const cellOf = new Map<number, GradeCell>();
   for (const cell of cells) {
-    for (const fragment of cell.fragments) cellAt.set(lines.at(fragment.start), fragment.start);
+    for (const fragment of cell.fragments) {
+      const line = lines.at(fragment.start);
+      cellAt.set(line, fragment.start);
+      cellOf.set(line, cell);
+    }
   }
   const { pieces, head } = collectPieces(lines, layout, top, bottom, cellAt);
-  const labels = joinPieces(lines, pieces, areas);
+  const labels = joinPieces(lines, pieces, areas, cellOf);
   const labelOf = align(labels, cells);
   const rows: GradeRow[] = [];
+  const given = new Set<Label>();
   let first = top.first;
   let last = bottom.last;
   let known = 0;
   for (const [index, cell] of cells.entries()) {
     const label = labelOf[index];
-    if (!label || (!label.known && areas.closes(label.text))) continue;
+    if (!label || (!label.known && isTailOfName(label, areas, cellOf))) continue;
+    given.add(label);
     if (label.known) known++;
     first = Math.min(first, label.first);
     last = Math.max(last, label.last);
@@ -65,10 +72,32 @@ export function labelRows(
       labelSpans: label.pieces.map(({ start, end }) => ({ start, end })),
       fragments: cell.fragments,
       printed: tidy(cell.printed),
+      code: cell.code,
     });
   }
   if (known === 0 && (head === '' || rows.length < 2)) return null;
-  return { first, last, head, rows };
+  return { first, last, head, rows: withGroups(rows, labels, given) };
+}
+
+/** What is left of a label whose first line went elsewhere. What is numbered is whole, or opens below a grade. */
+function isTailOfName({ text, first }: Label, areas: AreaLexicon, cellOf: ReadonlyMap<number, GradeCell>): boolean {
+  const opens = /^[A-Z]/.test(text) && cellOf.has(first) && cellOf.has(first - 1);
+  return !/^\d/.test(text) && !opens && areas.closes(text);
+}
+
+/** The rows with those that have no grade and stand by themselves: they name the group of the rows below them. */
+function withGroups(rows: readonly GradeRow[], labels: readonly Label[], given: ReadonlySet<Label>): GradeRow[] {
+  const groups = labels
+    .filter((label) => !given.has(label) && label.pieces[0]?.blankBefore === true)
+    .map(({ text, pieces }) => ({
+      label: text,
+      labelSpans: pieces.map(({ start, end }) => ({ start, end })),
+      fragments: [],
+      printed: '',
+      code: null,
+    }));
+  const startOf = ({ labelSpans }: GradeRow) => labelSpans[0]?.start ?? 0;
+  return [...rows, ...groups].sort((a, b) => startOf(a) - startOf(b));
 }
 
 function collectPieces(
@@ -96,6 +125,9 @@ function collectPieces(
     const start = lines.inkStart(line);
     let end = cellAt.get(line) ?? lines.inkEnd(line);
     while (end > start && lines.text.charCodeAt(end - 1) <= 32) end--;
+    const label = lines.text.slice(start, end);
+    end -= (THIS_TIME.exec(label)?.[0] ?? '').length;
+    while (end > start && lines.text.charCodeAt(end - 1) <= 32) end--;
     if (end > start) {
       pieces.push({ line, start, end, blankBefore });
       blankBefore = false;
@@ -103,6 +135,9 @@ function collectPieces(
   }
   return { pieces, head: findHead(lines, layout, first) };
 }
+
+/** Parts a grade from the earlier one beside it, and is no label. */
+const THIS_TIME = /\bthis inspection:?$/i;
 
 /** The head row stands above the first label, blank lines between. */
 function findHead(lines: LineTable, layout: Layout, first: number): string {
@@ -114,7 +149,12 @@ function findHead(lines: LineTable, layout: Layout, first: number): string {
   return '';
 }
 
-function joinPieces(lines: LineTable, pieces: readonly LabelPiece[], areas: AreaLexicon): Label[] {
+function joinPieces(
+  lines: LineTable,
+  pieces: readonly LabelPiece[],
+  areas: AreaLexicon,
+  cellOf: ReadonlyMap<number, GradeCell>,
+): Label[] {
   const textOf = (from: number, to: number) =>
     tidy(
       pieces
@@ -138,24 +178,33 @@ function joinPieces(lines: LineTable, pieces: readonly LabelPiece[], areas: Area
       continue;
     }
     to = from + 1;
-    while (to < pieces.length && to - from < LABEL_LINES && continuesLabel(lines, pieces[to], areas)) to++;
+    let beside = cellOf.get(pieces[from]?.line ?? -1);
+    for (; to < pieces.length && to - from < LABEL_LINES; to++) {
+      // No two grades share a label.
+      const cell = cellOf.get(pieces[to]?.line ?? -1);
+      if (cell && beside && cell !== beside) break;
+      if (!continuesLabel(lines, pieces[to], areas, beside !== undefined && !cell)) break;
+      beside ??= cell;
+    }
     add(from, to, areas.nearest(textOf(from, to)) !== null);
     from = to;
   }
   return labels;
 }
 
-function continuesLabel(lines: LineTable, piece: LabelPiece | undefined, areas: AreaLexicon): boolean {
+/** @param below whether the label has its grade already and the piece has none beside it: then one word more is its end */
+function continuesLabel(lines: LineTable, piece: LabelPiece | undefined, areas: AreaLexicon, below: boolean): boolean {
   if (!piece || piece.blankBefore) return false;
   const text = lines.text.slice(piece.start, piece.end);
+  if (below && /^[a-z]+$/i.test(text)) return true;
   return !/^\d/.test(text) && !areas.opens(text) && !areas.area(text);
 }
 
 /** No label lies further from its grade, in lines. */
 const FARTHEST = 2;
 
-/** What a line between a label and its grade weighs: more than a label that is left without one. */
-const LINE_APART = 4.5;
+/** What a line between a label and its grade weighs: more than a known label left without one for an unknown one. */
+const LINE_APART = 5.2;
 
 const distance = (label: Label, cell: GradeCell) => Math.max(0, label.first - cell.last, cell.first - label.last);
 

@@ -1,4 +1,5 @@
 import type { AreaLexicon } from './areas';
+import { NAMED_CODE, readDigitCells } from './digit-cells';
 import { GradeCells, type GradeCell } from './grade-cells';
 import { labelRows } from './table-labels';
 import { LineRole, type Layout } from './layout';
@@ -16,6 +17,8 @@ export interface GradeRow {
   readonly fragments: readonly Span[];
   /** The grade's pieces joined as printed. */
   readonly printed: string;
+  /** The digit in a column of its own behind the grade's label; null where there is none. */
+  readonly code: Span | null;
 }
 
 /** Rows of areas and their grades. Lines are 0-based, the last one included. */
@@ -43,8 +46,19 @@ export function readTables(lines: LineTable, layout: Layout, levels: LevelLexico
     const table = labelRows(lines, layout, group, areas);
     if (table) tables.push(table);
   }
+  const taken = new Set(cells.map(({ first }) => first));
+  const digits = readDigitCells(lines, layout).filter(({ first }) => !taken.has(first));
+  for (const group of groupByTable(lines, layout, digits)) {
+    const table = labelRows(lines, layout, group, areas);
+    const known = table?.rows.filter(({ label }) => areas.area(label)).length ?? 0;
+    const needed = group.every(({ printed }) => NAMED_CODE.test(printed)) ? 1 : KNOWN_BESIDE_DIGITS;
+    if (table && known >= needed) tables.push(table);
+  }
   return tables.sort((a, b) => a.first - b.first);
 }
+
+/** A column of digits is one of grades where so many of its labels are areas. */
+const KNOWN_BESIDE_DIGITS = 2;
 
 /** Most lines of text between two grades of one table: a label of four lines, and a head. */
 const ROW_REACH = 6;
@@ -66,13 +80,20 @@ function groupByTable(lines: LineTable, layout: Layout, cells: readonly GradeCel
 
 const sameColumn = (a: GradeCell, b: GradeCell) => Math.abs(a.column - b.column) <= 4;
 
+/** A label has no verb and no full stop; a paragraph that has its number in front has both. */
+function isSentence(lines: LineTable, line: number): boolean {
+  const text = lines.ink(line);
+  return text.endsWith('.') && / (?:is|are) /.test(text);
+}
+
 /** Whether only labels stand between two cells: text that keeps clear of the grades' column. */
 function connected(lines: LineTable, layout: Layout, above: GradeCell, below: GradeCell): boolean {
   let between = 0;
   for (let line = above.last + 1; line < below.first; line++) {
     if (layout.role(line) !== LineRole.text) continue;
     // A cell that cannot be read parts no table; a line of running text does.
-    const runsOn = lines.inkEnd(line) - lines.start(line) > below.column && !lines.hasColumns(line);
+    const long = lines.inkEnd(line) - lines.start(line) > below.column && !lines.hasColumns(line);
+    const runsOn = long || isSentence(lines, line);
     if (runsOn || ++between > ROW_REACH) return false;
   }
   return true;

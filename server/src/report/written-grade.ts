@@ -1,5 +1,5 @@
 import type { FrameworkLevel } from '../frameworks/schema';
-import { foldGrade, type LevelLexicon } from './levels';
+import { foldGrade, withoutCode, type LevelLexicon } from './levels';
 import type { Judgement, Scale, Span } from './model';
 
 /** A grade as written: the level, and for 'Grade 3 (good)' code and label each by itself. */
@@ -8,7 +8,7 @@ export interface WrittenGrade {
   readonly coded: Judgement['coded'];
 }
 
-const CODE = /(?:^|\bgrade )(\d)\b/i;
+const CODE = /(?:^|\bgrade:? )(\d)\b/i;
 
 /**
  * Reads '3', 'good', 'Grade 3 (adequate)' or 'Inadequate Grade 4'. Where code and label name different levels the
@@ -27,11 +27,13 @@ export function readGrade(
 ): WrittenGrade | null {
   const code = CODE.exec(printed)?.[1];
   const label = printed
-    .replace(/\bgrade \d\b/i, ' ')
+    .replace(/\bgrade:? \d\b/i, ' ')
     .replace(/[()]/g, ' ')
-    .trim();
+    .trim()
+    .replace(/ ?[:-]$/, '');
   // Some labels have brackets of their own.
-  const byLabel = label === code ? null : (levels.level(foldGrade(label)) ?? levels.level(foldGrade(printed)));
+  const named = (wording: string) => levels.level(wording) ?? levels.level(withoutCode(wording));
+  const byLabel = label === code ? null : (named(foldGrade(label)) ?? named(foldGrade(printed)));
   const byCode = code === undefined ? null : (scale.levels.find((level) => level.code === code) ?? null);
   if (!byCode) return byLabel && { level: byLabel, coded: null };
   if (!byLabel) return label === code || label === '' ? { level: byCode, coded: null } : null;

@@ -30,13 +30,14 @@ export function frameworksText(judgement: Judgement, catalogue: readonly Framewo
 }
 
 /** 'Schools 2012-15 (2012 to 2015)', with what is not sure about it. */
-function identity(framework: Framework, { scale }: Judgement, rank: number, style: Style): string {
+function identity(framework: Framework, { scale, areaId }: Judgement, rank: number, style: Style): string {
   const doubts = [
-    ...(framework.verified ? [] : [`what is known of it is ${unverified}`]),
     ...(framework.levels[rank - 1]?.verified === false ? [`this level is ${unverified}`] : []),
+    ...(framework.areas.find(({ id }) => id === areaId)?.verified === false ? [`this area is ${unverified}`] : []),
     // What the report itself says of its digits needs no other witness.
     ...(framework.codesVerified || scale.legend !== null ? [] : [`its digits are ${unverified}`]),
   ];
+  if (!framework.verified) return `Framework: ${named(framework, style)} · what is known of it is ${unverified}`;
   return [`Framework: ${named(framework, style)}`, ...doubts].join(' · ');
 }
 

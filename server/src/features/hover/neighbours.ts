@@ -22,20 +22,26 @@ export function neighboursOf(framework: Framework, catalogue: readonly Framework
   return found.flatMap(([kind, other]) => (other === null ? [] : [{ kind, framework: other }]));
 }
 
+/** So many steps before or after a framework its readers still meet the digits of another one. */
+const NEAR = 3;
+
 /**
- * A framework beside this one whose digits run the other way, so that the same digit means another level there; null
- * where there is none.
+ * The framework nearest to this one in time whose digits run the other way, so that the same digit means another level
+ * there; null where there is none near.
  */
 export function flippedBeside(framework: Framework, catalogue: readonly Framework[]): Framework | null {
   if (framework.direction === 'words') return null;
-  const near = [
-    predecessorOf(framework, catalogue),
-    successorOf(framework, catalogue),
-    ...related(framework, catalogue),
-  ];
   const flips = (other: Framework | null) =>
     other !== null && other.direction !== 'words' && other.direction !== framework.direction;
-  return near.find(flips) ?? null;
+  let before: Framework | null = framework;
+  let after: Framework | null = framework;
+  for (let step = 0; step < NEAR; step++) {
+    before = before && predecessorOf(before, catalogue);
+    after = after && successorOf(after, catalogue);
+    const found = [before, after, ...(step === 0 ? related(framework, catalogue) : [])].find(flips);
+    if (found) return found;
+  }
+  return null;
 }
 
 type Step = (framework: Framework, catalogue: readonly Framework[]) => Framework | null;

@@ -24,13 +24,15 @@ export const auditCommission: FrameworkInput[] = [
       {
         id: 'council',
         name: 'Overall category',
-        variants: ['Overall CPA category', 'Council category'],
+        variants: ['Overall CPA category', 'Council category', 'Overall council category'],
         kind: 'overall',
       },
     ],
     cues: [
       { where: 'title', phrase: 'comprehensive performance assessment', weight: 2 },
       { where: 'text', phrase: 'audit commission', weight: 1 },
+      { where: 'text', phrase: 'excellent, good, fair, weak or poor', weight: 2 },
+      { where: 'table-row', phrase: 'Overall council category', weight: 2 },
     ],
     successor: 'ac-cpa-2005',
     comparability: [
@@ -51,45 +53,34 @@ export const auditCommission: FrameworkInput[] = [
     shortName: 'CPA 2005-09',
     from: '2005',
     to: '2009-03',
-    direction: 'highest-best',
-    levels: coded(
-      [
-        { label: 'four stars', variants: ['four star', '4 stars', '4 star'] },
-        { label: 'three stars', variants: ['three star', '3 stars', '3 star'] },
-        { label: 'two stars', variants: ['two star', '2 stars', '2 star'] },
-        { label: 'one star', variants: ['1 star'] },
-        { label: 'zero stars', variants: ['zero star', 'no stars', '0 stars', '0 star'] },
-      ],
-      ['4', '3', '2', '1', '0'],
-    ),
+    // The digits of such a report are the scores of its services, on a scale of their own: no digit stands for stars.
+    direction: 'words',
+    levels: [
+      { label: 'four stars', variants: ['four star', '4 stars', '4 star'] },
+      { label: 'three stars', variants: ['three star', '3 stars', '3 star'] },
+      { label: 'two stars', variants: ['two star', '2 stars', '2 star'] },
+      { label: 'one star', variants: ['1 star'] },
+      { label: 'zero stars', variants: ['zero star', 'no stars', '0 stars', '0 star'] },
+    ],
     areas: [
       {
         id: 'council',
         name: 'Overall star category',
-        variants: ['Star category', 'Overall CPA category'],
+        variants: ['Star category', 'Overall CPA category', 'Overall performance category'],
         kind: 'overall',
       },
-      { id: 'corporate_assessment', name: 'Corporate assessment', optional: true },
-      { id: 'use_of_resources', name: 'Use of resources', optional: true },
-      ...[
-        ['children_and_young_people', 'Children and young people'],
-        ['adult_social_care', 'Adult social care'],
-        ['housing', 'Housing'],
-        ['environment', 'Environment'],
-        ['culture', 'Culture'],
-        ['benefits', 'Benefits'],
-        ['fire', 'Fire and rescue'],
-      ].map(([id = '', name = '']) => ({ id, name, optional: true, verified: false })),
     ],
     cues: [
       { where: 'title', phrase: 'comprehensive performance assessment', weight: 2 },
       { where: 'title', phrase: 'corporate assessment', weight: 1 },
       { where: 'text', phrase: 'direction of travel', weight: 1 },
+      { where: 'text', phrase: 'the harder test', weight: 1 },
+      { where: 'text', phrase: 'audit commission', weight: 1 },
     ],
     predecessor: 'ac-cpa-2002',
     comparability: [wholeCouncil],
     notes: [
-      'Service blocks are scored 1 to 4, 4 the best; the stars are for the council as a whole.',
+      'Services (children and young people, adult social care, use of resources and others) and the corporate assessment are scored 1 to 4, 4 the best; the stars are for the council as a whole.',
       'A direction of travel stood beside the stars; its four wordings (improving strongly, well, adequately; not improving adequately) are not confirmed.',
     ],
     sources: [
@@ -127,11 +118,9 @@ export const auditCommission: FrameworkInput[] = [
       },
     ],
     cues: [
-      {
-        where: 'text',
-        phrase: 'children and young people service block in the comprehensive performance assessment',
-        weight: 1,
-      },
+      { where: 'title', phrase: 'children and young people service block', weight: 3 },
+      { where: 'title', phrase: 'comprehensive performance assessment', weight: 1 },
+      { where: 'text', phrase: 'audit commission', weight: 1 },
     ],
     comparability: [
       {

@@ -1,5 +1,5 @@
 import type { FrameworkInput } from '../schema';
-import type { AreaInput, LevelInput } from './define';
+import { unconfirmedAreas, type AreaInput, type LevelInput } from './define';
 import { coded, requiresImprovement } from './scales';
 
 const ratingWords: LevelInput[] = [
@@ -41,8 +41,26 @@ export const cqc: FrameworkInput[] = [
       { label: 'action needed' },
       { label: 'enforcement action', variants: ['enforcement action taken'] },
     ],
+    areas: unconfirmedAreas([
+      'Consent to care and treatment',
+      'Care and welfare of people who use services',
+      'Respecting and involving people who use services',
+      'Safeguarding people who use services from abuse',
+      'Meeting nutritional needs',
+      'Cooperating with other providers',
+      'Cleanliness and infection control',
+      'Management of medicines',
+      'Safety and suitability of premises',
+      'Safety, availability and suitability of equipment',
+      'Requirements relating to workers',
+      'Supporting workers',
+      'Assessing and monitoring the quality of service provision',
+    ]),
     cues: [
       { where: 'title', phrase: 'review of compliance', weight: 2 },
+      { where: 'table-row', phrase: 'Care and welfare of people who use services', weight: 2 },
+      { where: 'table-row', phrase: 'Safeguarding people who use services from abuse', weight: 2 },
+      { where: 'text', phrase: 'essential standards', weight: 1 },
       { where: 'text', phrase: 'Care Quality Commission', weight: 1 },
       { where: 'text', phrase: 'Our judgement', weight: 1 },
       { where: 'text', phrase: 'met this standard', weight: 1 },
@@ -71,6 +89,8 @@ export const cqc: FrameworkInput[] = [
     areas: keyQuestions,
     cues: [
       { where: 'text', phrase: 'Care Quality Commission', weight: 1 },
+      { where: 'text', phrase: 'find out what we look at when we assess this area', weight: 3 },
+      { where: 'text', phrase: 'evidence shows', weight: 1 },
       { where: 'title', phrase: 'Overall rating for this service', weight: 3 },
       { where: 'table-row', phrase: 'Is the service safe?', weight: 3 },
       { where: 'table-row', phrase: 'Is the service well-led?', weight: 3 },
@@ -121,7 +141,7 @@ export const cqc: FrameworkInput[] = [
     cues: [
       { where: 'text', phrase: 'single assessment framework', weight: 1 },
       { where: 'text', phrase: 'quality statements', weight: 1 },
-      { where: 'text', phrase: 'evidence shows a good standard', weight: 3 },
+      { where: 'text', phrase: 'evidence shows a good standard', weight: 2 },
       { where: 'text', phrase: 'Care Quality Commission', weight: 1 },
     ],
     predecessor: 'cqc-ratings-2014',
@@ -155,9 +175,20 @@ export const cqc: FrameworkInput[] = [
     ),
     areas: [
       { id: 'overall', name: 'Overall', variants: ['Overall rating', 'Local authority rating'], kind: 'overall' },
+      ...unconfirmedAreas([
+        'Assessing needs',
+        'Supporting people to live healthier lives',
+        'Equity in experience and outcomes',
+        'Care provision, integration and continuity',
+        'Partnerships and communities',
+        'Safe pathways, systems and transitions',
+        'Governance, management and sustainability',
+        'Learning, improvement and innovation',
+      ]),
     ],
     cues: [
-      { where: 'title', phrase: 'local authority assessment report', weight: 3 },
+      { where: 'title', phrase: 'local authority assessment', weight: 3 },
+      { where: 'text', phrase: 'Care Act 2014', weight: 1 },
       { where: 'law', phrase: 'Part 1 of the Care Act 2014', weight: 2 },
       { where: 'text', phrase: 'quality statements', weight: 1 },
       { where: 'text', phrase: 'Care Quality Commission', weight: 1 },

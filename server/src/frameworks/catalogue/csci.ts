@@ -1,4 +1,5 @@
 import type { FrameworkInput } from '../schema';
+import { unconfirmedAreas } from './define';
 import { coded } from './scales';
 
 /** The National Care Standards Commission, the Social Services Inspectorate and the Commission for Social Care Inspection, 2002 to 2010. */
@@ -23,9 +24,9 @@ export const csci: FrameworkInput[] = [
     cues: [
       { where: 'table-head', phrase: 'Standard met?', weight: 2 },
       { where: 'text', phrase: 'national minimum standards', weight: 1 },
-      { where: 'legend', phrase: '4 Standard exceeded', weight: 3 },
-      { where: 'legend', phrase: '(commendable)', weight: 2 },
-      { where: 'legend', phrase: '(minor shortfalls)', weight: 2 },
+      { where: 'law', phrase: 'Care Standards Act 2000', weight: 1 },
+      { where: 'text', phrase: 'standard exceeded', weight: 1 },
+      { where: 'text', phrase: 'standard almost met', weight: 2 },
       { where: 'text', phrase: 'Commission for Social Care Inspection', weight: 1 },
     ],
     comparability: [
@@ -71,6 +72,15 @@ export const csci: FrameworkInput[] = [
         variants: ['The quality rating for this care home', 'The quality rating for this service'],
         kind: 'overall',
       },
+      ...unconfirmedAreas([
+        'Choice of home',
+        'Health and personal care',
+        'Daily life and social activities',
+        ['Complaints and protection', 'Concerns, complaints and protection'],
+        'Individual needs and choices',
+        'Personal and healthcare support',
+        ['Management and administration', 'Conduct and management of the home'],
+      ]),
     ],
     cues: [
       { where: 'text', phrase: 'The quality rating for this care home is', weight: 3 },
@@ -119,12 +129,14 @@ export const csci: FrameworkInput[] = [
       {
         id: 'social_services',
         name: 'Social services',
-        variants: ['Star rating', 'Performance rating'],
+        variants: ['Star rating', 'Overall star rating', 'Performance rating'],
         kind: 'overall',
       },
     ],
     cues: [
       { where: 'text', phrase: 'serving people well', weight: 1 },
+      { where: 'title', phrase: 'social services star rating', weight: 3 },
+      { where: 'title', phrase: 'performance ratings for social services', weight: 3 },
       { where: 'text', phrase: 'social services star rating', weight: 3 },
       { where: 'text', phrase: 'priority for improvement', weight: 1 },
     ],
@@ -168,9 +180,20 @@ export const csci: FrameworkInput[] = [
         variants: ['Overall quality outcome', 'Quality rating'],
         kind: 'overall',
       },
+      ...unconfirmedAreas([
+        'Being healthy',
+        'Staying safe',
+        'Enjoying and achieving',
+        'Making a positive contribution',
+        ['Achieving economic wellbeing', 'Achieving economic well-being'],
+        'Management',
+      ]),
     ],
     cues: [
       { where: 'text', phrase: 'overall quality outcome', weight: 1 },
+      { where: 'text', phrase: 'quality in this outcome area is', weight: 2 },
+      { where: 'title', phrase: 'fostering service', weight: 1 },
+      { where: 'title', phrase: 'adoption service', weight: 1 },
       { where: 'text', phrase: 'Commission for Social Care Inspection', weight: 1 },
     ],
     successor: 'ofsted-social-care-2007',

@@ -17,6 +17,25 @@ export type CueInput = NonNullable<FrameworkInput['cues']>[number];
 /** A level as a catalogue file writes it. */
 export type LevelInput = FrameworkInput['levels'][number];
 
+/**
+ * Areas that only some reports judge and whose names no page that was read confirms.
+ *
+ * @param names the name of each, or its name and then its other names
+ */
+export function unconfirmedAreas(names: readonly (string | readonly [string, ...string[]])[]): AreaInput[] {
+  return names.map((given) => {
+    const [name, ...variants] = typeof given === 'string' ? [given] : given;
+    const id = name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
+      .replaceAll(' ', '_')
+      .slice(0, 80)
+      .replace(/_$/, '');
+    return { id, name, variants, optional: true, verified: false };
+  });
+}
+
 function level(input: LevelInput): FrameworkLevel {
   return { ...input, variants: input.variants ?? [], code: input.code ?? null, verified: input.verified ?? true };
 }

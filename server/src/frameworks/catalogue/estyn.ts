@@ -1,6 +1,17 @@
 import type { FrameworkInput } from '../schema';
 import { coded, unverified } from './scales';
 
+/** What was asked of schools from 2004 to 2010. */
+const keyQuestions = [
+  'How well do learners achieve?',
+  'How effective are teaching, training and assessment?',
+  'How well do the learning experiences meet the needs and interests of learners?',
+  'How well are learners cared for, guided and supported?',
+  'How effective are leadership and strategic management?',
+  'How well do leaders and managers evaluate and improve quality and standards?',
+  'How efficient are leaders and managers in using resources?',
+];
+
 /** Estyn: education and training in Wales. */
 export const estyn: FrameworkInput[] = [
   {
@@ -23,9 +34,10 @@ export const estyn: FrameworkInput[] = [
         ['1', '2', '3', '4', '5'],
       ),
     ),
-    areas: [1, 2, 3, 4, 5, 6, 7].map((question) => ({
-      id: `key_question_${String(question)}`,
-      name: `Key question ${String(question)}`,
+    areas: keyQuestions.map((question, index) => ({
+      id: `key_question_${String(index + 1)}`,
+      name: `Key question ${String(index + 1)}`,
+      variants: [question],
       verified: false,
     })),
     cues: [
@@ -97,6 +109,7 @@ export const estyn: FrameworkInput[] = [
     cues: [
       { where: 'text', phrase: 'Estyn', weight: 1 },
       { where: 'title', phrase: 'Estyn', weight: 2 },
+      { where: 'law', phrase: 'the Education Act 2005', weight: 1 },
       { where: 'text', phrase: 'prospects for improvement', weight: 2 },
       { where: 'title', phrase: 'Key Question 1: How good are outcomes?', weight: 3 },
     ],
@@ -159,6 +172,7 @@ export const estyn: FrameworkInput[] = [
     cues: [
       { where: 'text', phrase: 'Estyn', weight: 1 },
       { where: 'title', phrase: 'Estyn', weight: 2 },
+      { where: 'law', phrase: 'the Education Act 2005', weight: 1 },
       { where: 'table-row', phrase: 'Wellbeing and attitudes to learning', weight: 3 },
       { where: 'table-row', phrase: 'Teaching and learning experiences', weight: 2 },
     ],
@@ -193,6 +207,7 @@ export const estyn: FrameworkInput[] = [
     cues: [
       { where: 'text', phrase: 'Estyn', weight: 1 },
       { where: 'title', phrase: 'Estyn', weight: 2 },
+      { where: 'law', phrase: 'the Education Act 2005', weight: 1 },
       { where: 'title', phrase: 'Overview', weight: 1 },
       { where: 'text', phrase: 'spotlight', weight: 1 },
     ],

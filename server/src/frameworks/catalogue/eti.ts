@@ -1,4 +1,5 @@
 import type { FrameworkInput } from '../schema';
+import { unconfirmedAreas } from './define';
 import { coded, unverified } from './scales';
 
 /** The Education and Training Inspectorate: Northern Ireland. */
@@ -24,6 +25,16 @@ export const eti: FrameworkInput[] = [
         ['1', '2', '3', '4', '5', '6'],
       ),
     ),
+    areas: unconfirmedAreas([
+      [
+        'Quality of education',
+        'The quality of education provided in this school',
+        'Overall, the quality of education provided in this school',
+      ],
+      ['Achievements and standards', 'Achievement and standards'],
+      ['Provision', 'Quality of provision'],
+      'Leadership and management',
+    ]),
     cues: [
       { where: 'text', phrase: 'Education and Training Inspectorate', weight: 1 },
       { where: 'title', phrase: 'Education and Training Inspectorate', weight: 2 },

@@ -29,7 +29,12 @@ export const foodStandards: FrameworkInput[] = [
       ['5', '4', '3', '2', '1', '0'],
     ),
     areas: [
-      { id: 'rating', name: 'Food hygiene rating', variants: ['Rating', 'Hygiene rating'], kind: 'overall' },
+      {
+        id: 'rating',
+        name: 'Food hygiene rating',
+        variants: ['Rating', 'Hygiene rating', 'Your food hygiene rating'],
+        kind: 'overall',
+      },
       {
         id: 'handling',
         name: 'Hygienic food handling',
@@ -77,6 +82,7 @@ export const foodStandards: FrameworkInput[] = [
     levels: [{ label: 'pass' }, { label: 'improvement required', variants: ['improvement necessary'] }],
     areas: [{ id: 'result', name: 'Food hygiene result', variants: ['Inspection result'], kind: 'overall' }],
     cues: [
+      { where: 'title', phrase: 'Food Hygiene Information Scheme', weight: 3 },
       { where: 'text', phrase: 'Food Hygiene Information Scheme', weight: 3 },
       { where: 'text', phrase: 'Food Standards Scotland', weight: 1 },
     ],

@@ -29,6 +29,7 @@ export const hiqa: FrameworkInput[] = [
     cues: [
       { where: 'text', phrase: 'Health Information and Quality Authority', weight: 1 },
       { where: 'title', phrase: 'Health Information and Quality Authority', weight: 2 },
+      { where: 'title', phrase: 'compliance monitoring inspection report', weight: 3 },
       { where: 'text', phrase: 'Non Compliant - Moderate', weight: 2 },
       { where: 'text', phrase: 'Non Compliant - Major', weight: 2 },
       { where: 'title', phrase: 'Outcome 01', weight: 1 },
@@ -66,6 +67,7 @@ export const hiqa: FrameworkInput[] = [
     cues: [
       { where: 'text', phrase: 'Health Information and Quality Authority', weight: 1 },
       { where: 'title', phrase: 'Health Information and Quality Authority', weight: 2 },
+      { where: 'title', phrase: 'report of an inspection of a designated centre', weight: 3 },
       { where: 'table-head', phrase: 'Regulation Title Judgment', weight: 2 },
       { where: 'text', phrase: 'Substantially compliant', weight: 1 },
       { where: 'title', phrase: 'Capacity and capability', weight: 1 },
@@ -96,6 +98,7 @@ export const hiqa: FrameworkInput[] = [
       { label: 'non-compliant', variants: ['non compliant', 'not compliant'], verified: false },
     ],
     cues: [
+      { where: 'title', phrase: 'National Standards for Safer Better Healthcare', weight: 3 },
       { where: 'text', phrase: 'National Standards for Safer Better Healthcare', weight: 3 },
       { where: 'text', phrase: 'Health Information and Quality Authority', weight: 1 },
       { where: 'title', phrase: 'Health Information and Quality Authority', weight: 2 },

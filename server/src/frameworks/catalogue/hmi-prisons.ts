@@ -1,4 +1,5 @@
 import type { FrameworkInput } from '../schema';
+import { unconfirmedAreas } from './define';
 import { coded, improvementWords } from './scales';
 
 /** HM Inspectorate of Prisons, alone and with Ofsted and the CQC. */
@@ -26,6 +27,7 @@ export const hmiPrisons: FrameworkInput[] = [
       },
     ],
     cues: [
+      { where: 'title', phrase: 'by HM Chief Inspector of Prisons', weight: 3 },
       { where: 'text', phrase: 'against this healthy prison test', weight: 3 },
       { where: 'text', phrase: 'against this healthy establishment test', weight: 3 },
       { where: 'text', phrase: 'healthy prison', weight: 1 },
@@ -70,9 +72,17 @@ export const hmiPrisons: FrameworkInput[] = [
       {
         id: 'overall',
         name: 'Overall experiences and progress of children and young people',
-        variants: ['Overall experiences and progress'],
+        variants: ['Overall experiences and progress', 'The overall effectiveness of the secure training centre'],
         kind: 'overall',
       },
+      ...unconfirmedAreas([
+        'The safety of young people',
+        'Promoting positive behaviour',
+        'The care of young people',
+        'The achievement of young people',
+        'The resettlement of young people',
+        ['The effectiveness of leaders and managers', 'The effectiveness of leadership and management'],
+      ]),
     ],
     cues: [
       { where: 'title', phrase: 'secure training centre', weight: 3 },

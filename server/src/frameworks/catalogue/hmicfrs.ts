@@ -1,5 +1,5 @@
 import type { FrameworkInput } from '../schema';
-import type { LevelInput } from './define';
+import { unconfirmedAreas, type LevelInput } from './define';
 import { requiresImprovement } from './scales';
 
 /** HM Inspectorate of Constabulary and Fire & Rescue Services. */
@@ -24,6 +24,64 @@ const fireAreas = [
   { id: 'people', name: 'People' },
 ];
 
+/** What fire and rescue services were asked in the four-tier rounds. */
+const fireQuestions2018 = unconfirmedAreas([
+  ['Understanding the risk of fire and other emergencies', 'Understanding fires and other risks'],
+  'Preventing fires and other risks',
+  'Protecting the public through fire regulation',
+  'Responding to fires and other emergencies',
+  ['Responding to national risks', 'Responding to major and multi-agency incidents'],
+  'Making best use of resources',
+  'Making the fire and rescue service affordable now and in the future',
+  'Promoting the right values and culture',
+  'Getting the right people with the right skills',
+  'Ensuring fairness and promoting diversity',
+  'Managing performance and developing leaders',
+]);
+
+/** What they are asked on five tiers. */
+const fireQuestions2023 = unconfirmedAreas([
+  ['Understanding fire and risk', 'Understanding the risk of fire and other emergencies'],
+  'Preventing fire and risk',
+  'Public safety through fire regulation',
+  'Responding to fires and emergencies',
+  'Responding to major incidents',
+  'Best use of resources',
+  'Future affordability',
+  'Promoting values and culture',
+  'Right people, right skills',
+  'Promoting fairness and diversity',
+  'Managing performance and developing leaders',
+]);
+
+/** What police forces are asked on five tiers. */
+const policeQuestions = unconfirmedAreas([
+  ['Preventing crime', 'Preventing crime and anti-social behaviour', 'Preventing and deterring crime'],
+  'Treatment of the public',
+  'Police powers and treating the public fairly and respectfully',
+  'Investigating crime',
+  'Supporting victims',
+  'Recording data about crime',
+  'Responding to the public',
+  'Protecting vulnerable people',
+  ['Managing offenders', 'Managing offenders and suspects'],
+  'Disrupting serious organised crime',
+  'Tackling serious and organised crime',
+  'Building, supporting and protecting the workforce',
+  'Developing a positive workplace',
+  'Strategic planning, organisational management and value for money',
+  'Good use of resources',
+  'Leadership and force management',
+]);
+
+/** What was asked of the effectiveness of forces in the four-tier rounds. */
+const effectivenessQuestions = unconfirmedAreas([
+  'How effective is the force at preventing crime, tackling anti-social behaviour and keeping people safe?',
+  'How effective is the force at investigating crime and reducing re-offending?',
+  'How effective is the force at protecting those who are vulnerable from harm, and supporting victims?',
+  'How effective is the force at tackling serious and organised crime?',
+]);
+
 export const hmicfrs: FrameworkInput[] = [
   {
     id: 'hmic-peel-2014',
@@ -38,10 +96,12 @@ export const hmicfrs: FrameworkInput[] = [
       { id: 'effectiveness', name: 'Effectiveness' },
       { id: 'efficiency', name: 'Efficiency' },
       { id: 'legitimacy', name: 'Legitimacy' },
+      ...effectivenessQuestions,
     ],
     cues: [
       { where: 'title', phrase: 'PEEL: Police effectiveness', weight: 3 },
       { where: 'title', phrase: 'PEEL', weight: 1 },
+      { where: 'text', phrase: 'judgements are outstanding, good, requires improvement and inadequate', weight: 1 },
       { where: 'table-row', phrase: 'Legitimacy', weight: 2 },
     ],
     successor: 'hmicfrs-peel-2021',
@@ -68,8 +128,12 @@ export const hmicfrs: FrameworkInput[] = [
     to: null,
     direction: 'words',
     levels: fiveTiers,
+    areas: policeQuestions,
     cues: [
       { where: 'title', phrase: 'PEEL', weight: 1 },
+      { where: 'title', phrase: 'PEEL 2021', weight: 3 },
+      { where: 'title', phrase: 'PEEL 2023', weight: 3 },
+      { where: 'title', phrase: 'PEEL 2025', weight: 3 },
       { where: 'text', phrase: 'PEEL 2021', weight: 2 },
       { where: 'text', phrase: 'PEEL 2023', weight: 2 },
       { where: 'text', phrase: 'Police effectiveness, efficiency and legitimacy', weight: 1 },
@@ -89,7 +153,7 @@ export const hmicfrs: FrameworkInput[] = [
     to: '2022',
     direction: 'words',
     levels: fourTiers,
-    areas: fireAreas,
+    areas: [...fireAreas, ...fireQuestions2018],
     cues: [
       { where: 'title', phrase: 'fire and rescue service', weight: 1 },
       { where: 'title', phrase: 'effectiveness, efficiency and people', weight: 3 },
@@ -115,9 +179,12 @@ export const hmicfrs: FrameworkInput[] = [
     to: null,
     direction: 'words',
     levels: fiveTiers,
-    areas: fireAreas.map((area) => ({ ...area, optional: true })),
+    areas: [...fireAreas.map((area) => ({ ...area, optional: true })), ...fireQuestions2023],
     cues: [
       { where: 'title', phrase: 'fire and rescue service', weight: 1 },
+      { where: 'title', phrase: 'effectiveness, efficiency and people', weight: 3 },
+      { where: 'title', phrase: 'effectiveness, efficiency and people 2018', weight: -3 },
+      { where: 'title', phrase: 'effectiveness, efficiency and people 2021', weight: -3 },
       { where: 'text', phrase: 'fire and rescue services inspection programme 2023', weight: 3 },
     ],
     predecessor: 'hmicfrs-frs-2018',

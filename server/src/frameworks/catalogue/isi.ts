@@ -1,4 +1,5 @@
 import type { FrameworkInput } from '../schema';
+import { unconfirmedAreas } from './define';
 
 /** The Independent Schools Inspectorate. */
 export const isi: FrameworkInput[] = [
@@ -16,6 +17,19 @@ export const isi: FrameworkInput[] = [
       { label: 'satisfactory', variants: ['sound'] },
       { label: 'unsatisfactory' },
     ],
+    areas: unconfirmedAreas([
+      ["The quality of the pupils' achievements and learning", "The quality of pupils' achievements and learning"],
+      'The contribution of curricular and extra-curricular provision',
+      'The contribution of teaching',
+      'The spiritual, moral, social and cultural development of the pupils',
+      'The contribution of arrangements for pastoral care',
+      'The contribution of arrangements for welfare, health and safety',
+      'The quality of governance',
+      [
+        'The quality of leadership and management',
+        'The quality of leadership and management, including links with parents, carers and guardians',
+      ],
+    ]),
     cues: [
       { where: 'text', phrase: 'Independent Schools Inspectorate', weight: 1 },
       { where: 'title', phrase: 'Independent Schools Inspectorate', weight: 2 },

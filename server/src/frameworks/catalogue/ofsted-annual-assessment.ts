@@ -148,11 +148,31 @@ export const annualAssessments: FrameworkInput[] = [
       {
         id: 'childrens_services',
         name: "Children's services overall",
-        variants: ["Children's services"],
+        variants: [
+          "Children's services",
+          "The contribution of the local authority's children's services in maintaining and improving outcomes for children and young people",
+        ],
         kind: 'overall',
       },
-      { id: 'education', name: 'Education', variants: ['Education services'] },
-      { id: 'social_care_services', name: "Children's social care", variants: ['Social care services', 'Social care'] },
+      {
+        id: 'education',
+        name: 'Education',
+        variants: [
+          'Education services',
+          "The contribution of the local authority's education services in maintaining and improving outcomes for children and young people",
+          "The contribution of the council's education services in maintaining and improving outcomes for children and young people",
+        ],
+      },
+      {
+        id: 'social_care_services',
+        name: "Children's social care",
+        variants: [
+          'Social care services',
+          'Social care',
+          "The contribution of the council's children's social care services in maintaining and improving outcomes for children and young people",
+          "The contribution of the local authority's social care services in maintaining and improving outcomes for children and young people",
+        ],
+      },
       wholeAreas.capacity,
     ],
     cues: [
@@ -362,10 +382,10 @@ export const annualAssessments: FrameworkInput[] = [
     direction: 'highest-best',
     levels: coded(
       [
-        { label: 'performs excellently', variants: ['performing excellently', 'excellent'] },
-        { label: 'performs well', variants: ['performing well', 'good'] },
-        { label: 'performs adequately', variants: ['performing adequately', 'adequate'] },
-        { label: 'performs poorly', variants: ['performing poorly', 'poor'] },
+        { label: 'performs excellently', variants: ['perform excellently', 'performing excellently', 'excellent'] },
+        { label: 'performs well', variants: ['perform well', 'performing well', 'good'] },
+        { label: 'performs adequately', variants: ['perform adequately', 'performing adequately', 'adequate'] },
+        { label: 'performs poorly', variants: ['perform poorly', 'performing poorly', 'poor'] },
       ],
       bestIsFour,
     ),

@@ -4,7 +4,14 @@ import { coded, improvementWords } from './scales';
 const quality = {
   id: 'quality_and_standards',
   name: 'The quality and standards of the early years provision',
-  variants: ['Overall effectiveness', 'The overall quality and standards of the early years provision'],
+  variants: [
+    'Overall effectiveness',
+    'The overall quality and standards of the early years provision',
+    'The overall effectiveness of the early years provision',
+    'Overall the quality of the provision',
+    'Overall, the quality of the provision',
+    'This provision',
+  ],
   kind: 'overall',
 } as const;
 
@@ -37,6 +44,8 @@ export const ofstedEarlyYears: FrameworkInput[] = [
     ),
     areas: [{ ...quality, variants: [...quality.variants] }],
     cues: [
+      { where: 'title', phrase: 'inspection report for early years provision', weight: 3 },
+      { where: 'text', phrase: 'registered early years provision', weight: 1 },
       { where: 'text', phrase: 'early years register', weight: 1 },
       { where: 'title', phrase: 'the quality and standards of the early years provision', weight: 2 },
       { where: 'law', phrase: 'Childcare Act 2006', weight: 1 },
@@ -69,6 +78,8 @@ export const ofstedEarlyYears: FrameworkInput[] = [
     levels: coded(improvementWords, ['1', '2', '3', '4']),
     areas: [{ ...quality, variants: [...quality.variants] }],
     cues: [
+      { where: 'title', phrase: 'inspection report for early years provision', weight: 3 },
+      { where: 'text', phrase: 'registered early years provision', weight: 1 },
       { where: 'text', phrase: 'early years register', weight: 1 },
       { where: 'title', phrase: 'the quality and standards of the early years provision', weight: 2 },
       { where: 'law', phrase: 'Childcare Act 2006', weight: 1 },

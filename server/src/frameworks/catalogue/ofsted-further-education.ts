@@ -1,4 +1,5 @@
 import type { FrameworkInput } from '../schema';
+import { unconfirmedAreas } from './define';
 import { coded, improvementWords } from './scales';
 
 /** Colleges, work-based learning and skills providers in England. */
@@ -23,7 +24,9 @@ export const ofstedFurtherEducation: FrameworkInput[] = [
     ),
     cues: [
       { where: 'text', phrase: 'Adult Learning Inspectorate', weight: 1 },
-      { where: 'text', phrase: 'contributory grades', weight: 2 },
+      { where: 'title', phrase: 'How effective is the college?', weight: 2 },
+      { where: 'text', phrase: 'contributory grade', weight: 2 },
+      { where: 'law', phrase: 'Learning and Skills Act 2000', weight: 1 },
       { where: 'text', phrase: 'common inspection framework', weight: 1 },
     ],
     successor: 'fe-ofsted-2005',
@@ -74,6 +77,7 @@ export const ofstedFurtherEducation: FrameworkInput[] = [
     cues: [
       { where: 'title', phrase: 'college inspection report', weight: 2 },
       { where: 'table-row', phrase: 'Effectiveness of provision', weight: 2 },
+      { where: 'text', phrase: 'summary of grades awarded', weight: 2 },
       { where: 'law', phrase: 'Learning and Skills Act 2000', weight: 1 },
     ],
     predecessor: 'fe-ofsted-ali-2001',
@@ -106,6 +110,11 @@ export const ofstedFurtherEducation: FrameworkInput[] = [
     levels: coded(improvementWords, ['1', '2', '3', '4']),
     areas: [
       { id: 'overall_effectiveness', name: 'Overall effectiveness', kind: 'overall' },
+      ...unconfirmedAreas([
+        'Outcomes for learners',
+        'Quality of teaching, learning and assessment',
+        ['Leadership and management', 'Effectiveness of leadership and management'],
+      ]),
       {
         id: 'study_programmes',
         name: '16 to 19 study programmes',
@@ -118,6 +127,10 @@ export const ofstedFurtherEducation: FrameworkInput[] = [
     ],
     cues: [
       { where: 'title', phrase: 'further education and skills inspection report', weight: 3 },
+      { where: 'title', phrase: 'general further education college', weight: 2 },
+      { where: 'title', phrase: 'independent learning provider', weight: 2 },
+      { where: 'text', phrase: "inspection grades are based on a provider's performance", weight: 2 },
+      { where: 'table-row', phrase: 'Outcomes for learners', weight: 2 },
       { where: 'table-row', phrase: 'Apprenticeships', weight: 1 },
       { where: 'table-row', phrase: 'Adult learning programmes', weight: 2 },
       { where: 'table-row', phrase: 'Provision for learners with high needs', weight: 2 },
@@ -162,6 +175,7 @@ export const ofstedFurtherEducation: FrameworkInput[] = [
       },
     ],
     cues: [
+      { where: 'title', phrase: 'Ofsted report card', weight: 3 },
       { where: 'text', phrase: 'report card', weight: 1 },
       { where: 'text', phrase: 'contribution to meeting skills needs', weight: 3 },
       { where: 'text', phrase: 'expected standard', weight: 1 },

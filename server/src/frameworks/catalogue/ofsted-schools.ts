@@ -128,8 +128,19 @@ export const ofstedSchools: FrameworkInput[] = [
     direction: 'lowest-best',
     levels: coded(satisfactoryWords, bestIsOne),
     areas: [
-      overall,
-      { id: 'achievement_and_standards', name: 'Achievement and standards', verified: false },
+      {
+        ...overall,
+        variants: [
+          ...(overall.variants ?? []),
+          'How effective, efficient and inclusive is the provision of education, integrated care and any extended services in meeting the needs of learners?',
+        ],
+      },
+      {
+        id: 'achievement_and_standards',
+        name: 'Achievement and standards',
+        variants: ['How well do learners achieve?'],
+        verified: false,
+      },
       {
         id: 'personal_development',
         name: 'Personal development and well-being',
@@ -164,7 +175,10 @@ export const ofstedSchools: FrameworkInput[] = [
     direction: 'lowest-best',
     levels: coded(satisfactoryWords, bestIsOne),
     areas: [
-      overall,
+      {
+        ...overall,
+        variants: [...(overall.variants ?? []), 'Overall effectiveness: how good is the school?'],
+      },
       { ...achievement, optional: true },
       { ...teaching, optional: true },
       { ...behaviourAndSafety, optional: true },
@@ -361,7 +375,9 @@ export const ofstedSchools: FrameworkInput[] = [
       { id: 'post_16', name: 'Post-16 provision', variants: ['Sixth form'], optional: true },
     ],
     cues: [
+      { where: 'title', phrase: 'Ofsted report card', weight: 3 },
       { where: 'text', phrase: 'report card', weight: 1 },
+      { where: 'text', phrase: 'renewed education inspection framework', weight: 1 },
       { where: 'text', phrase: 'expected standard', weight: 1 },
       { where: 'text', phrase: 'strong standard', weight: 2 },
       { where: 'table-row', phrase: 'Curriculum and teaching', weight: 2 },

@@ -1,4 +1,5 @@
 import type { FrameworkInput } from '../schema';
+import { unconfirmedAreas } from './define';
 import { coded, improvementWords, requiresImprovement } from './scales';
 
 /** Ofsted's inspections of children's homes, fostering and adoption services and other regulated settings since 2007. */
@@ -31,9 +32,17 @@ export const ofstedSocialCare: FrameworkInput[] = [
         variants: ['Overall quality rating', 'Overall quality'],
         kind: 'overall',
       },
+      ...unconfirmedAreas([
+        'Helping children to be healthy',
+        'Protecting children from harm or neglect and helping them stay safe',
+        'Helping children achieve well and enjoy what they do',
+        'Helping children make a positive contribution',
+        ['Achieving economic wellbeing', 'Achieving economic well-being'],
+        'Organisation',
+      ]),
     ],
     cues: [
-      { where: 'text', phrase: 'overall quality rating', weight: 1 },
+      { where: 'text', phrase: 'overall quality rating', weight: 2 },
       { where: 'title', phrase: "inspection report for children's home", weight: 3 },
       { where: 'law', phrase: 'Care Standards Act 2000', weight: 1 },
     ],
@@ -85,8 +94,9 @@ export const ofstedSocialCare: FrameworkInput[] = [
       },
     ],
     cues: [
-      { where: 'title', phrase: 'interim inspection', weight: 2 },
+      { where: 'title', phrase: 'interim inspection', weight: 3 },
       { where: 'text', phrase: 'interim inspection', weight: 1 },
+      { where: 'law', phrase: 'Care Standards Act 2000', weight: 1 },
     ],
     comparability: [
       {

@@ -101,7 +101,9 @@ export const selfAssessments: FrameworkInput[] = [
     direction: 'words',
     levels: [],
     cues: [
+      { where: 'title', phrase: "children's services peer challenge", weight: 3 },
       { where: 'title', phrase: 'peer challenge', weight: 2 },
+      { where: 'text', phrase: 'Local Government Association', weight: 1 },
       { where: 'title', phrase: 'peer review', weight: 1 },
       { where: 'title', phrase: 'areas for consideration', weight: 1 },
     ],

@@ -1,0 +1,113 @@
+import { tidy } from './fold';
+import { judgement, type JudgementContext } from './judgement-context';
+import { LineRole } from './layout';
+import { foldGrade, withoutCode } from './levels';
+import type { Judgement } from './model';
+import type { ResolvedPart } from './parts';
+import { readGrade } from './written-grade';
+
+const GRADE_LINE = /^Grade:? \d(?:\s?\([A-Z /]{3,40}\))?\.?$/i;
+
+/** How many lines of text may stand between a heading and the line of its grade. */
+const REACH = 4;
+
+/**
+ * The judgements of lines such as 'Grade 3 (adequate)': below a heading, or at its end.
+ *
+ * @param isTaken Whether an offset lies in a table or a legend.
+ */
+export function gradeLineJudgements(context: JudgementContext, isTaken: (offset: number) => boolean): Judgement[] {
+  const { lines, layout } = context;
+  const text = lines.text;
+  const judgements: Judgement[] = [];
+  for (let at = text.indexOf('Grade'); at >= 0; at = text.indexOf('Grade', at + 1)) {
+    const line = lines.at(at);
+    const end = lines.inkEnd(line);
+    const part = context.partAt(at);
+    const heading = context.headingAt(at);
+    if (!part.scale || !heading || end - at > 60 || isTaken(at) || layout.role(line) !== LineRole.text) continue;
+    const printed = text.slice(at, end);
+    if (!GRADE_LINE.test(printed)) continue;
+    const alone = at === lines.inkStart(line);
+    if (alone ? line - heading.last > REACH : line < heading.first || line > heading.last) continue;
+    const fragments = [{ start: at, end: printed.endsWith('.') ? end - 1 : end }];
+    const read = readGrade(text, part.scale, part.levels, fragments, tidy(printed));
+    if (!read) continue;
+    const name = heading.folded.replace(/\s?grade \d.*$/, '');
+    const known = part.areas.nearest(name);
+    if (!alone && !known) continue;
+    judgements.push(
+      judgement({
+        scale: part.scale,
+        area: known ?? tidy(heading.title.replace(/\s?Grade \d.*$/i, '')),
+        service: context.serviceAt(at),
+        level: read.level,
+        coded: read.coded,
+        printed: tidy(printed),
+        fragments,
+        areaSpans: [{ start: heading.start, end: alone ? heading.end : at }],
+        source: 'heading',
+        role: context.isCitedZone(at) ? 'cited' : 'awarded',
+        headline: false,
+      }),
+    );
+  }
+  return judgements;
+}
+
+/** A grade by itself is no longer. */
+const LONGEST = 60;
+
+/**
+ * The judgements whose grade stands on a line of its own, right below the line that names its area: 'Achievement', and
+ * below it 'Expected standard'. Levels one below the other are the scale, not grades.
+ *
+ * @param isTaken Whether an offset lies in a table or a legend.
+ */
+export function levelLineJudgements(context: JudgementContext, isTaken: (offset: number) => boolean): Judgement[] {
+  const { lines, layout, vocabulary } = context;
+  const judgements: Judgement[] = [];
+  let above = -1;
+  let level = false;
+  for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
+    const before = { line: above, level };
+    above = line;
+    level = false;
+    const start = lines.inkStart(line);
+    const end = lines.inkEnd(line);
+    if (end - start > LONGEST || !vocabulary.levels.mayEnd(lines.text, end) || !isCapital(lines.text, start)) continue;
+    const part = context.partAt(start);
+    const wording = withoutCode(foldGrade(lines.text.slice(start, end)));
+    const graded = part.levels.level(wording);
+    level = graded !== null;
+    if (!graded || !part.scale || before.level || before.line < 0 || line - before.line > 2 || isTaken(start)) continue;
+    const next = layout.nextText(line + 1);
+    const listed = next < lines.count && part.levels.level(foldGrade(lines.ink(next))) !== null;
+    const area = listed ? null : areaOn(context, part, before.line);
+    if (!area) continue;
+    const cited = context.isCitedZone(start);
+    judgements.push(
+      judgement({
+        scale: part.scale,
+        area,
+        service: context.serviceAt(start),
+        level: graded,
+        printed: lines.ink(line),
+        fragments: [{ start, end }],
+        areaSpans: [{ start: lines.inkStart(before.line), end: lines.inkEnd(before.line) }],
+        source: 'heading',
+        role: cited ? 'cited' : 'awarded',
+        headline: context.isCover(start) && !cited,
+      }),
+    );
+  }
+  return judgements;
+}
+
+const isCapital = (text: string, offset: number) => /[A-Z\d]/.test(text.charAt(offset));
+
+/** The area that a line names and says nothing else of. */
+function areaOn({ lines, layout }: JudgementContext, part: ResolvedPart, line: number) {
+  const isText = layout.role(line) === LineRole.text && !lines.hasColumns(line);
+  return isText && part.areas.mayOpen(lines.text, lines.inkStart(line)) ? part.areas.area(lines.ink(line)) : null;
+}
