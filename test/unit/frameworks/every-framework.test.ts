@@ -2,131 +2,75 @@ import * as assert from 'node:assert/strict';
 import type { MarkupContent } from 'vscode-languageserver';
 import { hover } from '../../../server/src/features/hover';
 import { catalogue } from '../../../server/src/frameworks/catalogue';
-import type { Framework } from '../../../server/src/frameworks/schema';
+import type { Judgement, Report } from '../../../server/src/report/model';
 import { recognise } from '../../../server/src/report/report';
-import { writeReport, type WrittenReport } from '../support/written-report';
+import { writtenSamples, type Graded } from './written-samples';
 
-/**
- * Frameworks that no invented report shows by what the catalogue says of them, each with the reason and, where another
- * one is taken for it, that one. They can be chosen by hand.
- */
-const hidden: Readonly<Record<string, { readonly why: string; readonly taken?: string }>> = {
-  'estyn-2022': { why: 'no grade' },
-  'lga-peer-challenge': { why: 'no grade' },
-  'ac-cpa-cyp-block': { why: 'a line within another assessment' },
-  'ncsc-csci-standard-scores': { why: 'scores of single standards, no areas' },
-  'csci-council-stars': { why: 'stars in the text, no areas' },
-  'csci-fostering-adoption-2006': { why: 'no title of its own' },
-  'cqc-saf-2023': { why: 'scores within a report of ratings' },
-  'ofsted-s10': { why: 'areas were not the same in every report' },
-  'ofsted-eif-2024': { why: 'the same reports as before without the overall grade', taken: 'ofsted-eif-2019' },
-  'fe-ofsted-ali-2001': { why: 'no title of its own' },
-  'fe-report-card-2025': { why: 'no title of its own' },
-  'hmicfrs-peel-2021': { why: 'areas were not the same in every year' },
-  'hmicfrs-frs-2018': { why: 'areas were not the same in every year' },
-  fhis: { why: 'a sticker on a door' },
-  rag: { why: 'colours, nobody’s framework' },
-};
-
-function detected({ text }: WrittenReport): string | null {
-  return recognise(text).parts[0]?.detection?.framework.id ?? null;
+/** What the hover says at a place, line by line; null where there is none. Lines are 1-based. */
+function said(report: Report, line: number, word: string): readonly string[] | null {
+  const lines = report.text.split('\n');
+  const character = (lines[line - 1] ?? '').indexOf(word);
+  assert.ok(character >= 0, `line ${String(line)} has no '${word}'`);
+  const answer = hover(report, { line: line - 1, character }, 'file:///report.txt', 'plaintext');
+  return answer && (answer.contents as MarkupContent).value.split('\n');
 }
 
-/** What the hover says of each grade of a report that is read under a framework, beside the label that it must say. */
-function said(framework: Framework, { text, rows }: WrittenReport): { label: string; lines: readonly string[] }[] {
-  const report = recognise(text, catalogue, { framework: framework.id });
-  return rows.map(({ line, column, label }) => {
-    const answer = hover(report, { line, character: column }, 'file:///a', 'plaintext');
-    return { label, lines: ((answer?.contents as MarkupContent | undefined)?.value ?? '').split('\n') };
-  });
+/** A judgement as the expectations write it. */
+function graded({ lines }: Report, { start, service, area, level }: Judgement): Graded {
+  return [lines.at(start) + 1, service === null ? area : `${service} / ${area}`, level?.label ?? 'none'];
 }
 
-function ordinal(rank: number): string {
-  return `${String(rank)}${['st', 'nd', 'rd'][rank - 1] ?? 'th'}`;
-}
+/** Of each framework a report that was written by hand, from knowledge of such reports and not of the catalogue. */
+describe('a report written by hand', () => {
+  for (const { id, text, expected } of writtenSamples()) {
+    describe(id, () => {
+      const report = recognise(text);
+      const awarded = report.judgements.filter(({ role }) => role === 'awarded').map((each) => graded(report, each));
 
-describe('every framework', () => {
-  for (const framework of catalogue) {
-    const { id, direction, levels } = framework;
-    const forms = direction === 'words' ? (['labels'] as const) : (['labels', 'codes'] as const);
-    const taken = hidden[id];
+      it('shows its framework, and which way its grades run', () => {
+        const [part] = report.parts;
+        assert.equal(part?.detection?.framework.id ?? null, expected.detected === undefined ? id : expected.detected);
+        assert.equal(part?.scale?.direction ?? null, expected.direction);
+        assert.equal(report.parts.length, expected.detected === null ? 0 : 1);
+      });
 
-    it(`${id} is ${taken === undefined ? 'detected' : `not detected (${taken.why})`} and reads its grades the right way round`, () => {
-      for (const form of forms) {
-        const written = writeReport(framework, form);
-        assert.equal(detected(written), taken === undefined ? id : (taken.taken ?? null), written.text);
-        for (const [index, { label, lines }] of said(framework, written).entries()) {
-          assert.equal(lines[0]?.split(' · ')[0]?.toLowerCase(), label, `${form}, level ${String(index + 1)}`);
-          const best = levels[0]?.code ?? null;
-          const towards = direction === 'words' || best === null ? '' : `; here ${best} is the best`;
-          assert.equal(lines[2], `${ordinal(index + 1)} of ${String(levels.length)}${towards}`);
-        }
+      it('has its grades read, each at its line with its area, and no others', () => {
+        const unread = new Set((expected.unread ?? []).map((each) => each.join()));
+        assert.deepEqual(
+          awarded.filter((each) => !unread.has(each.join())),
+          expected.awarded,
+        );
+      });
+
+      it('has the grades of other inspections kept apart', () => {
+        const cited = report.judgements.filter(({ role }) => role === 'cited');
+        assert.deepEqual(
+          cited.map(({ start, level }) => [report.lines.at(start) + 1, level?.label]),
+          expected.cited ?? [],
+        );
+      });
+
+      if (expected.hover !== undefined) {
+        const { line, on, says } = expected.hover;
+        it(`says on '${on}' what it means`, () => {
+          const lines = said(report, line, on) ?? [];
+          const rest = [...says];
+          for (const each of lines) if (rest[0] !== undefined && each.includes(rest[0])) rest.shift();
+          assert.deepEqual(rest, [], lines.join('\n'));
+        });
+      }
+
+      if (expected.silent !== undefined) {
+        const words = expected.silent;
+        it('has no hover on words of prose', () => {
+          for (const [line, word] of words) assert.equal(said(report, line, word), null, `${String(line)}: ${word}`);
+        });
       }
     });
   }
 
-  it('hides none that is not in the catalogue', () => {
-    assert.deepEqual(
-      Object.keys(hidden).filter((id) => !catalogue.some((framework) => framework.id === id)),
-      [],
-    );
-  });
-});
-
-describe('the hover as a person reads it', () => {
-  /** The hover on the nth grade of a report that was written under a framework. */
-  function read(id: string, nth: number, form: 'codes' | 'labels'): string {
-    const framework = catalogue.find((each) => each.id === id);
-    assert.ok(framework);
-    return said(framework, writeReport(framework, form))[nth - 1]?.lines.join('\n') ?? '';
-  }
-
-  it('on a 3 of 2008: good, and adequate a year later', () => {
-    const text = read('ofsted-apa-2008', 2, 'codes');
-    assert.match(text, /^Good · /);
-    assert.match(text, /4 outstanding · 3 good · 2 adequate · 1 inadequate/);
-    assert.match(
-      text,
-      /The digits flip: on Safeguarding and looked after children \(2009 to 2012\) a 3 is adequate: there 1 is the best\./,
-    );
-    assert.match(text, /• Before · APA 2007: 3 good, same level\n/);
-    assert.match(
-      text,
-      /• Today · ILACS, no overall grade \(since 2026\): not comparable\n {2}A yearly desk assessment/,
-    );
-  });
-
-  it('on a 3 of 2010: adequate, renamed in 2013, and good a year earlier', () => {
-    const text = read('ofsted-cqc-slac-2009', 3, 'codes');
-    assert.match(text, /^Adequate · /);
-    assert.match(text, /The digits flip: on Joint area review 2007-08 a 3 is good: there 4 is the best\./);
-    assert.match(
-      text,
-      /• Today · ILACS, no overall grade \(since 2026\): requires improvement, renamed\n {2}Adequate became/,
-    );
-  });
-
-  it('on the best level in a prison: good is the first of four, and compares with nothing', () => {
-    const text = read('hmip-healthy-establishment', 1, 'labels');
-    assert.match(text, /^Good · [\s\S]*\n1st of 4; here 4 is the best\n/);
-    assert.match(text, /Not comparable with others: Here good is the best level of four/);
-    assert.doesNotMatch(text, /The same level on other frameworks/);
-  });
-
-  it('on a level of four tiers that became one of five', () => {
-    assert.match(read('hmic-peel-2014', 3, 'labels'), /Requires improvement[\s\S]*3rd of 4[\s\S]*• Today · /);
-  });
-
-  it('on a report card: not comparable with what was before', () => {
-    const text = read('ofsted-report-card-2025', 3, 'labels');
-    assert.match(text, /• Before · .*: not comparable\n {2}Ofsted says that report-card grades/);
-  });
-
-  it('on a scale whose digits nobody confirmed: says so', () => {
-    assert.match(
-      read('ofsted-cs-rating-2009', 2, 'codes'),
-      /Framework: Annual rating 2009-11 · its digits are unverified/,
-    );
-    assert.match(read('cqc-compliance-2010', 1, 'labels'), /what is known of it is unverified/);
+  it('exists for every framework', () => {
+    const written = writtenSamples().map(({ id }) => id);
+    assert.deepEqual(written, catalogue.map(({ id }) => id).sort());
   });
 });

@@ -20,7 +20,10 @@ export interface WrittenReport {
  */
 export function writeReport(framework: Framework, grades: 'codes' | 'labels'): WrittenReport {
   const phrases = (where: FrameworkCue['where']) =>
-    framework.cues.filter((cue) => cue.where === where && cue.weight > 0).map(({ phrase }) => phrase);
+    framework.cues
+      .filter((cue) => cue.where === where && cue.weight > 0)
+      .sort((a, b) => b.weight - a.weight)
+      .map(({ phrase }) => phrase);
   const date = dayWithin(framework);
   const lines = [
     capital(phrases('title')[0] ?? `Inspection of ${framework.name}`),
