@@ -23,6 +23,7 @@ export function unheadedEntry(report: Report): ContentsEntry[] {
   if (contents.length < FEWEST || missing.length !== 1 || entry?.page == null) return [];
   const words = wordsOf(entry.title);
   if (words.size < 2) return [];
+  const title = fold(entry.title);
   const listEnd = lines.at(contents.at(-1)?.end ?? 0);
   for (let line = listEnd + 1; line < lines.count; line++) {
     const start = lines.start(line);
@@ -30,6 +31,8 @@ export function unheadedEntry(report: Report): ContentsEntry[] {
     const others = [...wordsOf(text.slice(start, lines.end(line)))];
     const shared = others.filter((word) => words.has(word)).length;
     if (shared > 0 && shared * 2 >= words.size && shared * 2 >= others.length) return [];
+    // A heading that is wrapped, blank lines between, has the first words alone on its first line.
+    if (shared > 1 && title.startsWith(fold(text.slice(start, lines.end(line))))) return [];
   }
   return [entry];
 }
