@@ -166,6 +166,59 @@ export class Workbench {
     });
   }
 
+  /** Shows the next problem of the editor in place, as F8 does. */
+  async peekProblem() {
+    await this.page.keyboard.press('F8');
+    await this.page.locator('.marker-widget').first().waitFor();
+  }
+
+  /** What the problem that is shown in place says, with its related places. */
+  peekedProblem() {
+    return this.page.locator('.marker-widget').first().innerText();
+  }
+
+  /** Opens the menu of quick fixes at a text of the active editor and gives what it offers. @param {string} text */
+  async quickFixes(text) {
+    const place = await this.placeOf(text);
+    await this.page.mouse.click(place.x, place.y);
+    const menu = this.page.locator('.action-widget:not(.action-list-submenu-panel)');
+    for (const deadline = Date.now() + patience; !(await menu.isVisible()) && Date.now() < deadline;) {
+      await this.page.keyboard.press('ControlOrMeta+.');
+      await menu.waitFor({ timeout: 4000 }).catch(() => undefined);
+    }
+    return menu.innerText();
+  }
+
+  /** Takes a row of the menu of quick fixes that is open. @param {RegExp} row */
+  async takeQuickFix(row) {
+    await this.page.locator('.action-widget .monaco-list-row', { hasText: row }).first().click();
+  }
+
+  /** Types into the input that asks for something, keeps a picture of it and confirms. @param {string} text @param {string} picture */
+  async answer(text, picture) {
+    const input = this.page.locator('.quick-input-widget .quick-input-box input');
+    await input.waitFor();
+    await input.fill(text);
+    await this.picture(picture);
+    await this.page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  /** Waits until nothing on the screen is underlined as a finding. */
+  async waitForNoSquiggle() {
+    await this.page.waitForFunction(
+      () => document.querySelector('.editor-instance :is(.squiggly-error, .squiggly-warning, .squiggly-info)') === null,
+    );
+  }
+
+  /** Waits until a line on the screen has a text. @param {string} text */
+  async waitForText(text) {
+    await this.page
+      .locator('.editor-instance .view-line', { hasText: text.replaceAll(' ', '\u00a0') })
+      .first()
+      .waitFor();
+  }
+
   /** What the language status of the active editor says, by hovering over its braces in the status bar. */
   async languageStatus() {
     await this.page.locator('#status\\.languageStatus').hover();
