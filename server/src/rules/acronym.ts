@@ -1,10 +1,75 @@
-import type { Rule } from './rule';
+import { RECOGNISED } from '../report/confidence';
+import type { Report } from '../report/model';
+import { closeForm } from './acronyms/close-forms';
+import { explained } from './acronyms/expansions';
+import { KNOWN } from './acronyms/known';
+import { acronymsOf, type Acronym } from './acronyms/uses';
+import type { Observation, Rule } from './rule';
 
+/** Used less often, an acronym may be a name, and its reader loses little. */
+const OFTEN = 3;
+
+/** Acronyms that are used again and again and nowhere explained, and second forms of one that is. */
 export const acronym: Rule = {
   id: 'acronym',
   description: 'An acronym is never expanded, or one body goes by two acronyms.',
   severity: 'information',
-  check() {
-    return [];
+  check(report) {
+    if (report.confidence < RECOGNISED) return [];
+    const acronyms = acronymsOf(report);
+    const known = explained(report, acronyms);
+    const forms = byFirstLetter([...acronyms.values()].filter(({ name }) => known.has(name)));
+    const open = [...acronyms.values()].filter(({ name }) => !known.has(name) && !KNOWN.has(name));
+    const often = open.filter(({ uses }) => uses.length >= OFTEN);
+    const words = often.length > 0 ? smallWords(report, often) : new Set<string>();
+    return [
+      ...open.flatMap((each) => otherForm(each, closeForm(each, forms))),
+      ...often.filter(({ name }) => !words.has(name)).flatMap((each) => unexplained(each)),
+    ];
   },
 };
+
+function byFirstLetter(acronyms: readonly Acronym[]): Map<string, Acronym[]> {
+  const found = new Map<string, Acronym[]>();
+  for (const each of acronyms) {
+    const same = found.get(each.name.charAt(0));
+    if (same === undefined) found.set(each.name.charAt(0), [each]);
+    else same.push(each);
+  }
+  return found;
+}
+
+/** Those that the report writes in small letters too: they are words, here in capitals. */
+function smallWords({ text }: Report, acronyms: readonly Acronym[]): Set<string> {
+  const names = new Set(acronyms.map(({ name }) => name));
+  const found = new Set<string>();
+  for (const [word] of text.matchAll(/\b[a-z]{2,7}\b/g)) {
+    const name = word.toUpperCase();
+    if (names.has(name)) found.add(name);
+  }
+  return found;
+}
+
+function unexplained({ name, uses }: Acronym): Observation[] {
+  const [first, ...others] = uses;
+  if (first === undefined) return [];
+  const times = others.length === 1 ? 'once more' : `${String(others.length)} times more`;
+  return [
+    {
+      ...first,
+      message: `'${name}' is nowhere explained; the report uses it ${times}.`,
+      related: [],
+    },
+  ];
+}
+
+function otherForm({ name, uses }: Acronym, other: Acronym | undefined): Observation[] {
+  const [first] = other?.uses ?? [];
+  if (other === undefined || first === undefined) return [];
+  return uses.map((use) => ({
+    ...use,
+    message: `'${name}' is nowhere explained; '${other.name}', used ${String(other.uses.length)} times, may be meant.`,
+    related: [{ ...first, message: `'${other.name}'` }],
+    fixes: [{ title: `Change to '${other.name}'`, edits: [{ ...use, newText: other.name }] }],
+  }));
+}

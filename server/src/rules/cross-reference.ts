@@ -1,3 +1,4 @@
+import { RECOGNISED } from '../report/confidence';
 import type { Report } from '../report/model';
 import { LineKind, lineKinds } from './numbers/line-kinds';
 import { readNumberMark } from './numbers/marks';
@@ -10,6 +11,7 @@ export const crossReference: Rule = {
   description: 'The text refers to a paragraph or an annex that the report does not have.',
   severity: 'warning',
   check(report) {
+    if (report.confidence < RECOGNISED) return [];
     return [...missingParagraphs(report), ...missingAnnexes(report)];
   },
 };

@@ -62,7 +62,7 @@ function wholeOf({ report }: Subject, table: readonly Judgement[]): Span {
 
 const rowDeleted: Kind = {
   name: 'row deleted',
-  rules: ['judgement-missing'],
+  rules: ['judgement-missing', 'table-row-number'],
   chances: (subject) =>
     resultRows(subject).map(({ judgement, table, span }): Chance => {
       if (table.length < 3) return { leftOut: 'a table of so few rows is none' };
@@ -73,7 +73,7 @@ const rowDeleted: Kind = {
 
 const rowDoubled: Kind = {
   name: 'row doubled',
-  rules: ['judgement-duplicated'],
+  rules: ['judgement-duplicated', 'table-row-number'],
   chances: (subject) =>
     resultRows(subject).map(({ span }): Chance => ({
       make: () => ({
