@@ -12,7 +12,6 @@ const AWAITED = new Set([
   'table-row-number',
   'paragraph-number',
   'date-impossible',
-  'citation-conflict',
   'contents-entry',
   'cross-reference',
   'recommendation-empty',
