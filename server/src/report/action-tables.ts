@@ -2,6 +2,7 @@ import { tidy } from './fold';
 import type { Layout } from './layout';
 import type { LineTable } from './lines';
 import type { ListItem } from './list-items';
+import { occurrencesOf } from './occurrences';
 import { isRecommendationHeading } from './recommendation-headings';
 
 /** A table of who should act and what is to be done. Lines are 0-based, the last one included. */
@@ -44,7 +45,7 @@ export function readActionTables(lines: LineTable, layout: Layout): ActionTable[
 function headRows(lines: LineTable): number[] {
   const found = new Set<number>();
   for (const head of HEADS) {
-    for (let at = lines.text.indexOf(head); at >= 0; at = lines.text.indexOf(head, at + head.length)) {
+    for (const at of occurrencesOf(lines.text, head)) {
       const line = lines.at(at);
       if (headColumn(lines, line) >= FAR_RIGHT) found.add(line);
     }

@@ -6,6 +6,7 @@ import { EARLIER, judgement, type JudgementContext } from './judgement-context';
 import { LineRole } from './layout';
 import type { Judgement } from './model';
 import { isLetter } from './letters';
+import { occurrencesOf } from './occurrences';
 import { Passage } from './passage';
 import { WORDS } from './scales';
 import { remembered } from './remembered';
@@ -41,7 +42,7 @@ export function citedJudgements(context: JudgementContext, isAwarded: (offset: n
   const { wordings } = context.vocabulary.levels;
   const grade = remembered(made, wordings, () => patternsOf(wordings));
   const seen = new Set<number>();
-  for (const offset of occurrences(context.lines.text)) {
+  for (const offset of verbsIn(context.lines.text)) {
     const role = context.layout.role(context.lines.at(offset));
     if (role !== LineRole.text && role !== LineRole.footnote) continue;
     const verbEnd = offset + (VERBS.find((verb) => context.lines.text.startsWith(verb, offset))?.length ?? 0);
@@ -128,15 +129,11 @@ function patternsOf({ pattern }: Wordings): CitedPatterns {
   };
 }
 
-function occurrences(text: string): number[] {
-  const found: number[] = [];
-  for (const verb of VERBS) {
-    for (let at = text.indexOf(verb); at >= 0; at = text.indexOf(verb, at + verb.length)) {
-      // 'operated', 'upgraded': a letter in front makes it another word.
-      if (at === 0 || !isLetter(text.charCodeAt(at - 1))) found.push(at);
-    }
-  }
-  return found.sort((a, b) => a - b);
+/** Where a verb stands as a word of its own: 'operated' and 'upgraded' are others. */
+function verbsIn(text: string): number[] {
+  return VERBS.flatMap((verb) => occurrencesOf(text, verb))
+    .filter((at) => !isLetter(text.charCodeAt(at - 1)))
+    .sort((a, b) => a - b);
 }
 
 function cited(

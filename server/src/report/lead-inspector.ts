@@ -1,6 +1,7 @@
 import { tidy } from './fold';
 import type { LineTable } from './lines';
 import type { Printed } from './model';
+import { occurrencesOf } from './occurrences';
 
 const LABELLED = /^(?:(?:lead|reporting|managing) inspectors?|name of inspector)\s*:?\s*/i;
 
@@ -34,7 +35,7 @@ export function leadInspectorOn(lines: LineTable, line: number): Printed<string>
 export function findLeadInspector(lines: LineTable): Printed<string> | null {
   const { text } = lines;
   for (const words of ['ead inspector', 'eporting inspector']) {
-    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+    for (const at of occurrencesOf(text, words)) {
       const found = leadInspectorOn(lines, lines.at(at));
       if (found) return found;
     }

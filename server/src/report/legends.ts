@@ -3,6 +3,7 @@ import { LineRole, type Layout } from './layout';
 import { foldGrade, type LevelLexicon } from './levels';
 import type { LineTable } from './lines';
 import type { Span } from './model';
+import { occurrencesOf } from './occurrences';
 
 /** The lines that define a scale, as printed. Lines are 0-based, the last one included. */
 export interface LegendLines extends Span {
@@ -103,7 +104,7 @@ function lineEntries(lines: LineTable, line: number, levels: LevelLexicon): Entr
 function gradeEntries(lines: LineTable, levels: LevelLexicon): Entry[] {
   const entries: Entry[] = [];
   const text = lines.text;
-  for (let at = text.indexOf('(Grade '); at >= 0; at = text.indexOf('(Grade ', at + 1)) {
+  for (const at of occurrencesOf(text, '(Grade ')) {
     const line = lines.at(at);
     const start = lines.inkStart(line);
     const code = text.charAt(at + 7);

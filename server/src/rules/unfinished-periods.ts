@@ -6,11 +6,14 @@ import type { Observation } from './rule';
 
 const NAMES = MONTHS.map(monthName).join('|');
 
-/** A period between two months, the last with its year. */
+/** What a period ends with, and a period between two months that it ends. Years are found much faster than months. */
+const YEAR = /\b\d{4}\b/g;
 const PERIOD = new RegExp(
-  String.raw`\b(${NAMES})(?:\s+(\d{4}))?\s+(?:to|and|until|[\u2010-\u2015-])\s+((?:(\d{1,2})\s+)?(${NAMES})\s+(\d{4}))\b`,
-  'g',
+  String.raw`\b(${NAMES})(?:\s+(\d{4}))?\s+(?:to|and|until|[\u2010-\u2015-])\s+((?:(\d{1,2})\s+)?(${NAMES})\s+(\d{4}))$`,
 );
+
+/** No period is longer, in characters. */
+const LONGEST = 100;
 
 const OPENS = /\b(?:from|between|during|in|period)\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+)?$/i;
 
@@ -35,13 +38,15 @@ export function unfinishedPeriods(report: Report): Observation[] {
 
 function periodsAfter({ text }: Report, document: FrontOf, last: string): Observation[] {
   const found: Observation[] = [];
-  for (const match of text.slice(document.start, document.end).matchAll(PERIOD)) {
+  for (const { index } of text.slice(document.start, document.end).matchAll(YEAR)) {
+    const end = document.start + index + 4;
+    const match = PERIOD.exec(text.slice(Math.max(document.start, end - LONGEST), end));
+    if (!match) continue;
     const [printed, firstMonth = '', firstYear, lastDay = '', day, name = '', year = ''] = match;
     // The first day that the end may mean: a month that has begun may be looked back on.
     const ends = isoDate({ year: Number(year), month: monthIndex(name), day: Number(day ?? '1') });
     if (ends === null || ends <= last) continue;
-    const start = document.start + match.index;
-    const end = start + printed.length;
+    const start = end - printed.length;
     if (!OPENS.test(text.slice(Math.max(0, start - 20), start)) || !isPast(text, start, end)) continue;
     const begins = isoDate({ year: Number(firstYear ?? year), month: monthIndex(firstMonth), day: 1 }) ?? '';
     found.push({
