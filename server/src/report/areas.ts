@@ -1,6 +1,6 @@
 import type { Framework, FrameworkArea } from '../frameworks/schema';
 import { foldName, nameOf } from './fold';
-import { firstWord, letterPair, pastArticle } from './letters';
+import { Openings } from './word-edges';
 
 /** From this share of common words on, a label that matches no name is a misprint of the one it is nearest to. */
 const MISPRINT = 0.75;
@@ -11,8 +11,7 @@ export class AreaLexicon {
   readonly #words: { readonly area: FrameworkArea; readonly words: ReadonlySet<string> }[] = [];
   readonly #openings = new Set<string>();
   readonly #endings = new Set<string>();
-  readonly #firstWords = new Set<string>();
-  readonly #firstLetters = new Uint8Array(1024);
+  readonly #firstWords: Openings;
 
   /** @param frameworks Whose areas are known; where two share a name, the first one given keeps it. */
   constructor(frameworks: Iterable<Framework>) {
@@ -21,14 +20,13 @@ export class AreaLexicon {
         for (const name of [area.name, ...area.variants]) this.#add(foldName(name), area);
       }
     }
+    this.#firstWords = new Openings(this.#areas.keys());
   }
 
   #add(name: string, area: FrameworkArea): void {
     if (this.#areas.has(name)) return;
     this.#areas.set(name, area);
     const words = name.split(' ');
-    this.#firstWords.add(firstWord(name, 0).word);
-    this.#firstLetters[letterPair(name.charCodeAt(0), name.charCodeAt(1))] = 1;
     this.#words.push({ area, words: new Set(words) });
     for (let cut = 1; cut < words.length; cut++) {
       this.#openings.add(words.slice(0, cut).join(' '));
@@ -63,9 +61,7 @@ export class AreaLexicon {
 
   /** Whether the text at an offset may open with a name: a cheap look at its first word, an article passed over. */
   mayOpen(text: string, offset: number): boolean {
-    const start = pastArticle(text, offset);
-    const pair = letterPair(text.charCodeAt(start), text.charCodeAt(start + 1));
-    return this.#firstLetters[pair] === 1 && this.#firstWords.has(firstWord(text, start).word);
+    return this.#firstWords.mayOpen(text, offset);
   }
 
   /** The area that a printed label means, a misprint allowed; null where none is near or two are as near. */
@@ -78,6 +74,8 @@ export class AreaLexicon {
     let best: FrameworkArea | null = null;
     let bestShare = MISPRINT;
     for (const candidate of this.#words) {
+      const sizes = candidate.words.size / words.size;
+      if (sizes < bestShare || sizes * bestShare > 1) continue;
       let common = 0;
       for (const word of words) if (candidate.words.has(word)) common++;
       const share = common / (words.size + candidate.words.size - common);

@@ -54,7 +54,7 @@ export const staysAsIs = (kind: number, before: number): boolean => (kind & (bef
 
 /** Whether folding may join what stands before and behind a character to one word: a ligature, a soft hyphen, markup. */
 export function mayJoin(code: number): boolean {
-  if (kinds[code] !== Kind.odd) return false;
+  if (kinds[code] !== Kind.odd || code <= SPACE) return false;
   const other = replacement(code);
   return other === null || other === '' || isLetter(other.charCodeAt(0));
 }

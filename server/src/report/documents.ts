@@ -1,6 +1,6 @@
 import { isCoverLine, isInspectionDateLine, isTitleLine } from './front';
-import { firstWord } from './letters';
 import type { LineTable } from './lines';
+import { Openings } from './word-edges';
 
 /** A cover has its title and its dates among so many lines of text. */
 const COVER_LINES = 14;
@@ -29,8 +29,7 @@ const TITLE_REACH = 8;
 function pastedCovers(lines: LineTable): number[] {
   const covers: number[] = [];
   for (let line = 0; line < lines.count; line++) {
-    if (!DATE_WORDS.has(firstWord(lines.text, lines.inkStart(line)).word) || !isInspectionDateLine(lines, line))
-      continue;
+    if (!DATE_WORDS.mayOpen(lines.text, lines.inkStart(line)) || !isInspectionDateLine(lines, line)) continue;
     for (let title = Math.max(0, line - TITLE_REACH); title < line; title++) {
       if (!isTitleLine(lines, title)) continue;
       covers.push(title);
@@ -42,14 +41,14 @@ function pastedCovers(lines: LineTable): number[] {
 }
 
 /** First words of the lines that give a cover's dates. */
-const DATE_WORDS = new Set(['inspection', 'inspected', 'report', 'published', 'publication', 'date', 'dates']);
+const DATE_WORDS = new Openings(['inspection', 'inspected', 'report', 'published', 'publication', 'date', 'dates']);
 
 function isCoverPage(lines: LineTable, first: number): boolean {
   const seen: number[] = [];
   for (let line = first; line < lines.count && seen.length < COVER_LINES; line++) {
     if (line > first && lines.startsPage(line)) return false;
     if (lines.isBlank(line)) continue;
-    const dated = DATE_WORDS.has(firstWord(lines.text, lines.inkStart(line)).word) && isCoverLine(lines, line);
+    const dated = DATE_WORDS.mayOpen(lines.text, lines.inkStart(line)) && isCoverLine(lines, line);
     if (dated && seen.some((above) => isTitleLine(lines, above))) return true;
     seen.push(line);
   }

@@ -1,11 +1,12 @@
 import { readAuthority } from './authority';
 import { daysOf, readDates, readMonth, readWrittenDates, type WrittenDates } from './dates';
 import { fold } from './fold';
-import { firstWord, isDigit } from './letters';
+import { isDigit } from './letters';
 import { leadInspectorOn } from './lead-inspector';
 import { LineRole, type Layout } from './layout';
 import type { LineTable } from './lines';
 import type { DateRange, Printed, Span } from './model';
+import { Openings } from './word-edges';
 
 /** What the cover or the head of a letter says. Lines are 0-based. */
 export interface FrontMatter {
@@ -152,7 +153,7 @@ export function isCoverLine(lines: LineTable, line: number): boolean {
 }
 
 /** First words of the lines that front matter has, beside dates and years. */
-const FRONT_WORDS = new Set(
+const FRONT_WORDS = new Openings(
   'annual inspection re reinspection joint area local focused monitoring self children review assessment enhanced corporate youth report inspected date dates published publication lead reporting managing age reference website previous urn this further full graded routine completed announced unannounced name a'.split(
     ' ',
   ),
@@ -162,7 +163,7 @@ const FRONT_WORDS = new Set(
 function mayBeFront(lines: LineTable, line: number): boolean {
   const start = lines.inkStart(line);
   const first = lines.text.charCodeAt(start);
-  return isDigit(first) || first === 0xa9 || FRONT_WORDS.has(firstWord(lines.text, start).word);
+  return isDigit(first) || first === 0xa9 || FRONT_WORDS.mayOpen(lines.text, start);
 }
 
 /** An inspection takes days or weeks; a longer time is the year that a letter looks back on. */

@@ -2,9 +2,8 @@ import { clauseReader } from './clauses';
 import type { ContentsList } from './contents';
 import { fold, foldName } from './fold';
 import type { HeadingWords } from './headings';
-import { firstWord } from './letters';
 import type { Vocabulary } from './vocabulary';
-import { Closings } from './word-edges';
+import { Closings, Openings } from './word-edges';
 
 /** Words between an area and its grade in a heading: '… is that it requires improvement'. */
 const TIE = /(?: is)?(?: that it)?(?: is| are)?$/;
@@ -17,7 +16,7 @@ const TIE = /(?: is)?(?: that it)?(?: is| are)?$/;
  */
 export function headingWords(contents: ContentsList | null, vocabulary: Vocabulary, text: string): HeadingWords {
   const listed = new Set(contents?.entries.map((entry) => foldName(entry.title)));
-  const firstWords = new Set([...listed].map((name) => firstWord(name, 0).word));
+  const listedOpenings = new Openings(listed);
   const listedClosings = new Closings(listed);
   const reader = clauseReader(vocabulary.levels);
   const isGradedArea = (title: string) => {
@@ -26,7 +25,7 @@ export function headingWords(contents: ContentsList | null, vocabulary: Vocabula
   };
   return {
     mayCloseName: (from, to) => vocabulary.closings.mayClose(text, from, to) || listedClosings.mayClose(text, from, to),
-    mayOpenName: (offset) => vocabulary.areas.mayOpen(text, offset) || firstWords.has(firstWord(text, offset).word),
+    mayOpenName: (offset) => vocabulary.areas.mayOpen(text, offset) || listedOpenings.mayOpen(text, offset),
     isName: (title) => {
       const name = foldName(title);
       return listed.has(name) || vocabulary.areas.named(name) !== null;

@@ -4,16 +4,6 @@ export const isLetter = (code: number): boolean => (code | 0x20) >= 97 && (code 
 /** Whether a character code is that of a digit. */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** Index of a pair of letters, capitals and small ones alike, in a table of 32 by 32. */
-export const letterPair = (first: number, second: number): number => ((first & 31) << 5) | (second & 31);
-
-/** The letters from an offset on, in lower case, and where they end. */
-export function firstWord(text: string, offset: number): { word: string; end: number } {
-  let end = offset;
-  while (isLetter(text.charCodeAt(end))) end++;
-  return { word: text.slice(offset, end).toLowerCase(), end };
-}
-
 /** The offset behind the article 'the' and its blank, where a text has it at an offset; else the offset itself. */
 export function pastArticle(text: string, offset: number): number {
   const the =
@@ -21,9 +11,4 @@ export function pastArticle(text: string, offset: number): number {
     (text.charCodeAt(offset + 1) | 0x20) === 104 &&
     (text.charCodeAt(offset + 2) | 0x20) === 101;
   return the && text.charCodeAt(offset + 3) === 32 ? offset + 4 : offset;
-}
-
-/** The first word from an offset on that is not the article 'the', in lower case. */
-export function firstTellingWord(text: string, offset: number): string {
-  return firstWord(text, pastArticle(text, offset)).word;
 }

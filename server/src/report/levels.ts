@@ -1,6 +1,6 @@
 import type { FrameworkLevel } from '../frameworks/schema';
 import { fold } from './fold';
-import { isDigit, isLetter, letterPair } from './letters';
+import { isDigit, isLetter } from './letters';
 import { lastWord, wordingsOf, type Wordings } from './wordings';
 
 /** Printed where an area had nothing to judge. */
@@ -29,10 +29,7 @@ export class LevelLexicon {
   mayEnd(text: string, end: number): boolean {
     let at = end - 1;
     while (at > 0 && end - at < 5 && isTail(text.charCodeAt(at))) at--;
-    if (this.wordings.endings[letterPair(text.charCodeAt(at - 1), text.charCodeAt(at))] !== 1) return false;
-    let start = at;
-    while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
-    return this.wordings.words.has(text.slice(start, at + 1).toLowerCase());
+    return isLetter(text.charCodeAt(at)) && this.wordings.endings.mayClose(text, 0, at + 1);
   }
 
   /** Whether a wording may stand in a folded text: a look at its words. */

@@ -3,7 +3,6 @@ import { areaOfSubject } from './areas-of-text';
 import type { Block } from './blocks';
 import { clauseReader, type GradeClause } from './clauses';
 import { fold, nameOf, tidy } from './fold';
-import { firstTellingWord } from './letters';
 import { piecesOf } from './heading-judgements';
 import { EARLIER, judgement, type JudgementContext } from './judgement-context';
 import { LineRole } from './layout';
@@ -12,6 +11,7 @@ import { Passage } from './passage';
 import { unjudgedStatement } from './unjudged-statements';
 import type { ResolvedPart } from './parts';
 import { WORDS } from './scales';
+import { Openings } from './word-edges';
 
 /** A sentence that awards a grade is not longer. */
 const LONGEST = 320;
@@ -84,13 +84,13 @@ const TELLING = 40;
 /** The report's long headings: the same words as the subject of a sentence mean the same area. */
 interface OwnTitles {
   readonly byName: ReadonlyMap<string, string>;
-  readonly firstWords: ReadonlySet<string>;
+  readonly openings: Openings;
 }
 
 function ownTitles(context: JudgementContext): OwnTitles {
   const titles = context.headings.filter(({ title }) => title.length >= TELLING);
   const byName = new Map(titles.map(({ name, title }) => [name, title]));
-  return { byName, firstWords: new Set([...byName.keys()].map((name) => name.split(' ', 1)[0] ?? '')) };
+  return { byName, openings: new Openings(byName.keys()) };
 }
 
 /** The lines of a block as spans, from one of them on. */
@@ -126,13 +126,13 @@ function coverStatements(context: JudgementContext, block: Block): Judgement[] {
 const TELLS = /\b(?:has|have|had|was|were|judged)\b/;
 
 /** First words of sentences about the authority as a whole. */
-const OF_THE_WHOLE = new Set(['overall', 'this', 'local', 'children', 'services', 'effectiveness']);
+const OF_THE_WHOLE = new Openings(['overall', 'this', 'local', 'children', 'services', 'effectiveness']);
 
 /** A cheap look whether a line of a cover may open with a judgement. */
 function mayAwardOnCover(context: JudgementContext, line: number): boolean {
   const { text } = context.lines;
   const start = context.lines.inkStart(line);
-  if (OF_THE_WHOLE.has(firstTellingWord(text, start))) return true;
+  if (OF_THE_WHOLE.mayOpen(text, start)) return true;
   return context.parts.some((part) => part.areas.mayOpen(text, start));
 }
 
@@ -174,7 +174,7 @@ function openingStatements(
 /** A cheap look whether a paragraph may open with a judgement: by its first word, or by words near its start. */
 function mayAward(context: JudgementContext, part: ResolvedPart, start: number, titles: OwnTitles): boolean {
   const { text } = context.lines;
-  if (part.areas.mayOpen(text, start) || titles.firstWords.has(firstTellingWord(text, start))) return true;
+  if (part.areas.mayOpen(text, start) || titles.openings.mayOpen(text, start)) return true;
   const near = text.slice(start, start + NEAR);
   return (
     near.includes('contribution') ||

@@ -1,8 +1,10 @@
 import { fold, tidy } from './fold';
-import { firstWord, isLetter, letterPair } from './letters';
+import { isLetter } from './letters';
 import { LineRole, type Layout } from './layout';
 import type { LineTable } from './lines';
 import type { Printed, Span, TickBox } from './model';
+import { remembered } from './remembered';
+import { Openings } from './word-edges';
 
 /** What stands behind a label. */
 export type LabelBox = Span & { readonly ticked: TickBox['ticked'] };
@@ -53,21 +55,19 @@ const LONGEST_ROW = 120;
  */
 export function readTickRows(lines: LineTable, layout: Layout, vocabulary: ReadonlySet<string>): TickRow[] {
   const rows: TickRow[] = [];
-  const openings = new Uint8Array(1024);
-  for (const label of vocabulary) openings[letterPair(label.charCodeAt(0), label.charCodeAt(1))] = 1;
+  const openings = remembered(openingsOf, vocabulary, () => new Openings(vocabulary));
   for (let line = 0; line < lines.count; line++) {
     const length = lines.length(line);
     if (length < 4 || length > LONGEST_ROW) continue;
     const start = lines.inkStart(line);
     const first = lines.text.charCodeAt(start);
     const isBox = first >= 0x2500 && first < 0x2700;
-    if (!isBox && openings[letterPair(first, lines.text.charCodeAt(start + 1))] !== 1) continue;
-    if (!isBox && !mayHaveLabels(lines, line, openings)) continue;
+    if (!isBox && !(openings.mayOpen(lines.text, start) && mayHaveLabels(lines, line, openings))) continue;
     if (layout.role(line) !== LineRole.text) continue;
     if (isBox) {
       const row = readBoxes(lines, line);
       if (row) rows.push(row);
-    } else if (vocabulary.has(firstWord(lines.text, start).word)) {
+    } else {
       const row = readLabels(lines, line, vocabulary);
       if (row) rows.push(row);
     }
@@ -75,8 +75,10 @@ export function readTickRows(lines: LineTable, layout: Layout, vocabulary: Reado
   return rows;
 }
 
+const openingsOf = new WeakMap<ReadonlySet<string>, Openings>();
+
 /** A cheap look whether what follows the first word is a column, or may be another label. */
-function mayHaveLabels(lines: LineTable, line: number, openings: Uint8Array): boolean {
+function mayHaveLabels(lines: LineTable, line: number, openings: Openings): boolean {
   if (lines.hasTab(line)) return true;
   const { text } = lines;
   const end = lines.inkEnd(line);
@@ -84,7 +86,7 @@ function mayHaveLabels(lines: LineTable, line: number, openings: Uint8Array): bo
   while (at < end && isLetter(text.charCodeAt(at))) at++;
   const gap = at;
   while (at < end && text.charCodeAt(at) === 32) at++;
-  return at - gap > 1 || openings[letterPair(text.charCodeAt(at), text.charCodeAt(at + 1))] === 1;
+  return at - gap > 1 || openings.mayOpen(text, at);
 }
 
 function tokens(lines: LineTable, line: number): (Span & { text: string })[] {

@@ -1,24 +1,46 @@
 import { mayJoin } from './characters';
-import { isLetter, letterPair, pastArticle } from './letters';
+import { isLetter, pastArticle } from './letters';
 
 /** The code of '>'. */
 const CLOSES_TAG = 62;
+
+/** How many words are told apart by their letters alone. */
+const PLACES = 8192;
+
+/**
+ * A set of words that is asked about nearly every line of a text: whether it may have the word that stands somewhere.
+ * A word has one of so many places, which follows from its letters; nothing is cut out of the text for it.
+ */
+class MarkedWords {
+  readonly #marks = new Uint8Array(PLACES);
+
+  constructor(words: Iterable<string>) {
+    for (const word of words) this.#marks[placeOf(word, 0, word.length)] = 1;
+  }
+
+  /** Whether the set may have the word between two offsets, capitals and small letters alike. */
+  mayHave(text: string, from: number, to: number): boolean {
+    return this.#marks[placeOf(text, from, to)] === 1;
+  }
+}
+
+function placeOf(text: string, from: number, to: number): number {
+  let place = 0;
+  for (let at = from; at < to; at++) place = (place * 33 + (text.charCodeAt(at) & 31)) & (PLACES - 1);
+  return place;
+}
 
 /**
  * The first words of some phrases: whether a text may open with one of the phrases is told by a look at its first
  * letters, before anything of it is folded or compared.
  */
 export class Openings {
-  readonly #words = new Set<string>();
-  readonly #pairs = new Uint8Array(1024);
+  readonly #words: MarkedWords;
 
-  /** @param phrases Folded phrases that open with a word of two letters or more. */
+  /** @param phrases Folded phrases. */
   constructor(phrases: Iterable<string>) {
-    for (const phrase of phrases) {
-      const word = phrase.slice(0, endOfWord(phrase, 0));
-      this.#words.add(word);
-      this.#pairs[letterPair(word.charCodeAt(0), word.charCodeAt(1))] = 1;
-    }
+    const words = [...phrases].map((phrase) => phrase.slice(0, endOfWord(phrase, 0)));
+    this.#words = new MarkedWords(words);
   }
 
   /**
@@ -27,26 +49,22 @@ export class Openings {
    */
   mayOpen(text: string, offset: number): boolean {
     const start = pastArticle(text, offset);
-    const first = text.charCodeAt(start);
-    const second = text.charCodeAt(start + 1);
-    if (isLetter(first) && isLetter(second) && this.#pairs[letterPair(first, second)] !== 1) return false;
     const end = endOfWord(text, start);
-    return mayJoin(text.charCodeAt(end)) || this.#words.has(text.slice(start, end).toLowerCase());
+    return this.#words.mayHave(text, start, end) || mayJoin(text.charCodeAt(end));
   }
 }
 
 /** The last words of some phrases: whether a text may close with one of the phrases, told by a look at its last letters. */
 export class Closings {
-  readonly #words = new Set<string>();
-  readonly #pairs = new Uint8Array(1024);
+  readonly #words: MarkedWords;
 
   /** @param phrases Folded phrases; what stands behind their last letter does not count. */
   constructor(phrases: Iterable<string>) {
-    for (const phrase of phrases) {
+    const words = [...phrases].map((phrase) => {
       const end = endOfLetters(phrase, 0, phrase.length);
-      this.#words.add(phrase.slice(startOfWord(phrase, 0, end), end));
-      this.#pairs[letterPair(phrase.charCodeAt(end - 2), phrase.charCodeAt(end - 1))] = 1;
-    }
+      return phrase.slice(startOfWord(phrase, 0, end), end);
+    });
+    this.#words = new MarkedWords(words);
   }
 
   /**
@@ -58,12 +76,11 @@ export class Closings {
    */
   mayClose(text: string, from: number, to: number): boolean {
     const end = endOfLetters(text, from, to);
-    if (end === from || mayJoin(text.charCodeAt(end)) || text.charCodeAt(to - 1) === CLOSES_TAG) return true;
-    const last = text.charCodeAt(end - 1);
-    const previous = text.charCodeAt(end - 2);
-    if (isLetter(previous) && this.#pairs[letterPair(previous, last)] !== 1) return false;
     const start = startOfWord(text, from, end);
-    return mayJoin(text.charCodeAt(start - 1)) || this.#words.has(text.slice(start, end).toLowerCase());
+    if (start === end || this.#words.mayHave(text, start, end)) return true;
+    return (
+      mayJoin(text.charCodeAt(start - 1)) || mayJoin(text.charCodeAt(end)) || text.charCodeAt(to - 1) === CLOSES_TAG
+    );
   }
 }
 

@@ -1,7 +1,8 @@
 import type { FrameworkLevel } from '../frameworks/schema';
 import { alternationOf } from './alternation';
 import { fold } from './fold';
-import { isLetter, letterPair } from './letters';
+import { isLetter } from './letters';
+import { Closings } from './word-edges';
 
 /** The wordings of the levels of a scale, prepared for look-ups. Nothing in them depends on the levels' codes. */
 export interface Wordings {
@@ -12,9 +13,7 @@ export interface Wordings {
   /** Words that may follow the first words of a wording, up to its end or not. */
   readonly suffixes: ReadonlySet<string>;
   /** Every word of every wording, and the words that stand for a grade or name its column. */
-  readonly words: ReadonlySet<string>;
-  /** Marks the last two letters of these words, by {@link letterPair}. */
-  readonly endings: Uint8Array;
+  readonly endings: Closings;
   readonly firstWords: ReadonlySet<string>;
   readonly lastWords: ReadonlySet<string>;
   /** Source of a regular expression that matches the wordings, the longest first, in text with lower-case letters. */
@@ -33,17 +32,11 @@ export function wordingsOf(levels: readonly FrameworkLevel[]): Wordings {
     }
   }
   const phrases = [...named.keys()];
-  const words = new Set(['judged', 'graded', 'grade', 'applicable', ...phrases.flatMap(wordsOf).map(lastWord)]);
-  const endings = new Uint8Array(1024);
-  for (const word of words) {
-    endings[letterPair(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1))] = 1;
-  }
   return {
     levels: named,
     prefixes: new Set(phrases.flatMap(prefixesOf)),
     suffixes: new Set(phrases.flatMap(suffixesOf)),
-    words,
-    endings,
+    endings: new Closings(['judged', 'graded', 'grade', 'applicable', ...phrases.flatMap(wordsOf)]),
     firstWords: new Set(phrases.map((phrase) => /[a-z]+/.exec(phrase)?.[0] ?? '')),
     lastWords: new Set(phrases.map(lastWord)),
     pattern: alternationOf(phrases),
