@@ -11,13 +11,14 @@ const longest = 300;
 
 /**
  * Runs the work of a document soon after it was asked for, once for however many times it was asked meanwhile.
- * The wait is as long as the work took the last time, so that a large document leaves the server half of its time
- * for requests, and a small one is answered at once. The wait is not prolonged by further edits: somebody who types
- * without a pause still sees answers.
+ * After each run there is a rest as long as the work took, so that a large document leaves the server half of its time
+ * for requests; what is asked for once the rest is over is done at once. The wait is not prolonged by further edits:
+ * somebody who types without a pause still sees answers.
  */
 export class Scheduler {
   private readonly pending = new Map<string, { work: () => void; readonly cancel: () => void }>();
-  private readonly costs = new Map<string, number>();
+  /** When the rest after the last run of a key is over, by the clock. */
+  private readonly restsUntil = new Map<string, number>();
 
   constructor(private readonly clock: Clock) {}
 
@@ -28,18 +29,19 @@ export class Scheduler {
       waiting.work = work;
       return;
     }
-    const wait = Math.min(longest, Math.max(shortest, this.costs.get(key) ?? 0));
+    // Even work that need not wait is done in a turn of its own: edits that have arrived already are taken together.
+    const wait = Math.max(0, (this.restsUntil.get(key) ?? 0) - this.clock.now());
     const cancel = this.clock.after(wait, () => {
       this.run(key);
     });
     this.pending.set(key, { work, cancel });
   }
 
-  /** Drops a key's waiting work and what is known of its cost. */
+  /** Drops a key's waiting work, and its rest. */
   drop(key: string): void {
     this.pending.get(key)?.cancel();
     this.pending.delete(key);
-    this.costs.delete(key);
+    this.restsUntil.delete(key);
   }
 
   /** Drops everything that waits. */
@@ -52,6 +54,7 @@ export class Scheduler {
     this.pending.delete(key);
     const started = this.clock.now();
     work?.();
-    this.costs.set(key, this.clock.now() - started);
+    const ended = this.clock.now();
+    this.restsUntil.set(key, ended + Math.min(longest, Math.max(shortest, ended - started)));
   }
 }

@@ -45,6 +45,27 @@ describe('the scheduler', () => {
     assert.equal(runs, 3, 'a very slow document is not put off for minutes');
   });
 
+  it('does at once, in a turn of its own, what is asked for when the rest is over', () => {
+    const clock = new ManualClock();
+    const scheduler = new Scheduler(clock);
+    let runs = 0;
+    const work = () => {
+      runs += 1;
+      clock.spend(80);
+    };
+    scheduler.schedule('a', work);
+    assert.equal(runs, 0, 'never while the request is handled');
+    clock.pass(0);
+    assert.equal(runs, 1, 'the first');
+    scheduler.schedule('a', work);
+    clock.pass(70);
+    assert.equal(runs, 1, 'resting');
+    clock.pass(1000);
+    scheduler.schedule('a', work);
+    clock.pass(0);
+    assert.equal(runs, 3);
+  });
+
   it('keeps documents apart, and drops what is not wanted any more', () => {
     const clock = new ManualClock();
     const scheduler = new Scheduler(clock);
