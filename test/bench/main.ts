@@ -3,11 +3,13 @@ import { printAdversarial } from './adversarial';
 import { printGrowth } from './growth';
 import { printMemory } from './memory';
 import { manyTexts, oneLargeText, printProfile } from './profile';
+import { printStages } from './stages';
 import { printThroughput } from './throughput';
 import { printTyping } from './typing';
 
 const sections: Readonly<Record<string, () => Promise<void> | void>> = {
   throughput: printThroughput,
+  stages: printStages,
   growth: printGrowth,
   memory: printMemory,
   typing: printTyping,

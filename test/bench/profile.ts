@@ -1,11 +1,10 @@
-import { Session, type Profiler } from 'node:inspector';
+import type { Profiler } from 'node:inspector';
 import { corpusFolder, corpusReports } from '../corpus/support/corpus';
 import { table } from '../corpus/support/tables';
 import { analyse } from './analyse';
+import { ownFile, selfTimes, takeProfile, type Frame } from './cpu-profile';
 import { bytes, repeatedSamples, samples, type BenchText } from './texts';
 
-/** Microseconds between two looks at the stack. */
-const INTERVAL = 200;
 const SECONDS = 12;
 const FUNCTIONS = 40;
 
@@ -31,21 +30,9 @@ export function oneLargeText(): Profiled {
 export async function printProfile({ what, texts }: Profiled): Promise<void> {
   const all = texts.reduce((sum, { text }) => sum + bytes(text), 0);
   analyseAll(texts);
-  const session = new Session();
-  session.connect();
-  await post(session, 'Profiler.enable');
-  await post(session, 'Profiler.setSamplingInterval', { interval: INTERVAL });
-  await post(session, 'Profiler.start');
-  const started = performance.now();
-  let rounds = 0;
-  do {
+  const { profile, rounds, seconds } = await takeProfile(() => {
     analyseAll(texts);
-    rounds++;
-  } while (performance.now() - started < SECONDS * 1000);
-  const seconds = (performance.now() - started) / 1000;
-  const profile = await stop(session);
-  session.disconnect();
-
+  }, SECONDS);
   const rate = (all * rounds) / seconds / 1e6;
   console.log(
     `${String(rounds)} × ${String(texts.length)} ${what}, ${(all / 1e6).toFixed(2)} MB each round: ${rate.toFixed(2)} MB/s\n`,
@@ -65,21 +52,18 @@ function analyseAll(texts: readonly BenchText[]): void {
 /** Self time in microseconds by what a frame is called. */
 function byKey(profile: Profiler.Profile, key: (frame: Frame) => string): Map<string, number> {
   const times = new Map<string, number>();
-  const frames = new Map(profile.nodes.map((node) => [node.id, node.callFrame]));
-  profile.samples?.forEach((id, index) => {
-    const frame = frames.get(id);
-    if (frame === undefined) return;
-    const name = key(frame);
-    times.set(name, (times.get(name) ?? 0) + (profile.timeDeltas?.[index] ?? 0));
-  });
+  const self = selfTimes(profile);
+  for (const { id, callFrame } of profile.nodes) {
+    const name = key(callFrame);
+    times.set(name, (times.get(name) ?? 0) + (self.get(id) ?? 0));
+  }
   return times;
 }
 
 /** Time in microseconds by function, with what it calls; a function that calls itself is counted once. */
 function inclusive(profile: Profiler.Profile): Map<string, number> {
   const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
-  const self = new Map<number, number>();
-  profile.samples?.forEach((id, index) => self.set(id, (self.get(id) ?? 0) + (profile.timeDeltas?.[index] ?? 0)));
+  const self = selfTimes(profile);
   const totals = new Map<string, number>();
   const visit = (node: Profiler.ProfileNode, above: ReadonlySet<string>): number => {
     const name = describe(node.callFrame);
@@ -89,7 +73,7 @@ function inclusive(profile: Profiler.Profile): Map<string, number> {
       const next = nodes.get(child);
       if (next !== undefined) time += visit(next, below);
     }
-    if (!above.has(name) && ours(node.callFrame)) totals.set(name, (totals.get(name) ?? 0) + time);
+    if (!above.has(name) && ownFile(node.callFrame) !== null) totals.set(name, (totals.get(name) ?? 0) + time);
     return time;
   };
   const root = profile.nodes[0];
@@ -97,18 +81,10 @@ function inclusive(profile: Profiler.Profile): Map<string, number> {
   return totals;
 }
 
-type Frame = Profiler.ProfileNode['callFrame'];
-
-const OURS = /\/out\/(?:server\/src|test)\/(.+)\.js$/;
-
-function ours(frame: Frame): boolean {
-  return OURS.test(frame.url);
-}
-
 /** The source file of a frame; '(garbage collector)' and the like for what has none. */
 function fileOf(frame: Frame): string {
-  const file = OURS.exec(frame.url)?.[1];
-  if (file !== undefined) return `${file}.ts`;
+  const file = ownFile(frame);
+  if (file !== null) return file;
   if (frame.url !== '') return frame.url;
   return frame.functionName.startsWith('(') ? frame.functionName : '(built in)';
 }
@@ -129,24 +105,4 @@ function printShares(title: string, times: ReadonlyMap<string, number>, limit = 
     .slice(0, limit)
     .map(([name, time]) => [name, `${((100 * time) / whole).toFixed(1)}%`, (time / 1000).toFixed(0)]);
   console.log(`${title}:\n\n${table(['', 'share', 'ms'], rows)}\n`);
-}
-
-function post(session: Session, method: 'Profiler.enable' | 'Profiler.start'): Promise<void>;
-function post(session: Session, method: 'Profiler.setSamplingInterval', params: object): Promise<void>;
-function post(session: Session, method: string, params: object = {}): Promise<void> {
-  return new Promise((resolve, reject) => {
-    session.post(method, params, (error) => {
-      if (error) reject(error);
-      else resolve();
-    });
-  });
-}
-
-function stop(session: Session): Promise<Profiler.Profile> {
-  return new Promise((resolve, reject) => {
-    session.post('Profiler.stop', (error, { profile }) => {
-      if (error) reject(error);
-      else resolve(profile);
-    });
-  });
 }

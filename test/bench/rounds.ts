@@ -4,8 +4,8 @@ export interface Subject {
   run(): unknown;
 }
 
-/** Rounds before the measured ones, so that what is measured has been compiled. */
-const WARM_UP = 3;
+/** How long each subject runs before it is measured, in milliseconds, so that what is measured has been compiled. */
+const WARM_UP = 2000;
 
 /**
  * Runs every subject once in each round, so that what disturbs the machine hits all alike.
@@ -14,12 +14,16 @@ const WARM_UP = 3;
  */
 export async function inRounds(subjects: readonly Subject[], rounds: number): Promise<number[][]> {
   const times: number[][] = subjects.map(() => []);
-  for (let round = -WARM_UP; round < rounds; round++) {
+  for (const subject of subjects) {
+    const started = performance.now();
+    do await subject.run();
+    while (performance.now() - started < WARM_UP);
+  }
+  for (let round = 0; round < rounds; round++) {
     for (const [index, subject] of subjects.entries()) {
       const started = performance.now();
       await subject.run();
-      const time = performance.now() - started;
-      if (round >= 0) times[index]?.push(time);
+      times[index]?.push(performance.now() - started);
     }
   }
   return times;
