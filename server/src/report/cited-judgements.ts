@@ -47,7 +47,9 @@ export function citedJudgements(context: JudgementContext, isAwarded: (offset: n
     if (role !== LineRole.text && role !== LineRole.footnote) continue;
     const verbEnd = offset + (VERBS.find((verb) => context.lines.text.startsWith(verb, offset))?.length ?? 0);
     const after = new Passage(context.lines.text, [{ start: verbEnd, end: clip(context, verbEnd + AFTER) }], AFTER);
-    const grades = context.vocabulary.levels.isIn(after.folded) ? gradesBehind(after.folded, grade, context) : [];
+    const grades = context.vocabulary.levels.mayStandIn(after.folded, 0, after.folded.length)
+      ? gradesBehind(after.folded, grade, context)
+      : [];
     if (grades.length === 0) continue;
     const start = Math.max(0, offset - BEFORE);
     const before = new Passage(context.lines.text, [{ start, end: offset }], BEFORE).folded;

@@ -167,13 +167,18 @@ export function monthIndex(name: string): number {
   return MONTHS.findIndex((month) => month === name.toLowerCase());
 }
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** How many days a month has, counted from 0, in a year. */
 export function daysIn(month: number, year: number): number {
-  return new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  const leap = month === 1 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return leap ? 29 : (DAYS[month] ?? 0);
 }
 
 /** An ISO date, or null for a day that the calendar does not have. */
 export function isoDate({ year, month, day }: WrittenDay): string | null {
-  const date = new Date(Date.UTC(year, month, day));
-  return date.getUTCMonth() === month && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+  if (day < 1 || day > daysIn(month, year)) return null;
+  return [String(year).padStart(4, '0'), padded(month + 1), padded(day)].join('-');
 }
+
+const padded = (number: number) => String(number).padStart(2, '0');

@@ -68,6 +68,7 @@ const SUBJECTLESS = /^(?:our )?(?:judge?ment|rating|evaluation|grade|quality in 
 function headingJudgement(context: JudgementContext, heading: PlacedHeading, above: Named | null): Judgement | null {
   const part = context.partAt(heading.start);
   if (!part.scale || heading.kind === 'contents') return null;
+  if (!part.levels.mayStandIn(context.lines.text, heading.start, heading.end)) return null;
   const passage = new Passage(context.lines.text, linesOf(context, heading), LONGEST);
   const clause = clauseReader(part.levels).heading(passage.folded.trimEnd());
   if (!clause) return null;

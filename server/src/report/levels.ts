@@ -32,17 +32,9 @@ export class LevelLexicon {
     return isLetter(text.charCodeAt(at)) && this.wordings.endings.mayClose(text, 0, at + 1);
   }
 
-  /** Whether a wording may stand in a folded text: a look at its words. */
-  isIn(folded: string): boolean {
-    let start = 0;
-    while (start < folded.length) {
-      while (start < folded.length && !isLetter(folded.charCodeAt(start))) start++;
-      let end = start;
-      while (isLetter(folded.charCodeAt(end))) end++;
-      if (end > start && this.wordings.firstWords.has(folded.slice(start, end))) return true;
-      start = end + 1;
-    }
-    return false;
+  /** Whether a wording may stand between two offsets of a text, folded or not: a cheap look at its words. */
+  mayStandIn(text: string, from: number, to: number): boolean {
+    return this.wordings.firstWords.mayStandIn(text, from, to);
   }
 
   /** Whether a folded text ends in the last word of a wording; full stops, digits and quotes behind it passed over. */

@@ -142,8 +142,8 @@ function ownFramework(
   }
   for (const name of [named.heading, named.below]) {
     const body = vocabulary.bodiesNamed(name).find((framework) => date === null || isWithin(framework, date));
-    const ownArea = main !== null && vocabulary.areasOf(main).area(name) !== null;
-    if (body && !ownArea) return { framework: body, score: 4, evidence: [{ where: 'heading', phrase: name }] };
+    const isOwnArea = () => main !== null && vocabulary.areasOf(main).areaOf(name) !== null;
+    if (body && !isOwnArea()) return { framework: body, score: 4, evidence: [{ where: 'heading', phrase: name }] };
   }
   return null;
 }

@@ -149,8 +149,10 @@ function openingStatements(
     : null;
   if (unjudged) return [unjudged];
   if (!above.opens && !context.isCitedZone(start) && !mayAward(context, part, start, above.titles)) return [];
+  const spans = spansFrom(context, block, line);
+  if (!mayHaveGrade(context, part, spans)) return [];
   const judgements: Judgement[] = [];
-  const passage = new Passage(context.lines.text, spansFrom(context, block, line), LONGEST);
+  const passage = new Passage(context.lines.text, spans, LONGEST);
   let from = 0;
   for (let turn = 0; turn < SENTENCES; turn++) {
     const sentence = firstSentence(passage.folded.slice(from));
@@ -182,6 +184,11 @@ function mayAward(context: JudgementContext, part: ResolvedPart, start: number, 
     near.startsWith(THIS_AREA.slice(1), 1) ||
     (part.body !== '' && near.includes(part.body))
   );
+}
+
+/** A cheap look whether a grade may stand in the sentences that open a paragraph. */
+function mayHaveGrade({ lines }: JudgementContext, { levels }: ResolvedPart, spans: readonly Span[]): boolean {
+  return spans.some(({ start, end }) => levels.mayStandIn(lines.text, start, Math.min(end, start + LONGEST)));
 }
 
 function firstSentence(text: string): string {

@@ -30,6 +30,33 @@ function placeOf(text: string, from: number, to: number): number {
   return place;
 }
 
+/** Some words, and whether a piece of text may have any of them: a cheap look before it is folded and matched. */
+export class TellingWords {
+  readonly #words: MarkedWords;
+
+  /** @param words Folded words of letters only. */
+  constructor(words: Iterable<string>) {
+    this.#words = new MarkedWords(words);
+  }
+
+  /**
+   * Whether a piece of a text, once folded, may have one of the words. What folding may change within a word leaves it
+   * open.
+   *
+   * @param from Where the piece starts.
+   * @param to Where it ends, not included.
+   */
+  mayStandIn(text: string, from: number, to: number): boolean {
+    for (let at = from; at < to; at++) {
+      if (!isLetter(text.charCodeAt(at))) continue;
+      const start = at;
+      while (at < to && isLetter(text.charCodeAt(at))) at++;
+      if (this.#words.mayHave(text, start, at) || mayJoin(text.charCodeAt(at))) return true;
+    }
+    return false;
+  }
+}
+
 /**
  * The first words of some phrases: whether a text may open with one of the phrases is told by a look at its first
  * letters, before anything of it is folded or compared.

@@ -2,7 +2,7 @@ import type { FrameworkLevel } from '../frameworks/schema';
 import { alternationOf } from './alternation';
 import { fold } from './fold';
 import { isLetter } from './letters';
-import { Closings } from './word-edges';
+import { Closings, TellingWords } from './word-edges';
 
 /** The wordings of the levels of a scale, prepared for look-ups. Nothing in them depends on the levels' codes. */
 export interface Wordings {
@@ -14,7 +14,8 @@ export interface Wordings {
   readonly suffixes: ReadonlySet<string>;
   /** Every word of every wording, and the words that stand for a grade or name its column. */
   readonly endings: Closings;
-  readonly firstWords: ReadonlySet<string>;
+  /** The first word of each wording. */
+  readonly firstWords: TellingWords;
   readonly lastWords: ReadonlySet<string>;
   /** Source of a regular expression that matches the wordings, the longest first, in text with lower-case letters. */
   readonly pattern: string;
@@ -37,7 +38,7 @@ export function wordingsOf(levels: readonly FrameworkLevel[]): Wordings {
     prefixes: new Set(phrases.flatMap(prefixesOf)),
     suffixes: new Set(phrases.flatMap(suffixesOf)),
     endings: new Closings(['judged', 'graded', 'grade', 'applicable', ...phrases.flatMap(wordsOf)]),
-    firstWords: new Set(phrases.map((phrase) => /[a-z]+/.exec(phrase)?.[0] ?? '')),
+    firstWords: new TellingWords(phrases.map((phrase) => /[a-z]+/.exec(phrase)?.[0] ?? '')),
     lastWords: new Set(phrases.map(lastWord)),
     pattern: alternationOf(phrases),
   };

@@ -1,4 +1,5 @@
 import type { FrontOf, Report } from '../report/model';
+import { remembered } from '../report/remembered';
 
 const YEAR = /\b(?:199|20\d)\d\b/g;
 
@@ -8,7 +9,14 @@ const YEAR = /\b(?:199|20\d)\d\b/g;
  *
  * @returns Null where the text names no year, or is no report.
  */
-export function reportYear({ text, documents, published, inspected }: Report): number | null {
+export function reportYear(report: Report): number | null {
+  return remembered(years, report, () => ({ year: readYear(report) })).year;
+}
+
+/** Several rules ask for it. */
+const years = new WeakMap<Report, { readonly year: number | null }>();
+
+function readYear({ text, documents, published, inspected }: Report): number | null {
   if (documents.length === 0) return null;
   const counts = new Map<number, number>();
   for (const [printed] of text.matchAll(YEAR)) counts.set(Number(printed), (counts.get(Number(printed)) ?? 0) + 1);

@@ -25,10 +25,17 @@ const LONGEST = 62 * 24 * 3600 * 1000;
  */
 export function runningSides(report: Report, document: FrontOf, cover: Days, time: number): Side[] {
   const sides = new Map<string, Side & { places: Span[] }>();
+  // Most pages print the same.
+  const read = new Map<string, WrittenDates[]>();
+  const datesIn = (raw: string) => {
+    const dates = read.get(raw) ?? readWrittenDates(raw).filter((each) => isOfInspection(each, document, cover));
+    read.set(raw, dates);
+    return dates;
+  };
   for (const line of runningLines(report, document)) {
     if (line.text.includes('previous')) continue;
     const raw = report.text.slice(line.start, line.end);
-    const [written, ...more] = readWrittenDates(raw).filter((dates) => isOfInspection(dates, document, cover));
+    const [written, ...more] = datesIn(raw);
     if (written === undefined || more.length > 0) continue;
     if (isFar(written.first.year, time) || isFar(written.last.year, time)) continue;
     const place = { start: line.start + written.start, end: line.start + written.end };

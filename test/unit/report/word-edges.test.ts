@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Closings, Openings } from '../../../server/src/report/word-edges';
+import { Closings, Openings, TellingWords } from '../../../server/src/report/word-edges';
 
 describe('a look at how a text opens', () => {
   const openings = new Openings(['children in care', 'staying safe', 'effectiveness of leaders']);
@@ -47,5 +47,28 @@ describe('a look at how a text closes', () => {
     const text = 'in care\n12';
     assert.ok(!closings.mayClose('in health care', 3, 9));
     assert.ok(closings.mayClose(text, 0, 7));
+  });
+});
+
+describe('a look for words', () => {
+  const words = new TellingWords(['good', 'outstanding']);
+  const mayStandIn = (text: string) => words.mayStandIn(text, 0, text.length);
+
+  it('passes what has one of the words, capitals and small letters alike', () => {
+    for (const text of ['it is good.', 'OUTSTANDING', '(Good)']) assert.ok(mayStandIn(text), text);
+  });
+
+  it('stops what has none, also of words that only begin or end alike', () => {
+    for (const text of ['goodness', 'no-one stood', 'requires improvement', '', '12.5%']) {
+      assert.ok(!mayStandIn(text), text);
+    }
+  });
+
+  it('leaves open what folding may make of a word', () => {
+    for (const text of ['go\u00adod', 'g<b>ood</b>']) assert.ok(mayStandIn(text), text);
+  });
+
+  it('does not look beyond the piece that is asked for', () => {
+    assert.ok(!words.mayStandIn('not yet good', 0, 8));
   });
 });

@@ -1,3 +1,4 @@
+import { isDigit } from '../../report/letters';
 import type { Edit, Report, Span } from '../../report/model';
 import { LineKind, lineKinds } from './line-kinds';
 
@@ -31,6 +32,7 @@ export function readNumberMark(report: Report, line: number): NumberMark | null 
   let start = lines.start(line);
   const lineEnd = lines.end(line);
   while (start < lineEnd && isBlank(text.charCodeAt(start))) start++;
+  if (!mayOpenMark(text.charCodeAt(start))) return null;
   const [whole = '', digits = '', parting = ''] =
     MARK.exec(text.slice(start, Math.min(lineEnd, start + LONGEST))) ?? [];
   if (digits === '') return null;
@@ -48,6 +50,11 @@ export function readNumberMark(report: Report, line: number): NumberMark | null 
     end: partingEnd - blanks.length,
     slip: kind === null ? null : { kind, mend },
   };
+}
+
+/** A digit, or one of the dashes that may stand before a number. */
+function mayOpenMark(code: number): boolean {
+  return isDigit(code) || code === 0x2d || code === 0x2013 || code === 0x2014;
 }
 
 function slipOf(parting: string): MarkSlip | null {
