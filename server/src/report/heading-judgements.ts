@@ -3,8 +3,10 @@ import { clauseReader } from './clauses';
 import { tidy } from './fold';
 import { judgement, type JudgementContext } from './judgement-context';
 import { LineRole } from './layout';
+import { foldGrade } from './levels';
 import type { Judgement, Span } from './model';
 import type { PlacedHeading } from './outline';
+import type { ResolvedPart } from './parts';
 import { Passage } from './passage';
 
 /** No heading is longer. */
@@ -65,13 +67,19 @@ function itemFinder({
 /** 'Judgment: compliant' is about what the heading above it names. */
 const SUBJECTLESS = /^(?:our )?(?:judge?ment|rating|evaluation|grade|quality in this outcome area):? /;
 
+/** Whether another level stands right below a heading: then it is the scale that is listed. */
+function isListed({ lines, layout }: JudgementContext, part: ResolvedPart, heading: PlacedHeading): boolean {
+  const next = layout.nextText(heading.last + 1);
+  return next === heading.last + 1 && next < lines.count && part.levels.level(foldGrade(lines.ink(next))) !== null;
+}
+
 function headingJudgement(context: JudgementContext, heading: PlacedHeading, above: Named | null): Judgement | null {
   const part = context.partAt(heading.start);
   if (!part.scale || heading.kind === 'contents') return null;
   if (!part.levels.mayStandIn(context.lines.text, heading.start, heading.end)) return null;
   const passage = new Passage(context.lines.text, linesOf(context, heading), LONGEST);
   const clause = clauseReader(part.levels).heading(passage.folded.trimEnd());
-  if (!clause) return null;
+  if (!clause || (!clause.linked && isListed(context, part, heading))) return null;
   const subject = clause.subject.replace(/\s(?:is|are)?\s?that it(?: is)?$/, '').replace(/(?: is| are|:)$/, '');
   const named = SUBJECTLESS.test(`${subject} `) ? above : null;
   if (named === null && SUBJECTLESS.test(`${subject} `)) return null;

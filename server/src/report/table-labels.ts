@@ -62,7 +62,7 @@ export function labelRows(
   let known = 0;
   for (const [index, cell] of cells.entries()) {
     const label = labelOf[index];
-    if (!label || (!label.known && isTailOfName(label, areas, cellOf))) continue;
+    if (!label || (!label.known && isPieceOfName(label, areas, cellOf))) continue;
     given.add(label);
     if (label.known) known++;
     first = Math.min(first, label.first);
@@ -79,9 +79,13 @@ export function labelRows(
   return { first, last, head, rows: withGroups(rows, labels, given) };
 }
 
-/** What is left of a label whose first line went elsewhere. What is numbered is whole, or opens below a grade. */
-function isTailOfName({ text, first }: Label, areas: AreaLexicon, cellOf: ReadonlyMap<number, GradeCell>): boolean {
+/** So many words that open a name are its first line, not a name of their own. */
+const FIRST_LINE = 4;
+
+/** What is left of a label whose other lines went elsewhere. What is numbered is whole, or opens below a grade. */
+function isPieceOfName({ text, first }: Label, areas: AreaLexicon, cellOf: ReadonlyMap<number, GradeCell>): boolean {
   const opens = /^[A-Z]/.test(text) && cellOf.has(first) && cellOf.has(first - 1);
+  if (text.split(' ').length >= FIRST_LINE && areas.opens(text)) return true;
   return !/^\d/.test(text) && !opens && areas.closes(text);
 }
 

@@ -4,6 +4,7 @@ import { hover } from '../../../server/src/features/hover';
 import { catalogue } from '../../../server/src/frameworks/catalogue';
 import type { Judgement, Report } from '../../../server/src/report/model';
 import { recognise } from '../../../server/src/report/report';
+import { checkReport } from '../../../server/src/rules/registry';
 import { writtenSamples, type Graded } from './written-samples';
 
 /** What the hover says at a place, line by line; null where there is none. Lines are 1-based. */
@@ -48,6 +49,13 @@ describe('a report written by hand', () => {
           cited.map(({ start, level }) => [report.lines.at(start) + 1, level?.label]),
           expected.cited ?? [],
         );
+      });
+
+      it('has nothing found wrong with it', () => {
+        const findings = checkReport(report)
+          .filter(({ severity }) => severity === 'error' || severity === 'warning')
+          .map(({ rule, message }) => `${rule}: ${message}`);
+        assert.deepEqual(findings, []);
       });
 
       if (expected.hover !== undefined) {

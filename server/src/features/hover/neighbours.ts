@@ -36,9 +36,10 @@ export function flippedBeside(framework: Framework, catalogue: readonly Framewor
   let before: Framework | null = framework;
   let after: Framework | null = framework;
   for (let step = 0; step < NEAR; step++) {
+    const beside = [before, after].flatMap((here) => (here ? related(here, catalogue) : []));
     before = before && predecessorOf(before, catalogue);
     after = after && successorOf(after, catalogue);
-    const found = [before, after, ...(step === 0 ? related(framework, catalogue) : [])].find(flips);
+    const found = [before, after, ...beside].find(flips);
     if (found) return found;
   }
   return null;
