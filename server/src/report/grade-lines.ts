@@ -1,8 +1,10 @@
+import type { FrameworkArea } from '../frameworks/schema';
 import { tidy } from './fold';
 import { judgement, type JudgementContext } from './judgement-context';
 import { LineRole } from './layout';
 import { foldGrade, withoutCode } from './levels';
-import type { Judgement } from './model';
+import type { Judgement, Span } from './model';
+import type { PlacedHeading } from './outline';
 import type { ResolvedPart } from './parts';
 import { readGrade } from './written-grade';
 
@@ -11,48 +13,72 @@ const GRADE_LINE = /^Grade:? \d(?:\s?\([A-Z /]{3,40}\))?\.?$/i;
 /** How many lines of text may stand between a heading and the line of its grade. */
 const REACH = 4;
 
+/** A line such as 'Grade 3 (adequate)' with the heading that it belongs to. */
+export interface GradeLine extends Span {
+  readonly part: ResolvedPart;
+  readonly heading: PlacedHeading;
+  /** Whether it stands below its heading rather than at its end. */
+  readonly alone: boolean;
+}
+
 /**
- * The judgements of lines such as 'Grade 3 (adequate)': below a heading, or at its end.
+ * The lines that give a grade with its code: below a heading, or at its end.
  *
  * @param isTaken Whether an offset lies in a table or a legend.
  */
-export function gradeLineJudgements(context: JudgementContext, isTaken: (offset: number) => boolean): Judgement[] {
+export function gradeLines(context: JudgementContext, isTaken: (offset: number) => boolean): GradeLine[] {
   const { lines, layout } = context;
   const text = lines.text;
-  const judgements: Judgement[] = [];
+  const found: GradeLine[] = [];
   for (let at = text.indexOf('Grade'); at >= 0; at = text.indexOf('Grade', at + 1)) {
     const line = lines.at(at);
     const end = lines.inkEnd(line);
-    const part = context.partAt(at);
     const heading = context.headingAt(at);
-    if (!part.scale || !heading || end - at > 60 || isTaken(at) || layout.role(line) !== LineRole.text) continue;
+    if (!heading || end - at > 60 || isTaken(at) || layout.role(line) !== LineRole.text) continue;
     const printed = text.slice(at, end);
     if (!GRADE_LINE.test(printed)) continue;
     const alone = at === lines.inkStart(line);
     if (alone ? line - heading.last > REACH : line < heading.first || line > heading.last) continue;
-    const fragments = [{ start: at, end: printed.endsWith('.') ? end - 1 : end }];
-    const read = readGrade(text, part.scale, part.levels, fragments, tidy(printed));
-    if (!read) continue;
-    const name = heading.folded.replace(/\s?grade \d.*$/, '');
-    const known = part.areas.nearest(name);
-    if (!alone && !known) continue;
-    judgements.push(
+    found.push({ start: at, end: printed.endsWith('.') ? end - 1 : end, part: context.partAt(at), heading, alone });
+  }
+  return found;
+}
+
+/** The area that a grade line's heading names; null where the framework does not know it. */
+export function areaOfGradeLine({ part, heading }: GradeLine): FrameworkArea | null {
+  return part.areas.nearest(heading.folded.replace(/\s?grade \d.*$/, ''));
+}
+
+/**
+ * The judgements of lines such as 'Grade 3 (adequate)'.
+ *
+ * @param isTaken Whether an offset lies in a table or a legend.
+ */
+export function gradeLineJudgements(context: JudgementContext, isTaken: (offset: number) => boolean): Judgement[] {
+  const { text } = context.lines;
+  return gradeLines(context, isTaken).flatMap((line) => {
+    const { part, heading, start, end, alone } = line;
+    const fragments = [{ start, end }];
+    const printed = tidy(text.slice(start, context.lines.inkEnd(context.lines.at(start))));
+    const read = part.scale && readGrade(text, part.scale, part.levels, fragments, printed);
+    const known = areaOfGradeLine(line);
+    if (!part.scale || !read || (!alone && !known)) return [];
+    return [
       judgement({
         scale: part.scale,
         area: known ?? tidy(heading.title.replace(/\s?Grade \d.*$/i, '')),
-        service: context.serviceAt(at),
+        service: context.serviceAt(start),
         level: read.level,
         coded: read.coded,
-        printed: tidy(printed),
+        printed,
         fragments,
-        areaSpans: [{ start: heading.start, end: alone ? heading.end : at }],
+        areaSpans: [{ start: heading.start, end: alone ? heading.end : start }],
         source: 'heading',
-        role: context.isCitedZone(at) ? 'cited' : 'awarded',
+        role: context.isCitedZone(start) ? 'cited' : 'awarded',
         headline: false,
       }),
-    );
-  }
-  return judgements;
+    ];
+  });
 }
 
 /** A grade by itself is no longer. */

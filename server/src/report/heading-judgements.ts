@@ -110,7 +110,7 @@ function headingJudgement(context: JudgementContext, heading: PlacedHeading, abo
 }
 
 /** The lines of a heading as spans. */
-function linesOf(context: JudgementContext, heading: PlacedHeading): Span[] {
+export function linesOf(context: JudgementContext, heading: PlacedHeading): Span[] {
   const spans: Span[] = [];
   for (let line = heading.first; line <= heading.last; line++) {
     if (context.layout.role(line) !== LineRole.text) continue;

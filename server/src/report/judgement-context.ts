@@ -100,7 +100,8 @@ export function judgementContext(
   const { headings, parts, lines, layout } = given;
   const [whole, ...own] = parts;
   if (!whole) throw new Error('a document has at least one part');
-  const reader = clauseReader(whole.levels);
+  // Earlier results stand on scales of their own.
+  const reader = clauseReader(given.vocabulary.levels);
   const services: (string | null)[] = [];
   const cited: boolean[] = [];
   const annexed: boolean[] = [];

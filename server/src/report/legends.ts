@@ -2,15 +2,16 @@ import { clean } from './fold';
 import { LineRole, type Layout } from './layout';
 import { foldGrade, type LevelLexicon } from './levels';
 import type { LineTable } from './lines';
-import type { Span } from './model';
+import type { Legend, Span } from './model';
 import { occurrencesOf } from './occurrences';
+import type { ResolvedPart } from './parts';
 
 /** The lines that define a scale, as printed. Lines are 0-based, the last one included. */
 export interface LegendLines extends Span {
   readonly first: number;
   readonly last: number;
   /** Code and label of each level, in the order of the text. */
-  readonly entries: readonly (Span & { readonly code: string; readonly label: string })[];
+  readonly entries: readonly (Span & { readonly code: string; readonly codeStart: number; readonly label: string })[];
 }
 
 type Entry = LegendLines['entries'][number];
@@ -38,7 +39,7 @@ export function readLegends(lines: LineTable, layout: Layout, levels: LevelLexic
   const close = () => {
     const first = run[0];
     const last = run.at(-1);
-    if (first && last && run.length >= FEWEST) legends.push(legendOf(lines, run, first, last));
+    if (first && last && run.length >= FEWEST) legends.push(runOf(lines, run, first, last));
     run = [];
   };
   for (const entry of entries) {
@@ -54,7 +55,25 @@ export function readLegends(lines: LineTable, layout: Layout, levels: LevelLexic
   return legends;
 }
 
-function legendOf(lines: LineTable, entries: readonly Entry[], first: Entry, last: Entry): LegendLines {
+/** What a legend says to the part that it stands in; nothing where that part has no scale. */
+export function legendOf({ start, end, entries }: LegendLines, { scale, levels }: ResolvedPart): Legend[] {
+  if (!scale) return [];
+  return [
+    {
+      start,
+      end,
+      scale,
+      entries: entries.map((entry) => ({
+        start: entry.start,
+        end: entry.end,
+        code: { value: entry.code, start: entry.codeStart, end: entry.codeStart + entry.code.length },
+        level: levels.level(foldGrade(entry.label)),
+      })),
+    },
+  ];
+}
+
+function runOf(lines: LineTable, entries: readonly Entry[], first: Entry, last: Entry): LegendLines {
   const firstLine = lines.at(first.start);
   let lastLine = lines.at(last.end);
   // A description that is wrapped beside its label goes on below the last one.
@@ -95,7 +114,7 @@ function lineEntries(lines: LineTable, line: number, levels: LevelLexicon): Entr
     const [whole, code = '', label = ''] = match;
     if (!levels.level(foldGrade(label))) continue;
     const start = offset + match.index;
-    entries.push({ code, label: clean(label), start, end: start + whole.trimEnd().length });
+    entries.push({ code, codeStart: start, label: clean(label), start, end: start + whole.trimEnd().length });
   }
   return entries;
 }
@@ -110,7 +129,7 @@ function gradeEntries(lines: LineTable, levels: LevelLexicon): Entry[] {
     const code = text.charAt(at + 7);
     const label = text.slice(start, at);
     if (at - start > 40 || !/\d/.test(code) || text.charAt(at + 8) !== ')' || !levels.level(foldGrade(label))) continue;
-    entries.push({ code, label: clean(label), start, end: at + 9 });
+    entries.push({ code, codeStart: at + 7, label: clean(label), start, end: at + 9 });
   }
   return entries;
 }
@@ -125,7 +144,8 @@ function describedEntries(lines: LineTable, levels: LevelLexicon): Entry[] {
     const described = DESCRIBED.exec(text.slice(at + 7, Math.min(lines.inkEnd(line), at + 90)).replaceAll('\t', '  '));
     const label = described?.[1] ?? '';
     if (!levels.level(foldGrade(label))) continue;
-    entries.push({ code: text.charAt(at + 6), label: clean(label), start: at, end: lines.inkEnd(line) });
+    const code = text.charAt(at + 6);
+    entries.push({ code, codeStart: at + 6, label: clean(label), start: at, end: lines.inkEnd(line) });
   }
   return entries;
 }
@@ -143,7 +163,8 @@ function tableEntries(lines: LineTable, layout: Layout, levels: LevelLexicon): E
     if (!/^\d\s?$/.test(code)) continue;
     const label = cells.find((cell) => levels.level(foldGrade(cell)) !== null);
     if (label === undefined) continue;
-    entries.push({ code: code.trim(), label: clean(label), start: lines.inkStart(line), end: lines.inkEnd(line) });
+    const start = lines.inkStart(line);
+    entries.push({ code: code.trim(), codeStart: start, label: clean(label), start, end: lines.inkEnd(line) });
   }
   return entries;
 }

@@ -32,6 +32,7 @@ export function mergeReports(lines: LineTable, documents: readonly Document[]): 
     outline: [...first.outline, ...others.map(documentSection)],
     judgements: all(({ judgements }) => judgements),
     legends: all(({ legends }) => legends),
+    unplaced: all(({ unplaced }) => unplaced),
     recommendations: all(({ recommendations }) => recommendations),
     paragraphs: all(({ paragraphs }) => paragraphs),
     contents: all(({ contents }) => contents),
@@ -87,7 +88,16 @@ function movedReport(report: Report, by: number): Report {
     parts: report.parts.map((part) => ({ ...move.span(part), scale: part.scale && move.scale(part.scale) })),
     outline: report.outline.map((section) => move.section(section)),
     judgements: report.judgements.map((judgement) => move.judgement(judgement)),
-    legends: report.legends.map((legend) => ({ ...move.span(legend), scale: move.scale(legend.scale) })),
+    legends: report.legends.map((legend) => ({
+      ...move.span(legend),
+      scale: move.scale(legend.scale),
+      entries: legend.entries.map((entry) => ({ ...move.span(entry), code: move.span(entry.code) })),
+    })),
+    unplaced: report.unplaced.map((grade) => ({
+      ...move.span(grade),
+      scale: move.scale(grade.scale),
+      fragments: grade.fragments.map((fragment) => move.span(fragment)),
+    })),
     recommendations: report.recommendations.map((recommendation) => move.span(recommendation)),
     paragraphs: report.paragraphs.map((p) => ({ ...move.span(p), numberSpan: move.span(p.numberSpan) })),
     contents: report.contents.map((entry) => ({

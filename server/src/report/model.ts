@@ -97,9 +97,34 @@ export interface Judgement extends Span {
   readonly citation: string | null;
 }
 
+/** What a legend says of one code. */
+export interface LegendEntry extends Span {
+  readonly code: Printed<string>;
+  /** The level of the part's scale that the label beside the code names; null where it names none. */
+  readonly level: FrameworkLevel | null;
+}
+
 /** The lines that define a scale. */
 export interface Legend extends Span {
   readonly scale: Scale;
+  /** In the order of the text. */
+  readonly entries: readonly LegendEntry[];
+}
+
+/** A grade that stands where the report gives one of its own, and names no level of the report's scale. */
+export interface UnplacedGrade extends Span {
+  readonly service: string | null;
+  readonly area: string;
+  readonly source: Source;
+  /** The part's scale; without levels where nothing is known of it. */
+  readonly scale: Scale;
+  /** The piece that names no level, as printed: a word, or a code by itself. */
+  readonly printed: string;
+  readonly kind: 'word' | 'code';
+  /** The pieces that it is wrapped into, in order; one otherwise. */
+  readonly fragments: readonly Span[];
+  /** The level that the code or the label beside it names; null where there is none. */
+  readonly beside: FrameworkLevel | null;
 }
 
 /** One action asked for. */
@@ -166,6 +191,7 @@ export interface Report {
   readonly outline: readonly Section[];
   readonly judgements: readonly Judgement[];
   readonly legends: readonly Legend[];
+  readonly unplaced: readonly UnplacedGrade[];
   readonly recommendations: readonly Recommendation[];
   readonly paragraphs: readonly NumberedParagraph[];
   readonly contents: readonly ContentsEntry[];

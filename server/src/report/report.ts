@@ -16,7 +16,7 @@ import { readJudgements } from './judgements';
 import { judgementContext, lastAt } from './judgement-context';
 import { readLayout } from './layout';
 import { findLeadInspector } from './lead-inspector';
-import { readLegends } from './legends';
+import { legendOf, readLegends } from './legends';
 import { LineTable } from './lines';
 import type { FrontOf, Report, Span } from './model';
 import { placeHeadings } from './outline';
@@ -26,6 +26,7 @@ import { readRecommendations } from './recommendations';
 import { buildOutline } from './sections';
 import { readTables } from './tables';
 import { matrixLines, readTickRows, type TickRow } from './ticks';
+import { readUnplaced } from './unplaced';
 import { headingTraits } from './traits';
 import { vocabularyOf } from './vocabulary';
 
@@ -93,6 +94,7 @@ function recogniseDocument(lines: LineTable, catalogue: readonly Framework[], op
   const empty = { text, lines, confidence, furniture: layout.furniture, footnotes: layout.footnotes };
   if (confidence < RECOGNISED) return { ...NOTHING, ...empty };
 
+  const judgements = readJudgements(context, tables, ticks, legends);
   return {
     ...empty,
     title: front.title,
@@ -103,11 +105,9 @@ function recogniseDocument(lines: LineTable, catalogue: readonly Framework[], op
     documents: [{ start: 0, end: text.length, ...whatFrontSays(front) }],
     parts: parts.map(({ start, end, detection, scale }) => ({ start, end, detection, scale })),
     outline: buildOutline(lines, headings, tables, legends, ticks),
-    judgements: readJudgements(context, tables, ticks, legends),
-    legends: legends.flatMap(({ start, end }) => {
-      const scale = context.partAt(start).scale;
-      return scale ? [{ start, end, scale }] : [];
-    }),
+    judgements,
+    legends: legends.flatMap((legend) => legendOf(legend, context.partAt(legend.start))),
+    unplaced: readUnplaced(context, tables, legends, judgements),
     recommendations: readRecommendations(lines, layout, blocks, headings, actions, (offset) =>
       context.isRetold(offset),
     ),
@@ -139,6 +139,7 @@ const NOTHING = {
   outline: [],
   judgements: [],
   legends: [],
+  unplaced: [],
   recommendations: [],
   paragraphs: [],
   contents: [],

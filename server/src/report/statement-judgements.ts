@@ -94,7 +94,7 @@ function ownTitles(context: JudgementContext): OwnTitles {
 }
 
 /** The lines of a block as spans, from one of them on. */
-function spansFrom(context: JudgementContext, block: Block, line: number): Span[] {
+export function spansFrom(context: JudgementContext, block: Block, line: number): Span[] {
   const spans: Span[] = [];
   for (let at = line; at <= block.last && spans.length < 8; at++) {
     if (context.layout.role(at) !== LineRole.text) continue;
@@ -129,7 +129,7 @@ const TELLS = /\b(?:has|have|had|was|were|judged)\b/;
 const OF_THE_WHOLE = new Openings(['overall', 'this', 'local', 'children', 'services', 'effectiveness']);
 
 /** A cheap look whether a line of a cover may open with a judgement. */
-function mayAwardOnCover(context: JudgementContext, line: number): boolean {
+export function mayAwardOnCover(context: JudgementContext, line: number): boolean {
   const { text } = context.lines;
   const start = context.lines.inkStart(line);
   if (OF_THE_WHOLE.mayOpen(text, start)) return true;
@@ -220,7 +220,8 @@ function areaOfStatement(part: ResolvedPart, clause: GradeClause, above: Above):
   return above.opens && ofHeading && (clause.contributes || ABOUT_THE_AREA.test(clause.subject)) ? ofHeading : null;
 }
 
-function isAwarded(passage: Passage, clause: GradeClause): boolean {
+/** Whether a clause says what is, of one thing, and not what was or may be. */
+export function isAwarded(passage: Passage, clause: GradeClause): boolean {
   const before = passage.folded.slice(0, clause.gradeStart);
   // How something stood a test is told as what was found then, at this inspection or an earlier one.
   const other = clause.tests ? /\b(?:previous|last|earlier)\b/ : OTHER_TIME;
@@ -228,7 +229,7 @@ function isAwarded(passage: Passage, clause: GradeClause): boolean {
 }
 
 /** Whether the line ends behind a place of the passage and the next one starts anew. */
-function endsLine(context: JudgementContext, passage: Passage, index: number): boolean {
+export function endsLine(context: JudgementContext, passage: Passage, index: number): boolean {
   const offset = passage.offset(index - 1) + 1;
   const line = context.lines.at(offset);
   const end = context.lines.inkEnd(line);

@@ -38,7 +38,7 @@ const EARLIER_RESULTS =
 const INTRODUCTION = 4;
 
 /** Whether the line above a table says that its results are of an earlier inspection. */
-function isEarlier(context: JudgementContext, first: number): boolean {
+export function isEarlier(context: JudgementContext, first: number): boolean {
   const { lines } = context;
   if (context.isCover(lines.inkStart(first))) return false;
   for (let line = first - 1; line >= 0 && first - line <= INTRODUCTION; line--) {

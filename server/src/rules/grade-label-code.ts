@@ -1,6 +1,7 @@
 import type { FrameworkLevel } from '../frameworks/schema';
 import type { Edit, Fix, Judgement, Report, Span } from '../report/model';
 import { awardedByArea } from '../report/places';
+import { doubtfulDigits } from './legend-conflict';
 import { Rewriter } from './rewording/rewriter';
 import type { Observation, Rule } from './rule';
 import { levelName } from './wording';
@@ -17,6 +18,7 @@ export const gradeLabelCode: Rule = {
   severity: 'warning',
   check(report) {
     const rewriter = new Rewriter(report);
+    const isDoubtful = doubtfulDigits(report);
     // A cited grade may stand on the scale of another year, so that its code and label need not be this scale's.
     return [...awardedByArea(report).values()].flatMap((group) => {
       const said = group
@@ -24,7 +26,9 @@ export const gradeLabelCode: Rule = {
         .flatMap(({ level }) => level?.label ?? []);
       const levels = new Set(said);
       const only = levels.size === 1 ? said[0] : undefined;
-      return group.filter(contradictsItself).flatMap((judgement) => observe(report, rewriter, judgement, only));
+      return group
+        .filter((judgement) => contradictsItself(judgement) && !isDoubtful(judgement))
+        .flatMap((judgement) => observe(report, rewriter, judgement, only));
     });
   },
 };

@@ -2,6 +2,7 @@ import type { FrameworkLevel } from '../frameworks/schema';
 import { awardedByArea } from '../report/places';
 import type { Fix, Judgement, Report } from '../report/model';
 import { contradictsItself } from './grade-label-code';
+import { doubtfulDigits } from './legend-conflict';
 import { Rewriter } from './rewording/rewriter';
 import type { Observation, Rule } from './rule';
 import { areaName, levelName, placeName, placeNames } from './wording';
@@ -27,7 +28,14 @@ export const gradeMismatch: Rule = {
   severity: 'warning',
   check(report) {
     const rewriter = new Rewriter(report);
-    return [...awardedByArea(report).values()].flatMap((group) => checkArea(report, rewriter, group));
+    const isDoubtful = doubtfulDigits(report);
+    return [...awardedByArea(report).values()].flatMap((group) =>
+      checkArea(
+        report,
+        rewriter,
+        group.filter((judgement) => !isDoubtful(judgement)),
+      ),
+    );
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Framework } from '../frameworks/schema';
 import { lastAt } from '../report/judgement-context';
+import { partAt } from './part-at';
 import type { Judgement, Part, Report, Section, Span } from '../report/model';
 
 /** A table of the report's own results. */
@@ -20,10 +21,8 @@ export function resultTables(report: Report): ResultTable[] {
     if (!judgement.headline || judgement.role !== 'awarded' || judgement.source !== 'table') continue;
     rows[lastAt(sections, judgement.start)]?.push(judgement);
   }
-  const [whole, ...own] = [...report.parts];
-  const nested = own.sort((a, b) => a.start - b.start);
   return sections.flatMap((section, index) => {
-    const part = nested[lastAt(nested, section.start)] ?? whole;
+    const part = partAt(report, section.start);
     const judged = rows[index] ?? [];
     if (!part?.detection || judged.length === 0) return [];
     const { start, end, titleSpan } = section;

@@ -132,7 +132,7 @@ describe('the hover', () => {
   });
 
   it('on a legend gives the whole scale', () => {
-    const legend = { ...span(text, 'Scale: 1 to 4'), scale: fourLevels };
+    const legend = { ...span(text, 'Scale: 1 to 4'), scale: fourLevels, entries: [] };
     assert.equal(
       shown(reportOf(text, { legends: [legend] }), 3),
       "**This report's scale** · 4 levels, best first; here 1 is the best\n\n" +

@@ -92,6 +92,7 @@ export function reportOf(text: string, rest: Partial<Report> = {}): Report {
     outline: [],
     judgements: [],
     legends: [],
+    unplaced: [],
     recommendations: [],
     paragraphs: [],
     contents: [],

@@ -7,7 +7,7 @@ import type { Edit, Judgement, Report } from '../../report/model';
  * @returns The edits in the order of the text; null where the row has no box or label for the level, or is not ticked
  *   exactly once.
  */
-export function moveTick(report: Report, { boxes }: Judgement, level: FrameworkLevel): Edit[] | null {
+export function moveTick(report: Report, { boxes }: Pick<Judgement, 'boxes'>, level: FrameworkLevel): Edit[] | null {
   const ticked = boxes.filter((box) => box.ticked === true);
   const [from] = ticked;
   const to = boxes.find((box) => box.level?.label === level.label);

@@ -14,6 +14,9 @@ export interface Rewording {
   readonly printed: string;
 }
 
+/** What is to be known of a place to write another level there. */
+export type Place = Pick<Judgement, 'boxes' | 'coded' | 'level' | 'fragments' | 'printed' | 'source'>;
+
 /** Writes levels where judgements stand, in the words and capitals that the report uses at such places. */
 export class Rewriter {
   #wordings: Wordings | null = null;
@@ -25,7 +28,7 @@ export class Rewriter {
    * @param level A level of its scale.
    * @returns Null where no edit is sure to make the place say it.
    */
-  reword(judgement: Judgement, level: FrameworkLevel): Rewording | null {
+  reword(judgement: Place, level: FrameworkLevel): Rewording | null {
     if (judgement.boxes.length > 0) {
       const edits = moveTick(this.report, judgement, level);
       return edits && { edits, printed: level.label };
@@ -38,20 +41,20 @@ export class Rewriter {
   }
 
   /** Replaces the code of a grade with code and label; null where there is none. */
-  recode({ coded }: Judgement, level: FrameworkLevel): Edit[] | null {
+  recode({ coded }: Place, level: FrameworkLevel): Edit[] | null {
     if (!coded || level.code === null) return null;
     return [{ start: coded.code.start, end: coded.code.end, newText: level.code }];
   }
 
   /** Replaces the label of a grade with code and label; null where there is none. */
-  relabel({ coded, source }: Judgement, level: FrameworkLevel): Edit[] | null {
+  relabel({ coded, source }: Place, level: FrameworkLevel): Edit[] | null {
     if (!coded) return null;
     const { start, end } = coded.label;
     return [{ start, end, newText: inCaseOf(this.#wording(level, source), this.report.text.slice(start, end)) }];
   }
 
   /** 'Grade 3' or '3'. */
-  #redigit({ level: old, fragments }: Judgement, level: FrameworkLevel): Rewording | null {
+  #redigit({ level: old, fragments }: Place, level: FrameworkLevel): Rewording | null {
     const [only, ...others] = fragments;
     if (!only || others.length > 0 || old?.code == null || level.code === null) return null;
     const printed = this.report.text.slice(only.start, only.end);
@@ -61,7 +64,7 @@ export class Rewriter {
     return { edits: [{ start, end: only.end, newText: level.code }], printed: level.code };
   }
 
-  #rephrase({ printed, fragments, source }: Judgement, level: FrameworkLevel): Rewording | null {
+  #rephrase({ printed, fragments, source }: Place, level: FrameworkLevel): Rewording | null {
     const old = withoutTail(printed);
     // A code and a label on two lines are not told apart.
     if (/\d/.test(old)) return null;

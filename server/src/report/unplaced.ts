@@ -1,0 +1,153 @@
+import { areaOfSubject } from './areas-of-text';
+import type { Block } from './blocks';
+import { clauseReader } from './clauses';
+import { fold } from './fold';
+import { areaOfGradeLine, gradeLines, type GradeLine } from './grade-lines';
+import { linesOf, piecesOf } from './heading-judgements';
+import { LineRole } from './layout';
+import { lastAt, serviceNamed, type JudgementContext } from './judgement-context';
+import type { LegendLines } from './legends';
+import type { Judgement, Scale, UnplacedGrade } from './model';
+import type { PlacedHeading } from './outline';
+import type { ResolvedPart } from './parts';
+import { Passage } from './passage';
+import { endsLine, isAwarded, mayAwardOnCover, spansFrom } from './statement-judgements';
+import { isEarlier } from './table-judgements';
+import { unplacedPiece } from './unplaced-piece';
+import type { GradeRow, GradeTable } from './tables';
+import { readGrade } from './written-grade';
+
+/** No heading with a grade is longer. */
+const LONGEST = 300;
+
+/** A detection below this may have the wrong scale. */
+const SURE = 0.6;
+
+/**
+ * Grades that stand where the report gives one of its own, and that name no level of its scale: in a row of a table of
+ * results, on a 'Grade 5' line, in a heading that names an area. Never those of other inspections, nor of prose.
+ */
+export function readUnplaced(
+  context: JudgementContext,
+  tables: readonly GradeTable[],
+  legends: readonly LegendLines[],
+  judgements: readonly Judgement[],
+): UnplacedGrade[] {
+  const isLegend = (offset: number) => lastAt(legends, offset) >= 0;
+  const spans = tables.map(({ first, last }) => ({ start: context.lines.start(first), end: context.lines.end(last) }));
+  const isTable = (offset: number) => lastAt(spans, offset) >= 0;
+  const awarded = judgements.filter(({ role, source }) => role === 'awarded' && source === 'heading');
+  const headed = new Set(awarded.map(keyOf));
+  const found = [
+    ...tables.flatMap((table) => ofTable(context, table)),
+    ...gradeLines(context, (offset) => isTable(offset) || isLegend(offset)).flatMap((line) =>
+      ofGradeLine(context, line),
+    ),
+    ...context.blocks.flatMap((block) => ofCover(context, block)),
+    // An area whose heading gives its grade has no second one: that is a list of earlier results.
+    ...context.headings
+      .filter(({ start }) => !isTable(start))
+      .flatMap((heading) => ofHeading(context, heading))
+      .filter((grade) => !headed.has(keyOf(grade))),
+  ];
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const keyOf = ({ area, service }: Pick<UnplacedGrade, 'area' | 'service'>) => `${service ?? ''}\n${area}`;
+
+/** A table of results has other rows on the scale, unless nothing is known of the scale. */
+function ofTable(context: JudgementContext, table: GradeTable): UnplacedGrade[] {
+  const offset = context.lines.inkStart(table.first);
+  const part = context.partAt(offset);
+  const { scale } = part;
+  if (!scale || !isKnown(part) || context.isCitedZone(offset) || isEarlier(context, table.first)) return [];
+  const rows = table.rows.filter((row) => row.fragments.length > 0);
+  const list = rows.length > 1 || context.isCover(offset);
+  const placed = rows.filter((row) => isPlaced(context, part, scale, row)).length;
+  if (scale.levels.length > 0 && placed < Math.min(1, rows.length - 1)) return [];
+  let service = context.serviceAt(offset);
+  const found: UnplacedGrade[] = [];
+  for (const row of table.rows) {
+    const area = part.areas.area(row.label);
+    if (row.fragments.length === 0) service = serviceNamed(part, fold(row.label)) ?? service;
+    else if (area ?? scale.levels.length === 0) {
+      const place = {
+        part,
+        scale,
+        area: area?.name ?? row.label,
+        service,
+        source: list ? 'table' : 'heading',
+      } as const;
+      found.push(...unplacedPiece(context, place, row.printed, row.fragments));
+    }
+  }
+  return found;
+}
+
+function isPlaced(context: JudgementContext, part: ResolvedPart, scale: Scale, row: GradeRow): boolean {
+  return readGrade(context.lines.text, scale, part.levels, row.fragments, row.printed) !== null;
+}
+
+function ofGradeLine(context: JudgementContext, line: GradeLine): UnplacedGrade[] {
+  const { part, start, end, heading } = line;
+  const area = areaOfGradeLine(line);
+  if (!part.scale || !isKnown(part) || context.isCitedZone(start)) return [];
+  if (!area && (part.scale.levels.length > 0 || !line.alone)) return [];
+  const service = context.serviceAt(start);
+  const place = { part, scale: part.scale, area: area?.name ?? heading.title, service, source: 'heading' } as const;
+  return unplacedPiece(context, place, context.lines.text.slice(start, end), [{ start, end }]);
+}
+
+/** 'Adoption performance: satisfactory', where the area is named and tied to the grade. */
+function ofHeading(context: JudgementContext, heading: PlacedHeading): UnplacedGrade[] {
+  const part = context.partAt(heading.start);
+  const { scale } = part;
+  if (!scale || scale.levels.length === 0 || !isKnown(part) || heading.kind === 'contents') return [];
+  if (context.isCitedZone(heading.start) || !context.vocabulary.levels.endsIn(heading.folded)) return [];
+  const passage = new Passage(context.lines.text, linesOf(context, heading), LONGEST);
+  const folded = passage.folded.trimEnd();
+  if (clauseReader(part.levels).heading(folded)) return [];
+  const clause = clauseReader(context.vocabulary.levels).heading(folded);
+  const area = clause?.linked === true ? areaOfSubject(part, clause.subject, false) : null;
+  if (!clause || !area) return [];
+  const span = passage.span(clause.gradeStart, clause.gradeEnd);
+  const source = context.isCover(heading.start) ? 'cover' : 'heading';
+  const place = { part, scale, area: area.name, service: context.serviceAt(heading.start), source } as const;
+  return unplacedPiece(context, place, context.lines.text.slice(span.start, span.end), piecesOf(context, span));
+}
+
+/** Subjects of the cover's sentence about the authority as a whole, in so many words. */
+const THE_WHOLE = /^the overall (?:judge?ment|effectiveness)\b/;
+
+/** 'The overall judgement is that children's services are satisfactory', on the cover. */
+function ofCover(context: JudgementContext, block: Block): UnplacedGrade[] {
+  const offset = context.lines.inkStart(block.first);
+  if (block.kind !== 'text' || !context.isCover(offset) || context.isCitedZone(offset)) return [];
+  const found: UnplacedGrade[] = [];
+  for (let line = block.first; line <= block.last; line++) {
+    if (context.layout.role(line) !== LineRole.text || !mayAwardOnCover(context, line)) continue;
+    const passage = new Passage(context.lines.text, spansFrom(context, block, line), LONGEST);
+    if (!context.vocabulary.levels.mayStandIn(passage.folded, 0, passage.folded.length)) continue;
+    const ends = (index: number) => endsLine(context, passage, index);
+    const clause = clauseReader(context.vocabulary.levels).sentence(passage.folded, ends);
+    if (!clause || !isAwarded(passage, clause)) continue;
+    const grade = passage.folded.slice(clause.gradeStart, clause.gradeEnd);
+    for (const part of context.parts) {
+      const area = areaOfSubject(part, clause.subject, THE_WHOLE.test(clause.subject));
+      if (!area || !part.scale || part.scale.levels.length === 0 || !isKnown(part) || part.levels.level(grade))
+        continue;
+      const span = passage.span(clause.gradeStart, clause.gradeEnd);
+      const place = { part, scale: part.scale, area: area.name, service: null, source: 'cover' } as const;
+      found.push(
+        ...unplacedPiece(context, place, context.lines.text.slice(span.start, span.end), piecesOf(context, span)),
+      );
+      break;
+    }
+  }
+  return found;
+}
+
+/** Of an unknown framework only codes count, where it prints no scale; of a known one whatever its scale lacks. */
+function isKnown({ detection, scale }: ResolvedPart): boolean {
+  return detection ? detection.confidence >= SURE : scale?.levels.length === 0;
+}

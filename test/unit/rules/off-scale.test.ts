@@ -1,0 +1,236 @@
+import * as assert from 'node:assert/strict';
+import { recognise } from '../../../server/src/report/report';
+import { checkReport } from '../../../server/src/rules/registry';
+import { ilacs, single } from '../report/support';
+import { applyEdits } from '../support/fixes';
+
+/** A table of results with four rows on the scale of 2024, and one cell to choose. */
+const table = (grade: string) => ` Judgement                                            Grade
+
+ The impact of leaders on social work practice        Good
+ with children and families
+
+ The experiences and progress of children who         Good
+ need help and protection
+
+ The experiences and progress of children in care     Outstanding
+
+ The experiences and progress of care leavers         ${grade}
+
+ Overall effectiveness                                Good
+`;
+
+/** A report of 2013 with grades by code and label, one of them to choose. */
+const coded = (line: string) => `Inspection of looked after children services
+Anyshire County Council
+
+Inspection dates: 10 June 2013 to 20 June 2013
+Lead inspector: Pat Example
+
+About this inspection
+
+Outstanding (Grade 1) A service that significantly exceeds minimum requirements
+Good (Grade 2) A service that exceeds minimum requirements
+Adequate (Grade 3) A service that only meets minimum requirements
+Inadequate (Grade 4) A service that does not meet minimum requirements
+
+Overall effectiveness
+
+Grade 3 (adequate)
+
+1. Children live in homes that suit them, and most of them stay there for as long as they need to.
+
+Quality of provision
+
+${line}
+
+2. Plans say what is to be done, but not always by when.
+`;
+
+function found(text: string, rule: string) {
+  return checkReport(recognise(text)).filter((finding) => finding.rule === rule);
+}
+
+const offScale = (text: string) => found(text, 'grade-off-scale');
+
+describe('grade-off-scale', () => {
+  it('finds a word of another scale in the table of results, and offers this one’s levels, the nearest first', () => {
+    const text = ilacs(table('Adequate'));
+    const [finding, ...others] = checkReport(recognise(text));
+    assert.ok(finding);
+    assert.deepEqual(others, [], 'the row is there, only its grade is wrong');
+    assert.equal(finding.rule, 'grade-off-scale');
+    assert.equal(text.slice(finding.start, finding.end), 'Adequate');
+    assert.equal(
+      finding.message,
+      "'Adequate' is not on the scale: ILACS, four areas has outstanding, good, requires improvement and inadequate.",
+    );
+    assert.deepEqual(
+      finding.fixes?.map(({ title, preferred }) => [title, preferred]),
+      [
+        ["Change to 'Requires improvement'", false],
+        ["Change to 'Outstanding'", false],
+        ["Change to 'Good'", false],
+        ["Change to 'Inadequate'", false],
+      ],
+    );
+    for (const { edits } of finding.fixes) assert.deepEqual(offScale(applyEdits(text, edits)), []);
+  });
+
+  it('finds it in a heading that names an area', () => {
+    const body = 'The experiences and progress of care leavers: adequate\n\nCare leavers have somebody to turn to.\n';
+    const text = ilacs(table('Good'), body);
+    assert.deepEqual(
+      offScale(text).map(({ start, end }) => text.slice(start, end)),
+      ['adequate'],
+    );
+  });
+
+  it('finds it in the sentence of the cover', () => {
+    const rows = '1. Children who need help and protection              Good\n';
+    const text = single(`The overall effectiveness of services is satisfactory.\n\n${rows}`);
+    assert.deepEqual(
+      offScale(text).map(({ start, end }) => text.slice(start, end)),
+      ['satisfactory'],
+    );
+  });
+
+  it('finds a code that the scale has not; a label beside it says which it should be', () => {
+    const text = coded('Grade 5 (adequate)');
+    const [finding, ...others] = offScale(text);
+    assert.deepEqual(others, []);
+    assert.equal(text.slice(finding?.start, finding?.end), '5');
+    assert.match(
+      finding?.message ?? '',
+      /^Grade 5 is not on the scale: .* has outstanding \(1\), good \(2\), adequate/,
+    );
+    assert.deepEqual(
+      finding?.fixes?.map(({ title, preferred, edits }) => [title, preferred, applyEdits(text, edits)]),
+      [["Change to '3'", true, coded('Grade 3 (adequate)')]],
+    );
+    assert.deepEqual(
+      offScale(coded('Grade 5')).flatMap(({ fixes = [] }) => fixes.map(({ title }) => title)),
+      ["Change to '1'", "Change to '2'", "Change to '3'", "Change to '4'"],
+    );
+  });
+
+  it('finds a label that the scale has not beside a code that it has', () => {
+    const text = coded('Grade 2 (satisfactory)');
+    const [finding] = offScale(text);
+    assert.equal(text.slice(finding?.start, finding?.end), 'satisfactory');
+    assert.deepEqual(
+      finding?.fixes?.map(({ edits }) => applyEdits(text, edits)),
+      [coded('Grade 2 (good)')],
+    );
+  });
+
+  it('is silent on prose, on what is not judged, and on other inspections', () => {
+    const prose =
+      'Housing for care leavers is satisfactory. The work of the leaving care team is adequate.\n' +
+      'The residential home was judged satisfactory, and its school is excellent.\n\n' +
+      'Information about previous inspections\n\nThe experiences and progress of care leavers: adequate\n\n' +
+      'That grade was given in 2009, under other rules than those that hold today.\n';
+    assert.deepEqual(offScale(ilacs(table('Good'), prose)), []);
+    assert.deepEqual(offScale(ilacs(table('Not judged'))), []);
+  });
+
+  it('is silent on a word that the report’s own legend has', () => {
+    const text = coded('Grade 3 (satisfactory)').replace(
+      'A service that only meets',
+      'Satisfactory: a service that only meets',
+    );
+    assert.deepEqual(offScale(text), []);
+  });
+});
+
+describe('legend-conflict', () => {
+  const legends = (text: string) => found(text, 'legend-conflict');
+  const reversed = coded('Grade 3 (adequate)')
+    .replace('(Grade 1)', '(Grade A)')
+    .replace('(Grade 4)', '(Grade 1)')
+    .replace('(Grade A)', '(Grade 4)')
+    .replace('(Grade 2)', '(Grade B)')
+    .replace('(Grade 3)', '(Grade 2)')
+    .replace('(Grade B)', '(Grade 3)');
+
+  it('finds a legend that runs against its framework, once, and sets it right', () => {
+    const all = checkReport(recognise(reversed));
+    assert.deepEqual(
+      all.map(({ rule, message }) => [rule, message]),
+      [
+        [
+          'legend-conflict',
+          '4 is outstanding here, but in this framework (Looked after children 2013) outstanding is 1, and so on.',
+        ],
+      ],
+      'no grade is read by it',
+    );
+    const [fix] = all[0]?.fixes ?? [];
+    assert.equal(applyEdits(reversed, fix?.edits ?? []), coded('Grade 3 (adequate)'));
+  });
+
+  it('is silent where the legend is the framework’s', () => {
+    assert.deepEqual(legends(coded('Grade 3 (adequate)')), []);
+  });
+
+  it('finds a second legend that contradicts the first, where the framework is not known', () => {
+    const own = (second: string) => `Inspection report on the services for children of Anyshire
+Inspection dates: 10 June 2031 to 20 June 2031
+Lead inspector: Pat Example
+
+Summary of judgements
+
+1: outstanding; 2: good; 3: adequate; 4: inadequate
+
+Area of judgement\tGrade
+Being healthy\t3
+Staying safe\t2
+
+Recommendations
+
+- Visit every child.
+
+What the grades mean
+
+${second}
+`;
+    const contrary = own('4: outstanding; 3: good; 2: adequate; 1: inadequate');
+    assert.equal(recognise(contrary).parts[0]?.detection ?? null, null, 'no framework is known');
+    assert.deepEqual(
+      legends(contrary).map(({ message }) => message),
+      ['4 is outstanding here, but outstanding is 1 in the legend on line 7, and so on.'],
+    );
+    assert.deepEqual(legends(own('1: outstanding; 2: good; 3: adequate; 4: inadequate')), []);
+  });
+});
+
+describe('scale-unknown', () => {
+  const digits = (legend: string) => `Inspection report on the services for children of Anyshire
+Inspection dates: 10 June 2031 to 20 June 2031
+Lead inspector: Pat Example
+
+Summary of judgements
+
+Area of judgement\tGrade
+Being healthy\t3
+Staying safe\t2
+Enjoying and achieving\t3
+${legend}
+Recommendations
+
+- Visit every child.
+`;
+
+  it('says so once where digits are given and nothing says which end is best', () => {
+    const text = digits('');
+    const [finding, ...others] = found(text, 'scale-unknown');
+    assert.ok(finding);
+    assert.deepEqual(others, []);
+    assert.equal(finding.severity, 'information');
+    assert.equal(text.slice(finding.start, finding.end), '3');
+  });
+
+  it('is silent where a legend says it', () => {
+    assert.deepEqual(found(digits('\n4: outstanding; 3: good; 2: adequate; 1: inadequate\n'), 'scale-unknown'), []);
+  });
+});
