@@ -63,6 +63,7 @@ const layerArrows = Object.entries(layers).flatMap(([layer, { others, packages }
 const serverFiles = String.raw`\./(?!cli/|.*\.\.)`;
 const serverMessage = 'The server may import its own layers but not cli/, and only its entries know a host.';
 const clientFiles = [below, String.raw`\.\./\.\./server/src/protocol$`];
+const deeperClientFiles = [below, String.raw`\.\./(?!.*\.\.)`, String.raw`(?:\.\./){3}server/src/protocol$`];
 const clientMessage = 'The client may import nothing of the server but its protocol, and only its entries know a host.';
 
 export default defineConfig(
@@ -104,7 +105,8 @@ export default defineConfig(
   arrows('server', ['server/src/*.ts'], [serverFiles], [server], serverMessage),
   arrows('server/node', ['server/src/node{,-files}.ts'], [serverFiles], [`${server}/node`, 'node:.*'], serverMessage),
   arrows('server/browser', ['server/src/browser.ts'], [serverFiles], [`${server}/browser`], serverMessage),
-  arrows('client', ['client/src/**/*.ts'], clientFiles, ['vscode', client], clientMessage),
+  arrows('client', ['client/src/*.ts'], clientFiles, ['vscode', client], clientMessage),
+  arrows('client/1', ['client/src/*/*.ts'], deeperClientFiles, ['vscode', client], clientMessage),
   arrows('client/node', ['client/src/extension.ts'], clientFiles, ['vscode', `${client}/node`], clientMessage),
   arrows('client/host', ['client/src/node-host.ts'], clientFiles, ['node:.*'], clientMessage),
   arrows(

@@ -1,6 +1,7 @@
 import { FileSystemError, Uri, workspace, type TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { configName, readMethod, sidecarEnd, type ReadParams, type ReadResult } from '../../server/src/protocol';
+import { isTextFile, readNeighbour } from './folder/neighbours';
 
 /** Whether a document is a file that says what holds for the reports of its folder. */
 export function isConfigFile({ uri }: Pick<TextDocument, 'uri'>): boolean {
@@ -8,12 +9,13 @@ export function isConfigFile({ uri }: Pick<TextDocument, 'uri'>): boolean {
 }
 
 /**
- * Reads such files and the annotations beside reports for the server, wherever they lie: on a disk, on another machine or
+ * Reads such files, the annotations beside reports and other reports for the server, wherever they lie: on a disk, on another machine or
  * in a virtual folder.
  */
 export function serveConfigFiles(client: BaseLanguageClient): void {
   client.onRequest(readMethod, async ({ uri }: ReadParams): Promise<ReadResult> => {
     const file = Uri.parse(uri, true);
+    if (isTextFile(file)) return { text: await readNeighbour(file) };
     const annotations = file.path.endsWith(sidecarEnd);
     if (!annotations && !isConfigFile({ uri: file })) return { text: null };
     try {

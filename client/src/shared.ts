@@ -15,6 +15,8 @@ import {
 import { registerChooseFramework } from './choose-framework';
 import { isConfigFile, serveConfigFiles } from './config-files';
 import { PlainTextDetection } from './detection';
+import { registerCheckFolder } from './folder/check-folder';
+import { serveNeighbours } from './folder/neighbours';
 import { FrameworkChoices } from './framework-choices';
 import { HandChoices } from './hand-choices';
 import type { ClientHost } from './host';
@@ -68,6 +70,7 @@ export function activateShared(
       status.update(params);
     });
     serveConfigFiles(client);
+    serveNeighbours(client);
     return client;
   }, log);
 
@@ -90,6 +93,7 @@ export function activateShared(
     registerChooseFramework(() => server.get(), choices),
     waivers.register(),
     registerWaivedList(waivers),
+    registerCheckFolder(() => server.get()),
     workspace.onDidOpenTextDocument(startFor),
     new PlainTextDetection(ask, new HandChoices(context.workspaceState), log),
     commands.registerCommand('inspectionReports.restartServer', () => server.restart()),

@@ -20,6 +20,12 @@ export interface Tools {
   readonly scheduler: Scheduler;
 }
 
+/** Who hears of what happens to open documents. */
+export interface Audience {
+  checked(checked: Checked): void;
+  closed(uri: string): void;
+}
+
 /** Finds what is wrong in the open documents, and has the client told of it in the way that it wants. */
 export class Diagnosing {
   private readonly checker: Checker;
@@ -31,6 +37,7 @@ export class Diagnosing {
   constructor(
     private readonly tools: Tools,
     private readonly support: () => ClientSupport,
+    private readonly audience: Audience,
   ) {
     const { connection, documents, reports, preparation, scheduler, responder } = tools;
     this.checker = new Checker(documents, reports, preparation, scheduler, {
@@ -41,6 +48,7 @@ export class Diagnosing {
         this.told.delete(uri);
         this.last.delete(uri);
         this.way.closed(uri);
+        audience.closed(uri);
       },
       failed: (uri, error) => {
         responder.log(`checking ${uri}`, error);
@@ -74,6 +82,11 @@ export class Diagnosing {
     this.way.refresh();
   }
 
+  /** Has some documents checked again, with all that is known. */
+  recheck(uris: readonly string[]): void {
+    if (uris.length > 0) this.way.recheck(uris);
+  }
+
   /** The diagnostics of a document as they were told last; none where the text is another one by now. */
   known({ uri, version }: Pick<Told, 'uri' | 'version'>): readonly Diagnostic[] {
     const told = this.told.get(uri);
@@ -98,6 +111,7 @@ export class Diagnosing {
     const told = { uri, version, diagnostics: [...diagnostics(report, document, findings, this.support()), ...faded] };
     this.told.set(uri, told);
     this.way.checked(told);
+    this.audience.checked(checked);
     void this.tools.connection.sendNotification(
       statusMethod,
       statusOf(document, report, findings.length, waived.length),

@@ -26,6 +26,8 @@ export interface DiagnosticsSupport {
   closed(uri: string): void;
   /** Has every open document checked again: something that they depend on has changed. */
   refresh(): void;
+  /** Has these documents, which are open, checked again. */
+  recheck(uris: readonly string[]): void;
 }
 
 /** The server tells of its own accord: for clients that do not ask. */
@@ -50,7 +52,11 @@ export class PushedDiagnostics implements DiagnosticsSupport {
   }
 
   refresh(): void {
-    for (const uri of this.documents.keys()) void this.checker.soon(uri);
+    this.recheck(this.documents.keys());
+  }
+
+  recheck(uris: readonly string[]): void {
+    for (const uri of uris) void this.checker.soon(uri);
   }
 }
 
@@ -93,6 +99,10 @@ export class PulledDiagnostics implements DiagnosticsSupport {
 
   refresh(): void {
     if (this.refreshable) void this.connection.languages.diagnostics.refresh();
+  }
+
+  recheck(): void {
+    this.refresh();
   }
 
   private answer({ textDocument: { uri }, previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport {

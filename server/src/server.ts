@@ -32,6 +32,7 @@ import { RECOGNISED } from './report/confidence';
 import { recognise } from './report/report';
 import type { Report } from './report/model';
 import { hostClock } from './clock';
+import { Comparing } from './comparing';
 import { Diagnosing } from './diagnosing';
 import { clientSupport, type ClientSupport } from './support';
 import { Reading, type FileReader } from './reading';
@@ -40,6 +41,7 @@ import { answerWaiverRequests } from './waiver-requests';
 import { Waiving } from './waiving';
 import { isBeside } from './workspace/beside';
 import { openDocuments } from './workspace/documents';
+import { OtherReports } from './workspace/other-reports';
 import { Reports } from './workspace/reports';
 import { Scheduler } from './workspace/scheduler';
 import { SettingsStore } from './workspace/settings';
@@ -54,10 +56,12 @@ export function startServer(connection: Connection, readFile: FileReader | null)
   let support: ClientSupport = clientSupport({ capabilities: {} });
   let pushed: unknown;
   const documents = openDocuments();
-  const reports = new Reports((text, uri) => {
+  const recogniseAt = (text: string, uri: string): Report => {
     const framework = own.chosenFor(uri);
     return recognise(text, own.of(uri), framework === undefined ? {} : { framework });
-  });
+  };
+  const reports = new Reports(recogniseAt);
+  const others = new OtherReports();
   const scheduler = new Scheduler(hostClock);
   const responder = new Responder(connection);
   const settings = new SettingsStore((uri) =>
@@ -96,6 +100,7 @@ export function startServer(connection: Connection, readFile: FileReader | null)
       return { ...set, severities: { ...own.severitiesFor(uri), ...set.severities } };
     },
     waivers: (uri: string) => waiving.of(uri),
+    others: (uri: string) => others.of(uri),
     forget(uri: string) {
       own.forget(uri);
       waiving.forget(uri);
@@ -108,7 +113,36 @@ export function startServer(connection: Connection, readFile: FileReader | null)
     },
   };
   const tools = { connection, responder, documents, reports, preparation, scheduler };
-  const diagnosing = new Diagnosing(tools, () => support);
+  const diagnosing: Diagnosing = new Diagnosing(tools, () => support, {
+    checked(checked) {
+      comparing.checked(checked);
+    },
+    closed(uri) {
+      comparing.closed(uri);
+    },
+  });
+  const isOpen = (uri: string): boolean => documents.get(uri) !== undefined;
+  const comparing = new Comparing({
+    connection,
+    responder,
+    preparation,
+    others,
+    clock: hostClock,
+    read,
+    recogniseNow: recogniseAt,
+    async recognise(text, uri) {
+      await own.prepare(uri);
+      const report = recogniseAt(text, uri);
+      if (!isOpen(uri)) own.forget(uri);
+      return report;
+    },
+    isOpen,
+    open: () => documents.keys(),
+    support: () => support,
+    recheck(uris) {
+      diagnosing.recheck(uris);
+    },
+  });
 
   const refresh = (): void => {
     diagnosing.refresh();
@@ -143,10 +177,12 @@ export function startServer(connection: Connection, readFile: FileReader | null)
     }
     own.listen(support);
     waiving.listen(support);
+    comparing.listen(support);
     diagnosing.listen();
   });
   connection.onShutdown(() => {
     responder.state = 'stopped';
+    comparing.dispose();
     diagnosing.dispose();
   });
   connection.onDidChangeConfiguration(({ settings: value }: { settings: unknown }) => {
@@ -157,6 +193,7 @@ export function startServer(connection: Connection, readFile: FileReader | null)
     const uris = changes.map(({ uri }) => uri);
     own.changed(uris);
     waiving.changed(uris);
+    comparing.filesChanged(uris);
   });
   own.connect();
   answerWaiverRequests(connection, {

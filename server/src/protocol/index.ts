@@ -1,3 +1,4 @@
+export * from './folder';
 export * from './frameworks';
 export * from './initialization';
 export * from './names';

@@ -1,4 +1,4 @@
-/** Request from the server: the text of a file that says what holds for its folder, or of the annotations beside a report. Answered by clients that offer it. */
+/** Request from the server: the text of a file that says what holds for its folder, of the annotations beside a report, or of another report beside one. Answered by clients that offer it. */
 export const readMethod = 'inspectionReports/read';
 
 export interface ReadParams {

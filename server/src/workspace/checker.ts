@@ -1,7 +1,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Report } from '../report/model';
 import { checkReport } from '../rules/registry';
-import { settle, type Waived } from '../waivers/settle';
+import type { OtherReport } from '../rules/rule';
+import { settle, type Settled, type Waived } from '../waivers/settle';
 import type { Waiver } from '../waivers/waiver';
 import { isBeside } from './beside';
 import type { OpenDocuments } from './documents';
@@ -15,6 +16,8 @@ export interface Preparation {
   get(uri: string): Promise<Settings>;
   /** The waivers of a document, as far as known. */
   waivers(uri: string): readonly Waiver[];
+  /** What the other reports say, as far as known. */
+  others(uri: string): readonly OtherReport[];
   /** Forgets what is known of a document. */
   forget(uri: string): void;
   /** Forgets what is known of all documents. */
@@ -117,9 +120,7 @@ export class Checker {
     if (document === undefined) return null;
     try {
       const report = this.reports.get(document);
-      const { severities } = settings;
-      const found = checkReport(report, severities);
-      const { active, waived } = settle(report, found, this.preparation.waivers(uri), severities);
+      const { active, waived } = settledFindings(report, uri, settings, this.preparation);
       const checked = { document, settings, report, findings: active, waived };
       this.listener.checked(checked);
       return checked;
@@ -128,4 +129,15 @@ export class Checker {
       return null;
     }
   }
+}
+
+/** What is found in a report, parted by what somebody has waived, once everything is prepared. */
+export function settledFindings(
+  report: Report,
+  uri: string,
+  { severities }: Settings,
+  preparation: Pick<Preparation, 'others' | 'waivers'>,
+): Settled {
+  const found = checkReport(report, severities, { others: preparation.others(uri) });
+  return settle(report, found, preparation.waivers(uri), severities);
 }

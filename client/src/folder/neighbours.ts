@@ -1,0 +1,28 @@
+import { Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { listLimit, listMethod, neighbourLimit, type ListParams, type ListResult } from '../../../server/src/protocol';
+import { listFolder, readText } from './read-file';
+
+/** Whether a file may be a report that another one cites. */
+export function isTextFile(uri: Uri): boolean {
+  return uri.path.toLowerCase().endsWith('.txt');
+}
+
+/** The text of such a file; null where there is none, or too much. */
+export async function readNeighbour(uri: Uri): Promise<string | null> {
+  const read = await readText(uri, neighbourLimit);
+  return typeof read === 'string' ? null : read.text;
+}
+
+/** Lists the text files of a document's folder for the server, where it is a folder that is open. */
+export function serveNeighbours(client: BaseLanguageClient): void {
+  client.onRequest(listMethod, async ({ uri }: ListParams): Promise<ListResult> => {
+    const file = Uri.parse(uri, true);
+    if (workspace.getWorkspaceFolder(file) === undefined) return { uris: [] };
+    const folder = Uri.joinPath(file, '..');
+    const entries = await listFolder(folder);
+    const files = entries.filter(({ isFile }) => isFile).map(({ name }) => Uri.joinPath(folder, name));
+    const uris = files.filter(isTextFile).slice(0, listLimit);
+    return { uris: uris.map((each) => client.code2ProtocolConverter.asUri(each)) };
+  });
+}
