@@ -5,6 +5,9 @@ import { inkOf, tellingQuote, type Quote } from './quote';
 /** A piece of a quote or its context that is looked for as it is: what still stands unchanged shows where to look. */
 const seedLength = 8;
 
+/** So many pieces are looked for at most: each costs a walk over the text. */
+const mostSeeds = 32;
+
 /** A piece that stands more often than this tells nothing. */
 const mostPlaces = 40;
 
@@ -79,7 +82,8 @@ function places(text: string, quote: Quote, expected: number | null): (Span & { 
 function expectedStarts(text: string, { exact, prefix, suffix }: Quote, expected: number | null): number[] {
   const whole = prefix + exact + suffix;
   const starts = expected === null ? [] : [expected];
-  for (let at = 0; at < whole.length; at += seedLength) {
+  const step = Math.max(seedLength, Math.ceil(whole.length / mostSeeds));
+  for (let at = 0; at < whole.length; at += step) {
     const seed = whole.slice(at, at + seedLength);
     if (inkOf(seed) * 2 < seedLength) continue;
     const found = occurrences(text, seed);
