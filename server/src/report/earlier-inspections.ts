@@ -22,7 +22,7 @@ const BEHIND = 230;
 const OCCASION =
   /\b(?:last|previous|most recent|latest|(?:since|at|following|after|from) (?:the|an|its|our))((?: [a-z'-]+){0,3}) $/;
 
-const LAST = /\b(?:last|previous|most recent|latest)\b/;
+const LAST = /\b(?:last|previous|most recent|latest|since (?:the|its|our))\b/;
 
 /** Inspections of a part of the services, or of another body: their reports are others. */
 const PARTIAL =

@@ -1,5 +1,5 @@
 import { isoDate, readWrittenDates, type WrittenDates } from '../report/dates';
-import type { Fix, FrontOf, Report } from '../report/model';
+import type { Fix, FrontOf, Report, Span } from '../report/model';
 import { lineNumber } from '../report/places';
 import { datesInWords, datesLike } from './date-forms';
 import { isFar } from './report-time';
@@ -57,6 +57,8 @@ export function publishedTooEarly(report: Report, { inspected, published }: Fron
     null,
   );
   if (published === null || last === null || published.value >= last.to || isFar(yearOf(last.to), time)) return [];
+  // A day of the inspection that stands alone may be a footer that was not told from the text.
+  if (published.value >= last.from && !isLabelled(report, published)) return [];
   const { start, end } = published;
   const on = datesInWords({ from: published.value, to: published.value });
   const until = datesInWords({ from: last.to, to: last.to });
@@ -69,6 +71,11 @@ export function publishedTooEarly(report: Report, { inspected, published }: Fron
       fixes: nextYear(report, published, last.to),
     },
   ];
+}
+
+/** Whether something stands before a date on its line. */
+function isLabelled({ lines, text }: Report, { start }: Span): boolean {
+  return text.slice(lines.start(lines.at(start)), start).trim() !== '';
 }
 
 /** The same day of the next year, where it is soon after the inspection: 'January 2014' written for 'January 2015'. */

@@ -129,6 +129,14 @@ describe('date-conflict', () => {
     assert.deepEqual(checkReport(recognise(single(''))), []);
   });
 
+  it('takes a footer that was not told from the text for no day of publication', () => {
+    const text = paged(cover('11 – 22 July 2022'), `${title}\n11 July 2022`).replaceAll('\f', '');
+    assert.deepEqual(
+      checkReport(recognise(text)).filter(({ rule }) => rule === 'date-conflict'),
+      [],
+    );
+  });
+
   it('compares each document of a text with its own pages', () => {
     const first = paged(cover('9 to 20 May 2022'), `${title}\n9 to 20 May 2022`);
     const second = paged(cover('4 to 8 March 2019'), `${title}\n4 to 8 March 2019`);
