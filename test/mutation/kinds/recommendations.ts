@@ -20,6 +20,7 @@ const emptied: Kind = {
     subject.report.recommendations.map((item): Chance => {
       const words = wordsOf(subject, item);
       if (words === null) return { leftOut: 'an item without a mark is gone without a trace' };
+      if (/\([A-Z]{2}/.test(item.text)) return { leftOut: 'an acronym is explained in it' };
       return {
         make: () => ({ edits: [{ ...spanOf(words), newText: '' }], places: [{ start: words.line, end: words.end }] }),
       };
