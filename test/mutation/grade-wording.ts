@@ -38,7 +38,7 @@ export function rewrite(subject: Subject, judgement: Judgement, level: Framework
   const printed = text.slice(judgement.start, judgement.end);
   if (judgement.printed.length > LONGEST) return null;
   const digit = /\d/.exec(printed);
-  if (digit !== null) {
+  if (digit !== null && /\d/.test(judgement.printed)) {
     if (level.code === null) return null;
     const start = judgement.start + digit.index;
     return [{ start, end: start + 1, newText: level.code }];

@@ -3,26 +3,27 @@ import { kinds } from './kinds';
 import { emptyTally, runKind } from './run';
 import { sampleSubjects } from './subject';
 
-/** Rules that are still to be written: their kinds are made, but not yet asked for. */
-const AWAITED = new Set([
-  'tick-row',
-  'judgement-missing',
-  'grade-off-scale',
-  'legend-conflict',
-  'table-row-number',
-  'paragraph-number',
-  'date-impossible',
-  'contents-entry',
-  'cross-reference',
-  'recommendation-empty',
-  'recommendation-repeated',
-  'recommendation-timeframe',
+/** Kinds that no sample has a place for, or that are not found everywhere yet: `npm run mutate` prints how often. */
+const OPEN = new Set([
+  'second tick',
+  'tick removed',
+  'row deleted',
+  'off-scale word',
+  'off-scale code',
+  'legend reversed',
+  'paragraph number repeated',
+  'paragraph renumbered',
+  'paragraph number skipped',
+  'year far off',
+  'month in a citation',
+  'reference to a paragraph',
+  'timeframe lost',
 ]);
 
 describe('slips in the samples', () => {
   const options = { seed: 20, cap: 3 };
   const subjects = sampleSubjects();
-  for (const kind of kinds.filter(({ rules }) => !rules.some((rule) => AWAITED.has(rule)))) {
+  for (const kind of kinds.filter(({ name }) => !OPEN.has(name))) {
     it(`${kind.name}: found where it was made, nothing else is, and every fix mends it (seed ${String(options.seed)})`, () => {
       const tally = emptyTally();
       for (const subject of subjects) runKind(subject, kind, options, tally);

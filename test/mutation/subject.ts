@@ -34,11 +34,12 @@ export function check(report: Report, others: readonly OtherReport[] = []): read
   return checkReport(report, {}, { others });
 }
 
-/** The samples of this project, but for those that have mistakes on purpose. */
+/** The samples of this project, but for those that give an area two grades on purpose: no place there is a witness. */
 export function sampleSubjects(): Subject[] {
   const clean = samples().filter(({ name }) => {
     const facts = readJsonFile(join(root, 'seeds', name.replace(/\.\w+\.txt$/, '.json')));
-    return (facts as { readonly findings: readonly unknown[] }).findings.length === 0;
+    const { findings } = facts as { readonly findings: readonly { readonly rule: string }[] };
+    return findings.every(({ rule }) => rule !== 'grade-mismatch');
   });
   return clean.map(({ name, text }) => subjectOf(`seeds/${name}`, text));
 }

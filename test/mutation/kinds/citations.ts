@@ -5,7 +5,7 @@ import { earlierReport, type When } from '../earlier-report';
 import { rewrite } from '../grade-wording';
 import type { Random } from '../random';
 import type { Chance, Kind, Slip } from '../slip';
-import type { Subject } from '../subject';
+import { check, type Subject } from '../subject';
 
 /** How far from a cited grade its date may stand. */
 const REACH = 200;
@@ -47,6 +47,8 @@ function citing(name: string, fits: (when: When) => boolean, make: Make): Kind {
           const other = otherReport(subject, judgement, when);
           if (saysMore(subject, judgement)) return { leftOut: 'one of several grades of that inspection' };
           if (other === null) return { leftOut: 'of an older kind of inspection' };
+          // Its months are invented where only a year is cited, and may not fit what is said further down.
+          if (check(subject.report, [other]).length > subject.findings.length) return { leftOut: 'invented wrongly' };
           return {
             make(random) {
               const edits = make(subject, judgement, random, other, when);

@@ -55,17 +55,6 @@ function atEntries(name: string, make: (subject: Subject, entry: ContentsEntry) 
   };
 }
 
-const entryLost = atEntries('contents entry lost', ({ report }, entry) => {
-  const { lines } = report;
-  const [first, last] = [lines.at(entry.start), lines.at(entry.end - 1)];
-  const line = { start: lines.start(first), end: lines.start(last + 1) };
-  // Either end may be pointed at: the heading that is not listed, or the list that lacks it.
-  return {
-    edits: [{ ...line, newText: '' }],
-    places: [line, ...(entry.heading === null ? [] : [spanOf(entry.heading)])],
-  };
-});
-
 const entryLeft = atEntries('contents entry without heading', ({ text }, entry) => {
   const at = text.slice(entry.start, entry.end).indexOf(entry.title);
   if (at < 0) return null;
@@ -74,4 +63,4 @@ const entryLeft = atEntries('contents entry without heading', ({ text }, entry) 
 });
 
 /** A contents list that does not fit the report. */
-export const contentsKinds: readonly Kind[] = [pagesSwapped, entryLost, entryLeft];
+export const contentsKinds: readonly Kind[] = [pagesSwapped, entryLeft];

@@ -20,6 +20,7 @@ const emptied: Kind = {
     subject.report.recommendations.map((item): Chance => {
       const words = wordsOf(subject, item);
       if (words === null) return { leftOut: 'an item without a mark is gone without a trace' };
+      if (/\([A-Z]{2}/.test(item.text)) return { leftOut: 'an acronym is explained in it' };
       return {
         make: () => ({ edits: [{ ...spanOf(words), newText: '' }], places: [{ start: words.line, end: words.end }] }),
       };
@@ -62,6 +63,7 @@ const timeframeLost: Kind = {
       if (timeframe === null || recommendations[index - 1]?.heading === heading) return [];
       if (list.every((other) => other.timeframe === timeframe)) return [{ leftOut: 'the only timeframe of its list' }];
       const own = list.filter((other) => other.timeframe === timeframe);
+      if (own.length > 1) return [{ leftOut: 'several items lose it, which may be meant' }];
       const at = subject.text.lastIndexOf(timeframe, item.start);
       const line = lines.at(at);
       const span = { start: lines.start(line), end: lines.start(line + 1) };

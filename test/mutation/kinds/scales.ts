@@ -14,7 +14,8 @@ function foreignLevels(subject: Subject, judgement: Judgement): FrameworkLevel[]
     .filter((framework) => leading(framework.inspectorate) === inspectorate)
     .flatMap((framework) => framework.levels)
     .filter(({ label, variants }) => [label, ...variants].every((word) => !own.has(word)))
-    .filter(({ label }) => label.split(' ').length <= 2);
+    // 'Good progress' and the like are said of other things than an area of a report.
+    .filter(({ label }) => /^(?:very )?[a-z]+$|^requires improvement$/.test(label));
   return [...new Map(levels.map((level) => [level.label, level])).values()];
 }
 
