@@ -1,5 +1,6 @@
 import { RECOGNISED } from '../report/confidence';
 import type { Report } from '../report/model';
+import { occurrencesOf } from '../report/occurrences';
 import { closeForm } from './acronyms/close-forms';
 import { explained } from './acronyms/expansions';
 import { KNOWN } from './acronyms/known';
@@ -41,13 +42,11 @@ function byFirstLetter(acronyms: readonly Acronym[]): Map<string, Acronym[]> {
 
 /** Those that the report writes in small letters too: they are words, here in capitals. */
 function smallWords({ text }: Report, acronyms: readonly Acronym[]): Set<string> {
-  const names = new Set(acronyms.map(({ name }) => name));
-  const found = new Set<string>();
-  for (const [word] of text.matchAll(/\b[a-z]{2,7}\b/g)) {
-    const name = word.toUpperCase();
-    if (names.has(name)) found.add(name);
-  }
-  return found;
+  const isWord = (at: number, end: number) => !/\w/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(end));
+  const names = acronyms.map(({ name }) => name);
+  return new Set(
+    names.filter((name) => occurrencesOf(text, name.toLowerCase()).some((at) => isWord(at, at + name.length))),
+  );
 }
 
 function unexplained({ name, uses }: Acronym): Observation[] {

@@ -7,8 +7,13 @@ export interface Acronym {
   readonly uses: readonly Span[];
 }
 
-/** Two to seven capitals that are a word, with the ending of a plural or a genitive. */
-const ACRONYM = /(?<![\p{L}\p{N}&/.'\u2019-])[A-Z]{2,7}(?=(?:s|['\u2019]s)?(?![\p{L}\p{N}&]|-\d|\.[A-Z]))/gu;
+/** Capitals in a row; more than seven are no acronym. */
+const CAPITALS_RUN = /[A-Z]{2,}/g;
+const LONGEST = 7;
+
+/** What stands before an acronym, and behind it with the ending of a plural or a genitive, where it is a word of its own. */
+const PART_OF_WORD = /[\p{L}\p{N}&/.'\u2019-]$/u;
+const END_OF_WORD = /(?:s|['\u2019]s)?(?![\p{L}\p{N}&]|-\d|\.[A-Z])/uy;
 
 /** I to XXXIX, as chapters and annexes are numbered. */
 const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
@@ -32,9 +37,9 @@ export function acronymsOf(report: Report): ReadonlyMap<string, Acronym> {
   const found = new Map<string, { name: string; uses: Span[] }>();
   let line = -1;
   let isProse = false;
-  for (const match of text.matchAll(ACRONYM)) {
+  for (const match of text.matchAll(CAPITALS_RUN)) {
     const [name] = match;
-    if (ROMAN.test(name)) continue;
+    if (name.length > LONGEST || ROMAN.test(name) || !isWord(text, match.index, match.index + name.length)) continue;
     const at = lines.at(match.index);
     if (at !== line) {
       line = at;
@@ -49,6 +54,11 @@ export function acronymsOf(report: Report): ReadonlyMap<string, Acronym> {
     else found.set(name, { name, uses: [{ start, end }] });
   }
   return found;
+}
+
+function isWord(text: string, start: number, end: number): boolean {
+  END_OF_WORD.lastIndex = end;
+  return END_OF_WORD.test(text) && !PART_OF_WORD.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** The end of the word before an offset, on its line and with nothing but blanks behind it. */
