@@ -42,7 +42,7 @@ export function readRecommendations(
     }
     const first = block;
     while (block < blocks.length && lines.inkStart(blocks[block]?.first ?? 0) < listEnd) block++;
-    found.push(...readList(lines, layout, blocks.slice(first, block), heading, titles));
+    for (const item of readList(lines, layout, blocks.slice(first, block), heading, titles)) found.push(item);
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { RECOGNISED } from '../report/confidence';
 import type { Report } from '../report/model';
 import { occurrencesOf } from '../report/occurrences';
-import { closeForm } from './acronyms/close-forms';
+import { closeForms } from './acronyms/close-forms';
 import { explained } from './acronyms/expansions';
 import { KNOWN } from './acronyms/known';
 import { acronymsOf, type Acronym } from './acronyms/uses';
@@ -17,28 +17,21 @@ export const acronym: Rule = {
   severity: 'information',
   check(report) {
     if (report.confidence < RECOGNISED) return [];
-    const acronyms = acronymsOf(report);
-    const known = explained(report, acronyms);
-    const forms = byFirstLetter([...acronyms.values()].filter(({ name }) => known.has(name)));
-    const open = [...acronyms.values()].filter(({ name }) => !known.has(name) && !KNOWN.has(name));
+    const used = [...acronymsOf(report).values()].filter(({ name }) => !KNOWN.has(name));
+    // Only what may be reported, and what it may be a form of, need be looked for in the text.
+    const mayBeForm = closeForms(used);
+    const asked = used.filter((each) => each.uses.length >= OFTEN || mayBeForm(each) !== undefined);
+    const known = explained(report, new Map(asked.map((each) => [each.name, each])));
+    const closeTo = closeForms(asked.filter(({ name }) => known.has(name)));
+    const open = asked.filter(({ name }) => !known.has(name));
     const often = open.filter(({ uses }) => uses.length >= OFTEN);
     const words = often.length > 0 ? smallWords(report, often) : new Set<string>();
     return [
-      ...open.flatMap((each) => otherForm(each, closeForm(each, forms))),
+      ...open.flatMap((each) => otherForm(each, closeTo(each))),
       ...often.filter(({ name }) => !words.has(name)).flatMap((each) => unexplained(each)),
     ];
   },
 };
-
-function byFirstLetter(acronyms: readonly Acronym[]): Map<string, Acronym[]> {
-  const found = new Map<string, Acronym[]>();
-  for (const each of acronyms) {
-    const same = found.get(each.name.charAt(0));
-    if (same === undefined) found.set(each.name.charAt(0), [each]);
-    else same.push(each);
-  }
-  return found;
-}
 
 /** Those that the report writes in small letters too: they are words, here in capitals. */
 function smallWords({ text }: Report, acronyms: readonly Acronym[]): Set<string> {

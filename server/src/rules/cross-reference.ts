@@ -72,8 +72,8 @@ const isNumber = (label: string) => /^\d/.test(label);
 function opensLine(report: Report, { start, word }: Reference): boolean {
   const { lines, text } = report;
   const line = lines.at(start);
-  const before = text.slice(lines.start(line), start).trim().toLowerCase();
-  if (before !== word) return false;
+  const lineStart = lines.start(line);
+  if (start - lineStart > SHORT || text.slice(lineStart, start).trim().toLowerCase() !== word) return false;
   const kind = lineKinds(report)(line);
   return kind !== LineKind.text || lines.end(line) - lines.start(line) < SHORT;
 }

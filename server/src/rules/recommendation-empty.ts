@@ -71,13 +71,13 @@ function emptyItems(report: Report, section: Section): Item[] {
   const texts = items.filter(({ hasText }) => hasText);
   // A bullet that is all there is cannot be what is left of a line.
   if (printed === 1 && empty[0]?.number === null && !DASH.test(empty[0].mark)) return empty;
-  return empty.filter((item) => isOfList(item, items, texts) && empty.length <= texts.length);
-}
-
-/** Whether an empty item is marked as the others are: a lone dash or number may be what is left of a line. */
-function isOfList({ mark, number, line }: Item, items: readonly Item[], texts: readonly Item[]): boolean {
-  if (number === null) return texts.some((each) => each.mark === mark);
-  return items.some((each) => each.line !== line && each.number !== null && Math.abs(each.number - number) === 1);
+  if (empty.length > texts.length) return [];
+  const marks = new Set(texts.map(({ mark }) => mark));
+  const numbers = new Set(items.flatMap(({ number }) => (number === null ? [] : [number])));
+  // A lone dash or number that is not marked as the others are may be what is left of a line.
+  return empty.filter(({ mark, number }) =>
+    number === null ? marks.has(mark) : numbers.has(number - 1) || numbers.has(number + 1),
+  );
 }
 
 function readItem({ text, lines }: Report, line: number): Item | null {

@@ -7,39 +7,39 @@ const SHORTEST = 4;
 const RARE = 2;
 const OFTEN = 4;
 
+/** Finds for an acronym that a report does not explain the one that it is most likely a slip of. */
+export type CloseForms = (acronym: Acronym) => Acronym | undefined;
+
 /**
- * Finds the acronym that another one is most likely a slip of: one letter is left out or added within it, or two have
- * changed places. Another letter in place of one is another body ('NSCB' and 'LSCB').
+ * Makes the look-up of close forms: one letter is left out or added within the name, or two have changed places.
+ * Another letter in place of one is another body ('NSCB' and 'LSCB'); another one at the end, another word.
  *
- * @param acronym An acronym that the report does not explain.
- * @param explained Those that it does, by the letter that they start with.
+ * @param explained The acronyms that the report explains.
  */
-export function closeForm(
-  { name, uses }: Acronym,
-  explained: ReadonlyMap<string, readonly Acronym[]>,
-): Acronym | undefined {
-  if (name.length < SHORTEST || uses.length > RARE) return undefined;
-  return explained
-    .get(name.charAt(0))
-    ?.find(
-      (other) =>
-        other.uses.length >= OFTEN &&
-        other.name.length >= SHORTEST &&
-        (lacksOne(name, other.name) || lacksOne(other.name, name) || swapsTwo(name, other.name)),
-    );
+export function closeForms(explained: readonly Acronym[]): CloseForms {
+  const meant = new Map<string, Acronym>();
+  const slips = new Map<string, Acronym>();
+  for (const acronym of explained) {
+    if (acronym.name.length < SHORTEST || acronym.uses.length < OFTEN) continue;
+    meant.set(acronym.name, acronym);
+    for (const slip of [...withoutOne(acronym.name), ...withSwap(acronym.name)]) slips.set(slip, acronym);
+  }
+  return ({ name, uses }) => {
+    if (name.length < SHORTEST || uses.length > RARE) return undefined;
+    const longer = withoutOne(name).find((each) => meant.has(each));
+    return slips.get(name) ?? (longer === undefined ? undefined : meant.get(longer));
+  };
 }
 
-/** Whether the first name is the second without one letter within it: the last one makes a plural or another word. */
-function lacksOne(short: string, long: string): boolean {
-  if (long.length !== short.length + 1 || long.at(-1) !== short.at(-1)) return false;
-  let at = 0;
-  while (at < short.length && short.charAt(at) === long.charAt(at)) at++;
-  return short.slice(at) === long.slice(at + 1);
+/** The name without one of its inner letters. */
+function withoutOne(name: string): string[] {
+  return Array.from({ length: name.length - 2 }, (_, index) => name.slice(0, index + 1) + name.slice(index + 2));
 }
 
-function swapsTwo(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  let at = 0;
-  while (at < a.length && a.charAt(at) === b.charAt(at)) at++;
-  return a.charAt(at) === b.charAt(at + 1) && a.charAt(at + 1) === b.charAt(at) && a.slice(at + 2) === b.slice(at + 2);
+/** The name with two neighbours in each other's place. */
+function withSwap(name: string): string[] {
+  return Array.from(
+    { length: name.length - 1 },
+    (_, index) => name.slice(0, index) + name.charAt(index + 1) + name.charAt(index) + name.slice(index + 2),
+  );
 }

@@ -9,7 +9,10 @@ export function sectionsOf(report: Report): readonly Section[] {
   const open = [...report.outline].reverse();
   for (let section = open.pop(); section !== undefined; section = open.pop()) {
     found.push(section);
-    open.push(...[...section.children].reverse());
+    for (let child = section.children.length - 1; child >= 0; child--) {
+      const next = section.children[child];
+      if (next) open.push(next);
+    }
   }
   return found;
 }

@@ -103,12 +103,25 @@ function marksBetween(report: Report, before: NumberedParagraph, end: NumberedPa
   return found;
 }
 
-/** Whether the footnotes have the number before this one or the one after: then it is that of a footnote too. */
-function isOneOfFootnotes({ text, footnotes }: Report, number: number): boolean {
-  return footnotes.some(({ start }) => {
-    const [digits] = /^\d{1,3}/.exec(text.slice(start, start + 3)) ?? [];
-    return digits !== undefined && Math.abs(Number(digits) - number) === 1;
+const noted = new WeakMap<Report, ReadonlySet<number>>();
+
+/** The numbers that the footnotes start with; read once for a report. */
+function footnoteNumbers(report: Report): ReadonlySet<number> {
+  const known = noted.get(report);
+  if (known) return known;
+  const numbers = report.footnotes.flatMap(({ start }) => {
+    const [digits] = /^\d{1,3}/.exec(report.text.slice(start, start + 3)) ?? [];
+    return digits === undefined ? [] : [Number(digits)];
   });
+  const found = new Set(numbers);
+  noted.set(report, found);
+  return found;
+}
+
+/** Whether the footnotes have the number before this one or the one after: then it is that of a footnote too. */
+function isOneOfFootnotes(report: Report, number: number): boolean {
+  const numbers = footnoteNumbers(report);
+  return numbers.has(number - 1) || numbers.has(number + 1);
 }
 
 function observe({ start, end, number, slip }: NumberMark): Observation {

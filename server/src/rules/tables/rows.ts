@@ -42,7 +42,7 @@ function gradeTables(report: Report): Row[][] {
     if (!first) continue;
     // Grades that stand in two columns make two tables of one; a row between them may be in neither.
     if (before && above && goesOn(report, above, first))
-      before.push(...readRows(report, above.line + 1, first.line - 1), ...rows);
+      tables[tables.length - 1] = [...before, ...readRows(report, above.line + 1, first.line - 1), ...rows];
     else tables.push(rows);
   }
   return tables;
