@@ -14,6 +14,9 @@ const AFTER_WORD = /\b(?:in|since|during|until|year|early|late|spring|summer|aut
 /** What stands behind a year, and not behind a count ('in 2104 cases'). */
 const BEFORE_PAUSE = /^(?:[,.;:)]|\s*$|\s+(?:and|the|was|were|when|which|has|had|have|that|with|there|a|by|is)\b)/;
 
+/** What ends a clause right behind a year. */
+const PAUSE = /^[,.;:)]/;
+
 /** Words of plans: '… to be carbon neutral by 2050'. */
 const PLAN =
   /\b(?:net|zero|carbon|climate|vision|strateg\w*|plan\w*|target\w*|project\w*|forecast\w*|will|by|ambition\w*|goals?|expect\w*|predict\w*|estimat\w*|future|until|contract\w*|leases?|expir\w*)\b/i;
@@ -54,6 +57,7 @@ function isYear(text: string, at: number, year: number, time: number, mayBeTurne
   const from = Number(AFTER_YEAR.exec(before)?.[1] ?? '0');
   const dated = AFTER_MONTH.test(before);
   const ranged = Math.abs(from - time) <= RANGED;
+  if (year >= 3000 && AFTER_WORD.test(before) && PAUSE.test(after)) return isNear((year % 1000) + 2000, time);
   if (year < time || year >= 3000) return dated || (ranged && mayBeTurned);
   if (!dated && !ranged && !(AFTER_WORD.test(before) && BEFORE_PAUSE.test(after))) return false;
   if (year > time + FURTHEST_PLAN) return true;

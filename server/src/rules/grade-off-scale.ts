@@ -5,6 +5,7 @@ import type { Edit, Fix, Report, UnplacedGrade } from '../report/model';
 import { partAt } from './part-at';
 import { Rewriter } from './rewording/rewriter';
 import type { Observation, Rule } from './rule';
+import { saidElsewhere } from './said-elsewhere';
 import { levelName } from './wording';
 
 /** A code or a word, where the report gives a grade, that its scale does not have: 'Grade 5', 'satisfactory' in 2024. */
@@ -14,11 +15,12 @@ export const gradeOffScale: Rule = {
   severity: 'warning',
   check(report) {
     const rewriter = new Rewriter(report);
+    const said = saidElsewhere(report);
     const offScale = report.unplaced.filter(({ scale, printed }) => {
       // A word that the report itself sets beside a code of its legend is of its scale.
       return scale.levels.length > 0 && !isInLegend(report, printed);
     });
-    return offScale.map((grade) => observe(report, rewriter, grade));
+    return offScale.map((grade) => observe(report, rewriter, grade, said(grade)));
   },
 };
 
@@ -27,7 +29,7 @@ function isInLegend(report: Report, printed: string): boolean {
   return report.legends.some(({ start, end }) => report.text.slice(start, end).toLowerCase().includes(word));
 }
 
-function observe(report: Report, rewriter: Rewriter, grade: UnplacedGrade): Observation {
+function observe(report: Report, rewriter: Rewriter, grade: UnplacedGrade, said: ReadonlySet<string>): Observation {
   const { start, end, kind, printed, scale } = grade;
   const framework = partAt(report, start)?.detection?.framework;
   const names = scale.levels.map(levelName);
@@ -40,20 +42,29 @@ function observe(report: Report, rewriter: Rewriter, grade: UnplacedGrade): Obse
     related: scale.legend
       ? [{ start: scale.legend.start, end: scale.legend.end, message: "The report's own scale" }]
       : [],
-    fixes: fixesOf(rewriter, grade, framework),
+    fixes: fixesOf(rewriter, grade, framework, said),
   };
 }
 
-/** The level that is nearest first, then the others from best to worst. What stands beside the grade decides alone. */
-function fixesOf(rewriter: Rewriter, grade: UnplacedGrade, framework: Framework | undefined): Fix[] {
+/**
+ * The level that is nearest first, then the others from best to worst. What stands beside the grade decides alone, and
+ * after that what the report says of the area elsewhere.
+ */
+function fixesOf(
+  rewriter: Rewriter,
+  grade: UnplacedGrade,
+  framework: Framework | undefined,
+  said: ReadonlySet<string>,
+): Fix[] {
   const { beside, scale, kind, printed } = grade;
   const nearest = kind === 'word' && framework ? nearestLevel(printed, framework) : undefined;
-  const levels = beside ? [beside] : [...scale.levels].sort((a, b) => rank(b, nearest) - rank(a, nearest));
+  const possible = said.size > 0 ? scale.levels.filter(({ label }) => said.has(label)) : scale.levels;
+  const levels = beside ? [beside] : [...possible].sort((a, b) => rank(b, nearest) - rank(a, nearest));
   return levels.flatMap((level): Fix[] => {
     const edits = editsOf(rewriter, grade, level);
     const newText = edits?.find((edit) => edit.newText !== '')?.newText;
     if (!edits || newText === undefined) return [];
-    return [{ title: `Change to '${newText}'`, edits, preferred: beside !== null }];
+    return [{ title: `Change to '${newText}'`, edits, preferred: beside !== null || said.size === 1 }];
   });
 }
 

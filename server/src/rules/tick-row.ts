@@ -1,38 +1,48 @@
 import type { Edit, Fix, Judgement, Report, TickBox } from '../report/model';
 import type { Observation, Rule } from './rule';
+import { saidElsewhere } from './said-elsewhere';
 import { areaName } from './wording';
 
-/** A tick row with two marks, or with every box empty. One whose marks cannot be told from damage is left alone. */
+/**
+ * A tick row with two marks, or with none although every level can be read. One whose marks cannot be told from damage
+ * is left alone.
+ */
 export const tickRow: Rule = {
   id: 'tick-row',
   description: 'A tick row marks more than one grade, or none.',
   severity: 'warning',
   check(report) {
-    return report.judgements
-      .filter(({ role, boxes }) => role === 'awarded' && boxes.length > 0)
-      .flatMap((judgement) => checkRow(report, judgement));
+    const rows = report.judgements.filter(({ role, boxes }) => role === 'awarded' && boxes.length > 0);
+    const said = saidElsewhere(report);
+    const marksAreKnown = rows.some(({ boxes }) => boxes.some(({ ticked }) => ticked === true));
+    return rows.flatMap((judgement) => checkRow(report, judgement, said(judgement), marksAreKnown));
   },
 };
 
-function checkRow(report: Report, judgement: Judgement): Observation[] {
+function checkRow(
+  report: Report,
+  judgement: Judgement,
+  said: ReadonlySet<string>,
+  marksAreKnown: boolean,
+): Observation[] {
   const { boxes, inferred } = judgement;
   const marked = boxes.filter(({ ticked }) => ticked === true);
   const first = marked[0];
   const last = marked.at(-1);
   if (first && last && first !== last) {
     const levels = [...new Set(marked.map(labelOf))];
+    const agreeing = marked.filter((box) => said.has(labelOf(box)));
     return [
       {
         start: first.start,
         end: last.end,
         message: `The row for ${areaName(judgement)} marks ${String(marked.length)} grades: ${levels.join(' and ')}.`,
         related: [],
-        fixes: marked.map((box) => keepOnly(report, box, boxes)),
+        fixes: (agreeing.length > 0 ? agreeing : marked).map((box) => keepOnly(report, box, boxes)),
       },
     ];
   }
-  // A box that is no known box may be the mark.
-  if (marked.length > 0 || inferred || boxes.some(({ ticked }) => ticked === null)) return [];
+  if (marked.length > 0 || inferred || mayBeMarked(judgement, marksAreKnown)) return [];
   return [
     {
       start: boxes[0]?.start ?? judgement.start,
@@ -41,6 +51,15 @@ function checkRow(report: Report, judgement: Judgement): Observation[] {
       related: [],
     },
   ];
+}
+
+/** Whether a mark may be there that cannot be read: a sign that is no known box, or a level that has vanished. */
+function mayBeMarked({ boxes, scale }: Judgement, marksAreKnown: boolean): boolean {
+  const unknown = boxes.filter(({ ticked }) => ticked === null);
+  if (unknown.length === 0) return false;
+  // Where labels stand without a box, only the mark has a sign of its own, and other rows show which.
+  const unboxed = unknown.some(({ start, end }) => start === end);
+  return !unboxed || !marksAreKnown || new Set(boxes.map(labelOf)).size < scale.levels.length;
 }
 
 const labelOf = ({ level }: TickBox) => level?.label ?? 'one that is not on the scale';

@@ -58,6 +58,15 @@ describe('date-impossible', () => {
     });
   }
 
+  it('finds a year that begins in another millennium, but never a count', () => {
+    assert.deepEqual(
+      ['It was in place since 3011.', 'A visit was made in 3011 cases.', 'The number grew to 3011.'].map(
+        (sentence) => found(sentence).length,
+      ),
+      [1, 0, 0],
+    );
+  });
+
   it('finds a year that is another one with two digits turned, and prefers to turn them back', () => {
     const sentences = [
       'So far, in 2104, only five of 86 schools have done so.',

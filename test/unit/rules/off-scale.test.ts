@@ -54,6 +54,16 @@ function found(text: string, rule: string) {
 const offScale = (text: string) => found(text, 'grade-off-scale');
 
 describe('grade-off-scale', () => {
+  it('offers only the level that the report gives the area elsewhere', () => {
+    const text = ilacs(
+      `${table('Adequate')}\nThe experiences and progress of care leavers: good\n\n1. Workers stay.\n`,
+    );
+    assert.deepEqual(
+      checkReport(recognise(text)).flatMap(({ rule, fixes = [] }) => [rule, ...fixes.map(({ title }) => title)]),
+      ['grade-off-scale', "Change to 'Good'"],
+    );
+  });
+
   it('finds a word of another scale in the table of results, and offers this one’s levels, the nearest first', () => {
     const text = ilacs(table('Adequate'));
     const [finding, ...others] = checkReport(recognise(text));

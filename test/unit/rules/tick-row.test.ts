@@ -60,4 +60,28 @@ describe('tick-row', () => {
       assert.deepEqual(found(row), [], row);
     }
   });
+
+  it('finds a row of labels without a mark where another row shows what a mark looks like', () => {
+    const text = `${review('Inadequate\tAdequate\tGood\tX\tOutstanding')}
+Looked after children and young people
+
+Inadequate\tП\tAdequate\tGood\tOutstanding
+
+Carers stay for years, and few children have to move from one home to another.
+`;
+    const [finding, ...others] = checkReport(recognise(text));
+    assert.deepEqual(others, []);
+    assert.equal(finding?.message, "The row for 'Looked after children' marks no grade.");
+  });
+
+  it('offers only the mark that the report agrees with elsewhere', () => {
+    const row = 'Inadequate\t☐\tAdequate\t☒\tGood\t☒\tOutstanding\t☐';
+    const sentence =
+      'The contribution of local services to improving outcomes for children and young people at risk or requiring safeguarding is good.';
+    const text = `${review(row)}\n${sentence}\n`;
+    assert.deepEqual(
+      checkReport(recognise(text)).flatMap(({ rule, fixes = [] }) => [rule, ...fixes.map(({ title }) => title)]),
+      ['tick-row', "Keep only the mark at 'good'"],
+    );
+  });
 });
