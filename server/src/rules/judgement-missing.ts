@@ -1,5 +1,6 @@
 import { isWithin } from '../frameworks/detect';
 import type { FrameworkArea } from '../frameworks/schema';
+import { readDates } from '../report/dates';
 import { foldName } from '../report/fold';
 import type { Report } from '../report/model';
 import { linesOf, resultTables, type ResultTable } from './result-tables';
@@ -33,8 +34,19 @@ function isDemanding(report: Report, { part, framework, rows }: ResultTable): bo
     found >= 2 &&
     found * 2 > listed.length &&
     dates.length > 0 &&
-    dates.every((date) => isWithin(framework, date))
+    dates.every((date) => isWithin(framework, date)) &&
+    // A row of no area of this edition shows another one, and so does a date at the head or foot of a page.
+    rows.every(({ areaId }) => framework.areas.some(({ id }) => id === areaId)) &&
+    runningDays(report).every((date) => isWithin(framework, date))
   );
+}
+
+/** The days that running headers and footers print: one wrong date on the cover must not decide on the edition. */
+function runningDays({ furniture, text }: Report): string[] {
+  return furniture
+    .filter(({ kind }) => kind === 'running-line')
+    .flatMap(({ start, end }) => readDates(text.slice(start, end)))
+    .flatMap(({ from, to }) => [from, to]);
 }
 
 const published = (report: Report) => (report.published === null ? [] : [report.published.value]);

@@ -29,6 +29,16 @@ describe('judgement-missing', () => {
     );
   });
 
+  it('is silent where the pages show another edition than a mistyped date on the cover', () => {
+    const footer = 'Inspection of Anyshire local authority children’s services\n4 March to 15 March 2026';
+    const pages = Array.from({ length: 4 }, (_, page) => `${footer}   ${String(page + 2)}\n\f`).join('\nText.\n\n');
+    const text = ilacs(table(LEADERS, PROTECTION, CARE, LEAVERS)) + pages;
+    const rulesIn = (report: string) => found(report).map(({ rule }) => rule);
+    assert.ok(rulesIn(inspected('4 to 15 March 2026')(text)).includes('judgement-missing'));
+    const later = text.replaceAll('March 2026', 'June 2026');
+    assert.ok(!rulesIn(later).includes('judgement-missing'), 'the cover alone says 2024');
+  });
+
   it('demands what the inspection’s own date demands', () => {
     const without = ilacs(table(LEADERS, PROTECTION, CARE, LEAVERS));
     assert.deepEqual(
