@@ -59,6 +59,24 @@ describe('the findings', () => {
     await waitForRules(document.uri, before.map(ruleOf).sort());
   });
 
+  it('go when the fix is taken that is offered for them', async () => {
+    const content = (await open(firstLook)).getText();
+    const document = await vscode.workspace.openTextDocument({ content, language: 'inspection-report' });
+    await vscode.window.showTextDocument(document);
+    const mismatch = (await findings(document.uri, 2)).find((finding) => ruleOf(finding) === 'grade-mismatch');
+    assert.ok(mismatch);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      mismatch.range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const [fix] = actions.filter(({ isPreferred }) => isPreferred === true);
+    assert.ok(fix?.edit, actions.map(({ title }) => title).join(', '));
+    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    await waitForRules(document.uri, ['grade-label-code']);
+  });
+
   it('wait where somebody types until the caret is elsewhere, and only there', async () => {
     const content = (await open(firstLook)).getText();
     const document = await vscode.workspace.openTextDocument({ content, language: 'inspection-report' });

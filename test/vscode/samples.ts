@@ -41,10 +41,10 @@ export function sample(file: string): Expected {
   return found;
 }
 
-/** Opens a sample in an editor. */
+/** Opens a sample in an editor that stays: the findings of a document are those of its tab. */
 export async function open(file: string): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument(vscode.Uri.file(join(samplesFolder(), file)));
-  await vscode.window.showTextDocument(document);
+  await vscode.window.showTextDocument(document, { preview: false });
   return document;
 }
 
