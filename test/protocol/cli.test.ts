@@ -192,7 +192,7 @@ describe('the command line', () => {
     const times = Math.ceil(4_500_000 / texts.reduce((sum, text) => sum + text.length, 0));
     const names = Array.from({ length: times }, (_, round) =>
       texts.map((text, index) => {
-        const name = `${String(round).padStart(3, '0')}-${String(index)}.txt`;
+        const name = `${String(round).padStart(3, '0')}-${String(index).padStart(3, '0')}.txt`;
         file(name, text);
         return name;
       }),
