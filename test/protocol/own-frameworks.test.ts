@@ -247,7 +247,10 @@ describe('frameworks of their own', () => {
     await initialise({ reads: true }, ['memfs:/reports']);
     await editor.open('memfs:/reports/x/a.report.txt', report);
     assert.match(await editor.hover('memfs:/reports/x/a.report.txt', third), /^\*\*Developing\*\*/);
-    assert.deepEqual(asked, ['memfs:/reports/x/.inspection-reports.json', 'memfs:/reports/.inspection-reports.json']);
+    assert.deepEqual(
+      asked.filter((uri) => uri.endsWith('.inspection-reports.json')),
+      ['memfs:/reports/x/.inspection-reports.json', 'memfs:/reports/.inspection-reports.json'],
+    );
   });
 
   it('a framework that is chosen for a document outranks what is detected, until it is detected again', async () => {

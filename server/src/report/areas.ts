@@ -8,7 +8,7 @@ const MISPRINT = 0.75;
 /** Names of areas, to be looked up as a report prints them. */
 export class AreaLexicon {
   readonly #areas = new Map<string, FrameworkArea>();
-  readonly #words: { readonly area: FrameworkArea; readonly words: ReadonlySet<string> }[] = [];
+  readonly #words: { readonly area: FrameworkArea; readonly name: string; readonly words: ReadonlySet<string> }[] = [];
   readonly #openings = new Set<string>();
   readonly #endings = new Set<string>();
   readonly #firstWords: Openings;
@@ -27,7 +27,7 @@ export class AreaLexicon {
     if (this.#areas.has(name)) return;
     this.#areas.set(name, area);
     const words = name.split(' ');
-    this.#words.push({ area, words: new Set(words) });
+    this.#words.push({ area, name, words: new Set(words) });
     for (let cut = 1; cut < words.length; cut++) {
       this.#openings.add(words.slice(0, cut).join(' '));
       this.#endings.add(words.slice(cut).join(' '));
@@ -71,11 +71,14 @@ export class AreaLexicon {
     if (exact) return exact;
     const words = new Set(name.split(' '));
     if (words.size < 4) return null;
+    // The first line of a wrapped name is no misprint of another one.
+    const isOpening = this.#openings.has(name);
     let best: FrameworkArea | null = null;
     let bestShare = MISPRINT;
     for (const candidate of this.#words) {
       const sizes = candidate.words.size / words.size;
       if (sizes < bestShare || sizes * bestShare > 1) continue;
+      if (isOpening && !candidate.name.startsWith(name)) continue;
       let common = 0;
       for (const word of words) if (candidate.words.has(word)) common++;
       const share = common / (words.size + candidate.words.size - common);

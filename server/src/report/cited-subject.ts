@@ -8,13 +8,16 @@ const OTHERS: readonly (readonly [pattern: RegExp, name: string])[] = [
 ];
 
 const NOUN = new RegExp(
-  String.raw`\b(?:(${OTHERS.map(([{ source }]) => source).join('|')})|(cases?|files|audits?|records|assessments|plans)|inspection of|local authority|authority|council|services?|arrangements|it|they)\b`,
+  String.raw`\b(?:(${OTHERS.map(([{ source }]) => source).join('|')})|(cases?|files|audits?|records|assessments|plans)|inspection of|centres?|units?|local authority|authority|council|services?|arrangements|it|they)\b`,
   'g',
 );
 
 /** 'The previous inspection of Anytown's services for looked after children was in …'. */
 const INSPECTION_OF =
   /\binspection of (?:the )?(?:[a-z]+(?:[ -][a-z]+){0,3}'s? )?((?:[a-z']+ ){0,3}(?:services|arrangements)(?: (?:for|to) (?!(?:be|have)\b)(?:the )?[a-z]+(?: [a-z']+){0,14}?)?)(?= (?:was|were|took|in|published|judged|found)\b|$)/g;
+
+/** Cases stand directly before the verb, but for a word or two: '… cases were judged'. */
+const NEAR = 32;
 
 /** What a mentioned grade was given to. */
 export type CitedSubject =
@@ -31,7 +34,7 @@ export type CitedSubject =
  */
 export function citedSubject(before: string): CitedSubject {
   const noun = [...before.matchAll(NOUN)].at(-1);
-  if (noun?.[2] !== undefined) return { kind: 'casework' };
+  if (noun?.[2] !== undefined && before.length - noun.index < NEAR) return { kind: 'casework' };
   const other = noun?.[1];
   if (other !== undefined) {
     const name = OTHERS.find(([pattern]) => new RegExp(`^${pattern.source}$`).test(other))?.[1];
