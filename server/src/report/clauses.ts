@@ -1,5 +1,5 @@
 import type { FrameworkLevel } from '../frameworks/schema';
-import type { LevelLexicon } from './levels';
+import { DEGREE, withoutDegree, type LevelLexicon } from './levels';
 import { remembered } from './remembered';
 import type { Wordings } from './wordings';
 
@@ -10,6 +10,8 @@ export interface GradeClause {
   readonly subjectStart: number;
   readonly subjectEnd: number;
   readonly level: FrameworkLevel;
+  /** A word before the level makes another grade of it, which the scale does not have: 'very good'. */
+  readonly qualified: boolean;
   /** A verb or a colon ties the grade to its subject. */
   readonly linked: boolean;
   /** It says what something contributes to, so that the subject may be left open. */
@@ -59,7 +61,7 @@ export function clauseReader(levels: LevelLexicon): ClauseReader {
 function patternsOf({ pattern: grade }: Wordings): ClausePatterns {
   return {
     atEnd: new RegExp(
-      String.raw`^(.{2,240}?)(?:(\s?[:-]|\s(?:is|are):?)\s${ADVERBS}|\s)['"]?(${grade})['"]?(?:\s?\.?\d{0,2}|\sbecause\s?:?)$`,
+      String.raw`^(.{2,240}?)(?:(\s?[:-]|\s(?:is|are):?)\s${ADVERBS}|\s)['"]?((?:${DEGREE}\s)?(?:${grade}))['"]?(?:\s?\.?\d{0,2}|\sbecause\s?:?)$`,
       'd',
     ),
     copula: new RegExp(
@@ -92,7 +94,9 @@ function makeReader(levels: LevelLexicon): ClauseReader {
   ): GradeClause | null => {
     const subject = match[subjectGroup];
     const words = match[gradeGroup];
-    const level = words === undefined ? null : levels.level(words.replace(/\s+/g, ' '));
+    const wording = words?.replace(/\s+/g, ' ') ?? '';
+    const whole = levels.level(wording);
+    const level = whole ?? levels.level(withoutDegree(wording));
     const [subjectStart, subjectEnd] = match.indices?.[subjectGroup] ?? [0, 0];
     const [gradeStart, gradeEnd] = match.indices?.[gradeGroup] ?? [0, 0];
     if (subject === undefined || words === undefined || !level || isTail(levels, subject, words)) return null;
@@ -101,6 +105,7 @@ function makeReader(levels: LevelLexicon): ClauseReader {
       subjectStart,
       subjectEnd,
       level,
+      qualified: whole === null,
       linked,
       contributes: gradeGroup === 1,
       tests: false,

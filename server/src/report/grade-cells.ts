@@ -1,6 +1,6 @@
 import { codeColumn, inkBefore, isSpace } from './columns';
 import { LineRole, type Layout } from './layout';
-import { foldGrade, isNotJudged, withoutCode, type LevelLexicon } from './levels';
+import { foldGrade, isNotJudged, withoutCode, withoutDegree, type LevelLexicon } from './levels';
 import type { LineTable } from './lines';
 import type { Span } from './model';
 
@@ -116,7 +116,7 @@ export class GradeCells {
   }
 
   #opens(folded: string): boolean {
-    return this.levels.opens(withoutCode(folded)) || isNotJudged(folded);
+    return this.levels.opens(withoutDegree(withoutCode(folded))) || isNotJudged(folded);
   }
 
   #extends(open: readonly Piece[], piece: Piece): boolean {
@@ -135,7 +135,7 @@ export class GradeCells {
     const last = pieces.at(-1);
     if (!first || !last) return null;
     const folded = pieces.map((piece) => piece.folded).join(' ');
-    if (!this.levels.level(withoutCode(folded)) && !isNotJudged(folded)) return null;
+    if (!this.levels.level(withoutDegree(withoutCode(folded))) && !isNotJudged(folded)) return null;
     const fragments = pieces.map(({ start, end }) => ({ start, end }));
     return {
       code: pieces.length === 1 ? first.code : null,

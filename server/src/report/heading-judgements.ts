@@ -1,5 +1,6 @@
+import type { FrameworkArea } from '../frameworks/schema';
 import { areaOfSubject } from './areas-of-text';
-import { clauseReader } from './clauses';
+import { clauseReader, type GradeClause } from './clauses';
 import { tidy } from './fold';
 import { judgement, type JudgementContext } from './judgement-context';
 import { LineRole } from './layout';
@@ -79,14 +80,13 @@ function headingJudgement(context: JudgementContext, heading: PlacedHeading, abo
   if (!part.levels.mayStandIn(context.lines.text, heading.start, heading.end)) return null;
   const passage = new Passage(context.lines.text, linesOf(context, heading), LONGEST);
   const clause = clauseReader(part.levels).heading(passage.folded.trimEnd());
-  if (!clause || (!clause.linked && isListed(context, part, heading))) return null;
-  const subject = clause.subject.replace(/\s(?:is|are)?\s?that it(?: is)?$/, '').replace(/(?: is| are|:)$/, '');
+  if (!clause || clause.qualified || (!clause.linked && isListed(context, part, heading))) return null;
+  const subject = subjectOf(clause);
   const named = SUBJECTLESS.test(`${subject} `) ? above : null;
   if (named === null && SUBJECTLESS.test(`${subject} `)) return null;
   const area =
     (named && (part.areas.area(named.title) ?? named.title)) ??
-    areaOfSubject(part, subject, true) ??
-    areaOfSubject(part, subject.replace(GRADED_JUDGEMENT, ''), false) ??
+    areaOfHeading(part, subject, true) ??
     part.areas.nearest(subject);
   const colon = /:\s?$/.test(passage.folded.slice(0, clause.gradeStart).trimEnd());
   if (!area && !(colon && OWN_NAME.test(subject))) return null;
@@ -107,6 +107,20 @@ function headingJudgement(context: JudgementContext, heading: PlacedHeading, abo
     role: cited ? 'cited' : 'awarded',
     headline: context.isCover(heading.start) && !cited,
   });
+}
+
+/** What a heading gives a grade, without the words that tie the grade to it: '… is that it is'. */
+export function subjectOf({ subject }: GradeClause): string {
+  return subject.replace(/\s(?:is|are)?\s?that it(?: is)?$/, '').replace(/(?: is| are|:)$/, '');
+}
+
+/**
+ * The area that the subject of a heading means, its own name or one behind 'the graded judgement for'.
+ *
+ * @param wholeToo Whether the authority's services as such may be meant.
+ */
+export function areaOfHeading(part: ResolvedPart, subject: string, wholeToo: boolean): FrameworkArea | null {
+  return areaOfSubject(part, subject, wholeToo) ?? areaOfSubject(part, subject.replace(GRADED_JUDGEMENT, ''), false);
 }
 
 /** The lines of a heading as spans. */

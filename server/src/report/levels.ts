@@ -6,6 +6,16 @@ import { lastWord, wordingsOf, type Wordings } from './wordings';
 /** Printed where an area had nothing to judge. */
 const NOT_JUDGED = /^not (?:judged|graded|applicable|yet judged)$/;
 
+/** Words that make another grade of the one behind them: 'very good', 'mostly good'. */
+export const DEGREE = '(?:very|mostly|fairly|quite|partly|nearly|almost|extremely|exceptionally)';
+
+const DEGREE_BEFORE = new RegExp(`^${DEGREE} `);
+
+/** A folded grade without the word before it that makes another grade of it: 'good' of 'mostly good'. */
+export function withoutDegree(folded: string): string {
+  return folded.replace(DEGREE_BEFORE, '');
+}
+
 /** The wordings of a set of levels, to be looked up as folded text. */
 export class LevelLexicon {
   /**

@@ -1,7 +1,7 @@
 import type { AreaLexicon } from './areas';
 import { fold, tidy } from './fold';
 import { LineRole, type Layout } from './layout';
-import { foldGrade, isNotJudged, type LevelLexicon } from './levels';
+import { foldGrade, isNotJudged, withoutDegree, type LevelLexicon } from './levels';
 import type { LineTable } from './lines';
 import type { Span } from './model';
 import type { GradeRow, GradeTable } from './tables';
@@ -109,7 +109,7 @@ function readRow(row: TabRow, levels: LevelLexicon): GradeRow | null {
   const codes = row.cells.filter((cell) => cell.start > label.start && CODE.test(cell.text));
   const grade = CODE.test(last.text) ? (codes[0] ?? last) : last;
   const folded = foldGrade(grade.text);
-  const isGrade = CODE.test(grade.text) || levels.level(folded) !== null || isNotJudged(folded);
+  const isGrade = CODE.test(grade.text) || levels.level(withoutDegree(folded)) !== null || isNotJudged(folded);
   const opensWithCode = row.cells[0] !== label && row.cells[0]?.text !== undefined;
   const legendRow = opensWithCode && !CODE.test(grade.text);
   const named = grade !== label && isGrade && !legendRow;

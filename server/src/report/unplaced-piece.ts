@@ -1,5 +1,5 @@
 import type { JudgementContext } from './judgement-context';
-import { foldGrade, isNotJudged } from './levels';
+import { foldGrade, isNotJudged, withoutDegree } from './levels';
 import type { Scale, Source, Span, UnplacedGrade } from './model';
 import type { ResolvedPart } from './parts';
 
@@ -37,7 +37,13 @@ export function unplacedPiece(
     const piece = codePiece(context.lines.text, fragments, code);
     return piece ? [{ ...place, ...piece, kind: 'code', printed: code, fragments: [piece], beside: byWord }] : [];
   }
-  if (levels.length === 0 || byWord || word === '' || word === code || !context.vocabulary.levels.level(word))
+  if (
+    levels.length === 0 ||
+    byWord ||
+    word === '' ||
+    word === code ||
+    !context.vocabulary.levels.level(withoutDegree(word))
+  )
     return [];
   const pieces = code === undefined ? fragments : wordPieces(context.lines.text, fragments);
   const start = pieces[0]?.start ?? 0;
@@ -61,4 +67,12 @@ function wordPieces(text: string, fragments: readonly Span[]): readonly Span[] {
   const [from, to] = open >= 0 ? [open + 1, printed.lastIndexOf(')')] : [0, printed.search(/\bgrade \d/i)];
   const word = printed.slice(from, Math.max(from, to)).trimEnd();
   return word === '' ? fragments : [{ start: only.start + from, end: only.start + from + word.length }];
+}
+
+/** A detection below this may have the wrong scale. */
+const SURE = 0.6;
+
+/** Of an unknown framework only codes count, where it prints no scale; of a known one whatever its scale lacks. */
+export function isKnown({ detection, scale }: ResolvedPart): boolean {
+  return detection ? detection.confidence >= SURE : scale?.levels.length === 0;
 }

@@ -3,25 +3,22 @@ import type { Block } from './blocks';
 import { clauseReader } from './clauses';
 import { fold } from './fold';
 import { areaOfGradeLine, gradeLines, type GradeLine } from './grade-lines';
-import { linesOf, piecesOf } from './heading-judgements';
+import { piecesOf } from './heading-judgements';
 import { LineRole } from './layout';
 import { lastAt, serviceNamed, type JudgementContext } from './judgement-context';
 import type { LegendLines } from './legends';
 import type { Judgement, Scale, UnplacedGrade } from './model';
-import type { PlacedHeading } from './outline';
 import type { ResolvedPart } from './parts';
 import { Passage } from './passage';
 import { endsLine, isAwarded, mayAwardOnCover, spansFrom } from './statement-judgements';
 import { isEarlier } from './table-judgements';
-import { unplacedPiece } from './unplaced-piece';
+import { unplacedInHeadings } from './unplaced-headings';
+import { isKnown, unplacedPiece } from './unplaced-piece';
 import type { GradeRow, GradeTable } from './tables';
 import { readGrade } from './written-grade';
 
-/** No heading with a grade is longer. */
+/** No sentence of a cover with a grade is longer. */
 const LONGEST = 300;
-
-/** A detection below this may have the wrong scale. */
-const SURE = 0.6;
 
 /**
  * Grades that stand where the report gives one of its own, and that name no level of its scale: in a row of a table of
@@ -36,24 +33,27 @@ export function readUnplaced(
   const isLegend = (offset: number) => lastAt(legends, offset) >= 0;
   const spans = tables.map(({ first, last }) => ({ start: context.lines.start(first), end: context.lines.end(last) }));
   const isTable = (offset: number) => lastAt(spans, offset) >= 0;
-  const awarded = judgements.filter(({ role, source }) => role === 'awarded' && source === 'heading');
-  const headed = new Set(awarded.map(keyOf));
+  const isWhole = (name: string) => context.parts.some(({ overall }) => overall?.name === name);
+  const inTables = tables.flatMap((table) => ofTable(context, table));
+  const hasResult =
+    inTables.some(({ area }) => isWhole(area)) ||
+    judgements.some(
+      ({ role, headline, area, source, start }) =>
+        role === 'awarded' &&
+        headline &&
+        (context.isCover(start) || (source !== 'heading' && source !== 'statement')) &&
+        isWhole(area),
+    );
   const found = [
-    ...tables.flatMap((table) => ofTable(context, table)),
+    ...inTables,
     ...gradeLines(context, (offset) => isTable(offset) || isLegend(offset)).flatMap((line) =>
       ofGradeLine(context, line),
     ),
-    ...context.blocks.flatMap((block) => ofCover(context, block)),
-    // An area whose heading gives its grade has no second one: that is a list of earlier results.
-    ...context.headings
-      .filter(({ start }) => !isTable(start))
-      .flatMap((heading) => ofHeading(context, heading))
-      .filter((grade) => !headed.has(keyOf(grade))),
+    ...context.blocks.flatMap((block) => ofCover(context, block, hasResult)),
+    ...unplacedInHeadings(context, isTable, judgements),
   ];
   return found.sort((a, b) => a.start - b.start);
 }
-
-const keyOf = ({ area, service }: Pick<UnplacedGrade, 'area' | 'service'>) => `${service ?? ''}\n${area}`;
 
 /** A table of results has other rows on the scale, unless nothing is known of the scale. */
 function ofTable(context: JudgementContext, table: GradeTable): UnplacedGrade[] {
@@ -98,29 +98,16 @@ function ofGradeLine(context: JudgementContext, line: GradeLine): UnplacedGrade[
   return unplacedPiece(context, place, context.lines.text.slice(start, end), [{ start, end }]);
 }
 
-/** 'Adoption performance: satisfactory', where the area is named and tied to the grade. */
-function ofHeading(context: JudgementContext, heading: PlacedHeading): UnplacedGrade[] {
-  const part = context.partAt(heading.start);
-  const { scale } = part;
-  if (!scale || scale.levels.length === 0 || !isKnown(part) || heading.kind === 'contents') return [];
-  if (context.isCitedZone(heading.start) || !context.vocabulary.levels.endsIn(heading.folded)) return [];
-  const passage = new Passage(context.lines.text, linesOf(context, heading), LONGEST);
-  const folded = passage.folded.trimEnd();
-  if (clauseReader(part.levels).heading(folded)) return [];
-  const clause = clauseReader(context.vocabulary.levels).heading(folded);
-  const area = clause?.linked === true ? areaOfSubject(part, clause.subject, false) : null;
-  if (!clause || !area) return [];
-  const span = passage.span(clause.gradeStart, clause.gradeEnd);
-  const source = context.isCover(heading.start) ? 'cover' : 'heading';
-  const place = { part, scale, area: area.name, service: context.serviceAt(heading.start), source } as const;
-  return unplacedPiece(context, place, context.lines.text.slice(span.start, span.end), piecesOf(context, span));
-}
-
 /** Subjects of the cover's sentence about the authority as a whole, in so many words. */
 const THE_WHOLE = /^the overall (?:judge?ment|effectiveness)\b/;
 
-/** 'The overall judgement is that children's services are satisfactory', on the cover. */
-function ofCover(context: JudgementContext, block: Block): UnplacedGrade[] {
+/**
+ * 'The overall judgement is that children's services are satisfactory', on the cover.
+ *
+ * @param hasResult Whether the cover or a list of results gives the result as a whole: then 'services are strong' is not
+ *   it, whereas without one 'children's services in Anyshire are poor' is, on lines of its own.
+ */
+function ofCover(context: JudgementContext, block: Block, hasResult: boolean): UnplacedGrade[] {
   const offset = context.lines.inkStart(block.first);
   if (block.kind !== 'text' || !context.isCover(offset) || context.isCitedZone(offset)) return [];
   const found: UnplacedGrade[] = [];
@@ -132,8 +119,9 @@ function ofCover(context: JudgementContext, block: Block): UnplacedGrade[] {
     const clause = clauseReader(context.vocabulary.levels).sentence(passage.folded, ends);
     if (!clause || !isAwarded(passage, clause)) continue;
     const grade = passage.folded.slice(clause.gradeStart, clause.gradeEnd);
+    const isResult = THE_WHOLE.test(clause.subject) || (!hasResult && line === block.first && ends(clause.gradeEnd));
     for (const part of context.parts) {
-      const area = areaOfSubject(part, clause.subject, THE_WHOLE.test(clause.subject));
+      const area = areaOfSubject(part, clause.subject, isResult);
       if (!area || !part.scale || part.scale.levels.length === 0 || !isKnown(part) || part.levels.level(grade))
         continue;
       const span = passage.span(clause.gradeStart, clause.gradeEnd);
@@ -145,9 +133,4 @@ function ofCover(context: JudgementContext, block: Block): UnplacedGrade[] {
     }
   }
   return found;
-}
-
-/** Of an unknown framework only codes count, where it prints no scale; of a known one whatever its scale lacks. */
-function isKnown({ detection, scale }: ResolvedPart): boolean {
-  return detection ? detection.confidence >= SURE : scale?.levels.length === 0;
 }

@@ -105,6 +105,74 @@ describe('grade-off-scale', () => {
     );
   });
 
+  const printed = (text: string) => offScale(text).map(({ start, end }) => text.slice(start, end));
+
+  it('takes no grade with a word of degree before it for the grade', () => {
+    for (const grade of ['very good', 'Very good', 'mostly good', 'fairly good']) {
+      const text = ilacs(
+        table('Outstanding'),
+        `The experiences and progress of care leavers: ${grade}\n\nCare leavers have somebody to turn to.\n`,
+      );
+      const [finding, ...others] = checkReport(recognise(text));
+      assert.deepEqual(others, []);
+      assert.equal(finding?.rule, 'grade-off-scale');
+      assert.equal(text.slice(finding.start, finding.end), grade);
+    }
+    assert.deepEqual(printed(ilacs(table('Mostly good'))), ['Mostly good']);
+    assert.deepEqual(
+      printed(
+        ilacs(
+          table('Good')
+            .replace(/ {3,}/g, '\t')
+            .replace(/Outstanding/, 'Mostly good'),
+        ),
+      ),
+      ['Mostly good'],
+    );
+    const whole = table('Good').replace(/(Overall effectiveness +)Good/, '$1Mostly good');
+    assert.deepEqual(printed(ilacs(`${whole}\nChildren’s services in Anyshire are poor.\n`)), ['Mostly good']);
+  });
+
+  it('finds it in a heading that ties the grade to the area in words', () => {
+    const heading = (words: string) =>
+      single('Children’s services in Anyshire are good', `${words}\n\n1. Plans say who does what.\n`);
+    assert.deepEqual(
+      printed(
+        heading('The graded judgement about the experience and progress of care leavers\nis that it is very good'),
+      ),
+      ['very good'],
+    );
+    assert.deepEqual(printed(heading('This local authority is poor because:')), ['poor']);
+    assert.deepEqual(printed(heading('Services for children and families are strong')), []);
+  });
+
+  it('finds it where a title and the heading that gives the reasons name the same area, not in a list further on', () => {
+    const board = (title: string, between: string, reasons: string) =>
+      single(
+        'Children’s services in Anyshire are good',
+        `The Local Safeguarding Children Board ${title}\n\n${between}\nThe Local Safeguarding Children Board ${reasons}\n\n1. Members attend.\n`,
+      );
+    assert.deepEqual(printed(board('is excellent', 'The board meets.\n', 'is good because:')), ['excellent']);
+    assert.deepEqual(printed(board('is good', 'The board meets.\n', 'is poor because:')), ['poor']);
+    assert.deepEqual(printed(board('is good', 'The board meets.\n', 'is poor')), []);
+    assert.deepEqual(printed(board('is good because:', 'The board meets.\n\n'.repeat(20), 'is poor')), []);
+  });
+
+  it('finds it in the sentence of the cover about the services as a whole, where nothing else gives their grade', () => {
+    const rows = '\n1. Children who need help and protection              Good\n';
+    const cover = (sentence: string) => printed(single(`${sentence}\n${rows}`));
+    assert.deepEqual(cover('Children’s services in Anyshire are satisfactory'), ['satisfactory']);
+    assert.deepEqual(cover('Children’s services in Anyshire are very good.'), ['very good']);
+    assert.deepEqual(cover('Children’s services in Anyshire are poor and need support.'), []);
+    assert.deepEqual(cover('Children’s services in Anyshire are cheerful'), []);
+    assert.deepEqual(cover('Children’s services in Anyshire are poor. They need support.'), []);
+    assert.deepEqual(cover('The county is large.\nChildren’s services in Anyshire are poor.'), []);
+    assert.deepEqual(
+      cover('Children’s services in Anyshire are good\n\nServices for children in Anyshire are excellent.'),
+      [],
+    );
+  });
+
   it('finds a code that the scale has not; a label beside it says which it should be', () => {
     const text = coded('Grade 5 (adequate)');
     const [finding, ...others] = offScale(text);

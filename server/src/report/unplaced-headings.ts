@@ -1,0 +1,78 @@
+import { clauseReader } from './clauses';
+import { areaOfHeading, linesOf, piecesOf, subjectOf } from './heading-judgements';
+import type { JudgementContext } from './judgement-context';
+import type { Judgement, UnplacedGrade } from './model';
+import type { PlacedHeading } from './outline';
+import { Passage } from './passage';
+import { isKnown, unplacedPiece } from './unplaced-piece';
+
+/** No heading with a grade is longer. */
+const LONGEST = 300;
+
+/**
+ * Grades of headings that name no level of the scale: 'Adoption performance: satisfactory'.
+ *
+ * @param isTable Whether an offset lies in a table: a box that serves as a heading is read as a table.
+ * @param judgements Those of the report, in order.
+ */
+export function unplacedInHeadings(
+  context: JudgementContext,
+  isTable: (offset: number) => boolean,
+  judgements: readonly Judgement[],
+): UnplacedGrade[] {
+  const awarded = judgements.filter(({ role, source }) => role === 'awarded' && source === 'heading');
+  const headed = new Map(awarded.map((judgement) => [keyOf(judgement), judgement]));
+  return (
+    context.headings
+      .filter(({ start }) => !isTable(start))
+      .flatMap((heading) => ofHeading(context, heading))
+      // An area whose heading gives its grade has no second one: that is a list of earlier results.
+      .filter((grade) => {
+        const other = headed.get(keyOf(grade));
+        return !other || isSaidTwice(context, grade, other);
+      })
+  );
+}
+
+const keyOf = ({ area, service }: Pick<UnplacedGrade, 'area' | 'service'>) => `${service ?? ''}\n${area}`;
+
+/** A title with a grade and the heading that repeats it with 'because' stand this near to each other, in lines. */
+const TITLE_NEAR = 25;
+
+/** Whether of two headings with a grade one is the title and the other one, right by it, gives the reasons. */
+function isSaidTwice({ lines }: JudgementContext, one: UnplacedGrade, other: Judgement): boolean {
+  const distance = Math.abs(lines.at(one.start) - lines.at(other.start));
+  return (
+    distance <= TITLE_NEAR && [one, other].some(({ end }) => BECAUSE.test(lines.text.slice(end, end + BECAUSE_WITHIN)))
+  );
+}
+
+/** What follows a grade for which a heading gives the reasons, and within how many characters. */
+const BECAUSE = /^\s+because\b/;
+const BECAUSE_WITHIN = 20;
+
+/** A heading that says why gives the judgement, also where it names no area: 'This local authority is poor because'. */
+const GIVES_REASONS = / because\s?:?$/;
+
+/** 'Adoption performance: satisfactory', where the area is named and tied to the grade. */
+function ofHeading(context: JudgementContext, heading: PlacedHeading): UnplacedGrade[] {
+  const part = context.partAt(heading.start);
+  const { scale } = part;
+  if (!scale || scale.levels.length === 0 || !isKnown(part) || heading.kind === 'contents') return [];
+  if (
+    context.isCitedZone(heading.start) ||
+    !context.vocabulary.levels.endsIn(heading.folded.replace(GIVES_REASONS, ''))
+  )
+    return [];
+  const passage = new Passage(context.lines.text, linesOf(context, heading), LONGEST);
+  const folded = passage.folded.trimEnd();
+  const own = clauseReader(part.levels).heading(folded);
+  if (own && !own.qualified) return [];
+  const clause = clauseReader(context.vocabulary.levels).heading(folded);
+  const area = clause?.linked === true ? areaOfHeading(part, subjectOf(clause), GIVES_REASONS.test(folded)) : null;
+  if (!clause || !area) return [];
+  const span = passage.span(clause.gradeStart, clause.gradeEnd);
+  const source = context.isCover(heading.start) ? 'cover' : 'heading';
+  const place = { part, scale, area: area.name, service: context.serviceAt(heading.start), source } as const;
+  return unplacedPiece(context, place, context.lines.text.slice(span.start, span.end), piecesOf(context, span));
+}
