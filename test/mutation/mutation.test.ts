@@ -7,7 +7,6 @@ import { sampleSubjects } from './subject';
 const OPEN = new Set([
   'row deleted',
   'off-scale word',
-  'paragraph number repeated',
   'paragraph renumbered',
   'paragraph number skipped',
   'month in a citation',
