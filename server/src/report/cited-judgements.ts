@@ -28,8 +28,14 @@ const OWN_INSPECTORS = /\binspectors\s?$/;
 const OTHER_OCCASION =
   /\b(?:schools?|homes?|settings?|ofsted|previous\w*|last|apa|jar|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b/;
 
-const WHEN =
-  /\b(?:in )?((?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d|(?:19|20)\d\d)\b/;
+/** A year, with its month where that is said. */
+const DATE = String.raw`((?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d)\b`;
+const WHEN = new RegExp(String.raw`\b${DATE}`);
+
+/** Directly behind a grade: '… inadequate in 2015', '… good at its last inspection in May 2015'. */
+const WHEN_BEHIND = new RegExp(
+  String.raw`^['"]?(?: overall| again)?(?: (?:at|by|in|following) (?:[a-z']+ ){1,5}inspection)?,? in ${DATE}`,
+);
 
 /**
  * The judgements of other inspections that the prose mentions: '… was judged to be inadequate in its last inspection'.
@@ -62,7 +68,7 @@ export function citedJudgements(context: JudgementContext, isAwarded: (offset: n
       const span = after.span(from, to);
       if (seen.has(span.start) || isAwarded(span.start)) continue;
       seen.add(span.start);
-      judgements.push(cited(context, level, span, subject, WHEN.exec(occasion)?.[1] ?? null));
+      judgements.push(cited(context, level, span, subject, whenOf(after.folded.slice(to), occasion)));
     }
   }
   return judgements;
@@ -86,6 +92,11 @@ function gradesBehind(
     shift += to;
   }
   return found;
+}
+
+/** The date directly behind a grade is its own; one elsewhere in the sentence may be that of something else. */
+function whenOf(behind: string, occasion: string): string | null {
+  return (WHEN_BEHIND.exec(behind) ?? WHEN.exec(occasion))?.[1] ?? null;
 }
 
 /** Where a sentence or a list item ends. */

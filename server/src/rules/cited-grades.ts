@@ -1,9 +1,10 @@
 import type { FrameworkLevel } from '../frameworks/schema';
 import type { EarlierInspection } from '../report/earlier-inspections';
-import { monthIndex, MONTHS } from '../report/dates';
+import { MONTHS } from '../report/dates';
 import { fold } from '../report/fold';
 import type { Fix, Judgement, Report } from '../report/model';
 import { elsewhereOf } from './cited-dates';
+import { ownDate } from './cited-own-date';
 import { citedScope } from './cited-scope';
 import { monthName } from './date-forms';
 import { isTrueOf } from './earlier-reports';
@@ -55,7 +56,8 @@ const ENDS = /[.;:]\s|[\uE000-\uF8FF\u2022\u25AA\u25FC]/;
 const OPENS_LIST = /\bjudgements?\b[^.]{1,80}\b(?:were|was|are):/i;
 
 /** The grades that belong to an inspection of which the text says when it was. */
-function citedGrades({ judgements, text }: Report, said: readonly EarlierInspection[]): CitedGrade[] {
+function citedGrades(report: Report, said: readonly EarlierInspection[]): CitedGrade[] {
+  const { judgements, text } = report;
   const found: CitedGrade[] = [];
   let next = 0;
   for (const judgement of [...judgements].sort((a, b) => a.start - b.start)) {
@@ -72,33 +74,11 @@ function citedGrades({ judgements, text }: Report, said: readonly EarlierInspect
     else if (behind !== undefined && isOneSentence(text, judgement.end, behind.start))
       found.push({ judgement, level, said: behind, listed: false });
     else {
-      const dated = ownDate(text, judgement);
+      const dated = ownDate(report, judgement);
       if (dated !== null) found.push({ judgement, level, said: dated, listed: false });
     }
   }
   return found;
-}
-
-/** 'Since 2020, when inspectors judged services to be good': the only year of the sentence is that of the inspection. */
-const SINCE = /\b(?:since|in) (?:([A-Z][a-z]+) )?((?:19|20)\d\d), when (?:inspectors|Ofsted) [^.;]*$/;
-
-function ownDate(text: string, { start }: Judgement): EarlierInspection | null {
-  const from = Math.max(0, start - IN_SENTENCE);
-  const match = SINCE.exec(text.slice(from, start));
-  if (match === null) return null;
-  const [, name, year = ''] = match;
-  const month = name === undefined ? null : monthIndex(name);
-  if (month === -1) return null;
-  const at = from + match.index;
-  return {
-    start: at,
-    end: at + match[0].indexOf(','),
-    event: 'inspected',
-    year: Number(year),
-    month,
-    monthSpan: null,
-    last: false,
-  };
 }
 
 function isOneSentence(text: string, from: number, to: number): boolean {
@@ -122,12 +102,13 @@ function differing(report: Report, cited: CitedGrade, other: OtherReport): Obser
   const when = said.month === null ? String(said.year) : `${monthName(MONTHS[said.month] ?? '')} ${String(said.year)}`;
   const subject = scope === 'all' ? 'all areas are' : `'${first.area}' is`;
   const rest = wrong.length === 1 ? '' : ` (and ${String(wrong.length - 1)} more)`;
+  // The words of the text stand on a scale of which the codes are not known.
   return [
     {
       start: judgement.start,
       end: judgement.end,
       message:
-        `Of the inspection of ${when} ${subject} said to be ${levelName(level)} here, ` +
+        `Of the inspection of ${when} ${subject} said to be ${level.label} here, ` +
         `but that report says ${levelName(first.level)}${scope === 'all' ? ` for '${first.area}'${rest}` : ''}.`,
       related: [],
       elsewhere: wrong.map((result) => elsewhereOf(other, result, gradeThere(result))),

@@ -138,6 +138,21 @@ describe('what is no judgement of this report', () => {
     });
   }
 
+  for (const [sentence, when] of [
+    ['Despite progress since 2018, much is open since services were first rated inadequate in 2011.', '2011'],
+    [
+      'Services, judged to be good in 2013, were judged inadequate at the last inspection in May 2015.',
+      '2013 may 2015',
+    ],
+    ['In 2016 services were judged good, and in 2019 leaders left.', '2016'],
+  ] as const) {
+    it(`dates what '${sentence}' cites`, () => {
+      const text = ilacs(TABLE, `The experiences and progress of children in care: good\n1.     ${sentence}\n`);
+      const found = recognise(text).judgements.filter(({ role }) => role === 'cited');
+      assert.equal(found.map(({ citation }) => citation).join(' '), when);
+    });
+  }
+
   for (const sentence of [
     'Good practice is shared at team meetings.',
     'Most plans are good, but there are outstanding actions from reviews.',

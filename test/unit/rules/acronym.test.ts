@@ -33,6 +33,8 @@ describe('acronym', () => {
   it('leaves alone what is used twice, what everybody knows, headings and Roman numbers', () => {
     assert.deepEqual(said(...three.slice(1)), []);
     assert.deepEqual(said('The NHS helps.', 'The NHS is near.', 'The NHS listens.'), []);
+    assert.deepEqual(said('HMP Anyton is a prison.', 'HMP Anyton is full.', 'HMP Anyton is old.'), []);
+    assert.deepEqual(said('The YOI is near.', 'The YOI is full.', 'The YOI is old.'), []);
     assert.deepEqual(said('SECTION AREA ZQRT', '', 'SECTION AREA ZQRT', '', 'SECTION AREA ZQRT'), []);
     assert.deepEqual(said('Part VII is new.', 'Part VII is read.', 'Part VII is kept.'), []);
     assert.deepEqual(said('They boost skills.', 'BOOST helps.', 'BOOST is liked.', 'BOOST goes on.'), []);

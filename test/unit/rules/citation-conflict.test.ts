@@ -155,6 +155,22 @@ describe('citation-conflict', () => {
     });
   }
 
+  it('takes the date directly behind a grade for its own, not another one of the sentence', () => {
+    assert.deepEqual(said('Despite progress since 2021, much is open since services were last judged good in 2019.'), [
+      [
+        'good',
+        "Of the inspection of 2019 'Overall effectiveness' is said to be good here, but that report says requires improvement.",
+        ['Despite progress since 2021, much is open since services were last judged requiring improvement in 2019.'],
+      ],
+    ]);
+    for (const silent of [
+      'Despite progress since 2019, much is open since services were last judged good in 2016.',
+      'Much is open since youth services were last judged good in 2019.',
+      'Much is open since services in two homes were judged good in 2019.',
+    ])
+      assert.deepEqual(said(silent), [], silent);
+  });
+
   it('compares a list of results area by area', () => {
     const citing = (looked: string) =>
       recognise(

@@ -47,6 +47,15 @@ describe('cross-reference', () => {
       assert.deepEqual(said(sentence), [], sentence);
   });
 
+  it('takes a reference for its own where the report closes its recommendations with such references', () => {
+    const custom = ['Visit care leavers (paragraph 2).', 'See children alone (paragraph 3).', 'Listen (paragraph 5).'];
+    const own = 'Put the guidance on visits to children in care into practice (paragraph 42).';
+    assert.deepEqual(said([...custom, own].join('\n\n')), ['42: There is no paragraph 42: the last one is 6.']);
+    assert.deepEqual(said([...custom.slice(1), own].join('\n\n')), []);
+    for (const other of ['Follow the statutory guidance (paragraph 42).', 'Paragraph 42 of the guidance says so.'])
+      assert.deepEqual(said([...custom, other].join('\n\n')), [], other);
+  });
+
   it('finds an annex that is not among those of the report', () => {
     assert.deepEqual(said('The method is set out in Annex C.'), ['C: There is no Annex C: the report has Annex A.']);
     assert.deepEqual(said('The method is set out in Annex A.'), []);

@@ -76,6 +76,26 @@ describe('paragraph-number', () => {
     assert.equal(said(reportWith(...numbered(1, 2), below, ...numbered(4, 5))).length, 1);
   });
 
+  it('finds such a number below a heading of two lines and above a scale', () => {
+    const scale =
+      '        Outstanding (Grade 1)\n        Good (Grade 2)\n        Adequate (Grade 3)\n        Inadequate (Grade 4)';
+    const wrong =
+      'The inspection judgements and what they\nmean\n33. Every judgement stands on this scale of four points.';
+    const unnumbered = ['Information about this local authority', 'The council has two homes.', 'Care leavers'];
+    const text = reportWith(
+      ...numbered(1, 2),
+      wrong,
+      scale,
+      'Service information',
+      ...numbered(4, 5),
+      ...unnumbered,
+      ...numbered(6, 7),
+    );
+    assert.equal(said(text).length, 1);
+    assert.match(said(text)[0] ?? '', /^\+8: This paragraph is numbered 33, but /);
+    assert.equal(mended(text), text.replace('33.', '3.'));
+  });
+
   it('finds two numbers that have changed places', () => {
     const text = reportWith(...numbered(1, 2, 4, 3, 5, 6));
     assert.deepEqual(said(text), ['+6: Paragraph 4 stands before paragraph 3 on line +9.']);
@@ -109,5 +129,42 @@ describe('paragraph-number', () => {
   it('says nothing of a number that conversion turned into a bullet', () => {
     const bullet = '- Partners work well together, and families are helped early where they ask for it.';
     assert.deepEqual(said(reportWith(...numbered(1, 2, 3), bullet, ...numbered(5, 6))), []);
+  });
+
+  const leading = '3. The council should:';
+  const items = [
+    'Immediately',
+    '- Give every care leaver a plan.',
+    'Within three months',
+    '- Visit each of them once a month.\n- Listen to what they say.',
+  ];
+
+  it('finds a number that is skipped behind a list that its paragraph leads into', () => {
+    const text = reportWith(...numbered(1, 2), leading, ...items, ...numbered(5, 6));
+    assert.deepEqual(said(text), ['+17: Paragraph 5 follows paragraph 3 on line +6: 4 is missing.']);
+    assert.equal(mended(text), reportWith(...numbered(1, 2), leading, ...items, ...numbered(4, 5)));
+  });
+
+  it('tells the items of such a list from paragraphs that are left with a dash for a number', () => {
+    const dashed = (indent: string) =>
+      reportWith(...numbered(1, 2), leading, ...items, ...numbered(5, 6))
+        .replace(/^- /gm, `${indent}- `)
+        .replace(/^(?=\d\. )/gm, '- ');
+    assert.equal(findings(dashed(' ')).length, 1);
+    assert.deepEqual(findings(dashed('')), []);
+  });
+
+  it('is silent where a text without a number stands behind such a list', () => {
+    const lost = 'Partners work well together, and families are helped early where they ask for it.';
+    assert.deepEqual(said(reportWith(...numbered(1, 2), leading, ...items, lost, ...numbered(5, 6))), []);
+  });
+
+  it('finds a number that is skipped over the rows of a table, but not over a paragraph behind them', () => {
+    const rows = 'Major strengths\tImportant weaknesses\nEarly help from one team.\tLong waits for equipment';
+    const text = reportWith(...numbered(1, 2, 3), rows, ...numbered(5, 6));
+    assert.deepEqual(said(text), ['+12: Paragraph 5 follows paragraph 3 on line +6: 4 is missing.']);
+    const lost = 'Partners work well together, and families are helped early where they ask for it.';
+    assert.deepEqual(said(reportWith(...numbered(1, 2, 3), rows, lost, ...numbered(5, 6))), []);
+    assert.deepEqual(said(reportWith(...numbered(1, 2, 3), `\t${lost}`, ...numbered(5, 6))), []);
   });
 });

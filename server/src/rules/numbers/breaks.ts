@@ -1,5 +1,5 @@
 import type { NumberedParagraph, Report } from '../../report/model';
-import { between, followsSentence } from './between';
+import { between, followsSentence, itemsBetween } from './between';
 import { lastOf, type Run } from './runs';
 
 type Paragraphs = Run<NumberedParagraph>;
@@ -151,7 +151,7 @@ function kindOfBreak(
   const last = lastOf(before);
   const [first] = run;
   if (!sameColumn(report, last, first)) return null;
-  const gap = between(report, last, first, textColumnOf(report, last) + LIST_INSET);
+  const gap = between(report, last, first, textColumnOf(report, last) + LIST_INSET, itemsBetween(report, last, first));
   // A number alone at the end of a list is as likely a line that starts with a number.
   const ends = next === undefined || next[0].number === 1;
   const alone = run.length === 1;

@@ -32,9 +32,17 @@ const OF_OTHER = /^\s*(?:of|in|to|from|under)\s+(?!this\b|the report\b|our\b)/;
 /** So much of a sentence is looked at on either side. */
 const NEAR = 160;
 
+/** A reference alone in brackets at the end of a sentence, and the last words before it. */
+const OPENED = /\(\s?$/;
+const CLOSED = /^\s?\)(?:\.\s|\.?$)/;
+const LAST_WORDS = 32;
+
+/** So many references of that kind to paragraphs of its own show that a report gives the place of its evidence so. */
+const CUSTOM = 3;
+
 /** Every mention of a paragraph by its number, in the order of the text. */
-export function paragraphReferences({ text }: Report): readonly Reference[] {
-  const found: Reference[] = [];
+export function paragraphReferences({ text, paragraphs }: Report): readonly Reference[] {
+  const found: (Reference & { readonly closing: boolean })[] = [];
   for (const match of text.matchAll(PARAGRAPH)) {
     const [whole, plural = '', label = ''] = match;
     const numbers = [{ label, start: match.index + whole.length - label.length, end: match.index + whole.length }];
@@ -50,9 +58,13 @@ export function paragraphReferences({ text }: Report): readonly Reference[] {
     // 'paragraph 12 and 30 children' speaks of one paragraph unless brackets close behind the list.
     const listed = plural !== '' || text.charAt(at) === ')' ? numbers : numbers.slice(0, 1);
     const foreign = isForeign(text, match.index, at);
-    found.push(...listed.map((each) => ({ ...each, word: 'paragraph', foreign })));
+    const closing = isClosing(text, match.index, at);
+    found.push(...listed.map((each) => ({ ...each, word: 'paragraph', foreign, closing })));
   }
-  return found;
+  const numbers = new Set(paragraphs.map(({ number }) => number));
+  const own = found.filter(({ closing, foreign, label }) => closing && !foreign && numbers.has(Number(label)));
+  const isCustom = own.length >= CUSTOM;
+  return found.map(({ closing, ...each }) => ({ ...each, foreign: each.foreign && !(isCustom && closing) }));
 }
 
 /** Every mention of an annex or appendix by its letter or number, headings included, in the order of the text. */
@@ -65,6 +77,12 @@ export function annexReferences({ text }: Report): readonly Reference[] {
     const foreign = isForeign(text, match.index, end);
     return [{ word: word.toLowerCase(), label, start: end - label.length, end, foreign }];
   });
+}
+
+/** Whether a reference stands alone in brackets at the end of a sentence, and not directly behind the name of a text. */
+function isClosing(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - LAST_WORDS), start);
+  return OPENED.test(before) && CLOSED.test(text.slice(end, end + 4)) && !OTHER_TEXT.test(before);
 }
 
 function isForeign(text: string, start: number, end: number): boolean {

@@ -59,21 +59,33 @@ export function misprintedNumbers(
   if (!before || !end || end.number <= before.number) return null;
   const marks = marksBetween(report, before, end);
   if (marks.length > 0) return marks.flatMap((mark) => (mark.slip ? [observe(mark)] : []));
-  const typed = end.number === before.number + 2 ? typedTwice(report, before, end) : null;
+  const typed = end.number === before.number + 2 ? misnumbered(report, before, end, kind === 'skipped') : null;
   return typed && [typed];
 }
 
 /** Longer numbers are not read as those of paragraphs. */
 const LARGEST = 999;
 
-/** The number that is missing, with a digit too many ('1388.'). */
-function typedTwice(report: Report, before: NumberedParagraph, end: NumberedParagraph): Observation | null {
+/**
+ * Another number in the place of the missing one: with a digit too many ('1388.'), or, where one is surely missing, any
+ * number that stands where those of the paragraphs do.
+ */
+function misnumbered(
+  report: Report,
+  before: NumberedParagraph,
+  end: NumberedParagraph,
+  isMissing: boolean,
+): Observation | null {
+  const columnOf = (at: number) => at - report.lines.start(report.lines.at(at));
+  const column = columnOf(end.numberSpan.start);
   const expected = String(before.number + 1);
   const last = report.lines.at(end.start);
   for (let line = report.lines.at(before.start) + 1; line < last; line++) {
     const mark = readNumberMark(report, line);
-    if (!mark || mark.slip || mark.number <= LARGEST || !String(mark.number).startsWith(expected)) continue;
-    if (!followsSentence(report, line)) continue;
+    if (!mark || mark.slip || !followsSentence(report, line)) continue;
+    const typed = mark.number > LARGEST && String(mark.number).startsWith(expected);
+    const stands = isMissing && columnOf(mark.start) === column && lineKinds(report)(line) === LineKind.text;
+    if (!typed && !stands) continue;
     const fix = { title: `Renumber this paragraph to ${expected}`, edits: [{ ...mark.digits, newText: expected }] };
     return {
       start: mark.start,
