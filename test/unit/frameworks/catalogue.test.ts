@@ -47,6 +47,12 @@ describe('the catalogue', () => {
     ]);
   });
 
+  it('keeps areas to services that the framework has', () => {
+    everyFramework(({ areas, services }) =>
+      areas.flatMap(({ service }) => (service === null || services.some(({ id }) => id === service) ? [] : [service])),
+    );
+  });
+
   it('gives every name of a level to one level, and every name of an area to one area', () => {
     everyFramework(({ levels, areas, services }) => [
       ...repeated(levels.flatMap(({ label, variants }) => [label, ...variants].map(fold))),

@@ -78,6 +78,133 @@ describe('judgement-missing', () => {
   });
 });
 
+describe('judgement-missing where two services are judged alike', () => {
+  const SAFEGUARDING = [
+    'Overall effectiveness\tGood',
+    'Capacity for improvement\tGood',
+    'Children and young people are safe\tGood',
+    'Quality of provision\t',
+    'Service responsiveness including complaints\tGood',
+    'Leadership and management\t',
+    'Ambition and prioritisation\tGood',
+    'Evaluation, including performance management, quality assurance and workforce development\tAdequate',
+    'User engagement\tGood',
+    'Equality and diversity\tAdequate',
+  ];
+  const LOOKED_AFTER = [
+    'Overall effectiveness\tAdequate',
+    'Capacity for improvement\tAdequate',
+    'Being healthy\tGood',
+    'Staying safe\tGood',
+    'Enjoying and achieving\tAdequate',
+    'Making a positive contribution\tGood',
+    'Economic well-being\tAdequate',
+    'Quality of provision\t',
+    'Service responsiveness\tAdequate',
+    'Leadership and management\t',
+    'Ambition and prioritisation\tGood',
+    'Evaluation, including performance management, quality assurance and workforce development\tAdequate',
+    'User engagement\tAdequate',
+    'Equality and diversity\tGood',
+  ];
+  const without = (rows: readonly string[], label: string) => rows.filter((row) => !row.startsWith(`${label}\t`));
+  const both = (
+    safeguarding: readonly string[],
+    lookedAfter: readonly string[],
+    prose = 'User engagement is adequate.',
+  ) =>
+    [
+      'Inspection of safeguarding and looked after children services',
+      'Ellermouth',
+      'Inspection dates: 17 May 2010 to 28 May 2010',
+      '',
+      'Published: 25 June 2010',
+      '',
+      'About this inspection',
+      '',
+      '1. Inspectors read the files of thirty children.',
+      '',
+      'The inspection outcomes: services for looked after children',
+      '',
+      'Leadership and management',
+      '',
+      'Grade 3 (adequate)',
+      '',
+      `12. ${prose} Foster carers are asked what they think.`,
+      '',
+      'Record of main findings: Ellermouth',
+      '',
+      'Safeguarding services\t',
+      ...safeguarding,
+      '',
+      'Services for looked after children\t',
+      ...lookedAfter,
+      '',
+    ].join('\n');
+  const missing = (text: string) =>
+    found(text)
+      .filter(({ rule }) => rule === 'judgement-missing')
+      .map(({ message, start }) => [message, text.slice(0, start).split('\n').length]);
+
+  it('is silent on whole tables, where rows that head a group have no grade', () => {
+    assert.deepEqual(missing(both(SAFEGUARDING, LOOKED_AFTER)), []);
+  });
+
+  it('looks at the rows of each service by themselves', () => {
+    const why = 'which every inspection of this kind judges (Safeguarding and looked after children).';
+    assert.deepEqual(missing(both(SAFEGUARDING, without(LOOKED_AFTER, 'Capacity for improvement'))), [
+      [`The table has no row for 'Capacity for improvement' under 'Looked after children', ${why}`, 34],
+    ]);
+    assert.deepEqual(missing(both(without(SAFEGUARDING, 'Overall effectiveness'), LOOKED_AFTER)), [
+      [`The table has no row for 'Overall effectiveness' under 'Safeguarding', ${why}`, 22],
+    ]);
+    assert.deepEqual(missing(both(SAFEGUARDING, without(LOOKED_AFTER, 'Staying safe'))), [
+      [`The table has no row for 'Staying safe' under 'Looked after children', ${why}`, 34],
+    ]);
+  });
+
+  it('finds a row that the other service has and the text judges, with the place that judges it', () => {
+    const text = both(SAFEGUARDING, without(LOOKED_AFTER, 'User engagement'));
+    assert.deepEqual(missing(text), [
+      ["The table has no row for 'User engagement' under 'Looked after children', which is judged on line 17.", 34],
+    ]);
+    const silent = both(SAFEGUARDING, without(LOOKED_AFTER, 'User engagement'), 'Partners meet.');
+    assert.deepEqual(missing(silent), [], 'nothing judges it for this service');
+    assert.deepEqual(missing(both(without(SAFEGUARDING, 'User engagement'), LOOKED_AFTER)), []);
+  });
+
+  it('is silent where the two services are listed on different lines', () => {
+    const prose = 'User engagement is adequate. Value for money is good.';
+    const lookedAfter = without(LOOKED_AFTER, 'User engagement');
+    assert.deepEqual(missing(both([...SAFEGUARDING, 'Value for money\tGood'], lookedAfter, prose)), []);
+  });
+
+  it('is silent where the heading of a service stands a row too low', () => {
+    const [first, ...others] = LOOKED_AFTER;
+    const text = both(SAFEGUARDING, others).replace('\n\nServices for', `\n\n${String(first)}\nServices for`);
+    assert.deepEqual(missing(text), []);
+  });
+});
+
+describe('judgement-missing beside other lines that name the area', () => {
+  const rows = table(LEADERS, PROTECTION, CARE, LEAVERS);
+  const missing = (text: string) => found(text).filter(({ rule }) => rule === 'judgement-missing').length;
+
+  it('takes a sentence below the table that gives the grade for no row of it', () => {
+    assert.equal(missing(ilacs(`${rows}\nThe text begins here.\n\nOverall effectiveness is good.\n`)), 1);
+  });
+
+  it('takes a sentence that runs on for no row', () => {
+    const prose = 'The text begins here.\n\nOverall effectiveness was looked at when\nthere was time for it.\n';
+    assert.equal(missing(ilacs(`${rows}\n${prose}`)), 1);
+  });
+
+  it('is silent on a last row that stands apart and cannot be read', () => {
+    assert.equal(missing(ilacs(`${rows}\nOverall effectiveness   G**d\n`)), 0);
+    assert.equal(missing(ilacs(`${rows}\nOverall effectiveness\n\nThe text begins here.\n`)), 0);
+  });
+});
+
 describe('judgement-duplicated', () => {
   it('finds the second row of an area, and takes it away', () => {
     const once = ilacs(table(LEADERS, PROTECTION, CARE, LEAVERS, OVERALL));

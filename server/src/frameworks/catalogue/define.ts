@@ -47,6 +47,7 @@ function area(input: AreaInput): FrameworkArea {
     kind: input.kind ?? 'area',
     optional: input.optional ?? false,
     listed: input.listed ?? false,
+    service: input.service ?? null,
     verified: input.verified ?? true,
   };
 }

@@ -1,5 +1,5 @@
 import type { FrameworkInput } from '../schema';
-import type { AreaInput, LevelInput } from './define';
+import { listed, type AreaInput, type LevelInput } from './define';
 import { coded } from './scales';
 
 /** Joint area reviews and the youth inspections within them, 2004 to 2008. In all of them 4 is the best. */
@@ -143,7 +143,7 @@ export const jointAreaReviews: FrameworkInput[] = [
     to: '2008-12',
     direction: 'highest-best',
     levels: coded(adequateWords, bestIsFour),
-    areas: [
+    areas: listed([
       {
         id: 'safeguarding',
         name: 'Safeguarding',
@@ -157,7 +157,7 @@ export const jointAreaReviews: FrameworkInput[] = [
       learningDifficulties,
       serviceManagement,
       capacity,
-    ],
+    ]),
     cues: [
       { where: 'title', phrase: 'joint area review', weight: 3 },
       { where: 'title', phrase: 'future joint area review', weight: -3 },
@@ -167,6 +167,7 @@ export const jointAreaReviews: FrameworkInput[] = [
       { where: 'law', phrase: 'section 20 of the Children Act 2004', weight: 2 },
       { where: 'legend', phrase: '4: outstanding; 3: good; 2: adequate; 1: inadequate', weight: 2 },
       { where: 'table-head', phrase: 'Local services overall', weight: 2 },
+      { where: 'table-row', phrase: 'Safeguarding', weight: 1 },
       { where: 'table-row', phrase: 'Learning difficulties and/or disabilities', weight: 2 },
       { where: 'text', phrase: 'main findings of this joint area review', weight: 2 },
     ],
@@ -226,18 +227,20 @@ export const jointAreaReviews: FrameworkInput[] = [
         kind: 'overall',
         optional: true,
       },
-      {
-        id: 'standards',
-        name: "Standards of young people's achievement",
-        variants: ["Standards of young people's achievements"],
-      },
-      { id: 'practice', name: 'Quality of youth work practice', variants: ['Youth work practice'] },
-      {
-        id: 'curriculum_and_resources',
-        name: 'Quality of curriculum and resources',
-        variants: ['Quality of the curriculum and resources'],
-      },
-      { id: 'leadership_and_management', name: 'Leadership and management' },
+      ...listed([
+        {
+          id: 'standards',
+          name: "Standards of young people's achievement",
+          variants: ["Standards of young people's achievements"],
+        },
+        { id: 'practice', name: 'Quality of youth work practice', variants: ['Youth work practice'] },
+        {
+          id: 'curriculum_and_resources',
+          name: 'Quality of curriculum and resources',
+          variants: ['Quality of the curriculum and resources'],
+        },
+        { id: 'leadership_and_management', name: 'Leadership and management' },
+      ]),
     ],
     cues: [
       { where: 'title', phrase: 'enhanced youth inspection', weight: 3 },

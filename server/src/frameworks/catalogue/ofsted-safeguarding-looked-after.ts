@@ -36,7 +36,7 @@ const towardsSingleFramework: ComparabilityInput[] = [
   },
 ];
 
-const bothServices: AreaInput[] = [
+const bothServices: AreaInput[] = listed([
   {
     id: 'overall_effectiveness',
     name: 'Overall effectiveness',
@@ -57,7 +57,7 @@ const bothServices: AreaInput[] = [
       'The capacity for improvement of services for looked after children',
     ],
   },
-];
+]);
 
 const safeguardingOutcomes: AreaInput[] = [
   {
@@ -70,7 +70,8 @@ const safeguardingOutcomes: AreaInput[] = [
       'The effectiveness of services to ensure children and young people are safe',
       'The effectiveness of services to ensure that children and young people are safe',
     ],
-    optional: true,
+    listed: true,
+    service: 'safeguarding',
   },
   {
     id: 'feel_safe',
@@ -83,17 +84,18 @@ const safeguardingOutcomes: AreaInput[] = [
       'The effectiveness of services to ensure that children and young people feel safe',
     ],
     optional: true,
+    service: 'safeguarding',
   },
 ];
 
-const lookedAfterOutcomes: AreaInput[] = [
+const lookedAfterOutcomes: AreaInput[] = listed([
   {
     id: 'being_healthy',
     name: 'Being healthy',
     variants: ['Outcomes for being healthy', ...services('to promote the health')],
-    optional: true,
+    service: 'looked_after',
   },
-  { id: 'staying_safe', name: 'Staying safe', optional: true },
+  { id: 'staying_safe', name: 'Staying safe', service: 'looked_after' },
   {
     id: 'enjoying_and_achieving',
     name: 'Enjoying and achieving',
@@ -101,7 +103,7 @@ const lookedAfterOutcomes: AreaInput[] = [
       'The impact of services in enabling looked after children and young people to enjoy and achieve',
       'The impact of services on how looked after children and young people enjoy and achieve',
     ],
-    optional: true,
+    service: 'looked_after',
   },
   {
     id: 'making_a_positive_contribution',
@@ -112,7 +114,7 @@ const lookedAfterOutcomes: AreaInput[] = [
       'Opportunities for looked after children in making a positive contribution',
       'Opportunities and outcomes for looked after children in making a positive contribution',
     ],
-    optional: true,
+    service: 'looked_after',
   },
   {
     id: 'economic_wellbeing',
@@ -124,9 +126,9 @@ const lookedAfterOutcomes: AreaInput[] = [
       'Outcomes for looked after children and young people to achieve economic well-being',
       'Outcomes for the economic well-being of looked after children',
     ],
-    optional: true,
+    service: 'looked_after',
   },
-];
+]);
 
 const provision: AreaInput[] = [
   {
@@ -179,7 +181,7 @@ const management: AreaInput[] = [
     id: 'ambition_and_prioritisation',
     name: 'Ambition and prioritisation',
     variants: ['Ambition and prioritization'],
-    optional: true,
+    listed: true,
   },
   {
     id: 'evaluation',
@@ -188,11 +190,11 @@ const management: AreaInput[] = [
       'Evaluation including performance management, quality assurance and workforce development',
       'Performance management and quality assurance',
     ],
-    optional: true,
+    listed: true,
   },
   { id: 'user_engagement', name: 'User engagement', optional: true },
   { id: 'partnerships', name: 'Partnerships', variants: ['Partnership working'], optional: true },
-  { id: 'equality_and_diversity', name: 'Equality and diversity', optional: true },
+  { id: 'equality_and_diversity', name: 'Equality and diversity', listed: true },
   { id: 'value_for_money', name: 'Value for money', optional: true },
 ];
 
