@@ -1,12 +1,14 @@
-import type { Fix, Report } from '../report/model';
+import type { Fix, Report, Section } from '../report/model';
 import { lineNumber } from '../report/places';
 import { listedPages, misplacedPages, outOfOrder, type Misplaced } from './contents/pages';
 import { unheadedEntry } from './contents/unheaded';
+import { unlistedAnnex } from './contents/unlisted';
 import type { Observation, Rule } from './rule';
 
 /**
- * Pages of the contents list that are not those of their headings or that go back, and an entry without a heading.
- * A heading without an entry is no slip: every list leaves out what its author thought too small for it.
+ * Pages of the contents list that are not those of their headings or that go back, an entry without a heading, and an
+ * annex without an entry. Another heading without one is no slip: every list leaves out what its author thought too
+ * small for it.
  */
 export const contentsEntry: Rule = {
   id: 'contents-entry',
@@ -29,9 +31,19 @@ export const contentsEntry: Rule = {
       ...misplaced.map((each) => ({ ...misplacedPage(report, each), fixes: [mend(misplaced)] })),
       ...ordered.map((each) => wrongOrder(each)),
       ...unheaded,
+      ...unlistedAnnex(report).map((annex) => unlisted(report, annex)),
     ];
   },
 };
+
+function unlisted({ contents }: Report, { titleSpan, title }: Section): Observation {
+  const last = contents.at(-1);
+  return {
+    ...titleSpan,
+    message: `The contents list has no entry for '${title}', but for the other annexes.`,
+    related: last ? [{ start: last.start, end: last.end, message: 'The end of the contents list' }] : [],
+  };
+}
 
 function misplacedPage(report: Report, { listed, page }: Misplaced): Observation {
   const { entry, pageSpan } = listed;

@@ -80,3 +80,24 @@ describe('contents-entry', () => {
     assert.deepEqual(messages(text), []);
   });
 });
+
+describe('an annex that the contents list leaves out', () => {
+  const annexes = ['Annex A: The letter', 'Annex B: Youth work', 'Annex C: How the report was made'];
+
+  /** The list with entries for so many of the annexes, all of which the report has. */
+  function withAnnexes(listed: number): string {
+    const entries = [...right, ...annexes.slice(0, listed).map((title, index) => [title, 9 + index] as const)];
+    return `${listing(entries)}${annexes.map((title) => `\f${title}\n\nOf this there is more to say.\n`).join('\n')}`;
+  }
+
+  it('is found where the others are listed', () => {
+    assert.deepEqual(messages(withAnnexes(3)), []);
+    assert.deepEqual(messages(withAnnexes(2)), [
+      "The contents list has no entry for 'Annex C: How the report was made', but for the other annexes.",
+    ]);
+  });
+
+  it('is not asked for where one annex or none is listed', () => {
+    assert.deepEqual([...messages(withAnnexes(1)), ...messages(withAnnexes(0))], []);
+  });
+});
