@@ -4,6 +4,7 @@ import { lineNumber } from '../report/places';
 import { reversedDates } from './cover-dates';
 import { datesInWords, datesLike, type Days } from './date-forms';
 import { changePages, onPages, relatedPages } from './pages';
+import { fitsEditionOf } from './edition';
 import { isFar } from './report-time';
 import type { Observation } from './rule';
 import { runningSides, type Side } from './running-sides';
@@ -101,13 +102,14 @@ function isOneDay({ days }: Side): boolean {
 }
 
 function changeCover(report: Report, cover: Cover, { days }: Side): Fix[] {
-  if (days === null) return [];
+  if (days === null || !fitsEditionOf(report, days.to)) return [];
   const edit = rewritten(report, cover, days);
   if (edit === null) return [];
   return [{ title: `Change the cover to '${edit.newText}'`, edits: [edit], preferred: cover.reversed }];
 }
 
 function changeRunning(report: Report, days: Days, { places }: Side, preferred: boolean): Fix[] {
+  if (!fitsEditionOf(report, days.to)) return [];
   const edits = places.flatMap((place) => rewritten(report, place, days) ?? []);
   return edits.length < places.length ? [] : changePages(edits, preferred);
 }
