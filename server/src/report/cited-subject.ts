@@ -14,7 +14,7 @@ const NOUN = new RegExp(
 
 /** 'The previous inspection of Anytown's services for looked after children was in …'. */
 const INSPECTION_OF =
-  /\binspection of (?:the )?(?:[a-z]+(?:[ -][a-z]+){0,3}'s? )?((?:[a-z']+ ){0,3}(?:services|arrangements)(?: (?:for|to) (?!(?:be|have)\b)(?:the )?[a-z]+(?: [a-z']+){0,14}?)?)(?= (?:was|were|took|in|published|judged|found)\b|$)/g;
+  /\binspection of (?:the )?(?:[a-z]+(?:[ -][a-z]+){0,3}'s? )?((?:[a-z']+ ){0,3}(?:services|arrangements)(?:\/ ?arrangements)?(?: (?:for|to) (?!(?:be|have)\b)(?:the )?[a-z]+(?: [a-z']+){0,14}?)?)(?= (?:was|were|took|in|published|judged|found)\b|$)/g;
 
 /** Cases stand directly before the verb, but for a word or two: '… cases were judged'. */
 const NEAR = 32;

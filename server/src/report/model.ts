@@ -240,6 +240,6 @@ export interface Finding extends Span {
   readonly elsewhere?: readonly Elsewhere[];
   /** What can be done about it; the best first. Made with the finding, so that a code action never analyses again. */
   readonly fixes?: readonly Fix[];
-  /** What a quick fix needs, so that it never analyses again. */
+  /** What the rule knows beyond its words, for actions that are no edits: the key of an unused waiver. */
   readonly data?: unknown;
 }
