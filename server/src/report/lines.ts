@@ -8,6 +8,11 @@ export interface Lines {
   start(line: number): number;
   /** Offset just after the line's last character, its line break excluded. */
   end(line: number): number;
+  /** Offset of the first character of the line that is not blank; the line's end where there is none. */
+  inkStart(line: number): number;
+  /** Offset just after the last character of the line that is not blank. */
+  inkEnd(line: number): number;
+  isBlank(line: number): boolean;
   /** The line that holds an offset; the last line for offsets past the end. */
   at(offset: number): number;
 }
