@@ -8,35 +8,32 @@ const CLOSES_TAG = 62;
 const PLACES = 8192;
 
 /**
- * A set of words that is asked about nearly every line of a text: whether it may have the word that stands somewhere.
- * A word has one of so many places, which follows from its letters; nothing is cut out of the text for it.
+ * A word has one of so many places, which follows from its letters, capitals and small ones alike: whether a set may
+ * have the word that stands somewhere is told without cutting it out of the text. Nearly every line is asked so.
+ *
+ * @param place The place of the letters before; 0 for none.
+ * @param code The next letter.
  */
-class MarkedWords {
-  readonly #marks = new Uint8Array(PLACES);
+const placed = (place: number, code: number): number => (place * 33 + (code & 31)) & (PLACES - 1);
 
-  constructor(words: Iterable<string>) {
-    for (const word of words) this.#marks[placeOf(word, 0, word.length)] = 1;
+/** The places of some words, read from their first letter on. */
+function placesOf(words: Iterable<string>): Uint8Array {
+  const places = new Uint8Array(PLACES);
+  for (const word of words) {
+    let place = 0;
+    for (let at = 0; at < word.length; at++) place = placed(place, word.charCodeAt(at));
+    places[place] = 1;
   }
-
-  /** Whether the set may have the word between two offsets, capitals and small letters alike. */
-  mayHave(text: string, from: number, to: number): boolean {
-    return this.#marks[placeOf(text, from, to)] === 1;
-  }
-}
-
-function placeOf(text: string, from: number, to: number): number {
-  let place = 0;
-  for (let at = from; at < to; at++) place = (place * 33 + (text.charCodeAt(at) & 31)) & (PLACES - 1);
-  return place;
+  return places;
 }
 
 /** Some words, and whether a piece of text may have any of them: a cheap look before it is folded and matched. */
 export class TellingWords {
-  readonly #words: MarkedWords;
+  readonly #places: Uint8Array;
 
   /** @param words Folded words of letters only. */
   constructor(words: Iterable<string>) {
-    this.#words = new MarkedWords(words);
+    this.#places = placesOf(words);
   }
 
   /**
@@ -48,10 +45,14 @@ export class TellingWords {
    */
   mayStandIn(text: string, from: number, to: number): boolean {
     for (let at = from; at < to; at++) {
-      if (!isLetter(text.charCodeAt(at))) continue;
-      const start = at;
-      while (at < to && isLetter(text.charCodeAt(at))) at++;
-      if (this.#words.mayHave(text, start, at) || mayJoin(text.charCodeAt(at))) return true;
+      let code = text.charCodeAt(at);
+      if (!isLetter(code)) continue;
+      let place = 0;
+      do {
+        place = placed(place, code);
+        code = text.charCodeAt(++at);
+      } while (at < to && isLetter(code));
+      if (this.#places[place] === 1 || mayJoin(code)) return true;
     }
     return false;
   }
@@ -62,12 +63,11 @@ export class TellingWords {
  * letters, before anything of it is folded or compared.
  */
 export class Openings {
-  readonly #words: MarkedWords;
+  readonly #places: Uint8Array;
 
   /** @param phrases Folded phrases. */
   constructor(phrases: Iterable<string>) {
-    const words = [...phrases].map((phrase) => phrase.slice(0, endOfWord(phrase, 0)));
-    this.#words = new MarkedWords(words);
+    this.#places = placesOf([...phrases].map(firstWord));
   }
 
   /**
@@ -75,23 +75,24 @@ export class Openings {
    * folding may change within the word (markup, ligatures) leaves it open.
    */
   mayOpen(text: string, offset: number): boolean {
-    const start = pastArticle(text, offset);
-    const end = endOfWord(text, start);
-    return this.#words.mayHave(text, start, end) || mayJoin(text.charCodeAt(end));
+    let at = pastArticle(text, offset);
+    let code = text.charCodeAt(at);
+    let place = 0;
+    while (isLetter(code)) {
+      place = placed(place, code);
+      code = text.charCodeAt(++at);
+    }
+    return this.#places[place] === 1 || mayJoin(code);
   }
 }
 
 /** The last words of some phrases: whether a text may close with one of the phrases, told by a look at its last letters. */
 export class Closings {
-  readonly #words: MarkedWords;
+  readonly #places: Uint8Array;
 
   /** @param phrases Folded phrases; what stands behind their last letter does not count. */
   constructor(phrases: Iterable<string>) {
-    const words = [...phrases].map((phrase) => {
-      const end = endOfLetters(phrase, 0, phrase.length);
-      return phrase.slice(startOfWord(phrase, 0, end), end);
-    });
-    this.#words = new MarkedWords(words);
+    this.#places = placesOf([...phrases].map((phrase) => backwards(lastWord(phrase))));
   }
 
   /**
@@ -103,25 +104,36 @@ export class Closings {
    */
   mayClose(text: string, from: number, to: number): boolean {
     const end = endOfLetters(text, from, to);
-    const start = startOfWord(text, from, end);
-    if (start === end || this.#words.mayHave(text, start, end)) return true;
-    return (
-      mayJoin(text.charCodeAt(start - 1)) || mayJoin(text.charCodeAt(end)) || text.charCodeAt(to - 1) === CLOSES_TAG
-    );
+    if (end === from) return true;
+    // The word is read from its end, as its start is not known yet.
+    let start = end - 1;
+    let place = placed(0, text.charCodeAt(start));
+    let before = text.charCodeAt(start - 1);
+    while (start > from && isLetter(before)) {
+      place = placed(place, before);
+      before = text.charCodeAt(--start - 1);
+    }
+    if (this.#places[place] === 1 || mayJoin(before)) return true;
+    return mayJoin(text.charCodeAt(end)) || text.charCodeAt(to - 1) === CLOSES_TAG;
   }
 }
 
-function endOfWord(text: string, start: number): number {
-  let end = start;
-  while (isLetter(text.charCodeAt(end))) end++;
-  return end;
+/** The letters that a folded text opens with. */
+function firstWord(folded: string): string {
+  let end = 0;
+  while (isLetter(folded.charCodeAt(end))) end++;
+  return folded.slice(0, end);
 }
 
-function startOfWord(text: string, from: number, end: number): number {
+/** The last run of letters of a folded text; '' where it has none. */
+export function lastWord(folded: string): string {
+  const end = endOfLetters(folded, 0, folded.length);
   let start = end;
-  while (start > from && isLetter(text.charCodeAt(start - 1))) start--;
-  return start;
+  while (start > 0 && isLetter(folded.charCodeAt(start - 1))) start--;
+  return folded.slice(start, end);
 }
+
+const backwards = (word: string) => [...word].reverse().join('');
 
 /** The offset behind the last letter of a piece of text; its start where it has none. */
 function endOfLetters(text: string, from: number, to: number): number {
