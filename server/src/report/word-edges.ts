@@ -133,7 +133,7 @@ export function lastWord(folded: string): string {
   return folded.slice(start, end);
 }
 
-const backwards = (word: string) => [...word].reverse().join('');
+const backwards = (word: string) => Array.from(word).reverse().join('');
 
 /** The offset behind the last letter of a piece of text; its start where it has none. */
 function endOfLetters(text: string, from: number, to: number): number {
