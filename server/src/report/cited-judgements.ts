@@ -1,19 +1,18 @@
 import type { FrameworkLevel } from '../frameworks/schema';
-import { citedSubject, type CitedSubject } from './cited-subject';
+import { citedSubject, lastMatch, type CitedSubject } from './cited-subject';
 import { tidy } from './fold';
 import { piecesOf } from './heading-judgements';
 import { EARLIER, judgement, type JudgementContext } from './judgement-context';
 import { LineRole } from './layout';
 import type { Judgement } from './model';
 import { isLetter } from './letters';
-import { occurrencesOf } from './occurrences';
 import { Passage } from './passage';
 import { WORDS } from './scales';
 import { remembered } from './remembered';
 import type { Wordings } from './wordings';
 
 /** Words that say that somebody judged. */
-const VERBS = ['judged', 'graded', 'rated', 'judgement of'];
+const VERBS = /judge(?:d|ment of)|graded|rated/g;
 
 /** How far behind the verb its grade stands, and how far before it the occasion is named, in characters. */
 const AFTER = 140;
@@ -48,17 +47,20 @@ export function citedJudgements(context: JudgementContext, isAwarded: (offset: n
   const { wordings } = context.vocabulary.levels;
   const grade = remembered(made, wordings, () => patternsOf(wordings));
   const seen = new Set<number>();
-  for (const offset of verbsIn(context.lines.text)) {
+  const { text } = context.lines;
+  for (const { index: offset, 0: verb } of text.matchAll(VERBS)) {
+    // 'operated' and 'upgraded' are other words.
+    if (isLetter(text.charCodeAt(offset - 1))) continue;
     const role = context.layout.role(context.lines.at(offset));
     if (role !== LineRole.text && role !== LineRole.footnote) continue;
-    const verbEnd = offset + (VERBS.find((verb) => context.lines.text.startsWith(verb, offset))?.length ?? 0);
-    const after = new Passage(context.lines.text, [{ start: verbEnd, end: clip(context, verbEnd + AFTER) }], AFTER);
+    const verbEnd = offset + verb.length;
+    const after = new Passage(text, [{ start: verbEnd, end: clip(context, verbEnd + AFTER) }], AFTER);
     const grades = context.vocabulary.levels.mayStandIn(after.folded, 0, after.folded.length)
       ? gradesBehind(after.folded, grade, context)
       : [];
     if (grades.length === 0) continue;
     const start = Math.max(0, offset - BEFORE);
-    const before = new Passage(context.lines.text, [{ start, end: offset }], BEFORE).folded;
+    const before = new Passage(text, [{ start, end: offset }], BEFORE).folded;
     const occasion = `${lastSentence(before)} ${firstSentence(after.folded)}`;
     const shown = OWN_INSPECTORS.test(before) ? OTHER_OCCASION : OCCASION;
     if (!shown.test(occasion) && !context.isCitedZone(offset)) continue;
@@ -100,17 +102,16 @@ function whenOf(behind: string, occasion: string): string | null {
 }
 
 /** Where a sentence or a list item ends. */
-const ENDS = /[.;?!](?=\s)|[\uE000-\uF8FF\u2022\u25AA\u25FC]/;
+const ENDS = /[.;?!](?=\s)|[\uE000-\uF8FF\u2022\u25AA\u25FC]/g;
 
 function firstSentence(folded: string): string {
-  const end = ENDS.exec(folded);
-  return end ? folded.slice(0, end.index) : folded;
+  const end = folded.search(ENDS);
+  return end < 0 ? folded : folded.slice(0, end);
 }
 
 function lastSentence(folded: string): string {
-  let rest = folded;
-  for (let end = ENDS.exec(rest); end; end = ENDS.exec(rest)) rest = rest.slice(end.index + 1);
-  return rest;
+  const end = lastMatch(ENDS, folded);
+  return end ? folded.slice(end.index + 1) : folded;
 }
 
 function clip(context: JudgementContext, offset: number): number {
@@ -140,13 +141,6 @@ function patternsOf({ pattern }: Wordings): CitedPatterns {
       'd',
     ),
   };
-}
-
-/** Where a verb stands as a word of its own: 'operated' and 'upgraded' are others. */
-function verbsIn(text: string): number[] {
-  return VERBS.flatMap((verb) => occurrencesOf(text, verb))
-    .filter((at) => !isLetter(text.charCodeAt(at - 1)))
-    .sort((a, b) => a - b);
 }
 
 function cited(

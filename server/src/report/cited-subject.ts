@@ -7,8 +7,9 @@ const OTHERS: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/(?:placements?|carers|(?:own|residential) provision|providers?|agenc(?:y|ies))/, 'Placements'],
 ];
 
+/** Its groups are the others in their order, and last what single cases are called. */
 const NOUN = new RegExp(
-  String.raw`\b(?:(${OTHERS.map(([{ source }]) => source).join('|')})|(cases?|files|audits?|records|assessments|plans)|inspection of|centres?|units?|local authority|authority|council|services?|arrangements|it|they)\b`,
+  String.raw`\b(?:${OTHERS.map(([{ source }]) => `(${source})`).join('|')}|(cases?|files|audits?|records|assessments|plans)|inspection of|centres?|units?|local authority|authority|council|services?|arrangements|it|they)\b`,
   'g',
 );
 
@@ -33,14 +34,19 @@ export type CitedSubject =
  * @param before The folded text before 'judged', some sentences long.
  */
 export function citedSubject(before: string): CitedSubject {
-  const noun = [...before.matchAll(NOUN)].at(-1);
-  if (noun?.[2] !== undefined && before.length - noun.index < NEAR) return { kind: 'casework' };
-  const other = noun?.[1];
-  if (other !== undefined) {
-    const name = OTHERS.find(([pattern]) => new RegExp(`^${pattern.source}$`).test(other))?.[1];
-    if (name !== undefined) return { kind: 'other', name };
-  }
-  const named = [...before.matchAll(INSPECTION_OF)].at(-1)?.[1];
+  const noun = lastMatch(NOUN, before);
+  if (noun?.at(-1) !== undefined && before.length - noun.index < NEAR) return { kind: 'casework' };
+  const other = OTHERS.find((_, index) => noun?.[index + 1] !== undefined);
+  if (other) return { kind: 'other', name: other[1] };
+  const named = lastMatch(INSPECTION_OF, before)?.[1];
   if (named === undefined || /^(?:children's |social )*services$/.test(named)) return { kind: 'authority' };
   return { kind: 'other', name: named.charAt(0).toUpperCase() + named.slice(1) };
+}
+
+/** The last place of a text that a global pattern matches; null where there is none. */
+export function lastMatch(pattern: RegExp, text: string): RegExpExecArray | null {
+  let last: RegExpExecArray | null = null;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) last = match;
+  return last;
 }

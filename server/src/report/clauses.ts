@@ -39,9 +39,14 @@ const AFTER = /^(?:[.;:,)]|$|\s(?:overall|because|and|but|with|although|while|du
 /** After 'requires improvement', which is also a plain verb with an object: only an end will do. */
 const AFTER_VERB = /^(?:[.;:,)]|$|\s(?:overall|because|and is not yet good)\b)/;
 
-const COPULA = /\s(?:is|are|remains?)\s/;
+/** How long a subject is, in characters. */
+const SHORTEST_SUBJECT = 2;
+const LONGEST_SUBJECT = 240;
 
-/** The patterns of the clauses that give a grade in some wording. */
+/**
+ * The patterns of the clauses that give a grade in some wording. What may stand behind any subject is looked for from
+ * the shortest subject on: that is found several times faster than 'any subject, and behind it …'.
+ */
 interface ClausePatterns {
   readonly atEnd: RegExp;
   readonly copula: RegExp;
@@ -61,17 +66,11 @@ export function clauseReader(levels: LevelLexicon): ClauseReader {
 function patternsOf({ pattern: grade }: Wordings): ClausePatterns {
   return {
     atEnd: new RegExp(
-      String.raw`^(.{2,240}?)(?:(\s?[:-]|\s(?:is|are):?)\s${ADVERBS}|\s)['"]?((?:${DEGREE}\s)?(?:${grade}))['"]?(?:\s?\.?\d{0,2}|\sbecause\s?:?)$`,
-      'd',
+      String.raw`((\s?[:-]|\s(?:is|are):?)\s${ADVERBS}['"]?|\s['"]?)((?:${DEGREE}\s)?(?:${grade}))['"]?(?:\s?\.?\d{0,2}|\sbecause\s?:?)$`,
+      'g',
     ),
-    copula: new RegExp(
-      String.raw`^(.{2,240}?),?\s(?:is|are|remains?)\s${ADVERBS}(?:\d - )?(${grade})\d{0,2}(?![\w-])`,
-      'd',
-    ),
-    verb: new RegExp(
-      String.raw`^(.{2,240}?),?\s(?:is\s|are\s)?${ADVERBS}((?=requir|perform)(?:${grade}))\d{0,2}(?![\w-])`,
-      'd',
-    ),
+    copula: new RegExp(String.raw`(,?\s(?:is|are|remains?)\s${ADVERBS}(?:\d - )?)(${grade})\d{0,2}(?![\w-])`, 'g'),
+    verb: new RegExp(String.raw`(,?\s(?:is\s|are\s)?${ADVERBS})((?=requir|perform)(?:${grade}))\d{0,2}(?![\w-])`, 'g'),
     contribution: new RegExp(
       String.raw`^.{2,160}?\s(?:makes?|made|making)\san?\s(${grade})\scontribution\s(?:to|towards)\s([^.;]{3,200})`,
       'd',
@@ -83,67 +82,84 @@ function patternsOf({ pattern: grade }: Wordings): ClausePatterns {
   };
 }
 
+/** Where the subject and the grade of a clause stand, ends not included. */
+type Places = Pick<GradeClause, 'subjectStart' | 'subjectEnd' | 'gradeStart' | 'gradeEnd'>;
+
+/** What a pattern found behind a subject: its last group is the grade, its first group what stands before that. */
+interface Found extends Places {
+  /** What ties the grade to the subject, where the pattern tells that. */
+  readonly tie: string | undefined;
+  /** Where all that the pattern found ends. */
+  readonly end: number;
+}
+
+/** Looks for one of the patterns that stand behind a subject. */
+function behindSubject(pattern: RegExp, folded: string): Found | null {
+  pattern.lastIndex = SHORTEST_SUBJECT;
+  const match = pattern.exec(folded);
+  if (!match || match.index > LONGEST_SUBJECT) return null;
+  const { index } = match;
+  const gradeStart = index + (match[1]?.length ?? 0);
+  return {
+    subjectStart: 0,
+    subjectEnd: index,
+    gradeStart,
+    gradeEnd: gradeStart + (match.at(-1)?.length ?? 0),
+    tie: match[2],
+    end: index + match[0].length,
+  };
+}
+
+function placesOf(match: RegExpExecArray, subjectGroup: number, gradeGroup: number): Places {
+  const [subjectStart, subjectEnd] = match.indices?.[subjectGroup] ?? [0, 0];
+  const [gradeStart, gradeEnd] = match.indices?.[gradeGroup] ?? [0, 0];
+  return { subjectStart, subjectEnd, gradeStart, gradeEnd };
+}
+
 function makeReader(levels: LevelLexicon): ClauseReader {
   const { wordings } = levels;
   const { atEnd, copula, verb, contribution, against } = remembered(patterns, wordings, () => patternsOf(wordings));
   const clause = (
-    match: RegExpExecArray,
-    subjectGroup: number,
-    gradeGroup: number,
-    linked = true,
+    folded: string,
+    { subjectStart, subjectEnd, gradeStart, gradeEnd }: Places,
+    { linked = true, contributes = false, tests = false } = {},
   ): GradeClause | null => {
-    const subject = match[subjectGroup];
-    const words = match[gradeGroup];
-    const wording = words?.replace(/\s+/g, ' ') ?? '';
+    const subject = folded.slice(subjectStart, subjectEnd).trim();
+    const words = folded.slice(gradeStart, gradeEnd);
+    const wording = words.replace(/\s+/g, ' ');
     const whole = levels.level(wording);
     const level = whole ?? levels.level(withoutDegree(wording));
-    const [subjectStart, subjectEnd] = match.indices?.[subjectGroup] ?? [0, 0];
-    const [gradeStart, gradeEnd] = match.indices?.[gradeGroup] ?? [0, 0];
-    if (subject === undefined || words === undefined || !level || isTail(levels, subject, words)) return null;
-    return {
-      subject: subject.trim(),
-      subjectStart,
-      subjectEnd,
-      level,
-      qualified: whole === null,
-      linked,
-      contributes: gradeGroup === 1,
-      tests: false,
-      gradeStart,
-      gradeEnd,
-    };
+    if (!level || isTail(levels, subject, words)) return null;
+    const qualified = whole === null;
+    return { subject, subjectStart, subjectEnd, level, qualified, linked, contributes, tests, gradeStart, gradeEnd };
   };
   return {
     heading(folded) {
-      const match = levels.endsIn(folded.replace(/ because\s?:?$/, '')) ? atEnd.exec(folded) : null;
-      return match && clause(match, 1, 3, match[2] !== undefined || /^(?:requir|has )/.test(match[3] ?? ''));
+      const found = levels.endsIn(folded) ? behindSubject(atEnd, folded) : null;
+      if (!found) return null;
+      const linked = found.tie !== undefined || /^(?:requir|has )/.test(folded.slice(found.gradeStart, found.gradeEnd));
+      return clause(folded, found, { linked });
     },
     sentence(folded, endsLine) {
       const made = folded.includes(' contribution ') ? contribution.exec(folded) : null;
-      if (made) return clause(made, 2, 1);
+      if (made) return clause(folded, placesOf(made, 2, 1), { contributes: true });
       const tested = folded.includes(' against this ') ? against.exec(folded) : null;
-      const test = tested && clause(tested, 1, 2);
-      if (test) return { ...test, tests: true };
-      const clauses: GradeClause[] = [];
-      const is = COPULA.test(folded) ? copula.exec(folded) : null;
-      if (is) {
-        const after = is[2]?.startsWith('requir') === true ? AFTER_VERB : AFTER;
-        const read =
-          after.test(folded.slice(is[0].length).trimEnd()) || endsLine(is[0].length) ? clause(is, 1, 2) : null;
-        if (read) clauses.push(read);
-      }
-      const requires = folded.includes(' requir') || folded.includes(' perform') ? verb.exec(folded) : null;
-      if (requires && (AFTER_VERB.test(folded.slice(requires[0].length).trimEnd()) || endsLine(requires[0].length))) {
-        const read = clause(requires, 1, 2);
-        if (read) clauses.push(read);
-      }
-      return clauses.sort((a, b) => a.gradeStart - b.gradeStart)[0] ?? null;
+      const test = tested && clause(folded, placesOf(tested, 1, 2), { tests: true });
+      if (test) return test;
+      const ends = (end: number, after: RegExp) => after.test(folded.slice(end).trimEnd()) || endsLine(end);
+      const is = behindSubject(copula, folded);
+      const isVerb = is !== null && folded.startsWith('requir', is.gradeStart);
+      const stated = is && ends(is.end, isVerb ? AFTER_VERB : AFTER) ? clause(folded, is) : null;
+      const requires = folded.includes(' requir') || folded.includes(' perform') ? behindSubject(verb, folded) : null;
+      const required = requires && ends(requires.end, AFTER_VERB) ? clause(folded, requires) : null;
+      return stated && required && required.gradeStart < stated.gradeStart ? required : (stated ?? required);
     },
   };
 }
 
 /** Whether the words before a grade make it the end of a longer one: '… improvement to be' before 'good'. */
 function isTail(levels: LevelLexicon, subject: string, grade: string): boolean {
-  const words = subject.trim().split(' ').slice(-4);
+  if (!levels.wordings.innerWords.has(subject.slice(subject.lastIndexOf(' ') + 1))) return false;
+  const words = subject.split(' ').slice(-4);
   return words.some((_, index) => levels.continues(`${words.slice(index).join(' ')} ${grade}`));
 }

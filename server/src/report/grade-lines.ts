@@ -2,6 +2,7 @@ import type { FrameworkArea } from '../frameworks/schema';
 import { tidy } from './fold';
 import { judgement, type JudgementContext } from './judgement-context';
 import { LineRole } from './layout';
+import { isDigit } from './letters';
 import { foldGrade, withoutCode } from './levels';
 import type { Judgement, Span } from './model';
 import type { PlacedHeading } from './outline';
@@ -101,7 +102,8 @@ export function levelLineJudgements(context: JudgementContext, isTaken: (offset:
     level = false;
     const start = lines.inkStart(line);
     const end = lines.inkEnd(line);
-    if (end - start > LONGEST || !vocabulary.levels.mayEnd(lines.text, end) || !isCapital(lines.text, start)) continue;
+    if (end - start > LONGEST || !isCapital(lines.text, start) || !vocabulary.levels.mayEndWhole(lines.text, end))
+      continue;
     const part = context.partAt(start);
     const wording = withoutCode(foldGrade(lines.text.slice(start, end)));
     const graded = part.levels.level(wording);
@@ -130,7 +132,11 @@ export function levelLineJudgements(context: JudgementContext, isTaken: (offset:
   return judgements;
 }
 
-const isCapital = (text: string, offset: number) => /[A-Z\d]/.test(text.charAt(offset));
+/** Whether a capital or a digit stands at an offset. */
+function isCapital(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  return (code >= 65 && code <= 90) || isDigit(code);
+}
 
 /** The area that a line names and says nothing else of. */
 function areaOn({ lines, layout }: JudgementContext, part: ResolvedPart, line: number) {

@@ -1,6 +1,6 @@
 import { clauseReader } from './clauses';
 import type { ContentsList } from './contents';
-import { foldName } from './fold';
+import { fold, foldName } from './fold';
 import type { HeadingWords } from './headings';
 import type { Vocabulary } from './vocabulary';
 import { Closings, Openings } from './word-edges';
@@ -16,18 +16,22 @@ const TIE = /(?: is)?(?: that it)?(?: is| are)?$/;
  */
 export function headingWords(contents: ContentsList | null, vocabulary: Vocabulary, text: string): HeadingWords {
   const listed = new Set(contents?.entries.map((entry) => foldName(entry.title)));
-  const listedOpenings = new Openings(listed);
-  const listedClosings = new Closings(listed);
+  const listedOpenings = listed.size > 0 ? new Openings(listed) : null;
+  const listedClosings = listed.size > 0 ? new Closings(listed) : null;
   const reader = clauseReader(vocabulary.levels);
-  const isGradedArea = (folded: string) => {
-    const clause = reader.heading(folded);
+  const isGradedArea = (title: string) => {
+    const clause = reader.heading(fold(title));
     return clause !== null && vocabulary.areas.areaOf(clause.subject.replace(TIE, '')) !== null;
   };
   return {
-    mayCloseName: (from, to) => vocabulary.closings.mayClose(text, from, to) || listedClosings.mayClose(text, from, to),
-    mayOpenName: (offset) => vocabulary.areas.mayOpen(text, offset) || listedOpenings.mayOpen(text, offset),
-    isName: (name) => listed.has(name) || vocabulary.areas.named(name) !== null,
+    mayCloseName: (from, to) =>
+      vocabulary.closings.mayClose(text, from, to) || (listedClosings?.mayClose(text, from, to) ?? false),
+    mayOpenName: (offset) => vocabulary.areas.mayOpen(text, offset) || (listedOpenings?.mayOpen(text, offset) ?? false),
+    isName: (title) => {
+      const name = foldName(title);
+      return listed.has(name) || vocabulary.areas.named(name) !== null;
+    },
     isGradedName: isGradedArea,
-    isGraded: (folded) => reader.heading(folded)?.linked === true,
+    isGraded: (title) => reader.heading(fold(title))?.linked === true,
   };
 }

@@ -131,7 +131,7 @@ export function judgementContext(
     layout.pages.length > 1 && firstPage ? lines.end(firstPage.last) : Math.max(covered, headings[0]?.start ?? 0);
   return {
     ...given,
-    partAt: (offset) => own[lastAt(own, offset)] ?? whole,
+    partAt: (offset) => (own.length === 0 ? whole : (own[lastAt(own, offset)] ?? whole)),
     headingAt: (offset) => headings[indexAt(offset)] ?? null,
     serviceAt: (offset) => services[indexAt(offset)] ?? null,
     isCitedZone: (offset) => cited[indexAt(offset)] ?? false,

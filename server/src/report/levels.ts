@@ -1,8 +1,7 @@
 import type { FrameworkLevel } from '../frameworks/schema';
 import { fold } from './fold';
 import { isDigit, isLetter } from './letters';
-import { lastWord } from './word-edges';
-import { wordingsOf, type Wordings } from './wordings';
+import { lastWord, wordingsOf, type Wordings } from './wordings';
 
 /** Printed where an area had nothing to judge. */
 const NOT_JUDGED = /^not (?:judged|graded|applicable|yet judged)$/;
@@ -16,6 +15,9 @@ const DEGREE_BEFORE = new RegExp(`^${DEGREE} `);
 export function withoutDegree(folded: string): string {
   return folded.replace(DEGREE_BEFORE, '');
 }
+
+/** How headings end that say why: '… is good because:'. */
+export const GIVES_REASONS = / because\s?:?$/;
 
 /** The wordings of a set of levels, to be looked up as folded text. */
 export class LevelLexicon {
@@ -38,9 +40,14 @@ export class LevelLexicon {
    * digits and full stops passed over.
    */
   mayEnd(text: string, end: number): boolean {
-    let at = end - 1;
-    while (at > 0 && end - at < 5 && isTail(text.charCodeAt(at))) at--;
-    return isLetter(text.charCodeAt(at)) && this.wordings.endings.mayClose(text, 0, at + 1);
+    const letters = endOfLetters(text, end);
+    return letters > 0 && this.wordings.endings.mayClose(text, 0, letters);
+  }
+
+  /** Whether a text may end in a whole wording at an offset, a code beside it passed over like what {@link mayEnd} does. */
+  mayEndWhole(text: string, end: number): boolean {
+    const letters = endOfLetters(text, end);
+    return letters > 0 && this.wordings.closings.mayClose(text, 0, letters);
   }
 
   /** Whether a wording may stand between two offsets of a text, folded or not: a cheap look at its words. */
@@ -48,9 +55,13 @@ export class LevelLexicon {
     return this.wordings.firstWords.mayStandIn(text, from, to);
   }
 
-  /** Whether a folded text ends in the last word of a wording; full stops, digits and quotes behind it passed over. */
+  /**
+   * Whether a folded text ends in the last word of a wording; full stops, digits and quotes behind it passed over, and
+   * so is the 'because' of a heading that gives reasons.
+   */
   endsIn(folded: string): boolean {
-    return this.wordings.lastWords.has(lastWord(folded));
+    const last = lastWord(folded);
+    return this.wordings.lastWords.has(last === 'because' ? lastWord(folded.replace(GIVES_REASONS, '')) : last);
   }
 
   /** The level that a folded wording names as a whole, or null. */
@@ -104,6 +115,13 @@ function isMark(code: number): boolean {
 /** Whether a folded grade says that the area was not judged. */
 export function isNotJudged(folded: string): boolean {
   return NOT_JUDGED.test(folded);
+}
+
+/** The offset behind the last letter of a text that ends at an offset, a few marks and digits behind it; 0 for none. */
+function endOfLetters(text: string, end: number): number {
+  let at = end - 1;
+  while (at > 0 && end - at < 5 && isTail(text.charCodeAt(at))) at--;
+  return isLetter(text.charCodeAt(at)) ? at + 1 : 0;
 }
 
 /** What may stand behind a grade at the end of a line. */

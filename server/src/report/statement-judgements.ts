@@ -58,7 +58,11 @@ export function statementJudgements(context: JudgementContext): Judgement[] {
     if (heading && heading.last >= block.last) continue;
     const opens = opened !== next;
     const line = heading && heading.first >= block.first ? heading.last + 1 : block.first;
-    judgements.push(...openingStatements(context, part, block, line, { heading: heading?.title ?? '', opens, titles }));
+    const start = line === block.first && block.marker ? block.marker.textStart : context.lines.inkStart(line);
+    if (opens || mayAward(context, part, start, titles) || context.isCitedZone(start)) {
+      const above = { heading: heading?.title ?? '', opens, titles };
+      judgements.push(...openingStatements(context, part, start, spansFrom(context, block, line), above));
+    }
     if (!isGradeLine(context, block)) opened = next;
   }
   return judgements;
@@ -74,9 +78,11 @@ interface Above {
 }
 
 /** 'Grade 3' on a line of its own stands between a heading and its first sentence. */
-function isGradeLine(context: JudgementContext, block: Block): boolean {
-  return block.first === block.last && /^grade:? \d/i.test(context.lines.ink(block.first));
+function isGradeLine({ lines }: JudgementContext, { first, last }: Block): boolean {
+  return first === last && GRADE.mayOpen(lines.text, lines.inkStart(first)) && /^grade:? \d/i.test(lines.ink(first));
 }
+
+const GRADE = new Openings(['grade']);
 
 /** A heading of so many characters names a subject of this report's own, which no framework knows. */
 const TELLING = 40;
@@ -84,13 +90,14 @@ const TELLING = 40;
 /** The report's long headings: the same words as the subject of a sentence mean the same area. */
 interface OwnTitles {
   readonly byName: ReadonlyMap<string, string>;
-  readonly openings: Openings;
+  /** Null where there are none. */
+  readonly openings: Openings | null;
 }
 
 function ownTitles(context: JudgementContext): OwnTitles {
   const titles = context.headings.filter(({ title }) => title.length >= TELLING);
   const byName = new Map(titles.map(({ name, title }) => [name, title]));
-  return { byName, openings: new Openings(byName.keys()) };
+  return { byName, openings: byName.size > 0 ? new Openings(byName.keys()) : null };
 }
 
 /** The lines of a block as spans, from one of them on. */
@@ -139,17 +146,12 @@ export function mayAwardOnCover(context: JudgementContext, line: number): boolea
 function openingStatements(
   context: JudgementContext,
   part: ResolvedPart,
-  block: Block,
-  line: number,
+  start: number,
+  spans: readonly Span[],
   above: Above,
 ): Judgement[] {
-  const start = line === block.first && block.marker ? block.marker.textStart : context.lines.inkStart(line);
-  const unjudged = above.opens
-    ? unjudgedStatement(context, part, spansFrom(context, block, line), above.heading)
-    : null;
+  const unjudged = above.opens ? unjudgedStatement(context, part, spans, above.heading) : null;
   if (unjudged) return [unjudged];
-  if (!above.opens && !context.isCitedZone(start) && !mayAward(context, part, start, above.titles)) return [];
-  const spans = spansFrom(context, block, line);
   if (!mayHaveGrade(context, part, spans)) return [];
   const judgements: Judgement[] = [];
   const passage = new Passage(context.lines.text, spans, LONGEST);
@@ -173,22 +175,32 @@ function openingStatements(
   return judgements;
 }
 
+/** Words that stand near the start of a paragraph that tells what something contributes or achieves. */
+const TELLING_WORDS = /contribution|outcomes for/;
+
 /** A cheap look whether a paragraph may open with a judgement: by its first word, or by words near its start. */
 function mayAward(context: JudgementContext, part: ResolvedPart, start: number, titles: OwnTitles): boolean {
   const { text } = context.lines;
-  if (part.areas.mayOpen(text, start) || titles.openings.mayOpen(text, start)) return true;
+  if (part.areas.mayOpen(text, start) || titles.openings?.mayOpen(text, start) === true) return true;
+  // Its first letter may be a capital.
+  if (text.startsWith(THIS_AREA.slice(1), start + 1)) return true;
   const near = text.slice(start, start + NEAR);
-  return (
-    near.includes('contribution') ||
-    near.includes('outcomes for') ||
-    near.startsWith(THIS_AREA.slice(1), 1) ||
-    (part.body !== '' && near.includes(part.body))
-  );
+  return TELLING_WORDS.test(near) || (part.body !== '' && near.includes(part.body));
 }
 
-/** A cheap look whether a grade may stand in the sentences that open a paragraph. */
+/**
+ * A cheap look whether a grade may stand in the sentence that opens a paragraph. A full stop and a blank end it in the
+ * text as they do once it is folded, unless they stand within markup.
+ */
 function mayHaveGrade({ lines }: JudgementContext, { levels }: ResolvedPart, spans: readonly Span[]): boolean {
-  return spans.some(({ start, end }) => levels.mayStandIn(lines.text, start, Math.min(end, start + LONGEST)));
+  for (const { start, end } of spans) {
+    const line = lines.text.slice(start, end);
+    if (line.includes('<')) return true;
+    const stop = line.indexOf('. ');
+    if (levels.mayStandIn(lines.text, start, stop < 0 ? end : start + stop)) return true;
+    if (stop >= 0 || line.endsWith('.')) return false;
+  }
+  return false;
 }
 
 function firstSentence(text: string): string {

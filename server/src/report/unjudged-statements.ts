@@ -35,7 +35,7 @@ export function unjudgedStatement(
   const { text } = context.lines;
   const start = spans[0]?.start ?? text.length;
   if (!/\bnot\s+(?:judged|graded)\b/.test(text.slice(start, start + NEAR))) return null;
-  const passage = new Passage(text, [...spans], NEAR);
+  const passage = new Passage(text, spans, NEAR);
   const match = UNJUDGED.exec(passage.folded);
   const [from, to] = match?.indices?.[2] ?? [0, 0];
   const subject = match?.[1] ?? '';

@@ -1,6 +1,7 @@
 import { clauseReader } from './clauses';
 import { areaOfHeading, linesOf, piecesOf, subjectOf } from './heading-judgements';
 import type { JudgementContext } from './judgement-context';
+import { GIVES_REASONS } from './levels';
 import type { Judgement, UnplacedGrade } from './model';
 import type { PlacedHeading } from './outline';
 import { Passage } from './passage';
@@ -51,24 +52,18 @@ function isSaidTwice({ lines }: JudgementContext, one: UnplacedGrade, other: Jud
 const BECAUSE = /^\s+because\b/;
 const BECAUSE_WITHIN = 20;
 
-/** A heading that says why gives the judgement, also where it names no area: 'This local authority is poor because'. */
-const GIVES_REASONS = / because\s?:?$/;
-
 /** 'Adoption performance: satisfactory', where the area is named and tied to the grade. */
 function ofHeading(context: JudgementContext, heading: PlacedHeading): UnplacedGrade[] {
   const part = context.partAt(heading.start);
   const { scale } = part;
   if (!scale || scale.levels.length === 0 || !isKnown(part) || heading.kind === 'contents') return [];
-  if (
-    context.isCitedZone(heading.start) ||
-    !context.vocabulary.levels.endsIn(heading.folded.replace(GIVES_REASONS, ''))
-  )
-    return [];
+  if (context.isCitedZone(heading.start) || !context.vocabulary.levels.endsIn(heading.folded)) return [];
   const passage = new Passage(context.lines.text, linesOf(context, heading), LONGEST);
   const folded = passage.folded.trimEnd();
   const own = clauseReader(part.levels).heading(folded);
   if (own && !own.qualified) return [];
   const clause = clauseReader(context.vocabulary.levels).heading(folded);
+  // A heading that says why gives the judgement, also where it names no area: 'This local authority is poor because'.
   const area = clause?.linked === true ? areaOfHeading(part, subjectOf(clause), GIVES_REASONS.test(folded)) : null;
   if (!clause || !area) return [];
   const span = passage.span(clause.gradeStart, clause.gradeEnd);

@@ -49,7 +49,7 @@ export function readUnplaced(
     ...gradeLines(context, (offset) => isTable(offset) || isLegend(offset)).flatMap((line) =>
       ofGradeLine(context, line),
     ),
-    ...context.blocks.flatMap((block) => ofCover(context, block, hasResult)),
+    ...onCover(context, hasResult),
     ...unplacedInHeadings(context, isTable, judgements),
   ];
   return found.sort((a, b) => a.start - b.start);
@@ -107,9 +107,17 @@ const THE_WHOLE = /^the overall (?:judge?ment|effectiveness)\b/;
  * @param hasResult Whether the cover or a list of results gives the result as a whole: then 'services are strong' is not
  *   it, whereas without one 'children's services in Anyshire are poor' is, on lines of its own.
  */
+function onCover(context: JudgementContext, hasResult: boolean): UnplacedGrade[] {
+  const found: UnplacedGrade[] = [];
+  for (const block of context.blocks) {
+    const offset = context.lines.inkStart(block.first);
+    if (!context.isCover(offset)) break;
+    if (block.kind === 'text' && !context.isCitedZone(offset)) found.push(...ofCover(context, block, hasResult));
+  }
+  return found;
+}
+
 function ofCover(context: JudgementContext, block: Block, hasResult: boolean): UnplacedGrade[] {
-  const offset = context.lines.inkStart(block.first);
-  if (block.kind !== 'text' || !context.isCover(offset) || context.isCitedZone(offset)) return [];
   const found: UnplacedGrade[] = [];
   for (let line = block.first; line <= block.last; line++) {
     if (context.layout.role(line) !== LineRole.text || !mayAwardOnCover(context, line)) continue;

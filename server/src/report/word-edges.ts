@@ -4,36 +4,46 @@ import { isLetter, pastArticle } from './letters';
 /** The code of '>'. */
 const CLOSES_TAG = 62;
 
+/** The code of the character at an offset of a text; 0 where it has none, so that it always is a small whole number. */
+const codeAt = (text: string, at: number): number => text.charCodeAt(at) | 0;
+
 /** How many words are told apart by their letters alone. */
 const PLACES = 8192;
 
 /**
- * A word has one of so many places, which follows from its letters, capitals and small ones alike: whether a set may
- * have the word that stands somewhere is told without cutting it out of the text. Nearly every line is asked so.
- *
- * @param place The place of the letters before; 0 for none.
- * @param code The next letter.
+ * A set of words that is asked about nearly every line of a text: whether it may have the word that stands somewhere.
+ * A word has one of so many places, which follows from its letters as they are gone through one by one, from its first
+ * to its last or from its last to its first; nothing is cut out of the text for it.
  */
-const placed = (place: number, code: number): number => (place * 33 + (code & 31)) & (PLACES - 1);
+class MarkedWords {
+  /** A bit for each place, so that a set for a single text costs little. */
+  readonly #marks = new Uint8Array(PLACES >> 3);
 
-/** The places of some words, read from their first letter on. */
-function placesOf(words: Iterable<string>): Uint8Array {
-  const places = new Uint8Array(PLACES);
-  for (const word of words) {
-    let place = 0;
-    for (let at = 0; at < word.length; at++) place = placed(place, word.charCodeAt(at));
-    places[place] = 1;
+  /** @param words The letters of each word, in the order in which they will be gone through. */
+  constructor(words: Iterable<string>) {
+    for (const word of words) {
+      let place = 0;
+      for (let at = 0; at < word.length; at++) place = placeBehind(place, word.charCodeAt(at));
+      this.#marks[place >> 3] = (this.#marks[place >> 3] ?? 0) | (1 << (place & 7));
+    }
   }
-  return places;
+
+  /** Whether a word of the set has a place. */
+  has(place: number): boolean {
+    return (((this.#marks[place >> 3] ?? 0) >> (place & 7)) & 1) === 1;
+  }
 }
+
+/** The place of what has been gone through and one letter more, given by its code, capital or small. */
+const placeBehind = (place: number, code: number): number => (place * 33 + (code & 31)) & (PLACES - 1);
 
 /** Some words, and whether a piece of text may have any of them: a cheap look before it is folded and matched. */
 export class TellingWords {
-  readonly #places: Uint8Array;
+  readonly #words: MarkedWords;
 
   /** @param words Folded words of letters only. */
   constructor(words: Iterable<string>) {
-    this.#places = placesOf(words);
+    this.#words = new MarkedWords(words);
   }
 
   /**
@@ -45,14 +55,14 @@ export class TellingWords {
    */
   mayStandIn(text: string, from: number, to: number): boolean {
     for (let at = from; at < to; at++) {
-      let code = text.charCodeAt(at);
+      let code = codeAt(text, at);
       if (!isLetter(code)) continue;
       let place = 0;
       do {
-        place = placed(place, code);
-        code = text.charCodeAt(++at);
+        place = placeBehind(place, code);
+        code = codeAt(text, ++at);
       } while (at < to && isLetter(code));
-      if (this.#places[place] === 1 || mayJoin(code)) return true;
+      if (this.#words.has(place) || mayJoin(code)) return true;
     }
     return false;
   }
@@ -63,11 +73,11 @@ export class TellingWords {
  * letters, before anything of it is folded or compared.
  */
 export class Openings {
-  readonly #places: Uint8Array;
+  readonly #words: MarkedWords;
 
   /** @param phrases Folded phrases. */
   constructor(phrases: Iterable<string>) {
-    this.#places = placesOf([...phrases].map(firstWord));
+    this.#words = new MarkedWords([...phrases].map((phrase) => phrase.slice(0, endOfWord(phrase))));
   }
 
   /**
@@ -76,23 +86,23 @@ export class Openings {
    */
   mayOpen(text: string, offset: number): boolean {
     let at = pastArticle(text, offset);
-    let code = text.charCodeAt(at);
+    let code = codeAt(text, at);
     let place = 0;
     while (isLetter(code)) {
-      place = placed(place, code);
-      code = text.charCodeAt(++at);
+      place = placeBehind(place, code);
+      code = codeAt(text, ++at);
     }
-    return this.#places[place] === 1 || mayJoin(code);
+    return this.#words.has(place) || mayJoin(code);
   }
 }
 
 /** The last words of some phrases: whether a text may close with one of the phrases, told by a look at its last letters. */
 export class Closings {
-  readonly #places: Uint8Array;
+  readonly #words: MarkedWords;
 
   /** @param phrases Folded phrases; what stands behind their last letter does not count. */
   constructor(phrases: Iterable<string>) {
-    this.#places = placesOf([...phrases].map((phrase) => backwards(lastWord(phrase))));
+    this.#words = new MarkedWords([...phrases].map(lastWordReversed));
   }
 
   /**
@@ -103,41 +113,33 @@ export class Closings {
    * @param to Where it ends, not included.
    */
   mayClose(text: string, from: number, to: number): boolean {
-    const end = endOfLetters(text, from, to);
-    if (end === from) return true;
-    // The word is read from its end, as its start is not known yet.
-    let start = end - 1;
-    let place = placed(0, text.charCodeAt(start));
-    let before = text.charCodeAt(start - 1);
-    while (start > from && isLetter(before)) {
-      place = placed(place, before);
-      before = text.charCodeAt(--start - 1);
+    let end = to;
+    while (end > from && !isLetter(text.charCodeAt(end - 1))) end--;
+    let start = end;
+    let place = 0;
+    for (; start > from; start--) {
+      const code = text.charCodeAt(start - 1);
+      if (!isLetter(code)) break;
+      place = placeBehind(place, code);
     }
-    if (this.#places[place] === 1 || mayJoin(before)) return true;
-    return mayJoin(text.charCodeAt(end)) || text.charCodeAt(to - 1) === CLOSES_TAG;
+    if (start === end || this.#words.has(place)) return true;
+    return (
+      mayJoin(text.charCodeAt(start - 1)) || mayJoin(text.charCodeAt(end)) || text.charCodeAt(to - 1) === CLOSES_TAG
+    );
   }
 }
 
-/** The letters that a folded text opens with. */
-function firstWord(folded: string): string {
+function endOfWord(phrase: string): number {
   let end = 0;
-  while (isLetter(folded.charCodeAt(end))) end++;
-  return folded.slice(0, end);
-}
-
-/** The last run of letters of a folded text; '' where it has none. */
-export function lastWord(folded: string): string {
-  const end = endOfLetters(folded, 0, folded.length);
-  let start = end;
-  while (start > 0 && isLetter(folded.charCodeAt(start - 1))) start--;
-  return folded.slice(start, end);
-}
-
-const backwards = (word: string) => Array.from(word).reverse().join('');
-
-/** The offset behind the last letter of a piece of text; its start where it has none. */
-function endOfLetters(text: string, from: number, to: number): number {
-  let end = to;
-  while (end > from && !isLetter(text.charCodeAt(end - 1))) end--;
+  while (isLetter(codeAt(phrase, end))) end++;
   return end;
+}
+
+/** The last letters of a phrase that stand together, the last one first. */
+function lastWordReversed(phrase: string): string {
+  let end = phrase.length;
+  while (end > 0 && !isLetter(codeAt(phrase, end - 1))) end--;
+  let word = '';
+  for (let at = end; at > 0 && isLetter(codeAt(phrase, at - 1)); at--) word += phrase.charAt(at - 1);
+  return word;
 }

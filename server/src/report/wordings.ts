@@ -1,7 +1,8 @@
 import type { FrameworkLevel } from '../frameworks/schema';
 import { alternationOf } from './alternation';
 import { fold } from './fold';
-import { Closings, lastWord, TellingWords } from './word-edges';
+import { isLetter } from './letters';
+import { Closings, TellingWords } from './word-edges';
 
 /** The wordings of the levels of a scale, prepared for look-ups. Nothing in them depends on the levels' codes. */
 export interface Wordings {
@@ -11,8 +12,12 @@ export interface Wordings {
   readonly prefixes: ReadonlySet<string>;
   /** Words that may follow the first words of a wording, up to its end or not. */
   readonly suffixes: ReadonlySet<string>;
+  /** The words that stand within wordings: neither first nor last. */
+  readonly innerWords: ReadonlySet<string>;
   /** Every word of every wording, and the words that stand for a grade or name its column. */
   readonly endings: Closings;
+  /** The last word of every wording, and 'grade', with which the code behind one may be named. */
+  readonly closings: Closings;
   /** The first word of each wording. */
   readonly firstWords: TellingWords;
   readonly lastWords: ReadonlySet<string>;
@@ -32,13 +37,16 @@ export function wordingsOf(levels: readonly FrameworkLevel[]): Wordings {
     }
   }
   const phrases = [...named.keys()];
+  const lastWords = new Set(phrases.map(lastWord));
   return {
     levels: named,
     prefixes: new Set(phrases.flatMap(prefixesOf)),
     suffixes: new Set(phrases.flatMap(suffixesOf)),
+    innerWords: new Set(phrases.flatMap((phrase) => wordsOf(phrase).slice(1, -1))),
     endings: new Closings(['judged', 'graded', 'grade', 'applicable', ...phrases.flatMap(wordsOf)]),
+    closings: new Closings([...lastWords, 'grade']),
     firstWords: new TellingWords(phrases.map((phrase) => /[a-z]+/.exec(phrase)?.[0] ?? '')),
-    lastWords: new Set(phrases.map(lastWord)),
+    lastWords,
     pattern: alternationOf(phrases),
   };
 }
@@ -56,4 +64,13 @@ function suffixesOf(phrase: string): string[] {
   return words.flatMap((_, from) =>
     from === 0 ? [] : words.slice(from).map((__, index) => words.slice(from, from + index + 1).join(' ')),
   );
+}
+
+/** The last run of letters of a folded text. */
+export function lastWord(folded: string): string {
+  let end = folded.length;
+  while (end > 0 && !isLetter(folded.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && isLetter(folded.charCodeAt(start - 1))) start--;
+  return folded.slice(start, end);
 }

@@ -1,5 +1,4 @@
 import type { Report, Span } from '../../report/model';
-import { printedNumbers } from '../printed-numbers';
 
 /** A mention of a numbered or lettered part of a report; the span is that of the number or letter. */
 export interface Reference extends Span {
@@ -11,14 +10,8 @@ export interface Reference extends Span {
   readonly foreign: boolean;
 }
 
-/** The number in 'paragraph 12' and the words before it. */
-const PARAGRAPH = /(?<=\b(para(?:graph)?(s?)\.?\s+))\d{1,3}\b/iy;
-
-/** What stands behind the last letter of the word in 'annex A', 'Appendices 1 …'. */
-const ANNEX = /(?<=\b(annex|appendix))(?:e|es)?\s+([A-Z]|\d{1,2})\b/iy;
-
-/** The letter of those words that hardly any other has: few places need a closer look. */
-const RAREST = ['x', 'X'];
+const PARAGRAPH = /\bpara(?:graph)?(s?)\.?\s+(\d{1,3})\b/gi;
+const ANNEX = /\b(annex|appendix)(?:e|es)?\s+([A-Z]|\d{1,2})\b/gi;
 
 /** A further number of a list: 'paragraphs 12, 14 and 16'. */
 const FURTHER = /^\s*(?:[,&\-\u2013]|and|or|to)\s*(\d{1,3})\b/;
@@ -48,17 +41,12 @@ const LAST_WORDS = 32;
 const CUSTOM = 3;
 
 /** Every mention of a paragraph by its number, in the order of the text. */
-export function paragraphReferences(report: Report): readonly Reference[] {
-  const { text, paragraphs } = report;
+export function paragraphReferences({ text, paragraphs }: Report): readonly Reference[] {
   const found: (Reference & { readonly closing: boolean })[] = [];
-  for (const { start } of printedNumbers(report).others) {
-    PARAGRAPH.lastIndex = start;
-    const match = PARAGRAPH.exec(text);
-    if (!match) continue;
-    const [label, words = '', plural = ''] = match;
-    const opens = start - words.length;
-    let at = start + label.length;
-    const numbers = [{ label, start, end: at }];
+  for (const match of text.matchAll(PARAGRAPH)) {
+    const [whole, plural = '', label = ''] = match;
+    const numbers = [{ label, start: match.index + whole.length - label.length, end: match.index + whole.length }];
+    let at = match.index + whole.length;
     if (NO_PARAGRAPH.test(text.slice(at, at + 2))) continue;
     for (let more = FURTHER.exec(text.slice(at, at + 40)); more; more = FURTHER.exec(text.slice(at, at + 40))) {
       const [list, further = ''] = more;
@@ -69,8 +57,8 @@ export function paragraphReferences(report: Report): readonly Reference[] {
     }
     // 'paragraph 12 and 30 children' speaks of one paragraph unless brackets close behind the list.
     const listed = plural !== '' || text.charAt(at) === ')' ? numbers : numbers.slice(0, 1);
-    const foreign = isForeign(text, opens, at);
-    const closing = isClosing(text, opens, at);
+    const foreign = isForeign(text, match.index, at);
+    const closing = isClosing(text, match.index, at);
     found.push(...listed.map((each) => ({ ...each, word: 'paragraph', foreign, closing })));
   }
   const numbers = new Set(paragraphs.map(({ number }) => number));
@@ -79,23 +67,16 @@ export function paragraphReferences(report: Report): readonly Reference[] {
   return found.map(({ closing, ...each }) => ({ ...each, foreign: each.foreign && !(isCustom && closing) }));
 }
 
-/** Every mention of an annex or appendix by its letter or number, headings included. */
+/** Every mention of an annex or appendix by its letter or number, headings included, in the order of the text. */
 export function annexReferences({ text }: Report): readonly Reference[] {
-  const found: Reference[] = [];
-  for (const letter of RAREST) {
-    for (let at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1)) {
-      ANNEX.lastIndex = at + 1;
-      const match = ANNEX.exec(text);
-      if (!match) continue;
-      const [behind, word = '', label = ''] = match;
-      const end = at + 1 + behind.length;
-      // 'annex a' in small letters is an article as often as a letter.
-      if (/^[a-z]$/.test(label) || NO_PARAGRAPH.test(text.slice(end, end + 2))) continue;
-      const foreign = isForeign(text, at + 1 - word.length, end);
-      found.push({ word: word.toLowerCase(), label, start: end - label.length, end, foreign });
-    }
-  }
-  return found;
+  return [...text.matchAll(ANNEX)].flatMap((match) => {
+    const [whole, word = '', label = ''] = match;
+    const end = match.index + whole.length;
+    // 'annex a' in small letters is an article as often as a letter.
+    if (/^[a-z]$/.test(label) || NO_PARAGRAPH.test(text.slice(end, end + 2))) return [];
+    const foreign = isForeign(text, match.index, end);
+    return [{ word: word.toLowerCase(), label, start: end - label.length, end, foreign }];
+  });
 }
 
 /** Whether a reference stands alone in brackets at the end of a sentence, and not directly behind the name of a text. */
