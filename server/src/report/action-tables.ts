@@ -2,7 +2,6 @@ import { tidy } from './fold';
 import type { Layout } from './layout';
 import type { LineTable } from './lines';
 import type { ListItem } from './list-items';
-import { occurrencesOf } from './occurrences';
 import { isRecommendationHeading } from './recommendation-headings';
 
 /** A table of who should act and what is to be done. Lines are 0-based, the last one included. */
@@ -14,7 +13,7 @@ export interface ActionTable {
 }
 
 /** How the right cell of a head row begins, behind the gap between the columns. */
-const HEADS = ['   Area', '   Action', '   Recommendation', '   Required action', '   Priority'];
+const HEAD = / {3}(?:Area|Action|Recommendation|Required action|Priority)/;
 
 /** A right-hand column starts at least so far to the right. */
 const FAR_RIGHT = 20;
@@ -34,23 +33,15 @@ interface Row {
 /** Finds the tables of two columns that say who should act and what is to be done. */
 export function readActionTables(lines: LineTable, layout: Layout): ActionTable[] {
   const tables: ActionTable[] = [];
-  for (const head of headRows(lines)) {
-    if (head <= (tables.at(-1)?.last ?? -1)) continue;
-    const table = readTable(lines, layout, head, headColumn(lines, head));
-    if (table) tables.push(table);
+  for (let line = 0; line < lines.count; line++) {
+    if (lines.lastColumn(line) < 0 || !HEAD.test(lines.ink(line))) continue;
+    const column = headColumn(lines, line);
+    const table = column >= FAR_RIGHT ? readTable(lines, layout, line, column) : null;
+    if (!table) continue;
+    tables.push(table);
+    line = table.last;
   }
   return tables;
-}
-
-function headRows(lines: LineTable): number[] {
-  const found = new Set<number>();
-  for (const head of HEADS) {
-    for (const at of occurrencesOf(lines.text, head)) {
-      const line = lines.at(at);
-      if (headColumn(lines, line) >= FAR_RIGHT) found.add(line);
-    }
-  }
-  return [...found].sort((a, b) => a - b);
 }
 
 /** The column of the second cell of a head row, which names what is asked for; 0 where there is none. */

@@ -12,10 +12,9 @@ export const isSpace = (code: number) => code === 32 || code === 0xa0;
  * @returns Its span; null where the line ends otherwise, or has nothing before the digit.
  */
 export function codeColumn(lines: LineTable, line: number): Span | null {
-  const start = lines.inkEnd(line) - 1;
-  if (start < lines.inkStart(line) + 2 || !isDigit(lines.text.charCodeAt(start))) return null;
-  const gap = isSpace(lines.text.charCodeAt(start - 1)) && isSpace(lines.text.charCodeAt(start - 2));
-  return gap ? { start, end: start + 1 } : null;
+  const start = lines.lastColumn(line);
+  const alone = start === lines.inkEnd(line) - 1 && isDigit(lines.text.charCodeAt(start));
+  return alone ? { start, end: start + 1 } : null;
 }
 
 /** The end of a line's ink before an offset. */
@@ -25,11 +24,11 @@ export function inkBefore(lines: LineTable, line: number, offset: number): numbe
   return end;
 }
 
-/** Where the last column of a line begins: behind its last gap; the ink's own start where it has none. */
-export function lastColumn(lines: LineTable, line: number): number {
-  const first = lines.inkStart(line);
-  for (let offset = lines.inkEnd(line) - 1; offset > first + 1; offset--) {
-    if (isSpace(lines.text.charCodeAt(offset)) && isSpace(lines.text.charCodeAt(offset - 1))) return offset + 1;
+/** Where the last column of a line before an offset begins: behind a gap of two blanks or more; -1 where none is. */
+export function columnBefore(lines: LineTable, line: number, offset: number): number {
+  const { text } = lines;
+  for (let at = offset - 1; at > lines.inkStart(line); at--) {
+    if (isSpace(text.charCodeAt(at)) && isSpace(text.charCodeAt(at - 1))) return at + 1;
   }
-  return first;
+  return -1;
 }

@@ -1,7 +1,6 @@
-import { codeColumn, lastColumn } from './columns';
+import { codeColumn } from './columns';
 import type { GradeCell } from './grade-cells';
 import { LineRole, type Layout } from './layout';
-import { isDigit } from './letters';
 import type { LineTable } from './lines';
 import type { Span } from './model';
 
@@ -20,6 +19,16 @@ const REACH = 6;
 /** A digit stands under its head, or so many columns beside it. */
 const BESIDE = 4;
 
+/** A head that is so far indented stands in a column, although nothing stands before it. */
+const FAR_RIGHT = 20;
+
+/** The head of a column of digits: its line, or that of the last digit below it, and the columns that it spans. */
+interface Head {
+  line: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * Reads the digits that stand in a column of their own, set in place by spaces, under a head that names them: 'Grade',
  * 'Score'. A digit without such a head may be anything, a page number most of all; 'Grade 2' needs none.
@@ -28,35 +37,28 @@ const BESIDE = 4;
  */
 export function readDigitCells(lines: LineTable, layout: Layout): GradeCell[] {
   const cells: GradeCell[] = [];
-  let head: { line: number; readonly from: number; readonly to: number } | null = null;
+  let head: Head | null = null;
   for (let line = 0; line < lines.count; line++) {
+    const column = lines.lastColumn(line);
+    if (column < 0 && lines.indent(line) < FAR_RIGHT) continue;
     if (layout.role(line) !== LineRole.text || lines.hasTab(line)) continue;
-    if (head && line - head.line > REACH) head = null;
-    const code = codeColumn(lines, line);
-    const named = code ? null : namedCode(lines, line);
-    if (named) {
-      cells.push(cellOf(lines, line, named));
-    } else if (code && head) {
-      const column = code.start - lines.start(line);
-      if (column < head.from - BESIDE || column > head.to + BESIDE) continue;
+    const cell = { start: column < 0 ? lines.inkStart(line) : column, end: lines.inkEnd(line) };
+    const printed = lines.text.slice(cell.start, cell.end);
+    if (HEAD.test(printed) && lines.length(line) <= LONGEST_HEAD) {
+      head = { line, from: cell.start - lines.start(line), to: cell.end - lines.start(line) };
+    } else if (column >= 0 && NAMED_CODE.test(printed)) {
+      cells.push(cellOf(lines, line, cell));
+    } else if (codeColumn(lines, line) && isBelow(head, line, column - lines.start(line))) {
       head.line = line;
-      cells.push(cellOf(lines, line, code));
-    } else if (lines.length(line) <= LONGEST_HEAD && /[es*]/i.test(lines.text.charAt(lines.inkEnd(line) - 1))) {
-      const start = lastColumn(lines, line);
-      const own = start > lines.inkStart(line) || lines.indent(line) >= BESIDE * 5;
-      if (!own || !HEAD.test(lines.text.slice(start, lines.inkEnd(line)))) continue;
-      head = { line, from: start - lines.start(line), to: lines.inkEnd(line) - lines.start(line) };
+      cells.push(cellOf(lines, line, cell));
     }
   }
   return cells;
 }
 
-/** 'Grade 2' in the last column of a line; null where it stands in none. */
-function namedCode(lines: LineTable, line: number): Span | null {
-  const end = lines.inkEnd(line);
-  if (!isDigit(lines.text.charCodeAt(end - 1))) return null;
-  const start = lastColumn(lines, line);
-  return start > lines.inkStart(line) && NAMED_CODE.test(lines.text.slice(start, end)) ? { start, end } : null;
+function isBelow(head: Head | null, line: number, column: number): head is Head {
+  if (!head || line - head.line > REACH) return false;
+  return column >= head.from - BESIDE && column <= head.to + BESIDE;
 }
 
 function cellOf(lines: LineTable, line: number, { start, end }: Span): GradeCell {

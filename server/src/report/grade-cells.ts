@@ -1,4 +1,4 @@
-import { codeColumn, inkBefore, isSpace } from './columns';
+import { codeColumn, columnBefore, inkBefore, isSpace } from './columns';
 import { LineRole, type Layout } from './layout';
 import { foldGrade, isNotJudged, withoutCode, withoutDegree, type LevelLexicon } from './levels';
 import type { LineTable } from './lines';
@@ -58,13 +58,16 @@ export class GradeCells {
     let head: Head | null = null;
     const { lines, levels } = this;
     for (let line = 0; line < lines.count; line++) {
+      const belowHead = head !== null && line - head.line <= HEAD_REACH;
+      const apart = lines.lastColumn(line) >= 0 || lines.indent(line) >= FAR_RIGHT;
+      if (!apart && !belowHead) continue;
       const code = codeColumn(lines, line);
       const end = code ? inkBefore(lines, line, code.start) : lines.inkEnd(line);
       if (!levels.mayEnd(lines.text, end) || lines.isBlank(line)) continue;
-      const inColumns = this.lines.hasColumns(line) || this.lines.indent(line) >= FAR_RIGHT;
+      const inColumns = lines.hasColumns(line) || lines.indent(line) >= FAR_RIGHT;
       if (inColumns) head = this.#head(line) ?? head;
-      if (!inColumns && !(head && line - head.line <= HEAD_REACH)) continue;
-      const piece = this.#piece(line, inColumns ? this.#lastColumn(line, end) : this.#below(line, head), end, code);
+      else if (!belowHead) continue;
+      const piece = this.#piece(line, inColumns ? this.#lastColumn(line, code) : this.#below(line, head), end, code);
       if (!piece) continue;
       if (open.length > 0 && !this.#extends(open, piece)) close();
       if (open.length > 0 || this.#opens(piece.folded)) open.push(piece);
@@ -76,7 +79,7 @@ export class GradeCells {
   /** A head row whose last column is named for grades. */
   #head(line: number): Head | null {
     if (this.lines.length(line) > 90 || this.layout.role(line) !== LineRole.text) return null;
-    const start = this.#lastColumn(line, this.lines.inkEnd(line));
+    const start = this.#lastColumn(line, null);
     if (start < 0 || !/\bgrade$/i.test(this.lines.text.slice(start, this.lines.inkEnd(line)))) return null;
     return { line, column: start - this.lines.start(line) };
   }
@@ -104,15 +107,11 @@ export class GradeCells {
     return { line, start, end, code, column: start - lines.start(line), folded };
   }
 
-  /** Offset of the text after the last gap before an offset, or of far-indented ink; -1 where there is neither. */
-  #lastColumn(line: number, end: number): number {
+  /** Offset of the text behind the last gap, that before a code aside, or of far-indented ink; -1 where there is neither. */
+  #lastColumn(line: number, code: Span | null): number {
     const { lines } = this;
-    const first = lines.inkStart(line);
-    const text = lines.text;
-    for (let offset = end - 1; offset > first + 1; offset--) {
-      if (isSpace(text.charCodeAt(offset)) && isSpace(text.charCodeAt(offset - 1))) return offset + 1;
-    }
-    return lines.indent(line) >= FAR_RIGHT ? first : -1;
+    const column = code ? columnBefore(lines, line, inkBefore(lines, line, code.start)) : lines.lastColumn(line);
+    return column < 0 && lines.indent(line) >= FAR_RIGHT ? lines.inkStart(line) : column;
   }
 
   #opens(folded: string): boolean {

@@ -1,6 +1,6 @@
 import { clauseReader } from './clauses';
 import type { ContentsList } from './contents';
-import { fold, foldName } from './fold';
+import { foldName } from './fold';
 import type { HeadingWords } from './headings';
 import type { Vocabulary } from './vocabulary';
 import { Closings, Openings } from './word-edges';
@@ -19,19 +19,16 @@ export function headingWords(contents: ContentsList | null, vocabulary: Vocabula
   const listedOpenings = listed.size > 0 ? new Openings(listed) : null;
   const listedClosings = listed.size > 0 ? new Closings(listed) : null;
   const reader = clauseReader(vocabulary.levels);
-  const isGradedArea = (title: string) => {
-    const clause = reader.heading(fold(title));
+  const isGradedArea = (folded: string) => {
+    const clause = reader.heading(folded);
     return clause !== null && vocabulary.areas.areaOf(clause.subject.replace(TIE, '')) !== null;
   };
   return {
     mayCloseName: (from, to) =>
       vocabulary.closings.mayClose(text, from, to) || (listedClosings?.mayClose(text, from, to) ?? false),
     mayOpenName: (offset) => vocabulary.areas.mayOpen(text, offset) || (listedOpenings?.mayOpen(text, offset) ?? false),
-    isName: (title) => {
-      const name = foldName(title);
-      return listed.has(name) || vocabulary.areas.named(name) !== null;
-    },
+    isName: (name) => listed.has(name) || vocabulary.areas.named(name) !== null,
     isGradedName: isGradedArea,
-    isGraded: (title) => reader.heading(fold(title))?.linked === true,
+    isGraded: (folded) => reader.heading(folded)?.linked === true,
   };
 }

@@ -35,14 +35,15 @@ const MOST_LINES = 4;
 const UNWRAPPED = 160;
 
 /** Addresses, telephone numbers and the like: a block that has one is no heading and holds none. */
-const CONTACT = /@|www\.|https?:|\b0\d{2,4} ?\d{3}|\btextphone\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\u00a9/i;
+const CONTACT = /[@\u00a9]|www\.|https?:|\btextphone\b/i;
+const CONTACT_NUMBER = /\b0\d{2,4} ?\d{3}|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b/i;
 
 /** A line that announces numbered paragraphs stands over them as a heading does. */
 const OPENS_LIST = /^[A-Z].{10,90}:$/;
 
 /** A person and an office: who led, wrote or signed. */
-const PERSON =
-  /\b(?:inspectors?|analysts?|managers?|assurance|report(?:er|ing)|author): |\bHMI\b|\bMajesty['\u2019]s Inspector|\(OI\)/i;
+const OFFICE = /\bhmi\b|\bmajesty's inspector|\(oi\)/;
+const OFFICE_LABEL = /\b(?:inspectors?|analysts?|managers?|assurance|report(?:er|ing)|author): /;
 
 /** So many runs of lines below the valediction may be names and offices. */
 const SIGNATURE_RUNS = 8;
@@ -63,12 +64,12 @@ export interface HeadingWords {
   readonly mayOpenName: (offset: number) => boolean;
   /** Whether a piece of the text may close with a name or with a grade behind one: a cheap look at its last word. */
   readonly mayCloseName: (from: number, to: number) => boolean;
-  /** Whether a text is known to be a heading's whole: an area, an entry of the contents list. */
-  readonly isName: (text: string) => boolean;
-  /** Whether a text is a known name with its grade behind it. */
-  readonly isGradedName: (text: string) => boolean;
-  /** Whether a text ends in a grade of what it names, so that a full stop may close it. */
-  readonly isGraded: (text: string) => boolean;
+  /** Whether a folded name is known to be a heading's whole: an area, an entry of the contents list. */
+  readonly isName: (name: string) => boolean;
+  /** Whether a folded text is a known name with its grade behind it. */
+  readonly isGradedName: (folded: string) => boolean;
+  /** Whether a folded text ends in a grade of what it names, so that a full stop may close it. */
+  readonly isGraded: (folded: string) => boolean;
 }
 
 /**
@@ -104,10 +105,22 @@ export function readHeadings(
     const run = textLines(layout, block);
     const found = reader.read(run, headings.at(-1)?.last ?? -1, layout, blocks[index + 1]?.kind === 'numbered');
     if (found.length === 0 || (signature > 0 && run.every((line) => isSignature(lines.ink(line))))) continue;
-    if (run.slice(0, 12).some((line) => CONTACT.test(lines.ink(line).slice(0, 200)))) continue;
+    if (hasContact(lines, run)) continue;
     headings.push(...found);
   }
   return headings;
+}
+
+/** Lines of a run, and characters of each, among which an address or a number is looked for. */
+const CONTACT_LINES = 12;
+const CONTACT_REACH = 200;
+
+function hasContact(lines: LineTable, run: readonly number[]): boolean {
+  for (let index = 0; index < run.length && index < CONTACT_LINES; index++) {
+    const text = lines.ink(run[index] ?? 0).slice(0, CONTACT_REACH);
+    if (CONTACT.test(text) || (/\d/.test(text) && CONTACT_NUMBER.test(text))) return true;
+  }
+  return false;
 }
 
 function isValediction(lines: LineTable, line: number): boolean {
@@ -162,7 +175,7 @@ class RunReader {
     }
     if (headings.length <= MOST_LINES - 1) return headings;
     // Many short lines in a row are an address, a poem or a list, unless most of them are names that are known.
-    const named = headings.filter(({ title }) => this.words.isName(title)).length;
+    const named = headings.filter(({ name }) => this.words.isName(name)).length;
     return named * 2 < headings.length ? [] : headings;
   }
 
@@ -175,12 +188,15 @@ class RunReader {
     layout: Layout,
     numbered: boolean,
   ): Heading | null {
-    const heading = headingAt(this.lines, run, from, to);
-    const opensList = numbered && to === run.length - 1 && OPENS_LIST.test(heading.title);
-    if (!(opensList || isHeadingText(heading.title, this.words)) || isCell(this.lines, heading)) return null;
+    const { lines, words } = this;
+    const title = withoutNote(titleOf(lines, run, from, to));
+    const opensList = numbered && to === run.length - 1 && OPENS_LIST.test(title);
+    if (!(opensList || isHeadingLike(title))) return null;
+    const heading = headingAt(lines, run[from] ?? 0, run[to] ?? 0, title);
+    if (!(opensList || isHeadingText(heading, words)) || isCell(lines, heading)) return null;
     // Directly below a heading a whole sentence is the first of its text.
     const below = from > 0 || (lastHeading >= 0 && layout.nextText(lastHeading + 1) === run[0]);
-    return below && heading.title.endsWith('.') && !this.words.isName(heading.title) ? null : heading;
+    return below && title.endsWith('.') && !words.isName(heading.name) ? null : heading;
   }
 
   /** Index of the last line of the heading that starts at an index of the run; -1 where running text starts there. */
@@ -195,8 +211,8 @@ class RunReader {
     if (words.mayOpenName(lines.inkStart(start))) {
       for (let to = Math.min(from + MOST_LINES, run.length) - 1; to > from; to--) {
         if (!this.#mayClose(run[to])) continue;
-        const title = titleOf(lines, run, from, to);
-        if (words.isName(title) || words.isGradedName(title)) return to;
+        const folded = fold(titleOf(lines, run, from, to));
+        if (words.isName(nameOf(folded)) || words.isGradedName(folded)) return to;
       }
     }
     return broken ? this.#wrappedEnd(run, from) : -1;
@@ -215,13 +231,15 @@ class RunReader {
       if (line === undefined || next === undefined) return to;
       if (!breaksOnPurpose(lines, line, next)) return -1;
       const mayBeName = !startsLower(lines, next) && this.#mayClose(line);
-      const complete = mayBeName && words.isName(titleOf(lines, run, from, to));
-      const graded = lines.ink(line).endsWith(':') && words.isGraded(titleOf(lines, run, from, to + 1));
+      const complete = mayBeName && words.isName(foldName(titleOf(lines, run, from, to)));
+      const graded = endsInColon(lines, line) && words.isGraded(fold(titleOf(lines, run, from, to + 1)));
       if (complete || !(graded || wraps(lines, line, next))) return to;
     }
     return -1;
   }
 }
+
+const endsInColon = (lines: LineTable, line: number) => lines.text.charCodeAt(lines.inkEnd(line) - 1) === 58;
 
 /** Whether a line ends although the next word would have fitted. */
 export function breaksOnPurpose(lines: LineTable, line: number, next: number): boolean {
@@ -247,15 +265,13 @@ function wraps(lines: LineTable, line: number, next: number): boolean {
 }
 
 function titleOf(lines: LineTable, run: readonly number[], from: number, to: number): string {
+  if (from === to) return tidy(lines.ink(run[from] ?? 0));
   const parts: string[] = [];
   for (let index = from; index <= to; index++) parts.push(lines.ink(run[index] ?? 0));
   return tidy(parts.join(' '));
 }
 
-function headingAt(lines: LineTable, run: readonly number[], from: number, to: number): Heading {
-  const first = run[from] ?? 0;
-  const last = run[to] ?? first;
-  const title = withoutNote(titleOf(lines, run, from, to));
+function headingAt(lines: LineTable, first: number, last: number, title: string): Heading {
   return headingOf({ first, last, start: lines.inkStart(first), end: lines.inkEnd(last) }, title);
 }
 
@@ -269,6 +285,7 @@ const SECTION_NUMBER = /^(?:section|chapter|part|annex|appendix) [a-z\d]{1,2}[:.
 /** A line with a gap in it is a row; one that starts with a tab is a cell, unless it opens a part. */
 function isCell(lines: LineTable, heading: Heading): boolean {
   for (let line = heading.first; line <= heading.last; line++) {
+    if (!lines.hasColumns(line)) continue;
     const inner = lines.ink(line).replace(SECTION_NUMBER, '');
     if (inner.includes('\t') || inner.includes('   ')) return true;
   }
@@ -278,15 +295,22 @@ function isCell(lines: LineTable, heading: Heading): boolean {
 /** '1f. Signatures of success': a heading that is numbered as sections are, whatever ends it. */
 const ENUMERATED = /^\d{1,2}[a-z][.)] [A-Z]/;
 
-function isHeadingText(text: string, { isName, isGraded }: HeadingWords): boolean {
-  if (text.length < 3 || text.length > LONGEST) return false;
-  if (!/^[^a-z]/.test(text) && !/^[ivx]{1,4}\) /.test(text)) return false;
-  if (!/[A-Z]{3}/i.test(text) || !/^['"(\u2018\u201C]?[A-Z\d]|^[ivx]{1,4}\) /.test(text)) return false;
-  if (/[;,!&]$/.test(text) || PERSON.test(text) || ROLE.test(text)) return false;
-  if (/^["\u201C].*["\u201D]$/.test(text) || text.includes('[image')) return false;
-  if (mayBeTimeframe(text, 0) && isTimeframe(foldName(text))) return true;
-  if (/[.:]$/.test(text)) return isGraded(text) || isName(text) || ENUMERATED.test(text);
-  return !/^(?:dear |cc\b|source: |note: |grade:? \d)/i.test(text) || foldName(text) === '';
+/** How a heading begins: with a capital or a digit, in quotes or brackets or not, or numbered 'iv)'. */
+const OPENS_HEADING = /^['"(\u2018\u201C]?[A-Z\d]|^[ivx]{1,4}\) /;
+
+/** Whether a title has the form of a heading: a cheap look before it is folded. */
+function isHeadingLike(title: string): boolean {
+  if (title.length < 3 || title.length > LONGEST) return false;
+  if (!OPENS_HEADING.test(title) || !/[A-Z]{3}/i.test(title) || /[;,!&]$/.test(title)) return false;
+  return !/^["\u201C].*["\u201D]$/.test(title) && !title.includes('[image');
+}
+
+function isHeadingText({ title, folded, name }: Heading, { isName, isGraded }: HeadingWords): boolean {
+  if (OFFICE.test(folded)) return false;
+  if (title.includes(': ') && (OFFICE_LABEL.test(folded) || ROLE.test(title))) return false;
+  if (mayBeTimeframe(title, 0) && isTimeframe(name)) return true;
+  if (/[.:]$/.test(title)) return isGraded(folded) || isName(name) || ENUMERATED.test(title);
+  return !/^(?:dear |cc\b|source: |note: |grade:? \d)/.test(folded) || name === '';
 }
 
 /** A heading that is printed again as the caption of the box below it is one heading. */

@@ -1,7 +1,8 @@
 import type { FrameworkLevel } from '../frameworks/schema';
 import { fold } from './fold';
 import { isDigit, isLetter } from './letters';
-import { lastWord, wordingsOf, type Wordings } from './wordings';
+import { lastWord } from './word-edges';
+import { wordingsOf, type Wordings } from './wordings';
 
 /** Printed where an area had nothing to judge. */
 const NOT_JUDGED = /^not (?:judged|graded|applicable|yet judged)$/;

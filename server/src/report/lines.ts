@@ -8,6 +8,11 @@ export interface Lines {
   start(line: number): number;
   /** Offset just after the line's last character, its line break excluded. */
   end(line: number): number;
+  /** Offset of the first character of the line that is not blank; the line's end where there is none. */
+  inkStart(line: number): number;
+  /** Offset just after the last character of the line that is not blank. */
+  inkEnd(line: number): number;
+  isBlank(line: number): boolean;
   /** The line that holds an offset; the last line for offsets past the end. */
   at(offset: number): number;
 }
@@ -18,11 +23,15 @@ const CR = 13;
 const SPACE = 32;
 const NO_BREAK_SPACE = 0xa0;
 
-/** Spaces within a line from which on they are a gap between two columns. */
-const GAP = 3;
+/** Two blanks or more behind something else. */
+const GAPS = /[^\n \u00a0][ \u00a0]{2,}/g;
+
+/** Blanks within a line from which on they part it into columns. */
+const WIDE_GAP = 3;
 
 const HAS_TAB = 1;
 const STARTS_PAGE = 2;
+const HAS_WIDE_GAP = 4;
 
 /** So few lines tell little of how wide a text is set: it is taken to be at least as wide as most are. */
 const FEW_LINES = 60;
@@ -46,6 +55,8 @@ export class LineTable implements Lines {
   readonly #inkStarts: Int32Array;
   readonly #inkEnds: Int32Array;
   readonly #flags: Uint8Array;
+  /** Made when it is first asked for. */
+  #lastColumns: Int32Array | null = null;
 
   /** @param text Any text. */
   constructor(readonly text: string) {
@@ -109,17 +120,16 @@ export class LineTable implements Lines {
     return ((this.#flags[line] ?? 0) & HAS_TAB) !== 0;
   }
 
+  /** Offset of the line's last column: behind the last gap of two blanks or more within its ink; -1 without such a gap. */
+  lastColumn(line: number): number {
+    this.#lastColumns ??= this.#findColumns();
+    return this.#lastColumns[line] ?? -1;
+  }
+
   /** Whether the line is parted into columns by a tab or a run of spaces. */
   hasColumns(line: number): boolean {
-    if (this.hasTab(line)) return true;
-    const end = this.inkEnd(line);
-    let spaces = 0;
-    for (let at = this.inkStart(line); at < end; at++) {
-      const code = this.text.charCodeAt(at);
-      if (code !== SPACE && code !== NO_BREAK_SPACE) spaces = 0;
-      else if (++spaces >= GAP) return true;
-    }
-    return false;
+    this.#lastColumns ??= this.#findColumns();
+    return ((this.#flags[line] ?? 0) & (HAS_TAB | HAS_WIDE_GAP)) !== 0;
   }
 
   /** Whether the line opens a page: a form feed stands before its ink. */
@@ -160,6 +170,23 @@ export class LineTable implements Lines {
       at = this.text.indexOf('\t', line + 1 < this.count ? this.#starts[line + 1] : this.text.length);
     }
     return true;
+  }
+
+  /** Finds the last gap of each line, and marks the lines that have a wide one: few have any, so that one search is best. */
+  #findColumns(): Int32Array {
+    const columns = new Int32Array(this.count).fill(-1);
+    let line = 0;
+    GAPS.lastIndex = 0;
+    while (GAPS.test(this.text)) {
+      const column = GAPS.lastIndex;
+      while ((this.#starts[line + 1] ?? Infinity) <= column) line++;
+      // Blanks before and behind the ink are no gap.
+      if (column <= this.inkStart(line) || column >= this.inkEnd(line)) continue;
+      columns[line] = column;
+      const blank = this.text.charCodeAt(column - WIDE_GAP);
+      if (blank === SPACE || blank === NO_BREAK_SPACE) this.#flags[line] = (this.#flags[line] ?? 0) | HAS_WIDE_GAP;
+    }
+    return columns;
   }
 
   #measure(): number {

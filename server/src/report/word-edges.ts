@@ -102,7 +102,7 @@ export class Closings {
 
   /** @param phrases Folded phrases; what stands behind their last letter does not count. */
   constructor(phrases: Iterable<string>) {
-    this.#words = new MarkedWords([...phrases].map(lastWordReversed));
+    this.#words = new MarkedWords([...phrases].map((phrase) => backwards(lastWord(phrase))));
   }
 
   /**
@@ -135,11 +135,13 @@ function endOfWord(phrase: string): number {
   return end;
 }
 
-/** The last letters of a phrase that stand together, the last one first. */
-function lastWordReversed(phrase: string): string {
-  let end = phrase.length;
-  while (end > 0 && !isLetter(codeAt(phrase, end - 1))) end--;
-  let word = '';
-  for (let at = end; at > 0 && isLetter(codeAt(phrase, at - 1)); at--) word += phrase.charAt(at - 1);
-  return word;
+/** The last run of letters of a folded text; '' where it has none. */
+export function lastWord(folded: string): string {
+  let end = folded.length;
+  while (end > 0 && !isLetter(codeAt(folded, end - 1))) end--;
+  let start = end;
+  while (start > 0 && isLetter(codeAt(folded, start - 1))) start--;
+  return folded.slice(start, end);
 }
+
+const backwards = (word: string) => Array.from(word).reverse().join('');

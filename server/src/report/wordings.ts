@@ -1,8 +1,7 @@
 import type { FrameworkLevel } from '../frameworks/schema';
 import { alternationOf } from './alternation';
 import { fold } from './fold';
-import { isLetter } from './letters';
-import { Closings, TellingWords } from './word-edges';
+import { Closings, lastWord, TellingWords } from './word-edges';
 
 /** The wordings of the levels of a scale, prepared for look-ups. Nothing in them depends on the levels' codes. */
 export interface Wordings {
@@ -64,13 +63,4 @@ function suffixesOf(phrase: string): string[] {
   return words.flatMap((_, from) =>
     from === 0 ? [] : words.slice(from).map((__, index) => words.slice(from, from + index + 1).join(' ')),
   );
-}
-
-/** The last run of letters of a folded text. */
-export function lastWord(folded: string): string {
-  let end = folded.length;
-  while (end > 0 && !isLetter(folded.charCodeAt(end - 1))) end--;
-  let start = end;
-  while (start > 0 && isLetter(folded.charCodeAt(start - 1))) start--;
-  return folded.slice(start, end);
 }

@@ -4,7 +4,7 @@ import { occurrencesOf } from '../report/occurrences';
 import { closeForms } from './acronyms/close-forms';
 import { explained } from './acronyms/expansions';
 import { KNOWN } from './acronyms/known';
-import { acronymsOf, type Acronym } from './acronyms/uses';
+import { capitalsIn, usesOf, type Acronym } from './acronyms/uses';
 import type { Observation, Rule } from './rule';
 
 /** Used less often, an acronym may be a name, and its reader loses little. */
@@ -17,28 +17,33 @@ export const acronym: Rule = {
   severity: 'information',
   check(report) {
     if (report.confidence < RECOGNISED) return [];
-    const used = [...acronymsOf(report).values()].filter(({ name }) => !KNOWN.has(name));
-    // Only what may be reported, and what it may be a form of, need be looked for in the text.
-    const mayBeForm = closeForms(used);
-    const asked = used.filter((each) => each.uses.length >= OFTEN || mayBeForm(each) !== undefined);
-    const known = explained(report, new Map(asked.map((each) => [each.name, each])));
-    const closeTo = closeForms(asked.filter(({ name }) => known.has(name)));
-    const open = asked.filter(({ name }) => !known.has(name));
-    const often = open.filter(({ uses }) => uses.length >= OFTEN);
-    const words = often.length > 0 ? smallWords(report, often) : new Set<string>();
+    const capitals = [...capitalsIn(report.text)].filter(([name]) => !KNOWN.has(name));
+    const often = capitals
+      .filter(([, places]) => places.length >= OFTEN)
+      .map(([name, places]) => usesOf(report, name, places))
+      .filter(({ uses }) => uses.length >= OFTEN);
+    // Of the others only what may be a form of these need be looked at.
+    const names = new Set(often.map(({ name }) => name));
+    const mayBeForm = closeForms(often);
+    const rare = capitals
+      .filter(([name]) => !names.has(name) && mayBeForm(name) !== undefined)
+      .map(([name, places]) => usesOf(report, name, places))
+      .filter(({ uses }) => uses.length > 0);
+    const known = explained(report, [...often, ...rare]);
+    const isOpen = ({ name }: Acronym) => !known.has(name);
+    const closeTo = closeForms(often.filter(({ name }) => known.has(name)));
     return [
-      ...open.flatMap((each) => otherForm(each, closeTo(each))),
-      ...often.filter(({ name }) => !words.has(name)).flatMap((each) => unexplained(each)),
+      ...rare.filter(isOpen).flatMap((each) => otherForm(each, closeTo(each.name))),
+      ...withoutWords(report, often.filter(isOpen)).flatMap((each) => unexplained(each)),
     ];
   },
 };
 
-/** Those that the report writes in small letters too: they are words, here in capitals. */
-function smallWords({ text }: Report, acronyms: readonly Acronym[]): Set<string> {
+/** Leaves out those that the report writes in small letters too: they are words, here in capitals. */
+function withoutWords({ text }: Report, acronyms: readonly Acronym[]): Acronym[] {
   const isWord = (at: number, end: number) => !/\w/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(end));
-  const names = acronyms.map(({ name }) => name);
-  return new Set(
-    names.filter((name) => occurrencesOf(text, name.toLowerCase()).some((at) => isWord(at, at + name.length))),
+  return acronyms.filter(
+    ({ name }) => !occurrencesOf(text, name.toLowerCase()).some((at) => isWord(at, at + name.length)),
   );
 }
 

@@ -45,6 +45,7 @@ function printedNumbers(report: Report): Set<number> {
 
 function missingAnnexes(report: Report): Observation[] {
   const references = annexReferences(report);
+  if (references.length === 0) return [];
   const own = new Map<string, Set<string>>();
   for (const reference of references) {
     if (!opensLine(report, reference)) continue;

@@ -1,9 +1,11 @@
 import { MONTHS } from '../report/dates';
 import type { Fix, Report } from '../report/model';
+import { printedNumbers } from './printed-numbers';
 import { isFar, reportYear } from './report-time';
 import type { Observation } from './rule';
 
-const YEAR = /\b[1-9]\d{3}\b/g;
+/** Numbers of four digits that begin with a nought are no years. */
+const FIRST = 1000;
 
 const month = MONTHS.join('|');
 /** What makes a number behind it a year. */
@@ -35,17 +37,17 @@ export function distantYears(report: Report): Observation[] {
   const time = reportYear(report);
   if (time === null) return [];
   const found: Observation[] = [];
-  for (const match of report.text.matchAll(YEAR)) {
-    const year = Number(match[0]);
-    if (!isFar(year, time)) continue;
-    const place = { start: match.index, end: match.index + 4 };
-    const meant = turnedDigits(match[0], time);
-    if (!isYear(report.text, place.start, year, time, meant.length > 0)) continue;
+  for (const { start, year } of printedNumbers(report).years) {
+    if (year < FIRST || !isFar(year, time)) continue;
+    const place = { start, end: start + 4 };
+    const printed = String(year);
+    const meant = turnedDigits(printed, time);
+    if (!isYear(report.text, start, year, time, meant.length > 0)) continue;
     found.push({
       ...place,
-      message: `The year ${match[0]} is far from this report's time (${String(time)}).`,
+      message: `The year ${printed} is far from this report's time (${String(time)}).`,
       related: [],
-      fixes: fixesOf(place, meant, match[0], time),
+      fixes: fixesOf(place, meant, printed, time),
     });
   }
   return found;

@@ -1,15 +1,17 @@
 import { daysIn, monthIndex, MONTHS } from '../report/dates';
-import type { Edit, Fix, FrontOf, Report, Span } from '../report/model';
+import { lastAt } from '../report/judgement-context';
+import type { Edit, Fix, Report, Span } from '../report/model';
 import { inspectionDatesAt, type InspectionDates } from './inspection-dates';
 import type { Observation } from './rule';
 import { datesLike, monthName, ordinal } from './date-forms';
+import { printedNumbers } from './printed-numbers';
 
 const NAMES = MONTHS.map(monthName).flatMap((name) => [name, name.toUpperCase()]);
 
 /** A number, the name of a month and perhaps a year; at most one line break in between. */
 const DAY_OF_MONTH = new RegExp(
-  String.raw`(?<![\d.,/£-])\b(\d{2})(?:st|nd|rd|th)?(?: of)?[ \u00a0\t]*(?:\r?\n)?[ \u00a0\t]*(${NAMES.join('|')})\b(?:,?[ \u00a0]+(\d{4})(?!\d))?`,
-  'g',
+  String.raw`(?<![\d.,/£-])(\d{2})(?:st|nd|rd|th)?(?: of)?[ \u00a0\t]*(?:\r?\n)?[ \u00a0\t]*(${NAMES.join('|')})\b(?:,?[ \u00a0]+(\d{4})(?!\d))?`,
+  'y',
 );
 
 /** What stands before a number that is certainly a day: '45 May 2014' may be the end of a count and the head of a column. */
@@ -20,22 +22,21 @@ const LEAP = 2000;
 
 /** Days that the calendar does not have: '31 September', '29 February 2015'. */
 export function impossibleDays(report: Report): Observation[] {
-  return report.documents.flatMap((document) => daysWithin(report, document));
-}
-
-function daysWithin(report: Report, document: FrontOf): Observation[] {
+  const { text, documents } = report;
   const found: Observation[] = [];
-  const text = report.text.slice(document.start, document.end);
-  for (const match of text.matchAll(DAY_OF_MONTH)) {
+  for (const { start } of printedNumbers(report).others) {
+    const document = documents[lastAt(documents, start)];
+    DAY_OF_MONTH.lastIndex = start;
+    const match = document && DAY_OF_MONTH.exec(text);
+    if (!match) continue;
     const [printed, number = '', name = '', year] = match;
     const day = Number(number);
     if (day < 29) continue;
     const month = monthIndex(name);
     const last = daysIn(month, year === undefined ? LEAP : Number(year));
     if (day <= last) continue;
-    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    const before = text.slice(Math.max(0, start - 12), start);
     if (day > 31 && (year === undefined || !BEFORE_DAY.test(before))) continue;
-    const start = document.start + match.index;
     const place = { start, end: start + printed.length };
     const message = messageOf({ day, month, year, last });
     const inspection = inspectionDatesAt(report, document, place);

@@ -1,7 +1,10 @@
 import type { FrontOf, Report } from '../report/model';
 import { remembered } from '../report/remembered';
+import { printedNumbers } from './printed-numbers';
 
-const YEAR = /\b(?:199|20\d)\d\b/g;
+/** Reports are of these years, and speak mostly of them. */
+const FIRST = 1990;
+const LAST = 2099;
 
 /**
  * The year that a report belongs to: that of its publication or its inspection where the text speaks of that year or
@@ -16,14 +19,17 @@ export function reportYear(report: Report): number | null {
 /** Several rules ask for it. */
 const years = new WeakMap<Report, { readonly year: number | null }>();
 
-function readYear({ text, documents, published, inspected }: Report): number | null {
+function readYear(report: Report): number | null {
+  const { documents, published, inspected } = report;
   if (documents.length === 0) return null;
-  const counts = new Map<number, number>();
-  for (const [printed] of text.matchAll(YEAR)) counts.set(Number(printed), (counts.get(Number(printed)) ?? 0) + 1);
-  const [most] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
-  if (most === undefined) return null;
+  const counts = new Uint32Array(LAST - FIRST + 1);
+  for (const { year } of printedNumbers(report).years) counts[year - FIRST] = (counts[year - FIRST] ?? 0) + 1;
+  const times = Math.max(...counts);
+  if (times === 0) return null;
+  // Of years that it speaks of as often, the last.
+  const most = FIRST + counts.lastIndexOf(times);
   const own = [published?.value, ...inspected.map(({ to }) => to)].flatMap((date) => date?.slice(0, 4) ?? []);
-  return own.map(Number).find((year) => Math.abs(year - most[0]) <= NEAR) ?? most[0];
+  return own.map(Number).find((year) => Math.abs(year - most) <= NEAR) ?? most;
 }
 
 /** A report speaks most of its own year or of one not long before. */

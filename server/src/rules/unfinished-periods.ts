@@ -1,13 +1,14 @@
 import { isoDate, monthIndex, MONTHS } from '../report/dates';
-import type { Fix, FrontOf, Report, Span } from '../report/model';
+import { lastAt } from '../report/judgement-context';
+import type { Fix, Report, Span } from '../report/model';
 import { monthName } from './date-forms';
+import { printedNumbers } from './printed-numbers';
 import { lastDayOf } from './report-time';
 import type { Observation } from './rule';
 
 const NAMES = MONTHS.map(monthName).join('|');
 
-/** What a period ends with, and a period between two months that it ends. Years are found much faster than months. */
-const YEAR = /\b\d{4}\b/g;
+/** A period between two months, up to the year of the second. */
 const PERIOD = new RegExp(
   String.raw`\b(${NAMES})(?:\s+(\d{4}))?\s+(?:to|and|until|[\u2010-\u2015-])\s+((?:(\d{1,2})\s+)?(${NAMES})\s+(\d{4}))$`,
 );
@@ -30,16 +31,15 @@ const ARRANGED =
 
 /** Periods that the report looks back on although they end after its publication. */
 export function unfinishedPeriods(report: Report): Observation[] {
-  return report.documents.flatMap((document) => {
-    const last = lastDayOf(document);
-    return last === null ? [] : periodsAfter(report, document, last);
-  });
-}
-
-function periodsAfter({ text }: Report, document: FrontOf, last: string): Observation[] {
+  const { text, documents } = report;
+  const lasts = documents.map(lastDayOf);
   const found: Observation[] = [];
-  for (const { index } of text.slice(document.start, document.end).matchAll(YEAR)) {
-    const end = document.start + index + 4;
+  for (const { start: digits, year: endYear } of printedNumbers(report).years) {
+    const own = lastAt(documents, digits);
+    const document = documents[own];
+    const last = lasts[own];
+    if (!document || last == null || endYear < Number(last.slice(0, 4))) continue;
+    const end = digits + 4;
     const match = PERIOD.exec(text.slice(Math.max(document.start, end - LONGEST), end));
     if (!match) continue;
     const [printed, firstMonth = '', firstYear, lastDay = '', day, name = '', year = ''] = match;
@@ -54,7 +54,7 @@ function periodsAfter({ text }: Report, document: FrontOf, last: string): Observ
       end,
       message: `This period is told of in the past, but ends after the report itself: ${lastDay.replace(/\s+/g, ' ')}.`,
       related: [],
-      fixes: yearBefore({ start: end - 4, end }, ends, begins, last),
+      fixes: yearBefore({ start: digits, end }, ends, begins, last),
     });
   }
   return found;

@@ -20,6 +20,17 @@ describe('acronyms that their words spell out', () => {
     assert.deepEqual(spelled('Director of Children and Families', 'DCF'), ['DCF']);
   });
 
+  it('passes over small words far into a sentence too', () => {
+    const text =
+      'After some very busy weeks its staff, many partners and families met the Director of Children and Families';
+    assert.deepEqual(spelled(text, 'DCF'), ['DCF']);
+  });
+
+  it('takes fewer words at the first place where a small word leads up to them', () => {
+    assert.deepEqual(spelled('with the early help assessment', 'EHA'), ['EHA']);
+    assert.deepEqual(spelled('the plan; early help assessment', 'EHA'), []);
+  });
+
   it('does not read on over the end of a phrase', () => {
     assert.deepEqual(spelled('Early Help. Assessment', 'EHA'), []);
     assert.deepEqual(spelled('Early Help (Assessment', 'EHA'), []);

@@ -4,11 +4,10 @@ import type { Acronym } from './uses';
 const SHORTEST = 4;
 
 /** A second form is used once or twice, the first one so often or more. */
-const RARE = 2;
 const OFTEN = 4;
 
-/** Finds for an acronym that a report does not explain the one that it is most likely a slip of. */
-export type CloseForms = (acronym: Acronym) => Acronym | undefined;
+/** Finds for an acronym that a report uses once or twice and does not explain the one that it is most likely a slip of. */
+export type CloseForms = (name: string) => Acronym | undefined;
 
 /**
  * Makes the look-up of close forms: one letter is left out or added within the name, or two have changed places.
@@ -24,8 +23,8 @@ export function closeForms(explained: readonly Acronym[]): CloseForms {
     meant.set(acronym.name, acronym);
     for (const slip of [...withoutOne(acronym.name), ...withSwap(acronym.name)]) slips.set(slip, acronym);
   }
-  return ({ name, uses }) => {
-    if (name.length < SHORTEST || uses.length > RARE) return undefined;
+  return (name) => {
+    if (name.length < SHORTEST || meant.size === 0) return undefined;
     const longer = withoutOne(name).find((each) => meant.has(each));
     return slips.get(name) ?? (longer === undefined ? undefined : meant.get(longer));
   };

@@ -5,65 +5,37 @@ const SMALL = new Set(['a', 'an', 'and', 'at', 'for', 'from', 'in', 'of', 'on', 
 
 const LONGEST_SMALL = 4;
 
-/** No acronym is longer. */
-const LONGEST = 7;
-
 /** A phrase that is printed so often is a term, not a few words that happen to begin with the same letters. */
 const TERM = 2;
+
+/** So near the start of its phrase, in words, a phrase that a small word leads up to is a term at its first place. */
+const NEAR_START = 7;
 
 /** So many letters in a row are hardly those of a phrase by accident. */
 const TELLING = 4;
 
-/** What ends a phrase. */
-const ENDS = new Set(Array.from('.;:!?()[]\f|\u2022\u25FC', (character) => character.charCodeAt(0)));
-
-const LETTER = /\p{L}/u;
 const APOSTROPHE = 39;
 const QUOTE = 0x2019;
 
-/** The words of a phrase so far. */
-class Phrase {
-  readonly #starts: number[] = [];
+/** What characters are to phrases: letters make words, some marks end a phrase, others stand between its words. */
+const Mark = { between: 0, ends: 1, letter: 2 } as const;
 
-  constructor(private readonly text: string) {}
+const ENDS = new Set(Array.from('.;:!?()[]\f|\u2022\u25FC', (character) => character.charCodeAt(0)));
 
-  get length(): number {
-    return this.#starts.length;
-  }
+/** The marks of the characters that nearly every text is made of, by their codes. */
+const USUAL = Uint8Array.from({ length: 128 }, (_, code) =>
+  isLetter(code) ? Mark.letter : ENDS.has(code) ? Mark.ends : Mark.between,
+);
 
-  clear(): void {
-    this.#starts.length = 0;
-  }
+const LETTER = /\p{L}/u;
 
-  /** @param start Where the next word starts in the text. */
-  push(start: number): void {
-    this.#starts.push(start);
-  }
-
-  /** A number made of the first letters of the last two words; 0 where there are fewer. */
-  lastTwo(): number {
-    const { length } = this;
-    return length < 2 ? 0 : pairOf(this.#initial(length - 2), this.#initial(length - 1));
-  }
-
-  /** The words at the end of the phrase whose first letters are those of a name; null where they are not. */
-  spelling(name: string): string[] | null {
-    const from = this.length - name.length;
-    if (from < 0) return null;
-    for (let index = 0; index < name.length; index++) {
-      if (this.#initial(from + index) !== name.charCodeAt(index)) return null;
-    }
-    return this.#starts.slice(from).map((start) => this.text.slice(start, endOfWord(this.text, start)));
-  }
-
-  /** The code of a word's first letter, as a capital. */
-  #initial(index: number): number {
-    const code = this.text.charCodeAt(this.#starts[index] ?? 0);
-    return isLetter(code) ? code & ~32 : code;
-  }
+function markOf(code: number): number {
+  if (code < USUAL.length) return USUAL[code] ?? Mark.between;
+  if (ENDS.has(code)) return Mark.ends;
+  return LETTER.test(String.fromCharCode(code)) ? Mark.letter : Mark.between;
 }
 
-const pairOf = (first: number, second: number) => (first << 16) | second;
+const isWordLetter = (code: number) => markOf(code) === Mark.letter;
 
 /**
  * Finds the names whose letters begin the words of a term, small words between them counted or not.
@@ -74,52 +46,116 @@ const pairOf = (first: number, second: number) => (first << 16) | second;
 export function spelledOut(text: string, names: ReadonlySet<string>): Set<string> {
   const found = new Set<string>();
   const times = new Map<string, number>();
-  const byEnd = byLastTwo(names);
-  const match = (phrase: Phrase) => {
-    for (const name of byEnd.get(phrase.lastTwo()) ?? []) {
-      const term = found.has(name) ? null : phrase.spelling(name);
+  const byStart = byFirstTwo(names);
+  const look = (start: number, end: number, small: Small) => {
+    const second = nextWord(text, end, small);
+    const named = second < 0 ? undefined : byStart.get(pairOf(initialAt(text, start), initialAt(text, second)));
+    if (named === undefined) return;
+    for (const name of named) {
+      const term = found.has(name) ? null : termAt(text, start, name, small);
       if (!term) continue;
       const key = term.join(' ').toLowerCase().replace(/s$/, '');
       const printed = (times.get(key) ?? 0) + 1;
       times.set(key, printed);
-      if (name.length >= TELLING || printed >= TERM || term.every(isCapital)) found.add(name);
+      const isTerm = printed >= TERM || term.every(isCapital) || isLedUpTo(text, start, term);
+      if (name.length >= TELLING || isTerm) found.add(name);
     }
   };
-  const all = new Phrase(text);
-  const telling = new Phrase(text);
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (!isWordLetter(code)) {
-      if (ENDS.has(code)) {
-        all.clear();
-        telling.clear();
+  // Capitals are rare, and most terms are printed with them at least once.
+  for (const inCapitals of [true, false]) {
+    const open = [...names].filter((name) => !found.has(name));
+    for (const first of new Set(open.map((name) => name.charAt(0)))) {
+      const letter = inCapitals ? first : first.toLowerCase();
+      for (let at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1)) {
+        if (!startsWord(text, at)) continue;
+        const end = endOfWord(text, at);
+        if (isInCapitals(text, at, end)) continue;
+        look(at, end, 'counted');
+        if (!isSmall(text, at, end)) look(at, end, 'passed over');
       }
-      continue;
     }
-    const start = at;
-    const end = endOfWord(text, start);
-    at = end - 1;
-    if (isInCapitals(text, start, end)) continue;
-    all.push(start);
-    match(all);
-    if (isSmall(text, start, end)) continue;
-    telling.push(start);
-    if (Math.min(telling.length, LONGEST) < Math.min(all.length, LONGEST)) match(telling);
   }
   return found;
 }
 
-function byLastTwo(names: ReadonlySet<string>): Map<number, string[]> {
+/** What small words between the words of a term are. */
+type Small = 'counted' | 'passed over';
+
+function byFirstTwo(names: ReadonlySet<string>): Map<number, string[]> {
   const lists = new Map<number, string[]>();
   for (const name of names) {
-    const pair = pairOf(name.charCodeAt(name.length - 2), name.charCodeAt(name.length - 1));
-    lists.set(pair, [...(lists.get(pair) ?? []), name]);
+    const pair = pairOf(name.charCodeAt(0), name.charCodeAt(1));
+    const list = lists.get(pair);
+    if (list) list.push(name);
+    else lists.set(pair, [name]);
   }
   return lists;
 }
 
-function isWordLetter(code: number): boolean {
-  return isLetter(code) || (code >= 0x80 && LETTER.test(String.fromCharCode(code)));
+const pairOf = (first: number, second: number) => (first << 16) | second;
+
+/**
+ * The words from an offset on whose first letters are those of a name. Acronyms among them are passed over.
+ *
+ * @param start Where the first of them starts.
+ * @returns Null where other words stand there; and where small words are passed over, but there are none.
+ */
+function termAt(text: string, start: number, name: string, small: Small): string[] | null {
+  const starts = [start];
+  let isPassed = false;
+  for (let index = 1; index < name.length; index++) {
+    const before = endOfWord(text, starts[index - 1] ?? start);
+    const next = nextWord(text, before, small);
+    if (next < 0 || initialAt(text, next) !== name.charCodeAt(index)) return null;
+    isPassed ||= small === 'passed over' && next !== nextWord(text, before, 'counted');
+    starts.push(next);
+  }
+  if (small === 'passed over' && !isPassed) return null;
+  return starts.map((at) => text.slice(at, endOfWord(text, at)));
+}
+
+/** Where the next word of a phrase starts, acronyms left out; -1 where the phrase ends before it. */
+function nextWord(text: string, from: number, small: Small): number {
+  for (let at = from; at < text.length; at++) {
+    const mark = markOf(text.charCodeAt(at));
+    if (mark === Mark.ends) return -1;
+    if (mark === Mark.between) continue;
+    const end = endOfWord(text, at);
+    if (!isInCapitals(text, at, end) && (small === 'counted' || !isSmall(text, at, end))) return at;
+    at = end - 1;
+  }
+  return -1;
+}
+
+/** Whether small words lead up to a term that has none, near the start of its phrase: 'the early help assessment'. */
+function isLedUpTo(text: string, start: number, term: readonly string[]): boolean {
+  if (term.some((word) => SMALL.has(word.toLowerCase()))) return false;
+  let words = term.length;
+  let isLed = false;
+  for (let at = start; at > 0 && words < NEAR_START; at--) {
+    const mark = markOf(text.charCodeAt(at - 1));
+    if (mark === Mark.ends) break;
+    if (mark === Mark.between) continue;
+    const end = at;
+    while (at > 0 && !startsWord(text, at - 1)) at--;
+    if (isInCapitals(text, at - 1, end)) continue;
+    if (isSmall(text, at - 1, end)) isLed = true;
+    else words++;
+  }
+  return isLed && words < NEAR_START;
+}
+
+/** The code of a word's first letter, as a capital. */
+function initialAt(text: string, start: number): number {
+  const code = text.charCodeAt(start);
+  return isLetter(code) ? code & ~32 : code;
+}
+
+/** Whether a letter is the first of its word: an apostrophe stands within words. */
+function startsWord(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (before === APOSTROPHE || before === QUOTE) return !isWordLetter(text.charCodeAt(at - 2));
+  return !isWordLetter(before);
 }
 
 /** The end of the word that starts at an offset: letters, and once an apostrophe between them. */

@@ -42,7 +42,8 @@ const SAME_COLUMN = 4;
 export function numberBreaks(report: Report, runs: readonly Paragraphs[]): readonly NumberBreak[] {
   const found: NumberBreak[] = [];
   if (runs.length < 2) return found;
-  const unnumbered = runs.some((run) => hasSectionsBetween(report, run));
+  let known: boolean | null = null;
+  const unnumbered = () => (known ??= runs.some((run) => hasSectionsBetween(report, run)));
   const open: number[] = [];
   let before: Paragraphs | null = null;
   for (let at = 0; at < runs.length; at++) {
@@ -74,7 +75,7 @@ function stepTo(
   at: number,
   before: Paragraphs | null,
   open: number[],
-  unnumbered: boolean,
+  unnumbered: () => boolean,
 ): Step {
   const run = runs[at];
   if (!run) return goesOn;
@@ -146,7 +147,7 @@ function kindOfBreak(
   before: Paragraphs,
   run: Paragraphs,
   next: Paragraphs | undefined,
-  unnumbered: boolean,
+  unnumbered: () => boolean,
 ): NumberBreak['kind'] | null {
   const last = lastOf(before);
   const [first] = run;
@@ -158,7 +159,7 @@ function kindOfBreak(
   if (alone && !ends && gap !== 'nothing') return null;
   if (first.number > last.number) {
     if (first.number - last.number - 1 > WIDEST_GAP || (before.length === 1 && alone)) return null;
-    const apart = gap === 'headings' || (gap === 'sections' && unnumbered);
+    const apart = gap === 'headings' || (gap === 'sections' && unnumbered());
     return gap === 'nothing' || (apart && (before.length > 1 || run.length >= ESTABLISHED)) ? 'skipped' : 'doubtful';
   }
   if (!followsSentence(report, report.lines.at(first.start))) return null;

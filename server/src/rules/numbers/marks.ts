@@ -26,15 +26,13 @@ const LONGEST = 24;
  * @returns Null where the line starts with none, or with one that a sentence goes on with ('34 children').
  */
 export function readNumberMark(report: Report, line: number): NumberMark | null {
+  const { text, lines } = report;
+  const start = lines.inkStart(line);
+  if (!mayOpenMark(text.charCodeAt(start))) return null;
   const lineKind = lineKinds(report)(line);
   if (lineKind === LineKind.furniture || lineKind === LineKind.contents) return null;
-  const { text, lines } = report;
-  let start = lines.start(line);
-  const lineEnd = lines.end(line);
-  while (start < lineEnd && isBlank(text.charCodeAt(start))) start++;
-  if (!mayOpenMark(text.charCodeAt(start))) return null;
   const [whole = '', digits = '', parting = ''] =
-    MARK.exec(text.slice(start, Math.min(lineEnd, start + LONGEST))) ?? [];
+    MARK.exec(text.slice(start, Math.min(lines.end(line), start + LONGEST))) ?? [];
   if (digits === '') return null;
   const partingEnd = start + whole.length;
   const partingStart = partingEnd - parting.length;
@@ -62,8 +60,4 @@ function slipOf(parting: string): MarkSlip | null {
   if (marks === '') return 'missing';
   if (marks === '..') return 'doubled';
   return marks === '.' && /^\.[ \t\u00A0]/.test(parting) ? null : 'other';
-}
-
-function isBlank(code: number): boolean {
-  return code <= 32 || code === 0xa0;
 }

@@ -1,4 +1,5 @@
 import type { Report, Span } from '../../report/model';
+import { printedNumbers } from '../printed-numbers';
 
 /** A mention of a numbered or lettered part of a report; the span is that of the number or letter. */
 export interface Reference extends Span {
@@ -10,8 +11,14 @@ export interface Reference extends Span {
   readonly foreign: boolean;
 }
 
-const PARAGRAPH = /\bpara(?:graph)?(s?)\.?\s+(\d{1,3})\b/gi;
-const ANNEX = /\b(annex|appendix)(?:e|es)?\s+([A-Z]|\d{1,2})\b/gi;
+/** The number in 'paragraph 12' and the words before it. */
+const PARAGRAPH = /(?<=\b(para(?:graph)?(s?)\.?\s+))\d{1,3}\b/iy;
+
+/** What stands behind the last letter of the word in 'annex A', 'Appendices 1 …'. */
+const ANNEX = /(?<=\b(annex|appendix))(?:e|es)?\s+([A-Z]|\d{1,2})\b/iy;
+
+/** The letter of those words that hardly any other has: few places need a closer look. */
+const RAREST = ['x', 'X'];
 
 /** A further number of a list: 'paragraphs 12, 14 and 16'. */
 const FURTHER = /^\s*(?:[,&\-\u2013]|and|or|to)\s*(\d{1,3})\b/;
@@ -41,12 +48,17 @@ const LAST_WORDS = 32;
 const CUSTOM = 3;
 
 /** Every mention of a paragraph by its number, in the order of the text. */
-export function paragraphReferences({ text, paragraphs }: Report): readonly Reference[] {
+export function paragraphReferences(report: Report): readonly Reference[] {
+  const { text, paragraphs } = report;
   const found: (Reference & { readonly closing: boolean })[] = [];
-  for (const match of text.matchAll(PARAGRAPH)) {
-    const [whole, plural = '', label = ''] = match;
-    const numbers = [{ label, start: match.index + whole.length - label.length, end: match.index + whole.length }];
-    let at = match.index + whole.length;
+  for (const { start } of printedNumbers(report).others) {
+    PARAGRAPH.lastIndex = start;
+    const match = PARAGRAPH.exec(text);
+    if (!match) continue;
+    const [label, words = '', plural = ''] = match;
+    const opens = start - words.length;
+    let at = start + label.length;
+    const numbers = [{ label, start, end: at }];
     if (NO_PARAGRAPH.test(text.slice(at, at + 2))) continue;
     for (let more = FURTHER.exec(text.slice(at, at + 40)); more; more = FURTHER.exec(text.slice(at, at + 40))) {
       const [list, further = ''] = more;
@@ -57,8 +69,8 @@ export function paragraphReferences({ text, paragraphs }: Report): readonly Refe
     }
     // 'paragraph 12 and 30 children' speaks of one paragraph unless brackets close behind the list.
     const listed = plural !== '' || text.charAt(at) === ')' ? numbers : numbers.slice(0, 1);
-    const foreign = isForeign(text, match.index, at);
-    const closing = isClosing(text, match.index, at);
+    const foreign = isForeign(text, opens, at);
+    const closing = isClosing(text, opens, at);
     found.push(...listed.map((each) => ({ ...each, word: 'paragraph', foreign, closing })));
   }
   const numbers = new Set(paragraphs.map(({ number }) => number));
@@ -67,16 +79,23 @@ export function paragraphReferences({ text, paragraphs }: Report): readonly Refe
   return found.map(({ closing, ...each }) => ({ ...each, foreign: each.foreign && !(isCustom && closing) }));
 }
 
-/** Every mention of an annex or appendix by its letter or number, headings included, in the order of the text. */
+/** Every mention of an annex or appendix by its letter or number, headings included. */
 export function annexReferences({ text }: Report): readonly Reference[] {
-  return [...text.matchAll(ANNEX)].flatMap((match) => {
-    const [whole, word = '', label = ''] = match;
-    const end = match.index + whole.length;
-    // 'annex a' in small letters is an article as often as a letter.
-    if (/^[a-z]$/.test(label) || NO_PARAGRAPH.test(text.slice(end, end + 2))) return [];
-    const foreign = isForeign(text, match.index, end);
-    return [{ word: word.toLowerCase(), label, start: end - label.length, end, foreign }];
-  });
+  const found: Reference[] = [];
+  for (const letter of RAREST) {
+    for (let at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1)) {
+      ANNEX.lastIndex = at + 1;
+      const match = ANNEX.exec(text);
+      if (!match) continue;
+      const [behind, word = '', label = ''] = match;
+      const end = at + 1 + behind.length;
+      // 'annex a' in small letters is an article as often as a letter.
+      if (/^[a-z]$/.test(label) || NO_PARAGRAPH.test(text.slice(end, end + 2))) continue;
+      const foreign = isForeign(text, at + 1 - word.length, end);
+      found.push({ word: word.toLowerCase(), label, start: end - label.length, end, foreign });
+    }
+  }
+  return found;
 }
 
 /** Whether a reference stands alone in brackets at the end of a sentence, and not directly behind the name of a text. */

@@ -1,18 +1,25 @@
 import type { Report, Section } from '../../report/model';
+import { remembered } from '../../report/remembered';
+
+/** Several rules ask for them. */
+const made = new WeakMap<Report, readonly Section[]>();
 
 /**
  * @param report A report.
- * @returns All its sections, parents before their children, in the order of the text.
+ * @returns All its sections, parents before their children, in the order of the text; made once for a report.
  */
 export function sectionsOf(report: Report): readonly Section[] {
+  return remembered(made, report, () => allOf(report.outline));
+}
+
+function allOf(outline: readonly Section[]): readonly Section[] {
   const found: Section[] = [];
-  const open = [...report.outline].reverse();
-  for (let section = open.pop(); section !== undefined; section = open.pop()) {
-    found.push(section);
-    for (let child = section.children.length - 1; child >= 0; child--) {
-      const next = section.children[child];
-      if (next) open.push(next);
+  const add = (sections: readonly Section[]) => {
+    for (const section of sections) {
+      found.push(section);
+      add(section.children);
     }
-  }
+  };
+  add(outline);
   return found;
 }

@@ -6,10 +6,15 @@ import { readNumberMark, type NumberMark } from './marks';
 import { lastOf, type Run } from './runs';
 import type { Observation } from '../rule';
 
+/** What may follow the number of a paragraph and its full stop: another one. */
+const FURTHER_STOP = /[ \t\u00A0]*\./y;
+
 /** Paragraphs whose number is followed by a stray full stop ('46. . Most'). */
 export function doubledMarks(report: Report): Observation[] {
-  return report.paragraphs.flatMap((paragraph) => {
-    const mark = readNumberMark(report, report.lines.at(paragraph.numberSpan.start));
+  return report.paragraphs.flatMap(({ numberSpan }) => {
+    FURTHER_STOP.lastIndex = numberSpan.end;
+    if (!FURTHER_STOP.test(report.text)) return [];
+    const mark = readNumberMark(report, report.lines.at(numberSpan.start));
     return mark?.slip?.kind === 'doubled' ? [observe(mark)] : [];
   });
 }

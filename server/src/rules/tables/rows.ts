@@ -1,3 +1,4 @@
+import { isDigit } from '../../report/letters';
 import type { Report, Span } from '../../report/model';
 import { LineKind, lineKinds } from '../numbers/line-kinds';
 import { sectionsOf } from '../numbers/sections';
@@ -68,12 +69,17 @@ function goesOn(report: Report, above: Row, first: Row): boolean {
 function numberColumns(report: Report): Row[][] {
   const { lines, text, paragraphs } = report;
   const kinds = lineKinds(report);
-  const numbered = new Set(paragraphs.map(({ numberSpan }) => lines.at(numberSpan.start)));
   const tables: Row[][] = [];
   let open: Row[] | null = null;
+  let next = 0;
   for (let line = 0; line < lines.count; line++) {
-    if (kinds(line) === LineKind.heading) open = null;
-    if (kinds(line) !== LineKind.text || numbered.has(line)) continue;
+    const kind = kinds(line);
+    if (kind === LineKind.heading) open = null;
+    if (kind !== LineKind.text || !mayOpenRow(text.charCodeAt(lines.inkStart(line)))) continue;
+    // Paragraphs are in the order of the text: the next one is that of this line, or of a later one.
+    const start = lines.start(line);
+    while ((paragraphs[next]?.numberSpan.start ?? Infinity) < start) next++;
+    if ((paragraphs[next]?.numberSpan.start ?? Infinity) < lines.end(line)) continue;
     const row = readRow(report, line, NUMBER_COLUMN);
     if (!row || !FURTHER_COLUMN.test(text.slice(row.end, lines.end(line)).trimStart())) continue;
     const before = open?.at(-1);
@@ -91,7 +97,15 @@ export function nameOf({ number }: Pick<Row, 'number'>): string {
 /** More than a row's number and the blanks before it ever take. */
 const LONGEST = 60;
 
+/** Whether a line may open a row with this character: a digit, a border, or a blank of another kind. */
+function mayOpenRow(code: number): boolean {
+  return isDigit(code) || code === BORDER || code > 0x7f;
+}
+
+const BORDER = '|'.charCodeAt(0);
+
 function readRow({ lines, text }: Report, line: number, pattern: RegExp): Row | null {
+  if (!mayOpenRow(text.charCodeAt(lines.inkStart(line)))) return null;
   const lineStart = lines.start(line);
   const found = pattern.exec(text.slice(lineStart, Math.min(lines.end(line), lineStart + LONGEST)));
   const [whole = '', digits = ''] = found ?? [];
