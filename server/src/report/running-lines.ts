@@ -1,20 +1,14 @@
-import { fold } from './fold';
 import { isDigit } from './letters';
 import type { Furniture, Report, Span } from './model';
 
-/** A running header or footer as one page prints it: one line, or a few directly below each other. */
-export interface RunningLine extends Span {
-  /** Its text folded, lines joined, without a page number at its end. */
-  readonly text: string;
-}
-
 /**
- * The running headers and footers of a piece of the text, page by page. Page numbers do not belong to them.
+ * The running headers and footers of a piece of the text as each page prints them: one line, or a few directly below
+ * each other. Page numbers do not belong to them.
  *
  * @param within Where to look, in offsets of the report's text.
  * @returns In the order of the text.
  */
-export function runningLines(report: Report, within: Span): RunningLine[] {
+export function runningLines(report: Report, within: Span): Span[] {
   const { text, lines } = report;
   const spans: Span[] = [];
   for (let index = firstFrom(report.furniture, within.start); index < report.furniture.length; index++) {
@@ -29,7 +23,7 @@ export function runningLines(report: Report, within: Span): RunningLine[] {
     if (joined) spans[spans.length - 1] = { start: open.start, end: line.end };
     else spans.push(line);
   }
-  return spans.map((span) => ({ ...span, text: fold(text.slice(span.start, span.end)) }));
+  return spans;
 }
 
 /** The running line or page number that an offset stands in; null in the report's own text. */

@@ -25,9 +25,9 @@ const MOST_NAMES = 20;
  *   the side of its pages.
  */
 export function authorityConflicts(report: Report, document: FrontOf): Observation[] {
-  const cover = coverName(report, document);
-  if (cover === null) return [];
   const sides = runningNames(report, document).slice(0, MOST_NAMES);
+  const cover = sides.length === 0 ? null : coverName(report, document);
+  if (cover === null) return [];
   const agreed = sides.some(({ name }) => mayBeSame(name, cover.name));
   return sides
     .filter(({ name }) => !mayBeSame(name, cover.name))

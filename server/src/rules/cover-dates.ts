@@ -12,9 +12,11 @@ const LONGEST = 183;
 
 /** The dates of the inspection on the cover that end before they start. */
 export function reversedDates(report: Report, { inspected, misdated }: FrontOf): WrittenDates[] {
-  const long = inspected.flatMap(({ start, end }) =>
-    readWrittenDates(report.text.slice(start, end)).map((dates) => ({ ...dates, start, end })),
-  );
+  const long = inspected
+    .filter(({ from, to }) => isLong(from, to))
+    .flatMap(({ start, end }) =>
+      readWrittenDates(report.text.slice(start, end)).map((dates) => ({ ...dates, start, end })),
+    );
   return [...misdated, ...long].filter(isReversed);
 }
 
@@ -22,7 +24,11 @@ function isReversed({ first, last, dated }: WrittenDates): boolean {
   const from = isoDate(first);
   const to = isoDate(last);
   if (from === null || to === null) return false;
-  return from > to || (!dated && Date.parse(to) - Date.parse(from) > LONGEST * DAY);
+  return from > to || (!dated && isLong(from, to));
+}
+
+function isLong(from: string, to: string): boolean {
+  return Date.parse(to) - Date.parse(from) > LONGEST * DAY;
 }
 
 /** An inspection that ends before it starts. */

@@ -1,10 +1,12 @@
 import { isWithin } from '../frameworks/detect';
 import type { FrameworkArea } from '../frameworks/schema';
 import { readDates } from '../report/dates';
-import type { Judgement, Report } from '../report/model';
+import { lastAt } from '../report/judgement-context';
+import type { FrontOf, Judgement, Report } from '../report/model';
 import { lackedBeside, listsIn, unlisted, type ResultList } from './result-lists';
 import { resultTables, type ResultTable } from './result-tables';
 import type { Observation, Rule } from './rule';
+import { runningWordings } from './running-wordings';
 import { mayName, unreadLines } from './unread-lines';
 
 /** A detection below this may be the wrong edition, which has other areas. */
@@ -20,29 +22,31 @@ export const judgementMissing: Rule = {
   },
 };
 
-/** Whether it is sure which areas are demanded: framework and date agree. */
-function isEditionSure(report: Report, { part, framework, rows }: ResultTable): boolean {
-  const dates =
-    report.inspected.length > 0 ? report.inspected.flatMap(({ from, to }) => [from, to]) : published(report);
+/** Whether it is sure which areas are demanded: framework and date of the table's own document agree. */
+function isEditionSure(report: Report, { start, part, framework, rows }: ResultTable): boolean {
+  const document = report.documents[lastAt(report.documents, start)];
+  if (document === undefined || (part.detection?.confidence ?? 0) < SURE) return false;
+  const dates = coverDays(document);
   return (
-    (part.detection?.confidence ?? 0) >= SURE &&
     dates.length > 0 &&
     dates.every((date) => isWithin(framework, date)) &&
     // A row of no area of this edition shows another one, and so does a date at the head or foot of a page.
     rows.every(({ areaId }) => framework.areas.some(({ id }) => id === areaId)) &&
-    runningDays(report).every((date) => isWithin(framework, date))
+    runningDays(report, document).every((date) => isWithin(framework, date))
   );
 }
 
-/** The days that running headers and footers print: one wrong date on the cover must not decide on the edition. */
-function runningDays({ furniture, text }: Report): string[] {
-  return furniture
-    .filter(({ kind }) => kind === 'running-line')
-    .flatMap(({ start, end }) => readDates(text.slice(start, end)))
-    .flatMap(({ from, to }) => [from, to]);
+function coverDays({ inspected, published }: FrontOf): string[] {
+  if (inspected.length > 0) return inspected.flatMap(({ from, to }) => [from, to]);
+  return published === null ? [] : [published.value];
 }
 
-const published = (report: Report) => (report.published === null ? [] : [report.published.value]);
+/** The days that running headers and footers print: one wrong date on the cover must not decide on the edition. */
+function runningDays(report: Report, document: FrontOf): string[] {
+  return runningWordings(report, document)
+    .flatMap(({ raw }) => readDates(raw))
+    .flatMap(({ from, to }) => [from, to]);
+}
 
 /** A row that a list of results lacks. */
 interface Lacked {

@@ -1,6 +1,6 @@
 import type { FrontOf, Report } from '../report/model';
 import { remembered } from '../report/remembered';
-import { printedNumbers } from './printed-numbers';
+import { printedNumbers, type PrintedYear } from './printed-numbers';
 
 /** Reports are of these years, and speak mostly of them. */
 const FIRST = 1990;
@@ -22,14 +22,26 @@ const years = new WeakMap<Report, { readonly year: number | null }>();
 function readYear(report: Report): number | null {
   const { documents, published, inspected } = report;
   if (documents.length === 0) return null;
-  const counts = new Uint32Array(LAST - FIRST + 1);
-  for (const { year } of printedNumbers(report).years) counts[year - FIRST] = (counts[year - FIRST] ?? 0) + 1;
-  const times = Math.max(...counts);
-  if (times === 0) return null;
-  // Of years that it speaks of as often, the last.
-  const most = FIRST + counts.lastIndexOf(times);
+  const most = mostSpokenOf(printedNumbers(report).years);
+  if (most === null) return null;
   const own = [published?.value, ...inspected.map(({ to }) => to)].flatMap((date) => date?.slice(0, 4) ?? []);
   return own.map(Number).find((year) => Math.abs(year - most) <= NEAR) ?? most;
+}
+
+/** The year that is printed most often; of those printed as often the last. */
+function mostSpokenOf(years: readonly PrintedYear[]): number | null {
+  const counts = new Uint32Array(LAST - FIRST + 1);
+  let most: number | null = null;
+  let times = 0;
+  for (const { year } of years) {
+    if (year < FIRST || year > LAST) continue;
+    const count = (counts[year - FIRST] ?? 0) + 1;
+    counts[year - FIRST] = count;
+    if (count < times || (count === times && most !== null && year < most)) continue;
+    most = year;
+    times = count;
+  }
+  return most;
 }
 
 /** A report speaks most of its own year or of one not long before. */

@@ -23,9 +23,11 @@ interface Cover extends Days, Span {
  *   first that differs from the others.
  */
 export function runningDates(report: Report, document: FrontOf, time: number): Observation[] {
-  const cover = coverOf(report, document);
-  if (cover === null || isFar(yearOf(cover.from), time) || isFar(yearOf(cover.to), time)) return [];
-  const sides = runningSides(report, document, cover, time);
+  const days = coverDays(document);
+  if (days === null || isFar(yearOf(days.from), time) || isFar(yearOf(days.to), time)) return [];
+  const sides = runningSides(report, document, days, time);
+  if (sides.length === 0) return [];
+  const cover = { ...days, reversed: reversedDates(report, document).length > 0 };
   const agreeing = sides.find(({ days }) => days !== null && isSame(days, cover));
   const usual = agreeing ?? sides.reduce<Side | null>(moreOften, null);
   return sides.flatMap((side) => {
@@ -36,10 +38,9 @@ export function runningDates(report: Report, document: FrontOf, time: number): O
 }
 
 /** Null where the cover names two visits: a running line may name one of them, or the time from the first to the last. */
-function coverOf(report: Report, document: FrontOf): Cover | null {
-  const [first, ...more] = [...document.inspected, ...document.misdated.flatMap(daysAsWritten)];
-  if (first === undefined || more.length > 0) return null;
-  return { ...first, reversed: reversedDates(report, document).length > 0 };
+function coverDays({ inspected, misdated }: FrontOf): (Days & Span) | null {
+  const [first = null, ...more] = [...inspected, ...misdated.flatMap(daysAsWritten)];
+  return more.length > 0 ? null : first;
 }
 
 function daysAsWritten({ first, last, start, end }: WrittenDates): (Days & Span)[] {

@@ -1,8 +1,8 @@
 import { authorityInRunningLine } from '../report/authority-forms';
 import type { FrontOf, Report, Span } from '../report/model';
 import { Passage } from '../report/passage';
-import { runningLines } from '../report/running-lines';
 import { coreOf, distinctiveWords } from './authority-words';
+import { inOrder, runningWordings } from './running-wordings';
 
 /** A name that running headers and footers print, with all places that print it. */
 export interface NameSide {
@@ -18,21 +18,36 @@ const LONGEST = 400;
 /** The authorities that the running lines of a document name, grouped by name; in the order of the text. */
 export function runningNames(report: Report, document: FrontOf): NameSide[] {
   const sides = new Map<string, NameSide & { places: Span[] }>();
-  for (const line of runningLines(report, document)) {
-    const passage = new Passage(report.text, [line], LONGEST);
-    // The dates of the inspection may stand behind the name.
-    const words = passage.folded.replace(/,? \d.*$/, '').trimEnd();
-    const found = authorityInRunningLine(words);
-    if (found === null) continue;
-    const whole = passage.span(found.from, found.to);
-    const place = coreSpan(report, whole);
-    if (place === null) continue;
-    const key = distinctiveWords(found.name).join(' ');
-    const side = sides.get(key);
-    if (side !== undefined) side.places.push(place);
-    else sides.set(key, { name: inOneLine(report, whole), places: [place] });
+  for (const { places } of runningWordings(report, document)) {
+    const [first] = places;
+    const found = first && nameIn(report, first);
+    if (!found) continue;
+    const named = places.map(({ start }) => ({ start: start + found.from, end: start + found.to }));
+    const side = sides.get(found.key);
+    if (side !== undefined) side.places = [...side.places, ...named].sort(inOrder);
+    else sides.set(found.key, { name: found.name, places: named });
   }
   return [...sides.values()];
+}
+
+/** A name in a running line: in one line, where its telling part stands in the running line, and what groups it. */
+interface NameInLine {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly key: string;
+}
+
+function nameIn(report: Report, line: Span): NameInLine | null {
+  const passage = new Passage(report.text, [line], LONGEST);
+  // The dates of the inspection may stand behind the name.
+  const words = passage.folded.replace(/,? \d.*$/, '').trimEnd();
+  const found = authorityInRunningLine(words);
+  const whole = found && passage.span(found.from, found.to);
+  const place = whole && coreSpan(report, whole);
+  if (!place) return null;
+  const key = distinctiveWords(found.name).join(' ');
+  return { name: inOneLine(report, whole), from: place.start - line.start, to: place.end - line.start, key };
 }
 
 /** Where the telling words of a name stand, which may be wrapped; null where it has none. */

@@ -1,8 +1,9 @@
 import { daysOf, isoDate, readWrittenDates, type WrittenDates } from '../report/dates';
+import { fold } from '../report/fold';
 import type { FrontOf, Report, Span } from '../report/model';
-import { runningLines } from '../report/running-lines';
 import type { Days } from './date-forms';
 import { isFar } from './report-time';
+import { inOrder, runningWordings } from './running-wordings';
 
 /** Dates of the inspection that running headers and footers print, with all places that print them. */
 export interface Side {
@@ -25,26 +26,18 @@ const LONGEST = 62 * 24 * 3600 * 1000;
  */
 export function runningSides(report: Report, document: FrontOf, cover: Days, time: number): Side[] {
   const sides = new Map<string, Side & { places: Span[] }>();
-  // Most pages print the same.
-  const read = new Map<string, WrittenDates[]>();
-  const datesIn = (raw: string) => {
-    const dates = read.get(raw) ?? readWrittenDates(raw).filter((each) => isOfInspection(each, document, cover));
-    read.set(raw, dates);
-    return dates;
-  };
-  for (const line of runningLines(report, document)) {
-    if (line.text.includes('previous')) continue;
-    const raw = report.text.slice(line.start, line.end);
-    const [written, ...more] = datesIn(raw);
+  for (const { raw, places } of runningWordings(report, document)) {
+    if (fold(raw).includes('previous')) continue;
+    const [written, ...more] = readWrittenDates(raw).filter((each) => isOfInspection(each, document, cover));
     if (written === undefined || more.length > 0) continue;
     if (isFar(written.first.year, time) || isFar(written.last.year, time)) continue;
-    const place = { start: line.start + written.start, end: line.start + written.end };
     const days = daysOf(written);
     const printed = raw.slice(written.start, written.end).replace(/\s+/g, ' ');
     const key = days === null ? printed : `${days.from} ${days.to}`;
+    const dates = places.map(({ start }) => ({ start: start + written.start, end: start + written.end }));
     const side = sides.get(key);
-    if (side === undefined) sides.set(key, { days, printed, places: [place] });
-    else side.places.push(place);
+    if (side === undefined) sides.set(key, { days, printed, places: dates });
+    else side.places = [...side.places, ...dates].sort(inOrder);
   }
   return [...sides.values()];
 }

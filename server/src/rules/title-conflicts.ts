@@ -2,10 +2,10 @@ import { authorityInRunningLine } from '../report/authority-forms';
 import type { FrontOf, Report, Span } from '../report/model';
 import { Passage } from '../report/passage';
 import { lineNumber } from '../report/places';
-import { runningLines } from '../report/running-lines';
 import { kindsNamed, type KindNamed } from './inspection-kinds';
 import { changePages, relatedPages } from './pages';
 import type { Observation } from './rule';
+import { inOrder, runningWordings } from './running-wordings';
 
 /** The kind of inspection that a place names. */
 interface NamedKind extends KindNamed {
@@ -19,13 +19,18 @@ const LONGEST = 600;
 /** The kind of inspection in the title on the cover against the one that the running headers and footers name. */
 export function titleConflicts(report: Report, document: FrontOf): Observation[] {
   const { title } = document;
-  const cover = title === null ? null : kindAt(report, title);
-  if (title === null || cover === null) return [];
-  const others = runningLines(report, document).flatMap((line) => {
-    const kind = kindAt(report, line);
-    const other = kind !== null && !kind.frameworks.some((id) => cover.frameworks.includes(id));
-    return other ? [{ ...kind, line }] : [];
-  });
+  const wordings = runningWordings(report, document);
+  if (title === null || wordings.length === 0) return [];
+  const cover = kindAt(report, title);
+  if (cover === null) return [];
+  const others = wordings
+    .flatMap(({ places }) => {
+      const [first] = places;
+      const kind = first && kindAt(report, first);
+      if (!kind || kind.frameworks.some((id) => cover.frameworks.includes(id))) return [];
+      return places.map((line) => ({ place: kind.place && moved(kind.place, line.start - first.start), line }));
+    })
+    .sort((a, b) => inOrder(a.line, b.line));
   const [first] = others;
   if (first === undefined) return [];
   const printed = printedAt(report, first.place ?? first.line);
@@ -64,6 +69,11 @@ function kindAt(report: Report, { start, end }: Span): NamedKind | null {
 
 function printedAt({ text }: Report, { start, end }: Span): string {
   return text.slice(start, end).replace(/\s+/g, ' ');
+}
+
+/** The same words on another page. */
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
 function placeOf({ start, end }: Span): Span {

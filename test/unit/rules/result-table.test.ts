@@ -58,6 +58,18 @@ describe('judgement-missing', () => {
     assert.deepEqual(found(inspected('4 to 15 February 2019')(three)), [], 'three areas and the whole in 2019');
   });
 
+  it('goes by the dates of the document that the table stands in', () => {
+    const later = inspected('8 to 19 June 2026')(ilacs(table(LEADERS, PROTECTION, CARE, LEAVERS, OVERALL)));
+    const lacking = ilacs(table(LEADERS, PROTECTION, CARE, OVERALL));
+    for (const text of [`${later}\n\f${lacking}`, `${lacking}\n\f${later}`]) {
+      const places = found(text).filter(({ rule }) => rule === 'judgement-missing');
+      assert.deepEqual(
+        places.map(({ start }) => start > text.indexOf('\f')),
+        [text.startsWith(later)],
+      );
+    }
+  });
+
   it('is silent where nothing says when the inspection was', () => {
     const undated = ilacs(table(LEADERS, PROTECTION, CARE, OVERALL)).replace(
       'Inspection dates: 4 to 15 March 2024\n',
