@@ -29,7 +29,7 @@ export const gradeMismatch: Rule = {
   check(report) {
     const rewriter = new Rewriter(report);
     const isDoubtful = doubtfulDigits(report);
-    return [...awardedByArea(report).values()].flatMap((group) =>
+    return [...awardedByArea(report).values()].filter(isDivided).flatMap((group) =>
       checkArea(
         report,
         rewriter,
@@ -38,6 +38,12 @@ export const gradeMismatch: Rule = {
     );
   },
 };
+
+/** Whether a group names more than one level. Few do, and only these need a closer look. */
+function isDivided(group: readonly Judgement[]): boolean {
+  const first = group.find(({ level }) => level !== null)?.level?.label;
+  return group.some(({ level }) => level !== null && level.label !== first);
+}
 
 function checkArea(report: Report, rewriter: Rewriter, group: readonly Judgement[]): Observation[] {
   const places = group.flatMap(graded);

@@ -17,14 +17,21 @@ export const judgementDuplicated: Rule = {
 
 function checkTable(report: Report, table: ResultTable): Observation[] {
   const known = new Set(table.framework.areas.map(({ id }) => id));
-  const first = new Map<string, Judgement>();
+  const first = new Map<string, Judgement[]>();
   const repeated: { row: Judgement; before: Judgement }[] = [];
   for (const row of table.rows) {
     if (!known.has(row.areaId)) continue;
-    const key = `${row.service ?? ''}\n${row.areaId}\n${labelOf(report, row)}`;
-    const before = first.get(key);
-    if (before) repeated.push({ row, before });
-    else first.set(key, row);
+    // Only where two rows are of one area need their labels be read.
+    const key = `${row.service ?? ''}\n${row.areaId}`;
+    const rows = first.get(key);
+    if (rows === undefined) {
+      first.set(key, [row]);
+      continue;
+    }
+    const label = labelOf(report, row);
+    const before = rows.find((other) => labelOf(report, other) === label);
+    if (before === undefined) rows.push(row);
+    else repeated.push({ row, before });
   }
   // Two rows or more that come again are a second list: of another service, or another year.
   const [only, ...others] = repeated;

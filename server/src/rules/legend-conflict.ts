@@ -30,13 +30,21 @@ export const legendConflict: Rule = {
  * the mistake most likely lies in the legend, which this rule finds once.
  */
 export function doubtfulDigits(report: Report): (judgement: Judgement) => boolean {
+  let doubtful: ReadonlySet<number> | null = null;
+  return ({ scale, coded, printed }) =>
+    scale.legend !== null &&
+    (doubtful ??= doubtfulLegends(report)).has(scale.legend.start) &&
+    (coded !== null || /\d/.test(printed));
+}
+
+/** Where the legends start that contradict their frameworks. */
+function doubtfulLegends(report: Report): Set<number> {
   const doubtful = new Set<number>();
   for (const legend of report.legends) {
     const framework = sureFramework(report, legend);
     if (framework && wrongBy(legend, codesOf(framework.levels)).length > 0) doubtful.add(legend.start);
   }
-  return ({ scale, coded, printed }) =>
-    scale.legend !== null && doubtful.has(scale.legend.start) && (coded !== null || /\d/.test(printed));
+  return doubtful;
 }
 
 /** The framework of a legend's part, where it and its codes are beyond doubt. */

@@ -1,3 +1,4 @@
+import { isLetter } from '../report/letters';
 import type { Report, Section } from '../report/model';
 import { LineKind, lineKinds } from './numbers/line-kinds';
 import { sectionsOf } from './numbers/sections';
@@ -83,8 +84,9 @@ function emptyItems(report: Report, section: Section): Item[] {
 function readItem({ text, lines }: Report, line: number): Item | null {
   const lineStart = lines.start(line);
   const printed = text.slice(lineStart, Math.min(lines.end(line), lineStart + LONGEST));
-  const start = lineStart + printed.length - printed.trimStart().length;
-  const found = MARKER.exec(printed.trimStart());
+  const ink = printed.trimStart();
+  const start = lineStart + printed.length - ink.length;
+  const found = isLetter(ink.charCodeAt(0)) ? null : MARKER.exec(ink);
   if (!found) return null;
   const [whole, digits, bullet = '1', behind = ''] = found;
   const end = start + whole.slice(0, whole.length - behind.length).trimEnd().length;

@@ -14,8 +14,8 @@ export const recommendationRepeated: Rule = {
   severity: 'warning',
   check(report) {
     const first = new Map<string, Recommendation>();
-    return report.recommendations.flatMap((item) => {
-      const words = wordsOf(item);
+    return alike(report.recommendations).flatMap((item) => {
+      const words = wordsOf(item.text);
       if (words.length < SHORTEST) return [];
       const key = `${item.heading}\n${words}`;
       const known = first.get(key);
@@ -25,8 +25,28 @@ export const recommendationRepeated: Rule = {
   },
 };
 
+/** Those that begin with the same words as another one: only these may be the same. */
+function alike(items: readonly Recommendation[]): Recommendation[] {
+  const openings = items.map(({ text }) => openingOf(text));
+  const counts = new Map<string, number>();
+  for (const opening of openings) counts.set(opening, (counts.get(opening) ?? 0) + 1);
+  return items.filter((_, index) => counts.get(openings[index] ?? '') !== 1);
+}
+
+/** So much of a text nearly always holds the first of its words. */
+const OPENING = 60;
+
+/** The first of the words, read without the rest of them where that is enough. */
+function openingOf(text: string): string {
+  const opening = text.slice(0, OPENING);
+  const words = wordsOf(opening);
+  // A tag may be cut off, which is then no tag.
+  const isEnough = words.length >= SHORTEST && !opening.includes('<');
+  return (isEnough ? words : wordsOf(text)).slice(0, SHORTEST);
+}
+
 /** What is asked for: capitals, punctuation and blanks make no other action of it. */
-function wordsOf({ text }: Recommendation): string {
+function wordsOf(text: string): string {
   return fold(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();

@@ -22,9 +22,10 @@ export const recommendationTimeframe: Rule = {
       else list.push(item);
     }
     return [...lists.values()].flatMap((list) => {
-      const without = list.filter((item) => !hasTimeframe(item));
-      const [only] = without;
-      if (list.length < FEWEST || without.length !== 1 || only === undefined) return [];
+      if (list.length < FEWEST) return [];
+      const first = list.findIndex((item) => !hasTimeframe(item));
+      const only = list[first];
+      if (only === undefined || !list.every((item, index) => index <= first || hasTimeframe(item))) return [];
       const { start, end } = only;
       return [
         { start, end, message: 'This recommendation has no timeframe; all others in its list have one.', related: [] },

@@ -1,7 +1,9 @@
 import type { Framework } from '../frameworks/schema';
 import { lastAt } from '../report/judgement-context';
 import { partAt } from './part-at';
-import type { Judgement, Part, Report, Section, Span } from '../report/model';
+import type { Judgement, Part, Report, Span } from '../report/model';
+import { remembered } from '../report/remembered';
+import { sectionsOf } from './numbers/sections';
 
 /** A table of the report's own results. */
 export interface ResultTable extends Span {
@@ -13,9 +15,20 @@ export interface ResultTable extends Span {
   readonly rows: readonly Judgement[];
 }
 
-/** The tables that list what a part of the report awards under a known framework, in the order of the text. */
-export function resultTables(report: Report): ResultTable[] {
-  const sections = gradeTables(report.outline);
+/** Several rules ask for them. */
+const made = new WeakMap<Report, readonly ResultTable[]>();
+
+/**
+ * The tables that list what a part of the report awards under a known framework, in the order of the text; found once
+ * for a report.
+ */
+export function resultTables(report: Report): readonly ResultTable[] {
+  return remembered(made, report, () => findTables(report));
+}
+
+function findTables(report: Report): ResultTable[] {
+  const sections = sectionsOf(report).filter(({ kind }) => kind === 'grade-table');
+  if (sections.length === 0) return [];
   const rows = sections.map((): Judgement[] => []);
   for (const judgement of report.judgements) {
     if (!judgement.headline || judgement.role !== 'awarded' || judgement.source !== 'table') continue;
@@ -28,10 +41,6 @@ export function resultTables(report: Report): ResultTable[] {
     const { start, end, titleSpan } = section;
     return [{ start, end, titleSpan, part, framework: part.detection.framework, rows: judged }];
   });
-}
-
-function gradeTables(sections: readonly Section[]): Section[] {
-  return sections.flatMap((section) => (section.kind === 'grade-table' ? [section] : gradeTables(section.children)));
 }
 
 /** The lines, 0-based, on which a row's area and grade stand. */

@@ -12,14 +12,20 @@ export type SaidElsewhere = (graded: Graded) => ReadonlySet<string>;
 
 /** Looks once at what the report awards, so that a fix can offer what the rest of it says and nothing else. */
 export function saidElsewhere(report: Report): SaidElsewhere {
+  // Most reports need no fix.
+  let said: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+  return (graded) => (said ??= labelsByArea(report)).get(keyOf(graded)) ?? NOTHING;
+}
+
+function labelsByArea(report: Report): Map<string, Set<string>> {
   const said = new Map<string, Set<string>>();
-  for (const { role, level, ...judgement } of report.judgements) {
-    if (role !== 'awarded' || level === null) continue;
+  for (const judgement of report.judgements) {
+    if (judgement.role !== 'awarded' || judgement.level === null) continue;
     const key = keyOf(judgement);
     const labels = said.get(key) ?? new Set();
-    said.set(key, labels.add(level.label));
+    said.set(key, labels.add(judgement.level.label));
   }
-  return (graded) => said.get(keyOf(graded)) ?? NOTHING;
+  return said;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -1,6 +1,6 @@
 import type { Edit, Fix, Judgement, Report, TickBox } from '../report/model';
 import type { Observation, Rule } from './rule';
-import { saidElsewhere } from './said-elsewhere';
+import { saidElsewhere, type SaidElsewhere } from './said-elsewhere';
 import { areaName } from './wording';
 
 /**
@@ -15,23 +15,19 @@ export const tickRow: Rule = {
     const rows = report.judgements.filter(({ role, boxes }) => role === 'awarded' && boxes.length > 0);
     const said = saidElsewhere(report);
     const marksAreKnown = rows.some(({ boxes }) => boxes.some(({ ticked }) => ticked === true));
-    return rows.flatMap((judgement) => checkRow(report, judgement, said(judgement), marksAreKnown));
+    return rows.flatMap((judgement) => checkRow(report, judgement, said, marksAreKnown));
   },
 };
 
-function checkRow(
-  report: Report,
-  judgement: Judgement,
-  said: ReadonlySet<string>,
-  marksAreKnown: boolean,
-): Observation[] {
+function checkRow(report: Report, judgement: Judgement, said: SaidElsewhere, marksAreKnown: boolean): Observation[] {
   const { boxes, inferred } = judgement;
   const marked = boxes.filter(({ ticked }) => ticked === true);
   const first = marked[0];
   const last = marked.at(-1);
   if (first && last && first !== last) {
     const levels = [...new Set(marked.map(labelOf))];
-    const agreeing = marked.filter((box) => said.has(labelOf(box)));
+    const elsewhere = said(judgement);
+    const agreeing = marked.filter((box) => elsewhere.has(labelOf(box)));
     return [
       {
         start: first.start,

@@ -42,6 +42,7 @@ const MOST_WRONG = 2;
  * @returns The entries, each with the page that its heading stands on.
  */
 export function misplacedPages(report: Report, listed: readonly ListedPage[]): Misplaced[] {
+  if (listed.length < AGREEING) return [];
   const pageOf = pageFinder(report.text);
   const placed = listed.flatMap((each) => {
     const { heading } = each.entry;
