@@ -4,9 +4,9 @@ import { LineRole, type Layout } from './layout';
 import type { LineTable } from './lines';
 import type { Printed } from './model';
 
-/** The title without the authority's own lines, the authority, and the last line of both (0-based). */
+/** The title's text without the authority's own lines, the authority, and the last line of both (0-based). */
 interface Named {
-  readonly title: { readonly value: string };
+  readonly title: string;
   readonly authority: Printed<string> | null;
   readonly last: number;
 }
@@ -30,24 +30,24 @@ export function readAuthority(lines: LineTable, layout: Layout, title: { first: 
     .replace(/([A-Z])\d$/i, '$1')
     .replace(/ \d$/, '');
   const text = clean(shown);
+  const named = (authority: Printed<string> | null, end = title.last): Named => ({
+    title: shown,
+    authority,
+    last: end,
+  });
   const printed = (value: string, first: number, end: number): Printed<string> => ({
     value: settle(value),
     start: lines.inkStart(first),
     end: lines.inkEnd(end),
   });
-  const named = { title: { value: shown }, last: title.last };
   if (above >= 0)
-    return {
-      ...named,
-      authority: printed(joinLines(lines, above, title.first - 1), above, lastInk(lines, title.first - 1)),
-    };
-  if (below >= 0) return { ...named, authority: printed(lines.ink(below), below, below) };
+    return named(printed(joinLines(lines, above, title.first - 1), above, lastInk(lines, title.first - 1)));
+  if (below >= 0) return named(printed(lines.ink(below), below, below));
   const within = authorityWithin(text);
-  if (within !== null) return { ...named, authority: printed(within.name, title.first, last) };
+  if (within !== null) return named(printed(within.name, title.first, last));
   const next = layout.nextText(title.last + 1);
   const area = next < lines.count ? AUTHORITY_AREA.exec(clean(lines.ink(next)))?.[1] : undefined;
-  if (area !== undefined) return { ...named, authority: printed(area, next, next), last: next };
-  return { ...named, authority: null };
+  return area === undefined ? named(null) : named(printed(area, next, next), next);
 }
 
 /** The first of the lines that stand directly above a title and are a name; -1 where there are none. */

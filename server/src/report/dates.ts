@@ -68,10 +68,12 @@ interface Day {
  * @param text One or a few lines of text.
  */
 export function readDates(text: string): DateSpan[] {
-  return readWrittenDates(text).flatMap((written) => {
+  const dates: DateSpan[] = [];
+  for (const written of readWrittenDates(text)) {
     const days = daysOf(written);
-    return days === null ? [] : [{ ...days, start: written.start, end: written.end }];
-  });
+    if (days) dates.push({ from: days.from, to: days.to, start: written.start, end: written.end });
+  }
+  return dates;
 }
 
 /** The days that dates mean; null for days that do not exist and for a last day before the first. */
@@ -83,20 +85,9 @@ export function daysOf({ first, last }: WrittenDates): { from: string; to: strin
 
 /** Reads what {@link readDates} reads, as it is written: also days that do not exist and ranges the wrong way round. */
 export function readWrittenDates(text: string): WrittenDates[] {
-  const dates: WrittenDates[] = numericDates(text);
-  const between = /\bbetween\b/i.test(text);
-  const blanked = dates.length > 0 ? text.replace(NUMERIC, (date) => ' '.repeat(date.length)) : text;
-  const days = [...blanked.replace(WEEKDAY, (day) => ' '.repeat(day.length)).matchAll(DAY)].map((match): Day => {
-    const [whole, day, month, year, link] = match;
-    return {
-      day: Number(day),
-      month: month === undefined ? null : monthIndex(month),
-      year: year === undefined ? null : Number(year),
-      link: link?.toLowerCase() ?? '',
-      start: match.index,
-      end: match.index + whole.length - (link === undefined ? 0 : link.length),
-    };
-  });
+  const dates = numericDates(text);
+  const blanked = dates.length > 0 ? text.replace(NUMERIC, blanksFor) : text;
+  const days = readDays(blanked.replace(WEEKDAY, blanksFor));
   for (let index = 0; index < days.length; index++) {
     const first = days[index];
     if (!first) break;
@@ -104,7 +95,7 @@ export function readWrittenDates(text: string): WrittenDates[] {
     // 'and' ties two days of one range only where the first of them has no month of its own.
     const next = days[index + 1];
     const listed = (first.link === 'and' || first.link === '&') && first.month !== null;
-    const ranged = first.link !== '' && (!listed || between || followsOn(first, next));
+    const ranged = first.link !== '' && (!listed || followsOn(first, next) || /\bbetween\b/i.test(text));
     if (ranged && next) {
       last = next;
       index++;
@@ -124,15 +115,39 @@ export function readWrittenDates(text: string): WrittenDates[] {
   return dates.sort((a, b) => a.start - b.start);
 }
 
+const blanksFor = (printed: string) => ' '.repeat(printed.length);
+
+/** The days of a text in order, each with what follows it. */
+function readDays(text: string): Day[] {
+  const days: Day[] = [];
+  DAY.lastIndex = 0;
+  for (let match = DAY.exec(text); match; match = DAY.exec(text)) {
+    const [whole, day, month, year, link = ''] = match;
+    days.push({
+      day: Number(day),
+      month: month === undefined ? null : monthIndex(month),
+      year: year === undefined ? null : Number(year),
+      link: link.toLowerCase(),
+      start: match.index,
+      end: match.index + whole.length - link.length,
+    });
+  }
+  return days;
+}
+
 function numericDates(text: string): WrittenDates[] {
-  if (!text.includes('/')) return [];
-  return [...text.matchAll(NUMERIC)].flatMap((match) => {
+  const dates: WrittenDates[] = [];
+  if (!text.includes('/')) return dates;
+  NUMERIC.lastIndex = 0;
+  for (let match = NUMERIC.exec(text); match; match = NUMERIC.exec(text)) {
     const [whole, day, month, year = ''] = match;
     const written = { year: (Number(year) % 100) + 2000, month: Number(month) - 1, day: Number(day) };
     // With the month first it is no date of these islands.
-    if (written.month < 0 || written.month > 11) return [];
-    return [{ first: written, last: written, dated: true, start: match.index, end: match.index + whole.length }];
-  });
+    if (written.month < 0 || written.month > 11) continue;
+    const end = match.index + whole.length;
+    dates.push({ first: written, last: written, dated: true, start: match.index, end });
+  }
+  return dates;
 }
 
 const MONTH_AND_YEAR = new RegExp(String.raw`\b(${MONTHS.join('|')})\s+((?:19|20)\d{2})$`, 'i');

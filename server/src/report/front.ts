@@ -5,7 +5,7 @@ import { isDigit } from './letters';
 import { leadInspectorOn } from './lead-inspector';
 import { LineRole, type Layout } from './layout';
 import type { LineTable } from './lines';
-import type { DateRange, Printed, Span } from './model';
+import type { DateRange, Printed } from './model';
 import { Openings } from './word-edges';
 
 /** What the cover or the head of a letter says. Lines are 0-based. */
@@ -100,8 +100,9 @@ export function readFront(
       line = title.last;
       last = line;
     } else if (INSPECTED.test(folded)) {
-      inspected.push(...printedDates(lines, line));
-      misdated.push(...impossibleDates(lines, line));
+      const dates = datesOn(lines, line);
+      inspected.push(...dates.possible);
+      misdated.push(...dates.impossible);
       last = line;
     } else if (!published && PUBLISHED.test(folded)) {
       published = publishedOn(lines, line);
@@ -114,17 +115,17 @@ export function readFront(
     } else if (line - last <= COVER_GAP && COVER_LINE.test(folded)) {
       last = line;
     } else if (mayVisit && BARE_DAYS.test(folded)) {
-      inspected.push(...printedDates(lines, line));
+      inspected.push(...datesOn(lines, line).possible);
     } else if (mayVisit && VISITED.test(folded)) {
-      inspected.push(...printedDates(lines, line).filter(isVisit).slice(0, 1));
-      if (inspected.length === 0) misdated.push(...impossibleDates(lines, line).slice(0, 1));
+      const dates = datesOn(lines, line);
+      inspected.push(...dates.possible.filter(isVisit).slice(0, 1));
+      if (inspected.length === 0) misdated.push(...dates.impossible.slice(0, 1));
     }
   }
   if (!title) return { title: null, authority: null, inspected, misdated, published, leadInspector, month, last };
-  const span = { start: lines.inkStart(title.first), end: lines.inkEnd(title.last) };
   const run = readAuthority(lines, layout, title);
   return {
-    title: { ...span, ...run.title },
+    title: { start: lines.inkStart(title.first), end: lines.inkEnd(title.last), value: run.title },
     authority: run.authority,
     inspected: inspected.slice(0, 4),
     misdated: misdated.slice(0, 4),
@@ -206,29 +207,38 @@ function titleLines(lines: LineTable, layout: Layout, first: number): { first: n
   return { first, last };
 }
 
-/** The dates of a line; where the range breaks off at its end, or is missing, with the next line. */
-function printedDates(lines: LineTable, line: number): DateRange[] {
-  return readOn(lines, line, readDates);
+/**
+ * The dates of a line, those that can be and those that cannot; where the range breaks off at its end, or is missing,
+ * with the next line.
+ */
+function datesOn(lines: LineTable, line: number): { possible: DateRange[]; impossible: WrittenDates[] } {
+  const possible: DateRange[] = [];
+  const impossible: WrittenDates[] = [];
+  const offset = lines.inkStart(line);
+  for (const written of readWrittenDates(datedText(lines, line))) {
+    const { first, last, dated } = written;
+    const start = offset + written.start;
+    const end = offset + written.end;
+    const days = daysOf(written);
+    if (days) possible.push({ from: days.from, to: days.to, start, end });
+    else impossible.push({ first, last, dated, start, end });
+  }
+  return { possible, impossible };
 }
 
-/** The dates of a line that cannot be. */
-function impossibleDates(lines: LineTable, line: number): WrittenDates[] {
-  return readOn(lines, line, (text) => readWrittenDates(text).filter((dates) => daysOf(dates) === null));
-}
-
-function readOn<T extends Span>(lines: LineTable, line: number, read: (text: string) => T[]): T[] {
-  const start = lines.inkStart(line);
-  let text = lines.text.slice(start, lines.inkEnd(line));
+/** The text in which a line's dates stand; '' where it can have none. */
+function datedText(lines: LineTable, line: number): string {
+  const text = lines.ink(line);
   // A label may have its date below it, a blank line between.
   const bare = !/\d/.test(text);
   const next = bare && lines.isBlank(line + 1) ? line + 2 : line + 1;
   // Where the label heads a column, the dates below are of other inspections.
-  if (bare && lines.hasColumns(line)) return [];
-  if (!/\d{4}\D{0,3}$/.test(text) && !lines.isBlank(next)) text = lines.text.slice(start, lines.inkEnd(next));
-  return read(text).map((dates) => ({ ...dates, start: start + dates.start, end: start + dates.end }));
+  if (bare && lines.hasColumns(line)) return '';
+  const goesOn = !/\d{4}\D{0,3}$/.test(text) && !lines.isBlank(next);
+  return goesOn ? lines.text.slice(lines.inkStart(line), lines.inkEnd(next)) : text;
 }
 
 function publishedOn(lines: LineTable, line: number): Printed<string> | null {
-  const date = printedDates(lines, line)[0];
+  const date = datesOn(lines, line).possible[0];
   return date ? { value: date.from, start: date.start, end: date.end } : null;
 }

@@ -37,6 +37,10 @@ class MarkedWords {
 /** The place of what has been gone through and one letter more, given by its code, capital or small. */
 const placeBehind = (place: number, code: number): number => (place * 33 + (code & 31)) & (PLACES - 1);
 
+/** The place of the first two letters of a word among all pairs of letters. */
+const pairOf = (first: number, second: number): number => ((first & 31) << 5) | (second & 31);
+const PAIRS = 1024;
+
 /** Some words, and whether a piece of text may have any of them: a cheap look before it is folded and matched. */
 export class TellingWords {
   readonly #words: MarkedWords;
@@ -74,10 +78,14 @@ export class TellingWords {
  */
 export class Openings {
   readonly #words: MarkedWords;
+  /** The pairs that open the words, and the article. */
+  readonly #pairs = new Uint8Array(PAIRS);
 
   /** @param phrases Folded phrases. */
   constructor(phrases: Iterable<string>) {
-    this.#words = new MarkedWords([...phrases].map((phrase) => phrase.slice(0, endOfWord(phrase))));
+    const words = [...phrases].map((phrase) => phrase.slice(0, endOfWord(phrase)));
+    this.#words = new MarkedWords(words);
+    for (const word of [...words, 'the']) this.#pairs[pairOf(codeAt(word, 0), codeAt(word, 1))] = 1;
   }
 
   /**
@@ -85,6 +93,10 @@ export class Openings {
    * folding may change within the word (markup, ligatures) leaves it open.
    */
   mayOpen(text: string, offset: number): boolean {
+    const first = codeAt(text, offset);
+    const second = codeAt(text, offset + 1);
+    // Two letters tell most words: whatever folding makes of those behind them, it leaves them as they are.
+    if (this.#pairs[pairOf(first, second)] === 0 && isLetter(first) && isLetter(second)) return false;
     let at = pastArticle(text, offset);
     let code = codeAt(text, at);
     let place = 0;
