@@ -1,5 +1,4 @@
 import type { ContentsList } from './contents';
-import { matchEntries } from './contents-match';
 import type { Heading } from './headings';
 import type { LineTable } from './lines';
 import { isRecommendationHeading, isTimeframe } from './recommendation-headings';
@@ -8,14 +7,18 @@ const ANNEX = /^(?:annex|appendix)\b/i;
 const NUMBERED = /^\d{1,2}\.?\s/;
 const LETTERED = /^[a-z][.)]\s/;
 
-/** The level of each heading that the contents list names, by the entry's indent and numbering. */
+/**
+ * The level of each heading that the contents list names, by the entry's indent and numbering.
+ *
+ * @param named For each entry of the list the index of its heading; null for none.
+ */
 export function contentsLevels(
   lines: LineTable,
   contents: ContentsList,
   headings: readonly Heading[],
-  pageOf: (heading: Heading) => number,
+  named: readonly (number | null)[],
 ): Map<Heading, number> {
-  const matched = matchEntries(contents.entries, headings, pageOf);
+  const matched = named.map((index) => headings[index ?? -1] ?? null);
   const indents = contents.entries.map((entry) => lines.indent(lines.at(entry.start)));
   const steps = [...new Set(indents)].sort((a, b) => a - b);
   const levels = new Map<Heading, number>();

@@ -1,9 +1,9 @@
 import type { ContentsLine, ContentsList } from './contents';
-import { fold, foldName, tidy } from './fold';
+import { fold, nameOf, tidy } from './fold';
 import { headingOf, type Heading } from './headings';
 import type { LineTable } from './lines';
 import type { ContentsEntry } from './model';
-import { isSameName } from './similar';
+import { isSameName, lettersOf } from './similar';
 
 /** Longer names are not compared letter by letter. */
 const LONGEST = 200;
@@ -13,33 +13,56 @@ const LONGEST = 200;
  * the text; a chapter that is named otherwise is found between its neighbours.
  *
  * @param pageOf The page that a heading stands on, counted from 1: tells headings of one name apart.
- * @returns For each entry its heading or null.
+ * @returns For each entry the index of its heading; null for none.
  */
 export function matchEntries(
   entries: readonly ContentsLine[],
   headings: readonly Heading[],
   pageOf: (heading: Heading) => number,
-): (Heading | null)[] {
-  const names = headings.map(({ name }) => name.slice(0, LONGEST));
+): (number | null)[] {
+  if (entries.length === 0) return [];
+  const names = new Names(headings);
   const places = new Map<string, number[]>();
-  for (const [index, name] of names.entries()) {
+  const annexes = new Map<string, number>();
+  for (const [index, { folded }] of headings.entries()) {
+    const name = names.at(index);
     const same = places.get(name);
     if (same) same.push(index);
     else places.set(name, [index]);
+    const label = annexLabel(folded);
+    if (label !== undefined && !annexes.has(label)) annexes.set(label, index);
   }
-  const annexes = annexPlaces(headings);
+  const pageAt = (index: number) => {
+    const heading = headings[index];
+    return heading ? pageOf(heading) : 0;
+  };
   let from = 0;
   return entries.map((entry) => {
-    const name = foldName(entry.title).slice(0, LONGEST);
-    const exact = nearest(places.get(name) ?? [], entry.page, from, (index) => {
-      const heading = headings[index];
-      return heading ? pageOf(heading) : 0;
-    });
-    const at = exact ?? annexes.get(annexLabel(entry.title) ?? '') ?? similarFrom(names, name, from);
-    if (at === undefined) return null;
-    if (at >= from) from = at + 1;
-    return headings[at] ?? null;
+    const folded = fold(entry.title);
+    const name = nameOf(folded).slice(0, LONGEST);
+    const exact = nearest(places.get(name) ?? [], entry.page, from, pageAt);
+    const at = exact ?? annexes.get(annexLabel(folded) ?? '') ?? similarFrom(names, name, from);
+    if (at !== undefined && at >= from) from = at + 1;
+    return at ?? null;
   });
+}
+
+/** The names of headings, and their letters as far as they are asked for. */
+class Names {
+  readonly count: number;
+  readonly #letters: string[] = [];
+
+  constructor(private readonly headings: readonly Heading[]) {
+    this.count = headings.length;
+  }
+
+  at(index: number): string {
+    return this.headings[index]?.name.slice(0, LONGEST) ?? '';
+  }
+
+  lettersAt(index: number): string {
+    return (this.#letters[index] ??= lettersOf(this.at(index)));
+  }
 }
 
 /** Of headings of one name, the first one ahead on the page that the list gives, or near it. */
@@ -49,12 +72,18 @@ function nearest(
   from: number,
   pageAt: (index: number) => number,
 ): number | undefined {
-  const ahead = places.filter((index) => index >= from);
-  const [first] = ahead;
-  if (first === undefined) return places[0];
-  if (page === null || ahead.length === 1) return first;
-  const distance = (index: number) => Math.abs(pageAt(index) - page);
-  return ahead.reduce((best, index) => (distance(index) < distance(best) ? index : best));
+  let best: number | undefined;
+  let least = Infinity;
+  for (const index of places) {
+    if (index < from) continue;
+    if (page === null) return index;
+    const distance = Math.abs(pageAt(index) - page);
+    if (distance < least) {
+      best = index;
+      least = distance;
+    }
+  }
+  return best ?? places[0];
 }
 
 /** How many headings ahead a misread entry is looked for. */
@@ -66,15 +95,18 @@ const TELLING = 10;
 /** A name of so many characters is told by itself from any other, whatever follows it. */
 const SENTENCE = 60;
 
-function similarFrom(names: readonly string[], name: string, from: number): number | undefined {
-  for (let index = from; index < Math.min(names.length, from + AHEAD); index++) {
-    if (isSameName(names[index] ?? '', name)) return index;
+function similarFrom(names: Names, name: string, from: number): number | undefined {
+  const letters = lettersOf(name);
+  const to = Math.min(names.count, from + AHEAD);
+  for (let index = from; index < to; index++) {
+    if (isSameName(names.lettersAt(index), letters)) return index;
   }
   // A heading may say more than its entry: 'Record of main findings: Anytown', or its grade.
-  for (let index = from; index < Math.min(names.length, from + AHEAD); index++) {
-    const heading = names[index] ?? '';
-    if (name.length >= TELLING && heading.startsWith(`${name}:`)) return index;
-    if (name.length >= SENTENCE && isSameName(heading.slice(0, name.length), name)) return index;
+  if (name.length < TELLING) return undefined;
+  for (let index = from; index < to; index++) {
+    const heading = names.at(index);
+    if (heading.startsWith(`${name}:`)) return index;
+    if (name.length >= SENTENCE && isSameName(lettersOf(heading.slice(0, name.length)), letters)) return index;
   }
   return undefined;
 }
@@ -83,28 +115,21 @@ function similarFrom(names: readonly string[], name: string, from: number): numb
 const ANNEX = /^(?:annex|appendix)[^a-z0-9]+([a-z]|\d{1,2})\b/;
 
 /** An annex is known by its letter: its heading may say no more, and its entry what it holds. */
-const annexLabel = (title: string) => ANNEX.exec(fold(title.slice(0, LONGEST)))?.[1];
+const annexLabel = (folded: string) => ANNEX.exec(folded)?.[1];
 
-/** Where each annex is, by its letter. */
-function annexPlaces(headings: readonly Heading[]): Map<string, number> {
-  const places = new Map<string, number>();
-  for (const [index, { title }] of headings.entries()) {
-    const label = annexLabel(title);
-    if (label !== undefined && !places.has(label)) places.set(label, index);
-  }
-  return places;
-}
-
-/** The contents list as part of the report. */
-export function matchContents(
+/**
+ * The contents list as part of the report.
+ *
+ * @param matched For each entry the index of its heading, as {@link matchEntries} gives it.
+ */
+export function contentsOf(
   contents: ContentsList | null,
   headings: readonly Heading[],
-  pageOf: (heading: Heading) => number,
+  matched: readonly (number | null)[],
 ): ContentsEntry[] {
   if (!contents) return [];
-  const matched = matchEntries(contents.entries, headings, pageOf);
   return contents.entries.map(({ start, end, title, page }, index) => {
-    const heading = matched[index];
+    const heading = headings[matched[index] ?? -1];
     return { start, end, title, page, heading: heading ? { start: heading.start, end: heading.end } : null };
   });
 }
@@ -113,6 +138,6 @@ export function matchContents(
 export function withContents(lines: LineTable, contents: ContentsList | null, headings: readonly Heading[]): Heading[] {
   if (!contents) return [...headings];
   const { first, heading } = contents;
-  const own = headingOf({ first, last: first, ...heading }, tidy(lines.ink(first)));
+  const own = headingOf({ first, last: first, start: heading.start, end: heading.end }, tidy(lines.ink(first)));
   return [...headings, own].sort((a, b) => a.start - b.start);
 }

@@ -38,16 +38,16 @@ const PART = /^(?:section|part) [\dA-Z]+\b/i;
  * lies below the chapter it stands in. Without a contents list all headings are of one level, but for parts,
  * annexes and what they hold.
  *
- * @param pageOf The page that a heading stands on, counted from 1.
+ * @param matched For each entry of the contents list the index of its heading; null for none.
  */
 export function placeHeadings(
   lines: LineTable,
   headings: readonly Heading[],
   contents: ContentsList | null,
+  matched: readonly (number | null)[],
   traitsOf: (heading: Heading) => HeadingTraits,
-  pageOf: (heading: Heading) => number,
 ): PlacedHeading[] {
-  const listed = contents ? contentsLevels(lines, contents, headings, pageOf) : new Map<Heading, number>();
+  const listed = contents ? contentsLevels(lines, contents, headings, matched) : new Map<Heading, number>();
   const placer = new Placer(headings, contents, listed);
   const placed = headings.map((heading): Placed => {
     const { level, kind, groupsItems } = placer.place(heading, traitsOf(heading));

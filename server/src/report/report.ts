@@ -3,7 +3,7 @@ import { catalogue as shipped } from '../frameworks/catalogue';
 import type { Framework } from '../frameworks/schema';
 import { readBlocks } from './blocks';
 import { confidenceOf, RECOGNISED } from './confidence';
-import { matchContents, withContents } from './contents-match';
+import { contentsOf, matchEntries, withContents } from './contents-match';
 import { coverEnd } from './cover';
 import { documentStarts } from './documents';
 import { mergeReports } from './merge';
@@ -11,7 +11,7 @@ import { boxHeadings as withBoxes } from './box-headings';
 import { fold } from './fold';
 import { readFront, type FrontMatter } from './front';
 import { headingWords } from './heading-words';
-import { joinCaptions, readHeadings, type Heading } from './headings';
+import { joinCaptions, readHeadings } from './headings';
 import { readJudgements } from './judgements';
 import { judgementContext, lastAt } from './judgement-context';
 import { readLayout } from './layout';
@@ -83,8 +83,8 @@ function recogniseDocument(lines: LineTable, catalogue: readonly Framework[], op
     layout.contents,
     found.filter((heading) => heading.first > cover),
   );
-  const pageOf = ({ first }: Heading) => layout.pageOf(first);
-  const headings = placeHeadings(lines, body, layout.contents, headingTraits(vocabulary, blocks), pageOf);
+  const listed = matchEntries(layout.contents?.entries ?? [], body, ({ first }) => layout.pageOf(first));
+  const headings = placeHeadings(lines, body, layout.contents, listed, headingTraits(vocabulary, blocks));
 
   const head = once(() => fold(text.slice(0, FIRST_PAGES)));
   const chosen = catalogue.find(({ id }) => id === options.framework) ?? null;
@@ -112,7 +112,7 @@ function recogniseDocument(lines: LineTable, catalogue: readonly Framework[], op
       context.isRetold(offset),
     ),
     paragraphs: readParagraphs(lines, blocks),
-    contents: matchContents(layout.contents, headings, pageOf),
+    contents: contentsOf(layout.contents, headings, listed),
   };
 }
 

@@ -1,33 +1,45 @@
+/** The letters and digits of a folded name: what conversion leaves of it when it sets blanks and marks otherwise. */
+export function lettersOf(folded: string): string {
+  return folded.replace(/[^a-z0-9]+/g, '');
+}
+
+/** A name is still the same with one letter in so many misread. */
+const LETTERS_A_MISTAKE = 6;
+
 /**
- * Whether two names are the same but for what conversion does to a name: blanks within words, letters misread
- * ('rn' for 'm'), one or two lost or added.
+ * Whether two names are the same but for what conversion does to a name: letters misread ('rn' for 'm'), one or two
+ * lost or added.
  *
- * @param a A folded name.
- * @param b A folded name.
+ * @param a The letters of a name, as {@link lettersOf} gives them.
+ * @param b Those of the other.
  */
 export function isSameName(a: string, b: string): boolean {
   if (a === b) return true;
-  const left = a.replace(/[^a-z0-9]/g, '');
-  const right = b.replace(/[^a-z0-9]/g, '');
-  if (left === right) return true;
-  const allowed = Math.floor(Math.min(left.length, right.length) / 6);
-  return allowed > 0 && Math.abs(left.length - right.length) <= allowed && within(left, right, allowed);
+  const allowed = Math.floor(Math.min(a.length, b.length) / LETTERS_A_MISTAKE);
+  return allowed > 0 && Math.abs(a.length - b.length) <= allowed && within(a, b, allowed);
 }
 
 /** Whether one string becomes the other by at most so many insertions, deletions and substitutions. */
 function within(a: string, b: string, allowed: number): boolean {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  const tooMany = allowed + 1;
+  let previous = Uint16Array.from({ length: b.length + 1 }, (_, index) => index);
+  let current = new Uint16Array(b.length + 1);
   for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
+    // What is further from the diagonal takes too many changes by itself.
+    const from = Math.max(1, i - allowed);
+    const to = Math.min(b.length, i + allowed);
+    let before = from === 1 ? i : tooMany;
+    current[from - 1] = before;
+    let least = before;
+    for (let j = from; j <= to; j++) {
       const substituted = (previous[j - 1] ?? 0) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
-      const value = Math.min(substituted, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
-      current.push(value);
-      if (value < least) least = value;
+      const above = j - i < allowed ? (previous[j] ?? 0) : tooMany;
+      before = Math.min(substituted, above + 1, before + 1);
+      current[j] = before;
+      if (before < least) least = before;
     }
     if (least > allowed) return false;
-    previous = current;
+    [previous, current] = [current, previous];
   }
   return (previous[b.length] ?? 0) <= allowed;
 }
