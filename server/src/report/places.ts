@@ -1,5 +1,5 @@
 import type { Judgement, Part, Report, Source, Span } from './model';
-import { remembered } from './remembered';
+import { oncePerReport } from './remembered';
 
 /** What messages call the place that a judgement comes from. */
 export const sourceNames: Readonly<Record<Source, string>> = {
@@ -54,15 +54,8 @@ function closeBefore(open: { part: Part }[], offset: number): void {
   for (let top = open.at(-1); top !== undefined && top.part.end <= offset; top = open.at(-1)) open.pop();
 }
 
-/** Several rules ask for them. */
-const awarded = new WeakMap<Report, ReadonlyMap<string, readonly Judgement[]>>();
-
 /** The awarded judgements of each area that the report judges, in the order of the text; found once for a report. */
-export function awardedByArea(report: Report): ReadonlyMap<string, readonly Judgement[]> {
-  return remembered(awarded, report, () => readAwarded(report));
-}
-
-function readAwarded(report: Report): Map<string, Judgement[]> {
+export const awardedByArea = oncePerReport((report): ReadonlyMap<string, readonly Judgement[]> => {
   const groups = new Map<string, Judgement[]>();
   for (const [judgement, key] of areaKeys(report)) {
     if (judgement.role !== 'awarded') continue;
@@ -71,7 +64,7 @@ function readAwarded(report: Report): Map<string, Judgement[]> {
     else group.push(judgement);
   }
   return groups;
-}
+});
 
 /** The 1-based number of the line on which a span starts. */
 export function lineNumber(report: Report, span: Span): number {

@@ -1,5 +1,5 @@
 import { fold } from '../report/fold';
-import type { FrontOf, Report, Span } from '../report/model';
+import type { FrontOf, Printed, Report, Span } from '../report/model';
 import { Passage } from '../report/passage';
 import { lineNumber } from '../report/places';
 import { furnitureAt } from '../report/running-lines';
@@ -8,9 +8,8 @@ import { changePages, onPages, relatedPages } from './pages';
 import type { Observation } from './rule';
 import { inOneLine, runningNames, type NameSide } from './running-names';
 
-/** The authority on the cover: as it is called there, and where its telling words stand. */
+/** The authority on the cover: where its telling words stand. */
 interface CoverName extends Span {
-  readonly name: string;
   /** The telling words, as the text of the report would write them. */
   readonly core: string;
 }
@@ -25,30 +24,31 @@ const MOST_NAMES = 20;
  *   the side of its pages.
  */
 export function authorityConflicts(report: Report, document: FrontOf): Observation[] {
+  const { authority } = document;
+  if (authority === null) return [];
   const sides = runningNames(report, document).slice(0, MOST_NAMES);
-  const cover = sides.length === 0 ? null : coverName(report, document);
+  const others = sides.filter(({ name }) => !mayBeSame(name, authority.value));
+  const cover = others.length === 0 ? null : coverName(report, authority);
   if (cover === null) return [];
-  const agreed = sides.some(({ name }) => mayBeSame(name, cover.name));
-  return sides
-    .filter(({ name }) => !mayBeSame(name, cover.name))
-    .flatMap((side) => {
-      const printed = inOneLine(report, side.places[0] ?? cover);
-      const ofCover = timesInBody(report, document, cover.core);
-      const ofPages = timesInBody(report, document, printed);
-      // Where the text itself uses neither name, nothing says that they were meant to be one.
-      if (!agreed && ofCover + ofPages === 0) return [];
-      const wrongCover = !agreed && ofPages > ofCover;
-      return [wrongCover ? atCover(report, cover, side, printed) : atPages(report, cover, side, printed)];
-    });
+  const agreed = others.length < sides.length;
+  return others.flatMap((side) => {
+    const printed = inOneLine(report, side.places[0] ?? cover);
+    const ofCover = timesInBody(report, document, cover.core);
+    const ofPages = timesInBody(report, document, printed);
+    // Where the text itself uses neither name, nothing says that they were meant to be one.
+    if (!agreed && ofCover + ofPages === 0) return [];
+    const wrongCover = !agreed && ofPages > ofCover;
+    return [wrongCover ? atCover(report, cover, side, printed) : atPages(report, cover, side, printed)];
+  });
 }
 
-function coverName(report: Report, { authority }: FrontOf): CoverName | null {
-  const core = authority && coreOf(authority.value);
-  if (!authority || !core) return null;
+function coverName(report: Report, authority: Printed<string>): CoverName | null {
+  const core = coreOf(authority.value);
+  if (!core) return null;
   const name = authority.value.slice(core.from, core.to);
   const passage = new Passage(report.text, [authority], authority.end - authority.start);
   const at = passage.folded.indexOf(fold(name));
-  return at < 0 ? null : { ...passage.span(at, at + fold(name).length), name: authority.value, core: name };
+  return at < 0 ? null : { ...passage.span(at, at + fold(name).length), core: name };
 }
 
 /** How often the text of a document, below its cover and between the marks of its pages, has a name in one line. */

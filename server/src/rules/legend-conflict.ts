@@ -1,6 +1,7 @@
 import type { Framework } from '../frameworks/schema';
 import type { Edit, Fix, Judgement, Legend, LegendEntry, Report } from '../report/model';
 import { lineNumber } from '../report/places';
+import { oncePerReport } from '../report/remembered';
 import { partAt } from './part-at';
 import type { Observation, Rule } from './rule';
 
@@ -30,22 +31,19 @@ export const legendConflict: Rule = {
  * the mistake most likely lies in the legend, which this rule finds once.
  */
 export function doubtfulDigits(report: Report): (judgement: Judgement) => boolean {
-  let doubtful: ReadonlySet<number> | null = null;
   return ({ scale, coded, printed }) =>
-    scale.legend !== null &&
-    (doubtful ??= doubtfulLegends(report)).has(scale.legend.start) &&
-    (coded !== null || /\d/.test(printed));
+    scale.legend !== null && doubtfulLegends(report).has(scale.legend.start) && (coded !== null || /\d/.test(printed));
 }
 
 /** Where the legends start that contradict their frameworks. */
-function doubtfulLegends(report: Report): Set<number> {
+const doubtfulLegends = oncePerReport((report): ReadonlySet<number> => {
   const doubtful = new Set<number>();
   for (const legend of report.legends) {
     const framework = sureFramework(report, legend);
     if (framework && wrongBy(legend, codesOf(framework.levels)).length > 0) doubtful.add(legend.start);
   }
   return doubtful;
-}
+});
 
 /** The framework of a legend's part, where it and its codes are beyond doubt. */
 function sureFramework(report: Report, legend: Legend): Framework | null {
@@ -68,11 +66,14 @@ function codesOf(levels: readonly { readonly label: string; readonly code: strin
 }
 
 function wrongBy({ entries }: Legend, codes: Codes): Wrong[] {
-  return entries.flatMap((entry) => {
-    const code = entry.level ? codes.get(entry.level.label) : undefined;
-    if (!entry.level || code === undefined || code === entry.code.value) return [];
-    return [{ entry, label: entry.level.label, code }];
-  });
+  const wrong: Wrong[] = [];
+  for (const entry of entries) {
+    const label = entry.level?.label;
+    const code = label === undefined ? undefined : codes.get(label);
+    if (label === undefined || code === undefined || code === entry.code.value) continue;
+    wrong.push({ entry, label, code });
+  }
+  return wrong;
 }
 
 function againstFramework(legend: Legend, framework: Framework): Observation[] {

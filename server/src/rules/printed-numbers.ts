@@ -1,5 +1,4 @@
-import type { Report } from '../report/model';
-import { remembered } from '../report/remembered';
+import { oncePerReport } from '../report/remembered';
 
 /** A number of a text. */
 export interface PrintedNumber {
@@ -23,15 +22,8 @@ export interface PrintedNumbers {
 const NUMBER =
   /\b(?:\d{4}\b|(?:29|[3-9]\d)(?:st|nd|rd|th)?(?: of)?[ \u00a0\t\r\n]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,3}\b(?<=\bpara(?:graph)?s?\.?\s+\d{1,3}))/gi;
 
-/** Several rules ask for them, and a scan of a whole text is what most of them cost. */
-const made = new WeakMap<Report, PrintedNumbers>();
-
-/** The numbers of a report's text; found once for a report. */
-export function printedNumbers(report: Report): PrintedNumbers {
-  return remembered(made, report, () => readNumbers(report.text));
-}
-
-function readNumbers(text: string): PrintedNumbers {
+/** The numbers of a report's text; found once for a report: for most rules that ask the scan is all that costs time. */
+export const printedNumbers = oncePerReport(({ text }): PrintedNumbers => {
   const years: PrintedYear[] = [];
   const others: PrintedNumber[] = [];
   for (const { 0: printed, index } of text.matchAll(NUMBER)) {
@@ -39,4 +31,4 @@ function readNumbers(text: string): PrintedNumbers {
     else others.push({ start: index });
   }
   return { years, others };
-}
+});

@@ -1,5 +1,5 @@
-import type { FrontOf, Report } from '../report/model';
-import { remembered } from '../report/remembered';
+import type { FrontOf } from '../report/model';
+import { oncePerReport } from '../report/remembered';
 import { printedNumbers, type PrintedYear } from './printed-numbers';
 
 /** Reports are of these years, and speak mostly of them. */
@@ -12,21 +12,14 @@ const LAST = 2099;
  *
  * @returns Null where the text names no year, or is no report.
  */
-export function reportYear(report: Report): number | null {
-  return remembered(years, report, () => ({ year: readYear(report) })).year;
-}
-
-/** Several rules ask for it. */
-const years = new WeakMap<Report, { readonly year: number | null }>();
-
-function readYear(report: Report): number | null {
+export const reportYear = oncePerReport((report): number | null => {
   const { documents, published, inspected } = report;
   if (documents.length === 0) return null;
   const most = mostSpokenOf(printedNumbers(report).years);
   if (most === null) return null;
   const own = [published?.value, ...inspected.map(({ to }) => to)].flatMap((date) => date?.slice(0, 4) ?? []);
   return own.map(Number).find((year) => Math.abs(year - most) <= NEAR) ?? most;
-}
+});
 
 /** The year that is printed most often; of those printed as often the last. */
 function mostSpokenOf(years: readonly PrintedYear[]): number | null {

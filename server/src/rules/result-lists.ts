@@ -34,7 +34,10 @@ export function listsIn({ framework, rows, titleSpan }: ResultTable): ResultList
 }
 
 /** The areas that every report lists, and this list does not. */
-export function unlisted(report: Report, table: ResultTable, { service, listed }: ResultList): FrameworkArea[] {
+export function unlisted(report: Report, table: ResultTable, { service, listed, rows }: ResultList): FrameworkArea[] {
+  // Nearly every list has them all.
+  const ofScale = rows.filter(({ scale }) => scale.id === table.part.scale?.id);
+  if (listed.every(({ id }) => hasRow(ofScale, id))) return [];
   const judged = new Set(
     report.judgements
       .filter((judgement) => {

@@ -2,7 +2,7 @@ import type { Framework } from '../frameworks/schema';
 import { lastAt } from '../report/judgement-context';
 import { partAt } from './part-at';
 import type { Judgement, Part, Report, Span } from '../report/model';
-import { remembered } from '../report/remembered';
+import { oncePerReport } from '../report/remembered';
 import { sectionsOf } from './numbers/sections';
 
 /** A table of the report's own results. */
@@ -15,18 +15,11 @@ export interface ResultTable extends Span {
   readonly rows: readonly Judgement[];
 }
 
-/** Several rules ask for them. */
-const made = new WeakMap<Report, readonly ResultTable[]>();
-
 /**
  * The tables that list what a part of the report awards under a known framework, in the order of the text; found once
  * for a report.
  */
-export function resultTables(report: Report): readonly ResultTable[] {
-  return remembered(made, report, () => findTables(report));
-}
-
-function findTables(report: Report): ResultTable[] {
+export const resultTables = oncePerReport((report): readonly ResultTable[] => {
   const sections = sectionsOf(report).filter(({ kind }) => kind === 'grade-table');
   if (sections.length === 0) return [];
   const rows = sections.map((): Judgement[] => []);
@@ -41,7 +34,7 @@ function findTables(report: Report): ResultTable[] {
     const { start, end, titleSpan } = section;
     return [{ start, end, titleSpan, part, framework: part.detection.framework, rows: judged }];
   });
-}
+});
 
 /** The lines, 0-based, on which a row's area and grade stand. */
 export function linesOf(report: Report, { areaSpans, fragments }: Judgement): number[] {

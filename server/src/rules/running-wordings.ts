@@ -1,5 +1,5 @@
 import type { FrontOf, Report, Span } from '../report/model';
-import { remembered } from '../report/remembered';
+import { oncePerReport } from '../report/remembered';
 import { runningLines } from '../report/running-lines';
 
 /** What headers or footers of a document print: most pages print the same, so that it need be read once. */
@@ -10,16 +10,16 @@ export interface RunningWording {
   readonly places: readonly Span[];
 }
 
-/** Several rules ask for them. */
-const made = new WeakMap<Report, Map<FrontOf, readonly RunningWording[]>>();
+/** The wordings of each document that was asked for. */
+const wordingsByDocument = oncePerReport(() => new Map<FrontOf, readonly RunningWording[]>());
 
 /** The wordings of the running headers and footers of a document, in the order of their first places; read once. */
 export function runningWordings(report: Report, document: FrontOf): readonly RunningWording[] {
-  const ofReport = remembered(made, report, () => new Map<FrontOf, readonly RunningWording[]>());
-  const known = ofReport.get(document);
+  const read = wordingsByDocument(report);
+  const known = read.get(document);
   if (known) return known;
   const wordings = readWordings(report, document);
-  ofReport.set(document, wordings);
+  read.set(document, wordings);
   return wordings;
 }
 

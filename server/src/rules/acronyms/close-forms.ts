@@ -17,17 +17,24 @@ export type CloseForms = (name: string) => Acronym | undefined;
  */
 export function closeForms(explained: readonly Acronym[]): CloseForms {
   const meant = new Map<string, Acronym>();
-  const slips = new Map<string, Acronym>();
   for (const acronym of explained) {
-    if (acronym.name.length < SHORTEST || acronym.uses.length < OFTEN) continue;
-    meant.set(acronym.name, acronym);
-    for (const slip of [...withoutOne(acronym.name), ...withSwap(acronym.name)]) slips.set(slip, acronym);
+    if (acronym.name.length >= SHORTEST && acronym.uses.length >= OFTEN) meant.set(acronym.name, acronym);
   }
+  let slips: ReadonlyMap<string, Acronym> | null = null;
   return (name) => {
     if (name.length < SHORTEST || meant.size === 0) return undefined;
     const longer = withoutOne(name).find((each) => meant.has(each));
+    slips ??= slipsOf(meant.values());
     return slips.get(name) ?? (longer === undefined ? undefined : meant.get(longer));
   };
+}
+
+function slipsOf(acronyms: Iterable<Acronym>): Map<string, Acronym> {
+  const slips = new Map<string, Acronym>();
+  for (const acronym of acronyms) {
+    for (const slip of [...withoutOne(acronym.name), ...withSwap(acronym.name)]) slips.set(slip, acronym);
+  }
+  return slips;
 }
 
 /** The name without one of its inner letters. */

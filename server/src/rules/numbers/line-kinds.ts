@@ -1,5 +1,5 @@
 import type { Report, SectionKind, Source, Span } from '../../report/model';
-import { remembered } from '../../report/remembered';
+import { oncePerReport } from '../../report/remembered';
 import { sectionsOf } from './sections';
 
 /**
@@ -12,19 +12,11 @@ export type LineKind = (typeof LineKind)[keyof typeof LineKind];
 /** The kind of each line of a report; lines are 0-based. */
 export type LineKinds = (line: number) => LineKind;
 
-/** Several rules ask for them. */
-const made = new WeakMap<Report, LineKinds>();
-
-/**
- * @param report A report.
- * @returns What each of its lines is; made once for a report.
- */
-export function lineKinds(report: Report): LineKinds {
-  return remembered(made, report, () => {
-    const kinds = readKinds(report);
-    return (line) => (kinds[line] ?? LineKind.blank) as LineKind;
-  });
-}
+/** What each line of a report is; read once for a report. */
+export const lineKinds = oncePerReport((report): LineKinds => {
+  const kinds = readKinds(report);
+  return (line) => (kinds[line] ?? LineKind.blank) as LineKind;
+});
 
 /** Kinds of sections that have no heading of their own. */
 const LEAVES = new Set<SectionKind>(['grade-table', 'legend', 'tick-row']);

@@ -50,6 +50,24 @@ export function readNumberMark(report: Report, line: number): NumberMark | null 
   };
 }
 
+/**
+ * The number that a line starts with, whatever parts it from a text; a quick look before the line is read.
+ * @param line 0-based.
+ * @returns -1 where it starts with none.
+ */
+export function numberAtStart({ text, lines }: Report, line: number): number {
+  let at = lines.inkStart(line);
+  if (!mayOpenMark(text.charCodeAt(at))) return -1;
+  if (!isDigit(text.charCodeAt(at))) at += 2;
+  let number = -1;
+  for (let code = text.charCodeAt(at); isDigit(code); code = text.charCodeAt(++at)) {
+    number = Math.max(0, number) * 10 + code - ZERO;
+  }
+  return number;
+}
+
+const ZERO = '0'.charCodeAt(0);
+
 /** A digit, or one of the dashes that may stand before a number. */
 function mayOpenMark(code: number): boolean {
   return isDigit(code) || code === 0x2d || code === 0x2013 || code === 0x2014;

@@ -1,18 +1,8 @@
-import type { Report, Section } from '../../report/model';
-import { remembered } from '../../report/remembered';
+import type { Section } from '../../report/model';
+import { oncePerReport } from '../../report/remembered';
 
-/** Several rules ask for them. */
-const made = new WeakMap<Report, readonly Section[]>();
-
-/**
- * @param report A report.
- * @returns All its sections, parents before their children, in the order of the text; made once for a report.
- */
-export function sectionsOf(report: Report): readonly Section[] {
-  return remembered(made, report, () => allOf(report.outline));
-}
-
-function allOf(outline: readonly Section[]): readonly Section[] {
+/** All sections of a report, parents before their children, in the order of the text; found once for a report. */
+export const sectionsOf = oncePerReport(({ outline }): readonly Section[] => {
   const found: Section[] = [];
   const add = (sections: readonly Section[]) => {
     for (const section of sections) {
@@ -22,4 +12,4 @@ function allOf(outline: readonly Section[]): readonly Section[] {
   };
   add(outline);
   return found;
-}
+});

@@ -2,22 +2,25 @@ import type { NumberedParagraph, Report } from '../../report/model';
 import { followsSentence } from './between';
 import { LineKind, lineKinds } from './line-kinds';
 import type { NumberBreak } from './breaks';
-import { readNumberMark, type NumberMark } from './marks';
+import { numberAtStart, readNumberMark, type NumberMark } from './marks';
 import { lastOf, type Run } from './runs';
 import type { Observation } from '../rule';
-
-/** What may follow the number of a paragraph and its full stop: another one. */
-const FURTHER_STOP = /[ \t\u00A0]*\./y;
 
 /** Paragraphs whose number is followed by a stray full stop ('46. . Most'). */
 export function doubledMarks(report: Report): Observation[] {
   return report.paragraphs.flatMap(({ numberSpan }) => {
-    FURTHER_STOP.lastIndex = numberSpan.end;
-    if (!FURTHER_STOP.test(report.text)) return [];
+    // Behind the first full stop nearly always the text begins.
+    let at = numberSpan.end;
+    while (isBlank(report.text.charCodeAt(at))) at++;
+    if (report.text.charCodeAt(at) !== FULL_STOP) return [];
     const mark = readNumberMark(report, report.lines.at(numberSpan.start));
     return mark?.slip?.kind === 'doubled' ? [observe(mark)] : [];
   });
 }
+
+const FULL_STOP = '.'.charCodeAt(0);
+
+const isBlank = (code: number) => code === 32 || code === 9 || code === 0xa0;
 
 /** So many paragraphs make a list that surely has one more. */
 const ESTABLISHED = 3;
@@ -37,8 +40,8 @@ export function misprintedEnds(report: Report, run: Run<NumberedParagraph>): Obs
   const column = first.numberSpan.start - lines.start(lines.at(first.numberSpan.start));
   const look = (from: number, to: number, number: number): NumberMark[] => {
     for (let line = from; line < to; line++) {
-      const mark = readNumberMark(report, line);
-      if (mark?.number !== number) continue;
+      const mark = numberAtStart(report, line) === number ? readNumberMark(report, line) : null;
+      if (!mark) continue;
       const stands = mark.start - lines.start(line) === column && lineKinds(report)(line) === LineKind.text;
       return mark.slip && stands && followsSentence(report, line) ? [mark] : [];
     }
