@@ -1,3 +1,4 @@
+import { Phrases } from './phrases';
 import type { Framework, FrameworkCue } from './schema';
 
 /** What a document, or a part of it, shows of the framework it was written under. All texts are folded. */
@@ -19,11 +20,11 @@ export interface Candidate {
   readonly framework: Framework;
   readonly score: number;
   /** What was met, strongest first. */
-  readonly evidence: readonly Met[];
+  readonly evidence: readonly Shown[];
 }
 
-/** A cue that was met: the folded phrase and where it stands, or the ISO date that lies within the years in force. */
-export interface Met {
+/** What was met: a folded phrase and where it stands, or the ISO date that lies within the years in force. */
+export interface Shown {
   readonly where: FrameworkCue['where'] | 'heading' | 'date';
   readonly phrase: string;
 }
@@ -43,25 +44,35 @@ const WITHIN_OPEN = 1;
 const OPENS_TITLE = 2;
 
 interface PreparedCue {
+  /** Its place among the cues of the catalogue: framework by framework, those that need the running text last. */
+  readonly index: number;
   readonly where: FrameworkCue['where'];
   readonly phrase: string;
   readonly weight: number;
   readonly of: Framework;
 }
 
-interface Prepared {
+/** A framework with those of its cues that were met. */
+interface Met {
   readonly framework: Framework;
-  /** Cues that are looked up in what was recognised. */
-  readonly near: readonly PreparedCue[];
-  /** Cues that need the running text. */
-  readonly inText: readonly PreparedCue[];
+  readonly cues: readonly PreparedCue[];
+}
+
+/** A framework with what its cues weigh. */
+interface Weighed extends Met {
+  readonly score: number;
+  /** Whether the date lies within its years in force. */
+  readonly dated: boolean;
 }
 
 /** Finds frameworks of one catalogue by their cues. */
 export class Detector {
-  readonly #prepared = new Map<Framework, Prepared>();
-  /** The cues that stand in titles, by the first two characters of their phrase. */
-  readonly #titles = new Map<number, PreparedCue[]>();
+  /** Of each framework the cues that need the running text. */
+  readonly #inText = new Map<Framework, readonly PreparedCue[]>();
+  /** The cues that stand in titles. */
+  readonly #titles: Phrases<PreparedCue>;
+  /** All cues that need the running text. */
+  readonly #texts: Phrases<PreparedCue>;
   /** The cues that are labels of rows, by their phrase. */
   readonly #rows = new Map<string, PreparedCue[]>();
   readonly #heads: PreparedCue[] = [];
@@ -73,25 +84,27 @@ export class Detector {
    * @param foldName How its labels of table rows are.
    */
   constructor(catalogue: readonly Framework[], fold: (phrase: string) => string, foldName: (label: string) => string) {
+    const titles: [string, PreparedCue][] = [];
+    const texts: [string, PreparedCue][] = [];
+    let index = 0;
     for (const framework of catalogue) {
-      const cues = framework.cues.map(({ where, phrase, weight }) => ({
-        where,
-        phrase: where === 'table-row' ? foldName(phrase) : fold(phrase),
-        weight,
-        of: framework,
-      }));
-      const needsText = (cue: PreparedCue) => cue.where === 'law' || cue.where === 'text';
-      const near = cues.filter((cue) => !needsText(cue));
-      this.#prepared.set(framework, { framework, near, inText: cues.filter(needsText) });
-      for (const cue of near) this.#index(cue);
+      const prepare = ({ where, phrase, weight }: FrameworkCue): PreparedCue => {
+        const folded = where === 'table-row' ? foldName(phrase) : fold(phrase);
+        return { index: index++, where, phrase: folded, weight, of: framework };
+      };
+      const near = framework.cues.filter((cue) => !needsText(cue)).map(prepare);
+      const inText = framework.cues.filter(needsText).map(prepare);
+      for (const cue of near) {
+        if (cue.where === 'title') titles.push([cue.phrase, cue]);
+        else if (cue.where === 'table-row') addTo(this.#rows, cue.phrase, cue);
+        else if (cue.where === 'table-head') this.#heads.push(cue);
+        else this.#legends.push(cue);
+      }
+      this.#inText.set(framework, inText);
+      texts.push(...inText.map((cue): [string, PreparedCue] => [cue.phrase, cue]));
     }
-  }
-
-  #index(cue: PreparedCue): void {
-    if (cue.where === 'title') addTo(this.#titles, firstTwo(cue.phrase, 0), cue);
-    else if (cue.where === 'table-row') addTo(this.#rows, cue.phrase, cue);
-    else if (cue.where === 'table-head') this.#heads.push(cue);
-    else this.#legends.push(cue);
+    this.#titles = new Phrases(titles, 'words');
+    this.#texts = new Phrases(texts, 'anywhere');
   }
 
   /**
@@ -102,39 +115,40 @@ export class Detector {
    */
   detect(evidence: Evidence): Candidate | null {
     const titles = this.#titleCues(evidence.title);
-    const cues = new Set([...titles.keys(), ...this.#cuesNear(evidence)]);
-    const all = [...this.#prepared.values()].map((prepared) => ({
-      prepared,
-      near: prepared.near.filter((cue) => cues.has(cue)),
-    }));
-    const likely = all.filter(({ near }) => near.length > 0);
+    const likely = byFramework(new Set([...titles.keys(), ...this.#cuesNear(evidence)]));
     const opening = Math.min(...[...titles].filter(([cue]) => cue.weight >= 2).map(([, at]) => at));
-    const bonus = (met: readonly PreparedCue[]) => (met.some((cue) => titles.get(cue) === opening) ? OPENS_TITLE : 0);
-    const weighed = ({ prepared }: (typeof all)[number], met: readonly PreparedCue[]) =>
-      weigh(prepared.framework, met, evidence.date, bonus(met));
-    const withText = (candidate: (typeof all)[number]) => {
-      const { inText } = candidate.prepared;
-      return weighed(
-        candidate,
-        inText.length === 0 ? candidate.near : [...candidate.near, ...cuesIn(inText, evidence.text())],
-      );
+    const bonus = (met: Met) => (met.cues.some((cue) => titles.get(cue) === opening) ? OPENS_TITLE : 0);
+    const weighed = (met: Met) => weigh(met, evidence.date, bonus(met));
+    const withText = ({ framework, cues }: Met) => {
+      const inText = this.#inText.get(framework) ?? [];
+      return weighed({ framework, cues: inText.length === 0 ? cues : [...cues, ...cuesIn(inText, evidence.text())] });
+    };
+    const others = () => {
+      const inText = new Set<PreparedCue>();
+      this.#texts.visit(evidence.text(), (cue) => inText.add(cue));
+      return byFramework([...likely.flatMap(({ cues }) => cues), ...inText]).map(weighed);
     };
     // The running text is searched for those that something else speaks for; for all where that names none.
-    return (
-      clearlyBest(likely.map((candidate) => weighed(candidate, candidate.near))) ??
-      best(likely.map(withText)) ??
-      best(all.map(withText))
-    );
+    const found = clearlyBest(likely.map(weighed)) ?? best(likely.map(withText)) ?? best(others());
+    return found && { framework: found.framework, score: found.score, evidence: shownBy(found, evidence.date) };
   }
 
   /** Whether a folded heading has a phrase that stands in titles of a framework, a strong one. */
   isTitle(heading: string): boolean {
-    return [...this.#titleCues(heading).keys()].some(({ weight }) => weight >= 2);
+    let found = false;
+    this.#titles.visit(heading, ({ weight }) => {
+      found ||= weight >= 2;
+    });
+    return found;
   }
 
   /** Whether a folded title has a phrase that stands in titles of this framework. */
   isTitleOf(framework: Framework, title: string): boolean {
-    return [...this.#titleCues(title).keys()].some((cue) => cue.of === framework);
+    let found = false;
+    this.#titles.visit(title, (cue) => {
+      found ||= cue.of === framework;
+    });
+    return found;
   }
 
   /**
@@ -143,22 +157,17 @@ export class Detector {
    * @param text Gives the folded text, where the framework has such wordings.
    */
   isWordingOf(framework: Framework, kind: 'law' | 'text', text: () => string): boolean {
-    const cues = this.#prepared.get(framework)?.inText ?? [];
+    const cues = this.#inText.get(framework) ?? [];
     const wordings = cues.filter(({ where, weight }) => where === kind && weight > 0);
     return wordings.length > 0 && cuesIn(wordings, text()).length > 0;
   }
 
-  /** The cues whose phrase stands in a folded title, with where it stands: at each of its words those that begin with it are tried. */
+  /** The cues whose phrase stands in a folded title, with where it first stands. */
   #titleCues(title: string): Map<PreparedCue, number> {
     const found = new Map<PreparedCue, number>();
-    let start = 0;
-    while (start < title.length) {
-      for (const cue of this.#titles.get(firstTwo(title, start)) ?? []) {
-        if (!found.has(cue) && standsAt(title, start, cue.phrase)) found.set(cue, start);
-      }
-      const space = title.indexOf(' ', start);
-      start = space < 0 ? title.length : space + 1;
-    }
+    this.#titles.visit(title, (cue, start) => {
+      if (!found.has(cue)) found.set(cue, start);
+    });
     return found;
   }
 
@@ -172,30 +181,33 @@ export class Detector {
   }
 }
 
+function needsText({ where }: FrameworkCue): boolean {
+  return where === 'law' || where === 'text';
+}
+
 function addTo<K>(lists: Map<K, PreparedCue[]>, key: K, cue: PreparedCue): void {
   const list = lists.get(key);
   if (list) list.push(cue);
   else lists.set(key, [cue]);
 }
 
-/** The first two characters from an offset on as one number. */
-function firstTwo(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
-}
-
-/** Whether a text goes on with a phrase at the start of a word, a phrase of one word with nothing behind it. */
-function standsAt(text: string, at: number, phrase: string): boolean {
-  if (!text.startsWith(phrase, at)) return false;
-  const end = at + phrase.length;
-  return phrase.includes(' ') || end === text.length || text.charAt(end) === ' ';
-}
-
 function cuesIn(cues: readonly PreparedCue[], text: string): PreparedCue[] {
   return cues.filter(({ phrase }) => text.includes(phrase));
 }
 
-function best(candidates: readonly (Candidate | null)[]): Candidate | null {
-  let found: Candidate | null = null;
+/** The frameworks that cues are of, with their cues, both in the order of the catalogue. */
+function byFramework(cues: Iterable<PreparedCue>): Met[] {
+  const found: { framework: Framework; cues: PreparedCue[] }[] = [];
+  for (const cue of [...cues].sort((a, b) => a.index - b.index)) {
+    const last = found.at(-1);
+    if (last?.framework === cue.of) last.cues.push(cue);
+    else found.push({ framework: cue.of, cues: [cue] });
+  }
+  return found;
+}
+
+function best(candidates: readonly (Weighed | null)[]): Weighed | null {
+  let found: Weighed | null = null;
   for (const candidate of candidates) {
     if (!candidate || candidate.score < ENOUGH) continue;
     if (!found || candidate.score > found.score || (candidate.score === found.score && followsOn(candidate, found))) {
@@ -206,28 +218,23 @@ function best(candidates: readonly (Candidate | null)[]): Candidate | null {
 }
 
 /** Whether a framework came into force after another one, on a day that lies in both. */
-function followsOn(candidate: Candidate, other: Candidate): boolean {
-  const dated = [candidate, other].every(({ evidence }) => evidence.some(({ where }) => where === 'date'));
-  return dated && (candidate.framework.from ?? '') > (other.framework.from ?? '');
+function followsOn(candidate: Weighed, other: Weighed): boolean {
+  return candidate.dated && other.dated && (candidate.framework.from ?? '') > (other.framework.from ?? '');
 }
 
 /** The best candidate where no other comes near it, so that the running text need not be searched. */
-function clearlyBest(candidates: readonly (Candidate | null)[]): Candidate | null {
+function clearlyBest(candidates: readonly (Weighed | null)[]): Weighed | null {
   const first = best(candidates);
   if (!first || first.score < CLEAR) return null;
   return candidates.some((other) => other && other !== first && first.score - other.score < MARGIN) ? null : first;
 }
 
-function weigh(
-  framework: Framework,
-  cues: readonly PreparedCue[],
-  date: string | null,
-  bonus: number,
-): Candidate | null {
+/** What the cues that were met weigh together; null where that is not enough. */
+function weigh({ framework, cues }: Met, date: string | null, bonus: number): Weighed | null {
   let score = 0;
-  const shown: { met: Met; weight: number }[] = [];
+  let shows = false;
   const strongest = new Map<string, number>();
-  for (const { where, phrase, weight } of cues) {
+  for (const { where, weight } of cues) {
     if (weight < 0) {
       score += weight;
       continue;
@@ -236,19 +243,26 @@ function weigh(
     const before = strongest.get(where) ?? 0;
     score += before === 0 ? weight : Math.max(0.5, weight - before);
     strongest.set(where, Math.max(before, weight));
-    shown.push({ met: { where, phrase }, weight });
+    shows = true;
   }
   // A date, or what opens the title, tells frameworks apart; it names none.
-  if (shown.length === 0 || score < ENOUGH) return null;
+  if (!shows || score < ENOUGH) return null;
   score += bonus;
-  if (date !== null && (framework.from !== null || framework.to !== null)) {
-    const inside = isWithin(framework, date);
+  const inside = date !== null && (framework.from !== null || framework.to !== null) ? isWithin(framework, date) : null;
+  if (inside !== null) {
     const open = framework.from === null || framework.to === null;
     score += inside ? (open ? WITHIN_OPEN : WITHIN) : -3;
-    if (inside) shown.push({ met: { where: 'date', phrase: date }, weight: 1 });
   }
-  shown.sort((a, b) => b.weight - a.weight);
-  return { framework, score, evidence: shown.map(({ met: cue }) => cue) };
+  return { framework, cues, score, dated: inside === true };
+}
+
+/** What speaks for a framework, the strongest first; the date that lies within its years in force weighs little. */
+function shownBy({ cues, dated }: Weighed, date: string | null): Shown[] {
+  const shown = cues
+    .filter(({ weight }) => weight >= 0)
+    .map(({ where, phrase, weight }): { met: Shown; weight: number } => ({ met: { where, phrase }, weight }));
+  if (dated && date !== null) shown.push({ met: { where: 'date', phrase: date }, weight: 1 });
+  return shown.sort((a, b) => b.weight - a.weight).map(({ met }) => met);
 }
 
 /** Whether a framework governs an inspection of that date; partial dates stand for the whole month or year. */

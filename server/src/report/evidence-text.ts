@@ -1,5 +1,5 @@
-import type { Met } from '../frameworks/detect';
-import { within, type Findings } from './evidence';
+import type { Shown } from '../frameworks/detect';
+import { linesWithin, within, type Findings } from './evidence';
 import { fold } from './fold';
 import { labelLine, tickLabels } from './ticks';
 import type { Span } from './model';
@@ -7,7 +7,7 @@ import type { Span } from './model';
 /** How far a phrase of the running text is looked for, in lines. */
 const REACH = 400;
 
-const NAMES: Readonly<Record<Exclude<Met['where'], 'date'>, string>> = {
+const NAMES: Readonly<Record<Exclude<Shown['where'], 'date'>, string>> = {
   title: 'title',
   heading: 'heading',
   law: 'law named in',
@@ -23,9 +23,9 @@ const NAMES: Readonly<Record<Exclude<Met['where'], 'date'>, string>> = {
  * @param span The part that shows it.
  * @param evidence What was met, strongest first. None where somebody chose the framework.
  */
-export function tellEvidence(found: Findings, span: Span, evidence: readonly Met[]): string[] {
+export function tellEvidence(found: Findings, span: Span, evidence: readonly Shown[]): string[] {
   if (evidence.length === 0) return ['chosen by hand'];
-  const told = new Map<Met['where'], string>();
+  const told = new Map<Shown['where'], string>();
   for (const { where, phrase } of evidence) {
     if (told.has(where)) continue;
     if (where === 'date') told.set(where, `${dateKind(found.front)} ${month(phrase)}`);
@@ -43,10 +43,9 @@ function dateKind({ inspected, published, month }: Findings['front']): string {
 }
 
 /** The 0-based line on which a phrase was met; null where it is spread over more lines than can be told. */
-function lineOf(found: Findings, span: Span, where: Exclude<Met['where'], 'date'>, phrase: string): number | null {
+function lineOf(found: Findings, span: Span, where: Exclude<Shown['where'], 'date'>, phrase: string): number | null {
   const { lines } = found;
-  const at = (line: number) => ({ start: lines.start(line), end: lines.start(line) });
-  const tables = () => within(found.tables, span, (table) => at(table.first));
+  const tables = () => linesWithin(found.tables, span, ({ first }) => lines.start(first));
   switch (where) {
     case 'table-head':
       return tables().find(({ head }) => head.includes(phrase))?.first ?? null;
@@ -56,7 +55,7 @@ function lineOf(found: Findings, span: Span, where: Exclude<Met['where'], 'date'
         .flatMap(({ rows }) => rows)
         .find(({ label }) => names(fold(label)));
       if (row) return lines.at(row.labelSpans[0]?.start ?? span.start);
-      const ticks = within(found.ticks, span, (tick) => at(tick.line));
+      const ticks = linesWithin(found.ticks, span, (tick) => lines.start(tick.line));
       const tick = ticks.find((each) => tickLabels(lines, [each]).some(names));
       return tick ? labelLine(lines, tick.line) : null;
     }
@@ -70,14 +69,15 @@ function lineOf(found: Findings, span: Span, where: Exclude<Met['where'], 'date'
 /** The first line that has a phrase, or on which it begins. */
 function search({ lines }: Findings, first: number, phrase: string): number | null {
   const last = Math.min(lines.count, first + REACH);
-  let spread: number | null = null;
+  let next = first < last ? fold(lines.ink(first)) : '';
   for (let line = first; line < last; line++) {
-    const own = fold(lines.ink(line));
+    const own = next;
     if (own.includes(phrase)) return line;
-    if (spread === null && line + 1 < last && fold(`${own} ${lines.ink(line + 1)}`).includes(phrase)) spread = line;
-    if (spread !== null && line > spread) return spread;
+    next = line + 1 < last ? fold(lines.ink(line + 1)) : '';
+    // A phrase that stands on the next line alone does not begin on this one.
+    if (`${own} ${next}`.includes(phrase)) return next.includes(phrase) ? line + 1 : line;
   }
-  return spread;
+  return null;
 }
 
 const MONTHS = [

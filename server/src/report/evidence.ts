@@ -34,9 +34,8 @@ const ENOUGH = 12;
  */
 export function evidenceOf(found: Findings, span: Span, title: string | null, date: string | null): Evidence {
   const { lines, front } = found;
-  const spanOf = (first: number) => ({ start: lines.start(first), end: lines.start(first) });
-  const tables = within(found.tables, span, (table) => spanOf(table.first)).slice(0, ENOUGH);
-  const ticks = within(found.ticks, span, (row) => spanOf(row.line)).slice(0, ENOUGH);
+  const tables = linesWithin(found.tables, span, ({ first }) => lines.start(first)).slice(0, ENOUGH);
+  const ticks = linesWithin(found.ticks, span, ({ line }) => lines.start(line)).slice(0, ENOUGH);
   return {
     title: title ?? fold(`${front.title?.value ?? ''} ${titleZone(lines)}`),
     text: found.head,
@@ -53,24 +52,29 @@ export function evidenceOf(found: Findings, span: Span, title: string | null, da
 }
 
 /** The things that lie within a span, of a list in order of the text. */
-export function within<T>(
-  things: readonly T[],
-  span: Span,
-  spanOf: (thing: T) => Span = (thing) => thing as unknown as Span,
-): T[] {
+export function within<T extends Span>(things: readonly T[], span: Span): T[] {
+  return linesWithin(things, span, ({ start }) => start).filter(({ end }) => end <= span.end);
+}
+
+/**
+ * The things whose first line starts within a span, of a list in order of the text.
+ *
+ * @param startOf Where the first line of a thing starts.
+ */
+export function linesWithin<T>(things: readonly T[], span: Span, startOf: (thing: T) => number): T[] {
   let low = 0;
   let high = things.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const thing = things[middle];
-    if (thing !== undefined && spanOf(thing).start < span.start) low = middle + 1;
+    if (thing !== undefined && startOf(thing) < span.start) low = middle + 1;
     else high = middle;
   }
   const found: T[] = [];
   for (let index = low; index < things.length; index++) {
     const thing = things[index];
-    if (thing === undefined || spanOf(thing).start >= span.end) break;
-    if (spanOf(thing).end <= span.end) found.push(thing);
+    if (thing === undefined || startOf(thing) >= span.end) break;
+    found.push(thing);
   }
   return found;
 }

@@ -4,7 +4,7 @@ import { AreaLexicon } from './areas';
 import { fold, foldName, nameOf } from './fold';
 import { LevelLexicon } from './levels';
 import { remembered } from './remembered';
-import { Closings } from './word-edges';
+import { Closings, Openings } from './word-edges';
 
 /** The words of a catalogue, made ready for look-ups once. */
 export interface Vocabulary {
@@ -30,6 +30,9 @@ export interface Vocabulary {
 const BODY_WORDS = 4;
 const BODY_LENGTH = 12;
 
+/** With this the heading of a part that is about one service begins. */
+const OUTCOMES = 'outcomes: ';
+
 const made = new WeakMap<readonly Framework[], Vocabulary>();
 
 /**
@@ -44,7 +47,7 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
   const levels = new WeakMap<Framework, LevelLexicon>();
   const areas = new WeakMap<Framework, AreaLexicon>();
   const all = catalogue.flatMap((framework) => framework.levels);
-  const partNames = catalogue.flatMap((framework) => framework.services.map(({ name }) => `outcomes: ${fold(name)}`));
+  const partNames = catalogue.flatMap((framework) => framework.services.map(({ name }) => `${OUTCOMES}${fold(name)}`));
   const bodies = catalogue
     .filter((framework) => framework.areas.length === 1)
     .flatMap((framework) =>
@@ -55,6 +58,7 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
     // 'Overall effectiveness' is what many frameworks call their result: it names no body.
     .filter(({ name }) => !name.startsWith('overall '))
     .filter(({ name }) => name.split(' ').length >= BODY_WORDS || name.length >= BODY_LENGTH);
+  const bodyOpenings = new Openings(bodies.map(({ name }) => name));
   const bodyNames = new Set(bodies.map(({ name }) => name).filter((name) => name.split(' ').length >= BODY_WORDS));
   const lexicon = { levels: new LevelLexicon(all), areas: new AreaLexicon(catalogue) };
   return {
@@ -64,9 +68,11 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
       [...lexicon.areas.names()].map(([name]) => name).concat([...lexicon.levels.wordings.lastWords], 'because'),
     ),
     tickLabels: new Set(all.map((level) => fold(level.label)).filter((label) => !label.includes(' '))),
-    opensPart: (folded, name) => bodyNames.has(name) || partNames.some((part) => folded.includes(part)),
+    opensPart: (folded, name) =>
+      bodyNames.has(name) || (folded.includes(OUTCOMES) && partNames.some((part) => folded.includes(part))),
     bodiesNamed: (folded) => {
       const name = nameOf(folded);
+      if (!bodyOpenings.mayOpen(name, 0)) return [];
       return bodies.filter((body) => name.startsWith(body.name)).map(({ framework }) => framework);
     },
     detector: new Detector(catalogue, fold, foldName),

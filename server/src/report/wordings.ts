@@ -1,5 +1,5 @@
 import type { FrameworkLevel } from '../frameworks/schema';
-import { alternationOf } from './alternation';
+import { alternationOf } from '../frameworks/alternation';
 import { fold } from './fold';
 import { Closings, lastWord, TellingWords } from './word-edges';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { alternationOf } from '../../../server/src/report/alternation';
+import { alternationOf } from '../../../server/src/frameworks/alternation';
 
 const matched = (phrases: string[], text: string) => new RegExp(alternationOf(phrases)).exec(text)?.[0] ?? null;
 
