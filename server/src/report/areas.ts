@@ -9,6 +9,8 @@ const MISPRINT = 0.75;
 export class AreaLexicon {
   readonly #areas = new Map<string, FrameworkArea>();
   readonly #words: { readonly area: FrameworkArea; readonly name: string; readonly words: ReadonlySet<string> }[] = [];
+  /** Every word of every name. */
+  readonly #known = new Set<string>();
   readonly #openings = new Set<string>();
   readonly #endings = new Set<string>();
   readonly #firstWords: Openings;
@@ -28,6 +30,7 @@ export class AreaLexicon {
     this.#areas.set(name, area);
     const words = name.split(' ');
     this.#words.push({ area, name, words: new Set(words) });
+    for (const word of words) this.#known.add(word);
     for (let cut = 1; cut < words.length; cut++) {
       this.#openings.add(words.slice(0, cut).join(' '));
       this.#endings.add(words.slice(cut).join(' '));
@@ -71,6 +74,10 @@ export class AreaLexicon {
     if (exact) return exact;
     const words = new Set(name.split(' '));
     if (words.size < 4) return null;
+    let known = 0;
+    for (const word of words) if (this.#known.has(word)) known++;
+    // No name shares more words with the label than are words of names at all.
+    if (known <= words.size * MISPRINT) return null;
     // The first line of a wrapped name is no misprint of another one.
     const isOpening = this.#openings.has(name);
     let best: FrameworkArea | null = null;

@@ -108,20 +108,22 @@ function hangs(lines: LineTable, line: number, marker: Marker): boolean {
 
 function continues(lines: LineTable, open: OpenBlock, gap: Gap, line: number): boolean {
   const indent = lines.indent(line);
-  const finished = endsSentence(lines, open.last);
-  const lower = startsLower(lines, line);
   if (gap === 'none') {
     // Converters that give a paragraph a line leave no blank line between paragraphs.
-    if (lines.measure >= UNWRAPPED || lines.length(open.last) > UNWRAPPED) return !finished && lower;
+    if (lines.measure >= UNWRAPPED || lines.length(open.last) > UNWRAPPED)
+      return startsLower(lines, line) && !endsSentence(lines, open.last);
     if (open.kind === 'text') return true;
-    return !(finished && !lower && indent + 1 < open.textColumn && indent + 1 < lines.indent(open.last));
+    const setBack = indent + 1 < open.textColumn && indent + 1 < lines.indent(open.last);
+    return !setBack || startsLower(lines, line) || !endsSentence(lines, open.last);
   }
-  if (lower && !finished) return true;
-  if (gap === 'blank') return !finished && isParagraph(lines, open) && lines.length(open.last) > UNWRAPPED;
-  if (open.kind === 'text') return !finished && isParagraph(lines, open);
+  if (startsLower(lines, line) && !endsSentence(lines, open.last)) return true;
+  if (gap === 'blank')
+    return lines.length(open.last) > UNWRAPPED && isParagraph(lines, open) && !endsSentence(lines, open.last);
+  if (open.kind === 'text') return isParagraph(lines, open) && !endsSentence(lines, open.last);
   // The next page may be set in a little more or less than this one.
   const hanging = indent > lines.indent(open.first) && indent >= open.textColumn - 2 && indent <= open.textColumn + 6;
-  return hanging && !(finished && (isShortRun(lines, line) || isTimeframe(foldName(lines.ink(line)))));
+  if (!hanging) return false;
+  return !endsSentence(lines, open.last) || !(isShortRun(lines, line) || isTimeframe(foldName(lines.ink(line))));
 }
 
 /** Whether a line and those directly below it are as few as a heading has, and end without a full stop. */

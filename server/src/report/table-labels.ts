@@ -159,13 +159,9 @@ function joinPieces(
   areas: AreaLexicon,
   cellOf: ReadonlyMap<number, GradeCell>,
 ): Label[] {
+  const printed = pieces.map(({ start, end }) => lines.text.slice(start, end));
   const textOf = (from: number, to: number) =>
-    tidy(
-      pieces
-        .slice(from, to)
-        .map(({ start, end }) => lines.text.slice(start, end))
-        .join(' '),
-    );
+    tidy(to - from > 1 ? printed.slice(from, to).join(' ') : (printed[from] ?? ''));
   const labels: Label[] = [];
   const add = (from: number, to: number, known: boolean) => {
     const used = pieces.slice(from, to);
