@@ -1,6 +1,7 @@
 import { clean, foldName, tidy } from './fold';
 import type { LineTable } from './lines';
 import type { Span } from './model';
+import { Openings } from './word-edges';
 
 /** An entry of the contents list, its wrapped lines joined. */
 export interface ContentsLine extends Span {
@@ -20,6 +21,7 @@ export interface ContentsList {
 const SEARCHED_LINES = 400;
 
 const HEADING = /^(?:table of )?contents(?: page)?:?$/i;
+const HEADING_WORDS = new Openings(['table', 'contents']);
 
 /**
  * Finds the contents list: from its heading to the last line that ends in a page number. Conversion leaves false
@@ -32,7 +34,8 @@ export function readContents(lines: LineTable, isText: (line: number) => boolean
   const limit = Math.min(lines.count, SEARCHED_LINES);
   for (let line = 0; line < limit; line++) {
     const length = lines.length(line);
-    if (length < 8 || length > 22 || !isText(line) || !HEADING.test(clean(lines.ink(line)))) continue;
+    if (length < 8 || length > 22 || !HEADING_WORDS.mayOpen(lines.text, lines.inkStart(line))) continue;
+    if (!isText(line) || !HEADING.test(clean(lines.ink(line)))) continue;
     const list = readEntries(lines, line, isText);
     if (list) return list;
   }

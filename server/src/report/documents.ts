@@ -44,13 +44,19 @@ function pastedCovers(lines: LineTable): number[] {
 const DATE_WORDS = new Openings(['inspection', 'inspected', 'report', 'published', 'publication', 'date', 'dates']);
 
 function isCoverPage(lines: LineTable, first: number): boolean {
-  const seen: number[] = [];
-  for (let line = first; line < lines.count && seen.length < COVER_LINES; line++) {
+  let seen = 0;
+  for (let line = first; line < lines.count && seen < COVER_LINES; line++) {
     if (line > first && lines.startsPage(line)) return false;
     if (lines.isBlank(line)) continue;
     const dated = DATE_WORDS.mayOpen(lines.text, lines.inkStart(line)) && isCoverLine(lines, line);
-    if (dated && seen.some((above) => isTitleLine(lines, above))) return true;
-    seen.push(line);
+    if (dated && hasTitle(lines, first, line)) return true;
+    seen++;
   }
+  return false;
+}
+
+/** Whether a title stands on one of the lines from one on and before another. */
+function hasTitle(lines: LineTable, from: number, to: number): boolean {
+  for (let line = from; line < to; line++) if (isTitleLine(lines, line)) return true;
   return false;
 }

@@ -34,9 +34,10 @@ export function leadInspectorOn(lines: LineTable, line: number): Printed<string>
 /** The lead inspector that the page about the inspection names, where the cover does not. */
 export function findLeadInspector(lines: LineTable): Printed<string> | null {
   const { text } = lines;
-  for (const words of ['ead inspector', 'eporting inspector']) {
-    for (const at of occurrencesOf(text, words)) {
-      const found = leadInspectorOn(lines, lines.at(at));
+  const inspectors = occurrencesOf(text, ' inspector');
+  for (const office of ['ead', 'eporting']) {
+    for (const at of inspectors) {
+      const found = text.startsWith(office, at - office.length) ? leadInspectorOn(lines, lines.at(at)) : null;
       if (found) return found;
     }
   }

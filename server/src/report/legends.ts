@@ -1,9 +1,9 @@
 import { clean } from './fold';
 import { LineRole, type Layout } from './layout';
+import { isDigit } from './letters';
 import { foldGrade, type LevelLexicon } from './levels';
 import type { LineTable } from './lines';
 import type { Legend, Span } from './model';
-import { occurrencesOf } from './occurrences';
 import type { ResolvedPart } from './parts';
 
 /** The lines that define a scale, as printed. Lines are 0-based, the last one included. */
@@ -27,12 +27,10 @@ const ENTRY_REACH = 5;
  * rows start with the code.
  */
 export function readLegends(lines: LineTable, layout: Layout, levels: LevelLexicon): LegendLines[] {
-  const entries = [
-    ...inlineEntries(lines, levels),
-    ...gradeEntries(lines, levels),
-    ...describedEntries(lines, levels),
-    ...tableEntries(lines, layout, levels),
-  ];
+  const entries: Entry[] = [];
+  addInline(entries, lines, levels);
+  addWorded(entries, lines, levels);
+  addRows(entries, lines, layout, levels);
   entries.sort((a, b) => a.start - b.start);
   const legends: LegendLines[] = [];
   let run: Entry[] = [];
@@ -88,83 +86,87 @@ function runOf(lines: LineTable, entries: readonly Entry[], first: Entry, last: 
 }
 
 /** '4: outstanding/excellent' and what follows up to the next code. Every such legend has a code 1. */
-function inlineEntries(lines: LineTable, levels: LevelLexicon): Entry[] {
-  const entries: Entry[] = [];
-  const seen = new Set<number>();
-  for (const one of ['1:', '1 :', '1=', '1 =']) {
-    for (let at = lines.text.indexOf(one); at >= 0; at = lines.text.indexOf(one, at + 1)) {
-      const line = lines.at(at);
-      for (let near = Math.max(0, line - 2); near <= Math.min(line + 2, lines.count - 1); near++) {
-        if (seen.has(near)) continue;
-        seen.add(near);
-        entries.push(...lineEntries(lines, near, levels));
-      }
-    }
+function addInline(entries: Entry[], lines: LineTable, levels: LevelLexicon): void {
+  const { text } = lines;
+  let next = 0;
+  for (let at = text.indexOf('1'); at >= 0; at = text.indexOf('1', at + 1)) {
+    const mark = text.charCodeAt(text.charCodeAt(at + 1) === SPACE ? at + 2 : at + 1);
+    if (mark !== COLON && mark !== EQUALS) continue;
+    const line = lines.at(at);
+    const last = Math.min(line + 2, lines.count - 1);
+    for (let near = Math.max(next, line - 2); near <= last; near++) addLine(entries, lines, near, levels);
+    next = Math.max(next, last + 1);
   }
-  return entries;
 }
 
-function lineEntries(lines: LineTable, line: number, levels: LevelLexicon): Entry[] {
-  const entries: Entry[] = [];
+const SPACE = 32;
+const COLON = 58;
+const EQUALS = 61;
+
+const CODE_AND_LABEL = /\b(\d) ?[:=] ?([A-Z][A-Z /]{2,40})/gi;
+
+function addLine(entries: Entry[], lines: LineTable, line: number, levels: LevelLexicon): void {
   const offset = lines.inkStart(line);
-  for (const match of lines
-    .ink(line)
-    .replaceAll('\u00a0', ' ')
-    .matchAll(/\b(\d) ?[:=] ?([A-Z][A-Z /]{2,40})/gi)) {
+  const ink = lines.ink(line).replaceAll('\u00a0', ' ');
+  CODE_AND_LABEL.lastIndex = 0;
+  for (let match = CODE_AND_LABEL.exec(ink); match; match = CODE_AND_LABEL.exec(ink)) {
     const [whole, code = '', label = ''] = match;
     if (!levels.level(foldGrade(label))) continue;
     const start = offset + match.index;
     entries.push({ code, codeStart: start, label: clean(label), start, end: start + whole.trimEnd().length });
   }
-  return entries;
 }
 
-/** 'Outstanding (Grade 1)' at the start of a line. */
-function gradeEntries(lines: LineTable, levels: LevelLexicon): Entry[] {
-  const entries: Entry[] = [];
-  const text = lines.text;
-  for (const at of occurrencesOf(text, '(Grade ')) {
-    const line = lines.at(at);
-    const start = lines.inkStart(line);
-    const code = text.charAt(at + 7);
-    const label = text.slice(start, at);
-    if (at - start > 40 || !/\d/.test(code) || text.charAt(at + 8) !== ')' || !levels.level(foldGrade(label))) continue;
-    entries.push({ code, codeStart: at + 7, label: clean(label), start, end: at + 9 });
+/** 'Outstanding (Grade 1)', 'Grade 1 is Outstanding: …' and 'Grade 1    Outstanding    …' at the start of a line. */
+function addWorded(entries: Entry[], lines: LineTable, levels: LevelLexicon): void {
+  const { text } = lines;
+  for (let at = text.indexOf(GRADE); at >= 0; at = text.indexOf(GRADE, at + 1)) {
+    const codeStart = at + GRADE.length;
+    if (!isDigit(text.charCodeAt(codeStart))) continue;
+    const entry = text[at - 1] === '(' ? behindLabel(lines, at - 1, codeStart) : beforeLabel(lines, at, codeStart);
+    if (!entry || !levels.level(foldGrade(entry.label))) continue;
+    const { label, start, end } = entry;
+    entries.push({ code: text.charAt(codeStart), codeStart, label: clean(label), start, end });
   }
-  return entries;
 }
 
-/** 'Grade 1 is Outstanding: …', 'Grade 1    Outstanding    …' at the start of a line. */
-function describedEntries(lines: LineTable, levels: LevelLexicon): Entry[] {
-  const entries: Entry[] = [];
-  const text = lines.text;
-  for (let at = text.indexOf('Grade '); at >= 0; at = text.indexOf('Grade ', at + 1)) {
-    const line = lines.at(at);
-    if (at !== lines.inkStart(line) || !/\d/.test(text.charAt(at + 6))) continue;
-    const described = DESCRIBED.exec(text.slice(at + 7, Math.min(lines.inkEnd(line), at + 90)).replaceAll('\t', '  '));
-    const label = described?.[1] ?? '';
-    if (!levels.level(foldGrade(label))) continue;
-    const code = text.charAt(at + 6);
-    entries.push({ code, codeStart: at + 6, label: clean(label), start: at, end: lines.inkEnd(line) });
-  }
-  return entries;
+const GRADE = 'Grade ';
+
+/** A label as printed, and the entry's place. */
+type Labelled = Span & { readonly label: string };
+
+/** 'Outstanding (Grade 1)'. */
+function behindLabel(lines: LineTable, bracket: number, codeStart: number): Labelled | null {
+  const { text } = lines;
+  const start = lines.inkStart(lines.at(bracket));
+  if (bracket - start > 40 || text[codeStart + 1] !== ')') return null;
+  return { label: text.slice(start, bracket), start, end: codeStart + 2 };
+}
+
+/** 'Grade 1 is Outstanding: …'. */
+function beforeLabel(lines: LineTable, start: number, codeStart: number): Labelled | null {
+  const { text } = lines;
+  const line = lines.at(start);
+  if (start !== lines.inkStart(line)) return null;
+  const end = lines.inkEnd(line);
+  const behind = text.slice(codeStart + 1, Math.min(end, start + 90)).replaceAll('\t', '  ');
+  const label = DESCRIBED.exec(behind)?.[1];
+  return label === undefined ? null : { label, start, end };
 }
 
 /** What stands behind 'Grade 1': the label, and behind a colon or a gap what it means. */
 const DESCRIBED = /^(?: is|:)? {1,40}([a-z]{3,21}(?: [a-z]{2,20}){0,2})(?::| {2}|$)/i;
 
-/** A row that starts with the code and has a label in another cell. */
-function tableEntries(lines: LineTable, layout: Layout, levels: LevelLexicon): Entry[] {
-  const entries: Entry[] = [];
-  if (!lines.hasTabs) return entries;
+/** Rows that start with the code and have a label in another cell. */
+function addRows(entries: Entry[], lines: LineTable, layout: Layout, levels: LevelLexicon): void {
+  if (!lines.hasTabs) return;
   for (let line = 0; line < lines.count; line++) {
-    if (!lines.hasTab(line) || layout.role(line) !== LineRole.text) continue;
+    const start = lines.inkStart(line);
+    if (!lines.hasTab(line) || !isDigit(lines.text.charCodeAt(start)) || layout.role(line) !== LineRole.text) continue;
     const [code = '', ...cells] = lines.ink(line).split('\t');
     if (!/^\d\s?$/.test(code)) continue;
     const label = cells.find((cell) => levels.level(foldGrade(cell)) !== null);
     if (label === undefined) continue;
-    const start = lines.inkStart(line);
     entries.push({ code: code.trim(), codeStart: start, label: clean(label), start, end: lines.inkEnd(line) });
   }
-  return entries;
 }

@@ -44,6 +44,9 @@ const ARROWS: Readonly<Record<string, 'up' | 'steady' | 'down'>> = {
   '\u2192': 'steady',
 };
 
+/** A row has so many labels. */
+const FEWEST_LABELS = 3;
+
 /** A row of labels is short; so is a row of boxes. */
 const LONGEST_ROW = 120;
 
@@ -89,45 +92,50 @@ function mayHaveLabels(lines: LineTable, line: number, openings: Openings): bool
   return at - gap > 1 || openings.mayOpen(text, at);
 }
 
-function tokens(lines: LineTable, line: number): (Span & { text: string })[] {
-  const found: (Span & { text: string })[] = [];
+/** A run of characters between blanks. */
+const TOKEN = /\S+/g;
+
+/** Goes through what stands between the blanks of a line until something cannot be taken; tells whether all could. */
+function takeTokens(lines: LineTable, line: number, take: (text: string, span: Span) => boolean): boolean {
   const ink = lines.ink(line);
   const offset = lines.inkStart(line);
-  for (const match of ink.matchAll(/\S+/g)) {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(ink); match; match = TOKEN.exec(ink)) {
+    const [text] = match;
     const start = offset + match.index;
-    found.push({ start, end: start + match[0].length, text: match[0] });
+    if (!take(text, { start, end: start + text.length })) return false;
   }
-  return found;
+  return true;
 }
 
 function readBoxes(lines: LineTable, line: number): TickRow | null {
   const boxes: (Span & { ticked: boolean })[] = [];
   let travel: TickRow['travel'] = null;
-  for (const { start, end, text } of tokens(lines, line)) {
+  const legible = takeTokens(lines, line, (text, { start, end }) => {
     const arrow = ARROWS[text];
     if (BOXES.has(text)) boxes.push({ start, end, ticked: TICKED.has(text) });
     else if (arrow && !travel) travel = { start, end, value: arrow };
-    else return null;
-  }
-  return boxes.length >= 2 ? { line, form: 'boxes', labels: [], boxes, travel } : null;
+    else return false;
+    return true;
+  });
+  return legible && boxes.length >= 2 ? { line, form: 'boxes', labels: [], boxes, travel } : null;
 }
 
 function readLabels(lines: LineTable, line: number, vocabulary: ReadonlySet<string>): TickRow | null {
   const labels: (Span & { text: string; boxes: LabelBox[] })[] = [];
   let travel: TickRow['travel'] = null;
-  for (const { start, end, text } of tokens(lines, line)) {
-    const folded = fold(text);
+  const legible = takeTokens(lines, line, (text, { start, end }) => {
     const arrow = ARROWS[text];
-    if (vocabulary.has(folded)) labels.push({ start, end, text: tidy(text), boxes: [] });
+    if (vocabulary.has(fold(text))) labels.push({ start, end, text: tidy(text), boxes: [] });
     else if (TICKED.has(text)) labels.at(-1)?.boxes.push({ start, end, ticked: true });
     else if (arrow && !travel) travel = { start, end, value: arrow };
-    else if (text.length > 2) return null;
+    else if (text.length > 2) return false;
     else labels.at(-1)?.boxes.push({ start, end, ticked: BOXES.has(text) ? false : null });
-  }
+    return true;
+  });
+  if (!legible || labels.length < FEWEST_LABELS) return null;
   const distinct = new Set(labels.map((label) => fold(label.text)));
-  return distinct.size >= 3 && distinct.size === labels.length
-    ? { line, form: 'labels', labels, boxes: [], travel }
-    : null;
+  return distinct.size === labels.length ? { line, form: 'labels', labels, boxes: [], travel } : null;
 }
 
 /** Column heads stand this far above the first row of boxes, in lines. */

@@ -11,25 +11,17 @@ const GRADED_JUDGEMENT = /^the graded judge?ment\b/;
 /** What headings of a vocabulary's frameworks are, as far as their place in the outline depends on it. */
 export function headingTraits(vocabulary: Vocabulary, blocks: readonly Block[]): (heading: Heading) => HeadingTraits {
   const numbered = numberedBelow(blocks);
-  const known = new Map<Heading, HeadingTraits>();
   const reader = clauseReader(vocabulary.levels);
   const namesArea = ({ name, folded }: Heading) => {
     const area = vocabulary.areas.named(name) ?? vocabulary.areas.areaOf(reader.heading(folded)?.subject ?? '');
     return area !== null && area.kind !== 'overall';
   };
-  return (heading) => {
-    let traits = known.get(heading);
-    if (!traits) {
-      traits = {
-        part: vocabulary.opensPart(heading.folded, heading.name),
-        areaDepth: GRADED_JUDGEMENT.test(heading.folded) ? 2 : namesArea(heading) ? 1 : 0,
-        timeframe: isTimeframe(heading.name),
-        numbered: numbered.has(heading.last) && !heading.title.endsWith(':'),
-      };
-      known.set(heading, traits);
-    }
-    return traits;
-  };
+  return (heading) => ({
+    part: vocabulary.opensPart(heading.folded, heading.name),
+    areaDepth: GRADED_JUDGEMENT.test(heading.folded) ? 2 : namesArea(heading) ? 1 : 0,
+    timeframe: isTimeframe(heading.name),
+    numbered: numbered.has(heading.last) && !heading.title.endsWith(':'),
+  });
 }
 
 /** The last lines of the blocks below which a numbered paragraph follows. */
