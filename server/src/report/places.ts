@@ -15,11 +15,20 @@ export const sourceNames: Readonly<Record<Source, string>> = {
  * @returns for each judgement a key that is equal for exactly those of one area; in the order of the text
  */
 export function areaKeys(report: Report): ReadonlyMap<Judgement, string> {
+  const keys = new Map<Judgement, string>();
+  forEachInPart(report, (judgement, part) => {
+    const { scale, service, areaId } = judgement;
+    keys.set(judgement, `${String(part)}\n${scale.id}\n${service ?? ''}\n${areaId}`);
+  });
+  return keys;
+}
+
+/** Goes through the judgements in the order of the text, each with the index of the part that it is about; -1 for none. */
+function forEachInPart(report: Report, visit: (judgement: Judgement, part: number) => void): void {
   const parts = report.parts.map((part, index) => ({ part, index })).sort((a, b) => outermostFirst(a.part, b.part));
   const open: typeof parts = [];
   const homes = onlyPartOfEachScale(report.parts);
   let next = 0;
-  const keys = new Map<Judgement, string>();
   for (const judgement of [...report.judgements].sort((a, b) => a.start - b.start || a.end - b.end)) {
     for (let entry = parts[next]; entry !== undefined && entry.part.start <= judgement.start; entry = parts[++next]) {
       closeBefore(open, entry.part.start);
@@ -30,10 +39,8 @@ export function areaKeys(report: Report): ReadonlyMap<Judgement, string> {
     const { id } = judgement.scale;
     // The cover of a report may give the result of another part: a review that is printed with it.
     const elsewhere = innermost?.part.scale?.id === id ? undefined : homes.get(id);
-    const part = elsewhere ?? innermost?.index ?? -1;
-    keys.set(judgement, `${String(part)}\n${judgement.scale.id}\n${judgement.service ?? ''}\n${judgement.areaId}`);
+    visit(judgement, elsewhere ?? innermost?.index ?? -1);
   }
-  return keys;
 }
 
 /** The part that alone has a scale, by the scale's id; undefined for a scale of several. */
@@ -54,15 +61,33 @@ function closeBefore(open: { part: Part }[], offset: number): void {
   for (let top = open.at(-1); top !== undefined && top.part.end <= offset; top = open.at(-1)) open.pop();
 }
 
-/** The awarded judgements of each area that the report judges, in the order of the text; found once for a report. */
-export const awardedByArea = oncePerReport((report): ReadonlyMap<string, readonly Judgement[]> => {
-  const groups = new Map<string, Judgement[]>();
-  for (const [judgement, key] of areaKeys(report)) {
-    if (judgement.role !== 'awarded') continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [judgement]);
-    else group.push(judgement);
-  }
+/** Judgements of one area. */
+type Group = [Judgement, ...Judgement[]];
+
+/**
+ * The awarded judgements of each area that the report judges, in the order of the text; found once for a report. They
+ * are those that {@link areaKeys} gives one key.
+ */
+export const awardedByArea = oncePerReport((report): readonly (readonly Judgement[])[] => {
+  const groups: Group[] = [];
+  const byArea = new Map<number, Map<string, Group[]>>();
+  forEachInPart(report, (judgement, part) => {
+    if (judgement.role !== 'awarded') return;
+    const ofPart = byArea.get(part) ?? new Map<string, Group[]>();
+    byArea.set(part, ofPart);
+    const ofArea = ofPart.get(judgement.areaId) ?? [];
+    ofPart.set(judgement.areaId, ofArea);
+    // An area has few services and scales in one part.
+    const { scale, service } = judgement;
+    const group = ofArea.find(([first]) => first.scale.id === scale.id && first.service === service);
+    if (group) {
+      group.push(judgement);
+      return;
+    }
+    const started: Group = [judgement];
+    ofArea.push(started);
+    groups.push(started);
+  });
   return groups;
 });
 

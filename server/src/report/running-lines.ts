@@ -11,6 +11,7 @@ import type { Furniture, Report, Span } from './model';
 export function runningLines(report: Report, within: Span): Span[] {
   const { text, lines } = report;
   const spans: Span[] = [];
+  let lastLine = -1;
   for (let index = firstFrom(report.furniture, within.start); index < report.furniture.length; index++) {
     const furniture = report.furniture[index];
     if (furniture === undefined || furniture.end > within.end) break;
@@ -18,10 +19,12 @@ export function runningLines(report: Report, within: Span): Span[] {
     const { start, end } = furniture;
     const line = { start, end: start + shownLength(text.slice(start, end)) };
     const open = spans.at(-1);
-    const joined =
-      open !== undefined && lines.at(start) - lines.at(open.end) === 1 && !text.slice(open.end, start).includes('\f');
+    const at = lines.at(start);
+    const joined = open !== undefined && at - lastLine === 1 && !text.slice(open.end, start).includes('\f');
     if (joined) spans[spans.length - 1] = { start: open.start, end: line.end };
     else spans.push(line);
+    // A running line is one line of the text.
+    lastLine = at;
   }
   return spans;
 }

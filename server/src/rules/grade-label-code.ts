@@ -20,7 +20,7 @@ export const gradeLabelCode: Rule = {
     const rewriter = new Rewriter(report);
     const isDoubtful = doubtfulDigits(report);
     // A cited grade may stand on the scale of another year, so that its code and label need not be this scale's.
-    return [...awardedByArea(report).values()].flatMap((group) => {
+    return awardedByArea(report).flatMap((group) => {
       if (!group.some(contradictsItself)) return [];
       const said = group
         .filter((judgement) => !contradictsItself(judgement))

@@ -29,13 +29,15 @@ export const gradeMismatch: Rule = {
   check(report) {
     const rewriter = new Rewriter(report);
     const isDoubtful = doubtfulDigits(report);
-    return [...awardedByArea(report).values()].filter(isDivided).flatMap((group) =>
-      checkArea(
-        report,
-        rewriter,
-        group.filter((judgement) => !isDoubtful(judgement)),
-      ),
-    );
+    return awardedByArea(report)
+      .filter(isDivided)
+      .flatMap((group) =>
+        checkArea(
+          report,
+          rewriter,
+          group.filter((judgement) => !isDoubtful(judgement)),
+        ),
+      );
   },
 };
 

@@ -1,7 +1,8 @@
-import { readDates, readWrittenDates } from '../report/dates';
+import { daysOf, readWrittenDates } from '../report/dates';
 import type { FrontOf, Report, Span } from '../report/model';
-import { furnitureAt, runningLines } from '../report/running-lines';
+import { furnitureAt } from '../report/running-lines';
 import type { Days } from './date-forms';
+import { runningWordings } from './running-wordings';
 
 /** Dates of the inspection as a place prints them, and what the other places say they are. */
 export interface InspectionDates extends Span {
@@ -29,11 +30,12 @@ function isWithin(inner: Span, outer: Span): boolean {
 /** The range of days that most running lines print. */
 function datesOfPages(report: Report, document: FrontOf): Days | null {
   const counts = new Map<string, { days: Days; count: number }>();
-  for (const { start, end } of runningLines(report, document)) {
-    for (const days of readDates(report.text.slice(start, end))) {
-      if (days.from === days.to) continue;
+  for (const { dates, places } of runningWordings(report, document)) {
+    for (const written of dates) {
+      const days = daysOf(written);
+      if (days === null || days.from === days.to) continue;
       const key = `${days.from} ${days.to}`;
-      counts.set(key, { days, count: (counts.get(key)?.count ?? 0) + 1 });
+      counts.set(key, { days, count: (counts.get(key)?.count ?? 0) + places.length });
     }
   }
   const [most] = [...counts.values()].sort((a, b) => b.count - a.count);

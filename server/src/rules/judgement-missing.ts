@@ -1,6 +1,6 @@
 import { isWithin } from '../frameworks/detect';
 import type { FrameworkArea } from '../frameworks/schema';
-import { readDates } from '../report/dates';
+import { daysOf } from '../report/dates';
 import { lastAt } from '../report/judgement-context';
 import type { FrontOf, Judgement, Report } from '../report/model';
 import { lackedBeside, listsIn, unlisted, type ResultList } from './result-lists';
@@ -44,8 +44,11 @@ function coverDays({ inspected, published }: FrontOf): string[] {
 /** The days that running headers and footers print: one wrong date on the cover must not decide on the edition. */
 function runningDays(report: Report, document: FrontOf): string[] {
   return runningWordings(report, document)
-    .flatMap(({ raw }) => readDates(raw))
-    .flatMap(({ from, to }) => [from, to]);
+    .flatMap(({ dates }) => dates)
+    .flatMap((written) => {
+      const days = daysOf(written);
+      return days === null ? [] : [days.from, days.to];
+    });
 }
 
 /** A row that a list of results lacks. */

@@ -1,4 +1,4 @@
-import { daysOf, isoDate, readWrittenDates, type WrittenDates } from '../report/dates';
+import { daysOf, isoDate, type WrittenDates } from '../report/dates';
 import { fold } from '../report/fold';
 import type { FrontOf, Report, Span } from '../report/model';
 import type { Days } from './date-forms';
@@ -26,18 +26,17 @@ const LONGEST = 62 * 24 * 3600 * 1000;
  */
 export function runningSides(report: Report, document: FrontOf, cover: Days, time: number): Side[] {
   const sides = new Map<string, Side & { places: Span[] }>();
-  for (const { raw, places } of runningWordings(report, document)) {
-    if (fold(raw).includes('previous')) continue;
-    const [written, ...more] = readWrittenDates(raw).filter((each) => isOfInspection(each, document, cover));
-    if (written === undefined || more.length > 0) continue;
+  for (const { raw, dates, places } of runningWordings(report, document)) {
+    const [written, ...more] = dates.filter((each) => isOfInspection(each, document, cover));
+    if (written === undefined || more.length > 0 || fold(raw).includes('previous')) continue;
     if (isFar(written.first.year, time) || isFar(written.last.year, time)) continue;
     const days = daysOf(written);
     const printed = raw.slice(written.start, written.end).replace(/\s+/g, ' ');
     const key = days === null ? printed : `${days.from} ${days.to}`;
-    const dates = places.map(({ start }) => ({ start: start + written.start, end: start + written.end }));
+    const printedAt = places.map(({ start }) => ({ start: start + written.start, end: start + written.end }));
     const side = sides.get(key);
-    if (side === undefined) sides.set(key, { days, printed, places: dates });
-    else side.places = [...side.places, ...dates].sort(inOrder);
+    if (side === undefined) sides.set(key, { days, printed, places: printedAt });
+    else side.places = [...side.places, ...printedAt].sort(inOrder);
   }
   return [...sides.values()];
 }

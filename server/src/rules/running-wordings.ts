@@ -1,3 +1,4 @@
+import { readWrittenDates, type WrittenDates } from '../report/dates';
 import type { FrontOf, Report, Span } from '../report/model';
 import { oncePerReport } from '../report/remembered';
 import { runningLines } from '../report/running-lines';
@@ -6,6 +7,8 @@ import { runningLines } from '../report/running-lines';
 export interface RunningWording {
   /** As printed, line breaks included, without a page number at its end. */
   readonly raw: string;
+  /** The dates in it, their places counted from its start. */
+  readonly dates: readonly WrittenDates[];
   /** Each place that prints it, in the order of the text. */
   readonly places: readonly Span[];
 }
@@ -29,7 +32,7 @@ function readWordings(report: Report, document: FrontOf): RunningWording[] {
     const raw = report.text.slice(place.start, place.end);
     const known = wordings.get(raw);
     if (known) known.places.push(place);
-    else wordings.set(raw, { raw, places: [place] });
+    else wordings.set(raw, { raw, dates: readWrittenDates(raw), places: [place] });
   }
   return [...wordings.values()];
 }

@@ -73,9 +73,8 @@ function numberColumns(report: Report): Row[][] {
   let open: Row[] | null = null;
   let next = 0;
   for (let line = 0; line < lines.count; line++) {
-    const kind = kinds(line);
-    if (kind === LineKind.heading) open = null;
-    if (kind !== LineKind.text || !mayOpenRow(text.charCodeAt(lines.inkStart(line)))) continue;
+    if (open && kinds(line) === LineKind.heading) open = null;
+    if (!mayOpenRow(text.charCodeAt(lines.inkStart(line))) || kinds(line) !== LineKind.text) continue;
     // Paragraphs are in the order of the text: the next one is that of this line, or of a later one.
     const start = lines.start(line);
     while ((paragraphs[next]?.numberSpan.start ?? Infinity) < start) next++;
