@@ -20,7 +20,8 @@ export function contentsLevels(
 ): Map<Heading, number> {
   const matched = named.map((index) => headings[index ?? -1] ?? null);
   const indents = contents.entries.map((entry) => lines.indent(lines.at(entry.start)));
-  const steps = [...new Set(indents)].sort((a, b) => a - b);
+  const top = topIndent(indents);
+  const steps = [...new Set(indents.map((indent) => Math.max(indent, top)))].sort((a, b) => a - b);
   const levels = new Map<Heading, number>();
   let parentFound = false;
   for (const [index, entry] of contents.entries.entries()) {
@@ -29,11 +30,18 @@ export function contentsLevels(
     const heading = matched[index];
     if (!numbered) parentFound = heading != null;
     if (!heading) continue;
-    const step = steps.indexOf(indents[index] ?? 0) + 1;
-    levels.set(heading, Math.max(1, step) + (numbered && parentFound ? 1 : 0) + (lettered ? 1 : 0));
+    const step = steps.indexOf(Math.max(indents[index] ?? 0, top)) + 1;
+    levels.set(heading, step + (numbered && parentFound ? 1 : 0) + (lettered ? 1 : 0));
   }
   placeBetween(contents, headings, matched, levels);
   return levels;
+}
+
+/** The indent of chapters: what is set further left but stands over nothing is a slip of conversion. */
+function topIndent(indents: readonly number[]): number {
+  const chapters = indents.filter((indent, index) => indent < (indents[index + 1] ?? 0));
+  if (chapters.length > 0) return chapters.reduce((least, indent) => Math.min(least, indent));
+  return indents.reduce((most, indent) => Math.max(most, indent), 0);
 }
 
 /** A chapter that the list names otherwise stands between its neighbours: it is given the level they share. */

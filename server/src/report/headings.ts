@@ -194,6 +194,7 @@ class RunReader {
     if (!(opensList || isHeadingLike(title))) return null;
     const heading = headingAt(lines, run[from] ?? 0, run[to] ?? 0, title);
     if (!(opensList || isHeadingText(heading, words)) || isCell(lines, heading)) return null;
+    if (isLastCell(lines, layout, heading) && !words.isName(heading.name)) return null;
     // Directly below a heading a whole sentence is the first of its text.
     const below = from > 0 || (lastHeading >= 0 && layout.nextText(lastHeading + 1) === run[0]);
     return below && title.endsWith('.') && !words.isName(heading.name) ? null : heading;
@@ -292,6 +293,15 @@ function isCell(lines: LineTable, heading: Heading): boolean {
   return lines.hasTab(heading.first) && !/^(?:section|part|annex|appendix) /i.test(heading.title);
 }
 
+/** The last line of a page below a row in columns: a row whose other cells are empty. Headings have text below them. */
+function isLastCell(lines: LineTable, layout: Layout, { first, last }: Heading): boolean {
+  let above = first - 1;
+  while (above >= 0 && lines.isBlank(above)) above--;
+  if (above < 0 || layout.role(above) !== LineRole.text || !lines.hasColumns(above)) return false;
+  const next = layout.nextText(last + 1);
+  return next === lines.count || layout.pageOf(next) > layout.pageOf(last);
+}
+
 /** '1f. Signatures of success': a heading that is numbered as sections are, whatever ends it. */
 const ENUMERATED = /^\d{1,2}[a-z][.)] [A-Z]/;
 
@@ -308,9 +318,21 @@ function isHeadingLike(title: string): boolean {
 function isHeadingText({ title, folded, name }: Heading, { isName, isGraded }: HeadingWords): boolean {
   if (OFFICE.test(folded)) return false;
   if (title.includes(': ') && (OFFICE_LABEL.test(folded) || ROLE.test(title))) return false;
+  if (isCutOff(title) && !isName(name)) return false;
   if (mayBeTimeframe(title, 0) && isTimeframe(name)) return true;
   if (/[.:]$/.test(title)) return isGraded(folded) || isName(name) || ENUMERATED.test(title);
   return !/^(?:dear |cc\b|source: |note: |grade:? \d)/.test(folded) || name === '';
+}
+
+/** A heading may end in a preposition ('What we need to work on'), a long one hardly. */
+const LONG = 45;
+/** What no heading ends in; a capital may be the letter of an annex. */
+const LEADS_ON = /\b(?:a|an|and|our|or|that|the|their|this)$/;
+const MAY_LEAD_ON = /\b(?:as|at|by|for|from|in|into|is|its|of|on|to|with)$/;
+
+/** Whether a text breaks off in the middle of a sentence, at the foot of a page that its paragraph runs over. */
+function isCutOff(text: string): boolean {
+  return LEADS_ON.test(text) || (text.length > LONG && MAY_LEAD_ON.test(text));
 }
 
 /** A heading that is printed again as the caption of the box below it is one heading. */
