@@ -1,5 +1,5 @@
 import { Kind, kinds, replacement, staysAsIs, tagEnd } from './characters';
-import { isDigit } from './letters';
+import { codeAt, isDigit } from './letters';
 
 /**
  * Folding: a string as it is compared. Reports come out of converters with curly and straight quotes, ligatures,
@@ -37,8 +37,9 @@ function rewrite(text: string, replace: (code: number) => string | null): string
   let result = '';
   let copied = 0;
   let before: number = Kind.space;
-  for (let at = 0; at < source.length; at++) {
-    const code = source.charCodeAt(at);
+  const { length } = source;
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(source, at);
     const kind = kinds[code] ?? Kind.ink;
     if (staysAsIs(kind, before)) {
       before = kind;
@@ -62,12 +63,13 @@ function rewrite(text: string, replace: (code: number) => string | null): string
 /** The offset of the first character that does not stay as it is, a blank at the end among them; the text's length for none. */
 function firstOdd(text: string): number {
   let before: number = Kind.space;
-  for (let at = 0; at < text.length; at++) {
-    const kind = kinds[text.charCodeAt(at)] ?? Kind.ink;
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const kind = kinds[codeAt(text, at)] ?? Kind.ink;
     if (!staysAsIs(kind, before)) return at;
     before = kind;
   }
-  return before === Kind.space && text.length > 0 ? text.length - 1 : text.length;
+  return before === Kind.space && length > 0 ? length - 1 : length;
 }
 
 function withoutTags(text: string): string {
@@ -105,17 +107,17 @@ export function nameOf(folded: string): string {
   let name = mayBeNumbered(folded) ? folded.replace(NUMBERING, '') : folded;
   if (name.startsWith('the ') || name.startsWith('our ')) name = name.slice(4);
   let end = name.length;
-  while (end > 0 && isFinalMark(name.charCodeAt(end - 1))) end--;
+  while (end > 0 && isFinalMark(codeAt(name, end - 1))) end--;
   let digits = end;
-  while (digits > 0 && end - digits < 2 && isDigit(name.charCodeAt(digits - 1))) digits--;
+  while (digits > 0 && end - digits < 2 && isDigit(codeAt(name, digits - 1))) digits--;
   if (digits < end && /[a-z)]/.test(name.charAt(digits - 1))) end = digits;
   return end === name.length ? name : name.slice(0, end);
 }
 
 /** A cheap look: numbering opens with a digit, with a letter and a mark, or with one of two words. */
 function mayBeNumbered(name: string): boolean {
-  const second = name.charCodeAt(1);
-  if (isDigit(name.charCodeAt(0)) || second === 46 || second === 41) return true;
+  const second = codeAt(name, 1);
+  if (isDigit(codeAt(name, 0)) || second === 46 || second === 41) return true;
   return name.startsWith('annex ') || name.startsWith('section ');
 }
 

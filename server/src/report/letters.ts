@@ -1,3 +1,14 @@
+/**
+ * The code of a character of a text; 0 behind its end, so that it always is a small whole number.
+ *
+ * Engines keep strings in many ways: whole, cut out of others, joined of others, of narrow or of wide characters. Where
+ * more than a few of them come along, `text.charCodeAt` is looked up anew for each character, which takes ten times as
+ * long as the call. The prototype's own is found once.
+ *
+ * @param at Its offset, in UTF-16 code units.
+ */
+export const codeAt = (text: string, at: number): number => String.prototype.charCodeAt.call(text, at) | 0;
+
 /** Whether a character code is that of a letter from a to z, capital or small. */
 export const isLetter = (code: number): boolean => (code | 0x20) >= 97 && (code | 0x20) <= 122;
 
@@ -7,8 +18,8 @@ export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** The offset behind the article 'the' and its blank, where a text has it at an offset; else the offset itself. */
 export function pastArticle(text: string, offset: number): number {
   const the =
-    (text.charCodeAt(offset) | 0x20) === 116 &&
-    (text.charCodeAt(offset + 1) | 0x20) === 104 &&
-    (text.charCodeAt(offset + 2) | 0x20) === 101;
-  return the && text.charCodeAt(offset + 3) === 32 ? offset + 4 : offset;
+    (codeAt(text, offset) | 0x20) === 116 &&
+    (codeAt(text, offset + 1) | 0x20) === 104 &&
+    (codeAt(text, offset + 2) | 0x20) === 101;
+  return the && codeAt(text, offset + 3) === 32 ? offset + 4 : offset;
 }

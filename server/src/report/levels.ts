@@ -1,6 +1,6 @@
 import type { FrameworkLevel } from '../frameworks/schema';
 import { fold } from './fold';
-import { isDigit, isLetter } from './letters';
+import { codeAt, isDigit, isLetter } from './letters';
 import { lastWord } from './word-edges';
 import { wordingsOf, type Wordings } from './wordings';
 
@@ -89,10 +89,10 @@ export class LevelLexicon {
 export function foldGrade(text: string): string {
   const folded = fold(text);
   let end = folded.length;
-  while (end > 0 && isMark(folded.charCodeAt(end - 1))) end--;
+  while (end > 0 && isMark(codeAt(folded, end - 1))) end--;
   let digits = end;
-  while (digits > 0 && end - digits < 2 && isDigit(folded.charCodeAt(digits - 1))) digits--;
-  while (digits > 0 && isMark(folded.charCodeAt(digits - 1))) digits--;
+  while (digits > 0 && end - digits < 2 && isDigit(codeAt(folded, digits - 1))) digits--;
+  while (digits > 0 && isMark(codeAt(folded, digits - 1))) digits--;
   // A grade that is nothing but a digit is no footnote.
   return digits > 0 ? folded.slice(0, digits) : folded.slice(0, end);
 }
@@ -121,8 +121,8 @@ export function isNotJudged(folded: string): boolean {
 /** The offset behind the last letter of a text that ends at an offset, a few marks and digits behind it; 0 for none. */
 function endOfLetters(text: string, end: number): number {
   let at = end - 1;
-  while (at > 0 && end - at < 5 && isTail(text.charCodeAt(at))) at--;
-  return isLetter(text.charCodeAt(at)) ? at + 1 : 0;
+  while (at > 0 && end - at < 5 && isTail(codeAt(text, at))) at--;
+  return isLetter(codeAt(text, at)) ? at + 1 : 0;
 }
 
 /** What may stand behind a grade at the end of a line. */

@@ -6,6 +6,7 @@ import { fold, nameOf, tidy } from './fold';
 import { piecesOf } from './heading-judgements';
 import { EARLIER, judgement, type JudgementContext } from './judgement-context';
 import { LineRole } from './layout';
+import { codeAt } from './letters';
 import type { Judgement, Span } from './model';
 import { Passage } from './passage';
 import { unjudgedStatement } from './unjudged-statements';
@@ -205,9 +206,9 @@ function mayHaveGrade({ lines }: JudgementContext, { levels }: ResolvedPart, spa
 
 function firstSentence(text: string): string {
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     const stops = code === 46 || code === 63 || code === 33;
-    if (stops && (at + 1 === text.length || text.charCodeAt(at + 1) === 32)) return text.slice(0, at + 1);
+    if (stops && (at + 1 === text.length || codeAt(text, at + 1) === 32)) return text.slice(0, at + 1);
   }
   return text;
 }

@@ -1,11 +1,8 @@
 import { mayJoin } from './characters';
-import { isLetter, pastArticle } from './letters';
+import { codeAt, isLetter, pastArticle } from './letters';
 
 /** The code of '>'. */
 const CLOSES_TAG = 62;
-
-/** The code of the character at an offset of a text; 0 where it has none, so that it always is a small whole number. */
-const codeAt = (text: string, at: number): number => text.charCodeAt(at) | 0;
 
 /** How many words are told apart by their letters alone. */
 const PLACES = 8192;
@@ -23,7 +20,7 @@ class MarkedWords {
   constructor(words: Iterable<string>) {
     for (const word of words) {
       let place = 0;
-      for (let at = 0; at < word.length; at++) place = placeBehind(place, word.charCodeAt(at));
+      for (let at = 0; at < word.length; at++) place = placeBehind(place, codeAt(word, at));
       this.#marks[place >> 3] = (this.#marks[place >> 3] ?? 0) | (1 << (place & 7));
     }
   }
@@ -126,18 +123,16 @@ export class Closings {
    */
   mayClose(text: string, from: number, to: number): boolean {
     let end = to;
-    while (end > from && !isLetter(text.charCodeAt(end - 1))) end--;
+    while (end > from && !isLetter(codeAt(text, end - 1))) end--;
     let start = end;
     let place = 0;
     for (; start > from; start--) {
-      const code = text.charCodeAt(start - 1);
+      const code = codeAt(text, start - 1);
       if (!isLetter(code)) break;
       place = placeBehind(place, code);
     }
     if (start === end || this.#words.has(place)) return true;
-    return (
-      mayJoin(text.charCodeAt(start - 1)) || mayJoin(text.charCodeAt(end)) || text.charCodeAt(to - 1) === CLOSES_TAG
-    );
+    return mayJoin(codeAt(text, start - 1)) || mayJoin(codeAt(text, end)) || codeAt(text, to - 1) === CLOSES_TAG;
   }
 }
 
