@@ -23,6 +23,7 @@ const relatedLimit = 50;
 
 /** What every page repeats in its header or footer is found once: the other pages are related, and mended with it. */
 function oncePerRunningLine(report: Report, found: readonly Observation[]): Observation[] {
+  if (found.length === 0) return [];
   const inOrder = [...found].sort((a, b) => a.start - b.start);
   const kept: Observation[] = [];
   const repeated = new Map<string, Observation[]>();

@@ -12,6 +12,7 @@ import type { OtherReport, RuleContext } from './rule';
  */
 export function earlierReports(report: Report, { others }: RuleContext): OtherReport[] {
   const [dates] = report.inspected;
+  if (others.length === 0) return [];
   const name = report.authority === null ? '' : nameOf(report.authority.value);
   if (dates === undefined || name === '') return [];
   const kind = kindOf(report.parts[0]?.detection?.framework.id ?? null);

@@ -2,6 +2,7 @@ import { isWithin } from '../frameworks/detect';
 import type { FrameworkArea } from '../frameworks/schema';
 import { daysOf } from '../report/dates';
 import { lastAt } from '../report/judgement-context';
+import { oncePerReport } from '../report/remembered';
 import type { FrontOf, Judgement, Report } from '../report/model';
 import { lackedBeside, listsIn, unlisted, type ResultList } from './result-lists';
 import { resultTables, type ResultTable } from './result-tables';
@@ -32,7 +33,7 @@ function isEditionSure(report: Report, { start, part, framework, rows }: ResultT
     dates.every((date) => isWithin(framework, date)) &&
     // A row of no area of this edition shows another one, and so does a date at the head or foot of a page.
     rows.every(({ areaId }) => framework.areas.some(({ id }) => id === areaId)) &&
-    runningDays(report, document).every((date) => isWithin(framework, date))
+    [...(runningDays(report).get(document) ?? [])].every((date) => isWithin(framework, date))
   );
 }
 
@@ -41,14 +42,23 @@ function coverDays({ inspected, published }: FrontOf): string[] {
   return published === null ? [] : [published.value];
 }
 
-/** The days that running headers and footers print: one wrong date on the cover must not decide on the edition. */
-function runningDays(report: Report, document: FrontOf): string[] {
-  return runningWordings(report, document)
-    .flatMap(({ dates }) => dates)
-    .flatMap((written) => {
+/**
+ * The days that the running headers and footers of each document print: one wrong date on its cover must not decide on
+ * the edition.
+ */
+const runningDays = oncePerReport((report): ReadonlyMap<FrontOf, ReadonlySet<string>> => {
+  return new Map(report.documents.map((document) => [document, daysOfPages(report, document)]));
+});
+
+function daysOfPages(report: Report, document: FrontOf): Set<string> {
+  const found = new Set<string>();
+  for (const { dates } of runningWordings(report, document)) {
+    for (const written of dates) {
       const days = daysOf(written);
-      return days === null ? [] : [days.from, days.to];
-    });
+      if (days !== null) found.add(days.from).add(days.to);
+    }
+  }
+  return found;
 }
 
 /** A row that a list of results lacks. */

@@ -12,6 +12,7 @@ export const paragraphNumber: Rule = {
   description: 'A paragraph number is repeated, skipped or out of order.',
   severity: 'warning',
   check(report) {
+    if (report.paragraphs.length === 0) return [];
     const runs = consecutiveRuns(report.paragraphs);
     const breaks = numberBreaks(report, runs);
     // Where a list shifts twice, renumbering from one place on is not what mends it.

@@ -69,6 +69,7 @@ export function lackedBeside(
   { service, rows }: ResultList,
   lists: readonly ResultList[],
 ): JudgedInText | null {
+  if (lists.length < 2) return null;
   const beside = lists.filter((list) => list.service !== service).flatMap((list) => list.rows);
   const lacked = table.framework.areas.flatMap((area): JudgedInText[] => {
     if (hasKindred(rows, area.name) || !hasRow(beside, area.id) || hasStrayRow(table, area)) return [];

@@ -22,11 +22,11 @@ export function runningNames(report: Report, document: FrontOf): NameSide[] {
     const [first] = places;
     const found = first && nameIn(report, first);
     if (!found) continue;
-    const named = places.map(({ start }) => ({ start: start + found.from, end: start + found.to }));
-    const side = sides.get(found.key);
-    if (side !== undefined) side.places = [...side.places, ...named].sort(inOrder);
-    else sides.set(found.key, { name: found.name, places: named });
+    const side = sides.get(found.key) ?? { name: found.name, places: [] };
+    sides.set(found.key, side);
+    for (const { start } of places) side.places.push({ start: start + found.from, end: start + found.to });
   }
+  for (const { places } of sides.values()) places.sort(inOrder);
   return [...sides.values()];
 }
 

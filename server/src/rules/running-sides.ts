@@ -33,11 +33,11 @@ export function runningSides(report: Report, document: FrontOf, cover: Days, tim
     const days = daysOf(written);
     const printed = raw.slice(written.start, written.end).replace(/\s+/g, ' ');
     const key = days === null ? printed : `${days.from} ${days.to}`;
-    const printedAt = places.map(({ start }) => ({ start: start + written.start, end: start + written.end }));
-    const side = sides.get(key);
-    if (side === undefined) sides.set(key, { days, printed, places: printedAt });
-    else side.places = [...side.places, ...printedAt].sort(inOrder);
+    const side = sides.get(key) ?? { days, printed, places: [] };
+    sides.set(key, side);
+    for (const { start } of places) side.places.push({ start: start + written.start, end: start + written.end });
   }
+  for (const { places } of sides.values()) places.sort(inOrder);
   return [...sides.values()];
 }
 

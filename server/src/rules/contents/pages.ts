@@ -53,7 +53,8 @@ export function misplacedPages(report: Report, listed: readonly ListedPage[]): M
   for (const { distance } of placed) counts.set(distance, (counts.get(distance) ?? 0) + 1);
   const [usual, agreeing] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
   const wrong = placed.filter(({ distance }) => distance !== usual);
-  if (agreeing < AGREEING || wrong.length > MOST_WRONG || pageOf(report.text.length) < AGREEING) return [];
+  if (wrong.length === 0 || wrong.length > MOST_WRONG) return [];
+  if (agreeing < AGREEING || pageOf(report.text.length) < AGREEING) return [];
   if (isShift(placed.map(({ distance }) => distance - usual))) return [];
   const times = titleCounts(report);
   return wrong

@@ -8,14 +8,17 @@ import type { Observation } from '../rule';
 
 /** Paragraphs whose number is followed by a stray full stop ('46. . Most'). */
 export function doubledMarks(report: Report): Observation[] {
-  return report.paragraphs.flatMap(({ numberSpan }) => {
+  const { text, lines, paragraphs } = report;
+  const found: Observation[] = [];
+  for (const { numberSpan } of paragraphs) {
     // Behind the first full stop nearly always the text begins.
     let at = numberSpan.end;
-    while (isBlank(report.text.charCodeAt(at))) at++;
-    if (report.text.charCodeAt(at) !== FULL_STOP) return [];
-    const mark = readNumberMark(report, report.lines.at(numberSpan.start));
-    return mark?.slip?.kind === 'doubled' ? [observe(mark)] : [];
-  });
+    while (isBlank(text.charCodeAt(at))) at++;
+    if (text.charCodeAt(at) !== FULL_STOP) continue;
+    const mark = readNumberMark(report, lines.at(numberSpan.start));
+    if (mark?.slip?.kind === 'doubled') found.push(observe(mark));
+  }
+  return found;
 }
 
 const FULL_STOP = '.'.charCodeAt(0);
