@@ -39,12 +39,24 @@ export const acronym: Rule = {
   },
 };
 
+/** So many are each looked for in the text; for more, all words of the text are looked at. */
+const FEW = 20;
+
+/** What may be one of them in small letters. */
+const SMALL_WORD = /\b[a-z]{2,7}\b/g;
+
 /** Leaves out those that the report writes in small letters too: they are words, here in capitals. */
 function withoutWords({ text }: Report, acronyms: readonly Acronym[]): Acronym[] {
-  const isWord = (at: number, end: number) => !/\w/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(end));
-  return acronyms.filter(
-    ({ name }) => !occurrencesOf(text, name.toLowerCase()).some((at) => isWord(at, at + name.length)),
-  );
+  const words = acronyms.length > FEW ? new Set(text.match(SMALL_WORD)) : null;
+  return acronyms.filter(({ name }) => {
+    const word = name.toLowerCase();
+    return words === null ? !hasWord(text, word) : !words.has(word);
+  });
+}
+
+function hasWord(text: string, word: string): boolean {
+  const isPart = (at: number) => /\w/.test(text.charAt(at));
+  return occurrencesOf(text, word).some((at) => !isPart(at - 1) && !isPart(at + word.length));
 }
 
 function unexplained({ name, uses }: Acronym): Observation[] {

@@ -40,6 +40,17 @@ describe('acronym', () => {
     assert.deepEqual(said('They boost skills.', 'BOOST helps.', 'BOOST is liked.', 'BOOST goes on.'), []);
   });
 
+  it('finds many as it finds a few', () => {
+    const names = Array.from({ length: 26 }, (_, index) => `ZQ${String.fromCharCode(65 + index)}`);
+    const uses = names.flatMap((name) => [
+      `They trust ${name}.`,
+      `All of ${name} is new.`,
+      `What ${name} does counts.`,
+    ]);
+    assert.equal(findings(uses.join('\n')).length, 26);
+    assert.equal(findings([...uses, 'They call it zqb or zqc, not zqdx.'].join('\n')).length, 24);
+  });
+
   const board = [
     'The Anyshire Local Safeguarding Children Board (ALSCB) meets often.',
     'The ALSCB is well led.',
