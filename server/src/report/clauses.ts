@@ -69,8 +69,8 @@ function patternsOf({ pattern: grade }: Wordings): ClausePatterns {
       String.raw`((\s?[:-]|\s(?:is|are):?)\s${ADVERBS}['"]?|\s['"]?)((?:${DEGREE}\s)?(?:${grade}))['"]?(?:\s?\.?\d{0,2}|\sbecause\s?:?)$`,
       'g',
     ),
-    copula: new RegExp(String.raw`(,?\s(?:is|are|remains?)\s${ADVERBS}(?:\d - )?)(${grade})\d{0,2}(?![\w-])`, 'g'),
-    verb: new RegExp(String.raw`(,?\s(?:is\s|are\s)?${ADVERBS})((?=requir|perform)(?:${grade}))\d{0,2}(?![\w-])`, 'g'),
+    copula: new RegExp(String.raw`(\s(?:is|are|remains?)\s${ADVERBS}(?:\d - )?)(${grade})\d{0,2}(?![\w-])`, 'g'),
+    verb: new RegExp(String.raw`(\s(?:is\s|are\s)?${ADVERBS})((?=requir|perform)(?:${grade}))\d{0,2}(?![\w-])`, 'g'),
     contribution: new RegExp(
       String.raw`^.{2,160}?\s(?:makes?|made|making)\san?\s(${grade})\scontribution\s(?:to|towards)\s([^.;]{3,200})`,
       'd',
@@ -93,16 +93,22 @@ interface Found extends Places {
   readonly end: number;
 }
 
-/** Looks for one of the patterns that stand behind a subject. */
-function behindSubject(pattern: RegExp, folded: string): Found | null {
+/**
+ * Looks for one of the patterns that stand behind a subject.
+ *
+ * @param mark What may part the subject from its verb.
+ */
+function behindSubject(pattern: RegExp, folded: string, mark = ''): Found | null {
   pattern.lastIndex = SHORTEST_SUBJECT;
   const match = pattern.exec(folded);
-  if (!match || match.index > LONGEST_SUBJECT) return null;
+  if (!match) return null;
   const { index } = match;
+  const subjectEnd = index > SHORTEST_SUBJECT && folded.charAt(index - 1) === mark ? index - 1 : index;
+  if (subjectEnd > LONGEST_SUBJECT) return null;
   const gradeStart = index + (match[1]?.length ?? 0);
   return {
     subjectStart: 0,
-    subjectEnd: index,
+    subjectEnd,
     gradeStart,
     gradeEnd: gradeStart + (match.at(-1)?.length ?? 0),
     tie: match[2],
@@ -147,10 +153,11 @@ function makeReader(levels: LevelLexicon): ClauseReader {
       const test = tested && clause(folded, placesOf(tested, 1, 2), { tests: true });
       if (test) return test;
       const ends = (end: number, after: RegExp) => after.test(folded.slice(end).trimEnd()) || endsLine(end);
-      const is = behindSubject(copula, folded);
+      const is = behindSubject(copula, folded, ',');
       const isVerb = is !== null && folded.startsWith('requir', is.gradeStart);
       const stated = is && ends(is.end, isVerb ? AFTER_VERB : AFTER) ? clause(folded, is) : null;
-      const requires = folded.includes(' requir') || folded.includes(' perform') ? behindSubject(verb, folded) : null;
+      const requires =
+        folded.includes(' requir') || folded.includes(' perform') ? behindSubject(verb, folded, ',') : null;
       const required = requires && ends(requires.end, AFTER_VERB) ? clause(folded, requires) : null;
       return stated && required && required.gradeStart < stated.gradeStart ? required : (stated ?? required);
     },

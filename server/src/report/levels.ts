@@ -53,7 +53,7 @@ export class LevelLexicon {
 
   /** Whether a wording may stand between two offsets of a text, folded or not: a cheap look at its words. */
   mayStandIn(text: string, from: number, to: number): boolean {
-    return this.wordings.firstWords.mayStandIn(text, from, to);
+    return this.wordings.tellingWords.mayStandIn(text, from, to);
   }
 
   /**

@@ -7,6 +7,7 @@ import { piecesOf } from './heading-judgements';
 import { EARLIER, judgement, type JudgementContext } from './judgement-context';
 import { LineRole } from './layout';
 import { codeAt } from './letters';
+import type { LevelLexicon } from './levels';
 import type { Judgement, Span } from './model';
 import { Passage } from './passage';
 import { unjudgedStatement } from './unjudged-statements';
@@ -115,6 +116,7 @@ export function spansFrom(context: JudgementContext, block: Block, line: number)
 /** On a cover any line may open the sentence that gives a grade. */
 function coverStatements(context: JudgementContext, block: Block): Judgement[] {
   const judgements: Judgement[] = [];
+  if (!context.parts.some(({ levels }) => mayHoldGrade(context, levels, block))) return judgements;
   for (let line = block.first; line <= block.last; line++) {
     if (context.layout.role(line) !== LineRole.text || !mayAwardOnCover(context, line)) continue;
     const passage = new Passage(context.lines.text, spansFrom(context, block, line), 260);
@@ -128,6 +130,15 @@ function coverStatements(context: JudgementContext, block: Block): Judgement[] {
     }
   }
   return judgements;
+}
+
+/** A cheap look whether a grade may stand anywhere in a block. */
+export function mayHoldGrade({ lines, layout }: JudgementContext, levels: LevelLexicon, block: Block): boolean {
+  for (let line = block.first; line <= block.last; line++) {
+    if (layout.role(line) !== LineRole.text) continue;
+    if (levels.mayStandIn(lines.text, lines.inkStart(line), lines.inkEnd(line))) return true;
+  }
+  return false;
 }
 
 /** What names an area tells nothing. */

@@ -10,7 +10,7 @@ import type { LegendLines } from './legends';
 import type { Judgement, Scale, UnplacedGrade } from './model';
 import type { ResolvedPart } from './parts';
 import { Passage } from './passage';
-import { endsLine, isAwarded, mayAwardOnCover, spansFrom } from './statement-judgements';
+import { endsLine, isAwarded, mayAwardOnCover, mayHoldGrade, spansFrom } from './statement-judgements';
 import { isEarlier } from './table-judgements';
 import { unplacedInHeadings } from './unplaced-headings';
 import { isKnown, unplacedPiece } from './unplaced-piece';
@@ -119,10 +119,10 @@ function onCover(context: JudgementContext, hasResult: boolean): UnplacedGrade[]
 
 function ofCover(context: JudgementContext, block: Block, hasResult: boolean): UnplacedGrade[] {
   const found: UnplacedGrade[] = [];
+  if (!mayHoldGrade(context, context.vocabulary.levels, block)) return found;
   for (let line = block.first; line <= block.last; line++) {
     if (context.layout.role(line) !== LineRole.text || !mayAwardOnCover(context, line)) continue;
     const passage = new Passage(context.lines.text, spansFrom(context, block, line), LONGEST);
-    if (!context.vocabulary.levels.mayStandIn(passage.folded, 0, passage.folded.length)) continue;
     const ends = (index: number) => endsLine(context, passage, index);
     const clause = clauseReader(context.vocabulary.levels).sentence(passage.folded, ends);
     if (!clause || !isAwarded(passage, clause)) continue;

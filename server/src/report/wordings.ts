@@ -17,8 +17,8 @@ export interface Wordings {
   readonly endings: Closings;
   /** The last word of every wording, and 'grade', with which the code behind one may be named. */
   readonly closings: Closings;
-  /** The first word of each wording. */
-  readonly firstWords: TellingWords;
+  /** Of each wording a word that few other texts have: without one of them no wording stands in a text. */
+  readonly tellingWords: TellingWords;
   readonly lastWords: ReadonlySet<string>;
   /** Source of a regular expression that matches the wordings, the longest first, in text with lower-case letters. */
   readonly pattern: string;
@@ -44,7 +44,7 @@ export function wordingsOf(levels: readonly FrameworkLevel[]): Wordings {
     innerWords: new Set(phrases.flatMap((phrase) => wordsOf(phrase).slice(1, -1))),
     endings: new Closings(['judged', 'graded', 'grade', 'applicable', ...phrases.flatMap(wordsOf)]),
     closings: new Closings([...lastWords, 'grade']),
-    firstWords: new TellingWords(phrases.map((phrase) => /[a-z]+/.exec(phrase)?.[0] ?? '')),
+    tellingWords: new TellingWords(tellingWordsOf(phrases)),
     lastWords,
     pattern: alternationOf(phrases),
   };
@@ -63,4 +63,19 @@ function suffixesOf(phrase: string): string[] {
   return words.flatMap((_, from) =>
     from === 0 ? [] : words.slice(from).map((__, index) => words.slice(from, from + index + 1).join(' ')),
   );
+}
+
+/** A first word of so many letters is no article and no number. */
+const TELLING = 6;
+
+/** A word of each phrase: one that tells another phrase already, else the first word where it is long, or the longest. */
+function tellingWordsOf(phrases: readonly string[]): ReadonlySet<string> {
+  const telling = new Set<string>();
+  const lettersOf = (phrase: string): readonly string[] => phrase.match(/[a-z]+/g) ?? [''];
+  for (const words of phrases.map(lettersOf).sort((a, b) => a.length - b.length)) {
+    if (words.some((word) => telling.has(word))) continue;
+    const [first = ''] = words;
+    telling.add(first.length >= TELLING ? first : words.reduce((a, b) => (b.length > a.length ? b : a)));
+  }
+  return telling;
 }
