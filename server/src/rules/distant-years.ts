@@ -41,7 +41,7 @@ export function distantYears(report: Report): Observation[] {
     if (year < FIRST || !isFar(year, time)) continue;
     const place = { start, end: start + 4 };
     const printed = String(year);
-    const meant = turnedDigits(printed, time);
+    const meant = turnedDigits(year, time);
     if (!isYear(report.text, start, year, time, meant.length > 0)) continue;
     found.push({
       ...place,
@@ -75,14 +75,15 @@ function isNear(year: number, time: number): boolean {
 }
 
 /** The years near the report's that two neighbouring digits the other way round give. */
-function turnedDigits(printed: string, time: number): number[] {
-  const found = new Set<number>();
-  for (let at = 0; at + 1 < printed.length; at++) {
-    const [a = '', b = ''] = printed.slice(at);
-    const year = Number(printed.slice(0, at) + b + a + printed.slice(at + 2));
-    if (isNear(year, time)) found.add(year);
+function turnedDigits(year: number, time: number): number[] {
+  const found: number[] = [];
+  for (const place of [100, 10, 1]) {
+    const digit = Math.floor(year / place) % 10;
+    const before = Math.floor(year / (10 * place)) % 10;
+    const turned = year + 9 * place * (digit - before);
+    if (isNear(turned, time) && !found.includes(turned)) found.push(turned);
   }
-  return [...found];
+  return found;
 }
 
 /** The only year that turned digits give is preferred; otherwise the report's own, where one digit makes the difference. */

@@ -35,23 +35,32 @@ function alike(items: readonly Recommendation[]): Recommendation[] {
   return items.filter((_, index) => counts.get(openings[index] ?? 0) !== 1);
 }
 
+/** Nearly all recommendations differ within so many letters. */
+const OPENING = 60;
+
 /**
  * A number that follows from the first letters and digits of a text once it is folded: the same for the same words, and
- * seldom for others. Most texts open with letters that folding leaves alone.
+ * seldom for others. In most texts folding leaves the letters alone.
  */
 function openingOf(text: string, isFolded = false): number {
   let opening = 0;
   let letters = 0;
-  for (let at = 0; at < text.length && letters < SHORTEST; at++) {
+  for (let at = 0; at < text.length && letters < OPENING; at++) {
     const code = text.charCodeAt(at);
     if (isLetter(code) || isDigit(code)) {
       opening = Math.imul(opening, 33) + (code | 0x20);
       letters++;
-    } else if (!isFolded && (code > 0x7f || code === OPENS_TAG)) {
+    } else if (!isFolded && mayBecomeLetters(code)) {
       return openingOf(fold(text), true);
     }
   }
   return opening;
+}
+
+/** Whether folding may make letters of a character, or may take letters behind it away. No quote or dash does. */
+function mayBecomeLetters(code: number): boolean {
+  const isPunctuation = code >= 0x2000 && code <= 0x206f;
+  return code === OPENS_TAG || (code > 0x7f && !isPunctuation);
 }
 
 /** What is asked for: capitals, punctuation and blanks make no other action of it. */

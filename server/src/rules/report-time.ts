@@ -59,12 +59,9 @@ const UNTIL_PUBLICATION = 120;
  * inspection. Null where its cover has neither.
  */
 export function lastDayOf({ inspected, published }: FrontOf): string | null {
-  const last = inspected
-    .map(({ to }) => to)
-    .sort()
-    .at(-1);
+  const last = inspected.reduce((latest, { to }) => (to > latest ? to : latest), '');
   // A day of publication before the inspection is wrong itself.
-  if (published !== null && (last === undefined || published.value >= last)) return published.value;
-  if (last === undefined) return null;
+  if (published !== null && published.value >= last) return published.value;
+  if (last === '') return null;
   return new Date(Date.parse(last) + UNTIL_PUBLICATION * 24 * 3600 * 1000).toISOString().slice(0, 10);
 }
