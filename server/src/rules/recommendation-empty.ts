@@ -1,4 +1,4 @@
-import { isLetter } from '../report/letters';
+import { codeAt, isLetter } from '../report/letters';
 import type { Report, Section } from '../report/model';
 import { LineKind, lineKinds } from './numbers/line-kinds';
 import { sectionsOf } from './numbers/sections';
@@ -86,7 +86,7 @@ function readItem({ text, lines }: Report, line: number): Item | null {
   const printed = text.slice(lineStart, Math.min(lines.end(line), lineStart + LONGEST));
   const ink = printed.trimStart();
   const start = lineStart + printed.length - ink.length;
-  const found = isLetter(ink.charCodeAt(0)) ? null : MARKER.exec(ink);
+  const found = isLetter(codeAt(ink, 0)) ? null : MARKER.exec(ink);
   if (!found) return null;
   const [whole, digits, bullet = '1', behind = ''] = found;
   const end = start + whole.slice(0, whole.length - behind.length).trimEnd().length;

@@ -1,6 +1,6 @@
 import { OPENS_TAG } from '../report/characters';
 import { fold } from '../report/fold';
-import { isDigit, isLetter } from '../report/letters';
+import { codeAt, isDigit, isLetter } from '../report/letters';
 import type { Recommendation, Report } from '../report/model';
 import { lineNumber } from '../report/places';
 import { removeItem } from './recommendations/remove-item';
@@ -46,7 +46,7 @@ function openingOf(text: string, isFolded = false): number {
   let opening = 0;
   let letters = 0;
   for (let at = 0; at < text.length && letters < OPENING; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (isLetter(code) || isDigit(code)) {
       opening = Math.imul(opening, 33) + (code | 0x20);
       letters++;
