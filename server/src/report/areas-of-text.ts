@@ -8,6 +8,9 @@ const APPENDED = /(?:,? including .*| \([^)]*\)| overall)$/;
 /** A place or a body may follow it, never what narrows it to a matter. */
 const PLACE = /^(?:in|across|for|within) (?!respect|relation|terms|order|need)[a-z' -]{2,60}$/;
 
+/** Words that may stand before a place. */
+const BEFORE_PLACES = [' in ', ' across ', ' for ', ' within '];
+
 /** A place may stand within a name: 'the capacity of services in Anyshire to improve'. */
 const PLACE_WITHIN = / in (?:the )?[a-z'-]+(?: [a-z'-]+){0,3} (?=to )/;
 
@@ -35,9 +38,13 @@ export function areaOfSubject(part: ResolvedPart, subject: string, wholeToo: boo
     const area = part.areas.areaOf(name);
     if (area) return area;
     const shorter = name.replace(APPENDED, '');
-    const cut = Math.max(...[' in ', ' across ', ' for ', ' within '].map((word) => name.lastIndexOf(word)));
-    if (shorter !== name) name = shorter;
-    else if (cut > 0 && PLACE.test(name.slice(cut + 1))) name = name.slice(0, cut).replace(/,$/, '');
+    if (shorter !== name) {
+      name = shorter;
+      continue;
+    }
+    let cut = -1;
+    for (const word of BEFORE_PLACES) cut = Math.max(cut, name.lastIndexOf(word));
+    if (cut > 0 && PLACE.test(name.slice(cut + 1))) name = name.slice(0, cut).replace(/,$/, '');
     else break;
   }
   const conjunct = subject.lastIndexOf(', and ');
@@ -54,8 +61,9 @@ export function areaOfSubject(part: ResolvedPart, subject: string, wholeToo: boo
 
 /** Whether a subject is a body's name with its place in front: 'the X local safeguarding children board'. */
 function isBodyOf(area: FrameworkArea, subject: string): boolean {
+  if (!subject.startsWith('the ')) return false;
   const names = [area.name, ...area.variants].filter((name) => name.split(' ').length >= 3);
-  return subject.startsWith('the ') && names.some((name) => subject.endsWith(` ${name.toLowerCase()}`));
+  return names.some((name) => subject.endsWith(` ${name.toLowerCase()}`));
 }
 
 /** An identifier for an area that the catalogue does not know. */

@@ -3,7 +3,7 @@ import { tidy } from './fold';
 import { judgement, type JudgementContext } from './judgement-context';
 import { LineRole } from './layout';
 import { isDigit } from './letters';
-import { foldGrade, withoutCode } from './levels';
+import { foldGrade } from './levels';
 import type { Judgement, Span } from './model';
 import type { PlacedHeading } from './outline';
 import type { ResolvedPart } from './parts';
@@ -92,7 +92,7 @@ const LONGEST = 60;
  * @param isTaken Whether an offset lies in a table or a legend.
  */
 export function levelLineJudgements(context: JudgementContext, isTaken: (offset: number) => boolean): Judgement[] {
-  const { lines, layout, vocabulary } = context;
+  const { lines, layout } = context;
   const judgements: Judgement[] = [];
   let above = -1;
   let level = false;
@@ -102,11 +102,10 @@ export function levelLineJudgements(context: JudgementContext, isTaken: (offset:
     level = false;
     const start = lines.inkStart(line);
     const end = lines.inkEnd(line);
-    if (end - start > LONGEST || !isCapital(lines.text, start) || !vocabulary.levels.mayEndWhole(lines.text, end))
-      continue;
+    if (end - start > LONGEST || !isCapital(lines.text, start)) continue;
     const part = context.partAt(start);
-    const wording = withoutCode(foldGrade(lines.text.slice(start, end)));
-    const graded = part.levels.level(wording);
+    if (!part.levels.mayEndWhole(lines.text, end)) continue;
+    const graded = part.levels.graded(foldGrade(lines.text.slice(start, end)));
     level = graded !== null;
     if (!graded || !part.scale || before.level || before.line < 0 || line - before.line > 2 || isTaken(start)) continue;
     const next = layout.nextText(line + 1);

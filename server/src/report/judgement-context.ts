@@ -87,6 +87,9 @@ export function judgement(found: Found): Judgement {
 /** 'Appendix 12': a longer title says what it is about. */
 const BARE = 12;
 
+/** Without one of these letters a heading speaks of no other inspections: that is told faster. */
+const OTHER = /previous|earlier|other|last|past|recent/;
+
 const OTHER_INSPECTIONS =
   /\b(?:previous|earlier|other|last|past|most recent(?:ly published)?)\b.+\b(?:inspections?|assessments?|reviews?|judge?ments?)\b/;
 
@@ -119,7 +122,7 @@ export function judgementContext(
     // A line that gives an earlier result does not end the section about them, whatever its level.
     const result = citedLevel > 0 && reader.heading(folded)?.linked === true;
     if (citedLevel > 0 && heading.level <= citedLevel && !result) citedLevel = 0;
-    if (citedLevel === 0 && OTHER_INSPECTIONS.test(named)) citedLevel = heading.level;
+    if (citedLevel === 0 && OTHER.test(named) && OTHER_INSPECTIONS.test(named)) citedLevel = heading.level;
     cited.push(citedLevel > 0);
     if (heading.level === 1) annex = heading.kind === 'annex';
     annexed.push(annex);

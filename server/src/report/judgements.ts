@@ -47,28 +47,28 @@ export function readJudgements(
   );
 }
 
-const keyOf = ({ scale, areaId }: Judgement) => `${scale.id} ${areaId}`;
-
 /**
  * A sentence on the cover is a result of its own only where no table gives it. In a part that has no list of results, the first heading or sentence that gives the whole its grade stands for it.
  */
 function markHeadlines(context: JudgementContext, judgements: readonly Judgement[]): Judgement[] {
-  const inTables = new Set(judgements.filter(({ headline, source }) => headline && source !== 'cover').map(keyOf));
-  const listed = new Set(judgements.filter(({ headline }) => headline).map(keyOf));
-  const withList = new Set(
-    judgements.filter(({ headline, source }) => headline && source === 'table').map(({ scale }) => scale.id),
-  );
-  return judgements.map((judgement) => {
-    if (judgement.source === 'cover' && inTables.has(keyOf(judgement))) {
-      return { ...judgement, source: 'statement', headline: false };
-    }
+  const keys = judgements.map(({ scale, areaId }) => `${scale.id} ${areaId}`);
+  const inTables = new Set<string>();
+  const listed = new Set<string>();
+  const withList = new Set<string>();
+  for (const [index, { headline, source, scale }] of judgements.entries()) {
+    if (!headline) continue;
+    const key = keys[index] ?? '';
+    listed.add(key);
+    if (source !== 'cover') inTables.add(key);
+    if (source === 'table') withList.add(scale.id);
+  }
+  return judgements.map((judgement, index) => {
+    const key = keys[index] ?? '';
+    const { source, headline, scale } = judgement;
+    if (source === 'cover' && inTables.has(key)) return { ...judgement, source: 'statement', headline: false };
+    if (headline || judgement.role === 'cited' || (source !== 'heading' && source !== 'statement')) return judgement;
     const { overall } = context.partAt(judgement.start);
-    const key = keyOf(judgement);
-    const other = judgement.role === 'cited' || judgement.areaId !== overall?.id || withList.has(judgement.scale.id);
-    if (judgement.headline || other || listed.has(key)) {
-      return judgement;
-    }
-    if (judgement.source !== 'heading' && judgement.source !== 'statement') return judgement;
+    if (judgement.areaId !== overall?.id || withList.has(scale.id) || listed.has(key)) return judgement;
     listed.add(key);
     return { ...judgement, headline: true };
   });

@@ -71,6 +71,12 @@ export class LevelLexicon {
     return index === undefined ? null : (this.levels[index] ?? null);
   }
 
+  /** The level that a folded grade names, with its code or without it, or null. */
+  graded(folded: string): FrameworkLevel | null {
+    // Some labels have brackets of their own.
+    return this.level(folded) ?? this.level(withoutCode(folded));
+  }
+
   /** Whether a folded wording names a level, or is the first words of one. */
   opens(folded: string): boolean {
     return this.wordings.levels.has(folded) || this.wordings.prefixes.has(folded);
@@ -104,9 +110,13 @@ export function foldGrade(text: string): string {
  * @param folded As {@link foldGrade} makes it.
  */
 export function withoutCode(folded: string): string {
+  if (!MAY_HAVE_CODE.test(folded)) return folded;
   const behind = folded.replace(/ ?\(?\bgrade(?: \d)?\)?$/, '').replace(/ ?[:-]$/, '');
   return behind.replace(/^(?:grade )?\d ?[-:(] ?(?=[a-z])/, '').replace(/^([^(]+)\)$/, '$1');
 }
+
+/** What a code beside a label cannot do without. */
+const MAY_HAVE_CODE = /[\d():-]|grade/;
 
 /** A punctuation mark or a blank that may stand behind a grade. */
 function isMark(code: number): boolean {

@@ -5,6 +5,7 @@ import { judgement, type JudgementContext } from './judgement-context';
 import { LineRole } from './layout';
 import type { Judgement, Span } from './model';
 import { Passage } from './passage';
+import { remembered } from './remembered';
 
 /** The outcome statement stands on the first page: so much of the text is read for it. */
 const SEARCHED = 4000;
@@ -21,7 +22,9 @@ export function outcomeJudgements(context: JudgementContext): Judgement[] {
   const area = part?.overall ?? part?.detection?.framework.areas[0];
   if (!part?.scale || !area || part.body === '') return [];
   const { scale } = part;
-  const wordings = scale.levels.flatMap(wordingsOf).sort((a, b) => b.wording.length - a.wording.length);
+  const wordings = remembered(statements, scale.levels, () =>
+    scale.levels.flatMap(wordingsOf).sort((a, b) => b.wording.length - a.wording.length),
+  );
   if (!scale.levels.every((level) => wordings.some((own) => own.level === level))) return [];
   const spans: Span[] = [];
   for (let line = 0; line < context.lines.count && context.lines.start(line) < SEARCHED; line++) {
@@ -49,7 +52,16 @@ export function outcomeJudgements(context: JudgementContext): Judgement[] {
   return [];
 }
 
-function wordingsOf(level: FrameworkLevel): { wording: string; level: FrameworkLevel }[] {
+/** A level in the words of a statement. */
+interface Statement {
+  readonly wording: string;
+  readonly level: FrameworkLevel;
+}
+
+/** The statements of the levels of a scale, the longest first. */
+const statements = new WeakMap<readonly FrameworkLevel[], readonly Statement[]>();
+
+function wordingsOf(level: FrameworkLevel): Statement[] {
   return [level.label, ...level.variants]
     .map((wording) => ({ wording: fold(wording), level }))
     .filter(({ wording }) => wording.split(' ').length >= WORDY);

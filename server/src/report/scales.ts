@@ -2,6 +2,7 @@ import type { Framework, FrameworkLevel } from '../frameworks/schema';
 import { fold } from './fold';
 import type { LegendLines } from './legends';
 import type { Scale } from './model';
+import { remembered } from './remembered';
 
 /**
  * The scale of a framework, or of a legend that the report prints: the legend's codes outrank the catalogue's.
@@ -28,9 +29,12 @@ export function scaleOf(framework: Framework | null, legend: LegendLines | null)
   return { id: framework.id, direction: directionOf(levels), levels, legend: { start: legend.start, end: legend.end } };
 }
 
+/** The folded wordings of levels. */
+const folds = new WeakMap<FrameworkLevel, ReadonlySet<string>>();
+
 function names(level: FrameworkLevel, printed: string): boolean {
-  const folded = fold(printed);
-  return [level.label, ...level.variants].some((wording) => fold(wording) === folded);
+  const wordings = remembered(folds, level, () => new Set([level.label, ...level.variants].map(fold)));
+  return wordings.has(fold(printed));
 }
 
 function directionOf(levels: readonly FrameworkLevel[]): Scale['direction'] {

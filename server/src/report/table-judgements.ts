@@ -75,6 +75,11 @@ function otherArea({ vocabulary }: JudgementContext, part: ResolvedPart, label: 
   return part.detection ? null : vocabulary.areas.area(label);
 }
 
+/** The name of an area that no framework has: its label without a number before it and a footnote behind it. */
+function ownName(label: string): string {
+  return tidy(label.replace(/^\d{1,2}(?:\.\d{1,2})?\.? /, '').replace(/([a-z)?])\d{1,2}$/, '$1'));
+}
+
 function rowJudgement(
   context: JudgementContext,
   part: ResolvedPart,
@@ -82,15 +87,13 @@ function rowJudgement(
   row: GradeRow,
   given: { service: string | null; cited: boolean; list: boolean },
 ): Judgement[] {
-  const folded = foldGrade(row.printed);
   const read = withCode(
     context,
     scale,
     row,
     readGrade(context.lines.text, scale, part.levels, row.fragments, row.printed),
   );
-  if (!read && !isNotJudged(folded)) return [];
-  const label = tidy(row.label.replace(/^\d{1,2}(?:\.\d{1,2})?\.? /, '').replace(/([a-z)?])\d{1,2}$/, '$1'));
+  if (!read && !isNotJudged(foldGrade(row.printed))) return [];
   const name = fold(row.label);
   const earlier = EARLIER_ROW.test(name) && !part.areas.area(row.label);
   const cited = given.cited || earlier;
@@ -101,7 +104,7 @@ function rowJudgement(
       scale,
       area: earlier
         ? (part.areas.area(name.replace(EARLIER_TIME, '')) ?? part.overall ?? EARLIER)
-        : (part.areas.nearest(row.label) ?? otherArea(context, part, row.label) ?? label),
+        : (part.areas.nearest(row.label) ?? otherArea(context, part, row.label) ?? ownName(row.label)),
       service: part.services.length > 0 ? given.service : null,
       level: read?.level ?? null,
       coded: read?.coded ?? null,

@@ -34,7 +34,8 @@ export function unjudgedStatement(
 ): Judgement | null {
   const { text } = context.lines;
   const start = spans[0]?.start ?? text.length;
-  if (!/\bnot\s+(?:judged|graded)\b/.test(text.slice(start, start + NEAR))) return null;
+  const near = text.slice(start, start + NEAR);
+  if (!(near.includes('judged') || near.includes('graded')) || !/\bnot\s+(?:judged|graded)\b/.test(near)) return null;
   const passage = new Passage(text, spans, NEAR);
   const match = UNJUDGED.exec(passage.folded);
   const [from, to] = match?.indices?.[2] ?? [0, 0];

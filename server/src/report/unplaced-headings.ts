@@ -21,18 +21,18 @@ export function unplacedInHeadings(
   isTable: (offset: number) => boolean,
   judgements: readonly Judgement[],
 ): UnplacedGrade[] {
+  const found: UnplacedGrade[] = [];
+  for (const heading of context.headings) {
+    if (!isTable(heading.start)) found.push(...ofHeading(context, heading));
+  }
+  if (found.length === 0) return found;
   const awarded = judgements.filter(({ role, source }) => role === 'awarded' && source === 'heading');
   const headed = new Map(awarded.map((judgement) => [keyOf(judgement), judgement]));
-  return (
-    context.headings
-      .filter(({ start }) => !isTable(start))
-      .flatMap((heading) => ofHeading(context, heading))
-      // An area whose heading gives its grade has no second one: that is a list of earlier results.
-      .filter((grade) => {
-        const other = headed.get(keyOf(grade));
-        return !other || isSaidTwice(context, grade, other);
-      })
-  );
+  // An area whose heading gives its grade has no second one: that is a list of earlier results.
+  return found.filter((grade) => {
+    const other = headed.get(keyOf(grade));
+    return !other || isSaidTwice(context, grade, other);
+  });
 }
 
 const keyOf = ({ area, service }: Pick<UnplacedGrade, 'area' | 'service'>) => `${service ?? ''}\n${area}`;

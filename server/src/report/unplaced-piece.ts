@@ -2,6 +2,7 @@ import type { JudgementContext } from './judgement-context';
 import { foldGrade, isNotJudged, withoutDegree } from './levels';
 import type { Scale, Source, Span, UnplacedGrade } from './model';
 import type { ResolvedPart } from './parts';
+import { isInWords } from './written-grade';
 
 /** Where a grade stands and what it would judge. */
 interface Place {
@@ -27,8 +28,9 @@ export function unplacedPiece(
   fragments: readonly Span[],
 ): UnplacedGrade[] {
   const { levels } = place.scale;
-  const code = CODE.exec(printed)?.[1];
-  const word = foldGrade(printed.replace(/\bgrade \d\b/i, ' ').replace(/[()]/g, ' '));
+  const inWords = isInWords(printed);
+  const code = inWords ? undefined : CODE.exec(printed)?.[1];
+  const word = foldGrade(inWords ? printed : printed.replace(/\bgrade \d\b/i, ' ').replace(/[()]/g, ' '));
   if (isNotJudged(word)) return [];
   const byCode = code === undefined ? null : (levels.find((level) => level.code === code) ?? null);
   const byWord = levels.length === 0 || word === code ? null : part.levels.level(word);

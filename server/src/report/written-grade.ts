@@ -1,5 +1,5 @@
 import type { FrameworkLevel } from '../frameworks/schema';
-import { foldGrade, withoutCode, type LevelLexicon } from './levels';
+import { foldGrade, type LevelLexicon } from './levels';
 import type { Judgement, Scale, Span } from './model';
 
 /** A grade as written: the level, and for 'Grade 3 (good)' code and label each by itself. */
@@ -9,6 +9,11 @@ export interface WrittenGrade {
 }
 
 const CODE = /(?:^|\bgrade:? )(\d)\b/i;
+
+/** Whether a printed grade has nothing but words: no code, and no brackets or marks that may part one from its label. */
+export function isInWords(printed: string): boolean {
+  return /^[a-z ]+$/i.test(printed);
+}
 
 /**
  * Reads '3', 'good', 'Grade 3 (adequate)' or 'Inadequate Grade 4'. Where code and label name different levels the
@@ -25,15 +30,17 @@ export function readGrade(
   fragments: readonly Span[],
   printed: string,
 ): WrittenGrade | null {
+  if (isInWords(printed)) {
+    const level = levels.graded(foldGrade(printed));
+    return level && { level, coded: null };
+  }
   const code = CODE.exec(printed)?.[1];
   const label = printed
     .replace(/\bgrade:? \d\b/i, ' ')
     .replace(/[()]/g, ' ')
     .trim()
     .replace(/ ?[:-]$/, '');
-  // Some labels have brackets of their own.
-  const named = (wording: string) => levels.level(wording) ?? levels.level(withoutCode(wording));
-  const byLabel = label === code ? null : (named(foldGrade(label)) ?? named(foldGrade(printed)));
+  const byLabel = label === code ? null : (levels.graded(foldGrade(label)) ?? levels.graded(foldGrade(printed)));
   const byCode = code === undefined ? null : (scale.levels.find((level) => level.code === code) ?? null);
   if (!byCode) return byLabel && { level: byLabel, coded: null };
   if (!byLabel) return label === code || label === '' ? { level: byCode, coded: null } : null;
