@@ -54,9 +54,10 @@ const ROLE = /^[A-Z][\w ]{3,60}: (?:[A-Z][\w'-]+,? ){1,3}[A-Z][\w'-]+(?:,? \(?[A
 const VALEDICTION = /^yours (?:sincerely|faithfully)/i;
 const VALEDICTIONS = new Openings(['yours']);
 
-/** A line that breaks off at one of these words goes on in the next one. */
+/** A line that breaks off at one of these words goes on in the next one; none of them has more letters than five. */
 const OPEN_ENDED =
   /(?:\b(?:a|an|and|are|as|at|by|for|from|in|into|is|its|of|on|or|our|that|the|their|this|to|with)|[,&\u2013-])$/i;
+const OPEN_ENDED_REACH = 6;
 
 /** What is known of texts before headings are read. */
 export interface HeadingWords {
@@ -89,7 +90,9 @@ export function readHeadings(
   const headings: Heading[] = [];
   const reader = new RunReader(lines, words);
   let signature = 0;
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (!block) break;
     if (block.kind !== 'text') {
       signature = 0;
       const timeframe =
@@ -102,6 +105,7 @@ export function readHeadings(
       continue;
     }
     if (signature > 0) signature--;
+    if (isParagraph(lines, layout, block)) continue;
     const run = textLines(layout, block);
     const found = reader.read(run, headings.at(-1)?.last ?? -1, layout, blocks[index + 1]?.kind === 'numbered');
     if (found.length === 0 || (signature > 0 && run.every((line) => isSignature(lines.ink(line))))) continue;
@@ -136,6 +140,16 @@ function timeframeAt(lines: LineTable, line: number, marker: Marker): Heading | 
   return isTimeframe(foldName(title))
     ? headingOf({ first: line, last: line, start: lines.inkStart(line), end }, title)
     : null;
+}
+
+/** Whether a run is too long for a heading, and its first line is full: no heading opens it. */
+function isParagraph(lines: LineTable, layout: Layout, { first, last }: Block): boolean {
+  if (lines.measure >= UNWRAPPED || last - first < MOST_LINES) return false;
+  let line = layout.nextText(first + 1);
+  if (line > last || breaksOnPurpose(lines, first, line)) return false;
+  let count = 1;
+  for (; line <= last && count <= MOST_LINES; line = layout.nextText(line + 1)) count++;
+  return count > MOST_LINES;
 }
 
 function textLines(layout: Layout, block: Block): number[] {
@@ -255,7 +269,7 @@ export function breaksOnPurpose(lines: LineTable, line: number, next: number): b
 function wraps(lines: LineTable, line: number, next: number): boolean {
   if (startsLower(lines, next)) return !/^(?:[ivx]{1,4}|[a-z])\) /.test(lines.ink(next));
   const text = lines.ink(line);
-  if (OPEN_ENDED.test(text)) return true;
+  if (OPEN_ENDED.test(text.slice(-OPEN_ENDED_REACH))) return true;
   // A name may break between its capitals: 'the Local Safeguarding / Children Board'.
   return (
     text.length > 45 &&
@@ -308,11 +322,20 @@ const ENUMERATED = /^\d{1,2}[a-z][.)] [A-Z]/;
 /** How a heading begins: with a capital or a digit, in quotes or brackets or not, or numbered 'iv)'. */
 const OPENS_HEADING = /^['"(\u2018\u201C]?[A-Z\d]|^[ivx]{1,4}\) /;
 
+/** Marks that no heading ends in. */
+const GOES_ON = [';', ',', '!', '&'];
+
 /** Whether a title has the form of a heading: a cheap look before it is folded. */
 function isHeadingLike(title: string): boolean {
   if (title.length < 3 || title.length > LONGEST) return false;
-  if (!OPENS_HEADING.test(title) || !/[A-Z]{3}/i.test(title) || /[;,!&]$/.test(title)) return false;
-  return !/^["\u201C].*["\u201D]$/.test(title) && !title.includes('[image');
+  if (!OPENS_HEADING.test(title) || !/[A-Z]{3}/i.test(title) || GOES_ON.includes(title.charAt(title.length - 1)))
+    return false;
+  return !isQuoted(title) && !title.includes('[image');
+}
+
+function isQuoted(title: string): boolean {
+  const first = title.charAt(0);
+  return (first === '"' || first === '\u201C') && /["\u201D]$/.test(title);
 }
 
 function isHeadingText({ title, folded, name }: Heading, { isName, isGraded }: HeadingWords): boolean {
@@ -320,7 +343,7 @@ function isHeadingText({ title, folded, name }: Heading, { isName, isGraded }: H
   if (title.includes(': ') && (OFFICE_LABEL.test(folded) || ROLE.test(title))) return false;
   if (isCutOff(title) && !isName(name)) return false;
   if (mayBeTimeframe(title, 0) && isTimeframe(name)) return true;
-  if (/[.:]$/.test(title)) return isGraded(folded) || isName(name) || ENUMERATED.test(title);
+  if (title.endsWith('.') || title.endsWith(':')) return isGraded(folded) || isName(name) || ENUMERATED.test(title);
   return !/^(?:dear |cc\b|source: |note: |grade:? \d)/.test(folded) || name === '';
 }
 
