@@ -33,7 +33,7 @@ interface Row {
 /** Finds the tables of two columns that say who should act and what is to be done. */
 export function readActionTables(lines: LineTable, layout: Layout): ActionTable[] {
   const tables: ActionTable[] = [];
-  for (let line = 0; line < lines.count; line++) {
+  for (let line = lines.nextInColumns(0); line < lines.count; line = lines.nextInColumns(line + 1)) {
     if (lines.lastColumn(line) < 0 || !HEAD.test(lines.ink(line))) continue;
     const column = headColumn(lines, line);
     const table = column >= FAR_RIGHT ? readTable(lines, layout, line, column) : null;

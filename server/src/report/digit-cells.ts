@@ -19,9 +19,6 @@ const REACH = 6;
 /** A digit stands under its head, or so many columns beside it. */
 const BESIDE = 4;
 
-/** A head that is so far indented stands in a column, although nothing stands before it. */
-const FAR_RIGHT = 20;
-
 /** The head of a column of digits: its line, or that of the last digit below it, and the columns that it spans. */
 interface Head {
   line: number;
@@ -38,9 +35,8 @@ interface Head {
 export function readDigitCells(lines: LineTable, layout: Layout): GradeCell[] {
   const cells: GradeCell[] = [];
   let head: Head | null = null;
-  for (let line = 0; line < lines.count; line++) {
+  for (let line = lines.nextInColumns(0); line < lines.count; line = lines.nextInColumns(line + 1)) {
     const column = lines.lastColumn(line);
-    if (column < 0 && lines.indent(line) < FAR_RIGHT) continue;
     if (layout.role(line) !== LineRole.text || lines.hasTab(line)) continue;
     const cell = { start: column < 0 ? lines.inkStart(line) : column, end: lines.inkEnd(line) };
     const printed = lines.text.slice(cell.start, cell.end);

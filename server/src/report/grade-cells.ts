@@ -55,18 +55,19 @@ export class GradeCells {
       if (cell) cells.push(cell);
       open = [];
     };
-    let head: Head | null = null;
     const { lines, levels } = this;
-    for (let line = 0; line < lines.count; line++) {
-      const belowHead = head !== null && line - head.line <= HEAD_REACH;
-      const apart = lines.lastColumn(line) >= 0 || lines.indent(line) >= FAR_RIGHT;
-      if (!apart && !belowHead) continue;
+    let head: Head | null = null;
+    // Below a head every line is looked at, elsewhere those that have a column.
+    let reach = -1;
+    const following = (line: number) => (line <= reach ? line : lines.nextInColumns(line));
+    for (let line = following(0); line < lines.count; line = following(line + 1)) {
       const code = codeColumn(lines, line);
       const end = code ? inkBefore(lines, line, code.start) : lines.inkEnd(line);
       if (!levels.mayEnd(lines.text, end) || lines.isBlank(line)) continue;
       const inColumns = lines.hasColumns(line) || lines.indent(line) >= FAR_RIGHT;
       if (inColumns) head = this.#head(line) ?? head;
-      else if (!belowHead) continue;
+      else if (line > reach) continue;
+      if (head) reach = head.line + HEAD_REACH;
       const piece = this.#piece(line, inColumns ? this.#lastColumn(line, code) : this.#below(line, head), end, code);
       if (!piece) continue;
       if (open.length > 0 && !this.#extends(open, piece)) close();

@@ -26,6 +26,9 @@ const NO_BREAK_SPACE = 0xa0;
 /** Two blanks or more behind something else. */
 const GAPS = /[^\n \u00a0][ \u00a0]{2,}/g;
 
+/** A line that is set in so far stands in a column, although nothing stands before it. */
+export const FAR_RIGHT = 20;
+
 /** Blanks within a line from which on they part it into columns. */
 const WIDE_GAP = 3;
 
@@ -39,6 +42,12 @@ const USUAL_MEASURE = 80;
 
 /** Lines looked at to find out how wide the running text is set. */
 const MEASURED_LINES = 1000;
+
+/** The last column of each line, and for each line the next one that has any. */
+interface Columns {
+  readonly last: Int32Array;
+  readonly next: Int32Array;
+}
 
 /**
  * The line table of one text, made by one scan. Besides where lines start and end it knows where their ink starts
@@ -55,8 +64,8 @@ export class LineTable implements Lines {
   readonly #inkStarts: Int32Array;
   readonly #inkEnds: Int32Array;
   readonly #flags: Uint8Array;
-  /** Made when it is first asked for. */
-  #lastColumns: Int32Array | null = null;
+  /** Made when they are first asked for. */
+  #columns: Columns | null = null;
 
   /** @param text Any text. */
   constructor(readonly text: string) {
@@ -122,13 +131,19 @@ export class LineTable implements Lines {
 
   /** Offset of the line's last column: behind the last gap of two blanks or more within its ink; -1 without such a gap. */
   lastColumn(line: number): number {
-    this.#lastColumns ??= this.#findColumns();
-    return this.#lastColumns[line] ?? -1;
+    this.#columns ??= this.#findColumns();
+    return this.#columns.last[line] ?? -1;
+  }
+
+  /** The next line at or after this one that has such a gap, or is set in as far as a column; {@link count} for none. */
+  nextInColumns(line: number): number {
+    this.#columns ??= this.#findColumns();
+    return this.#columns.next[line] ?? this.count;
   }
 
   /** Whether the line is parted into columns by a tab or a run of spaces. */
   hasColumns(line: number): boolean {
-    this.#lastColumns ??= this.#findColumns();
+    this.#columns ??= this.#findColumns();
     return ((this.#flags[line] ?? 0) & (HAS_TAB | HAS_WIDE_GAP)) !== 0;
   }
 
@@ -173,8 +188,8 @@ export class LineTable implements Lines {
   }
 
   /** Finds the last gap of each line, and marks the lines that have a wide one: few have any, so that one search is best. */
-  #findColumns(): Int32Array {
-    const columns = new Int32Array(this.count).fill(-1);
+  #findColumns(): Columns {
+    const last = new Int32Array(this.count).fill(-1);
     let line = 0;
     GAPS.lastIndex = 0;
     while (GAPS.test(this.text)) {
@@ -182,11 +197,17 @@ export class LineTable implements Lines {
       while ((this.#starts[line + 1] ?? Infinity) <= column) line++;
       // Blanks before and behind the ink are no gap.
       if (column <= this.inkStart(line) || column >= this.inkEnd(line)) continue;
-      columns[line] = column;
+      last[line] = column;
       const blank = this.text.charCodeAt(column - WIDE_GAP);
       if (blank === SPACE || blank === NO_BREAK_SPACE) this.#flags[line] = (this.#flags[line] ?? 0) | HAS_WIDE_GAP;
     }
-    return columns;
+    const next = new Int32Array(this.count);
+    let below = this.count;
+    for (let above = this.count - 1; above >= 0; above--) {
+      if (last[above] !== -1 || this.indent(above) >= FAR_RIGHT) below = above;
+      next[above] = below;
+    }
+    return { last, next };
   }
 
   #measure(): number {
