@@ -36,6 +36,8 @@ interface Piece extends Span {
   readonly line: number;
   readonly column: number;
   readonly folded: string;
+  /** Whether the piece is a grade, or the first words of one. */
+  readonly opens: boolean;
 }
 
 /** Reads the grades that are set in place by spaces. */
@@ -71,7 +73,7 @@ export class GradeCells {
       const piece = this.#piece(line, inColumns ? this.#lastColumn(line, code) : this.#below(line, head), end, code);
       if (!piece) continue;
       if (open.length > 0 && !this.#extends(open, piece)) close();
-      if (open.length > 0 || this.#opens(piece.folded)) open.push(piece);
+      if (open.length > 0 || piece.opens) open.push(piece);
     }
     close();
     return cells;
@@ -104,8 +106,9 @@ export class GradeCells {
     if (this.layout.role(line) !== LineRole.text || lines.hasTab(line)) return null;
     if (start < 0 || end - start > LONGEST_CELL) return null;
     const folded = foldGrade(lines.text.slice(start, end));
-    if (!this.#opens(folded) && !this.levels.continues(folded)) return null;
-    return { line, start, end, code, column: start - lines.start(line), folded };
+    const opens = this.#opens(folded);
+    if (!opens && !this.levels.continues(folded)) return null;
+    return { line, start, end, code, column: start - lines.start(line), folded, opens };
   }
 
   /** Offset of the text behind the last gap, that before a code aside, or of far-indented ink; -1 where there is neither. */
