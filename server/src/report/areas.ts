@@ -69,7 +69,11 @@ export class AreaLexicon {
 
   /** The area that a printed label means, a misprint allowed; null where none is near or two are as near. */
   nearest(printed: string): FrameworkArea | null {
-    const name = foldName(printed);
+    return this.nearestTo(foldName(printed));
+  }
+
+  /** What {@link nearest} gives for the label of a folded name. */
+  nearestTo(name: string): FrameworkArea | null {
     const exact = this.named(name);
     if (exact) return exact;
     const words = new Set(name.split(' '));

@@ -1,4 +1,3 @@
-import { foldName } from './fold';
 import { headingOf, type Heading } from './headings';
 import type { Layout } from './layout';
 import type { LineTable } from './lines';
@@ -25,7 +24,7 @@ export function boxHeadings(
     while (next < headings.length && (headings[next]?.first ?? 0) < table.first) next++;
     const above = headings[next - 1];
     const near = above && table.first - above.last <= REPEATED_WITHIN;
-    if (near && above.name === foldName(row.label)) return [];
+    if (near && above.name === row.name) return [];
     const last = Math.max(...row.labelSpans.map(({ end }) => lines.at(end)));
     const start = lines.inkStart(table.first);
     return [headingOf({ first: table.first, last, start, end: lines.inkEnd(last) }, row.label)];

@@ -57,7 +57,7 @@ function frameworkPoints(
 ): number {
   let points = 0;
   if (front.title && vocabulary.detector.isTitleOf(framework, fold(front.title.value))) points += 2;
-  if (tables.some((table) => table.rows.filter((row) => part.areas.nearest(row.label)).length >= 2)) points += 3;
+  if (tables.some((table) => table.rows.filter((row) => part.areas.nearestTo(row.name)).length >= 2)) points += 3;
   const rows = ticks.filter((row) => row.form === 'labels' || row.boxes.length === framework.levels.length);
   if (rows.length >= 2) points += 4;
   if (tickLabels(lines, ticks).filter((label) => part.areas.area(label)).length >= 2) points += 3;

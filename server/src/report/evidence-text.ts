@@ -53,7 +53,7 @@ function lineOf(found: Findings, span: Span, where: Exclude<Shown['where'], 'dat
       const names = (label: string) => label === phrase || label.endsWith(` ${phrase}`);
       const row = tables()
         .flatMap(({ rows }) => rows)
-        .find(({ label }) => names(fold(label)));
+        .find(({ folded }) => names(folded));
       if (row) return lines.at(row.labelSpans[0]?.start ?? span.start);
       const ticks = linesWithin(found.ticks, span, (tick) => lines.start(tick.line));
       const tick = ticks.find((each) => tickLabels(lines, [each]).some(names));

@@ -1,5 +1,5 @@
 import type { Evidence } from '../frameworks/detect';
-import { fold, foldName } from './fold';
+import { fold, nameOf } from './fold';
 import type { FrontMatter } from './front';
 import type { LegendLines } from './legends';
 import type { LineTable } from './lines';
@@ -40,9 +40,10 @@ export function evidenceOf(found: Findings, span: Span, title: string | null, da
     title: title ?? fold(`${front.title?.value ?? ''} ${titleZone(lines)}`),
     text: found.head,
     tableHeads: [...tables.map((table) => table.head), ...tickHeads(lines, ticks)],
-    tableRows: new Set(
-      [...tables.flatMap((table) => table.rows.map(({ label }) => label)), ...tickLabels(lines, ticks)].map(foldName),
-    ),
+    tableRows: new Set([
+      ...tables.flatMap((table) => table.rows.map(({ name }) => name)),
+      ...tickLabels(lines, ticks).map(nameOf),
+    ]),
     legend: within(found.legends, span)
       .slice(0, ENOUGH)
       .map((legend) => fold(lines.text.slice(legend.start, legend.end)))

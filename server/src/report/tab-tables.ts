@@ -1,5 +1,5 @@
 import type { AreaLexicon } from './areas';
-import { fold, tidy } from './fold';
+import { fold, nameOf, tidy } from './fold';
 import { LineRole, type Layout } from './layout';
 import { foldGrade, isNotJudged, withoutDegree, type LevelLexicon } from './levels';
 import type { LineTable } from './lines';
@@ -90,7 +90,7 @@ function readTable(
   const read = rows.map((row) => readRow(row, levels)).filter((row) => row !== null);
   const graded = read.filter((row) => row.fragments.length > 0);
   if (graded.length === 0) return null;
-  const known = graded.filter((row) => areas.area(row.label)).length;
+  const known = graded.filter((row) => areas.named(row.name)).length;
   const announced = OF_GRADES.test(head) || OF_GRADES.test(headingAbove(lines, layout, first.line));
   const digits = graded.every((row) => CODE.test(row.printed));
   if (known * 2 < graded.length && !(announced && graded.length > 1)) return null;
@@ -113,8 +113,12 @@ function readRow(row: TabRow, levels: LevelLexicon): GradeRow | null {
   const opensWithCode = row.cells[0] !== label && row.cells[0]?.text !== undefined;
   const legendRow = opensWithCode && !CODE.test(grade.text);
   const named = grade !== label && isGrade && !legendRow;
+  const text = tidy(label.text);
+  const labelFolded = fold(text);
   return {
-    label: tidy(label.text),
+    label: text,
+    folded: labelFolded,
+    name: nameOf(labelFolded),
     labelSpans: [{ start: label.start, end: label.end }],
     fragments: named ? [{ start: grade.start, end: grade.end }] : [],
     printed: named ? tidy(grade.text) : '',

@@ -23,7 +23,7 @@ export function tableJudgements(context: JudgementContext, tables: readonly Grad
     const list = graded.length > 1 || context.isCover(offset);
     let service = context.serviceAt(offset);
     for (const row of table.rows) {
-      if (row.fragments.length === 0) service = serviceNamed(part, fold(row.label)) ?? service;
+      if (row.fragments.length === 0) service = serviceNamed(part, row.folded) ?? service;
       else judgements.push(...rowJudgement(context, part, part.scale, row, { service, cited, list }));
     }
   }
@@ -71,8 +71,8 @@ function withCode(
 }
 
 /** Where the framework is not known, a name that another one has for an area says enough. */
-function otherArea({ vocabulary }: JudgementContext, part: ResolvedPart, label: string): FrameworkArea | null {
-  return part.detection ? null : vocabulary.areas.area(label);
+function otherArea({ vocabulary }: JudgementContext, part: ResolvedPart, { name }: GradeRow): FrameworkArea | null {
+  return part.detection ? null : vocabulary.areas.named(name);
 }
 
 /** The name of an area that no framework has: its label without a number before it and a footnote behind it. */
@@ -94,8 +94,7 @@ function rowJudgement(
     readGrade(context.lines.text, scale, part.levels, row.fragments, row.printed),
   );
   if (!read && !isNotJudged(foldGrade(row.printed))) return [];
-  const name = fold(row.label);
-  const earlier = EARLIER_ROW.test(name) && !part.areas.area(row.label);
+  const earlier = EARLIER_ROW.test(row.folded) && !part.areas.named(row.name);
   const cited = given.cited || earlier;
   // 'Adequate Grade 3': the word is the grade, the code behind it its explanation.
   const labelled = read?.coded && read.coded.label.start < read.coded.code.start ? read.coded.label : null;
@@ -103,8 +102,8 @@ function rowJudgement(
     judgement({
       scale,
       area: earlier
-        ? (part.areas.area(name.replace(EARLIER_TIME, '')) ?? part.overall ?? EARLIER)
-        : (part.areas.nearest(row.label) ?? otherArea(context, part, row.label) ?? ownName(row.label)),
+        ? (part.areas.areaOf(row.folded.replace(EARLIER_TIME, '')) ?? part.overall ?? EARLIER)
+        : (part.areas.nearestTo(row.name) ?? otherArea(context, part, row) ?? ownName(row.label)),
       service: part.services.length > 0 ? given.service : null,
       level: read?.level ?? null,
       coded: read?.coded ?? null,

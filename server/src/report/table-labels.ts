@@ -1,5 +1,5 @@
 import type { AreaLexicon } from './areas';
-import { fold, tidy } from './fold';
+import { fold, nameOf, tidy } from './fold';
 import type { GradeCell } from './grade-cells';
 import { LineRole, type Layout } from './layout';
 import type { LineTable } from './lines';
@@ -20,8 +20,14 @@ interface LabelPiece extends Span {
   readonly blankBefore: boolean;
 }
 
-interface Label {
+/** A text in every form that labels are compared in. */
+interface Name {
   readonly text: string;
+  readonly folded: string;
+  readonly name: string;
+}
+
+interface Label extends Name {
   readonly pieces: readonly LabelPiece[];
   readonly known: boolean;
   readonly first: number;
@@ -69,6 +75,8 @@ export function labelRows(
     last = Math.max(last, label.last);
     rows.push({
       label: label.text,
+      folded: label.folded,
+      name: label.name,
       labelSpans: label.pieces.map(({ start, end }) => ({ start, end })),
       fragments: cell.fragments,
       printed: tidy(cell.printed),
@@ -93,8 +101,10 @@ function isPieceOfName({ text, first }: Label, areas: AreaLexicon, cellOf: Reado
 function withGroups(rows: readonly GradeRow[], labels: readonly Label[], given: ReadonlySet<Label>): GradeRow[] {
   const groups = labels
     .filter((label) => !given.has(label) && label.pieces[0]?.blankBefore === true)
-    .map(({ text, pieces }) => ({
+    .map(({ text, folded, name, pieces }) => ({
       label: text,
+      folded,
+      name,
       labelSpans: pieces.map(({ start, end }) => ({ start, end })),
       fragments: [],
       printed: '',
@@ -160,20 +170,24 @@ function joinPieces(
   cellOf: ReadonlyMap<number, GradeCell>,
 ): Label[] {
   const printed = pieces.map(({ start, end }) => lines.text.slice(start, end));
-  const textOf = (from: number, to: number) =>
-    tidy(to - from > 1 ? printed.slice(from, to).join(' ') : (printed[from] ?? ''));
+  const nameFrom = (from: number, to: number): Name => {
+    const text = tidy(to - from > 1 ? printed.slice(from, to).join(' ') : (printed[from] ?? ''));
+    const folded = fold(text);
+    return { text, folded, name: nameOf(folded) };
+  };
   const labels: Label[] = [];
-  const add = (from: number, to: number, known: boolean) => {
+  const add = (from: number, to: number, { text, folded, name }: Name, known: boolean) => {
     const used = pieces.slice(from, to);
     const first = used[0];
     const last = used.at(-1);
-    if (first && last) labels.push({ text: textOf(from, to), pieces: used, known, first: first.line, last: last.line });
+    if (first && last) labels.push({ text, folded, name, pieces: used, known, first: first.line, last: last.line });
   };
   for (let from = 0; from < pieces.length;) {
     let to = Math.min(from + LABEL_LINES, pieces.length);
-    while (to > from && !areas.area(textOf(from, to))) to--;
+    let name = nameFrom(from, to);
+    while (!areas.named(name.name) && --to > from) name = nameFrom(from, to);
     if (to > from) {
-      add(from, to, true);
+      add(from, to, name, true);
       from = to;
       continue;
     }
@@ -186,7 +200,8 @@ function joinPieces(
       if (!continuesLabel(lines, pieces[to], areas, beside !== undefined && !cell)) break;
       beside ??= cell;
     }
-    add(from, to, areas.nearest(textOf(from, to)) !== null);
+    name = nameFrom(from, to);
+    add(from, to, name, areas.nearestTo(name.name) !== null);
     from = to;
   }
   return labels;

@@ -12,6 +12,10 @@ import { readTabTables } from './tab-tables';
 export interface GradeRow {
   /** The label, its wrapped lines joined and markup removed. */
   readonly label: string;
+  /** The label folded. */
+  readonly folded: string;
+  /** The folded name that the label stands for: without numbering, article and final marks. */
+  readonly name: string;
   readonly labelSpans: readonly Span[];
   /** The grade's pieces in order; empty for a row that groups others and has no grade itself. */
   readonly fragments: readonly Span[];
@@ -50,7 +54,7 @@ export function readTables(lines: LineTable, layout: Layout, levels: LevelLexico
   const digits = readDigitCells(lines, layout).filter(({ first }) => !taken.has(first));
   for (const group of groupByTable(lines, layout, digits)) {
     const table = labelRows(lines, layout, group, areas);
-    const known = table?.rows.filter(({ label }) => areas.area(label)).length ?? 0;
+    const known = table?.rows.filter(({ name }) => areas.named(name)).length ?? 0;
     const needed = group.every(({ printed }) => NAMED_CODE.test(printed)) ? 1 : KNOWN_BESIDE_DIGITS;
     if (table && known >= needed) tables.push(table);
   }
