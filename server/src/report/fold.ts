@@ -1,4 +1,4 @@
-import { Kind, kinds, replacement, staysAsIs, tagEnd } from './characters';
+import { Kind, kinds, replacement, tagEnd } from './characters';
 import { codeAt, isDigit } from './letters';
 
 /**
@@ -30,6 +30,12 @@ function tidied(code: number): string | null {
   return straight === "'" || straight === '"' || straight === '-' ? null : straight;
 }
 
+/*
+ * The loops below are written out: codeAt of letters.ts and staysAsIs of characters.ts say what they do. They become
+ * part of many larger functions, in which engines keep calls of other modules' functions, one for each character.
+ */
+const ODD = Kind.odd;
+
 function rewrite(text: string, replace: (code: number) => string | null): string {
   const odd = firstOdd(text);
   if (odd === text.length) return text;
@@ -39,9 +45,9 @@ function rewrite(text: string, replace: (code: number) => string | null): string
   let before: number = Kind.space;
   const { length } = source;
   for (let at = 0; at < length; at++) {
-    const code = codeAt(source, at);
+    const code = String.prototype.charCodeAt.call(source, at);
     const kind = kinds[code] ?? Kind.ink;
-    if (staysAsIs(kind, before)) {
+    if ((kind & (before | ODD)) === 0) {
       before = kind;
       continue;
     }
@@ -65,8 +71,8 @@ function firstOdd(text: string): number {
   let before: number = Kind.space;
   const { length } = text;
   for (let at = 0; at < length; at++) {
-    const kind = kinds[codeAt(text, at)] ?? Kind.ink;
-    if (!staysAsIs(kind, before)) return at;
+    const kind = kinds[String.prototype.charCodeAt.call(text, at)] ?? Kind.ink;
+    if ((kind & (before | ODD)) !== 0) return at;
     before = kind;
   }
   return before === Kind.space && length > 0 ? length - 1 : length;
