@@ -7,6 +7,7 @@ import { foldGrade } from './levels';
 import type { Judgement, Span } from './model';
 import type { PlacedHeading } from './outline';
 import type { ResolvedPart } from './parts';
+import { remembered } from './remembered';
 import { readGrade } from './written-grade';
 
 const GRADE_LINE = /^Grade:? \d(?:\s?\([A-Z /]{3,40}\))?\.?$/i;
@@ -23,11 +24,17 @@ export interface GradeLine extends Span {
 }
 
 /**
- * The lines that give a grade with its code: below a heading, or at its end.
+ * The lines that give a grade with its code: below a heading, or at its end. They are looked for once in a text.
  *
  * @param isTaken Whether an offset lies in a table or a legend.
  */
-export function gradeLines(context: JudgementContext, isTaken: (offset: number) => boolean): GradeLine[] {
+export function gradeLines(context: JudgementContext, isTaken: (offset: number) => boolean): readonly GradeLine[] {
+  return remembered(found, context, () => findGradeLines(context, isTaken));
+}
+
+const found = new WeakMap<JudgementContext, readonly GradeLine[]>();
+
+function findGradeLines(context: JudgementContext, isTaken: (offset: number) => boolean): GradeLine[] {
   const { lines, layout } = context;
   const text = lines.text;
   const found: GradeLine[] = [];

@@ -9,6 +9,7 @@ import type { Judgement, Span } from './model';
 import type { PlacedHeading } from './outline';
 import type { ResolvedPart } from './parts';
 import { Passage } from './passage';
+import { remembered } from './remembered';
 
 /** No heading is longer. */
 const LONGEST = 300;
@@ -78,8 +79,7 @@ function headingJudgement(context: JudgementContext, heading: PlacedHeading, abo
   const part = context.partAt(heading.start);
   if (!part.scale || heading.kind === 'contents') return null;
   if (!part.levels.mayStandIn(context.lines.text, heading.start, heading.end)) return null;
-  const passage = new Passage(context.lines.text, linesOf(context, heading), LONGEST);
-  const clause = clauseReader(part.levels).heading(passage.folded.trimEnd());
+  const { passage, clause } = readHeading(context, part, heading);
   if (!clause || clause.qualified || (!clause.linked && isListed(context, part, heading))) return null;
   const subject = subjectOf(clause);
   const named = SUBJECTLESS.test(`${subject} `) ? above : null;
@@ -109,6 +109,25 @@ function headingJudgement(context: JudgementContext, heading: PlacedHeading, abo
   });
 }
 
+/** What a heading says. */
+interface ReadHeading {
+  readonly passage: Passage;
+  readonly folded: string;
+  /** Its grade on the scale of its part. */
+  readonly clause: GradeClause | null;
+}
+
+const read = new WeakMap<PlacedHeading, ReadHeading>();
+
+/** Reads a heading, once for all who ask for its grade. */
+export function readHeading(context: JudgementContext, part: ResolvedPart, heading: PlacedHeading): ReadHeading {
+  return remembered(read, heading, () => {
+    const passage = new Passage(context.lines.text, linesOf(context, heading), LONGEST);
+    const folded = passage.folded.trimEnd();
+    return { passage, folded, clause: clauseReader(part.levels).heading(folded) };
+  });
+}
+
 /** What a heading gives a grade, without the words that tie the grade to it: '… is that it is'. */
 export function subjectOf({ subject }: GradeClause): string {
   return subject.replace(/\s(?:is|are)?\s?that it(?: is)?$/, '').replace(/(?: is| are|:)$/, '');
@@ -124,7 +143,7 @@ export function areaOfHeading(part: ResolvedPart, subject: string, wholeToo: boo
 }
 
 /** The lines of a heading as spans. */
-export function linesOf(context: JudgementContext, heading: PlacedHeading): Span[] {
+function linesOf(context: JudgementContext, heading: PlacedHeading): Span[] {
   const spans: Span[] = [];
   for (let line = heading.first; line <= heading.last; line++) {
     if (context.layout.role(line) !== LineRole.text) continue;

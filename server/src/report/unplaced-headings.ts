@@ -1,14 +1,10 @@
 import { clauseReader } from './clauses';
-import { areaOfHeading, linesOf, piecesOf, subjectOf } from './heading-judgements';
+import { areaOfHeading, piecesOf, readHeading, subjectOf } from './heading-judgements';
 import type { JudgementContext } from './judgement-context';
 import { GIVES_REASONS } from './levels';
 import type { Judgement, UnplacedGrade } from './model';
 import type { PlacedHeading } from './outline';
-import { Passage } from './passage';
 import { isKnown, unplacedPiece } from './unplaced-piece';
-
-/** No heading with a grade is longer. */
-const LONGEST = 300;
 
 /**
  * Grades of headings that name no level of the scale: 'Adoption performance: satisfactory'.
@@ -58,9 +54,7 @@ function ofHeading(context: JudgementContext, heading: PlacedHeading): UnplacedG
   const { scale } = part;
   if (!scale || scale.levels.length === 0 || !isKnown(part) || heading.kind === 'contents') return [];
   if (context.isCitedZone(heading.start) || !context.vocabulary.levels.endsIn(heading.folded)) return [];
-  const passage = new Passage(context.lines.text, linesOf(context, heading), LONGEST);
-  const folded = passage.folded.trimEnd();
-  const own = clauseReader(part.levels).heading(folded);
+  const { passage, folded, clause: own } = readHeading(context, part, heading);
   if (own && !own.qualified) return [];
   const clause = clauseReader(context.vocabulary.levels).heading(folded);
   // A heading that says why gives the judgement, also where it names no area: 'This local authority is poor because'.
