@@ -27,6 +27,7 @@ export const printedNumbers = oncePerReport(({ text }): PrintedNumbers => {
   const years: PrintedYear[] = [];
   const others: PrintedNumber[] = [];
   for (const { 0: printed, index } of text.matchAll(NUMBER)) {
+    // The others are shorter, or longer by a month's first letters.
     if (printed.length === 4) years.push({ start: index, year: Number(printed) });
     else others.push({ start: index });
   }
