@@ -1,6 +1,7 @@
 import type { AreaLexicon } from './areas';
 import { fold, nameOf, tidy } from './fold';
 import { LineRole, type Layout } from './layout';
+import { isDigit } from './letters';
 import { foldGrade, isNotJudged, withoutDegree, type LevelLexicon } from './levels';
 import type { LineTable } from './lines';
 import type { Span } from './model';
@@ -8,17 +9,20 @@ import type { GradeRow, GradeTable } from './tables';
 
 const TAB = 9;
 
-/** A line parted by tabs: its cells with ink, each with its column counted in tabs. */
+/** A cell with ink, its column counted in tabs. */
+type Cell = Span & { readonly column: number; readonly text: string };
+
+/** A line parted by tabs. */
 interface TabRow {
   readonly line: number;
-  readonly cells: readonly (Span & { readonly column: number; readonly text: string })[];
+  readonly cells: readonly Cell[];
 }
 
 /** What names a column, a table or the section above it as one of grades. */
 const OF_GRADES = /\b(?:grades?|graded|judge?ments?|main findings|outcomes?)\b/;
 
-/** A code by itself in a cell. */
-const CODE = /^\d$/;
+/** Whether a text is a code by itself. */
+const isCode = (text: string): boolean => text.length === 1 && isDigit(text.charCodeAt(0));
 
 /**
  * Finds tables whose columns are parted by tabs, a row a line. Rows of digits count only where the head row or the
@@ -60,7 +64,7 @@ export function readTabTables(
 function splitCells(lines: LineTable, line: number): TabRow['cells'] {
   const text = lines.text;
   const end = lines.end(line);
-  const cells: (Span & { column: number; text: string })[] = [];
+  const cells: Cell[] = [];
   let column = 0;
   let start = lines.start(line);
   for (let offset = start; offset <= end; offset++) {
@@ -86,42 +90,46 @@ function readTable(
   const first = rows[0];
   const last = rows.at(-1);
   if (!first || !last) return null;
-  const head = fold(first.cells.map((cell) => cell.text).join(' '));
   const read = rows.map((row) => readRow(row, levels)).filter((row) => row !== null);
-  const graded = read.filter((row) => row.fragments.length > 0);
-  if (graded.length === 0) return null;
+  if (!read.some(({ grade }) => grade)) return null;
+  const all = read.map(rowOf);
+  const head = fold(first.cells.map((cell) => cell.text).join(' '));
+  const graded = all.filter((row) => row.fragments.length > 0);
   const known = graded.filter((row) => areas.named(row.name)).length;
   const announced = OF_GRADES.test(head) || OF_GRADES.test(headingAbove(lines, layout, first.line));
-  const digits = graded.every((row) => CODE.test(row.printed));
+  const digits = graded.every((row) => isCode(row.printed));
   if (known * 2 < graded.length && !(announced && graded.length > 1)) return null;
   if (digits && !announced && known < 2) return null;
-  return { first: first.line, last: last.line, head, rows: read };
+  return { first: first.line, last: last.line, head, rows: all };
 }
 
 /**
  * A row's label is its first cell that is not a number; its grade is its last cell, where that is a grade. Of several
  * columns of codes the first is that of the whole, the others are of its parts.
  */
-function readRow(row: TabRow, levels: LevelLexicon): GradeRow | null {
-  const label = row.cells.find((cell) => !CODE.test(cell.text));
-  const last = row.cells.at(-1);
+function readRow({ cells }: TabRow, levels: LevelLexicon): { label: Cell; grade: Cell | null } | null {
+  const label = cells.find((cell) => !isCode(cell.text));
+  const last = cells.at(-1);
   if (!label || !last) return null;
-  const codes = row.cells.filter((cell) => cell.start > label.start && CODE.test(cell.text));
-  const grade = CODE.test(last.text) ? (codes[0] ?? last) : last;
-  const folded = foldGrade(grade.text);
-  const isGrade = CODE.test(grade.text) || levels.level(withoutDegree(folded)) !== null || isNotJudged(folded);
-  const opensWithCode = row.cells[0] !== label && row.cells[0]?.text !== undefined;
-  const legendRow = opensWithCode && !CODE.test(grade.text);
-  const named = grade !== label && isGrade && !legendRow;
+  if (isCode(last.text))
+    return { label, grade: cells.find((cell) => cell.start > label.start && isCode(cell.text)) ?? last };
+  // A row that opens with a code and says in words what it means is of a legend.
+  if (last === label || cells[0] !== label) return { label, grade: null };
+  const folded = foldGrade(last.text);
+  const isGrade = levels.level(withoutDegree(folded)) !== null || isNotJudged(folded);
+  return { label, grade: isGrade ? last : null };
+}
+
+function rowOf({ label, grade }: { label: Cell; grade: Cell | null }): GradeRow {
   const text = tidy(label.text);
-  const labelFolded = fold(text);
+  const folded = fold(text);
   return {
     label: text,
-    folded: labelFolded,
-    name: nameOf(labelFolded),
+    folded,
+    name: nameOf(folded),
     labelSpans: [{ start: label.start, end: label.end }],
-    fragments: named ? [{ start: grade.start, end: grade.end }] : [],
-    printed: named ? tidy(grade.text) : '',
+    fragments: grade ? [{ start: grade.start, end: grade.end }] : [],
+    printed: grade ? tidy(grade.text) : '',
     code: null,
   };
 }
