@@ -26,9 +26,12 @@ describe('acronyms that their words spell out', () => {
     assert.deepEqual(spelled(text, 'DCF'), ['DCF']);
   });
 
-  it('takes fewer words at the first place where a small word leads up to them', () => {
+  it('takes fewer words at the first place where an article stands directly before them', () => {
     assert.deepEqual(spelled('with the early help assessment', 'EHA'), ['EHA']);
+    assert.deepEqual(spelled('In early help assessments', 'EHA'), []);
     assert.deepEqual(spelled('the plan; early help assessment', 'EHA'), []);
+    assert.deepEqual(spelled('In effect, the help arrived', 'EHA'), []);
+    assert.deepEqual(spelled('an eager hand of assistance', 'EHO'), []);
   });
 
   it('does not read on over the end of a phrase', () => {

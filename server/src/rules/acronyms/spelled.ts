@@ -8,9 +8,6 @@ const LONGEST_SMALL = 4;
 /** A phrase that is printed so often is a term, not a few words that happen to begin with the same letters. */
 const TERM = 2;
 
-/** So near the start of its phrase, in words, a phrase that a small word leads up to is a term at its first place. */
-const NEAR_START = 7;
-
 /** So many letters in a row are hardly those of a phrase by accident. */
 const TELLING = 4;
 
@@ -57,7 +54,7 @@ export function spelledOut(text: string, names: ReadonlySet<string>): Set<string
       const key = term.join(' ').toLowerCase().replace(/s$/, '');
       const printed = (times.get(key) ?? 0) + 1;
       times.set(key, printed);
-      const isTerm = printed >= TERM || term.every(isCapital) || isLedUpTo(text, start, term);
+      const isTerm = printed >= TERM || term.every(isCapital) || isNamed(text, start, term);
       if (name.length >= TELLING || isTerm) found.add(name);
     }
   };
@@ -127,22 +124,14 @@ function nextWord(text: string, from: number, small: Small): number {
   return -1;
 }
 
-/** Whether small words lead up to a term that has none, near the start of its phrase: 'the early help assessment'. */
-function isLedUpTo(text: string, start: number, term: readonly string[]): boolean {
+/** What stands before the first word of 'the early help assessment'. */
+const ARTICLE = /(?:^|[^\p{L}])(?:an?|the)\s+$/iu;
+const ARTICLE_LENGTH = 12;
+
+/** Whether an article directly before some words makes a term of them: words of substance, not 'an increasing range of'. */
+function isNamed(text: string, start: number, term: readonly string[]): boolean {
   if (term.some((word) => SMALL.has(word.toLowerCase()))) return false;
-  let words = term.length;
-  let isLed = false;
-  for (let at = start; at > 0 && words < NEAR_START; at--) {
-    const mark = markOf(text.charCodeAt(at - 1));
-    if (mark === Mark.ends) break;
-    if (mark === Mark.between) continue;
-    const end = at;
-    while (at > 0 && !startsWord(text, at - 1)) at--;
-    if (isInCapitals(text, at - 1, end)) continue;
-    if (isSmall(text, at - 1, end)) isLed = true;
-    else words++;
-  }
-  return isLed && words < NEAR_START;
+  return ARTICLE.test(text.slice(Math.max(0, start - ARTICLE_LENGTH), start));
 }
 
 /** The code of a word's first letter, as a capital. */
