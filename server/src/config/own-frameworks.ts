@@ -25,7 +25,11 @@ export function readFrameworks(value: unknown, path: Path): OwnFrameworks {
   const taken = new Map(shipped.map(({ id }) => [id, 'ships with the product']));
   const read = (value as unknown[]).flatMap((entry, index) => {
     const at = [...path, index];
-    const result = frameworkSchema.safeParse(entry);
+    const result = checked(entry);
+    if (result === null) {
+      problems.push(wrong(at, `A field 'length' in it holds an object in { }: there is no such field.`));
+      return [];
+    }
     if (!result.success) {
       problems.push(...problemsOf(frameworkSchema, entry, result.error.issues, at));
       return [];
@@ -46,4 +50,17 @@ export function readFrameworks(value: unknown, path: Path): OwnFrameworks {
     return found.some(({ severity }) => severity === 'error') ? [] : [framework];
   });
   return { frameworks, problems };
+}
+
+/**
+ * What the schema says of a value. It compares the length of whatever has one with a number: null where that is an
+ * object, which cannot be compared.
+ */
+function checked(value: unknown) {
+  try {
+    return frameworkSchema.safeParse(value);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
 }

@@ -161,6 +161,13 @@ describe('the file .inspection-reports.json', () => {
     assert.deepEqual(told('['.repeat(200_000)), ['[ → The file is nested too deeply to be read.']);
   });
 
+  it('says what is wrong with an object that calls itself as long as another object', () => {
+    const text = fileOf(framework({ name: { length: {} } }));
+    const [problem, ...others] = readConfig(text).problems;
+    assert.match(problem?.message ?? '', /'length'/);
+    assert.deepEqual(others, []);
+  });
+
   it('never throws and never marks a place that is not there, whatever the text', () => {
     const pieces = fc.constantFrom(
       '{',
