@@ -2,7 +2,7 @@ import type { FrameworkArea } from '../frameworks/schema';
 import { tidy } from './fold';
 import { judgement, type JudgementContext } from './judgement-context';
 import { LineRole } from './layout';
-import { isDigit } from './letters';
+import { codeAt, isDigit } from './letters';
 import { foldGrade } from './levels';
 import type { Judgement, Span } from './model';
 import type { PlacedHeading } from './outline';
@@ -140,7 +140,7 @@ export function levelLineJudgements(context: JudgementContext, isTaken: (offset:
 
 /** Whether a capital or a digit stands at an offset. */
 function isCapital(text: string, offset: number): boolean {
-  const code = text.charCodeAt(offset);
+  const code = codeAt(text, offset);
   return (code >= 65 && code <= 90) || isDigit(code);
 }
 

@@ -1,5 +1,8 @@
-import { Kind, kinds, OPENS_TAG, replacement, staysAsIs, tagEnd } from './characters';
+import { Kind, kinds, OPENS_TAG, replacement, tagEnd } from './characters';
 import type { Span } from './model';
+
+/** Written out where characters are gone through, as in folding: see `staysAsIs`. */
+const ODD: number = Kind.odd;
 
 /**
  * A piece of the text in folded form that remembers where each of its characters stands: wording is matched on the
@@ -28,9 +31,9 @@ export class Passage {
       const end = Math.min(piece.end, piece.start + limit - folded.length);
       let copied = piece.start;
       for (let at = piece.start; at < end; at++) {
-        const code = text.charCodeAt(at);
+        const code = String.prototype.charCodeAt.call(text, at);
         const kind = kinds[code] ?? Kind.ink;
-        if (staysAsIs(kind, before)) {
+        if ((kind & (before | ODD)) === 0) {
           before = kind;
           continue;
         }

@@ -55,17 +55,21 @@ export class TellingWords {
    * @param to Where it ends, not included.
    */
   mayStandIn(text: string, from: number, to: number): boolean {
+    // Written out: where this became part of a larger function, calls for each character stayed calls.
+    let place = 0;
+    let isWord = false;
     for (let at = from; at < to; at++) {
-      let code = codeAt(text, at);
-      if (!isLetter(code)) continue;
-      let place = 0;
-      do {
-        place = placeBehind(place, code);
-        code = codeAt(text, ++at);
-      } while (at < to && isLetter(code));
-      if (this.#words.has(place) || mayJoin(code)) return true;
+      const letter = String.prototype.charCodeAt.call(text, at) | 0x20;
+      if (letter >= 97 && letter <= 122) {
+        place = (place * 33 + (letter & 31)) & (PLACES - 1);
+        isWord = true;
+      } else if (isWord) {
+        if (this.#words.has(place) || mayJoin(codeAt(text, at))) return true;
+        place = 0;
+        isWord = false;
+      }
     }
-    return false;
+    return isWord && (this.#words.has(place) || mayJoin(codeAt(text, to)));
   }
 }
 
