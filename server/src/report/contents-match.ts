@@ -1,5 +1,5 @@
 import type { ContentsLine, ContentsList } from './contents';
-import { fold, nameOf, tidy } from './fold';
+import { tidy } from './fold';
 import { headingOf, type Heading } from './headings';
 import type { LineTable } from './lines';
 import type { ContentsEntry } from './model';
@@ -38,10 +38,9 @@ export function matchEntries(
   };
   let from = 0;
   return entries.map((entry) => {
-    const folded = fold(entry.title);
-    const name = nameOf(folded).slice(0, LONGEST);
+    const name = entry.name.slice(0, LONGEST);
     const exact = nearest(places.get(name) ?? [], entry.page, from, pageAt);
-    const at = exact ?? annexes.get(annexLabel(folded) ?? '') ?? similarFrom(names, name, from);
+    const at = exact ?? annexes.get(annexLabel(entry.folded) ?? '') ?? similarFrom(names, name, from);
     if (at !== undefined && at >= from) from = at + 1;
     return at ?? null;
   });

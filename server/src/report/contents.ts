@@ -1,4 +1,5 @@
-import { clean, foldName, tidy } from './fold';
+import { clean, fold, foldName, nameOf, tidy } from './fold';
+import { isDigit } from './letters';
 import type { LineTable } from './lines';
 import type { Span } from './model';
 import { Openings } from './word-edges';
@@ -6,6 +7,10 @@ import { Openings } from './word-edges';
 /** An entry of the contents list, its wrapped lines joined. */
 export interface ContentsLine extends Span {
   readonly title: string;
+  /** The title folded. */
+  readonly folded: string;
+  /** The folded name that the title stands for: what headings are compared with. */
+  readonly name: string;
   readonly page: number | null;
 }
 
@@ -42,9 +47,11 @@ export function readContents(lines: LineTable, isText: (line: number) => boolean
   return null;
 }
 
-/** An entry that has no page: it groups those that follow. */
-function unnumberedEntry(lines: LineTable, line: number): ContentsLine {
-  return { start: lines.inkStart(line), end: lines.inkEnd(line), title: tidy(lines.ink(line)), page: null };
+/** An entry from one line to another; without a page it groups those that follow. */
+function entryOf(lines: LineTable, first: number, last: number, printed: string, page: number | null): ContentsLine {
+  const title = tidy(printed);
+  const folded = fold(title);
+  return { start: lines.inkStart(first), end: lines.inkEnd(last), title, folded, name: nameOf(folded), page };
 }
 
 /** What opens an entry of its own, so that an unnumbered line before it is no first half of it. */
@@ -58,7 +65,7 @@ function trailingPage(lines: LineTable, line: number): { page: number; titleEnd:
   const start = lines.inkStart(line);
   const end = lines.inkEnd(line);
   let cut = end;
-  while (cut > start && end - cut < 3 && /\d/.test(text[cut - 1] ?? '')) cut--;
+  while (cut > start && end - cut < 3 && isDigit(text.charCodeAt(cut - 1))) cut--;
   if (cut === end) return null;
   let titleEnd = cut;
   let parted = false;
@@ -90,7 +97,7 @@ function readEntries(lines: LineTable, heading: number, isText: (line: number) =
       continue;
     }
     const starts = ENTRY_START.test(lines.ink(line));
-    if (open >= 0 && starts) entries.push(unnumberedEntry(lines, open));
+    if (open >= 0 && starts) entries.push(entryOf(lines, open, open, lines.ink(open), null));
     const first = open >= 0 && line - open <= 3 && !starts ? open : line;
     open = -1;
     unnumbered = 0;
@@ -98,13 +105,9 @@ function readEntries(lines: LineTable, heading: number, isText: (line: number) =
     const words: string[] = [];
     for (let part = first; part < line; part++) if (isText(part)) words.push(lines.ink(part));
     words.push(lines.text.slice(lines.inkStart(line), trailing.titleEnd));
-    names.add(foldName(words.join(' ')));
-    entries.push({
-      start: lines.inkStart(first),
-      end: lines.inkEnd(line),
-      title: tidy(words.join(' ')),
-      page: trailing.page,
-    });
+    const entry = entryOf(lines, first, line, words.join(' '), trailing.page);
+    names.add(entry.name);
+    entries.push(entry);
   }
   if (entries.length < 2) return null;
   return { first: heading, last, heading: { start: lines.inkStart(heading), end: lines.inkEnd(heading) }, entries };

@@ -1,6 +1,5 @@
 import { clauseReader } from './clauses';
 import type { ContentsList } from './contents';
-import { foldName } from './fold';
 import type { HeadingWords } from './headings';
 import type { Vocabulary } from './vocabulary';
 import { Closings, Openings } from './word-edges';
@@ -15,7 +14,7 @@ const TIE = /(?: is)?(?: that it)?(?: is| are)?$/;
  * @param text The text that offsets are given into.
  */
 export function headingWords(contents: ContentsList | null, vocabulary: Vocabulary, text: string): HeadingWords {
-  const listed = new Set(contents?.entries.map((entry) => foldName(entry.title)));
+  const listed = new Set(contents?.entries.map(({ name }) => name));
   const listedOpenings = listed.size > 0 ? new Openings(listed) : null;
   const listedClosings = listed.size > 0 ? new Closings(listed) : null;
   const reader = clauseReader(vocabulary.levels);

@@ -35,8 +35,9 @@ const MOST_LINES = 4;
 const UNWRAPPED = 160;
 
 /** Addresses, telephone numbers and the like: a block that has one is no heading and holds none. */
-const CONTACT = /[@\u00a9]|www\.|https?:|\btextphone\b/i;
-const CONTACT_NUMBER = /\b0\d{2,4} ?\d{3}|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b/i;
+const CONTACT = /@|www\.|https?:|\b0\d{2,4} ?\d{3}|\btextphone\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\u00a9/i;
+/** What each of them has a piece of: looked for first, as most lines have none. */
+const MAY_BE_CONTACT = /[@\d\u00a9]|www|http|textph/i;
 
 /** A line that announces numbered paragraphs stands over them as a heading does. */
 const OPENS_LIST = /^[A-Z].{10,90}:$/;
@@ -122,7 +123,7 @@ const CONTACT_REACH = 200;
 function hasContact(lines: LineTable, run: readonly number[]): boolean {
   for (let index = 0; index < run.length && index < CONTACT_LINES; index++) {
     const text = lines.ink(run[index] ?? 0).slice(0, CONTACT_REACH);
-    if (CONTACT.test(text) || (/\d/.test(text) && CONTACT_NUMBER.test(text))) return true;
+    if (MAY_BE_CONTACT.test(text) && CONTACT.test(text)) return true;
   }
   return false;
 }
