@@ -43,4 +43,13 @@ describe('the columns of a line', () => {
   it('know a tab that stands beside a gap', () => {
     assert.equal(column('one\t  two'), 6);
   });
+
+  it('are gone through from one line that has any to the next, far indents among them', () => {
+    const far = ' '.repeat(20);
+    const table = lines(`one two\none  two\n\n${far}good\n${far.slice(1)}good\nend`);
+    const found: number[] = [];
+    for (let line = table.nextInColumns(0); line < table.count; line = table.nextInColumns(line + 1)) found.push(line);
+    assert.deepEqual(found, [1, 3]);
+    assert.equal(table.nextInColumns(table.count), table.count);
+  });
 });
