@@ -38,7 +38,7 @@ export function citedSubject(before: string): CitedSubject {
   if (noun?.at(-1) !== undefined && before.length - noun.index < NEAR) return { kind: 'casework' };
   const other = OTHERS.find((_, index) => noun?.[index + 1] !== undefined);
   if (other) return { kind: 'other', name: other[1] };
-  const named = lastMatch(INSPECTION_OF, before)?.[1];
+  const named = before.includes('inspection of') ? lastMatch(INSPECTION_OF, before)?.[1] : undefined;
   if (named === undefined || /^(?:children's |social )*services$/.test(named)) return { kind: 'authority' };
   return { kind: 'other', name: named.charAt(0).toUpperCase() + named.slice(1) };
 }

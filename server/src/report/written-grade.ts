@@ -10,6 +10,9 @@ export interface WrittenGrade {
 
 const CODE = /(?:^|\bgrade:? )(\d)\b/i;
 
+/** Each digit as a code by itself. */
+const CODES = Array.from({ length: 10 }, (_, digit) => new RegExp(String.raw`\b${String(digit)}\b`));
+
 /** Whether a printed grade has nothing but words: no code, and no brackets or marks that may part one from its label. */
 export function isInWords(printed: string): boolean {
   return /^[a-z ]+$/i.test(printed);
@@ -47,7 +50,7 @@ export function readGrade(
   const span = fragments[0];
   if (!span || fragments.length !== 1 || code === undefined) return { level: byCode, coded: null };
   const source = text.slice(span.start, span.end);
-  const codeAt = source.search(new RegExp(String.raw`\b${code}\b`));
+  const codeAt = source.search(CODES[Number(code)] ?? CODE);
   const labelAt = source.indexOf(label);
   if (codeAt < 0 || labelAt < 0) return { level: byCode, coded: null };
   return {
