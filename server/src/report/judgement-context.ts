@@ -100,11 +100,11 @@ export function judgementContext(
     'lines' | 'layout' | 'blocks' | 'headings' | 'front' | 'cover' | 'parts' | 'vocabulary' | 'head'
   >,
 ): JudgementContext {
-  const { headings, parts, lines, layout } = given;
+  const { lines, layout, blocks, headings, front, cover, parts, vocabulary, head } = given;
   const [whole, ...own] = parts;
   if (!whole) throw new Error('a document has at least one part');
   // Earlier results stand on scales of their own.
-  const reader = clauseReader(given.vocabulary.levels);
+  const reader = clauseReader(vocabulary.levels);
   const services: (string | null)[] = [];
   const cited: boolean[] = [];
   const annexed: boolean[] = [];
@@ -129,11 +129,20 @@ export function judgementContext(
   }
   const indexAt = (offset: number) => lastBefore(headings, offset);
   const firstPage = layout.pages[0];
-  const covered = given.cover < 0 ? 0 : lines.end(given.cover);
+  const covered = cover < 0 ? 0 : lines.end(cover);
   const coverEnd =
     layout.pages.length > 1 && firstPage ? lines.end(firstPage.last) : Math.max(covered, headings[0]?.start ?? 0);
+  // Every reader looks at these all the time: an object that is made of another one's properties is slower to look at.
   return {
-    ...given,
+    lines,
+    layout,
+    blocks,
+    headings,
+    front,
+    cover,
+    parts,
+    vocabulary,
+    head,
     partAt: (offset) => (own.length === 0 ? whole : (own[lastAt(own, offset)] ?? whole)),
     headingAt: (offset) => headings[indexAt(offset)] ?? null,
     serviceAt: (offset) => services[indexAt(offset)] ?? null,

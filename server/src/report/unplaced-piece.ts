@@ -23,11 +23,12 @@ const CODE = /(?:^|\bgrade )(\d)\b/i;
  */
 export function unplacedPiece(
   context: JudgementContext,
-  { part, ...place }: Place,
+  { part, scale, area, service, source }: Place,
   printed: string,
   fragments: readonly Span[],
 ): UnplacedGrade[] {
-  const { levels } = place.scale;
+  const { levels } = scale;
+  const place = () => ({ scale, area, service, source });
   const inWords = isInWords(printed);
   const code = inWords ? undefined : CODE.exec(printed)?.[1];
   const word = foldGrade(inWords ? printed : printed.replace(/\bgrade \d\b/i, ' ').replace(/[()]/g, ' '));
@@ -37,7 +38,7 @@ export function unplacedPiece(
   const usesCodes = levels.length === 0 || levels.some((level) => level.code !== null);
   if (code !== undefined && !byCode && usesCodes) {
     const piece = codePiece(context.lines.text, fragments, code);
-    return piece ? [{ ...place, ...piece, kind: 'code', printed: code, fragments: [piece], beside: byWord }] : [];
+    return piece ? [{ ...place(), ...piece, kind: 'code', printed: code, fragments: [piece], beside: byWord }] : [];
   }
   if (
     levels.length === 0 ||
@@ -51,7 +52,7 @@ export function unplacedPiece(
   const start = pieces[0]?.start ?? 0;
   const end = pieces.at(-1)?.end ?? start;
   const written = pieces.map((piece) => context.lines.text.slice(piece.start, piece.end)).join(' ');
-  return [{ ...place, start, end, kind: 'word', printed: written, fragments: pieces, beside: byCode }];
+  return [{ ...place(), start, end, kind: 'word', printed: written, fragments: pieces, beside: byCode }];
 }
 
 /** Where the code stands; null where the grade is in several pieces. */

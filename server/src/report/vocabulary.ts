@@ -60,12 +60,14 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
     .filter(({ name }) => name.split(' ').length >= BODY_WORDS || name.length >= BODY_LENGTH);
   const bodyOpenings = new Openings(bodies.map(({ name }) => name));
   const bodyNames = new Set(bodies.map(({ name }) => name).filter((name) => name.split(' ').length >= BODY_WORDS));
-  const lexicon = { levels: new LevelLexicon(all), areas: new AreaLexicon(catalogue) };
+  const allLevels = new LevelLexicon(all);
+  const allAreas = new AreaLexicon(catalogue);
   return {
     catalogue,
-    ...lexicon,
+    levels: allLevels,
+    areas: allAreas,
     closings: new Closings(
-      [...lexicon.areas.names()].map(([name]) => name).concat([...lexicon.levels.wordings.lastWords], 'because'),
+      [...allAreas.names()].map(([name]) => name).concat([...allLevels.wordings.lastWords], 'because'),
     ),
     tickLabels: new Set(all.map((level) => fold(level.label)).filter((label) => !label.includes(' '))),
     opensPart: (folded, name) =>
