@@ -4,8 +4,8 @@ export interface Subject {
   run(): unknown;
 }
 
-/** How long each subject runs before it is measured, in milliseconds, so that what is measured has been compiled. */
-const WARM_UP = 2000;
+/** How long each subject runs before it is measured, in milliseconds: what has many functions is compiled late. */
+const WARM_UP = 5000;
 
 /**
  * Runs every subject once in each round, so that what disturbs the machine hits all alike.
