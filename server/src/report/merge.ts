@@ -15,7 +15,10 @@ export interface Document {
  * @param documents The documents in order of the text, at least one.
  */
 export function mergeReports(lines: LineTable, documents: readonly Document[]): Report {
-  const moved = documents.map(({ report, start }) => movedReport(report, start));
+  // Sections of later documents lie within that of the document.
+  const moved = documents.map(({ report, start }, index) =>
+    start === 0 ? report : movedReport(report, start, index === 0 ? 0 : 1),
+  );
   const [first, ...others] = moved;
   if (!first) throw new Error('there is no document to merge');
   const all = <T>(of: (report: Report) => readonly T[]): T[] => moved.flatMap((report) => of(report));
@@ -58,65 +61,87 @@ function documentSection(report: Report): Section {
     kind: 'part',
     level: 1,
     titleSpan: { start: titleSpan.start, end: titleSpan.end },
-    children: children.map(deeper),
+    children,
   };
 }
 
-function deeper(section: Section): Section {
-  return { ...section, level: section.level + 1, children: section.children.map(deeper) };
-}
-
-/** A document's report with every place given in the whole text; its own lines and text stay. */
-function movedReport(report: Report, by: number): Report {
-  if (by === 0) return report;
-  const move = new Move(by);
+/**
+ * A document's report with every place given in the whole text; its own lines and text stay.
+ *
+ * @param levels By how many levels its sections are lowered.
+ */
+function movedReport(report: Report, by: number, levels: number): Report {
+  const move = new Move(by, levels);
   return {
     ...report,
     title: move.printed(report.title),
     authority: move.printed(report.authority),
-    inspected: report.inspected.map((range) => move.span(range)),
+    inspected: report.inspected.map((range) => move.place(range)),
     published: move.printed(report.published),
     leadInspector: move.printed(report.leadInspector),
     documents: report.documents.map((document) => ({
-      ...move.span(document),
+      ...move.place(document),
       title: move.printed(document.title),
       authority: move.printed(document.authority),
-      inspected: document.inspected.map((range) => move.span(range)),
-      misdated: document.misdated.map((range) => move.span(range)),
+      inspected: document.inspected.map((range) => move.place(range)),
+      misdated: document.misdated.map((range) => move.place(range)),
       published: move.printed(document.published),
     })),
-    parts: report.parts.map((part) => ({ ...move.span(part), scale: part.scale && move.scale(part.scale) })),
+    parts: report.parts.map((part) => ({ ...move.place(part), scale: part.scale && move.scale(part.scale) })),
     outline: report.outline.map((section) => move.section(section)),
     judgements: report.judgements.map((judgement) => move.judgement(judgement)),
     legends: report.legends.map((legend) => ({
-      ...move.span(legend),
+      ...move.place(legend),
       scale: move.scale(legend.scale),
-      entries: legend.entries.map((entry) => ({ ...move.span(entry), code: move.span(entry.code) })),
+      entries: legend.entries.map((entry) => ({ ...move.place(entry), code: move.place(entry.code) })),
     })),
     unplaced: report.unplaced.map((grade) => ({
-      ...move.span(grade),
+      ...move.place(grade),
       scale: move.scale(grade.scale),
-      fragments: grade.fragments.map((fragment) => move.span(fragment)),
+      fragments: move.spans(grade.fragments),
     })),
-    recommendations: report.recommendations.map((recommendation) => move.span(recommendation)),
-    paragraphs: report.paragraphs.map((p) => ({ ...move.span(p), numberSpan: move.span(p.numberSpan) })),
-    contents: report.contents.map((entry) => ({
-      ...move.span(entry),
-      heading: entry.heading && move.span(entry.heading),
+    recommendations: report.recommendations.map((recommendation) => move.place(recommendation)),
+    paragraphs: report.paragraphs.map(({ number, start, end, numberSpan }) => ({
+      number,
+      start: start + by,
+      end: end + by,
+      numberSpan: move.span(numberSpan),
     })),
-    furniture: report.furniture.map((furniture) => move.span(furniture)),
-    footnotes: report.footnotes.map((footnote) => move.span(footnote)),
+    contents: report.contents.map(({ title, page, start, end, heading }) => ({
+      title,
+      page,
+      start: start + by,
+      end: end + by,
+      heading: heading && move.span(heading),
+    })),
+    furniture: report.furniture.map(({ kind, start, end }) => ({ kind, start: start + by, end: end + by })),
+    footnotes: move.spans(report.footnotes),
   };
 }
 
-/** Moves places of a document to where they are in the whole text. */
+/**
+ * Moves places of a document to where they are in the whole text. What a report has many of is written out: copying
+ * objects as they are and then changing fields of the copies takes several times as long.
+ */
 class Move {
   readonly #scales = new Map<Scale, Scale>();
 
-  constructor(private readonly by: number) {}
+  constructor(
+    private readonly by: number,
+    private readonly levels: number,
+  ) {}
 
-  span<T extends Span>(place: T): T {
+  /** Anything that has a place, at its new one. */
+  place<T extends Span>(place: T): T {
     return { ...place, start: place.start + this.by, end: place.end + this.by };
+  }
+
+  span({ start, end }: Span): Span {
+    return { start: start + this.by, end: end + this.by };
+  }
+
+  spans(spans: readonly Span[]): Span[] {
+    return spans.map((span) => this.span(span));
   }
 
   /** The same scale for the same scale, so that judgements go on sharing it. */
@@ -124,33 +149,39 @@ class Move {
     if (!scale.legend) return scale;
     let moved = this.#scales.get(scale);
     if (!moved) {
-      moved = { ...scale, legend: this.span(scale.legend) };
+      moved = { ...scale, legend: this.place(scale.legend) };
       this.#scales.set(scale, moved);
     }
     return moved;
   }
 
-  section(section: Section): Section {
+  section({ start, end, title, kind, level, titleSpan, children }: Section): Section {
     return {
-      ...this.span(section),
-      titleSpan: this.span(section.titleSpan),
-      children: section.children.map((child) => this.section(child)),
+      start: start + this.by,
+      end: end + this.by,
+      title,
+      kind,
+      level: level + this.levels,
+      titleSpan: this.span(titleSpan),
+      children: children.map((child) => this.section(child)),
     };
   }
 
   judgement(judgement: Judgement): Judgement {
     return {
-      ...this.span(judgement),
+      ...judgement,
+      start: judgement.start + this.by,
+      end: judgement.end + this.by,
       scale: this.scale(judgement.scale),
-      fragments: judgement.fragments.map((fragment) => this.span(fragment)),
-      areaSpans: judgement.areaSpans.map((area) => this.span(area)),
-      coded: judgement.coded && { code: this.span(judgement.coded.code), label: this.span(judgement.coded.label) },
-      boxes: judgement.boxes.map((box) => this.span(box)),
+      fragments: this.spans(judgement.fragments),
+      areaSpans: this.spans(judgement.areaSpans),
+      coded: judgement.coded && { code: this.place(judgement.coded.code), label: this.place(judgement.coded.label) },
+      boxes: judgement.boxes.map((box) => this.place(box)),
       travel: this.printed(judgement.travel),
     };
   }
 
   printed<T>(printed: Printed<T> | null): Printed<T> | null {
-    return printed && this.span(printed);
+    return printed && this.place(printed);
   }
 }
