@@ -127,9 +127,9 @@ function fixesOf(rewriter: Rewriter, place: Graded, sides: readonly Side[]): Fix
     if (!here) return [];
     return [{ title: `Change to '${here.printed}'`, edits: here.edits, preferred: others.length === 1 }];
   });
-  const differing = others.flatMap((side) => side.places);
   // What many places say is seldom the mistake; and each of many findings would hold an edit for each of them.
-  if (differing.length > relatedLimit) return fixes;
+  if (others.reduce((sum, side) => sum + side.places.length, 0) > relatedLimit) return fixes;
+  const differing = others.flatMap((side) => side.places);
   const all = differing.map((judgement) => rewriter.reword(judgement, place.level)?.edits ?? null);
   const edits = all.every((some) => some !== null) ? all.flat().sort((a, b) => a.start - b.start) : [];
   if (edits.length === 0) return fixes;
