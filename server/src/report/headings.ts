@@ -209,7 +209,8 @@ class RunReader {
     if (!(opensList || isHeadingLike(title))) return null;
     const heading = headingAt(lines, run[from] ?? 0, run[to] ?? 0, title);
     if (!(opensList || isHeadingText(heading, words)) || isCell(lines, heading)) return null;
-    if (isLastCell(lines, layout, heading) && !words.isName(heading.name)) return null;
+    const isKnown = () => words.isName(heading.name) || words.isGradedName(heading.folded);
+    if (isLastCell(lines, layout, heading) && !isKnown()) return null;
     // Directly below a heading a whole sentence is the first of its text.
     const below = from > 0 || (lastHeading >= 0 && layout.nextText(lastHeading + 1) === run[0]);
     return below && title.endsWith('.') && !words.isName(heading.name) ? null : heading;

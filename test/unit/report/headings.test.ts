@@ -63,6 +63,14 @@ Kim Pattern, Team member
 If you are not happy with the report, you can complain to those who wrote it.`;
     assert.deepEqual(Object.keys(outlineOf(ilacs(TABLE, body))), ['How leaders work', 'Inspection team']);
   });
+
+  it('may stand last on a page, below a table, where they name an area and its grade', () => {
+    const heading = 'The experiences and progress of children in care: good';
+    assert.deepEqual(
+      Object.keys(outlineOf(`${ilacs(TABLE).trimEnd().split('\n\nLeaders')[0] ?? ''}\n\n${heading}\n`)),
+      [heading],
+    );
+  });
 });
 
 describe('levels of headings', () => {
