@@ -1,6 +1,6 @@
-import type { Block } from './blocks';
-import { endsSentence, startsLower } from './blocks';
+import { endsSentence, startsLower, type Block } from './blocks';
 import { fold, foldName, nameOf, tidy } from './fold';
+import { isHeadingLike, isHeadingText } from './heading-text';
 import { LineRole, type Layout } from './layout';
 import { isDigit } from './letters';
 import type { LineTable } from './lines';
@@ -27,8 +27,7 @@ export function headingOf(place: Span & { readonly first: number; readonly last:
   return { first, last, start, end, title, folded, name: nameOf(folded) };
 }
 
-/** A heading is no longer than this, in characters and in lines. */
-const LONGEST = 220;
+/** A heading has no more lines than this. */
 const MOST_LINES = 4;
 
 /** Lines of a converter that sets a paragraph on a line are not wrapped at any measure. */
@@ -42,15 +41,8 @@ const MAY_BE_CONTACT = /[@\d\u00a9]|www|http|textph/i;
 /** A line that announces numbered paragraphs stands over them as a heading does. */
 const OPENS_LIST = /^[A-Z].{10,90}:$/;
 
-/** A person and an office: who led, wrote or signed. */
-const OFFICE = /\bhmi\b|\bmajesty's inspector|\(oi\)/;
-const OFFICE_LABEL = /\b(?:inspectors?|analysts?|managers?|assurance|report(?:er|ing)|author): /;
-
 /** So many runs of lines below the valediction may be names and offices. */
 const SIGNATURE_RUNS = 8;
-
-/** 'Quality assurance manager: Pat Example' */
-const ROLE = /^[A-Z][\w ]{3,60}: (?:[A-Z][\w'-]+,? ){1,3}[A-Z][\w'-]+(?:,? \(?[A-Z]{2,6}\)?)?$/;
 
 const VALEDICTION = /^yours (?:sincerely|faithfully)/i;
 const VALEDICTIONS = new Openings(['yours']);
@@ -316,48 +308,6 @@ function isLastCell(lines: LineTable, layout: Layout, { first, last }: Heading):
   if (above < 0 || layout.role(above) !== LineRole.text || !lines.hasColumns(above)) return false;
   const next = layout.nextText(last + 1);
   return next === lines.count || layout.pageOf(next) > layout.pageOf(last);
-}
-
-/** '1f. Signatures of success': a heading that is numbered as sections are, whatever ends it. */
-const ENUMERATED = /^\d{1,2}[a-z][.)] [A-Z]/;
-
-/** How a heading begins: with a capital or a digit, in quotes or brackets or not, or numbered 'iv)'. */
-const OPENS_HEADING = /^['"(\u2018\u201C]?[A-Z\d]|^[ivx]{1,4}\) /;
-
-/** Marks that no heading ends in. */
-const GOES_ON = [';', ',', '!', '&'];
-
-/** Whether a title has the form of a heading: a cheap look before it is folded. */
-function isHeadingLike(title: string): boolean {
-  if (title.length < 3 || title.length > LONGEST) return false;
-  if (!OPENS_HEADING.test(title) || !/[A-Z]{3}/i.test(title) || GOES_ON.includes(title.charAt(title.length - 1)))
-    return false;
-  return !isQuoted(title) && !title.includes('[image');
-}
-
-function isQuoted(title: string): boolean {
-  const first = title.charAt(0);
-  return (first === '"' || first === '\u201C') && /["\u201D]$/.test(title);
-}
-
-function isHeadingText({ title, folded, name }: Heading, { isName, isGraded }: HeadingWords): boolean {
-  if (OFFICE.test(folded)) return false;
-  if (title.includes(': ') && (OFFICE_LABEL.test(folded) || ROLE.test(title))) return false;
-  if (isCutOff(title) && !isName(name)) return false;
-  if (mayBeTimeframe(title, 0) && isTimeframe(name)) return true;
-  if (title.endsWith('.') || title.endsWith(':')) return isGraded(folded) || isName(name) || ENUMERATED.test(title);
-  return !/^(?:dear |cc\b|source: |note: |grade:? \d)/.test(folded) || name === '';
-}
-
-/** A heading may end in a preposition ('What we need to work on'), a long one hardly. */
-const LONG = 45;
-/** What no heading ends in; a capital may be the letter of an annex. */
-const LEADS_ON = /\b(?:a|an|and|our|or|that|the|their|this)$/;
-const MAY_LEAD_ON = /\b(?:as|at|by|for|from|in|into|is|its|of|on|to|with)$/;
-
-/** Whether a text breaks off in the middle of a sentence, at the foot of a page that its paragraph runs over. */
-function isCutOff(text: string): boolean {
-  return LEADS_ON.test(text) || (text.length > LONG && MAY_LEAD_ON.test(text));
 }
 
 /** A heading that is printed again as the caption of the box below it is one heading. */
