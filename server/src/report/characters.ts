@@ -6,7 +6,10 @@ import { isLetter } from './letters';
  * the processor could guess wrongly.
  */
 
-/** Kinds of characters: ink stays as it is, a space too unless it is repeated, whatever is odd needs a closer look. */
+/**
+ * Kinds of characters: ink stays as it is, a space too unless it is repeated, whatever is odd needs a closer look. So a
+ * character of a kind stays as it is behind one of another kind where `(kind & (before | Kind.odd)) === 0`.
+ */
 export const Kind = { ink: 0, space: 1, odd: 2 } as const;
 
 const SPACE = 32;
@@ -43,14 +46,6 @@ export function replacement(code: number): string | null {
 export const kinds = new Uint8Array(0x10000);
 for (const code of [...replacements.keys(), OPENS_TAG]) kinds[code] = Kind.odd;
 kinds[SPACE] = Kind.space;
-
-/**
- * Whether a character stays as it is where it stands.
- *
- * @param kind Its kind.
- * @param before The kind of the character before it: ink or space.
- */
-export const staysAsIs = (kind: number, before: number): boolean => (kind & (before | Kind.odd)) === 0;
 
 /** Whether folding may join what stands before and behind a character to one word: a ligature, a soft hyphen, markup. */
 export function mayJoin(code: number): boolean {

@@ -31,7 +31,7 @@ function tidied(code: number): string | null {
 }
 
 /*
- * The loops below are written out: codeAt of letters.ts and staysAsIs of characters.ts say what they do. They become
+ * The loops below are written out: codeAt of letters.ts and Kind of characters.ts say what they do. They become
  * part of many larger functions, in which engines keep calls of other modules' functions, one for each character.
  */
 const ODD = Kind.odd;

@@ -24,17 +24,18 @@ export interface GradeLine extends Span {
 }
 
 /**
- * The lines that give a grade with its code: below a heading, or at its end. They are looked for once in a text.
+ * The lines that give a grade with its code: below a heading, or at its end.
  *
  * @param isTaken Whether an offset lies in a table or a legend.
  */
 export function gradeLines(context: JudgementContext, isTaken: (offset: number) => boolean): readonly GradeLine[] {
-  return remembered(found, context, () => findGradeLines(context, isTaken));
+  return remembered(found, context, () => findGradeLines(context)).filter(({ start }) => !isTaken(start));
 }
 
+/** They are looked for once in a text. */
 const found = new WeakMap<JudgementContext, readonly GradeLine[]>();
 
-function findGradeLines(context: JudgementContext, isTaken: (offset: number) => boolean): GradeLine[] {
+function findGradeLines(context: JudgementContext): GradeLine[] {
   const { lines, layout } = context;
   const text = lines.text;
   const found: GradeLine[] = [];
@@ -42,7 +43,7 @@ function findGradeLines(context: JudgementContext, isTaken: (offset: number) => 
     const line = lines.at(at);
     const end = lines.inkEnd(line);
     const heading = context.headingAt(at);
-    if (!heading || end - at > 60 || isTaken(at) || layout.role(line) !== LineRole.text) continue;
+    if (!heading || end - at > 60 || layout.role(line) !== LineRole.text) continue;
     const printed = text.slice(at, end);
     if (!GRADE_LINE.test(printed)) continue;
     const alone = at === lines.inkStart(line);

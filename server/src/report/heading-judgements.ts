@@ -79,7 +79,7 @@ function headingJudgement(context: JudgementContext, heading: PlacedHeading, abo
   const part = context.partAt(heading.start);
   if (!part.scale || heading.kind === 'contents') return null;
   if (!part.levels.mayStandIn(context.lines.text, heading.start, heading.end)) return null;
-  const { passage, clause } = readHeading(context, part, heading);
+  const { passage, clause } = readHeading(context, heading);
   if (!clause || clause.qualified || (!clause.linked && isListed(context, part, heading))) return null;
   const subject = subjectOf(clause);
   const named = SUBJECTLESS.test(`${subject} `) ? above : null;
@@ -120,11 +120,11 @@ interface ReadHeading {
 const read = new WeakMap<PlacedHeading, ReadHeading>();
 
 /** Reads a heading, once for all who ask for its grade. */
-export function readHeading(context: JudgementContext, part: ResolvedPart, heading: PlacedHeading): ReadHeading {
+export function readHeading(context: JudgementContext, heading: PlacedHeading): ReadHeading {
   return remembered(read, heading, () => {
     const passage = new Passage(context.lines.text, linesOf(context, heading), LONGEST);
     const folded = passage.folded.trimEnd();
-    return { passage, folded, clause: clauseReader(part.levels).heading(folded) };
+    return { passage, folded, clause: clauseReader(context.partAt(heading.start).levels).heading(folded) };
   });
 }
 

@@ -87,7 +87,7 @@ export function judgement(found: Found): Judgement {
 /** 'Appendix 12': a longer title says what it is about. */
 const BARE = 12;
 
-/** Without one of these letters a heading speaks of no other inspections: that is told faster. */
+/** Without one of these words a heading speaks of no other inspections: that is told faster. */
 const OTHER = /previous|earlier|other|last|past|recent/;
 
 const OTHER_INSPECTIONS =

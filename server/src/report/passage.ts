@@ -1,7 +1,7 @@
 import { Kind, kinds, OPENS_TAG, replacement, tagEnd } from './characters';
 import type { Span } from './model';
 
-/** Written out where characters are gone through, as in folding: see `staysAsIs`. */
+/** What `Kind` says of it is written out where characters are gone through, as in folding. */
 const ODD: number = Kind.odd;
 
 /**

@@ -54,7 +54,7 @@ function ofHeading(context: JudgementContext, heading: PlacedHeading): UnplacedG
   const { scale } = part;
   if (!scale || scale.levels.length === 0 || !isKnown(part) || heading.kind === 'contents') return [];
   if (context.isCitedZone(heading.start) || !context.vocabulary.levels.endsIn(heading.folded)) return [];
-  const { passage, folded, clause: own } = readHeading(context, part, heading);
+  const { passage, folded, clause: own } = readHeading(context, heading);
   if (own && !own.qualified) return [];
   const clause = clauseReader(context.vocabulary.levels).heading(folded);
   // A heading that says why gives the judgement, also where it names no area: 'This local authority is poor because'.
