@@ -23,10 +23,14 @@ export function mergeReports(lines: LineTable, documents: readonly Document[]): 
   if (!first) throw new Error('there is no document to merge');
   const all = <T>(of: (report: Report) => readonly T[]): T[] => moved.flatMap((report) => of(report));
   return {
-    ...first,
     text: lines.text,
     lines,
     confidence: Math.max(...moved.map(({ confidence }) => confidence)),
+    title: first.title,
+    authority: first.authority,
+    inspected: first.inspected,
+    published: first.published,
+    leadInspector: first.leadInspector,
     documents: all(({ documents }) => documents),
     parts: wholeFirst(
       all(({ parts }) => parts),
@@ -73,7 +77,9 @@ function documentSection(report: Report): Section {
 function movedReport(report: Report, by: number, levels: number): Report {
   const move = new Move(by, levels);
   return {
-    ...report,
+    text: report.text,
+    lines: report.lines,
+    confidence: report.confidence,
     title: move.printed(report.title),
     authority: move.printed(report.authority),
     inspected: report.inspected.map((range) => move.place(range)),

@@ -14,7 +14,7 @@ import { headingWords } from './heading-words';
 import { joinCaptions, readHeadings } from './headings';
 import { readJudgements } from './judgements';
 import { judgementContext, lastAt } from './judgement-context';
-import { readLayout } from './layout';
+import { readLayout, type Layout } from './layout';
 import { findLeadInspector } from './lead-inspector';
 import { legendOf, readLegends } from './legends';
 import { LineTable } from './lines';
@@ -91,12 +91,13 @@ function recogniseDocument(lines: LineTable, catalogue: readonly Framework[], op
   const parts = readParts({ lines, front, headings, tables, legends, ticks, head }, vocabulary, chosen);
   const context = judgementContext({ lines, layout, blocks, headings, front, cover, parts, vocabulary, head });
   const confidence = chosen ? 1 : confidenceOf(context, tables, legends, ticks);
-  const empty = { text, lines, confidence, furniture: layout.furniture, footnotes: layout.footnotes };
-  if (confidence < RECOGNISED) return { ...NOTHING, ...empty };
+  if (confidence < RECOGNISED) return nothingIn(lines, layout, confidence);
 
   const judgements = readJudgements(context, tables, ticks, legends);
   return {
-    ...empty,
+    text,
+    lines,
+    confidence,
     title: front.title,
     authority: front.authority,
     inspected: front.inspected,
@@ -113,6 +114,33 @@ function recogniseDocument(lines: LineTable, catalogue: readonly Framework[], op
     ),
     paragraphs: readParagraphs(lines, blocks),
     contents: contentsOf(layout.contents, headings, listed),
+    furniture: layout.furniture,
+    footnotes: layout.footnotes,
+  };
+}
+
+/** The report of a text that is none. It has its properties in the order of every other one, so that all are looked at alike. */
+function nothingIn(lines: LineTable, layout: Layout, confidence: number): Report {
+  return {
+    text: lines.text,
+    lines,
+    confidence,
+    title: null,
+    authority: null,
+    inspected: [],
+    published: null,
+    leadInspector: null,
+    documents: [],
+    parts: [],
+    outline: [],
+    judgements: [],
+    legends: [],
+    unplaced: [],
+    recommendations: [],
+    paragraphs: [],
+    contents: [],
+    furniture: layout.furniture,
+    footnotes: layout.footnotes,
   };
 }
 
@@ -127,23 +155,6 @@ function once<T>(make: () => T): () => T {
   let made: { value: T } | null = null;
   return () => (made ??= { value: make() }).value;
 }
-
-const NOTHING = {
-  title: null,
-  authority: null,
-  inspected: [],
-  published: null,
-  leadInspector: null,
-  documents: [],
-  parts: [],
-  outline: [],
-  judgements: [],
-  legends: [],
-  unplaced: [],
-  recommendations: [],
-  paragraphs: [],
-  contents: [],
-} as const;
 
 function claimedLines(
   lines: LineTable,
