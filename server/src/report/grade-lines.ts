@@ -7,7 +7,6 @@ import { foldGrade } from './levels';
 import type { Judgement, Span } from './model';
 import type { PlacedHeading } from './outline';
 import type { ResolvedPart } from './parts';
-import { remembered } from './remembered';
 import { readGrade } from './written-grade';
 
 const GRADE_LINE = /^Grade:? \d(?:\s?\([A-Z /]{3,40}\))?\.?$/i;
@@ -23,19 +22,8 @@ export interface GradeLine extends Span {
   readonly alone: boolean;
 }
 
-/**
- * The lines that give a grade with its code: below a heading, or at its end.
- *
- * @param isTaken Whether an offset lies in a table or a legend.
- */
-export function gradeLines(context: JudgementContext, isTaken: (offset: number) => boolean): readonly GradeLine[] {
-  return remembered(found, context, () => findGradeLines(context)).filter(({ start }) => !isTaken(start));
-}
-
-/** They are looked for once in a text. */
-const found = new WeakMap<JudgementContext, readonly GradeLine[]>();
-
-function findGradeLines(context: JudgementContext): GradeLine[] {
+/** The lines that give a grade with its code: below a heading, or at its end; none of tables and legends. */
+export function gradeLines(context: JudgementContext): GradeLine[] {
   const { lines, layout } = context;
   const text = lines.text;
   const found: GradeLine[] = [];
@@ -43,7 +31,7 @@ function findGradeLines(context: JudgementContext): GradeLine[] {
     const line = lines.at(at);
     const end = lines.inkEnd(line);
     const heading = context.headingAt(at);
-    if (!heading || end - at > 60 || layout.role(line) !== LineRole.text) continue;
+    if (!heading || end - at > 60 || layout.role(line) !== LineRole.text || context.isTaken(at)) continue;
     const printed = text.slice(at, end);
     if (!GRADE_LINE.test(printed)) continue;
     const alone = at === lines.inkStart(line);
@@ -58,14 +46,10 @@ export function areaOfGradeLine({ part, heading }: GradeLine): FrameworkArea | n
   return part.areas.nearest(heading.folded.replace(/\s?grade \d.*$/, ''));
 }
 
-/**
- * The judgements of lines such as 'Grade 3 (adequate)'.
- *
- * @param isTaken Whether an offset lies in a table or a legend.
- */
-export function gradeLineJudgements(context: JudgementContext, isTaken: (offset: number) => boolean): Judgement[] {
+/** The judgements of lines such as 'Grade 3 (adequate)'. */
+export function gradeLineJudgements(context: JudgementContext, graded: readonly GradeLine[]): Judgement[] {
   const { text } = context.lines;
-  return gradeLines(context, isTaken).flatMap((line) => {
+  return graded.flatMap((line) => {
     const { part, heading, start, end, alone } = line;
     const fragments = [{ start, end }];
     const printed = tidy(text.slice(start, context.lines.inkEnd(context.lines.at(start))));
@@ -96,10 +80,8 @@ const LONGEST = 60;
 /**
  * The judgements whose grade stands on a line of its own, right below the line that names its area: 'Achievement', and
  * below it 'Expected standard'. Levels one below the other are the scale, not grades.
- *
- * @param isTaken Whether an offset lies in a table or a legend.
  */
-export function levelLineJudgements(context: JudgementContext, isTaken: (offset: number) => boolean): Judgement[] {
+export function levelLineJudgements(context: JudgementContext): Judgement[] {
   const { lines, layout } = context;
   const judgements: Judgement[] = [];
   let above = -1;
@@ -115,7 +97,8 @@ export function levelLineJudgements(context: JudgementContext, isTaken: (offset:
     if (!part.levels.mayEndWhole(lines.text, end)) continue;
     const graded = part.levels.graded(foldGrade(lines.text.slice(start, end)));
     level = graded !== null;
-    if (!graded || !part.scale || before.level || before.line < 0 || line - before.line > 2 || isTaken(start)) continue;
+    if (!graded || !part.scale || before.level || before.line < 0 || line - before.line > 2 || context.isTaken(start))
+      continue;
     const next = layout.nextText(line + 1);
     const listed = next < lines.count && part.levels.level(foldGrade(lines.ink(next))) !== null;
     const area = listed ? null : areaOn(context, part, before.line);

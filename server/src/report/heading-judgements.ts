@@ -9,7 +9,6 @@ import type { Judgement, Span } from './model';
 import type { PlacedHeading } from './outline';
 import type { ResolvedPart } from './parts';
 import { Passage } from './passage';
-import { remembered } from './remembered';
 
 /** No heading is longer. */
 const LONGEST = 300;
@@ -20,12 +19,8 @@ const OWN_NAME = /^[a-z][a-z ,'()&/-]{5,}$/;
 /** Words with which a heading names its own subject again. */
 const GRADED_JUDGEMENT = /^the graded judge?ment (?:for|about|on|of) (?:the )?/;
 
-/**
- * The judgements that headings print: '…: good', '… is inadequate', '… requires improvement because:'.
- *
- * @param isTable Whether an offset lies in a table: a box that serves as a heading is read as a table.
- */
-export function headingJudgements(context: JudgementContext, isTable: (offset: number) => boolean): Judgement[] {
+/** The judgements that headings print: '…: good', '… is inadequate', '… requires improvement because:'. */
+export function headingJudgements(context: JudgementContext): Judgement[] {
   const judgements: Judgement[] = [];
   const items = itemFinder(context);
   let above: PlacedHeading | null = null;
@@ -35,7 +30,8 @@ export function headingJudgements(context: JudgementContext, isTable: (offset: n
     const item = bare ? items(above, heading) : null;
     // A heading has one judgement; a further one is of something that is not known.
     const named = item ?? (isJudged ? null : above);
-    const judgement = isTable(heading.start) ? null : headingJudgement(context, heading, named);
+    // A box that serves as a heading is read as a table.
+    const judgement = context.isTable(heading.start) ? null : headingJudgement(context, heading, named);
     if (judgement) judgements.push(judgement);
     if (bare) isJudged ||= item === null;
     else [above, isJudged] = [heading, false];
@@ -110,22 +106,23 @@ function headingJudgement(context: JudgementContext, heading: PlacedHeading, abo
 }
 
 /** What a heading says. */
-interface ReadHeading {
+export interface ReadHeading {
   readonly passage: Passage;
   readonly folded: string;
   /** Its grade on the scale of its part. */
   readonly clause: GradeClause | null;
 }
 
-const read = new WeakMap<PlacedHeading, ReadHeading>();
-
 /** Reads a heading, once for all who ask for its grade. */
 export function readHeading(context: JudgementContext, heading: PlacedHeading): ReadHeading {
-  return remembered(read, heading, () => {
+  let read = context.readings.get(heading);
+  if (read === undefined) {
     const passage = new Passage(context.lines.text, linesOf(context, heading), LONGEST);
     const folded = passage.folded.trimEnd();
-    return { passage, folded, clause: clauseReader(context.partAt(heading.start).levels).heading(folded) };
-  });
+    read = { passage, folded, clause: clauseReader(context.partAt(heading.start).levels).heading(folded) };
+    context.readings.set(heading, read);
+  }
+  return read;
 }
 
 /** What a heading gives a grade, without the words that tie the grade to it: '… is that it is'. */

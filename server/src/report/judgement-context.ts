@@ -4,12 +4,15 @@ import type { Block } from './blocks';
 import { clauseReader } from './clauses';
 import { fold } from './fold';
 import type { FrontMatter } from './front';
+import type { ReadHeading } from './heading-judgements';
 import type { Layout } from './layout';
+import type { LegendLines } from './legends';
 import type { LineTable } from './lines';
 import type { Judgement, Scale, Span } from './model';
 import type { PlacedHeading } from './outline';
 import type { ResolvedPart } from './parts';
 import { remembered } from './remembered';
+import type { GradeTable } from './tables';
 import type { Vocabulary } from './vocabulary';
 
 /** What the readers of judgements look at. */
@@ -33,6 +36,12 @@ export interface JudgementContext {
   isCitedZone(offset: number): boolean;
   /** Whether an offset lies in an annex that retells another inspection or assessment. */
   isRetold(offset: number): boolean;
+  /** What headings that were asked for their grade say. */
+  readonly readings: Map<PlacedHeading, ReadHeading>;
+  /** Whether an offset lies in a table of grades. */
+  isTable(offset: number): boolean;
+  /** Whether an offset lies in a table of grades or in a legend. */
+  isTaken(offset: number): boolean;
   /** The first pages, folded: where laws are cited and the inspection is described. */
   readonly head: () => string;
   /** Whether an offset lies on the cover: before the first section, or on the first page of many. */
@@ -93,12 +102,19 @@ const OTHER = /previous|earlier|other|last|past|recent/;
 const OTHER_INSPECTIONS =
   /\b(?:previous|earlier|other|last|past|most recent(?:ly published)?)\b.+\b(?:inspections?|assessments?|reviews?|judge?ments?)\b/;
 
-/** Builds the look-ups that the readers share; every one of them answers in logarithmic time. */
+/**
+ * Builds the look-ups that the readers share; every one of them answers in logarithmic time.
+ *
+ * @param tables The tables of grades, in order of the text.
+ * @param legends The legends, in order of the text.
+ */
 export function judgementContext(
   given: Pick<
     JudgementContext,
     'lines' | 'layout' | 'blocks' | 'headings' | 'front' | 'cover' | 'parts' | 'vocabulary' | 'head'
   >,
+  tables: readonly GradeTable[],
+  legends: readonly LegendLines[],
 ): JudgementContext {
   const { lines, layout, blocks, headings, front, cover, parts, vocabulary, head } = given;
   const [whole, ...own] = parts;
@@ -128,6 +144,7 @@ export function judgementContext(
     annexed.push(annex);
   }
   const indexAt = (offset: number) => lastBefore(headings, offset);
+  const tableSpans = tables.map(({ first, last }): Span => ({ start: lines.start(first), end: lines.end(last) }));
   const firstPage = layout.pages[0];
   const covered = cover < 0 ? 0 : lines.end(cover);
   const coverEnd =
@@ -143,6 +160,7 @@ export function judgementContext(
     parts,
     vocabulary,
     head,
+    readings: new Map(),
     partAt: (offset) => (own.length === 0 ? whole : (own[lastAt(own, offset)] ?? whole)),
     headingAt: (offset) => headings[indexAt(offset)] ?? null,
     serviceAt: (offset) => services[indexAt(offset)] ?? null,
@@ -152,6 +170,8 @@ export function judgementContext(
       return (annexed[index] ?? false) && ((cited[index] ?? false) || lastAt(own, offset) >= 0);
     },
     isCover: (offset) => offset < coverEnd,
+    isTable: (offset) => lastAt(tableSpans, offset) >= 0,
+    isTaken: (offset) => lastAt(tableSpans, offset) >= 0 || lastAt(legends, offset) >= 0,
   };
 }
 

@@ -1,8 +1,7 @@
 import { citedJudgements } from './cited-judgements';
-import { gradeLineJudgements, levelLineJudgements } from './grade-lines';
+import { gradeLineJudgements, levelLineJudgements, type GradeLine } from './grade-lines';
 import { headingJudgements } from './heading-judgements';
-import { lastAt, type JudgementContext } from './judgement-context';
-import type { LegendLines } from './legends';
+import type { JudgementContext } from './judgement-context';
 import type { Judgement } from './model';
 import { outcomeJudgements } from './outcome-judgements';
 import { statementJudgements } from './statement-judgements';
@@ -16,21 +15,14 @@ export function readJudgements(
   context: JudgementContext,
   tables: readonly GradeTable[],
   ticks: readonly TickRow[],
-  legends: readonly LegendLines[],
+  graded: readonly GradeLine[],
 ): Judgement[] {
-  const isLegend = (offset: number) => lastAt(legends, offset) >= 0;
-  const tableSpans = tables.map(({ first, last }) => ({
-    start: context.lines.start(first),
-    end: context.lines.end(last),
-  }));
-  const isTable = (offset: number) => lastAt(tableSpans, offset) >= 0;
-  const isTaken = (offset: number) => isTable(offset) || isLegend(offset);
   const found = [
     ...tableJudgements(context, tables),
     ...tickJudgements(context, ticks),
-    ...gradeLineJudgements(context, isTaken),
-    ...headingJudgements(context, isTable),
-    ...levelLineJudgements(context, isTaken),
+    ...gradeLineJudgements(context, graded),
+    ...headingJudgements(context),
+    ...levelLineJudgements(context),
     ...outcomeJudgements(context),
     ...statementJudgements(context),
   ];

@@ -10,6 +10,7 @@ import { mergeReports } from './merge';
 import { boxHeadings as withBoxes } from './box-headings';
 import { fold } from './fold';
 import { readFront, type FrontMatter } from './front';
+import { gradeLines } from './grade-lines';
 import { headingWords } from './heading-words';
 import { joinCaptions, readHeadings } from './headings';
 import { readJudgements } from './judgements';
@@ -89,11 +90,13 @@ function recogniseDocument(lines: LineTable, catalogue: readonly Framework[], op
   const head = once(() => fold(text.slice(0, FIRST_PAGES)));
   const chosen = catalogue.find(({ id }) => id === options.framework) ?? null;
   const parts = readParts({ lines, front, headings, tables, legends, ticks, head }, vocabulary, chosen);
-  const context = judgementContext({ lines, layout, blocks, headings, front, cover, parts, vocabulary, head });
+  const given = { lines, layout, blocks, headings, front, cover, parts, vocabulary, head };
+  const context = judgementContext(given, tables, legends);
   const confidence = chosen ? 1 : confidenceOf(context, tables, legends, ticks);
   if (confidence < RECOGNISED) return nothingIn(lines, layout, confidence);
 
-  const judgements = readJudgements(context, tables, ticks, legends);
+  const graded = gradeLines(context);
+  const judgements = readJudgements(context, tables, ticks, graded);
   return {
     text,
     lines,
@@ -108,7 +111,7 @@ function recogniseDocument(lines: LineTable, catalogue: readonly Framework[], op
     outline: buildOutline(lines, headings, tables, legends, ticks),
     judgements,
     legends: legends.flatMap((legend) => legendOf(legend, context.partAt(legend.start))),
-    unplaced: readUnplaced(context, tables, legends, judgements),
+    unplaced: readUnplaced(context, tables, graded, judgements),
     recommendations: readRecommendations(lines, layout, blocks, headings, actions, (offset) =>
       context.isRetold(offset),
     ),

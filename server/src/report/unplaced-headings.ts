@@ -9,17 +9,13 @@ import { isKnown, unplacedPiece } from './unplaced-piece';
 /**
  * Grades of headings that name no level of the scale: 'Adoption performance: satisfactory'.
  *
- * @param isTable Whether an offset lies in a table: a box that serves as a heading is read as a table.
  * @param judgements Those of the report, in order.
  */
-export function unplacedInHeadings(
-  context: JudgementContext,
-  isTable: (offset: number) => boolean,
-  judgements: readonly Judgement[],
-): UnplacedGrade[] {
+export function unplacedInHeadings(context: JudgementContext, judgements: readonly Judgement[]): UnplacedGrade[] {
   const found: UnplacedGrade[] = [];
   for (const heading of context.headings) {
-    if (!isTable(heading.start)) found.push(...ofHeading(context, heading));
+    // A box that serves as a heading is read as a table.
+    if (!context.isTable(heading.start)) found.push(...ofHeading(context, heading));
   }
   if (found.length === 0) return found;
   const awarded = judgements.filter(({ role, source }) => role === 'awarded' && source === 'heading');

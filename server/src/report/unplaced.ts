@@ -2,11 +2,10 @@ import { areaOfSubject } from './areas-of-text';
 import type { Block } from './blocks';
 import { clauseReader } from './clauses';
 import { fold } from './fold';
-import { areaOfGradeLine, gradeLines, type GradeLine } from './grade-lines';
+import { areaOfGradeLine, type GradeLine } from './grade-lines';
 import { piecesOf } from './heading-judgements';
 import { LineRole } from './layout';
-import { lastAt, serviceNamed, type JudgementContext } from './judgement-context';
-import type { LegendLines } from './legends';
+import { serviceNamed, type JudgementContext } from './judgement-context';
 import type { Judgement, Scale, UnplacedGrade } from './model';
 import type { ResolvedPart } from './parts';
 import { Passage } from './passage';
@@ -27,12 +26,9 @@ const LONGEST = 300;
 export function readUnplaced(
   context: JudgementContext,
   tables: readonly GradeTable[],
-  legends: readonly LegendLines[],
+  graded: readonly GradeLine[],
   judgements: readonly Judgement[],
 ): UnplacedGrade[] {
-  const isLegend = (offset: number) => lastAt(legends, offset) >= 0;
-  const spans = tables.map(({ first, last }) => ({ start: context.lines.start(first), end: context.lines.end(last) }));
-  const isTable = (offset: number) => lastAt(spans, offset) >= 0;
   const isWhole = (name: string) => context.parts.some(({ overall }) => overall?.name === name);
   const inTables = tables.flatMap((table) => ofTable(context, table));
   const hasResult =
@@ -46,11 +42,9 @@ export function readUnplaced(
     );
   const found = [
     ...inTables,
-    ...gradeLines(context, (offset) => isTable(offset) || isLegend(offset)).flatMap((line) =>
-      ofGradeLine(context, line),
-    ),
+    ...graded.flatMap((line) => ofGradeLine(context, line)),
     ...onCover(context, hasResult),
-    ...unplacedInHeadings(context, isTable, judgements),
+    ...unplacedInHeadings(context, judgements),
   ];
   return found.sort((a, b) => a.start - b.start);
 }

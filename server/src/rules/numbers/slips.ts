@@ -1,4 +1,5 @@
 import type { NumberedParagraph, Report } from '../../report/model';
+import { oncePerReport } from '../../report/remembered';
 import { followsSentence } from './between';
 import { LineKind, lineKinds } from './line-kinds';
 import type { NumberBreak } from './breaks';
@@ -126,20 +127,14 @@ function marksBetween(report: Report, before: NumberedParagraph, end: NumberedPa
   return found;
 }
 
-const noted = new WeakMap<Report, ReadonlySet<number>>();
-
-/** The numbers that the footnotes start with; read once for a report. */
-function footnoteNumbers(report: Report): ReadonlySet<number> {
-  const known = noted.get(report);
-  if (known) return known;
-  const numbers = report.footnotes.flatMap(({ start }) => {
-    const [digits] = /^\d{1,3}/.exec(report.text.slice(start, start + 3)) ?? [];
+/** The numbers that the footnotes start with. */
+const footnoteNumbers = oncePerReport(({ text, footnotes }): ReadonlySet<number> => {
+  const numbers = footnotes.flatMap(({ start }) => {
+    const [digits] = /^\d{1,3}/.exec(text.slice(start, start + 3)) ?? [];
     return digits === undefined ? [] : [Number(digits)];
   });
-  const found = new Set(numbers);
-  noted.set(report, found);
-  return found;
-}
+  return new Set(numbers);
+});
 
 /** Whether the footnotes have the number before this one or the one after: then it is that of a footnote too. */
 function isOneOfFootnotes(report: Report, number: number): boolean {
