@@ -57,12 +57,12 @@ export function earlierInspections({ text }: Report): EarlierInspection[] {
     const [from, to] = match.indices?.[4] ?? [0, 0];
     const ofMonth = match.indices?.[3];
     found.push({
-      ...behind.span(ofMonth?.[0] ?? from, to),
       event: published === undefined ? 'inspected' : 'published',
       year: Number(year),
       month: month === undefined ? null : MONTHS.findIndex((name) => name === month),
       monthSpan: ofMonth === undefined ? null : behind.span(ofMonth[0], ofMonth[1]),
       last: LAST.test(occasion[0]),
+      ...behind.span(ofMonth?.[0] ?? from, to),
     });
   }
   return found;

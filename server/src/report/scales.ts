@@ -24,9 +24,13 @@ export function scaleOf(framework: Framework | null, legend: LegendLines | null)
   }
   const levels = framework.levels.map((level) => {
     const code = codes.get(level) ?? level.code;
-    return code === level.code ? level : { ...level, code };
+    return code === level.code ? level : withCode(level, code);
   });
   return { id: framework.id, direction: directionOf(levels), levels, legend: { start: legend.start, end: legend.end } };
+}
+
+function withCode({ label, variants, verified }: FrameworkLevel, code: string | null): FrameworkLevel {
+  return { label, variants, code, verified };
 }
 
 /** The folded wordings of levels. */
@@ -59,7 +63,7 @@ export function scaleOfLegend(legend: LegendLines, catalogue: readonly Framework
       level: framework.levels.find((candidate) => names(candidate, label)),
     }));
     const levels = framework.levels.flatMap((level) =>
-      read.filter((entry) => entry.level === level).map(({ code }) => ({ ...level, code })),
+      read.filter((entry) => entry.level === level).map(({ code }) => withCode(level, code)),
     );
     if (levels.length < read.length || new Set(levels.map(({ label }) => label)).size < levels.length) continue;
     return { id: 'legend', direction: directionOf(levels), levels, legend: { start: legend.start, end: legend.end } };

@@ -32,19 +32,20 @@ function labelRow(context: JudgementContext, row: TickRow): Judgement | null {
   const near = heading && row.line - heading.last <= NEAR;
   if (!heading || (!near && !part.areas.area(heading.title))) return null;
   return judgement({
-    ...areaOf(context, part, heading.title, [heading], offset),
     level: readable?.level ?? null,
     inferred: marked.length === 0 && absent.length === 1 ? (absent[0] ?? null) : null,
     printed: readable ? readable.label.text : '',
     fragments: readable ? [{ start: readable.label.start, end: readable.mark.end }] : [whole],
     boxes: row.labels.flatMap((label, index) => boxesOf(label, levels[index] ?? null)),
     travel: row.travel,
+    headline: false,
+    ...areaOf(context, part, heading.title, [heading], offset),
   });
 }
 
 function boxesOf(label: TickRow['labels'][number], level: FrameworkLevel | null): TickBox[] {
   const printed = label.boxes.length > 0 ? label.boxes : [{ start: label.end, end: label.end, ticked: null }];
-  return printed.map((box) => ({ ...box, level }));
+  return printed.map(({ start, end, ticked }) => ({ start, end, ticked, level }));
 }
 
 function boxRow(context: JudgementContext, row: TickRow): Judgement | null {
@@ -59,13 +60,13 @@ function boxRow(context: JudgementContext, row: TickRow): Judgement | null {
   const box = ticked.length === 1 ? ticked[0] : undefined;
   const whole = { start: offset, end: lines.inkEnd(row.line) };
   return judgement({
-    ...areaOf(context, part, lines.ink(label), [span], offset),
     level: box ? (levels[row.boxes.indexOf(box)] ?? null) : null,
     printed: box ? lines.text.slice(box.start, box.end) : '',
     fragments: [box ? { start: box.start, end: box.end } : whole],
-    boxes: row.boxes.map((one, index) => ({ ...one, level: levels[index] ?? null })),
+    boxes: row.boxes.map(({ start, end, ticked }, index) => ({ start, end, ticked, level: levels[index] ?? null })),
     travel: row.travel,
     headline: true,
+    ...areaOf(context, part, lines.ink(label), [span], offset),
   });
 }
 
@@ -75,7 +76,7 @@ function areaOf(
   name: string,
   spans: readonly Span[],
   offset: number,
-): Pick<Found, 'scale' | 'area' | 'areaSpans' | 'source' | 'role' | 'headline' | 'service'> {
+): Pick<Found, 'scale' | 'area' | 'areaSpans' | 'source' | 'role' | 'service'> {
   return {
     scale: part.scale ?? WORDS,
     area: part.areas.nearest(name) ?? tidy(name),
@@ -83,6 +84,5 @@ function areaOf(
     service: context.serviceAt(offset),
     source: 'tick',
     role: context.isCitedZone(offset) ? 'cited' : 'awarded',
-    headline: false,
   };
 }

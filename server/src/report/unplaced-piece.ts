@@ -28,7 +28,7 @@ export function unplacedPiece(
   fragments: readonly Span[],
 ): UnplacedGrade[] {
   const { levels } = scale;
-  const place = () => ({ scale, area, service, source });
+  const place = { scale, area, service, source };
   const inWords = isInWords(printed);
   const code = inWords ? undefined : CODE.exec(printed)?.[1];
   const word = foldGrade(inWords ? printed : printed.replace(/\bgrade \d\b/i, ' ').replace(/[()]/g, ' '));
@@ -38,7 +38,7 @@ export function unplacedPiece(
   const usesCodes = levels.length === 0 || levels.some((level) => level.code !== null);
   if (code !== undefined && !byCode && usesCodes) {
     const piece = codePiece(context.lines.text, fragments, code);
-    return piece ? [{ ...place(), ...piece, kind: 'code', printed: code, fragments: [piece], beside: byWord }] : [];
+    return piece ? [{ kind: 'code', printed: code, fragments: [piece], beside: byWord, ...piece, ...place }] : [];
   }
   if (
     levels.length === 0 ||
@@ -52,7 +52,7 @@ export function unplacedPiece(
   const start = pieces[0]?.start ?? 0;
   const end = pieces.at(-1)?.end ?? start;
   const written = pieces.map((piece) => context.lines.text.slice(piece.start, piece.end)).join(' ');
-  return [{ ...place(), start, end, kind: 'word', printed: written, fragments: pieces, beside: byCode }];
+  return [{ kind: 'word', printed: written, fragments: pieces, beside: byCode, start, end, ...place }];
 }
 
 /** Where the code stands; null where the grade is in several pieces. */

@@ -65,9 +65,9 @@ function unexplained({ name, uses }: Acronym): Observation[] {
   const times = others.length === 1 ? 'once more' : `${String(others.length)} times more`;
   return [
     {
-      ...first,
       message: `'${name}' is nowhere explained; the report uses it ${times}.`,
       related: [],
+      ...first,
     },
   ];
 }
@@ -76,9 +76,9 @@ function otherForm({ name, uses }: Acronym, other: Acronym | undefined): Observa
   const [first] = other?.uses ?? [];
   if (other === undefined || first === undefined) return [];
   return uses.map((use) => ({
-    ...use,
     message: `'${name}' is nowhere explained; '${other.name}', used ${String(other.uses.length)} times, may be meant.`,
-    related: [{ ...first, message: `'${other.name}'` }],
-    fixes: [{ title: `Change to '${other.name}'`, edits: [{ ...use, newText: other.name }] }],
+    related: [{ message: `'${other.name}'`, ...first }],
+    fixes: [{ title: `Change to '${other.name}'`, edits: [{ newText: other.name, ...use }] }],
+    ...use,
   }));
 }

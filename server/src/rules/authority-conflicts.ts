@@ -48,7 +48,7 @@ function coverName(report: Report, authority: Printed<string>): CoverName | null
   const name = authority.value.slice(core.from, core.to);
   const passage = new Passage(report.text, [authority], authority.end - authority.start);
   const at = passage.folded.indexOf(fold(name));
-  return at < 0 ? null : { ...passage.span(at, at + fold(name).length), core: name };
+  return at < 0 ? null : { core: name, ...passage.span(at, at + fold(name).length) };
 }
 
 /** How often the text of a document, below its cover and between the marks of its pages, has a name in one line. */

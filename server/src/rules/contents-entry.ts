@@ -28,7 +28,7 @@ export const contentsEntry: Rule = {
       related: [],
     }));
     return [
-      ...misplaced.map((each) => ({ ...misplacedPage(report, each), fixes: [mend(misplaced)] })),
+      ...misplaced.map((each) => ({ fixes: [mend(misplaced)], ...misplacedPage(report, each) })),
       ...ordered.map((each) => wrongOrder(each)),
       ...unheaded,
       ...unlistedAnnex(report).map((annex) => unlisted(report, annex)),
@@ -39,9 +39,9 @@ export const contentsEntry: Rule = {
 function unlisted({ contents }: Report, { titleSpan, title }: Section): Observation {
   const last = contents.at(-1);
   return {
-    ...titleSpan,
     message: `The contents list has no entry for '${title}', but for the other annexes.`,
     related: last ? [{ start: last.start, end: last.end, message: 'The end of the contents list' }] : [],
+    ...titleSpan,
   };
 }
 
@@ -49,11 +49,11 @@ function misplacedPage(report: Report, { listed, page }: Misplaced): Observation
   const { entry, pageSpan } = listed;
   const heading = entry.heading ?? entry;
   return {
-    ...pageSpan,
     message:
       `The contents list gives page ${String(listed.page)}, but '${entry.title}' is on page ${String(page)} ` +
       `(line ${String(lineNumber(report, heading))}).`,
     related: [{ start: heading.start, end: heading.end, message: `The heading, on page ${String(page)}` }],
+    ...pageSpan,
   };
 }
 
@@ -63,8 +63,8 @@ function mend(misplaced: readonly Misplaced[]): Fix {
   return {
     title: pages.length === 1 ? `Change to ${pages.join()}` : `Change the pages to ${pages.join(' and ')}`,
     edits: misplaced.map(({ listed, page }) => ({
-      ...listed.pageSpan,
       newText: String(page).padStart(String(listed.page).length),
+      ...listed.pageSpan,
     })),
     preferred: true,
     safe: true,
@@ -75,8 +75,8 @@ function wrongOrder({ listed, above, below }: ReturnType<typeof outOfOrder>[numb
   const other = listed === below ? above : below;
   const [first, second] = [String(above.page), String(below.page)];
   return {
-    ...listed.pageSpan,
     message: `The pages of the contents list go back here, from ${first} to ${second}.`,
-    related: [{ ...other.pageSpan, message: `page ${String(other.page)}` }],
+    related: [{ message: `page ${String(other.page)}`, ...other.pageSpan }],
+    ...listed.pageSpan,
   };
 }

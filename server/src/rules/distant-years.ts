@@ -44,10 +44,10 @@ export function distantYears(report: Report): Observation[] {
     const meant = turnedDigits(year, time);
     if (!isYear(report.text, start, year, time, meant.length > 0)) continue;
     found.push({
-      ...place,
       message: `The year ${printed} is far from this report's time (${String(time)}).`,
       related: [],
       fixes: fixesOf(place, meant, printed, time),
+      ...place,
     });
   }
   return found;
@@ -98,7 +98,7 @@ function fixesOf(
   const years = turned.length > 0 ? turned : oneDigit ? [time] : [];
   return years.map((year) => ({
     title: `Change to '${String(year)}'`,
-    edits: [{ ...place, newText: String(year) }],
+    edits: [{ newText: String(year), ...place }],
     preferred: turned.length === 1,
   }));
 }

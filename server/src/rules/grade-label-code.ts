@@ -54,7 +54,7 @@ function observe(
       related:
         scale.legend === null
           ? []
-          : [{ ...spanOf(scale.legend), message: `The report's own scale: ${code.code ?? printed} is ${code.label}.` }],
+          : [{ message: `The report's own scale: ${code.code ?? printed} is ${code.label}.`, ...spanOf(scale.legend) }],
       fixes: fixesOf(code, label, elsewhere, {
         relabelled: rewriter.relabel(judgement, code),
         recoded: rewriter.recode(judgement, label),

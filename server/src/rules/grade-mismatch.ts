@@ -55,7 +55,7 @@ function checkArea(report: Report, rewriter: Rewriter, group: readonly Judgement
   const minority = new Set(others.map((side) => side.level.label));
   return places
     .filter(({ level }) => minority.has(level.label))
-    .map((place) => ({ ...observe(report, place, accepted, places), fixes: fixesOf(rewriter, place, sides) }));
+    .map((place) => ({ fixes: fixesOf(rewriter, place, sides), ...observe(report, place, accepted, places) }));
 }
 
 /** A grade that disagrees with itself ('Grade 3 (good)') has a rule of its own and is no witness here. */

@@ -41,7 +41,7 @@ export function impossibleDays(report: Report): Observation[] {
     const message = messageOf({ day, month, year, last });
     const inspection = inspectionDatesAt(report, document, place);
     const fixes = inspection === null ? otherDay(report, place, day, last) : otherDates(report, inspection);
-    found.push({ ...place, message, related: [], fixes });
+    found.push({ message, related: [], fixes, ...place });
   }
   return found;
 }
@@ -68,7 +68,7 @@ function otherDay({ text }: Report, place: Span, day: number, last: number): Fix
     .slice(place.start, place.end)
     .replace(/^\d+/, String(meant))
     .replace(/^(\d+)(?:st|nd|rd|th)/, `$1${ordinal(meant)}`);
-  return [changed({ ...place, newText })];
+  return [changed({ newText, ...place })];
 }
 
 function changed(edit: Edit): Fix {

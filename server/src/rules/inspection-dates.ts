@@ -20,7 +20,7 @@ export function inspectionDatesAt(report: Report, document: FrontOf, place: Span
     .map(({ start, end }) => ({ start: line.start + start, end: line.start + end }))
     .find((written) => isWithin(place, written));
   const [cover, ...more] = document.inspected;
-  return { ...(dates ?? place), meant: cover !== undefined && more.length === 0 ? cover : null };
+  return { meant: cover !== undefined && more.length === 0 ? cover : null, ...(dates ?? place) };
 }
 
 function isWithin(inner: Span, outer: Span): boolean {

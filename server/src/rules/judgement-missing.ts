@@ -74,7 +74,7 @@ function checkTable(report: Report, table: ResultTable): Observation[] {
   const lacked = lists.flatMap((list): Lacked[] => {
     const listed = unlisted(report, table, list).map((area) => ({ area, list, judgement: null }));
     const beside = listed.length === 0 ? lackedBeside(report, table, list, lists) : null;
-    return beside ? [{ ...beside, list }] : listed;
+    return beside ? [{ list, ...beside }] : listed;
   });
   if (lacked.length === 0) return [];
   const unread = unreadLines(report, table);

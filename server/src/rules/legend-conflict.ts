@@ -82,12 +82,12 @@ function againstFramework(legend: Legend, framework: Framework): Observation[] {
   if (!first) return [];
   return [
     {
-      ...spanOf(legend, wrong),
       message:
         `${said(first)} here, but in this framework (${framework.shortName}) ` +
         `${first.label} is ${first.code}${others(wrong)}.`,
       related: [],
       fixes: recoded(wrong, "Give the grades the framework's codes"),
+      ...spanOf(legend, wrong),
     },
   ];
 }
@@ -102,10 +102,10 @@ function againstLegend(report: Report, legend: Legend, before: Legend): Observat
   const line = String(lineNumber(report, before));
   return [
     {
-      ...spanOf(legend, wrong),
       message: `${said(first)} here, but ${first.label} is ${first.code} in the legend on line ${line}${others(wrong)}.`,
       related: [{ start: before.start, end: before.end, message: 'The other legend' }],
       fixes: recoded(wrong, `Give the grades the codes of line ${line}`),
+      ...spanOf(legend, wrong),
     },
   ];
 }

@@ -22,7 +22,7 @@ export const paragraphNumber: Rule = {
       if (misprinted) return misprinted;
       if (each.kind === 'doubtful') return [];
       const fixes = fixesOf(report, each, shifts === 1 ? runs.slice(each.run) : []);
-      return [{ ...observe(report, each, each.kind), fixes }];
+      return [{ fixes, ...observe(report, each, each.kind) }];
     });
     const known = new Set(found.map(({ start }) => start));
     const ends = runs.flatMap((run) => misprintedEnds(report, run)).filter(({ start }) => !known.has(start));
@@ -53,7 +53,7 @@ function observe(
     start: paragraph.numberSpan.start,
     end: paragraph.numberSpan.end,
     message: messages[kind],
-    related: neighbours.map((each) => ({ ...each.numberSpan, message: `paragraph ${String(each.number)}` })),
+    related: neighbours.map((each) => ({ message: `paragraph ${String(each.number)}`, ...each.numberSpan })),
   };
 }
 

@@ -71,7 +71,7 @@ export function checkReport(
   for (const rule of rules) {
     const severity = severities[rule.id] ?? rule.severity;
     if (severity === 'off') continue;
-    for (const observation of rule.check(report, context)) findings.push({ ...observation, rule: rule.id, severity });
+    for (const observation of rule.check(report, context)) findings.push({ rule: rule.id, severity, ...observation });
   }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -27,7 +27,7 @@ export function runningDates(report: Report, document: FrontOf, time: number): O
   if (days === null || isFar(yearOf(days.from), time) || isFar(yearOf(days.to), time)) return [];
   const sides = runningSides(report, document, days, time);
   if (sides.length === 0) return [];
-  const cover = { ...days, reversed: reversedDates(report, document).length > 0 };
+  const cover = { reversed: reversedDates(report, document).length > 0, ...days };
   const agreeing = sides.find(({ days }) => days !== null && isSame(days, cover));
   const usual = agreeing ?? sides.reduce<Side | null>(moreOften, null);
   return sides.flatMap((side) => {

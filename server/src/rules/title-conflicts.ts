@@ -37,10 +37,9 @@ export function titleConflicts(report: Report, document: FrontOf): Observation[]
   const onCover = printedAt(report, cover.place ?? title);
   return [
     {
-      ...placeOf(first.place ?? first.line),
       message: `The title is '${printed}' here, but '${onCover}' on the cover (line ${String(lineNumber(report, title))}).`,
       related: [
-        { ...placeOf(cover.place ?? title), message: `'${onCover}' on the cover` },
+        { message: `'${onCover}' on the cover`, ...placeOf(cover.place ?? title) },
         ...relatedPages(
           others.slice(1).map(({ place, line }) => place ?? line),
           `'${printed}'`,
@@ -50,9 +49,10 @@ export function titleConflicts(report: Report, document: FrontOf): Observation[]
         cover.place === null
           ? []
           : changePages(
-              others.flatMap(({ place }) => (place === null ? [] : [{ ...placeOf(place), newText: onCover }])),
+              others.flatMap(({ place }) => (place === null ? [] : [{ newText: onCover, ...placeOf(place) }])),
               false,
             ),
+      ...placeOf(first.place ?? first.line),
     },
   ];
 }
@@ -60,11 +60,11 @@ export function titleConflicts(report: Report, document: FrontOf): Observation[]
 function kindAt(report: Report, { start, end }: Span): NamedKind | null {
   const passage = new Passage(report.text, [{ start, end }], LONGEST);
   const whole = kindsNamed(passage.folded);
-  if (whole !== null) return { ...whole, place: passage.span(whole.from, whole.to) };
+  if (whole !== null) return { place: passage.span(whole.from, whole.to), ...whole };
   const name = authorityInRunningLine(passage.folded);
   const unnamed = name && `${passage.folded.slice(0, name.from)}${passage.folded.slice(name.to).trimStart()}`;
   const kind = unnamed === null ? null : kindsNamed(unnamed);
-  return kind && { ...kind, place: null };
+  return kind && { place: null, ...kind };
 }
 
 function printedAt({ text }: Report, { start, end }: Span): string {

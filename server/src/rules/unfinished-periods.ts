@@ -76,5 +76,5 @@ function yearBefore(place: Span, ends: string, begins: string, last: string): Fi
   const year = String(Number(ends.slice(0, 4)) - 1);
   const meant = year + ends.slice(4);
   if (meant > last || meant <= begins) return [];
-  return [{ title: `Change the year to '${year}'`, edits: [{ ...place, newText: year }] }];
+  return [{ title: `Change the year to '${year}'`, edits: [{ newText: year, ...place }] }];
 }

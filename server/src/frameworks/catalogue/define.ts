@@ -36,13 +36,19 @@ export function unconfirmedAreas(names: readonly (string | readonly [string, ...
   });
 }
 
-function level(input: LevelInput): FrameworkLevel {
-  return { ...input, variants: input.variants ?? [], code: input.code ?? null, verified: input.verified ?? true };
+/*
+ * What is looked at for every text is written out: copies to which properties are added have each a shape of its own,
+ * and engines look at such objects many times more slowly.
+ */
+
+function level({ label, variants, code, verified }: LevelInput): FrameworkLevel {
+  return { label, variants: variants ?? [], code: code ?? null, verified: verified ?? true };
 }
 
 function area(input: AreaInput): FrameworkArea {
   return {
-    ...input,
+    id: input.id,
+    name: input.name,
     variants: input.variants ?? [],
     kind: input.kind ?? 'area',
     optional: input.optional ?? false,
@@ -61,14 +67,18 @@ function area(input: AreaInput): FrameworkArea {
  */
 export function defineFramework(input: FrameworkInput): Framework {
   return {
-    ...input,
+    id: input.id,
+    inspectorate: input.inspectorate,
+    name: input.name,
+    shortName: input.shortName,
     from: input.from ?? null,
     to: input.to ?? null,
+    direction: input.direction,
     levels: input.levels.map(level),
     codesVerified: input.codesVerified ?? true,
-    services: (input.services ?? []).map((service) => ({ ...service, variants: service.variants ?? [] })),
+    services: (input.services ?? []).map(({ id, name, variants }) => ({ id, name, variants: variants ?? [] })),
     areas: (input.areas ?? []).map(area),
-    cues: (input.cues ?? []).map((cue) => ({ ...cue, weight: cue.weight ?? 2 })),
+    cues: (input.cues ?? []).map(({ where, phrase, weight }) => ({ where, phrase, weight: weight ?? 2 })),
     predecessor: input.predecessor ?? null,
     successor: input.successor ?? null,
     comparability: (input.comparability ?? []).map((entry) => ({

@@ -71,12 +71,14 @@ export function paragraphReferences(report: Report): readonly Reference[] {
     const listed = plural !== '' || text.charAt(at) === ')' ? numbers : numbers.slice(0, 1);
     const foreign = isForeign(text, opens, at);
     const closing = isClosing(text, opens, at);
-    found.push(...listed.map((each) => ({ ...each, word: 'paragraph', foreign, closing })));
+    found.push(...listed.map(({ label, start, end }) => ({ word: 'paragraph', label, start, end, foreign, closing })));
   }
   const numbers = new Set(paragraphs.map(({ number }) => number));
   const own = found.filter(({ closing, foreign, label }) => closing && !foreign && numbers.has(Number(label)));
   const isCustom = own.length >= CUSTOM;
-  return found.map(({ closing, ...each }) => ({ ...each, foreign: each.foreign && !(isCustom && closing) }));
+  return found.map(({ word, label, start, end, foreign, closing }) => {
+    return { word, label, start, end, foreign: foreign && !(isCustom && closing) };
+  });
 }
 
 /** Every mention of an annex or appendix by its letter or number, headings included. */

@@ -98,13 +98,13 @@ function misnumbered(
     const typed = mark.number > LARGEST && String(mark.number).startsWith(expected);
     const stands = isMissing && columnOf(mark.start) === column && lineKinds(report)(line) === LineKind.text;
     if (!typed && !stands) continue;
-    const fix = { title: `Renumber this paragraph to ${expected}`, edits: [{ ...mark.digits, newText: expected }] };
+    const fix = { title: `Renumber this paragraph to ${expected}`, edits: [{ newText: expected, ...mark.digits }] };
     return {
       start: mark.start,
       end: mark.end,
       message: `This paragraph is numbered ${String(mark.number)}, but ${expected} is due here.`,
       related: [],
-      fixes: [{ ...fix, preferred: true, safe: true }],
+      fixes: [{ preferred: true, safe: true, ...fix }],
     };
   }
   return null;

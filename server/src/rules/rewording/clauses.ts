@@ -61,7 +61,6 @@ function tieBefore(text: string, start: number): Tie {
   const raw = text.slice(from, start);
   // White space of any kind counts as one blank each, so that offsets stay.
   const before = raw.replace(/\s/g, ' ');
-  const none = { copula: null, article: null };
   const single = before.endsWith(' ') ? `${before.trimEnd()} ` : before;
   const copula = COPULA.exec(single);
   if (copula) {
@@ -69,21 +68,21 @@ function tieBefore(text: string, start: number): Tie {
     const verb = copula[1] ?? '';
     const plural = /^(?:are|remain)$/i.test(verb);
     return {
-      ...none,
       verbAs: plural ? 'plural' : 'singular',
       copula: withBlank(text, { start: at, end: at + verb.length }),
+      article: null,
     };
   }
   const article = ARTICLE.exec(single);
   if (article) {
     const at = from + article.index;
-    return { ...none, verbAs: null, article: { start: at, end: at + article[0].length } };
+    return { verbAs: null, copula: null, article: { start: at, end: at + article[0].length } };
   }
-  if (PREDICATE.test(single)) return { ...none, verbAs: 'participle' };
+  if (PREDICATE.test(single)) return { verbAs: 'participle', copula: null, article: null };
   if (APART.test(single.trimEnd()) || APART.test(raw) || GAP.test(raw) || raw.trim() === '') {
-    return { ...none, verbAs: 'singular' };
+    return { verbAs: 'singular', copula: null, article: null };
   }
-  return { ...none, verbAs: null };
+  return { verbAs: null, copula: null, article: null };
 }
 
 /** A verb with the blank behind it, or the one before it where a line ends behind it. */
