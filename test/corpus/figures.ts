@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recognise } from '../../server/src/report/report';
+import { keptHeadlines, lostColumns, tight } from '../support/conversions';
 import { root as projectRoot } from '../support/root';
 import { measureFindings, printFindings } from './findings';
 import { corpusFolder, corpusReports, readJsonFolder } from './support/corpus';
@@ -15,6 +16,8 @@ export interface Figures {
   readonly markDisagreements: readonly string[];
   /** Reports without any expected headline judgement in which the recogniser awards grades. */
   readonly ungraded: readonly string[];
+  /** What is left of the headline judgements when the columns of their tables are lost, by conversion. */
+  readonly converted: ReadonlyMap<string, ReturnType<typeof keptHeadlines>>;
 }
 
 /** Reads every report of the corpus and compares it with what readers found. */
@@ -40,7 +43,11 @@ export function measure(corpus: string): Figures {
       ({ start, printed }) => `${name}:${(report.lines.at(start) + 1).toString()} awards '${printed}'`,
     );
   });
-  return { families, marks, markDisagreements, ungraded };
+  const published = corpusReports(corpus).map(({ text }) => text);
+  const converted = new Map(
+    [...lostColumns, tight].map(([name, convert]) => [name, keptHeadlines(published, convert)]),
+  );
+  return { families, marks, markDisagreements, ungraded, converted };
 }
 
 /** Prints the figures. */
@@ -63,6 +70,13 @@ export function print(figures: Figures): void {
         const { hits, marked, found } = figures.marks[kind];
         return [kind, marked, found, hits, percent(hits, found), percent(hits, marked)];
       }),
+    ),
+  );
+  console.log('\nHeadline judgements that are still read when a converter loses the columns of the tables:\n');
+  console.log(
+    table(
+      ['the texts', 'kept', 'of', 'wrong'],
+      [...figures.converted].map(([name, { kept, all, wrong }]) => [name, kept, all, wrong]),
     ),
   );
   const all = [...[...figures.families.values()].flatMap((t) => t.disagreements), ...figures.ungraded];

@@ -7,6 +7,9 @@ import { measureFindings } from './findings';
 /** What part of the marks must be found, and how many finds must be marked: what a change may not fall below. */
 const FLOOR = { precision: 0.98, recall: 0.98 };
 
+/** What part of the headline judgements must be read whatever a converter does to columns. */
+const KEPT = 0.94;
+
 /** Marks where an honest reading leaves more open; the figures are printed by `npm run corpus`. */
 const OPEN = new Set(['cited grades', 'contents links']);
 
@@ -47,6 +50,13 @@ describe('published reports', function () {
       assert.deepEqual(wrong, []);
     });
   }
+
+  it('keep their headline judgements when a converter loses the columns of the tables', () => {
+    for (const [name, { kept, wrong, all }] of figures.converted) {
+      assert.equal(wrong, 0, name);
+      assert.ok(kept / all >= KEPT, `${name}: ${String(kept)} of ${String(all)} kept`);
+    }
+  });
 
   it('have the structure that a reader marked', () => {
     for (const [kind, { hits, marked, found }] of Object.entries(figures.marks)) {

@@ -1,11 +1,28 @@
 import { recognise } from '../../server/src/report/report';
 import { checkReport } from '../../server/src/rules/registry';
 
-/** What another converter, a copy from a page or a mail makes of a text. */
-export const conversions: readonly (readonly [string, (text: string) => string])[] = [
-  ['without form feeds', (text) => text.replaceAll('\f', '')],
+/** A name and what it makes of a text. */
+export type Conversion = readonly [name: string, convert: (text: string) => string];
+
+/** What converters make of tables that do not keep their columns, or keep them by other means. */
+export const lostColumns: readonly Conversion[] = [
   ['with runs of blanks collapsed to one', (text) => text.replace(/ {2,}/g, ' ')],
   ['with indents stripped', (text) => text.replace(/^ +/gm, '')],
+  ['with tabs between columns', (text) => text.replace(/ {3,}/g, '\t')],
+  ['with every cell on a line of its own', cellsBelow],
+  ['with one blank for all, lines doubled', (text) => oneBlank(text).replaceAll('\n', '\n\n')],
+];
+
+/** Lines and cells one below the other, and nothing between paragraphs: numbers lose their places with the blanks. */
+export const tight: Conversion = [
+  'with cells on lines and no blank ones',
+  (text) => cellsBelow(text).replace(/\n\s*\n/g, '\n'),
+];
+
+/** What another converter, a copy from a page or a mail makes of a text. */
+export const conversions: readonly Conversion[] = [
+  ...lostColumns,
+  ['without form feeds', (text) => text.replaceAll('\f', '')],
   ['with no-break spaces', (text) => text.replaceAll(' ', '\u00a0')],
   ['with every line break doubled', (text) => text.replaceAll('\n', '\n\n')],
   ['with CRLF', (text) => text.replaceAll('\n', '\r\n')],
@@ -13,14 +30,55 @@ export const conversions: readonly (readonly [string, (text: string) => string])
   ['behind an agenda', (text) => `Council\nAgenda item 7\n\n\f${text}`],
 ];
 
-/** The level of every area among the awarded judgements of a text, by service and area. */
-export function awardedLevels(text: string): Map<string, string> {
-  const report = recognise(text);
+/** A text whose columns follow one another, each piece on a line of its own; a number or bullet keeps its text. */
+function cellsBelow(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim().replace(/(?<!^\S{1,4}) {2,}/g, '\n'))
+    .join('\n');
+}
+
+/** A text without indents, gaps and blank lines. */
+function oneBlank(text: string): string {
+  return text
+    .replace(/^[ \t]+/gm, '')
+    .replace(/ {2,}/g, ' ')
+    .replace(/\n\s*\n/g, '\n');
+}
+
+/**
+ * The level of every area among the awarded judgements of a text, by service and area.
+ *
+ * @param headline Whether the report's own list of results alone counts.
+ */
+export function awardedLevels(text: string, headline = false): Map<string, string> {
   const found = new Map<string, string>();
-  for (const { role, level, service, areaId } of report.judgements) {
-    if (role === 'awarded' && level) found.set(`${service ?? ''}/${areaId}`, level.label);
+  for (const judgement of recognise(text).judgements) {
+    const { level, service, areaId } = judgement;
+    const counts = judgement.role === 'awarded' && (judgement.headline || !headline);
+    if (counts && level) found.set(`${service ?? ''}/${areaId}`, level.label);
   }
   return found;
+}
+
+/** How many of the headline judgements of some texts are read when they come from another converter. */
+export function keptHeadlines(
+  texts: readonly string[],
+  convert: Conversion[1],
+): { readonly kept: number; readonly wrong: number; readonly all: number } {
+  let kept = 0;
+  let wrong = 0;
+  let all = 0;
+  for (const text of texts) {
+    const truth = awardedLevels(text, true);
+    const converted = awardedLevels(convert(text), true);
+    all += truth.size;
+    for (const [area, level] of truth) {
+      if (converted.get(area) === level) kept++;
+      else if (converted.has(area)) wrong++;
+    }
+  }
+  return { kept, wrong, all };
 }
 
 /**

@@ -79,19 +79,58 @@ function trailingPage(lines: LineTable, line: number): { page: number; titleEnd:
   return { page: Number(text.slice(cut, end)), titleEnd };
 }
 
+/** The page number that a line holds and nothing else; null where it holds anything else. */
+function lonePage(lines: LineTable, line: number): number | null {
+  const length = lines.length(line);
+  return length > 0 &&
+    length <= 3 &&
+    isDigit(lines.text.charCodeAt(lines.inkStart(line))) &&
+    /^\d+$/.test(lines.ink(line))
+    ? Number(lines.ink(line))
+    : null;
+}
+
+function nextWithInk(lines: LineTable, line: number): number {
+  let next = line + 1;
+  while (next < lines.count && lines.isBlank(next)) next++;
+  return next;
+}
+
 function readEntries(lines: LineTable, heading: number, isText: (line: number) => boolean): ContentsList | null {
   const entries: ContentsLine[] = [];
   let last = heading;
   let open = -1;
   let unnumbered = 0;
+  // A converter that loses columns sets each page number on the line below its title.
+  let isBelow = false;
   const names = new Set<string>();
+  const close = (first: number, line: number, titleEnd: number, page: number) => {
+    const words: string[] = [];
+    for (let part = first; part < line; part++) if (isText(part)) words.push(lines.ink(part));
+    words.push(lines.text.slice(lines.inkStart(line), titleEnd));
+    const entry = entryOf(lines, first, line, words.join(' '), page);
+    names.add(entry.name);
+    entries.push(entry);
+    open = -1;
+    unnumbered = 0;
+    last = line;
+  };
   for (let line = heading + 1; line < lines.count; line++) {
     if (lines.startsPage(line) && entries.length > 0) break;
+    const page = open >= 0 && (isBelow || entries.length === 0) ? lonePage(lines, line) : null;
+    if (page !== null) {
+      // What has a smaller number is the foot of the page.
+      if (page < (entries.at(-1)?.page ?? 0)) break;
+      isBelow = true;
+      close(open, line, lines.inkStart(line), page);
+      continue;
+    }
     if (!isText(line)) continue;
     const trailing = trailingPage(lines, line);
     if (!trailing) {
       // A line that an entry has named is that entry's heading: the list is over.
-      if (names.has(foldName(lines.ink(line)))) break;
+      if (names.has(foldName(lines.ink(line))) && !(isBelow && lonePage(lines, nextWithInk(lines, line)) !== null))
+        break;
       if (open < 0) open = line;
       if (++unnumbered > 3) break;
       continue;
@@ -99,15 +138,7 @@ function readEntries(lines: LineTable, heading: number, isText: (line: number) =
     const starts = ENTRY_START.test(lines.ink(line));
     if (open >= 0 && starts) entries.push(entryOf(lines, open, open, lines.ink(open), null));
     const first = open >= 0 && line - open <= 3 && !starts ? open : line;
-    open = -1;
-    unnumbered = 0;
-    last = line;
-    const words: string[] = [];
-    for (let part = first; part < line; part++) if (isText(part)) words.push(lines.ink(part));
-    words.push(lines.text.slice(lines.inkStart(line), trailing.titleEnd));
-    const entry = entryOf(lines, first, line, words.join(' '), trailing.page);
-    names.add(entry.name);
-    entries.push(entry);
+    close(first, line, trailing.titleEnd, trailing.page);
   }
   if (entries.length < 2) return null;
   return { first: heading, last, heading: { start: lines.inkStart(heading), end: lines.inkEnd(heading) }, entries };

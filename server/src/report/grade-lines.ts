@@ -74,6 +74,9 @@ export function gradeLineJudgements(context: JudgementContext, graded: readonly 
   });
 }
 
+/** A box with its mark is no longer. */
+const BOX = 2;
+
 /** A grade by itself is no longer. */
 const LONGEST = 60;
 
@@ -99,7 +102,9 @@ export function levelLineJudgements(context: JudgementContext): Judgement[] {
     level = graded !== null;
     if (!graded || !part.scale || before.level || before.line < 0 || line - before.line > 2 || context.isTaken(start))
       continue;
-    const next = layout.nextText(line + 1);
+    let next = layout.nextText(line + 1);
+    // The boxes of a tick row stand between its labels.
+    while (next < lines.count && lines.length(next) <= BOX) next = layout.nextText(next + 1);
     const listed = next < lines.count && part.levels.level(foldGrade(lines.ink(next))) !== null;
     const area = listed ? null : areaOn(context, part, before.line);
     if (!area) continue;

@@ -2,6 +2,7 @@ import type { FrameworkArea } from '../frameworks/schema';
 import { areaOfSubject } from './areas-of-text';
 import type { Block } from './blocks';
 import { clauseReader, type GradeClause } from './clauses';
+import { introducesEarlier } from './earlier-results';
 import { fold, nameOf, tidy } from './fold';
 import { piecesOf } from './heading-judgements';
 import { EARLIER, judgement, type JudgementContext } from './judgement-context';
@@ -46,7 +47,10 @@ export function statementJudgements(context: JudgementContext): Judgement[] {
   const titles = ownTitles(context);
   let next = 0;
   let opened = -1;
+  let earlier = false;
   for (const block of context.blocks) {
+    const retold: boolean = earlier && block.kind === 'bullet';
+    earlier = introducesEarlier(context, block) ?? retold;
     while (next < context.headings.length && (context.headings[next]?.first ?? 0) <= block.last) next++;
     const heading = context.headings[next - 1];
     const offset = context.lines.inkStart(block.first);
@@ -61,9 +65,10 @@ export function statementJudgements(context: JudgementContext): Judgement[] {
     const opens = opened !== next;
     const line = heading && heading.first >= block.first ? heading.last + 1 : block.first;
     const start = line === block.first && block.marker ? block.marker.textStart : context.lines.inkStart(line);
-    if (opens || mayAward(context, part, start, titles) || context.isCitedZone(start)) {
-      const above = { heading: heading?.title ?? '', opens, titles };
-      judgements.push(...openingStatements(context, part, start, spansFrom(context, block, line), above));
+    const cited = retold || context.isCitedZone(start);
+    if (opens || cited || mayAward(context, part, start, titles)) {
+      const above = { heading: heading?.title ?? '', opens, titles, cited };
+      judgements.push(...openingStatements(context, part, spansFrom(context, block, line), above));
     }
     if (!isGradeLine(context, block)) opened = next;
   }
@@ -77,6 +82,8 @@ interface Above {
   /** Whether it is the first text of its section. */
   readonly opens: boolean;
   readonly titles: OwnTitles;
+  /** Whether it tells of other or earlier inspections. */
+  readonly cited: boolean;
 }
 
 /** 'Grade 3' on a line of its own stands between a heading and its first sentence. */
@@ -124,7 +131,8 @@ function coverStatements(context: JudgementContext, block: Block): Judgement[] {
       const clause = clauseReader(part.levels).sentence(passage.folded, (index) => endsLine(context, passage, index));
       const area = clause && !/\bif\b/.test(clause.subject) && areaOfSubject(part, clause.subject, true);
       if (!clause || !area || !isAwarded(passage, clause)) continue;
-      judgements.push(statement(context, part, passage, clause, area, true));
+      const cited = context.isCitedZone(context.lines.inkStart(line));
+      judgements.push(statement(context, part, passage, clause, area, { cover: true, cited }));
       line = context.lines.at(passage.offset(clause.gradeEnd - 1));
       break;
     }
@@ -158,7 +166,6 @@ export function mayAwardOnCover(context: JudgementContext, line: number): boolea
 function openingStatements(
   context: JudgementContext,
   part: ResolvedPart,
-  start: number,
   spans: readonly Span[],
   above: Above,
 ): Judgement[] {
@@ -172,16 +179,16 @@ function openingStatements(
     const sentence = firstSentence(passage.folded.slice(from));
     const reader = clauseReader(part.levels);
     // Lists of earlier results give them as headings do: 'Overall effectiveness: good.'
-    const listed = context.isCitedZone(start) ? reader.heading(sentence.replace(/\.$/, '').trim()) : null;
+    const listed = above.cited ? reader.heading(sentence.replace(/\.$/, '').trim()) : null;
     const clause = listed ?? reader.sentence(sentence, () => false);
     if (!clause) break;
     const shifted = shift(clause, from);
     const area = areaOfStatement(part, shifted, turn === 0 ? above : { ...above, opens: false });
-    const retold = context.isCitedZone(start) && above.opens && turn === 0 && ABOUT_THE_AREA.test(clause.subject);
+    const retold = above.cited && above.opens && turn === 0 && ABOUT_THE_AREA.test(clause.subject);
     const named = listed && !TELLS.test(clause.subject);
     const subject = area ?? (named ? tidy(clause.subject) : retold ? (part.overall ?? EARLIER) : null);
     if (subject === null || !isAwarded(passage, shifted)) break;
-    judgements.push(statement(context, part, passage, shifted, subject, false));
+    judgements.push(statement(context, part, passage, shifted, subject, { cited: above.cited }));
     from += sentence.length + 1;
   }
   return judgements;
@@ -268,10 +275,9 @@ function statement(
   passage: Passage,
   clause: GradeClause,
   area: FrameworkArea | string,
-  cover: boolean,
+  { cover = false, cited }: { cover?: boolean; cited: boolean },
 ): Judgement {
   const span = passage.span(clause.gradeStart, clause.gradeEnd);
-  const cited = context.isCitedZone(span.start);
   return judgement({
     scale: part.scale ?? WORDS,
     area,

@@ -1,5 +1,6 @@
 import type { FrameworkArea } from '../frameworks/schema';
-import { fold, tidy } from './fold';
+import { isEarlierTable } from './earlier-results';
+import { tidy } from './fold';
 import { EARLIER, judgement, serviceNamed, type JudgementContext } from './judgement-context';
 import { foldGrade, isNotJudged } from './levels';
 import type { Judgement, Scale } from './model';
@@ -18,7 +19,7 @@ export function tableJudgements(context: JudgementContext, tables: readonly Grad
     const offset = context.lines.inkStart(table.first);
     const part = context.partAt(offset);
     if (!part.scale) continue;
-    const cited = context.isCitedZone(offset) || isEarlier(context, table.first);
+    const cited = context.isCitedZone(offset) || isEarlierTable(context, table.first);
     const graded = table.rows.filter((row) => row.fragments.length > 0);
     const list = graded.length > 1 || context.isCover(offset);
     let service = context.serviceAt(offset);
@@ -28,23 +29,6 @@ export function tableJudgements(context: JudgementContext, tables: readonly Grad
     }
   }
   return judgements;
-}
-
-/** What introduces results of another time. */
-const EARLIER_RESULTS =
-  /\b(?:previous|last|earlier|in (?:19|20)\d\d|judge?ments were|were judged|was judged|visits? found)\b/;
-
-/** Lines above a table in which its introduction stands. */
-const INTRODUCTION = 4;
-
-/** Whether the line above a table says that its results are of an earlier inspection. */
-export function isEarlier(context: JudgementContext, first: number): boolean {
-  const { lines } = context;
-  if (context.isCover(lines.inkStart(first))) return false;
-  for (let line = first - 1; line >= 0 && first - line <= INTRODUCTION; line--) {
-    if (!lines.isBlank(line)) return EARLIER_RESULTS.test(fold(lines.ink(line)));
-  }
-  return false;
 }
 
 /** A row of an earlier result: it says so, or it opens with the day of another inspection. */

@@ -1,5 +1,6 @@
 import type { AreaLexicon } from './areas';
 import { NAMED_CODE, readDigitCells } from './digit-cells';
+import { FlowTables } from './flow-tables';
 import { GradeCells, type GradeCell } from './grade-cells';
 import { labelRows } from './table-labels';
 import { LineRole, type Layout } from './layout';
@@ -58,7 +59,47 @@ export function readTables(lines: LineTable, layout: Layout, levels: LevelLexico
     const needed = group.every(({ printed }) => NAMED_CODE.test(printed)) ? 1 : KNOWN_BESIDE_DIGITS;
     if (table && known >= needed) tables.push(table);
   }
-  return tables.sort((a, b) => a.first - b.first);
+  return withFlowTables(lines, tables, new FlowTables(lines, layout, levels, areas), areas);
+}
+
+/** So near to the rows that columns show, in lines, stand others of the same list that they do not show. */
+const BESIDE_ROWS = 16;
+
+/**
+ * The tables with those that lost their columns. Where columns show a list, the flow of the words is asked for what
+ * they may have missed of it; where they show none, it is asked for all of the text. The one that shows more rows of
+ * the same lines is right.
+ */
+function withFlowTables(
+  lines: LineTable,
+  tables: readonly GradeTable[],
+  flow: FlowTables,
+  areas: AreaLexicon,
+): GradeTable[] {
+  const known = (table: GradeTable) =>
+    table.rows.filter(({ name, fragments }) => fragments.length > 0 && areas.named(name)).length;
+  const at = new Map<number, GradeTable>();
+  for (const table of tables) for (let line = table.first; line <= table.last; line++) at.set(line, table);
+  const lists = tables.filter((table) => known(table) > 1);
+  const found: GradeTable[] = lists.length > 0 ? [] : flow.read(0, lines.count);
+  let read = 0;
+  for (const { first, last } of lists) {
+    const end = Math.min(lines.count, last + BESIDE_ROWS);
+    found.push(...flow.read(Math.max(read, first - BESIDE_ROWS), end));
+    read = end;
+  }
+  const all = new Set(tables);
+  for (const table of found) {
+    const rivals = new Set<GradeTable>();
+    for (let line = table.first; line <= table.last; line++) {
+      const rival = at.get(line);
+      if (rival) rivals.add(rival);
+    }
+    if ([...rivals].reduce((sum, rival) => sum + known(rival), 0) >= table.rows.length) continue;
+    for (const rival of rivals) all.delete(rival);
+    all.add(table);
+  }
+  return [...all].sort((a, b) => a.first - b.first);
 }
 
 /** A column of digits is one of grades where so many of its labels are areas. */

@@ -10,7 +10,7 @@ import type { Judgement, Scale, UnplacedGrade } from './model';
 import type { ResolvedPart } from './parts';
 import { Passage } from './passage';
 import { endsLine, isAwarded, mayAwardOnCover, mayHoldGrade, spansFrom } from './statement-judgements';
-import { isEarlier } from './table-judgements';
+import { isEarlierTable } from './earlier-results';
 import { unplacedInHeadings } from './unplaced-headings';
 import { isKnown, unplacedPiece } from './unplaced-piece';
 import type { GradeRow, GradeTable } from './tables';
@@ -54,7 +54,7 @@ function ofTable(context: JudgementContext, table: GradeTable): UnplacedGrade[] 
   const offset = context.lines.inkStart(table.first);
   const part = context.partAt(offset);
   const { scale } = part;
-  if (!scale || !isKnown(part) || context.isCitedZone(offset) || isEarlier(context, table.first)) return [];
+  if (!scale || !isKnown(part) || context.isCitedZone(offset) || isEarlierTable(context, table.first)) return [];
   const rows = table.rows.filter((row) => row.fragments.length > 0);
   const list = rows.length > 1 || context.isCover(offset);
   const placed = rows.filter((row) => isPlaced(context, part, scale, row)).length;

@@ -1,13 +1,22 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { awardedLevels, conversions, convertedWrong } from '../../support/conversions';
+import {
+  awardedLevels,
+  conversions,
+  convertedWrong,
+  keptHeadlines,
+  lostColumns,
+  tight,
+} from '../../support/conversions';
 import { root } from '../../support/root';
 
 describe('a report from another converter', () => {
   const folder = join(root, 'seeds');
   const samples = readdirSync(folder).filter((file) => file.endsWith('.txt') && !file.startsWith('first-look'));
   const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
+  // Lists of words: digits in columns and tick rows are nothing without their places.
+  const withLists = samples.filter((file) => /^(?:ilacs|single)/.test(file));
   for (const [name, convert] of conversions) {
     it(`${name} may lose grades but never has a wrong one, nor a finding`, () => {
       assert.deepEqual(
@@ -15,6 +24,16 @@ describe('a report from another converter', () => {
         [],
       );
     }).timeout(20_000);
+  }
+
+  for (const conversion of [...lostColumns, tight]) {
+    const [name, convert] = conversion;
+    it(`${name} keeps its list of results`, () => {
+      // The heading that gives a board's grade is lost with the blank lines around it.
+      const files = withLists.filter((file) => conversion !== tight || file.startsWith('ilacs'));
+      const { kept, wrong, all } = keptHeadlines(files.map(textOf), convert);
+      assert.deepEqual({ kept, wrong }, { kept: all, wrong: 0 });
+    });
   }
 
   it('with CRLF loses nothing', () => {

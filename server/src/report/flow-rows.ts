@@ -1,0 +1,86 @@
+import type { AreaLexicon } from './areas';
+import { foldGrade, isNotJudged, withoutCode, type LevelLexicon } from './levels';
+import type { Span } from './model';
+
+/** A row while it is read word by word: the words of its label and of its grade, and where they stand. */
+export interface FlowRow {
+  readonly label: string;
+  readonly labelSpans: readonly Span[];
+  readonly grade: string;
+  readonly gradeSpans: readonly Span[];
+}
+
+/** What a word of a row belongs to. */
+export type Cell = 'label' | 'grade';
+
+export const EMPTY_ROW: FlowRow = { label: '', labelSpans: [], grade: '', gradeSpans: [] };
+
+/** Neither a name nor a grade has such a mark behind it in a table; a number may. */
+const MARK = /\D[.:;]$/;
+
+/** What may stand before a name: the number of its row, an article. */
+const BEFORE_NAME = /^(?:\d{1,2}(?:\.\d{1,2})?\.?)?(?:^| |$)(?:the|our)?$/i;
+
+/** The digit of a footnote, set apart from the word that it belongs to. */
+const NOTE = /^\d{1,2}$/;
+
+/** A number at the end, and one that is the code of a grade. */
+const ENDS_IN_NUMBER = /\d\W*$/;
+const ENDS_IN_CODE = /\bgrade \d\)?$/i;
+
+/** The first words of 'not judged' and 'not yet judged'. */
+const OPENS_NOT_JUDGED = /^not(?: yet)?$/;
+
+/** Tells the words of rows apart by the names of areas and the wordings of grades. */
+export class FlowRows {
+  constructor(
+    private readonly text: string,
+    private readonly levels: LevelLexicon,
+    private readonly areas: AreaLexicon,
+  ) {}
+
+  /**
+   * A row with one word more, which may belong to its label or to its grade.
+   *
+   * @param beside What the word before it on its line belongs to; null for the first one.
+   * @returns Null where the word is no part of the row.
+   */
+  with(row: FlowRow, word: Span, beside: Cell | null): FlowRow | null {
+    const printed = this.text.slice(word.start, word.end);
+    if (MARK.test(printed)) return null;
+    const labelled = () => this.#withLabel(row, word, printed, beside);
+    const graded = () => this.#withGrade(row, word, printed, beside);
+    return beside === 'grade' ? (graded() ?? labelled()) : (labelled() ?? graded());
+  }
+
+  #withLabel(row: FlowRow, word: Span, printed: string, beside: Cell | null): FlowRow | null {
+    const label = joined(row.label, printed);
+    if (BEFORE_NAME.test(label) || this.areas.opens(label) || this.areas.area(label)) {
+      return { ...row, label, labelSpans: extended(row.labelSpans, word, beside === 'label') };
+    }
+    return NOTE.test(printed) && beside === 'label' && this.areas.area(row.label) ? row : null;
+  }
+
+  #withGrade(row: FlowRow, word: Span, printed: string, beside: Cell | null): FlowRow | null {
+    const grade = joined(row.grade, printed);
+    // A digit belongs to a grade only as its code, which the word 'grade' says.
+    if (ENDS_IN_NUMBER.test(grade) && !ENDS_IN_CODE.test(grade)) return null;
+    const folded = withoutCode(foldGrade(grade));
+    if (!this.levels.opens(folded) && !isNotJudged(folded) && !OPENS_NOT_JUDGED.test(folded)) return null;
+    return { ...row, grade, gradeSpans: extended(row.gradeSpans, word, beside === 'grade') };
+  }
+
+  /** Whether a row has the whole name of an area and a whole grade. */
+  isWhole({ label, grade }: FlowRow): boolean {
+    const folded = withoutCode(foldGrade(grade));
+    return (this.levels.level(folded) !== null || isNotJudged(folded)) && this.areas.area(label) !== null;
+  }
+}
+
+const joined = (words: string, word: string) => (words === '' ? word : `${words} ${word}`);
+
+/** Pieces of a line with one word more, which joins the last of them where it stands beside it. */
+function extended(spans: readonly Span[], word: Span, joins: boolean): Span[] {
+  const last = joins ? spans.at(-1) : undefined;
+  return last ? [...spans.slice(0, -1), { start: last.start, end: word.end }] : [...spans, word];
+}

@@ -1,0 +1,203 @@
+import type { AreaLexicon } from './areas';
+import { EMPTY_ROW, FlowRows, type Cell, type FlowRow } from './flow-rows';
+import { fold, nameOf, tidy } from './fold';
+import { LineRole, type Layout } from './layout';
+import { codeAt, isDigit } from './letters';
+import { foldGrade, type LevelLexicon } from './levels';
+import type { LineTable } from './lines';
+import type { Span } from './model';
+import type { GradeRow, GradeTable } from './tables';
+
+/** The lines of a table stand so near to each other, blank ones between them counted. */
+const NEXT_LINE = 6;
+
+/** Fewer rows may be a heading and what stands below it. */
+const FEWEST_ROWS = 2;
+
+/** So many lines below the first one of a row its grade ends. */
+const GRADE_REACH = 6;
+
+/** No first line of a grade, and no head of a table, is longer. */
+const LONGEST_OPENING = 30;
+const LONGEST_HEAD = 80;
+
+/** What marks a table's head row. */
+const HEAD = /\b(?:grades?|judge?ments?)\b/;
+
+/**
+ * Reads the lists of results whose columns were lost on the way to plain text: labels and grades follow one another,
+ * each wrapped as it was, with a blank or a line break between them. Only the words of known names and grades tell them
+ * apart, so every word must belong to one of them, and a list ends with the last line of which that is true.
+ */
+export class FlowTables {
+  readonly #rows: FlowRows;
+
+  constructor(
+    private readonly lines: LineTable,
+    private readonly layout: Layout,
+    private readonly levels: LevelLexicon,
+    private readonly areas: AreaLexicon,
+  ) {
+    this.#rows = new FlowRows(lines.text, levels, areas);
+  }
+
+  /**
+   * The tables that open on some lines, in order of the text.
+   *
+   * @param from The first of the lines, 0-based.
+   * @param to The line behind the last of them.
+   */
+  read(from: number, to: number): GradeTable[] {
+    const { lines, layout, levels } = this;
+    const tables: GradeTable[] = [];
+    let graded = -1;
+    for (let line = layout.nextText(from); line < to;) {
+      // Few lines end in a grade: what stands further above the next one is no row.
+      while (graded < line || (graded < lines.count && !levels.mayEndWhole(lines.text, lines.inkEnd(graded)))) {
+        graded = layout.nextText(Math.max(graded, line - 1) + 1);
+      }
+      if (graded - line > GRADE_REACH) line = layout.nextText(graded - GRADE_REACH);
+      else {
+        const next = this.#mayOpen(line) ? this.#readFrom(line, tables) : line;
+        line = layout.nextText(Math.max(next, line + 1));
+      }
+    }
+    return tables;
+  }
+
+  /** A cheap look: a row opens with the first word of a name, a number before it passed over. */
+  #mayOpen(line: number): boolean {
+    const { text } = this.lines;
+    const end = this.lines.inkEnd(line);
+    let offset = this.lines.inkStart(line);
+    if (isDigit(codeAt(text, offset))) {
+      while (offset < end && !isBlank(codeAt(text, offset))) offset++;
+      while (offset < end && isBlank(codeAt(text, offset))) offset++;
+    }
+    return this.areas.mayOpen(text, offset);
+  }
+
+  /** Adds the table that opens on a line, if there is one, and gives the line up to which the text was read. */
+  #readFrom(first: number, tables: GradeTable[]): number {
+    const { lines, layout } = this;
+    const rows: FlowRow[] = [];
+    let open: FlowRow | null = this.#openAbove(first);
+    // What is whole at the end of a line stays, whatever the next line is.
+    let last = { line: first, count: 0, open };
+    let line = first;
+    for (; line < lines.count && line - last.line <= NEXT_LINE; line = layout.nextText(line + 1)) {
+      open = this.#readLine(line, open, rows);
+      if (!open) break;
+      last = { line, count: rows.length, open };
+    }
+    rows.length = last.count;
+    if (this.#ends(rows, last.open)) rows.push(last.open);
+    else if (this.#mayStandBelow(first, rows, last.open)) return line;
+    if (rows.length >= FEWEST_ROWS) tables.push(this.#table(rows));
+    return line;
+  }
+
+  /** Reads the words of a line: the row that is open behind it, or null where a word belongs to no row. */
+  #readLine(line: number, before: FlowRow, rows: FlowRow[]): FlowRow | null {
+    const { text } = this.lines;
+    const end = this.lines.inkEnd(line);
+    let open = before;
+    let beside: Cell | null = null;
+    for (let start = this.lines.inkStart(line); start < end;) {
+      let stop = start;
+      while (stop < end && !isBlank(codeAt(text, stop))) stop++;
+      const word = { start, end: stop };
+      let next = this.#rows.with(open, word, beside);
+      if (!next && this.#ends(rows, open)) {
+        rows.push(open);
+        open = EMPTY_ROW;
+        next = this.#rows.with(open, word, null);
+      }
+      if (!next) return null;
+      beside = next.grade === open.grade ? 'label' : 'grade';
+      open = next;
+      start = stop;
+      while (start < end && isBlank(codeAt(text, start))) start++;
+    }
+    return open;
+  }
+
+  /** Whether a row is whole and another one of its list: of numbered rows all are numbered, and each stands once. */
+  #ends(rows: readonly FlowRow[], row: FlowRow): boolean {
+    const first = rows[0];
+    if (!this.#rows.isWhole(row)) return false;
+    return !first || (isNumbered(first) === isNumbered(row) && !rows.some(({ label }) => label === row.label));
+  }
+
+  /** A grade that is wrapped around the first label has its first words on the line above. */
+  #openAbove(first: number): FlowRow {
+    const above = this.#gradeAbove(first);
+    const isOpening = above !== null && this.levels.opens(above.folded) && this.levels.level(above.folded) === null;
+    return isOpening ? { ...EMPTY_ROW, grade: above.printed, gradeSpans: [above.span] } : EMPTY_ROW;
+  }
+
+  /**
+   * Whether the labels may stand below their grades, not above them: a grade stands above the first label, none below
+   * the last one, and none beside its label.
+   */
+  #mayStandBelow(first: number, rows: readonly FlowRow[], left: FlowRow): boolean {
+    const above = this.areas.area(left.label) && this.#gradeAbove(first);
+    if (!above || rows.some((row) => this.#isBeside(row))) return false;
+    return this.levels.opens(above.folded) || this.levels.continues(above.folded);
+  }
+
+  /** Whether a line holds pieces of both the label and the grade. */
+  #isBeside({ labelSpans, gradeSpans }: FlowRow): boolean {
+    const { lines } = this;
+    return labelSpans.some((piece) => gradeSpans.some(({ start }) => lines.at(start) === lines.at(piece.start)));
+  }
+
+  /** The line of text above a line, where it is as short as a grade. */
+  #gradeAbove(line: number): { readonly span: Span; readonly printed: string; readonly folded: string } | null {
+    const { lines } = this;
+    const above = this.#lineAbove(line);
+    if (above < 0 || lines.length(above) > LONGEST_OPENING) return null;
+    const printed = lines.ink(above);
+    return {
+      span: { start: lines.inkStart(above), end: lines.inkEnd(above) },
+      printed,
+      folded: foldGrade(printed),
+    };
+  }
+
+  /** The line of text above a line; -1 where there is none near. */
+  #lineAbove(line: number): number {
+    let above = line - 1;
+    while (above >= 0 && line - above <= NEXT_LINE && this.layout.role(above) !== LineRole.text) above--;
+    return line - above <= NEXT_LINE ? above : -1;
+  }
+
+  #table(rows: readonly FlowRow[]): GradeTable {
+    const { lines } = this;
+    const offsets = rows.flatMap(({ labelSpans, gradeSpans }) => [...labelSpans, ...gradeSpans]);
+    const first = lines.at(offsets.reduce((least, { start }) => Math.min(least, start), Infinity));
+    const last = lines.at(offsets.reduce((most, { start }) => Math.max(most, start), 0));
+    const above = this.#lineAbove(first);
+    const head = above >= 0 && lines.length(above) <= LONGEST_HEAD ? fold(lines.ink(above)) : '';
+    return { first, last, head: HEAD.test(head) ? head : '', rows: rows.map(rowOf) };
+  }
+}
+
+function rowOf({ label, labelSpans, grade, gradeSpans }: FlowRow): GradeRow {
+  const text = tidy(label);
+  const folded = fold(text);
+  return {
+    label: text,
+    folded,
+    name: nameOf(folded),
+    labelSpans,
+    fragments: gradeSpans,
+    printed: tidy(grade),
+    code: null,
+  };
+}
+
+const isNumbered = ({ label }: FlowRow): boolean => isDigit(codeAt(label, 0));
+
+/** A blank, a tab, a no-break space. */
+const isBlank = (code: number): boolean => code <= 32 || code === 0xa0;

@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { recognise } from '../../../server/src/report/report';
+import { citations, headlines, ilacs, restatements, single } from './support';
+
+const FOUR = [
+  'impact_of_leaders: good',
+  'help_and_protection: requires improvement',
+  'in_care: outstanding',
+  'care_leavers: inadequate',
+  'overall_effectiveness: requires improvement',
+];
+
+const SINGLE = [
+  'overall: requires improvement',
+  'help_and_protection: requires improvement',
+  'looked_after: good',
+  'adoption: inadequate',
+  'care_leavers: requires improvement',
+  'leadership: good',
+];
+
+describe('a list of results that lost its columns', () => {
+  it('reads grades one blank behind their labels, both wrapped', () => {
+    const table = `Judgement Grade
+The impact of leaders on social work Good
+practice with children and families
+The experiences and progress of Requires improvement
+children who need help and protection to be good
+The experiences and progress of Outstanding
+children in care
+The experiences and progress of care Inadequate
+leavers
+Requires improvement to be good
+Overall effectiveness`;
+    assert.deepEqual(headlines(ilacs(table)), FOUR);
+  });
+
+  it('reads grades on lines below their labels, and those set around them', () => {
+    const cover = `Children’s services in Anyshire require improvement
+1. Children who need help and protection
+Requires
+Improvement
+2. Children looked after and achieving
+good
+permanence
+2.1 Adoption performance
+inadequate
+requires improvement to
+2.2 Experiences and progress of care leavers
+be good
+3. Leadership, management and governance
+good
+1
+Anyshire combines its reports as the law allows.`;
+    assert.deepEqual(headlines(single(cover)), SINGLE);
+  });
+
+  it('reads a grade that opens on the line above the first label', () => {
+    const cover = `Children’s services in Anyshire require improvement
+
+Requires
+1. Children who need help and protection
+Improvement
+2. Children looked after and achieving permanence
+Good`;
+    assert.deepEqual(headlines(single(cover)), SINGLE.slice(0, 3));
+  });
+
+  it('reads cells parted by tabs whose rows are wrapped', () => {
+    const table = `Judgement\tGrade
+The impact of leaders on social work\tGood
+practice with children and families
+The experiences and progress of children\tRequires improvement
+who need help and protection\tto be good
+The experiences and progress of children in care\tOutstanding
+The experiences and progress of care\tInadequate
+leavers
+\tRequires improvement
+Overall effectiveness
+\tto be good`;
+    assert.deepEqual(headlines(ilacs(table)), FOUR);
+  });
+
+  it('gives the exact pieces of a grade, without the digit of a footnote or of the page', () => {
+    const text = single(`The overall judgement is good
+1. Children who need help and protection 1 Requires
+improvement
+2. Children looked after and achieving permanence Good
+2`);
+    const [wrapped, last] = recognise(text).judgements.filter(({ source }) => source === 'table');
+    const pieces = (spans: readonly { start: number; end: number }[] = []) =>
+      spans.map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(pieces(wrapped?.fragments), ['Requires', 'improvement']);
+    assert.deepEqual(pieces(last?.fragments), ['Good']);
+  });
+
+  it('says nothing where grades may stand above their labels or below them', () => {
+    const cover = `Children’s services in Anyshire are
+
+Good
+1. Children who need help and protection
+Inadequate
+2. Children looked after and achieving permanence
+Outstanding
+3. Leadership, management and governance
+
+Anyshire combines its reports as the law allows.`;
+    assert.deepEqual(headlines(single(cover)), []);
+  });
+
+  it('ends where the numbers of the rows end, and leaves the sentence below to say what it says', () => {
+    const cover = `The overall judgement is good
+1. Children who need help and protection Good
+2. Children looked after and achieving permanence Good
+The effectiveness of the Local Safeguarding Children Board (LSCB) requires
+improvement`;
+    const { judgements } = recognise(single(cover));
+    const tables = judgements.filter(({ source }) => source === 'table').map(({ areaId }) => areaId);
+    assert.deepEqual(tables, ['help_and_protection', 'looked_after']);
+  });
+
+  it('takes no sentences, headings or lists with colons for rows', () => {
+    const prose = `What inspectors said of the services
+
+Overall effectiveness: good.
+The experiences and progress of care leavers: good.
+
+Care leavers
+Good help is there for those who ask.
+Children in care
+Good homes are found for most.`;
+    assert.deepEqual(headlines(ilacs('', prose)), []);
+  });
+});
+
+describe('a list of earlier results', () => {
+  it('is cited where the sentence above it says so, though no heading does', () => {
+    const body = `Information about this local authority area
+• The last inspection report for the local authority was published in August 2011.
+The judgements were:
+• overall effectiveness: inadequate
+• adoption performance: requires improvement to be good
+
+Local leadership
+• The director has been in post since October 2013.`;
+    const text = single('The overall judgement is good\n1. Children who need help and protection    Good', body);
+    assert.deepEqual(restatements(text), []);
+    assert.deepEqual(citations(text), ['inadequate', 'requires improvement to be good']);
+  });
+});
