@@ -196,12 +196,16 @@ const MONTH_LINE = 90;
 
 const EARLIER = /\b(?:previous|last)\b/;
 
+/** The first line of a paragraph, where no blank line parts it from the title: 'This letter summarises …'. */
+const OPENS_PROSE = /^[A-Z].{8,} (?:is|are|was|were|has|have|summarises|sets out|describes|reports) /;
+
 /** A title runs on to the next line that says something else, or is blank. */
 function titleLines(lines: LineTable, layout: Layout, first: number): { first: number; last: number } {
   let last = first;
   while (last - first < 5 && last + 1 < lines.count && layout.role(last + 1) === LineRole.text) {
     const next = fold(lines.ink(last + 1));
     if (INSPECTED.test(next) || PUBLISHED.test(next) || LEAD.test(next) || lines.length(last + 1) > 120) break;
+    if (OPENS_PROSE.test(lines.ink(last + 1))) break;
     last++;
   }
   return { first, last };

@@ -16,7 +16,8 @@ const OFFICE = /(?:\(?\b(?:S?HMI|OI)\b|(?:Senior )?H(?:er|is) Majesty[\u2019']s 
 
 /** The lead inspector that a line names, with the place of the name; null where it names none. */
 export function leadInspectorOn(lines: LineTable, line: number): Printed<string> | null {
-  const ink = lines.ink(line);
+  // No-break spaces part words as others do.
+  const ink = lines.ink(line).replaceAll('\u00a0', ' ');
   const label = LABELLED.exec(ink)?.[0];
   const start = lines.inkStart(line);
   if (label === undefined) {
@@ -25,8 +26,9 @@ export function leadInspectorOn(lines: LineTable, line: number): Printed<string>
   }
   const [printed = ''] = ink.slice(label.length).split(/ {3,}|\t/);
   const name = tidy(printed.replace(OFFICE, '')).replace(/,$/, '');
-  if (name === '' && label.length === ink.length && NAME.test(lines.ink(line + 1))) {
-    return { value: tidy(lines.ink(line + 1)), start: lines.inkStart(line + 1), end: lines.inkEnd(line + 1) };
+  const below = tidy(lines.ink(line + 1));
+  if (name === '' && label.length === ink.length && NAME.test(below)) {
+    return { value: below, start: lines.inkStart(line + 1), end: lines.inkEnd(line + 1) };
   }
   return name === '' ? null : { value: name, start: start + label.length, end: start + label.length + printed.length };
 }
