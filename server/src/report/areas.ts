@@ -5,15 +5,24 @@ import { Openings } from './word-edges';
 /** From this share of common words on, a label that matches no name is a misprint of the one it is nearest to. */
 const MISPRINT = 0.75;
 
+/** A name of so many words is still known when one of them is missing. */
+const MISSING = 5;
+
+/** Stands for a word of a name, whichever it is. */
+const ANY = '*';
+
 /** Names of areas, to be looked up as a report prints them. */
 export class AreaLexicon {
   readonly #areas = new Map<string, FrameworkArea>();
   readonly #words: { readonly area: FrameworkArea; readonly name: string; readonly words: ReadonlySet<string> }[] = [];
   /** Every word of every name. */
   readonly #known = new Set<string>();
-  readonly #openings = new Set<string>();
+  /** The first words of names; null where names of several areas begin so. */
+  readonly #openings = new Map<string, string | null>();
   readonly #endings = new Set<string>();
   readonly #firstWords: Openings;
+  /** Long names with one word left open; null where two areas have the rest in common. Made when first needed. */
+  #gapped: Map<string, FrameworkArea | null> | null = null;
 
   /** @param frameworks Whose areas are known; where two share a name, the first one given keeps it. */
   constructor(frameworks: Iterable<Framework>) {
@@ -32,7 +41,8 @@ export class AreaLexicon {
     this.#words.push({ area, name, words: new Set(words) });
     for (const word of words) this.#known.add(word);
     for (let cut = 1; cut < words.length; cut++) {
-      this.#openings.add(words.slice(0, cut).join(' '));
+      const opening = words.slice(0, cut).join(' ');
+      this.#openings.set(opening, (this.#openings.get(opening) ?? area.id) === area.id ? area.id : null);
       this.#endings.add(words.slice(cut).join(' '));
     }
   }
@@ -72,9 +82,48 @@ export class AreaLexicon {
     return this.nearestTo(foldName(printed));
   }
 
+  /** The area of a folded name in which one word is missing or stands twice; null for none and for more than one. */
+  slipped(name: string): FrameworkArea | null {
+    const words = name.split(' ');
+    if (words.length < 3) return null;
+    // A name is given without its article.
+    if (words[0] === 'the') return this.named(changed(words, 0, 1));
+    let unknown = 0;
+    for (const word of words) if (!this.#known.has(word) && ++unknown > 1) return null;
+    const found = new Set<FrameworkArea | null>();
+    for (let at = 1; at < words.length; at++) {
+      const area = words[at] === words[at - 1] ? this.named(changed(words, at, 1)) : null;
+      if (area) found.add(area);
+    }
+    if (found.size === 0 && words.length >= MISSING - 1) {
+      this.#gapped ??= this.#withGaps();
+      for (let at = 0; at <= words.length; at++) {
+        const area = this.#gapped.get(changed(words, at, 0, ANY));
+        if (area !== undefined) found.add(area);
+      }
+    }
+    const [area = null] = found;
+    // The first line of a wrapped name lacks more than a word, unless nothing else begins so.
+    const opened = this.#openings.get(name);
+    return found.size === 1 && (opened === undefined || opened === area?.id) ? area : null;
+  }
+
+  #withGaps(): Map<string, FrameworkArea | null> {
+    const gapped = new Map<string, FrameworkArea | null>();
+    for (const [name, area] of this.#areas) {
+      const words = name.split(' ');
+      if (words.length < MISSING) continue;
+      for (let at = 0; at < words.length; at++) {
+        const key = changed(words, at, 1, ANY);
+        gapped.set(key, gapped.has(key) && gapped.get(key) !== area ? null : area);
+      }
+    }
+    return gapped;
+  }
+
   /** What {@link nearest} gives for the label of a folded name. */
   nearestTo(name: string): FrameworkArea | null {
-    const exact = this.named(name);
+    const exact = this.named(name) ?? this.slipped(name);
     if (exact) return exact;
     const words = new Set(name.split(' '));
     if (words.size < 4) return null;
@@ -107,4 +156,9 @@ export class AreaLexicon {
   names(): IterableIterator<[string, FrameworkArea]> {
     return this.#areas.entries();
   }
+}
+
+/** Words joined, some of them taken out at an index and others put in. */
+function changed(words: readonly string[], at: number, out: number, ...into: string[]): string {
+  return [...words.slice(0, at), ...into, ...words.slice(at + out)].join(' ');
 }

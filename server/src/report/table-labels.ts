@@ -1,38 +1,16 @@
 import type { AreaLexicon } from './areas';
-import { fold, nameOf, tidy } from './fold';
+import { fold, tidy } from './fold';
 import type { GradeCell } from './grade-cells';
+import { joinPieces, LABEL_LINES, type Label, type LabelPiece } from './label-lines';
 import { LineRole, type Layout } from './layout';
 import type { LineTable } from './lines';
-import type { Span } from './model';
 import type { GradeRow, GradeTable } from './tables';
 
 /** A label may begin this many lines above the first grade and end as many below the last one. */
-const LABEL_REACH = 3;
-
-/** A label has at most this many lines. */
-const LABEL_LINES = 4;
+const LABEL_REACH = LABEL_LINES;
 
 /** What marks a table's head row. */
 const HEAD = /\b(?:grades?|judge?ments?)\b/;
-
-interface LabelPiece extends Span {
-  readonly line: number;
-  readonly blankBefore: boolean;
-}
-
-/** A text in every form that labels are compared in. */
-interface Name {
-  readonly text: string;
-  readonly folded: string;
-  readonly name: string;
-}
-
-interface Label extends Name {
-  readonly pieces: readonly LabelPiece[];
-  readonly known: boolean;
-  readonly first: number;
-  readonly last: number;
-}
 
 /**
  * Gives every grade of a table set in place by spaces its label: labels are told apart by their names and by blank
@@ -161,58 +139,6 @@ function findHead(lines: LineTable, layout: Layout, first: number): string {
     if (HEAD.test(text)) return text;
   }
   return '';
-}
-
-function joinPieces(
-  lines: LineTable,
-  pieces: readonly LabelPiece[],
-  areas: AreaLexicon,
-  cellOf: ReadonlyMap<number, GradeCell>,
-): Label[] {
-  const printed = pieces.map(({ start, end }) => lines.text.slice(start, end));
-  const nameFrom = (from: number, to: number): Name => {
-    const text = tidy(to - from > 1 ? printed.slice(from, to).join(' ') : (printed[from] ?? ''));
-    const folded = fold(text);
-    return { text, folded, name: nameOf(folded) };
-  };
-  const labels: Label[] = [];
-  const add = (from: number, to: number, { text, folded, name }: Name, known: boolean) => {
-    const used = pieces.slice(from, to);
-    const first = used[0];
-    const last = used.at(-1);
-    if (first && last) labels.push({ text, folded, name, pieces: used, known, first: first.line, last: last.line });
-  };
-  for (let from = 0; from < pieces.length;) {
-    let to = Math.min(from + LABEL_LINES, pieces.length);
-    let name = nameFrom(from, to);
-    while (!areas.named(name.name) && --to > from) name = nameFrom(from, to);
-    if (to > from) {
-      add(from, to, name, true);
-      from = to;
-      continue;
-    }
-    to = from + 1;
-    let beside = cellOf.get(pieces[from]?.line ?? -1);
-    for (; to < pieces.length && to - from < LABEL_LINES; to++) {
-      // No two grades share a label.
-      const cell = cellOf.get(pieces[to]?.line ?? -1);
-      if (cell && beside && cell !== beside) break;
-      if (!continuesLabel(lines, pieces[to], areas, beside !== undefined && !cell)) break;
-      beside ??= cell;
-    }
-    name = nameFrom(from, to);
-    add(from, to, name, areas.nearestTo(name.name) !== null);
-    from = to;
-  }
-  return labels;
-}
-
-/** @param below whether the label has its grade already and the piece has none beside it: then one word more is its end */
-function continuesLabel(lines: LineTable, piece: LabelPiece | undefined, areas: AreaLexicon, below: boolean): boolean {
-  if (!piece || piece.blankBefore) return false;
-  const text = lines.text.slice(piece.start, piece.end);
-  if (below && /^[a-z]+$/i.test(text)) return true;
-  return !/^\d/.test(text) && !areas.opens(text) && !areas.area(text);
 }
 
 /** No label lies further from its grade, in lines. */
