@@ -1,6 +1,6 @@
 import { codeColumn, columnBefore, inkBefore, isSpace } from './columns';
 import { LineRole, type Layout } from './layout';
-import { foldGrade, isNotJudged, withoutCode, withoutDegree, type LevelLexicon } from './levels';
+import { foldGrade, isNotJudged, withoutCode, withoutDegree, withoutFootnote, type LevelLexicon } from './levels';
 import type { LineTable } from './lines';
 import type { Span } from './model';
 
@@ -22,7 +22,7 @@ const FAR_RIGHT = 30;
 /** No grade in a cell is longer. */
 const LONGEST_CELL = 48;
 
-/** Rows stand within so many lines of their head, and their grades within so many columns of its own. */
+/** A row stands within so many lines of text of its head, or of the row before, and its grade within so many columns of its own. */
 const HEAD_REACH = 8;
 const HEAD_SHIFT = 6;
 
@@ -63,15 +63,21 @@ export class GradeCells {
     let reach = -1;
     const following = (line: number) => (line <= reach ? line : lines.nextInColumns(line));
     for (let line = following(0); line < lines.count; line = following(line + 1)) {
+      // A page may end between two rows.
+      if (line <= reach && this.layout.role(line) !== LineRole.text) {
+        reach++;
+        continue;
+      }
       const code = codeColumn(lines, line);
       const end = code ? inkBefore(lines, line, code.start) : lines.inkEnd(line);
       if (!levels.mayEnd(lines.text, end) || lines.isBlank(line)) continue;
       const inColumns = lines.hasColumns(line) || lines.indent(line) >= FAR_RIGHT;
       if (inColumns) head = this.#head(line) ?? head;
       else if (line > reach) continue;
-      if (head) reach = head.line + HEAD_REACH;
+      if (head) reach = Math.max(reach, head.line + HEAD_REACH);
       const piece = this.#piece(line, inColumns ? this.#lastColumn(line, code) : this.#below(line, head), end, code);
       if (!piece) continue;
+      if (head && Math.abs(piece.column - head.column) <= HEAD_SHIFT) reach = Math.max(reach, line + HEAD_REACH);
       if (open.length > 0 && !this.#extends(open, piece)) close();
       if (open.length > 0 || piece.opens) open.push(piece);
     }
@@ -87,16 +93,19 @@ export class GradeCells {
     return { line, column: start - this.lines.start(line) };
   }
 
-  /** Where a label leaves a grade no more than a blank: the word with a capital that stands below the head. */
+  /** Where a label leaves a grade no more than a blank or two: the word with a capital that stands below the head. */
   #below(line: number, head: Head | null): number {
     if (!head) return -1;
     const { lines } = this;
     const start = lines.start(line);
+    const narrow = lines.lastColumn(line);
+    if (narrow >= 0 && Math.abs(narrow - start - head.column) <= HEAD_SHIFT) return narrow;
+    if (line > head.line + HEAD_REACH) return -1;
     const last = Math.min(head.column + HEAD_SHIFT, lines.inkEnd(line) - start);
     for (let column = Math.max(1, head.column - HEAD_SHIFT); column <= last; column++) {
       const at = start + column;
       if (!isSpace(lines.text.charCodeAt(at - 1)) || !/[A-Z]/.test(lines.text.charAt(at))) continue;
-      if (this.levels.level(foldGrade(lines.text.slice(at, lines.inkEnd(line))))) return at;
+      if (this.#opens(foldGrade(lines.text.slice(at, lines.inkEnd(line))))) return at;
     }
     return -1;
   }
@@ -139,7 +148,11 @@ export class GradeCells {
     if (!first || !last) return null;
     const folded = pieces.map((piece) => piece.folded).join(' ');
     if (!this.levels.level(withoutDegree(withoutCode(folded))) && !isNotJudged(folded)) return null;
-    const fragments = pieces.map(({ start, end }) => ({ start, end }));
+    const { text } = this.lines;
+    const fragments = pieces.map(({ start, end }) => ({
+      start,
+      end: start + withoutFootnote(text.slice(start, end)).length,
+    }));
     return {
       code: pieces.length === 1 ? first.code : null,
       first: first.line,

@@ -103,6 +103,14 @@ export function foldGrade(text: string): string {
   return digits > 0 ? folded.slice(0, digits) : folded.slice(0, end);
 }
 
+/** The digits of a footnote, glued to the last letter of a grade; a code has a word of its own. */
+const FOOTNOTE = /(?<=[a-z])(?<!grade)\d{1,2}$/i;
+
+/** A printed grade without the digits of a footnote glued to it. */
+export function withoutFootnote(printed: string): string {
+  return printed.replace(FOOTNOTE, '');
+}
+
 /**
  * A folded grade without the code beside its label: 'inadequate' of 'inadequate grade 4', 'adequate' of
  * 'grade 3 (adequate)', 'good' of '4 - good', of 'good: grade 2' and of 'good-2'.

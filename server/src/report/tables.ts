@@ -6,6 +6,7 @@ import { labelRows } from './table-labels';
 import { LineRole, type Layout } from './layout';
 import type { LevelLexicon } from './levels';
 import type { LineTable } from './lines';
+import { readMarker } from './markers';
 import type { Span } from './model';
 import { readTabTables } from './tab-tables';
 
@@ -131,13 +132,17 @@ function isSentence(lines: LineTable, line: number): boolean {
   return text.endsWith('.') && / (?:is|are) /.test(text);
 }
 
+/** Whether a gap parts a line into columns: one other than that behind a paragraph's number. */
+const partsLabel = (lines: LineTable, line: number) =>
+  lines.hasColumns(line) && readMarker(lines, line)?.textStart !== lines.lastColumn(line);
+
 /** Whether only labels stand between two cells: text that keeps clear of the grades' column. */
 function connected(lines: LineTable, layout: Layout, above: GradeCell, below: GradeCell): boolean {
   let between = 0;
   for (let line = above.last + 1; line < below.first; line++) {
     if (layout.role(line) !== LineRole.text) continue;
     // A cell that cannot be read parts no table; a line of running text does.
-    const long = lines.inkEnd(line) - lines.start(line) > below.column && !lines.hasColumns(line);
+    const long = lines.inkEnd(line) - lines.start(line) > below.column && !partsLabel(lines, line);
     const runsOn = long || isSentence(lines, line);
     if (runsOn || ++between > ROW_REACH) return false;
   }
