@@ -14,7 +14,8 @@ interface Named {
 const AUTHORITY_AREA = /^(\S.*?) children's services authority area$/i;
 
 /** A line of a title that is the authority's name alone. */
-const BODY = /^(?:the )?(?:[a-z][a-z'-]* ){0,8}?(?:council|borough|authority|corporation|trust)$/;
+const BODY =
+  /^(?:the )?(?:(?:[a-z][a-z'-]*,? ){0,9}?(?:council|borough|authority|corporation|trust)|(?:(?:royal |london |metropolitan )?borough|city|county) of [a-z][a-z ,'-]{2,50})$/;
 
 /**
  * Finds whose report it is: in lines above the title, within it, or in lines below it.
@@ -58,8 +59,13 @@ function linesAbove(lines: LineTable, layout: Layout, title: number): number {
   if (alone && isName(lines, title - 2)) return title - 2;
   while (title - first < 2 && first > 0 && layout.role(first - 1) === LineRole.text && isName(lines, first - 1))
     first--;
-  return first === title ? -1 : first;
+  if (first < title) return first;
+  const wraps = first > 1 && layout.role(first - 2) === LineRole.text && GOES_ON.test(lines.ink(first - 1));
+  return wraps && isName(lines, first - 2) ? first - 2 : -1;
 }
+
+/** The second line of a name may begin with what ties places together: 'and Fenwick Council'. */
+const GOES_ON = /^(?:and|of|upon|on|in|with|under) [A-Z][^.:;@\d]{1,50}$/;
 
 function isName(lines: LineTable, line: number): boolean {
   if (lines.length(line) > 60) return false;

@@ -177,10 +177,17 @@ function isVisit({ from, to }: DateRange): boolean {
 /** A title of two full lines stands between blank ones. */
 function endsLikeProse(lines: LineTable, line: number): boolean {
   const text = lines.ink(line);
-  if (text.endsWith('.') || text.endsWith(',')) return true;
+  if (text.endsWith('.') || (text.endsWith(',') && !breaksAtComma(lines, line))) return true;
   if (lines.length(line) <= 80 || lines.isBlank(line + 1)) return false;
   const stands = lines.isBlank(line - 1) && lines.isBlank(line + 2);
   return !stands || /[.,;:]$/.test(lines.ink(line + 1));
+}
+
+/** A title may break behind a comma: it then stands first, behind a blank line or below a name, and goes on. */
+function breaksAtComma(lines: LineTable, line: number): boolean {
+  const opens = line === 0 || lines.startsPage(line) || lines.isBlank(line - 1);
+  const stands = opens || /^[A-Z][^.:;\d]{1,60}$/.test(lines.ink(line - 1));
+  return stands && /^[A-Z]/.test(lines.ink(line)) && /^[a-z][^.:;]*[a-z]$/i.test(lines.ink(line + 1));
 }
 
 /** A line that ends in a month and its year, be it of the inspection or of the report; not of an earlier one. */

@@ -96,15 +96,15 @@ function readPages(lines: LineTable): Page[] {
   return pages;
 }
 
-/** Up to ZONE lines with ink from one end of a page, the outermost first. */
+/** Up to ZONE lines with ink from one end of a page, the outermost first: of a page with few lines, half of them. */
 function zone(lines: LineTable, page: Page, from: 'head' | 'foot'): number[] {
   const found: number[] = [];
   const step = from === 'head' ? 1 : -1;
   let line = from === 'head' ? page.first : page.last;
-  for (; line >= page.first && line <= page.last && found.length < ZONE; line += step) {
+  for (; line >= page.first && line <= page.last && found.length < 2 * ZONE; line += step) {
     if (!lines.isBlank(line)) found.push(line);
   }
-  return found;
+  return found.slice(0, Math.ceil(found.length / 2));
 }
 
 /** The line's ink without the page number at its end: what repeats from page to page. Empty for a bare number. */
@@ -139,11 +139,12 @@ function markRunningLines(
   mark: (line: number, kind: FurnitureKind) => void,
 ): void {
   const needed = repeatsNeeded(pages.length);
-  for (const end of ['head', 'foot'] as const) {
+  const feet = new Set<string>();
+  for (const end of ['foot', 'head'] as const) {
     const seen = new Map<string, number>();
     const zones = pages.map((page) => zone(lines, page, end).map((line) => ({ line, key: runningKey(lines, line) })));
     for (const entries of zones) {
-      for (const { key } of entries) seen.set(key, (seen.get(key) ?? 0) + 1);
+      for (const key of new Set(entries.map(({ key }) => key))) seen.set(key, (seen.get(key) ?? 0) + 1);
     }
     const usual = usualLines(seen, pages.length, needed);
     for (const [page, entries] of zones.entries()) {
@@ -152,11 +153,14 @@ function markRunningLines(
       for (const { key } of entries) absent.delete(key);
       for (const [index, { line, key }] of entries.entries()) {
         const number = key === '' && index === 0 && isBareNumber(lines, line);
+        // What later pages print at their feet is the title where it opens the text.
+        if (page === 0 && end === 'head' && key !== '' && feet.has(key)) break;
         if (!number && (key.length < 4 || (seen.get(key) ?? 0) < needed)) {
           const meant = [...absent].find((other) => isMisprintOf(key, other));
           if (meant === undefined) break;
           absent.delete(meant);
         }
+        if (end === 'foot') feet.add(key);
         mark(line, number ? 'page-number' : 'running-line');
       }
     }

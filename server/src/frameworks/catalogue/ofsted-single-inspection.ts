@@ -89,6 +89,11 @@ export const singleInspections: FrameworkInput[] = [
           'inspection of services for children in need of help and protection, children looked after and care leavers',
         weight: 3,
       },
+      ...['reinspection', 're-inspection'].map((again) => ({
+        where: 'title' as const,
+        phrase: `${again} of services for children in need of help and protection, children looked after and care leavers`,
+        weight: 3,
+      })),
       { where: 'title', phrase: 'services for children in need of help and protection', weight: 2 },
       { where: 'law', phrase: 'section 152 of the Education and Inspections Act 2006', weight: 1 },
       { where: 'law', phrase: 'section 136 of the Education and Inspections Act 2006', weight: 1 },
