@@ -39,6 +39,9 @@ const AFTER = /^(?:[.;:,)]|$|\s(?:overall|because|and|but|with|although|while|du
 /** After 'requires improvement', which is also a plain verb with an object: only an end will do. */
 const AFTER_VERB = /^(?:[.;:,)]|$|\s(?:overall|because|and is not yet good)\b)/;
 
+/** A subject is no sentence and what follows it; 'St.' and the number of an item end none. */
+const SENTENCE_END = /[a-z)]{3}[.?!] /;
+
 /** How long a subject is, in characters. */
 const SHORTEST_SUBJECT = 2;
 const LONGEST_SUBJECT = 240;
@@ -142,7 +145,7 @@ function makeReader(levels: LevelLexicon): ClauseReader {
   return {
     heading(folded) {
       const found = levels.endsIn(folded) ? behindSubject(atEnd, folded) : null;
-      if (!found) return null;
+      if (!found || SENTENCE_END.test(folded.slice(0, found.subjectEnd))) return null;
       const linked = found.tie !== undefined || /^(?:requir|has )/.test(folded.slice(found.gradeStart, found.gradeEnd));
       return clause(folded, found, { linked });
     },

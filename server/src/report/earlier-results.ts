@@ -2,6 +2,7 @@ import type { Block } from './blocks';
 import { fold } from './fold';
 import type { JudgementContext } from './judgement-context';
 import { codeAt } from './letters';
+import type { GradeTable } from './tables';
 
 /** What introduces results of another time. */
 const EARLIER_RESULTS =
@@ -10,18 +11,17 @@ const EARLIER_RESULTS =
 /** Lines above a table in which its introduction stands. */
 const INTRODUCTION = 4;
 
-/**
- * Whether the line above a table says that its results are of an earlier inspection.
- *
- * @param first The table's first line, 0-based.
- */
-export function isEarlierTable(context: JudgementContext, first: number): boolean {
+/** Whether the line above a table says that its results are of an earlier inspection. */
+export function isEarlierTable(context: JudgementContext, { first, rows }: GradeTable): boolean {
   const { lines } = context;
   if (context.isCover(lines.inkStart(first))) return false;
-  for (let line = first - 1; line >= 0 && first - line <= INTRODUCTION; line--) {
-    if (!lines.isBlank(line)) return EARLIER_RESULTS.test(fold(lines.ink(line)));
-  }
-  return false;
+  let above = first - 1;
+  while (above >= 0 && first - above <= INTRODUCTION && lines.isBlank(above)) above--;
+  if (above < 0 || first - above > INTRODUCTION) return false;
+  const text = lines.ink(above);
+  // The sentence that ends the chapter before does not introduce the box that opens the next one.
+  const ended = rows.length === 1 && text.endsWith('.') && above < first - 1;
+  return !ended && EARLIER_RESULTS.test(fold(text));
 }
 
 const COLON = 58;

@@ -7,6 +7,7 @@ import type { FrontMatter } from './front';
 import type { ReadHeading } from './heading-judgements';
 import type { Layout } from './layout';
 import type { LegendLines } from './legends';
+import { withoutCode } from './levels';
 import type { LineTable } from './lines';
 import type { Judgement, Scale, Span } from './model';
 import type { PlacedHeading } from './outline';
@@ -136,7 +137,7 @@ export function judgementContext(
     service = serviceNamed(whole, folded) ?? (heading.level === 1 && heading.kind !== 'section' ? null : service);
     services.push(service);
     // A line that gives an earlier result does not end the section about them, whatever its level.
-    const result = citedLevel > 0 && reader.heading(folded)?.linked === true;
+    const result = citedLevel > 0 && reader.heading(withoutCode(folded))?.linked === true;
     if (citedLevel > 0 && heading.level <= citedLevel && !result) citedLevel = 0;
     if (citedLevel === 0 && OTHER.test(named) && OTHER_INSPECTIONS.test(named)) citedLevel = heading.level;
     cited.push(citedLevel > 0);

@@ -19,7 +19,7 @@ export function tableJudgements(context: JudgementContext, tables: readonly Grad
     const offset = context.lines.inkStart(table.first);
     const part = context.partAt(offset);
     if (!part.scale) continue;
-    const cited = context.isCitedZone(offset) || isEarlierTable(context, table.first);
+    const cited = context.isCitedZone(offset) || isEarlierTable(context, table);
     const graded = table.rows.filter((row) => row.fragments.length > 0);
     const list = graded.length > 1 || context.isCover(offset);
     let service = context.serviceAt(offset);

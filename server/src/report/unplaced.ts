@@ -54,7 +54,7 @@ function ofTable(context: JudgementContext, table: GradeTable): UnplacedGrade[] 
   const offset = context.lines.inkStart(table.first);
   const part = context.partAt(offset);
   const { scale } = part;
-  if (!scale || !isKnown(part) || context.isCitedZone(offset) || isEarlierTable(context, table.first)) return [];
+  if (!scale || !isKnown(part) || context.isCitedZone(offset) || isEarlierTable(context, table)) return [];
   const rows = table.rows.filter((row) => row.fragments.length > 0);
   const list = rows.length > 1 || context.isCover(offset);
   const placed = rows.filter((row) => isPlaced(context, part, scale, row)).length;
