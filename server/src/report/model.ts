@@ -1,3 +1,4 @@
+import type { Shown } from '../frameworks/detect';
 import type { Framework, FrameworkLevel } from '../frameworks/schema';
 import type { WrittenDates } from './dates';
 import type { Lines } from './lines';
@@ -35,8 +36,14 @@ export interface Detection {
   readonly framework: Framework;
   /** 0 to 1; below 0.5 nothing is claimed. */
   readonly confidence: number;
-  /** What showed it, best first: 'title, line 2', 'inspected February 2024'. */
-  readonly evidence: readonly string[];
+  /** What showed it, strongest first; none where somebody chose the framework. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** A folded phrase that showed a framework and where it stands, or the ISO date of an inspection in its years in force. */
+export interface Evidence {
+  readonly where: Exclude<Shown['where'], 'date'> | 'inspected' | 'published' | 'dated';
+  readonly phrase: string;
 }
 
 export type SectionKind =

@@ -2,10 +2,10 @@ import { isWithin, type Candidate } from '../frameworks/detect';
 import type { Framework, FrameworkArea } from '../frameworks/schema';
 import { AreaLexicon } from './areas';
 import { evidenceOf, within, type Findings } from './evidence';
-import { tellEvidence } from './evidence-text';
+import type { FrontMatter } from './front';
 import type { LegendLines } from './legends';
 import { LevelLexicon } from './levels';
-import type { Part, Scale, Span } from './model';
+import type { Evidence, Part, Scale, Span } from './model';
 import type { PlacedHeading } from './outline';
 import { scaleOf, scaleOfLegend, WORDS } from './scales';
 import type { Vocabulary } from './vocabulary';
@@ -64,6 +64,12 @@ export function readParts(found: Findings, vocabulary: Vocabulary, chosen: Frame
 const NO_LEVELS = new LevelLexicon([]);
 const NO_AREAS = new AreaLexicon([]);
 
+/** What a date is that of. */
+function dateKind({ inspected, published, month }: FrontMatter): Evidence['where'] {
+  if (inspected.length > 0 || (!published && month?.inspected === true)) return 'inspected';
+  return published ? 'published' : 'dated';
+}
+
 /** A score that leaves no doubt. */
 const CERTAIN = 6;
 
@@ -84,7 +90,10 @@ function resolve(
     detection: candidate && {
       framework: candidate.framework,
       confidence: Math.min(1, candidate.score / CERTAIN),
-      evidence: tellEvidence(found, span, candidate.evidence),
+      evidence: candidate.evidence.map(({ where, phrase }) => ({
+        where: where === 'date' ? dateKind(found.front) : where,
+        phrase,
+      })),
     },
     scale,
     levels: framework

@@ -2,6 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { StatusFramework, StatusParams, StatusScale } from '../protocol';
 import { RECOGNISED } from '../report/confidence';
 import type { Report } from '../report/model';
+import { tellEvidence } from './evidence';
 
 /** What the status item shows of a document. */
 export function statusOf(document: TextDocument, report: Report, findings: number, waived: number): StatusParams {
@@ -17,10 +18,17 @@ export function statusOf(document: TextDocument, report: Report, findings: numbe
 }
 
 function frameworkOf(report: Report): StatusFramework | null {
-  const detection = report.parts[0]?.detection ?? null;
-  if (detection === null || detection.confidence < RECOGNISED) return null;
-  const { framework, confidence, evidence } = detection;
-  return { id: framework.id, name: framework.name, shortName: framework.shortName, confidence, evidence };
+  const part = report.parts[0];
+  const detection = part?.detection ?? null;
+  if (part === undefined || detection === null || detection.confidence < RECOGNISED) return null;
+  const { framework, confidence } = detection;
+  return {
+    id: framework.id,
+    name: framework.name,
+    shortName: framework.shortName,
+    confidence,
+    evidence: tellEvidence(report, part, detection),
+  };
 }
 
 function scaleOf(report: Report): StatusScale | null {

@@ -14,7 +14,7 @@ const report = reportOf(text, {
     {
       start: 0,
       end: text.length,
-      detection: { framework, confidence: 0.95, evidence: ['title'] },
+      detection: { framework, confidence: 0.95, evidence: [] },
       scale: fourLevels,
     },
   ],

@@ -15,7 +15,7 @@ function statusWith(part: Partial<Part>) {
 
 describe('the status', () => {
   it('gives framework, evidence, scale and counts of one version of a document', () => {
-    const detection = { framework, confidence: 0.9, evidence: ['title, line 1'] };
+    const detection = { framework, confidence: 0.9, evidence: [{ where: 'title', phrase: 'good' } as const] };
     assert.deepEqual(statusWith({ detection, scale: fourLevels }), {
       uri: 'file:///a',
       version: 7,
@@ -24,7 +24,7 @@ describe('the status', () => {
         name: 'Sample inspections of 2010',
         shortName: 'Sample 2010',
         confidence: 0.9,
-        evidence: ['title, line 1'],
+        evidence: ['title line 1'],
       },
       scale: {
         id: 'four-levels',
