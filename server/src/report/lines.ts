@@ -67,9 +67,14 @@ export class LineTable implements Lines {
   /** Made when they are first asked for. */
   #columns: Columns | null = null;
 
-  /** @param text Any text. */
-  constructor(readonly text: string) {
-    const starts = lineStarts(text);
+  /**
+   * @param text Any text.
+   * @param starts Where its lines start, from 0 on; where they are given a line may hold blank ones at its end.
+   */
+  constructor(
+    readonly text: string,
+    starts = lineStarts(text),
+  ) {
     this.count = starts.length;
     this.#starts = starts;
     this.#ends = new Int32Array(this.count);
@@ -170,7 +175,7 @@ export class LineTable implements Lines {
     }
     let inkEnd = end;
     while (inkEnd > inkStart && isBlank(text.charCodeAt(inkEnd - 1))) inkEnd--;
-    this.#ends[line] = end;
+    this.#ends[line] = endOfLine(text, inkEnd, end);
     this.#inkStarts[line] = inkStart === end ? end : inkStart;
     this.#inkEnds[line] = inkStart === end ? end : inkEnd;
   }
@@ -231,6 +236,13 @@ export class LineTable implements Lines {
 
 function isBlank(code: number): boolean {
   return code <= SPACE || code === NO_BREAK_SPACE;
+}
+
+/** The first line break between two offsets; the second one where there is none. */
+function endOfLine(text: string, from: number, to: number): number {
+  let end = from;
+  while (end < to && text.charCodeAt(end) !== LF && text.charCodeAt(end) !== CR) end++;
+  return end;
 }
 
 /** Where each line starts. Line feeds alone are found fastest; texts with carriage returns take the longer way. */

@@ -6,6 +6,7 @@ import { confidenceOf, RECOGNISED } from './confidence';
 import { contentsOf, matchEntries, withContents } from './contents-match';
 import { coverEnd } from './cover';
 import { documentStarts } from './documents';
+import { singleSpaced } from './double-spacing';
 import { mergeReports } from './merge';
 import { boxHeadings as withBoxes } from './box-headings';
 import { fold } from './fold';
@@ -51,15 +52,20 @@ export function recognise(
   options: RecogniseOptions = {},
 ): Report {
   const lines = new LineTable(text);
-  const starts = documentStarts(lines).map((line) => lines.start(line));
-  if (starts.length === 1) return recogniseDocument(lines, catalogue, options);
+  const read = singleSpaced(lines);
+  const starts = documentStarts(read).map((line) => read.start(line));
+  const whole = () => {
+    const report = recogniseDocument(read, catalogue, options);
+    return read === lines ? report : { ...report, lines };
+  };
+  if (starts.length === 1) return whole();
   const documents = starts.map((start, index) => {
-    const own = new LineTable(text.slice(start, starts[index + 1]));
+    const own = singleSpaced(new LineTable(text.slice(start, starts[index + 1])));
     return { start, report: recogniseDocument(own, catalogue, options) };
   });
   // What stands before a cover may be a letter or an agenda: only what is a report counts.
   const reports = documents.filter(({ report }) => report.confidence >= RECOGNISED);
-  return reports.length > 0 ? mergeReports(lines, reports) : recogniseDocument(lines, catalogue, options);
+  return reports.length > 0 ? mergeReports(lines, reports) : whole();
 }
 
 function recogniseDocument(lines: LineTable, catalogue: readonly Framework[], options: RecogniseOptions): Report {

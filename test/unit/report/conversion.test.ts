@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Report } from '../../../server/src/report/model';
+import { recognise } from '../../../server/src/report/report';
 import {
   awardedLevels,
   conversions,
@@ -35,6 +37,28 @@ describe('a report from another converter', () => {
       assert.deepEqual({ kept, wrong }, { kept: all, wrong: 0 });
     });
   }
+
+  it('with every line break doubled loses nothing, and gives the lines of the text as it is', () => {
+    const told = ({ title, authority, inspected, outline, recommendations, judgements }: Report) => ({
+      title: title?.value,
+      authority: authority?.value,
+      inspected: inspected.map(({ from, to }) => [from, to]),
+      outline: outline.map((section) => section.title),
+      recommendations: recommendations.map(({ text }) => text),
+      judgements: judgements.map(({ areaId, level, role }) => [areaId, level?.label, role]),
+    });
+    // Where paragraphs are lines, the blank lines between them are the text's own.
+    for (const file of samples.filter((each) =>
+      textOf(each)
+        .split('\n')
+        .every(({ length }) => length < 160),
+    )) {
+      const text = textOf(file);
+      const doubled = recognise(text.replaceAll('\n', '\n\n'));
+      assert.deepEqual(told(doubled), told(recognise(text)), file);
+      assert.equal(doubled.lines.count, text.split('\n').length * 2 - 1, file);
+    }
+  });
 
   it('with CRLF loses nothing', () => {
     for (const file of samples) {
