@@ -149,16 +149,15 @@ function markRunningLines(
     const usual = usualLines(seen, pages.length, needed);
     for (const [page, entries] of zones.entries()) {
       // What the first page prints much like a running line is the cover.
-      const absent = new Set(page === 0 ? [] : usual);
-      for (const { key } of entries) absent.delete(key);
+      const absent = page === 0 ? [] : usual.filter((other) => !entries.some(({ key }) => key === other));
       for (const [index, { line, key }] of entries.entries()) {
         const number = key === '' && index === 0 && isBareNumber(lines, line);
         // What later pages print at their feet is the title where it opens the text.
         if (page === 0 && end === 'head' && key !== '' && feet.has(key)) break;
         if (!number && (key.length < 4 || (seen.get(key) ?? 0) < needed)) {
-          const meant = [...absent].find((other) => isMisprintOf(key, other));
-          if (meant === undefined) break;
-          absent.delete(meant);
+          const meant = absent.findIndex((other) => isMisprintOf(key, other));
+          if (meant < 0) break;
+          absent.splice(meant, 1);
         }
         if (end === 'foot') feet.add(key);
         mark(line, number ? 'page-number' : 'running-line');

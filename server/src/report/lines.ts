@@ -247,24 +247,14 @@ function endOfLine(text: string, from: number, to: number): number {
 
 /** Where each line starts. Line feeds alone are found fastest; texts with carriage returns take the longer way. */
 function lineStarts(text: string): Int32Array {
-  let starts = new Int32Array((text.length >> 6) + 16);
-  let count = 1;
-  const add = (start: number) => {
-    if (count === starts.length) {
-      const grown = new Int32Array(starts.length * 2);
-      grown.set(starts);
-      starts = grown;
-    }
-    starts[count++] = start;
-  };
+  const starts = [0];
   if (!text.includes('\r')) {
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) add(at + 1);
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   } else {
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      if (code === LF) add(at + 1);
-      else if (code === CR && text.charCodeAt(at + 1) !== LF) add(at + 1);
+      if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) starts.push(at + 1);
     }
   }
-  return starts.slice(0, count);
+  return Int32Array.from(starts);
 }
