@@ -172,7 +172,8 @@ const MOST_RUNNING = 4;
 /** The lines that most pages have at one end: a page that lacks one has it misprinted, or not at all. */
 function usualLines(seen: ReadonlyMap<string, number>, pages: number, needed: number): string[] {
   const least = Math.max(needed, pages / 2);
-  return [...seen].flatMap(([key, count]) => (key.length >= 8 && count >= least ? [key] : [])).slice(0, MOST_RUNNING);
+  const usual = [...seen].filter(([key, count]) => key.length >= 8 && count >= least);
+  return usual.slice(0, MOST_RUNNING).map(([key]) => key);
 }
 
 /** Without page breaks, a number alone between blank lines, or above the next page's text, is what is left of a foot. */
