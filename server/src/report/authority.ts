@@ -25,7 +25,8 @@ const BODY =
 export function readAuthority(lines: LineTable, layout: Layout, title: { first: number; last: number }): Named {
   const above = linesAbove(lines, layout, title.first);
   let last = title.last;
-  const below = last > title.first && BODY.test(fold(lines.ink(last))) ? last : -1;
+  const isBody = last > title.first && BODY.test(fold(lines.ink(last)));
+  const below = isBody && !isWrappedName(joinLines(lines, title.first, last)) ? last : -1;
   if (below >= 0) last--;
   const shown = tidy(joinLines(lines, title.first, last))
     .replace(/([A-Z])\d$/i, '$1')
@@ -49,6 +50,12 @@ export function readAuthority(lines: LineTable, layout: Layout, title: { first: 
   const next = layout.nextText(title.last + 1);
   const area = next < lines.count ? AUTHORITY_AREA.exec(clean(lines.ink(next)))?.[1] : undefined;
   return area === undefined ? named(null) : named(printed(area, next, next), next);
+}
+
+/** Whether a title's last line is the end of a name that begins before it: 'Inspection of Anyshire Children / Trust'. */
+function isWrappedName(title: string): boolean {
+  const name = authorityWithin(clean(title))?.name ?? '';
+  return /^[A-Z].*[a-z]/.test(name) && !/\bservices\b/i.test(name);
 }
 
 /** The first of the lines that stand directly above a title and are a name; -1 where there are none. */

@@ -128,6 +128,8 @@ export function judgementContext(
   let annex = false;
   let service: string | null = null;
   let citedLevel = 0;
+  // The level of the result that stands directly above, where there is one.
+  let listed = Infinity;
   for (const [index, heading] of headings.entries()) {
     const { folded } = heading;
     // A bare 'Annex A' is named by the line below it.
@@ -138,7 +140,10 @@ export function judgementContext(
     services.push(service);
     // A line that gives an earlier result does not end the section about them, whatever its level.
     const result = citedLevel > 0 && reader.heading(withoutCode(folded))?.linked === true;
-    if (citedLevel > 0 && heading.level <= citedLevel && !result) citedLevel = 0;
+    // Nor does it open one: the heading below it stands beside it.
+    const level = Math.min(heading.level, listed);
+    if (citedLevel > 0 && level <= citedLevel && !result) citedLevel = 0;
+    listed = result ? level : Infinity;
     if (citedLevel === 0 && OTHER.test(named) && OTHER_INSPECTIONS.test(named)) citedLevel = heading.level;
     cited.push(citedLevel > 0);
     if (heading.level === 1) annex = heading.kind === 'annex';

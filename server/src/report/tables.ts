@@ -78,7 +78,8 @@ function withFlowTables(
   areas: AreaLexicon,
 ): GradeTable[] {
   const known = (table: GradeTable) =>
-    table.rows.filter(({ name, fragments }) => fragments.length > 0 && areas.nearestTo(name)).length;
+    table.rows.filter(({ name, fragments }) => fragments.length > 0 && (areas.named(name) ?? areas.slipped(name)))
+      .length;
   const at = new Map<number, GradeTable>();
   for (const table of tables) for (let line = table.first; line <= table.last; line++) at.set(line, table);
   const lists = tables.filter((table) => known(table) > 1);

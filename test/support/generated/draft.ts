@@ -19,10 +19,18 @@ export class Draft {
     this.add(...wrap(text, width - indent.length).map((line) => indent + line));
   }
 
-  /** Appends a numbered paragraph, its lines hanging behind the number. */
-  numbered(number: number, text: string, width: number, hang: number): void {
+  /**
+   * Appends a numbered paragraph, its lines hanging behind the number.
+   *
+   * @param tear Ends the page in the middle of the paragraph.
+   */
+  numbered(number: number, text: string, width: number, hang: number, tear?: () => void): void {
     const [first = '', ...rest] = wrap(text, width - hang);
-    this.add(`${String(number)}.`.padEnd(hang) + first, ...rest.map((line) => ' '.repeat(hang) + line));
+    this.add(`${String(number)}.`.padEnd(hang) + first);
+    for (const [index, line] of rest.entries()) {
+      if (index === Math.floor(rest.length / 2)) tear?.();
+      this.add(' '.repeat(hang) + line);
+    }
   }
 
   /** Ends a page: its number at the right, below blank lines, and the next page behind a form feed. */

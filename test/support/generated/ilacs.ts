@@ -39,6 +39,8 @@ const titles = [
   'Inspection of # local authority children’s services',
   '#|Inspection of children’s social care services',
   "#|Inspection of local authority children's services",
+  // Without the words for what is inspected, the name has to say that it is a body's.
+  'Inspection of !',
 ];
 
 /** How a heading ties its grade to its area. */
@@ -74,6 +76,7 @@ const form = fc.constantFrom(...editions).chain((edition) =>
     headings: fc.array(headingForm, { minLength: 4, maxLength: 4 }),
     paragraphs: fc.array(paragraph, { minLength: 8, maxLength: 8 }),
     footer: fc.boolean(),
+    torn: fc.nat({ max: 6 }),
     hang: fc.integer({ min: 4, max: 8 }),
   }),
 );
@@ -81,14 +84,16 @@ const form = fc.constantFrom(...editions).chain((edition) =>
 /** An inspection of local authority children's services, of any edition since 2018. */
 export const ilacsReport: fc.Arbitrary<GeneratedReport> = form.map((made) => {
   const draft = new Draft();
-  const { name, place } = made.authority;
+  const { place } = made.authority;
+  const named = made.title.includes('!') && !made.authority.name.endsWith('Council');
+  const name = named ? `${place} Children and Families Trust` : made.authority.name;
   const areas: readonly Area[] = made.edition.areas;
   const dates = datesFrom(made.first, made.dates);
   const spoken = /^(?:London|Royal|Metropolitan|City of|Borough|Isle)/.test(name)
     ? `the ${name}`
     : name.replace(/^The/, 'the');
   const [above = '', title] = made.title.split('|');
-  const full = title ?? above.replace('#', spoken);
+  const full = title ?? above.replace(/[#!]/, spoken);
   if (title !== undefined) draft.paragraph(above.replace('#', name), made.titleWidth);
   draft.paragraph(full, made.titleWidth);
   draft.paragraph(`Inspection dates: ${dates.printed}`, 84);
@@ -162,7 +167,7 @@ export const ilacsReport: fc.Arbitrary<GeneratedReport> = form.map((made) => {
     restated.push({ area: areas[index]?.id ?? '', level: levelOf(grade), places: graded });
     draft.add(...Array.from({ length: heading.blanks }, () => ''));
     for (const text of made.paragraphs.slice(2 * turn, 2 * turn + 2)) {
-      draft.numbered(++number, text, 84, made.hang);
+      draft.numbered(++number, text, 84, made.hang, number === made.torn ? endPage : undefined);
       draft.add('');
     }
     if (heading.endsPage) endPage();

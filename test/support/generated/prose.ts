@@ -25,10 +25,29 @@ const plain = [
   'Partners meet each week and share what they know about children who go missing.',
 ];
 
+/** Sentences that open a paragraph and grade what is no area of the report, or a part of one. */
+const narrower = [
+  'Early help services are #.',
+  'The virtual school is #.',
+  'Arrangements for private fostering are #.',
+  'The quality of assessments requires improvement.',
+  'Leadership of the virtual school is #, and its staff are known to children.',
+  'Adoption support for older children is #.',
+  'Partnership working is #.',
+  'Support for care leavers who are in custody is #.',
+  'Life story work is # and children value it.',
+  'The local authority’s fostering service is #.',
+  'Management oversight is # in most teams.',
+  'Overall, the response to children who go missing is #.',
+];
+
 /** A paragraph of some sentences; '#' in a trap is another grade. */
 export const paragraph = fc
   .tuple(
-    fc.constantFrom(...plain),
+    fc.oneof(
+      { arbitrary: fc.constantFrom(...plain), weight: 3 },
+      { arbitrary: fc.constantFrom(...narrower), weight: 1 },
+    ),
     fc.array(fc.constantFrom(...plain, ...traps), { maxLength: 3 }),
     fc.constantFrom('inadequate', 'good', 'requires improvement to be good', 'outstanding', 'adequate'),
   )

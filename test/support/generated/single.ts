@@ -22,14 +22,14 @@ const chapters = [
 const inspection =
   'spection of services for children in need of help and protection, children looked after and care leavers';
 const review = 'Review of the effectiveness of the Local Safeguarding Children Board';
-const boardName = 'The effectiveness of the Local Safeguarding Children Board (LSCB)';
 
-/** How the cover says what the services are as a whole: '@' is the place, '#' the verb with the grade. */
+/** How the cover says what the services are as a whole: '@' is the place, '#' the verb with the grade, '~' that of one thing. */
 const headlines = [
   'Children’s services in @ #',
   'Children’s services in the @ area #',
   'The overall judgement is that children’s services #',
   'Children’s services #',
+  'Children’s services in @ ~',
   'The overall judgement is =',
   'Overall, children’s services in @ #',
 ];
@@ -50,6 +50,13 @@ const because = [
   'Children’s services in @ # because:',
   'This local authority # because',
   'This local authority # and is not yet good because:',
+  'This local authority has serious weaknesses and is not yet good because',
+];
+
+/** What the board is called where its result is given. */
+const boardNames = [
+  'The effectiveness of the Local Safeguarding Children Board (LSCB)',
+  'The Local Safeguarding Children Board',
 ];
 
 const form = fc.record({
@@ -63,6 +70,10 @@ const form = fc.record({
   board: fc.constantFrom('none' as const, 'within', 'cover', 'cover as a verb'),
   headline: fc.constantFrom(...headlines),
   toBeGood: fc.boolean(),
+  capital: fc.boolean(),
+  boardName: fc.constantFrom(...boardNames),
+  contents: fc.boolean(),
+  torn: fc.nat({ max: 6 }),
   stop: fc.constantFrom('', '', '.', '.2'),
   explained: fc.boolean(),
   table: tableForm,
@@ -115,8 +126,12 @@ export const singleReport: fc.Arbitrary<GeneratedReport> = form.map((made) => {
   const printsBoard = board.startsWith('cover');
   const shown: Award[] = [];
 
-  const sentence = made.headline.includes('=') ? whole.toLowerCase() : verbOf(whole, true);
-  const text = `${made.headline.replace('@', name.replace(/^The /, 'the ')).replace(/[#=]/, sentence)}${made.stop}`;
+  const sentence = made.headline.includes('=')
+    ? made.capital
+      ? whole
+      : whole.toLowerCase()
+    : verbOf(whole, !made.headline.includes('~') || !whole.startsWith('Requires'));
+  const text = `${made.headline.replace('@', name.replace(/^The /, 'the ')).replace(/[#=~]/, sentence)}${made.stop}`;
   shown.push({
     area: 'overall',
     level: levelOf(whole),
@@ -154,7 +169,7 @@ export const singleReport: fc.Arbitrary<GeneratedReport> = form.map((made) => {
     shown.push({
       area: 'lscb',
       level: levelOf(boardGrade),
-      places: draft.graded(`${boardName} ${said}`, gradeIn(said), made.width),
+      places: draft.graded(`${made.boardName} ${said}`, gradeIn(said), made.width),
     });
   }
   draft.add('', '');
@@ -167,9 +182,27 @@ export const singleReport: fc.Arbitrary<GeneratedReport> = form.map((made) => {
   }
   endPage();
 
+  if (made.contents) {
+    draft.add(
+      'Contents',
+      '',
+      'Executive summary'.padEnd(72) + '2',
+      'Inspection judgements about the local authority'.padEnd(72) + '4',
+    );
+    for (const [index, { name: chapter }] of chapters.entries()) {
+      if (chapter.length < 68) draft.add(`   ${chapter}`.padEnd(72) + String(index + 2));
+    }
+    if (hasBoard) draft.add('The Local Safeguarding Children Board (LSCB)'.padEnd(72) + '4');
+    endPage();
+  }
   const restated: Award[] = [];
   draft.add('Executive summary', '');
-  if (made.because !== null) {
+  const isWeak = made.because?.includes('weaknesses') === true;
+  if (made.because !== null && isWeak && whole === 'Inadequate') {
+    const grade = 'has serious weaknesses and is not yet good';
+    restated.push({ area: 'overall', level: 'inadequate', places: draft.graded(made.because, grade, 84) });
+    draft.add('');
+  } else if (made.because !== null && !isWeak) {
     const plural = made.because.startsWith('Children');
     const verb = verbOf(whole.replace(/ to be good$/, ''), plural);
     // What 'is not yet good' can only be of one grade.
@@ -196,7 +229,7 @@ export const singleReport: fc.Arbitrary<GeneratedReport> = form.map((made) => {
   }
   let number = 1;
   const numbered = (paragraphText = '') => {
-    draft.numbered(++number, paragraphText, 84, made.hang);
+    draft.numbered(++number, paragraphText, 84, made.hang, number === made.torn ? endPage : undefined);
     draft.add('');
   };
   for (const [turn, chapter] of chapters.entries()) {
@@ -231,7 +264,7 @@ export const singleReport: fc.Arbitrary<GeneratedReport> = form.map((made) => {
     const how = made.chapters[3];
     draft.add('The Local Safeguarding Children Board (LSCB)', '');
     const verb = verbOf(boardGrade, false);
-    const says = how?.form === 'heading' ? `The LSCB ${verb} because:` : `${boardName} ${verb}`;
+    const says = how?.form === 'heading' ? `The LSCB ${verb} because:` : `${made.boardName} ${verb}`;
     const at = draft.graded(says, gradeIn(verb), 84);
     (printsBoard ? restated : shown).push({ area: 'lscb', level: levelOf(boardGrade), places: at });
     draft.add('');
