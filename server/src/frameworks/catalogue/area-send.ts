@@ -107,6 +107,7 @@ export const areaSend: FrameworkInput[] = [
       { where: 'title', phrase: 'area SEND full inspection of', weight: 3 },
       { where: 'title', phrase: 'Inspection outcome', weight: 1 },
       { where: 'text', phrase: 'the next full area SEND inspection will be within', weight: 2 },
+      { where: 'text', phrase: 'the next full reinspection will be within', weight: 2 },
       { where: 'law', phrase: 'section 20(1)(a) of the Children Act 2004', weight: 1 },
     ],
     predecessor: 'area-send-2016',
