@@ -64,7 +64,12 @@ export class AreaLexicon {
 
   /** Whether a printed text is the first words of a name: the first line of a wrapped label. */
   opens(printed: string): boolean {
-    return this.#openings.has(foldName(printed));
+    return this.isOpening(foldName(printed));
+  }
+
+  /** Whether a folded name, as {@link foldName} makes it, is the first words of a name. */
+  isOpening(name: string): boolean {
+    return this.#openings.has(name);
   }
 
   /** Whether a printed text is the last words of a name: what is left of a label whose first line went elsewhere. */

@@ -1,4 +1,5 @@
 import type { AreaLexicon } from './areas';
+import { foldName } from './fold';
 import { foldGrade, isNotJudged, withoutCode, type LevelLexicon } from './levels';
 import type { Span } from './model';
 
@@ -6,14 +7,25 @@ import type { Span } from './model';
 export interface FlowRow {
   readonly label: string;
   readonly labelSpans: readonly Span[];
+  /** Whether the label is the whole name of an area. */
+  readonly isNamed: boolean;
   readonly grade: string;
   readonly gradeSpans: readonly Span[];
+  /** Whether the grade is a whole one. */
+  readonly isGraded: boolean;
 }
 
 /** What a word of a row belongs to. */
 export type Cell = 'label' | 'grade';
 
-export const EMPTY_ROW: FlowRow = { label: '', labelSpans: [], grade: '', gradeSpans: [] };
+export const EMPTY_ROW: FlowRow = {
+  label: '',
+  labelSpans: [],
+  isNamed: false,
+  grade: '',
+  gradeSpans: [],
+  isGraded: false,
+};
 
 /** Neither a name nor a grade has such a mark behind it in a table; a number may. */
 const MARK = /\D[.:;]$/;
@@ -55,10 +67,12 @@ export class FlowRows {
 
   #withLabel(row: FlowRow, word: Span, printed: string, beside: Cell | null): FlowRow | null {
     const label = joined(row.label, printed);
-    if (BEFORE_NAME.test(label) || this.areas.opens(label) || this.areas.area(label)) {
-      return { ...row, label, labelSpans: extended(row.labelSpans, word, beside === 'label') };
+    const name = foldName(label);
+    const isNamed = this.areas.named(name) !== null;
+    if (isNamed || this.areas.isOpening(name) || BEFORE_NAME.test(label)) {
+      return { ...row, label, labelSpans: extended(row.labelSpans, word, beside === 'label'), isNamed };
     }
-    return NOTE.test(printed) && beside === 'label' && this.areas.area(row.label) ? row : null;
+    return NOTE.test(printed) && beside === 'label' && row.isNamed ? row : null;
   }
 
   #withGrade(row: FlowRow, word: Span, printed: string, beside: Cell | null): FlowRow | null {
@@ -66,16 +80,14 @@ export class FlowRows {
     // A digit belongs to a grade only as its code, which the word 'grade' says.
     if (ENDS_IN_NUMBER.test(grade) && !ENDS_IN_CODE.test(grade)) return null;
     const folded = withoutCode(foldGrade(grade));
-    if (!this.levels.opens(folded) && !isNotJudged(folded) && !OPENS_NOT_JUDGED.test(folded)) return null;
-    return { ...row, grade, gradeSpans: extended(row.gradeSpans, word, beside === 'grade') };
-  }
-
-  /** Whether a row has the whole name of an area and a whole grade. */
-  isWhole({ label, grade }: FlowRow): boolean {
-    const folded = withoutCode(foldGrade(grade));
-    return (this.levels.level(folded) !== null || isNotJudged(folded)) && this.areas.area(label) !== null;
+    const isGraded = this.levels.level(folded) !== null || isNotJudged(folded);
+    if (!isGraded && !this.levels.opens(folded) && !OPENS_NOT_JUDGED.test(folded)) return null;
+    return { ...row, grade, gradeSpans: extended(row.gradeSpans, word, beside === 'grade'), isGraded };
   }
 }
+
+/** Whether a row has the whole name of an area and a whole grade. */
+export const isWhole = ({ isNamed, isGraded }: FlowRow): boolean => isNamed && isGraded;
 
 const joined = (words: string, word: string) => (words === '' ? word : `${words} ${word}`);
 

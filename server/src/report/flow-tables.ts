@@ -1,5 +1,5 @@
 import type { AreaLexicon } from './areas';
-import { EMPTY_ROW, FlowRows, type Cell, type FlowRow } from './flow-rows';
+import { EMPTY_ROW, FlowRows, isWhole, type Cell, type FlowRow } from './flow-rows';
 import { fold, nameOf, tidy } from './fold';
 import { LineRole, type Layout } from './layout';
 import { codeAt, isDigit } from './letters';
@@ -91,7 +91,7 @@ export class FlowTables {
       last = { line, count: rows.length, open };
     }
     rows.length = last.count;
-    if (this.#ends(rows, last.open)) rows.push(last.open);
+    if (ends(rows, last.open)) rows.push(last.open);
     else if (this.#mayStandBelow(first, rows, last.open)) return line;
     if (rows.length >= FEWEST_ROWS) tables.push(this.#table(rows));
     return line;
@@ -108,7 +108,7 @@ export class FlowTables {
       while (stop < end && !isBlank(codeAt(text, stop))) stop++;
       const word = { start, end: stop };
       let next = this.#rows.with(open, word, beside);
-      if (!next && this.#ends(rows, open)) {
+      if (!next && ends(rows, open)) {
         rows.push(open);
         open = EMPTY_ROW;
         next = this.#rows.with(open, word, null);
@@ -120,13 +120,6 @@ export class FlowTables {
       while (start < end && isBlank(codeAt(text, start))) start++;
     }
     return open;
-  }
-
-  /** Whether a row is whole and another one of its list: of numbered rows all are numbered, and each stands once. */
-  #ends(rows: readonly FlowRow[], row: FlowRow): boolean {
-    const first = rows[0];
-    if (!this.#rows.isWhole(row)) return false;
-    return !first || (isNumbered(first) === isNumbered(row) && !rows.some(({ label }) => label === row.label));
   }
 
   /** A grade that is wrapped around the first label has its first words on the line above. */
@@ -141,7 +134,7 @@ export class FlowTables {
    * the last one, and none beside its label.
    */
   #mayStandBelow(first: number, rows: readonly FlowRow[], left: FlowRow): boolean {
-    const above = this.areas.area(left.label) && this.#gradeAbove(first);
+    const above = left.isNamed ? this.#gradeAbove(first) : null;
     if (!above || rows.some((row) => this.#isBeside(row))) return false;
     return this.levels.opens(above.folded) || this.levels.continues(above.folded);
   }
@@ -195,6 +188,13 @@ function rowOf({ label, labelSpans, grade, gradeSpans }: FlowRow): GradeRow {
     printed: tidy(grade),
     code: null,
   };
+}
+
+/** Whether a row is whole and another one of its list: of numbered rows all are numbered, and each stands once. */
+function ends(rows: readonly FlowRow[], row: FlowRow): boolean {
+  const first = rows[0];
+  if (!isWhole(row)) return false;
+  return !first || (isNumbered(first) === isNumbered(row) && !rows.some(({ label }) => label === row.label));
 }
 
 const isNumbered = ({ label }: FlowRow): boolean => isDigit(codeAt(label, 0));

@@ -64,7 +64,7 @@ export function joinPieces(
     const used = pieces.slice(from, to);
     const first = used[0]?.line ?? 0;
     const last = used.at(-1)?.line ?? 0;
-    labels.push({ ...name, pieces: used, known: known !== null || areas.nearestTo(name.name) !== null, first, last });
+    labels.push({ pieces: used, known: known !== null || areas.nearestTo(name.name) !== null, first, last, ...name });
     from = to;
   }
   return labels;
