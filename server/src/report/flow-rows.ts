@@ -70,7 +70,9 @@ export class FlowRows {
     const name = foldName(label);
     const isNamed = this.areas.named(name) !== null;
     if (isNamed || this.areas.isOpening(name) || BEFORE_NAME.test(label)) {
-      return { ...row, label, labelSpans: extended(row.labelSpans, word, beside === 'label'), isNamed };
+      const labelSpans = extended(row.labelSpans, word, beside === 'label');
+      const { grade, gradeSpans, isGraded } = row;
+      return { label, labelSpans, isNamed, grade, gradeSpans, isGraded };
     }
     return NOTE.test(printed) && beside === 'label' && row.isNamed ? row : null;
   }
@@ -82,7 +84,9 @@ export class FlowRows {
     const folded = withoutCode(foldGrade(grade));
     const isGraded = this.levels.level(folded) !== null || isNotJudged(folded);
     if (!isGraded && !this.levels.opens(folded) && !OPENS_NOT_JUDGED.test(folded)) return null;
-    return { ...row, grade, gradeSpans: extended(row.gradeSpans, word, beside === 'grade'), isGraded };
+    const gradeSpans = extended(row.gradeSpans, word, beside === 'grade');
+    const { label, labelSpans, isNamed } = row;
+    return { label, labelSpans, isNamed, grade, gradeSpans, isGraded };
   }
 }
 
