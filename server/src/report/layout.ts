@@ -1,6 +1,6 @@
 import { readContents, type ContentsList } from './contents';
 import { isDigit } from './letters';
-import type { LineTable } from './lines';
+import { FAR_RIGHT, type LineTable } from './lines';
 import { isMisprintOf } from './misprint';
 import type { Furniture, FurnitureKind, Span } from './model';
 
@@ -180,8 +180,9 @@ function usualLines(seen: ReadonlyMap<string, number>, pages: number, needed: nu
 function markLoneNumbers(lines: LineTable, mark: (line: number, kind: FurnitureKind) => void): void {
   for (let line = 1; line + 1 < lines.count; line++) {
     if (!isBareNumber(lines, line) || !lines.isBlank(line - 1)) continue;
-    // A footnote's number stands so too, with its text set in a little below it.
-    const ofPage = line > 1 && lines.isBlank(line - 2) && lines.indent(line + 1) === 0;
+    // A footnote's number stands so too, at the left, with its text set in a little below it.
+    const isApart = lines.indent(line + 1) === 0 || lines.indent(line) >= FAR_RIGHT;
+    const ofPage = line > 1 && lines.isBlank(line - 2) && isApart;
     if (lines.isBlank(line + 1) || ofPage) mark(line, 'page-number');
   }
 }

@@ -1,10 +1,14 @@
-import type { FrameworkArea } from '../frameworks/schema';
-import { foldName } from '../report/fold';
-import type { Report } from '../report/model';
+import type { Framework, FrameworkArea } from '../frameworks/schema';
+import { fold, foldName } from '../report/fold';
+import { foldGrade } from '../report/levels';
+import type { Judgement, Report } from '../report/model';
 import { linesOf, type ResultTable } from './result-tables';
 
 /** A row that could not be read may stand so many lines outside the table. */
-const REACH = 8;
+const REACH = 16;
+
+/** A row is set closer than running text. */
+const LONGEST_ROW = 70;
 
 /** No unreadable grade behind a label is longer: what runs on is a sentence. */
 const LONGEST_GRADE = 40;
@@ -51,6 +55,20 @@ export function mayName(line: string, area: FrameworkArea): boolean {
   );
 }
 
+/** Whether a table has its columns still: a converter that loses them leaves rows that cannot be read. */
+export function hasColumns(report: Report, { rows }: ResultTable): boolean {
+  return rows.some((row) => isInColumns(report, row));
+}
+
+/** Whether a line is short and ends in a grade: then it may be a row whose label could not be read. */
+export function mayBeRow(line: string, { levels }: Framework): boolean {
+  if (line.length > LONGEST_ROW) return false;
+  const grade = foldGrade(line);
+  return levels.some(({ label, variants }) =>
+    [label, ...variants].some((words) => grade === fold(words) || grade.endsWith(` ${fold(words)}`)),
+  );
+}
+
 /** Whether the first column of a line holds an area's label, or its first words. */
 function opensLabel(line: string, area: FrameworkArea): boolean {
   const words = foldName(line.split(/\t| {2}/, 1)[0] ?? '');
@@ -64,11 +82,22 @@ function runsOn(line: string, next: string): boolean {
   return [line, next].every((text) => !/\t| {2}/.test(text)) && /^\p{Ll}/u.test(next);
 }
 
-/** The lines of chapter headings with a grade of their own, of tick rows and of sentences that award a grade. */
+/**
+ * The lines of chapter headings with a grade of their own, of tick rows and of sentences that award a grade. A grade in
+ * a column of its own is of a row that the end of a page has parted from its table.
+ */
 function linesJudgedElsewhere(report: Report): Set<number> {
   const judged = report.judgements.filter(({ source, level }) => source !== 'table' && level !== null);
-  return new Set(judged.flatMap((judgement) => linesOf(report, judgement)));
+  return new Set(judged.filter((each) => !isInColumns(report, each)).flatMap((each) => linesOf(report, each)));
 }
+
+/** Whether a line of a row is parted into columns. */
+function isInColumns(report: Report, row: Judgement): boolean {
+  const { lines, text } = report;
+  return linesOf(report, row).some((line) => GAP.test(text.slice(lines.inkStart(line), lines.inkEnd(line))));
+}
+
+const GAP = / {2}|\t/;
 
 /** The lines of the contents list. */
 function contentsLines({ contents, lines }: Report): number[] {
