@@ -104,6 +104,8 @@ export function readFront(
       inspected.push(...dates.possible);
       misdated.push(...dates.impossible);
       last = line;
+      // The end of a range that breaks off is no date of its own.
+      if (dates.possible.some(({ start, end }) => lines.at(start) === line && lines.at(end) > line)) line++;
     } else if (!published && PUBLISHED.test(folded)) {
       published = publishedOn(lines, line);
       last = line;
@@ -237,6 +239,9 @@ function datesOn(lines: LineTable, line: number): { possible: DateRange[]; impos
   return { possible, impossible };
 }
 
+/** A line of dates that breaks off before the last day of a range. */
+const TIED = /\d (?:to|and|until|[-&\u2010-\u2015\u2212])$/;
+
 /** The text in which a line's dates stand; '' where it can have none. */
 function datedText(lines: LineTable, line: number): string {
   const text = lines.ink(line);
@@ -245,7 +250,7 @@ function datedText(lines: LineTable, line: number): string {
   const next = bare && lines.isBlank(line + 1) ? line + 2 : line + 1;
   // Where the label heads a column, the dates below are of other inspections.
   if (bare && lines.hasColumns(line)) return '';
-  const goesOn = !/\d{4}\D{0,3}$/.test(text) && !lines.isBlank(next);
+  const goesOn = (!/\d{4}\D{0,3}$/.test(text) || TIED.test(text)) && !lines.isBlank(next);
   return goesOn ? lines.text.slice(lines.inkStart(line), lines.inkEnd(next)) : text;
 }
 

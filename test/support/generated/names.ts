@@ -63,7 +63,7 @@ export interface Dates {
   readonly ranges: readonly (readonly [from: string, to: string])[];
 }
 
-const ties = [' to ', ' – ', '-', ' and ', ' - '] as const;
+const ties = [' to ', ' – ', '-', ' and ', ' - ', ' — '] as const;
 
 /** How the days of an inspection are printed: how long it is, what ties them, and what is left out. */
 export const datesForm = fc.record({
@@ -72,6 +72,8 @@ export const datesForm = fc.record({
   /** Month and year stand behind both days. */
   full: fc.boolean(),
   padded: fc.boolean(),
+  /** '3rd March 2015'. */
+  ordinal: fc.oneof({ arbitrary: fc.constant(false), weight: 5 }, { arbitrary: fc.constant(true), weight: 1 }),
   /** A second visit some weeks later; 0 for none. */
   again: fc.oneof({ arbitrary: fc.constant(0), weight: 8 }, { arbitrary: fc.integer({ min: 30, max: 50 }), weight: 1 }),
 });
@@ -89,17 +91,26 @@ export function datesFrom(first: string, form: DatesForm): Dates {
   // 'and' ties two days of one month.
   const next = daysAfter(first, 1).slice(0, 7) === first.slice(0, 7) ? 1 : 0;
   const days = form.tie === ' and ' ? Math.min(next, form.days) : form.days;
-  const one = rangeFrom(first, daysAfter(first, days), form);
+  const range = (from: string, to: string, how: DatesForm) => {
+    const printed = rangeFrom(from, to, how);
+    return form.ordinal ? printed.replace(/\b\d{1,2}\b/g, (day) => day + suffix(Number(day))) : printed;
+  };
+  const one = range(first, daysAfter(first, days), form);
   if (form.again === 0) return { printed: one, ranges: [[first, daysAfter(first, days)]] };
   const again = daysAfter(first, form.again);
   const end = daysAfter(again, 2);
   return {
-    printed: `${one} and ${rangeFrom(again, end, { ...form, tie: ' to ' })}`,
+    printed: `${one} and ${range(again, end, { ...form, tie: ' to ' })}`,
     ranges: [
       [first, daysAfter(first, days)],
       [again, end],
     ],
   };
+}
+
+function suffix(day: number): string {
+  if (day > 3 && day < 21) return 'th';
+  return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th';
 }
 
 function rangeFrom(from: string, to: string, { tie, full, padded }: DatesForm): string {

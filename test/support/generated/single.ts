@@ -57,6 +57,8 @@ const because = [
 const boardNames = [
   'The effectiveness of the Local Safeguarding Children Board (LSCB)',
   'The Local Safeguarding Children Board',
+  'The effectiveness of the LSCB',
+  'The effectiveness of the Anyshire Safeguarding Children Board (ASCB)',
 ];
 
 const form = fc.record({
