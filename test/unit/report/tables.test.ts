@@ -159,6 +159,62 @@ describe('the table of results, however its cells are set', () => {
     );
     assert.equal(wrapped.printed, 'Requires improvement to be good');
   });
+
+  it('reads labels in which a word is missing or stands twice, however they are wrapped', () => {
+    const table = ` Judgement                         Grade
+ The impact of leaders on
+ social work practice
+ practice with children and        Good
+ families
+ The and progress of
+ children who need help and        Requires improvement to be good
+ protection
+ The experiences and
+ progress of children in           Outstanding
+ care
+ The experiences and progress of
+ care leavers
+ leavers                           Inadequate
+ Overall effectiveness             Requires improvement to be good`;
+    assert.deepEqual(headlines(ilacs(table)), FOUR);
+  });
+
+  it('reads grades that two blanks part from their label, below a page break too', () => {
+    const table = ` Judgement                                  Grade
+
+ The impact of leaders on social work       Good
+ practice with children and families
+
+ The experiences and progress of children  Requires improvement
+ who need help and protection              to be good
+
+                                                                          1
+\f The experiences and progress of children  Outstanding
+ in care
+
+ The experiences and progress of care      Inadequate
+ leavers
+
+ Overall effectiveness                     Requires improvement to be good`;
+    assert.deepEqual(headlines(ilacs(table)), FOUR);
+  });
+
+  it('leaves the digit of a footnote out of the grade that it is glued to', () => {
+    const table = ` Judgement                                  Grade
+
+ The experiences and progress of            Outstanding2
+ children in care
+
+ Overall effectiveness                      Good1`;
+    const report = recognise(ilacs(table));
+    assert.deepEqual(
+      report.judgements.map(({ printed, start, end }) => [printed, report.text.slice(start, end)]),
+      [
+        ['Outstanding', 'Outstanding'],
+        ['Good', 'Good'],
+      ],
+    );
+  });
 });
 
 describe('the grid of a single inspection', () => {
@@ -234,5 +290,32 @@ good
 
                                                                               1`;
     assert.deepEqual(headlines(single(cover)).slice(2, 4), ['looked_after: none', 'adoption: none']);
+  });
+
+  it('gives the box of a chapter to this report, whatever the sentence above it tells of the last inspection', () => {
+    const cover = `Children’s services in Anyshire are good
+1. Children who need help and protection               Good
+
+2. Children looked after and achieving permanence      Good
+
+3. Leadership, management and governance               Good
+
+
+                                                                              1`;
+    const body = `Executive summary
+
+More children now live near their schools than at the last inspection.
+
+Leadership, management and governance                  Good
+
+10. Leaders know their services well.
+
+                                                                              2
+\f`;
+    const { judgements } = recognise(single(cover, body));
+    assert.deepEqual(
+      judgements.filter(({ areaId }) => areaId === 'leadership').map(({ role }) => role),
+      ['awarded', 'awarded'],
+    );
   });
 });
