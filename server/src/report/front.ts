@@ -242,6 +242,9 @@ function datesOn(lines: LineTable, line: number): { possible: DateRange[]; impos
 /** A line of dates that breaks off before the last day of a range. */
 const TIED = /\d (?:to|and|until|[-&\u2010-\u2015\u2212])$/;
 
+/** The line below it, where that begins with what ties the last day. */
+const TIES = /^(?:to|and|until|[-\u2010-\u2015\u2212]) \d/;
+
 /** The text in which a line's dates stand; '' where it can have none. */
 function datedText(lines: LineTable, line: number): string {
   const text = lines.ink(line);
@@ -250,7 +253,8 @@ function datedText(lines: LineTable, line: number): string {
   const next = bare && lines.isBlank(line + 1) ? line + 2 : line + 1;
   // Where the label heads a column, the dates below are of other inspections.
   if (bare && lines.hasColumns(line)) return '';
-  const goesOn = (!/\d{4}\D{0,3}$/.test(text) || TIED.test(text)) && !lines.isBlank(next);
+  const broken = !/\d{4}\D{0,3}$/.test(text) || TIED.test(text) || TIES.test(lines.ink(next));
+  const goesOn = broken && !lines.isBlank(next);
   return goesOn ? lines.text.slice(lines.inkStart(line), lines.inkEnd(next)) : text;
 }
 
