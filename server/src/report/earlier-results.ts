@@ -1,6 +1,6 @@
 import type { Block } from './blocks';
 import { fold } from './fold';
-import type { JudgementContext } from './judgement-context';
+import { isOfOtherInspections, type JudgementContext } from './judgement-context';
 import { codeAt } from './letters';
 import type { GradeTable } from './tables';
 
@@ -25,17 +25,26 @@ export function isEarlierTable(context: JudgementContext, { first, rows }: Grade
 }
 
 const COLON = 58;
+const FULL_STOP = 46;
 
 /** So many lines at the end of a block introduce the list below it. */
 const INTRODUCING = 2;
 
+/** No heading of a list is longer. */
+const LONGEST_HEADING = 70;
+
 /**
- * Whether the end of a block says that the items below it are results of an earlier inspection: 'The last inspection was in
- * 2014. The judgements were:'. Null where it introduces no list.
+ * Whether the end of a block says that the items below it are results of an earlier inspection: 'The last inspection was
+ * in 2014. The judgements were:', or the heading 'Previous inspections' where nothing shows that it is one. Null where
+ * it introduces no list.
  */
-export function introducesEarlier({ lines }: JudgementContext, { first, last }: Block): boolean | null {
+export function introducesEarlier({ lines }: JudgementContext, { kind, first, last }: Block): boolean | null {
   const end = lines.inkEnd(last);
-  if (codeAt(lines.text, end - 1) !== COLON) return null;
-  const start = lines.inkStart(Math.max(first, last - INTRODUCING + 1));
-  return EARLIER_RESULTS.test(fold(lines.text.slice(start, end)));
+  const mark = codeAt(lines.text, end - 1);
+  if (mark === COLON) {
+    const start = lines.inkStart(Math.max(first, last - INTRODUCING + 1));
+    return EARLIER_RESULTS.test(fold(lines.text.slice(start, end)));
+  }
+  const mayBeHeading = kind !== 'bullet' && mark !== FULL_STOP && lines.length(last) <= LONGEST_HEADING;
+  return mayBeHeading && isOfOtherInspections(fold(lines.ink(last))) ? true : null;
 }

@@ -40,8 +40,9 @@ const NOTE = /^\d{1,2}$/;
 const ENDS_IN_NUMBER = /\d\W*$/;
 const ENDS_IN_CODE = /\bgrade \d\)?$/i;
 
-/** The first words of 'not judged' and 'not yet judged'. */
+/** The first words of 'not judged', of 'not yet judged' and of 'grade 2 (good)'. */
 const OPENS_NOT_JUDGED = /^not(?: yet)?$/;
+const OPENS_CODE = /^grade(?: \d(?: \([a-z ]+)?)?$/i;
 
 /** Tells the words of rows apart by the names of areas and the wordings of grades. */
 export class FlowRows {
@@ -83,7 +84,8 @@ export class FlowRows {
     if (ENDS_IN_NUMBER.test(grade) && !ENDS_IN_CODE.test(grade)) return null;
     const folded = withoutCode(foldGrade(grade));
     const isGraded = this.levels.level(folded) !== null || isNotJudged(folded);
-    if (!isGraded && !this.levels.opens(folded) && !OPENS_NOT_JUDGED.test(folded)) return null;
+    const opens = this.levels.opens(folded) || OPENS_NOT_JUDGED.test(folded) || OPENS_CODE.test(grade);
+    if (!isGraded && !opens) return null;
     const gradeSpans = extended(row.gradeSpans, word, beside === 'grade');
     const { label, labelSpans, isNamed } = row;
     return { label, labelSpans, isNamed, grade, gradeSpans, isGraded };

@@ -1,6 +1,6 @@
 import type { FrameworkArea } from '../frameworks/schema';
 import { tidy } from './fold';
-import { judgement, type JudgementContext } from './judgement-context';
+import { judgement, serviceNamed, type JudgementContext } from './judgement-context';
 import { LineRole } from './layout';
 import { codeAt, isDigit } from './letters';
 import { foldGrade } from './levels';
@@ -35,11 +35,20 @@ export function gradeLines(context: JudgementContext): GradeLine[] {
     const printed = text.slice(at, end);
     if (!GRADE_LINE.test(printed)) continue;
     const alone = at === lines.inkStart(line);
-    if (alone ? line - heading.last > REACH : line < heading.first || line > heading.last) continue;
+    if (alone ? !isBelow(context, heading, line) : line < heading.first || line > heading.last) continue;
     found.push({ start: at, end: printed.endsWith('.') ? end - 1 : end, part: context.partAt(at), heading, alone });
   }
   return found;
 }
+
+/** Whether a line stands right below a heading, nothing but blank lines and furniture between. */
+function isBelow({ layout }: JudgementContext, heading: PlacedHeading, line: number): boolean {
+  const isNext = line - heading.last <= REACH && layout.nextText(heading.last + 1) === line;
+  // A heading that ends in a grade has none below it: that is of something else.
+  return isNext && !ENDS_IN_GRADE.test(heading.folded);
+}
+
+const ENDS_IN_GRADE = /\bgrade \d\b/;
 
 /** The area that a grade line's heading names; null where the framework does not know it. */
 export function areaOfGradeLine({ part, heading }: GradeLine): FrameworkArea | null {
@@ -55,7 +64,7 @@ export function gradeLineJudgements(context: JudgementContext, graded: readonly 
     const printed = tidy(text.slice(start, context.lines.inkEnd(context.lines.at(start))));
     const read = part.scale && readGrade(text, part.scale, part.levels, fragments, printed);
     const known = areaOfGradeLine(line);
-    if (!part.scale || !read || (!alone && !known)) return [];
+    if (!part.scale || !read || (!known && (!alone || serviceNamed(part, heading.folded) !== null))) return [];
     return [
       judgement({
         scale: part.scale,

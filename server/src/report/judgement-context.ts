@@ -103,6 +103,11 @@ const OTHER = /previous|earlier|other|last|past|recent/;
 const OTHER_INSPECTIONS =
   /\b(?:previous|earlier|other|last|past|most recent(?:ly published)?)\b.+\b(?:inspections?|assessments?|reviews?|judge?ments?)\b/;
 
+/** Whether a folded heading is about earlier inspections, or those of others. */
+export function isOfOtherInspections(folded: string): boolean {
+  return OTHER.test(folded) && OTHER_INSPECTIONS.test(folded);
+}
+
 /**
  * Builds the look-ups that the readers share; every one of them answers in logarithmic time.
  *
@@ -144,7 +149,7 @@ export function judgementContext(
     const level = Math.min(heading.level, listed);
     if (citedLevel > 0 && level <= citedLevel && !result) citedLevel = 0;
     listed = result ? level : Infinity;
-    if (citedLevel === 0 && OTHER.test(named) && OTHER_INSPECTIONS.test(named)) citedLevel = heading.level;
+    if (citedLevel === 0 && isOfOtherInspections(named)) citedLevel = heading.level;
     cited.push(citedLevel > 0);
     if (heading.level === 1) annex = heading.kind === 'annex';
     annexed.push(annex);

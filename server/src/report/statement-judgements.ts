@@ -47,10 +47,12 @@ export function statementJudgements(context: JudgementContext): Judgement[] {
   const titles = ownTitles(context);
   let next = 0;
   let opened = -1;
+  let above: Block | null = null;
   let earlier = false;
   for (const block of context.blocks) {
-    const retold: boolean = earlier && block.kind === 'bullet';
-    earlier = introducesEarlier(context, block) ?? retold;
+    // What introduces a list is true of all its items.
+    earlier = block.kind === 'bullet' && above !== null && isEarlierItem(context, above, earlier);
+    above = block;
     while (next < context.headings.length && (context.headings[next]?.first ?? 0) <= block.last) next++;
     const heading = context.headings[next - 1];
     const offset = context.lines.inkStart(block.first);
@@ -65,14 +67,19 @@ export function statementJudgements(context: JudgementContext): Judgement[] {
     const opens = opened !== next;
     const line = heading && heading.first >= block.first ? heading.last + 1 : block.first;
     const start = line === block.first && block.marker ? block.marker.textStart : context.lines.inkStart(line);
-    const cited = retold || context.isCitedZone(start);
+    const cited = earlier || context.isCitedZone(start);
     if (opens || cited || mayAward(context, part, start, titles)) {
-      const above = { heading: heading?.title ?? '', opens, titles, cited };
-      judgements.push(...openingStatements(context, part, spansFrom(context, block, line), above));
+      const place = { heading: heading?.title ?? '', opens, titles, cited };
+      judgements.push(...openingStatements(context, part, spansFrom(context, block, line), place));
     }
     if (!isGradeLine(context, block)) opened = next;
   }
   return judgements;
+}
+
+/** Whether a list item tells of an earlier inspection: what stands above it says so, or it goes on with items that do. */
+function isEarlierItem(context: JudgementContext, above: Block, earlier: boolean): boolean {
+  return introducesEarlier(context, above) ?? (above.kind === 'bullet' && earlier);
 }
 
 /** What stands above an opening sentence. */

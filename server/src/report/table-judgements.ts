@@ -64,6 +64,12 @@ function ownName(label: string): string {
   return tidy(label.replace(/^\d{1,2}(?:\.\d{1,2})?\.? /, '').replace(/([a-z)?])\d{1,2}$/, '$1'));
 }
 
+/** A label that is no name: the first words of one, its last ones, or one with the grade of another row. */
+function isNoName({ areas, levels, detection }: ResolvedPart, { label, name, folded }: GradeRow): boolean {
+  const isPiece = (name.includes(' ') && areas.opens(label)) || (/^[a-z]/.test(label) && areas.closes(label));
+  return isPiece || (detection !== null && levels.mayStandIn(folded, 0, folded.length));
+}
+
 function rowJudgement(
   context: JudgementContext,
   part: ResolvedPart,
@@ -79,6 +85,8 @@ function rowJudgement(
   );
   if (!read && !isNotJudged(foldGrade(row.printed))) return [];
   const earlier = EARLIER_ROW.test(row.folded) && !part.areas.named(row.name);
+  const area = part.areas.nearestTo(row.name) ?? otherArea(context, part, row);
+  if (!area && !earlier && isNoName(part, row)) return [];
   const cited = given.cited || earlier;
   // 'Adequate Grade 3': the word is the grade, the code behind it its explanation.
   const labelled = read?.coded && read.coded.label.start < read.coded.code.start ? read.coded.label : null;
@@ -87,7 +95,7 @@ function rowJudgement(
       scale,
       area: earlier
         ? (part.areas.areaOf(row.folded.replace(EARLIER_TIME, '')) ?? part.overall ?? EARLIER)
-        : (part.areas.nearestTo(row.name) ?? otherArea(context, part, row) ?? ownName(row.label)),
+        : (area ?? ownName(row.label)),
       service: part.services.length > 0 ? given.service : null,
       level: read?.level ?? null,
       coded: read?.coded ?? null,

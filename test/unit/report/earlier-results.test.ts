@@ -15,4 +15,18 @@ Local leadership
     assert.deepEqual(restatements(text), []);
     assert.deepEqual(citations(text), ['inadequate', 'requires improvement to be good']);
   });
+
+  it('is cited below a heading that says so, though no blank line shows that it is one', () => {
+    const body = `Recommendations
+1. Make sure that plans are good enough.
+Previous Ofsted inspections
+- Adoption performance: Requires improvement.
+- Two homes were judged good in their last inspection.
+- Leadership, management and governance: Requires improvement.
+
+Local leadership`;
+    const text = single('The overall judgement is good\n1. Children who need help and protection    Good', body);
+    assert.deepEqual(restatements(text), []);
+    assert.deepEqual(citations(text).slice(-1), ['Requires improvement']);
+  });
 });

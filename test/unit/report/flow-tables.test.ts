@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { recognise } from '../../../server/src/report/report';
-import { headlines, ilacs, single } from './support';
+import { headlines, ilacs, restatements, single } from './support';
 
 const FOUR = [
   'impact_of_leaders: good',
@@ -92,6 +92,35 @@ improvement
       spans.map(({ start, end }) => text.slice(start, end));
     assert.deepEqual(pieces(wrapped?.fragments), ['Requires', 'improvement']);
     assert.deepEqual(pieces(last?.fragments), ['Good']);
+  });
+
+  it('reads grades with their codes, and gives none of them to a heading further up', () => {
+    const record = `Inspection of looked after children services
+Anyshire County Council
+Inspection dates: 8 to 19 July 2013
+\fQuality of provision
+Grade 2 (good)
+12. Workers see children often.
+
+Record of main findings
+Services for looked after children
+Overall effectiveness Grade 3 (adequate)
+Capacity to improve
+Grade 2 (good)
+Outcomes for looked after
+Grade 4 (inadequate)
+children and young people
+Quality of provision Grade 2 (good)
+Leadership and management
+Grade 3 (adequate)`;
+    assert.deepEqual(headlines(record), [
+      'overall: adequate',
+      'capacity: good',
+      'outcomes: inadequate',
+      'quality: good',
+      'leadership: adequate',
+    ]);
+    assert.deepEqual(restatements(record), ['quality: good']);
   });
 
   it('says nothing where grades may stand above their labels or below them', () => {

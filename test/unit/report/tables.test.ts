@@ -124,6 +124,15 @@ describe('the table of results, however its cells are set', () => {
     );
   });
 
+  it('takes no piece of a label, and none with the grade of another row, for the name of an area', () => {
+    const table = `Judgement\tGrade
+The experiences and progress of children in\tGood
+care
+Leaders outstanding in practice\tGood
+Overall effectiveness\tGood`;
+    assert.deepEqual(headlines(ilacs(table)), ['overall_effectiveness: good']);
+  });
+
   it('does not make up an overall grade where the table has none', () => {
     const table = ` Judgement                                  Grade
 

@@ -211,6 +211,20 @@ describe('judgement-missing beside other lines that name the area', () => {
     assert.equal(missing(ilacs(`${rows}\n${prose}`)), 1);
   });
 
+  it('is silent on a row that a footnote and the end of a page part from its table', () => {
+    const note = '\n1\n  The area is judged apart from the others since the framework\nwas changed.\n\n\n';
+    const number = `${' '.repeat(80)}1\n`;
+    assert.deepEqual(found(ilacs(table(LEADERS, PROTECTION, CARE, LEAVERS) + note + number + OVERALL)), []);
+  });
+
+  it('is silent where columns were lost and a row beside the others could not be read', () => {
+    const oneBlank = (text: string) => text.replace(/^ +/gm, '').replace(/ {2,}/g, ' ');
+    const misprinted = ' How care leavers get on and do                       Good\n';
+    const rules = (...rows: string[]) => found(ilacs(oneBlank(table(...rows)))).map(({ rule }) => rule);
+    assert.deepEqual(rules(LEADERS, PROTECTION, CARE, misprinted, OVERALL), []);
+    assert.deepEqual(rules(LEADERS, PROTECTION, CARE, OVERALL), ['judgement-missing']);
+  });
+
   it('is silent on a last row that stands apart and cannot be read', () => {
     assert.equal(missing(ilacs(`${rows}\nOverall effectiveness   G**d\n`)), 0);
     assert.equal(missing(ilacs(`${rows}\nOverall effectiveness\n\nThe text begins here.\n`)), 0);
