@@ -65,6 +65,27 @@ export class FlowTables {
     return tables;
   }
 
+  /**
+   * Whether some lines may hold a row that was not read from columns: a cheap look.
+   *
+   * @param isRead Whether a line is of a row that was.
+   */
+  mayHold(from: number, to: number, isRead: (line: number) => boolean): boolean {
+    const { layout } = this;
+    for (let line = layout.nextText(from); line < to; line = layout.nextText(line + 1)) {
+      if (!isRead(line) && this.#mayOpen(line) && this.#hasGradeNear(line)) return true;
+    }
+    return false;
+  }
+
+  #hasGradeNear(first: number): boolean {
+    const { lines, layout, levels } = this;
+    for (let line = first; line < lines.count && line - first <= GRADE_REACH; line = layout.nextText(line + 1)) {
+      if (levels.mayEndWhole(lines.text, lines.inkEnd(line))) return true;
+    }
+    return false;
+  }
+
   /** A cheap look: a row opens with the first word of a name, a number before it passed over. */
   #mayOpen(line: number): boolean {
     const { text } = this.lines;

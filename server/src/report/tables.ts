@@ -64,7 +64,7 @@ export function readTables(lines: LineTable, layout: Layout, levels: LevelLexico
 }
 
 /** So near to the rows that columns show, in lines, stand others of the same list that they do not show. */
-const BESIDE_ROWS = 16;
+const BESIDE_ROWS = 8;
 
 /**
  * The tables with those that lost their columns. Where columns show a list, the flow of the words is asked for what
@@ -85,9 +85,14 @@ function withFlowTables(
   const lists = tables.filter((table) => known(table) > 1);
   const found: GradeTable[] = lists.length > 0 ? [] : flow.read(0, lines.count);
   let read = 0;
+  const rowLines = new Set<number>();
+  for (const { labelSpans, fragments } of lists.flatMap(({ rows }) => rows)) {
+    for (const { start } of [...labelSpans, ...fragments]) rowLines.add(lines.at(start));
+  }
   for (const { first, last } of lists) {
+    const start = Math.max(read, first - BESIDE_ROWS);
     const end = Math.min(lines.count, last + BESIDE_ROWS);
-    found.push(...flow.read(Math.max(read, first - BESIDE_ROWS), end));
+    if (flow.mayHold(start, end, (line) => rowLines.has(line))) found.push(...flow.read(start, end));
     read = end;
   }
   const all = new Set(tables);
