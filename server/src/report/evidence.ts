@@ -1,5 +1,6 @@
 import type { Evidence } from '../frameworks/detect';
-import { fold, nameOf } from './fold';
+import type { AreaLexicon } from './areas';
+import { fold, foldName, nameOf } from './fold';
 import type { FrontMatter } from './front';
 import type { LegendLines } from './legends';
 import type { LineTable } from './lines';
@@ -31,8 +32,15 @@ const ENOUGH = 12;
  *
  * @param title The folded heading of the part; null for the document itself, whose title is searched for.
  * @param date When it was inspected, as an ISO date; null where that is unknown.
+ * @param areas The names that a row with a misprint may mean.
  */
-export function evidenceOf(found: Findings, span: Span, title: string | null, date: string | null): Evidence {
+export function evidenceOf(
+  found: Findings,
+  span: Span,
+  title: string | null,
+  date: string | null,
+  areas: AreaLexicon,
+): Evidence {
   const { lines, front } = found;
   const tables = linesWithin(found.tables, span, ({ first }) => lines.start(first)).slice(0, ENOUGH);
   const ticks = linesWithin(found.ticks, span, ({ line }) => lines.start(line)).slice(0, ENOUGH);
@@ -41,7 +49,7 @@ export function evidenceOf(found: Findings, span: Span, title: string | null, da
     text: found.head,
     tableHeads: [...tables.map((table) => table.head), ...tickHeads(lines, ticks)],
     tableRows: new Set([
-      ...tables.flatMap((table) => table.rows.map(({ name }) => name)),
+      ...tables.flatMap((table) => table.rows.flatMap(({ name }) => namesOf(name, areas))),
       ...tickLabels(lines, ticks).map(nameOf),
     ]),
     legend: within(found.legends, span)
@@ -50,6 +58,12 @@ export function evidenceOf(found: Findings, span: Span, title: string | null, da
       .join(' '),
     date,
   };
+}
+
+/** The name of a row, and that of the area which it misprints. */
+function namesOf(name: string, areas: AreaLexicon): string[] {
+  const meant = areas.named(name) ? null : areas.nearestTo(name);
+  return meant ? [name, foldName(meant.name)] : [name];
 }
 
 /** The things that lie within a span, of a list in order of the text. */

@@ -40,7 +40,7 @@ export function readParts(found: Findings, vocabulary: Vocabulary, chosen: Frame
   const date = front.inspected.at(-1)?.to ?? front.published?.value ?? front.month?.value ?? null;
   const main = chosen
     ? { framework: chosen, score: CERTAIN, evidence: [] }
-    : vocabulary.detector.detect(evidenceOf(found, whole, null, date));
+    : vocabulary.detector.detect(evidenceOf(found, whole, null, date, vocabulary.areas));
   const claims: Claim[] = [];
   for (const [index, heading] of headings.entries()) {
     if (heading.level !== 1 || heading.kind === 'contents') continue;
@@ -139,7 +139,10 @@ function ownFramework(
   const legends = within(found.legends, span);
   const titled = detector.isTitle(named.heading);
   if (titled || (legends.length > 0 && found.legends.length > 1)) {
-    const evidence = { ...evidenceOf(found, span, `${named.heading} ${named.below}`, null), text: () => '' };
+    const evidence = {
+      ...evidenceOf(found, span, `${named.heading} ${named.below}`, null, vocabulary.areas),
+      text: () => '',
+    };
     const candidate = detector.detect(evidence);
     if (candidate && (titled || candidate.score >= 4)) {
       const inForce =

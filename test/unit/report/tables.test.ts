@@ -124,6 +124,29 @@ describe('the table of results, however its cells are set', () => {
     );
   });
 
+  it('knows the framework by a misprinted row where the title names no services', () => {
+    const text = `Inspection of Anyshire County Council
+Inspection dates: 6 to 8 April 2026
+
+Lead inspector: Pat Example, HMI
+
+
+Judgement                                                               Grade
+
+The impact impact of leaders on social work practice with               Good
+children and families
+The experiences and progress of children in care                        Outstanding
+The experiences and progress of care leavers                            Good
+Overall effectiveness                                                   Good
+`;
+    assert.deepEqual(headlines(text), [
+      'impact_of_leaders: good',
+      'in_care: outstanding',
+      'care_leavers: good',
+      'overall_effectiveness: good',
+    ]);
+  });
+
   it('takes no piece of a label, and none with the grade of another row, for the name of an area', () => {
     const table = `Judgement\tGrade
 The experiences and progress of children in\tGood
