@@ -1,23 +1,6 @@
 import assert from 'node:assert/strict';
 import { recognise } from '../../../server/src/report/report';
-import { headlines, ilacs, restatements, single } from './support';
-
-const FOUR = [
-  'impact_of_leaders: good',
-  'help_and_protection: requires improvement',
-  'in_care: outstanding',
-  'care_leavers: inadequate',
-  'overall_effectiveness: requires improvement',
-];
-
-const SINGLE = [
-  'overall: requires improvement',
-  'help_and_protection: requires improvement',
-  'looked_after: good',
-  'adoption: inadequate',
-  'care_leavers: requires improvement',
-  'leadership: good',
-];
+import { FOUR_AREAS, headlines, ilacs, restatements, single, SINGLE_GRID } from './support';
 
 describe('a list of results that lost its columns', () => {
   it('reads grades one blank behind their labels, both wrapped', () => {
@@ -32,7 +15,7 @@ The experiences and progress of care Inadequate
 leavers
 Requires improvement to be good
 Overall effectiveness`;
-    assert.deepEqual(headlines(ilacs(table)), FOUR);
+    assert.deepEqual(headlines(ilacs(table)), FOUR_AREAS);
   });
 
   it('reads grades on lines below their labels, and those set around them', () => {
@@ -52,7 +35,7 @@ be good
 good
 1
 Anyshire combines its reports as the law allows.`;
-    assert.deepEqual(headlines(single(cover)), SINGLE);
+    assert.deepEqual(headlines(single(cover)), SINGLE_GRID);
   });
 
   it('reads a grade that opens on the line above the first label', () => {
@@ -63,7 +46,7 @@ Requires
 Improvement
 2. Children looked after and achieving permanence
 Good`;
-    assert.deepEqual(headlines(single(cover)), SINGLE.slice(0, 3));
+    assert.deepEqual(headlines(single(cover)), SINGLE_GRID.slice(0, 3));
   });
 
   it('reads cells parted by tabs whose rows are wrapped', () => {
@@ -78,7 +61,7 @@ leavers
 \tRequires improvement
 Overall effectiveness
 \tto be good`;
-    assert.deepEqual(headlines(ilacs(table)), FOUR);
+    assert.deepEqual(headlines(ilacs(table)), FOUR_AREAS);
   });
 
   it('gives the exact pieces of a grade, without the digit of a footnote or of the page', () => {

@@ -39,6 +39,23 @@ export function said(judgement: Judgement): string {
   return `${judgement.areaId}: ${judgement.level?.label ?? 'none'}`;
 }
 
+/** What the tables of these tests say, however they are set: with four areas and the whole, and in a single inspection. */
+export const FOUR_AREAS = [
+  'impact_of_leaders: good',
+  'help_and_protection: requires improvement',
+  'in_care: outstanding',
+  'care_leavers: inadequate',
+  'overall_effectiveness: requires improvement',
+];
+export const SINGLE_GRID = [
+  'overall: requires improvement',
+  'help_and_protection: requires improvement',
+  'looked_after: good',
+  'adoption: inadequate',
+  'care_leavers: requires improvement',
+  'leadership: good',
+];
+
 /** The headline judgements of a text, in order. */
 export function headlines(text: string): string[] {
   const report = recognise(text);

@@ -1,14 +1,6 @@
 import assert from 'node:assert/strict';
 import { recognise } from '../../../server/src/report/report';
-import { headlines, ilacs, single } from './support';
-
-const FOUR = [
-  'impact_of_leaders: good',
-  'help_and_protection: requires improvement',
-  'in_care: outstanding',
-  'care_leavers: inadequate',
-  'overall_effectiveness: requires improvement',
-];
+import { FOUR_AREAS, headlines, ilacs, single, SINGLE_GRID } from './support';
 
 describe('the table of results, however its cells are set', () => {
   it('reads a grade on the first line of a wrapped label', () => {
@@ -27,7 +19,7 @@ describe('the table of results, however its cells are set', () => {
  leavers
 
  Overall effectiveness                      Requires improvement to be good`;
-    assert.deepEqual(headlines(ilacs(table)), FOUR);
+    assert.deepEqual(headlines(ilacs(table)), FOUR_AREAS);
   });
 
   it('reads a grade between the lines of its label, wrapped beside it, and above and below it', () => {
@@ -48,7 +40,7 @@ describe('the table of results, however its cells are set', () => {
                                                                Requires improvement
  Overall effectiveness
                                                                to be good`;
-    assert.deepEqual(headlines(ilacs(table)), FOUR);
+    assert.deepEqual(headlines(ilacs(table)), FOUR_AREAS);
   });
 
   it('reads rows without blank lines between them', () => {
@@ -62,7 +54,7 @@ describe('the table of results, however its cells are set', () => {
  The experiences and progress of care       Inadequate
  leavers
  Overall effectiveness                      Requires improvement to be good`;
-    assert.deepEqual(headlines(ilacs(table)), FOUR);
+    assert.deepEqual(headlines(ilacs(table)), FOUR_AREAS);
   });
 
   it('reads a grade on the second line of its label, and one that wraps before its last words', () => {
@@ -80,7 +72,7 @@ describe('the table of results, however its cells are set', () => {
                                                           Inadequate
 
  Overall effectiveness                                    Requires Improvement to be good`;
-    assert.deepEqual(headlines(ilacs(table)), FOUR);
+    assert.deepEqual(headlines(ilacs(table)), FOUR_AREAS);
   });
 
   it('reads a grade above its label that is glued to the row before', () => {
@@ -99,7 +91,7 @@ describe('the table of results, however its cells are set', () => {
  leavers
                                             Requires improvement to be good
  Overall effectiveness`;
-    assert.deepEqual(headlines(ilacs(table)), FOUR);
+    assert.deepEqual(headlines(ilacs(table)), FOUR_AREAS);
   });
 
   it('reads a misprinted label as the area that it is nearest to', () => {
@@ -120,7 +112,7 @@ describe('the table of results, however its cells are set', () => {
  Overall effectiveness                      Good`;
     assert.deepEqual(
       headlines(ilacs(table)).map((said) => said.split(':')[0]),
-      FOUR.map((said) => said.split(':')[0]),
+      FOUR_AREAS.map((said) => said.split(':')[0]),
     );
   });
 
@@ -208,7 +200,7 @@ Overall effectiveness\tGood`;
  care leavers
  leavers                           Inadequate
  Overall effectiveness             Requires improvement to be good`;
-    assert.deepEqual(headlines(ilacs(table)), FOUR);
+    assert.deepEqual(headlines(ilacs(table)), FOUR_AREAS);
   });
 
   it('reads grades that two blanks part from their label, below a page break too', () => {
@@ -228,7 +220,7 @@ Overall effectiveness\tGood`;
  leavers
 
  Overall effectiveness                     Requires improvement to be good`;
-    assert.deepEqual(headlines(ilacs(table)), FOUR);
+    assert.deepEqual(headlines(ilacs(table)), FOUR_AREAS);
   });
 
   it('leaves the digit of a footnote out of the grade that it is glued to', () => {
@@ -250,15 +242,6 @@ Overall effectiveness\tGood`;
 });
 
 describe('the grid of a single inspection', () => {
-  const expected = [
-    'overall: requires improvement',
-    'help_and_protection: requires improvement',
-    'looked_after: good',
-    'adoption: inadequate',
-    'care_leavers: requires improvement',
-    'leadership: good',
-  ];
-
   it('reads grades set around their labels, lower case and wrapped', () => {
     const cover = `Children’s services in Anyshire require improvement to be good
                                                        requires improvement to
@@ -279,7 +262,7 @@ describe('the grid of a single inspection', () => {
 
 
                                                                               1`;
-    assert.deepEqual(headlines(single(cover)), expected);
+    assert.deepEqual(headlines(single(cover)), SINGLE_GRID);
   });
 
   it('reads grades of three lines, the last of them a lone good', () => {
@@ -302,7 +285,7 @@ good
 
 
                                                                               1`;
-    assert.deepEqual(headlines(single(cover)), expected);
+    assert.deepEqual(headlines(single(cover)), SINGLE_GRID);
   });
 
   it('keeps an area that was not judged, without a level', () => {
