@@ -21,6 +21,8 @@ export class AreaLexicon {
   readonly #openings = new Map<string, string | null>();
   readonly #endings = new Set<string>();
   readonly #firstWords: Openings;
+  /** How many words the longest name has. */
+  #longest = 0;
   /** Long names with one word left open; null where two areas have the rest in common. Made when first needed. */
   #gapped: Map<string, FrameworkArea | null> | null = null;
 
@@ -40,6 +42,7 @@ export class AreaLexicon {
     const words = name.split(' ');
     this.#words.push({ area, name, words: new Set(words) });
     for (const word of words) this.#known.add(word);
+    this.#longest = Math.max(this.#longest, words.length);
     for (let cut = 1; cut < words.length; cut++) {
       const opening = words.slice(0, cut).join(' ');
       this.#openings.set(opening, (this.#openings.get(opening) ?? area.id) === area.id ? area.id : null);
@@ -90,7 +93,8 @@ export class AreaLexicon {
   /** The area of a folded name in which one word is missing or stands twice; null for none and for more than one. */
   slipped(name: string): FrameworkArea | null {
     const words = name.split(' ');
-    if (words.length < 3) return null;
+    // A slip makes a name one word longer at most, and the article in front another one.
+    if (words.length < 3 || words.length > this.#longest + 2) return null;
     // A name is given without its article.
     if (words[0] === 'the') return this.named(changed(words, 0, 1));
     let unknown = 0;

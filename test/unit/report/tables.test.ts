@@ -139,6 +139,12 @@ Overall effectiveness                                                   Good
     ]);
   });
 
+  it('reads a row whose label has more words than any name, however many', () => {
+    const label = 'children '.repeat(50_000);
+    const table = ` Judgement                 Grade\n\n ${label}     Good\n Overall effectiveness     Good\n`;
+    assert.ok(headlines(ilacs(table)).includes('overall_effectiveness: good'));
+  });
+
   it('takes no piece of a label, and none with the grade of another row, for the name of an area', () => {
     const table = `Judgement\tGrade
 The experiences and progress of children in\tGood
