@@ -1,6 +1,6 @@
 import type { Framework, FrameworkArea } from '../frameworks/schema';
 import { foldName, nameOf } from './fold';
-import { Openings } from './word-edges';
+import { Closings, Openings } from './word-edges';
 
 /** From this share of common words on, a label that matches no name is a misprint of the one it is nearest to. */
 const MISPRINT = 0.75;
@@ -21,6 +21,8 @@ export class AreaLexicon {
   readonly #openings = new Map<string, string | null>();
   readonly #endings = new Set<string>();
   readonly #firstWords: Openings;
+  /** Every word of every name, as one that a line may end in. Made when first needed. */
+  #endingWords: Closings | null = null;
   /** How many words the longest name has. */
   #longest = 0;
   /** Long names with one word left open; null where two areas have the rest in common. Made when first needed. */
@@ -83,6 +85,12 @@ export class AreaLexicon {
   /** Whether the text at an offset may open with a name: a cheap look at its first word, an article passed over. */
   mayOpen(text: string, offset: number): boolean {
     return this.#firstWords.mayOpen(text, offset);
+  }
+
+  /** Whether a piece of a text may end in a word of a name, or in the article before one: a cheap look at its last letters. */
+  mayEnd(text: string, from: number, to: number): boolean {
+    this.#endingWords ??= new Closings([...this.#known, 'the', 'our']);
+    return this.#endingWords.mayClose(text, from, to);
   }
 
   /** The area that a printed label means, a misprint allowed; null where none is near or two are as near. */

@@ -86,7 +86,7 @@ export class FlowTables {
     return false;
   }
 
-  /** A cheap look: a row opens with the first word of a name, a number before it passed over. */
+  /** A cheap look: a row opens with the first word of a name, a number before it passed over; its line ends in a word of a name or of a grade. */
   #mayOpen(line: number): boolean {
     const { text } = this.lines;
     const end = this.lines.inkEnd(line);
@@ -95,7 +95,8 @@ export class FlowTables {
       while (offset < end && !isBlank(codeAt(text, offset))) offset++;
       while (offset < end && isBlank(codeAt(text, offset))) offset++;
     }
-    return this.areas.mayOpen(text, offset);
+    if (!this.areas.mayOpen(text, offset)) return false;
+    return this.areas.mayEnd(text, offset, end) || this.levels.mayEnd(text, end);
   }
 
   /** Adds the table that opens on a line, if there is one, and gives the line up to which the text was read. */

@@ -87,6 +87,8 @@ function withFlowTables(
   let read = 0;
   const rowLines = new Set<number>();
   for (const { labelSpans, fragments } of lists.flatMap(({ rows }) => rows)) {
+    // A label without a grade may have lost it.
+    if (fragments.length === 0) continue;
     for (const { start } of [...labelSpans, ...fragments]) rowLines.add(lines.at(start));
   }
   for (const { first, last } of lists) {

@@ -42,7 +42,7 @@ export function wordingsOf(levels: readonly FrameworkLevel[]): Wordings {
     prefixes: new Set(phrases.flatMap(prefixesOf)),
     suffixes: new Set(phrases.flatMap(suffixesOf)),
     innerWords: new Set(phrases.flatMap((phrase) => wordsOf(phrase).slice(1, -1))),
-    endings: new Closings(['judged', 'graded', 'grade', 'applicable', ...phrases.flatMap(wordsOf)]),
+    endings: new Closings(['not', 'yet', 'judged', 'graded', 'grade', 'applicable', ...phrases.flatMap(wordsOf)]),
     closings: new Closings([...lastWords, 'grade']),
     tellingWords: new TellingWords(tellingWordsOf(phrases)),
     lastWords,
