@@ -24,6 +24,7 @@ export const conversions: readonly Conversion[] = [
   ...lostColumns,
   ['without form feeds', (text) => text.replaceAll('\f', '')],
   ['with no-break spaces', (text) => text.replaceAll(' ', '\u00a0')],
+  ['with no-break spaces between words', (text) => text.replace(/(\S) (?=\S)/g, '$1\u00a0')],
   ['with every line break doubled', (text) => text.replaceAll('\n', '\n\n')],
   ['with CRLF', (text) => text.replaceAll('\n', '\r\n')],
   ['without blank lines', (text) => text.replace(/\n{2,}/g, '\n')],

@@ -115,7 +115,9 @@ export class Detector {
    */
   detect(evidence: Evidence): Candidate | null {
     const titles = this.#titleCues(evidence.title);
-    const likely = byFramework(new Set([...titles.keys(), ...this.#cuesNear(evidence)]));
+    const near = this.#cuesNear(evidence);
+    const able = ablesOf(near);
+    const likely = byFramework(new Set([...titles.keys(), ...near])).filter(able);
     const opening = Math.min(...[...titles].filter(([cue]) => cue.weight >= 2).map(([, at]) => at));
     const bonus = (met: Met) => (met.cues.some((cue) => titles.get(cue) === opening) ? OPENS_TITLE : 0);
     const weighed = (met: Met) => weigh(met, evidence.date, bonus(met));
@@ -126,7 +128,9 @@ export class Detector {
     const others = () => {
       const inText = new Set<PreparedCue>();
       this.#texts.visit(evidence.text(), (cue) => inText.add(cue));
-      return byFramework([...likely.flatMap(({ cues }) => cues), ...inText]).map(weighed);
+      return byFramework([...likely.flatMap(({ cues }) => cues), ...inText])
+        .filter(able)
+        .map(weighed);
     };
     // The running text is searched for those that something else speaks for; for all where that names none.
     const found = clearlyBest(likely.map(weighed)) ?? best(likely.map(withText)) ?? best(others());
@@ -204,6 +208,21 @@ function byFramework(cues: Iterable<PreparedCue>): Met[] {
     else found.push({ framework: cue.of, cues: [cue] });
   }
   return found;
+}
+
+/** So many rows of one framework are a list of its results. */
+const LISTED = 3;
+
+/**
+ * What tells the frameworks that a document may be of from those that it is not: a list of several results is no
+ * report of what judges one thing alone, though its title stands on the cover beside that of the report.
+ *
+ * @param near The cues that are met in tables and legends.
+ */
+function ablesOf(near: readonly PreparedCue[]): (met: Met) => boolean {
+  const rows = byFramework(new Set(near.filter(({ where }) => where === 'table-row')));
+  const isList = rows.some(({ cues }) => cues.length >= LISTED);
+  return ({ framework }) => !isList || framework.areas.length > 1;
 }
 
 function best(candidates: readonly (Weighed | null)[]): Weighed | null {

@@ -12,7 +12,7 @@ import { remembered } from './remembered';
 import type { Wordings } from './wordings';
 
 /** Words that say that somebody judged. */
-const VERBS = /judge(?:d|ment of)|graded|rated/g;
+const VERBS = /judge(?:d|ment[ \u00A0]of)|graded|rated/g;
 
 /** How far behind the verb its grade stands, and how far before it the occasion is named, in characters. */
 const AFTER = 140;

@@ -71,7 +71,7 @@ function tablePoints(tables: readonly GradeTable[]): number {
 
 /** Minutes and papers that quote a report open with what they are. */
 const OTHER_KIND =
-  /^(?:minutes\b|agenda\b|present:|apologies\b|resolved\b|press release|for immediate release|house of commons|councillors? present)/;
+  /^(?:minutes\b|agenda\b(?!:? item)|present:|apologies\b|resolved\b|press release|for immediate release|house of commons|councillors? present)/;
 
 /** The head of a mail has several of these lines; a letter to many may have one. */
 const MAIL_HEAD = /^(from|to|cc|subject|sent|re): /;

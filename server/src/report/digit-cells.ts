@@ -8,7 +8,7 @@ import type { Span } from './model';
 const HEAD = /\b(?:grades?|scores?)\*{0,2}$/i;
 
 /** A code that says by itself that it is a grade. */
-export const NAMED_CODE = /^Grade \d$/i;
+export const NAMED_CODE = /^Grade[ \u00A0]\d$/i;
 
 /** A head row is no longer. */
 const LONGEST_HEAD = 100;

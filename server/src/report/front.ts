@@ -180,10 +180,13 @@ function isVisit({ from, to }: DateRange): boolean {
 function endsLikeProse(lines: LineTable, line: number): boolean {
   const text = lines.ink(line);
   if (text.endsWith('.') || (text.endsWith(',') && !breaksAtComma(lines, line))) return true;
-  if (lines.length(line) <= 80 || lines.isBlank(line + 1)) return false;
+  if (lines.length(line) <= 80 || lines.isBlank(line + 1) || ONLY_AND.test(lines.ink(line + 1))) return false;
   const stands = lines.isBlank(line - 1) && lines.isBlank(line + 2);
   return !stands || /[.,;:]$/.test(lines.ink(line + 1));
 }
+
+/** Between the two things that a report is about the word may have a line of its own. */
+const ONLY_AND = /^and$/i;
 
 /** A title may break behind a comma: it then stands first, behind a blank line or below a name, and goes on. */
 function breaksAtComma(lines: LineTable, line: number): boolean {

@@ -9,7 +9,7 @@ import type { PlacedHeading } from './outline';
 import type { ResolvedPart } from './parts';
 import { readGrade } from './written-grade';
 
-const GRADE_LINE = /^Grade:? \d(?:\s?\([A-Z /]{3,40}\))?\.?$/i;
+const GRADE_LINE = /^Grade:?[ \u00A0]\d(?:\s?\([A-Z \u00A0/]{3,40}\))?\.?$/i;
 
 /** How many lines of text may stand between a heading and the line of its grade. */
 const REACH = 4;

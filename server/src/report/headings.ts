@@ -1,4 +1,5 @@
 import { endsSentence, startsLower, type Block } from './blocks';
+import { isSpace } from './columns';
 import { fold, foldName, nameOf, tidy } from './fold';
 import { isHeadingLike, isHeadingText } from './heading-text';
 import { LineRole, type Layout } from './layout';
@@ -44,7 +45,7 @@ const OPENS_LIST = /^[A-Z].{10,90}:$/;
 /** So many runs of lines below the valediction may be names and offices. */
 const SIGNATURE_RUNS = 8;
 
-const VALEDICTION = /^yours (?:sincerely|faithfully)/i;
+const VALEDICTION = /^yours[ \u00A0](?:sincerely|faithfully)/i;
 const VALEDICTIONS = new Openings(['yours']);
 
 /** A line that breaks off at one of these words goes on in the next one; none of them has more letters than five. */
@@ -115,7 +116,7 @@ const CONTACT_REACH = 200;
 function hasContact(lines: LineTable, run: readonly number[]): boolean {
   for (let index = 0; index < run.length && index < CONTACT_LINES; index++) {
     const text = lines.ink(run[index] ?? 0).slice(0, CONTACT_REACH);
-    if (MAY_BE_CONTACT.test(text) && CONTACT.test(text)) return true;
+    if (MAY_BE_CONTACT.test(text) && CONTACT.test(tidy(text))) return true;
   }
   return false;
 }
@@ -255,19 +256,19 @@ export function breaksOnPurpose(lines: LineTable, line: number, next: number): b
   if (lines.measure >= UNWRAPPED) return true;
   const start = lines.inkStart(next);
   let end = start;
-  while (end < lines.inkEnd(next) && lines.text.charCodeAt(end) > 32) end++;
+  while (end < lines.inkEnd(next) && !isSpace(lines.text.charCodeAt(end))) end++;
   return lines.inkEnd(line) - lines.start(line) + 1 + (end - start) < lines.measure;
 }
 
 /** Whether a heading goes on in the next line. */
 function wraps(lines: LineTable, line: number, next: number): boolean {
-  if (startsLower(lines, next)) return !/^(?:[ivx]{1,4}|[a-z])\) /.test(lines.ink(next));
+  if (startsLower(lines, next)) return !/^(?:[ivx]{1,4}|[a-z])\)[ \u00A0]/.test(lines.ink(next));
   const text = lines.ink(line);
   if (OPEN_ENDED.test(text.slice(-OPEN_ENDED_REACH))) return true;
   // A name may break between its capitals: 'the Local Safeguarding / Children Board'.
   return (
     text.length > 45 &&
-    /[a-z] [A-Z][a-z]+$/.test(text) &&
+    /[a-z][ \u00A0][A-Z][a-z]+$/.test(text) &&
     /^[A-Z][a-z]+/.test(lines.ink(next)) &&
     !endsSentence(lines, line)
   );

@@ -1,3 +1,4 @@
+import { isSpace } from './columns';
 import { readContents, type ContentsList } from './contents';
 import { isDigit } from './letters';
 import { FAR_RIGHT, type LineTable } from './lines';
@@ -114,7 +115,7 @@ function runningKey(lines: LineTable, line: number): string {
   let end = lines.inkEnd(line);
   let cut = end;
   while (cut > start && end - cut < 3 && isDigit(text.charCodeAt(cut - 1))) cut--;
-  const blank = (offset: number) => text.charCodeAt(offset) <= 32;
+  const blank = (offset: number) => text.charCodeAt(offset) <= 32 || isSpace(text.charCodeAt(offset));
   if (cut === start) return '';
   if (cut < end && blank(cut - 1) && (blank(cut - 2) || text.charCodeAt(cut - 1) === 9)) {
     end = cut;

@@ -1,3 +1,4 @@
+import { isSpace } from './columns';
 import { tidy } from './fold';
 import type { LineTable } from './lines';
 import type { Printed } from './model';
@@ -36,10 +37,10 @@ export function leadInspectorOn(lines: LineTable, line: number): Printed<string>
 /** The lead inspector that the page about the inspection names, where the cover does not. */
 export function findLeadInspector(lines: LineTable): Printed<string> | null {
   const { text } = lines;
-  const inspectors = occurrencesOf(text, ' inspector');
+  const inspectors = occurrencesOf(text, 'inspector').filter((at) => isSpace(text.charCodeAt(at - 1)));
   for (const office of ['ead', 'eporting']) {
     for (const at of inspectors) {
-      const found = text.startsWith(office, at - office.length) ? leadInspectorOn(lines, lines.at(at)) : null;
+      const found = text.startsWith(office, at - 1 - office.length) ? leadInspectorOn(lines, lines.at(at)) : null;
       if (found) return found;
     }
   }

@@ -1,3 +1,4 @@
+import { isSpace } from './columns';
 import { clean } from './fold';
 import { LineRole, type Layout } from './layout';
 import { isDigit } from './letters';
@@ -121,8 +122,8 @@ function addLine(entries: Entry[], lines: LineTable, line: number, levels: Level
 function addWorded(entries: Entry[], lines: LineTable, levels: LevelLexicon): void {
   const { text } = lines;
   for (let at = text.indexOf(GRADE); at >= 0; at = text.indexOf(GRADE, at + 1)) {
-    const codeStart = at + GRADE.length;
-    if (!isDigit(text.charCodeAt(codeStart))) continue;
+    const codeStart = at + GRADE.length + 1;
+    if (!isDigit(text.charCodeAt(codeStart)) || !isSpace(text.charCodeAt(codeStart - 1))) continue;
     const entry = text[at - 1] === '(' ? behindLabel(lines, at - 1, codeStart) : beforeLabel(lines, at, codeStart);
     if (!entry || !levels.level(foldGrade(entry.label))) continue;
     const { label, start, end } = entry;
@@ -130,7 +131,7 @@ function addWorded(entries: Entry[], lines: LineTable, levels: LevelLexicon): vo
   }
 }
 
-const GRADE = 'Grade ';
+const GRADE = 'Grade';
 
 /** A label as printed, and the entry's place. */
 type Labelled = Span & { readonly label: string };
@@ -149,7 +150,10 @@ function beforeLabel(lines: LineTable, start: number, codeStart: number): Labell
   const line = lines.at(start);
   if (start !== lines.inkStart(line)) return null;
   const end = lines.inkEnd(line);
-  const behind = text.slice(codeStart + 1, Math.min(end, start + 90)).replaceAll('\t', '  ');
+  const behind = text
+    .slice(codeStart + 1, Math.min(end, start + 90))
+    .replaceAll('\t', '  ')
+    .replaceAll('\u00a0', ' ');
   const label = DESCRIBED.exec(behind)?.[1];
   return label === undefined ? null : { label, start, end };
 }

@@ -17,11 +17,13 @@ export const isLetter = (code: number): boolean => (code | 0x20) >= 97 && (code 
 /** Whether a character code is that of a digit. */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** The offset behind the article 'the' and its blank, where a text has it at an offset; else the offset itself. */
+/** The offset behind the article 'the' and its blank, which may be a no-break one, where a text has it at an offset; else the offset itself. */
 export function pastArticle(text: string, offset: number): number {
   const the =
     (codeAt(text, offset) | 0x20) === 116 &&
     (codeAt(text, offset + 1) | 0x20) === 104 &&
     (codeAt(text, offset + 2) | 0x20) === 101;
-  return the && codeAt(text, offset + 3) === 32 ? offset + 4 : offset;
+  if (!the) return offset;
+  const blank = codeAt(text, offset + 3);
+  return blank === 32 || blank === 0xa0 ? offset + 4 : offset;
 }

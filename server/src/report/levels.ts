@@ -147,6 +147,7 @@ function endOfLetters(text: string, end: number): number {
 function isTail(code: number): boolean {
   return (
     code <= 32 ||
+    code === 0xa0 ||
     isDigit(code) ||
     code === 46 ||
     code === 41 ||

@@ -95,7 +95,9 @@ interface Above {
 
 /** 'Grade 3' on a line of its own stands between a heading and its first sentence. */
 function isGradeLine({ lines }: JudgementContext, { first, last }: Block): boolean {
-  return first === last && GRADE.mayOpen(lines.text, lines.inkStart(first)) && /^grade:? \d/i.test(lines.ink(first));
+  return (
+    first === last && GRADE.mayOpen(lines.text, lines.inkStart(first)) && /^grade:?[ \u00A0]\d/i.test(lines.ink(first))
+  );
 }
 
 const GRADE = new Openings(['grade']);
@@ -202,7 +204,7 @@ function openingStatements(
 }
 
 /** Words that stand near the start of a paragraph that tells what something contributes or achieves. */
-const TELLING_WORDS = /contribution|outcomes for/;
+const TELLING_WORDS = /contribution|outcomes[ \u00A0]for/;
 
 /** A cheap look whether a paragraph may open with a judgement: by its first word, or by words near its start. */
 function mayAward(context: JudgementContext, part: ResolvedPart, start: number, titles: OwnTitles): boolean {

@@ -137,7 +137,7 @@ const sameColumn = (a: GradeCell, b: GradeCell) => Math.abs(a.column - b.column)
 /** A label has no verb and no full stop; a paragraph that has its number in front has both. */
 function isSentence(lines: LineTable, line: number): boolean {
   const text = lines.ink(line);
-  return text.endsWith('.') && / (?:is|are) /.test(text);
+  return text.endsWith('.') && /[ \u00A0](?:is|are)[ \u00A0]/.test(text);
 }
 
 /** Whether a gap parts a line into columns: one other than that behind a paragraph's number. */

@@ -10,6 +10,9 @@ export interface WrittenGrade {
 
 const CODE = /(?:^|\bgrade:? )(\d)\b/i;
 
+/** A text with plain spaces for no-break ones; every character stays where it is. */
+const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
+
 /** Each digit as a code by itself. */
 const CODES = Array.from({ length: 10 }, (_, digit) => new RegExp(String.raw`\b${String(digit)}\b`));
 
@@ -23,7 +26,7 @@ export function isInWords(printed: string): boolean {
  * code is taken for the grade: the label beside it is the explanation.
  *
  * @param fragments Where the grade stands.
- * @param printed The grade with its pieces joined.
+ * @param printedGrade The grade with its pieces joined.
  * @returns Null where it is no grade of this scale.
  */
 export function readGrade(
@@ -31,8 +34,9 @@ export function readGrade(
   scale: Scale,
   levels: LevelLexicon,
   fragments: readonly Span[],
-  printed: string,
+  printedGrade: string,
 ): WrittenGrade | null {
+  const printed = spaced(printedGrade);
   if (isInWords(printed)) {
     const level = levels.graded(foldGrade(printed));
     return level && { level, coded: null };
@@ -49,7 +53,7 @@ export function readGrade(
   if (!byLabel) return label === code || label === '' ? { level: byCode, coded: null } : null;
   const span = fragments[0];
   if (!span || fragments.length !== 1 || code === undefined) return { level: byCode, coded: null };
-  const source = text.slice(span.start, span.end);
+  const source = spaced(text.slice(span.start, span.end));
   const codeAt = source.search(CODES[Number(code)] ?? CODE);
   const labelAt = source.indexOf(label);
   if (codeAt < 0 || labelAt < 0) return { level: byCode, coded: null };

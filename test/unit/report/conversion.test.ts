@@ -38,15 +38,18 @@ describe('a report from another converter', () => {
     });
   }
 
+  const told = ({ title, authority, inspected, published, leadInspector, outline, ...rest }: Report) => ({
+    title: title?.value,
+    authority: authority?.value,
+    inspected: inspected.map(({ from, to }) => [from, to]),
+    published: published?.value,
+    leadInspector: leadInspector?.value,
+    outline: outline.map((section) => section.title),
+    recommendations: rest.recommendations.map(({ text }) => text),
+    judgements: rest.judgements.map(({ areaId, level, role }) => [areaId, level?.label, role]),
+  });
+
   it('with every line break doubled loses nothing, and gives the lines of the text as it is', () => {
-    const told = ({ title, authority, inspected, outline, recommendations, judgements }: Report) => ({
-      title: title?.value,
-      authority: authority?.value,
-      inspected: inspected.map(({ from, to }) => [from, to]),
-      outline: outline.map((section) => section.title),
-      recommendations: recommendations.map(({ text }) => text),
-      judgements: judgements.map(({ areaId, level, role }) => [areaId, level?.label, role]),
-    });
     // Where paragraphs are lines, the blank lines between them are the text's own.
     for (const file of samples.filter((each) =>
       textOf(each)
@@ -58,6 +61,28 @@ describe('a report from another converter', () => {
       assert.deepEqual(told(doubled), told(recognise(text)), file);
       assert.equal(doubled.lines.count, text.split('\n').length * 2 - 1, file);
     }
+  });
+
+  it('with no-break spaces between its words loses nothing', () => {
+    for (const file of samples) {
+      const text = textOf(file);
+      assert.deepEqual(told(recognise(text.replace(/(\S) (?=\S)/g, '$1\u00a0'))), told(recognise(text)), file);
+    }
+  });
+
+  it('below the stamp of an agenda loses nothing', () => {
+    for (const file of samples) {
+      const text = textOf(file);
+      const stamped = `${' '.repeat(60)}Agenda Item 7\n\n${text}`;
+      assert.deepEqual(awardedLevels(stamped), awardedLevels(text), file);
+      assert.equal(recognise(stamped).title?.value, recognise(text).title?.value, file);
+    }
+  });
+
+  it('that lost its first title is not the report that its second title names', () => {
+    const text = textOf('single-inspection-2015.report.txt');
+    const cut = text.slice(text.indexOf('Review of the effectiveness'));
+    assert.deepEqual(awardedLevels(cut, true), awardedLevels(text, true));
   });
 
   it('with CRLF loses nothing', () => {
