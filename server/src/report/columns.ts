@@ -32,3 +32,35 @@ export function columnBefore(lines: LineTable, line: number, offset: number): nu
   }
   return -1;
 }
+
+/** A cell of a line: its ink and where it stands, in characters from the line's start. */
+export interface Cell extends Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A column parted by tabs is as wide as this, so that no cell is near to the head of another one. */
+const TAB_WIDTH = 100;
+const TAB = 9;
+
+/** The cells of a line: parted by tabs, or by two blanks or more. */
+export function cellsOf(lines: LineTable, line: number): Cell[] {
+  const { text } = lines;
+  const end = lines.inkEnd(line);
+  const origin = lines.start(line);
+  const hasTab = lines.hasTab(line);
+  const cells: Cell[] = [];
+  let tabs = 0;
+  let at = origin;
+  while (at < end) {
+    while (at < end && isGap(text, at)) if (text.charCodeAt(at++) === TAB) tabs++;
+    const start = at;
+    while (at < end && !(isGap(text, at) && (text.charCodeAt(at) === TAB || (!hasTab && isGap(text, at + 1))))) at++;
+    const from = hasTab ? tabs * TAB_WIDTH : start - origin;
+    if (at > start) cells.push({ start, end: at, from, to: hasTab ? from : at - origin });
+  }
+  return cells;
+}
+
+/** Whether a character parts cells: a blank, a tab, the form feed that opens a page. */
+const isGap = (text: string, offset: number) => text.charCodeAt(offset) < 32 || isSpace(text.charCodeAt(offset));

@@ -60,5 +60,6 @@ function isBelow(head: Head | null, line: number, column: number): head is Head 
 function cellOf(lines: LineTable, line: number, { start, end }: Span): GradeCell {
   const fragments = [{ start, end }];
   const column = start - lines.start(line);
-  return { first: line, last: line, column, fragments, printed: lines.text.slice(start, end), code: null };
+  const printed = lines.text.slice(start, end);
+  return { first: line, last: line, column, fragments, printed, code: null, isRivalled: false };
 }

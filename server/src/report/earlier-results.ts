@@ -12,9 +12,10 @@ const EARLIER_RESULTS =
 const INTRODUCTION = 4;
 
 /** Whether the line above a table says that its results are of an earlier inspection. */
-export function isEarlierTable(context: JudgementContext, { first, rows }: GradeTable): boolean {
+export function isEarlierTable(context: JudgementContext, { first, rows, isComparing }: GradeTable): boolean {
   const { lines } = context;
-  if (context.isCover(lines.inkStart(first))) return false;
+  // The head that compares two inspections stands above the present results too.
+  if (isComparing || context.isCover(lines.inkStart(first))) return false;
   let above = first - 1;
   while (above >= 0 && first - above <= INTRODUCTION && lines.isBlank(above)) above--;
   if (above < 0 || first - above > INTRODUCTION) return false;

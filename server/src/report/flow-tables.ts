@@ -134,6 +134,8 @@ export class FlowTables {
         rows.push(open);
         open = EMPTY_ROW;
         next = this.#rows.with(open, word, null);
+        // Of two grades beside one label nothing tells which is awarded.
+        if (beside === 'grade' && next?.grade !== '') return null;
       }
       if (!next) return null;
       beside = next.grade === open.grade ? 'label' : 'grade';
@@ -194,7 +196,7 @@ export class FlowTables {
     const last = lines.at(offsets.reduce((most, { start }) => Math.max(most, start), 0));
     const above = this.#lineAbove(first);
     const head = above >= 0 && lines.length(above) <= LONGEST_HEAD ? fold(lines.ink(above)) : '';
-    return { first, last, head: HEAD.test(head) ? head : '', rows: rows.map(rowOf) };
+    return { first, last, head: HEAD.test(head) ? head : '', rows: rows.map(rowOf), isComparing: false };
   }
 }
 

@@ -14,6 +14,8 @@ export interface GradeCell {
   readonly printed: string;
   /** The digit in a column of its own behind the label; null where there is none. */
   readonly code: Span | null;
+  /** Whether another grade stands in the column before it, so that nothing tells which of them is awarded. */
+  readonly isRivalled: boolean;
 }
 
 /** A text indented this far stands in a column, not at the start of a line. */
@@ -38,6 +40,8 @@ interface Piece extends Span {
   readonly folded: string;
   /** Whether the piece is a grade, or the first words of one. */
   readonly opens: boolean;
+  /** Whether another grade stands in the column before it. */
+  readonly isRivalled: boolean;
 }
 
 /** Reads the grades that are set in place by spaces. */
@@ -117,7 +121,17 @@ export class GradeCells {
     const folded = foldGrade(lines.text.slice(start, end));
     const opens = this.#opens(folded);
     if (!opens && !this.levels.continues(folded)) return null;
-    return { line, start, end, code, column: start - lines.start(line), folded, opens };
+    const isRivalled = this.#hasGradeBefore(line, start);
+    return { line, start, end, code, column: start - lines.start(line), folded, opens, isRivalled };
+  }
+
+  /** Whether the column before an offset of a line holds a grade. */
+  #hasGradeBefore(line: number, offset: number): boolean {
+    const { lines } = this;
+    const end = inkBefore(lines, line, offset);
+    const column = columnBefore(lines, line, end);
+    const start = column < 0 && lines.indent(line) >= FAR_RIGHT ? lines.inkStart(line) : column;
+    return start >= 0 && start < end && this.#opens(foldGrade(lines.text.slice(start, end)));
   }
 
   /** Offset of the text behind the last gap, that before a code aside, or of far-indented ink; -1 where there is neither. */
@@ -159,6 +173,7 @@ export class GradeCells {
       last: last.line,
       column: first.column,
       fragments,
+      isRivalled: pieces.some((piece) => piece.isRivalled),
       printed: fragments.map(({ start, end }) => this.lines.text.slice(start, end)).join(' '),
     };
   }

@@ -83,7 +83,8 @@ function headingJudgement(context: JudgementContext, heading: PlacedHeading, abo
   const area =
     (named && (part.areas.area(named.title) ?? named.title)) ??
     areaOfHeading(part, subject, true) ??
-    part.areas.nearest(subject);
+    // A name that ends in a grade is no misprint: the line has two grades, and nothing tells which is awarded.
+    (part.levels.endsIn(subject) ? null : part.areas.nearest(subject));
   const colon = /:\s?$/.test(passage.folded.slice(0, clause.gradeStart).trimEnd());
   if (!area && !(colon && OWN_NAME.test(subject))) return null;
   const span = passage.span(clause.gradeStart, clause.gradeEnd);

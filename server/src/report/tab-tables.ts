@@ -100,7 +100,7 @@ function readTable(
   const digits = graded.every((row) => isCode(row.printed));
   if (known * 2 < graded.length && !(announced && graded.length > 1)) return null;
   if (digits && !announced && known < 2) return null;
-  return { first: first.line, last: last.line, head, rows: all };
+  return { first: first.line, last: last.line, head, rows: all, isComparing: false };
 }
 
 /**
@@ -115,9 +115,14 @@ function readRow({ cells }: TabRow, levels: LevelLexicon): { label: Cell; grade:
     return { label, grade: cells.find((cell) => cell.start > label.start && isCode(cell.text)) ?? last };
   // A row that opens with a code and says in words what it means is of a legend.
   if (last === label || cells[0] !== label) return { label, grade: null };
-  const folded = foldGrade(last.text);
-  const isGrade = levels.level(withoutDegree(folded)) !== null || isNotJudged(folded);
-  return { label, grade: isGrade ? last : null };
+  const graded = cells.filter((cell) => cell !== label && isGrade(cell, levels));
+  // Of two grades beside one label nothing tells which is awarded.
+  return { label, grade: graded.length === 1 && graded[0] === last ? last : null };
+}
+
+function isGrade({ text }: Cell, levels: LevelLexicon): boolean {
+  const folded = foldGrade(text);
+  return levels.level(withoutDegree(folded)) !== null || isNotJudged(folded);
 }
 
 function rowOf({ label, grade }: { label: Cell; grade: Cell | null }): GradeRow {

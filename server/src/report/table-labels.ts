@@ -46,7 +46,7 @@ export function labelRows(
   let known = 0;
   for (const [index, cell] of cells.entries()) {
     const label = labelOf[index];
-    if (!label || (!label.known && isPieceOfName(label, areas, cellOf))) continue;
+    if (!label || cell.isRivalled || (!label.known && isPieceOfName(label, areas, cellOf))) continue;
     given.add(label);
     if (label.known) known++;
     first = Math.min(first, label.first);
@@ -62,7 +62,7 @@ export function labelRows(
     });
   }
   if (known === 0 && (head === '' || rows.length < 2)) return null;
-  return { first, last, head, rows: withGroups(rows, labels, given) };
+  return { first, last, head, rows: withGroups(rows, labels, given), isComparing: false };
 }
 
 /** So many words that open a name are its first line, not a name of their own. */

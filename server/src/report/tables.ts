@@ -1,5 +1,6 @@
 import type { AreaLexicon } from './areas';
 import { NAMED_CODE, readDigitCells } from './digit-cells';
+import { withoutEarlierColumns } from './earlier-columns';
 import { FlowTables } from './flow-tables';
 import { GradeCells, type GradeCell } from './grade-cells';
 import { labelRows } from './table-labels';
@@ -34,21 +35,40 @@ export interface GradeTable {
   /** The text of the table's head row, folded; '' where it has none. */
   readonly head: string;
   readonly rows: readonly GradeRow[];
+  /** Whether a column of earlier grades stands beside that of the present ones. */
+  readonly isComparing: boolean;
 }
 
 /**
  * Finds the tables of grades: columns parted by tabs, or set in place by spaces with labels and grades wrapped on
  * their own. What counts is where a grade stands, never its order on the page.
  *
- * @param lines The lines of the text.
+ * @param text The lines of the text.
  * @param layout Their roles.
  * @param levels The wordings of all grades that may stand in a cell.
  * @param areas The names that help to tell where one label ends and the next begins.
  */
-export function readTables(lines: LineTable, layout: Layout, levels: LevelLexicon, areas: AreaLexicon): GradeTable[] {
+export function readTables(text: LineTable, layout: Layout, levels: LevelLexicon, areas: AreaLexicon): GradeTable[] {
+  const lines = withoutEarlierColumns(text, layout, levels);
+  const tables = tablesIn(lines, layout, levels, areas);
+  return lines === text ? tables : tables.map((table) => withEarlierColumn(text, lines, table));
+}
+
+/** A table with what was left out beside it and below its last line. */
+function withEarlierColumn(text: LineTable, lines: LineTable, table: GradeTable): GradeTable {
+  const isBlanked = (line: number) => lines.isBlank(line) && !text.isBlank(line);
+  let { last } = table;
+  while (last + 1 < lines.count && isBlanked(last + 1)) last++;
+  let isComparing = false;
+  for (let line = table.first; line <= last; line++) isComparing ||= lines.ink(line) !== text.ink(line);
+  return { ...table, last, isComparing };
+}
+
+function tablesIn(lines: LineTable, layout: Layout, levels: LevelLexicon, areas: AreaLexicon): GradeTable[] {
   const tables = readTabTables(lines, layout, levels, areas);
   const cells = new GradeCells(lines, layout, levels).read();
   for (const group of groupByTable(lines, layout, cells)) {
+    if (isDoubtful(group)) continue;
     const table = labelRows(lines, layout, group, areas);
     if (table) tables.push(table);
   }
@@ -61,6 +81,11 @@ export function readTables(lines: LineTable, layout: Layout, levels: LevelLexico
     if (table && known >= needed) tables.push(table);
   }
   return withFlowTables(lines, tables, new FlowTables(lines, layout, levels, areas), areas);
+}
+
+/** Whether a second column of grades stands beside one, of which no head says that it is of another time. */
+function isDoubtful(cells: readonly GradeCell[]): boolean {
+  return cells.filter(({ isRivalled }) => isRivalled).length * 2 >= cells.length;
 }
 
 /** So near to the rows that columns show, in lines, stand others of the same list that they do not show. */
