@@ -1,99 +1,122 @@
-import { authorityWithin } from './authority-forms';
+import { authorityBeforeTitle, authorityWithin } from './authority-forms';
+import { isBody, isCapitalised, isName, isOfPapers, SMALL_WORDS } from './authority-names';
 import { clean, fold, tidy } from './fold';
+import { breaksOff, INSPECTED, inkAbove, inkBelow } from './front-lines';
 import { LineRole, type Layout } from './layout';
 import type { LineTable } from './lines';
 import type { Printed } from './model';
+import type { TitleLines } from './titles';
 
-/** The title's text without the authority's own lines, the authority, and the last line of both (0-based). */
+/** The title without the authority's own lines, the authority, and the last line of both (0-based). */
 interface Named {
-  readonly title: string;
+  readonly title: Printed<string>;
   readonly authority: Printed<string> | null;
   readonly last: number;
 }
 
 const AUTHORITY_AREA = /^(\S.*?) children's services authority area$/i;
 
-/** A line of a title that is the authority's name alone. */
-const BODY =
-  /^(?:the )?(?:(?:[a-z][a-z'-]*,? ){0,9}?(?:council|borough|authority|corporation|trust)|(?:(?:royal |london |metropolitan )?borough|city|county) of [a-z][a-z ,'-]{2,50})$/;
-
 /**
- * Finds whose report it is: in lines above the title, within it, or in lines below it.
+ * Finds whose report it is: on the line of the title before it, in lines above it, within it, or in lines below it. What
+ * says by its words that it is an authority goes before what only stands where authorities do.
  *
- * @param title The first and the last line that the title may have, 0-based.
+ * @param title The lines that the title may have.
  */
-export function readAuthority(lines: LineTable, layout: Layout, title: { first: number; last: number }): Named {
-  const above = linesAbove(lines, layout, title.first);
-  let last = title.last;
-  const isBody = last > title.first && BODY.test(fold(lines.ink(last)));
-  const below = isBody && !isWrappedName(joinLines(lines, title.first, last)) ? last : -1;
-  if (below >= 0) last--;
-  const shown = tidy(joinLines(lines, title.first, last))
+export function readAuthority(lines: LineTable, layout: Layout, title: TitleLines): Named {
+  let { last } = title;
+  const closes = last > title.first && isBody(fold(lines.ink(last)));
+  const hasOwnLine = closes && !isWrappedName(joinLines(lines, title.first, last), breaksOff(lines.ink(last - 1)));
+  if (hasOwnLine) last--;
+  const shown = tidy(joinLines(lines, title.first, last, title.start))
     .replace(/([A-Z])\d$/i, '$1')
     .replace(/ \d$/, '');
-  const text = clean(shown);
   const named = (authority: Printed<string> | null, end = title.last): Named => ({
-    title: shown,
+    title: { start: title.start, end: lines.inkEnd(title.last), value: shown },
     authority,
     last: end,
   });
-  const printed = (value: string, first: number, end: number): Printed<string> => ({
-    value: settle(value),
-    start: lines.inkStart(first),
-    end: lines.inkEnd(end),
-  });
-  if (above >= 0)
-    return named(printed(joinLines(lines, above, title.first - 1), above, lastInk(lines, title.first - 1)));
-  if (below >= 0) return named(printed(lines.ink(below), below, below));
-  const within = authorityWithin(text);
-  if (within !== null) return named(printed(within.name, title.first, last));
+  const before = title.start > lines.inkStart(title.first) ? authorityBeforeTitle(lines.ink(title.first)) : null;
+  if (before) return named(printedOn(lines, { first: title.first, last: title.first }, before.name));
+  const above = linesAbove(lines, layout, title.first);
+  if (above && isBody(fold(joinLines(lines, above.first, above.last)))) return named(printedOn(lines, above));
+  if (hasOwnLine) return named(printedOn(lines, { first: title.last, last: title.last }));
+  const within = authorityWithin(clean(shown));
+  if (within) return named(printedOn(lines, { first: title.first, last }, within.name));
+  if (above) return named(printedOn(lines, above));
   const next = layout.nextText(title.last + 1);
-  const area = next < lines.count ? AUTHORITY_AREA.exec(clean(lines.ink(next)))?.[1] : undefined;
-  return area === undefined ? named(null) : named(printed(area, next, next), next);
+  const area = AUTHORITY_AREA.exec(clean(lines.ink(next)))?.[1];
+  if (area !== undefined) return named(printedOn(lines, { first: next, last: next }, area), next);
+  const below = linesBelow(lines, layout, title.last);
+  return below ? named(printedOn(lines, below), below.last) : named(null);
 }
 
-/** Whether a title's last line is the end of a name that begins before it: 'Inspection of Anyshire Children / Trust'. */
-function isWrappedName(title: string): boolean {
-  const name = authorityWithin(clean(title))?.name ?? '';
-  return /^[A-Z].*[a-z]/.test(name) && !/\bservices\b/i.test(name);
+/** Lines that are a name, 0-based, both included. */
+interface NameLines {
+  readonly first: number;
+  readonly last: number;
 }
 
-/** The first of the lines that stand directly above a title and are a name; -1 where there are none. */
-function linesAbove(lines: LineTable, layout: Layout, title: number): number {
-  let first = title;
-  // The first line of a document may be parted from its title by a blank line.
-  const alone = title > 1 && lines.isBlank(title - 1) && layout.nextText(0) === title - 2;
-  if (alone && isName(lines, title - 2)) return title - 2;
-  while (title - first < 2 && first > 0 && layout.role(first - 1) === LineRole.text && isName(lines, first - 1))
-    first--;
-  if (first < title) return first;
-  const wraps = first > 1 && layout.role(first - 2) === LineRole.text && GOES_ON.test(lines.ink(first - 1));
-  return wraps && isName(lines, first - 2) ? first - 2 : -1;
+function printedOn(lines: LineTable, { first, last }: NameLines, name = joinLines(lines, first, last)) {
+  return { value: settle(name), start: lines.inkStart(first), end: lines.inkEnd(last) };
+}
+
+/**
+ * Whether a title's last line is the end of a name that begins before it: 'Inspection of Anyshire Children / Trust'.
+ *
+ * @param isCut Whether the line above breaks off, so that any name that the title has is that of the last line.
+ */
+function isWrappedName(title: string, isCut: boolean): boolean {
+  const name = authorityWithin(clean(title))?.name;
+  return name !== undefined && (isCut || (/^[A-Z].*[a-z]/.test(name) && !/\bservices\b/i.test(name)));
+}
+
+/** The lines above a title that are a name: directly, or on a cover some blank lines above it. */
+function linesAbove(lines: LineTable, layout: Layout, title: number): NameLines | null {
+  const isText = (line: number) => line >= 0 && layout.role(line) === LineRole.text;
+  const last = inkAbove(lines, title);
+  if (!isText(last)) return null;
+  const goesOn = GOES_ON.test(lines.ink(last));
+  if (!isName(lines.ink(last)) && !goesOn) return null;
+  const isWrapped = isText(last - 1) && isName(lines.ink(last - 1));
+  if (goesOn) return isWrapped ? { first: last - 1, last } : null;
+  if (isWrapped && breaksOff(lines.ink(last - 1))) return { first: last - 1, last };
+  if (last === title - 1) return { first: isWrapped ? last - 1 : last, last };
+  if (!isCapitalised(lines.ink(last))) return null;
+  if (isBody(fold(lines.ink(last))) || opensDocument(lines, layout, last)) return { first: last, last };
+  return isWrapped && isBody(fold(joinLines(lines, last - 1, last))) ? { first: last - 1, last } : null;
+}
+
+/** Whether nothing stands above a line but labels and stamps. */
+function opensDocument(lines: LineTable, layout: Layout, line: number): boolean {
+  for (let above = layout.nextText(0); above < line; above = layout.nextText(above + 1)) {
+    if (!isOfPapers(lines.ink(above))) return false;
+  }
+  return true;
+}
+
+/** The lines some blank ones below a title that are a name: one that says so, or whatever stands above the dates. */
+function linesBelow(lines: LineTable, layout: Layout, title: number): NameLines | null {
+  const first = inkBelow(lines, title);
+  const ink = lines.ink(first);
+  if (first < 0 || layout.role(first) !== LineRole.text || !isName(ink) || !isCapitalised(ink)) return null;
+  const next = inkBelow(lines, first);
+  const wraps = next === first + 1 && isName(lines.ink(next)) && isBody(fold(joinLines(lines, first, next)));
+  const last = wraps && !isBody(fold(ink)) ? next : first;
+  const below = inkBelow(lines, last);
+  const stands = below < 0 || below > last + 1;
+  const isDated = below >= 0 && INSPECTED.test(fold(lines.ink(below)));
+  return isDated || (stands && isBody(fold(joinLines(lines, first, last)))) ? { first, last } : null;
 }
 
 /** The second line of a name may begin with what ties places together: 'and Fenwick Council'. */
 const GOES_ON = /^(?:and|of|upon|on|in|with|under) [A-Z][^.:;@\d]{1,50}$/;
 
-function isName(lines: LineTable, line: number): boolean {
-  if (lines.length(line) > 60) return false;
-  const text = clean(lines.ink(line));
-  return (
-    /^[A-Z]/.test(text) && !/[.:;@\d]/.test(text) && !/^(?:dear|ofsted|local area partnership report)\b/i.test(text)
-  );
-}
-
-/** The nearest line at or above one that is not blank. */
-function lastInk(lines: LineTable, line: number): number {
-  return lines.isBlank(line) && line > 0 ? line - 1 : line;
-}
-
-function joinLines(lines: LineTable, first: number, last: number): string {
-  const parts: string[] = [];
-  for (let line = first; line <= last; line++) if (!lines.isBlank(line)) parts.push(lines.ink(line));
+/** The text of some lines, from an offset on the first of them. */
+function joinLines(lines: LineTable, first: number, last: number, start = lines.inkStart(first)): string {
+  const parts = [lines.text.slice(start, lines.inkEnd(first))];
+  for (let line = first + 1; line <= last; line++) if (!lines.isBlank(line)) parts.push(lines.ink(line));
   return parts.join(' ');
 }
-
-const SMALL_WORDS = new Set(['and', 'of', 'on', 'upon', 'the', 'in', 'with', 'under', 'by', 'le']);
 
 /** Names printed in capitals are set as names are. */
 function settle(name: string): string {

@@ -1,5 +1,6 @@
-import { isCoverLine, isInspectionDateLine, isTitleLine } from './front';
+import { isCoverLine, isInspectionDateLine } from './front-lines';
 import type { LineTable } from './lines';
+import { isTitleLine } from './titles';
 import { Openings } from './word-edges';
 
 /** A cover has its title and its dates among so many lines of text. */

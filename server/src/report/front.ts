@@ -1,11 +1,13 @@
 import { readAuthority } from './authority';
-import { daysOf, readDates, readMonth, readWrittenDates, type WrittenDates } from './dates';
+import { daysOf, readMonth, readWrittenDates, type WrittenDates } from './dates';
 import { fold } from './fold';
+import { INSPECTED, LEAD, PUBLISHED } from './front-lines';
 import { isDigit } from './letters';
 import { leadInspectorOn } from './lead-inspector';
-import { LineRole, type Layout } from './layout';
+import type { Layout } from './layout';
 import type { LineTable } from './lines';
 import type { DateRange, Printed } from './model';
+import { endsLikeProse, isTitleLine, titleBehindName, titleFrom, type TitleLines } from './titles';
 import { Openings } from './word-edges';
 
 /** What the cover or the head of a letter says. Lines are 0-based. */
@@ -32,17 +34,12 @@ const PROSE = 300;
 /** Titles in the words of a framework stand among so many first lines. */
 const TITLE_LINES = 24;
 
-/** Titles of reports begin so; what is inspected, and of whom, follows. */
-const TITLE =
-  /^(?:report on an? (?:full |short )?(?:un)?announced inspection|(?:\d{4} )?annual performance assessment|(?:re-?|joint )?inspection (?:of|report)|assessment report|joint (?:area|inspection|targeted)|area send|local area send|(?:focused|monitoring) visit|self[- ](?:assessment|evaluation)|children's services (?:assessment|annual rating)|(?:review|assessment) of|enhanced youth inspection|corporate assessment|youth service inspection)\b/;
+/** So many lines below its title a bare date or the day of a visit is of the report, not of a page's foot. */
+const NEAR_TITLE = 12;
 
 /** Stands above the name of what was inspected. */
 const OPENS_TITLE = /^a report on(?: the quality of education in)?$/;
 
-const INSPECTED =
-  /^(?:(?:full |graded |routine )?inspection(?: dates?\b|:)|dates? of (?:the )?(?:latest )?(?:inspection|assessment)\b|date of visit|(?:un)?announced inspection$|date inspection completed|completed on\b|inspected:)/;
-const PUBLISHED = /^(?:report |assessment |date )?(?:published|publication date|of publication)\b:?/;
-const LEAD = /^(?:(?:lead|reporting|managing) inspectors?|name of inspector)\b:?/;
 /** The days of an inspection, with nothing else on their line. */
 const BARE_DAYS = /^\d{1,2}(?: ?[-\u2013] ?| (?:to|and) )\d{1,2} [a-z]+ \d{4}$/;
 const LETTER_DATE = /^\d{1,2}(?:st|nd|rd|th)? [a-z]+ \d{4}$/;
@@ -71,7 +68,7 @@ export function readFront(
 ): FrontMatter {
   const inspected: DateRange[] = [];
   const misdated: WrittenDates[] = [];
-  let title: { first: number; last: number } | null = null;
+  let title: TitleLines | null = null;
   let published: Printed<string> | null = null;
   let leadInspector: Printed<string> | null = null;
   let month: FrontMatter['month'] = null;
@@ -85,18 +82,22 @@ export function readFront(
       if (!title) break;
       continue;
     }
-    const mayVisit = title !== null && inspected.length + misdated.length === 0 && line - title.last < 12;
-    const mayTitle = !title && seen < TITLE_LINES && length >= 8 && length < 120;
+    const mayVisit = title !== null && inspected.length + misdated.length === 0 && line - title.last < NEAR_TITLE;
+    const early = !title && seen < TITLE_LINES;
+    const mayTitle = early && length >= 8 && length < 120;
+    const behindName = early ? titleBehindName(lines, line) : -1;
     month ??= monthOn(lines, line);
-    if (!mayVisit && !mayTitle && !mayBeFront(lines, line)) continue;
+    if (!mayVisit && !mayTitle && behindName < 0 && !mayBeFront(lines, line)) continue;
     const folded = fold(lines.ink(line));
     // The first line of all may be a title that ends in a full stop.
     const alone = seen === 0 && length <= 90 && lines.isBlank(line + 1);
     // A line that only says what kind of document it is ('Local area partnership report') stands above the title.
     const worded = mayTitle && !COVER_LINE.test(folded) && isTitlePhrase(folded);
     const phrased = worded && (alone || !endsLikeProse(lines, line));
-    if (!title && (phrased || isTitleLine(lines, line) || OPENS_TITLE.test(folded))) {
-      title = titleLines(lines, layout, OPENS_TITLE.test(folded) ? layout.nextText(line + 1) : line);
+    const isOver = OPENS_TITLE.test(folded);
+    if (!title && (behindName >= 0 || phrased || isTitleLine(lines, line) || isOver)) {
+      const first = isOver ? layout.nextText(line + 1) : line;
+      title = titleFrom(lines, layout, first, behindName >= 0 ? behindName : lines.inkStart(first));
       line = title.last;
       last = line;
     } else if (INSPECTED.test(folded)) {
@@ -112,7 +113,7 @@ export function readFront(
     } else if (!leadInspector && LEAD.test(folded)) {
       leadInspector = leadInspectorOn(lines, line);
       last = Math.max(last, line);
-    } else if (!published && LETTER_DATE.test(folded)) {
+    } else if (!published && (!title || line - title.last < NEAR_TITLE) && LETTER_DATE.test(folded)) {
       published = publishedOn(lines, line);
     } else if (line - last <= COVER_GAP && COVER_LINE.test(folded)) {
       last = line;
@@ -127,7 +128,7 @@ export function readFront(
   if (!title) return { title: null, authority: null, inspected, misdated, published, leadInspector, month, last };
   const run = readAuthority(lines, layout, title);
   return {
-    title: { start: lines.inkStart(title.first), end: lines.inkEnd(title.last), value: run.title },
+    title: run.title,
     authority: run.authority,
     inspected: inspected.slice(0, 4),
     misdated: misdated.slice(0, 4),
@@ -136,23 +137,6 @@ export function readFront(
     month,
     last: Math.max(last, run.last),
   };
-}
-
-/** Whether a line opens a title. */
-export function isTitleLine(lines: LineTable, line: number): boolean {
-  const length = lines.length(line);
-  return length >= 8 && length < 200 && TITLE.test(fold(lines.ink(line))) && !endsLikeProse(lines, line);
-}
-
-/** Whether a line gives the dates of an inspection behind their label. */
-export function isInspectionDateLine(lines: LineTable, line: number): boolean {
-  return INSPECTED.test(fold(lines.ink(line))) && readDates(lines.ink(line)).length > 0;
-}
-
-/** Whether a line gives the date of inspection or publication, as covers do. */
-export function isCoverLine(lines: LineTable, line: number): boolean {
-  const folded = fold(lines.ink(line));
-  return INSPECTED.test(folded) || PUBLISHED.test(folded);
 }
 
 /** First words of the lines that front matter has, beside dates and years. */
@@ -176,25 +160,6 @@ function isVisit({ from, to }: DateRange): boolean {
   return Date.parse(to) - Date.parse(from) <= LONGEST_VISIT;
 }
 
-/** A title of two full lines stands between blank ones. */
-function endsLikeProse(lines: LineTable, line: number): boolean {
-  const text = lines.ink(line);
-  if (text.endsWith('.') || (text.endsWith(',') && !breaksAtComma(lines, line))) return true;
-  if (lines.length(line) <= 80 || lines.isBlank(line + 1) || ONLY_AND.test(lines.ink(line + 1))) return false;
-  const stands = lines.isBlank(line - 1) && lines.isBlank(line + 2);
-  return !stands || /[.,;:]$/.test(lines.ink(line + 1));
-}
-
-/** Between the two things that a report is about the word may have a line of its own. */
-const ONLY_AND = /^and$/i;
-
-/** A title may break behind a comma: it then stands first, behind a blank line or below a name, and goes on. */
-function breaksAtComma(lines: LineTable, line: number): boolean {
-  const opens = line === 0 || lines.startsPage(line) || lines.isBlank(line - 1);
-  const stands = opens || /^[A-Z][^.:;\d]{1,60}$/.test(lines.ink(line - 1));
-  return stands && /^[A-Z]/.test(lines.ink(line)) && /^[a-z][^.:;]*[a-z]$/i.test(lines.ink(line + 1));
-}
-
 /** A line that ends in a month and its year, be it of the inspection or of the report; not of an earlier one. */
 function monthOn(lines: LineTable, line: number): FrontMatter['month'] {
   if (lines.length(line) > MONTH_LINE || !isDigit(lines.text.charCodeAt(lines.inkEnd(line) - 1))) return null;
@@ -207,21 +172,6 @@ function monthOn(lines: LineTable, line: number): FrontMatter['month'] {
 const MONTH_LINE = 90;
 
 const EARLIER = /\b(?:previous|last)\b/;
-
-/** The first line of a paragraph, where no blank line parts it from the title: 'This letter summarises …'. */
-const OPENS_PROSE = /^[A-Z].{8,} (?:is|are|was|were|has|have|summarises|sets out|describes|reports) /;
-
-/** A title runs on to the next line that says something else, or is blank. */
-function titleLines(lines: LineTable, layout: Layout, first: number): { first: number; last: number } {
-  let last = first;
-  while (last - first < 5 && last + 1 < lines.count && layout.role(last + 1) === LineRole.text) {
-    const next = fold(lines.ink(last + 1));
-    if (INSPECTED.test(next) || PUBLISHED.test(next) || LEAD.test(next) || lines.length(last + 1) > 120) break;
-    if (OPENS_PROSE.test(lines.ink(last + 1))) break;
-    last++;
-  }
-  return { first, last };
-}
 
 /**
  * The dates of a line, those that can be and those that cannot; where the range breaks off at its end, or is missing,

@@ -70,3 +70,173 @@ Overall effectiveness                      Good
     assert.equal(authority?.value, 'Anyshire Children and Families Trust');
   });
 });
+
+/** Who is inspected, as read from the lines of a cover or of the head of a letter. */
+function authorityOf(...front: string[]): string | null {
+  return frontOf(...front).authority?.value ?? null;
+}
+
+/** The report of which nothing but the front is there; somebody has said what it is. */
+function frontOf(...front: string[]): ReturnType<typeof recognise> {
+  return recognise(`${front.join('\n')}\n`, undefined, { framework: 'ofsted-sif-2013' });
+}
+
+describe('the authority of a cover in large type', () => {
+  const dates = ['', 'Inspection dates: 8 – 12 July 2013', 'Lead inspector   Pat Example HMI', '', 'Age group: All'];
+
+  for (const blanks of [1, 2, 3]) {
+    const gap = Array<string>(blanks).fill('');
+
+    it(`stands ${String(blanks)} blank lines below the title`, () => {
+      const title = ['Inspection of looked after children', 'services'];
+      assert.equal(authorityOf(...title, ...gap, 'Anyshire County Council', ...dates), 'Anyshire County Council');
+      assert.equal(
+        authorityOf(...title, ...gap, 'Northgate, Southgate and', 'Westgate Council', ...dates),
+        'Northgate, Southgate and Westgate Council',
+      );
+      // A place by itself stands right above the dates.
+      assert.equal(authorityOf(...title, ...gap, 'Ambleford-on-Sea', ...dates), 'Ambleford-on-Sea');
+    });
+
+    it(`stands ${String(blanks)} blank lines above the title`, () => {
+      const title = ['Inspection of services for children in need of help and', 'protection'];
+      assert.equal(authorityOf('', '', 'Anyshire', ...gap, ...title, ...dates), 'Anyshire');
+      assert.equal(
+        authorityOf('Royal Borough of Kelham upon', 'Wend Council', ...gap, ...title, ...dates),
+        'Royal Borough of Kelham upon Wend Council',
+      );
+    });
+  }
+
+  it('is no address, no heading and no sentence below the title', () => {
+    const title = 'Inspection of looked after children services';
+    assert.equal(authorityOf(title, '', 'Contents', '', 'About this inspection'), null);
+    assert.equal(authorityOf(title, '', 'Executive Summary', ...dates), null);
+    assert.equal(authorityOf(title, '', 'Inspectors visited Anyshire Council', 'in July.'), null);
+  });
+
+  it('is read below a title that has a blank line below each of its lines', () => {
+    const { title, authority } = frontOf(
+      'Anyshire Council',
+      ...['', 'Inspection of services for children in need of help and'],
+      ...['', 'protection, children looked after and care leavers'],
+      ...['', 'and'],
+      ...['', 'Review of the effectiveness of the Local Safeguarding Children'],
+      ...['', 'Board1'],
+      ...dates,
+    );
+    assert.equal(
+      title?.value,
+      'Inspection of services for children in need of help and protection, children looked after and care leavers and Review of the effectiveness of the Local Safeguarding Children Board',
+    );
+    assert.equal(authority?.value, 'Anyshire Council');
+    const split = frontOf('Inspection of Anyshire local authority', '', 'children’s services', ...dates);
+    assert.equal(split.title?.value, 'Inspection of Anyshire local authority children’s services');
+    assert.equal(split.authority?.value, 'Anyshire');
+  });
+});
+
+describe('what stands above a title and is no authority', () => {
+  const cover = [
+    'Inspection of Anyshire local authority',
+    'children’s services',
+    'Inspection dates: 24 to 28 March 2025',
+  ];
+  const above = [
+    ...['Appendix A', 'APPENDIX B', 'Annex A', 'Annexe C', 'Enclosure A', 'Agenda Item', 'Draft report', 'DRAFT'],
+    ...['This report is public', 'OFFICIAL - SENSITIVE', 'Not Protectively Marked', 'Ofsted inspection report'],
+  ];
+  for (const label of above) {
+    it(`'${label}'`, () => {
+      assert.equal(authorityOf(label, ...cover), 'Anyshire');
+      assert.equal(authorityOf(`${' '.repeat(60)}${label}`, '', ...cover), 'Anyshire');
+      // Where the title does not name the authority, it is the line between.
+      const title = ['Inspection of children’s social care services', 'Inspection dates: 4 to 15 March 2019'];
+      assert.equal(authorityOf(label, '', ...title), null);
+      assert.equal(authorityOf(label, '', 'Anyshire', '', ...title), 'Anyshire');
+      assert.equal(authorityOf(label, 'Anyshire City Council', ...title), 'Anyshire City Council');
+    });
+  }
+});
+
+describe('the authority that a title names', () => {
+  const letter = (title: string) =>
+    authorityOf(
+      '21 October 2019',
+      '',
+      'Dear Ms Roe',
+      '',
+      ...title.split('\n'),
+      '',
+      'This letter summarises the findings.',
+    );
+
+  it('is whose services were visited or inspected', () => {
+    assert.equal(
+      letter('Monitoring visit of Anyshire Borough Council children’s services'),
+      'Anyshire Borough Council',
+    );
+    assert.equal(letter('Monitoring visit to Anyshire children’s services'), 'Anyshire');
+    assert.equal(
+      letter(
+        'Annual unannounced inspection of contact, referral and assessment arrangements\nwithin Anyshire Council children’s services',
+      ),
+      'Anyshire Council',
+    );
+  });
+
+  it('is the place at the end of the title of a joint inspection', () => {
+    assert.equal(letter('Joint local area SEND inspection in Anyshire'), 'Anyshire');
+    assert.equal(letter('Joint area SEND revisit in Ambleford-on-Sea'), 'Ambleford-on-Sea');
+    assert.equal(letter('Joint targeted area inspection of Northgate and Southgate'), 'Northgate and Southgate');
+    const response = 'Joint targeted area inspection of the multi-agency response to sexual\nabuse in the family';
+    assert.equal(letter(`${response} in the Isle of Anyshire`), 'Isle of Anyshire');
+    assert.equal(letter(response), null);
+  });
+
+  it('may stand on one line with it', () => {
+    const dates = ['', 'Inspection dates: 9 October to 2 November 2017', '', 'Report published: 21 December 2017'];
+    const wrapped = frontOf(
+      ...['1', '', 'Anyshire City Council Re-inspection of services for children in need of help and', ''],
+      ...['protection, children looked after and care leavers', ...dates],
+    );
+    const title =
+      'Re-inspection of services for children in need of help and protection, children looked after and care leavers';
+    assert.equal(wrapped.title?.value, title);
+    assert.equal(wrapped.text.slice(wrapped.title.start, wrapped.title.start + 13), 'Re-inspection');
+    assert.equal(wrapped.authority?.value, 'Anyshire City Council');
+    const whole = frontOf(`London Borough of Westmarch ${title}`, ...dates);
+    assert.equal(whole.title?.value, title);
+    assert.equal(whole.authority?.value, 'London Borough of Westmarch');
+    // The name of an inspectorate is no authority, and a heading of a council's own paper no title.
+    assert.equal(authorityOf('Ofsted Inspection of children’s services', ...dates), null);
+  });
+});
+
+describe('the date of publication', () => {
+  it('is no date at the feet of pages', () => {
+    const foot = ['', 'Inspection of Anyshire local authority children’s services', '11 July 2022'];
+    const page = Array<string>(14).fill(
+      'Children who come into care live with carers who know them well and speak up for them.',
+    );
+    const { published } = frontOf(
+      ...['Inspection of Anyshire local authority', 'children’s services', 'Inspection date: 11 – 22 July 2022', ''],
+      ...page,
+      ...foot,
+      ...page,
+      ...foot,
+    );
+    assert.equal(published, null);
+  });
+
+  it('may stand by itself above the title of a letter', () => {
+    const { published } = frontOf(
+      '21 October 2019',
+      '',
+      'Dear Ms Roe',
+      '',
+      'Monitoring visit to Anyshire children’s services',
+    );
+    assert.equal(published?.value, '2019-10-21');
+  });
+});

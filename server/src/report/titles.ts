@@ -1,0 +1,91 @@
+import { authorityBeforeTitle } from './authority-forms';
+import { fold } from './fold';
+import { breaksOff, INSPECTED, inkBelow, LEAD, PUBLISHED } from './front-lines';
+import { LineRole, type Layout } from './layout';
+import type { LineTable } from './lines';
+
+/** The lines of a title, 0-based, both included, and the offset in the text that it starts at. */
+export interface TitleLines {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+}
+
+/** Titles of reports begin so; what is inspected, and of whom, follows. */
+const TITLE =
+  /^(?:report on an? (?:full |short )?(?:un)?announced inspection|(?:\d{4} )?annual performance assessment|(?:re-?|joint )?inspection (?:of|report)|assessment report|joint (?:area|inspection|targeted)|area send|local area send|(?:focused|monitoring) visit|self[- ](?:assessment|evaluation)|children's services (?:assessment|annual rating)|(?:review|assessment) of|enhanced youth inspection|corporate assessment|youth service inspection)\b/;
+
+/** Whether a line opens a title. */
+export function isTitleLine(lines: LineTable, line: number): boolean {
+  const length = lines.length(line);
+  return length >= 8 && length < LONGEST && TITLE.test(fold(lines.ink(line))) && !endsLikeProse(lines, line);
+}
+
+/** A title has no longer line. */
+const LONGEST = 200;
+
+/** The offset at which a title starts behind the name of an authority on the same line; -1 where none does. */
+export function titleBehindName(lines: LineTable, line: number): number {
+  if (lines.length(line) >= LONGEST) return -1;
+  const ink = lines.ink(line);
+  const name = authorityBeforeTitle(ink);
+  if (!name || /[.;:]$/.test(ink)) return -1;
+  const title = ink.slice(name.to).replace(/^[ ,]+/, '');
+  return TITLE.test(fold(title)) ? lines.inkEnd(line) - title.length : -1;
+}
+
+/** A title of two full lines stands between blank ones. */
+export function endsLikeProse(lines: LineTable, line: number): boolean {
+  const text = lines.ink(line);
+  if (text.endsWith('.') || (text.endsWith(',') && !breaksAtComma(lines, line))) return true;
+  if (lines.length(line) <= 80 || lines.isBlank(line + 1) || ONLY_AND.test(lines.ink(line + 1))) return false;
+  const stands = lines.isBlank(line - 1) && lines.isBlank(line + 2);
+  return !stands || /[.,;:]$/.test(lines.ink(line + 1));
+}
+
+/** Between the two things that a report is about the word may have a line of its own. */
+const ONLY_AND = /^and$/i;
+
+/** A title may break behind a comma: it then stands first, behind a blank line or below a name, and goes on. */
+function breaksAtComma(lines: LineTable, line: number): boolean {
+  const opens = line === 0 || lines.startsPage(line) || lines.isBlank(line - 1);
+  const stands = opens || /^[A-Z][^.:;\d]{1,60}$/.test(lines.ink(line - 1));
+  return stands && /^[A-Z]/.test(lines.ink(line)) && /^[a-z][^.:;]*[a-z]$/i.test(lines.ink(inkBelow(lines, line)));
+}
+
+/** The first line of a paragraph, where no blank line parts it from the title: 'This letter summarises …'. */
+const OPENS_PROSE = /^[A-Z].{8,} (?:is|are|was|were|has|have|summarises|sets out|describes|reports) /;
+
+/** A title has so many lines at most. */
+const MOST_LINES = 6;
+
+/**
+ * A title runs on to the next line that says something else, and over blank lines where it breaks off: on covers with
+ * large type there is one below each of its lines.
+ *
+ * @param first Its first line.
+ * @param start The offset that it starts at.
+ */
+export function titleFrom(lines: LineTable, layout: Layout, first: number, start: number): TitleLines {
+  let last = first;
+  for (let count = 1; count < MOST_LINES; count++) {
+    const next = inkBelow(lines, last);
+    if (next < 0 || layout.role(next) !== LineRole.text || lines.length(next) > 120) break;
+    const ink = lines.ink(next);
+    const folded = fold(ink);
+    if (INSPECTED.test(folded) || PUBLISHED.test(folded) || LEAD.test(folded) || OPENS_PROSE.test(ink)) break;
+    if (next > last + 1 && !goesOn(lines.text.slice(start, lines.inkEnd(last)), ink)) break;
+    last = next;
+  }
+  return { first, last, start };
+}
+
+/** Bodies that titles name in full: a title that has only their first words goes on. */
+const BODY_IN_FULL = /\b(?:local area partnership|safeguarding children (?:board|partnership))\d?$/i;
+
+/** Whether a title goes on with a line below a blank one: it breaks off, or the line begins with a small letter. */
+function goesOn(title: string, below: string): boolean {
+  if (/[.;:]|\d\D/.test(below)) return false;
+  if (breaksOff(title) || (/^[A-Z]/.test(title) && /^[a-z]{2}/.test(below))) return true;
+  return below.length < 20 && BODY_IN_FULL.test(`${title.slice(-40)} ${below}`);
+}
