@@ -28,6 +28,7 @@ export const conversions: readonly Conversion[] = [
   ['with every line break doubled', (text) => text.replaceAll('\n', '\n\n')],
   ['with CRLF', (text) => text.replaceAll('\n', '\r\n')],
   ['without blank lines', (text) => text.replace(/\n{2,}/g, '\n')],
+  ['with the lines of paragraphs joined', joinedParagraphs],
   ['behind an agenda', (text) => `Council\nAgenda item 7\n\n\f${text}`],
 ];
 
@@ -37,6 +38,15 @@ function cellsBelow(text: string): string {
     .split('\n')
     .map((line) => line.trim().replace(/(?<!^\S{1,4}) {2,}/g, '\n'))
     .join('\n');
+}
+
+/** A text whose paragraphs, rows and headings are lines, whatever stood on the lines that each of them had. */
+function joinedParagraphs(text: string): string {
+  return text
+    .replaceAll('\f', '')
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim().replace(/\s+/g, ' '))
+    .join('\n\n');
 }
 
 /** A text without indents, gaps and blank lines. */

@@ -8,7 +8,7 @@ import { lackedBeside, listsIn, unlisted, type ResultList } from './result-lists
 import { resultTables, type ResultTable } from './result-tables';
 import type { Observation, Rule } from './rule';
 import { runningWordings } from './running-wordings';
-import { hasColumns, mayBeRow, mayName, unreadLines } from './unread-lines';
+import { hasColumns, holdsName, mayBeRow, mayName, unreadLines } from './unread-lines';
 
 /** A detection below this may be the wrong edition, which has other areas. */
 const SURE = 0.75;
@@ -78,9 +78,10 @@ function checkTable(report: Report, table: ResultTable): Observation[] {
   });
   if (lacked.length === 0) return [];
   const unread = unreadLines(report, table);
-  if (!hasColumns(report, table) && unread.some((line) => mayBeRow(line, table.framework))) return [];
+  const inColumns = hasColumns(report, table);
+  if (!inColumns && unread.some((line) => mayBeRow(line, table.framework))) return [];
   return lacked
-    .filter(({ area }) => !unread.some((line) => mayName(line, area)))
+    .filter(({ area }) => !unread.some((line) => mayName(line, area) || (!inColumns && holdsName(line, area))))
     .map((row) => observation(report, table, row));
 }
 

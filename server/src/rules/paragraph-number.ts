@@ -4,6 +4,7 @@ import { numberBreaks, type NumberBreak } from './numbers/breaks';
 import { consecutiveRuns, type Run } from './numbers/runs';
 import { doubledMarks, misprintedEnds, misprintedNumbers } from './numbers/slips';
 import { renumberFrom, renumberOne, swapNumbers } from './numbers/renumber';
+import { standsWithinLine } from './numbers/within-lines';
 import type { Observation, Rule } from './rule';
 
 /** Paragraph numbers that are repeated, skipped or out of order, or are not set as paragraph numbers are. */
@@ -21,6 +22,7 @@ export const paragraphNumber: Rule = {
       const misprinted = misprintedNumbers(report, each);
       if (misprinted) return misprinted;
       if (each.kind === 'doubtful') return [];
+      if (each.kind === 'skipped' && each.before && standsWithinLine(report, each.before, each.paragraph)) return [];
       const fixes = fixesOf(report, each, shifts === 1 ? runs.slice(each.run) : []);
       return [{ fixes, ...observe(report, each, each.kind) }];
     });

@@ -55,6 +55,12 @@ export function mayName(line: string, area: FrameworkArea): boolean {
   );
 }
 
+/** Whether a line holds an area's label wherever it stands: pieces of a grade may have come to stand before it. */
+export function holdsName(line: string, area: FrameworkArea): boolean {
+  const whole = foldName(line);
+  return labelsOf(area).some((label) => whole.includes(label) && whole.length <= label.length + LONGEST_GRADE);
+}
+
 /** Whether a table has its columns still: a converter that loses them leaves rows that cannot be read. */
 export function hasColumns(report: Report, { rows }: ResultTable): boolean {
   return rows.some((row) => isInColumns(report, row));

@@ -49,6 +49,14 @@ describe('paragraph-number', () => {
     );
   });
 
+  it('is silent where the missing number stands within a line that a converter has joined', () => {
+    const line = (number: number) => `${String(number)}. Social workers know the families well.`;
+    assert.deepEqual(said(reportWith(line(1), line(2), `${line(3)} ${line(4)}`, line(5), line(6))), []);
+    assert.deepEqual(said(reportWith(line(1), line(2), `${line(3)} There were 4.5 visits.`, line(5), line(6))), [
+      '+6: Paragraph 5 follows paragraph 3 on line +4: 4 is missing.',
+    ]);
+  });
+
   it('finds a number that is used twice, and renumbers what follows', () => {
     const text = reportWith(...numbered(1, 2, 3, 4, 4, 5, 6));
     assert.deepEqual(said(text), ['+12: The number 4 is used twice: paragraph 4 on line +9 has it too.']);

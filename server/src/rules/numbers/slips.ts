@@ -47,7 +47,8 @@ export function misprintedEnds(report: Report, run: Run<NumberedParagraph>): Obs
       const mark = numberAtStart(report, line) === number ? readNumberMark(report, line) : null;
       if (!mark) continue;
       const stands = mark.start - lines.start(line) === column && lineKinds(report)(line) === LineKind.text;
-      return mark.slip && stands && followsSentence(report, line) ? [mark] : [];
+      const isOther = mark.slip?.kind === 'missing' && isOfOtherList(report, line, to, number + 1);
+      return mark.slip && stands && !isOther && followsSentence(report, line) ? [mark] : [];
     }
     return [];
   };
@@ -56,6 +57,14 @@ export function misprintedEnds(report: Report, run: Run<NumberedParagraph>): Obs
   const before = first.number === 2 ? look(Math.max(0, firstLine - NEAR), firstLine, 1) : [];
   const after = look(lastLine + 1, Math.min(lines.count, lastLine + NEAR), last.number + 1);
   return [...before, ...after].map(observe);
+}
+
+/** Whether the next number, too, stands at the start of a line without a mark: both are of footnotes then. */
+function isOfOtherList(report: Report, line: number, to: number, next: number): boolean {
+  for (let below = line + 1; below < to; below++) {
+    if (numberAtStart(report, below) === next) return readNumberMark(report, below)?.slip?.kind === 'missing';
+  }
+  return false;
 }
 
 /**
