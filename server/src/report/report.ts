@@ -53,15 +53,19 @@ export function recognise(
 ): Report {
   const lines = new LineTable(text);
   const read = singleSpaced(lines);
-  const starts = documentStarts(read).map((line) => read.start(line));
+  const { detector } = vocabularyOf(catalogue);
+  const starts = documentStarts(read, (folded) => detector.isTitle(folded));
   const whole = () => {
     const report = recogniseDocument(read, catalogue, options);
     return read === lines ? report : { ...report, lines };
   };
   if (starts.length === 1) return whole();
-  const documents = starts.map((start, index) => {
-    const own = singleSpaced(new LineTable(text.slice(start, starts[index + 1])));
-    return { start, report: recogniseDocument(own, catalogue, options) };
+  const documents = starts.flatMap(({ line, isPaper }, index) => {
+    if (isPaper) return [];
+    const next = starts[index + 1];
+    const start = read.start(line);
+    const own = singleSpaced(new LineTable(text.slice(start, next && read.start(next.line))));
+    return [{ start, report: recogniseDocument(own, catalogue, options) }];
   });
   // What stands before a cover may be a letter or an agenda: only what is a report counts.
   const reports = documents.filter(({ report }) => report.confidence >= RECOGNISED);

@@ -1,3 +1,4 @@
+import { lastAt } from '../report/judgement-context';
 import type { Finding, Report, Severity } from '../report/model';
 import { acronym } from './acronym';
 import { citationConflict } from './citation-conflict';
@@ -71,7 +72,14 @@ export function checkReport(
   for (const rule of rules) {
     const severity = severities[rule.id] ?? rule.severity;
     if (severity === 'off') continue;
-    for (const observation of rule.check(report, context)) findings.push({ rule: rule.id, severity, ...observation });
+    for (const observation of rule.check(report, context)) {
+      if (isOfReport(report, observation.start)) findings.push({ rule: rule.id, severity, ...observation });
+    }
   }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Whether an offset lies in one of the reports of the text: papers of other kinds beside them are not checked. */
+function isOfReport({ documents }: Report, offset: number): boolean {
+  return documents.length === 0 || lastAt(documents, offset) >= 0;
 }
