@@ -9,6 +9,8 @@ export const lostColumns: readonly Conversion[] = [
   ['with runs of blanks collapsed to one', (text) => text.replace(/ {2,}/g, ' ')],
   ['with indents stripped', (text) => text.replace(/^ +/gm, '')],
   ['with tabs between columns', (text) => text.replace(/ {3,}/g, '\t')],
+  ['with borders between columns', (text) => text.replace(/^ *(\S.*?) {3,}(\S.*?) *$/gm, '| $1 | $2 |')],
+  ['with dots that lead to columns', (text) => text.replace(/(?<=[a-z]) {3,}(?=[A-Z])/g, ' ........ ')],
   ['with every cell on a line of its own', cellsBelow],
   ['with one blank for all, lines doubled', (text) => oneBlank(text).replaceAll('\n', '\n\n')],
 ];

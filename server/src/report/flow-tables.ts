@@ -2,7 +2,7 @@ import type { AreaLexicon } from './areas';
 import { EMPTY_ROW, FlowRows, isWhole, type Cell, type FlowRow } from './flow-rows';
 import { fold, nameOf, tidy } from './fold';
 import { LineRole, type Layout } from './layout';
-import { codeAt, isDigit } from './letters';
+import { codeAt, isDigit, isLetter } from './letters';
 import { foldGrade, type LevelLexicon } from './levels';
 import type { LineTable } from './lines';
 import type { Span } from './model';
@@ -53,7 +53,7 @@ export class FlowTables {
     let graded = -1;
     for (let line = layout.nextText(from); line < to;) {
       // Few lines end in a grade: what stands further above the next one is no row.
-      while (graded < line || (graded < lines.count && !levels.mayEndWhole(lines.text, lines.inkEnd(graded)))) {
+      while (graded < line || (graded < lines.count && !levels.mayEndWhole(lines.text, this.#endOf(graded)))) {
         graded = layout.nextText(Math.max(graded, line - 1) + 1);
       }
       if (graded - line > GRADE_REACH) line = layout.nextText(graded - GRADE_REACH);
@@ -81,7 +81,7 @@ export class FlowTables {
   #hasGradeNear(first: number): boolean {
     const { lines, layout, levels } = this;
     for (let line = first; line < lines.count && line - first <= GRADE_REACH; line = layout.nextText(line + 1)) {
-      if (levels.mayEndWhole(lines.text, lines.inkEnd(line))) return true;
+      if (levels.mayEndWhole(lines.text, this.#endOf(line))) return true;
     }
     return false;
   }
@@ -89,14 +89,24 @@ export class FlowTables {
   /** A cheap look: a row opens with the first word of a name, a number before it passed over; its line ends in a word of a name or of a grade. */
   #mayOpen(line: number): boolean {
     const { text } = this.lines;
-    const end = this.lines.inkEnd(line);
-    let offset = this.lines.inkStart(line);
+    const end = this.#endOf(line);
+    let offset = afterBlanks(text, this.lines.inkStart(line), end);
     if (isDigit(codeAt(text, offset))) {
       while (offset < end && !isBlank(codeAt(text, offset))) offset++;
-      while (offset < end && isBlank(codeAt(text, offset))) offset++;
+      offset = afterBlanks(text, offset, end);
     }
     if (!this.areas.mayOpen(text, offset)) return false;
     return this.areas.mayEnd(text, offset, end) || this.levels.mayEnd(text, end);
+  }
+
+  /** Where a line's last word ends. */
+  #endOf(line: number): number {
+    const { lines } = this;
+    let end = lines.inkEnd(line);
+    if (codeAt(lines.text, end - 1) !== BORDER) return end;
+    const start = lines.inkStart(line);
+    while (end > start && isBlank(codeAt(lines.text, end - 1))) end--;
+    return end;
   }
 
   /** Adds the table that opens on a line, if there is one, and gives the line up to which the text was read. */
@@ -122,13 +132,15 @@ export class FlowTables {
   /** Reads the words of a line: the row that is open behind it, or null where a word belongs to no row. */
   #readLine(line: number, before: FlowRow, rows: FlowRow[]): FlowRow | null {
     const { text } = this.lines;
-    const end = this.lines.inkEnd(line);
+    const end = this.#endOf(line);
     let open = before;
     let beside: Cell | null = null;
-    for (let start = this.lines.inkStart(line); start < end;) {
+    for (let start = afterBlanks(text, this.lines.inkStart(line), end); start < end;) {
       let stop = start;
       while (stop < end && !isBlank(codeAt(text, stop))) stop++;
       const word = { start, end: stop };
+      start = afterBlanks(text, stop, end);
+      if (isRule(text, word)) continue;
       let next = this.#rows.with(open, word, beside);
       if (!next && ends(rows, open)) {
         rows.push(open);
@@ -140,8 +152,6 @@ export class FlowTables {
       if (!next) return null;
       beside = next.grade === open.grade ? 'label' : 'grade';
       open = next;
-      start = stop;
-      while (start < end && isBlank(codeAt(text, start))) start++;
     }
     return open;
   }
@@ -223,5 +233,23 @@ function ends(rows: readonly FlowRow[], row: FlowRow): boolean {
 
 const isNumbered = ({ label }: FlowRow): boolean => isDigit(codeAt(label, 0));
 
-/** A blank, a tab, a no-break space. */
-const isBlank = (code: number): boolean => code <= 32 || code === 0xa0;
+/** The border between the cells of a table that is drawn with characters. */
+const BORDER = 124;
+
+/** A blank, a tab, a no-break space, a border. */
+const isBlank = (code: number): boolean => code <= 32 || code === 0xa0 || code === BORDER;
+
+/** The offset of the first word at or behind an offset. */
+function afterBlanks(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isBlank(codeAt(text, at))) at++;
+  return at;
+}
+
+/** Whether a word is a piece of a line drawn between rows, or dots that lead from a label to its grade. */
+function isRule(text: string, { start, end }: Span): boolean {
+  const first = codeAt(text, start);
+  return !isLetter(first) && !isDigit(first) && RULE.test(text.slice(start, end));
+}
+
+const RULE = /^[-=+:_.\u2026\u00B7]{3,}$/;

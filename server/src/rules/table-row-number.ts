@@ -57,23 +57,19 @@ function breaksOf(report: Report, rows: readonly Row[]): Break[] {
 }
 
 /** Whether a line between two rows has columns of its own. */
-function hasRowBetween(report: Report, before: Row, row: Row): boolean {
-  return linesBetween(report, before, row).some((line) => /\S(?: {3,}|\t+)\S/.test(line));
+function hasRowBetween({ lines, text }: Report, before: Row, row: Row): boolean {
+  for (let line = before.line + 1; line < row.line; line++) {
+    if (/\S(?: {3,}|\t+)\S/.test(text.slice(lines.start(line), lines.end(line)))) return true;
+  }
+  return false;
 }
 
-/** Whether the number that is due stands within a line between two rows: pieces of a grade may have come before it. */
-function hasDueBetween(report: Report, before: Row, row: Row): boolean {
-  const due = successors(before.number).map(nameOf);
-  return linesBetween(report, before, row).some((line) =>
-    due.some((name) => line.includes(` ${name} `) || line.includes(` ${name}. `)),
-  );
-}
-
-function linesBetween({ lines, text }: Report, before: Row, row: Row): string[] {
-  const between: string[] = [];
-  for (let line = before.line + 1; line < row.line; line++)
-    between.push(text.slice(lines.start(line), lines.end(line)));
-  return between;
+/** Whether the number that is due stands within a line: a converter may have set a row behind another, or behind its grade. */
+function hasDueBetween({ text }: Report, before: Row, row: Row): boolean {
+  const between = text.slice(before.end, row.start);
+  return successors(before.number)
+    .map(nameOf)
+    .some((name) => between.includes(` ${name} `) || between.includes(` ${name}. `));
 }
 
 /** The numbers that a row may have below another: 2.2 and 3 below 2.1, 3 and 2.1 below 2. */

@@ -55,10 +55,10 @@ export function mayName(line: string, area: FrameworkArea): boolean {
   );
 }
 
-/** Whether a line holds an area's label wherever it stands: pieces of a grade may have come to stand before it. */
+/** Whether a line holds an area's label wherever it stands: a converter that joins lines sets anything before it. */
 export function holdsName(line: string, area: FrameworkArea): boolean {
   const whole = foldName(line);
-  return labelsOf(area).some((label) => whole.includes(label) && whole.length <= label.length + LONGEST_GRADE);
+  return labelsOf(area).some((label) => whole.includes(label));
 }
 
 /** Whether a table has its columns still: a converter that loses them leaves rows that cannot be read. */

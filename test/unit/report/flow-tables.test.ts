@@ -38,6 +38,28 @@ Anyshire combines its reports as the law allows.`;
     assert.deepEqual(headlines(single(cover)), SINGLE_GRID);
   });
 
+  it('reads tables that are drawn with characters, and dots that lead to grades', () => {
+    const markdown = `| Judgement | Grade |
+|---|---|
+| The impact of leaders on social work practice with children and families | Good |
+|The experiences and progress of children who<br>need help and protection|Requires improvement<br>to be good|
+| The experiences and progress of children in care | Outstanding |
+| The experiences and progress of care leavers | Inadequate |
+| Overall effectiveness | Requires improvement to be good |`;
+    assert.deepEqual(headlines(ilacs(markdown)), FOUR_AREAS);
+    const grid = `+------------------------------------------+----------------------+
+| The impact of leaders on social work     | Good                 |
+| practice with children and families      |                      |
++------------------------------------------+----------------------+
+| The experiences and progress of children | Requires improvement |
+| who need help and protection             | to be good           |
++------------------------------------------+----------------------+`;
+    assert.deepEqual(headlines(ilacs(grid)), FOUR_AREAS.slice(0, 2));
+    const dots = `The impact of leaders on social work practice with children and families ........ Good
+Overall effectiveness .......................... Requires improvement to be good`;
+    assert.deepEqual(headlines(ilacs(dots)), [FOUR_AREAS[0], FOUR_AREAS[4]]);
+  });
+
   it('reads a grade that opens on the line above the first label', () => {
     const cover = `Children’s services in Anyshire require improvement
 
