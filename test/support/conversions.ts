@@ -9,7 +9,7 @@ export const lostColumns: readonly Conversion[] = [
   ['with runs of blanks collapsed to one', (text) => text.replace(/ {2,}/g, ' ')],
   ['with indents stripped', (text) => text.replace(/^ +/gm, '')],
   ['with tabs between columns', (text) => text.replace(/ {3,}/g, '\t')],
-  ['with borders between columns', (text) => text.replace(/^ *(\S.*?) {3,}(\S.*?) *$/gm, '| $1 | $2 |')],
+  ['with borders between columns', bordered],
   ['with dots that lead to columns', (text) => text.replace(/(?<=[a-z]) {3,}(?=[A-Z])/g, ' ........ ')],
   ['with every cell on a line of its own', cellsBelow],
   ['with one blank for all, lines doubled', (text) => oneBlank(text).replaceAll('\n', '\n\n')],
@@ -33,6 +33,15 @@ export const conversions: readonly Conversion[] = [
   ['with the lines of paragraphs joined', joinedParagraphs],
   ['behind an agenda', (text) => `Council\nAgenda item 7\n\n\f${text}`],
 ];
+
+/** A text whose lines with columns are drawn as rows of cells. */
+function bordered(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim().split(/ {3,}/))
+    .map((cells) => (cells.length > 1 ? `| ${cells.join(' | ')} |` : cells.join('')))
+    .join('\n');
+}
 
 /** A text whose columns follow one another, each piece on a line of its own; a number or bullet keeps its text. */
 function cellsBelow(text: string): string {
