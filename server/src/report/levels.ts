@@ -74,7 +74,14 @@ export class LevelLexicon {
   /** The level that a folded grade names, with its code or without it, or null. */
   graded(folded: string): FrameworkLevel | null {
     // Some labels have brackets of their own.
-    return this.level(folded) ?? this.level(withoutCode(folded));
+    return this.level(folded) ?? this.level(withoutCode(folded)) ?? this.#coded(folded);
+  }
+
+  /** The level of 'performs well (3)': a digit in brackets may be a count or a note, so that it must be the level's code. */
+  #coded(folded: string): FrameworkLevel | null {
+    const behind = CODE_IN_BRACKETS.exec(folded);
+    const level = behind && this.level(folded.slice(0, behind.index));
+    return level && level.code === behind[1] ? level : null;
   }
 
   /** Whether a folded wording names a level, or is the first words of one. */
@@ -87,6 +94,9 @@ export class LevelLexicon {
     return this.wordings.suffixes.has(folded);
   }
 }
+
+/** A code behind its label, of folded text; or a count, or the number of a note. */
+const CODE_IN_BRACKETS = / \((\d)\)$/;
 
 /**
  * @param text A grade as printed.
@@ -150,6 +160,7 @@ function isTail(code: number): boolean {
     code === 0xa0 ||
     isDigit(code) ||
     code === 46 ||
+    code === 40 ||
     code === 41 ||
     code === 58 ||
     code === 59 ||

@@ -1,5 +1,5 @@
 import type { FrameworkInput } from '../schema';
-import type { ComparabilityInput } from './define';
+import { unconfirmedAreas, type ComparabilityInput } from './define';
 
 /** Ofsted's and the Care Quality Commission's inspections of how an area serves children with special needs. */
 
@@ -23,6 +23,8 @@ export const areaSend: FrameworkInput[] = [
       { where: 'title', phrase: 'joint local area SEND inspection', weight: 3 },
       { where: 'title', phrase: 'joint area SEND inspection', weight: 3 },
       { where: 'title', phrase: 'joint local area special educational needs and disabilities inspection', weight: 3 },
+      { where: 'title', phrase: 'joint local area SEND revisit', weight: 3 },
+      { where: 'title', phrase: 'joint area SEND revisit', weight: 3 },
       { where: 'text', phrase: 'written statement of action', weight: 1 },
     ],
     successor: 'area-send-2023',
@@ -38,8 +40,18 @@ export const areaSend: FrameworkInput[] = [
         note: 'The letter awards no grade: it says whether a written statement of action is required.',
       },
     ],
-    notes: ['The only outcome is whether a written statement of action (WSOA) is required.'],
+    notes: [
+      'The only outcome is whether a written statement of action (WSOA) is required.',
+      'Where it was, a revisit says in a letter of its own whether progress is sufficient, weakness by weakness.',
+    ],
     sources: [
+      {
+        ref: 'https://gov.uk/government/publications/local-area-send-inspection-guidance-for-inspectors/guidance-for-carrying-out-re-visits-to-local-areas-required-to-produce-a-written-statement-of-action',
+      },
+      {
+        ref: 'https://healthwatchnorthumberland.co.uk/joint-local-area-send-revisit-northumberland/',
+        kind: 'secondary',
+      },
       {
         ref: 'https://www.specialneedsjungle.com/send-inspections-moving-ahead-illegal-practice-must-called-out/',
         kind: 'secondary',
@@ -130,5 +142,39 @@ export const areaSend: FrameworkInput[] = [
       },
       { ref: 'Ofsted and CQC, ten area SEND reports, 2023 to 2025' },
     ],
+  },
+  {
+    id: 'area-send-monitoring-2023',
+    inspectorate: 'Ofsted and CQC',
+    name: 'Area SEND monitoring inspection of a local area partnership',
+    shortName: 'Area SEND monitoring, no grades',
+    from: '2023',
+    to: null,
+    direction: 'words',
+    levels: [],
+    areas: unconfirmedAreas(['Inspection outcome']),
+    cues: [
+      { where: 'title', phrase: 'area SEND monitoring inspection', weight: 3 },
+      { where: 'text', phrase: 'date of previous full inspection', weight: 1 },
+      { where: 'text', phrase: 'areas for priority action', weight: 1 },
+    ],
+    comparability: [
+      {
+        with: 'area-send-2023',
+        relation: 'not-comparable',
+        note: 'A monitoring inspection says whether effective action was taken; the outcome that it quotes is that of the full inspection before it.',
+      },
+      { with: null, relation: 'not-comparable', note: 'It awards no grade: there is nothing to compare.' },
+    ],
+    notes: [
+      'It follows the third outcome of a full inspection and looks at each area for priority action.',
+      'That it awards no outcome of its own is not confirmed by any page read.',
+    ],
+    sources: [
+      {
+        ref: 'https://www.gov.uk/government/publications/area-send-framework-and-handbook/area-send-inspections-framework-and-handbook',
+      },
+    ],
+    verified: false,
   },
 ];

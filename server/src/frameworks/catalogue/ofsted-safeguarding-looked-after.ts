@@ -393,6 +393,7 @@ export const safeguardingAndLookedAfter: FrameworkInput[] = [
     levels: [],
     cues: [
       { where: 'title', phrase: 'unannounced inspection of contact, referral and assessment arrangements', weight: 3 },
+      { where: 'title', phrase: 'inspection of contact, referral and assessment', weight: 3 },
       { where: 'title', phrase: 'contact, referral and assessment arrangements', weight: 2 },
       { where: 'text', phrase: 'areas for priority action', weight: 1 },
       { where: 'text', phrase: 'areas for development', weight: 1 },
