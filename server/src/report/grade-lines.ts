@@ -1,6 +1,6 @@
 import type { FrameworkArea } from '../frameworks/schema';
 import { tidy } from './fold';
-import { judgement, serviceNamed, type JudgementContext } from './judgement-context';
+import { judgement, type JudgementContext } from './judgement-context';
 import { LineRole } from './layout';
 import { codeAt, isDigit } from './letters';
 import { foldGrade } from './levels';
@@ -8,6 +8,7 @@ import type { Judgement, Span } from './model';
 import type { PlacedHeading } from './outline';
 import type { ResolvedPart } from './parts';
 import { readGrade } from './written-grade';
+import { serviceNamed } from './services';
 
 const GRADE_LINE = /^Grade:?[ \u00A0]\d(?:\s?\([A-Z \u00A0/]{3,40}\))?\.?$/i;
 

@@ -178,13 +178,23 @@ class RunReader {
       const to = this.#end(run, from);
       const heading = to < 0 ? null : this.#heading(run, from, to, lastHeading, layout, numbered);
       if (heading) headings.push(heading);
-      else if (!unwrapped) break;
+      else if (!unwrapped && !this.#isFootAbove(run, from)) break;
       from = heading ? to + 1 : from + 1;
     }
     if (headings.length <= MOST_LINES - 1) return headings;
     // Many short lines in a row are an address, a poem or a list, unless most of them are names that are known.
     const named = headings.filter(({ name }) => this.words.isName(name)).length;
     return named * 2 < headings.length ? [] : headings;
+  }
+
+  /** Whether a line ends in a page number and a name that is known stands below it: a foot that no form feed parts from the next page. */
+  #isFootAbove(run: readonly number[], at: number): boolean {
+    const { lines, words } = this;
+    const line = run[at] ?? 0;
+    const next = run[at + 1];
+    if (next === undefined || !lines.hasColumns(line)) return false;
+    const number = lines.text.slice(Math.max(lines.lastColumn(line), lines.inkStart(line)), lines.inkEnd(line));
+    return /^\d{1,3}$/.test(number) && words.isName(foldName(titleOf(lines, run, at + 1, at + 1)));
   }
 
   /** The heading that lines of the run make; null where they are text. */

@@ -2,7 +2,6 @@ import type { FrameworkArea, FrameworkLevel } from '../frameworks/schema';
 import { areaSlug } from './areas-of-text';
 import type { Block } from './blocks';
 import { clauseReader } from './clauses';
-import { fold } from './fold';
 import type { FrontMatter } from './front';
 import type { ReadHeading } from './heading-judgements';
 import type { Layout } from './layout';
@@ -12,7 +11,7 @@ import type { LineTable } from './lines';
 import type { Judgement, Scale, Span } from './model';
 import type { PlacedHeading } from './outline';
 import type { ResolvedPart } from './parts';
-import { remembered } from './remembered';
+import { serviceMarks } from './services';
 import type { GradeTable } from './tables';
 import type { Vocabulary } from './vocabulary';
 
@@ -31,7 +30,7 @@ export interface JudgementContext {
   partAt(offset: number): ResolvedPart;
   /** The last heading at or before an offset; null before the first one. */
   headingAt(offset: number): PlacedHeading | null;
-  /** The service under whose heading an offset lies; null where the framework has none. */
+  /** The service that the text is about at an offset; null for none. */
   serviceAt(offset: number): string | null;
   /** Whether an offset lies in a section about other or earlier inspections. */
   isCitedZone(offset: number): boolean;
@@ -127,11 +126,9 @@ export function judgementContext(
   if (!whole) throw new Error('a document has at least one part');
   // Earlier results stand on scales of their own.
   const reader = clauseReader(vocabulary.levels);
-  const services: (string | null)[] = [];
   const cited: boolean[] = [];
   const annexed: boolean[] = [];
   let annex = false;
-  let service: string | null = null;
   let citedLevel = 0;
   // The level of the result that stands directly above, where there is one.
   let listed = Infinity;
@@ -141,8 +138,6 @@ export function judgementContext(
     const next = headings[index + 1];
     const bare = heading.kind === 'annex' && heading.title.length <= BARE && next && next.first - heading.last <= 3;
     const named = bare ? next.folded : folded;
-    service = serviceNamed(whole, folded) ?? (heading.level === 1 && heading.kind !== 'section' ? null : service);
-    services.push(service);
     // A line that gives an earlier result does not end the section about them, whatever its level.
     const result = citedLevel > 0 && reader.heading(withoutCode(folded))?.linked === true;
     // Nor does it open one: the heading below it stands beside it.
@@ -154,6 +149,7 @@ export function judgementContext(
     if (heading.level === 1) annex = heading.kind === 'annex';
     annexed.push(annex);
   }
+  const services = serviceMarks(lines, layout, headings, whole);
   const indexAt = (offset: number) => lastBefore(headings, offset);
   const tableSpans = tables.map(({ first, last }): Span => ({ start: lines.start(first), end: lines.end(last) }));
   const firstPage = layout.pages[0];
@@ -174,7 +170,7 @@ export function judgementContext(
     readings: new Map(),
     partAt: (offset) => (own.length === 0 ? whole : (own[lastAt(own, offset)] ?? whole)),
     headingAt: (offset) => headings[indexAt(offset)] ?? null,
-    serviceAt: (offset) => services[indexAt(offset)] ?? null,
+    serviceAt: (offset) => services[lastBefore(services, offset)]?.service ?? null,
     isCitedZone: (offset) => cited[indexAt(offset)] ?? false,
     isRetold: (offset) => {
       const index = indexAt(offset);
@@ -202,25 +198,4 @@ export function lastBefore(things: readonly Span[], offset: number): number {
 export function lastAt(things: readonly Span[], offset: number): number {
   const index = lastBefore(things, offset);
   return offset < (things[index]?.end ?? -1) ? index : -1;
-}
-
-/** The service that a folded heading or label names, the longest name first. */
-export function serviceNamed({ services }: ResolvedPart, folded: string): string | null {
-  if (services.length === 0) return null;
-  const names = remembered(folds, services, () => foldedNames(services));
-  return names.find(({ name }) => folded.includes(name))?.service ?? null;
-}
-
-interface ServiceName {
-  readonly name: string;
-  readonly service: string;
-}
-
-const folds = new WeakMap<ResolvedPart['services'], readonly ServiceName[]>();
-
-/** The folded names of services, the longest first. */
-function foldedNames(services: ResolvedPart['services']): ServiceName[] {
-  return services
-    .flatMap(({ name: service, variants }) => [service, ...variants].map((name) => ({ name: fold(name), service })))
-    .sort((a, b) => b.name.length - a.name.length);
 }

@@ -148,6 +148,7 @@ function markRunningLines(
       for (const key of new Set(entries.map(({ key }) => key))) seen.set(key, (seen.get(key) ?? 0) + 1);
     }
     const usual = usualLines(seen, pages.length, needed);
+    forgetInner(seen, zones, needed, usual);
     for (const [page, entries] of zones.entries()) {
       // What the first page prints much like a running line is the cover.
       const absent = page === 0 ? [] : usual.filter((other) => !entries.some(({ key }) => key === other));
@@ -165,6 +166,24 @@ function markRunningLines(
       }
     }
   }
+}
+
+/** Two pages may print the same heading near one end: a line that seldom stands at the very end, or beside running lines, is none. */
+function forgetInner(
+  seen: Map<string, number>,
+  zones: readonly (readonly { readonly key: string }[])[],
+  needed: number,
+  usual: readonly string[],
+): void {
+  const outer = new Map<string, number>();
+  for (const entries of zones) {
+    for (const { key } of entries) {
+      outer.set(key, (outer.get(key) ?? 0) + 1);
+      const isRunning = key === '' || (seen.get(key) ?? 0) >= needed;
+      if (!isRunning && !usual.some((other) => isMisprintOf(key, other))) break;
+    }
+  }
+  for (const [key, count] of outer) if (count < needed) seen.delete(key);
 }
 
 /** A page has no more running lines than this at each of its ends. */

@@ -13,6 +13,7 @@ import type { Judgement, Span } from './model';
 import { Passage } from './passage';
 import { unjudgedStatement } from './unjudged-statements';
 import type { ResolvedPart } from './parts';
+import { serviceNamed } from './services';
 import { WORDS } from './scales';
 import { Openings } from './word-edges';
 
@@ -290,7 +291,7 @@ function statement(
   return judgement({
     scale: part.scale ?? WORDS,
     area,
-    service: context.serviceAt(span.start) ?? (part.services.length > 0 ? serviceIn(part, clause.subject) : null),
+    service: serviceNamed(part, clause.subject) ?? context.serviceAt(span.start),
     level: clause.level,
     printed: tidy(context.lines.text.slice(span.start, span.end)),
     fragments: piecesOf(context, span),
@@ -299,10 +300,4 @@ function statement(
     role: cited ? 'cited' : 'awarded',
     headline: cover && !cited,
   });
-}
-
-function serviceIn(part: ResolvedPart, subject: string): string | null {
-  return (
-    part.services.find(({ name, variants }) => [name, ...variants].some((v) => subject.includes(fold(v))))?.name ?? null
-  );
 }

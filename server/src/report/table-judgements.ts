@@ -1,12 +1,13 @@
 import type { FrameworkArea } from '../frameworks/schema';
 import { isEarlierTable } from './earlier-results';
 import { tidy } from './fold';
-import { EARLIER, judgement, serviceNamed, type JudgementContext } from './judgement-context';
+import { EARLIER, judgement, type JudgementContext } from './judgement-context';
 import { foldGrade, isNotJudged } from './levels';
 import type { Judgement, Scale } from './model';
 import type { ResolvedPart } from './parts';
 import type { GradeRow, GradeTable } from './tables';
 import { readGrade, type WrittenGrade } from './written-grade';
+import { servicesOfRows } from './services';
 
 /**
  * The judgements of the tables: the report's own lists of results, and the small boxes that open a chapter.
@@ -22,10 +23,11 @@ export function tableJudgements(context: JudgementContext, tables: readonly Grad
     const cited = context.isCitedZone(offset) || isEarlierTable(context, table);
     const graded = table.rows.filter((row) => row.fragments.length > 0);
     const list = graded.length > 1 || context.isCover(offset);
-    let service = context.serviceAt(offset);
-    for (const row of table.rows) {
-      if (row.fragments.length === 0) service = serviceNamed(part, row.folded) ?? service;
-      else judgements.push(...rowJudgement(context, part, part.scale, row, { service, cited, list }));
+    const services = servicesOfRows(part, table.rows, (at) => context.serviceAt(at));
+    for (const [index, row] of table.rows.entries()) {
+      const service = services[index] ?? null;
+      if (row.fragments.length > 0)
+        judgements.push(...rowJudgement(context, part, part.scale, row, { service, cited, list }));
     }
   }
   return judgements;

@@ -1,11 +1,11 @@
 import { areaOfSubject } from './areas-of-text';
 import type { Block } from './blocks';
 import { clauseReader } from './clauses';
-import { fold } from './fold';
 import { areaOfGradeLine, type GradeLine } from './grade-lines';
 import { piecesOf } from './heading-judgements';
 import { LineRole } from './layout';
-import { serviceNamed, type JudgementContext } from './judgement-context';
+import type { JudgementContext } from './judgement-context';
+import { servicesOfRows } from './services';
 import type { Judgement, Scale, UnplacedGrade } from './model';
 import type { ResolvedPart } from './parts';
 import { Passage } from './passage';
@@ -59,17 +59,16 @@ function ofTable(context: JudgementContext, table: GradeTable): UnplacedGrade[] 
   const list = rows.length > 1 || context.isCover(offset);
   const placed = rows.filter((row) => isPlaced(context, part, scale, row)).length;
   if (scale.levels.length > 0 && placed < Math.min(1, rows.length - 1)) return [];
-  let service = context.serviceAt(offset);
+  const services = servicesOfRows(part, table.rows, (at) => context.serviceAt(at));
   const found: UnplacedGrade[] = [];
-  for (const row of table.rows) {
+  for (const [index, row] of table.rows.entries()) {
     const area = part.areas.area(row.label);
-    if (row.fragments.length === 0) service = serviceNamed(part, fold(row.label)) ?? service;
-    else if (area ?? scale.levels.length === 0) {
+    if (row.fragments.length > 0 && (area ?? scale.levels.length === 0)) {
       const place = {
         part,
         scale,
         area: area?.name ?? row.label,
-        service,
+        service: services[index] ?? null,
         source: list ? 'table' : 'heading',
       } as const;
       found.push(...unplacedPiece(context, place, row.printed, row.fragments));

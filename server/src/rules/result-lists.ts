@@ -48,7 +48,9 @@ export function unlisted(report: Report, table: ResultTable, { service, listed, 
       })
       .map(({ areaId }) => areaId),
   );
-  return listed.filter((area) => !judged.has(area.id) && (service === null || !hasStrayRow(table, area)));
+  return listed.filter(
+    (area) => !judged.has(area.id) && !hasKindred(rows, area.name) && (service === null || !hasStrayRow(table, area)),
+  );
 }
 
 /** An area that the text judges for a service. */
@@ -90,7 +92,7 @@ export function lackedBeside(
 
 const hasRow = (rows: readonly Judgement[], id: string) => rows.some(({ areaId }) => areaId === id);
 
-/** Whether a list has a row of that name, or of one that says more or less: two services may not use the same words. */
+/** Whether a list has a row of that name, or of one that says more or less: neither two services nor two years may use the same words. */
 function hasKindred(rows: readonly Judgement[], name: string): boolean {
   return rows.some(({ area }) => area.startsWith(name) || name.startsWith(area));
 }

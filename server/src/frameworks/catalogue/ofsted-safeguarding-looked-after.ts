@@ -86,6 +86,22 @@ const safeguardingOutcomes: AreaInput[] = [
     optional: true,
     service: 'safeguarding',
   },
+  {
+    id: 'are_safe_and_feel_safe',
+    name: 'Children and young people are safe and feel safe',
+    variants: [
+      'The effectiveness of services in taking reasonable steps to ensure that children and young people are safe and that they feel safe',
+      'The effectiveness of services in taking reasonable steps to ensure that children and young people are safe and feel safe',
+    ],
+    optional: true,
+    service: 'safeguarding',
+  },
+  {
+    id: 'contribution_of_health_agencies',
+    name: 'The contribution of health agencies to keeping children and young people safe',
+    optional: true,
+    service: 'safeguarding',
+  },
 ];
 
 const lookedAfterOutcomes: AreaInput[] = listed([
@@ -254,6 +270,7 @@ export const safeguardingAndLookedAfter: FrameworkInput[] = [
     ],
     notes: [
       'Two services are judged under the same area names: an area is known only together with its service.',
+      'Reports of 2009 and 2010 judge by themselves whether children are safe and whether they feel safe; later ones judge both in one and add the contribution of health agencies.',
       'From here on 1 is the best; in the reviews and assessments to 2008 it is the worst.',
       'The month in which it ended is not confirmed (about the middle of 2012).',
     ],
