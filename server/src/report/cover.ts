@@ -7,14 +7,25 @@ import type { GradeTable } from './tables';
 /** Without page breaks only results directly below the dates are on the cover. */
 const DIRECTLY_BELOW = 14;
 
+/** Long sentences may stand between, and boxes of a large type, but no section. */
+const BELOW_SENTENCES = 24;
+
 /** The first results stand this near to the front matter, in lines. */
 const NEAR = 40;
 
 /**
  * The last line of the cover, 0-based: of the front matter, of the list of results below it, and of what else stands
  * on the first page when nothing but a cover does. -1 where there is no cover.
+ *
+ * @param hasSection Whether a heading that is no result stands between two lines.
  */
-export function coverEnd(lines: LineTable, layout: Layout, front: FrontMatter, tables: readonly GradeTable[]): number {
+export function coverEnd(
+  lines: LineTable,
+  layout: Layout,
+  front: FrontMatter,
+  tables: readonly GradeTable[],
+  hasSection: (after: number, before: number) => boolean,
+): number {
   let last = front.last;
   const table = tables[0];
   const page = layout.pages[0];
@@ -23,7 +34,10 @@ export function coverEnd(lines: LineTable, layout: Layout, front: FrontMatter, t
     table.first - Math.max(0, front.last) <= NEAR &&
     (layout.pages.length === 1 || table.first <= (page?.last ?? 0))
   ) {
-    const below = front.inspected.length > 0 && table.first - front.last <= DIRECTLY_BELOW;
+    const gap = table.first - front.last;
+    const listed = layout.contents !== null && layout.contents.first < table.first;
+    const isNear = gap <= DIRECTLY_BELOW || (gap <= BELOW_SENTENCES && !listed && !hasSection(front.last, table.first));
+    const below = front.inspected.length > 0 && isNear;
     if (layout.pages.length > 1 || below) last = Math.max(last, table.last);
   }
   if (page && layout.pages.length > 1 && isCoverPage(lines, layout, page.last, last)) last = Math.max(last, page.last);

@@ -20,7 +20,7 @@ export function isCoverLine(lines: LineTable, line: number): boolean {
 }
 
 /** Large type on covers comes out of converters with so many blank lines between two lines of it. */
-const GAP = 3;
+const GAP = 6;
 
 /**
  * The line with ink that stands next below a line of the cover on the same page, 0-based: directly, or a few blank

@@ -1,8 +1,7 @@
-import { isSpace } from './columns';
 import { readContents, type ContentsList } from './contents';
-import { isDigit } from './letters';
-import { FAR_RIGHT, type LineTable } from './lines';
+import type { LineTable } from './lines';
 import { isMisprintOf } from './misprint';
+import { isBareNumber, markLoneNumbers, markRepeatedFeet, runningKey } from './page-marks';
 import type { Furniture, FurnitureKind, Span } from './model';
 
 /** What a line is to the page that it stands on. */
@@ -108,27 +107,6 @@ function zone(lines: LineTable, page: Page, from: 'head' | 'foot'): number[] {
   return found.slice(0, Math.ceil(found.length / 2));
 }
 
-/** The line's ink without the page number at its end: what repeats from page to page. Empty for a bare number. */
-function runningKey(lines: LineTable, line: number): string {
-  const text = lines.text;
-  const start = lines.inkStart(line);
-  let end = lines.inkEnd(line);
-  let cut = end;
-  while (cut > start && end - cut < 3 && isDigit(text.charCodeAt(cut - 1))) cut--;
-  const blank = (offset: number) => text.charCodeAt(offset) <= 32 || isSpace(text.charCodeAt(offset));
-  if (cut === start) return '';
-  if (cut < end && blank(cut - 1) && (blank(cut - 2) || text.charCodeAt(cut - 1) === 9)) {
-    end = cut;
-    while (end > start && blank(end - 1)) end--;
-  }
-  return text.slice(start, end);
-}
-
-function isBareNumber(lines: LineTable, line: number): boolean {
-  const length = lines.length(line);
-  return length > 0 && length <= 3 && /^\d+$/.test(lines.ink(line));
-}
-
 /** How many pages must show a line before it is taken for a running one: few pages give little to compare. */
 function repeatsNeeded(pages: number): number {
   return pages <= 4 ? 2 : pages <= 12 ? 3 : 4;
@@ -194,41 +172,6 @@ function usualLines(seen: ReadonlyMap<string, number>, pages: number, needed: nu
   const least = Math.max(needed, pages / 2);
   const usual = [...seen].filter(([key, count]) => key.length >= 8 && count >= least);
   return usual.slice(0, MOST_RUNNING).map(([key]) => key);
-}
-
-/** Without page breaks, a number alone between blank lines, or above the next page's text, is what is left of a foot. */
-function markLoneNumbers(lines: LineTable, mark: (line: number, kind: FurnitureKind) => void): void {
-  for (let line = 1; line + 1 < lines.count; line++) {
-    if (!isBareNumber(lines, line) || !lines.isBlank(line - 1)) continue;
-    // A footnote's number stands so too, at the left, with its text set in a little below it.
-    const isApart = lines.indent(line + 1) === 0 || lines.indent(line) >= FAR_RIGHT;
-    const ofPage = line > 1 && lines.isBlank(line - 2) && isApart;
-    if (lines.isBlank(line + 1) || ofPage) mark(line, 'page-number');
-  }
-}
-
-/** So many lines that differ in nothing but the page number at their end are running ones. */
-const REPEATED_FEET = 3;
-
-/** Without page breaks, a running line is known by its page number and by its coming again and again. */
-function markRepeatedFeet(lines: LineTable, mark: (line: number, kind: FurnitureKind) => void): void {
-  const feet = new Map<string, number[]>();
-  for (let line = 0; line < lines.count; line++) {
-    const length = lines.length(line);
-    if (length < 8 || length > 200 || !isDigit(lines.text.charCodeAt(lines.inkEnd(line) - 1))) continue;
-    const key = runningKey(lines, line);
-    if (key.length === length) continue;
-    const same = feet.get(key);
-    if (same) same.push(line);
-    else feet.set(key, [line]);
-  }
-  for (const same of feet.values()) {
-    if (same.length < REPEATED_FEET) continue;
-    for (const line of same) mark(line, 'running-line');
-    // Two-line feet: what stands above every one of them is of the foot.
-    const above = new Set(same.map((line) => lines.ink(line - 1)));
-    if (above.size === 1 && !above.has('')) for (const line of same) mark(line - 1, 'running-line');
-  }
 }
 
 function readFootnotes(lines: LineTable, pages: readonly Page[], roles: Uint8Array): Span[] {

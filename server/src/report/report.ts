@@ -88,7 +88,9 @@ function recogniseDocument(lines: LineTable, catalogue: readonly Framework[], op
 
   const words = headingWords(layout.contents, vocabulary, text);
   const found = joinCaptions(layout, withBoxes(lines, layout, readHeadings(lines, layout, blocks, words), tables));
-  const cover = coverEnd(lines, layout, front, tables);
+  const cover = coverEnd(lines, layout, front, tables, (after, before) =>
+    found.some(({ first, folded }) => first > after && first < before && !words.isGraded(folded)),
+  );
   const body = withContents(
     lines,
     layout.contents,

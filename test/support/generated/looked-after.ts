@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { coverForm, isAuthority, writeGap, writeStamp, writeTitle } from './cover';
 import { Draft, type Place } from './draft';
 import { tableForm, writeTable, type Row } from './grade-table';
 import { authority, datesForm, datesFrom, dayBetween, daysAfter, person, printedDay } from './names';
@@ -33,7 +34,8 @@ const lines = ['Grade = (#)', 'Grade = (~)', ' | Grade = (~)'];
 /** An inspection of looked after children services of 2013, with digits, a legend and a record of its findings. */
 export const lookedAfterReport: fc.Arbitrary<GeneratedReport> = fc
   .record({
-    authority: authority.filter(({ name }) => / (?:Council|Borough of|City of) /.test(`${name} `)),
+    authority,
+    cover: coverForm,
     first: dayBetween('2013-06-20', '2013-07-25'),
     dates: datesForm,
     lead: person,
@@ -47,11 +49,16 @@ export const lookedAfterReport: fc.Arbitrary<GeneratedReport> = fc
   })
   .map((made) => {
     const draft = new Draft();
+    // Directly below the title only a name that says that it is one is told from the title.
+    const cover = isAuthority(made.authority.name) ? made.cover : { ...made.cover, gap: Math.max(1, made.cover.gap) };
     const { name } = made.authority;
     const dates = datesFrom(made.first, { ...made.dates, days: Math.min(5, made.dates.days), again: 0 });
     const published = daysAfter(dates.ranges[0]?.[1] ?? made.first, 28);
     const running = [`${name} Inspection of looked after children services`];
-    draft.add('Inspection of looked after children', 'services', name, '', '', '');
+    writeStamp(draft, cover);
+    writeTitle(draft, cover, 'Inspection of looked after children services', 36);
+    writeGap(draft, cover);
+    draft.add(name, '', '', '');
     draft.add(`Inspection dates:   ${dates.printed}`, `Reporting inspector ${made.lead} HMI`, '', '', '');
     draft.add('Age group:   All', `Published:   ${printedDay(published)}`, '© Crown copyright 2013', '');
     let page = 1;

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { coverForm, isAuthority, writeGap, writeStamp, writeTitle } from './cover';
 import { Draft, type Place } from './draft';
 import { tableForm, writeTable, type Row } from './grade-table';
 import { authority, datesForm, datesFrom, dayBetween, daysAfter, printedDay } from './names';
@@ -63,6 +64,7 @@ const boardNames = [
 
 const form = fc.record({
   authority,
+  cover: coverForm,
   first: dayBetween('2013-12-02', '2018-05-01'),
   dates: datesForm,
   gap: fc.integer({ min: 40, max: 90 }),
@@ -108,12 +110,19 @@ export const singleReport: fc.Arbitrary<GeneratedReport> = form.map((made) => {
   // The last reviews of boards were of 2017.
   const board = made.first < '2017-11' ? made.board : 'none';
   const hasBoard = board !== 'none';
-  draft.paragraph(name, made.width);
-  draft.paragraph(title, made.width);
-  if (hasBoard) {
-    draft.add('and');
-    draft.paragraph(`${review}1`, made.width);
+  writeStamp(draft, made.cover);
+  if (made.cover.joined && isAuthority(name)) writeTitle(draft, made.cover, `${name} ${title}`, 120);
+  else {
+    draft.paragraph(name, made.width);
+    writeGap(draft, made.cover);
+    writeTitle(draft, made.cover, title, made.width);
   }
+  if (hasBoard) {
+    const leading = Array<string>(made.cover.leading).fill('');
+    draft.add(...leading, 'and', ...leading);
+    writeTitle(draft, made.cover, `${review}1`, made.width);
+  }
+  draft.add(...Array<string>(made.cover.leading).fill(''));
   draft.paragraph(`Inspection date: ${dates.printed}`, 84);
   draft.add(`Report published: ${printedDay(published)}`, '');
 

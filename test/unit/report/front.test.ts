@@ -213,6 +213,70 @@ describe('the authority that a title names', () => {
   });
 });
 
+describe('a report without page breaks', () => {
+  const carers = 'Children who come into care live with carers who know them well and speak up for them.';
+  const page = Array<string>(14).fill(carers);
+  const cover = [
+    'Inspection of Anyshire local authority',
+    'children’s services',
+    'Inspection date: 11 – 22 July 2022',
+    '',
+  ];
+
+  const furnitureOf = (...lines: string[]) => {
+    const { furniture, text, published } = frontOf(...cover, ...lines);
+    return { feet: furniture.map(({ start, end }) => text.slice(start, end)), published };
+  };
+
+  it('has running lines known by the day in them', () => {
+    const foot = ['', 'Inspection of Anyshire local authority children’s services', '11 July 2022'];
+    const two = furnitureOf(...page, ...foot, ...page, ...foot, ...page, ...foot);
+    assert.deepEqual(two.feet, [...foot.slice(1), ...foot.slice(1), ...foot.slice(1)]);
+    assert.equal(two.published, null);
+    const line = 'Area SEND inspection report: Anyshire Local Area Partnership, 11 to 15 March 2024';
+    assert.deepEqual(furnitureOf(...page, '', line, ...page, '', line, ...page, '', line).feet, [line, line, line]);
+  });
+
+  it('has none in days that a text names again and again', () => {
+    const day = ['', 'at 31 March 2015', ''];
+    assert.deepEqual(furnitureOf(...page, ...day, ...page, ...day, ...page, ...day).feet, []);
+    const line = 'There were 120 children in care in Anyshire on 31 March 2015';
+    assert.deepEqual(furnitureOf(carers, line, carers, line, carers, line).feet, []);
+  });
+
+  it('has its results below long sentences on its cover', () => {
+    const board = (between: string) => `Anyshire Council
+Inspection of services for children in need of help and
+protection, children looked after and care leavers
+Inspection date: 22 June 2015 – 16 July 2015
+Report published: 1 September 2015
+
+${between}
+There are no widespread or serious failures that leave children at risk.
+
+The authority is not yet delivering good protection and help for children, young
+people and families.
+
+The authority is not yet delivering good care for children looked after.
+
+Leaders know what has to change, and have begun to change it with partners
+who share their aims.
+
+They are not in place everywhere.
+
+1. Children who need help and protection                               Requires improvement
+
+2. Children looked after and achieving permanence                      Requires improvement
+
+3. Leadership, management and governance                               Requires improvement
+`;
+    const overall = (between: string) =>
+      recognise(board(between)).judgements.filter(({ areaId, headline }) => areaId === 'overall' && headline).length;
+    assert.equal(overall('Children’s services in Anyshire require improvement'), 1);
+    assert.equal(overall('Executive summary\n\nChildren’s services in Anyshire require improvement.'), 0);
+  });
+});
+
 describe('the date of publication', () => {
   it('is no date at the feet of pages', () => {
     const foot = ['', 'Inspection of Anyshire local authority children’s services', '11 July 2022'];

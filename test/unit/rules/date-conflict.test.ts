@@ -129,8 +129,21 @@ describe('date-conflict', () => {
     assert.deepEqual(checkReport(recognise(single(''))), []);
   });
 
-  it('takes a footer that was not told from the text for no day of publication', () => {
+  it('finds the cover where a text has footers without page breaks', () => {
     const text = paged(cover('11 – 22 July 2022'), `${title}\n11 July 2022`).replaceAll('\f', '');
+    const report = recognise(text);
+    const [finding, ...more] = checkReport(report).filter(({ rule }) => rule === 'date-conflict');
+    assert.ok(finding);
+    assert.deepEqual(more, []);
+    assert.equal(printed(report, finding), '11 – 22 July 2022');
+    assert.match(finding.message, /but 11 July 2022 in the header or footer of 5 pages/);
+  });
+
+  it('takes a footer that was not told from the text for no day of publication', () => {
+    const text = paged(cover('11 – 22 July 2022'), (page) => `${title}\n${String(10 + page)} July 2022`).replaceAll(
+      '\f',
+      '',
+    );
     assert.deepEqual(
       checkReport(recognise(text)).filter(({ rule }) => rule === 'date-conflict'),
       [],
