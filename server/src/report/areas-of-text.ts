@@ -55,6 +55,7 @@ export function areaOfSubject(part: ResolvedPart, subject: string, wholeToo: boo
   if (area) return area;
   const overall = part.overall;
   if (overall && isBodyOf(overall, subject.replace(APPENDED, ''))) return overall;
+  if (overall && part.body !== '' && isBodyAtPlace(overall, subject.replace(APPENDED, ''))) return overall;
   if (wholeToo && part.overall && OWN_SERVICES.test(subject)) return part.overall;
   return null;
 }
@@ -64,6 +65,23 @@ function isBodyOf(area: FrameworkArea, subject: string): boolean {
   if (!subject.startsWith('the ')) return false;
   const names = [area.name, ...area.variants].filter((name) => name.split(' ').length >= 3);
   return names.some((name) => subject.endsWith(` ${name.toLowerCase()}`));
+}
+
+/** What stands before a body's name where it is not its place. */
+const NO_PLACE = new Set(
+  'a an are as at by each every for from in is no of on or our that the their this to with'.split(' '),
+);
+
+/** A place has no more words. */
+const LONGEST_PLACE = 4;
+
+/** Whether a subject is a body's name, abbreviated or not, directly behind its place: 'Anyshire LSCB'. */
+function isBodyAtPlace(area: FrameworkArea, subject: string): boolean {
+  return [area.name, ...area.variants].some((name) => {
+    if (!subject.endsWith(` ${name.toLowerCase()}`)) return false;
+    const place = subject.slice(0, -name.length - 1).split(' ');
+    return place.length <= LONGEST_PLACE && !place.some((word) => NO_PLACE.has(word));
+  });
 }
 
 /** An identifier for an area that the catalogue does not know. */

@@ -1,5 +1,6 @@
 import type { Framework, FrameworkArea } from '../frameworks/schema';
 import { foldName, nameOf } from './fold';
+import { codeAt } from './letters';
 import { Closings, Openings } from './word-edges';
 
 /** From this share of common words on, a label that matches no name is a misprint of the one it is nearest to. */
@@ -62,9 +63,11 @@ export class AreaLexicon {
     return this.named(nameOf(folded));
   }
 
-  /** The area of a folded name, as {@link foldName} makes it, or null. */
+  /** The area of a folded name, as {@link foldName} makes it, its own abbreviation behind it or not; or null. */
   named(name: string): FrameworkArea | null {
-    return this.#areas.get(name) ?? null;
+    const area = this.#areas.get(name);
+    if (area || !name.endsWith(')')) return area ?? null;
+    return this.#areas.get(withoutAbbreviation(name)) ?? null;
   }
 
   /** Whether a printed text is the first words of a name: the first line of a wrapped label. */
@@ -173,6 +176,16 @@ export class AreaLexicon {
   names(): IterableIterator<[string, FrameworkArea]> {
     return this.#areas.entries();
   }
+}
+
+/** A name without its abbreviation in brackets: 'safeguarding children board (scb)'. Other brackets narrow it. */
+function withoutAbbreviation(name: string): string {
+  const open = name.lastIndexOf(' (');
+  const full = name.slice(0, Math.max(0, open));
+  const letters = name.slice(open + 2, -1);
+  let found = 0;
+  for (const word of full.split(' ')) if (codeAt(word, 0) === codeAt(letters, found)) found++;
+  return letters.length > 1 && found === letters.length ? full : name;
 }
 
 /** Words joined, some of them taken out at an index and others put in. */

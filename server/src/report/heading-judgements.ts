@@ -65,6 +65,15 @@ function itemFinder({
 /** 'Judgment: compliant' is about what the heading above it names. */
 const SUBJECTLESS = /^(?:our )?(?:judge?ment|rating|evaluation|grade|quality in this outcome area):? /;
 
+/** 'Key judgement: …' says what follows to be the name. */
+const SAYS_NAME = /^(?:key |graded )?judge?ment(?: area)?: ?/i;
+
+/** The area that a heading or an item above a grade names; its own words where it is not known. */
+function namedArea({ areas }: ResolvedPart, { title }: Named): FrameworkArea | string {
+  const name = title.replace(SAYS_NAME, '');
+  return areas.area(title) ?? areas.area(name) ?? name;
+}
+
 /** Whether another level stands right below a heading: then it is the scale that is listed. */
 function isListed({ lines, layout }: JudgementContext, part: ResolvedPart, heading: PlacedHeading): boolean {
   const next = layout.nextText(heading.last + 1);
@@ -81,7 +90,7 @@ function headingJudgement(context: JudgementContext, heading: PlacedHeading, abo
   const named = SUBJECTLESS.test(`${subject} `) ? above : null;
   if (named === null && SUBJECTLESS.test(`${subject} `)) return null;
   const area =
-    (named && (part.areas.area(named.title) ?? named.title)) ??
+    (named && namedArea(part, named)) ??
     areaOfHeading(part, subject, true) ??
     // A name that ends in a grade is no misprint: the line has two grades, and nothing tells which is awarded.
     (part.levels.endsIn(subject) ? null : part.areas.nearest(subject));

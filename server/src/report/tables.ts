@@ -159,10 +159,11 @@ function groupByTable(lines: LineTable, layout: Layout, cells: readonly GradeCel
 
 const sameColumn = (a: GradeCell, b: GradeCell) => Math.abs(a.column - b.column) <= 4;
 
-/** A label has no verb and no full stop; a paragraph that has its number in front has both. */
+/** A label has no full stop; a paragraph has one, and a verb or its number in front. */
 function isSentence(lines: LineTable, line: number): boolean {
   const text = lines.ink(line);
-  return text.endsWith('.') && /[ \u00A0](?:is|are)[ \u00A0]/.test(text);
+  if (!text.endsWith('.')) return false;
+  return /[ \u00A0](?:is|are)[ \u00A0]/.test(text) || readMarker(lines, line)?.kind === 'number';
 }
 
 /** Whether a gap parts a line into columns: one other than that behind a paragraph's number. */
