@@ -19,7 +19,7 @@ const OWN_SERVICES = new RegExp(
   [
     'the overall (?:judge?ment|effectiveness)\\b.*',
     '(?:this|the) local authority(?: overall| as a whole)?',
-    "(?:overall, )?(?:[a-z' -]{2,40} )?children's services(?: (?:in|on) (?!need|care).*)?",
+    String.raw`(?:overall, )?(?:[a-z' -]{2,40} )?children\W{0,3}s services(?: (?:in|on) (?!need|care).*)?`,
     '(?:overall, )?services (?:for|to) children(?:,? (?:and )?young people)?(?:,? and (?:their )?families)?(?: in (?!need|care).*)?',
   ]
     .map((subject) => `^${subject}$`)

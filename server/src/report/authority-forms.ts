@@ -1,13 +1,16 @@
 import { isBody, isCapitalised, isName } from './authority-names';
 import { fold } from './fold';
 
-/** How titles name the authority within themselves; the first group is its name. */
+/**
+ * How titles name the authority within themselves; the first group is its name. An apostrophe may be lost, or come out
+ * of a wrong decoding as up to three characters.
+ */
 const WITHIN_TITLE = [
-  /inspection of (?:the )?(\S.*?) local authority children's services/di,
-  /inspection of .{1,80} within (?:the )?(\S.*?)(?: children's services)?$/di,
-  /inspection of (?:the )?(\S.*? (?:council|trust)) ?(?:children's services)?$/di,
+  /inspection of (?:the )?(\S.*?) local authority children\W{0,3}s services/di,
+  /inspection of .{1,80} within (?:the )?(\S.*?)(?: children\W{0,3}s services)?$/di,
+  /inspection of (?:the )?(\S.*? (?:council|trust)) ?(?:children\W{0,3}s services)?$/di,
   /inspection (?:of|report:) (?:the )?(\S.*?) local area partnership/di,
-  /visit (?:to|of) (?:the )?(\S.*?)(?: local authority)?(?: children's (?:social care )?services)?$/di,
+  /visit (?:to|of) (?:the )?(\S.*?)(?: local authority)?(?: children\W{0,3}s (?:social care )?services)?$/di,
   /services for children and young people in (\S.*?)(?: \d{4})?$/di,
   /safeguarding and looked after children services,? (\S.*)$/di,
 ];

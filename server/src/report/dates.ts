@@ -45,9 +45,12 @@ export const MONTHS = [
 /** Weekdays are passed over. */
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?/gi;
 
-/** A day with what follows it: its month, its year and the word that ties it to the next day. */
+/** What ties a day to the next one; a dash may have come out of a wrong decoding. */
+const TIE = String.raw`to|until|and|[-&\u2010-\u2015\u2212\u0096\u0097\ufffd]|\u00e2\u20ac[\u201c\u201d]`;
+
+/** A day with what follows it: its month, its year and what ties it to the next day. */
 const DAY = new RegExp(
-  String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?:\s+(${MONTHS.join('|')}))?(?:\s+(\d{4}))?(?!\d)(?:\s?(to|until|and|[-&\u2010-\u2015\u2212])(?=\s{0,12}\d))?`,
+  String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?:\s+(${MONTHS.join('|')}))?(?:\s+(\d{4}))?(?!\d)(?:\s?(${TIE})(?=\s{0,12}\d))?`,
   'gi',
 );
 

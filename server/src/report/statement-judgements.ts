@@ -163,7 +163,7 @@ export function mayHoldGrade({ lines, layout }: JudgementContext, levels: LevelL
 const TELLS = /\b(?:has|have|had|was|were|judged)\b/;
 
 /** First words of sentences about the authority as a whole. */
-const OF_THE_WHOLE = new Openings(['overall', 'this', 'local', 'children', 'services', 'effectiveness']);
+const OF_THE_WHOLE = new Openings(['overall', 'this', 'local', 'children', 'childrens', 'services', 'effectiveness']);
 
 /** A cheap look whether a line of a cover may open with a judgement. */
 export function mayAwardOnCover(context: JudgementContext, line: number): boolean {

@@ -70,6 +70,31 @@ describe('a report from another converter', () => {
     }
   });
 
+  /** What apostrophes and dashes become where a text is decoded wrongly, or typed by other keys. */
+  const marks: [string, string, string][] = [
+    ['the mark of an unknown character', '\ufffd', '\ufffd'],
+    ['controls', '\u0092', '\u0096'],
+    ['three characters each', '\u00e2\u20ac\u2122', '\u00e2\u20ac\u201c'],
+    ['backticks and hyphens', '`', '-'],
+    ['accents and figure dashes', '\u00b4', '\u2012'],
+    ['primes and minus signs', '\u2032', '\u2212'],
+    ['nothing and hyphens', '', '-'],
+  ];
+  for (const [name, apostrophe, dash] of marks) {
+    it(`with apostrophes and dashes turned to ${name} keeps its results, its authority and its dates`, () => {
+      // Names of areas that have an apostrophe themselves need one character for it.
+      for (const file of apostrophe.length === 1 ? samples : withLists) {
+        const text = textOf(file);
+        const kept = (report: Report) => {
+          const { authority, inspected, published, judgements } = told(report);
+          return { authority, inspected, published, results: judgements.filter(([, , role]) => role === 'awarded') };
+        };
+        const turned = text.replace(/['\u2019]/g, apostrophe).replaceAll('\u2013', dash);
+        assert.deepEqual(kept(recognise(turned)), kept(recognise(text)), file);
+      }
+    });
+  }
+
   it('below the stamp of an agenda loses nothing', () => {
     for (const file of samples) {
       const text = textOf(file);

@@ -8,6 +8,8 @@ describe('folding', () => {
     ['Overall effectiveness', 'overall effectiveness'],
     ['  Overall \t effectiveness \n', 'overall effectiveness'],
     ['Children\u2019s \u201cservices\u201d \u2013 overall', 'children\'s "services" - overall'],
+    ['Children`s, children\u00b4s, children\u2032s', "children's, children's, children's"],
+    ['Children\ufffds \u0093services\u0094 \u0096 overall', 'children\'s "services" - overall'],
     ['e\ufb00ectiveness and \ufb01ndings', 'effectiveness and findings'],
     ['soft\u00ad\u200bly', 'softly'],
     ['<b>Good</b> <br/>here', 'good here'],

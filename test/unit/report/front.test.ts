@@ -185,6 +185,13 @@ describe('the authority that a title names', () => {
     );
   });
 
+  it('is told whatever has become of the apostrophe', () => {
+    for (const mark of ['', ' ', '?', '`', '\ufffd', '\u00e2\u20ac\u2122']) {
+      assert.equal(letter(`Focused visit to Anyshire children${mark}s services`), 'Anyshire', mark);
+      assert.equal(letter(`Inspection of Anyshire local authority children${mark}s services`), 'Anyshire', mark);
+    }
+  });
+
   it('is the place at the end of the title of a joint inspection', () => {
     assert.equal(letter('Joint local area SEND inspection in Anyshire'), 'Anyshire');
     assert.equal(letter('Joint area SEND revisit in Ambleford-on-Sea'), 'Ambleford-on-Sea');
