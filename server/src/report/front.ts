@@ -45,6 +45,9 @@ const BARE_DAYS = /^\d{1,2}(?: ?[-\u2013] ?| (?:to|and) )\d{1,2} [a-z]+ \d{4}$/;
 const LETTER_DATE = /^\d{1,2}(?:st|nd|rd|th)? [a-z]+ \d{4}$/;
 const VISITED = /\b(?:on|between|from|dates?|took place)\b/;
 
+/** The day that a letter announces: 'We will publish the report on …'. */
+const PUBLISHES = /\bpublish/;
+
 /** Lines that belong to the cover although they say nothing that is kept. */
 const COVER_LINE =
   /^(?:age group|report (?:reference|ref)|reference no|\u00a9|website|previous inspection|dates? of previous|local area partnership report|urn|this (?:document|publication) (?:may|is)|further copies)/;
@@ -119,7 +122,7 @@ export function readFront(
       last = line;
     } else if (mayVisit && BARE_DAYS.test(folded)) {
       inspected.push(...datesOn(lines, line).possible);
-    } else if (mayVisit && VISITED.test(folded)) {
+    } else if (mayVisit && VISITED.test(folded) && !PUBLISHES.test(folded)) {
       const dates = datesOn(lines, line);
       inspected.push(...dates.possible.filter(isVisit).slice(0, 1));
       if (inspected.length === 0) misdated.push(...dates.impossible.slice(0, 1));

@@ -32,10 +32,44 @@ export function opensLetter(
   isTitlePhrase: (folded: string) => boolean,
 ): boolean {
   for (let line = first; line < end; line++) {
-    if ((lines.text.charCodeAt(lines.inkStart(line)) | 0x20) !== LETTER_D || !isGreeting(lines, line)) continue;
+    if (!maybeGreets(lines, line) || !isGreeting(lines, line)) continue;
     return isOfInspection(lines, line + 1, isTitlePhrase);
   }
   return false;
+}
+
+/**
+ * Where a letter starts whose greeting stands on a line: at its date, or at the greeting itself. What stands above is
+ * its letterhead, or the end of something else.
+ *
+ * @param line The line of the greeting, 0-based.
+ * @param from The line that the letter starts behind, or on.
+ * @param isTitlePhrase As for {@link opensLetter}.
+ * @returns -1 where the line greets nobody, or no inspectorate's letter begins with it.
+ */
+export function letterAt(
+  lines: LineTable,
+  line: number,
+  from: number,
+  isTitlePhrase: (folded: string) => boolean,
+): number {
+  if (!maybeGreets(lines, line) || !isGreeting(lines, line) || !isOfInspection(lines, line + 1, isTitlePhrase))
+    return -1;
+  for (let date = line; date >= from && line - date <= ADDRESS; date--) {
+    if (LETTER_DATE.test(fold(lines.ink(date)))) return date;
+  }
+  return line;
+}
+
+/** The name and address of whom a letter is to take so many lines, blank ones counted. */
+const ADDRESS = 25;
+
+/** The date of a letter; an address may stand beside it. */
+const LETTER_DATE = /^\d{1,2}(?:st|nd|rd|th)? [a-z]+ \d{4}\b/;
+
+/** A cheap look whether a line may be a greeting. */
+function maybeGreets(lines: LineTable, line: number): boolean {
+  return (lines.text.charCodeAt(lines.inkStart(line)) | 0x20) === LETTER_D;
 }
 
 function isGreeting(lines: LineTable, line: number): boolean {

@@ -21,6 +21,14 @@ export function isTitleLine(lines: LineTable, line: number): boolean {
   return length >= 8 && length < LONGEST && TITLE.test(fold(lines.ink(line))) && !endsLikeProse(lines, line);
 }
 
+/** A cover may open with what it is the cover of, in place of a title. */
+const KIND = /^(?:[a-z]+ ){1,4}report$/;
+
+/** Whether a line says nothing but what kind of report begins: 'School report'. */
+export function namesKind(lines: LineTable, line: number): boolean {
+  return lines.length(line) <= 60 && KIND.test(fold(lines.ink(line)));
+}
+
 /** A title has no longer line. */
 const LONGEST = 200;
 

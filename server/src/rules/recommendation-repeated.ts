@@ -1,5 +1,6 @@
 import { OPENS_TAG } from '../report/characters';
 import { fold } from '../report/fold';
+import { lastAt } from '../report/judgement-context';
 import { codeAt, isDigit, isLetter } from '../report/letters';
 import type { Recommendation, Report } from '../report/model';
 import { lineNumber } from '../report/places';
@@ -19,7 +20,8 @@ export const recommendationRepeated: Rule = {
     return alike(report.recommendations).flatMap((item) => {
       const words = wordsOf(item.text);
       if (words.length < SHORTEST) return [];
-      const key = `${item.heading}\n${words}`;
+      // A text may hold a report twice, or a letter and the report that repeats it.
+      const key = `${String(lastAt(report.documents, item.start))}\n${item.heading}\n${words}`;
       const known = first.get(key);
       if (known === undefined) first.set(key, item);
       return known?.timeframe === item.timeframe ? [observe(report, item, known)] : [];

@@ -189,4 +189,96 @@ ask for what they need to know. Managers are present: they answer.
       assert.equal(outline.at(-1)?.title, 'Annex A: How inspectors worked');
     });
   });
+
+  describe('a report behind a paper of another kind', () => {
+    const paper = `Report to Cabinet
+Report of: Director of Children’s Services
+
+1. The overall effectiveness of services is inadequate.
+
+   Judgement                                  2019            2024
+   Overall effectiveness                      Good            Inadequate
+`;
+    const mail = 'From: Pat Example\nSent: 3 June 2024\nTo: Chris Sample\nSubject: The report\n\nWe are outstanding.\n';
+    for (const [kind, head] of [
+      ['the paper of officers', paper],
+      ['a mail', mail],
+    ] as const) {
+      it(`is read without page breaks: ${kind}`, () => {
+        assert.deepEqual(headlines(`${head}\n\n${ilacs(TABLE)}`), headlines(ilacs(TABLE)));
+        const letter = recognise(`${head}\n\n${LETTER.replace('\f', '')}`);
+        assert.equal(letter.title?.value, 'Focused visit to Anyshire children’s services');
+        assert.equal(letter.published?.value, '2025-03-20');
+      });
+
+      it(`is read where only its own pages are parted: ${kind}`, () => {
+        const report = `${ilacs(TABLE)}\fThe second page\n\nLeaders act on what they were told.\n`;
+        assert.deepEqual(headlines(`${head}\n\n${report}`), headlines(report));
+      });
+    }
+
+    it('is not dated by the day on which a letter says that it will be published', () => {
+      const covering = `Ofsted\n\n12 June 2024\n\nDear Pat\n\nInspection of local authority children’s services\n\nI enclose the report. Ofsted will publish it on 14 June 2024.\n\nYours sincerely\n\f`;
+      assert.deepEqual(checkReport(recognise(covering + ilacs(TABLE))), []);
+    });
+  });
+
+  it('reads a report that stands twice as two, each complete', () => {
+    const list = '\nWhat needs to improve?\n\n◼ The timeliness of visits to children who are looked after.\n';
+    const report = ilacs(TABLE, list);
+    for (const parting of ['\n\f', '\n\n\n']) {
+      const twice = recognise(report + parting + report);
+      assert.equal(twice.documents.length, 2);
+      assert.equal(twice.recommendations.length, 2);
+      assert.deepEqual(checkReport(twice), []);
+    }
+  });
+
+  describe('behind the last page of a report', () => {
+    const last = `\fThe Office for Standards in Education, Children’s Services and Skills (Ofsted) regulates and
+inspects to see that children are well cared for.
+
+www.gov.uk/ofsted
+© Crown copyright 2024
+`;
+    const plan = `Getting there: our plan
+
+Here is what we will do about what inspectors said of us in March.
+
+The overall effectiveness of services for children in Anyshire is inadequate.
+
+Overall effectiveness                      Inadequate
+Every manager reads this plan each month.
+The board reads it too.
+`;
+    const report = ilacs(TABLE) + last;
+
+    it('begins what is not of the report, whatever it is', () => {
+      const text = `${report}\n\f${plan}`;
+      assert.deepEqual(headlines(text), headlines(report));
+      assert.deepEqual(restatements(text), restatements(report));
+      const pasted = report.replace('\f', '\n');
+      assert.deepEqual(restatements(`${pasted}\n\n${plan}`), restatements(pasted));
+    });
+
+    it('may stand an annex of it', () => {
+      const text = `${report}\n\fAnnex A\n\nHow inspectors worked\n\nThey read what was written.\n`;
+      assert.deepEqual(
+        recognise(text).documents.map(({ end }) => end),
+        [text.length],
+      );
+    });
+
+    it('ends nothing where it comes last, as it mostly does', () => {
+      assert.equal(recognise(`${report}\f`).documents[0]?.end, report.length + 1);
+    });
+  });
+
+  it('keeps a report on a school apart, which opens with what it is', () => {
+    const school = `School report\n\nExample Primary School\n\nInspection dates 24–25 May 2016\n\nOverall effectiveness Inadequate\n\nEffectiveness of leadership and management Inadequate\n`;
+    const own = ilacs(TABLE);
+    const findings = checkReport(recognise(`${own}\n\f${school}`)).map(({ message }) => message);
+    assert.deepEqual(findings, []);
+    assert.deepEqual(headlines(`${own}\n\f${school}`).slice(0, 2), headlines(own));
+  });
 });
