@@ -1,5 +1,4 @@
-import { isBody, isCapitalised, isName } from './authority-names';
-import { fold } from './fold';
+import { isCapitalised, isName } from './authority-names';
 
 /**
  * How titles name the authority within themselves; the first group is its name. An apostrophe may be lost, or come out
@@ -13,6 +12,9 @@ const WITHIN_TITLE = [
   /visit (?:to|of) (?:the )?(\S.*?)(?: local authority)?(?: children\W{0,3}s (?:social care )?services)?$/di,
   /services for children and young people in (\S.*?)(?: \d{4})?$/di,
   /safeguarding and looked after children services,? (\S.*)$/di,
+  /^joint area review (\S.{1,60}?) children\W{0,3}s services authority area\b/di,
+  /^annual performance assessment of (?:the )?(\S.{1,60}? council)\W{0,3}s /di,
+  /^(\S.{1,60}? council): local authority assessment$/di,
 ];
 
 /** How titles of several inspectorates end in a place; only capitals tell it from what else they speak of. */
@@ -20,14 +22,12 @@ const PLACE_IN_TITLE = [
   /^joint (?:local )?area send (?:inspection|revisit) (?:in|of|to) (?:the )?(\S.*)$/di,
   /^joint targeted area inspection\b.* in (?:the )?(\S.*)$/di,
   /^joint targeted area inspection of (?:the )?(\S.*)$/di,
+  /\binspection of youth (?:justice|offending) (?:services|work) in (?:the )?(\S.*)$/di,
 ];
 
 /** Running lines may open with the authority: 'Anyshire Council Inspection of …'. */
 const BEFORE_TITLE =
   /^(?:the )?(\S.{0,60}? (?:council|borough|authority|corporation|trust)),? (?:re-?)?inspection of\b/di;
-
-/** What stands before a title on its line. */
-const OPENS_INSPECTION = /^(\S.{1,80}?),? (?:R[Ee]-?[Ii]|I)(?:nspection of|NSPECTION OF) /d;
 
 /** The name of an authority within a title: where it stands in it, 0-based, end not included. */
 export interface NameWithin {
@@ -47,12 +47,6 @@ export function authorityWithin(title: string): NameWithin | null {
 /** The authority that a running header or footer names; null where it names none. The line is cleaned or folded. */
 export function authorityInRunningLine(line: string): NameWithin | null {
   return firstOf([BEFORE_TITLE, ...WITHIN_TITLE], line);
-}
-
-/** The authority that stands on the line of a title before it, as printed; null where none does. */
-export function authorityBeforeTitle(line: string): NameWithin | null {
-  const found = firstOf([OPENS_INSPECTION], line);
-  return found && isName(found.name) && isBody(fold(found.name)) ? found : null;
 }
 
 function firstOf(patterns: readonly RegExp[], text: string): NameWithin | null {

@@ -5,7 +5,8 @@ const BODY =
   /^(?:the )?(?:(?:[a-z][a-z'-]*,? ){0,9}?(?:council|borough|authority|corporation|trust)|(?:(?:royal |london |metropolitan )?borough|city|county) of [a-z][a-z ,'-]{2,50})$/;
 
 /** Says only what kind of body is meant. */
-const ANY_BODY = /^(?:the )?(?:local )?(?:council|borough|authority|corporation|trust)$/;
+const ANY_BODY =
+  /^(?:the )?(?:(?:local|city|county|borough|metropolitan|district|unitary) )*(?:council|borough|authority|corporation|trust)$/;
 
 /** Whether a folded line is the name of an authority and says that it is one: 'anyshire council'. */
 export function isBody(folded: string): boolean {
@@ -14,7 +15,7 @@ export function isBody(folded: string): boolean {
 
 /** Words that no authority has in its name: of the labels of papers, of stamps, of those who inspect. */
 const OF_PAPERS =
-  /^(?:appendix|annexe?|attachment|enclosure|schedule|dear)\b|\b(?:agenda|item|page|reports?|draft|final|public|publication|published|official|classified|unclassified|sensitive|confidential|restricted|unrestricted|protectively|embargo(?:ed)?|exempt|inspections?|inspectorates?|ofsted|commission|committee|contents|summary)\b/;
+  /^(?:appendix|annexe?|attachment|enclosure|schedule|dear)\b|\b(?:agenda|item|page|reports?|draft|final|public|publication|published|official|classified|unclassified|sensitive|confidential|restricted|unrestricted|protectively|embargo(?:ed)?|exempt|inspections?|inspectorates?|ofsted|commission|committee|partnership|contents|summary)\b/;
 
 /** Whether a line is the label of a paper or a stamp on it. */
 export function isOfPapers(line: string): boolean {

@@ -1,10 +1,11 @@
-import { authorityBeforeTitle, authorityWithin } from './authority-forms';
+import { authorityWithin } from './authority-forms';
 import { isBody, isCapitalised, isName, isOfPapers, SMALL_WORDS } from './authority-names';
 import { clean, fold, tidy } from './fold';
 import { breaksOff, INSPECTED, inkAbove, inkBelow } from './front-lines';
 import { LineRole, type Layout } from './layout';
 import type { LineTable } from './lines';
 import type { Printed } from './model';
+import { nameBeforeTitle } from './name-before-title';
 import type { TitleLines } from './titles';
 
 /** The title without the authority's own lines, the authority, and the last line of both (0-based). */
@@ -25,7 +26,8 @@ const AUTHORITY_AREA = /^(\S.*?) children's services authority area$/i;
 export function readAuthority(lines: LineTable, layout: Layout, title: TitleLines): Named {
   let { last } = title;
   const closes = last > title.first && isBody(fold(lines.ink(last)));
-  const hasOwnLine = closes && !isWrappedName(joinLines(lines, title.first, last), breaksOff(lines.ink(last - 1)));
+  const hasOwnLine =
+    closes && !isWrappedName(joinLines(lines, title.first, last), breaksOff(lines.ink(inkAbove(lines, last))));
   if (hasOwnLine) last--;
   const shown = tidy(joinLines(lines, title.first, last, title.start))
     .replace(/([A-Z])\d$/i, '$1')
@@ -35,8 +37,8 @@ export function readAuthority(lines: LineTable, layout: Layout, title: TitleLine
     authority,
     last: end,
   });
-  const before = title.start > lines.inkStart(title.first) ? authorityBeforeTitle(lines.ink(title.first)) : null;
-  if (before) return named(printedOn(lines, { first: title.first, last: title.first }, before.name));
+  const before = title.start > lines.inkStart(title.first) ? nameBeforeTitle(lines, title.first) : null;
+  if (before) return named(printedOn(lines, { first: before.first, last: title.first }, before.name));
   const above = linesAbove(lines, layout, title.first);
   if (above && isBody(fold(joinLines(lines, above.first, above.last)))) return named(printedOn(lines, above));
   if (hasOwnLine) return named(printedOn(lines, { first: title.last, last: title.last }));
@@ -86,10 +88,14 @@ function linesAbove(lines: LineTable, layout: Layout, title: number): NameLines 
   return isWrapped && isBody(fold(joinLines(lines, last - 1, last))) ? { first: last - 1, last } : null;
 }
 
-/** Whether nothing stands above a line but labels and stamps. */
+/** What says nothing of its own: part of a letterhead's motto, a page's number. */
+const EMPTY = /^(?:[a-z]|\d{1,3}$)/;
+
+/** Whether nothing stands above a line but labels, stamps and what says nothing. */
 function opensDocument(lines: LineTable, layout: Layout, line: number): boolean {
   for (let above = layout.nextText(0); above < line; above = layout.nextText(above + 1)) {
-    if (!isOfPapers(lines.ink(above))) return false;
+    const ink = lines.ink(above);
+    if (ink.length > 60 || !(isOfPapers(ink) || EMPTY.test(ink))) return false;
   }
   return true;
 }

@@ -1,8 +1,9 @@
-import { authorityBeforeTitle } from './authority-forms';
+import { isCapitalised } from './authority-names';
 import { fold } from './fold';
 import { breaksOff, INSPECTED, inkBelow, LEAD, PUBLISHED } from './front-lines';
 import { LineRole, type Layout } from './layout';
 import type { LineTable } from './lines';
+import { nameBeforeTitle } from './name-before-title';
 
 /** The lines of a title, 0-based, both included, and the offset in the text that it starts at. */
 export interface TitleLines {
@@ -35,11 +36,10 @@ const LONGEST = 200;
 /** The offset at which a title starts behind the name of an authority on the same line; -1 where none does. */
 export function titleBehindName(lines: LineTable, line: number): number {
   if (lines.length(line) >= LONGEST) return -1;
-  const ink = lines.ink(line);
-  const name = authorityBeforeTitle(ink);
-  if (!name || /[.;:]$/.test(ink)) return -1;
-  const title = ink.slice(name.to).replace(/^[ ,]+/, '');
-  return TITLE.test(fold(title)) ? lines.inkEnd(line) - title.length : -1;
+  const before = nameBeforeTitle(lines, line);
+  if (!before) return -1;
+  const title = lines.text.slice(before.titleStart, lines.inkEnd(line));
+  return TITLE.test(fold(title)) && !/[.;:]$/.test(title) ? before.titleStart : -1;
 }
 
 /** A title of two full lines stands between blank ones. */
@@ -62,7 +62,8 @@ function breaksAtComma(lines: LineTable, line: number): boolean {
 }
 
 /** The first line of a paragraph, where no blank line parts it from the title: 'This letter summarises …'. */
-const OPENS_PROSE = /^[A-Z].{8,} (?:is|are|was|were|has|have|summarises|sets out|describes|reports) /;
+const OPENS_PROSE =
+  /^(?:(?:Between|From|On) \d|[A-Z].{8,} (?:is|are|was|were|has|have|summarises|sets out|describes|reports) )/;
 
 /** A title has so many lines at most. */
 const MOST_LINES = 6;
@@ -82,18 +83,49 @@ export function titleFrom(lines: LineTable, layout: Layout, first: number, start
     const ink = lines.ink(next);
     const folded = fold(ink);
     if (INSPECTED.test(folded) || PUBLISHED.test(folded) || LEAD.test(folded) || OPENS_PROSE.test(ink)) break;
-    if (next > last + 1 && !goesOn(lines.text.slice(start, lines.inkEnd(last)), ink)) break;
+    if (next > last + 1 && !goesOn(lines, lines.text.slice(start, lines.inkEnd(last)), next)) break;
     last = next;
   }
   return { first, last, start };
 }
 
-/** Bodies that titles name in full: a title that has only their first words goes on. */
-const BODY_IN_FULL = /\b(?:local area partnership|safeguarding children (?:board|partnership))\d?$/i;
+/** What titles name in full: one that has only the first words of it goes on. */
+const IN_FULL =
+  /\b(?:local area(?: partnership)?|local authority(?: children\W{0,3}s services)?|safeguarding children (?:board|partnership))\d?$/i;
 
-/** Whether a title goes on with a line below a blank one: it breaks off, or the line begins with a small letter. */
-function goesOn(title: string, below: string): boolean {
-  if (/[.;:]|\d\D/.test(below)) return false;
+/** Ends of titles that name everything. */
+const COMPLETE =
+  /\b(?:local area partnership|children\W{0,3}s (?:social care )?services|safeguarding children (?:board|partnership))\d?$/i;
+
+/** How a title begins to name whose services it is about; the group is what it has of the name. */
+const NAMES =
+  /\b(?:inspection|visit) (?:of|to) (?:the )?(?!(?:children|local|looked|safeguarding|services|youth)\b)([A-Z].*)$/i;
+
+/** A name may be wrapped over so many lines. */
+const NAME_LINES = 3;
+
+/**
+ * Whether a title goes on with a line below a blank one: it breaks off, or the line begins with a small letter, or the
+ * title names something that ends on one of the next lines.
+ */
+function goesOn(lines: LineTable, title: string, next: number): boolean {
+  const below = lines.ink(next);
+  if (SAYS_MORE.test(below)) return false;
   if (breaksOff(title) || (/^[A-Z]/.test(title) && /^[a-z]{2}/.test(below))) return true;
-  return below.length < 20 && BODY_IN_FULL.test(`${title.slice(-40)} ${below}`);
+  if (COMPLETE.test(title)) return false;
+  const isNaming = isCapitalised(NAMES.exec(title)?.[1] ?? 'a');
+  let whole = title;
+  for (
+    let line = next, count = isNaming ? NAME_LINES : 1;
+    line >= 0 && count > 0;
+    line = inkBelow(lines, line), count--
+  ) {
+    if (SAYS_MORE.test(lines.ink(line))) return false;
+    whole = `${whole.slice(-60)} ${lines.ink(line)}`;
+    if (IN_FULL.test(whole) || (isNaming && /\b(?:council|trust)$/i.test(whole))) return true;
+  }
+  return false;
 }
+
+/** No title has such marks, nor figures within its lines. */
+const SAYS_MORE = /[.;:]|\d\D/;

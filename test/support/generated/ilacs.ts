@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { coverForm, writeGap, writeStamp, writeTitle } from './cover';
 import { Draft } from './draft';
 import { tableForm, writeTable, type Row } from './grade-table';
 import { authority, datesForm, datesFrom, dayBetween, person } from './names';
@@ -64,6 +65,7 @@ const form = fc.constantFrom(...editions).chain((edition) =>
     title: fc.constantFrom(...titles),
     titleWidth: fc.integer({ min: 38, max: 72 }),
     authority,
+    cover: coverForm,
     lead: person,
     office: fc.constantFrom(', His Majesty’s Inspector', ' HMI', ', HMI', '\n                Her Majesty’s Inspector'),
     head: fc.integer({ min: 0, max: 3 }),
@@ -94,8 +96,12 @@ export const ilacsReport: fc.Arbitrary<GeneratedReport> = form.map((made) => {
     : name.replace(/^The/, 'the');
   const [above = '', title] = made.title.split('|');
   const full = title ?? above.replace(/[#!]/, spoken);
-  if (title !== undefined) draft.paragraph(above.replace('#', name), made.titleWidth);
-  draft.paragraph(full, made.titleWidth);
+  writeStamp(draft, made.cover);
+  if (title !== undefined) {
+    draft.paragraph(above.replace('#', name), made.titleWidth);
+    writeGap(draft, made.cover);
+  }
+  writeTitle(draft, made.cover, full, made.titleWidth);
   draft.paragraph(`Inspection dates: ${dates.printed}`, 84);
   draft.add('', ...`Lead inspector: ${made.lead}${made.office}`.split('\n'), '', '');
 

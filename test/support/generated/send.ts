@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { coverForm, writeStamp, writeTitle } from './cover';
 import { Draft } from './draft';
 import { authority, datesForm, datesFrom, dayBetween } from './names';
 import { paragraph } from './prose';
@@ -26,6 +27,7 @@ const failings =
 export const sendReport: fc.Arbitrary<GeneratedReport> = fc
   .record({
     authority,
+    cover: coverForm,
     first: dayBetween('2023-02-06', '2026-06-01'),
     dates: datesForm,
     previous: fc.boolean(),
@@ -41,8 +43,9 @@ export const sendReport: fc.Arbitrary<GeneratedReport> = fc
     const { name } = made.authority;
     const dates = datesFrom(made.first, made.dates);
     const title = `Area SEND inspection of ${name} Local Area Partnership`;
+    writeStamp(draft, made.cover);
     draft.add('Local area partnership report', '', '');
-    draft.paragraph(title, made.titleWidth);
+    writeTitle(draft, made.cover, title, made.titleWidth);
     draft.add(`Inspection dates: ${dates.printed}`);
     if (made.previous) draft.add('Dates of previous inspection: 23 to 27 January 2017');
     draft.add('', '', ' Inspection outcome', '');

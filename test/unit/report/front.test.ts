@@ -101,6 +101,8 @@ describe('the authority of a cover in large type', () => {
     it(`stands ${String(blanks)} blank lines above the title`, () => {
       const title = ['Inspection of services for children in need of help and', 'protection'];
       assert.equal(authorityOf('', '', 'Anyshire', ...gap, ...title, ...dates), 'Anyshire');
+      assert.equal(authorityOf('Ofsted', 'for better lives', '', 'Anyshire', ...gap, ...title, ...dates), 'Anyshire');
+      assert.equal(authorityOf('Pat Example', 'Castle Green', 'Anyshire', ...gap, ...title, ...dates), null);
       assert.equal(
         authorityOf('Royal Borough of Kelham upon', 'Wend Council', ...gap, ...title, ...dates),
         'Royal Borough of Kelham upon Wend Council',
@@ -130,6 +132,17 @@ describe('the authority of a cover in large type', () => {
       'Inspection of services for children in need of help and protection, children looked after and care leavers and Review of the effectiveness of the Local Safeguarding Children Board',
     );
     assert.equal(authority?.value, 'Anyshire Council');
+    const partnership = frontOf(
+      ...['Area SEND inspection of East', '', 'Anyshire Local Area', '', 'Partnership'],
+      ...['Inspection dates: 4 to 8 March 2024'],
+    );
+    assert.equal(partnership.title?.value, 'Area SEND inspection of East Anyshire Local Area Partnership');
+    assert.equal(partnership.authority?.value, 'East Anyshire');
+    const letter = frontOf(
+      ...['Focused visit to Anyshire local authority children’s services', ''],
+      'This letter is about Anyshire local authority children’s services',
+    );
+    assert.equal(letter.title?.value, 'Focused visit to Anyshire local authority children’s services');
     const split = frontOf('Inspection of Anyshire local authority', '', 'children’s services', ...dates);
     assert.equal(split.title?.value, 'Inspection of Anyshire local authority children’s services');
     assert.equal(split.authority?.value, 'Anyshire');
@@ -192,6 +205,15 @@ describe('the authority that a title names', () => {
     }
   });
 
+  it('is the council whose work was assessed', () => {
+    assert.equal(letter('Anyshire County Council: local authority assessment'), 'Anyshire County Council');
+    assert.equal(letter('An inspection of youth justice services in Northgate'), 'Northgate');
+    assert.equal(
+      letter('Annual performance assessment of Anyshire Borough Council’s education services 2005'),
+      'Anyshire Borough Council',
+    );
+  });
+
   it('is the place at the end of the title of a joint inspection', () => {
     assert.equal(letter('Joint local area SEND inspection in Anyshire'), 'Anyshire');
     assert.equal(letter('Joint area SEND revisit in Ambleford-on-Sea'), 'Ambleford-on-Sea');
@@ -215,6 +237,10 @@ describe('the authority that a title names', () => {
     const whole = frontOf(`London Borough of Westmarch ${title}`, ...dates);
     assert.equal(whole.title?.value, title);
     assert.equal(whole.authority?.value, 'London Borough of Westmarch');
+    assert.equal(
+      authorityOf('Royal Borough of Kelham upon', `Wend Council ${title}`, ...dates),
+      'Royal Borough of Kelham upon Wend Council',
+    );
     // The name of an inspectorate is no authority, and a heading of a council's own paper no title.
     assert.equal(authorityOf('Ofsted Inspection of children’s services', ...dates), null);
   });
