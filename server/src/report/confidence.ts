@@ -28,7 +28,9 @@ export function confidenceOf(
   const framework = part.detection?.framework ?? null;
   let points = frontPoints(context);
   if (legends.length > 0) points += 2;
-  points += framework ? frameworkPoints(context, part, framework, tables, ticks) : tablePoints(tables);
+  // Articles and minutes tell results with colons and dashes too.
+  const set = tables.filter(({ isMarked }) => !isMarked);
+  points += framework ? frameworkPoints(context, part, framework, set, ticks) : tablePoints(set);
   const likely = points < CERTAIN && points >= CERTAIN * RECOGNISED - 2;
   for (const kind of likely && framework ? (['law', 'text'] as const) : []) {
     if (framework && context.vocabulary.detector.isWordingOf(framework, kind, context.head)) points += 1;

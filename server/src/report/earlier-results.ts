@@ -1,6 +1,7 @@
 import type { Block } from './blocks';
 import { fold } from './fold';
 import { isOfOtherInspections, type JudgementContext } from './judgement-context';
+import { LineRole } from './layout';
 import { codeAt } from './letters';
 import type { GradeTable } from './tables';
 
@@ -8,12 +9,20 @@ import type { GradeTable } from './tables';
 const EARLIER_RESULTS =
   /\b(?:previous|last|earlier|in (?:19|20)\d\d|judge?ments were|were judged|was judged|visits? found)\b/;
 
+/** An introduction that gives a year hardly means this inspection: that is on the cover already. */
+const OF_A_YEAR = /\b(?:19|20)\d\d\b[^:]*:$/;
+
 /** Lines above a table in which its introduction stands. */
 const INTRODUCTION = 4;
 
 /** Whether the line above a table says that its results are of an earlier inspection. */
-export function isEarlierTable(context: JudgementContext, { first, rows, isComparing }: GradeTable): boolean {
+export function isEarlierTable(context: JudgementContext, table: GradeTable): boolean {
   const { lines } = context;
+  const { first, rows, isComparing, isMarked } = table;
+  if (isMarked) {
+    const introduction = fold(linesAbove(context, first, INTRODUCING));
+    return EARLIER_RESULTS.test(introduction) || OF_A_YEAR.test(introduction);
+  }
   // The head that compares two inspections stands above the present results too.
   if (isComparing || context.isCover(lines.inkStart(first))) return false;
   let above = first - 1;
@@ -23,6 +32,15 @@ export function isEarlierTable(context: JudgementContext, { first, rows, isCompa
   // The sentence that ends the chapter before does not introduce the box that opens the next one.
   const ended = rows.length === 1 && text.endsWith('.') && above < first - 1;
   return !ended && EARLIER_RESULTS.test(fold(text));
+}
+
+/** The lines of text above a line, so many of them at most. */
+function linesAbove({ lines, layout }: JudgementContext, line: number, most: number): string {
+  const above: string[] = [];
+  for (let at = line - 1; at >= 0 && line - at <= INTRODUCTION && above.length < most; at--) {
+    if (layout.role(at) === LineRole.text) above.unshift(lines.ink(at));
+  }
+  return above.join(' ');
 }
 
 const COLON = 58;

@@ -13,6 +13,8 @@ export interface FlowRow {
   readonly gradeSpans: readonly Span[];
   /** Whether the grade is a whole one. */
   readonly isGraded: boolean;
+  /** Whether a mark stands behind the label: a colon, a dash. */
+  readonly isParted: boolean;
 }
 
 /** What a word of a row belongs to. */
@@ -25,6 +27,7 @@ export const EMPTY_ROW: FlowRow = {
   grade: '',
   gradeSpans: [],
   isGraded: false,
+  isParted: false,
 };
 
 /** Neither a name nor a grade has such a mark behind it in a table; a number may. */
@@ -44,12 +47,20 @@ const ENDS_IN_CODE = /\bgrade \d\)?$/i;
 const OPENS_NOT_JUDGED = /^not(?: yet)?$/;
 const OPENS_CODE = /^grade(?: \d(?: \([a-z ]+)?)?$/i;
 
+/** What parts a label from its grade: 'Adoption performance – good'. */
+const DASH = /^[-\u2013\u2014]$/;
+
+/** What may end a row whose label a mark parts from its grade. */
+const ENDS_ROW = /[.;,]$/;
+
 /** Tells the words of rows apart by the names of areas and the wordings of grades. */
 export class FlowRows {
+  /** @param isMarked Whether a colon or a dash stands behind every label. */
   constructor(
     private readonly text: string,
     private readonly levels: LevelLexicon,
     private readonly areas: AreaLexicon,
+    private readonly isMarked: boolean,
   ) {}
 
   /**
@@ -60,10 +71,23 @@ export class FlowRows {
    */
   with(row: FlowRow, word: Span, beside: Cell | null): FlowRow | null {
     const printed = this.text.slice(word.start, word.end);
+    if (this.isMarked) return this.#withMarked(row, word, printed, beside);
     if (MARK.test(printed)) return null;
     const labelled = () => this.#withLabel(row, word, printed, beside);
     const graded = () => this.#withGrade(row, word, printed, beside);
     return beside === 'grade' ? (graded() ?? labelled()) : (labelled() ?? graded());
+  }
+
+  #withMarked(row: FlowRow, word: Span, printed: string, beside: Cell | null): FlowRow | null {
+    if (row.isParted) {
+      if (!ENDS_ROW.test(printed)) return this.#withGrade(row, word, printed, beside);
+      const ended = this.#withGrade(row, { start: word.start, end: word.end - 1 }, printed.slice(0, -1), beside);
+      return ended?.isGraded === true ? ended : null;
+    }
+    if (row.isNamed && beside === 'label' && DASH.test(printed)) return { ...row, isParted: true };
+    if (!printed.endsWith(':')) return MARK.test(printed) ? null : this.#withLabel(row, word, printed, beside);
+    const named = this.#withLabel(row, { start: word.start, end: word.end - 1 }, printed.slice(0, -1), beside);
+    return named?.isNamed === true ? { ...named, isParted: true } : null;
   }
 
   #withLabel(row: FlowRow, word: Span, printed: string, beside: Cell | null): FlowRow | null {
@@ -72,8 +96,8 @@ export class FlowRows {
     const isNamed = this.areas.named(name) !== null;
     if (isNamed || this.areas.isOpening(name) || BEFORE_NAME.test(label)) {
       const labelSpans = extended(row.labelSpans, word, beside === 'label');
-      const { grade, gradeSpans, isGraded } = row;
-      return { label, labelSpans, isNamed, grade, gradeSpans, isGraded };
+      const { grade, gradeSpans, isGraded, isParted } = row;
+      return { label, labelSpans, isNamed, grade, gradeSpans, isGraded, isParted };
     }
     return NOTE.test(printed) && beside === 'label' && row.isNamed ? row : null;
   }
@@ -87,8 +111,8 @@ export class FlowRows {
     const opens = this.levels.opens(folded) || OPENS_NOT_JUDGED.test(folded) || OPENS_CODE.test(grade);
     if (!isGraded && !opens) return null;
     const gradeSpans = extended(row.gradeSpans, word, beside === 'grade');
-    const { label, labelSpans, isNamed } = row;
-    return { label, labelSpans, isNamed, grade, gradeSpans, isGraded };
+    const { label, labelSpans, isNamed, isParted } = row;
+    return { label, labelSpans, isNamed, grade, gradeSpans, isGraded, isParted };
   }
 }
 

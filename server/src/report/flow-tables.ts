@@ -5,6 +5,7 @@ import { LineRole, type Layout } from './layout';
 import { codeAt, isDigit, isLetter } from './letters';
 import { foldGrade, type LevelLexicon } from './levels';
 import type { LineTable } from './lines';
+import { readMarker } from './markers';
 import type { Span } from './model';
 import type { GradeRow, GradeTable } from './tables';
 
@@ -32,13 +33,15 @@ const HEAD = /\b(?:grades?|judge?ments?)\b/;
 export class FlowTables {
   readonly #rows: FlowRows;
 
+  /** @param isMarked Whether to read those alone in which a colon or a dash stands behind every label, each row a bullet or not. */
   constructor(
     private readonly lines: LineTable,
     private readonly layout: Layout,
     private readonly levels: LevelLexicon,
     private readonly areas: AreaLexicon,
+    private readonly isMarked = false,
   ) {
-    this.#rows = new FlowRows(lines.text, levels, areas);
+    this.#rows = new FlowRows(lines.text, levels, areas, isMarked);
   }
 
   /**
@@ -90,7 +93,7 @@ export class FlowTables {
   #mayOpen(line: number): boolean {
     const { text } = this.lines;
     const end = this.#endOf(line);
-    let offset = afterBlanks(text, this.lines.inkStart(line), end);
+    let offset = afterBlanks(text, this.#textStart(line), end);
     if (isDigit(codeAt(text, offset))) {
       while (offset < end && !isBlank(codeAt(text, offset))) offset++;
       offset = afterBlanks(text, offset, end);
@@ -107,6 +110,15 @@ export class FlowTables {
     const start = lines.inkStart(line);
     while (end > start && isBlank(codeAt(lines.text, end - 1))) end--;
     return end;
+  }
+
+  /** Where the text of a line starts, a bullet that may open its row passed over. */
+  #textStart(line: number): number {
+    const start = this.lines.inkStart(line);
+    const { text } = this.lines;
+    // Of '- 2. Adoption performance' the dash is no more than a bullet.
+    if (!this.isMarked || isDigit(codeAt(text, start)) || !readMarker(this.lines, line)) return start;
+    return afterBlanks(text, start + 1, this.lines.inkEnd(line));
   }
 
   /** Adds the table that opens on a line, if there is one, and gives the line up to which the text was read. */
@@ -135,14 +147,16 @@ export class FlowTables {
     const end = this.#endOf(line);
     let open = before;
     let beside: Cell | null = null;
-    for (let start = afterBlanks(text, this.lines.inkStart(line), end); start < end;) {
+    const opens = before === EMPTY_ROW || isWhole(before);
+    const from = opens ? this.#textStart(line) : this.lines.inkStart(line);
+    for (let start = afterBlanks(text, from, end); start < end;) {
       let stop = start;
       while (stop < end && !isBlank(codeAt(text, stop))) stop++;
       const word = { start, end: stop };
       start = afterBlanks(text, stop, end);
       if (isRule(text, word)) continue;
       let next = this.#rows.with(open, word, beside);
-      if (!next && ends(rows, open)) {
+      if (!next && ends(rows, open) && !(this.isMarked && beside)) {
         rows.push(open);
         open = EMPTY_ROW;
         next = this.#rows.with(open, word, null);
@@ -158,7 +172,7 @@ export class FlowTables {
 
   /** A grade that is wrapped around the first label has its first words on the line above. */
   #openAbove(first: number): FlowRow {
-    const above = this.#gradeAbove(first);
+    const above = this.isMarked ? null : this.#gradeAbove(first);
     const isOpening = above !== null && this.levels.opens(above.folded) && this.levels.level(above.folded) === null;
     return isOpening ? { ...EMPTY_ROW, grade: above.printed, gradeSpans: [above.span] } : EMPTY_ROW;
   }
@@ -168,7 +182,7 @@ export class FlowTables {
    * the last one, and none beside its label.
    */
   #mayStandBelow(first: number, rows: readonly FlowRow[], left: FlowRow): boolean {
-    const above = left.isNamed ? this.#gradeAbove(first) : null;
+    const above = left.isNamed && !this.isMarked ? this.#gradeAbove(first) : null;
     if (!above || rows.some((row) => this.#isBeside(row))) return false;
     return this.levels.opens(above.folded) || this.levels.continues(above.folded);
   }
@@ -206,7 +220,14 @@ export class FlowTables {
     const last = lines.at(offsets.reduce((most, { start }) => Math.max(most, start), 0));
     const above = this.#lineAbove(first);
     const head = above >= 0 && lines.length(above) <= LONGEST_HEAD ? fold(lines.ink(above)) : '';
-    return { first, last, head: HEAD.test(head) ? head : '', rows: rows.map(rowOf), isComparing: false };
+    return {
+      first,
+      last,
+      head: HEAD.test(head) ? head : '',
+      rows: rows.map(rowOf),
+      isComparing: false,
+      isMarked: this.isMarked,
+    };
   }
 }
 

@@ -100,7 +100,7 @@ function readTable(
   const digits = graded.every((row) => isCode(row.printed));
   if (known * 2 < graded.length && !(announced && graded.length > 1)) return null;
   if (digits && !announced && known < 2) return null;
-  return { first: first.line, last: last.line, head, rows: all, isComparing: false };
+  return { first: first.line, last: last.line, head, rows: all, isComparing: false, isMarked: false };
 }
 
 /**

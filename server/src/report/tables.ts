@@ -7,6 +7,7 @@ import { labelRows } from './table-labels';
 import { LineRole, type Layout } from './layout';
 import type { LevelLexicon } from './levels';
 import type { LineTable } from './lines';
+import { readMarkedTables } from './marked-tables';
 import { readMarker } from './markers';
 import type { Span } from './model';
 import { readTabTables } from './tab-tables';
@@ -37,6 +38,8 @@ export interface GradeTable {
   readonly rows: readonly GradeRow[];
   /** Whether a column of earlier grades stands beside that of the present ones. */
   readonly isComparing: boolean;
+  /** Whether a colon or a dash parts its labels from their grades, as it does in lists of earlier results too. */
+  readonly isMarked: boolean;
 }
 
 /**
@@ -80,7 +83,8 @@ function tablesIn(lines: LineTable, layout: Layout, levels: LevelLexicon, areas:
     const needed = group.every(({ printed }) => NAMED_CODE.test(printed)) ? 1 : KNOWN_BESIDE_DIGITS;
     if (table && known >= needed) tables.push(table);
   }
-  return withFlowTables(lines, tables, new FlowTables(lines, layout, levels, areas), areas);
+  const marked = readMarkedTables(lines, layout, levels, areas);
+  return withFlowTables(lines, tables, marked, new FlowTables(lines, layout, levels, areas), areas);
 }
 
 /** Whether a second column of grades stands beside one, of which no head says that it is of another time. */
@@ -99,6 +103,7 @@ const BESIDE_ROWS = 8;
 function withFlowTables(
   lines: LineTable,
   tables: readonly GradeTable[],
+  marked: readonly GradeTable[],
   flow: FlowTables,
   areas: AreaLexicon,
 ): GradeTable[] {
@@ -109,6 +114,7 @@ function withFlowTables(
   for (const table of tables) for (let line = table.first; line <= table.last; line++) at.set(line, table);
   const lists = tables.filter((table) => known(table) > 1);
   const found: GradeTable[] = lists.length > 0 ? [] : flow.read(0, lines.count);
+  found.push(...marked);
   let read = 0;
   const rowLines = new Set<number>();
   for (const { labelSpans, fragments } of lists.flatMap(({ rows }) => rows)) {
@@ -129,6 +135,8 @@ function withFlowTables(
       const rival = at.get(line);
       if (rival) rivals.add(rival);
     }
+    // A report has one list: another one that is set so is of an earlier inspection, or of somebody else.
+    if (table.isMarked && lists.length > 0 && rivals.size === 0) continue;
     if ([...rivals].reduce((sum, rival) => sum + known(rival), 0) >= table.rows.length) continue;
     for (const rival of rivals) all.delete(rival);
     all.add(table);
