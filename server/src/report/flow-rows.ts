@@ -1,7 +1,8 @@
 import type { AreaLexicon } from './areas';
-import { foldName } from './fold';
+import { fold, foldName } from './fold';
 import { foldGrade, isNotJudged, withoutCode, type LevelLexicon } from './levels';
 import type { Span } from './model';
+import { lastWord } from './word-edges';
 
 /** A row while it is read word by word: the words of its label and of its grade, and where they stand. */
 export interface FlowRow {
@@ -99,7 +100,10 @@ export class FlowRows {
       const { grade, gradeSpans, isGraded, isParted } = row;
       return { label, labelSpans, isNamed, grade, gradeSpans, isGraded, isParted };
     }
-    return NOTE.test(printed) && beside === 'label' && row.isNamed ? row : null;
+    if (NOTE.test(printed) && beside === 'label' && row.isNamed) return row;
+    // A word may stand twice by a slip.
+    const isDoubled = row.label !== '' && lastWord(fold(row.label)) === fold(printed);
+    return isDoubled ? { ...row, labelSpans: extended(row.labelSpans, word, beside === 'label') } : null;
   }
 
   #withGrade(row: FlowRow, word: Span, printed: string, beside: Cell | null): FlowRow | null {

@@ -123,9 +123,21 @@ export class FlowTables {
 
   /** Adds the table that opens on a line, if there is one, and gives the line up to which the text was read. */
   #readFrom(first: number, tables: GradeTable[]): number {
+    const above = this.#openAbove(first);
+    let read = this.#rowsFrom(first, above);
+    // What looked like the first words of a grade may be the end of the sentence above.
+    if (above !== EMPTY_ROW && read.rows.length === 0) read = this.#rowsFrom(first, EMPTY_ROW);
+    const { rows, left, line } = read;
+    if (left && this.#mayStandBelow(first, rows, left)) return line;
+    if (rows.length >= FEWEST_ROWS) tables.push(this.#table(rows));
+    return line;
+  }
+
+  /** The rows from a line on, what is left of one that is not whole, and the line up to which the text was read. */
+  #rowsFrom(first: number, above: FlowRow): { rows: FlowRow[]; left: FlowRow | null; line: number } {
     const { lines, layout } = this;
     const rows: FlowRow[] = [];
-    let open: FlowRow | null = this.#openAbove(first);
+    let open: FlowRow | null = above;
     // What is whole at the end of a line stays, whatever the next line is.
     let last = { line: first, count: 0, open };
     let line = first;
@@ -135,10 +147,9 @@ export class FlowTables {
       last = { line, count: rows.length, open };
     }
     rows.length = last.count;
-    if (ends(rows, last.open)) rows.push(last.open);
-    else if (this.#mayStandBelow(first, rows, last.open)) return line;
-    if (rows.length >= FEWEST_ROWS) tables.push(this.#table(rows));
-    return line;
+    if (!ends(rows, last.open)) return { rows, left: last.open, line };
+    rows.push(last.open);
+    return { rows, left: null, line };
   }
 
   /** Reads the words of a line: the row that is open behind it, or null where a word belongs to no row. */

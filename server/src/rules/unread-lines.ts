@@ -48,7 +48,7 @@ export function unreadLines(report: Report, table: ResultTable): string[] {
 
 /** Whether a line may hold an area's label, or its first words: the table then has the row, whatever its grade became. */
 export function mayName(line: string, area: FrameworkArea): boolean {
-  const whole = foldName(line);
+  const whole = withoutDoubled(foldName(line));
   return (
     opensLabel(line, area) ||
     labelsOf(area).some((label) => whole.startsWith(label) && whole.length <= label.length + LONGEST_GRADE)
@@ -69,7 +69,12 @@ export function hasColumns(report: Report, { rows }: ResultTable): boolean {
 /** Whether a line is short and ends in a grade: then it may be a row whose label could not be read. */
 export function mayBeRow(line: string, { levels }: Framework): boolean {
   if (line.length > LONGEST_ROW) return false;
-  const grade = foldGrade(line);
+  // The code of a grade stands before its label or behind it, either of them in brackets.
+  const grade = foldGrade(
+    foldGrade(line)
+      .replace(/[()]/g, ' ')
+      .replace(/ grade \d *$/, ''),
+  );
   return levels.some(({ label, variants }) =>
     [label, ...variants].some((words) => grade === fold(words) || grade.endsWith(` ${fold(words)}`)),
   );
@@ -77,9 +82,16 @@ export function mayBeRow(line: string, { levels }: Framework): boolean {
 
 /** Whether the first column of a line holds an area's label, or its first words. */
 function opensLabel(line: string, area: FrameworkArea): boolean {
-  const words = foldName(line.split(/\t| {2}/, 1)[0] ?? '');
+  const words = withoutDoubled(foldName(line.split(/\t| {2}/, 1)[0] ?? ''));
   return words.includes(' ') && labelsOf(area).some((label) => label.startsWith(words));
 }
+
+/** A text without the words that stand twice in a row by a slip. */
+const withoutDoubled = (folded: string) =>
+  folded
+    .split(' ')
+    .filter((word, index, words) => word !== words[index - 1])
+    .join(' ');
 
 const labelsOf = ({ name, variants }: FrameworkArea) => [name, ...variants].map(foldName);
 
