@@ -33,11 +33,11 @@ export interface ClauseReader {
 const ADVERBS =
   '(?:(?:now|consistently|generally|overall|currently|that (?:it|they)|it|is|are|judged|graded|to be|at least|mainly|largely)\\s)*';
 
-/** After a grade in a sentence: an end, or a word that cannot be what 'good' belongs to. */
-const AFTER = /^(?:[.;:,)]|$|\s(?:overall|because|and|but|with|although|while|due to|however)\b|\s-\s)/;
+/** After a grade in a sentence: an end, the number of a row, or a word that cannot be what 'good' belongs to. */
+const AFTER = /^(?:[.;:,)]|$|\s\d\.\s|\s(?:overall|because|and|but|with|although|while|due to|however)\b|\s-\s)/;
 
 /** After 'requires improvement', which is also a plain verb with an object: only an end will do. */
-const AFTER_VERB = /^(?:[.;:,)]|$|\s(?:overall|because|and is not yet good)\b)/;
+const AFTER_VERB = /^(?:[.;:,)]|$|\s\d\.\s|\s(?:overall|because|and is not yet good)\b)/;
 
 /** A subject is no sentence and what follows it; 'St.' and the number of an item end none. */
 const SENTENCE_END = /[a-z)]{3}[.?!] /;
@@ -145,7 +145,9 @@ function makeReader(levels: LevelLexicon): ClauseReader {
   return {
     heading(folded) {
       const found = levels.endsIn(folded) ? behindSubject(atEnd, folded) : null;
-      if (!found || SENTENCE_END.test(folded.slice(0, found.subjectEnd))) return null;
+      const subject = found ? folded.slice(0, found.subjectEnd) : '';
+      if (!found || SENTENCE_END.test(subject) || behindSubject(copula, subject) || behindSubject(verb, subject))
+        return null;
       const linked = found.tie !== undefined || /^(?:requir|has )/.test(folded.slice(found.gradeStart, found.gradeEnd));
       return clause(folded, found, { linked });
     },
@@ -161,7 +163,9 @@ function makeReader(levels: LevelLexicon): ClauseReader {
       const stated = is && ends(is.end, isVerb ? AFTER_VERB : AFTER) ? clause(folded, is) : null;
       const requires =
         folded.includes(' requir') || folded.includes(' perform') ? behindSubject(verb, folded, ',') : null;
-      const required = requires && ends(requires.end, AFTER_VERB) ? clause(folded, requires) : null;
+      // A subject of which another grade is told is no subject, but a line that converters joined with the one above.
+      const isApart = !is || !requires || requires.subjectEnd <= is.gradeStart;
+      const required = requires && isApart && ends(requires.end, AFTER_VERB) ? clause(folded, requires) : null;
       return stated && required && required.gradeStart < stated.gradeStart ? required : (stated ?? required);
     },
   };

@@ -28,6 +28,13 @@ describe('the clauses that give a grade', () => {
     assert.deepEqual(sentence('leadership is poor, and practice requires improvement.'), ['leadership', 'poor']);
   });
 
+  it('gives no subject the grade of a row that a converter joined with its sentence', () => {
+    const joined = 'the overall judgement is outstanding 1. children who need help and protection';
+    assert.deepEqual(sentence(`${joined} requires improvement`), ['the overall judgement', 'outstanding']);
+    assert.equal(heading(`${joined}: good`), null);
+    assert.equal(heading('services require improvement 1. children who need help and protection good'), null);
+  });
+
   it('reads no sentence whose subject is too long or too short to be one', () => {
     assert.equal(sentence(`${'very long '.repeat(24)}leadership is good.`), null);
     assert.equal(sentence('a is good.'), null);
