@@ -1,7 +1,7 @@
 import { readAuthority } from './authority';
 import { daysOf, readMonth, readWrittenDates, type WrittenDates } from './dates';
 import { fold } from './fold';
-import { INSPECTED, LEAD, PUBLISHED } from './front-lines';
+import { INSPECTED, inkBelow, LEAD, PUBLISHED } from './front-lines';
 import { isDigit } from './letters';
 import { leadInspectorOn } from './lead-inspector';
 import type { Layout } from './layout';
@@ -42,7 +42,7 @@ const OPENS_TITLE = /^a report on(?: the quality of education in)?$/;
 
 /** The days of an inspection, with nothing else on their line. */
 const BARE_DAYS = /^\d{1,2}(?: ?[-\u2013] ?| (?:to|and) )\d{1,2} [a-z]+ \d{4}$/;
-const LETTER_DATE = /^\d{1,2}(?:st|nd|rd|th)? [a-z]+ \d{4}$/;
+const LETTER_DATE = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)? [a-z]+ \d{4}$/;
 const VISITED = /\b(?:on|between|from|dates?|took place)\b/;
 
 /** The day that a letter announces: 'We will publish the report on …'. */
@@ -204,9 +204,9 @@ const TIES = /^(?:to|and|until|[-\u2010-\u2015\u2212]) \d/;
 /** The text in which a line's dates stand; '' where it can have none. */
 function datedText(lines: LineTable, line: number): string {
   const text = lines.ink(line);
-  // A label may have its date below it, a blank line between.
+  // A label may have its date below it, blank lines between.
   const bare = !/\d/.test(text);
-  const next = bare && lines.isBlank(line + 1) ? line + 2 : line + 1;
+  const next = bare ? inkBelow(lines, line) : line + 1;
   // Where the label heads a column, the dates below are of other inspections.
   if (bare && lines.hasColumns(line)) return '';
   const broken = !/\d{4}\D{0,3}$/.test(text) || TIED.test(text) || TIES.test(lines.ink(next));

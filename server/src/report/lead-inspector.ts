@@ -1,13 +1,17 @@
 import { isSpace } from './columns';
 import { tidy } from './fold';
+import { inkBelow } from './front-lines';
 import type { LineTable } from './lines';
 import type { Printed } from './model';
 import { occurrencesOf } from './occurrences';
 
 const LABELLED = /^(?:(?:lead|reporting|managing) inspectors?|name of inspector)\s*:?\s*/i;
 
-/** A name alone on its line. */
-const NAME = /^[A-Z][\w'\u2019-]*(?: [A-Z][\w'\u2019-]*){1,3}$/;
+/** A name alone on its line; its apostrophe may have been decoded wrongly. */
+const NAME = /^\p{Lu}[\p{L}'\u2019`\ufffd-]*(?: \p{Lu}[\p{L}'\u2019`\ufffd-]*){1,3}$/u;
+
+/** What stands there instead: another label. */
+const LABEL = /\binspectors?\b/i;
 
 /** 'Pat Example HMI, Ofsted lead inspector': a name with its office behind it, in a list of the team. */
 const NAMED =
@@ -25,13 +29,25 @@ export function leadInspectorOn(lines: LineTable, line: number): Printed<string>
     const name = NAMED.exec(ink)?.[1];
     return name === undefined ? null : { value: tidy(name), start, end: start + name.length };
   }
+  if (label.length === ink.length) return nameBelow(lines, line);
   const [printed = ''] = ink.slice(label.length).split(/ {3,}|\t/);
-  const name = tidy(printed.replace(OFFICE, '')).replace(/,$/, '');
-  const below = tidy(lines.ink(line + 1));
-  if (name === '' && label.length === ink.length && NAME.test(below)) {
-    return { value: below, start: lines.inkStart(line + 1), end: lines.inkEnd(line + 1) };
-  }
+  const name = tidy(withoutOffice(printed));
   return name === '' ? null : { value: name, start: start + label.length, end: start + label.length + printed.length };
+}
+
+/** What is printed of a name before the office behind it. */
+function withoutOffice(printed: string): string {
+  const name = printed.replace(OFFICE, '').trimEnd();
+  return name.endsWith(',') ? name.slice(0, -1) : name;
+}
+
+/** The name on the line below a label that stands alone. */
+function nameBelow(lines: LineTable, label: number): Printed<string> | null {
+  const line = inkBelow(lines, label);
+  const printed = withoutOffice(lines.ink(line));
+  const name = tidy(printed);
+  if (line < 0 || !NAME.test(name) || LABEL.test(name)) return null;
+  return { value: name, start: lines.inkStart(line), end: lines.inkStart(line) + printed.length };
 }
 
 /** The lead inspector that the page about the inspection names, where the cover does not. */

@@ -246,6 +246,33 @@ describe('the authority that a title names', () => {
   });
 });
 
+describe('dates and names below their labels', () => {
+  for (const blanks of [0, 1, 3]) {
+    it(`with ${String(blanks)} blank lines between`, () => {
+      const gap = Array<string>(blanks).fill('');
+      const { inspected, published, leadInspector, text } = frontOf(
+        ...['Anyshire Council', 'Inspection of children’s social care services', ''],
+        ...['Inspection dates:', ...gap, '4 to 15 March 2019', ''],
+        ...['Report published:', ...gap, '29 April 2019', ''],
+        ...['Lead inspector:', ...gap, 'Máire O’Tarrow, Her Majesty’s Inspector', ''],
+      );
+      assert.deepEqual(
+        inspected.map(({ from, to }) => [from, to]),
+        [['2019-03-04', '2019-03-15']],
+      );
+      assert.equal(published?.value, '2019-04-29');
+      assert.equal(leadInspector?.value, 'Máire O’Tarrow');
+      assert.equal(text.slice(leadInspector.start, leadInspector.end), 'Máire O’Tarrow');
+    });
+  }
+
+  it('are no other labels and no sentences', () => {
+    const title = 'Inspection of children’s social care services';
+    assert.equal(frontOf(title, '', 'Lead inspector:', '', 'Team Inspectors:', '', 'Pat Example').leadInspector, null);
+    assert.equal(frontOf(title, '', 'Lead inspector', '', 'Social workers know their children.').leadInspector, null);
+  });
+});
+
 describe('a report without page breaks', () => {
   const carers = 'Children who come into care live with carers who know them well and speak up for them.';
   const page = Array<string>(14).fill(carers);
@@ -335,5 +362,13 @@ describe('the date of publication', () => {
       'Monitoring visit to Anyshire children’s services',
     );
     assert.equal(published?.value, '2019-10-21');
+    const weekday = frontOf(
+      'Monday, 21 October 2019',
+      '',
+      'Dear Ms Roe',
+      '',
+      'Monitoring visit to Anyshire children’s services',
+    );
+    assert.equal(weekday.published?.value, '2019-10-21');
   });
 });
