@@ -3,8 +3,9 @@ import type { LineTable } from './lines';
 
 const COPYRIGHT_SIGN = 0xa9;
 
-/** The last page of a report says in so many lines who made it, and closes with the copyright. */
+/** The last page of a report says in so many lines and characters who made it, and closes with the copyright. */
 const COLOPHON_LINES = 30;
+const COLOPHON_LENGTH = 3000;
 
 /** What an inspectorate says of itself there. */
 const WHO = /\bregulates and inspects\b/;
@@ -38,6 +39,7 @@ function opensOther(lines: LineTable, page: number): boolean {
 /** Whether a line is the copyright that closes a report. */
 export function closesReport(lines: LineTable, line: number): boolean {
   if (lines.text.charCodeAt(lines.inkStart(line)) !== COPYRIGHT_SIGN) return false;
-  const from = lines.start(Math.max(0, line - COLOPHON_LINES));
-  return WHO.test(fold(lines.text.slice(from, lines.start(line))));
+  const end = lines.start(line);
+  const from = Math.max(lines.start(Math.max(0, line - COLOPHON_LINES)), end - COLOPHON_LENGTH);
+  return WHO.test(fold(lines.text.slice(from, end)));
 }

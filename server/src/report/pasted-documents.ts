@@ -110,9 +110,9 @@ function behindColophon(lines: LineTable, line: number, end: number): number {
 
 /** The first line of a paper of another kind that a line says the kind of; -1 for none. */
 function paperAt(lines: LineTable, line: number): number {
-  const head = headOf(lines, line);
-  if (isPaperLine(lines, line)) return head;
-  return head === line && fieldOn(lines, line) !== null && hasFields(lines, line) ? line : -1;
+  if (isPaperLine(lines, line)) return headOf(lines, line);
+  const opens = line === 0 || lines.isBlank(line - 1);
+  return opens && fieldOn(lines, line) !== null && hasFields(lines, line) ? line : -1;
 }
 
 /** Who writes, and when, stands on so many lines above what a paper says it is. */
