@@ -4,8 +4,8 @@ import type { LineTable } from './lines';
 const COPYRIGHT_SIGN = 0xa9;
 
 /** The last page of a report says in so many lines and characters who made it, and closes with the copyright. */
-const COLOPHON_LINES = 30;
-const COLOPHON_LENGTH = 3000;
+const COLOPHON_LINES = 45;
+const COLOPHON_LENGTH = 4000;
 
 /** What an inspectorate says of itself there. */
 const WHO = /\bregulates and inspects\b/;
@@ -21,7 +21,7 @@ export function isBehindColophon(lines: LineTable, page: number): boolean {
   let line = page - 1;
   for (let seen = 0; line >= 0 && seen <= FOOTER_LINES; line--) {
     if (lines.isBlank(line)) continue;
-    if (closesReport(lines, line)) return opensOther(lines, page);
+    if (isCopyright(lines, line)) return opensOther(lines, page) && closesReport(lines, line);
     if (lines.startsPage(line)) return false;
     seen++;
   }
@@ -38,8 +38,12 @@ function opensOther(lines: LineTable, page: number): boolean {
 
 /** Whether a line is the copyright that closes a report. */
 export function closesReport(lines: LineTable, line: number): boolean {
-  if (lines.text.charCodeAt(lines.inkStart(line)) !== COPYRIGHT_SIGN) return false;
+  if (!isCopyright(lines, line)) return false;
   const end = lines.start(line);
   const from = Math.max(lines.start(Math.max(0, line - COLOPHON_LINES)), end - COLOPHON_LENGTH);
   return WHO.test(fold(lines.text.slice(from, end)));
+}
+
+function isCopyright(lines: LineTable, line: number): boolean {
+  return lines.text.charCodeAt(lines.inkStart(line)) === COPYRIGHT_SIGN;
 }

@@ -3,7 +3,7 @@ import { isCoverLine, isInspectionDateLine } from './front-lines';
 import { opensLetter } from './letter-pages';
 import type { LineTable } from './lines';
 import { opensPaper } from './papers';
-import { COVER_WORDS, pastedDocuments, type DocumentStart } from './pasted-documents';
+import { belowProse, COVER_WORDS, pastedDocuments, type DocumentStart } from './pasted-documents';
 import { isTitleLine, namesKind } from './titles';
 import { Openings } from './word-edges';
 
@@ -30,8 +30,9 @@ export function documentStarts(lines: LineTable, isTitlePhrase: (folded: string)
     if (isReport || isPaper || isBehindColophon(lines, line)) starts.push({ line, isPaper });
   }
   const behindPaper = opensPaper(lines, 0, endOfHead(lines, 0));
-  const isPasted = behindPaper || firstPage === lines.count;
-  const pasted = isPasted ? pastedDocuments(lines, firstPage, behindPaper, isTitlePhrase) : [];
+  // On the first page of many, what stands above all prose is the text's own cover.
+  const from = behindPaper || firstPage === lines.count ? 0 : belowProse(lines, firstPage);
+  const pasted = pastedDocuments(lines, from, firstPage, behindPaper, isTitlePhrase);
   return [{ line: 0, isPaper: false }, ...pasted, ...starts];
 }
 

@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { codeAt } from './letters';
 import type { LineTable } from './lines';
 import { Openings } from './word-edges';
 
@@ -26,12 +27,11 @@ const INSPECTS = /\b(?:re-?)?(?:inspections?|assessments?|reviews?|visits?)\b/;
 /** The fields at the head of a paper; one of them says little. */
 const FIELD =
   /^(to|from|cc|sent|subject|date|title|wards?(?: affected)?|contact(?: officer)?|lead officer|cabinet member|portfolio(?: holder)?|key decision|status|classification|meeting(?: date)?|date of meeting|committee|author|agenda item(?: no\.?)?(?: \d+)?) ?:/;
-const PURPOSE = /^purpose of (?:the |this )?report$/;
 const FIELDS_NEEDED = 3;
 
 /** The first words of the lines that a paper begins with, and of its fields. */
 export const PAPER_WORDS: readonly string[] =
-  'draft unconfirmed confirmed extract minutes minute press news media for agenda order notice members councillors officers also present in apologies report briefing note paper joint covering committee scrutiny cabinet officer update to from cc sent subject date title ward wards contact lead portfolio key status classification meeting author purpose'.split(
+  'draft unconfirmed confirmed extract minutes minute press news media for agenda order notice members councillors officers also present in apologies report briefing note paper joint covering committee scrutiny cabinet officer update to from cc sent subject date title ward wards contact lead portfolio key status classification meeting author'.split(
     ' ',
   );
 const WORDS = new Openings(PAPER_WORDS);
@@ -84,15 +84,22 @@ export function isPaperLine(lines: LineTable, line: number): boolean {
 /** The field that a line gives; null for none. */
 export function fieldOn(lines: LineTable, line: number): string | null {
   if (lines.length(line) > LONGEST) return null;
-  const folded = fold(lines.ink(line));
-  return FIELD.exec(folded)?.[1] ?? PURPOSE.exec(folded)?.[0] ?? null;
+  const text = lines.ink(line);
+  return text.includes(':') ? (FIELD.exec(fold(text))?.[1] ?? null) : null;
 }
 
 /** Whether a line is no piece of running text. */
 function standsAlone(lines: LineTable, line: number): boolean {
-  const text = lines.ink(line);
-  if (text.length > LONGEST || !/^[^a-z]/.test(text) || text.endsWith('.')) return false;
   const opens = line === 0 || lines.startsPage(line) || lines.length(line - 1) <= SHORT;
-  if (!opens) return false;
-  return lines.isBlank(line + 1) || !/^[a-z]/.test(lines.ink(line + 1));
+  if (!opens || lines.length(line) > LONGEST || isSmall(lines, line)) return false;
+  if (codeAt(lines.text, lines.inkEnd(line) - 1) === FULL_STOP) return false;
+  return lines.isBlank(line + 1) || !isSmall(lines, line + 1);
+}
+
+const FULL_STOP = '.'.charCodeAt(0);
+
+/** Whether a line begins with a small letter. */
+function isSmall(lines: LineTable, line: number): boolean {
+  const code = codeAt(lines.text, lines.inkStart(line));
+  return code >= 97 && code <= 122;
 }

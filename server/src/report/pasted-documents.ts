@@ -33,15 +33,17 @@ const FIRST_PAGE = 60;
 
 /**
  * Finds the documents behind another one where no page break parts them: a report starts at the title above a line of
- * inspection dates, a letter at its date. A paper of another kind is known behind a report only: what stands before one
+ * inspection dates, a letter at its date. The first of them is the text's own unless more than a cover stands above it. A paper of another kind is known behind a report only: what stands before one
  * may be its own first page.
  *
+ * @param from The line to start at; what stands above it is no cover.
  * @param end The line to stop at.
- * @param behindPaper Whether the text opens with a paper of another kind; else its first cover or letter is its own.
+ * @param behindPaper Whether the text opens with a paper of another kind.
  * @param isTitlePhrase Whether a folded line has words that stand in the title of a known framework.
  */
 export function pastedDocuments(
   lines: LineTable,
+  from: number,
   end: number,
   behindPaper: boolean,
   isTitlePhrase: (folded: string) => boolean,
@@ -50,8 +52,8 @@ export function pastedDocuments(
   let last = 0;
   // Where a document started whose kind was not known.
   let unnamed = -Infinity;
-  let reports = behindPaper ? 1 : 0;
-  for (let line = 0; line < end; line++) {
+  let reports = 0;
+  for (let line = from; line < end; line++) {
     const behind = behindColophon(lines, line, end);
     if (behind >= 0) {
       found.push({ line: behind, isPaper: false });
@@ -63,10 +65,11 @@ export function pastedDocuments(
     if (start > last || (start === 0 && reports === 0)) {
       // What stood between a colophon and the next cover is the rest of a page.
       if (start - unnamed <= TITLE_REACH) found.pop();
-      if (reports > 0) found.push({ line: start, isPaper: false });
+      if (reports > 0 || ((behindPaper || hasProseAbove(lines, start)) && isLong(lines, start)))
+        found.push({ line: start, isPaper: false });
       reports++;
       last = start;
-    } else if (start < 0 && (reports > (behindPaper ? 1 : 0) || line >= FIRST_PAGE)) {
+    } else if (start < 0 && (reports > 0 || line >= FIRST_PAGE)) {
       const head = paperAt(lines, line);
       if (head <= last) continue;
       found.push({ line: head, isPaper: true });
@@ -74,6 +77,31 @@ export function pastedDocuments(
     }
   }
   return found;
+}
+
+/** Lines of so many characters are of running text or of tables; a cover or a letterhead has few of them. */
+const LONG = 50;
+const MANY = 4;
+
+/** Whether so much stands above a cover or a letter that it is of something else. */
+function hasProseAbove(lines: LineTable, start: number): boolean {
+  return belowProse(lines, start) < start;
+}
+
+/** The line below the first piece of prose of a text; the given end where there is none above it. */
+export function belowProse(lines: LineTable, end: number): number {
+  let long = 0;
+  for (let line = 0; line < end; line++) if (lines.length(line) >= LONG && ++long >= MANY) return line + 1;
+  return end;
+}
+
+/** A report has so many lines at least; a paper or a page on reports may quote the head of one, or have an example. */
+const SHORTEST_REPORT = 40;
+
+function isLong(lines: LineTable, start: number): boolean {
+  let below = 0;
+  for (let line = start; line < lines.count && below < SHORTEST_REPORT; line++) if (!lines.isBlank(line)) below++;
+  return below >= SHORTEST_REPORT;
 }
 
 /** The first line of the report that a line of dates or a greeting belongs to; -1 where it belongs to none. */

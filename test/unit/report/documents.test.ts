@@ -200,22 +200,33 @@ Report of: Director of Children’s Services
    Overall effectiveness                      Good            Inadequate
 `;
     const mail = 'From: Pat Example\nSent: 3 June 2024\nTo: Chris Sample\nSubject: The report\n\nWe are outstanding.\n';
+    const prose = 'Leaders act on what they were told.\n\n'.repeat(30);
+    const report = ilacs(TABLE, prose);
     for (const [kind, head] of [
       ['the paper of officers', paper],
       ['a mail', mail],
+      [
+        'one that does not say what it is',
+        paper.replace(/^.*\n.*\n/, 'The inspection\n\n') + paper.replace(/^.*\n.*\n/, ''),
+      ],
     ] as const) {
       it(`is read without page breaks: ${kind}`, () => {
-        assert.deepEqual(headlines(`${head}\n\n${ilacs(TABLE)}`), headlines(ilacs(TABLE)));
-        const letter = recognise(`${head}\n\n${LETTER.replace('\f', '')}`);
+        assert.deepEqual(headlines(`${head}\n\n${report}`), headlines(report));
+        const letter = recognise(`${head}\n\n${LETTER.replace('\f', prose)}`);
         assert.equal(letter.title?.value, 'Focused visit to Anyshire children’s services');
         assert.equal(letter.published?.value, '2025-03-20');
       });
 
       it(`is read where only its own pages are parted: ${kind}`, () => {
-        const report = `${ilacs(TABLE)}\fThe second page\n\nLeaders act on what they were told.\n`;
-        assert.deepEqual(headlines(`${head}\n\n${report}`), headlines(report));
+        const paged = `${report}\fThe second page\n\nLeaders act on what they were told.\n`;
+        assert.deepEqual(headlines(`${head}\n\n${paged}`), headlines(paged));
       });
     }
+
+    it('is no report where it only quotes the head of one', () => {
+      const head = ilacs('').split('\n').slice(0, 6).join('\n');
+      assert.ok(recognise(`${mail}\n\n${head}\n`).confidence < 0.5);
+    });
 
     it('is not dated by the day on which a letter says that it will be published', () => {
       const covering = `Ofsted\n\n12 June 2024\n\nDear Pat\n\nInspection of local authority children’s services\n\nI enclose the report. Ofsted will publish it on 14 June 2024.\n\nYours sincerely\n\f`;
