@@ -166,7 +166,7 @@ class ComparingTable {
       }
       const runsOn = lines.hasTab(this.#first)
         ? !lines.hasTab(line)
-        : !lines.hasColumns(line) && lines.length(line) > right;
+        : lines.lastColumn(line) < 0 && lines.length(line) > right;
       if (line > this.#last && (runsOn || isHead(lines, line))) break;
       for (const [index, cell] of cellsOf(lines, line).entries()) {
         const column = index > 0 || cell.from >= FAR_RIGHT ? this.#columnOf(cell) : null;

@@ -37,7 +37,12 @@ export interface Row {
   /** As printed, in its plain case; '' for a row without a grade of its own. */
   readonly grade: string;
   readonly indent?: string;
+  /** The grade of an earlier inspection, in a column behind the others. */
+  readonly earlier?: string;
 }
+
+/** How far behind the grades stand those of an earlier inspection: no grade is so long. */
+export const EARLIER_BEHIND = 36;
 
 /** No mark of a footnote, no word too many: what most rows are like. */
 const mostly = <T>(plain: T, ...others: T[]) =>
@@ -168,7 +173,7 @@ export function writeTable(
 
 function writeRow(
   draft: Draft,
-  { label, grade, indent = '' }: Row,
+  { label, grade, indent = '', earlier = '' }: Row,
   form: RowForm,
   { column, gap }: TableForm,
 ): Place[] {
@@ -197,6 +202,7 @@ function writeRow(
       line += beside.text;
       if (form.footnote === 'grade' && beside === grades.at(-1)) line += '2';
     }
+    if (at === 0 && earlier !== '') line = line.padEnd(column + EARLIER_BEHIND) + earlier;
     draft.add(line);
   }
   return places;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { coverForm, writeGap, writeStamp, writeTitle } from './cover';
 import { Draft } from './draft';
-import { tableForm, writeTable, type Row } from './grade-table';
+import { EARLIER_BEHIND, tableForm, writeTable, type Row } from './grade-table';
 import { authority, datesForm, datesFrom, dayBetween, person } from './names';
 import { opening, paragraph } from './prose';
 import { GRADES, levelOf, verbOf, type Award, type GeneratedReport } from './report';
@@ -72,6 +72,13 @@ const form = fc.constantFrom(...editions).chain((edition) =>
     indent: fc.constantFrom(' ', ''),
     table: tableForm,
     grades: fc.array(fc.constantFrom(...GRADES), { minLength: 5, maxLength: 5 }),
+    earlier: fc.option(
+      fc.record({
+        head: fc.constantFrom('Previous grade', 'Previous', '2016 grade', 'Grade at last inspection'),
+        grades: fc.array(fc.constantFrom('Good', 'Inadequate', 'Outstanding'), { minLength: 5, maxLength: 5 }),
+      }),
+      { freq: 2 },
+    ),
     unjudged: fc.option(fc.nat({ max: 4 }), { freq: 12 }),
     opening,
     says: fc.boolean(),
@@ -116,11 +123,12 @@ export const ilacsReport: fc.Arbitrary<GeneratedReport> = form.map((made) => {
     label: area.name,
     grade: grades[index] ?? '',
     indent: made.indent,
+    earlier: made.earlier?.grades[index] ?? '',
   }));
-  draft.add(
-    `${made.indent}Judgement`.padEnd(made.table.column) + 'Grade',
-    ...Array.from({ length: made.head }, () => ''),
-  );
+  // A year tells nothing beside a column that has none.
+  const present = made.earlier?.head.startsWith('20') === true ? '2025 grade' : 'Grade';
+  const head = made.earlier ? present.padEnd(EARLIER_BEHIND) + made.earlier.head : present;
+  draft.add(`${made.indent}Judgement`.padEnd(made.table.column) + head, ...Array.from({ length: made.head }, () => ''));
   const places = writeTable(draft, rows, made.table, (footnote) => {
     if (footnote)
       draft.add(
