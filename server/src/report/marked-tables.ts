@@ -3,7 +3,9 @@ import { FlowTables } from './flow-tables';
 import { LineRole, type Layout } from './layout';
 import type { LevelLexicon } from './levels';
 import type { LineTable } from './lines';
+import { remembered } from './remembered';
 import type { GradeTable } from './tables';
+import type { Wordings } from './wordings';
 
 /** So many lines of text hold the front of a report that no page breaks part. */
 const FRONT_LINES = 60;
@@ -26,11 +28,25 @@ export function readMarkedTables(
   levels: LevelLexicon,
   areas: AreaLexicon,
 ): GradeTable[] {
-  const found = new FlowTables(lines, layout, levels, areas, true).read(0, frontEnd(layout));
+  const end = frontEnd(layout);
+  if (!mayHoldMarked(lines.text.slice(0, lines.end(end - 1)), levels)) return [];
+  const found = new FlowTables(lines, layout, levels, areas, true).read(0, end);
   // The first of several pages is the cover, whatever stands on it.
   if (found.length === 0 || layout.pages.length > 1) return found;
   const prose = firstProse(lines, layout);
   return found.filter(({ first }) => first <= prose || isAnnounced(lines, layout, first));
+}
+
+const gradesBehindMarks = new WeakMap<Wordings, RegExp>();
+
+/** A cheap look whether a grade stands behind a mark anywhere in a text. */
+function mayHoldMarked(text: string, { wordings }: LevelLexicon): boolean {
+  const behindMark = remembered(
+    gradesBehindMarks,
+    wordings,
+    () => new RegExp(String.raw`[:\u2010-\u2015\u2212-]\s*(?:not|grade|${wordings.pattern})`, 'i'),
+  );
+  return behindMark.test(text);
 }
 
 /** The line behind the first page. */
