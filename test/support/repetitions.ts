@@ -86,6 +86,14 @@ const pieces: Readonly<Record<string, string>> = {
   'a grade and another one of the same area':
     'Safeguarding services: Grade 2 (good)\n\nSafeguarding services: Grade 4 (inadequate)\n\n',
   'a grade whose label is not its own': 'Safeguarding services: Grade 2 (inadequate)\n\n',
+  'an acronym in brackets': 'Overall effectiveness (OE) (OE) ',
+  'a row drawn with characters': '| Overall effectiveness | Good |\n|---|---|\n',
+  'dots that lead to a grade': 'Overall effectiveness ........ Good ',
+  'a grade behind a colon': 'Overall effectiveness: good\n• Safeguarding – inadequate\n',
+  'a table with earlier grades':
+    'Judgement          Grade      Previous grade 2019\nSafeguarding       Good       Inadequate\n',
+  'the head of a letter': '3 June 2024\n\nDear Pat\n\nFocused visit to Ravensholt children’s services\n\n\f',
+  'the head of minutes': 'Minutes of the meeting on 3 June 2024\nPresent: Councillor Example\n\f',
   'a row of grades that differ': 'Overall effectiveness\tGood\nOverall effectiveness\tInadequate\n',
   prose:
     'Workers see the children often, and they know what each of them wishes for. They\n' +

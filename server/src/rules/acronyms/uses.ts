@@ -48,10 +48,16 @@ export function usesOf(report: Report, name: string, places: readonly number[]):
   const { text, lines } = report;
   const kinds = lineKinds(report);
   const uses: Span[] = [];
+  // A line may hold many of them: it is looked at once.
+  let looked = -1;
+  let isRunning = false;
   for (const start of places) {
     const line = lines.at(start);
-    if (kinds(line) !== LineKind.text || isInCapitals(text, lines.start(line), lines.end(line))) continue;
-    uses.push({ start, end: start + name.length });
+    if (line !== looked) {
+      looked = line;
+      isRunning = kinds(line) === LineKind.text && !isInCapitals(text, lines.start(line), lines.end(line));
+    }
+    if (isRunning) uses.push({ start, end: start + name.length });
   }
   return { name, uses };
 }
