@@ -13,13 +13,16 @@ const WHO = /\bregulates and inspects\b/;
 /** A running footer of so many lines may stand below the copyright. */
 const FOOTER_LINES = 3;
 
+/** So many blank lines may stand below that, an empty page or two among them. */
+const EMPTY_LINES = 200;
+
 /** A report may have annexes behind all this; a council numbers appendices, and puts others between them. */
 const ANNEX = /^annex\b/;
 
 /** Whether the page before one closes a report, so that another document begins, of whatever kind; an empty page is none. */
 export function isBehindColophon(lines: LineTable, page: number): boolean {
   let line = page - 1;
-  for (let seen = 0; line >= 0 && seen <= FOOTER_LINES; line--) {
+  for (let seen = 0; line >= 0 && page - line <= EMPTY_LINES && seen <= FOOTER_LINES; line--) {
     if (lines.isBlank(line)) continue;
     if (isCopyright(lines, line)) return opensOther(lines, page) && closesReport(lines, line);
     if (lines.startsPage(line)) return false;
