@@ -53,7 +53,12 @@ const HEAD_WORDS = new Set([
  */
 export function withoutEarlierColumns(lines: LineTable, layout: Layout, levels: LevelLexicon): LineTable {
   const spans: Span[] = [];
-  const following = (line: number) => (lines.hasTabs ? line : lines.nextInColumns(line));
+  const following = (line: number) => {
+    const inColumns = lines.nextInColumns(line);
+    let tabbed = lines.hasTabs ? line : inColumns;
+    while (tabbed < inColumns && !lines.hasTab(tabbed)) tabbed++;
+    return tabbed;
+  };
   for (let line = following(0); line < lines.count; line = following(line + 1)) {
     if (layout.role(line) !== LineRole.text || !isHead(lines, line)) continue;
     line = new ComparingTable(lines, layout, levels, line).read(spans);

@@ -1,8 +1,7 @@
 import type { AreaLexicon } from './areas';
-import { fold, foldName } from './fold';
+import { foldName } from './fold';
 import { foldGrade, isNotJudged, withoutCode, type LevelLexicon } from './levels';
 import type { Span } from './model';
-import { lastWord } from './word-edges';
 
 /** A row while it is read word by word: the words of its label and of its grade, and where they stand. */
 export interface FlowRow {
@@ -102,8 +101,9 @@ export class FlowRows {
     }
     if (NOTE.test(printed) && beside === 'label' && row.isNamed) return row;
     // A word may stand twice by a slip.
-    const isDoubled = row.label !== '' && lastWord(fold(row.label)) === fold(printed);
-    return isDoubled ? { ...row, labelSpans: extended(row.labelSpans, word, beside === 'label') } : null;
+    return closesWith(row.label, printed)
+      ? { ...row, labelSpans: extended(row.labelSpans, word, beside === 'label') }
+      : null;
   }
 
   #withGrade(row: FlowRow, word: Span, printed: string, beside: Cell | null): FlowRow | null {
@@ -124,6 +124,13 @@ export class FlowRows {
 export const isWhole = ({ isNamed, isGraded }: FlowRow): boolean => isNamed && isGraded;
 
 const joined = (words: string, word: string) => (words === '' ? word : `${words} ${word}`);
+
+/** Whether the last word of some words is another one, capitals aside. */
+function closesWith(words: string, word: string): boolean {
+  const before = words.length - word.length;
+  if (before < 0 || (before > 0 && words.charAt(before - 1) !== ' ')) return false;
+  return words.slice(before).toLowerCase() === word.toLowerCase();
+}
 
 /** Pieces of a line with one word more, which joins the last of them where it stands beside it. */
 function extended(spans: readonly Span[], word: Span, joins: boolean): Span[] {

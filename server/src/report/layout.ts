@@ -158,7 +158,9 @@ function forgetInner(
     for (const { key } of entries) {
       outer.set(key, (outer.get(key) ?? 0) + 1);
       const isRunning = key === '' || (seen.get(key) ?? 0) >= needed;
-      if (!isRunning && !usual.some((other) => isMisprintOf(key, other))) break;
+      if (isRunning) continue;
+      const absent = usual.filter((other) => !entries.some((entry) => entry.key === other));
+      if (!absent.some((other) => isMisprintOf(key, other))) break;
     }
   }
   for (const [key, count] of outer) if (count < needed) seen.delete(key);

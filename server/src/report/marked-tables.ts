@@ -44,7 +44,11 @@ function mayHoldMarked(text: string, { wordings }: LevelLexicon): boolean {
   const behindMark = remembered(
     gradesBehindMarks,
     wordings,
-    () => new RegExp(String.raw`[:\u2010-\u2015\u2212-]\s*(?:not|grade|${wordings.pattern})`, 'i'),
+    () =>
+      new RegExp(
+        String.raw`[a-z)][ \u00A0]?(?::|[\u2010-\u2015\u2212-]\s)\s{0,20}(?:not|grade|${wordings.pattern})(?![a-z])`,
+        'i',
+      ),
   );
   return behindMark.test(text);
 }
