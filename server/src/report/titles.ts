@@ -1,4 +1,4 @@
-import { isCapitalised } from './authority-names';
+import { isCapitalised, isOfPapers } from './authority-names';
 import { fold } from './fold';
 import { breaksOff, INSPECTED, inkBelow, LEAD, PUBLISHED } from './front-lines';
 import { LineRole, type Layout } from './layout';
@@ -54,12 +54,16 @@ export function endsLikeProse(lines: LineTable, line: number): boolean {
 /** Between the two things that a report is about the word may have a line of its own. */
 const ONLY_AND = /^and$/i;
 
-/** A title may break behind a comma: it then stands first, behind a blank line or below a name, and goes on. */
+/** A title may break behind a comma: it then stands first, behind a blank line, below a name or a label, and goes on. */
 function breaksAtComma(lines: LineTable, line: number): boolean {
   const opens = line === 0 || lines.startsPage(line) || lines.isBlank(line - 1);
-  const stands = opens || /^[A-Z][^.:;\d]{1,60}$/.test(lines.ink(line - 1));
+  const above = lines.ink(line - 1);
+  const stands = opens || (above.length <= SHORT && (/^[A-Z][^.:;\d]+$/.test(above) || isOfPapers(above)));
   return stands && /^[A-Z]/.test(lines.ink(line)) && /^[a-z][^.:;]*[a-z]$/i.test(lines.ink(inkBelow(lines, line)));
 }
+
+/** No name and no label above a title is longer. */
+const SHORT = 61;
 
 /** The first line of a paragraph, where no blank line parts it from the title: 'This letter summarises …'. */
 const OPENS_PROSE =

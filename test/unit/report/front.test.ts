@@ -147,6 +147,20 @@ describe('the authority of a cover in large type', () => {
     assert.equal(split.title?.value, 'Inspection of Anyshire local authority children’s services');
     assert.equal(split.authority?.value, 'Anyshire');
   });
+
+  it('reads a title that breaks behind a comma below the label of an appendix', () => {
+    const { title, authority } = recognise(`Appendix 1
+Inspection of the Royal Borough of Morley,
+Dunwick and Poole local authority
+children’s services
+Inspection dates: 14 to 18 August 2023
+`);
+    assert.equal(
+      title?.value,
+      'Inspection of the Royal Borough of Morley, Dunwick and Poole local authority children’s services',
+    );
+    assert.equal(authority?.value, 'Royal Borough of Morley, Dunwick and Poole');
+  });
 });
 
 describe('what stands above a title and is no authority', () => {
