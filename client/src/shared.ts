@@ -12,20 +12,20 @@ import {
   type RecogniseResult,
   type StatusParams,
 } from '../../server/src/protocol';
-import { registerChooseFramework } from './choose-framework';
-import { isConfigFile, serveConfigFiles } from './config-files';
-import { PlainTextDetection } from './detection';
+import { registerChooseFramework } from './frameworks/choose-framework';
+import { isConfigFile, serveConfigFiles } from './frameworks/config-files';
+import { PlainTextDetection } from './detection/detection';
 import { registerCheckFolder } from './folder/check-folder';
 import { serveNeighbours } from './folder/neighbours';
-import { FrameworkChoices } from './framework-choices';
-import { HandChoices } from './hand-choices';
+import { FrameworkChoices } from './frameworks/framework-choices';
+import { HandChoices } from './detection/hand-choices';
 import type { ClientHost } from './host';
-import { provideHover, registerShowLine } from './hover-links';
-import { QuietDiagnostics } from './quiet-diagnostics';
+import { provideHover, registerShowLine } from './findings/hover-links';
+import { QuietDiagnostics } from './findings/quiet-diagnostics';
 import { ServerHandle } from './server-handle';
-import { StatusItem } from './status-item';
-import { registerWaivedList } from './waived-list';
-import { Waivers } from './waivers';
+import { StatusItem } from './findings/status-item';
+import { registerWaivedList } from './annotations/waived-list';
+import { Waivers } from './annotations/waivers';
 
 /** The id of the client; its trace setting is named after it. */
 export const clientId = 'inspectionReports';

@@ -1,5 +1,5 @@
 import { createConnection } from 'vscode-languageserver/node';
-import { readFileAt } from './node-files';
+import { readFileAt } from './connection/node-file-reader';
 import { startServer } from './server';
 
 startServer(createConnection(), readFileAt);

@@ -14,8 +14,8 @@ import { inlayHints } from './features/inlay-hints';
 import { contentsLinks } from './features/links';
 import { outline } from './features/outline';
 import { waiverActions } from './features/waiver-actions';
-import { frameworkChoices } from './framework-choices';
-import { OwnFrameworks } from './own-frameworks';
+import { frameworkChoices } from './workspace/frameworks/framework-choices';
+import { OwnFrameworks } from './workspace/frameworks/own-frameworks';
 import {
   displayName,
   frameworksMethod,
@@ -28,22 +28,22 @@ import {
   type RecogniseParams,
   type RecogniseResult,
 } from './protocol';
-import { RECOGNISED } from './report/confidence';
-import { recognise } from './report/report';
+import { RECOGNISED } from './report/model';
+import { recognise } from './report/recognise';
 import type { Report } from './report/model';
-import { hostClock } from './clock';
-import { Comparing } from './comparing';
-import { Diagnosing } from './diagnosing';
-import { clientSupport, type ClientSupport } from './support';
-import { Reading, type FileReader } from './reading';
-import { Responder, type Refusal } from './responder';
-import { answerWaiverRequests } from './waiver-requests';
-import { Waiving } from './waiving';
+import { hostClock } from './connection/clock';
+import { Comparing } from './workspace/others/comparing';
+import { Diagnosing } from './workspace/diagnostics/diagnosing';
+import { clientSupport, type ClientSupport } from './connection/client-support';
+import { Reading, type FileReader } from './connection/reading';
+import { Responder, type Refusal } from './connection/responder';
+import { answerWaiverRequests } from './workspace/annotations/waiver-requests';
+import { Waiving } from './workspace/annotations/waiving';
 import { isBeside } from './workspace/beside';
-import { openDocuments } from './workspace/documents';
-import { OtherReports } from './workspace/other-reports';
+import { openDocuments } from './connection/open-documents';
+import { OtherReports } from './workspace/others/other-reports';
 import { Reports } from './workspace/reports';
-import { Scheduler } from './workspace/scheduler';
+import { Scheduler } from './workspace/diagnostics/scheduler';
 import { SettingsStore } from './workspace/settings';
 
 /**

@@ -1,5 +1,6 @@
-import type { Finding, Report } from '../../server/src/report/model';
-import { recognise } from '../../server/src/report/report';
+import type { Report } from '../../server/src/report/model';
+import type { Finding } from '../../server/src/rules/finding';
+import { recognise } from '../../server/src/report/recognise';
 import { checkReport } from '../../server/src/rules/registry';
 
 /** What is measured: a text's Report and what every rule finds in it. */

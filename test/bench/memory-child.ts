@@ -1,5 +1,5 @@
 import type { Report } from '../../server/src/report/model';
-import { recognise } from '../../server/src/report/report';
+import { recognise } from '../../server/src/report/recognise';
 import { corpusFolder, corpusReports } from '../corpus/support/corpus';
 import { repeatedSamples, samples } from './texts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { recognise } from '../../server/src/report/report';
+import { recognise } from '../../server/src/report/recognise';
 import { keptHeadlines, lostColumns, tight } from '../support/conversions';
 import { root as projectRoot } from '../support/root';
 import { measureFindings, printFindings } from './findings';

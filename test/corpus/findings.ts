@@ -1,7 +1,9 @@
 import { join } from 'node:path';
-import { recognise } from '../../server/src/report/report';
-import type { Finding, Report, Severity } from '../../server/src/report/model';
-import { digest } from '../../server/src/rules/digest';
+import { recognise } from '../../server/src/report/recognise';
+import type { Report } from '../../server/src/report/model';
+import type { Finding } from '../../server/src/rules/finding';
+import type { Severity } from '../../server/src/rules/finding';
+import { digest } from '../../server/src/rules/citations/digest';
 import { checkReport, rules } from '../../server/src/rules/registry';
 import { root } from '../support/root';
 import { corpusReports, readJsonFile, readJsonFolder } from './support/corpus';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RECOGNISED } from '../../server/src/report/confidence';
-import { recognise } from '../../server/src/report/report';
+import { RECOGNISED } from '../../server/src/report/model';
+import { recognise } from '../../server/src/report/recognise';
 import { root } from '../support/root';
 
 describe('texts that are no inspection report', () => {

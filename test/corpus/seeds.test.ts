@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkReport } from '../../server/src/rules/registry';
-import { recognise } from '../../server/src/report/report';
+import { recognise } from '../../server/src/report/recognise';
 import type { Judgement, Report, Section } from '../../server/src/report/model';
 import { root } from '../support/root';
 import { readJsonFolder } from './support/corpus';

@@ -1,5 +1,5 @@
-import { recognise } from '../../server/src/report/report';
-import { digest } from '../../server/src/rules/digest';
+import { recognise } from '../../server/src/report/recognise';
+import { digest } from '../../server/src/rules/citations/digest';
 import type { OtherReport } from '../../server/src/rules/rule';
 
 /** When a report was inspected, as far as a citation says. */

@@ -1,4 +1,5 @@
-import type { Edit, Span } from '../../server/src/report/model';
+import type { Span } from '../../server/src/text/spans';
+import type { Edit } from '../../server/src/rules/finding';
 
 /** Changes a text. The edits are those of a slip or of a fix: in the order of the text, none over another. */
 export function apply(text: string, edits: readonly Edit[]): string {

@@ -1,4 +1,6 @@
-import type { Edit, Judgement, Span } from '../../server/src/report/model';
+import type { Judgement } from '../../server/src/report/model';
+import type { Span } from '../../server/src/text/spans';
+import type { Edit } from '../../server/src/rules/finding';
 import type { FrameworkLevel } from '../../server/src/frameworks/schema';
 import type { Random } from './random';
 import type { Subject } from './subject';

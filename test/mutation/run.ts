@@ -1,5 +1,7 @@
-import type { Edit, Finding, Fix } from '../../server/src/report/model';
-import { recognise } from '../../server/src/report/report';
+import type { Finding } from '../../server/src/rules/finding';
+import type { Fix } from '../../server/src/rules/finding';
+import type { Edit } from '../../server/src/rules/finding';
+import { recognise } from '../../server/src/report/recognise';
 import { apply, moved, movedSpan, touches } from './edits';
 import { Random } from './random';
 import type { Kind, Slip } from './slip';

@@ -1,4 +1,5 @@
-import type { Edit, Span } from '../../server/src/report/model';
+import type { Span } from '../../server/src/text/spans';
+import type { Edit } from '../../server/src/rules/finding';
 import type { OtherReport } from '../../server/src/rules/rule';
 import type { Random } from './random';
 import type { Subject } from './subject';

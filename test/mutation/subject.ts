@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { recognise } from '../../server/src/report/report';
-import { areaKeys } from '../../server/src/report/places';
-import type { Finding, Judgement, Report } from '../../server/src/report/model';
+import { recognise } from '../../server/src/report/recognise';
+import { areaKeys } from '../../server/src/report/queries/places';
+import type { Judgement, Report } from '../../server/src/report/model';
+import type { Finding } from '../../server/src/rules/finding';
 import type { OtherReport } from '../../server/src/rules/rule';
 import { checkReport } from '../../server/src/rules/registry';
 import { corpusReports, readJsonFile } from '../corpus/support/corpus';

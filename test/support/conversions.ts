@@ -1,4 +1,4 @@
-import { recognise } from '../../server/src/report/report';
+import { recognise } from '../../server/src/report/recognise';
 import { checkReport } from '../../server/src/rules/registry';
 
 /** A name and what it makes of a text. */

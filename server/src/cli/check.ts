@@ -1,8 +1,9 @@
 import type { Found, WaivedFound } from './found';
 import { exitCodes, type Host } from './host';
 import { findingJson } from './json';
-import { checkInLanes } from './lanes';
-import { FileFinder, type NamedFile } from './paths';
+import { checkInLanes } from './lanes/lanes';
+import { FileFinder } from './paths';
+import { type NamedFile } from './named-file';
 import { sarif } from './sarif';
 
 /** How findings can be printed. */

@@ -5,7 +5,7 @@ import type { Severities } from '../rules/registry';
 import { catalogue as shipped } from '../frameworks/catalogue';
 import { configName } from '../config/schema';
 import type { Framework } from '../frameworks/schema';
-import { LineTable } from '../report/lines';
+import { LineTable } from '../text/lines';
 import { decode } from './decode';
 import type { FileHost } from './host';
 import { place } from './place';

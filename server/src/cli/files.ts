@@ -1,11 +1,13 @@
-import { RECOGNISED } from '../report/confidence';
+import { RECOGNISED } from '../report/model';
 import type { Report } from '../report/model';
-import { recognise } from '../report/report';
+import { recognise } from '../report/recognise';
 import type { Severities } from '../rules/registry';
 import { Configs } from './configs';
 import { decode } from './decode';
 import type { FileHost, Host } from './host';
-import { FileFinder, reason, type NamedFile } from './paths';
+import { FileFinder } from './paths';
+import { reason } from './named-file';
+import { type NamedFile } from './named-file';
 
 /** A file and the report in it. */
 export interface ReportFile {

@@ -1,5 +1,7 @@
-import type { Lines } from '../report/lines';
-import type { Elsewhere, Finding, Severity } from '../report/model';
+import type { Lines } from '../text/lines';
+import type { Finding } from '../rules/finding';
+import type { Elsewhere } from '../rules/finding';
+import type { Severity } from '../rules/finding';
 import { place, type Place } from './place';
 
 /** A place that bears on a finding, in its file or in another one. */

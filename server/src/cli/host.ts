@@ -1,4 +1,4 @@
-import type { Lane } from './lane';
+import type { Lane } from './lanes/lane';
 
 /** What it takes to read files. */
 export interface FileHost {

@@ -1,6 +1,8 @@
-import { RECOGNISED } from '../report/confidence';
-import type { Lines } from '../report/lines';
-import type { Finding, Judgement, Recommendation, Report, Section, Span } from '../report/model';
+import { RECOGNISED } from '../report/model';
+import type { Lines } from '../text/lines';
+import type { Judgement, Recommendation, Report, Section } from '../report/model';
+import type { Span } from '../text/spans';
+import type { Finding } from '../rules/finding';
 import { toFound, type Found } from './found';
 import { place } from './place';
 

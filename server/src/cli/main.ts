@@ -1,9 +1,9 @@
 import { parentPort } from 'node:worker_threads';
 import { exitCodes } from './host';
-import { LocalLane } from './lane';
+import { LocalLane } from './lanes/local-lane';
 import { nodeHost } from './node-host';
 import { run } from './run';
-import { serveLane } from './worker-lane';
+import { serveLane } from './lanes/worker-lane';
 
 const host = nodeHost(__filename);
 

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Host } from './host';
-import { WorkerLane } from './worker-lane';
+import { WorkerLane } from './lanes/worker-lane';
 
 /** A lane more is worth its start where it has this much to read, in bytes. */
 const enough = 2_000_000;

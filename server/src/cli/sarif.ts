@@ -1,4 +1,4 @@
-import type { Severity } from '../report/model';
+import type { Severity } from '../rules/finding';
 import { rules } from '../rules/registry';
 import { waiverUnused } from '../waivers/unused';
 import type { Found, FoundPlace, WaivedFound } from './found';

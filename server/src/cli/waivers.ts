@@ -1,9 +1,9 @@
-import { LineTable } from '../report/lines';
-import { nameOf, sidecarOf } from '../waivers/name';
-import { readSidecar } from '../waivers/sidecar';
+import { LineTable } from '../text/lines';
+import { nameOf, sidecarOf } from '../annotations/name';
+import { readSidecar } from '../annotations/sidecar';
 import type { Waiver } from '../waivers/waiver';
 import type { FileHost } from './host';
-import { reason } from './paths';
+import { reason } from './named-file';
 import { place } from './place';
 
 /** Reads the waivers beside reports. */

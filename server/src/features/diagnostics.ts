@@ -4,7 +4,9 @@ import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
 } from 'vscode-languageserver';
-import type { Finding, Report, Severity } from '../report/model';
+import type { Report } from '../report/model';
+import type { Finding } from '../rules/finding';
+import type { Severity } from '../rules/finding';
 import type { Waived } from '../waivers/settle';
 import { toFixData } from './fix-data';
 import { toRange } from './positions';

@@ -1,7 +1,8 @@
 import type { TextEdit } from 'vscode-languageserver';
 import * as z from 'zod/mini';
-import type { Lines } from '../report/lines';
-import type { Finding, Fix } from '../report/model';
+import type { Lines } from '../text/lines';
+import type { Finding } from '../rules/finding';
+import type { Fix } from '../rules/finding';
 import { unusedWaiverOf } from '../waivers/unused';
 import { toRange } from './positions';
 

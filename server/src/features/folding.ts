@@ -1,5 +1,6 @@
 import type { FoldingRange } from 'vscode-languageserver';
-import type { Report, Section, Span } from '../report/model';
+import type { Report, Section } from '../report/model';
+import type { Span } from '../text/spans';
 import { withoutBlankEnd } from './positions';
 
 /**

@@ -1,6 +1,6 @@
 import type { DocumentLink } from 'vscode-languageserver';
 import type { Report } from '../report/model';
-import { lineNumber } from '../report/places';
+import { lineNumber } from '../report/queries/places';
 import { toRange } from './positions';
 
 /** The address of a line of a document, as editors open it. The line is 1-based. */

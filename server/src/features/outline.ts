@@ -1,5 +1,6 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
-import type { Judgement, Report, Section, SectionKind, Span } from '../report/model';
+import type { Judgement, Report, Section, SectionKind } from '../report/model';
+import type { Span } from '../text/spans';
 import { toRange } from './positions';
 
 const kinds: Readonly<Record<SectionKind, SymbolKind>> = {

@@ -1,6 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver';
-import type { Lines } from '../report/lines';
-import type { Span } from '../report/model';
+import type { Lines } from '../text/lines';
+import type { Span } from '../text/spans';
 
 /** The position (0-based, UTF-16) of an offset. An offset inside a line break becomes the end of its line. */
 export function toPosition(lines: Lines, offset: number): Position {

@@ -1,4 +1,7 @@
-import type { DateRange, Elsewhere, Finding, Judgement, Report, Severity } from '../report/model';
+import type { DateRange, Judgement, Report } from '../report/model';
+import type { Finding } from './finding';
+import type { Elsewhere } from './finding';
+import type { Severity } from './finding';
 
 /** What a rule says of a report, before the registry stamps its id and severity on it. */
 export type Observation = Omit<Finding, 'rule' | 'severity'>;

@@ -1,8 +1,10 @@
-import type { Finding, Report, Span } from '../report/model';
-import { RECOGNISED } from '../report/confidence';
+import type { Report } from '../report/model';
+import type { Span } from '../text/spans';
+import type { Finding } from '../rules/finding';
+import { RECOGNISED } from '../report/model';
 import { rules, type Severities } from '../rules/registry';
-import { CountedText } from './counted-text';
-import { locate } from './locate';
+import { CountedText } from '../annotations/counted-text';
+import { locate } from '../annotations/locate';
 import { unusedFinding, waiverUnused } from './unused';
 import type { Waiver } from './waiver';
 

@@ -1,5 +1,8 @@
-import type { Finding, Report, Severity, Span } from '../report/model';
-import { isRecord, stringOr } from './json';
+import type { Report } from '../report/model';
+import type { Span } from '../text/spans';
+import type { Finding } from '../rules/finding';
+import type { Severity } from '../rules/finding';
+import { isRecord, stringOr } from '../text/json';
 import type { Waiver } from './waiver';
 
 /** What is said of waivers that waive nothing. It is no rule: rules know nothing of waivers. */

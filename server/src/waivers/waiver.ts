@@ -1,7 +1,7 @@
-import type { Span } from '../report/model';
-import { tagStart } from './annotation';
-import { hasType, isRecord, listOf, stringOr } from './json';
-import type { Quote } from './quote';
+import type { Span } from '../text/spans';
+import { tagStart } from '../annotations/annotation';
+import { hasType, isRecord, listOf, stringOr } from '../text/json';
+import type { Quote } from '../annotations/quote';
 
 /** A finding that somebody has waived, as an annotation says it. */
 export interface Waiver {

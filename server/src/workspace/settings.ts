@@ -1,4 +1,4 @@
-import type { Severity } from '../report/model';
+import type { Severity } from '../rules/finding';
 import { severityChoices, type Severities } from '../rules/registry';
 
 /** The settings of a resource that the server reads. */

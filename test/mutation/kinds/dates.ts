@@ -1,5 +1,6 @@
-import type { Edit, Span } from '../../../server/src/report/model';
-import { readDates } from '../../../server/src/report/dates';
+import type { Span } from '../../../server/src/text/spans';
+import type { Edit } from '../../../server/src/rules/finding';
+import { readDates } from '../../../server/src/text/dates';
 import { spanOf } from '../grade-wording';
 import type { Random } from '../random';
 import type { Chance, Kind } from '../slip';

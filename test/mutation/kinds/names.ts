@@ -1,4 +1,4 @@
-import type { Edit } from '../../../server/src/report/model';
+import type { Edit } from '../../../server/src/rules/finding';
 import type { Random } from '../random';
 import type { Chance, Kind } from '../slip';
 import type { Subject } from '../subject';

@@ -1,4 +1,5 @@
-import type { Judgement, Span } from '../../../server/src/report/model';
+import type { Judgement } from '../../../server/src/report/model';
+import type { Span } from '../../../server/src/text/spans';
 import type { Chance, Kind } from '../slip';
 import type { Subject } from '../subject';
 

@@ -1,4 +1,5 @@
-import type { Edit, Judgement } from '../../../server/src/report/model';
+import type { Judgement } from '../../../server/src/report/model';
+import type { Edit } from '../../../server/src/rules/finding';
 import { inOrder, touches } from '../edits';
 import type { Random } from '../random';
 import type { Chance, Kind } from '../slip';

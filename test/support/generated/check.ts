@@ -1,5 +1,6 @@
-import type { Judgement, Report, Span } from '../../../server/src/report/model';
-import { recognise } from '../../../server/src/report/report';
+import type { Judgement, Report } from '../../../server/src/report/model';
+import type { Span } from '../../../server/src/text/spans';
+import { recognise } from '../../../server/src/report/recognise';
 import type { Award, GeneratedReport } from './report';
 
 /** What a reading of a generated report gets wrong, each with its kind in front; empty where all is right. */

@@ -1,7 +1,8 @@
 import * as assert from 'node:assert/strict';
 import { check } from '../../../server/src/cli/check';
-import { LocalLane, type Lane } from '../../../server/src/cli/lane';
-import { progressBar } from '../../../server/src/cli/progress';
+import { LocalLane } from '../../../server/src/cli/lanes/local-lane';
+import { type Lane } from '../../../server/src/cli/lanes/lane';
+import { progressBar } from '../../../server/src/cli/lanes/progress';
 import { textOfSeed } from '../support/seeds';
 import { MemoryHost } from '../support/memory-host';
 

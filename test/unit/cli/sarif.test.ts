@@ -5,7 +5,7 @@ import addFormats from 'ajv-formats';
 import { toFound } from '../../../server/src/cli/found';
 import { run } from '../../../server/src/cli/run';
 import { sarif } from '../../../server/src/cli/sarif';
-import type { Finding } from '../../../server/src/report/model';
+import type { Finding } from '../../../server/src/rules/finding';
 import { rules } from '../../../server/src/rules/registry';
 import { MemoryHost } from '../support/memory-host';
 import { reportOf, span } from '../support/build';

@@ -1,8 +1,8 @@
 import * as assert from 'node:assert/strict';
 import { run } from '../../../server/src/cli/run';
-import { annotationOf, pageOf } from '../../../server/src/waivers/annotation';
-import { CountedText } from '../../../server/src/waivers/counted-text';
-import { quoteAt } from '../../../server/src/waivers/quote';
+import { annotationOf, pageOf } from '../../../server/src/annotations/annotation';
+import { CountedText } from '../../../server/src/annotations/counted-text';
+import { quoteAt } from '../../../server/src/annotations/quote';
 import { MemoryHost } from '../support/memory-host';
 import { span } from '../support/build';
 import { textOfSeed } from '../support/seeds';

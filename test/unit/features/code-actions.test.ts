@@ -3,7 +3,9 @@ import { CodeActionKind, type CodeAction, type Diagnostic, type Range, type Text
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeActions, fixAllKind } from '../../../server/src/features/code-actions';
 import { diagnostics } from '../../../server/src/features/diagnostics';
-import type { Finding, Fix, Span } from '../../../server/src/report/model';
+import type { Span } from '../../../server/src/text/spans';
+import type { Finding } from '../../../server/src/rules/finding';
+import type { Fix } from '../../../server/src/rules/finding';
 import { reportOf, span } from '../support/build';
 
 const text = 'The cover says good.\nThe table says adequate.\nThe heading says good.\n';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { CompletionItem, TextEdit } from 'vscode-languageserver';
 import { completion } from '../../../server/src/features/completion';
 import { toPosition } from '../../../server/src/features/positions';
-import { recognise } from '../../../server/src/report/report';
+import { recognise } from '../../../server/src/report/recognise';
 import { root } from '../../support/root';
 
 const seed = (name: string) => readFileSync(join(root, 'seeds', name), 'utf8');

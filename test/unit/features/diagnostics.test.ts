@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import { diagnostics, type DiagnosticSupport } from '../../../server/src/features/diagnostics';
-import type { Finding } from '../../../server/src/report/model';
+import type { Finding } from '../../../server/src/rules/finding';
 import { reportOf, span } from '../support/build';
 
 const text = 'good\nadequate\n';

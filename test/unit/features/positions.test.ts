@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { toOffset, toPosition, toRange } from '../../../server/src/features/positions';
-import { LineTable } from '../../../server/src/report/lines';
+import { LineTable } from '../../../server/src/text/lines';
 
 const lines = new LineTable('ab\r\nc😀d\rlast\n');
 

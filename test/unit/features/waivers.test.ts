@@ -3,7 +3,7 @@ import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-langu
 import { codeActions } from '../../../server/src/features/code-actions';
 import { diagnostics, waivedDiagnostics } from '../../../server/src/features/diagnostics';
 import { waiverActions } from '../../../server/src/features/waiver-actions';
-import type { Finding } from '../../../server/src/report/model';
+import type { Finding } from '../../../server/src/rules/finding';
 import { unusedFinding } from '../../../server/src/waivers/unused';
 import type { Waiver } from '../../../server/src/waivers/waiver';
 import { reportOf, span } from '../support/build';

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { catalogue, frameworkById } from '../../../server/src/frameworks/catalogue';
 import { frameworkSchema } from '../../../server/src/frameworks/schema';
-import { foldName, fold } from '../../../server/src/report/fold';
+import { foldName, fold } from '../../../server/src/text/fold';
 import { root } from '../../support/root';
 
 /** Fails with every framework's own complaints at once: one run shows all that is wrong. */

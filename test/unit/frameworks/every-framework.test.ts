@@ -3,7 +3,7 @@ import type { MarkupContent } from 'vscode-languageserver';
 import { hover } from '../../../server/src/features/hover';
 import { catalogue } from '../../../server/src/frameworks/catalogue';
 import type { Judgement, Report } from '../../../server/src/report/model';
-import { recognise } from '../../../server/src/report/report';
+import { recognise } from '../../../server/src/report/recognise';
 import { checkReport } from '../../../server/src/rules/registry';
 import { writtenSamples, type Graded } from './written-samples';
 

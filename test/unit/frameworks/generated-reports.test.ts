@@ -3,7 +3,7 @@ import type { MarkupContent } from 'vscode-languageserver';
 import { hover } from '../../../server/src/features/hover';
 import { catalogue } from '../../../server/src/frameworks/catalogue';
 import type { Framework } from '../../../server/src/frameworks/schema';
-import { recognise } from '../../../server/src/report/report';
+import { recognise } from '../../../server/src/report/recognise';
 import { writeReport, type WrittenReport } from '../support/written-report';
 
 /** Frameworks that a report made of their cues does not show, each with the reason. They can be chosen by hand. */

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { recognise } from '../../../server/src/report/report';
+import { recognise } from '../../../server/src/report/recognise';
 
 /** A form of a framework's reports beside that of its sample, and what a reader finds in it. */
 interface Form {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { catalogue } from '../../../server/src/frameworks/catalogue';
-import { AreaLexicon } from '../../../server/src/report/areas';
+import { AreaLexicon } from '../../../server/src/vocabulary/areas';
 import { headlines, restatements, single } from './support';
 
 const cover = 'The overall judgement is good\n1. Children who need help and protection    Good';

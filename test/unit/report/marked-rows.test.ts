@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { recognise } from '../../../server/src/report/report';
+import { recognise } from '../../../server/src/report/recognise';
 import { citations, FOUR_AREAS, headlines, ilacs, restatements, single, SINGLE_GRID } from './support';
 
 const ROWS = [

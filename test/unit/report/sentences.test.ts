@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { recognise } from '../../../server/src/report/report';
+import { recognise } from '../../../server/src/report/recognise';
 import { citations, headlines, ilacs, restatements, single } from './support';
 
 const GRID = `1. Children who need help and protection               Good

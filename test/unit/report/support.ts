@@ -1,4 +1,4 @@
-import { recognise } from '../../../server/src/report/report';
+import { recognise } from '../../../server/src/report/recognise';
 import type { Judgement } from '../../../server/src/report/model';
 
 /** A report of a made-up authority: front matter of its framework, then what a test wants to stand below it. */

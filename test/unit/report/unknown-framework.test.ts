@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { recognise } from '../../../server/src/report/report';
+import { recognise } from '../../../server/src/report/recognise';
 
 const UNKNOWN = `Anyshire Harbour Board
 Inspection of lighthouse services

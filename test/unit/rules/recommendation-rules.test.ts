@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
-import type { Finding } from '../../../server/src/report/model';
-import { recognise } from '../../../server/src/report/report';
+import type { Finding } from '../../../server/src/rules/finding';
+import { recognise } from '../../../server/src/report/recognise';
 import { checkReport } from '../../../server/src/rules/registry';
 import { apply } from '../../mutation/edits';
 import { ilacs } from '../report/support';

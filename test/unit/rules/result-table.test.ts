@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { recognise } from '../../../server/src/report/report';
+import { recognise } from '../../../server/src/report/recognise';
 import { checkReport } from '../../../server/src/rules/registry';
 import { ilacs } from '../report/support';
 import { applyEdits } from '../support/fixes';

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import type { FrameworkLevel } from '../../../server/src/frameworks/schema';
-import type { Judgement, Scale, Span } from '../../../server/src/report/model';
+import type { Judgement, Scale } from '../../../server/src/report/model';
+import type { Span } from '../../../server/src/text/spans';
 import { Rewriter } from '../../../server/src/rules/rewording/rewriter';
 import { applyEdits } from '../support/fixes';
 import {

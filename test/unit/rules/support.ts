@@ -1,4 +1,4 @@
-import type { Fix } from '../../../server/src/report/model';
+import type { Fix } from '../../../server/src/rules/finding';
 
 /** A text with the edits of a fix made in it. */
 export function applied(text: string, fix: Fix): string {

@@ -1,6 +1,7 @@
 import type { Framework, FrameworkLevel } from '../../../server/src/frameworks/schema';
-import { LineTable } from '../../../server/src/report/lines';
-import type { Judgement, Report, Scale, Section, SectionKind, Span } from '../../../server/src/report/model';
+import { LineTable } from '../../../server/src/text/lines';
+import type { Judgement, Report, Scale, Section, SectionKind } from '../../../server/src/report/model';
+import type { Span } from '../../../server/src/text/spans';
 
 /** A level of a scale for a test. */
 export function level(label: string, code: string | null = null): FrameworkLevel {

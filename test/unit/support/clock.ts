@@ -1,4 +1,4 @@
-import type { Clock } from '../../../server/src/workspace/scheduler';
+import type { Clock } from '../../../server/src/connection/clock';
 
 /** A clock that only goes when it is told to. */
 export class ManualClock implements Clock {

@@ -1,4 +1,4 @@
-import type { Edit } from '../../../server/src/report/model';
+import type { Edit } from '../../../server/src/rules/finding';
 
 /**
  * Applies the edits of a fix.

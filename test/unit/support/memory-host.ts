@@ -1,5 +1,5 @@
 import type { Entry, Host } from '../../../server/src/cli/host';
-import type { Lane } from '../../../server/src/cli/lane';
+import type { Lane } from '../../../server/src/cli/lanes/lane';
 
 interface Tree {
   readonly [name: string]: string | Uint8Array | Tree;

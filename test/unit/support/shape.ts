@@ -1,5 +1,7 @@
 import * as assert from 'node:assert/strict';
-import type { Finding, Judgement, Report, Section, Span } from '../../../server/src/report/model';
+import type { Judgement, Report, Section } from '../../../server/src/report/model';
+import type { Span } from '../../../server/src/text/spans';
+import type { Finding } from '../../../server/src/rules/finding';
 
 const day = /^\d{4}-\d\d-\d\d$/;
 

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
-import type { Finding } from '../../../server/src/report/model';
-import { CountedText } from '../../../server/src/waivers/counted-text';
-import { quoteAt } from '../../../server/src/waivers/quote';
+import type { Finding } from '../../../server/src/rules/finding';
+import { CountedText } from '../../../server/src/annotations/counted-text';
+import { quoteAt } from '../../../server/src/annotations/quote';
 import { settle } from '../../../server/src/waivers/settle';
 import type { Waiver } from '../../../server/src/waivers/waiver';
 import { reportOf, span } from '../support/build';

@@ -1,6 +1,6 @@
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver';
 import type { FrameworkLevel } from '../../frameworks/schema';
-import { AreaLexicon } from '../../report/areas';
+import { AreaLexicon } from '../../vocabulary/areas';
 import { positionText } from '../hover/scale';
 import { toRange } from '../positions';
 import { capitalised, formNear, written, type Form } from './form';

@@ -1,4 +1,5 @@
-import type { Judgement, Legend, Report, Span } from '../../report/model';
+import type { Judgement, Legend, Report } from '../../report/model';
+import type { Span } from '../../text/spans';
 
 /** What is under the mouse, and the piece of it that is. */
 export type Target =

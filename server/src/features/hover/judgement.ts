@@ -1,5 +1,5 @@
 import type { Framework } from '../../frameworks/schema';
-import { areaKeys, lineNumber, sourceNames } from '../../report/places';
+import { areaKeys, lineNumber, sourceNames } from '../../report/queries/places';
 import type { Judgement, Report } from '../../report/model';
 import { lineAddress } from '../links';
 import { frameworksText, trapText } from './frameworks';

@@ -1,4 +1,4 @@
-import { isLetter } from '../../report/letters';
+import { isLetter } from '../../text/letters';
 
 /** Words that acronyms pass over. */
 const SMALL = new Set(['a', 'an', 'and', 'at', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);

@@ -1,5 +1,6 @@
-import type { Report, Span } from '../../report/model';
-import { LineKind, lineKinds } from '../numbers/line-kinds';
+import type { Report } from '../../report/model';
+import type { Span } from '../../text/spans';
+import { LineKind, lineKinds } from '../../report/queries/line-kinds';
 
 /** An acronym of a report, and where its text uses it; the places are in the order of the text. */
 export interface Acronym {

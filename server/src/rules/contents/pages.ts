@@ -1,5 +1,6 @@
-import { foldName } from '../../report/fold';
-import type { ContentsEntry, Report, Span } from '../../report/model';
+import { foldName } from '../../text/fold';
+import type { ContentsEntry, Report } from '../../report/model';
+import type { Span } from '../../text/spans';
 
 /** An entry of the contents list that gives a page. */
 export interface ListedPage {

@@ -1,4 +1,4 @@
-import { fold } from '../../report/fold';
+import { fold } from '../../text/fold';
 import type { ContentsEntry, Report } from '../../report/model';
 
 /** In a shorter list, or in one in which more is missing, the headings may be lost. */

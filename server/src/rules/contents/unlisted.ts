@@ -1,4 +1,4 @@
-import { fold } from '../../report/fold';
+import { fold } from '../../text/fold';
 import type { Report, Section } from '../../report/model';
 
 /** Fewer annexes in a list do not show that it lists them all. */

@@ -1,4 +1,6 @@
-import type { Fix, Report, Span } from '../../report/model';
+import type { Report } from '../../report/model';
+import type { Span } from '../../text/spans';
+import type { Fix } from '../finding';
 
 /** What opens a numbered item: taking it away would leave a gap in the numbers. */
 const NUMBER = /^[\s-]*\d/;

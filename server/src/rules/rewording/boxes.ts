@@ -1,5 +1,6 @@
 import type { FrameworkLevel } from '../../frameworks/schema';
-import type { Edit, Judgement, Report } from '../../report/model';
+import type { Judgement, Report } from '../../report/model';
+import type { Edit } from '../finding';
 
 /**
  * Moves the tick of a row to another level: the ticked box and the empty one change places.

@@ -1,4 +1,6 @@
-import type { Edit, Report, Span } from '../../report/model';
+import type { Report } from '../../report/model';
+import type { Span } from '../../text/spans';
+import type { Edit } from '../finding';
 import { formOf, inForm, type Form } from './forms';
 
 /** How the words before a grade tie it to its subject, and what must change with it. */

@@ -1,5 +1,7 @@
-import { isDigit } from '../../report/letters';
-import type { Edit, Report, Span } from '../../report/model';
+import { isDigit } from '../../text/letters';
+import type { Report } from '../../report/model';
+import type { Span } from '../../text/spans';
+import type { Edit } from '../finding';
 import { withoutTail } from './wordings';
 
 /** What may be glued to a word's end. */

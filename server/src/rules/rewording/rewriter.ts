@@ -1,5 +1,6 @@
 import type { FrameworkLevel } from '../../frameworks/schema';
-import type { Edit, Judgement, Report } from '../../report/model';
+import type { Judgement, Report } from '../../report/model';
+import type { Edit } from '../finding';
 import { moveTick } from './boxes';
 import { fitClause } from './clauses';
 import { inCaseOf, inForm } from './forms';

@@ -1,5 +1,5 @@
 import type { FrameworkLevel } from '../../frameworks/schema';
-import { isDigit } from '../../report/letters';
+import { isDigit } from '../../text/letters';
 import type { Report, Source } from '../../report/model';
 import { inForm } from './forms';
 

@@ -1,0 +1,87 @@
+import { languages, LanguageStatusSeverity, window, workspace, Disposable, type TextDocument } from 'vscode';
+import { languageId, type StatusParams } from '../../../server/src/protocol';
+import { chooseFrameworkCommand } from '../frameworks/choose-framework';
+
+/** The item in the language status menu that shows the framework and the scale of the report in the active editor. */
+export class StatusItem implements Disposable {
+  private readonly item = languages.createLanguageStatusItem(`${languageId}.framework`, { language: languageId });
+  private readonly known = new Map<string, StatusParams>();
+  private readonly subscriptions: Disposable;
+
+  constructor() {
+    this.item.name = 'Inspection Report';
+    this.subscriptions = Disposable.from(
+      window.onDidChangeActiveTextEditor(() => {
+        this.show();
+      }),
+      workspace.onDidCloseTextDocument((document) => {
+        this.known.delete(document.uri.toString());
+      }),
+    );
+    this.show();
+  }
+
+  /** Takes what the server recognised in a document. */
+  update(status: StatusParams): void {
+    this.known.set(status.uri, status);
+    this.show();
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+    this.item.dispose();
+  }
+
+  private show(): void {
+    const document = window.activeTextEditor?.document;
+    if (document?.languageId !== languageId) return;
+    const status = this.statusOf(document);
+    this.item.busy = status === undefined;
+    this.item.text = status === undefined ? 'Reading the report' : frameworkText(status);
+    this.item.detail = status === undefined ? '' : detailText(status);
+    this.item.severity = LanguageStatusSeverity.Information;
+    this.item.command = { command: chooseFrameworkCommand, title: 'Choose Framework…', tooltip: tooltipText(status) };
+  }
+
+  private statusOf(document: TextDocument): StatusParams | undefined {
+    return this.known.get(document.uri.toString());
+  }
+}
+
+/** The framework in few words. */
+export function frameworkText({ framework, scale }: StatusParams): string {
+  if (framework !== null) return framework.shortName;
+  return scale?.id === 'legend' ? "The report's own scale" : 'Framework not recognised';
+}
+
+/** What showed the framework, the scale, and what is waived: short, for the menu shows one line. */
+export function detailText({ framework, scale, findings, waived }: StatusParams): string {
+  const shown = framework === null ? '' : shortEvidence(framework.evidence);
+  return [shown, scaleText(scale), waivedText(findings, waived)].filter((part) => part !== '').join(' · ');
+}
+
+/** The findings are counted among the problems; those that are waived are nowhere else. */
+function waivedText(findings: number, waived: number): string {
+  if (waived === 0) return '';
+  return `${String(findings)} ${findings === 1 ? 'finding' : 'findings'}, ${String(waived)} waived`;
+}
+
+/** The title and the date say most; without them, what comes first. */
+function shortEvidence(evidence: readonly string[]): string {
+  const telling = evidence.filter((each) => /^(?:title|inspected|published)/.test(each));
+  return (telling.length > 0 ? telling : evidence.slice(0, 2)).join(', ');
+}
+
+/** All of it in whole sentences, for the command that chooses another framework. */
+function tooltipText(status: StatusParams | undefined): string {
+  if (status?.framework == null) return 'Say what this report was inspected under. The report is not changed.';
+  const { name, evidence } = status.framework;
+  return `${name}: ${evidence.join(', ')}. Choose another framework; the report is not changed.`;
+}
+
+function scaleText(scale: StatusParams['scale']): string {
+  if (scale === null || scale.levels.length === 0) return 'no grades';
+  const best = scale.levels[0]?.code ?? null;
+  const levels = `${String(scale.levels.length)} levels`;
+  return scale.direction === 'words' || best === null ? levels : `${levels}, ${best} is the best`;
+}

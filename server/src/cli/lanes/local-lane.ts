@@ -1,0 +1,80 @@
+import type { Finding } from '../../rules/finding';
+import type { OtherReport } from '../../rules/rule';
+import { digest } from '../../rules/citations/digest';
+import { checkReport } from '../../rules/registry';
+import { settle } from '../../waivers/settle';
+import { ReportReader, type ReportFile } from '../files';
+import { toFound } from '../found';
+import type { FileHost, Host } from '../host';
+import type { NamedFile } from '../named-file';
+import { WaiverReader } from '../waivers';
+import { Checked, Lane, Looked, Remarks } from './lane';
+
+/** Reports are kept from the look to the check as long as their texts are no longer than this, in UTF-16 code units. */
+const mostKept = 20_000_000;
+
+/** A lane in this thread. */
+export class LocalLane implements Lane {
+  private notes: string[] = [];
+  private readonly reader: ReportReader;
+  private readonly waivers: WaiverReader;
+  private readonly kept = new Map<string, ReportFile>();
+  private keptLength = 0;
+  private reports: readonly OtherReport[] = [];
+
+  constructor(host: Host) {
+    const files: FileHost = {
+      read: (path) => host.read(path),
+      absolute: (path) => host.absolute(path),
+      note: (line) => {
+        this.notes.push(line);
+      },
+    };
+    this.reader = new ReportReader(files);
+    this.waivers = new WaiverReader(files);
+  }
+
+  async look(file: NamedFile): Promise<Looked & Remarks> {
+    const read = await this.reader.read(file);
+    if (read === null) return { isReport: false, digest: null, ...this.remarks() };
+    this.keep(file.path, read);
+    return { isReport: true, digest: digest(read.report, file.path), ...this.remarks() };
+  }
+
+  tell(reports: readonly OtherReport[]): Promise<void> {
+    this.reports = reports;
+    return Promise.resolve();
+  }
+
+  async check(file: NamedFile): Promise<Checked & Remarks> {
+    const read = this.kept.get(file.path) ?? (await this.reader.read(file));
+    if (read === null) return { found: [], waived: [], ...this.remarks() };
+    const { report, severities } = read;
+    const others = this.reports.filter(({ uri }) => uri !== file.path);
+    const findings = checkReport(report, severities, { others });
+    const { active, waived } = settle(report, findings, await this.waivers.read(file.path), severities);
+    const found = (finding: Finding) => toFound(file.path, report.lines, finding);
+    return {
+      found: active.map(found),
+      waived: waived.map(({ finding, waiver }) => ({ ...found(finding), reason: waiver.reason })),
+      ...this.remarks(),
+    };
+  }
+
+  end(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  private keep(path: string, read: ReportFile): void {
+    const { length } = read.report.text;
+    if (this.kept.has(path) || this.keptLength + length > mostKept) return;
+    this.kept.set(path, read);
+    this.keptLength += length;
+  }
+
+  private remarks(): Remarks {
+    const { notes } = this;
+    this.notes = [];
+    return { notes, failed: this.reader.failed || this.waivers.failed };
+  }
+}

@@ -1,0 +1,142 @@
+import { foldName } from '../../text/fold';
+import { type Layout } from '../layout/page';
+import { LineRole } from '../layout/page';
+import type { LineTable } from '../../text/lines';
+import { readMarker, type Marker } from '../../text/markers';
+import { isTimeframe } from '../../vocabulary/list-names';
+import { endsSentence, startsLower } from '../../text/line-ends';
+
+/** A paragraph, a list item, or a run of lines that stands between blank lines. Lines are 0-based, the last included. */
+export interface Block {
+  readonly kind: 'numbered' | 'bullet' | 'text';
+  readonly first: number;
+  /** The last line of the block's own text; page furniture and footnotes may lie between. */
+  readonly last: number;
+  readonly marker: Marker | null;
+  /** Column where the block's text starts: after the marker, or the indent of its first line. */
+  readonly textColumn: number;
+}
+
+interface OpenBlock {
+  kind: Block['kind'];
+  first: number;
+  last: number;
+  marker: Marker | null;
+  textColumn: number;
+}
+
+/** What lies between two lines of text. */
+type Gap = 'none' | 'blank' | 'page';
+
+/** From this length on, a text that breaks off without a full stop is a paragraph, not a heading. */
+const PARAGRAPH = 150;
+
+/** A longer line is a paragraph that the converter did not wrap. */
+const UNWRAPPED = 160;
+
+/**
+ * Parts the text into blocks: numbered paragraphs, list items and runs of other lines. A paragraph goes on over page
+ * breaks, furniture and footnotes, and over blank lines where a sentence breaks off.
+ *
+ * @param lines The lines of the text.
+ * @param layout Their roles.
+ * @param claimed Marks the lines that tables, tick rows and legends have taken (1 = taken).
+ */
+export function readBlocks(lines: LineTable, layout: Layout, claimed: Uint8Array): Block[] {
+  const blocks: Block[] = [];
+  let open: OpenBlock | null = null;
+  let gap: Gap = 'page';
+  let lastNumber = 0;
+  for (let line = 0; line < lines.count; line++) {
+    const role = layout.role(line);
+    if (role === LineRole.blank) {
+      if (gap === 'none') gap = 'blank';
+      continue;
+    }
+    if (role !== LineRole.text || claimed[line] === 1) {
+      if (role === LineRole.text || role === LineRole.contents) open = null;
+      gap = 'page';
+      continue;
+    }
+    if (lines.startsPage(line)) gap = 'page';
+    const marker = acceptMarker(lines, open, gap, line, lastNumber);
+    if (!marker && open && continues(lines, open, gap, line)) {
+      open.last = line;
+    } else {
+      if (marker?.number != null) lastNumber = marker.number;
+      open = openBlock(lines, line, marker);
+      blocks.push(open);
+    }
+    gap = 'none';
+  }
+  return blocks;
+}
+
+function openBlock(lines: LineTable, line: number, marker: Marker | null): OpenBlock {
+  return {
+    kind: marker === null ? 'text' : marker.kind === 'number' ? 'numbered' : 'bullet',
+    first: line,
+    last: line,
+    marker,
+    textColumn: marker ? marker.textStart - lines.start(line) : lines.indent(line),
+  };
+}
+
+/**
+ * A number that merely wrapped to the start of a line is no marker: it neither follows the last one nor stands apart,
+ * nor does the text below it hang.
+ */
+function acceptMarker(
+  lines: LineTable,
+  open: OpenBlock | null,
+  gap: Gap,
+  line: number,
+  lastNumber: number,
+): Marker | null {
+  const marker = readMarker(lines, line);
+  if (marker?.number == null) return marker;
+  if (marker.number === lastNumber + 1) return marker;
+  if (!open || gap !== 'none' || endsSentence(lines, open.last)) return marker;
+  return open.kind === 'text' && hangs(lines, line, marker) ? marker : null;
+}
+
+/** Whether the line below is set in to where the marker's text starts, as in a numbered paragraph. */
+function hangs(lines: LineTable, line: number, marker: Marker): boolean {
+  const indent = lines.indent(line + 1);
+  // A number with a digit more moves its text, but not the lines below.
+  const text = marker.textStart - lines.start(line);
+  return !lines.isBlank(line + 1) && indent > lines.indent(line) && Math.abs(indent - text) <= 1;
+}
+
+function continues(lines: LineTable, open: OpenBlock, gap: Gap, line: number): boolean {
+  const indent = lines.indent(line);
+  if (gap === 'none') {
+    // Converters that give a paragraph a line leave no blank line between paragraphs.
+    if (lines.measure >= UNWRAPPED || lines.length(open.last) > UNWRAPPED)
+      return startsLower(lines, line) && !endsSentence(lines, open.last);
+    if (open.kind === 'text') return true;
+    const setBack = indent + 1 < open.textColumn && indent + 1 < lines.indent(open.last);
+    return !setBack || startsLower(lines, line) || !endsSentence(lines, open.last);
+  }
+  if (startsLower(lines, line) && !endsSentence(lines, open.last)) return true;
+  if (gap === 'blank')
+    return lines.length(open.last) > UNWRAPPED && isParagraph(lines, open) && !endsSentence(lines, open.last);
+  if (open.kind === 'text') return isParagraph(lines, open) && !endsSentence(lines, open.last);
+  // The next page may be set in a little more or less than this one.
+  const hanging = indent > lines.indent(open.first) && indent >= open.textColumn - 2 && indent <= open.textColumn + 6;
+  if (!hanging) return false;
+  return !endsSentence(lines, open.last) || !(isShortRun(lines, line) || isTimeframe(foldName(lines.ink(line))));
+}
+
+/** Whether a line and those directly below it are as few as a heading has, and end without a full stop. */
+function isShortRun(lines: LineTable, line: number): boolean {
+  let last = line;
+  while (last + 1 < lines.count && !lines.isBlank(last + 1)) {
+    if (++last - line >= 3) return false;
+  }
+  return !endsSentence(lines, last);
+}
+
+function isParagraph(lines: LineTable, open: OpenBlock): boolean {
+  return open.kind !== 'text' || open.last - open.first >= 2 || lines.length(open.last) > PARAGRAPH;
+}

@@ -1,0 +1,75 @@
+import { isBehindColophon } from './colophon';
+import { isCoverLine, isInspectionDateLine } from '../front/front-lines';
+import { opensLetter } from './letter-pages';
+import type { LineTable } from '../../text/lines';
+import { opensPaper } from './papers';
+import { belowProse, COVER_WORDS, pastedDocuments, type DocumentStart } from './pasted-documents';
+import { isTitleLine, namesKind } from '../front/titles';
+import { Openings } from '../../text/word-edges';
+
+/** A cover has its title and its dates among so many lines of text. */
+const COVER_LINES = 14;
+
+/**
+ * Finds where documents begin in a text that holds more than one: at a page that has a title and below it a date of
+ * inspection or publication, as a cover has; that is the first of an inspectorate's letter; that opens a paper of another
+ * kind, such as minutes; or that comes behind the last page of a report.
+ *
+ * @param isTitlePhrase Whether a folded line has words that stand in the title of a known framework.
+ * @returns The documents in order of the text; the first of them starts on line 0.
+ */
+export function documentStarts(lines: LineTable, isTitlePhrase: (folded: string) => boolean): DocumentStart[] {
+  const starts: DocumentStart[] = [];
+  let firstPage = lines.count;
+  for (let line = 1; line < lines.count; line++) {
+    if (!lines.startsPage(line)) continue;
+    firstPage = Math.min(firstPage, line);
+    const end = endOfHead(lines, line);
+    const isReport = isCoverPage(lines, line) || opensLetter(lines, line, end, isTitlePhrase);
+    const isPaper = !isReport && opensPaper(lines, line, end);
+    if (isReport || isPaper || isBehindColophon(lines, line)) starts.push({ line, isPaper });
+  }
+  const behindPaper = opensPaper(lines, 0, endOfHead(lines, 0));
+  // On the first page of many, what stands above all prose is the text's own cover.
+  const from = behindPaper || firstPage === lines.count ? 0 : belowProse(lines, firstPage);
+  const pasted = pastedDocuments(lines, from, firstPage, behindPaper, isTitlePhrase);
+  return [{ line: 0, isPaper: false }, ...pasted, ...starts];
+}
+
+/** The head of a page has so many lines at most, blank ones counted, and few as long as those of running text. */
+const HEAD_LINES = 60;
+const LONG_LINES = 4;
+const LONG = 68;
+
+/** The line that the head of a page ends before: most pages are of running text, and need no further look. */
+function endOfHead(lines: LineTable, first: number): number {
+  const last = Math.min(lines.count, first + HEAD_LINES);
+  for (let line = first, long = 0; line < last; line++) {
+    if (line > first && lines.startsPage(line)) return line;
+    if (lines.length(line) >= LONG && ++long > LONG_LINES) return line;
+  }
+  return last;
+}
+
+/** First words of the lines that give a cover's dates. */
+const DATE_WORDS = new Openings(COVER_WORDS);
+
+function isCoverPage(lines: LineTable, first: number): boolean {
+  let seen = 0;
+  let opening = first;
+  for (let line = first; line < lines.count && seen < COVER_LINES; line++) {
+    if (line > first && lines.startsPage(line)) return false;
+    if (lines.isBlank(line)) continue;
+    const dated = DATE_WORDS.mayOpen(lines.text, lines.inkStart(line)) && isCoverLine(lines, line);
+    if (dated && hasTitle(lines, first, line)) return true;
+    if (dated && isInspectionDateLine(lines, line) && namesKind(lines, opening)) return true;
+    if (seen++ === 0) opening = line;
+  }
+  return false;
+}
+
+/** Whether a title stands on one of the lines from one on and before another. */
+function hasTitle(lines: LineTable, from: number, to: number): boolean {
+  for (let line = from; line < to; line++) if (isTitleLine(lines, line)) return true;
+  return false;
+}

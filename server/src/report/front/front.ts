@@ -1,0 +1,220 @@
+import { readAuthority } from './authority';
+import { daysOf, readMonth, readWrittenDates, type WrittenDates } from '../../text/dates';
+import { fold } from '../../text/fold';
+import { INSPECTED, inkBelow, LEAD, PUBLISHED } from './front-lines';
+import { isDigit } from '../../text/letters';
+import { leadInspectorOn } from './lead-inspector';
+import type { Layout } from '../layout/page';
+import type { LineTable } from '../../text/lines';
+import type { DateRange, Printed } from '../model';
+import { endsLikeProse, isTitleLine, titleBehindName, titleFrom, type TitleLines } from './titles';
+import { Openings } from '../../text/word-edges';
+
+/** What the cover or the head of a letter says. Lines are 0-based. */
+export interface FrontMatter {
+  readonly title: Printed<string> | null;
+  readonly authority: Printed<string> | null;
+  readonly inspected: readonly DateRange[];
+  /** Dates of the inspection that cannot be. */
+  readonly misdated: readonly WrittenDates[];
+  readonly published: Printed<string> | null;
+  readonly leadInspector: Printed<string> | null;
+  /** The month that the cover names where it names no day, as 'YYYY-MM', and whether it is that of the inspection. */
+  readonly month: { readonly value: string; readonly inspected: boolean } | null;
+  /** The last line that belongs to the front matter; -1 where there is none. */
+  readonly last: number;
+}
+
+/** How many lines of text at the head of a document may be front matter. */
+const REACH = 60;
+
+/** A longer line is running text; what follows it is no front matter any more, unless a title came before. */
+const PROSE = 300;
+
+/** Titles in the words of a framework stand among so many first lines. */
+const TITLE_LINES = 24;
+
+/** So many lines below its title a bare date or the day of a visit is of the report, not of a page's foot. */
+const NEAR_TITLE = 12;
+
+/** Stands above the name of what was inspected. */
+const OPENS_TITLE = /^a report on(?: the quality of education in)?$/;
+
+/** The days of an inspection, with nothing else on their line. */
+const BARE_DAYS = /^\d{1,2}(?: ?[-\u2013] ?| (?:to|and) )\d{1,2} [a-z]+ \d{4}$/;
+const LETTER_DATE = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)? [a-z]+ \d{4}$/;
+const VISITED = /\b(?:on|between|from|dates?|took place)\b/;
+
+/** The day that a letter announces: 'We will publish the report on …'. */
+const PUBLISHES = /\bpublish/;
+
+/** Lines that belong to the cover although they say nothing that is kept. */
+const COVER_LINE =
+  /^(?:age group|report (?:reference|ref)|reference no|\u00a9|website|previous inspection|dates? of previous|local area partnership report|urn|this (?:document|publication) (?:may|is)|further copies)/;
+
+/** Further down such a line is of a page's foot, where the text has no page breaks. */
+const COVER_GAP = 20;
+
+/**
+ * Reads the front matter: title, authority, dates, lead inspector.
+ *
+ * @param lines The lines of the text.
+ * @param layout Their roles.
+ * @param from The line that the document starts at, 0-based.
+ * @param isTitlePhrase Whether a folded line has words that stand in the title of a known framework.
+ */
+export function readFront(
+  lines: LineTable,
+  layout: Layout,
+  from: number,
+  isTitlePhrase: (folded: string) => boolean,
+): FrontMatter {
+  const inspected: DateRange[] = [];
+  const misdated: WrittenDates[] = [];
+  let title: TitleLines | null = null;
+  let published: Printed<string> | null = null;
+  let leadInspector: Printed<string> | null = null;
+  let month: FrontMatter['month'] = null;
+  let last = from - 1;
+  let seen = 0;
+  const [page] = layout.pages;
+  const limit = page && layout.pages.length > 1 ? page.last + 1 : lines.count;
+  for (let line = layout.nextText(from); line < limit && seen < REACH; line = layout.nextText(line + 1), seen++) {
+    const length = lines.length(line);
+    if (length > PROSE) {
+      if (!title) break;
+      continue;
+    }
+    const mayVisit = title !== null && inspected.length + misdated.length === 0 && line - title.last < NEAR_TITLE;
+    const early = !title && seen < TITLE_LINES;
+    const mayTitle = early && length >= 8 && length < 120;
+    const behindName = early ? titleBehindName(lines, line) : -1;
+    month ??= monthOn(lines, line);
+    if (!mayVisit && !mayTitle && behindName < 0 && !mayBeFront(lines, line)) continue;
+    const folded = fold(lines.ink(line));
+    // The first line of all may be a title that ends in a full stop.
+    const alone = seen === 0 && length <= 90 && lines.isBlank(line + 1);
+    // A line that only says what kind of document it is ('Local area partnership report') stands above the title.
+    const worded = mayTitle && !COVER_LINE.test(folded) && isTitlePhrase(folded);
+    const phrased = worded && (alone || !endsLikeProse(lines, line));
+    const isOver = OPENS_TITLE.test(folded);
+    if (!title && (behindName >= 0 || phrased || isTitleLine(lines, line) || isOver)) {
+      const first = isOver ? layout.nextText(line + 1) : line;
+      title = titleFrom(lines, layout, first, behindName >= 0 ? behindName : lines.inkStart(first));
+      line = title.last;
+      last = line;
+    } else if (INSPECTED.test(folded)) {
+      const dates = datesOn(lines, line);
+      inspected.push(...dates.possible);
+      misdated.push(...dates.impossible);
+      last = line;
+      // The end of a range that breaks off is no date of its own.
+      if (dates.possible.some(({ start, end }) => lines.at(start) === line && lines.at(end) > line)) line++;
+    } else if (!published && PUBLISHED.test(folded)) {
+      published = publishedOn(lines, line);
+      last = line;
+    } else if (!leadInspector && LEAD.test(folded)) {
+      leadInspector = leadInspectorOn(lines, line);
+      last = Math.max(last, line);
+    } else if (!published && (!title || line - title.last < NEAR_TITLE) && LETTER_DATE.test(folded)) {
+      published = publishedOn(lines, line);
+    } else if (line - last <= COVER_GAP && COVER_LINE.test(folded)) {
+      last = line;
+    } else if (mayVisit && BARE_DAYS.test(folded)) {
+      inspected.push(...datesOn(lines, line).possible);
+    } else if (mayVisit && VISITED.test(folded) && !PUBLISHES.test(folded)) {
+      const dates = datesOn(lines, line);
+      inspected.push(...dates.possible.filter(isVisit).slice(0, 1));
+      if (inspected.length === 0) misdated.push(...dates.impossible.slice(0, 1));
+    }
+  }
+  if (!title) return { title: null, authority: null, inspected, misdated, published, leadInspector, month, last };
+  const run = readAuthority(lines, layout, title);
+  return {
+    title: run.title,
+    authority: run.authority,
+    inspected: inspected.slice(0, 4),
+    misdated: misdated.slice(0, 4),
+    published,
+    leadInspector,
+    month,
+    last: Math.max(last, run.last),
+  };
+}
+
+/** First words of the lines that front matter has, beside dates and years. */
+const FRONT_WORDS = new Openings(
+  'annual inspection re reinspection joint area local focused monitoring self children review assessment enhanced corporate youth report inspected date dates published publication lead reporting managing age reference website previous urn this further full graded routine completed announced unannounced name a'.split(
+    ' ',
+  ),
+);
+
+/** A cheap look whether a line may be front matter: by its first word, a digit or a copyright sign. */
+function mayBeFront(lines: LineTable, line: number): boolean {
+  const start = lines.inkStart(line);
+  const first = lines.text.charCodeAt(start);
+  return isDigit(first) || first === 0xa9 || FRONT_WORDS.mayOpen(lines.text, start);
+}
+
+/** An inspection takes days or weeks; a longer time is the year that a letter looks back on. */
+const LONGEST_VISIT = 62 * 24 * 3600 * 1000;
+
+function isVisit({ from, to }: DateRange): boolean {
+  return Date.parse(to) - Date.parse(from) <= LONGEST_VISIT;
+}
+
+/** A line that ends in a month and its year, be it of the inspection or of the report; not of an earlier one. */
+function monthOn(lines: LineTable, line: number): FrontMatter['month'] {
+  if (lines.length(line) > MONTH_LINE || !isDigit(lines.text.charCodeAt(lines.inkEnd(line) - 1))) return null;
+  const folded = fold(lines.ink(line));
+  const value = readMonth(folded);
+  return value === null || EARLIER.test(folded) ? null : { value, inspected: INSPECTED.test(folded) };
+}
+
+/** A line that gives the month of a report says little else. */
+const MONTH_LINE = 90;
+
+const EARLIER = /\b(?:previous|last)\b/;
+
+/**
+ * The dates of a line, those that can be and those that cannot; where the range breaks off at its end, or is missing,
+ * with the next line.
+ */
+function datesOn(lines: LineTable, line: number): { possible: DateRange[]; impossible: WrittenDates[] } {
+  const possible: DateRange[] = [];
+  const impossible: WrittenDates[] = [];
+  const offset = lines.inkStart(line);
+  for (const written of readWrittenDates(datedText(lines, line))) {
+    const { first, last, dated } = written;
+    const start = offset + written.start;
+    const end = offset + written.end;
+    const days = daysOf(written);
+    if (days) possible.push({ from: days.from, to: days.to, start, end });
+    else impossible.push({ first, last, dated, start, end });
+  }
+  return { possible, impossible };
+}
+
+/** A line of dates that breaks off before the last day of a range. */
+const TIED = /\d (?:to|and|until|[-&\u2010-\u2015\u2212])$/;
+
+/** The line below it, where that begins with what ties the last day. */
+const TIES = /^(?:to|and|until|[-\u2010-\u2015\u2212]) \d/;
+
+/** The text in which a line's dates stand; '' where it can have none. */
+function datedText(lines: LineTable, line: number): string {
+  const text = lines.ink(line);
+  // A label may have its date below it, blank lines between.
+  const bare = !/\d/.test(text);
+  const next = bare ? inkBelow(lines, line) : line + 1;
+  // Where the label heads a column, the dates below are of other inspections.
+  if (bare && lines.hasColumns(line)) return '';
+  const broken = !/\d{4}\D{0,3}$/.test(text) || TIED.test(text) || TIES.test(lines.ink(next));
+  const goesOn = broken && !lines.isBlank(next);
+  return goesOn ? lines.text.slice(lines.inkStart(line), lines.inkEnd(next)) : text;
+}
+
+function publishedOn(lines: LineTable, line: number): Printed<string> | null {
+  const date = datesOn(lines, line).possible[0];
+  return date ? { value: date.from, start: date.start, end: date.end } : null;
+}

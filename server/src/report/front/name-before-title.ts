@@ -1,0 +1,32 @@
+import { isBody, isName } from './authority-names';
+import { fold } from '../../text/fold';
+import { breaksOff } from './front-lines';
+import type { LineTable } from '../../text/lines';
+
+/** The name of an authority that stands on the first line of a title, before it. */
+export interface NameBefore {
+  readonly name: string;
+  /** The line that the name begins on, 0-based: the one above where it is wrapped. */
+  readonly first: number;
+  /** The offset in the text that the title starts at. */
+  readonly titleStart: number;
+}
+
+/** What stands before a title on its line. */
+const OPENS_INSPECTION = /^(\S.{1,80}?),? (?=(?:R[Ee]-?[Ii]|I)(?:nspection of|NSPECTION OF) )/;
+
+/**
+ * The name of an authority that lost the end of its line: 'Anyshire Council Inspection of …'.
+ *
+ * @param line The line of the title, 0-based.
+ */
+export function nameBeforeTitle(lines: LineTable, line: number): NameBefore | null {
+  const match = OPENS_INSPECTION.exec(lines.ink(line));
+  const end = match?.[1];
+  if (!match || end === undefined || !isName(end)) return null;
+  const above = line > 0 && !lines.startsPage(line) ? lines.ink(line - 1) : '';
+  const isWrapped = isName(above) && (breaksOff(above) || !isBody(fold(end)));
+  const name = isWrapped ? `${above} ${end}` : end;
+  if (!isBody(fold(name))) return null;
+  return { name, first: isWrapped ? line - 1 : line, titleStart: lines.inkStart(line) + match[0].length };
+}

@@ -1,0 +1,136 @@
+import { isCapitalised, isOfPapers } from './authority-names';
+import { fold } from '../../text/fold';
+import { breaksOff, INSPECTED, inkBelow, LEAD, PUBLISHED } from './front-lines';
+import { type Layout } from '../layout/page';
+import { LineRole } from '../layout/page';
+import type { LineTable } from '../../text/lines';
+import { nameBeforeTitle } from './name-before-title';
+
+/** The lines of a title, 0-based, both included, and the offset in the text that it starts at. */
+export interface TitleLines {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+}
+
+/** Titles of reports begin so; what is inspected, and of whom, follows. */
+const TITLE =
+  /^(?:report on an? (?:full |short )?(?:un)?announced inspection|(?:\d{4} )?annual performance assessment|(?:re-?|joint )?inspection (?:of|report)|assessment report|joint (?:area|inspection|targeted)|area send|local area send|(?:focused|monitoring) visit|self[- ](?:assessment|evaluation)|children's services (?:assessment|annual rating)|(?:review|assessment) of|enhanced youth inspection|corporate assessment|youth service inspection)\b/;
+
+/** Whether a line opens a title. */
+export function isTitleLine(lines: LineTable, line: number): boolean {
+  const length = lines.length(line);
+  return length >= 8 && length < LONGEST && TITLE.test(fold(lines.ink(line))) && !endsLikeProse(lines, line);
+}
+
+/** A cover may open with what it is the cover of, in place of a title. */
+const KIND = /^(?:[a-z]+ ){1,4}report$/;
+
+/** Whether a line says nothing but what kind of report begins: 'School report'. */
+export function namesKind(lines: LineTable, line: number): boolean {
+  return lines.length(line) <= 60 && KIND.test(fold(lines.ink(line)));
+}
+
+/** A title has no longer line. */
+const LONGEST = 200;
+
+/** The offset at which a title starts behind the name of an authority on the same line; -1 where none does. */
+export function titleBehindName(lines: LineTable, line: number): number {
+  if (lines.length(line) >= LONGEST) return -1;
+  const before = nameBeforeTitle(lines, line);
+  if (!before) return -1;
+  const title = lines.text.slice(before.titleStart, lines.inkEnd(line));
+  return TITLE.test(fold(title)) && !/[.;:]$/.test(title) ? before.titleStart : -1;
+}
+
+/** A title of two full lines stands between blank ones. */
+export function endsLikeProse(lines: LineTable, line: number): boolean {
+  const text = lines.ink(line);
+  if (text.endsWith('.') || (text.endsWith(',') && !breaksAtComma(lines, line))) return true;
+  if (lines.length(line) <= 80 || lines.isBlank(line + 1) || ONLY_AND.test(lines.ink(line + 1))) return false;
+  const stands = lines.isBlank(line - 1) && lines.isBlank(line + 2);
+  return !stands || /[.,;:]$/.test(lines.ink(line + 1));
+}
+
+/** Between the two things that a report is about the word may have a line of its own. */
+const ONLY_AND = /^and$/i;
+
+/** A title may break behind a comma: it then stands first, behind a blank line, below a name or a label, and goes on. */
+function breaksAtComma(lines: LineTable, line: number): boolean {
+  const opens = line === 0 || lines.startsPage(line) || lines.isBlank(line - 1);
+  const above = lines.ink(line - 1);
+  const stands = opens || (above.length <= SHORT && (/^[A-Z][^.:;\d]+$/.test(above) || isOfPapers(above)));
+  return stands && /^[A-Z]/.test(lines.ink(line)) && /^[a-z][^.:;]*[a-z]$/i.test(lines.ink(inkBelow(lines, line)));
+}
+
+/** No name and no label above a title is longer. */
+const SHORT = 61;
+
+/** The first line of a paragraph, where no blank line parts it from the title: 'This letter summarises …'. */
+const OPENS_PROSE =
+  /^(?:(?:Between|From|On) \d|[A-Z].{8,} (?:is|are|was|were|has|have|summarises|sets out|describes|reports) )/;
+
+/** A title has so many lines at most. */
+const MOST_LINES = 6;
+
+/**
+ * A title runs on to the next line that says something else, and over blank lines where it breaks off: on covers with
+ * large type there is one below each of its lines.
+ *
+ * @param first Its first line.
+ * @param start The offset that it starts at.
+ */
+export function titleFrom(lines: LineTable, layout: Layout, first: number, start: number): TitleLines {
+  let last = first;
+  for (let count = 1; count < MOST_LINES; count++) {
+    const next = inkBelow(lines, last);
+    if (next < 0 || layout.role(next) !== LineRole.text || lines.length(next) > 120) break;
+    const ink = lines.ink(next);
+    const folded = fold(ink);
+    if (INSPECTED.test(folded) || PUBLISHED.test(folded) || LEAD.test(folded) || OPENS_PROSE.test(ink)) break;
+    if (next > last + 1 && !goesOn(lines, lines.text.slice(start, lines.inkEnd(last)), next)) break;
+    last = next;
+  }
+  return { first, last, start };
+}
+
+/** What titles name in full: one that has only the first words of it goes on. */
+const IN_FULL =
+  /\b(?:local area(?: partnership)?|local authority(?: children\W{0,3}s services)?|safeguarding children (?:board|partnership))\d?$/i;
+
+/** Ends of titles that name everything. */
+const COMPLETE =
+  /\b(?:local area partnership|children\W{0,3}s (?:social care )?services|safeguarding children (?:board|partnership))\d?$/i;
+
+/** How a title begins to name whose services it is about; the group is what it has of the name. */
+const NAMES =
+  /\b(?:inspection|visit) (?:of|to) (?:the )?(?!(?:children|local|looked|safeguarding|services|youth)\b)([A-Z].*)$/i;
+
+/** A name may be wrapped over so many lines. */
+const NAME_LINES = 3;
+
+/**
+ * Whether a title goes on with a line below a blank one: it breaks off, or the line begins with a small letter, or the
+ * title names something that ends on one of the next lines.
+ */
+function goesOn(lines: LineTable, title: string, next: number): boolean {
+  const below = lines.ink(next);
+  if (SAYS_MORE.test(below)) return false;
+  if (breaksOff(title) || (/^[A-Z]/.test(title) && /^[a-z]{2}/.test(below))) return true;
+  if (COMPLETE.test(title)) return false;
+  const isNaming = isCapitalised(NAMES.exec(title)?.[1] ?? 'a');
+  let whole = title;
+  for (
+    let line = next, count = isNaming ? NAME_LINES : 1;
+    line >= 0 && count > 0;
+    line = inkBelow(lines, line), count--
+  ) {
+    if (SAYS_MORE.test(lines.ink(line))) return false;
+    whole = `${whole.slice(-60)} ${lines.ink(line)}`;
+    if (IN_FULL.test(whole) || (isNaming && /\b(?:council|trust)$/i.test(whole))) return true;
+  }
+  return false;
+}
+
+/** No title has such marks, nor figures within its lines. */
+const SAYS_MORE = /[.;:]|\d\D/;

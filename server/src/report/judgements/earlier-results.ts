@@ -1,0 +1,70 @@
+import type { Block } from '../blocks/blocks';
+import { fold } from '../../text/fold';
+import { type JudgementContext } from './context';
+import { isOfOtherInspections } from './other-inspections';
+import { LineRole } from '../layout/page';
+import { codeAt } from '../../text/letters';
+import type { GradeTable } from '../tables/table';
+
+/** What introduces results of another time. */
+const EARLIER_RESULTS =
+  /\b(?:previous|last|earlier|in (?:19|20)\d\d|judge?ments were|were judged|was judged|visits? found)\b/;
+
+/** An introduction that gives a year hardly means this inspection: that is on the cover already. */
+const OF_A_YEAR = /\b(?:19|20)\d\d\b[^:]*:$/;
+
+/** Lines above a table in which its introduction stands. */
+const INTRODUCTION = 4;
+
+/** Whether the line above a table says that its results are of an earlier inspection. */
+export function isEarlierTable(context: JudgementContext, table: GradeTable): boolean {
+  const { lines } = context;
+  const { first, rows, isComparing, isMarked } = table;
+  if (isMarked) {
+    const introduction = fold(linesAbove(context, first, INTRODUCING));
+    return EARLIER_RESULTS.test(introduction) || OF_A_YEAR.test(introduction);
+  }
+  // The head that compares two inspections stands above the present results too.
+  if (isComparing || context.isCover(lines.inkStart(first))) return false;
+  let above = first - 1;
+  while (above >= 0 && first - above <= INTRODUCTION && lines.isBlank(above)) above--;
+  if (above < 0 || first - above > INTRODUCTION) return false;
+  const text = lines.ink(above);
+  // The sentence that ends the chapter before does not introduce the box that opens the next one.
+  const ended = rows.length === 1 && text.endsWith('.') && above < first - 1;
+  return !ended && EARLIER_RESULTS.test(fold(text));
+}
+
+/** The lines of text above a line, so many of them at most. */
+function linesAbove({ lines, layout }: JudgementContext, line: number, most: number): string {
+  const above: string[] = [];
+  for (let at = line - 1; at >= 0 && line - at <= INTRODUCTION && above.length < most; at--) {
+    if (layout.role(at) === LineRole.text) above.unshift(lines.ink(at));
+  }
+  return above.join(' ');
+}
+
+const COLON = 58;
+const FULL_STOP = 46;
+
+/** So many lines at the end of a block introduce the list below it. */
+const INTRODUCING = 2;
+
+/** No heading of a list is longer. */
+const LONGEST_HEADING = 70;
+
+/**
+ * Whether the end of a block says that the items below it are results of an earlier inspection: 'The last inspection was
+ * in 2014. The judgements were:', or the heading 'Previous inspections' where nothing shows that it is one. Null where
+ * it introduces no list.
+ */
+export function introducesEarlier({ lines }: JudgementContext, { kind, first, last }: Block): boolean | null {
+  const end = lines.inkEnd(last);
+  const mark = codeAt(lines.text, end - 1);
+  if (mark === COLON) {
+    const start = lines.inkStart(Math.max(first, last - INTRODUCING + 1));
+    return EARLIER_RESULTS.test(fold(lines.text.slice(start, end)));
+  }
+  const mayBeHeading = kind !== 'bullet' && mark !== FULL_STOP && lines.length(last) <= LONGEST_HEADING;
+  return mayBeHeading && isOfOtherInspections(fold(lines.ink(last))) ? true : null;
+}

@@ -1,0 +1,152 @@
+import type { FrameworkArea } from '../../frameworks/schema';
+import { tidy } from '../../text/fold';
+import { type JudgementContext } from './context';
+import { judgement } from './judgement';
+import { LineRole } from '../layout/page';
+import { codeAt, isDigit } from '../../text/letters';
+import { foldGrade } from '../../vocabulary/levels';
+import type { Judgement } from '../model';
+import type { Span } from '../../text/spans';
+import type { PlacedHeading } from '../outline/levels';
+import type { ResolvedPart } from '../parts/parts';
+import { readGrade } from './written-grade';
+import { serviceNamed } from './services';
+
+const GRADE_LINE = /^Grade:?[ \u00A0]\d(?:\s?\([A-Z \u00A0/]{3,40}\))?\.?$/i;
+
+/** How many lines of text may stand between a heading and the line of its grade. */
+const REACH = 4;
+
+/** A line such as 'Grade 3 (adequate)' with the heading that it belongs to. */
+export interface GradeLine extends Span {
+  readonly part: ResolvedPart;
+  readonly heading: PlacedHeading;
+  /** Whether it stands below its heading rather than at its end. */
+  readonly alone: boolean;
+}
+
+/** The lines that give a grade with its code: below a heading, or at its end; none of tables and legends. */
+export function gradeLines(context: JudgementContext): GradeLine[] {
+  const { lines, layout } = context;
+  const text = lines.text;
+  const found: GradeLine[] = [];
+  for (let at = text.indexOf('Grade'); at >= 0; at = text.indexOf('Grade', at + 1)) {
+    const line = lines.at(at);
+    const end = lines.inkEnd(line);
+    const heading = context.headingAt(at);
+    if (!heading || end - at > 60 || layout.role(line) !== LineRole.text || context.isTaken(at)) continue;
+    const printed = text.slice(at, end);
+    if (!GRADE_LINE.test(printed)) continue;
+    const alone = at === lines.inkStart(line);
+    if (alone ? !isBelow(context, heading, line) : line < heading.first || line > heading.last) continue;
+    found.push({ start: at, end: printed.endsWith('.') ? end - 1 : end, part: context.partAt(at), heading, alone });
+  }
+  return found;
+}
+
+/** Whether a line stands right below a heading, nothing but blank lines and furniture between. */
+function isBelow({ layout }: JudgementContext, heading: PlacedHeading, line: number): boolean {
+  const isNext = line - heading.last <= REACH && layout.nextText(heading.last + 1) === line;
+  // A heading that ends in a grade has none below it: that is of something else.
+  return isNext && !ENDS_IN_GRADE.test(heading.folded);
+}
+
+const ENDS_IN_GRADE = /\bgrade \d\b/;
+
+/** The area that a grade line's heading names; null where the framework does not know it. */
+export function areaOfGradeLine({ part, heading }: GradeLine): FrameworkArea | null {
+  return part.areas.nearest(heading.folded.replace(/\s?grade \d.*$/, ''));
+}
+
+/** The judgements of lines such as 'Grade 3 (adequate)'. */
+export function gradeLineJudgements(context: JudgementContext, graded: readonly GradeLine[]): Judgement[] {
+  const { text } = context.lines;
+  return graded.flatMap((line) => {
+    const { part, heading, start, end, alone } = line;
+    const fragments = [{ start, end }];
+    const printed = tidy(text.slice(start, context.lines.inkEnd(context.lines.at(start))));
+    const read = part.scale && readGrade(text, part.scale, part.levels, fragments, printed);
+    const known = areaOfGradeLine(line);
+    if (!part.scale || !read || (!known && (!alone || serviceNamed(part, heading.folded) !== null))) return [];
+    return [
+      judgement({
+        scale: part.scale,
+        area: known ?? tidy(heading.title.replace(/\s?Grade \d.*$/i, '')),
+        service: context.serviceAt(start),
+        level: read.level,
+        coded: read.coded,
+        printed,
+        fragments,
+        areaSpans: [{ start: heading.start, end: alone ? heading.end : start }],
+        source: 'heading',
+        role: context.isCitedZone(start) ? 'cited' : 'awarded',
+        headline: false,
+      }),
+    ];
+  });
+}
+
+/** A box with its mark is no longer. */
+const BOX = 2;
+
+/** A grade by itself is no longer. */
+const LONGEST = 60;
+
+/**
+ * The judgements whose grade stands on a line of its own, right below the line that names its area: 'Achievement', and
+ * below it 'Expected standard'. Levels one below the other are the scale, not grades.
+ */
+export function levelLineJudgements(context: JudgementContext): Judgement[] {
+  const { lines, layout } = context;
+  const judgements: Judgement[] = [];
+  let above = -1;
+  let level = false;
+  for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
+    const before = { line: above, level };
+    above = line;
+    level = false;
+    const start = lines.inkStart(line);
+    const end = lines.inkEnd(line);
+    if (end - start > LONGEST || !isCapital(lines.text, start)) continue;
+    const part = context.partAt(start);
+    if (!part.levels.mayEndWhole(lines.text, end)) continue;
+    const graded = part.levels.graded(foldGrade(lines.text.slice(start, end)));
+    level = graded !== null;
+    if (!graded || !part.scale || before.level || before.line < 0 || line - before.line > 2 || context.isTaken(start))
+      continue;
+    let next = layout.nextText(line + 1);
+    // The boxes of a tick row stand between its labels.
+    while (next < lines.count && lines.length(next) <= BOX) next = layout.nextText(next + 1);
+    const listed = next < lines.count && part.levels.level(foldGrade(lines.ink(next))) !== null;
+    const area = listed ? null : areaOn(context, part, before.line);
+    if (!area) continue;
+    const cited = context.isCitedZone(start);
+    judgements.push(
+      judgement({
+        scale: part.scale,
+        area,
+        service: context.serviceAt(start),
+        level: graded,
+        printed: lines.ink(line),
+        fragments: [{ start, end }],
+        areaSpans: [{ start: lines.inkStart(before.line), end: lines.inkEnd(before.line) }],
+        source: 'heading',
+        role: cited ? 'cited' : 'awarded',
+        headline: context.isCover(start) && !cited,
+      }),
+    );
+  }
+  return judgements;
+}
+
+/** Whether a capital or a digit stands at an offset. */
+function isCapital(text: string, offset: number): boolean {
+  const code = codeAt(text, offset);
+  return (code >= 65 && code <= 90) || isDigit(code);
+}
+
+/** The area that a line names and says nothing else of. */
+function areaOn({ lines, layout }: JudgementContext, part: ResolvedPart, line: number) {
+  const isText = layout.role(line) === LineRole.text && !lines.hasColumns(line);
+  return isText && part.areas.mayOpen(lines.text, lines.inkStart(line)) ? part.areas.area(lines.ink(line)) : null;
+}

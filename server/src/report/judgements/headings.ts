@@ -1,0 +1,109 @@
+import type { FrameworkArea } from '../../frameworks/schema';
+import { tidy } from '../../text/fold';
+import { type JudgementContext } from './context';
+import { judgement } from './judgement';
+import { foldGrade } from '../../vocabulary/levels';
+import type { Judgement } from '../model';
+import type { PlacedHeading } from '../outline/levels';
+import type { ResolvedPart } from '../parts/parts';
+import { areaOfHeading, readHeading, subjectOf } from './read-heading';
+import { piecesOf } from './pieces';
+
+/** An area that no framework knows is named in words; a list or a legend is no name. */
+const OWN_NAME = /^[a-z][a-z ,'()&/-]{5,}$/;
+
+/** The judgements that headings print: '…: good', '… is inadequate', '… requires improvement because:'. */
+export function headingJudgements(context: JudgementContext): Judgement[] {
+  const judgements: Judgement[] = [];
+  const items = itemFinder(context);
+  let above: PlacedHeading | null = null;
+  let isJudged = false;
+  for (const heading of context.headings) {
+    const bare = SUBJECTLESS.test(heading.folded);
+    const item = bare ? items(above, heading) : null;
+    // A heading has one judgement; a further one is of something that is not known.
+    const named = item ?? (isJudged ? null : above);
+    // A box that serves as a heading is read as a table.
+    const judgement = context.isTable(heading.start) ? null : headingJudgement(context, heading, named);
+    if (judgement) judgements.push(judgement);
+    if (bare) isJudged ||= item === null;
+    else [above, isJudged] = [heading, false];
+  }
+  return judgements;
+}
+
+/** 'National Standard 5.2: …': an item with a number of its own, be it a heading or a paragraph. */
+const ITEM = /^(?:[A-Z][a-z]+ ){1,2}\d{1,2}(?:\.\d{1,2})?(?=:)/;
+
+/** What is judged where a grade has no subject: its name and where that stands. */
+type Named = Pick<PlacedHeading, 'title' | 'start' | 'end'>;
+
+/** Finds the last item between two headings; headings are to be asked for in order. */
+function itemFinder({
+  blocks,
+  lines,
+}: JudgementContext): (from: PlacedHeading | null, to: PlacedHeading) => Named | null {
+  let next = 0;
+  return (from, to) => {
+    let found: Named | null = null;
+    for (let block = blocks[next]; block && block.first < to.first; block = blocks[++next]) {
+      const item = block.kind === 'text' && block.first > (from?.last ?? -1) ? ITEM.exec(lines.ink(block.first)) : null;
+      const start = lines.inkStart(block.first);
+      if (item) found = { title: item[0], start, end: start + item[0].length };
+    }
+    return found;
+  };
+}
+
+/** 'Judgment: compliant' is about what the heading above it names. */
+const SUBJECTLESS = /^(?:our )?(?:judge?ment|rating|evaluation|grade|quality in this outcome area):? /;
+
+/** 'Key judgement: …' says what follows to be the name. */
+const SAYS_NAME = /^(?:key |graded )?judge?ment(?: area)?: ?/i;
+
+/** The area that a heading or an item above a grade names; its own words where it is not known. */
+function namedArea({ areas }: ResolvedPart, { title }: Named): FrameworkArea | string {
+  const name = title.replace(SAYS_NAME, '');
+  return areas.area(title) ?? areas.area(name) ?? name;
+}
+
+/** Whether another level stands right below a heading: then it is the scale that is listed. */
+function isListed({ lines, layout }: JudgementContext, part: ResolvedPart, heading: PlacedHeading): boolean {
+  const next = layout.nextText(heading.last + 1);
+  return next === heading.last + 1 && next < lines.count && part.levels.level(foldGrade(lines.ink(next))) !== null;
+}
+
+function headingJudgement(context: JudgementContext, heading: PlacedHeading, above: Named | null): Judgement | null {
+  const part = context.partAt(heading.start);
+  if (!part.scale || heading.kind === 'contents') return null;
+  if (!part.levels.mayStandIn(context.lines.text, heading.start, heading.end)) return null;
+  const { passage, clause } = readHeading(context, heading);
+  if (!clause || clause.qualified || (!clause.linked && isListed(context, part, heading))) return null;
+  const subject = subjectOf(clause);
+  const named = SUBJECTLESS.test(`${subject} `) ? above : null;
+  if (named === null && SUBJECTLESS.test(`${subject} `)) return null;
+  const area =
+    (named && namedArea(part, named)) ??
+    areaOfHeading(part, subject, true) ??
+    // A name that ends in a grade is no misprint: the line has two grades, and nothing tells which is awarded.
+    (part.levels.endsIn(subject) ? null : part.areas.nearest(subject));
+  const colon = /:\s?$/.test(passage.folded.slice(0, clause.gradeStart).trimEnd());
+  if (!area && !(colon && OWN_NAME.test(subject))) return null;
+  const span = passage.span(clause.gradeStart, clause.gradeEnd);
+  const areaSpan = named
+    ? { start: named.start, end: named.end }
+    : passage.span(clause.subjectStart, clause.subjectEnd);
+  const cited = context.isCitedZone(heading.start);
+  return judgement({
+    scale: part.scale,
+    area: area ?? tidy(context.lines.text.slice(areaSpan.start, areaSpan.end)),
+    service: context.serviceAt(heading.start),
+    level: clause.level,
+    printed: tidy(context.lines.text.slice(span.start, span.end)),
+    fragments: piecesOf(context, span),
+    areaSpans: [areaSpan],
+    source: context.isCover(heading.start) ? 'cover' : 'heading',
+    role: cited ? 'cited' : 'awarded',
+    headline: context.isCover(heading.start) && !cited,
+  });
+}

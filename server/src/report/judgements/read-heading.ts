@@ -1,0 +1,59 @@
+import { Passage } from '../../text/passage';
+import { clauseReader, type GradeClause } from '../../vocabulary/clauses';
+import type { JudgementContext } from './context';
+import type { PlacedHeading } from '../outline/levels';
+import type { FrameworkArea } from '../../frameworks/schema';
+import type { ResolvedPart } from '../parts/parts';
+import { areaOfSubject } from './subjects';
+import { LineRole } from '../layout/page';
+import type { Span } from '../../text/spans';
+
+/** What a heading says. */
+export interface ReadHeading {
+  readonly passage: Passage;
+  readonly folded: string;
+  /** Its grade on the scale of its part. */
+  readonly clause: GradeClause | null;
+}
+
+/** Reads a heading, once for all who ask for its grade. */
+export function readHeading(context: JudgementContext, heading: PlacedHeading): ReadHeading {
+  let read = context.readings.get(heading);
+  if (read === undefined) {
+    const passage = new Passage(context.lines.text, linesOf(context, heading), LONGEST);
+    const folded = passage.folded.trimEnd();
+    read = { passage, folded, clause: clauseReader(context.partAt(heading.start).levels).heading(folded) };
+    context.readings.set(heading, read);
+  }
+  return read;
+}
+
+/** What a heading gives a grade, without the words that tie the grade to it: '… is that it is'. */
+export function subjectOf({ subject }: GradeClause): string {
+  return subject.replace(/\s(?:is|are)?\s?that it(?: is)?$/, '').replace(/(?: is| are|:)$/, '');
+}
+
+/**
+ * The area that the subject of a heading means, its own name or one behind 'the graded judgement for'.
+ *
+ * @param wholeToo Whether the authority's services as such may be meant.
+ */
+export function areaOfHeading(part: ResolvedPart, subject: string, wholeToo: boolean): FrameworkArea | null {
+  return areaOfSubject(part, subject, wholeToo) ?? areaOfSubject(part, subject.replace(GRADED_JUDGEMENT, ''), false);
+}
+
+/** The lines of a heading as spans. */
+export function linesOf(context: JudgementContext, heading: PlacedHeading): Span[] {
+  const spans: Span[] = [];
+  for (let line = heading.first; line <= heading.last; line++) {
+    if (context.layout.role(line) !== LineRole.text) continue;
+    spans.push({ start: context.lines.inkStart(line), end: context.lines.inkEnd(line) });
+  }
+  return spans;
+}
+
+/** Words with which a heading names its own subject again. */
+export const GRADED_JUDGEMENT = /^the graded judge?ment (?:for|about|on|of) (?:the )?/;
+
+/** No heading is longer. */
+export const LONGEST = 300;

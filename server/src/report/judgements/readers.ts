@@ -1,0 +1,67 @@
+import { citedJudgements } from './cited';
+import { gradeLineJudgements, levelLineJudgements, type GradeLine } from './grade-lines';
+import { headingJudgements } from './headings';
+import type { JudgementContext } from './context';
+import type { Judgement } from '../model';
+import { outcomeJudgements } from './outcomes';
+import { statementJudgements } from './statements';
+import { tableJudgements } from './tables';
+import type { GradeTable } from '../tables/table';
+import { tickJudgements } from './ticks';
+import type { TickRow } from '../tables/tick-rows';
+
+/** All judgements in order of the text: where two readers saw the same grade, the more exact one is kept. */
+export function readJudgements(
+  context: JudgementContext,
+  tables: readonly GradeTable[],
+  ticks: readonly TickRow[],
+  graded: readonly GradeLine[],
+): Judgement[] {
+  const found = [
+    ...tableJudgements(context, tables),
+    ...tickJudgements(context, ticks),
+    ...gradeLineJudgements(context, graded),
+    ...headingJudgements(context),
+    ...levelLineJudgements(context),
+    ...outcomeJudgements(context),
+    ...statementJudgements(context),
+  ];
+  const kept = new Map<number, Judgement>();
+  for (const judgement of found) {
+    if (!kept.has(judgement.start)) kept.set(judgement.start, judgement);
+  }
+  for (const judgement of citedJudgements(context, (offset) => kept.has(offset))) {
+    if (!kept.has(judgement.start)) kept.set(judgement.start, judgement);
+  }
+  return markHeadlines(
+    context,
+    [...kept.values()].sort((a, b) => a.start - b.start),
+  );
+}
+
+/**
+ * A sentence on the cover is a result of its own only where no table gives it. In a part that has no list of results, the first heading or sentence that gives the whole its grade stands for it.
+ */
+function markHeadlines(context: JudgementContext, judgements: readonly Judgement[]): Judgement[] {
+  const keys = judgements.map(({ scale, areaId }) => `${scale.id} ${areaId}`);
+  const inTables = new Set<string>();
+  const listed = new Set<string>();
+  const withList = new Set<string>();
+  for (const [index, { headline, source, scale }] of judgements.entries()) {
+    if (!headline) continue;
+    const key = keys[index] ?? '';
+    listed.add(key);
+    if (source !== 'cover') inTables.add(key);
+    if (source === 'table') withList.add(scale.id);
+  }
+  return judgements.map((judgement, index) => {
+    const key = keys[index] ?? '';
+    const { source, headline, scale } = judgement;
+    if (source === 'cover' && inTables.has(key)) return { ...judgement, source: 'statement', headline: false };
+    if (headline || judgement.role === 'cited' || (source !== 'heading' && source !== 'statement')) return judgement;
+    const { overall } = context.partAt(judgement.start);
+    if (judgement.areaId !== overall?.id || withList.has(scale.id) || listed.has(key)) return judgement;
+    listed.add(key);
+    return { ...judgement, headline: true };
+  });
+}

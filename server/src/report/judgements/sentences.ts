@@ -1,0 +1,69 @@
+import type { GradeClause } from '../../vocabulary/clauses';
+import { Passage } from '../../text/passage';
+import type { LevelLexicon } from '../../vocabulary/levels';
+import type { Block } from '../blocks/blocks';
+import { LineRole } from '../layout/page';
+import type { Span } from '../../text/spans';
+import type { JudgementContext } from './context';
+import { Openings } from '../../text/word-edges';
+
+/** The lines of a block as spans, from one of them on. */
+export function spansFrom(context: JudgementContext, block: Block, line: number): Span[] {
+  const spans: Span[] = [];
+  for (let at = line; at <= block.last && spans.length < 8; at++) {
+    if (context.layout.role(at) !== LineRole.text) continue;
+    const start = at === block.first && block.marker ? block.marker.textStart : context.lines.inkStart(at);
+    spans.push({ start, end: context.lines.inkEnd(at) });
+  }
+  return spans;
+}
+
+/** A cheap look whether a grade may stand anywhere in a block. */
+export function mayHoldGrade({ lines, layout }: JudgementContext, levels: LevelLexicon, block: Block): boolean {
+  for (let line = block.first; line <= block.last; line++) {
+    if (layout.role(line) !== LineRole.text) continue;
+    if (levels.mayStandIn(lines.text, lines.inkStart(line), lines.inkEnd(line))) return true;
+  }
+  return false;
+}
+
+/** A cheap look whether a line of a cover may open with a judgement. */
+export function mayAwardOnCover(context: JudgementContext, line: number): boolean {
+  const { text } = context.lines;
+  const start = context.lines.inkStart(line);
+  if (OF_THE_WHOLE.mayOpen(text, start)) return true;
+  return context.parts.some((part) => part.areas.mayOpen(text, start));
+}
+
+/** Whether a clause says what is, of one thing, and not what was or may be. */
+export function isAwarded(passage: Passage, clause: GradeClause): boolean {
+  const before = passage.folded.slice(0, clause.gradeStart);
+  // How something stood a test is told as what was found then, at this inspection or an earlier one.
+  const other = clause.tests ? /\b(?:previous|last|earlier)\b/ : OTHER_TIME;
+  return !other.test(before) && !/^(?:an?|if|when|where|some|most|many|while|although) /.test(clause.subject);
+}
+
+/** Whether the line ends behind a place of the passage and the next one starts anew. */
+export function endsLine(context: JudgementContext, passage: Passage, index: number): boolean {
+  const offset = passage.offset(index - 1) + 1;
+  const line = context.lines.at(offset);
+  const end = context.lines.inkEnd(line);
+  if (offset < end && !/^\.?\d{0,2}\.?$/.test(context.lines.text.slice(offset, end))) return false;
+  const next = context.lines.text.charAt(context.lines.inkStart(line + 1));
+  return next === '' || next === next.toUpperCase();
+}
+
+/** First words of sentences about the authority as a whole. */
+export const OF_THE_WHOLE = new Openings([
+  'overall',
+  'this',
+  'local',
+  'children',
+  'childrens',
+  'services',
+  'effectiveness',
+]);
+
+/** A sentence about earlier or other inspections awards nothing. */
+export const OTHER_TIME =
+  /\b(?:previous(?:ly)?|last|earlier|in (?:19|20)\d\d|was|were|had been|no longer|not yet|less than|at the time|recent inspection)\b/;

@@ -1,0 +1,92 @@
+import { fold } from '../../text/fold';
+import type { Layout } from '../layout/page';
+import type { LineTable } from '../../text/lines';
+import type { Span } from '../../text/spans';
+import type { PlacedHeading } from '../outline/levels';
+import type { ResolvedPart } from '../parts/parts';
+import { remembered } from '../../text/remembered';
+import type { GradeRow } from '../tables/table';
+
+/**
+ * The service that a folded heading or label names. One that names several is about none of them alone, as the title of
+ * the inspection is, which stands at the foot of pages too.
+ */
+export function serviceNamed({ services }: ResolvedPart, folded: string): string | null {
+  if (services.length === 0) return null;
+  const names = remembered(folds, services, () => foldedNames(services));
+  const named = names.filter(({ name }) => folded.includes(name));
+  const [first] = named;
+  return first && named.every(({ service }) => service === first.service) ? first.service : null;
+}
+
+/** A place from which on the text is about a service, or about none. */
+export interface ServiceMark extends Span {
+  readonly service: string | null;
+}
+
+/**
+ * Where the text turns to a service: at its headings, and at lines that are nothing but its name, where no blank lines
+ * show that they are headings. It stays with it up to the next one, or to another part.
+ *
+ * @returns In order of the text; none where the part's framework judges no services apart.
+ */
+export function serviceMarks(
+  lines: LineTable,
+  layout: Layout,
+  headings: readonly PlacedHeading[],
+  part: ResolvedPart,
+): ServiceMark[] {
+  if (part.services.length === 0) return [];
+  const marks: ServiceMark[] = [];
+  for (const { start, end, folded, level, kind } of headings) {
+    const service = serviceNamed(part, folded);
+    if (service !== null || (level === 1 && kind !== 'section')) marks.push({ start, end, service });
+  }
+  // A single word may be the name of a chapter within either of them.
+  const long = remembered(folds, part.services, () => foldedNames(part.services)).filter(({ name }) =>
+    name.includes(' '),
+  );
+  const names = new Map(long.map(({ name, service }) => [name, service]));
+  const longest = Math.max(...long.map(({ name }) => name.length));
+  for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
+    // A small letter goes on with the sentence above.
+    if (lines.length(line) > longest + 1 || !/[A-Z]/.test(lines.text.charAt(lines.inkStart(line)))) continue;
+    const service = names.get(fold(lines.ink(line)).replace(/:$/, ''));
+    if (service !== undefined) marks.push({ start: lines.inkStart(line), end: lines.inkEnd(line), service });
+  }
+  return marks.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * The service of each row of a table: that of its place, or that which a row without a grade names for those below it.
+ *
+ * @param serviceAt The service that the text is about at an offset.
+ */
+export function servicesOfRows(
+  part: ResolvedPart,
+  rows: readonly GradeRow[],
+  serviceAt: (offset: number) => string | null,
+): (string | null)[] {
+  let marked: string | null | undefined;
+  let service: string | null = null;
+  return rows.map(({ labelSpans, fragments, folded }) => {
+    const here = serviceAt(labelSpans[0]?.start ?? fragments[0]?.start ?? 0);
+    if (here !== marked) service = marked = here;
+    if (fragments.length === 0) service = serviceNamed(part, folded) ?? service;
+    return service;
+  });
+}
+
+interface ServiceName {
+  readonly name: string;
+  readonly service: string;
+}
+
+const folds = new WeakMap<ResolvedPart['services'], readonly ServiceName[]>();
+
+/** The folded names of services. */
+function foldedNames(services: ResolvedPart['services']): ServiceName[] {
+  return services.flatMap(({ name: service, variants }) =>
+    [service, ...variants].map((name) => ({ name: fold(name), service })),
+  );
+}

@@ -1,0 +1,253 @@
+import type { FrameworkArea } from '../../frameworks/schema';
+import { areaOfSubject } from './subjects';
+import type { Block } from '../blocks/blocks';
+import { clauseReader, type GradeClause } from '../../vocabulary/clauses';
+import { introducesEarlier } from './earlier-results';
+import { fold, nameOf, tidy } from '../../text/fold';
+import { piecesOf } from './pieces';
+import { type JudgementContext } from './context';
+import { judgement } from './judgement';
+import { EARLIER } from './judgement';
+import { LineRole } from '../layout/page';
+import { codeAt } from '../../text/letters';
+import type { Judgement } from '../model';
+import type { Span } from '../../text/spans';
+import { Passage } from '../../text/passage';
+import { unjudgedStatement } from './unjudged';
+import type { ResolvedPart } from '../parts/parts';
+import { serviceNamed } from './services';
+import { WORDS } from '../parts/scales';
+import { Openings } from '../../text/word-edges';
+import { endsLine, isAwarded, mayAwardOnCover, mayHoldGrade, spansFrom } from './sentences';
+
+/** A sentence that awards a grade is not longer. */
+const LONGEST = 320;
+
+/** Subjects that stand for the area of the heading above them, in the first sentence below it. */
+const ABOUT_THE_AREA =
+  /^(?:the )?(?:(?:(?:[a-z' -]{0,40} )?(?:contribution|overall effectiveness|judge?ment)|effectiveness of services)\b|(?:provision|organisation)$)/;
+
+/** Stands for the area of the heading above wherever in its section it stands. */
+const THIS_AREA = 'quality in this outcome area';
+
+/** Summaries open with what the authority's services are as a whole. */
+const SUMMARY = /^(?:executive )?summary\b/;
+
+/** So far into a paragraph the words that tell a judgement are looked for, in characters. */
+const NEAR = 160;
+
+/** How many sentences of a paragraph may award one after the other. */
+const SENTENCES = 2;
+
+/**
+ * The judgements of opening sentences: of paragraphs, of list items, of the cover.
+ */
+export function statementJudgements(context: JudgementContext): Judgement[] {
+  const judgements: Judgement[] = [];
+  const titles = ownTitles(context);
+  let next = 0;
+  let opened = -1;
+  let above: Block | null = null;
+  let earlier = false;
+  for (const block of context.blocks) {
+    // What introduces a list is true of all its items.
+    earlier = block.kind === 'bullet' && above !== null && isEarlierItem(context, above, earlier);
+    above = block;
+    while (next < context.headings.length && (context.headings[next]?.first ?? 0) <= block.last) next++;
+    const heading = context.headings[next - 1];
+    const offset = context.lines.inkStart(block.first);
+    const part = context.partAt(offset);
+    if (!part.scale) continue;
+    if (block.kind === 'text' && context.isCover(offset)) {
+      judgements.push(...coverStatements(context, block));
+      continue;
+    }
+    // A heading that is a block of its own has its judgement read from the heading.
+    if (heading && heading.last >= block.last) continue;
+    const opens = opened !== next;
+    const line = heading && heading.first >= block.first ? heading.last + 1 : block.first;
+    const start = line === block.first && block.marker ? block.marker.textStart : context.lines.inkStart(line);
+    const cited = earlier || context.isCitedZone(start);
+    if (opens || cited || mayAward(context, part, start, titles)) {
+      const place = { heading: heading?.title ?? '', opens, titles, cited };
+      judgements.push(...openingStatements(context, part, spansFrom(context, block, line), place));
+    }
+    if (!isGradeLine(context, block)) opened = next;
+  }
+  return judgements;
+}
+
+/** Whether a list item tells of an earlier inspection: what stands above it says so, or it goes on with items that do. */
+function isEarlierItem(context: JudgementContext, above: Block, earlier: boolean): boolean {
+  return introducesEarlier(context, above) ?? (above.kind === 'bullet' && earlier);
+}
+
+/** What stands above an opening sentence. */
+interface Above {
+  /** The title of its section. */
+  readonly heading: string;
+  /** Whether it is the first text of its section. */
+  readonly opens: boolean;
+  readonly titles: OwnTitles;
+  /** Whether it tells of other or earlier inspections. */
+  readonly cited: boolean;
+}
+
+/** 'Grade 3' on a line of its own stands between a heading and its first sentence. */
+function isGradeLine({ lines }: JudgementContext, { first, last }: Block): boolean {
+  return (
+    first === last && GRADE.mayOpen(lines.text, lines.inkStart(first)) && /^grade:?[ \u00A0]\d/i.test(lines.ink(first))
+  );
+}
+
+const GRADE = new Openings(['grade']);
+
+/** A heading of so many characters names a subject of this report's own, which no framework knows. */
+const TELLING = 40;
+
+/** The report's long headings: the same words as the subject of a sentence mean the same area. */
+interface OwnTitles {
+  readonly byName: ReadonlyMap<string, string>;
+  /** Null where there are none. */
+  readonly openings: Openings | null;
+}
+
+function ownTitles(context: JudgementContext): OwnTitles {
+  const titles = context.headings.filter(({ title }) => title.length >= TELLING);
+  const byName = new Map(titles.map(({ name, title }) => [name, title]));
+  return { byName, openings: byName.size > 0 ? new Openings(byName.keys()) : null };
+}
+
+/** On a cover any line may open the sentence that gives a grade. */
+function coverStatements(context: JudgementContext, block: Block): Judgement[] {
+  const judgements: Judgement[] = [];
+  if (!context.parts.some(({ levels }) => mayHoldGrade(context, levels, block))) return judgements;
+  for (let line = block.first; line <= block.last; line++) {
+    if (context.layout.role(line) !== LineRole.text || !mayAwardOnCover(context, line)) continue;
+    const passage = new Passage(context.lines.text, spansFrom(context, block, line), 260);
+    for (const part of context.parts) {
+      const clause = clauseReader(part.levels).sentence(passage.folded, (index) => endsLine(context, passage, index));
+      const area = clause && !/\bif\b/.test(clause.subject) && areaOfSubject(part, clause.subject, true);
+      if (!clause || !area || !isAwarded(passage, clause)) continue;
+      const cited = context.isCitedZone(context.lines.inkStart(line));
+      judgements.push(statement(context, part, passage, clause, area, { cover: true, cited }));
+      line = context.lines.at(passage.offset(clause.gradeEnd - 1));
+      break;
+    }
+  }
+  return judgements;
+}
+
+/** What names an area tells nothing. */
+const TELLS = /\b(?:has|have|had|was|were|judged)\b/;
+
+function openingStatements(
+  context: JudgementContext,
+  part: ResolvedPart,
+  spans: readonly Span[],
+  above: Above,
+): Judgement[] {
+  const unjudged = above.opens ? unjudgedStatement(context, part, spans, above.heading) : null;
+  if (unjudged) return [unjudged];
+  if (!mayHaveGrade(context, part, spans)) return [];
+  const judgements: Judgement[] = [];
+  const passage = new Passage(context.lines.text, spans, LONGEST);
+  let from = 0;
+  for (let turn = 0; turn < SENTENCES; turn++) {
+    const sentence = firstSentence(passage.folded.slice(from));
+    const reader = clauseReader(part.levels);
+    // Lists of earlier results give them as headings do: 'Overall effectiveness: good.'
+    const listed = above.cited ? reader.heading(sentence.replace(/\.$/, '').trim()) : null;
+    const clause = listed ?? reader.sentence(sentence, () => false);
+    if (!clause) break;
+    const shifted = shift(clause, from);
+    const area = areaOfStatement(part, shifted, turn === 0 ? above : { ...above, opens: false });
+    const retold = above.cited && above.opens && turn === 0 && ABOUT_THE_AREA.test(clause.subject);
+    const named = listed && !TELLS.test(clause.subject);
+    const subject = area ?? (named ? tidy(clause.subject) : retold ? (part.overall ?? EARLIER) : null);
+    if (subject === null || !isAwarded(passage, shifted)) break;
+    judgements.push(statement(context, part, passage, shifted, subject, { cited: above.cited }));
+    from += sentence.length + 1;
+  }
+  return judgements;
+}
+
+/** Words that stand near the start of a paragraph that tells what something contributes or achieves. */
+const TELLING_WORDS = /contribution|outcomes[ \u00A0]for/;
+
+/** A cheap look whether a paragraph may open with a judgement: by its first word, or by words near its start. */
+function mayAward(context: JudgementContext, part: ResolvedPart, start: number, titles: OwnTitles): boolean {
+  const { text } = context.lines;
+  if (part.areas.mayOpen(text, start) || titles.openings?.mayOpen(text, start) === true) return true;
+  // Its first letter may be a capital.
+  if (text.startsWith(THIS_AREA.slice(1), start + 1)) return true;
+  const near = text.slice(start, start + NEAR);
+  return TELLING_WORDS.test(near) || (part.body !== '' && near.includes(part.body));
+}
+
+/**
+ * A cheap look whether a grade may stand in the sentence that opens a paragraph. A full stop and a blank end it in the
+ * text as they do once it is folded, unless they stand within markup.
+ */
+function mayHaveGrade({ lines }: JudgementContext, { levels }: ResolvedPart, spans: readonly Span[]): boolean {
+  for (const { start, end } of spans) {
+    const line = lines.text.slice(start, end);
+    if (line.includes('<')) return true;
+    const stop = line.indexOf('. ');
+    if (levels.mayStandIn(lines.text, start, stop < 0 ? end : start + stop)) return true;
+    if (stop >= 0 || line.endsWith('.')) return false;
+  }
+  return false;
+}
+
+function firstSentence(text: string): string {
+  for (let at = 0; at < text.length; at++) {
+    const code = codeAt(text, at);
+    const stops = code === 46 || code === 63 || code === 33;
+    if (stops && (at + 1 === text.length || codeAt(text, at + 1) === 32)) return text.slice(0, at + 1);
+  }
+  return text;
+}
+
+function shift(clause: GradeClause, by: number): GradeClause {
+  return {
+    ...clause,
+    subjectStart: clause.subjectStart + by,
+    subjectEnd: clause.subjectEnd + by,
+    gradeStart: clause.gradeStart + by,
+    gradeEnd: clause.gradeEnd + by,
+  };
+}
+
+function areaOfStatement(part: ResolvedPart, clause: GradeClause, above: Above): FrameworkArea | string | null {
+  const area = areaOfSubject(part, clause.subject, above.opens && SUMMARY.test(fold(above.heading)));
+  if (area) return area;
+  const title = above.titles.byName.get(nameOf(clause.subject));
+  if (title !== undefined) return title;
+  const ofHeading = part.areas.area(above.heading.replace(/\s?Grade \d.*$/i, ''));
+  if (clause.subject === THIS_AREA || clause.tests) return ofHeading;
+  return above.opens && ofHeading && (clause.contributes || ABOUT_THE_AREA.test(clause.subject)) ? ofHeading : null;
+}
+
+function statement(
+  context: JudgementContext,
+  part: ResolvedPart,
+  passage: Passage,
+  clause: GradeClause,
+  area: FrameworkArea | string,
+  { cover = false, cited }: { cover?: boolean; cited: boolean },
+): Judgement {
+  const span = passage.span(clause.gradeStart, clause.gradeEnd);
+  return judgement({
+    scale: part.scale ?? WORDS,
+    area,
+    service: serviceNamed(part, clause.subject) ?? context.serviceAt(span.start),
+    level: clause.level,
+    printed: tidy(context.lines.text.slice(span.start, span.end)),
+    fragments: piecesOf(context, span),
+    areaSpans: [passage.span(clause.subjectStart, clause.subjectEnd)],
+    source: cover ? 'cover' : 'statement',
+    role: cited ? 'cited' : 'awarded',
+    headline: cover && !cited,
+  });
+}

@@ -1,0 +1,96 @@
+import type { FrameworkArea } from '../../frameworks/schema';
+import { clean } from '../../text/fold';
+import type { ResolvedPart } from '../parts/parts';
+
+/** What may follow the name of an area without changing it: an inclusion, an explanation. */
+const APPENDED = /(?:,? including .*| \([^)]*\)| overall)$/;
+
+/** A place or a body may follow it, never what narrows it to a matter. */
+const PLACE = /^(?:in|across|for|within) (?!respect|relation|terms|order|need)[a-z' -]{2,60}$/;
+
+/** Words that may stand before a place. */
+const BEFORE_PLACES = [' in ', ' across ', ' for ', ' within '];
+
+/** A place may stand within a name: 'the capacity of services in Anyshire to improve'. */
+const PLACE_WITHIN = / in (?:the )?[a-z'-]+(?: [a-z'-]+){0,3} (?=to )/;
+
+/** The authority's services as a whole: not those for one group of children, nor in one respect. */
+const OWN_SERVICES = new RegExp(
+  [
+    'the overall (?:judge?ment|effectiveness)\\b.*',
+    '(?:this|the) local authority(?: overall| as a whole)?',
+    String.raw`(?:overall, )?(?:[a-z' -]{2,40} )?children\W{0,3}s services(?: (?:in|on) (?!need|care).*)?`,
+    '(?:overall, )?services (?:for|to) children(?:,? (?:and )?young people)?(?:,? and (?:their )?families)?(?: in (?!need|care).*)?',
+  ]
+    .map((subject) => `^${subject}$`)
+    .join('|'),
+);
+
+/**
+ * The area that the subject of a sentence means.
+ *
+ * @param subject Folded subject, without the verb.
+ * @param wholeToo Whether the authority's services as such may be meant: on a cover, in a summary's first sentence.
+ */
+export function areaOfSubject(part: ResolvedPart, subject: string, wholeToo: boolean): FrameworkArea | null {
+  let name = subject;
+  for (let turn = 0; turn < 4; turn++) {
+    const area = part.areas.areaOf(name);
+    if (area) return area;
+    const shorter = name.replace(APPENDED, '');
+    if (shorter !== name) {
+      name = shorter;
+      continue;
+    }
+    let cut = -1;
+    for (const word of BEFORE_PLACES) cut = Math.max(cut, name.lastIndexOf(word));
+    if (cut > 0 && PLACE.test(name.slice(cut + 1))) name = name.slice(0, cut).replace(/,$/, '');
+    else break;
+  }
+  const conjunct = subject.lastIndexOf(', and ');
+  const last = conjunct < 0 ? null : part.areas.areaOf(subject.slice(conjunct + 6));
+  if (last) return last;
+  const placeless = subject.replace(PLACE_WITHIN, ' ');
+  const area = placeless === subject ? null : part.areas.areaOf(placeless);
+  if (area) return area;
+  const overall = part.overall;
+  if (overall && isBodyOf(overall, subject.replace(APPENDED, ''))) return overall;
+  if (overall && part.body !== '' && isBodyAtPlace(overall, subject.replace(APPENDED, ''))) return overall;
+  if (wholeToo && part.overall && OWN_SERVICES.test(subject)) return part.overall;
+  return null;
+}
+
+/** Whether a subject is a body's name with its place in front: 'the X local safeguarding children board'. */
+function isBodyOf(area: FrameworkArea, subject: string): boolean {
+  if (!subject.startsWith('the ')) return false;
+  const names = [area.name, ...area.variants].filter((name) => name.split(' ').length >= 3);
+  return names.some((name) => subject.endsWith(` ${name.toLowerCase()}`));
+}
+
+/** What stands before a body's name where it is not its place. */
+const NO_PLACE = new Set(
+  'a an are as at by each every for from in is no of on or our that the their this to with'.split(' '),
+);
+
+/** A place has no more words. */
+const LONGEST_PLACE = 4;
+
+/** Whether a subject is a body's name, abbreviated or not, directly behind its place: 'Anyshire LSCB'. */
+function isBodyAtPlace(area: FrameworkArea, subject: string): boolean {
+  return [area.name, ...area.variants].some((name) => {
+    if (!subject.endsWith(` ${name.toLowerCase()}`)) return false;
+    const place = subject.slice(0, -name.length - 1).split(' ');
+    return place.length <= LONGEST_PLACE && !place.some((word) => NO_PLACE.has(word));
+  });
+}
+
+/** An identifier for an area that the catalogue does not know. */
+export function areaSlug(name: string): string {
+  return clean(name)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .split('_')
+    .filter((word) => word !== '')
+    .join('_')
+    .slice(0, 80);
+}

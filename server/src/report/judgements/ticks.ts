@@ -1,0 +1,91 @@
+import type { FrameworkLevel } from '../../frameworks/schema';
+import { fold, tidy } from '../../text/fold';
+import { type JudgementContext } from './context';
+import { judgement } from './judgement';
+import { type Found } from './judgement';
+import type { Judgement, TickBox } from '../model';
+import type { Span } from '../../text/spans';
+import type { ResolvedPart } from '../parts/parts';
+import { WORDS } from '../parts/scales';
+import { labelLine, type TickRow } from '../tables/tick-rows';
+
+/** A tick row stands so near below the heading that it judges, in lines, unless that one is a known area. */
+const NEAR = 6;
+
+/** The judgements of the tick rows. A row that cannot be read is said to be unreadable, never guessed into an error. */
+export function tickJudgements(context: JudgementContext, rows: readonly TickRow[]): Judgement[] {
+  return rows
+    .map((row) => (row.form === 'labels' ? labelRow(context, row) : boxRow(context, row)))
+    .filter((j) => j !== null);
+}
+
+function labelRow(context: JudgementContext, row: TickRow): Judgement | null {
+  const offset = context.lines.inkStart(row.line);
+  const part = context.partAt(offset);
+  if (!part.scale) return null;
+  const levels = row.labels.map((label) => part.levels.level(fold(label.text)));
+  const marked = row.labels.flatMap((label, index) =>
+    label.boxes.filter(({ ticked }) => ticked === true).map((mark) => ({ label, mark, level: levels[index] })),
+  );
+  const [only] = marked;
+  const readable = marked.length === 1 && only?.level ? only : null;
+  const absent = part.scale.levels.filter((level) => !levels.includes(level));
+  const whole = { start: offset, end: context.lines.inkEnd(row.line) };
+  const heading = context.headingAt(offset);
+  const near = heading && row.line - heading.last <= NEAR;
+  if (!heading || (!near && !part.areas.area(heading.title))) return null;
+  return judgement({
+    level: readable?.level ?? null,
+    inferred: marked.length === 0 && absent.length === 1 ? (absent[0] ?? null) : null,
+    printed: readable ? readable.label.text : '',
+    fragments: readable ? [{ start: readable.label.start, end: readable.mark.end }] : [whole],
+    boxes: row.labels.flatMap((label, index) => boxesOf(label, levels[index] ?? null)),
+    travel: row.travel,
+    headline: false,
+    ...areaOf(context, part, heading.title, [heading], offset),
+  });
+}
+
+function boxesOf(label: TickRow['labels'][number], level: FrameworkLevel | null): TickBox[] {
+  const printed = label.boxes.length > 0 ? label.boxes : [{ start: label.end, end: label.end, ticked: null }];
+  return printed.map(({ start, end, ticked }) => ({ start, end, ticked, level }));
+}
+
+function boxRow(context: JudgementContext, row: TickRow): Judgement | null {
+  const { lines } = context;
+  const offset = lines.inkStart(row.line);
+  const part = context.partAt(offset);
+  const levels: readonly FrameworkLevel[] = part.scale?.levels ?? [];
+  if (!part.scale || levels.length !== row.boxes.length) return null;
+  const label = labelLine(lines, row.line);
+  const span = { start: lines.inkStart(label), end: lines.inkEnd(label) };
+  const ticked = row.boxes.filter((box) => box.ticked);
+  const box = ticked.length === 1 ? ticked[0] : undefined;
+  const whole = { start: offset, end: lines.inkEnd(row.line) };
+  return judgement({
+    level: box ? (levels[row.boxes.indexOf(box)] ?? null) : null,
+    printed: box ? lines.text.slice(box.start, box.end) : '',
+    fragments: [box ? { start: box.start, end: box.end } : whole],
+    boxes: row.boxes.map(({ start, end, ticked }, index) => ({ start, end, ticked, level: levels[index] ?? null })),
+    travel: row.travel,
+    headline: true,
+    ...areaOf(context, part, lines.ink(label), [span], offset),
+  });
+}
+
+function areaOf(
+  context: JudgementContext,
+  part: ResolvedPart,
+  name: string,
+  spans: readonly Span[],
+  offset: number,
+): Pick<Found, 'scale' | 'area' | 'areaSpans' | 'source' | 'role' | 'service'> {
+  return {
+    scale: part.scale ?? WORDS,
+    area: part.areas.nearest(name) ?? tidy(name),
+    areaSpans: spans.map(({ start, end }) => ({ start, end })),
+    service: context.serviceAt(offset),
+    source: 'tick',
+    role: context.isCitedZone(offset) ? 'cited' : 'awarded',
+  };
+}

@@ -1,0 +1,145 @@
+import { clean, fold, foldName, nameOf, tidy } from '../../text/fold';
+import { isDigit } from '../../text/letters';
+import type { LineTable } from '../../text/lines';
+import type { Span } from '../../text/spans';
+import { Openings } from '../../text/word-edges';
+
+/** An entry of the contents list, its wrapped lines joined. */
+export interface ContentsLine extends Span {
+  readonly title: string;
+  /** The title folded. */
+  readonly folded: string;
+  /** The folded name that the title stands for: what headings are compared with. */
+  readonly name: string;
+  readonly page: number | null;
+}
+
+/** The contents list: its heading, its first and last line (0-based, included) and its entries. */
+export interface ContentsList {
+  readonly first: number;
+  readonly last: number;
+  readonly heading: Span;
+  readonly entries: readonly ContentsLine[];
+}
+
+/** How far down a contents list is looked for: it stands on the first pages. */
+const SEARCHED_LINES = 400;
+
+const HEADING = /^(?:table of )?contents(?: page)?:?$/i;
+const HEADING_WORDS = new Openings(['table', 'contents']);
+
+/**
+ * Finds the contents list: from its heading to the last line that ends in a page number. Conversion leaves false
+ * tabs, wrapped titles and blank lines within it.
+ *
+ * @param lines The lines of the text.
+ * @param isText Whether a line holds text of the report (is not blank, furniture or footnote).
+ */
+export function readContents(lines: LineTable, isText: (line: number) => boolean): ContentsList | null {
+  const limit = Math.min(lines.count, SEARCHED_LINES);
+  for (let line = 0; line < limit; line++) {
+    const length = lines.length(line);
+    if (length < 8 || length > 22 || !HEADING_WORDS.mayOpen(lines.text, lines.inkStart(line))) continue;
+    if (!isText(line) || !HEADING.test(clean(lines.ink(line)))) continue;
+    const list = readEntries(lines, line, isText);
+    if (list) return list;
+  }
+  return null;
+}
+
+/** An entry from one line to another; without a page it groups those that follow. */
+function entryOf(lines: LineTable, first: number, last: number, printed: string, page: number | null): ContentsLine {
+  const title = tidy(printed);
+  const folded = fold(title);
+  return { start: lines.inkStart(first), end: lines.inkEnd(last), title, folded, name: nameOf(folded), page };
+}
+
+/** What opens an entry of its own, so that an unnumbered line before it is no first half of it. */
+const ENTRY_START = /^(?:\d{1,2}\.|[a-z]\.|annex\b|section\b)/i;
+
+/**
+ * The page number at the end of a line, parted from the title by a tab, dots or a gap; and where the title ends.
+ */
+function trailingPage(lines: LineTable, line: number): { page: number; titleEnd: number } | null {
+  const text = lines.text;
+  const start = lines.inkStart(line);
+  const end = lines.inkEnd(line);
+  let cut = end;
+  while (cut > start && end - cut < 3 && isDigit(text.charCodeAt(cut - 1))) cut--;
+  if (cut === end) return null;
+  let titleEnd = cut;
+  let parted = false;
+  while (titleEnd > start) {
+    const c = text[titleEnd - 1] ?? '';
+    if (c === '\t' || c === '\u2026') parted = true;
+    else if (c !== ' ' && c !== '.') break;
+    titleEnd--;
+  }
+  if (titleEnd === start || (!parted && cut - titleEnd < 2)) return null;
+  return { page: Number(text.slice(cut, end)), titleEnd };
+}
+
+/** The page number that a line holds and nothing else; null where it holds anything else. */
+function lonePage(lines: LineTable, line: number): number | null {
+  const length = lines.length(line);
+  return length > 0 &&
+    length <= 3 &&
+    isDigit(lines.text.charCodeAt(lines.inkStart(line))) &&
+    /^\d+$/.test(lines.ink(line))
+    ? Number(lines.ink(line))
+    : null;
+}
+
+function nextWithInk(lines: LineTable, line: number): number {
+  let next = line + 1;
+  while (next < lines.count && lines.isBlank(next)) next++;
+  return next;
+}
+
+function readEntries(lines: LineTable, heading: number, isText: (line: number) => boolean): ContentsList | null {
+  const entries: ContentsLine[] = [];
+  let last = heading;
+  let open = -1;
+  let unnumbered = 0;
+  // A converter that loses columns sets each page number on the line below its title.
+  let isBelow = false;
+  const names = new Set<string>();
+  const close = (first: number, line: number, titleEnd: number, page: number) => {
+    const words: string[] = [];
+    for (let part = first; part < line; part++) if (isText(part)) words.push(lines.ink(part));
+    words.push(lines.text.slice(lines.inkStart(line), titleEnd));
+    const entry = entryOf(lines, first, line, words.join(' '), page);
+    names.add(entry.name);
+    entries.push(entry);
+    open = -1;
+    unnumbered = 0;
+    last = line;
+  };
+  for (let line = heading + 1; line < lines.count; line++) {
+    if (lines.startsPage(line) && entries.length > 0) break;
+    const page = open >= 0 && (isBelow || entries.length === 0) ? lonePage(lines, line) : null;
+    if (page !== null) {
+      // What has a smaller number is the foot of the page.
+      if (page < (entries.at(-1)?.page ?? 0)) break;
+      isBelow = true;
+      close(open, line, lines.inkStart(line), page);
+      continue;
+    }
+    if (!isText(line)) continue;
+    const trailing = trailingPage(lines, line);
+    if (!trailing) {
+      // A line that an entry has named is that entry's heading: the list is over.
+      if (names.has(foldName(lines.ink(line))) && !(isBelow && lonePage(lines, nextWithInk(lines, line)) !== null))
+        break;
+      if (open < 0) open = line;
+      if (++unnumbered > 3) break;
+      continue;
+    }
+    const starts = ENTRY_START.test(lines.ink(line));
+    if (open >= 0 && starts) entries.push(entryOf(lines, open, open, lines.ink(open), null));
+    const first = open >= 0 && line - open <= 3 && !starts ? open : line;
+    close(first, line, trailing.titleEnd, trailing.page);
+  }
+  if (entries.length < 2) return null;
+  return { first: heading, last, heading: { start: lines.inkStart(heading), end: lines.inkEnd(heading) }, entries };
+}

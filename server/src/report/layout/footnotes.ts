@@ -1,0 +1,54 @@
+import type { LineTable } from '../../text/lines';
+import type { Span } from '../../text/spans';
+import { Page } from './page';
+import { LineRole } from './page';
+import { isBareNumber } from './page-marks';
+
+export function readFootnotes(lines: LineTable, pages: readonly Page[], roles: Uint8Array): Span[] {
+  const footnotes: Span[] = [];
+  for (const page of pages) {
+    let last = page.last;
+    while (last > page.first && roles[last] !== LineRole.text) last--;
+    let open = -1;
+    for (let line = page.first; line <= last; line++) {
+      if (roles[line] !== LineRole.text) continue;
+      const starts = startsFootnote(lines, roles, line, last, open >= 0);
+      if (starts && open >= 0) footnotes.push(footnoteSpan(lines, open, line - 1));
+      if (starts) open = line;
+      if (open >= 0) roles[line] = LineRole.footnote;
+    }
+    if (open >= 0) footnotes.push(footnoteSpan(lines, open, last));
+  }
+  return footnotes;
+}
+
+export function footnoteSpan(lines: LineTable, first: number, last: number): Span {
+  let end = last;
+  while (end > first && lines.isBlank(end)) end--;
+  return { start: lines.inkStart(first), end: lines.inkEnd(end) };
+}
+
+/**
+ * A footnote opens with its number alone on a line and its text set in a little on the next, or with number and text
+ * on one line, at the foot of a page.
+ */
+export function startsFootnote(
+  lines: LineTable,
+  roles: Uint8Array,
+  line: number,
+  last: number,
+  inNotes: boolean,
+): boolean {
+  if (lines.indent(line) > 3) return false;
+  if (!inNotes && line > 0 && roles[line - 1] === LineRole.text) return false;
+  if (lines.length(line) <= 2 && line < last && isBareNumber(lines, line)) {
+    const indent = lines.indent(line + 1);
+    return roles[line + 1] === LineRole.text && indent >= 1 && indent <= 4;
+  }
+  if (!/^\d{1,2} [A-Z'"\u2018\u201C]/.test(lines.text.slice(lines.inkStart(line), lines.inkStart(line) + 4)))
+    return false;
+  for (let next = line + 1; next <= last; next++) {
+    if (roles[next] === LineRole.blank) return false;
+  }
+  return true;
+}

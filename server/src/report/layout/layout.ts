@@ -1,0 +1,73 @@
+import { readContents } from './contents-list';
+import type { LineTable } from '../../text/lines';
+import { markLoneNumbers, markRepeatedFeet } from './page-marks';
+import type { Furniture, FurnitureKind } from '../model';
+import { markRunningLines } from './running-marks';
+import { readFootnotes } from './footnotes';
+import { type Layout, LineRole, type Page } from './page';
+
+/**
+ * Tells running headers and footers, page numbers, footnotes and the contents list from the text.
+ *
+ * @param lines The lines of the text.
+ */
+export function readLayout(lines: LineTable): Layout {
+  const roles = new Uint8Array(lines.count);
+  for (let line = 0; line < lines.count; line++) if (lines.isBlank(line)) roles[line] = LineRole.blank;
+  const pages = readPages(lines);
+  const furniture: Furniture[] = [];
+  const mark = (line: number, kind: FurnitureKind) => {
+    if (roles[line] === LineRole.furniture) return;
+    roles[line] = LineRole.furniture;
+    furniture.push({ kind, start: lines.inkStart(line), end: lines.inkEnd(line) });
+  };
+  if (pages.length > 1) markRunningLines(lines, pages, mark);
+  else {
+    markLoneNumbers(lines, mark);
+    markRepeatedFeet(lines, mark);
+  }
+  const footnotes = pages.length > 1 ? readFootnotes(lines, pages, roles) : [];
+  const contents = readContents(lines, (line) => roles[line] === LineRole.text);
+  if (contents) {
+    for (let line = contents.first; line <= contents.last; line++) {
+      if (roles[line] === LineRole.text) roles[line] = LineRole.contents;
+    }
+  }
+  furniture.sort((a, b) => a.start - b.start);
+  return {
+    pages,
+    furniture,
+    footnotes,
+    contents,
+    pageOf: (line) => pageAt(pages, line),
+    role: (line) => (roles[line] ?? LineRole.blank) as LineRole,
+    nextText: (line) => {
+      let next = line;
+      while (next < lines.count && roles[next] !== LineRole.text) next++;
+      return next;
+    },
+  };
+}
+
+function pageAt(pages: readonly Page[], line: number): number {
+  let low = 0;
+  let high = pages.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pages[middle]?.first ?? 0) <= line) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
+}
+
+function readPages(lines: LineTable): Page[] {
+  const pages: Page[] = [];
+  let first = 0;
+  for (let line = 1; line < lines.count; line++) {
+    if (!lines.startsPage(line)) continue;
+    pages.push({ first, last: line - 1 });
+    first = line;
+  }
+  pages.push({ first, last: lines.count - 1 });
+  return pages;
+}

@@ -1,0 +1,91 @@
+import { isSpace } from '../../text/letters';
+import { isDigit } from '../../text/letters';
+import { FAR_RIGHT, type LineTable } from '../../text/lines';
+import type { FurnitureKind } from '../model';
+
+/** Says of a line what it is to its page. */
+type Mark = (line: number, kind: FurnitureKind) => void;
+
+/** The line's ink without the page number at its end: what repeats from page to page. Empty for a bare number. */
+export function runningKey(lines: LineTable, line: number): string {
+  const text = lines.text;
+  const start = lines.inkStart(line);
+  let end = lines.inkEnd(line);
+  let cut = end;
+  while (cut > start && end - cut < 3 && isDigit(text.charCodeAt(cut - 1))) cut--;
+  const blank = (offset: number) => text.charCodeAt(offset) <= 32 || isSpace(text.charCodeAt(offset));
+  if (cut === start) return '';
+  if (cut < end && blank(cut - 1) && (blank(cut - 2) || text.charCodeAt(cut - 1) === 9)) {
+    end = cut;
+    while (end > start && blank(end - 1)) end--;
+  }
+  return text.slice(start, end);
+}
+
+export function isBareNumber(lines: LineTable, line: number): boolean {
+  const length = lines.length(line);
+  return length > 0 && length <= 3 && /^\d+$/.test(lines.ink(line));
+}
+
+/** Without page breaks, a number alone between blank lines, or above the next page's text, is what is left of a foot. */
+export function markLoneNumbers(lines: LineTable, mark: Mark): void {
+  for (let line = 1; line + 1 < lines.count; line++) {
+    if (!isBareNumber(lines, line) || !lines.isBlank(line - 1)) continue;
+    // A footnote's number stands so too, at the left, with its text set in a little below it.
+    const isApart = lines.indent(line + 1) === 0 || lines.indent(line) >= FAR_RIGHT;
+    const ofPage = line > 1 && lines.isBlank(line - 2) && isApart;
+    if (lines.isBlank(line + 1) || ofPage) mark(line, 'page-number');
+  }
+}
+
+/** So many lines that differ in nothing but the page number at their end are running ones. */
+const REPEATED_FEET = 3;
+
+/** On the cover the title and the dates may read as they do at the feet of later pages: they are of its first lines. */
+const COVER_LINES = 6;
+
+/** A day at the end of a line, as running lines give that of the inspection. */
+const ENDS_IN_DAY = /\b\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d$/;
+
+/** Feet are so many lines apart. */
+const PAGE = 8;
+
+/** So long a line with a day does not recur by chance. */
+const LONG_FOOT = 40;
+
+/** The lines with one key, and how many of them a page may part from the one before. */
+interface Same {
+  readonly lines: number[];
+  apart: number;
+  readonly hasDay: boolean;
+}
+
+/** Without page breaks, a running line is known by its page number or its date, and by its coming again and again. */
+export function markRepeatedFeet(lines: LineTable, mark: Mark): void {
+  const feet = new Map<string, Same>();
+  let seen = 0;
+  for (let line = 0; line < lines.count; line++) {
+    const length = lines.length(line);
+    if (length > 0) seen++;
+    if (length < 8 || length > 200 || !isDigit(lines.text.charCodeAt(lines.inkEnd(line) - 1))) continue;
+    const key = runningKey(lines, line);
+    const hasDay = key.length === length;
+    if (hasDay && (seen <= COVER_LINES || !ENDS_IN_DAY.test(key.slice(-20)))) continue;
+    const same = feet.get(key);
+    if (same) {
+      if (!hasDay || line - (same.lines.at(-1) ?? 0) >= PAGE) same.apart++;
+      same.lines.push(line);
+    } else feet.set(key, { lines: [line], apart: 1, hasDay });
+  }
+  for (const [key, same] of feet) {
+    if (same.apart < REPEATED_FEET) continue;
+    // Two-line feet: what stands above every one of them is of the foot.
+    const above = new Set(same.lines.map((line) => lines.ink(line - 1)));
+    const hasTwoLines = above.size === 1 && !above.has('');
+    if (same.hasDay && key.length < LONG_FOOT && !hasTwoLines) continue;
+    for (const line of same.lines) {
+      mark(line, 'running-line');
+      if (hasTwoLines) mark(line - 1, 'running-line');
+    }
+  }
+}

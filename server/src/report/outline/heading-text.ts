@@ -1,0 +1,59 @@
+import type { HeadingWords } from './heading';
+import type { Heading } from './heading';
+import { isTimeframe, mayBeTimeframe } from '../../vocabulary/list-names';
+
+/** A heading is no longer than this, in characters. */
+const LONGEST = 220;
+
+/** A person and an office: who led, wrote or signed. */
+const OFFICE = /\bhmi\b|\bmajesty's inspector|\(oi\)/;
+const OFFICE_LABEL = /\b(?:inspectors?|analysts?|managers?|assurance|report(?:er|ing)|author): /;
+
+/** 'Quality assurance manager: Pat Example' */
+const ROLE = /^[A-Z][\w ]{3,60}: (?:[A-Z][\w'-]+,? ){1,3}[A-Z][\w'-]+(?:,? \(?[A-Z]{2,6}\)?)?$/;
+
+/** '1f. Signatures of success': a heading that is numbered as sections are, whatever ends it. */
+const ENUMERATED = /^\d{1,2}[a-z][.)] [A-Z]/;
+
+/** How a heading begins: with a capital or a digit, in quotes or brackets or not, or numbered 'iv)'. */
+const OPENS_HEADING = /^['"(\u2018\u201C]?[A-Z\d]|^[ivx]{1,4}\) /;
+
+/** Marks that no heading ends in. */
+const GOES_ON = [';', ',', '!', '&'];
+
+/** Whether a title has the form of a heading: a cheap look before it is folded. */
+export function isHeadingLike(title: string): boolean {
+  if (title.length < 3 || title.length > LONGEST) return false;
+  if (!OPENS_HEADING.test(title) || !/[A-Z]{3}/i.test(title) || GOES_ON.includes(title.charAt(title.length - 1)))
+    return false;
+  return !isQuoted(title) && !title.includes('[image');
+}
+
+function isQuoted(title: string): boolean {
+  const first = title.charAt(0);
+  return (first === '"' || first === '\u201C') && /["\u201D]$/.test(title);
+}
+
+/**
+ * Whether the title of a heading reads as one: it is no office, no half of a sentence and no sentence, unless it names
+ * what is known or ends in its grade.
+ */
+export function isHeadingText({ title, folded, name }: Heading, { isName, isGraded }: HeadingWords): boolean {
+  if (OFFICE.test(folded)) return false;
+  if (title.includes(': ') && (OFFICE_LABEL.test(folded) || ROLE.test(title))) return false;
+  if (isCutOff(title) && !isName(name)) return false;
+  if (mayBeTimeframe(title, 0) && isTimeframe(name)) return true;
+  if (title.endsWith('.') || title.endsWith(':')) return isGraded(folded) || isName(name) || ENUMERATED.test(title);
+  return !/^(?:dear |cc\b|source: |note: |grade:? \d)/.test(folded) || name === '';
+}
+
+/** A heading may end in a preposition ('What we need to work on'), a long one hardly. */
+const LONG = 45;
+/** What no heading ends in; a capital may be the letter of an annex. */
+const LEADS_ON = /\b(?:a|an|and|our|or|that|the|their|this)$/;
+const MAY_LEAD_ON = /\b(?:as|at|by|for|from|in|into|is|its|of|on|to|with)$/;
+
+/** Whether a text breaks off in the middle of a sentence, at the foot of a page that its paragraph runs over. */
+function isCutOff(text: string): boolean {
+  return LEADS_ON.test(text) || (text.length > LONG && MAY_LEAD_ON.test(text));
+}

@@ -1,0 +1,33 @@
+import { clauseReader } from '../../vocabulary/clauses';
+import type { ContentsList } from '../layout/contents-list';
+import type { HeadingWords } from './heading';
+import type { Vocabulary } from '../../vocabulary/vocabulary';
+import { Closings, Openings } from '../../text/word-edges';
+
+/** Words between an area and its grade in a heading: '… is that it requires improvement'. */
+const TIE = /(?: is)?(?: that it)?(?: is| are)?$/;
+
+/**
+ * What names and grades look like in the headings of a text: the entries of its contents list, and the areas and
+ * levels of every framework.
+ *
+ * @param text The text that offsets are given into.
+ */
+export function headingWords(contents: ContentsList | null, vocabulary: Vocabulary, text: string): HeadingWords {
+  const listed = new Set(contents?.entries.map(({ name }) => name));
+  const listedOpenings = listed.size > 0 ? new Openings(listed) : null;
+  const listedClosings = listed.size > 0 ? new Closings(listed) : null;
+  const reader = clauseReader(vocabulary.levels);
+  const isGradedArea = (folded: string) => {
+    const clause = reader.heading(folded);
+    return clause !== null && vocabulary.areas.areaOf(clause.subject.replace(TIE, '')) !== null;
+  };
+  return {
+    mayCloseName: (from, to) =>
+      vocabulary.closings.mayClose(text, from, to) || (listedClosings?.mayClose(text, from, to) ?? false),
+    mayOpenName: (offset) => vocabulary.areas.mayOpen(text, offset) || (listedOpenings?.mayOpen(text, offset) ?? false),
+    isName: (name) => listed.has(name) || vocabulary.areas.named(name) !== null,
+    isGradedName: isGradedArea,
+    isGraded: (folded) => reader.heading(folded)?.linked === true,
+  };
+}

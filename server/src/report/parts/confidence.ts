@@ -1,0 +1,103 @@
+import type { Framework } from '../../frameworks/schema';
+import type { JudgementContext } from '../judgements/context';
+import type { LegendLines } from '../tables/legends';
+import type { ResolvedPart } from './parts';
+import type { GradeTable } from '../tables/table';
+import { tickLabels, type TickRow } from '../tables/tick-rows';
+import { fold } from '../../text/fold';
+import { Openings } from '../../text/word-edges';
+import { RECOGNISED } from '../model';
+
+/** Points that make certain. */
+const CERTAIN = 10;
+
+/**
+ * How sure it is that the text is an inspection report, from 0 to 1. A title alone is not enough, for minutes and
+ * articles have it too: the front matter, a table of the framework's areas, a legend or tick rows must stand by it.
+ */
+export function confidenceOf(
+  context: JudgementContext,
+  tables: readonly GradeTable[],
+  legends: readonly LegendLines[],
+  ticks: readonly TickRow[],
+): number {
+  const part = context.parts[0];
+  if (!part) return 0;
+  const framework = part.detection?.framework ?? null;
+  let points = frontPoints(context);
+  if (legends.length > 0) points += 2;
+  // Articles and minutes tell results with colons and dashes too.
+  const set = tables.filter(({ isMarked }) => !isMarked);
+  points += framework ? frameworkPoints(context, part, framework, set, ticks) : tablePoints(set);
+  const likely = points < CERTAIN && points >= CERTAIN * RECOGNISED - 2;
+  for (const kind of likely && framework ? (['law', 'text'] as const) : []) {
+    if (framework && context.vocabulary.detector.isWordingOf(framework, kind, context.head)) points += 1;
+  }
+  if (isAbout(context)) points -= ABOUT;
+  return Math.max(0, Math.min(1, points / CERTAIN));
+}
+
+function frontPoints({ front }: JudgementContext): number {
+  let points = 0;
+  if (front.title) points += 2;
+  const visited = front.inspected.length > 0 || front.misdated.length > 0 || front.month?.inspected === true;
+  if (visited) points += 1;
+  if (front.published) points += 1;
+  if (front.leadInspector) points += 1;
+  return points;
+}
+
+/** What title, tables and tick rows say for the framework that was detected. */
+function frameworkPoints(
+  { front, lines, vocabulary }: JudgementContext,
+  part: ResolvedPart,
+  framework: Framework,
+  tables: readonly GradeTable[],
+  ticks: readonly TickRow[],
+): number {
+  let points = 0;
+  if (front.title && vocabulary.detector.isTitleOf(framework, fold(front.title.value))) points += 2;
+  if (tables.some((table) => table.rows.filter((row) => part.areas.nearestTo(row.name)).length >= 2)) points += 3;
+  const rows = ticks.filter((row) => row.form === 'labels' || row.boxes.length === framework.levels.length);
+  if (rows.length >= 2) points += 4;
+  if (tickLabels(lines, ticks).filter((label) => part.areas.area(label)).length >= 2) points += 3;
+  return points;
+}
+
+/** Of an unknown framework, a table whose head speaks of grades is all that shows it. */
+function tablePoints(tables: readonly GradeTable[]): number {
+  return tables.some((table) => table.head !== '' && table.rows.length >= 2) ? 2 : 0;
+}
+
+/** Minutes and papers that quote a report open with what they are. */
+const OTHER_KIND =
+  /^(?:minutes\b|agenda\b(?!:? item)|present:|apologies\b|resolved\b|press release|for immediate release|house of commons|councillors? present)/;
+
+/** The head of a mail has several of these lines; a letter to many may have one. */
+const MAIL_HEAD = /^(from|to|cc|subject|sent|re): /;
+
+const OTHER_KINDS = new Openings(
+  'minutes agenda present apologies from to cc subject sent re resolved press for house councillor councillors'.split(
+    ' ',
+  ),
+);
+
+/** How many lines at the head of a text say what it is, and what it weighs. */
+const HEAD_LINES = 40;
+const ABOUT = 5;
+
+/** Whether the first lines say that the text is about a report rather than one. */
+function isAbout({ lines }: JudgementContext): boolean {
+  const mail = new Set<string>();
+  for (let line = 0, seen = 0; line < lines.count && seen < HEAD_LINES; line++) {
+    if (lines.isBlank(line)) continue;
+    seen++;
+    const mayBe = lines.length(line) < 200 && OTHER_KINDS.mayOpen(lines.text, lines.inkStart(line));
+    if (!mayBe) continue;
+    const folded = fold(lines.ink(line));
+    const head = MAIL_HEAD.exec(folded)?.[1];
+    if (head !== undefined) mail.add(head);
+    if (OTHER_KIND.test(folded) || mail.size > 1) return true;
+  }
+  return false;
+}

@@ -1,0 +1,182 @@
+import { type Candidate } from '../../vocabulary/detector';
+import { isWithin } from '../../frameworks/in-force';
+import type { Framework, FrameworkArea } from '../../frameworks/schema';
+import { AreaLexicon } from '../../vocabulary/areas';
+import { evidenceOf, type Findings } from './evidence';
+import { within } from '../../text/spans';
+import type { FrontMatter } from '../front/front';
+import type { LegendLines } from '../tables/legends';
+import { foldGrade, LevelLexicon } from '../../vocabulary/levels';
+import type { Evidence, Legend, Part, Scale } from '../model';
+import type { Span } from '../../text/spans';
+import type { PlacedHeading } from '../outline/levels';
+import { scaleOf, scaleOfLegend, WORDS } from './scales';
+import type { Vocabulary } from '../../vocabulary/vocabulary';
+
+/** A part with the words of its framework at hand. */
+export interface ResolvedPart extends Part {
+  readonly levels: LevelLexicon;
+  readonly areas: AreaLexicon;
+  /** The area that stands for the whole, where the framework has one. */
+  readonly overall: FrameworkArea | null;
+  /** The last word of the one thing that the framework judges ('Board'); '' where it judges several. */
+  readonly body: string;
+  /** Services that group areas, in the framework's order. */
+  readonly services: Framework['services'];
+}
+
+interface Claim {
+  readonly span: Span;
+  readonly candidate: Candidate;
+}
+
+/**
+ * Finds the framework and the scale of the document, and of each annex, half or second report in it that shows a
+ * framework of its own.
+ *
+ * @param chosen The framework that somebody chose for the document, which then is not searched for.
+ * @returns The document's own part first, the others in order of the text.
+ */
+export function readParts(found: Findings, vocabulary: Vocabulary, chosen: Framework | null): ResolvedPart[] {
+  const { front, headings, lines } = found;
+  const whole = { start: 0, end: lines.text.length };
+  const date = front.inspected.at(-1)?.to ?? front.published?.value ?? front.month?.value ?? null;
+  const main = chosen
+    ? { framework: chosen, score: CERTAIN, evidence: [] }
+    : vocabulary.detector.detect(evidenceOf(found, whole, null, date, vocabulary.areas));
+  const claims: Claim[] = [];
+  for (const [index, heading] of headings.entries()) {
+    if (heading.level !== 1 || heading.kind === 'contents') continue;
+    const span = { start: heading.start, end: heading.sectionEnd };
+    // Within a document whose framework was chosen, only what has a title of its own stands apart.
+    if (chosen && !vocabulary.detector.isTitle(heading.folded)) continue;
+    const candidate = ownFramework(found, vocabulary, span, subtitled(headings, index), main?.framework ?? null, date);
+    if (candidate && candidate.framework !== main?.framework) claims.push({ span, candidate });
+  }
+  const ownLegend = (legend: LegendLines) =>
+    claims.some(({ span }) => span.start <= legend.start && legend.end <= span.end);
+  const mainLegend = found.legends.find((legend) => !ownLegend(legend)) ?? null;
+  return [
+    resolve(found, whole, main, mainLegend, vocabulary),
+    ...claims.map(({ span, candidate }) =>
+      resolve(found, span, candidate, within(found.legends, span)[0] ?? null, vocabulary),
+    ),
+  ];
+}
+
+const NO_LEVELS = new LevelLexicon([]);
+const NO_AREAS = new AreaLexicon([]);
+
+/** What a date is that of. */
+function dateKind({ inspected, published, month }: FrontMatter): Evidence['where'] {
+  if (inspected.length > 0 || (!published && month?.inspected === true)) return 'inspected';
+  return published ? 'published' : 'dated';
+}
+
+/** A score that leaves no doubt. */
+const CERTAIN = 6;
+
+function resolve(
+  found: Findings,
+  span: Span,
+  candidate: Candidate | null,
+  legend: LegendLines | null,
+  vocabulary: Vocabulary,
+): ResolvedPart {
+  const framework = candidate?.framework ?? null;
+  const printed = framework || !legend ? null : scaleOfLegend(legend, vocabulary.catalogue);
+  // Where nothing is known of the scale only the words count: they have no order, and digits no meaning.
+  const scale = framework ? scaleOf(framework, legend) : (printed ?? WORDS);
+  return {
+    start: span.start,
+    end: span.end,
+    detection: candidate && {
+      framework: candidate.framework,
+      confidence: Math.min(1, candidate.score / CERTAIN),
+      evidence: candidate.evidence.map(({ where, phrase }) => ({
+        where: where === 'date' ? dateKind(found.front) : where,
+        phrase,
+      })),
+    },
+    scale,
+    levels: framework
+      ? levelsOn(framework, scale, vocabulary)
+      : printed
+        ? new LevelLexicon(printed.levels)
+        : vocabulary.levels,
+    areas: framework ? vocabulary.areasOf(framework) : NO_AREAS,
+    overall: framework?.areas.find((area) => area.kind === 'overall') ?? null,
+    body: framework?.areas.length === 1 ? (framework.areas[0]?.name.split(' ').at(-1) ?? '') : '',
+    services: framework?.services ?? [],
+  };
+}
+
+/** The wordings of a framework's levels, each with the code that it has on the scale of a part. */
+function levelsOn(framework: Framework, scale: Scale | null, vocabulary: Vocabulary): LevelLexicon {
+  if (!scale) return NO_LEVELS;
+  const levels = vocabulary.levelsOf(framework);
+  return scale.levels === framework.levels ? levels : levels.recoded(scale.levels);
+}
+
+/** A heading and the line below it, folded: 'Annex A' is named by what follows at once. */
+function subtitled(headings: readonly PlacedHeading[], index: number): { heading: string; below: string } {
+  const heading = headings[index];
+  const next = headings[index + 1];
+  const near = heading && next && next.first - heading.last <= 3;
+  return { heading: heading?.folded ?? '', below: near ? next.folded : '' };
+}
+
+/**
+ * The framework that a section shows by itself: its heading has the words of a title or names the one thing that a
+ * framework judges, or it has a legend of its own.
+ */
+function ownFramework(
+  found: Findings,
+  vocabulary: Vocabulary,
+  span: Span,
+  named: { heading: string; below: string },
+  main: Framework | null,
+  date: string | null,
+): Candidate | null {
+  const { detector } = vocabulary;
+  const legends = within(found.legends, span);
+  const titled = detector.isTitle(named.heading);
+  if (titled || (legends.length > 0 && found.legends.length > 1)) {
+    const evidence = {
+      ...evidenceOf(found, span, `${named.heading} ${named.below}`, null, vocabulary.areas),
+      text: () => '',
+    };
+    const candidate = detector.detect(evidence);
+    if (candidate && (titled || candidate.score >= 4)) {
+      const inForce =
+        titled && date !== null
+          ? detector.detect({ ...evidence, tableHeads: [], tableRows: new Set<string>(), legend: '', date })
+          : null;
+      return inForce ?? candidate;
+    }
+  }
+  for (const name of [named.heading, named.below]) {
+    const body = vocabulary.bodiesNamed(name).find((framework) => date === null || isWithin(framework, date));
+    const isOwnArea = () => main !== null && vocabulary.areasOf(main).areaOf(name) !== null;
+    if (body && !isOwnArea()) return { framework: body, score: 4, evidence: [{ where: 'heading', phrase: name }] };
+  }
+  return null;
+}
+
+/** What a legend says to the part that it stands in; nothing where that part has no scale. */
+export function legendOf({ start, end, entries }: LegendLines, { scale, levels }: ResolvedPart): Legend[] {
+  if (!scale) return [];
+  return [
+    {
+      start,
+      end,
+      scale,
+      entries: entries.map((entry) => ({
+        start: entry.start,
+        end: entry.end,
+        code: { value: entry.code, start: entry.codeStart, end: entry.codeStart + entry.code.length },
+        level: levels.level(foldGrade(entry.label)),
+      })),
+    },
+  ];
+}

@@ -1,0 +1,37 @@
+import type { Report } from '../model';
+
+/**
+ * What was made of reports, by what made it. A map is given up for a new one after a few reports: engines hold on to all
+ * that a map which is kept for long has for a report, and so to the report, until they next go through their whole memory.
+ */
+export let memories = new WeakMap<Report, Map<unknown, unknown>>();
+export let remembering = 0;
+
+/** As many reports may be asked about by turns. */
+export const FEW = 8;
+export function memoryOf(report: Report): Map<unknown, unknown> {
+  let memory = memories.get(report);
+  if (memory === undefined) {
+    if (remembering++ % FEW === 0) memories = new WeakMap();
+    memory = new Map();
+    memories.set(report, memory);
+  }
+  return memory;
+}
+
+/**
+ * Makes a function of a report that several ask for run once for each report, unless many others are
+ * asked about in between.
+ *
+ * @param make A pure function.
+ */
+export function oncePerReport<T>(make: (report: Report) => T): (report: Report) => T {
+  return (report) => {
+    const memory = memoryOf(report);
+    // What is kept under a function is what that function made.
+    if (memory.has(make)) return memory.get(make) as T;
+    const made = make(report);
+    memory.set(make, made);
+    return made;
+  };
+}

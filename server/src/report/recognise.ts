@@ -1,0 +1,189 @@
+import { readActionTables } from './recommendations/action-tables';
+import { catalogue as shipped } from '../frameworks/catalogue';
+import type { Framework } from '../frameworks/schema';
+import { readBlocks } from './blocks/blocks';
+import { confidenceOf } from './parts/confidence';
+import { RECOGNISED } from './model';
+import { contentsOf, matchEntries, withContents } from './outline/contents-match';
+import { coverEnd } from './outline/cover';
+import { documentStarts } from './documents/documents';
+import { singleSpaced } from '../text/double-spacing';
+import { mergeReports } from './documents/merge';
+import { boxHeadings as withBoxes } from './outline/box-headings';
+import { fold } from '../text/fold';
+import { readFront, type FrontMatter } from './front/front';
+import { gradeLines } from './judgements/grade-lines';
+import { headingWords } from './outline/heading-words';
+import { joinCaptions, readHeadings } from './outline/headings';
+import { readJudgements } from './judgements/readers';
+import { judgementContext } from './judgements/context';
+import { lastAt } from '../text/spans';
+import { readLayout } from './layout/layout';
+import { type Layout } from './layout/page';
+import { findLeadInspector } from './front/lead-inspector';
+import { readLegends } from './tables/legends';
+import { legendOf } from './parts/parts';
+import { LineTable } from '../text/lines';
+import type { FrontOf, Report } from './model';
+import type { Span } from '../text/spans';
+import { placeHeadings } from './outline/levels';
+import { readParagraphs } from './blocks/paragraphs';
+import { readParts } from './parts/parts';
+import { readRecommendations } from './recommendations/recommendations';
+import { buildOutline } from './outline/sections';
+import { readTables } from './tables/tables';
+import { matrixLines, readTickRows, type TickRow } from './tables/tick-rows';
+import { readUnplaced } from './unplaced/unplaced';
+import { headingTraits } from './outline/traits';
+import { vocabularyOf } from '../vocabulary/vocabulary';
+
+/** What the caller knows of a document beside its text. */
+export interface RecogniseOptions {
+  /** The id of the framework that somebody chose for the document; one that the catalogue has not counts as none. */
+  readonly framework?: string;
+}
+
+/**
+ * Recognises a report: lines, layout, blocks, outline, framework and scale, judgements, recommendations.
+ * Time is linear in the length of the text. Never throws, whatever the text.
+ *
+ * @param text The document as the editor shows it.
+ * @param catalogue The frameworks that may be recognised; those that ship with the product if left out.
+ * @returns The report. Where the text is no inspection report its confidence is low and it holds nothing else.
+ */
+export function recognise(
+  text: string,
+  catalogue: readonly Framework[] = shipped,
+  options: RecogniseOptions = {},
+): Report {
+  const lines = new LineTable(text);
+  const read = singleSpaced(lines);
+  const { detector } = vocabularyOf(catalogue);
+  const starts = documentStarts(read, (folded) => detector.isTitle(folded));
+  const whole = () => {
+    const report = recogniseDocument(read, catalogue, options);
+    return read === lines ? report : { ...report, lines };
+  };
+  if (starts.length === 1) return whole();
+  const documents = starts.flatMap(({ line, isPaper }, index) => {
+    if (isPaper) return [];
+    const next = starts[index + 1];
+    const start = read.start(line);
+    const own = singleSpaced(new LineTable(text.slice(start, next && read.start(next.line))));
+    return [{ start, report: recogniseDocument(own, catalogue, options) }];
+  });
+  // What stands before a cover may be a letter or an agenda: only what is a report counts.
+  const reports = documents.filter(({ report }) => report.confidence >= RECOGNISED);
+  return reports.length > 0 ? mergeReports(lines, reports) : whole();
+}
+
+function recogniseDocument(lines: LineTable, catalogue: readonly Framework[], options: RecogniseOptions): Report {
+  const { text } = lines;
+  const vocabulary = vocabularyOf(catalogue);
+  const layout = readLayout(lines);
+  const front = readFront(lines, layout, 0, (folded) => vocabulary.detector.isTitle(folded));
+
+  const legends = readLegends(lines, layout, vocabulary.levels);
+  const tables = readTables(lines, layout, vocabulary.levels, vocabulary.areas).filter(
+    (table) => lastAt(legends, lines.inkStart(table.first)) < 0,
+  );
+  const ticks = readTickRows(lines, layout, vocabulary.tickLabels);
+  const actions = readActionTables(lines, layout);
+  const blocks = readBlocks(lines, layout, claimedLines(lines, [...tables, ...legends, ...actions], ticks));
+
+  const words = headingWords(layout.contents, vocabulary, text);
+  const found = joinCaptions(layout, withBoxes(lines, layout, readHeadings(lines, layout, blocks, words), tables));
+  const cover = coverEnd(lines, layout, front, tables, (after, before) =>
+    found.some(({ first, folded }) => first > after && first < before && !words.isGraded(folded)),
+  );
+  const body = withContents(
+    lines,
+    layout.contents,
+    found.filter((heading) => heading.first > cover),
+  );
+  const listed = matchEntries(layout.contents?.entries ?? [], body, ({ first }) => layout.pageOf(first));
+  const headings = placeHeadings(lines, body, layout.contents, listed, headingTraits(vocabulary, blocks));
+
+  const head = once(() => fold(text.slice(0, FIRST_PAGES)));
+  const chosen = catalogue.find(({ id }) => id === options.framework) ?? null;
+  const parts = readParts({ lines, front, headings, tables, legends, ticks, head }, vocabulary, chosen);
+  const given = { lines, layout, blocks, headings, front, cover, parts, vocabulary, head };
+  const context = judgementContext(given, tables, legends);
+  const confidence = chosen ? 1 : confidenceOf(context, tables, legends, ticks);
+  if (confidence < RECOGNISED) return nothingIn(lines, layout, confidence);
+
+  const graded = gradeLines(context);
+  const judgements = readJudgements(context, tables, ticks, graded);
+  return {
+    text,
+    lines,
+    confidence,
+    title: front.title,
+    authority: front.authority,
+    inspected: front.inspected,
+    published: front.published,
+    leadInspector: front.leadInspector ?? findLeadInspector(lines),
+    documents: [{ start: 0, end: text.length, ...whatFrontSays(front) }],
+    parts: parts.map(({ start, end, detection, scale }) => ({ start, end, detection, scale })),
+    outline: buildOutline(lines, headings, tables, legends, ticks),
+    judgements,
+    legends: legends.flatMap((legend) => legendOf(legend, context.partAt(legend.start))),
+    unplaced: readUnplaced(context, tables, graded, judgements),
+    recommendations: readRecommendations(lines, layout, blocks, headings, actions, (offset) =>
+      context.isRetold(offset),
+    ),
+    paragraphs: readParagraphs(lines, blocks),
+    contents: contentsOf(layout.contents, headings, listed),
+    furniture: layout.furniture,
+    footnotes: layout.footnotes,
+  };
+}
+
+/** The report of a text that is none. It has its properties in the order of every other one, so that all are looked at alike. */
+function nothingIn(lines: LineTable, layout: Layout, confidence: number): Report {
+  return {
+    text: lines.text,
+    lines,
+    confidence,
+    title: null,
+    authority: null,
+    inspected: [],
+    published: null,
+    leadInspector: null,
+    documents: [],
+    parts: [],
+    outline: [],
+    judgements: [],
+    legends: [],
+    unplaced: [],
+    recommendations: [],
+    paragraphs: [],
+    contents: [],
+    furniture: layout.furniture,
+    footnotes: layout.footnotes,
+  };
+}
+
+function whatFrontSays({ title, authority, inspected, misdated, published }: FrontMatter): Omit<FrontOf, keyof Span> {
+  return { title, authority, inspected, misdated, published };
+}
+
+/** How much of the text the first pages are. */
+const FIRST_PAGES = 8000;
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+function claimedLines(
+  lines: LineTable,
+  tables: readonly { first: number; last: number }[],
+  ticks: readonly TickRow[],
+): Uint8Array {
+  const claimed = new Uint8Array(lines.count);
+  for (const { first, last } of tables) claimed.fill(1, first, last + 1);
+  for (const { line } of ticks) claimed[line] = 1;
+  for (const line of matrixLines(lines, ticks)) claimed[line] = 1;
+  return claimed;
+}

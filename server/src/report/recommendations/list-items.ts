@@ -1,0 +1,47 @@
+import type { Block } from '../blocks/blocks';
+import { endsSentence } from '../../text/line-ends';
+import { tidy } from '../../text/fold';
+import { breaksOnPurpose } from '../../text/line-ends';
+import { type Layout } from '../layout/page';
+import { LineRole } from '../layout/page';
+import type { LineTable } from '../../text/lines';
+import type { Span } from '../../text/spans';
+
+/** An item of a list: its text, and where it stands. */
+export interface ListItem extends Span {
+  readonly text: string;
+}
+
+/** A sentence that announces the parts of the action before it. */
+const ANNOUNCES = /^(?:this|these|it|they|in particular|including|such)\b.*:$/is;
+
+/**
+ * Parts a run of lines without markers into items: one begins where a sentence ends and the line with it although
+ * the next word would have fitted.
+ *
+ * @param from The line that the items start at, 0-based: past a heading that opens the run.
+ */
+export function unmarkedItems(lines: LineTable, layout: Layout, block: Block, from: number): ListItem[] {
+  const items: ListItem[] = [];
+  let run: number[] = [];
+  const close = () => {
+    const first = run[0];
+    const last = run.at(-1);
+    if (first === undefined || last === undefined) return;
+    const text = tidy(run.map((line) => lines.ink(line)).join(' '));
+    const item = { text, start: lines.inkStart(first), end: lines.inkEnd(last) };
+    const before = items.at(-1);
+    if (before && ANNOUNCES.test(text))
+      items[items.length - 1] = { ...item, start: before.start, text: `${before.text} ${text}` };
+    else items.push(item);
+    run = [];
+  };
+  for (let line = from; line <= block.last; line++) {
+    if (layout.role(line) !== LineRole.text) continue;
+    const previous = run.at(-1);
+    if (previous !== undefined && endsSentence(lines, previous) && breaksOnPurpose(lines, previous, line)) close();
+    run.push(line);
+  }
+  close();
+  return items;
+}

@@ -1,0 +1,217 @@
+import { cellsOf, type Cell } from '../../text/columns';
+import { type Layout } from '../layout/page';
+import { LineRole } from '../layout/page';
+import { isDigit } from '../../text/letters';
+import { foldGrade, isNotJudged, withoutCode, withoutDegree, type LevelLexicon } from '../../vocabulary/levels';
+import { FAR_RIGHT, LineTable } from '../../text/lines';
+import type { Span } from '../../text/spans';
+
+/** A column of a head, the lines of its name joined. */
+interface Column {
+  from: number;
+  to: number;
+  readonly words: string[];
+  /** The latest year that its name gives; 0 for none. */
+  year: number;
+}
+
+/** What shows that a line is a head with a column of another time: a cheap look. */
+const MAY_HEAD = /\b(?:previous|last|earlier|prior|former|(?:19|20)\d\d)\b/i;
+
+/** No head, and no cell of one, is longer; so many lines belong to one. */
+const LONGEST_HEAD = 140;
+const LONGEST_CELL = 40;
+const HEAD_LINES = 3;
+
+/** So many lines of text without a grade end the rows below a head. */
+const ROW_REACH = 8;
+
+/** A cell stands no further from its column's head, in characters: one of them may be centred. */
+const SHIFT = 20;
+
+/** A label may reach so far below the heads of grades. */
+const OVERHANG = 14;
+
+const EARLIER = new Set(['previous', 'previously', 'last', 'earlier', 'prior', 'former']);
+
+/** The words that name the columns of results, years aside. */
+const HEAD_WORDS = new Set([
+  ...EARLIER,
+  ...'this current present new latest now at of in on for the and from key overall area areas date'.split(' '),
+  ...'grade grades graded judgement judgements judgment judgments rating ratings outcome outcomes result results'.split(
+    ' ',
+  ),
+  ...'inspection inspections inspected report ofsted full sif ilacs'.split(' '),
+  ...'january february march april may june july august september october november december'.split(' '),
+]);
+
+/**
+ * Comparing tables print the grades of an earlier inspection beside the present ones: 'Grade', 'Previous grade'; '2019',
+ * '2023'. The readers of tables must never take them for the awarded ones.
+ *
+ * @param lines The lines of the text.
+ * @returns The lines with blanks in place of such columns, every offset the same; the same lines where there is none.
+ */
+export function withoutEarlierColumns(lines: LineTable, layout: Layout, levels: LevelLexicon): LineTable {
+  const spans: Span[] = [];
+  const following = (line: number) => {
+    const inColumns = lines.nextInColumns(line);
+    let tabbed = lines.hasTabs ? line : inColumns;
+    while (tabbed < inColumns && !lines.hasTab(tabbed)) tabbed++;
+    return tabbed;
+  };
+  for (let line = following(0); line < lines.count; line = following(line + 1)) {
+    if (layout.role(line) !== LineRole.text || !isHead(lines, line)) continue;
+    line = new ComparingTable(lines, layout, levels, line).read(spans);
+  }
+  return spans.length > 0 ? blanked(lines, spans) : lines;
+}
+
+/** Whether a line names a column of another time, beside another one or far to the right. */
+function isHead(lines: LineTable, line: number): boolean {
+  if (lines.length(line) > LONGEST_HEAD || !MAY_HEAD.test(lines.ink(line))) return false;
+  const cells = cellsOf(lines, line);
+  const isShort = cells.every(({ start, end }) => end - start <= LONGEST_CELL);
+  return isShort && cells.some((cell) => isOfAnotherTime(wordsOf(lines, cell))) && (cells.length > 1 || isRight(cells));
+}
+
+const isRight = ([cell]: readonly Cell[]) => (cell?.from ?? 0) >= FAR_RIGHT;
+
+const isYear = (word: string) => /^(?:19|20)\d\d$/.test(word);
+
+const isHeadWord = (word: string) => HEAD_WORDS.has(word) || /^\d{1,2}$/.test(word) || isYear(word);
+
+const isOfAnotherTime = (words: readonly string[]) =>
+  words.every(isHeadWord) && words.some((word) => EARLIER.has(word) || isYear(word));
+
+const wordsOf = ({ text }: LineTable, { start, end }: Span) =>
+  text
+    .slice(start, end)
+    .toLowerCase()
+    .match(/[a-z]+|\d+/g) ?? [''];
+
+/** A cell below a head, or of the head itself, and the column that it stands in. */
+interface Placed extends Span {
+  readonly column: Column;
+  readonly isGrade: boolean;
+}
+
+/** A table whose head names a column of another time. */
+class ComparingTable {
+  readonly #columns: Column[] = [];
+  /** The first and the last line of the head. */
+  #first: number;
+  #last: number;
+
+  constructor(
+    private readonly lines: LineTable,
+    private readonly layout: Layout,
+    private readonly levels: LevelLexicon,
+    line: number,
+  ) {
+    this.#first = line;
+    this.#last = line;
+    while (line - this.#first < HEAD_LINES && this.#isMoreHead(this.#first - 1)) this.#first--;
+    while (this.#last - line < HEAD_LINES && this.#isMoreHead(this.#last + 1)) this.#last++;
+    for (let at = this.#first; at <= this.#last; at++) for (const cell of cellsOf(this.lines, at)) this.#name(cell);
+  }
+
+  /** Adds the cells of earlier grades and their head, and gives the last line of the head. */
+  read(spans: Span[]): number {
+    const newest = Math.max(...this.#columns.map(({ year }) => year));
+    const isEarlier = ({ words, year }: Column) =>
+      words.some((word) => EARLIER.has(word)) || (year > 0 && year < newest);
+    if (!this.#columns.some(isEarlier)) return this.#last;
+    const cells = this.#readCells();
+    const graded = new Set(cells.flatMap(({ column, isGrade }) => (isGrade ? [column] : [])));
+    const present = [...graded].filter((column) => !isEarlier(column));
+    // Where nothing stands beside them, the table is one of earlier results alone.
+    if (present.length === 0) return this.#last;
+    const right = Math.max(...present.map(({ from }) => from));
+    for (const { column, start, end } of cells) {
+      // A remark behind the grades hides that they stand in a column.
+      const isRemark = present.length === 1 && !graded.has(column) && column.from > right;
+      if (isRemark || (graded.has(column) && isEarlier(column))) spans.push({ start, end });
+    }
+    return this.#last;
+  }
+
+  /** Whether a line holds nothing but words of a head. */
+  #isMoreHead(line: number): boolean {
+    if (line < 0 || line >= this.lines.count || this.layout.role(line) !== LineRole.text) return false;
+    if (this.lines.length(line) > LONGEST_HEAD) return false;
+    const cells = cellsOf(this.lines, line);
+    return cells.length > 0 && cells.every((cell) => wordsOf(this.lines, cell).every(isHeadWord));
+  }
+
+  /** Puts a piece of the head into its column. */
+  #name(cell: Cell): void {
+    const words = wordsOf(this.lines, cell);
+    const year = Math.max(0, ...words.filter(isYear).map(Number));
+    const column = this.#columns.find(({ from, to }) => cell.from <= to && from <= cell.to);
+    if (!column) {
+      this.#columns.push({ from: cell.from, to: cell.to, words, year });
+      return;
+    }
+    column.from = Math.min(column.from, cell.from);
+    column.to = Math.max(column.to, cell.to);
+    column.words.push(...words);
+    column.year = Math.max(column.year, year);
+  }
+
+  /** The cells below the head that stand in one of its columns, those of labels aside, and those of the head itself. */
+  #readCells(): Placed[] {
+    const { lines, layout } = this;
+    const found: Placed[] = [];
+    const right = Math.min(...this.#columns.filter(({ from }) => from >= FAR_RIGHT).map(({ from }) => from)) + OVERHANG;
+    let reach = this.#last + ROW_REACH;
+    for (let line = this.#first; line < lines.count && line <= reach; line++) {
+      if (layout.role(line) !== LineRole.text) {
+        reach++;
+        continue;
+      }
+      const runsOn = lines.hasTab(this.#first)
+        ? !lines.hasTab(line)
+        : lines.lastColumn(line) < 0 && lines.length(line) > right;
+      if (line > this.#last && (runsOn || isHead(lines, line))) break;
+      for (const [index, cell] of cellsOf(lines, line).entries()) {
+        const column = index > 0 || cell.from >= FAR_RIGHT ? this.#columnOf(cell) : null;
+        if (!column) continue;
+        const isGrade = line > this.#last && this.#isGrade(cell);
+        if (isGrade) reach = line + ROW_REACH;
+        found.push({ start: cell.start, end: cell.end, column, isGrade });
+      }
+    }
+    return found;
+  }
+
+  #columnOf(cell: Cell): Column | null {
+    const distance = ({ from, to }: Column) =>
+      Math.min(Math.abs(from - cell.from), Math.abs(from + to - cell.from - cell.to) / 2);
+    const [first, ...others] = this.#columns;
+    if (!first) return null;
+    const nearest = others.reduce((best, column) => (distance(column) < distance(best) ? column : best), first);
+    return distance(nearest) <= SHIFT ? nearest : null;
+  }
+
+  #isGrade({ start, end }: Span): boolean {
+    const { text } = this.lines;
+    if (end - start === 1) return isDigit(text.charCodeAt(start));
+    const folded = withoutDegree(withoutCode(foldGrade(text.slice(start, end))));
+    // The first words of a grade may be a remark: 'improved'.
+    return this.levels.level(folded) !== null || this.levels.continues(folded) || isNotJudged(folded);
+  }
+}
+
+function blanked(lines: LineTable, spans: readonly Span[]): LineTable {
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { start, end } of spans) {
+    // The head of a table may reach up into the rows of another one.
+    if (start < done) continue;
+    pieces.push(lines.text.slice(done, start), ' '.repeat(end - start));
+    done = end;
+  }
+  const starts = Int32Array.from({ length: lines.count }, (_, line) => lines.start(line));
+  return new LineTable(pieces.join('') + lines.text.slice(done), starts);
+}

@@ -1,0 +1,289 @@
+import type { AreaLexicon } from '../../vocabulary/areas';
+import { EMPTY_ROW, FlowRows, isWhole, type Cell, type FlowRow } from './flow-rows';
+import { fold, nameOf, tidy } from '../../text/fold';
+import { type Layout } from '../layout/page';
+import { LineRole } from '../layout/page';
+import { codeAt, isDigit, isLetter } from '../../text/letters';
+import { foldGrade, type LevelLexicon } from '../../vocabulary/levels';
+import type { LineTable } from '../../text/lines';
+import { readMarker } from '../../text/markers';
+import type { Span } from '../../text/spans';
+import type { GradeTable } from './table';
+import type { GradeRow } from './table';
+
+/** The lines of a table stand so near to each other, blank ones between them counted. */
+const NEXT_LINE = 6;
+
+/** Fewer rows may be a heading and what stands below it. */
+const FEWEST_ROWS = 2;
+
+/** So many lines below the first one of a row its grade ends. */
+const GRADE_REACH = 6;
+
+/** No first line of a grade, and no head of a table, is longer. */
+const LONGEST_OPENING = 30;
+const LONGEST_HEAD = 80;
+
+/** What marks a table's head row. */
+const HEAD = /\b(?:grades?|judge?ments?)\b/;
+
+/**
+ * Reads the lists of results whose columns were lost on the way to plain text: labels and grades follow one another,
+ * each wrapped as it was, with a blank or a line break between them. Only the words of known names and grades tell them
+ * apart, so every word must belong to one of them, and a list ends with the last line of which that is true.
+ */
+export class FlowTables {
+  readonly #rows: FlowRows;
+
+  /** @param isMarked Whether to read those alone in which a colon or a dash stands behind every label, each row a bullet or not. */
+  constructor(
+    private readonly lines: LineTable,
+    private readonly layout: Layout,
+    private readonly levels: LevelLexicon,
+    private readonly areas: AreaLexicon,
+    private readonly isMarked = false,
+  ) {
+    this.#rows = new FlowRows(lines.text, levels, areas, isMarked);
+  }
+
+  /**
+   * The tables that open on some lines, in order of the text.
+   *
+   * @param from The first of the lines, 0-based.
+   * @param to The line behind the last of them.
+   */
+  read(from: number, to: number): GradeTable[] {
+    const { lines, layout, levels } = this;
+    const tables: GradeTable[] = [];
+    let graded = -1;
+    for (let line = layout.nextText(from); line < to;) {
+      // Few lines end in a grade: what stands further above the next one is no row.
+      while (graded < line || (graded < lines.count && !levels.mayEndWhole(lines.text, this.#endOf(graded)))) {
+        graded = layout.nextText(Math.max(graded, line - 1) + 1);
+      }
+      if (graded - line > GRADE_REACH) line = layout.nextText(graded - GRADE_REACH);
+      else {
+        const next = this.#mayOpen(line) ? this.#readFrom(line, tables) : line;
+        line = layout.nextText(Math.max(next, line + 1));
+      }
+    }
+    return tables;
+  }
+
+  /**
+   * Whether some lines may hold a row that was not read from columns: a cheap look.
+   *
+   * @param isRead Whether a line is of a row that was.
+   */
+  mayHold(from: number, to: number, isRead: (line: number) => boolean): boolean {
+    const { layout } = this;
+    for (let line = layout.nextText(from); line < to; line = layout.nextText(line + 1)) {
+      if (!isRead(line) && this.#mayOpen(line) && this.#hasGradeNear(line)) return true;
+    }
+    return false;
+  }
+
+  #hasGradeNear(first: number): boolean {
+    const { lines, layout, levels } = this;
+    for (let line = first; line < lines.count && line - first <= GRADE_REACH; line = layout.nextText(line + 1)) {
+      if (levels.mayEndWhole(lines.text, this.#endOf(line))) return true;
+    }
+    return false;
+  }
+
+  /** A cheap look: a row opens with the first word of a name, a number before it passed over; its line ends in a word of a name or of a grade. */
+  #mayOpen(line: number): boolean {
+    const { text } = this.lines;
+    const end = this.#endOf(line);
+    let offset = afterBlanks(text, this.#textStart(line), end);
+    if (isDigit(codeAt(text, offset))) {
+      while (offset < end && !isBlank(codeAt(text, offset))) offset++;
+      offset = afterBlanks(text, offset, end);
+    }
+    if (!this.areas.mayOpen(text, offset)) return false;
+    return this.areas.mayEnd(text, offset, end) || this.levels.mayEnd(text, end);
+  }
+
+  /** Where a line's last word ends. */
+  #endOf(line: number): number {
+    const { lines } = this;
+    let end = lines.inkEnd(line);
+    if (codeAt(lines.text, end - 1) !== BORDER) return end;
+    const start = lines.inkStart(line);
+    while (end > start && isBlank(codeAt(lines.text, end - 1))) end--;
+    return end;
+  }
+
+  /** Where the text of a line starts, a bullet that may open its row passed over. */
+  #textStart(line: number): number {
+    const start = this.lines.inkStart(line);
+    const { text } = this.lines;
+    // Of '- 2. Adoption performance' the dash is no more than a bullet.
+    if (!this.isMarked || isDigit(codeAt(text, start)) || !readMarker(this.lines, line)) return start;
+    return afterBlanks(text, start + 1, this.lines.inkEnd(line));
+  }
+
+  /** Adds the table that opens on a line, if there is one, and gives the line up to which the text was read. */
+  #readFrom(first: number, tables: GradeTable[]): number {
+    const above = this.#openAbove(first);
+    let read = this.#rowsFrom(first, above);
+    // What looked like the first words of a grade may be the end of the sentence above.
+    if (above !== EMPTY_ROW && read.rows.length === 0) read = this.#rowsFrom(first, EMPTY_ROW);
+    const { rows, left, line } = read;
+    if (left && this.#mayStandBelow(first, rows, left)) return line;
+    if (rows.length >= FEWEST_ROWS) tables.push(this.#table(rows));
+    return line;
+  }
+
+  /** The rows from a line on, what is left of one that is not whole, and the line up to which the text was read. */
+  #rowsFrom(first: number, above: FlowRow): { rows: FlowRow[]; left: FlowRow | null; line: number } {
+    const { lines, layout } = this;
+    const rows: FlowRow[] = [];
+    let open: FlowRow | null = above;
+    // What is whole at the end of a line stays, whatever the next line is.
+    let last = { line: first, count: 0, open };
+    let line = first;
+    for (; line < lines.count && line - last.line <= NEXT_LINE; line = layout.nextText(line + 1)) {
+      open = this.#readLine(line, open, rows);
+      if (!open) break;
+      last = { line, count: rows.length, open };
+    }
+    rows.length = last.count;
+    if (!ends(rows, last.open)) return { rows, left: last.open, line };
+    rows.push(last.open);
+    return { rows, left: null, line };
+  }
+
+  /** Reads the words of a line: the row that is open behind it, or null where a word belongs to no row. */
+  #readLine(line: number, before: FlowRow, rows: FlowRow[]): FlowRow | null {
+    const { text } = this.lines;
+    const end = this.#endOf(line);
+    let open = before;
+    let beside: Cell | null = null;
+    const opens = before === EMPTY_ROW || isWhole(before);
+    const from = opens ? this.#textStart(line) : this.lines.inkStart(line);
+    for (let start = afterBlanks(text, from, end); start < end;) {
+      let stop = start;
+      while (stop < end && !isBlank(codeAt(text, stop))) stop++;
+      const word = { start, end: stop };
+      start = afterBlanks(text, stop, end);
+      if (isRule(text, word)) continue;
+      let next = this.#rows.with(open, word, beside);
+      if (!next && ends(rows, open) && !(this.isMarked && beside)) {
+        rows.push(open);
+        open = EMPTY_ROW;
+        next = this.#rows.with(open, word, null);
+        // Of two grades beside one label nothing tells which is awarded.
+        if (beside === 'grade' && next?.grade !== '') return null;
+      }
+      if (!next) return null;
+      beside = next.grade === open.grade ? 'label' : 'grade';
+      open = next;
+    }
+    return open;
+  }
+
+  /** A grade that is wrapped around the first label has its first words on the line above. */
+  #openAbove(first: number): FlowRow {
+    const above = this.isMarked ? null : this.#gradeAbove(first);
+    const isOpening = above !== null && this.levels.opens(above.folded) && this.levels.level(above.folded) === null;
+    return isOpening ? { ...EMPTY_ROW, grade: above.printed, gradeSpans: [above.span] } : EMPTY_ROW;
+  }
+
+  /**
+   * Whether the labels may stand below their grades, not above them: a grade stands above the first label, none below
+   * the last one, and none beside its label.
+   */
+  #mayStandBelow(first: number, rows: readonly FlowRow[], left: FlowRow): boolean {
+    const above = left.isNamed && !this.isMarked ? this.#gradeAbove(first) : null;
+    if (!above || rows.some((row) => this.#isBeside(row))) return false;
+    return this.levels.opens(above.folded) || this.levels.continues(above.folded);
+  }
+
+  /** Whether a line holds pieces of both the label and the grade. */
+  #isBeside({ labelSpans, gradeSpans }: FlowRow): boolean {
+    const { lines } = this;
+    return labelSpans.some((piece) => gradeSpans.some(({ start }) => lines.at(start) === lines.at(piece.start)));
+  }
+
+  /** The line of text above a line, where it is as short as a grade. */
+  #gradeAbove(line: number): { readonly span: Span; readonly printed: string; readonly folded: string } | null {
+    const { lines } = this;
+    const above = this.#lineAbove(line);
+    if (above < 0 || lines.length(above) > LONGEST_OPENING) return null;
+    const printed = lines.ink(above);
+    return {
+      span: { start: lines.inkStart(above), end: lines.inkEnd(above) },
+      printed,
+      folded: foldGrade(printed),
+    };
+  }
+
+  /** The line of text above a line; -1 where there is none near. */
+  #lineAbove(line: number): number {
+    let above = line - 1;
+    while (above >= 0 && line - above <= NEXT_LINE && this.layout.role(above) !== LineRole.text) above--;
+    return line - above <= NEXT_LINE ? above : -1;
+  }
+
+  #table(rows: readonly FlowRow[]): GradeTable {
+    const { lines } = this;
+    const offsets = rows.flatMap(({ labelSpans, gradeSpans }) => [...labelSpans, ...gradeSpans]);
+    const first = lines.at(offsets.reduce((least, { start }) => Math.min(least, start), Infinity));
+    const last = lines.at(offsets.reduce((most, { start }) => Math.max(most, start), 0));
+    const above = this.#lineAbove(first);
+    const head = above >= 0 && lines.length(above) <= LONGEST_HEAD ? fold(lines.ink(above)) : '';
+    return {
+      first,
+      last,
+      head: HEAD.test(head) ? head : '',
+      rows: rows.map(rowOf),
+      isComparing: false,
+      isMarked: this.isMarked,
+    };
+  }
+}
+
+function rowOf({ label, labelSpans, grade, gradeSpans }: FlowRow): GradeRow {
+  const text = tidy(label);
+  const folded = fold(text);
+  return {
+    label: text,
+    folded,
+    name: nameOf(folded),
+    labelSpans,
+    fragments: gradeSpans,
+    printed: tidy(grade),
+    code: null,
+  };
+}
+
+/** Whether a row is whole and another one of its list: of numbered rows all are numbered, and each stands once. */
+function ends(rows: readonly FlowRow[], row: FlowRow): boolean {
+  const first = rows[0];
+  if (!isWhole(row)) return false;
+  return !first || (isNumbered(first) === isNumbered(row) && !rows.some(({ label }) => label === row.label));
+}
+
+const isNumbered = ({ label }: FlowRow): boolean => isDigit(codeAt(label, 0));
+
+/** The border between the cells of a table that is drawn with characters. */
+const BORDER = 124;
+
+/** A blank, a tab, a no-break space, a border. */
+const isBlank = (code: number): boolean => code <= 32 || code === 0xa0 || code === BORDER;
+
+/** The offset of the first word at or behind an offset. */
+function afterBlanks(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isBlank(codeAt(text, at))) at++;
+  return at;
+}
+
+/** Whether a word is a piece of a line drawn between rows, or dots that lead from a label to its grade. */
+function isRule(text: string, { start, end }: Span): boolean {
+  const first = codeAt(text, start);
+  return !isLetter(first) && !isDigit(first) && RULE.test(text.slice(start, end));
+}
+
+const RULE = /^[-=+:_.\u2026\u00B7]{3,}$/;

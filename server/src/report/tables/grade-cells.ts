@@ -1,0 +1,189 @@
+import { codeColumn, columnBefore, inkBefore } from '../../text/columns';
+import { isSpace } from '../../text/letters';
+import { type Layout } from '../layout/page';
+import { LineRole } from '../layout/page';
+import {
+  foldGrade,
+  isNotJudged,
+  withoutCode,
+  withoutDegree,
+  withoutFootnote,
+  type LevelLexicon,
+} from '../../vocabulary/levels';
+import type { LineTable } from '../../text/lines';
+import type { Span } from '../../text/spans';
+
+/** A grade that stands in a column of its own. Lines are 0-based, the last one included. */
+export interface GradeCell {
+  readonly first: number;
+  readonly last: number;
+  /** Column of the first piece, in characters from the line's start. */
+  readonly column: number;
+  readonly fragments: readonly Span[];
+  readonly printed: string;
+  /** The digit in a column of its own behind the label; null where there is none. */
+  readonly code: Span | null;
+  /** Whether another grade stands in the column before it, so that nothing tells which of them is awarded. */
+  readonly isRivalled: boolean;
+}
+
+/** A text indented this far stands in a column, not at the start of a line. */
+const FAR_RIGHT = 30;
+
+/** No grade in a cell is longer. */
+const LONGEST_CELL = 48;
+
+/** A row stands within so many lines of text of its head, or of the row before, and its grade within so many columns of its own. */
+const HEAD_REACH = 8;
+const HEAD_SHIFT = 6;
+
+interface Head {
+  readonly line: number;
+  readonly column: number;
+}
+
+interface Piece extends Span {
+  readonly code: Span | null;
+  readonly line: number;
+  readonly column: number;
+  readonly folded: string;
+  /** Whether the piece is a grade, or the first words of one. */
+  readonly opens: boolean;
+  /** Whether another grade stands in the column before it. */
+  readonly isRivalled: boolean;
+}
+
+/** Reads the grades that are set in place by spaces. */
+export class GradeCells {
+  constructor(
+    private readonly lines: LineTable,
+    private readonly layout: Layout,
+    private readonly levels: LevelLexicon,
+  ) {}
+
+  /** The cells in order of the text; a grade wrapped over lines is one cell. */
+  read(): GradeCell[] {
+    const cells: GradeCell[] = [];
+    let open: Piece[] = [];
+    const close = () => {
+      const cell = this.#cell(open);
+      if (cell) cells.push(cell);
+      open = [];
+    };
+    const { lines, levels } = this;
+    let head: Head | null = null;
+    // Below a head every line is looked at, elsewhere those that have a column.
+    let reach = -1;
+    const following = (line: number) => (line <= reach ? line : lines.nextInColumns(line));
+    for (let line = following(0); line < lines.count; line = following(line + 1)) {
+      // A page may end between two rows.
+      if (line <= reach && this.layout.role(line) !== LineRole.text) {
+        reach++;
+        continue;
+      }
+      const code = codeColumn(lines, line);
+      const end = code ? inkBefore(lines, line, code.start) : lines.inkEnd(line);
+      if (!levels.mayEnd(lines.text, end) || lines.isBlank(line)) continue;
+      const inColumns = lines.hasColumns(line) || lines.indent(line) >= FAR_RIGHT;
+      if (inColumns) head = this.#head(line) ?? head;
+      else if (line > reach) continue;
+      if (head) reach = Math.max(reach, head.line + HEAD_REACH);
+      const piece = this.#piece(line, inColumns ? this.#lastColumn(line, code) : this.#below(line, head), end, code);
+      if (!piece) continue;
+      if (head && Math.abs(piece.column - head.column) <= HEAD_SHIFT) reach = Math.max(reach, line + HEAD_REACH);
+      if (open.length > 0 && !this.#extends(open, piece)) close();
+      if (open.length > 0 || piece.opens) open.push(piece);
+    }
+    close();
+    return cells;
+  }
+
+  /** A head row whose last column is named for grades. */
+  #head(line: number): Head | null {
+    if (this.lines.length(line) > 90 || this.layout.role(line) !== LineRole.text) return null;
+    const start = this.#lastColumn(line, null);
+    if (start < 0 || !/\bgrade$/i.test(this.lines.text.slice(start, this.lines.inkEnd(line)))) return null;
+    return { line, column: start - this.lines.start(line) };
+  }
+
+  /** Where a label leaves a grade no more than a blank or two: the word with a capital that stands below the head. */
+  #below(line: number, head: Head | null): number {
+    if (!head) return -1;
+    const { lines } = this;
+    const start = lines.start(line);
+    const narrow = lines.lastColumn(line);
+    if (narrow >= 0 && Math.abs(narrow - start - head.column) <= HEAD_SHIFT) return narrow;
+    if (line > head.line + HEAD_REACH) return -1;
+    const last = Math.min(head.column + HEAD_SHIFT, lines.inkEnd(line) - start);
+    for (let column = Math.max(1, head.column - HEAD_SHIFT); column <= last; column++) {
+      const at = start + column;
+      if (!isSpace(lines.text.charCodeAt(at - 1)) || !/[A-Z]/.test(lines.text.charAt(at))) continue;
+      if (this.#opens(foldGrade(lines.text.slice(at, lines.inkEnd(line))))) return at;
+    }
+    return -1;
+  }
+
+  #piece(line: number, start: number, end: number, code: Span | null): Piece | null {
+    const { lines } = this;
+    if (this.layout.role(line) !== LineRole.text || lines.hasTab(line)) return null;
+    if (start < 0 || end - start > LONGEST_CELL) return null;
+    const folded = foldGrade(lines.text.slice(start, end));
+    const opens = this.#opens(folded);
+    if (!opens && !this.levels.continues(folded)) return null;
+    const isRivalled = this.#hasGradeBefore(line, start);
+    return { line, start, end, code, column: start - lines.start(line), folded, opens, isRivalled };
+  }
+
+  /** Whether the column before an offset of a line holds a grade. */
+  #hasGradeBefore(line: number, offset: number): boolean {
+    const { lines } = this;
+    const end = inkBefore(lines, line, offset);
+    const column = columnBefore(lines, line, end);
+    const start = column < 0 && lines.indent(line) >= FAR_RIGHT ? lines.inkStart(line) : column;
+    return start >= 0 && start < end && this.#opens(foldGrade(lines.text.slice(start, end)));
+  }
+
+  /** Offset of the text behind the last gap, that before a code aside, or of far-indented ink; -1 where there is neither. */
+  #lastColumn(line: number, code: Span | null): number {
+    const { lines } = this;
+    const column = code ? columnBefore(lines, line, inkBefore(lines, line, code.start)) : lines.lastColumn(line);
+    return column < 0 && lines.indent(line) >= FAR_RIGHT ? lines.inkStart(line) : column;
+  }
+
+  #opens(folded: string): boolean {
+    return this.levels.opens(withoutDegree(withoutCode(folded))) || isNotJudged(folded);
+  }
+
+  #extends(open: readonly Piece[], piece: Piece): boolean {
+    const previous = open.at(-1);
+    const first = open[0];
+    if (!previous || !first || Math.abs(first.column - piece.column) > 4) return false;
+    for (let line = previous.line + 1; line < piece.line; line++) {
+      if (this.lines.isBlank(line)) return false;
+    }
+    if (piece.line - previous.line > 2) return false;
+    return this.levels.opens([...open.map((part) => part.folded), piece.folded].join(' '));
+  }
+
+  #cell(pieces: readonly Piece[]): GradeCell | null {
+    const first = pieces[0];
+    const last = pieces.at(-1);
+    if (!first || !last) return null;
+    const folded = pieces.map((piece) => piece.folded).join(' ');
+    if (!this.levels.level(withoutDegree(withoutCode(folded))) && !isNotJudged(folded)) return null;
+    const { text } = this.lines;
+    const fragments = pieces.map(({ start, end }) => ({
+      start,
+      end: start + withoutFootnote(text.slice(start, end)).length,
+    }));
+    return {
+      code: pieces.length === 1 ? first.code : null,
+      first: first.line,
+      last: last.line,
+      column: first.column,
+      fragments,
+      isRivalled: pieces.some((piece) => piece.isRivalled),
+      printed: fragments.map(({ start, end }) => this.lines.text.slice(start, end)).join(' '),
+    };
+  }
+}

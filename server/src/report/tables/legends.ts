@@ -1,0 +1,158 @@
+import { isSpace } from '../../text/letters';
+import { clean } from '../../text/fold';
+import { type Layout } from '../layout/page';
+import { LineRole } from '../layout/page';
+import { isDigit } from '../../text/letters';
+import { foldGrade, type LevelLexicon } from '../../vocabulary/levels';
+import type { LineTable } from '../../text/lines';
+import type { Span } from '../../text/spans';
+
+/** The lines that define a scale, as printed. Lines are 0-based, the last one included. */
+export interface LegendLines extends Span {
+  readonly first: number;
+  readonly last: number;
+  /** Code and label of each level, in the order of the text. */
+  readonly entries: readonly (Span & { readonly code: string; readonly codeStart: number; readonly label: string })[];
+}
+
+type Entry = LegendLines['entries'][number];
+
+/** Fewer levels make no scale. */
+const FEWEST = 3;
+
+/** Lines between two entries of one legend: a wrapped description, a blank line. */
+const ENTRY_REACH = 5;
+
+/**
+ * Finds legends: '4: outstanding; 3: good; …' within a line, 'Outstanding (Grade 1)' line by line, or a table whose
+ * rows start with the code.
+ */
+export function readLegends(lines: LineTable, layout: Layout, levels: LevelLexicon): LegendLines[] {
+  const entries: Entry[] = [];
+  addInline(entries, lines, levels);
+  addWorded(entries, lines, levels);
+  addRows(entries, lines, layout, levels);
+  entries.sort((a, b) => a.start - b.start);
+  const legends: LegendLines[] = [];
+  let run: Entry[] = [];
+  const close = () => {
+    const first = run[0];
+    const last = run.at(-1);
+    if (first && last && run.length >= FEWEST) legends.push(runOf(lines, run, first, last));
+    run = [];
+  };
+  for (const entry of entries) {
+    const previous = run.at(-1);
+    const near = previous && lines.at(entry.start) - lines.at(previous.start) <= ENTRY_REACH;
+    const repeated = run.some(({ code }) => code === entry.code);
+    // A code said twice on a line is still of the same legend.
+    if (repeated && previous && lines.at(previous.start) === lines.at(entry.start)) continue;
+    if (!near || repeated) close();
+    run.push(entry);
+  }
+  close();
+  return legends;
+}
+
+function runOf(lines: LineTable, entries: readonly Entry[], first: Entry, last: Entry): LegendLines {
+  const firstLine = lines.at(first.start);
+  let lastLine = lines.at(last.end);
+  // A description that is wrapped beside its label goes on below the last one.
+  while (lastLine + 1 < lines.count && !lines.isBlank(lastLine + 1) && lines.indent(lastLine + 1) >= 20) lastLine++;
+  return {
+    first: firstLine,
+    last: lastLine,
+    start: lines.inkStart(firstLine),
+    end: lines.inkEnd(lastLine),
+    entries,
+  };
+}
+
+/** '4: outstanding/excellent' and what follows up to the next code. Every such legend has a code 1. */
+function addInline(entries: Entry[], lines: LineTable, levels: LevelLexicon): void {
+  const { text } = lines;
+  let next = 0;
+  for (let at = text.indexOf('1'); at >= 0; at = text.indexOf('1', at + 1)) {
+    const mark = text.charCodeAt(text.charCodeAt(at + 1) === SPACE ? at + 2 : at + 1);
+    if (mark !== COLON && mark !== EQUALS) continue;
+    const line = lines.at(at);
+    const last = Math.min(line + 2, lines.count - 1);
+    for (let near = Math.max(next, line - 2); near <= last; near++) addLine(entries, lines, near, levels);
+    next = Math.max(next, last + 1);
+  }
+}
+
+const SPACE = 32;
+const COLON = 58;
+const EQUALS = 61;
+
+const CODE_AND_LABEL = /\b(\d) ?[:=] ?([A-Z][A-Z /]{2,40})/gi;
+
+function addLine(entries: Entry[], lines: LineTable, line: number, levels: LevelLexicon): void {
+  const offset = lines.inkStart(line);
+  const ink = lines.ink(line).replaceAll('\u00a0', ' ');
+  CODE_AND_LABEL.lastIndex = 0;
+  for (let match = CODE_AND_LABEL.exec(ink); match; match = CODE_AND_LABEL.exec(ink)) {
+    const [whole, code = '', label = ''] = match;
+    if (!levels.level(foldGrade(label))) continue;
+    const start = offset + match.index;
+    entries.push({ code, codeStart: start, label: clean(label), start, end: start + whole.trimEnd().length });
+  }
+}
+
+/** 'Outstanding (Grade 1)', 'Grade 1 is Outstanding: …' and 'Grade 1    Outstanding    …' at the start of a line. */
+function addWorded(entries: Entry[], lines: LineTable, levels: LevelLexicon): void {
+  const { text } = lines;
+  for (let at = text.indexOf(GRADE); at >= 0; at = text.indexOf(GRADE, at + 1)) {
+    const codeStart = at + GRADE.length + 1;
+    if (!isDigit(text.charCodeAt(codeStart)) || !isSpace(text.charCodeAt(codeStart - 1))) continue;
+    const entry = text[at - 1] === '(' ? behindLabel(lines, at - 1, codeStart) : beforeLabel(lines, at, codeStart);
+    if (!entry || !levels.level(foldGrade(entry.label))) continue;
+    const { label, start, end } = entry;
+    entries.push({ code: text.charAt(codeStart), codeStart, label: clean(label), start, end });
+  }
+}
+
+const GRADE = 'Grade';
+
+/** A label as printed, and the entry's place. */
+type Labelled = Span & { readonly label: string };
+
+/** 'Outstanding (Grade 1)'. */
+function behindLabel(lines: LineTable, bracket: number, codeStart: number): Labelled | null {
+  const { text } = lines;
+  const start = lines.inkStart(lines.at(bracket));
+  if (bracket - start > 40 || text[codeStart + 1] !== ')') return null;
+  return { label: text.slice(start, bracket), start, end: codeStart + 2 };
+}
+
+/** 'Grade 1 is Outstanding: …'. */
+function beforeLabel(lines: LineTable, start: number, codeStart: number): Labelled | null {
+  const { text } = lines;
+  const line = lines.at(start);
+  if (start !== lines.inkStart(line)) return null;
+  const end = lines.inkEnd(line);
+  const behind = text
+    .slice(codeStart + 1, Math.min(end, start + 90))
+    .replaceAll('\t', '  ')
+    .replaceAll('\u00a0', ' ');
+  const label = DESCRIBED.exec(behind)?.[1];
+  return label === undefined ? null : { label, start, end };
+}
+
+/** What stands behind 'Grade 1': the label, and behind a colon or a gap what it means. */
+const DESCRIBED = /^(?: is|:)? {1,40}([a-z]{3,21}(?: [a-z]{2,20}){0,2})(?::| {2}|$)/i;
+
+/** Rows that start with the code and have a label in another cell. */
+function addRows(entries: Entry[], lines: LineTable, layout: Layout, levels: LevelLexicon): void {
+  if (!lines.hasTabs) return;
+  for (let line = 0; line < lines.count; line++) {
+    const start = lines.inkStart(line);
+    if (!lines.hasTab(line) || !isDigit(lines.text.charCodeAt(start)) || layout.role(line) !== LineRole.text) continue;
+    const [code = '', ...cells] = lines.ink(line).split('\t');
+    if (!/^\d\s?$/.test(code)) continue;
+    const label = cells.find((cell) => levels.level(foldGrade(cell)) !== null);
+    if (label === undefined) continue;
+    entries.push({ code: code.trim(), codeStart: start, label: clean(label), start, end: lines.inkEnd(line) });
+  }
+}

@@ -1,0 +1,150 @@
+import type { AreaLexicon } from '../../vocabulary/areas';
+import { fold, nameOf, tidy } from '../../text/fold';
+import { type Layout } from '../layout/page';
+import { LineRole } from '../layout/page';
+import { isDigit } from '../../text/letters';
+import { foldGrade, isNotJudged, withoutDegree, type LevelLexicon } from '../../vocabulary/levels';
+import type { LineTable } from '../../text/lines';
+import type { Span } from '../../text/spans';
+import type { GradeTable } from './table';
+import type { GradeRow } from './table';
+
+const TAB = 9;
+
+/** A cell with ink, its column counted in tabs. */
+type Cell = Span & { readonly column: number; readonly text: string };
+
+/** A line parted by tabs. */
+interface TabRow {
+  readonly line: number;
+  readonly cells: readonly Cell[];
+}
+
+/** What names a column, a table or the section above it as one of grades. */
+const OF_GRADES = /\b(?:grades?|graded|judge?ments?|main findings|outcomes?)\b/;
+
+/** Whether a text is a code by itself. */
+const isCode = (text: string): boolean => text.length === 1 && isDigit(text.charCodeAt(0));
+
+/**
+ * Finds tables whose columns are parted by tabs, a row a line. Rows of digits count only where the head row or the
+ * heading above speaks of grades, or where most labels are known areas; a first column of codes marks a legend.
+ */
+export function readTabTables(
+  lines: LineTable,
+  layout: Layout,
+  levels: LevelLexicon,
+  areas: AreaLexicon,
+): GradeTable[] {
+  const tables: GradeTable[] = [];
+  if (!lines.hasTabs) return tables;
+  let rows: TabRow[] = [];
+  let previous = -1;
+  const close = () => {
+    if (rows.length > 0) {
+      const table = readTable(lines, layout, rows, levels, areas);
+      if (table) tables.push(table);
+    }
+    rows = [];
+  };
+  for (let line = 0; line < lines.count; line++) {
+    const role = layout.role(line);
+    if (role === LineRole.blank || role === LineRole.furniture) continue;
+    if (role !== LineRole.text || !lines.hasTab(line)) {
+      close();
+      previous = line;
+      continue;
+    }
+    if (rows.length > 0 && line - previous > 2) close();
+    rows.push({ line, cells: splitCells(lines, line) });
+    previous = line;
+  }
+  close();
+  return tables;
+}
+
+function splitCells(lines: LineTable, line: number): TabRow['cells'] {
+  const text = lines.text;
+  const end = lines.end(line);
+  const cells: Cell[] = [];
+  let column = 0;
+  let start = lines.start(line);
+  for (let offset = start; offset <= end; offset++) {
+    if (offset < end && text.charCodeAt(offset) !== TAB) continue;
+    let from = start;
+    let to = offset;
+    while (from < to && text.charCodeAt(from) <= 32) from++;
+    while (to > from && text.charCodeAt(to - 1) <= 32) to--;
+    if (to > from) cells.push({ start: from, end: to, column, text: text.slice(from, to) });
+    column++;
+    start = offset + 1;
+  }
+  return cells;
+}
+
+function readTable(
+  lines: LineTable,
+  layout: Layout,
+  rows: readonly TabRow[],
+  levels: LevelLexicon,
+  areas: AreaLexicon,
+): GradeTable | null {
+  const first = rows[0];
+  const last = rows.at(-1);
+  if (!first || !last) return null;
+  const read = rows.map((row) => readRow(row, levels)).filter((row) => row !== null);
+  if (!read.some(({ grade }) => grade)) return null;
+  const all = read.map(rowOf);
+  const head = fold(first.cells.map((cell) => cell.text).join(' '));
+  const graded = all.filter((row) => row.fragments.length > 0);
+  const known = graded.filter((row) => areas.named(row.name)).length;
+  const announced = OF_GRADES.test(head) || OF_GRADES.test(headingAbove(lines, layout, first.line));
+  const digits = graded.every((row) => isCode(row.printed));
+  if (known * 2 < graded.length && !(announced && graded.length > 1)) return null;
+  if (digits && !announced && known < 2) return null;
+  return { first: first.line, last: last.line, head, rows: all, isComparing: false, isMarked: false };
+}
+
+/**
+ * A row's label is its first cell that is not a number; its grade is its last cell, where that is a grade. Of several
+ * columns of codes the first is that of the whole, the others are of its parts.
+ */
+function readRow({ cells }: TabRow, levels: LevelLexicon): { label: Cell; grade: Cell | null } | null {
+  const label = cells.find((cell) => !isCode(cell.text));
+  const last = cells.at(-1);
+  if (!label || !last) return null;
+  if (isCode(last.text))
+    return { label, grade: cells.find((cell) => cell.start > label.start && isCode(cell.text)) ?? last };
+  // A row that opens with a code and says in words what it means is of a legend.
+  if (last === label || cells[0] !== label) return { label, grade: null };
+  const graded = cells.filter((cell) => cell !== label && isGrade(cell, levels));
+  // Of two grades beside one label nothing tells which is awarded.
+  return { label, grade: graded.length === 1 && graded[0] === last ? last : null };
+}
+
+function isGrade({ text }: Cell, levels: LevelLexicon): boolean {
+  const folded = foldGrade(text);
+  return levels.level(withoutDegree(folded)) !== null || isNotJudged(folded);
+}
+
+function rowOf({ label, grade }: { label: Cell; grade: Cell | null }): GradeRow {
+  const text = tidy(label.text);
+  const folded = fold(text);
+  return {
+    label: text,
+    folded,
+    name: nameOf(folded),
+    labelSpans: [{ start: label.start, end: label.end }],
+    fragments: grade ? [{ start: grade.start, end: grade.end }] : [],
+    printed: grade ? tidy(grade.text) : '',
+    code: null,
+  };
+}
+
+/** The nearest line of text above, folded: a table's heading, where it has one. */
+function headingAbove(lines: LineTable, layout: Layout, line: number): string {
+  for (let above = line - 1; above >= 0 && line - above <= 4; above--) {
+    if (layout.role(above) === LineRole.text) return lines.length(above) <= 120 ? fold(lines.ink(above)) : '';
+  }
+  return '';
+}

@@ -1,0 +1,202 @@
+import type { AreaLexicon } from '../../vocabulary/areas';
+import { fold, tidy } from '../../text/fold';
+import type { GradeCell } from './grade-cells';
+import { joinPieces, LABEL_LINES, type Label, type LabelPiece } from './label-lines';
+import { type Layout } from '../layout/page';
+import { LineRole } from '../layout/page';
+import type { LineTable } from '../../text/lines';
+import type { GradeTable } from './table';
+import type { GradeRow } from './table';
+
+/** A label may begin this many lines above the first grade and end as many below the last one. */
+const LABEL_REACH = LABEL_LINES;
+
+/** What marks a table's head row. */
+const HEAD = /\b(?:grades?|judge?ments?)\b/;
+
+/**
+ * Gives every grade of a table set in place by spaces its label: labels are told apart by their names and by blank
+ * lines, and belong to the grade that stands beside or nearest to them.
+ *
+ * @returns The table, or null where nothing shows that the column holds grades of areas.
+ */
+export function labelRows(
+  lines: LineTable,
+  layout: Layout,
+  cells: readonly GradeCell[],
+  areas: AreaLexicon,
+): GradeTable | null {
+  const top = cells[0];
+  const bottom = cells.at(-1);
+  if (!top || !bottom) return null;
+  const cellAt = new Map<number, number>();
+  const cellOf = new Map<number, GradeCell>();
+  for (const cell of cells) {
+    for (const fragment of cell.fragments) {
+      const line = lines.at(fragment.start);
+      cellAt.set(line, fragment.start);
+      cellOf.set(line, cell);
+    }
+  }
+  const { pieces, head } = collectPieces(lines, layout, top, bottom, cellAt);
+  const labels = joinPieces(lines, pieces, areas, cellOf);
+  const labelOf = align(labels, cells);
+  const rows: GradeRow[] = [];
+  const given = new Set<Label>();
+  let first = top.first;
+  let last = bottom.last;
+  let known = 0;
+  for (const [index, cell] of cells.entries()) {
+    const label = labelOf[index];
+    if (!label || cell.isRivalled || (!label.known && isPieceOfName(label, areas, cellOf))) continue;
+    given.add(label);
+    if (label.known) known++;
+    first = Math.min(first, label.first);
+    last = Math.max(last, label.last);
+    rows.push({
+      label: label.text,
+      folded: label.folded,
+      name: label.name,
+      labelSpans: label.pieces.map(({ start, end }) => ({ start, end })),
+      fragments: cell.fragments,
+      printed: tidy(cell.printed),
+      code: cell.code,
+    });
+  }
+  if (known === 0 && (head === '' || rows.length < 2)) return null;
+  return { first, last, head, rows: withGroups(rows, labels, given), isComparing: false, isMarked: false };
+}
+
+/** So many words that open a name are its first line, not a name of their own. */
+const FIRST_LINE = 4;
+
+/** What is left of a label whose other lines went elsewhere. What is numbered is whole, or opens below a grade. */
+function isPieceOfName({ text, first }: Label, areas: AreaLexicon, cellOf: ReadonlyMap<number, GradeCell>): boolean {
+  const opens = /^[A-Z]/.test(text) && cellOf.has(first) && cellOf.has(first - 1);
+  if (text.split(' ').length >= FIRST_LINE && areas.opens(text)) return true;
+  return !/^\d/.test(text) && !opens && areas.closes(text);
+}
+
+/** The rows with those that have no grade and stand by themselves: they name the group of the rows below them. */
+function withGroups(rows: readonly GradeRow[], labels: readonly Label[], given: ReadonlySet<Label>): GradeRow[] {
+  const groups = labels
+    .filter((label) => !given.has(label) && label.pieces[0]?.blankBefore === true)
+    .map(({ text, folded, name, pieces }) => ({
+      label: text,
+      folded,
+      name,
+      labelSpans: pieces.map(({ start, end }) => ({ start, end })),
+      fragments: [],
+      printed: '',
+      code: null,
+    }));
+  const startOf = ({ labelSpans }: GradeRow) => labelSpans[0]?.start ?? 0;
+  return [...rows, ...groups].sort((a, b) => startOf(a) - startOf(b));
+}
+
+function collectPieces(
+  lines: LineTable,
+  layout: Layout,
+  top: GradeCell,
+  bottom: GradeCell,
+  cellAt: ReadonlyMap<number, number>,
+): { pieces: LabelPiece[]; head: string } {
+  const isLabel = (line: number) => {
+    if (layout.role(line) !== LineRole.text) return false;
+    return cellAt.has(line) || lines.inkEnd(line) - lines.start(line) < top.column + LABEL_LINES;
+  };
+  let first = top.first;
+  while (top.first - first < LABEL_REACH && first > 0 && isLabel(first - 1)) first--;
+  let last = bottom.last;
+  while (last - bottom.last < LABEL_REACH && isLabel(last + 1)) last++;
+  const pieces: LabelPiece[] = [];
+  let blankBefore = true;
+  for (let line = first; line <= last; line++) {
+    if (layout.role(line) !== LineRole.text) {
+      blankBefore ||= lines.isBlank(line);
+      continue;
+    }
+    const start = lines.inkStart(line);
+    let end = cellAt.get(line) ?? lines.inkEnd(line);
+    while (end > start && lines.text.charCodeAt(end - 1) <= 32) end--;
+    const label = lines.text.slice(start, end);
+    end -= (THIS_TIME.exec(label)?.[0] ?? '').length;
+    while (end > start && lines.text.charCodeAt(end - 1) <= 32) end--;
+    if (end > start) {
+      pieces.push({ line, start, end, blankBefore });
+      blankBefore = false;
+    }
+  }
+  return { pieces, head: findHead(lines, layout, first) };
+}
+
+/** Parts a grade from the earlier one beside it, and is no label. */
+const THIS_TIME = /\bthis inspection:?$/i;
+
+/** The head row stands above the first label, blank lines between. */
+function findHead(lines: LineTable, layout: Layout, first: number): string {
+  for (let line = first; line >= 0 && first - line <= LABEL_REACH + 1; line--) {
+    if (layout.role(line) !== LineRole.text || lines.length(line) > 80 || !lines.hasColumns(line)) continue;
+    const text = fold(lines.ink(line));
+    if (HEAD.test(text)) return text;
+  }
+  return '';
+}
+
+/** No label lies further from its grade, in lines. */
+const FARTHEST = 2;
+
+/** What a line between a label and its grade weighs: more than a known label left without one for an unknown one. */
+const LINE_APART = 5.2;
+
+const distance = (label: Label, cell: GradeCell) => Math.max(0, label.first - cell.last, cell.first - label.last);
+
+interface Path {
+  readonly cost: number;
+  /** Index of the last label that was given away; -1 for none. */
+  readonly label: number;
+  readonly chosen: number | null;
+  readonly before: Path | null;
+}
+
+/**
+ * Pairs cells with labels, each used once and in order, so that the sum of their distances and of the labels left
+ * over is least. Only labels beside a cell are candidates, so the work grows with the length of the table.
+ */
+function align(labels: readonly Label[], cells: readonly GradeCell[]): (Label | null)[] {
+  const leftOver = [0];
+  for (const label of labels) leftOver.push((leftOver.at(-1) ?? 0) + (label.known ? 4 : 0.5));
+  const skipped = (after: number, before: number) => (leftOver[before] ?? 0) - (leftOver[after + 1] ?? 0);
+  let paths: Path[] = [{ cost: 0, label: -1, chosen: null, before: null }];
+  let low = 0;
+  for (const cell of cells) {
+    while (low < labels.length && (labels[low]?.last ?? 0) < cell.first - FARTHEST) low++;
+    const next = new Map<number, Path>();
+    const offer = (path: Path) => {
+      const rival = next.get(path.label);
+      if (!rival || path.cost < rival.cost) next.set(path.label, path);
+    };
+    for (const before of paths) {
+      const floor = Math.max(before.label, low - 1);
+      offer({
+        cost: before.cost + 10 + (floor > before.label ? skipped(before.label, floor + 1) : 0),
+        label: floor,
+        chosen: null,
+        before,
+      });
+      for (let index = floor + 1; index < labels.length; index++) {
+        const label = labels[index];
+        if (!label || label.first > cell.last + FARTHEST) break;
+        const cost =
+          before.cost + skipped(before.label, index) + LINE_APART * distance(label, cell) + (label.known ? 0 : 1);
+        offer({ cost, label: index, chosen: index, before });
+      }
+    }
+    paths = [...next.values()];
+  }
+  const finish = (path: Path) => path.cost + skipped(path.label, labels.length);
+  let path: Path | null = paths.reduce((best, candidate) => (finish(candidate) < finish(best) ? candidate : best));
+  const result: (Label | null)[] = [];
+  for (; path.before; path = path.before) result.push(path.chosen === null ? null : (labels[path.chosen] ?? null));
+  return result.reverse();
+}

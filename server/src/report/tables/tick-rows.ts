@@ -1,0 +1,177 @@
+import { fold, tidy } from '../../text/fold';
+import { isLetter } from '../../text/letters';
+import { type Layout } from '../layout/page';
+import { LineRole } from '../layout/page';
+import type { LineTable } from '../../text/lines';
+import type { Printed, TickBox } from '../model';
+import type { Span } from '../../text/spans';
+import { remembered } from '../../text/remembered';
+import { Openings } from '../../text/word-edges';
+
+/** What stands behind a label. */
+export type LabelBox = Span & { readonly ticked: TickBox['ticked'] };
+
+/** A row of labels, or of boxes under column heads, one of which is marked. The line is 0-based. */
+export interface TickRow {
+  readonly line: number;
+  /** 'labels': each label has its mark behind it; 'boxes': the boxes stand under heads named further up. */
+  readonly form: 'labels' | 'boxes';
+  /** The labels of a row of labels, in order, as far as they are legible. */
+  readonly labels: readonly (Span & { readonly text: string; readonly boxes: readonly LabelBox[] })[];
+  /** For a row of boxes: each box in order. */
+  readonly boxes: readonly (Span & { readonly ticked: boolean })[];
+  readonly travel: Printed<'up' | 'steady' | 'down'> | null;
+}
+
+const TICKED = new Set([
+  'x',
+  'X',
+  '\u2713',
+  '\u2714',
+  '\u2717',
+  '\u2718',
+  '\u2611',
+  '\u2612',
+  '\u25A0',
+  '\u25CF',
+  '\u25C6',
+  '\u00D7',
+]);
+const BOXES = new Set(['\u2610', '\u2611', '\u2612', '\u25A1', '\u25A0', '\u25FB', '\u25FC']);
+const ARROWS: Readonly<Record<string, 'up' | 'steady' | 'down'>> = {
+  '\u2191': 'up',
+  '\u2193': 'down',
+  '\u2194': 'steady',
+  '\u2190\u2192': 'steady',
+  '\u2192': 'steady',
+};
+
+/** A row has so many labels. */
+const FEWEST_LABELS = 3;
+
+/** A row of labels is short; so is a row of boxes. */
+const LONGEST_ROW = 120;
+
+/**
+ * Finds tick rows. A box that the converter did not know became a letter of some alphabet ('П', '٦', 'J'): whatever
+ * stands between two labels and is no mark is an empty box.
+ *
+ * @param vocabulary Folded labels of the scales that are printed as tick rows.
+ */
+export function readTickRows(lines: LineTable, layout: Layout, vocabulary: ReadonlySet<string>): TickRow[] {
+  const rows: TickRow[] = [];
+  const openings = remembered(openingsOf, vocabulary, () => new Openings(vocabulary));
+  for (let line = 0; line < lines.count; line++) {
+    const length = lines.length(line);
+    if (length < 4 || length > LONGEST_ROW) continue;
+    const start = lines.inkStart(line);
+    const first = lines.text.charCodeAt(start);
+    const isBox = first >= 0x2500 && first < 0x2700;
+    if (!isBox && !(openings.mayOpen(lines.text, start) && mayHaveLabels(lines, line, openings))) continue;
+    if (layout.role(line) !== LineRole.text) continue;
+    if (isBox) {
+      const row = readBoxes(lines, line);
+      if (row) rows.push(row);
+    } else {
+      const row = readLabels(lines, line, vocabulary);
+      if (row) rows.push(row);
+    }
+  }
+  return rows;
+}
+
+const openingsOf = new WeakMap<ReadonlySet<string>, Openings>();
+
+/** A cheap look whether what follows the first word is a column, or may be another label. */
+function mayHaveLabels(lines: LineTable, line: number, openings: Openings): boolean {
+  if (lines.hasTab(line)) return true;
+  const { text } = lines;
+  const end = lines.inkEnd(line);
+  let at = lines.inkStart(line);
+  while (at < end && isLetter(text.charCodeAt(at))) at++;
+  const gap = at;
+  while (at < end && text.charCodeAt(at) === 32) at++;
+  return at - gap > 1 || openings.mayOpen(text, at);
+}
+
+/** A run of characters between blanks. */
+const TOKEN = /\S+/g;
+
+/** Goes through what stands between the blanks of a line until something cannot be taken; tells whether all could. */
+function takeTokens(lines: LineTable, line: number, take: (text: string, span: Span) => boolean): boolean {
+  const ink = lines.ink(line);
+  const offset = lines.inkStart(line);
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(ink); match; match = TOKEN.exec(ink)) {
+    const [text] = match;
+    const start = offset + match.index;
+    if (!take(text, { start, end: start + text.length })) return false;
+  }
+  return true;
+}
+
+function readBoxes(lines: LineTable, line: number): TickRow | null {
+  const boxes: (Span & { ticked: boolean })[] = [];
+  let travel: TickRow['travel'] = null;
+  const legible = takeTokens(lines, line, (text, { start, end }) => {
+    const arrow = ARROWS[text];
+    if (BOXES.has(text)) boxes.push({ start, end, ticked: TICKED.has(text) });
+    else if (arrow && !travel) travel = { start, end, value: arrow };
+    else return false;
+    return true;
+  });
+  return legible && boxes.length >= 2 ? { line, form: 'boxes', labels: [], boxes, travel } : null;
+}
+
+function readLabels(lines: LineTable, line: number, vocabulary: ReadonlySet<string>): TickRow | null {
+  const labels: (Span & { text: string; boxes: LabelBox[] })[] = [];
+  let travel: TickRow['travel'] = null;
+  const legible = takeTokens(lines, line, (text, { start, end }) => {
+    const arrow = ARROWS[text];
+    if (vocabulary.has(fold(text))) labels.push({ start, end, text: tidy(text), boxes: [] });
+    else if (TICKED.has(text)) labels.at(-1)?.boxes.push({ start, end, ticked: true });
+    else if (arrow && !travel) travel = { start, end, value: arrow };
+    else if (text.length > 2) return false;
+    else labels.at(-1)?.boxes.push({ start, end, ticked: BOXES.has(text) ? false : null });
+    return true;
+  });
+  if (!legible || labels.length < FEWEST_LABELS) return null;
+  const distinct = new Set(labels.map((label) => fold(label.text)));
+  return distinct.size === labels.length ? { line, form: 'labels', labels, boxes: [], travel } : null;
+}
+
+/** Column heads stand this far above the first row of boxes, in lines. */
+const HEADS_REACH = 16;
+
+/** The heads of each matrix of boxes, folded: the lines above its first row, one head or a piece of it on each. */
+export function tickHeads(lines: LineTable, rows: readonly TickRow[]): string[] {
+  const [first] = rows.filter((row) => row.form === 'boxes');
+  if (!first) return [];
+  const parts: string[] = [];
+  for (let line = Math.max(0, first.line - HEADS_REACH); line < first.line; line++) parts.push(lines.ink(line));
+  return [fold(parts.join(' '))];
+}
+
+/** The folded labels of the rows of boxes. */
+export function tickLabels(lines: LineTable, rows: readonly TickRow[]): string[] {
+  return rows.filter((row) => row.form === 'boxes').map((row) => fold(lines.ink(labelLine(lines, row.line))));
+}
+
+/** The line of a box row's label: the nearest one above it that has any text. */
+export function labelLine(lines: LineTable, row: number): number {
+  let line = row - 1;
+  while (line > 0 && lines.isBlank(line)) line--;
+  return Math.max(line, 0);
+}
+
+/** The lines that belong to matrices of boxes beside their rows: labels, and heads set in cells above the first row. */
+export function matrixLines(lines: LineTable, rows: readonly TickRow[]): number[] {
+  const boxes = rows.filter((row) => row.form === 'boxes');
+  const [first] = boxes;
+  if (!first) return [];
+  const claimed = boxes.map((row) => labelLine(lines, row.line));
+  for (let line = Math.max(0, first.line - HEADS_REACH); line < first.line; line++) {
+    if (lines.hasTab(line)) claimed.push(line);
+  }
+  return claimed;
+}

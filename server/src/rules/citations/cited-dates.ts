@@ -1,0 +1,77 @@
+import type { EarlierInspection } from '../../report/queries/earlier-inspections';
+import { MONTHS } from '../../text/dates';
+import type { Report } from '../../report/model';
+import type { Fix } from '../finding';
+import { datesInWords, monthName } from '../../text/date-forms';
+import { isTrueOf } from './earlier-reports';
+import type { Observation, OtherPlace, OtherReport } from '../rule';
+
+/**
+ * What the text says of when the last inspection was, against the report on it.
+ *
+ * @param earlier The reports on earlier inspections, the latest first.
+ * @returns An observation where the month is another than that of the only report of that year, or the year is before
+ *   that of a later report.
+ */
+export function datesCited(report: Report, said: EarlierInspection, earlier: readonly OtherReport[]): Observation[] {
+  if (!said.last || earlier.some((other) => isTrueOf(said, other))) return [];
+  const ofYear = earlier.filter((other) => isTrueOf({ ...said, month: null }, other));
+  const [meant, ...more] = ofYear;
+  if (said.month === null || meant === undefined || more.length > 0) return [];
+  const { published } = meant;
+  const inspected = meant.inspected[0];
+  if (inspected === undefined) return [];
+  const [place, message] =
+    said.event === 'published' && published !== null
+      ? [published, `Published on ${datesInWords({ from: published.value, to: published.value })}`]
+      : [inspected, `Inspected ${datesInWords(inspected)}`];
+  const month = report.text.slice(said.start, said.end).replace(/\s+/g, ' ');
+  return [
+    {
+      start: said.start,
+      end: said.end,
+      message: `${subjectOf(said)} ${month} here, but ${contradiction(said, meant)}.`,
+      related: [],
+      elsewhere: [elsewhereOf(meant, place, message)],
+      fixes: monthFixes(said, meant),
+    },
+  ];
+}
+
+function subjectOf({ event }: EarlierInspection): string {
+  return event === 'published' ? "The last inspection's report was published in" : 'The last inspection was in';
+}
+
+function contradiction({ event }: EarlierInspection, { inspected, published }: OtherReport): string {
+  const [dates] = inspected;
+  const when = dates === undefined ? '' : datesInWords(dates);
+  if (event === 'published' && published !== null) {
+    const day = datesInWords({ from: published.value, to: published.value });
+    return `that report is dated ${day} (inspected ${when})`;
+  }
+  return event === 'published' ? `the inspection was from ${when}` : `that report says ${when}`;
+}
+
+/** A place of another report with what it says there. */
+export function elsewhereOf(
+  { uri }: OtherReport,
+  { line, character, endCharacter }: OtherPlace,
+  message: string,
+): NonNullable<Observation['elsewhere']>[number] {
+  return { uri, line, character, endCharacter, message };
+}
+
+/** The month of the inspection, or those in which it began and ended; the month of publication, where that is said. */
+function monthFixes({ event, year, monthSpan }: EarlierInspection, { inspected, published }: OtherReport): Fix[] {
+  const dates = event === 'published' ? [published?.value] : [inspected[0]?.from, inspected.at(-1)?.to];
+  const months = new Set(dates.flatMap((date) => (date?.startsWith(String(year)) ? [date.slice(5, 7)] : [])));
+  if (monthSpan === null) return [];
+  return [...months].map((number) => {
+    const newText = monthName(MONTHS[Number(number) - 1] ?? '');
+    return {
+      title: `Change to '${newText}'`,
+      edits: [{ start: monthSpan.start, end: monthSpan.end, newText }],
+      preferred: months.size === 1,
+    };
+  });
+}

@@ -1,0 +1,42 @@
+import type { EarlierInspection } from '../../report/queries/earlier-inspections';
+import { monthIndex } from '../../text/dates';
+import type { Report } from '../../report/model';
+import type { Span } from '../../text/spans';
+
+/** How far before a grade the date of its inspection may stand, and the words that say what was judged. */
+const IN_SENTENCE = 250;
+const IN_CLAUSE = 120;
+
+/** The longest date with the words and blanks around it. */
+const DATE = 60;
+
+/** 'Since 2020, when inspectors judged services to be good': the only year of the sentence is that of the inspection. */
+const SINCE = /\b(?:since|in)\s((?:[A-Z][a-z]+\s)?(?:19|20)\d\d), when (?:inspectors|Ofsted) [^.;]*$/;
+
+/** 'Since services were last rated inadequate in 2011': nothing tells these services from all of them. */
+const SERVICES_JUDGED =
+  /\b(?:since|when|that|after|because)\s+(?:(?:the|its)\s+)?(?:children['\u2019]s\s+)?(?:services|local\s+authority|authority|council)\s+(?:was|were|had\s+been)\s+(?:(?:first|last|previously)\s+)?(?:judged|graded|rated)\s+(?:(?:to\s+be|as)\s+)?['\u2018]?$/i;
+const BEHIND = /^['\u2019]?\s+in\s+((?:[A-Z][a-z]+\s+)?(?:19|20)\d\d)\b/;
+
+/**
+ * Reads the date that a sentence gives to a grade itself, without the word 'inspection'.
+ *
+ * @param grade Where the grade stands.
+ * @returns Null where the sentence does not say so in one of the ways that leave no doubt.
+ */
+export function ownDate({ text }: Pick<Report, 'text'>, grade: Span): EarlierInspection | null {
+  const clause = text.slice(Math.max(0, grade.start - IN_CLAUSE), grade.start);
+  const behind = SERVICES_JUDGED.test(clause) ? BEHIND.exec(text.slice(grade.end, grade.end + DATE)) : null;
+  if (behind) return inspection(behind[1] ?? '', grade.end + behind[0].length);
+  const from = Math.max(0, grade.start - IN_SENTENCE);
+  const before = SINCE.exec(text.slice(from, grade.start));
+  return before && inspection(before[1] ?? '', from + before.index + before[0].indexOf(','));
+}
+
+/** @param end The offset behind the date. */
+function inspection(date: string, end: number): EarlierInspection | null {
+  const [year = '', name] = date.split(/\s+/).reverse();
+  const month = name === undefined ? null : monthIndex(name);
+  if (month === -1) return null;
+  return { start: end - date.length, end, event: 'inspected', year: Number(year), month, monthSpan: null, last: false };
+}

@@ -1,0 +1,105 @@
+import { MONTHS } from '../../text/dates';
+import type { Report } from '../../report/model';
+import type { Fix } from '../finding';
+import { printedNumbers } from '../../report/queries/printed-numbers';
+import { isFar, reportYear } from '../../report/queries/report-time';
+import type { Observation } from '../rule';
+
+/** Numbers of four digits that begin with a nought are no years. */
+const FIRST = 1000;
+
+const month = MONTHS.join('|');
+/** What makes a number behind it a year. */
+const AFTER_MONTH = new RegExp(String.raw`\b(?:${month})\s+$`, 'i');
+const AFTER_YEAR = /(?<!\d[ -]?)\b((?:19|20)\d\d)\s?[\u2010-\u2015/-]\s?$/;
+const AFTER_WORD = /\b(?:in|since|during|until|year|early|late|spring|summer|autumn|winter)\s+$/i;
+
+/** What stands behind a year, and not behind a count ('in 2104 cases'). */
+const BEFORE_PAUSE = /^(?:[,.;:)]|\s*$|\s+(?:and|the|was|were|when|which|has|had|have|that|with|there|a|by|is)\b)/;
+
+/** What ends a clause right behind a year. */
+const PAUSE = /^[,.;:)]/;
+
+/** Words of plans: '… to be carbon neutral by 2050'. */
+const PLAN =
+  /\b(?:net|zero|carbon|climate|vision|strateg\w*|plan\w*|target\w*|project\w*|forecast\w*|will|by|ambition\w*|goals?|expect\w*|predict\w*|estimat\w*|future|until|contract\w*|leases?|expir\w*)\b/i;
+
+/** A report plans no further ahead than so many years. */
+const FURTHEST_PLAN = 60;
+
+/** How far the first year of a range may lie from the report's. */
+const RANGED = 30;
+
+/** So much of the text before and behind a year tells whether it belongs to a plan. */
+const AROUND = 150;
+
+/** Years far outside the report's time: '2104' in a report of 2014. */
+export function distantYears(report: Report): Observation[] {
+  const time = reportYear(report);
+  if (time === null) return [];
+  const found: Observation[] = [];
+  for (const { start, year } of printedNumbers(report).years) {
+    if (year < FIRST || !isFar(year, time)) continue;
+    const place = { start, end: start + 4 };
+    const printed = String(year);
+    const meant = turnedDigits(year, time);
+    if (!isYear(report.text, start, year, time, meant.length > 0)) continue;
+    found.push({
+      message: `The year ${printed} is far from this report's time (${String(time)}).`,
+      related: [],
+      fixes: fixesOf(place, meant, printed, time),
+      ...place,
+    });
+  }
+  return found;
+}
+
+function isYear(text: string, at: number, year: number, time: number, mayBeTurned: boolean): boolean {
+  const before = text.slice(Math.max(0, at - 20), at);
+  const after = text.slice(at + 4, at + 24);
+  const from = Number(AFTER_YEAR.exec(before)?.[1] ?? '0');
+  const dated = AFTER_MONTH.test(before);
+  const ranged = Math.abs(from - time) <= RANGED;
+  if (year >= 3000 && AFTER_WORD.test(before) && PAUSE.test(after)) return isNear((year % 1000) + 2000, time);
+  if (year < time || year >= 3000) return dated || (ranged && mayBeTurned);
+  if (!dated && !ranged && !(AFTER_WORD.test(before) && BEFORE_PAUSE.test(after))) return false;
+  if (year > time + FURTHEST_PLAN) return true;
+  return (dated || mayBeTurned) && !PLAN.test(text.slice(Math.max(0, at - AROUND), at + AROUND));
+}
+
+/** How far from the report's time what is meant may lie. */
+const MEANT_BEFORE = 10;
+const MEANT_AFTER = 1;
+
+function isNear(year: number, time: number): boolean {
+  return year >= time - MEANT_BEFORE && year <= time + MEANT_AFTER;
+}
+
+/** The years near the report's that two neighbouring digits the other way round give. */
+function turnedDigits(year: number, time: number): number[] {
+  const found: number[] = [];
+  for (const place of [100, 10, 1]) {
+    const digit = Math.floor(year / place) % 10;
+    const before = Math.floor(year / (10 * place)) % 10;
+    const turned = year + 9 * place * (digit - before);
+    if (isNear(turned, time) && !found.includes(turned)) found.push(turned);
+  }
+  return found;
+}
+
+/** The only year that turned digits give is preferred; otherwise the report's own, where one digit makes the difference. */
+function fixesOf(
+  place: { start: number; end: number },
+  turned: readonly number[],
+  printed: string,
+  time: number,
+): Fix[] {
+  const own = String(time);
+  const oneDigit = [0, 1, 2, 3].filter((at) => own.charAt(at) !== printed.charAt(at)).length === 1;
+  const years = turned.length > 0 ? turned : oneDigit ? [time] : [];
+  return years.map((year) => ({
+    title: `Change to '${String(year)}'`,
+    edits: [{ newText: String(year), ...place }],
+    preferred: turned.length === 1,
+  }));
+}

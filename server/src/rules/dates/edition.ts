@@ -1,0 +1,29 @@
+import { catalogue } from '../../frameworks/catalogue';
+import { isWithin } from '../../frameworks/in-force';
+import type { Framework } from '../../frameworks/schema';
+import type { Report } from '../../report/model';
+
+/**
+ * Whether a report of some day would have in its table every area that was judged then. Editions of a framework differ
+ * in their areas: a day that the table does not fit is not the day of this inspection.
+ *
+ * @param day ISO date.
+ * @returns True also where no edition of that day is known, or the table fits none.
+ */
+export function fitsEditionOf({ parts, judgements }: Report, day: string): boolean {
+  const framework = parts[0]?.detection?.framework;
+  if (framework === undefined) return true;
+  const rows = judgements.filter(({ headline, role, source }) => headline && role === 'awarded' && source === 'table');
+  const judged = new Set(rows.map(({ areaId }) => areaId));
+  const editions = editionsOf(framework).map((edition) => {
+    const listed = edition.areas.filter((area) => area.listed);
+    return { edition, fits: listed.length > 0 && listed.every(({ id }) => judged.has(id)) };
+  });
+  const meant = editions.find(({ edition }) => isWithin(edition, day));
+  return meant === undefined || meant.fits || !editions.some(({ fits }) => fits);
+}
+
+function editionsOf(framework: Framework): Framework[] {
+  const ids = new Set([framework.predecessor, framework.successor]);
+  return [framework, ...catalogue.filter(({ id }) => ids.has(id))];
+}

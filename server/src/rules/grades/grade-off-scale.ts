@@ -1,0 +1,93 @@
+import { catalogue } from '../../frameworks/catalogue';
+import { compareLevel } from '../../frameworks/compare';
+import type { Framework, FrameworkLevel } from '../../frameworks/schema';
+import type { Report, UnplacedGrade } from '../../report/model';
+import type { Fix } from '../finding';
+import type { Edit } from '../finding';
+import { partAt } from '../../report/queries/part-at';
+import { Rewriter } from '../rewording/rewriter';
+import type { Observation, Rule } from '../rule';
+import { saidElsewhere } from './said-elsewhere';
+import { levelName } from '../shared/wording';
+
+/** A code or a word, where the report gives a grade, that its scale does not have: 'Grade 5', 'satisfactory' in 2024. */
+export const gradeOffScale: Rule = {
+  id: 'grade-off-scale',
+  description: "A grade or code that the report's scale does not have.",
+  severity: 'warning',
+  check(report) {
+    const rewriter = new Rewriter(report);
+    const said = saidElsewhere(report);
+    const offScale = report.unplaced.filter(({ scale, printed }) => {
+      // A word that the report itself sets beside a code of its legend is of its scale.
+      return scale.levels.length > 0 && !isInLegend(report, printed);
+    });
+    return offScale.map((grade) => observe(report, rewriter, grade, said(grade)));
+  },
+};
+
+function isInLegend(report: Report, printed: string): boolean {
+  const word = printed.toLowerCase();
+  return report.legends.some(({ start, end }) => report.text.slice(start, end).toLowerCase().includes(word));
+}
+
+function observe(report: Report, rewriter: Rewriter, grade: UnplacedGrade, said: ReadonlySet<string>): Observation {
+  const { start, end, kind, printed, scale } = grade;
+  const framework = partAt(report, start)?.detection?.framework;
+  const names = scale.levels.map(levelName);
+  const last = names.pop() ?? '';
+  const whose = framework ? `${framework.shortName} has` : "This report's scale has";
+  return {
+    start,
+    end,
+    message: `${kind === 'code' ? `Grade ${printed}` : `'${printed}'`} is not on the scale: ${whose} ${names.join(', ')} and ${last}.`,
+    related: scale.legend
+      ? [{ start: scale.legend.start, end: scale.legend.end, message: "The report's own scale" }]
+      : [],
+    fixes: fixesOf(rewriter, grade, framework, said),
+  };
+}
+
+/**
+ * The level that is nearest first, then the others from best to worst. What stands beside the grade decides alone, and
+ * after that what the report says of the area elsewhere.
+ */
+function fixesOf(
+  rewriter: Rewriter,
+  grade: UnplacedGrade,
+  framework: Framework | undefined,
+  said: ReadonlySet<string>,
+): Fix[] {
+  const { beside, scale, kind, printed } = grade;
+  const nearest = kind === 'word' && framework ? nearestLevel(printed, framework) : undefined;
+  const possible = said.size > 0 ? scale.levels.filter(({ label }) => said.has(label)) : scale.levels;
+  const levels = beside ? [beside] : [...possible].sort((a, b) => rank(b, nearest) - rank(a, nearest));
+  return levels.flatMap((level): Fix[] => {
+    const edits = editsOf(rewriter, grade, level);
+    const newText = edits?.find((edit) => edit.newText !== '')?.newText;
+    if (!edits || newText === undefined) return [];
+    return [{ title: `Change to '${newText}'`, edits, preferred: beside !== null || said.size === 1 }];
+  });
+}
+
+const rank = (level: FrameworkLevel, nearest: string | undefined) => (level.label === nearest ? 1 : 0);
+
+function editsOf(rewriter: Rewriter, grade: UnplacedGrade, level: FrameworkLevel): readonly Edit[] | null {
+  const { kind, start, end } = grade;
+  if (kind === 'code') return level.code === null ? null : [{ start, end, newText: level.code }];
+  return rewriter.reword({ ...grade, level: null, coded: null, boxes: [] }, level)?.edits ?? null;
+}
+
+/** The level that a word of another scale comes nearest to, as the catalogue compares them; undefined where it does not. */
+function nearestLevel(printed: string, framework: Framework): string | undefined {
+  const word = printed.toLowerCase().replace(/\s+/g, ' ').trim();
+  const known = catalogue.flatMap((other) => {
+    const index = other.levels.findIndex(({ label, variants }) => [label, ...variants].includes(word));
+    return index < 0 ? [] : [compareLevel({ framework: other, rank: index + 1 }, framework)];
+  });
+  for (const relation of ['same', 'renamed', 'nearest'] as const) {
+    const found = known.find((comparison) => comparison.relation === relation && comparison.level);
+    if (found) return found.level?.label;
+  }
+  return undefined;
+}

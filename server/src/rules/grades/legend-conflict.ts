@@ -1,0 +1,128 @@
+import type { Framework } from '../../frameworks/schema';
+import type { Judgement, Legend, LegendEntry, Report } from '../../report/model';
+import type { Fix } from '../finding';
+import type { Edit } from '../finding';
+import { lineNumber } from '../../report/queries/places';
+import { oncePerReport } from '../../report/queries/once';
+import { partAt } from '../../report/queries/part-at';
+import type { Observation, Rule } from '../rule';
+
+/** A detection below this may be of a framework with other codes. */
+const SURE = 0.75;
+
+/** A legend that gives a level another code than its framework does, or than another legend of the same part. */
+export const legendConflict: Rule = {
+  id: 'legend-conflict',
+  description: 'A legend that contradicts the framework, or another legend of the report.',
+  severity: 'warning',
+  check(report) {
+    const first = new Map<object | undefined, Legend>();
+    return report.legends.flatMap((legend) => {
+      const part = partAt(report, legend.start);
+      const framework = sureFramework(report, legend);
+      if (framework) return againstFramework(legend, framework);
+      const before = first.get(part);
+      if (!before) first.set(part, legend);
+      return before ? againstLegend(report, legend, before) : [];
+    });
+  },
+};
+
+/**
+ * Whether a judgement's digit was read by a legend that contradicts its framework: such a grade is no witness, since
+ * the mistake most likely lies in the legend, which this rule finds once.
+ */
+export function doubtfulDigits(report: Report): (judgement: Judgement) => boolean {
+  return ({ scale, coded, printed }) =>
+    scale.legend !== null && doubtfulLegends(report).has(scale.legend.start) && (coded !== null || /\d/.test(printed));
+}
+
+/** Where the legends start that contradict their frameworks. */
+const doubtfulLegends = oncePerReport((report): ReadonlySet<number> => {
+  const doubtful = new Set<number>();
+  for (const legend of report.legends) {
+    const framework = sureFramework(report, legend);
+    if (framework && wrongBy(legend, codesOf(framework.levels)).length > 0) doubtful.add(legend.start);
+  }
+  return doubtful;
+});
+
+/** The framework of a legend's part, where it and its codes are beyond doubt. */
+function sureFramework(report: Report, legend: Legend): Framework | null {
+  const detection = partAt(report, legend.start)?.detection;
+  if (!detection || detection.confidence < SURE || !detection.framework.codesVerified) return null;
+  return detection.framework.levels.some(({ code }) => code !== null) ? detection.framework : null;
+}
+
+/** An entry whose level has another code. */
+interface Wrong {
+  readonly entry: LegendEntry;
+  readonly label: string;
+  readonly code: string;
+}
+
+type Codes = ReadonlyMap<string, string>;
+
+function codesOf(levels: readonly { readonly label: string; readonly code: string | null }[]): Codes {
+  return new Map(levels.flatMap(({ label, code }) => (code === null ? [] : [[label, code] as const])));
+}
+
+function wrongBy({ entries }: Legend, codes: Codes): Wrong[] {
+  const wrong: Wrong[] = [];
+  for (const entry of entries) {
+    const label = entry.level?.label;
+    const code = label === undefined ? undefined : codes.get(label);
+    if (label === undefined || code === undefined || code === entry.code.value) continue;
+    wrong.push({ entry, label, code });
+  }
+  return wrong;
+}
+
+function againstFramework(legend: Legend, framework: Framework): Observation[] {
+  const wrong = wrongBy(legend, codesOf(framework.levels));
+  const [first] = wrong;
+  if (!first) return [];
+  return [
+    {
+      message:
+        `${said(first)} here, but in this framework (${framework.shortName}) ` +
+        `${first.label} is ${first.code}${others(wrong)}.`,
+      related: [],
+      fixes: recoded(wrong, "Give the grades the framework's codes"),
+      ...spanOf(legend, wrong),
+    },
+  ];
+}
+
+function againstLegend(report: Report, legend: Legend, before: Legend): Observation[] {
+  const codes = new Map(
+    before.entries.flatMap(({ level, code }) => (level ? [[level.label, code.value] as const] : [])),
+  );
+  const wrong = wrongBy(legend, codes);
+  const [first] = wrong;
+  if (!first) return [];
+  const line = String(lineNumber(report, before));
+  return [
+    {
+      message: `${said(first)} here, but ${first.label} is ${first.code} in the legend on line ${line}${others(wrong)}.`,
+      related: [{ start: before.start, end: before.end, message: 'The other legend' }],
+      fixes: recoded(wrong, `Give the grades the codes of line ${line}`),
+      ...spanOf(legend, wrong),
+    },
+  ];
+}
+
+const said = ({ entry, label }: Wrong) => `${entry.code.value} is ${label}`;
+
+const others = (wrong: readonly Wrong[]) => (wrong.length > 1 ? ', and so on' : '');
+
+/** One wrong entry is shown by itself, several as the whole legend. */
+function spanOf(legend: Legend, wrong: readonly Wrong[]): { start: number; end: number } {
+  const { start, end } = wrong.length === 1 ? (wrong[0]?.entry ?? legend) : legend;
+  return { start, end };
+}
+
+function recoded(wrong: readonly Wrong[], title: string): Fix[] {
+  const edits = wrong.map(({ entry, code }): Edit => ({ start: entry.code.start, end: entry.code.end, newText: code }));
+  return [{ title, edits }];
+}

@@ -1,0 +1,86 @@
+import { RECOGNISED } from '../../report/model';
+import type { Report } from '../../report/model';
+import { LineKind, lineKinds } from '../../report/queries/line-kinds';
+import { readNumberMark } from './marks';
+import { annexReferences, paragraphReferences, type Reference } from './references';
+import type { Observation, Rule } from '../rule';
+
+/** References to a paragraph behind the last one, or to an annex that the report has not among those it has. */
+export const crossReference: Rule = {
+  id: 'cross-reference',
+  description: 'The text refers to a paragraph or an annex that the report does not have.',
+  severity: 'warning',
+  check(report) {
+    if (report.confidence < RECOGNISED) return [];
+    return [...missingParagraphs(report), ...missingAnnexes(report)];
+  },
+};
+
+/** Fewer numbered paragraphs are a list, not the paragraphs of a report. */
+const FEWEST = 5;
+
+function missingParagraphs(report: Report): Observation[] {
+  const { paragraphs } = report;
+  if (paragraphs.length < FEWEST) return [];
+  const last = paragraphs.reduce((highest, { number }) => Math.max(highest, number), 0);
+  const beyond = paragraphReferences(report).filter(({ label, foreign }) => !foreign && Number(label) > last);
+  if (beyond.length === 0) return [];
+  const printed = printedNumbers(report);
+  return beyond
+    .filter(({ label }) => !printed.has(Number(label)))
+    .map((reference) =>
+      observe(reference, `There is no paragraph ${reference.label}: the last one is ${String(last)}.`),
+    );
+}
+
+/** Every number that a line starts with: a paragraph that was not recognised as one is still there. */
+function printedNumbers(report: Report): Set<number> {
+  const found = new Set<number>();
+  for (let line = 0; line < report.lines.count; line++) {
+    const mark = readNumberMark(report, line);
+    if (mark) found.add(mark.number);
+  }
+  return found;
+}
+
+function missingAnnexes(report: Report): Observation[] {
+  const references = annexReferences(report);
+  if (references.length === 0) return [];
+  const own = new Map<string, Set<string>>();
+  for (const reference of references) {
+    if (!opensLine(report, reference)) continue;
+    const labels = own.get(reference.word);
+    if (labels) labels.add(reference.label);
+    else own.set(reference.word, new Set([reference.label]));
+  }
+  return references
+    .filter(({ word, label, foreign }) => {
+      const labels = own.get(word);
+      const alike = labels && [...labels].some((each) => isNumber(each) === isNumber(label));
+      return !foreign && alike && !labels.has(label);
+    })
+    .map((reference) => {
+      const { word, label } = reference;
+      const name = word === 'annex' ? 'Annex' : 'Appendix';
+      const labels = [...(own.get(word) ?? [])].sort().map((each) => `${name} ${each}`);
+      return observe(reference, `There is no ${name} ${label}: the report has ${labels.join(', ')}.`);
+    });
+}
+
+const isNumber = (label: string) => /^\d/.test(label);
+
+/** Whether the words stand at the start of a line that is a heading, an entry of the contents list, or a short line. */
+function opensLine(report: Report, { start, word }: Reference): boolean {
+  const { lines, text } = report;
+  const line = lines.at(start);
+  const lineStart = lines.start(line);
+  if (start - lineStart > SHORT || text.slice(lineStart, start).trim().toLowerCase() !== word) return false;
+  const kind = lineKinds(report)(line);
+  return kind !== LineKind.text || lines.end(line) - lines.start(line) < SHORT;
+}
+
+const SHORT = 60;
+
+function observe({ start, end }: Reference, message: string): Observation {
+  return { start, end, message, related: [] };
+}

@@ -1,0 +1,75 @@
+import type { NumberedParagraph, Report } from '../../report/model';
+import { lineNumber } from '../../report/queries/places';
+import { numberBreaks, type NumberBreak } from './breaks';
+import { consecutiveRuns, type Run } from './runs';
+import { doubledMarks, misprintedEnds, misprintedNumbers } from './slips';
+import { renumberFrom, renumberOne, swapNumbers } from './renumber';
+import { standsWithinLine } from './within-lines';
+import type { Observation, Rule } from '../rule';
+
+/** Paragraph numbers that are repeated, skipped or out of order, or are not set as paragraph numbers are. */
+export const paragraphNumber: Rule = {
+  id: 'paragraph-number',
+  description: 'A paragraph number is repeated, skipped or out of order.',
+  severity: 'warning',
+  check(report) {
+    if (report.paragraphs.length === 0) return [];
+    const runs = consecutiveRuns(report.paragraphs);
+    const breaks = numberBreaks(report, runs);
+    // Where a list shifts twice, renumbering from one place on is not what mends it.
+    const shifts = breaks.filter(({ kind }) => kind === 'skipped' || kind === 'repeated').length;
+    const found = breaks.flatMap((each) => {
+      const misprinted = misprintedNumbers(report, each);
+      if (misprinted) return misprinted;
+      if (each.kind === 'doubtful') return [];
+      if (each.kind === 'skipped' && each.before && standsWithinLine(report, each.before, each.paragraph)) return [];
+      const fixes = fixesOf(report, each, shifts === 1 ? runs.slice(each.run) : []);
+      return [{ fixes, ...observe(report, each, each.kind) }];
+    });
+    const known = new Set(found.map(({ start }) => start));
+    const ends = runs.flatMap((run) => misprintedEnds(report, run)).filter(({ start }) => !known.has(start));
+    return [...doubledMarks(report), ...found, ...ends];
+  },
+};
+
+function observe(
+  report: Report,
+  { before, paragraph, after }: NumberBreak,
+  kind: Exclude<NumberBreak['kind'], 'doubtful'>,
+): Observation {
+  const neighbours = [before, after].filter((each) => each !== null);
+  const number = String(paragraph.number);
+  const place = (each: NumberedParagraph) =>
+    `paragraph ${String(each.number)} on line ${String(lineNumber(report, each))}`;
+  const places = neighbours.map(place).join(' and ');
+  const messages = {
+    replaced: before
+      ? `This paragraph is numbered ${number}, but stands between ${places}.`
+      : `This paragraph is numbered ${number}, but ${places} follows it.`,
+    swapped: `Paragraph ${number} stands before ${after ? place(after) : ''}.`,
+    skipped: `Paragraph ${number} follows ${places}: ${missing(before?.number ?? 0, paragraph.number)} missing.`,
+    repeated: `The number ${number} is used twice: ${places} has it too.`,
+    backwards: `Paragraph ${number} follows ${places}.`,
+  };
+  return {
+    start: paragraph.numberSpan.start,
+    end: paragraph.numberSpan.end,
+    message: messages[kind],
+    related: neighbours.map((each) => ({ message: `paragraph ${String(each.number)}`, ...each.numberSpan })),
+  };
+}
+
+function missing(before: number, after: number): string {
+  const first = String(before + 1);
+  const last = String(after - 1);
+  return after - before === 2 ? `${first} is` : `${first} ${after - before === 3 ? 'and' : 'to'} ${last} are`;
+}
+
+function fixesOf(report: Report, found: NumberBreak, rest: readonly Run<NumberedParagraph>[]) {
+  const { kind, before, paragraph, after } = found;
+  const expected = (before?.number ?? 0) + 1;
+  if (kind === 'replaced') return [renumberOne(report, paragraph, expected)];
+  if (kind === 'swapped' && after) return [swapNumbers(report, paragraph, after)];
+  if (kind === 'skipped' || kind === 'repeated') return renumberFrom(report, rest, expected);
+  return [];
+}

@@ -1,0 +1,102 @@
+import { RECOGNISED } from '../../report/model';
+import type { Report } from '../../report/model';
+import type { Fix } from '../finding';
+import { lineNumber } from '../../report/queries/places';
+import { nameOf as rowName, numberedTables, type Row } from './table-rows';
+import type { Rule } from '../rule';
+
+/** Numbers of rows that are repeated, skipped or out of order within one table. */
+export const tableRowNumber: Rule = {
+  id: 'table-row-number',
+  description: 'A row number of a table is repeated, skipped or out of order.',
+  severity: 'warning',
+  check(report) {
+    if (report.confidence < RECOGNISED) return [];
+    return numberedTables(report).flatMap((rows) =>
+      breaksOf(report, rows).map(({ before, row, expected }) => ({
+        start: row.start,
+        end: row.end,
+        message: messageOf(before, row, lineNumber(report, before)),
+        related: [{ start: before.start, end: before.end, message: `row ${nameOf(before.number)}` }],
+        fixes: expected === null ? [] : [renumber(row, expected)],
+      })),
+    );
+  },
+};
+
+/** Fewer rows show no order. */
+const FEWEST = 3;
+
+interface Break {
+  readonly before: Row;
+  readonly row: Row;
+  /** The number that fits between the rows around; null where none or more than one does. */
+  readonly expected: readonly number[] | null;
+}
+
+function breaksOf(report: Report, rows: readonly Row[]): Break[] {
+  const found: Break[] = [];
+  let inOrder = 0;
+  for (let index = 1; index < rows.length; index++) {
+    const [before, row, after] = [rows[index - 1], rows[index], rows[index + 1]];
+    if (!before || !row) continue;
+    if (follows(before.number, row.number)) {
+      inOrder++;
+      continue;
+    }
+    if (hasDueBetween(report, before, row)) return [];
+    const fitting = after ? successors(before.number).filter((number) => follows(number, after.number)) : [];
+    // A row between them may merely have lost its number.
+    if (fitting.length === 0 && hasRowBetween(report, before, row)) return [];
+    found.push({ before, row, expected: fitting.length === 1 ? (fitting[0] ?? null) : null });
+    // Where another number fits, this row is the wrong one, and the next is compared with what it should be.
+    if (fitting.length > 0) index++;
+  }
+  const [only, ...others] = found;
+  if (only === undefined || others.length > 0 || rows.length < FEWEST) return [];
+  return inOrder > 0 || only.expected !== null ? found : [];
+}
+
+/** Whether a line between two rows has columns of its own. */
+function hasRowBetween({ lines, text }: Report, before: Row, row: Row): boolean {
+  for (let line = before.line + 1; line < row.line; line++) {
+    if (/\S(?: {3,}|\t+)\S/.test(text.slice(lines.start(line), lines.end(line)))) return true;
+  }
+  return false;
+}
+
+/** Whether the number that is due stands within a line: a converter may have set a row behind another, or behind its grade. */
+function hasDueBetween({ text }: Report, before: Row, row: Row): boolean {
+  const between = text.slice(before.end, row.start);
+  return successors(before.number)
+    .map(nameOf)
+    .some((name) => between.includes(` ${name} `) || between.includes(` ${name}. `));
+}
+
+/** The numbers that a row may have below another: 2.2 and 3 below 2.1, 3 and 2.1 below 2. */
+function successors([whole = 0, part]: readonly number[]): (readonly number[])[] {
+  return part === undefined ? [[whole + 1], [whole, 1]] : [[whole, part + 1], [whole + 1]];
+}
+
+function follows(before: readonly number[], number: readonly number[]): boolean {
+  return successors(before).some((each) => nameOf(each) === nameOf(number));
+}
+
+const nameOf = (number: readonly number[]) => rowName({ number });
+
+function messageOf(before: Row, row: Row, line: number): string {
+  const number = nameOf(row.number);
+  return nameOf(before.number) === number
+    ? `The row number ${number} is used twice: the row on line ${String(line)} has it too.`
+    : `Row ${number} follows row ${nameOf(before.number)} on line ${String(line)}.`;
+}
+
+function renumber({ start, end }: Row, number: readonly number[]): Fix {
+  const name = nameOf(number);
+  return {
+    title: `Renumber this row to ${name}`,
+    edits: [{ start, end, newText: name }],
+    preferred: true,
+    safe: true,
+  };
+}

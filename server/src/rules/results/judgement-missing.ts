@@ -1,0 +1,101 @@
+import { isWithin } from '../../frameworks/in-force';
+import type { FrameworkArea } from '../../frameworks/schema';
+import { daysOf } from '../../text/dates';
+import { lastAt } from '../../text/spans';
+import { oncePerReport } from '../../report/queries/once';
+import type { FrontOf, Judgement, Report } from '../../report/model';
+import { lackedBeside, listsIn, unlisted, type ResultList } from './result-lists';
+import { resultTables, type ResultTable } from '../../report/queries/result-tables';
+import type { Observation, Rule } from '../rule';
+import { runningWordings } from '../../report/queries/running-wordings';
+import { hasColumns, holdsName, mayBeRow, mayName, unreadLines } from './unread-lines';
+
+/** A detection below this may be the wrong edition, which has other areas. */
+const SURE = 0.75;
+
+/** An area that the framework lists in every report's table of results, and this table does not. */
+export const judgementMissing: Rule = {
+  id: 'judgement-missing',
+  description: 'The table of results lacks an area that its framework judges.',
+  severity: 'warning',
+  check(report) {
+    return resultTables(report).flatMap((table) => (isEditionSure(report, table) ? checkTable(report, table) : []));
+  },
+};
+
+/** Whether it is sure which areas are demanded: framework and date of the table's own document agree. */
+function isEditionSure(report: Report, { start, part, framework, rows }: ResultTable): boolean {
+  const document = report.documents[lastAt(report.documents, start)];
+  if (document === undefined || (part.detection?.confidence ?? 0) < SURE) return false;
+  const dates = coverDays(document);
+  return (
+    dates.length > 0 &&
+    dates.every((date) => isWithin(framework, date)) &&
+    // A row of no area of this edition shows another one, and so does a date at the head or foot of a page.
+    rows.every(({ areaId }) => framework.areas.some(({ id }) => id === areaId)) &&
+    [...(runningDays(report).get(document) ?? [])].every((date) => isWithin(framework, date))
+  );
+}
+
+function coverDays({ inspected, published }: FrontOf): string[] {
+  if (inspected.length > 0) return inspected.flatMap(({ from, to }) => [from, to]);
+  return published === null ? [] : [published.value];
+}
+
+/**
+ * The days that the running headers and footers of each document print: one wrong date on its cover must not decide on
+ * the edition.
+ */
+const runningDays = oncePerReport((report): ReadonlyMap<FrontOf, ReadonlySet<string>> => {
+  return new Map(report.documents.map((document) => [document, daysOfPages(report, document)]));
+});
+
+function daysOfPages(report: Report, document: FrontOf): Set<string> {
+  const found = new Set<string>();
+  for (const { dates } of runningWordings(report, document)) {
+    for (const written of dates) {
+      const days = daysOf(written);
+      if (days !== null) found.add(days.from).add(days.to);
+    }
+  }
+  return found;
+}
+
+/** A row that a list of results lacks. */
+interface Lacked {
+  readonly area: FrameworkArea;
+  readonly list: ResultList;
+  /** The place in the text that judges it, where that shows that it is missing. */
+  readonly judgement: Judgement | null;
+}
+
+function checkTable(report: Report, table: ResultTable): Observation[] {
+  const lists = listsIn(table);
+  const lacked = lists.flatMap((list): Lacked[] => {
+    const listed = unlisted(report, table, list).map((area) => ({ area, list, judgement: null }));
+    const beside = listed.length === 0 ? lackedBeside(report, table, list, lists) : null;
+    return beside ? [{ list, ...beside }] : listed;
+  });
+  if (lacked.length === 0) return [];
+  const unread = unreadLines(report, table);
+  const inColumns = hasColumns(report, table);
+  if (!inColumns && unread.some((line) => mayBeRow(line, table.framework))) return [];
+  return lacked
+    .filter(({ area }) => !unread.some((line) => mayName(line, area) || (!inColumns && holdsName(line, area))))
+    .map((row) => observation(report, table, row));
+}
+
+function observation({ lines }: Report, { framework }: ResultTable, { area, list, judgement }: Lacked): Observation {
+  const { start, end } = list.place;
+  const whose = list.service === null ? '' : ` under '${list.service}'`;
+  const why =
+    judgement === null
+      ? `which every inspection of this kind judges (${framework.shortName})`
+      : `which is judged on line ${String(lines.at(judgement.start) + 1)}`;
+  return {
+    start,
+    end,
+    message: `The table has no row for '${area.name}'${whose}, ${why}.`,
+    related: judgement === null ? [] : [{ start: judgement.start, end: judgement.end, message: 'judged here' }],
+  };
+}

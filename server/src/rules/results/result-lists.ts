@@ -1,0 +1,109 @@
+import type { Framework, FrameworkArea } from '../../frameworks/schema';
+import type { Judgement, Report } from '../../report/model';
+import type { Span } from '../../text/spans';
+import type { ResultTable } from '../../report/queries/result-tables';
+
+/** What one table lists for one service; for the whole report where its framework judges no two services alike. */
+export interface ResultList {
+  readonly service: string | null;
+  /** The areas that every report lists for it. */
+  readonly listed: readonly FrameworkArea[];
+  readonly rows: readonly Judgement[];
+  /** Where to say that a row is missing. */
+  readonly place: Span;
+}
+
+/**
+ * The lists of results in a table.
+ *
+ * @param table a table of the report's own results
+ * @returns those with more than half of the areas that every report lists; for each service by itself
+ */
+export function listsIn({ framework, rows, titleSpan }: ResultTable): ResultList[] {
+  const lists: ResultList[] =
+    framework.services.length === 0
+      ? [{ service: null, listed: listedAreas(framework, null), rows, place: titleSpan }]
+      : framework.services.map(({ id, name }) => {
+          const own = rows.filter(({ service }) => service === name);
+          const place = own[0]?.areaSpans[0] ?? titleSpan;
+          return { service: name, listed: listedAreas(framework, id), rows: own, place };
+        });
+  return lists.filter(({ listed, rows: own }) => {
+    const found = listed.filter(({ id }) => hasRow(own, id)).length;
+    return found >= 2 && found * 2 > listed.length;
+  });
+}
+
+/** The areas that every report lists, and this list does not. */
+export function unlisted(report: Report, table: ResultTable, { service, listed, rows }: ResultList): FrameworkArea[] {
+  // Nearly every list has them all.
+  const ofScale = rows.filter(({ scale }) => scale.id === table.part.scale?.id);
+  if (listed.every(({ id }) => hasRow(ofScale, id))) return [];
+  const judged = new Set(
+    report.judgements
+      .filter((judgement) => {
+        const { role, headline, source, scale } = judgement;
+        // A sentence on the cover stands in for no row.
+        const counts = role === 'awarded' && headline && source !== 'cover' && scale.id === table.part.scale?.id;
+        return counts && (service === null || judgement.service === service);
+      })
+      .map(({ areaId }) => areaId),
+  );
+  return listed.filter(
+    (area) => !judged.has(area.id) && !hasKindred(rows, area.name) && (service === null || !hasStrayRow(table, area)),
+  );
+}
+
+/** An area that the text judges for a service. */
+export interface JudgedInText {
+  readonly area: FrameworkArea;
+  readonly judgement: Judgement;
+}
+
+/**
+ * An area that another service's list in the same table has, and this one has not, although the text judges it for
+ * this service too.
+ *
+ * @returns none where the two lists differ in more than that: they may be made on different lines
+ */
+export function lackedBeside(
+  report: Report,
+  table: ResultTable,
+  { service, rows }: ResultList,
+  lists: readonly ResultList[],
+): JudgedInText | null {
+  if (lists.length < 2) return null;
+  const beside = lists.filter((list) => list.service !== service).flatMap((list) => list.rows);
+  const lacked = table.framework.areas.flatMap((area): JudgedInText[] => {
+    if (hasKindred(rows, area.name) || !hasRow(beside, area.id) || hasStrayRow(table, area)) return [];
+    const judgement = report.judgements.find(
+      ({ areaId, role, level, scale, service: judgedFor, source }) =>
+        areaId === area.id &&
+        judgedFor === service &&
+        role === 'awarded' &&
+        level !== null &&
+        scale.id === table.part.scale?.id &&
+        source !== 'cover',
+    );
+    return judgement ? [{ area, judgement }] : [];
+  });
+  const [only, ...others] = lacked;
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+const hasRow = (rows: readonly Judgement[], id: string) => rows.some(({ areaId }) => areaId === id);
+
+/** Whether a list has a row of that name, or of one that says more or less: neither two services nor two years may use the same words. */
+function hasKindred(rows: readonly Judgement[], name: string): boolean {
+  return rows.some(({ area }) => area.startsWith(name) || name.startsWith(area));
+}
+
+function listedAreas({ areas }: Framework, serviceId: string | null): FrameworkArea[] {
+  return areas.filter(({ listed, service }) => listed && (service === null || service === serviceId));
+}
+
+/** Whether a row for the area stands among those of another service, whose heading was read too early or too late. */
+function hasStrayRow({ rows }: ResultTable, area: FrameworkArea): boolean {
+  const services = rows.filter(({ areaId }) => areaId === area.id).map(({ service }) => service);
+  return services.length > (area.service === null ? new Set(services).size : 0);
+}

@@ -1,0 +1,126 @@
+import type { Framework, FrameworkArea } from '../../frameworks/schema';
+import { fold, foldName } from '../../text/fold';
+import { foldGrade } from '../../vocabulary/levels';
+import type { Judgement, Report } from '../../report/model';
+import { linesOf, type ResultTable } from '../../report/queries/result-tables';
+
+/** A row that could not be read may stand so many lines outside the table. */
+const REACH = 16;
+
+/** A row is set closer than running text. */
+const LONGEST_ROW = 70;
+
+/** No unreadable grade behind a label is longer: what runs on is a sentence. */
+const LONGEST_GRADE = 40;
+
+/**
+ * The lines that may hold a row of a table although no row was read from them.
+ *
+ * @param report the report
+ * @param table one of its tables of results
+ * @returns the trimmed text of each line in and about the table that nothing else accounts for, in no order
+ */
+export function unreadLines(report: Report, table: ResultTable): string[] {
+  const { lines } = report;
+  const areas = table.framework.areas.filter(({ listed }) => listed);
+  const read = new Set([...table.rows.flatMap((row) => linesOf(report, row)), ...contentsLines(report)]);
+  const elsewhere = linesJudgedElsewhere(report);
+  const textOf = (line: number) => report.text.slice(lines.start(line), lines.end(line)).trim();
+  const isProse = (line: number, text: string) =>
+    elsewhere.has(line) ||
+    (line + 1 < lines.count && runsOn(text, textOf(line + 1)) && !areas.some((area) => opensLabel(text, area)));
+  const first = lines.at(table.start);
+  const last = lines.at(table.end);
+  const unread: string[] = [];
+  for (let line = first; line <= last; line++) if (!read.has(line)) unread.push(textOf(line));
+  for (const [edge, step] of [[first, -1] as const, [last, 1] as const]) {
+    // The table goes on outside what was read of it until a line says something else.
+    let isOver = false;
+    for (let line = edge + step; Math.abs(line - edge) <= REACH && line >= 0 && line < lines.count; line += step) {
+      const text = textOf(line);
+      if (text === '' || read.has(line) || (isOver && isProse(line, text))) continue;
+      unread.push(text);
+      isOver ||= !areas.some((area) => mayName(text, area));
+    }
+  }
+  return unread;
+}
+
+/** Whether a line may hold an area's label, or its first words: the table then has the row, whatever its grade became. */
+export function mayName(line: string, area: FrameworkArea): boolean {
+  const whole = withoutDoubled(foldName(line));
+  return (
+    opensLabel(line, area) ||
+    labelsOf(area).some((label) => whole.startsWith(label) && whole.length <= label.length + LONGEST_GRADE)
+  );
+}
+
+/** Whether a line holds an area's label wherever it stands: a converter that joins lines sets anything before it. */
+export function holdsName(line: string, area: FrameworkArea): boolean {
+  const whole = foldName(line);
+  return labelsOf(area).some((label) => whole.includes(label));
+}
+
+/** Whether a table has its columns still: a converter that loses them leaves rows that cannot be read. */
+export function hasColumns(report: Report, { rows }: ResultTable): boolean {
+  return rows.some((row) => isInColumns(report, row));
+}
+
+/** Whether a line is short and ends in a grade: then it may be a row whose label could not be read. */
+export function mayBeRow(line: string, { levels }: Framework): boolean {
+  if (line.length > LONGEST_ROW) return false;
+  // The code of a grade stands before its label or behind it, either of them in brackets.
+  const grade = foldGrade(
+    foldGrade(line)
+      .replace(/[()]/g, ' ')
+      .replace(/ grade \d *$/, ''),
+  );
+  return levels.some(({ label, variants }) =>
+    [label, ...variants].some((words) => grade === fold(words) || grade.endsWith(` ${fold(words)}`)),
+  );
+}
+
+/** Whether the first column of a line holds an area's label, or its first words. */
+function opensLabel(line: string, area: FrameworkArea): boolean {
+  const words = withoutDoubled(foldName(line.split(/\t| {2}/, 1)[0] ?? ''));
+  return words.includes(' ') && labelsOf(area).some((label) => label.startsWith(words));
+}
+
+/** A text without the words that stand twice in a row by a slip. */
+const withoutDoubled = (folded: string) =>
+  folded
+    .split(' ')
+    .filter((word, index, words) => word !== words[index - 1])
+    .join(' ');
+
+const labelsOf = ({ name, variants }: FrameworkArea) => [name, ...variants].map(foldName);
+
+/** Whether a line without columns goes on in the middle of a sentence on the next one. */
+function runsOn(line: string, next: string): boolean {
+  return [line, next].every((text) => !/\t| {2}/.test(text)) && /^\p{Ll}/u.test(next);
+}
+
+/**
+ * The lines of chapter headings with a grade of their own, of tick rows and of sentences that award a grade. A grade in
+ * a column of its own is of a row that the end of a page has parted from its table.
+ */
+function linesJudgedElsewhere(report: Report): Set<number> {
+  const judged = report.judgements.filter(({ source, level }) => source !== 'table' && level !== null);
+  return new Set(judged.filter((each) => !isInColumns(report, each)).flatMap((each) => linesOf(report, each)));
+}
+
+/** Whether a line of a row is parted into columns. */
+function isInColumns(report: Report, row: Judgement): boolean {
+  const { lines, text } = report;
+  return linesOf(report, row).some((line) => GAP.test(text.slice(lines.inkStart(line), lines.inkEnd(line))));
+}
+
+const GAP = / {2}|\t/;
+
+/** The lines of the contents list. */
+function contentsLines({ contents, lines }: Report): number[] {
+  return contents.flatMap(({ start, end }) => {
+    const first = lines.at(start);
+    return Array.from({ length: lines.at(end) - first + 1 }, (_, index) => first + index);
+  });
+}

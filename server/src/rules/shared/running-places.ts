@@ -1,0 +1,34 @@
+import type { Report } from '../../report/model';
+import type { Span } from '../../text/spans';
+import type { Fix } from '../finding';
+import type { Edit } from '../finding';
+import { lineNumber } from '../../report/queries/places';
+import type { Observation } from '../rule';
+
+const relatedLimit = 50;
+
+/** Running lines in a message: 'the header or footer on line 90', 'the header or footer of 10 pages, first on line 90'. */
+export function onPages(report: Report, places: readonly Span[]): string {
+  const [first] = places;
+  const line = first === undefined ? '' : String(lineNumber(report, first));
+  if (places.length === 1) return `the header or footer on line ${line}`;
+  return `the header or footer of ${String(places.length)} pages, first on line ${line}`;
+}
+
+/** The first of the running lines as related places, each with what it prints. */
+export function relatedPages(places: readonly Span[], printed: string): Observation['related'] {
+  return places
+    .slice(0, relatedLimit)
+    .map(({ start, end }) => ({ start, end, message: `${printed} in a header or footer` }));
+}
+
+/** A fix that writes the same into all running lines that say something else, one edit for each. */
+export function changePages(edits: readonly Edit[], preferred: boolean): Fix[] {
+  const [first] = edits;
+  if (first === undefined) return [];
+  const title =
+    edits.length === 1
+      ? `Change to '${first.newText}'`
+      : `Change the header or footer of all ${String(edits.length)} pages to '${first.newText}'`;
+  return [{ title, edits, preferred }];
+}

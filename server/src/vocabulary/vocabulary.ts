@@ -1,0 +1,84 @@
+import { Detector } from './detector';
+import type { Framework } from '../frameworks/schema';
+import { AreaLexicon } from './areas';
+import { fold, foldName, nameOf } from '../text/fold';
+import { LevelLexicon } from './levels';
+import { remembered } from '../text/remembered';
+import { Closings, Openings } from '../text/word-edges';
+
+/** The words of a catalogue, made ready for look-ups once. */
+export interface Vocabulary {
+  readonly catalogue: readonly Framework[];
+  /** Wordings of the levels of every framework: what may be a grade at all. */
+  readonly levels: LevelLexicon;
+  /** Names of the areas of every framework: what may be a label at all. */
+  readonly areas: AreaLexicon;
+  /** The last words of the names of areas, of grades and of what follows a grade in a heading ('… because:'). */
+  readonly closings: Closings;
+  /** Labels of one word: what may stand in a tick row. */
+  readonly tickLabels: ReadonlySet<string>;
+  /** Whether a heading, folded and as a folded name, opens a part of its own: it names a framework's service, its only area or its title. */
+  opensPart(folded: string, name: string): boolean;
+  /** Frameworks that judge one thing alone, by the folded heading that begins with its name. */
+  bodiesNamed(folded: string): readonly Framework[];
+  readonly detector: Detector;
+  levelsOf(framework: Framework): LevelLexicon;
+  areasOf(framework: Framework): AreaLexicon;
+}
+
+/** The one thing that a framework judges, a body, has a name of so many words; shorter ones are names of chapters. */
+const BODY_WORDS = 4;
+const BODY_LENGTH = 12;
+
+/** With this the heading of a part that is about one service begins. */
+const OUTCOMES = 'outcomes: ';
+
+const made = new WeakMap<readonly Framework[], Vocabulary>();
+
+/**
+ * @param catalogue The frameworks whose words are wanted.
+ * @returns Their vocabulary; the same one for the same catalogue.
+ */
+export function vocabularyOf(catalogue: readonly Framework[]): Vocabulary {
+  return remembered(made, catalogue, () => makeVocabulary(catalogue));
+}
+
+function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
+  const levels = new WeakMap<Framework, LevelLexicon>();
+  const areas = new WeakMap<Framework, AreaLexicon>();
+  const all = catalogue.flatMap((framework) => framework.levels);
+  const partNames = catalogue.flatMap((framework) => framework.services.map(({ name }) => `${OUTCOMES}${fold(name)}`));
+  const bodies = catalogue
+    .filter((framework) => framework.areas.length === 1)
+    .flatMap((framework) =>
+      framework.areas.flatMap((area) =>
+        [area.name, ...area.variants].map((name) => ({ framework, name: foldName(name) })),
+      ),
+    )
+    // 'Overall effectiveness' is what many frameworks call their result: it names no body.
+    .filter(({ name }) => !name.startsWith('overall '))
+    .filter(({ name }) => name.split(' ').length >= BODY_WORDS || name.length >= BODY_LENGTH);
+  const bodyOpenings = new Openings(bodies.map(({ name }) => name));
+  const bodyNames = new Set(bodies.map(({ name }) => name).filter((name) => name.split(' ').length >= BODY_WORDS));
+  const allLevels = new LevelLexicon(all);
+  const allAreas = new AreaLexicon(catalogue);
+  return {
+    catalogue,
+    levels: allLevels,
+    areas: allAreas,
+    closings: new Closings(
+      [...allAreas.names()].map(([name]) => name).concat([...allLevels.wordings.lastWords], 'because'),
+    ),
+    tickLabels: new Set(all.map((level) => fold(level.label)).filter((label) => !label.includes(' '))),
+    opensPart: (folded, name) =>
+      bodyNames.has(name) || (folded.includes(OUTCOMES) && partNames.some((part) => folded.includes(part))),
+    bodiesNamed: (folded) => {
+      const name = nameOf(folded);
+      if (!bodyOpenings.mayOpen(name, 0)) return [];
+      return bodies.filter((body) => name.startsWith(body.name)).map(({ framework }) => framework);
+    },
+    detector: new Detector(catalogue, fold, foldName),
+    levelsOf: (framework) => remembered(levels, framework, () => new LevelLexicon(framework.levels)),
+    areasOf: (framework) => remembered(areas, framework, () => new AreaLexicon([framework])),
+  };
+}

@@ -1,0 +1,120 @@
+import type { Connection, Diagnostic } from 'vscode-languageserver';
+import { PulledDiagnostics, PushedDiagnostics, type DiagnosticsSupport, type Told } from './push-and-pull';
+import { diagnostics, waivedDiagnostics } from '../../features/diagnostics';
+import { statusMethod } from '../../protocol';
+import type { Responder } from '../../connection/responder';
+import type { ClientSupport } from '../../connection/client-support';
+import { Checker, type Checked, type Preparation } from './checker';
+import type { OpenDocuments } from '../../connection/open-documents';
+import type { Reports } from '../reports';
+import type { Scheduler } from './scheduler';
+import { statusOf } from './status';
+
+/** What the diagnostics of open documents are made with. */
+export interface Tools {
+  readonly connection: Connection;
+  readonly responder: Responder;
+  readonly documents: OpenDocuments;
+  readonly reports: Reports;
+  readonly preparation: Preparation;
+  readonly scheduler: Scheduler;
+}
+
+/** Who hears of what happens to open documents. */
+export interface Audience {
+  checked(checked: Checked): void;
+  closed(uri: string): void;
+}
+
+/** Finds what is wrong in the open documents, and has the client told of it in the way that it wants. */
+export class Diagnosing {
+  private readonly checker: Checker;
+  private readonly told = new Map<string, Told>();
+  private readonly last = new Map<string, Checked>();
+  private way: DiagnosticsSupport;
+
+  /** @param support what the client can do, as far as it is known by now */
+  constructor(
+    private readonly tools: Tools,
+    private readonly support: () => ClientSupport,
+    private readonly audience: Audience,
+  ) {
+    const { connection, documents, reports, preparation, scheduler, responder } = tools;
+    this.checker = new Checker(documents, reports, preparation, scheduler, {
+      checked: (checked) => {
+        this.checked(checked);
+      },
+      closed: (uri) => {
+        this.told.delete(uri);
+        this.last.delete(uri);
+        this.way.closed(uri);
+        audience.closed(uri);
+      },
+      failed: (uri, error) => {
+        responder.log(`checking ${uri}`, error);
+      },
+    });
+    this.way = new PushedDiagnostics(connection, documents, this.checker);
+  }
+
+  /** Takes what the client can do, before any document is open. @returns whether the client is to ask */
+  initialise(): boolean {
+    const { pulls, diagnosticRefresh } = this.support();
+    const { connection, responder } = this.tools;
+    if (pulls) this.way = new PulledDiagnostics(connection, diagnosticRefresh, responder, this.checker);
+    return pulls;
+  }
+
+  /** Starts to follow the documents, with those that are open already. */
+  listen(): void {
+    this.checker.listen();
+    this.way.listen();
+  }
+
+  /** Stops to check. */
+  dispose(): void {
+    this.checker.dispose();
+  }
+
+  /** Has every open document checked again, with settings asked for anew. */
+  refresh(): void {
+    this.checker.forgetSettings();
+    this.way.refresh();
+  }
+
+  /** Has some documents checked again, with all that is known. */
+  recheck(uris: readonly string[]): void {
+    if (uris.length > 0) this.way.recheck(uris);
+  }
+
+  /** The diagnostics of a document as they were told last; none where the text is another one by now. */
+  known({ uri, version }: Pick<Told, 'uri' | 'version'>): readonly Diagnostic[] {
+    const told = this.told.get(uri);
+    return told?.version === version ? told.diagnostics : [];
+  }
+
+  /** Checks a document as it stands by now. Never rejects. */
+  async check(uri: string): Promise<void> {
+    await this.checker.soon(uri);
+  }
+
+  /** What was found in a document when it was last checked. */
+  lastOf(uri: string): Checked | undefined {
+    return this.last.get(uri);
+  }
+
+  private checked(checked: Checked): void {
+    const { document, report, settings, findings, waived } = checked;
+    const { uri, version } = document;
+    this.last.set(uri, checked);
+    const faded = settings.showWaived ? waivedDiagnostics(report, document, waived, this.support()) : [];
+    const told = { uri, version, diagnostics: [...diagnostics(report, document, findings, this.support()), ...faded] };
+    this.told.set(uri, told);
+    this.way.checked(told);
+    this.audience.checked(checked);
+    void this.tools.connection.sendNotification(
+      statusMethod,
+      statusOf(document, report, findings.length, waived.length),
+    );
+  }
+}

@@ -1,0 +1,39 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { StatusFramework, StatusParams, StatusScale } from '../../protocol';
+import { RECOGNISED } from '../../report/model';
+import type { Report } from '../../report/model';
+import { tellEvidence } from './status-evidence';
+
+/** What the status item shows of a document. */
+export function statusOf(document: TextDocument, report: Report, findings: number, waived: number): StatusParams {
+  return {
+    uri: document.uri,
+    version: document.version,
+    framework: frameworkOf(report),
+    scale: scaleOf(report),
+    judgements: report.judgements.filter((judgement) => judgement.role === 'awarded').length,
+    findings,
+    waived,
+  };
+}
+
+function frameworkOf(report: Report): StatusFramework | null {
+  const part = report.parts[0];
+  const detection = part?.detection ?? null;
+  if (part === undefined || detection === null || detection.confidence < RECOGNISED) return null;
+  const { framework, confidence } = detection;
+  return {
+    id: framework.id,
+    name: framework.name,
+    shortName: framework.shortName,
+    confidence,
+    evidence: tellEvidence(report, part, detection),
+  };
+}
+
+function scaleOf(report: Report): StatusScale | null {
+  const scale = report.parts[0]?.scale ?? null;
+  if (scale === null) return null;
+  const levels = scale.levels.map(({ label, code }) => ({ label, code }));
+  return { id: scale.id, direction: scale.direction, levels };
+}

@@ -1,0 +1,212 @@
+import * as assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { CountedText } from '../../../server/src/annotations/counted-text';
+import { locate, type Anchor } from '../../../server/src/annotations/locate';
+import { quoteAt, type Quote } from '../../../server/src/annotations/quote';
+import { sampleTexts } from '../support/arbitraries';
+import { span } from '../support/build';
+import { distance } from '../support/distance';
+
+const report = `Inspection of services for children in Wexcombe
+
+Area                          Grade
+Being healthy                 2
+Staying safe                  3
+Enjoying and achieving        2
+Making a contribution         3
+Overall                       2
+
+Staying safe
+
+Grade 2 (good)
+
+Most children are safe. Staff know what to do when they worry about a child, and they
+do it at once. The work with families at an early stage is good and has become better
+since the last inspection of services in Wexcombe.
+`;
+
+function quoteOf(text: string, piece: string, nth = 1): Quote {
+  const counted = new CountedText(text);
+  return quoteAt(counted, counted.inwards(span(text, piece, nth)));
+}
+
+/** Where the quote stands in another text: offset in it, text and what showed it. */
+function found(text: string, quote: Quote): { start: number; text: string; by: Anchor['by'] } | null {
+  const counted = new CountedText(text);
+  const anchor = locate(counted, quote);
+  if (anchor === null) return null;
+  const { start, end } = counted.outwards(anchor.span);
+  return { start, text: text.slice(start, end), by: anchor.by };
+}
+
+/** The grade of Staying safe in the table. */
+const three = quoteOf(report, '3');
+const threeIn = (text: string) => /Staying safe {2,}/.exec(text)?.[0].length ?? NaN;
+const startIn = (text: string) => text.indexOf('Staying safe  ') + threeIn(text);
+
+describe('a quoted place', () => {
+  it('is found where it stood, whatever its line breaks are now', () => {
+    assert.deepEqual(found(report, three), { start: startIn(report), text: '3', by: 'position' });
+    const crlf = report.replaceAll('\n', '\r\n');
+    assert.deepEqual(found(crlf, three), { start: startIn(crlf), text: '3', by: 'position' });
+    assert.deepEqual(found(report, quoteOf(crlf, '3')), { start: startIn(report), text: '3', by: 'position' });
+  });
+
+  it('is found by position though the text just behind it is another one', () => {
+    const changed = report.replace('Enjoying and achieving        2', 'Learning        4');
+    assert.deepEqual(found(changed, three), { start: startIn(changed), text: '3', by: 'position' });
+  });
+
+  it('is found by its context after text was added above it', () => {
+    const longer = `Draft of 4 March, not for publication 🏫\n\n${report}`;
+    assert.deepEqual(found(longer, three), { start: startIn(longer), text: '3', by: 'quote' });
+  });
+
+  it('is found by a long quote alone, wherever that stands now', () => {
+    const sentence = 'The work with families at an early stage is good and has become better';
+    const moved = report.replace(sentence, 'It').replace('Area ', `${sentence}.\n\nArea `);
+    assert.equal(found(moved, quoteOf(report, sentence))?.text, sentence);
+  });
+
+  it('is found by likeness where text was added above it and what stands beside it is another one', () => {
+    const changed = report
+      .replace('Being healthy ', 'Being well ')
+      .replace('Area ', 'Results of this inspection\nArea ');
+    assert.deepEqual(found(changed, three), { start: startIn(changed), text: '3', by: 'likeness' });
+  });
+
+  it('is found by likeness where its own words are nearly the same', () => {
+    const quote = quoteOf(report, 'The work with families at an early stage is good');
+    const changed = `\n${report.replace('at an early stage is good', 'at an earlier stage is good')}`;
+    assert.deepEqual(found(changed, quote), {
+      start: changed.indexOf('The work'),
+      text: 'The work with families at an earlier stage is good',
+      by: 'likeness',
+    });
+  });
+
+  it('is found by likeness where its paragraph was wrapped anew', () => {
+    const quote = quoteOf(report, 'is good and has become better\nsince the last inspection');
+    const changed = report
+      .replace('Most children are safe. ', '')
+      .replace('become better\nsince the', 'become\nbetter since the');
+    assert.equal(found(changed, quote)?.text, 'is good and has become\nbetter since the last inspection');
+  });
+
+  it('is lost when it is gone, though its like stands nearby and at its old position', () => {
+    const rows = report.replace(/^Staying safe {2,}3\n/m, '');
+    assert.equal(found(rows, three), null);
+    const others = report.replace(/^Staying safe {2,}3\n/m, 'Getting on well at a school   3\n');
+    assert.equal(found(others.replace('Being healthy  ', 'Keeping fit    ').replace('Enjoying and', ''), three), null);
+  });
+
+  it('is lost when a short quote is another one now', () => {
+    assert.equal(found(`\n${report.replace(/^(Staying safe {2,})3/m, '$14')}`, three), null);
+  });
+
+  it('is lost when two places are alike and neither stands where it stood', () => {
+    const doubled = `${report}\f${report}`;
+    assert.equal(found(`Twice\n${doubled}`, quoteOf(report, '3')), null);
+    assert.equal(found(doubled, three)?.start, startIn(doubled));
+  });
+
+  it('is quoted with as much context as tells it from the others', () => {
+    const twice = `Part one\n${report}\n\f\nPart two\n${report}`;
+    const { prefix, exact, suffix } = quoteOf(report, 'Most children');
+    assert.equal(report.split(prefix + exact + suffix).length, 2);
+    const short = quoteOf(twice, 'Overall');
+    assert.equal(twice.split(short.prefix + short.exact + short.suffix).length, 2);
+  });
+
+  it('is counted in code points', () => {
+    const text = `🏫🏫 ${report}`;
+    const { position, exact } = quoteOf(text, 'Grade 2');
+    const [start, end] = [position?.start ?? 0, position?.end ?? 0];
+    assert.equal(Array.from(text).slice(start, end).join(''), exact);
+    assert.equal(found(text, quoteOf(text, 'Grade 2'))?.by, 'position');
+  });
+
+  it('between two characters is quoted by its line', () => {
+    const counted = new CountedText(report);
+    const at = report.indexOf('Grade 2') + 3;
+    assert.equal(quoteAt(counted, { start: at, end: at }).exact, 'Grade 2 (good)');
+  });
+});
+
+describe('any quoted place of a sample', () => {
+  const sample = fc.constantFrom(...sampleTexts.map((text) => text.replace(/\r\n?/g, '\n')));
+  /** A text and a piece of it: as long as what findings mark. */
+  const piece = sample.chain((text) => {
+    const start = fc.integer({ min: 0, max: text.length - 60 });
+    return fc
+      .record({ text: fc.constant(text), start, length: fc.integer({ min: 1, max: 60 }) })
+      .map(({ text, start, length }) => ({ text, start: wordAt(text, start), length }))
+      .map(({ text, start, length }) => ({ text, start, end: Math.min(text.length, start + length) }))
+      .filter(({ text, start, end }) => text.slice(start, end).trim() !== '');
+  });
+  const strange = fc.string({ unit: fc.constantFrom('z', 'Z', 'q', '\n', '#', '🏫'), maxLength: 300 });
+
+  function quoted({ text, start, end }: { text: string; start: number; end: number }): Quote {
+    return quoteAt(new CountedText(text), { start, end });
+  }
+
+  const evened = (text: string) => text.replace(/\s+/g, ' ');
+
+  it('is found after any text is put in anywhere else, and exactly there', () => {
+    fc.assert(
+      fc.property(piece, strange, fc.double({ min: 0, max: 1, noNaN: true }), (place, added, where) => {
+        const quote = quoted(place);
+        if (place.text.split(quote.prefix + quote.exact + quote.suffix).length > 2) return;
+        const { text, start, end } = place;
+        const free = Math.round(where * (text.length - (end - start)));
+        const at = free <= start ? free : free + (end - start);
+        const changed = text.slice(0, at) + added + text.slice(at);
+        const anchor = locate(new CountedText(changed), quote);
+        // Words that stand elsewhere too may be lost when a change makes the others more like them, but never misplaced.
+        if (anchor === null && evened(place.text).split(evened(quote.exact)).length > 2) return;
+        const shift = at <= start ? added.length : 0;
+        assert.deepEqual(anchor?.span, { start: start + shift, end: end + shift });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is never found where another text stands, whatever happens to the report', () => {
+    const cut = fc.record({ from: fc.nat(), length: fc.nat(400), added: strange });
+    fc.assert(
+      fc.property(piece, fc.array(cut, { maxLength: 12 }), (place, cuts) => {
+        const quote = quoted(place);
+        const changed = cuts.reduce((text, { from, length, added }) => {
+          const at = from % (text.length + 1);
+          return text.slice(0, at) + added + text.slice(at + length);
+        }, place.text);
+        const counted = new CountedText(changed);
+        const anchor = locate(counted, quote);
+        if (anchor === null) return;
+        const there = counted.text.slice(anchor.span.start, anchor.span.end);
+        if (anchor.by === 'likeness') assert.ok(distance(there, quote.exact) <= quote.exact.length / 5, there);
+        else assert.equal(there, quote.exact);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is found in no text that has nothing to do with it', () => {
+    fc.assert(
+      fc.property(
+        piece,
+        fc.string({ unit: fc.constantFrom('z', 'Z', 'q', '\n', ' ', '#'), maxLength: 2000 }),
+        (place, text) => {
+          assert.equal(locate(new CountedText(text), quoted(place)), null);
+        },
+      ),
+    );
+  });
+});
+
+/** The beginning of the next word: a finding does not start within a character. */
+function wordAt(text: string, at: number): number {
+  const next = /\b\w/g;
+  next.lastIndex = at;
+  return next.exec(text)?.index ?? at;
+}

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { citations, restatements, single } from '../support';
+
+describe('a list of earlier results', () => {
+  it('is cited where the sentence above it says so, though no heading does', () => {
+    const body = `Information about this local authority area
+• The last inspection report for the local authority was published in August 2011.
+The judgements were:
+• overall effectiveness: inadequate
+• adoption performance: requires improvement to be good
+
+Local leadership
+• The director has been in post since October 2013.`;
+    const text = single('The overall judgement is good\n1. Children who need help and protection    Good', body);
+    assert.deepEqual(restatements(text), []);
+    assert.deepEqual(citations(text), ['inadequate', 'requires improvement to be good']);
+  });
+
+  it('is cited below a heading that says so, though no blank line shows that it is one', () => {
+    const body = `Recommendations
+1. Make sure that plans are good enough.
+Previous Ofsted inspections
+- Adoption performance: Requires improvement.
+- Two homes were judged good in their last inspection.
+- Leadership, management and governance: Requires improvement.
+
+Local leadership`;
+    const text = single('The overall judgement is good\n1. Children who need help and protection    Good', body);
+    assert.deepEqual(restatements(text), []);
+    assert.deepEqual(citations(text).slice(-1), ['Requires improvement']);
+  });
+});

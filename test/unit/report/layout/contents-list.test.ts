@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { recognise } from '../../../../server/src/report/recognise';
+import { root } from '../../../support/root';
+import { single } from '../support';
+
+describe('the contents list', () => {
+  it('names annexes by their letters, whatever the heading says beside it and conversion set before it', () => {
+    const { contents, text } = recognise(readFileSync(join(root, 'seeds/joint-area-review-2008.report.txt'), 'utf8'));
+    const named = contents
+      .filter(({ title }) => title.startsWith('Annex'))
+      .map(({ heading }) => heading && text.slice(heading.start, heading.start + 'Annex A'.length));
+    assert.deepEqual(named, ['Annex A', 'Annex B', 'Annex C', 'Annex D']);
+  });
+
+  it('may have each page number on the line below its title, up to the number at the foot of its page', () => {
+    const list = `Contents
+The local authority
+3
+Summary of findings
+3
+What does the local authority need to improve?
+4
+The Local Safeguarding Children Board (LSCB)
+31
+Summary of findings
+31
+Information about this inspection
+37
+2
+The local authority
+Summary of findings`;
+    const { contents } = recognise(single('The overall judgement is good\n\n', list));
+    assert.deepEqual(
+      contents.map(({ title, page }) => [title, page]),
+      [
+        ['The local authority', 3],
+        ['Summary of findings', 3],
+        ['What does the local authority need to improve?', 4],
+        ['The Local Safeguarding Children Board (LSCB)', 31],
+        ['Summary of findings', 31],
+        ['Information about this inspection', 37],
+      ],
+    );
+  });
+});

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import type { Section } from '../../../../server/src/report/model';
+import { recognise } from '../../../../server/src/report/recognise';
+import { ilacs, single } from '../support';
+
+const TABLE = `Judgement                                  Grade
+
+The impact of leaders on social work
+practice with children and families        Good
+
+Overall effectiveness                      Good`;
+
+/** The titles of the outline as a tree, those of tables left out. */
+type Titles = Record<string, object>;
+
+function outlineOf(text: string): Titles {
+  return titlesOf(recognise(text).outline);
+}
+
+function titlesOf(sections: readonly Section[]): Titles {
+  const shown = sections.filter(({ kind }) => kind !== 'grade-table');
+  return Object.fromEntries(shown.map(({ title, children }) => [title, titlesOf(children)]));
+}
+
+describe('headings', () => {
+  it('are not the last line of a page whose sentence goes on on the next one', () => {
+    const body = `What needs to improve?
+
+1. The pace at which families are helped.
+
+How leaders work
+
+Leaders know what is needed and act on it soon.
+
+Senior leaders are known to the families who live in the southern wards of
+\f
+Anyshire and speak with them often. They act on what they hear.`;
+    assert.deepEqual(Object.keys(outlineOf(ilacs(TABLE, body))), ['What needs to improve?', 'How leaders work']);
+  });
+
+  it('may end in a preposition', () => {
+    const body = `What we need to work on
+
+Leaders know what is needed and act on it soon.`;
+    assert.deepEqual(Object.keys(outlineOf(ilacs(TABLE, body))), ['What we need to work on']);
+  });
+
+  it('are not the one filled cell of the last row on a page', () => {
+    const body = `How leaders work
+
+1. Leaders know what is needed and act on it soon.
+
+Inspection team
+
+Social care                                 Health
+Pat Example, lead of the team               Jo Sample, nurse
+
+Kim Pattern, Team member
+
+
+
+\f
+If you are not happy with the report, you can complain to those who wrote it.`;
+    assert.deepEqual(Object.keys(outlineOf(ilacs(TABLE, body))), ['How leaders work', 'Inspection team']);
+  });
+
+  it('may stand last on a page, below a table, where they name an area and its grade', () => {
+    const heading = 'The experiences and progress of children in care: good';
+    assert.deepEqual(
+      Object.keys(outlineOf(`${ilacs(TABLE).trimEnd().split('\n\nLeaders')[0] ?? ''}\n\n${heading}\n`)),
+      [heading],
+    );
+  });
+});
+
+describe('levels of headings', () => {
+  const chapter = (title: string) => `${title}
+
+Families are helped when they ask for it, and the help is what they need. Managers know
+how well it is done, and they say so to those who do it. Where it is not done well they
+find out why, and they see to it that it is done better the next time.
+
+What they hear in ${String(title.length)} of the wards is written down, and it is read at once.
+`;
+  const report = (entries: string, chapters: readonly string[]) =>
+    single(
+      'The overall judgement is that children’s services are good',
+      `Contents\n${entries}\n\f${chapters.map(chapter).join('\n\f')}`,
+    );
+
+  it('are those of the indents of the contents list', () => {
+    const entries = `    Executive summary                                         2
+The local authority                                           3
+    Recommendations                                           4
+    Summary for children and young people                     5
+Information about this inspection                             6`;
+    const text = report(entries, [
+      'Executive summary',
+      'The local authority',
+      'Recommendations',
+      'Summary for children and young people',
+      'Information about this inspection',
+    ]);
+    const { 'The local authority': authority, 'Information about this inspection': information } = outlineOf(text);
+    assert.deepEqual(Object.keys(authority ?? {}), ['Recommendations', 'Summary for children and young people']);
+    assert.deepEqual(information, {});
+  });
+
+  it('are not lowered by an entry set further left that stands over nothing', () => {
+    const entries = `    Executive summary                                         2
+    Annex A: Information about the area                       3
+    Recommendations                                           4
+    Summary for children and young people                     5
+Information about this inspection                             6`;
+    const chapters = [
+      'Executive summary',
+      'Annex A: Information about the area',
+      'Recommendations',
+      'Summary for children and young people',
+      'Information about this inspection',
+    ];
+    const outline = outlineOf(report(entries, chapters));
+    assert.deepEqual(
+      chapters.map((title) => outline[title]),
+      chapters.map(() => ({})),
+    );
+  });
+});

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { recognise } from '../../../../server/src/report/recognise';
+import { checkReport } from '../../../../server/src/rules/registry';
+import { FOUR_AREAS, headlines, ilacs, restatements, single } from '../support';
+
+const LABELS = [
+  ['The impact of leaders on social work', 'practice with children and families'],
+  ['The experiences and progress of', 'children who need help and protection'],
+  ['The experiences and progress of', 'children in care'],
+  ['The experiences and progress of care', 'leavers'],
+  ['Overall effectiveness'],
+];
+const PRESENT = [
+  ['Good'],
+  ['Requires improvement', 'to be good'],
+  ['Outstanding'],
+  ['Inadequate'],
+  ['Requires improvement', 'to be good'],
+];
+const EARLIER = [['Requires improvement', 'to be good'], ['Inadequate'], ['Good'], ['Good'], ['Inadequate']];
+
+/** Rows of three columns, the first as wide as a label, below the lines of a head. */
+function table(head: readonly string[], second: readonly string[][], third: readonly string[][]): string {
+  const rows = LABELS.map((label, row) => {
+    const cells = [label, second[row] ?? [], third[row] ?? []];
+    const height = Math.max(...cells.map(({ length }) => length));
+    return Array.from({ length: height }, (_, line) => setOut(cells.map((cell) => cell[line] ?? ''))).join('\n');
+  });
+  return [head.join('\n'), ...rows].join('\n\n');
+}
+
+const setOut = ([label = '', second = '', third = '']: readonly string[]) =>
+  ` ${label.padEnd(43)}${second.padEnd(27)}${third}`.trimEnd();
+
+describe('a table that compares two inspections', () => {
+  for (const [present, earlier] of [
+    ['Grade', 'Previous grade'],
+    ['2024', '2019'],
+    ['March 2024', 'June 2019'],
+    ['This inspection', 'Last inspection (2019)'],
+    ['Current grade', 'Earlier grade'],
+    ['Grade', 'Grade at last inspection'],
+  ] as const) {
+    it(`awards the grades under '${present}', never those under '${earlier}', whichever stands first`, () => {
+      const behind = table([setOut(['Judgement', present, earlier])], PRESENT, EARLIER);
+      const before = table([setOut(['Judgement', earlier, present])], EARLIER, PRESENT);
+      assert.deepEqual(headlines(ilacs(behind)), FOUR_AREAS);
+      assert.deepEqual(headlines(ilacs(before)), FOUR_AREAS);
+    });
+  }
+
+  it('joins the lines of a wrapped head', () => {
+    const head = [
+      setOut(['', '', 'Grade at']),
+      setOut(['Judgement', 'Grade', 'previous']),
+      setOut(['', '', 'inspection']),
+    ];
+    assert.deepEqual(headlines(ilacs(table(head, PRESENT, EARLIER))), FOUR_AREAS);
+  });
+
+  it('looks past a column of remarks', () => {
+    const change = EARLIER.map((grade) => [`${(grade[0] ?? '').padEnd(24)}improved`, ...grade.slice(1)]);
+    const head = `${setOut(['Judgement', 'Grade', 'Previous grade'.padEnd(24)])}          Change`;
+    assert.deepEqual(headlines(ilacs(table([head], PRESENT, change))), FOUR_AREAS);
+  });
+
+  it('tells the columns of a table that is parted by tabs', () => {
+    const rows = (second: readonly string[][], third: readonly string[][]) =>
+      LABELS.map((label, row) => [label, second[row] ?? [], third[row] ?? []].map((cell) => cell.join(' ')).join('\t'));
+    const behind = ['Judgement\tGrade\tPrevious grade', ...rows(PRESENT, EARLIER)].join('\n');
+    const before = ['Judgement\t2019 grade\t2024 grade', ...rows(EARLIER, PRESENT)].join('\n');
+    assert.deepEqual(headlines(ilacs(behind)), FOUR_AREAS);
+    assert.deepEqual(headlines(ilacs(before)), FOUR_AREAS);
+  });
+
+  it('is read behind the cover, where its head does not make its results earlier ones', () => {
+    const body = `Annex A: the judgements
+${setOut(['Judgement', 'Grade', 'Previous grade'])}
+${setOut(['Children who need help and protection', 'Inadequate', 'Good'])}
+${setOut(['Adoption performance', 'Good', 'Outstanding'])}
+`;
+    const text = single(
+      'The overall judgement is good\n1. Children looked after and achieving permanence    Good',
+      body,
+    );
+    assert.deepEqual(headlines(text).slice(2), ['help_and_protection: inadequate', 'adoption: good']);
+  });
+
+  it('awards nothing where no head tells which column is of this inspection', () => {
+    for (const head of [
+      ['Judgement', 'Grade', 'Self-assessment'],
+      ['Judgement', 'Grade', 'Grade'],
+      ['', '', ''],
+    ]) {
+      const text = ilacs(table([setOut(head)], PRESENT, EARLIER));
+      assert.deepEqual(headlines(text), []);
+      assert.deepEqual(restatements(text), []);
+    }
+  });
+
+  it('awards nothing where the columns were lost and a label has two grades behind it', () => {
+    const rows = LABELS.map((label, row) => [...label, ...(PRESENT[row] ?? []), ...(EARLIER[row] ?? [])].join(' '));
+    const body = 'The experiences and progress of children in care: outstanding\n\n1.   Children live in stable homes.';
+    const text = ilacs(['Judgement Grade Previous grade', ...rows].join('\n\n'), body);
+    assert.deepEqual(headlines(text), []);
+    assert.deepEqual(
+      checkReport(recognise(text)).filter(({ rule }) => rule === 'grade-mismatch'),
+      [],
+    );
+  });
+});

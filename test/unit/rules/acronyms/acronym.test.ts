@@ -1,0 +1,78 @@
+import * as assert from 'node:assert/strict';
+import { recognise } from '../../../../server/src/report/recognise';
+import { checkReport } from '../../../../server/src/rules/registry';
+import { apply } from '../../../mutation/edits';
+import { ilacs } from '../../report/support';
+
+function findings(body: string) {
+  return checkReport(recognise(ilacs('', body))).filter(({ rule }) => rule === 'acronym');
+}
+
+const said = (...sentences: string[]) => findings(sentences.join('\n')).map(({ message }) => message);
+
+const three = ['Staff of the ZQRT are well trained.', 'The ZQRT meets often.', 'Families trust the ZQRT.'];
+
+describe('acronym', () => {
+  it('finds at its first use what is used again and again and nowhere explained', () => {
+    assert.deepEqual(said(...three), ["'ZQRT' is nowhere explained; the report uses it 2 times more."]);
+    const text = ilacs('', three.join('\n'));
+    const [finding] = findings(three.join('\n'));
+    assert.deepEqual([finding?.start, finding?.severity], [text.indexOf('ZQRT'), 'information']);
+  });
+
+  it('takes every usual form for an explanation', () => {
+    for (const explanation of [
+      'The zonal quick response team (ZQRT) is new.',
+      'The ZQRT (zonal quick response team) is new.',
+      'The Zonal Quick Response Team is new.',
+      'Families call the zonal quick response team first.',
+    ])
+      assert.deepEqual(said(explanation, ...three), [], explanation);
+  });
+
+  it('leaves alone what is used twice, what everybody knows, headings and Roman numbers', () => {
+    assert.deepEqual(said(...three.slice(1)), []);
+    assert.deepEqual(said('The NHS helps.', 'The NHS is near.', 'The NHS listens.'), []);
+    assert.deepEqual(said('HMP Anyton is a prison.', 'HMP Anyton is full.', 'HMP Anyton is old.'), []);
+    assert.deepEqual(said('The YOI is near.', 'The YOI is full.', 'The YOI is old.'), []);
+    assert.deepEqual(said('SECTION AREA ZQRT', '', 'SECTION AREA ZQRT', '', 'SECTION AREA ZQRT'), []);
+    assert.deepEqual(said('Part VII is new.', 'Part VII is read.', 'Part VII is kept.'), []);
+    assert.deepEqual(said('They boost skills.', 'BOOST helps.', 'BOOST is liked.', 'BOOST goes on.'), []);
+  });
+
+  it('finds many as it finds a few', () => {
+    const names = Array.from({ length: 26 }, (_, index) => `ZQ${String.fromCharCode(65 + index)}`);
+    const uses = names.flatMap((name) => [
+      `They trust ${name}.`,
+      `All of ${name} is new.`,
+      `What ${name} does counts.`,
+    ]);
+    assert.equal(findings(uses.join('\n')).length, 26);
+    assert.equal(findings([...uses, 'They call it zqb or zqc, not zqdx.'].join('\n')).length, 24);
+  });
+
+  const board = [
+    'The Anyshire Local Safeguarding Children Board (ALSCB) meets often.',
+    'The ALSCB is well led.',
+    'The ALSCB trains staff.',
+    'Members of the ALSCB speak up.',
+  ];
+
+  it('finds a second form of an acronym, and changes it to the first', () => {
+    assert.deepEqual(said(...board, 'The ASCB has a plan.'), [
+      "'ASCB' is nowhere explained; 'ALSCB', used 4 times, may be meant.",
+    ]);
+    const body = [...board, 'The ALCSB has a plan.'].join('\n');
+    const fixed = apply(ilacs('', body), findings(body)[0]?.fixes?.[0]?.edits ?? []);
+    assert.equal(fixed, ilacs('', body.replace('ALCSB', 'ALSCB')));
+  });
+
+  it('takes another letter for another body, and a plural for none', () => {
+    assert.deepEqual(said(...board, 'The BLSCB has a plan.'), []);
+    assert.deepEqual(said(...board, 'Other ALSCBs have a plan.'), []);
+  });
+
+  it('is silent on a text that is no report', () => {
+    assert.deepEqual(checkReport(recognise(three.join('\n'))), []);
+  });
+});

@@ -1,0 +1,140 @@
+import * as assert from 'node:assert/strict';
+import { recognise } from '../../../../server/src/report/recognise';
+import { checkReport } from '../../../../server/src/rules/registry';
+import { paged, single } from '../../report/support';
+import { applied } from '../support';
+
+/** A report inspected in March 2015 and published in May that says something in its text. */
+const report = (sentence: string) => recognise(single('', `Services in 2014 and 2015 were good.\n\n${sentence}\n`));
+
+/** What is found in a sentence: the place as printed, the message, and the sentence as each fix makes it. */
+function found(sentence: string): { place: string; message: string; mended: string[] }[] {
+  const { text, ...rest } = report(sentence);
+  return checkReport({ text, ...rest })
+    .filter(({ rule }) => rule === 'date-impossible')
+    .map(({ start, end, message, fixes = [] }) => ({
+      place: text.slice(start, end),
+      message,
+      mended: fixes.map((fix) => applied(text, fix).trim().split('\n\n').at(-1) ?? ''),
+    }));
+}
+
+describe('date-impossible', () => {
+  it('finds a day that its month does not have, and offers the last that it has', () => {
+    assert.deepEqual(found('The figure for the year up to 31 September 2014 is 4%.'), [
+      {
+        place: '31 September 2014',
+        message: 'There is no 31 September 2014: September has 30 days.',
+        mended: ['The figure for the year up to 30 September 2014 is 4%.'],
+      },
+    ]);
+  });
+
+  it('knows the leap years', () => {
+    assert.deepEqual(
+      found('It ran from 29 February 2012 to 29 February 2015.').map(({ message, mended }) => [message, mended]),
+      [
+        [
+          'There is no 29 February 2015: 2015 is not a leap year.',
+          ['It ran from 29 February 2012 to 28 February 2015.'],
+        ],
+      ],
+    );
+  });
+
+  const days: [string, string, string[]][] = [
+    ['ordinals', 'It met on the 31st of June.', ['It met on the 30th of June.']],
+    ['a line break within', 'It met on 31\nApril 2014.', ['It met on 30\nApril 2014.']],
+    ['the end of a range', 'It met from 28 to 30 February.', ['It met from 28 to 29 February.']],
+    ['digits the wrong way round', 'It met on 32 March 2014.', ['It met on 23 March 2014.']],
+    ['a day that no turn of digits mends', 'It met on 45 May 2014.', []],
+  ];
+  for (const [what, sentence, mended] of days) {
+    it(`reads ${what}`, () => {
+      assert.deepEqual(
+        found(sentence).map((finding) => finding.mended),
+        [mended],
+      );
+    });
+  }
+
+  it('finds a year that begins in another millennium, but never a count', () => {
+    assert.deepEqual(
+      ['It was in place since 3011.', 'A visit was made in 3011 cases.', 'The number grew to 3011.'].map(
+        (sentence) => found(sentence).length,
+      ),
+      [1, 0, 0],
+    );
+  });
+
+  it('finds a year that is another one with two digits turned, and prefers to turn them back', () => {
+    const sentences = [
+      'So far, in 2104, only five of 86 schools have done so.',
+      'In 2013–2104, 198 audits were completed.',
+      'The board met in March 2104 for the first time.',
+      'It was in place since 2104 and helps.',
+    ];
+    for (const sentence of sentences) {
+      const [finding, ...more] = found(sentence);
+      assert.deepEqual(more, [], sentence);
+      assert.equal(finding?.message, "The year 2104 is far from this report's time (2015).", sentence);
+      assert.deepEqual(finding.mended, [sentence.replace('2104', '2014')]);
+    }
+    const [first] = checkReport(report(sentences[0] ?? ''));
+    assert.equal(first?.fixes?.[0]?.preferred, true);
+  });
+
+  it('finds a year on the cover that cannot be, whatever the cover says', () => {
+    const text = paged(
+      'Inspection of Anyshire local authority children’s services\nInspection dates: 4 to 15 March 2104',
+      '',
+    );
+    const findings = checkReport(recognise(text.replaceAll('Managers read', 'In 2013 and in 2014 managers read')));
+    assert.deepEqual(
+      findings.map(({ rule, start, end }) => [rule, text.slice(start, end)]),
+      [['date-impossible', '2104']],
+    );
+  });
+
+  it('finds once what every page repeats, and mends it everywhere', () => {
+    const title = 'Inspection of Anyshire local authority children’s services';
+    const text = paged(`${title}\nInspection dates: 28 to 30 June 2022`, `${title}\n28 to 31 June 2022`);
+    const [finding, ...more] = checkReport(recognise(text));
+    assert.deepEqual(more, []);
+    assert.equal(finding?.related.length, 4);
+    const [fix] = finding.fixes ?? [];
+    assert.ok(fix);
+    assert.deepEqual(checkReport(recognise(applied(text, fix))), []);
+  });
+
+  it('finds a period that is counted although it is not over', () => {
+    assert.deepEqual(found('From 1 April 2014 to 30 September 2015, just one child was referred.'), [
+      {
+        place: '30 September 2015',
+        message: 'This period is told of in the past, but ends after the report itself: 30 September 2015.',
+        mended: ['From 1 April 2014 to 30 September 2014, just one child was referred.'],
+      },
+    ]);
+    assert.equal(found('Only 12 children were adopted between April 2014 and September 2015.').length, 1);
+  });
+
+  const silent: [string, string][] = [
+    ['days that there are', 'On 31 August, 30 September 2014, 29 February 2012 and 31 March it met.'],
+    ['a count above the name of a month', 'Children who were seen: 45 May 2014'],
+    ['a count before a month', 'It rose to 2104 children, from 2013 to 2104 children, and 2104 in all.'],
+    ['a count of cases', 'In 2104 cases a visit was made; of 2104, 30 were late.'],
+    ['telephone numbers', 'Telephone 0300 123 1231, 0161 618 8524 or 0191 2013-2104.'],
+    ['plans', 'The council’s Vision 2040 asks it to be net zero by 2050. In 2050, it will be.'],
+    ['laws', 'The Children and Young Persons Act 1933 and the Act of 1889 apply.'],
+    ['a contract that runs on', 'The contract was let from April 2014 to March 2017 for 12 places.'],
+    ['a project that runs on', 'The project runs from October 2014 to March 2016 and helps 40 families.'],
+    ['a start to come', 'The new team is due to be in place in September 2015.'],
+    ['a period that is over', 'From 1 April 2014 to 31 March 2015, 30 children were adopted.'],
+    ['a verb and a modal', 'Of the 31 may be 30 who march 31 miles.'],
+  ];
+  for (const [what, sentence] of silent) {
+    it(`leaves ${what} alone`, () => {
+      assert.deepEqual(found(sentence), []);
+    });
+  }
+});

@@ -1,0 +1,189 @@
+import * as assert from 'node:assert/strict';
+import type { Judgement, Report } from '../../../../server/src/report/model';
+import { checkReport } from '../../../../server/src/rules/registry';
+import { applyEdits } from '../../support/fixes';
+import { adequate, fourLevels, good, inadequate, judgement, reportOf, span } from '../../support/build';
+
+/** One judgement on each line; the text of a line is its number. */
+function reportWith(...judgements: ((line: { start: number; end: number }) => Judgement)[]): Report {
+  const text = judgements.map((_, index) => `line ${String(index + 1)}.`).join('\n');
+  return reportOf(text, {
+    judgements: judgements.map((make, index) => make(span(text, `line ${String(index + 1)}.`))),
+  });
+}
+
+function lines(report: Report): number[] {
+  return checkReport(report).map((finding) => report.lines.at(finding.start) + 1);
+}
+
+describe('grade-mismatch', () => {
+  it('finds the one place that disagrees with two kinds of source', () => {
+    const report = reportWith(
+      (at) => judgement(at, adequate, { source: 'table', headline: true }),
+      (at) => judgement(at, good, { source: 'heading' }),
+      (at) => judgement(at, adequate, { source: 'statement' }),
+    );
+    const [finding, ...others] = checkReport(report);
+    assert.ok(finding);
+    assert.deepEqual(others, []);
+    assert.equal(finding.rule, 'grade-mismatch');
+    assert.equal(finding.severity, 'warning');
+    assert.equal(
+      finding.message,
+      "'Staying safe' is good (2) here, but adequate (3) in the table on line 1 and the statement on line 3.",
+    );
+    assert.deepEqual({ start: finding.start, end: finding.end }, span(report.text, 'line 2.'));
+    assert.deepEqual(
+      finding.related.map(({ start, message }) => [report.lines.at(start) + 1, message]),
+      [
+        [1, 'adequate (3) in the table on line 1'],
+        [3, 'adequate (3) in the statement on line 3'],
+      ],
+    );
+  });
+
+  it('finds the table where heading and sentence agree against it', () => {
+    const report = reportWith(
+      (at) => judgement(at, good, { source: 'table', headline: true }),
+      (at) => judgement(at, adequate, { source: 'heading' }),
+      (at) => judgement(at, adequate, { source: 'statement' }),
+    );
+    assert.deepEqual(lines(report), [1]);
+  });
+
+  it('counts kinds of source, not places: three sentences are one witness', () => {
+    const report = reportWith(
+      (at) => judgement(at, good, { source: 'table', headline: true }),
+      (at) => judgement(at, good, { source: 'heading' }),
+      (at) => judgement(at, adequate, { source: 'statement' }),
+      (at) => judgement(at, adequate, { source: 'statement' }),
+      (at) => judgement(at, adequate, { source: 'statement' }),
+    );
+    assert.deepEqual(lines(report), [3, 4, 5]);
+  });
+
+  it('believes the headline where it is one against one, wherever it stands', () => {
+    const report = reportWith(
+      (at) => judgement(at, good, { source: 'heading' }),
+      (at) => judgement(at, adequate, { source: 'table', headline: true }),
+    );
+    assert.deepEqual(lines(report), [1]);
+  });
+
+  it('believes the earlier place where neither is a headline', () => {
+    const report = reportWith(
+      (at) => judgement(at, good, { source: 'heading' }),
+      (at) => judgement(at, adequate, { source: 'statement' }),
+    );
+    assert.deepEqual(lines(report), [2]);
+  });
+
+  it('reports each of three levels that is not the believed one', () => {
+    const report = reportWith(
+      (at) => judgement(at, good, { source: 'table', headline: true }),
+      (at) => judgement(at, adequate, { source: 'heading' }),
+      (at) => judgement(at, inadequate, { source: 'statement' }),
+    );
+    assert.deepEqual(lines(report), [2, 3]);
+  });
+
+  it('is silent where every place agrees, in whatever wording', () => {
+    const report = reportWith(
+      (at) => judgement(at, good, { source: 'table', printed: 'Good' }),
+      (at) => judgement(at, good, { source: 'statement', printed: 'was judged to be good' }),
+    );
+    assert.deepEqual(lines(report), []);
+  });
+
+  it('never compares what is cited, inferred, unreadable or not judged', () => {
+    const report = reportWith(
+      (at) => judgement(at, good, { source: 'table' }),
+      (at) => judgement(at, adequate, { role: 'cited' }),
+      (at) => judgement(at, null, { source: 'tick', inferred: adequate }),
+      (at) => judgement(at, null, { printed: 'not judged' }),
+    );
+    assert.deepEqual(lines(report), []);
+  });
+
+  it('compares the cover with the part that alone has the scale of what it says', () => {
+    const board = { ...fourLevels, id: 'board-levels' };
+    const report = reportWith(
+      (at) => judgement(at, good, { source: 'cover', scale: board }),
+      (at) => judgement(at, adequate, { source: 'heading', scale: board }),
+    );
+    const review = { start: report.lines.start(1), end: report.text.length, detection: null, scale: board };
+    assert.deepEqual(lines({ ...report, parts: [...report.parts, review] }).length, 1);
+  });
+
+  it('never compares services, areas, scales or parts with each other', () => {
+    const report = reportWith(
+      (at) => judgement(at, good, { service: 'Safeguarding' }),
+      (at) => judgement(at, adequate, { service: 'Looked after children' }),
+      (at) => judgement(at, adequate, { areaId: 'being_healthy' }),
+      (at) => judgement(at, adequate, { service: 'Safeguarding', scale: { ...fourLevels, id: 'other' } }),
+      (at) => judgement(at, inadequate, { service: 'Safeguarding' }),
+    );
+    const annex = { ...span(report.text, 'line 5.'), detection: null, scale: fourLevels };
+    assert.deepEqual(lines({ ...report, parts: [...report.parts, annex] }), []);
+    assert.deepEqual(lines(report), [5], 'without the annex they are compared');
+  });
+
+  it('compares across an annex that lies between two places of the report itself', () => {
+    const report = reportWith(
+      (at) => judgement(at, good, { source: 'table' }),
+      (at) => judgement(at, inadequate),
+      (at) => judgement(at, adequate, { source: 'statement' }),
+    );
+    const annex = { ...span(report.text, 'line 2.'), detection: null, scale: fourLevels };
+    assert.deepEqual(lines({ ...report, parts: [...report.parts, annex] }), [3]);
+  });
+
+  it('names the service, and sums up places beyond the third', () => {
+    const report = reportWith(
+      ...(['table', 'heading', 'tick', 'cover', 'statement'] as const).map(
+        (source) => (at: { start: number; end: number }) => judgement(at, good, { source, service: 'Fostering' }),
+      ),
+      (at) => judgement(at, adequate, { service: 'Fostering' }),
+    );
+    assert.equal(
+      checkReport(report)[0]?.message,
+      "'Staying safe' (Fostering) is adequate (3) here, but good (2) in the table on line 1, the heading on line 2, " +
+        'the tick row on line 3 and 2 more places.',
+    );
+  });
+
+  describe('offers', () => {
+    const text = 'Table: Adequate. Heading: Good. It is adequate.';
+    const places = [
+      judgement(span(text, 'Adequate'), adequate, { source: 'table', printed: 'Adequate' }),
+      judgement(span(text, 'Good'), good, { source: 'heading', printed: 'Good' }),
+      judgement(span(text, 'adequate'), adequate, { source: 'statement', printed: 'adequate' }),
+    ];
+
+    it('to make this place say what the others say, or all of them say this', () => {
+      const [finding] = checkReport(reportOf(text, { judgements: places }));
+      assert.deepEqual(
+        finding?.fixes?.map(({ title, preferred, edits }) => [title, preferred, applyEdits(text, edits)]),
+        [
+          ["Change to 'Adequate'", true, 'Table: Adequate. Heading: Adequate. It is adequate.'],
+          ["Change the 2 other places to 'good'", undefined, 'Table: Good. Heading: Good. It is good.'],
+        ],
+      );
+    });
+
+    it('each of the other levels where they disagree among themselves, and prefers none', () => {
+      const [table, heading, statement] = places;
+      assert.ok(table && heading && statement);
+      const third = { ...statement, level: inadequate, printed: 'adequate' };
+      const [finding] = checkReport(reportOf(text, { judgements: [table, heading, third] }));
+      assert.deepEqual(
+        finding?.fixes?.map(({ title, preferred }) => [title, preferred]),
+        [
+          ["Change to 'Adequate'", false],
+          ["Change to 'Inadequate'", false],
+          ["Change the 2 other places to 'good'", undefined],
+        ],
+      );
+    });
+  });
+});

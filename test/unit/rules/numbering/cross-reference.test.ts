@@ -1,0 +1,70 @@
+import * as assert from 'node:assert/strict';
+import { recognise } from '../../../../server/src/report/recognise';
+import { checkReport } from '../../../../server/src/rules/registry';
+import { ilacs } from '../../report/support';
+
+const paragraphs = [1, 2, 3, 4, 5, 6].map(
+  (number) => `${String(number)}. Social workers know the families well and visit them often.`,
+);
+
+/** A report of six numbered paragraphs and an annex, with a sentence of the test's own in it. */
+const reportWith = (sentence: string) =>
+  ilacs('', [...paragraphs, sentence, 'Annex A: What inspectors read', 'Inspectors read 30 case files.'].join('\n\n'));
+
+function said(sentence: string): string[] {
+  const text = reportWith(sentence);
+  return checkReport(recognise(text))
+    .filter(({ rule }) => rule === 'cross-reference')
+    .map(({ start, end, message }) => `${text.slice(start, end)}: ${message}`);
+}
+
+describe('cross-reference', () => {
+  it('finds a paragraph behind the last one, in brackets and in lists', () => {
+    assert.deepEqual(said('Visit care leavers more often (paragraph 42).'), [
+      '42: There is no paragraph 42: the last one is 6.',
+    ]);
+    assert.deepEqual(said('This is shown in paragraphs 3, 14 and 5.'), [
+      '14: There is no paragraph 14: the last one is 6.',
+    ]);
+  });
+
+  it('is silent on paragraphs that are there', () => {
+    assert.deepEqual(said('This is shown in paragraphs 3, 4 and 6.'), []);
+  });
+
+  it('takes no quantity for a number of a paragraph', () => {
+    assert.deepEqual(said('As paragraph 6 says, 40 children were seen; besides paragraph 6, 40 more wrote.'), []);
+  });
+
+  it('is silent on the paragraphs of other texts', () => {
+    for (const sentence of [
+      'See paragraph 42 of Working Together.',
+      'The statutory guidance says so (paragraph 42).',
+      'Schedule 2, paragraph 19 is met.',
+      'This follows paragraph 42.3.',
+      'The earlier report said so in paragraph 42.',
+    ])
+      assert.deepEqual(said(sentence), [], sentence);
+  });
+
+  it('takes a reference for its own where the report closes its recommendations with such references', () => {
+    const custom = ['Visit care leavers (paragraph 2).', 'See children alone (paragraph 3).', 'Listen (paragraph 5).'];
+    const own = 'Put the guidance on visits to children in care into practice (paragraph 42).';
+    assert.deepEqual(said([...custom, own].join('\n\n')), ['42: There is no paragraph 42: the last one is 6.']);
+    assert.deepEqual(said([...custom.slice(1), own].join('\n\n')), []);
+    for (const other of ['Follow the statutory guidance (paragraph 42).', 'Paragraph 42 of the guidance says so.'])
+      assert.deepEqual(said([...custom, other].join('\n\n')), [], other);
+  });
+
+  it('finds an annex that is not among those of the report', () => {
+    assert.deepEqual(said('The method is set out in Annex C.'), ['C: There is no Annex C: the report has Annex A.']);
+    assert.deepEqual(said('The method is set out in Annex A.'), []);
+    assert.deepEqual(said('The method is set out in Appendix 2.'), []);
+    assert.deepEqual(said('The method is set out in Annex C of the code of practice.'), []);
+  });
+
+  it('is silent where the report has no annexes and no numbered paragraphs', () => {
+    const text = ilacs('', 'The method is set out in Annex C and in paragraph 12.');
+    assert.deepEqual(checkReport(recognise(text)), []);
+  });
+});

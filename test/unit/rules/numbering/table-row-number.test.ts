@@ -1,0 +1,65 @@
+import * as assert from 'node:assert/strict';
+import { recognise } from '../../../../server/src/report/recognise';
+import { checkReport } from '../../../../server/src/rules/registry';
+import { apply } from '../../../mutation/edits';
+import { ilacs, single } from '../../report/support';
+
+/** The grid of a single inspection with row numbers of the test's own. */
+const grid = (...[one, two, adoption, leavers, leadership]: readonly string[]) =>
+  single(`Children’s services in Anyshire are good
+${String(one)} Children who need help and protection                      Good
+
+${String(two)} Children looked after and achieving permanence             Good
+
+     ${String(adoption)} Adoption performance                            Outstanding
+
+     ${String(leavers)} Experiences and progress of care leavers        Good
+
+${String(leadership)} Leadership, management and governance                    Good
+`);
+
+/** A table of actions whose first column is a number. */
+const actions = (...rows: readonly string[]) =>
+  ilacs(
+    '',
+    ['Actions agreed', '', ...rows.map((row) => `${row}    Train staff      By June      Head of service`)].join('\n'),
+  );
+
+function findings(text: string) {
+  return checkReport(recognise(text)).filter(({ rule }) => rule === 'table-row-number');
+}
+
+const said = (text: string) =>
+  findings(text).map(
+    ({ message, start, end }) => `${text.slice(start, end)}: ${message.replace(/line \d+/, 'line n')}`,
+  );
+
+describe('table-row-number', () => {
+  it('is silent on rows that go on, with parts and without', () => {
+    assert.deepEqual(said(grid('1.', '2.', '2.1', '2.2', '3.')), []);
+    assert.deepEqual(said(actions('1', '2', '3', '4')), []);
+  });
+
+  it('finds a number that is used twice, and gives the row its own', () => {
+    const text = grid('1.', '2.', '2.1', '2.1', '3.');
+    assert.deepEqual(said(text), ['2.1: The row number 2.1 is used twice: the row on line n has it too.']);
+    assert.equal(apply(text, findings(text)[0]?.fixes?.[0]?.edits ?? []), grid('1.', '2.', '2.1', '2.2', '3.'));
+    assert.deepEqual(said(grid('1.', '1.', '2.1', '2.2', '3.')), [
+      '1: The row number 1 is used twice: the row on line n has it too.',
+    ]);
+  });
+
+  it('finds a number that is skipped', () => {
+    assert.deepEqual(said(grid('1.', '2.', '2.1', '2.2', '4.')), ['4: Row 4 follows row 2.2 on line n.']);
+    assert.deepEqual(said(actions('1', '2', '4', '5')), ['4: Row 4 follows row 2 on line n.']);
+  });
+
+  it('is silent on tables that are numbered in another way, and on a second table', () => {
+    assert.deepEqual(said(actions('1', '3', '5', '7')), []);
+    assert.deepEqual(said(actions('1', '2', '3', '1', '2', '3')), []);
+  });
+
+  it('is silent where a row between has lost its number', () => {
+    assert.deepEqual(said(actions('1', '2', ' ', '4', '5')), []);
+  });
+});
