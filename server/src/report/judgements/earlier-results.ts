@@ -19,13 +19,12 @@ const INTRODUCTION = 4;
 /** Whether the line above a table says that its results are of an earlier inspection. */
 export function isEarlierTable(context: JudgementContext, table: GradeTable): boolean {
   const { lines } = context;
-  const { first, rows, isComparing, isMarked } = table;
-  if (isMarked) {
+  const { first, rows, sure, saysTime } = table;
+  if (sure === 'names') {
     const introduction = fold(linesAbove(context, first, INTRODUCING));
     return EARLIER_RESULTS.test(introduction) || OF_A_YEAR.test(introduction);
   }
-  // The head that compares two inspections stands above the present results too.
-  if (isComparing || context.isCover(lines.inkStart(first))) return false;
+  if (saysTime || context.isCover(lines.inkStart(first))) return false;
   let above = first - 1;
   while (above >= 0 && first - above <= INTRODUCTION && lines.isBlank(above)) above--;
   if (above < 0 || first - above > INTRODUCTION) return false;

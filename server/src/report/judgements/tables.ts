@@ -23,7 +23,7 @@ export function tableJudgements(context: JudgementContext, tables: readonly Grad
     const offset = context.lines.inkStart(table.first);
     const part = context.partAt(offset);
     // Others than this report's areas show that a list of the same form is of somebody else: of a school, of a home.
-    if (!part.scale || (table.isMarked && !table.rows.every(({ name }) => part.areas.named(name)))) continue;
+    if (!part.scale || (table.sure === 'names' && !table.rows.every(({ name }) => part.areas.named(name)))) continue;
     const cited = context.isCitedZone(offset) || isEarlierTable(context, table);
     const graded = table.rows.filter((row) => row.fragments.length > 0);
     const list = graded.length > 1 || context.isCover(offset);

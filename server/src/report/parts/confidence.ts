@@ -26,8 +26,7 @@ export function confidenceOf(
   const framework = part.detection?.framework ?? null;
   let points = frontPoints(context);
   if (legends.length > 0) points += 2;
-  // Articles and minutes tell results with colons and dashes too.
-  const set = tables.filter(({ isMarked }) => !isMarked);
+  const set = tables.filter(({ sure }) => sure === 'form');
   points += framework ? frameworkPoints(context, part, framework, set, ticks) : tablePoints(set);
   const likely = points < CERTAIN && points >= CERTAIN * RECOGNISED - 2;
   for (const kind of likely && framework ? (['law', 'text'] as const) : []) {

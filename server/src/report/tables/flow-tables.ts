@@ -238,8 +238,8 @@ export class FlowTables {
       last,
       head: HEAD.test(head) ? head : '',
       rows: rows.map(rowOf),
-      isComparing: false,
-      isMarked: this.isMarked,
+      sure: this.isMarked ? 'names' : 'form',
+      saysTime: false,
     };
   }
 }

@@ -64,7 +64,7 @@ export function labelRows(
     });
   }
   if (known === 0 && (head === '' || rows.length < 2)) return null;
-  return { first, last, head, rows: withGroups(rows, labels, given), isComparing: false, isMarked: false };
+  return { first, last, head, rows: withGroups(rows, labels, given), sure: 'form', saysTime: false };
 }
 
 /** So many words that open a name are its first line, not a name of their own. */

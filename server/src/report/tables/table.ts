@@ -1,3 +1,4 @@
+import type { AreaLexicon } from '../../vocabulary/areas';
 import type { Span } from '../../text/spans';
 
 /** A row of a table of grades. */
@@ -24,8 +25,25 @@ export interface GradeTable {
   /** The text of the table's head row, folded; '' where it has none. */
   readonly head: string;
   readonly rows: readonly GradeRow[];
-  /** Whether a column of earlier grades stands beside that of the present ones. */
-  readonly isComparing: boolean;
-  /** Whether a colon or a dash parts its labels from their grades, as it does in lists of earlier results too. */
-  readonly isMarked: boolean;
+  readonly sure: Sureness;
+  /** Whether the table itself says of each of its columns whether it is of this inspection: what stands above it does not. */
+  readonly saysTime: boolean;
+}
+
+/**
+ * How sure it is that the rows are results of this report. 'form': they are set as results are. 'names': nothing but
+ * their words shows it, and running text tells results of anybody in the same way; such a table is no evidence of a
+ * report, and all of its labels must be areas of the framework.
+ */
+export type Sureness = 'form' | 'names';
+
+/** How many graded rows of a table name areas. */
+export function knownRows({ rows }: GradeTable, areas: AreaLexicon): number {
+  return rows.filter(({ name, fragments }) => fragments.length > 0 && (areas.named(name) ?? areas.slipped(name)))
+    .length;
+}
+
+/** Whether a table that is set as one is a list of results: more than one of its rows names an area. */
+export function isList(table: GradeTable, areas: AreaLexicon): boolean {
+  return table.sure === 'form' && knownRows(table, areas) > 1;
 }

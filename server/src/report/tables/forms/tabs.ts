@@ -1,13 +1,13 @@
-import type { AreaLexicon } from '../../vocabulary/areas';
-import { fold, nameOf, tidy } from '../../text/fold';
-import { type Layout } from '../layout/page';
-import { LineRole } from '../layout/page';
-import { isDigit } from '../../text/letters';
-import { foldGrade, isNotJudged, withoutDegree, type LevelLexicon } from '../../vocabulary/levels';
-import type { LineTable } from '../../text/lines';
-import type { Span } from '../../text/spans';
-import type { GradeTable } from './table';
-import type { GradeRow } from './table';
+import type { AreaLexicon } from '../../../vocabulary/areas';
+import { fold, nameOf, tidy } from '../../../text/fold';
+import { type Layout } from '../../layout/page';
+import { LineRole } from '../../layout/page';
+import { isDigit } from '../../../text/letters';
+import { foldGrade, isNotJudged, withoutDegree, type LevelLexicon } from '../../../vocabulary/levels';
+import type { LineTable } from '../../../text/lines';
+import type { Span } from '../../../text/spans';
+import type { TableForm } from '../form';
+import type { GradeRow, GradeTable } from '../table';
 
 const TAB = 9;
 
@@ -30,12 +30,7 @@ const isCode = (text: string): boolean => text.length === 1 && isDigit(text.char
  * Finds tables whose columns are parted by tabs, a row a line. Rows of digits count only where the head row or the
  * heading above speaks of grades, or where most labels are known areas; a first column of codes marks a legend.
  */
-export function readTabTables(
-  lines: LineTable,
-  layout: Layout,
-  levels: LevelLexicon,
-  areas: AreaLexicon,
-): GradeTable[] {
+export const tabs: TableForm = ({ lines, layout, levels, areas }) => {
   const tables: GradeTable[] = [];
   if (!lines.hasTabs) return tables;
   let rows: TabRow[] = [];
@@ -61,7 +56,7 @@ export function readTabTables(
   }
   close();
   return tables;
-}
+};
 
 function splitCells(lines: LineTable, line: number): TabRow['cells'] {
   const text = lines.text;
@@ -102,7 +97,7 @@ function readTable(
   const digits = graded.every((row) => isCode(row.printed));
   if (known * 2 < graded.length && !(announced && graded.length > 1)) return null;
   if (digits && !announced && known < 2) return null;
-  return { first: first.line, last: last.line, head, rows: all, isComparing: false, isMarked: false };
+  return { first: first.line, last: last.line, head, rows: all, sure: 'form', saysTime: false };
 }
 
 /**

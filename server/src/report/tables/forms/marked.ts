@@ -1,12 +1,11 @@
-import type { AreaLexicon } from '../../vocabulary/areas';
-import { FlowTables } from './flow-tables';
-import { type Layout } from '../layout/page';
-import { LineRole } from '../layout/page';
-import type { LevelLexicon } from '../../vocabulary/levels';
-import type { LineTable } from '../../text/lines';
-import { remembered } from '../../text/remembered';
-import type { GradeTable } from './table';
-import type { Wordings } from '../../vocabulary/wordings';
+import { FlowTables } from '../flow-tables';
+import { type Layout } from '../../layout/page';
+import { LineRole } from '../../layout/page';
+import type { LevelLexicon } from '../../../vocabulary/levels';
+import type { LineTable } from '../../../text/lines';
+import { remembered } from '../../../text/remembered';
+import type { TableForm } from '../form';
+import type { Wordings } from '../../../vocabulary/wordings';
 
 /** So many lines of text hold the front of a report that no page breaks part. */
 const FRONT_LINES = 60;
@@ -23,12 +22,7 @@ const ANNOUNCING = 2;
  * performance: good'. Further on, and below running text that does not announce judgements, a list of this form may
  * tell of anything: of an earlier inspection, of schools, of what has been said already.
  */
-export function readMarkedTables(
-  lines: LineTable,
-  layout: Layout,
-  levels: LevelLexicon,
-  areas: AreaLexicon,
-): GradeTable[] {
+export const marked: TableForm = ({ lines, layout, levels, areas }) => {
   const end = frontEnd(layout);
   if (!mayHoldMarked(lines.text.slice(0, lines.end(end - 1)), levels)) return [];
   const found = new FlowTables(lines, layout, levels, areas, true).read(0, end);
@@ -36,7 +30,7 @@ export function readMarkedTables(
   if (found.length === 0 || layout.pages.length > 1) return found;
   const prose = firstProse(lines, layout);
   return found.filter(({ first }) => first <= prose || isAnnounced(lines, layout, first));
-}
+};
 
 const gradesBehindMarks = new WeakMap<Wordings, RegExp>();
 

@@ -1,15 +1,18 @@
-import { codeColumn } from '../../text/columns';
-import type { GradeCell } from './grade-cells';
-import { type Layout } from '../layout/page';
-import { LineRole } from '../layout/page';
-import type { LineTable } from '../../text/lines';
-import type { Span } from '../../text/spans';
+import { codeColumn } from '../../../text/columns';
+import { groupCells } from '../cell-groups';
+import type { TableForm } from '../form';
+import { labelRows } from '../table-labels';
+import type { GradeCell } from '../grade-cells';
+import { type Layout } from '../../layout/page';
+import { LineRole } from '../../layout/page';
+import type { LineTable } from '../../../text/lines';
+import type { Span } from '../../../text/spans';
 
 /** What names a column as one of digits that grade. */
 const HEAD = /\b(?:grades?|scores?)\*{0,2}$/i;
 
 /** A code that says by itself that it is a grade. */
-export const NAMED_CODE = /^Grade[ \u00A0]\d$/i;
+const NAMED_CODE = /^Grade[ \u00A0]\d$/i;
 
 /** A head row is no longer. */
 const LONGEST_HEAD = 100;
@@ -27,13 +30,30 @@ interface Head {
   readonly to: number;
 }
 
+/** A column of digits is one of grades where so many of its labels are areas. */
+const KNOWN_BESIDE_DIGITS = 2;
+
+/** Digits in a column of their own under a head that names them, beside labels that are areas. */
+export const digits: TableForm = ({ lines, layout, areas }, found) => {
+  const taken = new Set(
+    found.flatMap(({ rows }) => rows.flatMap(({ fragments }) => fragments)).map(({ start }) => lines.at(start)),
+  );
+  const cells = readDigitCells(lines, layout).filter(({ first }) => !taken.has(first));
+  return groupCells(lines, layout, cells).flatMap((group) => {
+    const table = labelRows(lines, layout, group, areas);
+    const known = table?.rows.filter(({ name }) => areas.named(name)).length ?? 0;
+    const needed = group.every(({ printed }) => NAMED_CODE.test(printed)) ? 1 : KNOWN_BESIDE_DIGITS;
+    return table && known >= needed ? [table] : [];
+  });
+};
+
 /**
  * Reads the digits that stand in a column of their own, set in place by spaces, under a head that names them: 'Grade',
  * 'Score'. A digit without such a head may be anything, a page number most of all; 'Grade 2' needs none.
  *
  * @returns The cells in order of the text.
  */
-export function readDigitCells(lines: LineTable, layout: Layout): GradeCell[] {
+function readDigitCells(lines: LineTable, layout: Layout): GradeCell[] {
   const cells: GradeCell[] = [];
   let head: Head | null = null;
   for (let line = lines.nextInColumns(0); line < lines.count; line = lines.nextInColumns(line + 1)) {

@@ -1,0 +1,26 @@
+import type { AreaLexicon } from '../../vocabulary/areas';
+import type { LevelLexicon } from '../../vocabulary/levels';
+import type { LineTable } from '../../text/lines';
+import type { Layout } from '../layout/page';
+import type { GradeTable } from './table';
+
+/** What the readers of tables look at. */
+export interface TableGround {
+  /** The lines of the text, with blanks in place of columns that give the grades of an earlier inspection. */
+  readonly lines: LineTable;
+  readonly layout: Layout;
+  /** The wordings of all grades that may stand in a cell. */
+  readonly levels: LevelLexicon;
+  /** The names that help to tell where one label ends and the next begins. */
+  readonly areas: AreaLexicon;
+}
+
+/**
+ * A form in which reports print tables of grades. It gives the tables that it sees, each with how sure it is of them;
+ * which of those that claim the same lines is right is not its business.
+ *
+ * @param ground What to look at.
+ * @param found What the forms before it found, in order of the text.
+ * @returns The tables of this form.
+ */
+export type TableForm = (ground: TableGround, found: readonly GradeTable[]) => GradeTable[];
