@@ -1,4 +1,4 @@
-import { MONTHS } from './dates';
+import { DASHES, MONTHS } from './dates';
 
 /** ISO dates, the first not later than the last. */
 export interface Days {
@@ -10,7 +10,7 @@ const MONTH = String.raw`\s+(?:${MONTHS.join('|')})`;
 
 /** The first day of a range with what is said of it again at the second, and what links the two. */
 const RANGE = new RegExp(
-  String.raw`^\d{1,2}(?:st|nd|rd|th)?(${MONTH})?(\s+\d{4})?(\s?(?:to|until|and|[-&\u2010-\u2015\u2212])\s*)`,
+  String.raw`^\d{1,2}(?:st|nd|rd|th)?(${MONTH})?(\s+\d{4})?(\s?(?:to|until|and|[${DASHES}&])\s*)`,
   'i',
 );
 

@@ -23,8 +23,8 @@ export interface WrittenDates {
   readonly end: number;
 }
 
-/** '14/09/2010', '20/07/04': the day first. */
-const NUMERIC = /\b(\d{1,2})\/(\d{1,2})\/(20\d{2}|\d{2})(?![\d/])/g;
+/** '14/09/2010', '20/07/04', '14.09.2010': the day first; with dots or dashes only where the year is written out. */
+const NUMERIC = /\b(\d{1,2})(?:\/(\d{1,2})\/(20\d{2}|\d{2})|([.-])(\d{1,2})\4(20\d{2}))(?![\d/])/g;
 
 /** The months in lower case. */
 export const MONTHS = [
@@ -45,14 +45,26 @@ export const MONTHS = [
 /** Weekdays are passed over. */
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?/gi;
 
-/** What ties a day to the next one; a dash may have come out of a wrong decoding. */
-const TIE = String.raw`to|until|and|[-&\u2010-\u2015\u2212\u0096\u0097\ufffd]|\u00e2\u20ac[\u201c\u201d]`;
+/** A month as dates write it: its name, or the first letters of it with or without a full stop. */
+const MONTH_NAME = String.raw`${MONTHS.join('|')}|(?:apr|aug|dec|feb|jan|jul|jun|mar|nov|oct|sept?)\b`;
+
+/** Dashes of all kinds: typed, drawn (box drawings, rules), wide ones, and what a wrong decoding makes of them. */
+export const DASHES = String.raw`-\u2010-\u2015\u2043\u2212\u2500\u2501\u23af\u2e3a\ufe58\uff0d\u0096\u0097\ufffd`;
+
+/** What ties a day to the next one. */
+const TIE = String.raw`to|until|and|[${DASHES}&]|\u00e2\u20ac[\u201c\u201d]`;
+
+/** A day; a converter may have parted its digits ('1 4 June'), which only the month behind them shows. */
+const NUMBER = String.raw`(?:[12]\s\d|3\s[01])(?=(?:st|nd|rd|th)?\s+(?:${MONTH_NAME}))|\d{1,2}`;
 
 /** A day with what follows it: its month, its year and what ties it to the next day. */
 const DAY = new RegExp(
-  String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?:\s+(${MONTHS.join('|')}))?(?:\s+(\d{4}))?(?!\d)(?:\s?(${TIE})(?=\s{0,12}\d))?`,
+  String.raw`\b(${NUMBER})(?:st|nd|rd|th)?(?:\s+(?:of\s)?(${MONTH_NAME})\.?)?(?:,?\s+(\d{4}))?(?!\d)(?:\s?(${TIE})(?=\s{0,12}\d))?`,
   'gi',
 );
+
+/** What stands between two dates in digits that are one range. */
+const TIED = new RegExp(String.raw`^\s{0,3}(?:${TIE})\s{0,12}$`, 'i');
 
 interface Day {
   readonly day: number;
@@ -127,7 +139,7 @@ function readDays(text: string): Day[] {
   for (let match = DAY.exec(text); match; match = DAY.exec(text)) {
     const [whole, day, month, year, link = ''] = match;
     days.push({
-      day: Number(day),
+      day: Number(day?.replace(/\s/, '')),
       month: month === undefined ? null : monthIndex(month),
       year: year === undefined ? null : Number(year),
       link: link.toLowerCase(),
@@ -140,15 +152,21 @@ function readDays(text: string): Day[] {
 
 function numericDates(text: string): WrittenDates[] {
   const dates: WrittenDates[] = [];
-  if (!text.includes('/')) return dates;
+  if (!/\d[/.-]\d/.test(text)) return dates;
   NUMERIC.lastIndex = 0;
   for (let match = NUMERIC.exec(text); match; match = NUMERIC.exec(text)) {
-    const [whole, day, month, year = ''] = match;
+    const [whole, day, slashed, short, , dotted, long] = match;
+    const [month, year] = slashed === undefined ? [dotted, long] : [slashed, short];
     const written = { year: (Number(year) % 100) + 2000, month: Number(month) - 1, day: Number(day) };
     // With the month first it is no date of these islands.
     if (written.month < 0 || written.month > 11) continue;
     const end = match.index + whole.length;
-    dates.push({ first: written, last: written, dated: true, start: match.index, end });
+    const before = dates.at(-1);
+    const ties = before !== undefined && before.first === before.last && TIED.test(text.slice(before.end, match.index));
+    // 'and' lists two days; only what says 'from … to' is a range.
+    if (ties && !/\band\b|&/.test(text.slice(before.end, match.index))) {
+      dates[dates.length - 1] = { first: before.first, last: written, dated: true, start: before.start, end };
+    } else dates.push({ first: written, last: written, dated: true, start: match.index, end });
   }
   return dates;
 }
@@ -180,9 +198,10 @@ function followsOn(first: Day, next: Day | undefined): boolean {
   return first.year === null && next?.month === (first.month ?? 0) + 1 && first.day >= 28 && next.day <= 3;
 }
 
-/** The month that a name means, counted from 0; -1 for another word. */
+/** The month that a name or its first letters mean, counted from 0; -1 for another word. */
 export function monthIndex(name: string): number {
-  return MONTHS.findIndex((month) => month === name.toLowerCase());
+  const short = name.toLowerCase().replace(/^sept$/, 'sep');
+  return MONTHS.findIndex((month) => month === short || (short.length === 3 && month.startsWith(short)));
 }
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

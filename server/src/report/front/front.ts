@@ -1,5 +1,5 @@
 import { readAuthority } from './authority';
-import { daysOf, readMonth, readWrittenDates, type WrittenDates } from '../../text/dates';
+import { DASHES, daysOf, readMonth, readWrittenDates, type WrittenDates } from '../../text/dates';
 import { fold } from '../../text/fold';
 import { INSPECTED, inkBelow, LEAD, PUBLISHED } from './front-lines';
 import { isDigit } from '../../text/letters';
@@ -41,7 +41,7 @@ const NEAR_TITLE = 12;
 const OPENS_TITLE = /^a report on(?: the quality of education in)?$/;
 
 /** The days of an inspection, with nothing else on their line. */
-const BARE_DAYS = /^\d{1,2}(?: ?[-\u2013] ?| (?:to|and) )\d{1,2} [a-z]+ \d{4}$/;
+const BARE_DAYS = new RegExp(String.raw`^\d{1,2}(?: ?[${DASHES}] ?| (?:to|and) )\d{1,2} [a-z]+ \d{4}$`);
 const LETTER_DATE = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)? [a-z]+ \d{4}$/;
 const VISITED = /\b(?:on|between|from|dates?|took place)\b/;
 
@@ -196,10 +196,10 @@ function datesOn(lines: LineTable, line: number): { possible: DateRange[]; impos
 }
 
 /** A line of dates that breaks off before the last day of a range. */
-const TIED = /\d (?:to|and|until|[-&\u2010-\u2015\u2212])$/;
+const TIED = new RegExp(String.raw`\d (?:to|and|until|[${DASHES}&])$`);
 
 /** The line below it, where that begins with what ties the last day. */
-const TIES = /^(?:to|and|until|[-\u2010-\u2015\u2212]) \d/;
+const TIES = new RegExp(String.raw`^(?:to|and|until|[${DASHES}]) \d`);
 
 /** The text in which a line's dates stand; '' where it can have none. */
 function datedText(lines: LineTable, line: number): string {
