@@ -72,10 +72,11 @@ export function checkReport(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
-    const severity = severities[rule.id] ?? rule.severity;
-    if (severity === 'off') continue;
-    for (const observation of rule.check(report, context)) {
-      if (isOfReport(report, observation.start)) findings.push({ rule: rule.id, severity, ...observation });
+    const chosen = severities[rule.id];
+    if (chosen === 'off') continue;
+    for (const { severity = rule.severity, ...observation } of rule.check(report, context)) {
+      if (!isOfReport(report, observation.start)) continue;
+      findings.push({ rule: rule.id, severity: chosen ?? severity, ...observation });
     }
   }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -1,10 +1,11 @@
 import type { DateRange, Judgement, Report } from '../report/model';
-import type { Finding } from './finding';
-import type { Elsewhere } from './finding';
-import type { Severity } from './finding';
+import type { Elsewhere, Finding, Severity } from './finding';
 
 /** What a rule says of a report, before the registry stamps its id and severity on it. */
-export type Observation = Omit<Finding, 'rule' | 'severity'>;
+export type Observation = Omit<Finding, 'rule' | 'severity'> & {
+  /** Where it is less sure, or less grave, than what the rule finds otherwise. */
+  readonly severity?: Severity;
+};
 
 /** A place in another report: 0-based line and characters of that line, half-open, in UTF-16 code units. */
 export type OtherPlace = Omit<Elsewhere, 'uri' | 'message'>;

@@ -20,7 +20,7 @@ export function datesCited(report: Report, said: EarlierInspection, earlier: rea
   if (said.month === null || meant === undefined || more.length > 0) return [];
   const { published } = meant;
   const inspected = meant.inspected[0];
-  if (inspected === undefined) return [];
+  if (inspected === undefined || isOfPublication(said, meant)) return [];
   const [place, message] =
     said.event === 'published' && published !== null
       ? [published, `Published on ${datesInWords({ from: published.value, to: published.value })}`]
@@ -30,12 +30,21 @@ export function datesCited(report: Report, said: EarlierInspection, earlier: rea
     {
       start: said.start,
       end: said.end,
+      // Writers often name the month in which the report came out.
+      severity: 'information',
       message: `${subjectOf(said)} ${month} here, but ${contradiction(said, meant)}.`,
       related: [],
       elsewhere: [elsewhereOf(meant, place, message)],
       fixes: monthFixes(said, meant),
     },
   ];
+}
+
+/** Whether the month is that in which the report on the inspection came out. */
+function isOfPublication({ year, month }: EarlierInspection, { published }: OtherReport): boolean {
+  return (
+    month !== null && published?.value.startsWith(`${String(year)}-${String(month + 1).padStart(2, '0')}`) === true
+  );
 }
 
 function subjectOf({ event }: EarlierInspection): string {

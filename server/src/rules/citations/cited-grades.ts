@@ -88,9 +88,7 @@ function isOneSentence(text: string, from: number, to: number): boolean {
 
 function differing(report: Report, cited: CitedGrade, other: OtherReport): Observation[] {
   const { judgement, level, said } = cited;
-  const scope = cited.listed
-    ? { areas: [judgement] }
-    : citedScope(report, judgement, other, said.start < judgement.start ? said.end : 0);
+  const scope = cited.listed ? { areas: [judgement] } : citedScope(report, judgement, other);
   if (scope === null) return [];
   const results = other.judgements.filter(({ headline }) => headline);
   const meant =
