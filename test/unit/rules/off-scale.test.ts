@@ -247,6 +247,17 @@ describe('legend-conflict', () => {
     assert.equal(applyEdits(reversed, fix?.edits ?? []), coded('Grade 3 (adequate)'));
   });
 
+  it('finds two levels of a legend that have one code, and reads no digit by it', () => {
+    const text = coded('Grade 3 (adequate)').replace('Adequate (Grade 3)', 'Adequate (Grade 2)');
+    assert.notEqual(text, coded('Grade 3 (adequate)'));
+    const [finding, ...more] = legends(text);
+    assert.deepEqual(more, []);
+    assert.equal(finding?.message, '2 is adequate here, but good has that code too.');
+    assert.equal(text.slice(finding.start, finding.end), 'Adequate (Grade 2)');
+    const levels = recognise(text).judgements.map(({ level }) => level?.label);
+    assert.ok(levels.length > 0 && levels.every((label) => label === 'adequate'));
+  });
+
   it('is silent where the legend is the framework’s', () => {
     assert.deepEqual(legends(coded('Grade 3 (adequate)')), []);
   });

@@ -19,7 +19,8 @@ export function scaleOf(framework: Framework | null, legend: LegendLines | null)
     const level = framework.levels.find((candidate) => names(candidate, entry.label));
     if (level && !codes.has(level)) codes.set(level, entry.code);
   }
-  if (codes.size < 3) {
+  // Where one code stands for two levels, the legend tells nothing of either.
+  if (codes.size < 3 || new Set(codes.values()).size < codes.size) {
     return { id: framework.id, direction: framework.direction, levels: framework.levels, legend: null };
   }
   const levels = framework.levels.map((level) => {
@@ -62,8 +63,9 @@ export function scaleOfLegend(legend: LegendLines, catalogue: readonly Framework
       code,
       level: framework.levels.find((candidate) => names(candidate, label)),
     }));
+    const isOnly = (code: string) => legend.entries.filter((entry) => entry.code === code).length === 1;
     const levels = framework.levels.flatMap((level) =>
-      read.filter((entry) => entry.level === level).map(({ code }) => withCode(level, code)),
+      read.filter((entry) => entry.level === level).map(({ code }) => withCode(level, isOnly(code) ? code : null)),
     );
     if (levels.length < read.length || new Set(levels.map(({ label }) => label)).size < levels.length) continue;
     return { id: 'legend', direction: directionOf(levels), levels, legend: { start: legend.start, end: legend.end } };

@@ -44,14 +44,20 @@ export function readLegends(lines: LineTable, layout: Layout, levels: LevelLexic
   for (const entry of entries) {
     const previous = run.at(-1);
     const near = previous && lines.at(entry.start) - lines.at(previous.start) <= ENTRY_REACH;
-    const repeated = run.some(({ code }) => code === entry.code);
+    const repeated = run.find(({ code }) => code === entry.code);
     // A code said twice on a line is still of the same legend.
     if (repeated && previous && lines.at(previous.start) === lines.at(entry.start)) continue;
-    if (!near || repeated) close();
+    if (!near || (repeated && beginsAnew(run, entry))) close();
     run.push(entry);
   }
   close();
   return legends;
+}
+
+/** Whether an entry whose code a run has already opens a second legend; otherwise two levels have one code by mistake. */
+function beginsAnew(run: readonly Entry[], { code, label }: Entry): boolean {
+  const isSaid = run.some((entry) => entry.label.toLowerCase() === label.toLowerCase());
+  return isSaid || (run.length >= FEWEST && run[0]?.code === code);
 }
 
 function runOf(lines: LineTable, entries: readonly Entry[], first: Entry, last: Entry): LegendLines {

@@ -1,9 +1,11 @@
 import { RECOGNISED } from '../../report/model';
 import type { Report } from '../../report/model';
+import type { Span } from '../../text/spans';
 import { occurrencesOf } from '../../text/occurrences';
-import { closeForms } from './close-forms';
+import { closeForms, withSwap } from './close-forms';
 import { explained } from './expansions';
-import { KNOWN } from './known';
+import { COMMON, KNOWN } from './known';
+import { isName } from './names';
 import { capitalsIn, usesOf, type Acronym } from './uses';
 import type { Observation, Rule } from '../rule';
 
@@ -32,12 +34,52 @@ export const acronym: Rule = {
     const known = explained(report, [...often, ...rare]);
     const isOpen = ({ name }: Acronym) => !known.has(name);
     const closeTo = closeForms(often.filter(({ name }) => known.has(name)));
+    const swapped = transposed(report, capitals);
+    const isSwapped = ({ name }: Acronym) => swapped.some((each) => each.name === name);
     return [
-      ...rare.filter(isOpen).flatMap((each) => otherForm(each, closeTo(each.name))),
-      ...withoutWords(report, often.filter(isOpen)).flatMap((each) => unexplained(each)),
+      ...swapped.filter(isOpen).flatMap(slip),
+      ...rare.filter((each) => isOpen(each) && !isSwapped(each)).flatMap((each) => otherForm(each, closeTo(each.name))),
+      ...withoutWords(
+        report,
+        often.filter((each) => isOpen(each) && !isSwapped(each) && !isName(report, each)),
+      ).flatMap((each) => unexplained(each)),
     ];
   },
 };
+
+/** Fewer letters the other way round are another acronym. */
+const SHORTEST_SLIP = 4;
+
+/** An acronym with the one that is meant by it. */
+interface Slip extends Acronym {
+  readonly meant: string;
+  /** The first place where the report writes that; undefined where it never does. */
+  readonly right: Span | undefined;
+}
+
+/** Those that are a common acronym, or one of the report's own that it uses more often, with two letters turned. */
+function transposed(report: Report, capitals: readonly (readonly [string, readonly number[]])[]): Slip[] {
+  const slips = new Map(COMMON.flatMap((meant) => withSwap(meant).map((each) => [each, meant] as const)));
+  const times = new Map(capitals.map(([name, places]) => [name, places.length]));
+  return capitals.flatMap(([name, places]) => {
+    if (name.length < SHORTEST_SLIP || COMMON.includes(name)) return [];
+    const own = withSwap(name).find((other) => other !== name && (times.get(other) ?? 0) > 2 * places.length);
+    const meant = slips.get(name) ?? own;
+    if (meant === undefined) return [];
+    const { uses } = usesOf(report, name, places);
+    const rightly = capitals.find(([other]) => other === meant)?.[1];
+    return [{ name, uses, meant, right: rightly && usesOf(report, meant, rightly).uses[0] }];
+  });
+}
+
+function slip({ name, uses, meant, right }: Slip): Observation[] {
+  return uses.map((use) => ({
+    message: `'${name}' may be meant for '${meant}': two of its letters have changed places.`,
+    related: right === undefined ? [] : [{ message: `'${meant}'`, ...right }],
+    fixes: [{ title: `Change to '${meant}'`, edits: [{ newText: meant, ...use }], preferred: true }],
+    ...use,
+  }));
+}
 
 /** So many are each looked for in the text; for more, all words of the text are looked at. */
 const FEW = 20;

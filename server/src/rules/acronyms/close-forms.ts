@@ -43,7 +43,7 @@ function withoutOne(name: string): string[] {
 }
 
 /** The name with two neighbours in each other's place. */
-function withSwap(name: string): string[] {
+export function withSwap(name: string): string[] {
   return Array.from(
     { length: name.length - 1 },
     (_, index) => name.slice(0, index) + name.charAt(index + 1) + name.charAt(index) + name.slice(index + 2),

@@ -11,6 +11,10 @@ export const KNOWN: ReadonlySet<string> = new Set(
     'HMP YOI',
     'AIDS COVID DNA GP HIV NHS PE PPE PSHE RE',
     'BBC CAFCASS ACAS CIPFA IBM NSPCC OFCOM OFQUAL OFSTED RAF RSPCA UCAS UNICEF YMCA YWCA',
-    'AGM AM ASAP CCTV CD CEO CV DVD FAQ HR ICT ID IT NB OK PDF PIN PM PO PR SMS TV URL VAT VIP WC',
+    'AGM AM ASAP CCTV CD CEO CV DVD FAQ HR ICT ID IT NB OK PDF PIN PM PO PR SMART SMS TV URL VAT VIP WC',
   ].flatMap((line) => line.split(' ')),
 );
+
+/** What reports write again and again: letters of these the other way round are a slip, wherever they stand. */
+export const COMMON: readonly string[] =
+  'CAFCASS CAMHS CSCI EHCP HMIC HMIP IDVA LADO LSCB MAPPA MARAC MASH NEET OFSTED PSHE SENCO SEND UASC'.split(' ');

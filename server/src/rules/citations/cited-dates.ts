@@ -30,8 +30,8 @@ export function datesCited(report: Report, said: EarlierInspection, earlier: rea
     {
       start: said.start,
       end: said.end,
-      // Writers often name the month in which the report came out.
-      severity: 'information',
+      // Of an inspection, writers often name the month in which the report came out.
+      ...(said.event === 'published' && published !== null ? {} : { severity: 'information' }),
       message: `${subjectOf(said)} ${month} here, but ${contradiction(said, meant)}.`,
       related: [],
       elsewhere: [elsewhereOf(meant, place, message)],

@@ -35,7 +35,7 @@ const PARTS = [
 
 /** What surely means the services as a whole. */
 const WHOLE =
-  /\b(?:overall|children'?s services|(?:local authority|council|authority)(?:'?s)?)\b|(?:^|\b(?:the|all|when|since|that|where|as|judged|found|rated|graded) )services\b/;
+  /\b(?:overall|children'?s services|local authority|council|authority)(?![a-z])|(?:^|\b(?:the|all|when|since|that|where|as|judged|found|rated|graded) )services\b/;
 
 /** What a sentence speaks of that is less than the whole: the work with some, a kind of work. */
 const NARROW =

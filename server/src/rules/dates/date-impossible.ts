@@ -3,6 +3,7 @@ import { furnitureAt } from '../../report/queries/running-lines';
 import { distantYears } from './distant-years';
 import { impossibleDays } from './impossible-days';
 import type { Observation, Rule } from '../rule';
+import { firstRelated } from '../shared/related';
 import { unfinishedPeriods } from './unfinished-periods';
 
 /** Days that the calendar does not have, years far from the report's, past periods that end after the report. */
@@ -18,8 +19,6 @@ export const dateImpossible: Rule = {
     ]);
   },
 };
-
-const relatedLimit = 50;
 
 /** What every page repeats in its header or footer is found once: the other pages are related, and mended with it. */
 function oncePerRunningLine(report: Report, found: readonly Observation[]): Observation[] {
@@ -46,9 +45,7 @@ function together(same: readonly Observation[]): Observation[] {
   return [
     {
       ...first,
-      related: others
-        .slice(0, relatedLimit)
-        .map(({ start, end }) => ({ start, end, message: 'The same on another page' })),
+      related: firstRelated(others.map(({ start, end }) => ({ start, end, message: 'The same on another page' }))),
       fixes: (first.fixes ?? []).map((fix, index) => ({
         ...fix,
         title: others.length === 0 ? fix.title : `${fix.title} on all ${pages} pages`,

@@ -12,7 +12,13 @@ const month = MONTHS.join('|');
 /** What makes a number behind it a year. */
 const AFTER_MONTH = new RegExp(String.raw`\b(?:${month})\s+$`, 'i');
 const AFTER_YEAR = /(?<!\d[ -]?)\b((?:19|20)\d\d)\s?[\u2010-\u2015/-]\s?$/;
-const AFTER_WORD = /\b(?:in|since|during|until|year|early|late|spring|summer|autumn|winter)\s+$/i;
+const AFTER_WORD = /\b(?:between|from|in|since|during|until|year|early|late|spring|summer|autumn|winter)\s+$/i;
+
+/** Years before another one: 'in 2013 and 2115', 'between 2012, 2013 and 2115'. */
+const YEARS_BEFORE = /(?:\b(?:19|20)\d\d(?:,|,?\s+(?:and|or))\s+)+$/i;
+
+/** What is of a year: 'the 2115 inspection'. */
+const OF_YEAR = /^\s+(?:inspections?|reports?|reviews?|judgements?|assessments?|census)\b/i;
 
 /** What stands behind a year, and not behind a count ('in 2104 cases'). */
 const BEFORE_PAUSE = /^(?:[,.;:)]|\s*$|\s+(?:and|the|was|were|when|which|has|had|have|that|with|there|a|by|is)\b)/;
@@ -55,14 +61,18 @@ export function distantYears(report: Report): Observation[] {
 }
 
 function isYear(text: string, at: number, year: number, time: number, mayBeTurned: boolean): boolean {
-  const before = text.slice(Math.max(0, at - 20), at);
+  const behind = text.slice(Math.max(0, at - 48), at);
+  const before = behind.replace(YEARS_BEFORE, '');
+  // Where other years stand before it, it is one of them.
+  const isListed = before.length < behind.length && AFTER_WORD.test(before);
   const after = text.slice(at + 4, at + 24);
-  const from = Number(AFTER_YEAR.exec(before)?.[1] ?? '0');
-  const dated = AFTER_MONTH.test(before);
+  const from = Number(AFTER_YEAR.exec(behind)?.[1] ?? '0');
+  const dated = AFTER_MONTH.test(behind);
   const ranged = Math.abs(from - time) <= RANGED;
   if (year >= 3000 && AFTER_WORD.test(before) && PAUSE.test(after)) return isNear((year % 1000) + 2000, time);
   if (year < time || year >= 3000) return dated || (ranged && mayBeTurned);
-  if (!dated && !ranged && !(AFTER_WORD.test(before) && BEFORE_PAUSE.test(after))) return false;
+  const isSaid = AFTER_WORD.test(before) && (isListed || BEFORE_PAUSE.test(after));
+  if (!dated && !ranged && !isSaid && !OF_YEAR.test(after)) return false;
   if (year > time + FURTHEST_PLAN) return true;
   return (dated || mayBeTurned) && !PLAN.test(text.slice(Math.max(0, at - AROUND), at + AROUND));
 }

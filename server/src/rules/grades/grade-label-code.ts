@@ -1,6 +1,5 @@
 import type { FrameworkLevel } from '../../frameworks/schema';
 import type { Judgement, Report } from '../../report/model';
-import type { Span } from '../../text/spans';
 import type { Fix } from '../finding';
 import type { Edit } from '../finding';
 import { awardedByArea } from '../../report/queries/places';
@@ -54,16 +53,25 @@ function observe(
       start: Math.min(coded.code.start, coded.label.start),
       end: Math.max(coded.code.end, coded.label.end),
       message: `${printed} is ${code.label} on this report's scale, but the label beside it says ${levelName(label)}.`,
-      related:
-        scale.legend === null
-          ? []
-          : [{ message: `The report's own scale: ${code.code ?? printed} is ${code.label}.`, ...spanOf(scale.legend) }],
+      related: legendOf(report, scale, code),
       fixes: fixesOf(code, label, elsewhere, {
         relabelled: rewriter.relabel(judgement, code),
         recoded: rewriter.recode(judgement, label),
       }),
     },
   ];
+}
+
+/** Where the report's own scale says what a code means: the line of the level. */
+function legendOf(
+  report: Report,
+  { legend }: Judgement['scale'],
+  { code, label }: FrameworkLevel,
+): Observation['related'] {
+  if (legend === null) return [];
+  const entries = report.legends.find(({ start }) => start === legend.start)?.entries ?? [];
+  const { start, end } = entries.find((entry) => entry.code.value === code) ?? legend;
+  return [{ start, end, message: `The report's own scale: ${code ?? ''} is ${label}.` }];
 }
 
 /**
@@ -86,8 +94,4 @@ function fixesOf(
   add('label', relabelled, code);
   add('code', recoded, label);
   return fixes;
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }

@@ -1,11 +1,13 @@
 import type { FrameworkLevel } from '../../frameworks/schema';
 import { awardedByArea } from '../../report/queries/places';
+import { resultTables } from '../../report/queries/result-tables';
 import type { Judgement, Report } from '../../report/model';
 import type { Fix } from '../finding';
 import { contradictsItself } from './grade-label-code';
 import { doubtfulDigits } from './legend-conflict';
 import { Rewriter } from '../rewording/rewriter';
 import type { Observation, Rule } from '../rule';
+import { firstRelated, MOST_RELATED } from '../shared/related';
 import { areaName, levelName, placeName, placeNames } from '../shared/wording';
 
 /** A judgement whose level was read, not inferred: only these are compared. */
@@ -14,7 +16,8 @@ interface Graded {
   readonly level: FrameworkLevel;
 }
 
-const relatedLimit = 50;
+/** What many places say is seldom the mistake, and each of many findings would hold an edit for each of them. */
+const editLimit = 50;
 
 /** The places that say one level. */
 interface Side {
@@ -30,8 +33,9 @@ export const gradeMismatch: Rule = {
   check(report) {
     const rewriter = new Rewriter(report);
     const isDoubtful = doubtfulDigits(report);
+    const isTwofold = twofoldAreas(report);
     return awardedByArea(report)
-      .filter(isDivided)
+      .filter((group) => isDivided(group) && !isTwofold(group))
       .flatMap((group) =>
         checkArea(
           report,
@@ -41,6 +45,19 @@ export const gradeMismatch: Rule = {
       );
   },
 };
+
+/**
+ * Tells areas that one table of results has twice, with other grades, from others: 'Planning' of two domains. Which of
+ * the rows another place repeats is not known.
+ */
+function twofoldAreas(report: Report): (group: readonly Judgement[]) => boolean {
+  const tables = resultTables(report).map(({ rows }) => new Set(rows));
+  return (group) =>
+    tables.some((rows) => {
+      const own = group.filter((judgement) => rows.has(judgement));
+      return own.length > 1 && isDivided(own);
+    });
+}
 
 /** Whether a group names more than one level. Few do, and only these need a closer look. */
 function isDivided(group: readonly Judgement[]): boolean {
@@ -104,20 +121,23 @@ function observe(report: Report, place: Graded, accepted: Side, places: readonly
     message:
       `${areaName(judgement)} is ${levelName(level)} here, but ` +
       `${levelName(accepted.level)} in ${placeNames(report, accepted.places)}.`,
-    related: elsewhere.map((other) => ({
-      start: other.judgement.start,
-      end: other.judgement.end,
-      message: `${levelName(other.level)} in ${placeName(report, other.judgement)}`,
-    })),
+    related: firstRelated(
+      elsewhere.map((other) => ({
+        start: other.judgement.start,
+        end: other.judgement.end,
+        message: `${levelName(other.level)} in ${placeName(report, other.judgement)}`,
+      })),
+      places.length - 1,
+    ),
   };
 }
 
 /** The first of the other places. A bound keeps a text that repeats one contradiction a thousand times linear. */
 function othersOf(places: readonly Graded[], place: Graded): Graded[] {
   return places
-    .slice(0, relatedLimit + 1)
+    .slice(0, MOST_RELATED + 1)
     .filter((other) => other !== place)
-    .slice(0, relatedLimit);
+    .slice(0, MOST_RELATED);
 }
 
 /** 'Make this place say what the others say', the believed level first; then 'make the others say this'. */
@@ -128,8 +148,7 @@ function fixesOf(rewriter: Rewriter, place: Graded, sides: readonly Side[]): Fix
     if (!here) return [];
     return [{ title: `Change to '${here.printed}'`, edits: here.edits, preferred: others.length === 1 }];
   });
-  // What many places say is seldom the mistake; and each of many findings would hold an edit for each of them.
-  if (others.reduce((sum, side) => sum + side.places.length, 0) > relatedLimit) return fixes;
+  if (others.reduce((sum, side) => sum + side.places.length, 0) > editLimit) return fixes;
   const differing = others.flatMap((side) => side.places);
   const all = differing.map((judgement) => rewriter.reword(judgement, place.level)?.edits ?? null);
   const edits = all.every((some) => some !== null) ? all.flat().sort((a, b) => a.start - b.start) : [];

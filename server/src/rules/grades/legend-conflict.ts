@@ -1,7 +1,6 @@
 import type { Framework } from '../../frameworks/schema';
 import type { Judgement, Legend, LegendEntry, Report } from '../../report/model';
-import type { Fix } from '../finding';
-import type { Edit } from '../finding';
+import type { Edit, Fix } from '../finding';
 import { lineNumber } from '../../report/queries/places';
 import { oncePerReport } from '../../report/queries/once';
 import { partAt } from '../../report/queries/part-at';
@@ -18,6 +17,8 @@ export const legendConflict: Rule = {
   check(report) {
     const first = new Map<object | undefined, Legend>();
     return report.legends.flatMap((legend) => {
+      const shared = sharedCode(legend);
+      if (shared.length > 0) return shared;
       const part = partAt(report, legend.start);
       const framework = sureFramework(report, legend);
       if (framework) return againstFramework(legend, framework);
@@ -46,6 +47,23 @@ const doubtfulLegends = oncePerReport((report): ReadonlySet<number> => {
   }
   return doubtful;
 });
+
+/** Two labels of one legend with the same code: which of them a digit means is not known. */
+function sharedCode({ entries }: Legend): Observation[] {
+  for (const [index, entry] of entries.entries()) {
+    const before = entries.slice(0, index).find(({ code }) => code.value === entry.code.value);
+    if (before?.level == null || entry.level === null || before.level.label === entry.level.label) continue;
+    return [
+      {
+        start: entry.start,
+        end: entry.end,
+        message: `${entry.code.value} is ${entry.level.label} here, but ${before.level.label} has that code too.`,
+        related: [{ start: before.start, end: before.end, message: `${entry.code.value} is ${before.level.label}` }],
+      },
+    ];
+  }
+  return [];
+}
 
 /** The framework of a legend's part, where it and its codes are beyond doubt. */
 function sureFramework(report: Report, legend: Legend): Framework | null {

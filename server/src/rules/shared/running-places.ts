@@ -1,11 +1,9 @@
 import type { Report } from '../../report/model';
 import type { Span } from '../../text/spans';
-import type { Fix } from '../finding';
-import type { Edit } from '../finding';
+import type { Edit, Fix } from '../finding';
 import { lineNumber } from '../../report/queries/places';
 import type { Observation } from '../rule';
-
-const relatedLimit = 50;
+import { firstRelated, MOST_RELATED } from './related';
 
 /** Running lines in a message: 'the header or footer on line 90', 'the header or footer of 10 pages, first on line 90'. */
 export function onPages(report: Report, places: readonly Span[]): string {
@@ -17,9 +15,12 @@ export function onPages(report: Report, places: readonly Span[]): string {
 
 /** The first of the running lines as related places, each with what it prints. */
 export function relatedPages(places: readonly Span[], printed: string): Observation['related'] {
-  return places
-    .slice(0, relatedLimit)
-    .map(({ start, end }) => ({ start, end, message: `${printed} in a header or footer` }));
+  const first = places.slice(0, MOST_RELATED);
+  const message = `${printed} in a header or footer`;
+  return firstRelated(
+    first.map(({ start, end }) => ({ start, end, message })),
+    places.length,
+  );
 }
 
 /** A fix that writes the same into all running lines that say something else, one edit for each. */

@@ -40,6 +40,25 @@ describe('acronym', () => {
     assert.deepEqual(said('They boost skills.', 'BOOST helps.', 'BOOST is liked.', 'BOOST goes on.'), []);
   });
 
+  it('takes names in capitals for names where the text says what they are', () => {
+    for (const sentences of [
+      ['KRATOS, the council’s edge-of-care team, is busy.', 'KRATOS helps.', 'KRATOS is trusted.'],
+      ['The ASPIRE team is small.', 'The ASPIRE team is trusted.', 'ASPIRE works late.'],
+      ['It is known locally as STRCR, and is quick.', 'STRCR sees children.', 'STRCR visits schools.'],
+      ['Plans are SMART.', 'SMART plans help.', 'They are not always SMART.'],
+    ])
+      assert.deepEqual(said(...sentences), [], sentences[0]);
+    // Letters that are no word are not explained by what stands behind them.
+    assert.equal(said('The ZQRT team is small.', 'The ZQRT team is new.', 'The ZQRT team is trusted.').length, 1);
+  });
+
+  it('finds an acronym with two letters turned, even where the right one is printed nowhere', () => {
+    assert.deepEqual(said('Staff of CAHMS see them.'), [
+      "'CAHMS' may be meant for 'CAMHS': two of its letters have changed places.",
+    ]);
+    assert.deepEqual(said('Staff of CAMHS see them.'), []);
+  });
+
   it('finds many as it finds a few', () => {
     const names = Array.from({ length: 26 }, (_, index) => `ZQ${String.fromCharCode(65 + index)}`);
     const uses = names.flatMap((name) => [
@@ -61,6 +80,9 @@ describe('acronym', () => {
   it('finds a second form of an acronym, and changes it to the first', () => {
     assert.deepEqual(said(...board, 'The ASCB has a plan.'), [
       "'ASCB' is nowhere explained; 'ALSCB', used 4 times, may be meant.",
+    ]);
+    assert.deepEqual(said(...board, 'The ALCSB has a plan.'), [
+      "'ALCSB' may be meant for 'ALSCB': two of its letters have changed places.",
     ]);
     const body = [...board, 'The ALCSB has a plan.'].join('\n');
     const fixed = apply(ilacs('', body), findings(body)[0]?.fixes?.[0]?.edits ?? []);

@@ -58,6 +58,20 @@ describe('date-impossible', () => {
     });
   }
 
+  it('finds a year out of its time beside other years', () => {
+    for (const sentence of [
+      'In 2013 and 2115 managers read every plan.',
+      'Between 2012, 2013 and 2115 numbers rose.',
+      'Since the 2115 inspection much has changed.',
+    ])
+      assert.deepEqual(
+        found(sentence).map(({ place }) => place),
+        ['2115'],
+        sentence,
+      );
+    assert.deepEqual(found('In 2013 and 2014 managers read 2115 plans.'), []);
+  });
+
   it('finds a year that begins in another millennium, but never a count', () => {
     assert.deepEqual(
       ['It was in place since 3011.', 'A visit was made in 3011 cases.', 'The number grew to 3011.'].map(

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import type { Judgement, Report } from '../../../../server/src/report/model';
+import { recognise } from '../../../../server/src/report/recognise';
 import { checkReport } from '../../../../server/src/rules/registry';
 import { applyEdits } from '../../support/fixes';
 import { adequate, fourLevels, good, inadequate, judgement, reportOf, span } from '../../support/build';
@@ -40,6 +41,14 @@ describe('grade-mismatch', () => {
         [3, 'adequate (3) in the statement on line 3'],
       ],
     );
+  });
+
+  it('names five other places at most, and counts the rest', () => {
+    const places = Array.from({ length: 9 }, () => (at: { start: number; end: number }) => judgement(at, adequate, {}));
+    const report = reportWith(...places, (at) => judgement(at, good, { source: 'heading' }));
+    const [finding] = checkReport(report);
+    assert.equal(finding?.related.length, 5);
+    assert.match(finding.related.at(-1)?.message ?? '', /\(and 4 more\)$/);
   });
 
   it('finds the table where heading and sentence agree against it', () => {
@@ -185,5 +194,34 @@ describe('grade-mismatch', () => {
         ],
       );
     });
+  });
+
+  it('is silent on an area that one table has twice: which of the rows a heading repeats is not known', () => {
+    const report = (heading: string) =>
+      recognise(`An inspection of youth offending services in
+
+Anytown
+HM Inspectorate of Probation, February 2022
+
+Ratings
+
+Anytown Youth Offending Service              Score 19/36
+
+Overall rating                            Requires improvement
+
+2.1 Assessment                            Requires improvement
+2.2 Planning                              Requires improvement
+2.3 Implementation and delivery           Good
+3.2 Planning                              Inadequate
+3.3 Implementation and delivery           Good
+
+Executive summary
+
+2.2 Planning                              ${heading}
+
+Planning is done with children, and parents are asked what they think of it.
+`);
+    for (const heading of ['Requires improvement', 'Inadequate'])
+      assert.deepEqual(checkReport(report(heading)), [], heading);
   });
 });
