@@ -35,11 +35,11 @@ const PARTS = [
 
 /** What surely means the services as a whole. */
 const WHOLE =
-  /\b(?:overall|children'?s services|local authority|council|authority)(?![a-z])|(?:^|\b(?:the|all|when|since|that|where|as|judged|found|rated|graded) )services\b/;
+  /\b(?:overall|children'?s services|local authority|council|authority)\b|(?:^|\b(?:the|all|when|since|that|where|as|judged|found|rated|graded) )services\b/;
 
 /** What a sentence speaks of that is less than the whole: the work with some, a kind of work. */
 const NARROW =
-  /\b(?:(?:for|of|with|to) (?:[a-z-]+ ){0,3}(?:children|young people|families|parents|carers|people)\b(?! services|'s? services)|children who|practice|team|process|front door|plans?|planning|assessments?|homes?|schools?|provision|partnership)\b/;
+  /\b(?:(?:for|of|with|to) (?:[a-z-]+ ){0,3}(?:children|young people|families|parents|carers|people)(?! services|'s? services)|children who|practice|team|process|front door|plans?|planning|assessments?|homes?|schools?|provision|partnership)\b/;
 
 /**
  * What the text says that a cited grade was given to: all areas, or the one area of another report that it names, or
