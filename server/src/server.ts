@@ -1,49 +1,23 @@
-import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
-import {
-  DidChangeConfigurationNotification,
-  ErrorCodes,
-  MarkupKind,
-  ResponseError,
-  TextDocumentSyncKind,
-} from 'vscode-languageserver';
-import { codeActionKinds, codeActions } from './features/code-actions';
-import { completion, completionTriggers } from './features/completion';
-import { folding } from './features/folding';
-import { hover } from './features/hover';
-import { inlayHints } from './features/inlay-hints';
-import { contentsLinks } from './features/links';
-import { outline } from './features/outline';
-import { waiverActions } from './features/waiver-actions';
-import { frameworkChoices } from './workspace/frameworks/framework-choices';
-import { OwnFrameworks } from './workspace/frameworks/own-frameworks';
-import {
-  displayName,
-  frameworksMethod,
-  recogniseMethod,
-  removeWaiverCommand,
-  settingsSection,
-  waiveCommand,
-  type FrameworksParams,
-  type InitializationOptions,
-  type RecogniseParams,
-  type RecogniseResult,
-} from './protocol';
-import { RECOGNISED } from './report/model';
-import { recognise } from './report/recognise';
-import type { Report } from './report/model';
+import { DidChangeConfigurationNotification, Emitter, type Connection } from 'vscode-languageserver';
+import { Client } from './connection/client';
 import { hostClock } from './connection/clock';
-import { Comparing } from './workspace/others/comparing';
-import { Diagnosing } from './workspace/diagnostics/diagnosing';
-import { clientSupport, type ClientSupport } from './connection/client-support';
+import { openDocuments } from './connection/open-documents';
 import { Reading, type FileReader } from './connection/reading';
-import { Responder, type Refusal } from './connection/responder';
+import { Responder } from './connection/responder';
+import { displayName, settingsSection, type InitializationOptions } from './protocol';
+import type { Report } from './report/model';
+import { recognise } from './report/recognise';
+import { answerRequests, capabilities, type Sources } from './requests';
 import { answerWaiverRequests } from './workspace/annotations/waiver-requests';
 import { Waiving } from './workspace/annotations/waiving';
 import { isBeside } from './workspace/beside';
-import { openDocuments } from './connection/open-documents';
-import { OtherReports } from './workspace/others/other-reports';
-import { Reports } from './workspace/reports';
+import { Diagnosing } from './workspace/diagnostics/diagnosing';
 import { Scheduler } from './workspace/diagnostics/scheduler';
+import { OwnFrameworks } from './workspace/frameworks/own-frameworks';
+import { Comparing } from './workspace/others/comparing';
+import { OtherReports } from './workspace/others/other-reports';
+import { Preparation } from './workspace/preparation';
+import { Reports } from './workspace/reports';
 import { SettingsStore } from './workspace/settings';
 
 /**
@@ -53,129 +27,127 @@ import { SettingsStore } from './workspace/settings';
  * @param readFile how the host reads such a file for a client that does not; null where it cannot
  */
 export function startServer(connection: Connection, readFile: FileReader | null): void {
-  let support: ClientSupport = clientSupport({ capabilities: {} });
-  let pushed: unknown;
+  const known = knowledge(connection, readFile);
+  const work = checks(known);
+  const { documents, responder, waiving } = known;
+  followLifecycle(known, work);
+  followChanges(known, work);
+  answerRequests(connection, sourcesOf(known, work));
+  answerWaiverRequests(connection, {
+    responder,
+    waiving,
+    check: (uri) => work.diagnosing.check(uri),
+    last: (uri) => work.diagnosing.lastOf(uri),
+  });
+  documents.listen(connection);
+  connection.listen();
+}
+
+/** What is known of the client, of the open documents and of the files beside them. */
+type Knowledge = ReturnType<typeof knowledge>;
+
+function knowledge(connection: Connection, readFile: FileReader | null) {
+  const client = new Client(connection);
   const documents = openDocuments();
-  const recogniseAt = (text: string, uri: string): Report => {
-    const framework = own.chosenFor(uri);
-    return recognise(text, own.of(uri), framework === undefined ? {} : { framework });
-  };
-  const reports = new Reports(recogniseAt);
-  const others = new OtherReports();
-  const scheduler = new Scheduler(hostClock);
-  const responder = new Responder(connection);
-  const settings = new SettingsStore((uri) =>
-    support.configuration
-      ? connection.workspace.getConfiguration({ scopeUri: uri, section: settingsSection })
-      : Promise.resolve(pushed),
-  );
   const reading = new Reading(connection, documents, readFile);
-  const read = (uri: string) => reading.read(uri);
-  const own = new OwnFrameworks({
+  const read = (uri: string): Promise<string | null> => reading.read(uri);
+  const settings = new SettingsStore((uri) => client.settings(uri));
+  // Who knows files beside reports says so when they change; who is to work then is made later, and listens.
+  const reframed = new Emitter<string>();
+  const stale = new Emitter<undefined>();
+  const around = {
     connection,
     documents,
     read,
+    refresh(): void {
+      stale.fire(undefined);
+    },
+  };
+  const frameworks = new OwnFrameworks({
+    ...around,
     settings: (uri) => settings.get(uri),
     changed(uri) {
-      const document = documents.get(uri);
-      if (document !== undefined) reports.forget(document);
-    },
-    refresh: () => {
-      refresh();
+      reframed.fire(uri);
     },
   });
-  const waiving = new Waiving({
+  const waiving = new Waiving(around);
+  const others = new OtherReports();
+  return {
     connection,
+    client,
+    responder: new Responder(connection),
     documents,
-    read,
-    refresh: () => {
-      refresh();
-    },
-  });
-  const preparation = {
-    async get(uri: string) {
-      await Promise.all([own.prepare(uri), waiving.prepare(uri)]);
-      const set = await settings.get(uri);
-      // The file is the team's and lies nearer to the reports; what a person sets for herself outranks it.
-      return { ...set, severities: { ...own.severitiesFor(uri), ...set.severities } };
-    },
-    waivers: (uri: string) => waiving.of(uri),
-    others: (uri: string) => others.of(uri),
-    forget(uri: string) {
-      own.forget(uri);
-      waiving.forget(uri);
-      settings.forget(uri);
-    },
-    clear() {
-      own.clear();
-      waiving.clear();
-      settings.clear();
-    },
+    reading,
+    settings,
+    frameworks,
+    waiving,
+    others,
+    preparation: new Preparation({ frameworks, waiving, settings, others }),
+    /** The framework of a document of this address may be another one now. */
+    onReframed: reframed.event,
+    /** What every document depends on has changed: it is to be asked for and checked anew. */
+    onStale: stale.event,
   };
-  const tools = { connection, responder, documents, reports, preparation, scheduler };
-  const diagnosing: Diagnosing = new Diagnosing(tools, () => support, {
-    checked(checked) {
-      comparing.checked(checked);
-    },
-    closed(uri) {
-      comparing.closed(uri);
-    },
-  });
+}
+
+/** What makes Reports of the open documents, checks them and compares them. */
+type Checks = ReturnType<typeof checks>;
+
+function checks(known: Knowledge) {
+  const { connection, client, documents, frameworks, preparation, others, reading, responder } = known;
+  const recogniseAt = (text: string, uri: string): Report => {
+    const framework = frameworks.chosenFor(uri);
+    return recognise(text, frameworks.of(uri), framework === undefined ? {} : { framework });
+  };
+  const support = () => client.support;
   const isOpen = (uri: string): boolean => documents.get(uri) !== undefined;
+  const reports = new Reports(recogniseAt);
+  const scheduler = new Scheduler(hostClock);
+  const diagnosing = new Diagnosing({ connection, responder, documents, reports, preparation, scheduler }, support);
   const comparing = new Comparing({
     connection,
     responder,
     preparation,
     others,
     clock: hostClock,
-    read,
+    read: (uri) => reading.read(uri),
     recogniseNow: recogniseAt,
     async recognise(text, uri) {
-      await own.prepare(uri);
+      await frameworks.prepare(uri);
       const report = recogniseAt(text, uri);
-      if (!isOpen(uri)) own.forget(uri);
+      if (!isOpen(uri)) frameworks.forget(uri);
       return report;
     },
     isOpen,
     open: () => documents.keys(),
-    support: () => support,
+    support,
     recheck(uris) {
       diagnosing.recheck(uris);
     },
   });
+  return { reports, diagnosing, comparing };
+}
 
-  const refresh = (): void => {
-    diagnosing.refresh();
-    if (support.inlayHintRefresh) void connection.languages.inlayHint.refresh();
-  };
-
-  connection.onInitialize((params: InitializeParams): InitializeResult => {
-    support = clientSupport(params);
+/** Has everybody begin and end with the client. */
+function followLifecycle(known: Knowledge, { diagnosing, comparing }: Checks): void {
+  const { connection, client, responder, reading, frameworks, waiving } = known;
+  connection.onInitialize((params) => {
+    client.initialise(params);
     reading.initialise((params.initializationOptions ?? {}) as InitializationOptions);
-    own.initialise(params);
+    frameworks.initialise(params);
     const pulled = diagnosing.initialise();
     responder.state = 'running';
     return {
       serverInfo: { name: displayName },
-      capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        documentSymbolProvider: { label: 'Inspection Report' },
-        hoverProvider: true,
-        foldingRangeProvider: true,
-        documentLinkProvider: {},
-        inlayHintProvider: true,
-        codeActionProvider: { codeActionKinds: [...codeActionKinds] },
-        completionProvider: { triggerCharacters: completionTriggers },
-        ...(pulled ? { diagnosticProvider } : {}),
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      },
+      capabilities: pulled ? { ...capabilities, diagnosticProvider } : capabilities,
     };
   });
   connection.onInitialized(() => {
+    const { support } = client;
     if (support.configurationChanges) {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
     }
-    own.listen(support);
+    frameworks.listen(support);
     waiving.listen(support);
     comparing.listen(support);
     diagnosing.listen();
@@ -185,113 +157,57 @@ export function startServer(connection: Connection, readFile: FileReader | null)
     comparing.dispose();
     diagnosing.dispose();
   });
-  connection.onDidChangeConfiguration(({ settings: value }: { settings: unknown }) => {
-    pushed = sectionOf(value);
+}
+
+/** Has what changes reach those who depend on it. */
+function followChanges(known: Knowledge, { reports, diagnosing, comparing }: Checks): void {
+  const { connection, client, documents, frameworks, waiving, onReframed, onStale } = known;
+  const refresh = (): void => {
+    diagnosing.refresh();
+    if (client.support.inlayHintRefresh) void connection.languages.inlayHint.refresh();
+  };
+  onStale(refresh);
+  onReframed((uri) => {
+    const document = documents.get(uri);
+    if (document !== undefined) reports.forget(document);
+  });
+  diagnosing.onChecked((checked) => {
+    comparing.checked(checked);
+  });
+  diagnosing.onClosed((uri) => {
+    comparing.closed(uri);
+  });
+  connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => {
+    client.push(settings);
     refresh();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => uri);
-    own.changed(uris);
+    frameworks.changed(uris);
     waiving.changed(uris);
     comparing.filesChanged(uris);
   });
-  own.connect();
-  answerWaiverRequests(connection, {
-    responder,
-    waiving,
-    check: (uri) => diagnosing.check(uri),
-    last: (uri) => diagnosing.lastOf(uri),
-  });
-
-  const onDocument =
-    <P extends { textDocument: { uri: string } }, R>(none: R, answer: (report: Report, params: P) => R) =>
-    (params: P): R => {
-      const document = documents.get(params.textDocument.uri);
-      return document === undefined || isBeside(document.uri) ? none : answer(reports.get(document), params);
-    };
-  const prepare = ({ textDocument: { uri } }: { textDocument: { uri: string } }): Promise<unknown> =>
-    documents.get(uri) === undefined ? Promise.resolve() : preparation.get(uri);
-  connection.onDocumentSymbol(responder.handle('document symbols', [], onDocument([], outline), prepare));
-  connection.onFoldingRanges(responder.handle('folding ranges', [], onDocument([], folding), prepare));
-  connection.onHover(
-    responder.handle(
-      'hover',
-      null,
-      onDocument(null, (report, { position, textDocument }) =>
-        hover(
-          report,
-          position,
-          textDocument.uri,
-          support.markdown ? MarkupKind.Markdown : MarkupKind.PlainText,
-          own.of(textDocument.uri),
-        ),
-      ),
-      prepare,
-    ),
-  );
-  connection.onDocumentLinks(
-    responder.handle(
-      'document links',
-      [],
-      onDocument([], (report, { textDocument }) => contentsLinks(report, textDocument.uri)),
-      prepare,
-    ),
-  );
-  connection.languages.inlayHint.on(
-    responder.handle(
-      'inlay hints',
-      [],
-      onDocument([], (report, { range, textDocument }) =>
-        settings.last(textDocument.uri).inlayHints ? inlayHints(report, range) : [],
-      ),
-      prepare,
-    ),
-  );
-  connection.onCodeAction(
-    responder.handle('code actions', [], ({ textDocument: { uri }, context }) => {
-      const document = documents.get(uri);
-      if (document === undefined) return [];
-      const fixes = codeActions(document, context, diagnosing.known(document), support);
-      return support.waives ? [...fixes, ...waiverActions(document, context, waiverCommands)] : fixes;
-    }),
-  );
-  connection.onCompletion(
-    responder.handle(
-      'completion',
-      [],
-      onDocument([], (report, { position }) => completion(report, position)),
-      prepare,
-    ),
-  );
-  connection.onRequest(
-    frameworksMethod,
-    responder.handle(
-      'frameworks',
-      { frameworks: [], detected: null, chosen: null },
-      ({ uri }: FrameworksParams) =>
-        frameworkChoices(documents.get(uri)?.getText() ?? '', own.of(uri), own.chosenFor(uri) ?? null),
-      ({ uri }) => own.prepare(uri),
-    ),
-  );
-  connection.onRequest(recogniseMethod, responder.handle('recognise', { isReport: false, confidence: 0 }, isReport));
-
-  documents.listen(connection);
-  connection.listen();
+  frameworks.connect();
 }
 
-const waiverCommands = { waive: waiveCommand, remove: removeWaiverCommand };
+function sourcesOf(known: Knowledge, { reports, diagnosing }: Checks): Sources {
+  const { client, responder, documents, preparation, frameworks, settings } = known;
+  return {
+    client,
+    responder,
+    document: (uri) => documents.get(uri),
+    report(uri) {
+      const document = documents.get(uri);
+      return document === undefined || isBeside(uri) ? null : reports.get(document);
+    },
+    prepare: (uri) => (documents.get(uri) === undefined ? Promise.resolve() : preparation.get(uri)),
+    prepareFrameworks: (uri) => frameworks.prepare(uri),
+    frameworks: (uri) => frameworks.of(uri),
+    chosen: (uri) => frameworks.chosenFor(uri) ?? null,
+    wantsInlayHints: (uri) => settings.last(uri).inlayHints,
+    diagnostics: (document) => diagnosing.known(document),
+  };
+}
 
 /** What is found in one report may depend on others. */
 const diagnosticProvider = { interFileDependencies: true, workspaceDiagnostics: false };
-
-function isReport(params: RecogniseParams): RecogniseResult | Refusal {
-  const text: unknown = (params as Partial<RecogniseParams> | null)?.text;
-  if (typeof text !== 'string') return new ResponseError(ErrorCodes.InvalidParams, 'The text is missing.');
-  const { confidence } = recognise(text);
-  return { isReport: confidence >= RECOGNISED, confidence };
-}
-
-function sectionOf(settings: unknown): unknown {
-  if (typeof settings !== 'object' || settings === null) return undefined;
-  return (settings as Record<string, unknown>)[settingsSection];
-}

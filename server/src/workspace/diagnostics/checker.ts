@@ -2,28 +2,13 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Report } from '../../report/model';
 import type { Finding } from '../../rules/finding';
 import { checkReport } from '../../rules/registry';
-import type { OtherReport } from '../../rules/rule';
 import { settle, type Settled, type Waived } from '../../waivers/settle';
-import type { Waiver } from '../../waivers/waiver';
 import { isBeside } from '../beside';
 import type { OpenDocuments } from '../../connection/open-documents';
+import type { Preparation } from '../preparation';
 import type { Reports } from '../reports';
 import type { Scheduler } from './scheduler';
 import type { Settings } from '../settings';
-
-/** What is asked for before a document is checked. */
-export interface Preparation {
-  /** The settings of a document, once all that its Report depends on is known. Never rejects. */
-  get(uri: string): Promise<Settings>;
-  /** The waivers of a document, as far as known. */
-  waivers(uri: string): readonly Waiver[];
-  /** What the other reports say, as far as known. */
-  others(uri: string): readonly OtherReport[];
-  /** Forgets what is known of a document. */
-  forget(uri: string): void;
-  /** Forgets what is known of all documents. */
-  clear(): void;
-}
 
 /** What was found in a document as it stood. */
 export interface Checked {

@@ -1,10 +1,11 @@
-import type { Connection, Diagnostic } from 'vscode-languageserver';
+import { Emitter, type Connection, type Diagnostic, type Event } from 'vscode-languageserver';
 import { PulledDiagnostics, PushedDiagnostics, type DiagnosticsSupport, type Told } from './push-and-pull';
 import { diagnostics, waivedDiagnostics } from '../../features/diagnostics';
 import { statusMethod } from '../../protocol';
 import type { Responder } from '../../connection/responder';
 import type { ClientSupport } from '../../connection/client-support';
-import { Checker, type Checked, type Preparation } from './checker';
+import { Checker, type Checked } from './checker';
+import type { Preparation } from '../preparation';
 import type { OpenDocuments } from '../../connection/open-documents';
 import type { Reports } from '../reports';
 import type { Scheduler } from './scheduler';
@@ -20,24 +21,24 @@ export interface Tools {
   readonly scheduler: Scheduler;
 }
 
-/** Who hears of what happens to open documents. */
-export interface Audience {
-  checked(checked: Checked): void;
-  closed(uri: string): void;
-}
-
 /** Finds what is wrong in the open documents, and has the client told of it in the way that it wants. */
 export class Diagnosing {
   private readonly checker: Checker;
   private readonly told = new Map<string, Told>();
   private readonly last = new Map<string, Checked>();
+  private readonly checkedDocuments = new Emitter<Checked>();
+  private readonly closedDocuments = new Emitter<string>();
   private way: DiagnosticsSupport;
+
+  /** A document was checked. */
+  readonly onChecked: Event<Checked> = this.checkedDocuments.event;
+  /** A document was closed, of this address. */
+  readonly onClosed: Event<string> = this.closedDocuments.event;
 
   /** @param support what the client can do, as far as it is known by now */
   constructor(
     private readonly tools: Tools,
     private readonly support: () => ClientSupport,
-    private readonly audience: Audience,
   ) {
     const { connection, documents, reports, preparation, scheduler, responder } = tools;
     this.checker = new Checker(documents, reports, preparation, scheduler, {
@@ -48,7 +49,7 @@ export class Diagnosing {
         this.told.delete(uri);
         this.last.delete(uri);
         this.way.closed(uri);
-        audience.closed(uri);
+        this.closedDocuments.fire(uri);
       },
       failed: (uri, error) => {
         responder.log(`checking ${uri}`, error);
@@ -111,7 +112,7 @@ export class Diagnosing {
     const told = { uri, version, diagnostics: [...diagnostics(report, document, findings, this.support()), ...faded] };
     this.told.set(uri, told);
     this.way.checked(told);
-    this.audience.checked(checked);
+    this.checkedDocuments.fire(checked);
     void this.tools.connection.sendNotification(
       statusMethod,
       statusOf(document, report, findings.length, waived.length),

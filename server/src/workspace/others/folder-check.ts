@@ -16,7 +16,8 @@ import type { Responder } from '../../connection/responder';
 import { digest } from '../../rules/citations/digest';
 import type { Settings } from '../settings';
 import type { ClientSupport } from '../../connection/client-support';
-import { settledFindings, type Preparation } from '../diagnostics/checker';
+import { settledFindings } from '../diagnostics/checker';
+import type { Preparation } from '../preparation';
 import type { OtherReports } from './other-reports';
 
 /** What a check of folders needs of the server. */

@@ -1,7 +1,7 @@
-import type { Framework } from '../../frameworks/schema';
-import type { FrameworksResult } from '../../protocol';
-import { RECOGNISED } from '../../report/model';
-import { recognise } from '../../report/recognise';
+import type { Framework } from '../frameworks/schema';
+import type { FrameworksResult } from '../protocol';
+import { RECOGNISED } from '../report/model';
+import { recognise } from '../report/recognise';
 
 /** Which frameworks may be chosen for a text, and which one shows itself in it. */
 export function frameworkChoices(
