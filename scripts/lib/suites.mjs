@@ -34,6 +34,7 @@ const program = (name) => join(root, 'node_modules', name);
 async function lint() {
   const checks = [
     [program('eslint/bin/eslint.js'), '.'],
+    [program('dependency-cruiser/bin/dependency-cruise.mjs'), 'server/src', 'client/src'],
     [program('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'],
   ];
   let good = true;

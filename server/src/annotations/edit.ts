@@ -3,7 +3,6 @@ import type { Span } from '../text/spans';
 import { pageOf } from './annotation';
 import { isRecord } from '../text/json';
 import { readItems } from './sidecar';
-import { waiverOf } from '../waivers/waiver';
 
 /** Thrown where a file cannot be written to, because it cannot be read. */
 export class UnusableSidecar extends Error {}
@@ -30,13 +29,13 @@ export function withAnnotation(text: string | null, annotation: object, pageId: 
 }
 
 /**
- * Takes a waiver away.
- * @param key what tells it from the others
+ * Takes the first annotation away that is the one sought.
+ * @param isSought asked of each item, with its place in the list, from 0
  * @throws UnusableSidecar where the file is no page of annotations
  */
-export function withoutWaiver(text: string, key: string): string {
+export function withoutItem(text: string, isSought: (item: unknown, index: number) => boolean): string {
   const { items, list } = listIn(text);
-  const index = items.findIndex((node, nth) => waiverOf(getNodeValue(node), nth, { start: 0, end: 0 })?.key === key);
+  const index = items.findIndex((node, nth) => isSought(getNodeValue(node), nth));
   const [before, own, after] = [items[index - 1], items[index], items[index + 1]];
   if (own === undefined) return text;
   if (before !== undefined) return spliced(text, before.offset + before.length, own.offset + own.length, '');

@@ -1,42 +1,14 @@
 import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Span } from '../text/spans';
 import { hasType, isRecord } from '../text/json';
-import { isSourceOf } from './name';
-import { waiverOf, type Waiver } from '../waivers/waiver';
 
 /** Something that keeps a file from being used, as a span of 0-based offsets in UTF-16 code units. */
 export interface SidecarProblem extends Span {
   readonly message: string;
 }
 
-/** What the file of annotations beside a report says. */
-export interface Sidecar {
-  /** The waivers that are about the report, in the order of the file. */
-  readonly waivers: readonly Waiver[];
-  /** Why the file cannot be used; null where it can. A file that cannot be used is never written to. */
-  readonly problem: SidecarProblem | null;
-}
-
-/** What holds where there is no file. */
-export const noSidecar: Sidecar = { waivers: [], problem: null };
-
 /** A bigger file is not read. In UTF-16 code units. */
 const biggest = 5_000_000;
-
-/**
- * Reads a file of annotations. What other people and programs keep there is left alone.
- * @param text the text of the file
- * @param fileName the name of the report, which shares the file with others of the same name and another extension
- */
-export function readSidecar(text: string, fileName: string): Sidecar {
-  const read = readItems(text);
-  if ('problem' in read) return { waivers: [], problem: read.problem };
-  const waivers = read.items.flatMap((node, index) => {
-    const waiver = waiverOf(getNodeValue(node), index, { start: node.offset, end: node.offset + node.length });
-    return waiver === null || !isSourceOf(waiver.source, fileName) ? [] : [waiver];
-  });
-  return { waivers, problem: null };
-}
 
 /** The list of a page and its items as nodes of the page's tree, or what keeps a text from being a page. */
 export function readItems(

@@ -1,6 +1,5 @@
 import type { Severity } from '../rules/finding';
-import { rules } from '../rules/registry';
-import { waiverUnused } from '../waivers/unused';
+import { checks } from '../rules/registry';
 import type { Found, FoundPlace, WaivedFound } from './found';
 import type { Place } from './place';
 
@@ -32,8 +31,7 @@ const levels: Readonly<Record<Severity, string>> = {
  * (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html). Lines and columns are 1-based.
  */
 export function sarif(run: CheckRun): object {
-  const all = [...rules, waiverUnused];
-  const indexes = new Map(all.map(({ id }, index) => [id, index]));
+  const indexes = new Map(checks.map(({ id }, index) => [id, index]));
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -43,7 +41,7 @@ export function sarif(run: CheckRun): object {
           driver: {
             name: 'inspection-reports',
             semanticVersion: run.version,
-            rules: all.map(({ id, description, severity }) => ({
+            rules: checks.map(({ id, description, severity }) => ({
               id,
               shortDescription: { text: description },
               defaultConfiguration: { level: levels[severity] },

@@ -1,6 +1,6 @@
 import { LineTable } from '../text/lines';
 import { nameOf, sidecarOf } from '../annotations/name';
-import { readSidecar } from '../annotations/sidecar';
+import { readSidecar } from '../waivers/sidecar';
 import type { Waiver } from '../waivers/waiver';
 import type { FileHost } from './host';
 import { reason } from './named-file';

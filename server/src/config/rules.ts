@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
-import { rules, severityChoices, type Severities } from '../rules/registry';
-import { waiverUnused } from '../waivers/unused';
+import { checks, severityChoices, type Severities } from '../rules/registry';
 import { problemsOf, type Problem } from './problems';
 import type { Path } from './shape';
 
 /** How serious the findings of single rules are: a field for each rule. */
 export const rulesSchema = z.strictObject(
   Object.fromEntries(
-    [...rules, waiverUnused].map(({ id, description, severity }) => [
+    checks.map(({ id, description, severity }) => [
       id,
       z.optional(z.enum(severityChoices)).check(z.describe(`${description} Unless set: ${severity}.`)),
     ]),

@@ -1,7 +1,6 @@
 import { lastAt } from '../text/spans';
 import type { Report } from '../report/model';
-import type { Finding } from './finding';
-import type { Severity } from './finding';
+import type { Finding, Severity } from './finding';
 import { acronym } from './acronyms/acronym';
 import { citationConflict } from './citations/citation-conflict';
 import { contentsEntry } from './contents/contents-entry';
@@ -22,7 +21,8 @@ import { recommendationTimeframe } from './recommendations/recommendation-timefr
 import { scaleUnknown } from './grades/scale-unknown';
 import { tableRowNumber } from './numbering/table-row-number';
 import { tickRow } from './grades/tick-row';
-import type { Rule, RuleContext } from './rule';
+import type { Check, Rule, RuleContext } from './rule';
+import { waiverUnused } from './waiver-unused';
 
 /** Every rule, in the order in which help lists them. */
 export const rules: readonly Rule[] = [
@@ -47,6 +47,9 @@ export const rules: readonly Rule[] = [
   recommendationTimeframe,
   acronym,
 ];
+
+/** Everything whose severity can be chosen, in the order in which settings list it. */
+export const checks: readonly Check[] = [...rules, waiverUnused];
 
 /** What may be chosen for a rule. */
 export const severityChoices = ['error', 'warning', 'information', 'hint', 'off'] as const satisfies (

@@ -35,12 +35,16 @@ export interface RuleContext {
   readonly others: readonly OtherReport[];
 }
 
-/** One check. A rule is pure: the same report gives the same observations, and it never throws. */
-export interface Rule {
+/** Something whose findings have a name and a severity that can be chosen. */
+export interface Check {
   /** Stable, lower case with hyphens; the name of its page in `docs/rules`. */
   readonly id: string;
   /** One line that says what it finds, for settings and help. */
   readonly description: string;
   readonly severity: Severity;
+}
+
+/** One check of a report. A rule is pure: the same report gives the same observations, and it never throws. */
+export interface Rule extends Check {
   check(report: Report, context: RuleContext): readonly Observation[];
 }

@@ -3,9 +3,10 @@ import type { Span } from '../text/spans';
 import type { Finding } from '../rules/finding';
 import { RECOGNISED } from '../report/model';
 import { rules, type Severities } from '../rules/registry';
+import { waiverUnused } from '../rules/waiver-unused';
 import { CountedText } from '../annotations/counted-text';
 import { locate } from '../annotations/locate';
-import { unusedFinding, waiverUnused } from './unused';
+import { unusedFinding } from './unused';
 import type { Waiver } from './waiver';
 
 /** A finding that somebody has waived, and their waiver. */

@@ -1,16 +1,9 @@
 import type { Report } from '../report/model';
 import type { Span } from '../text/spans';
-import type { Finding } from '../rules/finding';
-import type { Severity } from '../rules/finding';
+import type { Finding, Severity } from '../rules/finding';
+import { waiverUnused } from '../rules/waiver-unused';
 import { isRecord, stringOr } from '../text/json';
 import type { Waiver } from './waiver';
-
-/** What is said of waivers that waive nothing. It is no rule: rules know nothing of waivers. */
-export const waiverUnused = {
-  id: 'waiver-unused',
-  description: 'A waiver whose finding is gone, or whose place is.',
-  severity: 'information' satisfies Severity as Severity,
-};
 
 /** So much of a quote is shown in a message, in UTF-16 code units. */
 const shown = 40;

@@ -1,9 +1,9 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { annotationOf, type Statement } from '../../../server/src/annotations/annotation';
-import { isEmptyPage, UnusableSidecar, withAnnotation, withoutWaiver } from '../../../server/src/annotations/edit';
+import { isEmptyPage, UnusableSidecar, withAnnotation } from '../../../server/src/annotations/edit';
 import { isSourceOf, sidecarOf } from '../../../server/src/annotations/name';
-import { readSidecar } from '../../../server/src/annotations/sidecar';
+import { readSidecar, withoutWaiver } from '../../../server/src/waivers/sidecar';
 
 const statement: Statement = {
   id: 'urn:uuid:0f0e0d0c-0000-4000-8000-000000000001',

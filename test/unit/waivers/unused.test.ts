@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../../../server/src/rules/registry';
-import { waiverUnused } from '../../../server/src/waivers/unused';
+import { waiverUnused } from '../../../server/src/rules/waiver-unused';
 import { root } from '../../support/root';
 
 describe('waiver-unused', () => {

@@ -1,4 +1,4 @@
-import { isCapitalised, isOfPapers } from './authority-names';
+import { isCapitalised, isOfPapers } from '../../vocabulary/authority-names';
 import { fold } from '../../text/fold';
 import { breaksOff, INSPECTED, inkBelow, LEAD, PUBLISHED } from './front-lines';
 import { type Layout } from '../layout/page';

@@ -1,11 +1,11 @@
 import type { Block } from '../blocks/blocks';
-import { clauseReader } from '../../vocabulary/clauses';
+import { clauseReader, type GradeClause } from '../../vocabulary/clauses';
 import type { FrontMatter } from '../front/front';
-import type { ReadHeading } from './read-heading';
 import type { Layout } from '../layout/page';
 import type { LegendLines } from '../tables/legends';
 import { withoutCode } from '../../vocabulary/levels';
 import type { LineTable } from '../../text/lines';
+import type { Passage } from '../../text/passage';
 import { lastAt, lastBefore, type Span } from '../../text/spans';
 import type { PlacedHeading } from '../outline/levels';
 import type { ResolvedPart } from '../parts/parts';
@@ -13,6 +13,14 @@ import { serviceMarks } from './services';
 import type { GradeTable } from '../tables/table';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
 import { isOfOtherInspections } from './other-inspections';
+
+/** What a heading says. */
+export interface ReadHeading {
+  readonly passage: Passage;
+  readonly folded: string;
+  /** Its grade on the scale of its part. */
+  readonly clause: GradeClause | null;
+}
 
 /** What the readers of judgements look at. */
 export interface JudgementContext {

@@ -1,20 +1,12 @@
 import { Passage } from '../../text/passage';
 import { clauseReader, type GradeClause } from '../../vocabulary/clauses';
-import type { JudgementContext } from './context';
+import type { JudgementContext, ReadHeading } from './context';
 import type { PlacedHeading } from '../outline/levels';
 import type { FrameworkArea } from '../../frameworks/schema';
 import type { ResolvedPart } from '../parts/parts';
 import { areaOfSubject } from './subjects';
 import { LineRole } from '../layout/page';
 import type { Span } from '../../text/spans';
-
-/** What a heading says. */
-export interface ReadHeading {
-  readonly passage: Passage;
-  readonly folded: string;
-  /** Its grade on the scale of its part. */
-  readonly clause: GradeClause | null;
-}
 
 /** Reads a heading, once for all who ask for its grade. */
 export function readHeading(context: JudgementContext, heading: PlacedHeading): ReadHeading {

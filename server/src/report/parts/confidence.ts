@@ -1,12 +1,24 @@
 import type { Framework } from '../../frameworks/schema';
-import type { JudgementContext } from '../judgements/context';
+import type { FrontMatter } from '../front/front';
 import type { LegendLines } from '../tables/legends';
 import type { ResolvedPart } from './parts';
 import type { GradeTable } from '../tables/table';
 import { tickLabels, type TickRow } from '../tables/tick-rows';
 import { fold } from '../../text/fold';
+import type { LineTable } from '../../text/lines';
 import { Openings } from '../../text/word-edges';
+import type { Vocabulary } from '../../vocabulary/vocabulary';
 import { RECOGNISED } from '../model';
+
+/** What shows that a text is a report, beside its tables, legends and tick rows. */
+interface Signs {
+  readonly lines: LineTable;
+  readonly front: FrontMatter;
+  readonly parts: readonly ResolvedPart[];
+  readonly vocabulary: Vocabulary;
+  /** The first pages, folded. */
+  readonly head: () => string;
+}
 
 /** Points that make certain. */
 const CERTAIN = 10;
@@ -16,27 +28,27 @@ const CERTAIN = 10;
  * articles have it too: the front matter, a table of the framework's areas, a legend or tick rows must stand by it.
  */
 export function confidenceOf(
-  context: JudgementContext,
+  signs: Signs,
   tables: readonly GradeTable[],
   legends: readonly LegendLines[],
   ticks: readonly TickRow[],
 ): number {
-  const part = context.parts[0];
+  const part = signs.parts[0];
   if (!part) return 0;
   const framework = part.detection?.framework ?? null;
-  let points = frontPoints(context);
+  let points = frontPoints(signs);
   if (legends.length > 0) points += 2;
   const set = tables.filter(({ sure }) => sure === 'form');
-  points += framework ? frameworkPoints(context, part, framework, set, ticks) : tablePoints(set);
+  points += framework ? frameworkPoints(signs, part, framework, set, ticks) : tablePoints(set);
   const likely = points < CERTAIN && points >= CERTAIN * RECOGNISED - 2;
   for (const kind of likely && framework ? (['law', 'text'] as const) : []) {
-    if (framework && context.vocabulary.detector.isWordingOf(framework, kind, context.head)) points += 1;
+    if (framework && signs.vocabulary.detector.isWordingOf(framework, kind, signs.head)) points += 1;
   }
-  if (isAbout(context)) points -= ABOUT;
+  if (isAbout(signs)) points -= ABOUT;
   return Math.max(0, Math.min(1, points / CERTAIN));
 }
 
-function frontPoints({ front }: JudgementContext): number {
+function frontPoints({ front }: Signs): number {
   let points = 0;
   if (front.title) points += 2;
   const visited = front.inspected.length > 0 || front.misdated.length > 0 || front.month?.inspected === true;
@@ -48,7 +60,7 @@ function frontPoints({ front }: JudgementContext): number {
 
 /** What title, tables and tick rows say for the framework that was detected. */
 function frameworkPoints(
-  { front, lines, vocabulary }: JudgementContext,
+  { front, lines, vocabulary }: Signs,
   part: ResolvedPart,
   framework: Framework,
   tables: readonly GradeTable[],
@@ -86,7 +98,7 @@ const HEAD_LINES = 40;
 const ABOUT = 5;
 
 /** Whether the first lines say that the text is about a report rather than one. */
-function isAbout({ lines }: JudgementContext): boolean {
+function isAbout({ lines }: Signs): boolean {
   const mail = new Set<string>();
   for (let line = 0, seen = 0; line < lines.count && seen < HEAD_LINES; line++) {
     if (lines.isBlank(line)) continue;

@@ -1,4 +1,4 @@
-import { authorityInRunningLine } from '../../report/front/authority-forms';
+import { authorityInRunningLine } from '../../vocabulary/authority-forms';
 import type { FrontOf, Report } from '../../report/model';
 import type { Span } from '../../text/spans';
 import { Passage } from '../../text/passage';

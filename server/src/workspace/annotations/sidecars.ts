@@ -1,5 +1,5 @@
 import { nameOf, sidecarOf } from '../../annotations/name';
-import { noSidecar, readSidecar, type Sidecar } from '../../annotations/sidecar';
+import { noSidecar, readSidecar, type Sidecar } from '../../waivers/sidecar';
 
 /** What is known of the file of annotations beside a report. */
 export interface KnownSidecar extends Sidecar {
