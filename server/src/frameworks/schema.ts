@@ -68,6 +68,11 @@ const area = z.strictObject({
   service: z
     ._default(z.nullable(areaId), null)
     .check(z.describe('The id of the one service that it is judged for, or null where it is judged for all of them.')),
+  levels: z
+    ._default(z.array(level).check(z.maxLength(20)), [])
+    .check(
+      z.describe("Its own levels, best to worst, where it is not judged on the framework's, as 'met' and 'not met'."),
+    ),
   verified,
 });
 

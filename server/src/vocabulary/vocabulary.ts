@@ -47,6 +47,8 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
   const levels = new WeakMap<Framework, LevelLexicon>();
   const areas = new WeakMap<Framework, AreaLexicon>();
   const all = catalogue.flatMap((framework) => framework.levels);
+  // What some areas alone are judged on comes last: where a wording is of two scales, that of a whole framework keeps it.
+  const own = catalogue.flatMap((framework) => framework.areas.flatMap((area) => area.levels));
   const partNames = catalogue.flatMap((framework) => framework.services.map(({ name }) => `${OUTCOMES}${fold(name)}`));
   const bodies = catalogue
     .filter((framework) => framework.areas.length === 1)
@@ -60,7 +62,7 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
     .filter(({ name }) => name.split(' ').length >= BODY_WORDS || name.length >= BODY_LENGTH);
   const bodyOpenings = new Openings(bodies.map(({ name }) => name));
   const bodyNames = new Set(bodies.map(({ name }) => name).filter((name) => name.split(' ').length >= BODY_WORDS));
-  const allLevels = new LevelLexicon(all);
+  const allLevels = new LevelLexicon([...all, ...own]);
   const allAreas = new AreaLexicon(catalogue);
   return {
     catalogue,

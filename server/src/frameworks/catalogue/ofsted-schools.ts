@@ -1,6 +1,6 @@
 import type { FrameworkInput } from '../schema';
 import type { AreaInput, ComparabilityInput, LevelInput } from './define';
-import { coded, improvementWords, unverified } from './scales';
+import { coded, improvementWords, metOrNot, unverified } from './scales';
 
 /** Ofsted's inspections of schools in England. To November 2025 the digits run from 1, the best. */
 
@@ -61,6 +61,24 @@ const eifAreas: AreaInput[] = [
   earlyYears,
   sixthForm,
 ];
+
+/** The parts of the standards for independent schools, each met or not. */
+const independentStandards: AreaInput[] = [
+  'Quality of education provided',
+  'Spiritual, moral, social and cultural development of pupils',
+  'Welfare, health and safety of pupils',
+  'Suitability of staff, supply staff, and proprietors',
+  'Premises of and accommodation at schools',
+  'Provision of information',
+  'Manner in which complaints are handled',
+  'Quality of leadership in and management of schools',
+].map((name, index) => ({
+  id: `independent_standards_part_${String(index + 1)}`,
+  name,
+  variants: [`Part ${String(index + 1)}. ${name}`],
+  optional: true,
+  levels: metOrNot,
+}));
 
 const eifCues = [
   { where: 'table-row', phrase: 'The quality of education', weight: 3 },
@@ -373,6 +391,8 @@ export const ofstedSchools: FrameworkInput[] = [
       { id: 'leadership_and_governance', name: 'Leadership and governance' },
       { id: 'early_years', name: 'Early years', optional: true },
       { id: 'post_16', name: 'Post-16 provision', variants: ['Sixth form'], optional: true },
+      { id: 'safeguarding', name: 'Safeguarding', variants: ['Safeguarding standards'], levels: metOrNot },
+      ...independentStandards,
     ],
     cues: [
       { where: 'title', phrase: 'Ofsted report card', weight: 3 },

@@ -22,6 +22,12 @@ export const improvementWords: LevelInput[] = [
   { label: 'inadequate', variants: ['has serious weaknesses and is not yet good'] },
 ];
 
+/** What is either met or not. */
+export const metOrNot: LevelInput[] = [
+  { label: 'met', variants: ['standards met', 'standard met', 'all standards met', 'requirements met'] },
+  { label: 'not met', variants: ['standards not met', 'standard not met', 'requirements not met', 'unmet'] },
+];
+
 /**
  * Gives levels their digits.
  *

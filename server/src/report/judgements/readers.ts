@@ -3,6 +3,7 @@ import { gradeLineJudgements, levelLineJudgements, type GradeLine } from './grad
 import { headingJudgements } from './headings';
 import type { JudgementContext } from './context';
 import type { Judgement } from '../model';
+import { ownLevelJudgements } from './own-levels';
 import { outcomeJudgements } from './outcomes';
 import { statementJudgements } from './statements';
 import { tableJudgements } from './tables';
@@ -23,6 +24,7 @@ export function readJudgements(
     ...gradeLineJudgements(context, graded),
     ...headingJudgements(context),
     ...levelLineJudgements(context),
+    ...ownLevelJudgements(context),
     ...outcomeJudgements(context),
     ...statementJudgements(context),
   ];

@@ -7,35 +7,82 @@ import { EARLIER } from './judgement';
 import { foldGrade, isNotJudged } from '../../vocabulary/levels';
 import type { Judgement, Scale } from '../model';
 import type { ResolvedPart } from '../parts/parts';
-import type { GradeTable } from '../tables/table';
-import type { GradeRow } from '../tables/table';
+import type { GradeRow, GradeTable } from '../tables/table';
 import { readGrade, type WrittenGrade } from './written-grade';
-import { servicesOfRows } from './services';
+import { scaleFor } from '../parts/scales';
+import { serviceNamed, servicesOfRows } from './services';
 
-/**
- * The judgements of the tables: the report's own lists of results, and the small boxes that open a chapter.
- *
- * @param isSecondary Whether a part of the text only retells results, so that a table there is no list of its own.
- */
+/** The judgements of the tables: the report's own lists of results, and the small boxes that open a chapter. */
 export function tableJudgements(context: JudgementContext, tables: readonly GradeTable[]): Judgement[] {
   const judgements: Judgement[] = [];
+  const boxed = areasInBoxes(context, tables);
+  const told = new Map<ResolvedPart, Set<string>>();
   for (const table of tables) {
     const offset = context.lines.inkStart(table.first);
     const part = context.partAt(offset);
     // Others than this report's areas show that a list of the same form is of somebody else: of a school, of a home.
     if (!part.scale || (table.sure === 'names' && !table.rows.every(({ name }) => part.areas.named(name)))) continue;
     const cited = context.isCitedZone(offset) || isEarlierTable(context, table);
-    const graded = table.rows.filter((row) => row.fragments.length > 0);
-    const list = graded.length > 1 || context.isCover(offset);
+    const isList = isOwnList(table) || context.isCover(offset);
+    const before = told.get(part) ?? new Set();
+    told.set(part, before);
+    const here: string[] = [];
+    const isBoxed = ({ name }: GradeRow) => boxed.get(part)?.has(part.areas.named(name)?.id ?? '') === true;
     const services = servicesOfRows(part, table.rows, (at) => context.serviceAt(at));
     for (const [index, row] of table.rows.entries()) {
-      const service = services[index] ?? null;
-      if (row.fragments.length > 0)
-        judgements.push(...rowJudgement(context, part, part.scale, row, { service, cited, list }));
+      if (row.fragments.length === 0) continue;
+      const service = serviceOf(part, row, services[index] ?? null);
+      const key = cited ? null : keyOf(part, row, service);
+      const isFirst = key === null || !before.has(key);
+      if (key !== null) here.push(key);
+      // What a list has given is told again; where no list gives the results, the boxes that open the chapters do.
+      const headline = isFirst && (isList || isBoxed(row));
+      const found = rowJudgement(context, part, row, { service, cited, headline, isList });
+      if (found) judgements.push(found);
     }
+    for (const key of here) before.add(key);
   }
   return judgements;
 }
+
+/** What a row judges, for comparing rows; null where its label is no name of an area. */
+function keyOf({ areas }: ResolvedPart, { name }: GradeRow, service: string | null): string | null {
+  const area = areas.named(name);
+  return area && `${area.id} ${service ?? ''}`;
+}
+
+/** Whether a table has more than one grade. */
+const isOwnList = ({ rows }: GradeTable) => rows.filter(({ fragments }) => fragments.length > 0).length > 1;
+
+/** So many boxes of different areas are a list of results, spread over the chapters. */
+const FEWEST_BOXES = 3;
+
+/** The areas whose results no list gives, but boxes do, by part. */
+function areasInBoxes(context: JudgementContext, tables: readonly GradeTable[]): Map<ResolvedPart, Set<string>> {
+  const boxes = new Map<ResolvedPart, Set<string>>();
+  const lists = new Map<ResolvedPart, Set<string>>();
+  for (const { first, rows } of tables) {
+    const part = context.partAt(context.lines.inkStart(first));
+    const graded = rows.filter(({ fragments }) => fragments.length > 0);
+    // Two boxes with little text between them look like one table.
+    const kind = graded.length < FEWEST_BOXES ? boxes : lists;
+    const areas = graded.flatMap(({ name }) => part.areas.named(name)?.id ?? []);
+    kind.set(part, new Set([...(kind.get(part) ?? []), ...areas]));
+  }
+  for (const [part, areas] of lists) for (const area of areas) boxes.get(part)?.delete(area);
+  for (const [part, areas] of boxes) if (areas.size < FEWEST_BOXES) boxes.delete(part);
+  return boxes;
+}
+
+/** The service of a row: what the grid says in its other direction, where that is not the whole, or that of its place. */
+function serviceOf(part: ResolvedPart, { group }: GradeRow, service: string | null): string | null {
+  if (!group) return part.services.length > 0 ? service : null;
+  return serviceNamed(part, group.folded) ?? (OF_THE_WHOLE.test(group.folded) ? null : group.name);
+}
+
+/** How the column or the line of the whole is called in a grid. */
+const OF_THE_WHOLE =
+  /^(?:(?:school|college|provider|trust|service) )?overall(?: (?:school|college|trust|location|service|provider))?$/;
 
 /** A row of an earlier result: it says so, or it opens with the day of another inspection. */
 const EARLIER_ROW =
@@ -79,39 +126,33 @@ function isNoName({ areas, levels, detection }: ResolvedPart, { label, name, fol
 function rowJudgement(
   context: JudgementContext,
   part: ResolvedPart,
-  scale: Scale,
   row: GradeRow,
-  given: { service: string | null; cited: boolean; list: boolean },
-): Judgement[] {
-  const read = withCode(
-    context,
-    scale,
-    row,
-    readGrade(context.lines.text, scale, part.levels, row.fragments, row.printed),
-  );
-  if (!read && !isNotJudged(foldGrade(row.printed))) return [];
+  given: { service: string | null; cited: boolean; headline: boolean; isList: boolean },
+): Judgement | null {
   const earlier = EARLIER_ROW.test(row.folded) && !part.areas.named(row.name);
   const area = part.areas.nearestTo(row.name) ?? otherArea(context, part, row);
-  if (!area && !earlier && isNoName(part, row)) return [];
+  const { scale, levels } = scaleFor(area, part);
+  const read =
+    scale && withCode(context, scale, row, readGrade(context.lines.text, scale, levels, row.fragments, row.printed));
+  if (!scale || (!read && !isNotJudged(foldGrade(row.printed)))) return null;
+  if (!area && !earlier && isNoName(part, row)) return null;
   const cited = given.cited || earlier;
   // 'Adequate Grade 3': the word is the grade, the code behind it its explanation.
   const labelled = read?.coded && read.coded.label.start < read.coded.code.start ? read.coded.label : null;
-  return [
-    judgement({
-      scale,
-      area: earlier
-        ? (part.areas.areaOf(row.folded.replace(EARLIER_TIME, '')) ?? part.overall ?? EARLIER)
-        : (area ?? ownName(row.label)),
-      service: part.services.length > 0 ? given.service : null,
-      level: read?.level ?? null,
-      coded: read?.coded ?? null,
-      printed: labelled ? context.lines.text.slice(labelled.start, labelled.end) : row.printed,
-      fragments: labelled ? [{ start: labelled.start, end: labelled.end }] : row.fragments,
-      areaSpans: row.labelSpans,
-      source: given.list ? 'table' : 'heading',
-      role: cited ? 'cited' : 'awarded',
-      headline: given.list && !cited,
-      citation: earlier ? 'the previous inspection' : null,
-    }),
-  ];
+  return judgement({
+    scale,
+    area: earlier
+      ? (part.areas.areaOf(row.folded.replace(EARLIER_TIME, '')) ?? part.overall ?? EARLIER)
+      : (area ?? ownName(row.label)),
+    service: given.service,
+    level: read?.level ?? null,
+    coded: read?.coded ?? null,
+    printed: labelled ? context.lines.text.slice(labelled.start, labelled.end) : row.printed,
+    fragments: labelled ? [{ start: labelled.start, end: labelled.end }] : row.fragments,
+    areaSpans: row.labelSpans,
+    source: given.isList || given.headline ? 'table' : 'heading',
+    role: cited ? 'cited' : 'awarded',
+    headline: given.headline && !cited,
+    citation: earlier ? 'the previous inspection' : null,
+  });
 }

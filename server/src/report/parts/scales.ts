@@ -1,7 +1,8 @@
-import type { Framework, FrameworkLevel } from '../../frameworks/schema';
+import type { Framework, FrameworkArea, FrameworkLevel } from '../../frameworks/schema';
 import { fold } from '../../text/fold';
 import type { LegendLines } from '../tables/legends';
 import type { Scale } from '../model';
+import { LevelLexicon } from '../../vocabulary/levels';
 import { remembered } from '../../text/remembered';
 
 /**
@@ -71,6 +72,27 @@ export function scaleOfLegend(legend: LegendLines, catalogue: readonly Framework
     return { id: 'legend', direction: directionOf(levels), levels, legend: { start: legend.start, end: legend.end } };
   }
   return null;
+}
+
+const own = new WeakMap<FrameworkArea, { readonly scale: Scale; readonly levels: LevelLexicon }>();
+
+/**
+ * The scale that an area is judged on, with its words at hand.
+ *
+ * @param area The area, or the name of one that the framework does not know.
+ * @param part The scale and the words of the part that the area is judged in.
+ * @returns The area's own levels where it has any, else what was given.
+ */
+export function scaleFor<T extends { readonly scale: Scale | null; readonly levels: LevelLexicon }>(
+  area: FrameworkArea | string | null,
+  part: T,
+): Pick<T, 'scale' | 'levels'> {
+  if (!part.scale || area === null || typeof area === 'string' || area.levels.length === 0) return part;
+  const { id } = part.scale;
+  return remembered(own, area, () => ({
+    scale: { id, direction: directionOf(area.levels), levels: area.levels, legend: null },
+    levels: new LevelLexicon(area.levels),
+  }));
 }
 
 /** A scale of which nothing is known but the words: it has no order and gives no digit a direction. */

@@ -3,7 +3,8 @@ import { type Layout } from '../layout/page';
 import { LineRole } from '../layout/page';
 import { isDigit } from '../../text/letters';
 import { foldGrade, isNotJudged, withoutCode, withoutDegree, type LevelLexicon } from '../../vocabulary/levels';
-import { FAR_RIGHT, LineTable } from '../../text/lines';
+import { FAR_RIGHT, type LineTable } from '../../text/lines';
+import { blanked } from './blanked';
 import type { Span } from '../../text/spans';
 
 /** A column of a head, the lines of its name joined. */
@@ -64,7 +65,7 @@ export function withoutEarlierColumns(lines: LineTable, layout: Layout, levels: 
     if (layout.role(line) !== LineRole.text || !isHead(lines, line)) continue;
     line = new ComparingTable(lines, layout, levels, line).read(spans);
   }
-  return spans.length > 0 ? blanked(lines, spans) : lines;
+  return blanked(lines, spans);
 }
 
 /** Whether a line names a column of another time, beside another one or far to the right. */
@@ -201,17 +202,4 @@ class ComparingTable {
     // The first words of a grade may be a remark: 'improved'.
     return this.levels.level(folded) !== null || this.levels.continues(folded) || isNotJudged(folded);
   }
-}
-
-function blanked(lines: LineTable, spans: readonly Span[]): LineTable {
-  const pieces: string[] = [];
-  let done = 0;
-  for (const { start, end } of spans) {
-    // The head of a table may reach up into the rows of another one.
-    if (start < done) continue;
-    pieces.push(lines.text.slice(done, start), ' '.repeat(end - start));
-    done = end;
-  }
-  const starts = Int32Array.from({ length: lines.count }, (_, line) => lines.start(line));
-  return new LineTable(pieces.join('') + lines.text.slice(done), starts);
 }

@@ -255,6 +255,7 @@ function rowOf({ label, labelSpans, grade, gradeSpans }: FlowRow): GradeRow {
     fragments: gradeSpans,
     printed: tidy(grade),
     code: null,
+    group: null,
   };
 }
 

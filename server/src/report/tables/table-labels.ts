@@ -61,6 +61,7 @@ export function labelRows(
       fragments: cell.fragments,
       printed: tidy(cell.printed),
       code: cell.code,
+      group: null,
     });
   }
   if (known === 0 && (head === '' || rows.length < 2)) return null;
@@ -89,6 +90,7 @@ function withGroups(rows: readonly GradeRow[], labels: readonly Label[], given: 
       fragments: [],
       printed: '',
       code: null,
+      group: null,
     }));
   const startOf = ({ labelSpans }: GradeRow) => labelSpans[0]?.start ?? 0;
   return [...rows, ...groups].sort((a, b) => startOf(a) - startOf(b));

@@ -16,6 +16,16 @@ export interface GradeRow {
   readonly printed: string;
   /** The digit in a column of its own behind the grade's label; null where there is none. */
   readonly code: Span | null;
+  /** The service that a grid gives in its other direction, by the head of a column or the label of a line; null elsewhere. */
+  readonly group: RowGroup | null;
+}
+
+/** What a grid says in its other direction of one of its grades. */
+export interface RowGroup {
+  /** As printed, its lines joined. */
+  readonly name: string;
+  readonly folded: string;
+  readonly spans: readonly Span[];
 }
 
 /** Rows of areas and their grades. Lines are 0-based, the last one included. */

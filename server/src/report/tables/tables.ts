@@ -2,6 +2,7 @@ import type { AreaLexicon } from '../../vocabulary/areas';
 import type { LevelLexicon } from '../../vocabulary/levels';
 import type { LineTable } from '../../text/lines';
 import type { Layout } from '../layout/page';
+import { withoutDecorations } from './decorations';
 import { withoutEarlierColumns } from './earlier-columns';
 import type { TableForm } from './form';
 import { columns } from './forms/columns';
@@ -24,11 +25,12 @@ const FORMS: readonly TableForm[] = [tabs, columns, digits, marked, flow];
  * @returns The tables in order of the text.
  */
 export function readTables(text: LineTable, layout: Layout, levels: LevelLexicon, areas: AreaLexicon): GradeTable[] {
-  const lines = withoutEarlierColumns(text, layout, levels);
+  const plain = withoutDecorations(text);
+  const lines = withoutEarlierColumns(plain, layout, levels);
   const ground = { lines, layout, levels, areas };
   let tables: readonly GradeTable[] = [];
   for (const form of FORMS) tables = chosen(tables, form(ground, tables), areas);
-  return tables.map((table) => (lines === text ? table : withEarlierColumn(text, lines, table)));
+  return tables.map((table) => (lines === plain ? table : withEarlierColumn(plain, lines, table)));
 }
 
 /**

@@ -133,6 +133,7 @@ function rowOf({ label, grade }: { label: Cell; grade: Cell | null }): GradeRow 
     fragments: grade ? [{ start: grade.start, end: grade.end }] : [],
     printed: grade ? tidy(grade.text) : '',
     code: null,
+    group: null,
   };
 }
 

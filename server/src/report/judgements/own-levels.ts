@@ -1,0 +1,102 @@
+import type { FrameworkArea, FrameworkLevel } from '../../frameworks/schema';
+import { fold, foldName } from '../../text/fold';
+import { remembered } from '../../text/remembered';
+import type { Judgement } from '../model';
+import type { ResolvedPart } from '../parts/parts';
+import { scaleFor, WORDS } from '../parts/scales';
+import type { JudgementContext } from './context';
+import { judgement } from './judgement';
+
+/** What a line that is nothing but an area and its level says. */
+interface OwnGrade {
+  readonly area: FrameworkArea;
+  readonly level: FrameworkLevel;
+  /** The folded words of the grade at the line's end. */
+  readonly wording: string;
+}
+
+/** The areas of a framework that have levels of their own, ready for look-ups. */
+interface OwnLevels {
+  /** By the folded line. */
+  readonly lines: ReadonlyMap<string, OwnGrade>;
+  /** By the folded name. */
+  readonly areas: ReadonlyMap<string, FrameworkArea>;
+  readonly wordings: ReadonlySet<string>;
+}
+
+/** What may stand between the name of an area and its level. */
+const TIES = [' ', ': ', ' is ', ' are '];
+
+/** No such line is longer. */
+const LONGEST = 90;
+
+/**
+ * The judgements of areas that have levels of their own, given on a line that says nothing else: 'Safeguarding standards
+ * met', or 'Safeguarding' and below it 'Met'. The first one of an area is a headline where no table gives it.
+ */
+export function ownLevelJudgements(context: JudgementContext): Judgement[] {
+  if (!context.parts.some((part) => ownLevelsOf(part).areas.size > 0)) return [];
+  const { lines, layout } = context;
+  const found: Judgement[] = [];
+  const given = new Set<string>();
+  let above = -1;
+  for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
+    const before = above;
+    above = line;
+    const start = lines.inkStart(line);
+    if (lines.length(line) > LONGEST || context.isTaken(start)) continue;
+    const part = context.partAt(start);
+    const own = ownLevelsOf(part);
+    if (own.areas.size === 0) continue;
+    const folded = fold(lines.ink(line)).replace(/\.$/, '');
+    const beside = own.lines.get(folded);
+    const read =
+      beside ?? (own.wordings.has(folded) && line - before <= 2 ? below(context, own, before, folded) : null);
+    if (!read) continue;
+    const { area, level, wording } = read;
+    const cited = context.isCitedZone(start);
+    const end = lines.inkEnd(line);
+    const from = Math.max(start, end - wording.length);
+    const headline = !cited && !given.has(area.id);
+    if (headline) given.add(area.id);
+    found.push(
+      judgement({
+        scale: scaleFor(area, part).scale ?? WORDS,
+        area,
+        service: context.serviceAt(start),
+        level,
+        printed: lines.text.slice(from, end),
+        fragments: [{ start: from, end }],
+        areaSpans: [beside ? { start, end: from } : { start: lines.inkStart(before), end: lines.inkEnd(before) }],
+        source: 'heading',
+        role: cited ? 'cited' : 'awarded',
+        headline,
+      }),
+    );
+  }
+  return found;
+}
+
+/** The level on a line by itself, of the area that the line above it names. */
+function below({ lines }: JudgementContext, own: OwnLevels, above: number, wording: string): OwnGrade | null {
+  const area = above < 0 ? undefined : own.areas.get(foldName(lines.ink(above)));
+  const level = area?.levels.find(({ label, variants }) => [label, ...variants].some((word) => fold(word) === wording));
+  return area && level ? { area, level, wording } : null;
+}
+
+const ownLevels = new WeakMap<ResolvedPart['levels'], OwnLevels>();
+
+function ownLevelsOf({ areas, levels }: ResolvedPart): OwnLevels {
+  return remembered(ownLevels, levels, () => {
+    const named = [...areas.names()].filter(([, area]) => area.levels.length > 0);
+    const lines = new Map<string, OwnGrade>();
+    for (const [name, area] of named) {
+      for (const level of area.levels) {
+        for (const wording of [level.label, ...level.variants].map(fold)) {
+          for (const tie of TIES) lines.set(`${name}${tie}${wording}`, { area, level, wording });
+        }
+      }
+    }
+    return { lines, areas: new Map(named), wordings: new Set([...lines.values()].map(({ wording }) => wording)) };
+  });
+}

@@ -1,0 +1,22 @@
+import { LineTable } from '../../text/lines';
+import type { Span } from '../../text/spans';
+
+/**
+ * The lines of a text with blanks in place of some pieces, every offset the same.
+ *
+ * @param spans In order of the text.
+ * @returns The same lines where there are no pieces.
+ */
+export function blanked(lines: LineTable, spans: readonly Span[]): LineTable {
+  if (spans.length === 0) return lines;
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { start, end } of spans) {
+    // The head of a table may reach up into the rows of another one.
+    if (start < done) continue;
+    pieces.push(lines.text.slice(done, start), ' '.repeat(end - start));
+    done = end;
+  }
+  const starts = Int32Array.from({ length: lines.count }, (_, line) => lines.start(line));
+  return new LineTable(pieces.join('') + lines.text.slice(done), starts);
+}

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { awarded } from './support';
+
+const REPORT_CARD = 'ofsted-report-card-2025';
+
+describe('a report card', () => {
+  const card = `Holly Lane Primary School
+Unique reference number (URN): 100001
+
+Inspection report: 3 March 2026
+
+  Exceptional
+
+  Strong standard
+
+  Expected standard
+
+  Needs attention
+
+  Urgent improvement
+
+
+   Safeguarding standards met
+
+Staff know what to do when they worry about a pupil.
+
+Strong standard
+
+Inclusion                                                       Strong standard
+
+Staff find out early what a pupil needs.
+
+Expected standard
+
+Achievement                                                   Expected standard
+
+Pupils reach what is expected of them in most subjects.
+
+Attendance and behaviour                                      Expected standard
+
+Most pupils come to school each day.
+`;
+
+  it('gives each area beside its grade, and no grade to the key above nor to the headings of groups', () => {
+    assert.deepEqual(awarded(card, REPORT_CARD), [
+      'safeguarding: met',
+      'inclusion: strong standard',
+      'achievement: expected standard',
+      'attendance_and_behaviour: expected standard',
+    ]);
+  });
+
+  it('awards nothing in its tables of attainment', () => {
+    const attainment = `${card}
+Pupils reaching the expected standard in reading
+
+Year                This school          National average       Compared
+2024/25             61%                  75%                    Below
+2023/24             70%                  74%                    Close to average
+
+Disadvantaged pupils reaching the expected standard
+2024/25             Expected standard    46%                    Close to average
+`;
+    assert.deepEqual(awarded(attainment, REPORT_CARD), awarded(card, REPORT_CARD));
+  });
+
+  it('says of each part of the standards for independent schools whether it is met', () => {
+    const independent = `${card}
+
+Independent school standards
+
+1. Quality of education provided                               Standards met
+ All standards have been met.
+
+
+2. Spiritual, moral, social and cultural development of pupils   Standards met
+ All standards have been met.
+
+
+3. Welfare, health and safety of pupils                        Standards not met
+ Some standards have not been met.
+`;
+    assert.deepEqual(awarded(independent, REPORT_CARD).slice(4), [
+      'independent_standards_part_1: met',
+      'independent_standards_part_2: met',
+      'independent_standards_part_3: not met',
+    ]);
+  });
+
+  it('reads the lines of a web page, each grade below its area', () => {
+    const page = `Grades from this inspection
+Safeguarding
+Not met
+Inclusion
+Needs attention
+Achievement
+Urgent improvement
+`;
+    assert.deepEqual(awarded(page, REPORT_CARD), [
+      'safeguarding: not met',
+      'inclusion: needs attention',
+      'achievement: urgent improvement',
+    ]);
+  });
+});
