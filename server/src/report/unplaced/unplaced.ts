@@ -68,6 +68,8 @@ function ofTable(context: JudgementContext, table: GradeTable): UnplacedGrade[] 
   const found: UnplacedGrade[] = [];
   for (const [index, row] of table.rows.entries()) {
     const area = part.areas.area(row.label);
+    // What has levels of its own is not on the framework's scale at all.
+    if (area && area.levels.length > 0) continue;
     if (row.fragments.length > 0 && (area ?? scale.levels.length === 0)) {
       const place = {
         part,
