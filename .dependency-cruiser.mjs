@@ -44,7 +44,8 @@ export const rooms = {
   ),
 
   annotations: { to: ['text', 'protocol'], packages: ['jsonc-parser', 'approx-string-match'] },
-  waivers: { to: ['annotations', 'rules'], packages: ['jsonc-parser'] },
+  waivers: { to: ['annotations', 'rules'] },
+  review: { to: ['annotations', 'report/model.ts', 'report/queries'] },
   config: { to: ['rules', 'frameworks', 'protocol'], packages: ['jsonc-parser', 'zod/mini', 'zod/v4/core'] },
   features: { to: ['report', 'waivers', 'protocol'], packages: ['vscode-languageserver/lib/common', 'zod/mini'] },
   connection: {
@@ -52,7 +53,7 @@ export const rooms = {
     packages: ['vscode-languageserver/lib/common', 'vscode-languageserver-textdocument'],
   },
   workspace: {
-    to: ['connection', 'features', 'config', 'waivers', 'rules', 'report'],
+    to: ['connection', 'features', 'config', 'review', 'waivers', 'rules', 'report'],
     packages: ['vscode-languageserver/lib/common', 'vscode-languageserver-textdocument'],
   },
   'requests.ts': {
@@ -62,7 +63,7 @@ export const rooms = {
   'server.ts': { to: ['requests.ts', 'workspace'], packages: ['vscode-languageserver/lib/common'] },
   'node.ts': { to: ['server.ts'], packages: ['vscode-languageserver/lib/node'] },
   'browser.ts': { to: ['server.ts'], packages: ['vscode-languageserver/lib/browser'] },
-  cli: { to: ['annotations', 'config', 'report', 'rules', 'waivers'] },
+  cli: { to: ['annotations', 'config', 'report', 'review', 'rules', 'waivers'] },
 };
 
 /** Files that may ask for modules of Node; everything else of the server runs in a web worker too. */

@@ -8,6 +8,7 @@ import { displayName, settingsSection, type InitializationOptions } from './prot
 import type { Report } from './report/model';
 import { recognise } from './report/recognise';
 import { answerRequests, capabilities, type Sources } from './requests';
+import { answerAnnotationRequests } from './workspace/annotations/annotation-requests';
 import { answerWaiverRequests } from './workspace/annotations/waiver-requests';
 import { Waiving } from './workspace/annotations/waiving';
 import { isBeside } from './workspace/beside';
@@ -38,6 +39,17 @@ export function startServer(connection: Connection, readFile: FileReader | null)
     waiving,
     check: (uri) => work.diagnosing.check(uri),
     last: (uri) => work.diagnosing.lastOf(uri),
+  });
+  answerAnnotationRequests(connection, {
+    responder,
+    documents,
+    waiving,
+    prepare: (uri) => known.preparation.get(uri),
+    read: (uri) => known.reading.read(uri),
+    recognise(text, uri) {
+      const document = documents.get(uri);
+      return document === undefined ? work.recogniseAt(text, uri) : work.reports.get(document);
+    },
   });
   documents.listen(connection);
   connection.listen();
@@ -125,7 +137,7 @@ function checks(known: Knowledge) {
       diagnosing.recheck(uris);
     },
   });
-  return { reports, diagnosing, comparing };
+  return { recogniseAt, reports, diagnosing, comparing };
 }
 
 /** Has everybody begin and end with the client. */

@@ -1,54 +1,31 @@
-import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import type { Span } from '../text/spans';
-import { hasType, isRecord } from '../text/json';
+import { getNodeValue } from 'jsonc-parser';
+import { readItems, type SidecarProblem } from './page';
+import { threadsOf, type Thread } from './threads';
 
-/** Something that keeps a file from being used, as a span of 0-based offsets in UTF-16 code units. */
-export interface SidecarProblem extends Span {
-  readonly message: string;
+/** What the file of annotations beside a report says. */
+export interface Sidecar {
+  /** The annotations that are about the report, in the order of the file. */
+  readonly threads: readonly Thread[];
+  /** Why the file cannot be used; null where it can. A file that cannot be used is never written to. */
+  readonly problem: SidecarProblem | null;
 }
 
-/** A bigger file is not read. In UTF-16 code units. */
-const biggest = 5_000_000;
+/** What holds where there is no file. */
+export const noSidecar: Sidecar = { threads: [], problem: null };
 
-/** The list of a page and its items as nodes of the page's tree, or what keeps a text from being a page. */
-export function readItems(
-  text: string,
-): { readonly node: Node; readonly items: readonly Node[] } | { readonly problem: SidecarProblem } {
-  if (text.length > biggest) return problem(0, 1, 'The file is too big to be read.');
-  try {
-    return itemsOf(text);
-  } catch (error) {
-    // The one thing that the parser cannot bear.
-    if (error instanceof RangeError) return problem(0, 1, 'The file is nested too deeply to be read.');
-    throw error;
-  }
-}
-
-function itemsOf(text: string): ReturnType<typeof readItems> {
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true });
-  const [error] = errors;
-  if (error !== undefined || root === undefined) {
-    const { offset, length } = error ?? { offset: 0, length: 0 };
-    const what = error === undefined ? 'it is empty' : spelled(printParseErrorCode(error.error));
-    return problem(offset, offset + Math.max(length, 1), `This is no JSON: ${what}. No waiver of this file holds.`);
-  }
-  const value: unknown = getNodeValue(root);
-  if (!isRecord(value) || !hasType(value, 'AnnotationPage')) {
-    return problem(root.offset, root.offset + 1, "This is no page of annotations: its 'type' is not 'AnnotationPage'.");
-  }
-  const items = root.children?.find(({ children }) => children?.[0]?.value === 'items')?.children?.[1];
-  if (items?.type !== 'array') {
-    return problem(root.offset, root.offset + 1, "This page of annotations has no list 'items'.");
-  }
-  return { node: items, items: items.children ?? [] };
-}
-
-function problem(start: number, end: number, message: string): { readonly problem: SidecarProblem } {
-  return { problem: { start, end, message } };
-}
-
-/** 'CommaExpected' as words. */
-function spelled(code: string): string {
-  return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+/**
+ * Reads a file of annotations. What other people and programs keep there is read as far as it can be.
+ * @param text the text of the file
+ * @param fileName the name of the report, which shares the file with others of the same name and another extension
+ */
+export function readSidecar(text: string, fileName: string): Sidecar {
+  const read = readItems(text);
+  if ('problem' in read) return { threads: [], problem: read.problem };
+  return {
+    threads: threadsOf(
+      read.items.map((node): unknown => getNodeValue(node)),
+      fileName,
+    ),
+    problem: null,
+  };
 }

@@ -1,7 +1,7 @@
 import { LineTable } from '../text/lines';
 import { nameOf, sidecarOf } from '../annotations/name';
-import { readSidecar } from '../waivers/sidecar';
-import type { Waiver } from '../waivers/waiver';
+import { readSidecar } from '../annotations/sidecar';
+import { waiversOf, type Waiver } from '../waivers/waiver';
 import type { FileHost } from './host';
 import { reason } from './named-file';
 import { place } from './place';
@@ -22,12 +22,12 @@ export class WaiverReader {
     const file = sidecarOf(path);
     const text = await this.text(file);
     if (text === null) return [];
-    const { waivers, problem } = readSidecar(text, nameOf(path));
+    const { threads, problem } = readSidecar(text, nameOf(path));
     if (problem !== null) {
       const { line, column } = place(new LineTable(text), problem);
       this.fail(`${file}:${String(line)}:${String(column)} error ${problem.message}`);
     }
-    return waivers;
+    return waiversOf(threads);
   }
 
   private async text(file: string): Promise<string | null> {

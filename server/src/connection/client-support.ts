@@ -13,6 +13,8 @@ export interface ClientSupport {
   readonly fadedDiagnostics: boolean;
   /** The client has the commands that waive findings. */
   readonly waives: boolean;
+  /** The client shows annotations and keeps private layers. */
+  readonly annotates: boolean;
   /** The server may ask to be told when files change. */
   readonly watchedFiles: boolean;
   /** The client tells when other folders are open. */
@@ -44,6 +46,7 @@ export function clientSupport({
       textDocument?.diagnostic?.relatedInformation === true,
     fadedDiagnostics: tagged?.valueSet.includes(DiagnosticTag.Unnecessary) === true,
     waives: options?.waives === true,
+    annotates: options?.annotates === true,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     configuration: workspace?.configuration === true,
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -9,6 +9,11 @@ export interface InitializationOptions {
   readonly reads?: boolean;
   /** Whether the client has the commands that waive findings, and writes what they need. */
   readonly waives?: boolean;
+  /**
+   * Whether the client shows annotations, keeps private layers (see `privateScheme`) and writes what they need. The
+   * server reads private layers and tells of moved places only then.
+   */
+  readonly annotates?: boolean;
   /** The ids of the frameworks that the person chose earlier, by the address of the document. */
   readonly chosen?: Readonly<Record<string, string>>;
 }

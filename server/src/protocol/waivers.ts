@@ -1,8 +1,5 @@
-/** A range of a document, as the protocol has it: 0-based lines and characters, in UTF-16 code units. */
-export interface WaivedRange {
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
-}
+import type { FileChange, Refused } from './files';
+import type { DocumentRange } from './range';
 
 /** A finding as its diagnostic shows it. */
 export interface WaivableFinding {
@@ -10,7 +7,7 @@ export interface WaivableFinding {
   /** The version of the document that the finding is about. */
   readonly version: number;
   readonly rule: string;
-  readonly range: WaivedRange;
+  readonly range: DocumentRange;
   readonly message: string;
 }
 
@@ -20,7 +17,7 @@ export const waiveCommand = 'inspectionReports.waive';
 /** The command of the client that takes a waiver away: given RemoveWaiverParams, or for the one at the caret. */
 export const removeWaiverCommand = 'inspectionReports.removeWaiver';
 
-/** Request: what is to be written so that a finding is waived. The client writes it: the server writes no files. */
+/** Request: what is to be written so that a finding is waived, as a `WaiveResult` (see `FileChange`). */
 export const waiveMethod = 'inspectionReports/waive';
 
 export interface WaiveParams extends WaivableFinding {
@@ -40,16 +37,10 @@ export interface RemoveWaiverParams {
 }
 
 /** What is to be written to a file beside a report, or why nothing is. */
-export type SidecarChange =
-  | {
-      readonly uri: string;
-      /** What the file must still say, so that nobody's change is lost; null where there must be none. */
-      readonly before: string | null;
-      readonly after: string;
-      /** Whether nothing is left in it, so that the file may go. */
-      readonly empty: boolean;
-    }
-  | { readonly refused: string };
+export type SidecarChange = FileChange | Refused;
+
+/** Likewise, with what tells the new waiver from the others, for taking it away again by an `AnnotationEdit`. */
+export type WaiveResult = (FileChange & { readonly waiver: string }) | Refused;
 
 /** Request: the findings of a report that are waived. */
 export const waivedMethod = 'inspectionReports/waived';
@@ -61,7 +52,7 @@ export interface WaivedParams {
 export interface WaivedFinding {
   readonly waiver: string;
   readonly rule: string;
-  readonly range: WaivedRange;
+  readonly range: DocumentRange;
   readonly message: string;
   readonly reason: string;
   readonly creator: string | null;

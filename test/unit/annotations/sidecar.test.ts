@@ -1,27 +1,34 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { annotationOf, type Statement } from '../../../server/src/annotations/annotation';
-import { isEmptyPage, UnusableSidecar, withAnnotation } from '../../../server/src/annotations/edit';
+import { isEmptyPage, UnusableSidecar, withItems, withoutItems } from '../../../server/src/annotations/edit';
 import { isSourceOf, sidecarOf } from '../../../server/src/annotations/name';
-import { readSidecar, withoutWaiver } from '../../../server/src/waivers/sidecar';
+import { readSidecar as readThreads } from '../../../server/src/annotations/sidecar';
+import { waiverItem, type Statement } from '../../../server/src/annotations/written';
+import { waiversOf } from '../../../server/src/waivers/waiver';
 
 const statement: Statement = {
   id: 'urn:uuid:0f0e0d0c-0000-4000-8000-000000000001',
   rule: 'grade-mismatch',
   message: "'Staying safe' is good here, but adequate in the table on line 6.",
   reason: 'The table is of the year before.',
-  creator: 'Wilma Ashdown',
+  author: 'Wilma Ashdown',
   created: '2024-05-02T09:30:00.000Z',
   source: 'wexcombe%202024.report.txt',
   quote: { exact: 'good', prefix: 'is 🏫 ', suffix: ' now', position: { start: 5, end: 9 } },
 };
-const annotation = annotationOf(statement);
+const annotation = waiverItem(statement);
+
+function readSidecar(text: string, fileName: string) {
+  const { threads, problem } = readThreads(text, fileName);
+  return { waivers: waiversOf(threads), problem };
+}
+
 const page = 'urn:uuid:0f0e0d0c-0000-4000-8000-0000000000ff';
 const own = 'wexcombe 2024.report.txt';
 
 describe('a file of annotations', () => {
   it('is begun as a page of the Web Annotation Data Model', () => {
-    const text = withAnnotation(null, annotation, page);
+    const text = withItems(null, [annotation], page);
     assert.ok(text.endsWith('}\n'));
     assert.deepEqual(JSON.parse(text), {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -57,10 +64,10 @@ describe('a file of annotations', () => {
   });
 
   it('gives back what was written', () => {
-    const [waiver] = readSidecar(withAnnotation(null, annotation, page), own).waivers;
+    const [waiver] = readSidecar(withItems(null, [annotation], page), own).waivers;
     assert.ok(waiver);
-    const { key, rule, reason, message, creator, created, quote } = waiver;
-    assert.deepEqual({ id: key, rule, reason, message, creator, created, quote, source: statement.source }, statement);
+    const { key, rule, reason, message, creator: author, created, quote } = waiver;
+    assert.deepEqual({ id: key, rule, reason, message, author, created, quote, source: statement.source }, statement);
   });
 
   it('keeps everything that others have written, to the letter', () => {
@@ -72,7 +79,7 @@ describe('a file of annotations', () => {
       '\t"startIndex": 0',
       '}',
     ].join('\r\n');
-    const text = withAnnotation(theirs, annotation, page);
+    const text = withItems(theirs, [annotation], page);
     const [head = '', tail = ''] = theirs.split(/(?<="caf\\u00e9"\}) (?=\])/);
     assert.ok(text.startsWith(head), text);
     assert.ok(text.endsWith(tail), text);
@@ -82,34 +89,35 @@ describe('a file of annotations', () => {
       readSidecar(text, own).waivers.map(({ key }) => key),
       [statement.id],
     );
-    assert.equal(withoutWaiver(text, statement.id), theirs);
+    assert.equal(withoutItems(text, new Set([statement.id])), theirs);
   });
 
   it('stays on one line where it is on one', () => {
     const theirs = '{"type": "AnnotationPage", "items": [{"id": "urn:x:1"}]}';
-    const text = withAnnotation(theirs, annotation, page);
+    const text = withItems(theirs, [annotation], page);
     assert.ok(!text.includes('\n'), text);
-    assert.equal(withoutWaiver(text, statement.id), theirs);
+    assert.equal(withoutItems(text, new Set([statement.id])), theirs);
     const empty = '{\n  "type": "AnnotationPage",\n  "items": []\n}\n';
-    assert.match(withAnnotation(empty, annotation, page), /"items": \[\n {4}\{\n {6}"id"/);
+    assert.match(withItems(empty, [annotation], page), /"items": \[\n {4}\{\n {6}"id"/);
   });
 
   it('may go when its only annotation goes, but not when it says more', () => {
-    const text = withAnnotation(null, annotation, page);
-    const left = withoutWaiver(text, statement.id);
+    const text = withItems(null, [annotation], page);
+    const left = withoutItems(text, new Set([statement.id]));
     assert.deepEqual((JSON.parse(left) as { items: unknown }).items, []);
     assert.ok(isEmptyPage(left) && !isEmptyPage(text));
-    assert.equal(withoutWaiver(text, 'urn:uuid:of-another'), text);
+    assert.equal(withoutItems(text, new Set(['urn:uuid:of-another'])), text);
     const named = text.replace('"items"', '"label": "Wexcombe",\n  "items"');
-    assert.ok(!isEmptyPage(withoutWaiver(named, statement.id)));
+    assert.ok(!isEmptyPage(withoutItems(named, new Set([statement.id]))));
   });
 
   it('loses the one annotation that was taken away, though it has no id', () => {
     const nameless = { ...annotation, id: undefined };
-    const text = withAnnotation(withAnnotation(null, annotation, page), nameless, page);
+    const text = withItems(withItems(null, [annotation], page), [nameless], page);
     const keys = readSidecar(text, own).waivers.map(({ key }) => key);
-    assert.deepEqual(keys, [statement.id, '#1']);
-    const left = withoutWaiver(text, '#1');
+    assert.equal(keys[0], statement.id);
+    assert.match(keys[1] ?? '', /^#/);
+    const left = withoutItems(text, new Set(keys.slice(1)));
     assert.deepEqual(
       readSidecar(left, own).waivers.map(({ key }) => key),
       [statement.id],
@@ -131,8 +139,8 @@ describe('a file of annotations', () => {
       assert.deepEqual(waivers, []);
       assert.equal(problem?.start, at, problem?.message);
       assert.ok(problem.end > problem.start);
-      assert.throws(() => withAnnotation(text, annotation, page), UnusableSidecar);
-      assert.throws(() => withoutWaiver(text, statement.id), UnusableSidecar);
+      assert.throws(() => withItems(text, [annotation], page), UnusableSidecar);
+      assert.throws(() => withoutItems(text, new Set([statement.id])), UnusableSidecar);
     });
   }
 
@@ -161,10 +169,10 @@ describe('a file of annotations', () => {
         const text = JSON.stringify({ type: 'AnnotationPage', items });
         readSidecar(broken ? text.slice(0, text.length / 2) : text, own);
         if (broken) return;
-        const more = withAnnotation(text, annotation, page);
+        const more = withItems(text, [annotation], page);
         const theirs = JSON.parse(text) as { items: unknown[] };
         assert.deepEqual((JSON.parse(more) as { items: unknown }).items, [...theirs.items, annotation]);
-        assert.equal(withoutWaiver(more, statement.id), text);
+        assert.equal(withoutItems(more, new Set([statement.id])), text);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { run } from '../../../server/src/cli/run';
-import { annotationOf, pageOf } from '../../../server/src/annotations/annotation';
+import { pageOf, waiverItem } from '../../../server/src/annotations/written';
 import { CountedText } from '../../../server/src/annotations/counted-text';
 import { quoteAt } from '../../../server/src/annotations/quote';
 import { MemoryHost } from '../support/memory-host';
@@ -29,17 +29,17 @@ async function findings(tree: ConstructorParameters<typeof MemoryHost>[0], ...ar
 /** A page with a waiver of a rule for the place of a piece of the sample. */
 function page(rule: string, piece: string, message: string): string {
   const counted = new CountedText(report);
-  const annotation = annotationOf({
+  const annotation = waiverItem({
     id: 'urn:x:2',
     rule,
     message,
     reason: 'As printed.',
-    creator: null,
+    author: null,
     created: '2024-05-02T09:30:00.000Z',
     source: 'a.txt',
     quote: quoteAt(counted, counted.inwards(span(report, piece))),
   });
-  return JSON.stringify(pageOf('urn:x:1', annotation));
+  return JSON.stringify(pageOf('urn:x:1', [annotation]));
 }
 
 describe('waivers on the command line', () => {

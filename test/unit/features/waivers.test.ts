@@ -27,9 +27,7 @@ const waiver: Waiver = {
   message: null,
   creator: null,
   created: null,
-  source: null,
   quote: { exact: 'good', prefix: '', suffix: '', position: null },
-  at: { start: 0, end: 0 },
 };
 
 function offered(diagnostic: Diagnostic | undefined, only?: string[]) {

@@ -26,9 +26,7 @@ function waiverOf({ rule, message, start, end }: Finding, rest: Partial<Waiver> 
     message,
     creator: null,
     created: null,
-    source: null,
     quote: quoteAt(counted, counted.inwards({ start, end })),
-    at: { start: 0, end: 0 },
     ...rest,
   };
 }

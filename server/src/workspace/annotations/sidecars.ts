@@ -1,13 +1,19 @@
+import { privateScheme, type AnnotationLayer } from '../../protocol';
 import { nameOf, sidecarOf } from '../../annotations/name';
-import { noSidecar, readSidecar, type Sidecar } from '../../waivers/sidecar';
+import { noSidecar, readSidecar, type Sidecar } from '../../annotations/sidecar';
 
-/** What is known of the file of annotations beside a report. */
-export interface KnownSidecar extends Sidecar {
+/** What is known of a file of annotations. */
+export interface KnownFile extends Sidecar {
+  /** The address of the file; null where there can be none. */
+  readonly uri: string | null;
   /** The text of the file; null where there is none, or where it cannot be read. */
   readonly text: string | null;
 }
 
-const nothing: KnownSidecar = { ...noSidecar, text: null };
+/** What is known of the annotations of a report, by the layer that holds them. */
+export type KnownSidecars = Readonly<Record<AnnotationLayer, KnownFile>>;
+
+const nothing: KnownFile = { ...noSidecar, uri: null, text: null };
 
 /**
  * The address of the file of annotations beside a report.
@@ -17,13 +23,25 @@ export function sidecarUri(uri: string): string | null {
   return uri.startsWith('untitled:') || /[?#]/.test(uri) || !uri.includes('/') ? null : sidecarOf(uri);
 }
 
+/** The address of the private layer of a report. */
+export function privateUri(uri: string): string {
+  return `${privateScheme}:${uri}`;
+}
+
 /** The files of annotations beside the open reports, each read once until it changes. */
 export class Sidecars {
-  private readonly reading = new Map<string, Promise<KnownSidecar>>();
-  private readonly known = new Map<string, KnownSidecar>();
+  private readonly reading = new Map<string, Promise<KnownSidecars>>();
+  private readonly known = new Map<string, KnownSidecars>();
+  private readsPrivate = false;
 
   /** @param read the text of a file, as it stands in the editor or on the disk; null where there is none. May reject */
   constructor(private readonly read: (uri: string) => Promise<string | null>) {}
+
+  /** Starts to read private layers as well: the client keeps them. */
+  readPrivate(): void {
+    this.readsPrivate = true;
+    this.clear();
+  }
 
   /** Makes known what is beside a report. Never rejects. */
   async prepare(uri: string): Promise<void> {
@@ -37,14 +55,15 @@ export class Sidecars {
     if (this.reading.get(uri) === reading) this.known.set(uri, read);
   }
 
-  /** What is beside a report, as far as it is known. */
-  of(uri: string): KnownSidecar {
-    return this.known.get(uri) ?? nothing;
+  /** What is known of the annotations of a report. */
+  of(uri: string): KnownSidecars {
+    return this.known.get(uri) ?? { shared: nothing, private: nothing };
   }
 
-  /** The reports that a file of annotations is beside, of those that are known. */
+  /** The reports that a file of annotations is about, of those that are known. */
   reportsOf(sidecar: string): string[] {
-    return [...new Set([...this.known.keys(), ...this.reading.keys()])].filter((uri) => sidecarUri(uri) === sidecar);
+    const all = new Set([...this.known.keys(), ...this.reading.keys()]);
+    return [...all].filter((uri) => sidecarUri(uri) === sidecar || privateUri(uri) === sidecar);
   }
 
   /** Has what is beside a report read anew when it is next asked for. */
@@ -63,15 +82,28 @@ export class Sidecars {
     this.known.delete(uri);
   }
 
-  private async load(uri: string): Promise<KnownSidecar> {
-    const sidecar = sidecarUri(uri);
-    if (sidecar === null) return nothing;
+  private async load(uri: string): Promise<KnownSidecars> {
+    const name = nameOf(uri);
+    const [shared, own] = await Promise.all([
+      this.file(sidecarUri(uri), name),
+      this.file(this.readsPrivate ? privateUri(uri) : null, name),
+    ]);
+    return { shared, private: own };
+  }
+
+  private async file(uri: string | null, name: string): Promise<KnownFile> {
+    if (uri === null) return nothing;
     try {
-      const text = await this.read(sidecar);
-      return text === null ? nothing : { ...readSidecar(text, nameOf(uri)), text };
+      const text = await this.read(uri);
+      return text === null ? { ...nothing, uri } : { ...readSidecar(withoutMark(text), name), uri, text };
     } catch {
-      const message = 'The file cannot be read as text. No waiver of this file holds.';
-      return { waivers: [], problem: { start: 0, end: 1, message }, text: null };
+      const message = 'The file cannot be read as text. Nothing in this file holds.';
+      return { threads: [], problem: { start: 0, end: 1, message }, uri, text: null };
     }
   }
+}
+
+/** A text without the mark that says which bytes come first: it is no part of what a file says. */
+function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
 }

@@ -4,25 +4,26 @@ import {
   removeWaiverMethod,
   waivedMethod,
   waiveMethod,
+  type DocumentRange,
   type RemoveWaiverParams,
   type SidecarChange,
   type WaivedFinding,
   type WaivedParams,
-  type WaivedRange,
   type WaivedResult,
   type WaiveParams,
+  type WaiveResult,
 } from '../../protocol';
 import type { Responder } from '../../connection/responder';
 import type { Finding } from '../../rules/finding';
-import { annotationOf } from '../../annotations/annotation';
+import { waiverItem } from '../../annotations/written';
 import { CountedText } from '../../annotations/counted-text';
-import { isEmptyPage, withAnnotation } from '../../annotations/edit';
+import { isEmptyPage, withItems, withoutItems } from '../../annotations/edit';
 import { nameOf } from '../../annotations/name';
 import { quoteAt } from '../../annotations/quote';
 import type { Waived } from '../../waivers/settle';
-import { withoutWaiver } from '../../waivers/sidecar';
 import type { Waiving } from './waiving';
 import type { Checked } from '../diagnostics/checker';
+import { refusalOf } from './editing';
 import { sidecarUri } from './sidecars';
 
 /** What the requests about waivers are answered from. */
@@ -54,7 +55,7 @@ export function answerWaiverRequests(connection: Connection, sources: Sources): 
   const refused = { refused: refusals.failed };
   connection.onRequest(
     waiveMethod,
-    responder.handle('waive', refused, (params: WaiveParams) => waive(sources, params), prepare),
+    responder.handle<WaiveParams, WaiveResult>('waive', refused, (params) => waive(sources, params), prepare),
   );
   connection.onRequest(
     removeWaiverMethod,
@@ -71,7 +72,7 @@ export function answerWaiverRequests(connection: Connection, sources: Sources): 
   );
 }
 
-function waive({ waiving, last }: Sources, params: WaiveParams): SidecarChange {
+function waive({ waiving, last }: Sources, params: WaiveParams): WaiveResult {
   const { uri, rule, message, reason, creator } = params;
   const checked = last(uri);
   const finding = checked?.findings.find((each) => isSame(checked, each, params));
@@ -80,19 +81,21 @@ function waive({ waiving, last }: Sources, params: WaiveParams): SidecarChange {
   const quote = quoteAt(counted, counted.inwards(finding));
   const created = new Date().toISOString();
   const id = newId();
-  const annotation = annotationOf({ id, rule, message, reason, creator, created, source: nameOf(uri), quote });
-  return changed(waiving, uri, (text) => withAnnotation(text, annotation, newId()));
+  const item = waiverItem({ id, rule, message, reason, author: creator, created, source: nameOf(uri), quote });
+  const change = changed(waiving, uri, (text) => withItems(text, [item], newId()));
+  return 'refused' in change ? change : { ...change, waiver: id };
 }
 
 function remove(waiving: Waiving, { uri, waiver }: RemoveWaiverParams): SidecarChange {
-  return changed(waiving, uri, (text) => (text === null ? null : withoutWaiver(text, waiver)));
+  const keys = waiving.filesOf(uri).shared.threads.find(({ key }) => key === waiver)?.keys ?? [];
+  return changed(waiving, uri, (text) => (text === null ? null : withoutItems(text, new Set(keys))));
 }
 
 /** @param edit gives the new text of the file; null where it need not be written */
 function changed(waiving: Waiving, uri: string, edit: (text: string | null) => string | null): SidecarChange {
   const sidecar = sidecarUri(uri);
   if (sidecar === null) return { refused: refusals.unsaved };
-  const { text, problem } = waiving.beside(uri);
+  const { text, problem } = waiving.filesOf(uri).shared;
   if (problem !== null) return { refused: refusalOf(sidecar, problem.message) };
   const after = edit(text);
   if (after === null) return { refused: refusals.gone };
@@ -102,7 +105,7 @@ function changed(waiving: Waiving, uri: string, edit: (text: string | null) => s
 function waived({ waiving, last }: Sources, uri: string): WaivedResult {
   const checked = last(uri);
   const sidecar = sidecarUri(uri);
-  const { problem } = waiving.beside(uri);
+  const { problem } = waiving.filesOf(uri).shared;
   return {
     waived: checked === undefined ? [] : checked.waived.map((each) => waivedFinding(checked, each)),
     sidecar,
@@ -116,17 +119,13 @@ function waivedFinding({ report }: Checked, { finding, waiver }: Waived): Waived
   return { waiver: key, rule, range: toRange(report.lines, finding), message, reason, creator, created };
 }
 
-function refusalOf(sidecar: string, message: string): string {
-  return `${decodeURI(nameOf(sidecar))} cannot be used, so nothing is written to it. ${message}`;
-}
-
 function isSame({ document, report }: Checked, finding: Finding, params: WaiveParams): boolean {
   if (params.version !== document.version) return false;
   if (finding.rule !== params.rule || finding.message !== params.message) return false;
   return equal(toRange(report.lines, finding), params.range);
 }
 
-function equal(a: WaivedRange, b: WaivedRange): boolean {
+function equal(a: DocumentRange, b: DocumentRange): boolean {
   return [a.start.line, a.start.character, a.end.line, a.end.character].every(
     (each, n) => each === [b.start.line, b.start.character, b.end.line, b.end.character][n],
   );

@@ -1,11 +1,11 @@
 import { DidChangeWatchedFilesNotification, type Connection, type Diagnostic } from 'vscode-languageserver';
-import { sidecarEnd } from '../../protocol';
-import type { Waiver } from '../../waivers/waiver';
+import { annotationsChangedMethod, privateScheme, sidecarEnd, type AnnotationsChangedParams } from '../../protocol';
+import { waiversOf, type Waiver } from '../../waivers/waiver';
 import { isSidecar } from '../../annotations/name';
 import type { ClientSupport } from '../../connection/client-support';
 import { configDiagnostics } from '../frameworks/config-diagnostics';
 import type { OpenDocuments } from '../../connection/open-documents';
-import { Sidecars, sidecarUri, type KnownSidecar } from './sidecars';
+import { Sidecars, sidecarUri, type KnownFile, type KnownSidecars } from './sidecars';
 
 /** What is around the waivers in the server. */
 export interface Surroundings {
@@ -22,6 +22,7 @@ export class Waiving {
   private readonly sidecars: Sidecars;
   /** The files that have diagnostics in the editor. */
   private readonly published = new Set<string>();
+  private tells = false;
 
   constructor(private readonly around: Surroundings) {
     this.sidecars = new Sidecars((uri) => around.read(uri));
@@ -30,6 +31,8 @@ export class Waiving {
   /** Starts to follow the files, once the client is ready. */
   listen(support: ClientSupport): void {
     const { connection, documents } = this.around;
+    this.tells = support.annotates;
+    if (support.annotates) this.sidecars.readPrivate();
     if (support.watchedFiles) {
       const watchers = [{ globPattern: `**/*${sidecarEnd}` }];
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
@@ -43,15 +46,20 @@ export class Waiving {
 
   /** Takes that files have changed, in the editor or on the disk. */
   changed(uris: readonly string[]): void {
-    const reports = uris.filter(isSidecar).flatMap((uri) => this.sidecars.reportsOf(uri));
-    for (const report of reports) this.sidecars.outdate(report);
+    const files = uris.filter((uri) => isSidecar(uri) || uri.startsWith(`${privateScheme}:`));
+    const reports = files.flatMap((uri) => this.sidecars.reportsOf(uri));
+    for (const uri of reports) {
+      this.sidecars.outdate(uri);
+      const params: AnnotationsChangedParams = { uri };
+      if (this.tells) void this.around.connection.sendNotification(annotationsChangedMethod, params);
+    }
     if (reports.length > 0) this.around.refresh();
   }
 
   /** Makes known what is beside a document. Never rejects. */
   async prepare(uri: string): Promise<void> {
     await this.sidecars.prepare(uri);
-    this.publish(sidecarUri(uri), this.sidecars.of(uri));
+    this.publish(this.sidecars.of(uri).shared);
   }
 
   /** Makes known what is beside a document, read anew. Never rejects. */
@@ -60,14 +68,14 @@ export class Waiving {
     await this.prepare(uri);
   }
 
-  /** What is beside a document, as far as known. */
-  beside(uri: string): KnownSidecar {
+  /** The files with the annotations of a document, as far as known. */
+  filesOf(uri: string): KnownSidecars {
     return this.sidecars.of(uri);
   }
 
   /** The waivers of a document, as far as known. */
   of(uri: string): readonly Waiver[] {
-    return this.sidecars.of(uri).waivers;
+    return waiversOf(this.sidecars.of(uri).shared.threads);
   }
 
   /** Forgets a document that was closed. */
@@ -82,10 +90,10 @@ export class Waiving {
     this.sidecars.clear();
   }
 
-  private publish(sidecar: string | null, { text, problem }: KnownSidecar): void {
-    if (sidecar === null) return;
+  private publish({ uri, text, problem }: KnownFile): void {
+    if (uri === null) return;
     const problems = problem === null ? [] : [{ ...problem, severity: 'error' as const }];
-    this.tell(sidecar, configDiagnostics(sidecar, text ?? '', { problems }));
+    this.tell(uri, configDiagnostics(uri, text ?? '', { problems }));
   }
 
   private tell(uri: string, diagnostics: Diagnostic[]): void {

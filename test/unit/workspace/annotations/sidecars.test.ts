@@ -30,7 +30,9 @@ describe('the files of annotations beside open reports', () => {
     await sidecars.prepare('file:///r/b.md');
     await sidecars.prepare('file:///r/c.txt');
     assert.deepEqual(
-      ['b.txt', 'b.md', 'c.txt'].map((name) => sidecars.of(`file:///r/${name}`).waivers.map(({ rule }) => rule)),
+      ['b.txt', 'b.md', 'c.txt'].map((name) =>
+        sidecars.of(`file:///r/${name}`).shared.threads.map(({ waives }) => waives),
+      ),
       [['acronym'], [], []],
     );
     assert.deepEqual(sidecars.reportsOf('file:///r/b.annotations.json'), ['file:///r/b.txt', 'file:///r/b.md']);
@@ -39,13 +41,13 @@ describe('the files of annotations beside open reports', () => {
     await sidecars.prepare('file:///r/b.txt');
     assert.equal(asked.length, 4);
     sidecars.forget('file:///r/b.txt');
-    assert.deepEqual(sidecars.of('file:///r/b.txt').waivers, []);
+    assert.deepEqual(sidecars.of('file:///r/b.txt').shared.threads, []);
   });
 
   it('that cannot be read are no reason to write them anew', async () => {
     const sidecars = new Sidecars(() => Promise.reject(new Error('no permission')));
     await sidecars.prepare('file:///r/b.txt');
-    assert.match(sidecars.of('file:///r/b.txt').problem?.message ?? '', /cannot be read/);
+    assert.match(sidecars.of('file:///r/b.txt').shared.problem?.message ?? '', /cannot be read/);
   });
 
   it('are not taken from an answer that a change has overtaken', async () => {
@@ -58,6 +60,6 @@ describe('the files of annotations beside open reports', () => {
     await second;
     answers[0]?.(page);
     await first;
-    assert.deepEqual(sidecars.of('file:///r/b.txt').waivers, []);
+    assert.deepEqual(sidecars.of('file:///r/b.txt').shared.threads, []);
   });
 });

@@ -1,0 +1,54 @@
+import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import type { Span } from '../text/spans';
+import { hasType, isRecord } from '../text/json';
+
+/** Something that keeps a file from being used, as a span of 0-based offsets in UTF-16 code units. */
+export interface SidecarProblem extends Span {
+  readonly message: string;
+}
+
+/** A bigger file is not read. In UTF-16 code units. */
+const biggest = 5_000_000;
+
+/** The list of a page and its items as nodes of the page's tree, or what keeps a text from being a page. */
+export function readItems(
+  text: string,
+): { readonly node: Node; readonly items: readonly Node[] } | { readonly problem: SidecarProblem } {
+  if (text.length > biggest) return problem(0, 1, 'The file is too big to be read.');
+  try {
+    return itemsOf(text);
+  } catch (error) {
+    // The one thing that the parser cannot bear.
+    if (error instanceof RangeError) return problem(0, 1, 'The file is nested too deeply to be read.');
+    throw error;
+  }
+}
+
+function itemsOf(text: string): ReturnType<typeof readItems> {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true });
+  const [error] = errors;
+  if (error !== undefined || root === undefined) {
+    const { offset, length } = error ?? { offset: 0, length: 0 };
+    const what = error === undefined ? 'it is empty' : spelled(printParseErrorCode(error.error));
+    return problem(offset, offset + Math.max(length, 1), `This is no JSON: ${what}. Nothing in this file holds.`);
+  }
+  const value: unknown = getNodeValue(root);
+  if (!isRecord(value) || !hasType(value, 'AnnotationPage')) {
+    return problem(root.offset, root.offset + 1, "This is no page of annotations: its 'type' is not 'AnnotationPage'.");
+  }
+  const items = root.children?.find(({ children }) => children?.[0]?.value === 'items')?.children?.[1];
+  if (items?.type !== 'array') {
+    return problem(root.offset, root.offset + 1, "This page of annotations has no list 'items'.");
+  }
+  return { node: items, items: items.children ?? [] };
+}
+
+function problem(start: number, end: number, message: string): { readonly problem: SidecarProblem } {
+  return { problem: { start, end, message } };
+}
+
+/** 'CommaExpected' as words. */
+function spelled(code: string): string {
+  return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+}
