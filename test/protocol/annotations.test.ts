@@ -103,7 +103,7 @@ describe('annotations', () => {
     return { start: at(start), end: at(start + piece.length) };
   }
 
-  const words = (/\b\w+ \w+ \w+ \w+\b/.exec(text))?.[0] ?? '';
+  const words = /\b\w+ \w+ \w+ \w+\b/.exec(text)?.[0] ?? '';
   const remark = (layer: 'shared' | 'private' = 'shared', replacement: string | null = null) =>
     ({
       do: 'create',
