@@ -1,6 +1,16 @@
 import * as assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../support/root';
@@ -129,7 +139,11 @@ describe('the command line', () => {
   it('exits with 0 where there is nothing to say', async () => {
     const clean = samples().find((each) => each.findings.length === 0);
     assert.ok(clean);
-    assert.deepEqual(await run(['check', pathOf(clean.file)]), { code: 0, out: '', notes: '' });
+    assert.deepEqual(await run(['check', pathOf(clean.file)]), {
+      code: 0,
+      out: '',
+      notes: '1 report, no findings\n',
+    });
     assert.deepEqual(await run(['check', pathOf(clean.file), '--format', 'json']), { code: 0, out: '[]\n', notes: '' });
   });
 
@@ -157,6 +171,101 @@ describe('the command line', () => {
     assert.equal(notes, '-: not recognised as an inspection report\n');
   });
 
+  it('inspects the reports of a folder', async () => {
+    file('a.report.txt', textOf(firstLook));
+    file('list.txt', 'Milk\nBread\n');
+    const { code, out } = await run(['inspect', folder]);
+    const found = JSON.parse(out) as ReportJson[];
+    assert.deepEqual([code, found.map((each) => each.file)], [0, [join(folder, 'a.report.txt')]]);
+  });
+
+  it('says so where a folder holds no report, and what a check came to', async () => {
+    for (const command of ['check', 'inspect', 'grades']) {
+      const { notes } = await run([command, folder]);
+      assert.equal(notes, `${folder}: no inspection report among the *.txt files there\n`);
+    }
+    file('a.report.txt', textOf(firstLook));
+    file('list.txt', 'Milk\nBread\n');
+    const { notes, out } = await run(['check', folder]);
+    const lines = out.split('\n').filter((line) => /^\S/.test(line));
+    assert.equal(notes, `1 report, ${String(lines.length)} findings, 1 not recognised\n`);
+  });
+
+  it('counts single rules, and lets some warnings through', async () => {
+    const path = pathOf(firstLook);
+    const all = JSON.parse((await run(['check', path, '--format', 'json'])).out) as { rule: string }[];
+    const rule = all[0]?.rule ?? '';
+    const some = await run(['check', path, '--format', 'json', '--rule', rule]);
+    assert.deepEqual(
+      JSON.parse(some.out),
+      all.filter((each) => each.rule === rule),
+    );
+    assert.equal((await run(['check', path, '--max-warnings', '0'])).code, 1);
+    assert.equal((await run(['check', path, '--max-warnings', '99'])).code, 0);
+  });
+
+  it('applies safe fixes, or only tells of them', async () => {
+    const right = textOf('joint-area-review-2008.report.txt');
+    const wrong = right.replace(/^16\. The/m, '61. The');
+    const path = file('a.report.txt', wrong);
+    const dry = await run(['check', path, '--fix', '--dry-run']);
+    assert.match(
+      dry.notes,
+      /:140 would be fixed: Renumber this paragraph to 16\n1 report, 1 finding, 1 can be fixed\n$/,
+    );
+    assert.equal(readFileSync(path, 'utf8'), wrong);
+    const wet = await run(['check', path, '--fix']);
+    assert.equal(wet.code, 0);
+    assert.equal(readFileSync(path, 'utf8'), right);
+  });
+
+  it('reads reports under a framework that is named', async () => {
+    const { out } = await run(['inspect', pathOf(firstLook), '--framework', 'ofsted-ilacs-2018']);
+    assert.equal((JSON.parse(out) as ReportJson).framework?.id, 'ofsted-ilacs-2018');
+    const unknown = await run(['inspect', pathOf(firstLook), '--framework', 'no-such']);
+    assert.equal(unknown.code, 2);
+    assert.match(unknown.notes, /there is no framework 'no-such'/);
+  });
+
+  it('never lets a name or a report give orders to the terminal, or begin a finding of its own', async () => {
+    file('a\nb.txt:1:1 error \u001b[2J.txt', textOf(firstLook));
+    const { out, notes } = await run(['check', folder]);
+    assert.ok(!`${out}${notes}`.includes('\u001b'));
+    assert.ok(out.split('\n').every((line) => line === '' || line.startsWith('    ') || line.startsWith(folder)));
+    assert.match(out, /a\\nb\.txt:1:1 error \\u\{1b\}/);
+  });
+
+  it('follows links once', async function () {
+    if (process.platform === 'win32') this.skip();
+    mkdirSync(join(folder, 'in'));
+    file('in/a.report.txt', textOf(firstLook));
+    symlinkSync(folder, join(folder, 'in', 'up'));
+    symlinkSync(join(folder, 'in', 'a.report.txt'), join(folder, 'b.report.txt'));
+    const { out, notes } = await run(['grades', folder, '--format', 'json']);
+    const files = new Set((JSON.parse(out) as { file: string }[]).map((row) => row.file));
+    assert.deepEqual([...files], [join(folder, 'b.report.txt'), join(folder, 'in', 'a.report.txt')]);
+    assert.match(notes, /up: skipped, a link to a folder of before/);
+  });
+
+  it('says that the output could not be written, and exits with 2', function (done) {
+    if (!existsSync('/dev/full')) this.skip();
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, [join(root, 'dist', 'cli.js'), 'check', pathOf(firstLook)], {
+      stdio: ['ignore', full, 'pipe'],
+    });
+    let notes = '';
+    child.stderr?.setEncoding('utf8').on('data', (data: string) => (notes += data));
+    child.on('close', (code) => {
+      closeSync(full);
+      assert.equal(code, 2);
+      const [summary, problem, ...more] = notes.trimEnd().split('\n');
+      assert.match(summary ?? '', /^1 report, /);
+      assert.equal(problem, 'inspection-reports: the output could not be written: the disk is full');
+      assert.deepEqual(more, []);
+      done();
+    });
+  });
+
   it('takes an empty file as an empty report', async () => {
     const { code, out } = await run(['inspect', file('empty.txt', '')]);
     assert.equal(code, 0);
@@ -168,7 +277,6 @@ describe('the command line', () => {
     assert.equal(code, 2);
     assert.equal((JSON.parse(out) as ReportJson[]).length, 1);
     assert.match(notes, /none\.txt: does not exist/);
-    assert.match(notes, /is a folder/);
     assert.equal((await run(['check', join(folder, 'none')])).code, 2);
   });
 

@@ -1,4 +1,7 @@
 import { parseArgs } from 'node:util';
+import { rules } from '../rules/registry';
+import type { CheckOptions } from './check';
+import { printable } from './printable';
 
 /** The commands, with the formats that each can print; the first is what it prints when nothing is said. */
 export const commands = {
@@ -11,11 +14,17 @@ export const commands = {
 /** The name of a command. */
 export type CommandName = keyof typeof commands;
 
+/** What cannot be understood, and why. */
+interface Mistake {
+  readonly kind: 'mistake';
+  readonly message: string;
+}
+
 /** What the user asked for. */
 export type Request =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
-  | { readonly kind: 'mistake'; readonly message: string }
+  | Mistake
   | { [C in CommandName]: CommandRequest<C> }[CommandName];
 
 /** A command, its format and the paths that it is for. */
@@ -23,11 +32,12 @@ export interface CommandRequest<C extends CommandName> {
   readonly kind: C;
   readonly format: (typeof commands)[C][number];
   readonly paths: readonly string[];
+  readonly options: CheckOptions;
 }
 
 export const help = `Usage: inspection-reports COMMAND PATH... [options]
 
-  inspect FILE...   print the whole Report of each file     --format json | ndjson
+  inspect PATH...   print the whole Report of each file     --format json | ndjson
   check PATH...     print what is wrong in the reports      --format text | json | sarif
   grades PATH...    print the grades that were awarded      --format table | csv | json
   frameworks [ID]   print the known frameworks, or one      --format text | json
@@ -37,6 +47,13 @@ What was waived, in the file NAME.annotations.json beside a report, is left out.
 Frameworks of your own: a file .inspection-reports.json in a report's folder, or else in the nearest folder above it.
 
   --format NAME     how to print; the first of those above unless given
+  --framework ID    read the reports under this framework, whatever they show
+
+Of check:
+  --rule ID         count only the findings of this rule; may be given several times
+  --max-warnings N  exit with 0 as long as no more than N findings are warnings or errors
+  --fix             apply the fixes that need no look, in the files; --fix --dry-run only tells of them
+
   --help, --version
 
 Exit codes: 0 nothing found, 1 check found something, 2 something could not be read or understood.
@@ -56,10 +73,15 @@ export function readArguments(args: readonly string[]): Request {
         format: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
+        framework: { type: 'string' },
+        rule: { type: 'string', multiple: true },
+        'max-warnings': { type: 'string' },
+        fix: { type: 'boolean' },
+        'dry-run': { type: 'boolean' },
       },
     });
   } catch (error) {
-    return mistake(error instanceof Error ? error.message : String(error));
+    return mistake(misunderstood(error));
   }
   const { values, positionals } = parsed;
   const [command, ...paths] = positionals;
@@ -72,14 +94,56 @@ export function readArguments(args: readonly string[]): Request {
   if (command === 'frameworks') {
     if (paths.length > 1) return mistake("'frameworks' takes one id, or none for all.");
   } else if (paths.length === 0) return mistake(`Say which files to ${command}.`);
-  return readCommand(command, values.format, paths);
+  const options = readOptions(command, values);
+  return 'kind' in options ? options : readCommand(command, values.format, paths, options);
 }
 
-function readCommand(kind: CommandName, format: string | undefined, paths: readonly string[]): Request {
+/** What an option may be, as it was written. */
+interface OptionValues {
+  readonly framework?: string | undefined;
+  readonly rule?: readonly string[] | undefined;
+  readonly 'max-warnings'?: string | undefined;
+  readonly fix?: boolean | undefined;
+  readonly 'dry-run'?: boolean | undefined;
+}
+
+function readOptions(command: CommandName, values: OptionValues): CheckOptions | Mistake {
+  const { framework, rule = [], 'max-warnings': most, fix = false, 'dry-run': dry = false } = values;
+  const ofCheck = { rule: rule.length > 0, 'max-warnings': most !== undefined, fix, 'dry-run': dry };
+  const other = Object.entries(ofCheck).find(([, given]) => given && command !== 'check');
+  if (other !== undefined) return mistake(`'${command}' has no option --${other[0]}: it is of 'check'.`);
+  if (framework !== undefined && command === 'frameworks') return mistake("'frameworks' has no option --framework.");
+  const unknown = rule.find((id) => !rules.some((each) => each.id === id));
+  if (unknown !== undefined) return mistake(`There is no rule '${unknown}': ${rules.map(({ id }) => id).join(', ')}.`);
+  if (most !== undefined && !/^\d{1,9}$/.test(most)) return mistake(`--max-warnings takes a number, not '${most}'.`);
+  if (dry && !fix) return mistake('--dry-run goes with --fix.');
+  return {
+    rules: rule,
+    maxWarnings: most === undefined ? null : Number(most),
+    fix: !fix ? 'no' : dry ? 'show' : 'write',
+    ...(framework === undefined ? {} : { framework }),
+  };
+}
+
+/** What Node says of an argument that it does not understand, in our words. */
+function misunderstood(error: unknown): string {
+  const said = error instanceof Error ? error.message : String(error);
+  const [, option] = /^Unknown option '([^']+)'/.exec(said) ?? [];
+  if (option !== undefined) return `There is no option '${option}'.`;
+  const [, empty] = /^Option '(--[a-z-]+)/.exec(said) ?? [];
+  return empty === undefined ? said : `Say behind ${empty} what it is to be.`;
+}
+
+function readCommand(
+  kind: CommandName,
+  format: string | undefined,
+  paths: readonly string[],
+  options: CheckOptions,
+): Request {
   const formats: readonly string[] = commands[kind];
   const chosen = format ?? formats[0] ?? '';
   if (!formats.includes(chosen)) return mistake(`'${kind}' prints ${alternatives(formats)}, not '${chosen}'.`);
-  return { kind, format: chosen, paths } as Request;
+  return { kind, format: chosen, paths, options } as Request;
 }
 
 function alternatives(names: readonly string[]): string {
@@ -90,6 +154,6 @@ function isCommand(name: string): name is CommandName {
   return Object.hasOwn(commands, name);
 }
 
-function mistake(message: string): Request {
-  return { kind: 'mistake', message };
+function mistake(message: string): Mistake {
+  return { kind: 'mistake', message: printable(message) };
 }

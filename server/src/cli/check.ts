@@ -1,16 +1,36 @@
+import { applySafeFixes, safeFix } from './fix';
+import { decode } from './decode';
+import { noReports } from './files';
 import type { Found, WaivedFound } from './found';
 import { exitCodes, type Host } from './host';
 import { findingJson } from './json';
 import { checkInLanes } from './lanes/lanes';
+import { type NamedFile, reason } from './named-file';
 import { FileFinder } from './paths';
-import { type NamedFile } from './named-file';
+import { printable } from './printable';
 import { sarif } from './sarif';
+import { summary } from './summary';
 
 /** How findings can be printed. */
 export type CheckFormat = 'text' | 'json' | 'sarif';
 
+/** What else may be said of a check. */
+export interface CheckOptions {
+  /** The ids of the rules that count; all where none is named. */
+  readonly rules: readonly string[];
+  /** So many findings at warning or above are let through; null where none is. */
+  readonly maxWarnings: number | null;
+  /** Whether safe fixes are applied, or shown only. */
+  readonly fix: 'no' | 'show' | 'write';
+  /** The id of the framework that all are read under; left out where that is to be recognised. */
+  readonly framework?: string;
+}
+
+const plain: CheckOptions = { rules: [], maxWarnings: null, fix: 'no' };
+
 /**
- * `check`: prints the findings of the files and of the reports in the folders, in the order of the paths.
+ * `check`: prints the findings of the files and of the reports in the folders, in the order of the paths, and on standard
+ * error what they are together.
  * @param version of the program
  * @returns the exit code: whether there is nothing to say, something, or something could not be read
  */
@@ -19,36 +39,81 @@ export async function check(
   paths: readonly string[],
   format: CheckFormat,
   version: string,
+  options: CheckOptions = plain,
 ): Promise<number> {
   const finder = new FileFinder(host);
   const files: NamedFile[] = [];
-  for await (const file of finder.find(paths, true)) files.push(file);
+  for await (const file of finder.find(paths, options.framework)) files.push(file);
   const checked: string[] = [];
-  const all: Found[] = [];
+  const kept: Found[] = [];
   const allWaived: WaivedFound[] = [];
-  let count = 0;
-  const readAll = await checkInLanes(host, files, ({ path }, { found, waived }) => {
+  const total = { findings: 0, warnings: 0, files: 0, fixed: 0 };
+  const counts = (found: Found) => options.rules.length === 0 || options.rules.includes(found.rule);
+  const fixing: { path: string; found: readonly Found[] }[] = [];
+  const { readAll, unrecognised } = await checkInLanes(host, files, ({ path }, result) => {
+    const found = result.found.filter(counts);
     checked.push(path);
-    count += found.length;
-    allWaived.push(...waived);
-    if (format !== 'text') all.push(...found);
-    else for (const each of found) host.write(findingText(each));
+    total.findings += found.length;
+    total.warnings += found.filter(({ severity }) => severity === 'error' || severity === 'warning').length;
+    if (found.length > 0) total.files += 1;
+    for (const each of result.waived) if (counts(each)) allWaived.push(each);
+    if (options.fix !== 'no' && found.some(({ fixes }) => safeFix(fixes))) fixing.push({ path, found });
+    for (const each of found) {
+      if (format === 'text') host.write(findingText(host, each));
+      else kept.push(each);
+    }
   });
-  const failed = finder.failed || !readAll;
-  if (format === 'json') host.write(`${JSON.stringify(all.map(findingJson), null, 2)}\n`);
+  let failed = finder.failed || !readAll;
+  for (const { path, found } of fixing) {
+    const done = await mend(host, path, found, options.fix === 'write');
+    if (done === null) failed = true;
+    else total.fixed += done;
+  }
+  if (format === 'json') host.write(`${JSON.stringify(kept.map(findingJson), null, 2)}\n`);
   if (format === 'sarif') {
     const uriOf = (file: string): string => host.reference(file);
-    host.write(
-      `${JSON.stringify(sarif({ version, files: checked, found: all, waived: allWaived, failed, uriOf }), null, 2)}\n`,
-    );
+    const log = sarif({ version, files: checked, found: kept, waived: allWaived, failed, uriOf });
+    host.write(`${JSON.stringify(log, null, 2)}\n`);
   }
-  if (allWaived.length > 0) host.note(`${String(allWaived.length)} waived`);
+  if (checked.length === 0 && !failed) host.note(noReports(paths));
+  else if (format !== 'text') {
+    // Programs read what stands above; they need no sentence.
+    if (allWaived.length > 0) host.note(`${String(allWaived.length)} waived`);
+  } else if (checked.length > 0) {
+    host.note(summary({ reports: checked.length, ...total, waived: allWaived.length, unrecognised, fix: options.fix }));
+  }
   if (failed) return exitCodes.failed;
-  return count > 0 ? exitCodes.findings : exitCodes.none;
+  const left = options.fix === 'write' ? total.findings - total.fixed : total.findings;
+  if (options.maxWarnings !== null) return total.warnings > options.maxWarnings ? exitCodes.findings : exitCodes.none;
+  return left > 0 ? exitCodes.findings : exitCodes.none;
 }
 
-function findingText({ file, line, column, severity, rule, message, related }: Found): string {
-  const first = `${file}:${String(line)}:${String(column)} ${severity} ${rule} ${message}`;
-  const others = related.map((other) => `    ${other.file}:${String(other.line)} ${other.message}`);
+/** Applies the safe fixes of a file, or tells of them. @returns how many; null where it could not be written */
+async function mend(host: Host, path: string, found: readonly Found[], write: boolean): Promise<number | null> {
+  try {
+    const decoded = path === '-' ? null : decode(await host.read(path));
+    if (decoded?.encoding !== 'utf-8') {
+      host.note(`${path}: not changed, it is no file in UTF-8`);
+      return 0;
+    }
+    const { text, fixed } = applySafeFixes(decoded.text, found);
+    if (write) await host.rewrite(path, text);
+    for (const each of fixed) {
+      const title = safeFix(each.fixes)?.title ?? '';
+      host.note(`${each.file}:${String(each.line)} ${write ? 'fixed' : 'would be fixed'}: ${title}`);
+    }
+    return fixed.length;
+  } catch (error) {
+    host.note(`${path}: not changed, ${reason(error)}`);
+    return null;
+  }
+}
+
+function findingText(host: Host, { file, line, column, severity, rule, message, related }: Found): string {
+  const place = host.style('bold', `${printable(file)}:${String(line)}:${String(column)}`);
+  const first = `${place} ${host.style(severity, severity)} ${rule} ${printable(message)}`;
+  const others = related.map(
+    (other) => `    ${host.style('dim', `${printable(other.file)}:${String(other.line)} ${printable(other.message)}`)}`,
+  );
   return `${[first, ...others].join('\n')}\n`;
 }

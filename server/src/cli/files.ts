@@ -1,13 +1,11 @@
-import { RECOGNISED } from '../report/model';
-import type { Report } from '../report/model';
+import { RECOGNISED, type Report } from '../report/model';
 import { recognise } from '../report/recognise';
 import type { Severities } from '../rules/registry';
 import { Configs } from './configs';
 import { decode } from './decode';
 import type { FileHost, Host } from './host';
 import { FileFinder } from './paths';
-import { reason } from './named-file';
-import { type NamedFile } from './named-file';
+import { type NamedFile, reason } from './named-file';
 
 /** A file and the report in it. */
 export interface ReportFile {
@@ -35,14 +33,14 @@ export class ReportReader {
   /**
    * The report in a file. What cannot be read, and a file that was named though it is no report, is told on standard
    * error. Never rejects.
-   * @returns null where it cannot be read, or is no report and was not named itself
+   * @returns null where it cannot be read
    */
-  async read({ path, named }: NamedFile): Promise<ReportFile | null> {
+  async read({ path, named, framework }: NamedFile): Promise<ReportFile | null> {
     try {
-      const file = await this.report(path);
-      if (file.report.confidence >= RECOGNISED) return file;
-      if (!named) return null;
-      this.host.note(`${path}: not recognised as an inspection report`);
+      const file = await this.report(path, framework);
+      if (named && file.report.confidence < RECOGNISED) {
+        this.host.note(`${path}: not recognised as an inspection report`);
+      }
       return file;
     } catch (error) {
       this.host.note(`${path}: ${reason(error)}`);
@@ -51,12 +49,16 @@ export class ReportReader {
     }
   }
 
-  private async report(path: string): Promise<ReportFile> {
+  private async report(path: string, framework: string | undefined): Promise<ReportFile> {
     const decoded = decode(await this.host.read(path));
     if (decoded === null) throw new Error('is not a text file');
     if (decoded.encoding === 'windows-1252') this.host.note(`${path}: is not UTF-8; read as windows-1252`);
     const { catalogue, severities } = await this.configs.for(path);
-    return { file: path, report: recognise(decoded.text, catalogue), severities };
+    if (framework !== undefined && !catalogue.some(({ id }) => id === framework)) {
+      throw new Error(`there is no framework '${framework}'; the command 'frameworks' lists them`);
+    }
+    const options = framework === undefined ? {} : { framework };
+    return { file: path, report: recognise(decoded.text, catalogue, options), severities };
   }
 }
 
@@ -65,7 +67,11 @@ export class ReportFiles {
   private readonly finder: FileFinder;
   private readonly reader: ReportReader;
 
-  constructor(host: Host) {
+  /** @param framework the id of the framework that all are read under; left out where that is to be recognised */
+  constructor(
+    private readonly host: Host,
+    private readonly framework?: string,
+  ) {
     this.finder = new FileFinder(host);
     this.reader = new ReportReader(host);
   }
@@ -76,13 +82,21 @@ export class ReportFiles {
   }
 
   /**
-   * The reports at some paths, one after the other, in their order.
-   * @param folders whether a path may be a folder
+   * The reports at some paths, one after the other, in their order. Where there is none, that is told.
    */
-  async *open(paths: readonly string[], folders: boolean): AsyncGenerator<ReportFile> {
-    for await (const file of this.finder.find(paths, folders)) {
+  async *open(paths: readonly string[]): AsyncGenerator<ReportFile> {
+    let count = 0;
+    for await (const file of this.finder.find(paths, this.framework)) {
       const read = await this.reader.read(file);
-      if (read !== null) yield read;
+      if (read === null || (!file.named && read.report.confidence < RECOGNISED)) continue;
+      count += 1;
+      yield read;
     }
+    if (count === 0 && !this.failed) this.host.note(noReports(paths));
   }
+}
+
+/** Says that there is nothing to read at some paths. */
+export function noReports(paths: readonly string[]): string {
+  return `${paths.join(', ')}: no inspection report among the *.txt files there`;
 }

@@ -1,7 +1,5 @@
 import type { Lines } from '../text/lines';
-import type { Finding } from '../rules/finding';
-import type { Elsewhere } from '../rules/finding';
-import type { Severity } from '../rules/finding';
+import type { Elsewhere, Finding, Severity } from '../rules/finding';
 import { place, type Place } from './place';
 
 /** A place that bears on a finding, in its file or in another one. */
@@ -15,6 +13,15 @@ export interface FoundEdit extends Place {
   readonly newText: string;
 }
 
+/** A way to mend a finding. */
+export interface FoundFix {
+  readonly title: string;
+  readonly edits: readonly FoundEdit[];
+  readonly preferred: boolean;
+  /** Whether it may be applied without being looked at. */
+  readonly safe: boolean;
+}
+
 /** A finding as plain data, with its places as people count them: it can go to another thread, and needs no text. */
 export interface Found extends Place {
   readonly file: string;
@@ -22,7 +29,7 @@ export interface Found extends Place {
   readonly severity: Severity;
   readonly message: string;
   readonly related: readonly FoundPlace[];
-  readonly fixes: readonly { readonly title: string; readonly edits: readonly FoundEdit[] }[];
+  readonly fixes: readonly FoundFix[];
 }
 
 /** A finding that somebody has waived, and why. */
@@ -43,8 +50,10 @@ export function toFound(file: string, lines: Lines, finding: Finding): Found {
       ...related.map((other) => ({ file, message: other.message, ...place(lines, other) })),
       ...elsewhere.map(toFoundPlace),
     ],
-    fixes: fixes.map(({ title, edits }) => ({
+    fixes: fixes.map(({ title, edits, preferred = false, safe = false }) => ({
       title,
+      preferred,
+      safe,
       edits: edits.map((edit) => ({ newText: edit.newText, ...place(lines, edit) })),
     })),
   };

@@ -1,5 +1,7 @@
 import { ReportFiles, type ReportFile } from './files';
 import { exitCodes, type Host } from './host';
+import { csvCell } from './csv';
+import { printable } from './printable';
 import { judgementJson, type JudgementJson } from './json';
 
 type Row = { readonly file: string; readonly authority: string | null } & JudgementJson;
@@ -8,10 +10,15 @@ type Row = { readonly file: string; readonly authority: string | null } & Judgem
  * `grades`: prints the awarded headline judgements.
  * @returns the exit code
  */
-export async function grades(host: Host, paths: readonly string[], format: 'table' | 'csv' | 'json'): Promise<number> {
-  const reader = new ReportFiles(host);
+export async function grades(
+  host: Host,
+  paths: readonly string[],
+  format: 'table' | 'csv' | 'json',
+  framework?: string,
+): Promise<number> {
+  const reader = new ReportFiles(host, framework);
   const rows: Row[] = [];
-  for await (const file of reader.open(paths, true)) rows.push(...rowsOf(file));
+  for await (const file of reader.open(paths)) for (const row of rowsOf(file)) rows.push(row);
   host.write(writers[format](rows));
   return reader.failed ? exitCodes.failed : exitCodes.none;
 }
@@ -48,21 +55,18 @@ function csv(rows: readonly Row[]): string {
   return [columns.join(','), ...lines, ''].join('\n');
 }
 
-function csvCell(value: string | number | null): string {
-  const text = value === null ? '' : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 function table(rows: readonly Row[]): string {
   if (rows.length === 0) return '';
   const cells = rows.map((row) => [
-    `${row.file}:${String(row.line)}`,
-    row.service === null ? row.area : `${row.area} (${row.service})`,
-    row.level ?? (row.printed === '' ? 'unreadable' : row.printed),
+    `${printable(row.file)}:${String(row.line)}`,
+    printable(row.service === null ? row.area : `${row.area} (${row.service})`),
+    printable(row.level ?? (row.printed === '' ? 'unreadable' : row.printed)),
     row.rank === null ? '' : `${String(row.rank)} of ${String(row.of)}`,
   ]);
   const all = [['place', 'area', 'level', 'rank'], ...cells];
-  const widths = [0, 1, 2].map((column) => Math.max(0, ...all.map((line) => line[column]?.length ?? 0)));
+  const widths = [0, 1, 2].map((column) =>
+    all.reduce((widest, line) => Math.max(widest, line[column]?.length ?? 0), 0),
+  );
   return all
     .map(
       (line) =>

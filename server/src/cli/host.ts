@@ -1,3 +1,4 @@
+import type { Severity } from '../rules/finding';
 import type { Lane } from './lanes/lane';
 
 /** What it takes to read files. */
@@ -16,6 +17,12 @@ export interface Host extends FileHost {
   write(text: string): void;
   /** Shows a line on a terminal for as long as nothing else is written there, or takes it away; elsewhere nothing. */
   status(line: string | null): void;
+  /** A text as a terminal shows it with a style; elsewhere the text itself. */
+  style(style: Style, text: string): string;
+  /** Writes a text into a file that is there, in UTF-8. Rejects where it may not be written. */
+  rewrite(path: string, text: string): Promise<void>;
+  /** The path of a folder without links. Rejects where it is not there. */
+  truePath(path: string): Promise<string>;
   /** The entries of a folder, or null where the path is none. Rejects where it does not exist or may not be read. */
   list(path: string): Promise<readonly Entry[] | null>;
   /** A file as a reference in the sense of URIs: relative to the folder in which the command runs, if it lies there. */
@@ -24,11 +31,16 @@ export interface Host extends FileHost {
   lanes(paths: readonly string[]): Promise<readonly Lane[]>;
 }
 
+/** How a piece of the output looks on a terminal. */
+export type Style = Severity | 'bold' | 'dim';
+
 /** An entry of a folder. */
 export interface Entry {
   readonly name: string;
   readonly isFolder: boolean;
   readonly isFile: boolean;
+  /** Whether it leads to another place; then it is neither of the two itself. */
+  readonly isLink: boolean;
 }
 
 /** The exit codes of the contract. */

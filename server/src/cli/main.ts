@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { exitCodes } from './host';
 import { LocalLane } from './lanes/local-lane';
+import { reason } from './named-file';
 import { nodeHost } from './node-host';
 import { run } from './run';
 import { serveLane } from './lanes/worker-lane';
@@ -15,8 +16,10 @@ function main(): void {
   // Whoever reads the output may stop early (`| head`); that is no error of theirs or ours.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      process.exit(exitCodes.none);
+      if (error.code === 'EPIPE') process.exit(exitCodes.none);
+      // What was found cannot be told: that is no success, whatever was written before.
+      if (stream === process.stdout) host.note(`inspection-reports: the output could not be written: ${reason(error)}`);
+      process.exit(exitCodes.failed);
     });
   }
   run(host, process.argv.slice(2)).then(

@@ -4,14 +4,19 @@ export interface NamedFile {
   readonly path: string;
   /** Whether it was named itself: then it is read whatever it is. Of a folder only the reports count. */
   readonly named: boolean;
+  /** The id of the framework that it is read under, whatever it shows; left out where that is to be recognised. */
+  readonly framework?: string;
 }
 
-export const reasons: Readonly<Record<string, string>> = {
+const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist',
   EACCES: 'may not be read',
   EPERM: 'may not be read',
   EISDIR: 'is a folder',
   ENOTDIR: 'does not exist',
+  ENOSPC: 'the disk is full',
+  EROFS: 'may not be written',
+  ELOOP: 'is a link to itself',
 };
 
 /** Why something could not be read, in words. */

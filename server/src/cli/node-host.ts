@@ -1,8 +1,10 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Host } from './host';
+import { styleText } from 'node:util';
+import type { Host, Style } from './host';
+import { printable } from './printable';
 import { WorkerLane } from './lanes/worker-lane';
 
 /** A lane more is worth its start where it has this much to read, in bytes. */
@@ -25,7 +27,7 @@ export function nodeHost(program: string): Host {
     },
     note(line) {
       terminal.status(null);
-      process.stderr.write(`${line}\n`);
+      process.stderr.write(`${printable(line)}\n`);
     },
     status(line) {
       terminal.status(line);
@@ -36,8 +38,18 @@ export function nodeHost(program: string): Host {
     async list(path) {
       if (path === '-' || !(await stat(path)).isDirectory()) return null;
       const entries = await readdir(path, { withFileTypes: true });
-      return entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory(), isFile: entry.isFile() }));
+      return entries.map((entry) => ({
+        name: entry.name,
+        isFolder: entry.isDirectory(),
+        isFile: entry.isFile(),
+        isLink: entry.isSymbolicLink(),
+      }));
     },
+    style(style, text) {
+      return isColoured() ? styleText(styles[style], text) : text;
+    },
+    rewrite: (path, text) => writeFile(path, text),
+    truePath: (path) => realpath(path),
     absolute(path) {
       return resolve(path);
     },
@@ -54,6 +66,22 @@ export function nodeHost(program: string): Host {
       return count < 2 ? [] : Array.from({ length: count }, () => new WorkerLane(program));
     },
   };
+}
+
+const styles = {
+  error: 'red',
+  warning: 'yellow',
+  information: 'blue',
+  hint: 'gray',
+  bold: 'bold',
+  dim: 'dim',
+} as const satisfies Record<Style, Parameters<typeof styleText>[0]>;
+
+/** Whether the output is for eyes: a terminal, and nobody said otherwise (https://no-color.org). */
+function isColoured(): boolean {
+  const { NO_COLOR, FORCE_COLOR } = process.env;
+  if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
+  return FORCE_COLOR !== undefined && FORCE_COLOR !== '0' ? true : process.stdout.isTTY;
 }
 
 /** The last line of a terminal, as long as it is only a status. */

@@ -24,12 +24,12 @@ export async function run(host: Host, args: readonly string[]): Promise<number> 
       host.note(`${request.message} See --help.`);
       return exitCodes.failed;
     case 'inspect':
-      return inspect(host, request.paths, request.format);
+      return inspect(host, request.paths, request.format, request.options.framework);
     case 'check':
-      return check(host, request.paths, request.format, versionOf(__dirname));
+      return check(host, request.paths, request.format, versionOf(__dirname), request.options);
     case 'frameworks':
       return frameworks(host, request.paths[0] ?? null, request.format);
     case 'grades':
-      return grades(host, request.paths, request.format);
+      return grades(host, request.paths, request.format, request.options.framework);
   }
 }

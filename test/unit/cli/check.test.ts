@@ -75,7 +75,8 @@ describe('check in several lanes', () => {
   it('tells once what is wrong in a file that holds for several', async () => {
     const host = new LaneHost({ ...tree, '.inspection-reports.json': '{"rules": {"acronym": "loud"}}' }, [0, 2, 4]);
     assert.equal(await check(host, names, 'text', '1.0.0'), 2);
-    assert.equal(host.notes.length, 1, host.notes.join('\n'));
+    assert.equal(host.notes.length, 2, host.notes.join('\n'));
+    assert.match(host.notes[1] ?? '', /^12 reports, /);
     assert.match(host.notes[0] ?? '', /'acronym' must be one of/);
   });
 
@@ -89,7 +90,10 @@ describe('check in several lanes', () => {
       end: () => lane.end(),
     });
     assert.equal(await check(host, names, 'text', '1.0.0'), 2);
-    assert.deepEqual(host.notes, [`${String(names[3])}: could not be checked: out of memory`]);
+    assert.deepEqual(host.notes, [
+      `${String(names[3])}: could not be checked: out of memory`,
+      '12 reports, 22 findings in 11',
+    ]);
     assert.deepEqual(
       [...new Set(host.output.match(/^\d\d\.txt/gm))],
       names.filter((_, index) => index !== 3),

@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../support/root';
 
-
 describe('docs/architecture.md', () => {
   it('links only to files that are there, as the other pages do', () => {
     const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'seeds/README.md', 'docs/architecture.md'];

@@ -1,4 +1,4 @@
-import type { Entry, Host } from '../../../server/src/cli/host';
+import type { Entry, Host, Style } from '../../../server/src/cli/host';
 import type { Lane } from '../../../server/src/cli/lanes/lane';
 
 interface Tree {
@@ -9,6 +9,8 @@ interface Tree {
 export class MemoryHost implements Host {
   output = '';
   readonly notes: string[] = [];
+  /** What was written into files, by their paths. */
+  readonly written = new Map<string, string>();
 
   /** @param tree the files; standard input is the one that is named '-' */
   constructor(private readonly tree: Tree) {}
@@ -33,8 +35,26 @@ export class MemoryHost implements Host {
     if (found === undefined) return Promise.reject(failure('ENOENT'));
     if (isFile(found)) return Promise.resolve(null);
     return Promise.resolve(
-      Object.entries(found).map(([name, entry]) => ({ name, isFile: isFile(entry), isFolder: !isFile(entry) })),
+      Object.entries(found).map(([name, entry]) => ({
+        name,
+        isFile: isFile(entry),
+        isFolder: !isFile(entry),
+        isLink: false,
+      })),
     );
+  }
+
+  style(_: Style, text: string): string {
+    return text;
+  }
+
+  rewrite(path: string, text: string): Promise<void> {
+    this.written.set(path, text);
+    return Promise.resolve();
+  }
+
+  truePath(path: string): Promise<string> {
+    return Promise.resolve(this.absolute(path));
   }
 
   status(): void {

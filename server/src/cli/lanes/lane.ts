@@ -6,6 +6,8 @@ import type { NamedFile } from '../named-file';
 export interface Looked {
   /** Whether there is something to check. */
   readonly isReport: boolean;
+  /** Whether it could be read but is not recognised as an inspection report. */
+  readonly unrecognised: boolean;
   /** What the other reports are compared with; null where it was not recognised. */
   readonly digest: OtherReport | null;
 }

@@ -1,30 +1,28 @@
 import type { Host } from '../host';
 import { LocalLane } from './local-lane';
-import { type Lane } from './lane';
-import { type Remarks } from './lane';
-import { type Checked } from './lane';
-import { type Looked } from './lane';
-import { reason } from '../named-file';
-import { type NamedFile } from '../named-file';
+import { type NamedFile, reason } from '../named-file';
+import type { Checked, Lane, Looked, Remarks } from './lane';
 import { progressBar } from './progress';
 
 /**
  * Looks at all files, so that each can be compared with the others, and then checks them, in as many lanes as the host
  * has for them.
  * @param take is given what was found in each report, in the order of the files whatever is ready first
- * @returns whether all could be read
+ * @returns whether all could be read, and how many of those that could are no reports
  */
 export async function checkInLanes(
   host: Host,
   files: readonly NamedFile[],
   take: (file: NamedFile, checked: Checked) => void,
-): Promise<boolean> {
+): Promise<{ readonly readAll: boolean; readonly unrecognised: number }> {
   // Only this thread has the standard input.
   const there = files.some(({ path }) => path === '-') ? [] : await host.lanes(files.map(({ path }) => path));
   const lanes = there.length > 0 ? there : [new LocalLane(host)];
   const work = new Work(host, files, lanes);
+  let unrecognised = 0;
   try {
     const looked = await work.look();
+    unrecognised = looked.filter((each) => each?.unrecognised).length;
     const digests = looked.flatMap((each) => each?.digest ?? []);
     await Promise.all(lanes.map((lane) => lane.tell(digests)));
     await work.check(looked, take);
@@ -32,7 +30,7 @@ export async function checkInLanes(
     host.status(null);
     await Promise.all(lanes.map((lane) => lane.end()));
   }
-  return !work.failed;
+  return { readAll: !work.failed, unrecognised };
 }
 
 /** The way of the files through the lanes. */
@@ -57,7 +55,8 @@ class Work {
       this.lanes.map(async (lane) => {
         for (const [index, file] of rest) {
           this.owners[index] = lane;
-          const answer = await this.attempt<Looked>(file, () => lane.look(file), { isReport: false, digest: null });
+          const none = { isReport: false, unrecognised: false, digest: null };
+          const answer = await this.attempt<Looked>(file, () => lane.look(file), none);
           looked[index] = answer;
           notes[index] = answer.notes;
           this.step();

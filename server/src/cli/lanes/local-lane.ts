@@ -1,5 +1,6 @@
 import type { Finding } from '../../rules/finding';
 import type { OtherReport } from '../../rules/rule';
+import { RECOGNISED } from '../../report/model';
 import { digest } from '../../rules/citations/digest';
 import { checkReport } from '../../rules/registry';
 import { settle } from '../../waivers/settle';
@@ -8,10 +9,10 @@ import { toFound } from '../found';
 import type { FileHost, Host } from '../host';
 import type { NamedFile } from '../named-file';
 import { WaiverReader } from '../waivers';
-import { Checked, Lane, Looked, Remarks } from './lane';
+import type { Checked, Lane, Looked, Remarks } from './lane';
 
 /** Reports are kept from the look to the check as long as their texts are no longer than this, in UTF-16 code units. */
-const mostKept = 20_000_000;
+const mostKept = 4_000_000;
 
 /** A lane in this thread. */
 export class LocalLane implements Lane {
@@ -36,9 +37,11 @@ export class LocalLane implements Lane {
 
   async look(file: NamedFile): Promise<Looked & Remarks> {
     const read = await this.reader.read(file);
-    if (read === null) return { isReport: false, digest: null, ...this.remarks() };
+    if (read === null) return { isReport: false, unrecognised: false, digest: null, ...this.remarks() };
+    const unrecognised = read.report.confidence < RECOGNISED;
+    if (unrecognised && !file.named) return { isReport: false, unrecognised, digest: null, ...this.remarks() };
     this.keep(file.path, read);
-    return { isReport: true, digest: digest(read.report, file.path), ...this.remarks() };
+    return { isReport: true, unrecognised, digest: digest(read.report, file.path), ...this.remarks() };
   }
 
   tell(reports: readonly OtherReport[]): Promise<void> {
