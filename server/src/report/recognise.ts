@@ -8,7 +8,7 @@ import { contentsOf, matchEntries, withContents } from './outline/contents-match
 import { coverEnd } from './outline/cover';
 import { documentStarts } from './documents/documents';
 import { singleSpaced } from '../text/double-spacing';
-import { mergeReports } from './documents/merge';
+import { together } from './documents/together';
 import { boxHeadings as withBoxes } from './outline/box-headings';
 import { fold } from '../text/fold';
 import { readFront, type FrontMatter } from './front/front';
@@ -68,17 +68,16 @@ export function recognise(
   const documents = starts.flatMap(({ line, isPaper }, index) => {
     if (isPaper) return [];
     const next = starts[index + 1];
-    const start = read.start(line);
-    const own = singleSpaced(new LineTable(text.slice(start, next && read.start(next.line))));
-    return [{ start, report: recogniseDocument(own, catalogue, options) }];
+    const own = lines.window(lines.at(read.start(line)), next && lines.at(read.start(next.line)));
+    return [recogniseDocument(singleSpaced(own), catalogue, options)];
   });
   // What stands before a cover may be a letter or an agenda: only what is a report counts.
-  const reports = documents.filter(({ report }) => report.confidence >= RECOGNISED);
-  return reports.length > 0 ? mergeReports(lines, reports) : whole();
+  const reports = documents.filter(({ confidence }) => confidence >= RECOGNISED);
+  return reports.length > 0 ? together(text, lines, reports) : whole();
 }
 
 function recogniseDocument(lines: LineTable, catalogue: readonly Framework[], options: RecogniseOptions): Report {
-  const { text } = lines;
+  const { text, from } = lines;
   const vocabulary = vocabularyOf(catalogue);
   const layout = readLayout(lines);
   const front = readFront(lines, layout, 0, (folded) => vocabulary.detector.isTitle(folded));
@@ -104,7 +103,7 @@ function recogniseDocument(lines: LineTable, catalogue: readonly Framework[], op
   const listed = matchEntries(layout.contents?.entries ?? [], body, ({ first }) => layout.pageOf(first));
   const headings = placeHeadings(lines, body, layout.contents, listed, headingTraits(vocabulary, blocks));
 
-  const head = once(() => fold(text.slice(0, FIRST_PAGES)));
+  const head = once(() => fold(text.slice(from, from + FIRST_PAGES)));
   const chosen = catalogue.find(({ id }) => id === options.framework) ?? null;
   const parts = readParts({ lines, front, headings, tables, legends, ticks, head }, vocabulary, chosen);
   const given = { lines, layout, blocks, headings, front, cover, parts, vocabulary, head };
@@ -123,7 +122,7 @@ function recogniseDocument(lines: LineTable, catalogue: readonly Framework[], op
     inspected: front.inspected,
     published: front.published,
     leadInspector: front.leadInspector ?? findLeadInspector(lines),
-    documents: [{ start: 0, end: text.length, ...whatFrontSays(front) }],
+    documents: [{ start: from, end: text.length, ...whatFrontSays(front) }],
     parts: parts.map(({ start, end, detection, scale }) => ({ start, end, detection, scale })),
     outline: buildOutline(lines, headings, tables, legends, ticks),
     judgements,

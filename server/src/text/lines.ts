@@ -50,11 +50,13 @@ interface Columns {
 }
 
 /**
- * The line table of one text, made by one scan. Besides where lines start and end it knows where their ink starts
+ * The line table of one text, or of a window on it, made by one scan. Besides where lines start and end it knows where their ink starts
  * and ends, whether columns part them, and which of them open a page: what every later stage asks first.
  */
 export class LineTable implements Lines {
   readonly count: number;
+  /** Where the window begins; 0 for a whole text. What looks through the text looks from here on. */
+  readonly from: number;
   /** Right edge of the running text: the column that nine lines in ten do not pass. */
   readonly measure: number;
   /** Whether any line has a tab. */
@@ -68,14 +70,16 @@ export class LineTable implements Lines {
   #columns: Columns | null = null;
 
   /**
-   * @param text Any text.
-   * @param starts Where its lines start, from 0 on; where they are given a line may hold blank ones at its end.
+   * @param text Any text; it ends where the window ends.
+   * @param starts Where its lines start, in order; where they are given a line may hold blank ones at its end, and what
+   *   stands before the first of them belongs to no line.
    */
   constructor(
     readonly text: string,
     starts = lineStarts(text),
   ) {
     this.count = starts.length;
+    this.from = starts[0] ?? 0;
     this.#starts = starts;
     this.#ends = new Int32Array(this.count);
     this.#inkStarts = new Int32Array(this.count);
@@ -84,6 +88,17 @@ export class LineTable implements Lines {
     for (let line = 0; line < this.count; line++) this.#scanLine(line);
     this.hasTabs = this.#markTabs();
     this.measure = this.#measure();
+  }
+
+  /**
+   * A window on the lines: a table of some of them, with their offsets as they are. Its own lines count from 0.
+   * @param first The first line of the window.
+   * @param next The line that the window ends before; the end of the text where it is left out. As a text of its own
+   *   would, the window has an empty line behind the line break that it ends with.
+   */
+  window(first: number, next = this.count): LineTable {
+    if (next >= this.count) return new LineTable(this.text, this.#starts.slice(first));
+    return new LineTable(this.text.slice(0, this.start(next)), this.#starts.slice(first, next + 1));
   }
 
   start(line: number): number {
@@ -182,7 +197,7 @@ export class LineTable implements Lines {
 
   #markTabs(): boolean {
     let line = 0;
-    let at = this.text.indexOf('\t');
+    let at = this.text.indexOf('\t', this.from);
     if (at < 0) return false;
     while (at >= 0) {
       while (line + 1 < this.count && (this.#starts[line + 1] ?? 0) <= at) line++;
@@ -196,7 +211,7 @@ export class LineTable implements Lines {
   #findColumns(): Columns {
     const last = new Int32Array(this.count).fill(-1);
     let line = 0;
-    GAPS.lastIndex = 0;
+    GAPS.lastIndex = this.from;
     while (GAPS.test(this.text)) {
       const column = GAPS.lastIndex;
       while ((this.#starts[line + 1] ?? Infinity) <= column) line++;

@@ -10,13 +10,14 @@ const QUICKLY_FOUND = 6;
  *
  * @param text Any text.
  * @param phrase A text that is not empty; case counts.
+ * @param from Where to begin; nothing is looked for that starts before.
  * @returns The offsets at which it stands, in order; places that overlap count each.
  */
-export function occurrencesOf(text: string, phrase: string): number[] {
+export function occurrencesOf(text: string, phrase: string, from = 0): number[] {
   const rarest = rarestIn(phrase);
   const piece = phrase.slice(rarest, rarest + QUICKLY_FOUND);
   const found: number[] = [];
-  for (let at = text.indexOf(piece, rarest); at >= 0; at = text.indexOf(piece, at + 1)) {
+  for (let at = text.indexOf(piece, from + rarest); at >= 0; at = text.indexOf(piece, at + 1)) {
     if (text.startsWith(phrase, at - rarest)) found.push(at - rarest);
   }
   return found;

@@ -52,4 +52,30 @@ describe('the columns of a line', () => {
     assert.deepEqual(found, [1, 3]);
     assert.equal(table.nextInColumns(table.count), table.count);
   });
+
+  it('shows a window as a text of its own would be, with its offsets as they are', () => {
+    const text = 'one\r\n\ttwo  \n\f  three      3\n\n  four    4\rfive\n';
+    const whole = lines(text);
+    for (let first = 0; first < whole.count; first++) {
+      for (let next = first + 1; next <= whole.count; next++) {
+        const window = whole.window(first, next);
+        const from = whole.start(first);
+        const own = lines(text.slice(from, next < whole.count ? whole.start(next) : text.length));
+        assert.equal(window.from, from);
+        assert.equal(window.count, own.count);
+        assert.equal(window.hasTabs, own.hasTabs);
+        assert.equal(window.measure, own.measure);
+        for (let line = 0; line < own.count; line++) {
+          assert.equal(window.ink(line), own.ink(line));
+          assert.equal(window.start(line), own.start(line) + from);
+          assert.equal(window.end(line), own.end(line) + from);
+          assert.equal(window.at(own.inkStart(line) + from), own.at(own.inkStart(line)));
+          assert.equal(window.indent(line), own.indent(line));
+          assert.equal(window.startsPage(line), own.startsPage(line));
+          assert.equal(window.hasColumns(line), own.hasColumns(line));
+          assert.equal(window.lastColumn(line), own.lastColumn(line) < 0 ? -1 : own.lastColumn(line) + from);
+        }
+      }
+    }
+  });
 });

@@ -53,7 +53,7 @@ function nameBelow(lines: LineTable, label: number): Printed<string> | null {
 /** The lead inspector that the page about the inspection names, where the cover does not. */
 export function findLeadInspector(lines: LineTable): Printed<string> | null {
   const { text } = lines;
-  const inspectors = occurrencesOf(text, 'inspector').filter((at) => isSpace(text.charCodeAt(at - 1)));
+  const inspectors = occurrencesOf(text, 'inspector', lines.from).filter((at) => isSpace(text.charCodeAt(at - 1)));
   for (const office of ['ead', 'eporting']) {
     for (const at of inspectors) {
       const found = text.startsWith(office, at - 1 - office.length) ? leadInspectorOn(lines, lines.at(at)) : null;

@@ -49,7 +49,8 @@ export function citedJudgements(context: JudgementContext, isAwarded: (offset: n
   const { wordings } = context.vocabulary.levels;
   const grade = remembered(made, wordings, () => patternsOf(wordings));
   const seen = new Set<number>();
-  const { text } = context.lines;
+  const { text, from } = context.lines;
+  VERBS.lastIndex = from;
   for (const { index: offset, 0: verb } of text.matchAll(VERBS)) {
     // 'operated' and 'upgraded' are other words.
     if (isLetter(text.charCodeAt(offset - 1))) continue;
@@ -61,7 +62,7 @@ export function citedJudgements(context: JudgementContext, isAwarded: (offset: n
       ? gradesBehind(after.folded, grade, context)
       : [];
     if (grades.length === 0) continue;
-    const start = Math.max(0, offset - BEFORE);
+    const start = Math.max(from, offset - BEFORE);
     const before = new Passage(text, [{ start, end: offset }], BEFORE).folded;
     const occasion = `${lastSentence(before)} ${firstSentence(after.folded)}`;
     const shown = OWN_INSPECTORS.test(before) ? OTHER_OCCASION : OCCASION;

@@ -30,7 +30,7 @@ export function gradeLines(context: JudgementContext): GradeLine[] {
   const { lines, layout } = context;
   const text = lines.text;
   const found: GradeLine[] = [];
-  for (let at = text.indexOf('Grade'); at >= 0; at = text.indexOf('Grade', at + 1)) {
+  for (let at = text.indexOf('Grade', lines.from); at >= 0; at = text.indexOf('Grade', at + 1)) {
     const line = lines.at(at);
     const end = lines.inkEnd(line);
     const heading = context.headingAt(at);

@@ -29,7 +29,7 @@ export function outcomeJudgements(context: JudgementContext): Judgement[] {
   );
   if (!scale.levels.every((level) => wordings.some((own) => own.level === level))) return [];
   const spans: Span[] = [];
-  for (let line = 0; line < context.lines.count && context.lines.start(line) < SEARCHED; line++) {
+  for (let line = 0; line < context.lines.count && context.lines.start(line) < context.lines.from + SEARCHED; line++) {
     if (context.layout.role(line) !== LineRole.text) continue;
     spans.push({ start: context.lines.inkStart(line), end: context.lines.inkEnd(line) });
   }

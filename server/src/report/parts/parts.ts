@@ -39,7 +39,7 @@ interface Claim {
  */
 export function readParts(found: Findings, vocabulary: Vocabulary, chosen: Framework | null): ResolvedPart[] {
   const { front, headings, lines } = found;
-  const whole = { start: 0, end: lines.text.length };
+  const whole = { start: lines.from, end: lines.text.length };
   const date = front.inspected.at(-1)?.to ?? front.published?.value ?? front.month?.value ?? null;
   const main = chosen
     ? { framework: chosen, score: CERTAIN, evidence: [] }

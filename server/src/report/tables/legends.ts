@@ -78,7 +78,7 @@ function runOf(lines: LineTable, entries: readonly Entry[], first: Entry, last: 
 function addInline(entries: Entry[], lines: LineTable, levels: LevelLexicon): void {
   const { text } = lines;
   let next = 0;
-  for (let at = text.indexOf('1'); at >= 0; at = text.indexOf('1', at + 1)) {
+  for (let at = text.indexOf('1', lines.from); at >= 0; at = text.indexOf('1', at + 1)) {
     const mark = text.charCodeAt(text.charCodeAt(at + 1) === SPACE ? at + 2 : at + 1);
     if (mark !== COLON && mark !== EQUALS) continue;
     const line = lines.at(at);
@@ -109,7 +109,7 @@ function addLine(entries: Entry[], lines: LineTable, line: number, levels: Level
 /** 'Outstanding (Grade 1)', 'Grade 1 is Outstanding: …' and 'Grade 1    Outstanding    …' at the start of a line. */
 function addWorded(entries: Entry[], lines: LineTable, levels: LevelLexicon): void {
   const { text } = lines;
-  for (let at = text.indexOf(GRADE); at >= 0; at = text.indexOf(GRADE, at + 1)) {
+  for (let at = text.indexOf(GRADE, lines.from); at >= 0; at = text.indexOf(GRADE, at + 1)) {
     const codeStart = at + GRADE.length + 1;
     if (!isDigit(text.charCodeAt(codeStart)) || !isSpace(text.charCodeAt(codeStart - 1))) continue;
     const entry = text[at - 1] === '(' ? behindLabel(lines, at - 1, codeStart) : beforeLabel(lines, at, codeStart);

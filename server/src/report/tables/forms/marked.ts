@@ -24,7 +24,7 @@ const ANNOUNCING = 2;
  */
 export const marked: TableForm = ({ lines, layout, levels, areas }) => {
   const end = frontEnd(layout);
-  if (!mayHoldMarked(lines.text.slice(0, lines.end(end - 1)), levels)) return [];
+  if (!mayHoldMarked(lines.text.slice(lines.from, lines.end(end - 1)), levels)) return [];
   const found = new FlowTables(lines, layout, levels, areas, true).read(0, end);
   // The first of several pages is the cover, whatever stands on it.
   if (found.length === 0 || layout.pages.length > 1) return found;
