@@ -45,6 +45,7 @@ export const rooms = {
 
   annotations: { to: ['text', 'protocol'], packages: ['jsonc-parser', 'approx-string-match'] },
   waivers: { to: ['annotations', 'rules'] },
+  files: { to: [] },
   review: { to: ['annotations', 'report/model.ts', 'report/queries'] },
   config: { to: ['rules', 'frameworks', 'protocol'], packages: ['jsonc-parser', 'zod/mini', 'zod/v4/core'] },
   features: { to: ['report', 'waivers', 'protocol'], packages: ['vscode-languageserver/lib/common', 'zod/mini'] },
@@ -67,7 +68,12 @@ export const rooms = {
 };
 
 /** Files that may ask for modules of Node; everything else of the server runs in a web worker too. */
-const onNode = ['server/src/cli/', 'server/src/connection/node-file-reader\\.ts$', 'client/src/node-host\\.ts$'];
+const onNode = [
+  'server/src/cli/',
+  'server/src/files/',
+  'server/src/connection/node-file-reader\\.ts$',
+  'client/src/node-host\\.ts$',
+];
 
 /** @param {readonly string[]} names folders below rules/ */
 function families(...names) {
@@ -134,8 +140,15 @@ export default {
       name: 'from client',
       comment: 'The extension may import itself, the protocol, vscode and the language client.',
       severity: 'error',
-      from: { path: '^client/src/', pathNot: '^client/src/extension(\\.web)?\\.ts$' },
+      from: { path: '^client/src/', pathNot: '^client/src/(extension(\\.web)?|node-host)\\.ts$' },
       to: { dependencyTypesNot: ['core'], pathNot: [...client, languageClient] },
+    },
+    {
+      name: 'from node-host',
+      comment: 'It writes files as the command line does: the two do not overtake each other.',
+      severity: 'error',
+      from: { path: '^client/src/node-host\\.ts$' },
+      to: { dependencyTypesNot: ['core'], pathNot: ['^client/src/', '^server/src/files/'] },
     },
     clientEntry('^client/src/extension\\.ts$', 'node'),
     clientEntry('^client/src/extension\\.web\\.ts$', 'browser'),

@@ -2,6 +2,9 @@
 export interface ClientHost {
   /** The name of the person at the system; null where it is not known. */
   userName(): string | null;
-  /** Puts a file in the place of another one, or of none, in one step; null where the host has no files. */
-  readonly replaceFile: ((path: string, content: Uint8Array) => Promise<void>) | null;
+  /**
+   * Puts another text in the place of a file's, or of none, or takes it away (null), in one step and only where the file
+   * still says what is expected (null: where there is none). Null where the host has no files. Gives whether it is done.
+   */
+  readonly replaceFile: ((path: string, before: string | null, after: string | null) => Promise<boolean>) | null;
 }

@@ -1,9 +1,6 @@
 import { FileSystemError, Range, Uri, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
-import type { SidecarChange } from '../../../server/src/protocol';
+import type { FileChange } from '../../../server/src/protocol';
 import type { ClientHost } from '../host';
-
-/** What is to be written. */
-export type FileChange = Exclude<SidecarChange, { readonly refused: string }>;
 
 /**
  * The text of a file of annotations; null where there is none.
@@ -26,12 +23,10 @@ export async function readSidecar(uri: Uri): Promise<string | null> {
 export async function writeSidecar(change: FileChange, host: ClientHost): Promise<boolean> {
   const uri = Uri.parse(change.uri, true);
   const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  const now = open === undefined ? await readSidecar(uri) : open.getText();
-  if (now !== change.before) return false;
-  if (open?.isDirty === true) return changeInEditor(open, change.after);
-  if (change.empty) await workspace.fs.delete(uri);
-  else await replace(uri, new TextEncoder().encode(change.after), host);
-  return true;
+  if (open?.isDirty === true) return open.getText() === change.before && changeInEditor(open, change.after);
+  const after = change.empty ? null : change.after;
+  if (uri.scheme === 'file' && host.replaceFile !== null) return host.replaceFile(uri.fsPath, change.before, after);
+  return replace(uri, change.before, after);
 }
 
 function changeInEditor(document: TextDocument, text: string): Thenable<boolean> {
@@ -40,17 +35,24 @@ function changeInEditor(document: TextDocument, text: string): Thenable<boolean>
   return workspace.applyEdit(edit);
 }
 
-async function replace(uri: Uri, content: Uint8Array, { replaceFile }: ClientHost): Promise<void> {
-  if (uri.scheme === 'file' && replaceFile !== null) {
-    await replaceFile(uri.fsPath, content);
-    return;
+/** Where there is no lock: what is there is looked at as late as can be, and whether it is there at the end. */
+async function replace(uri: Uri, before: string | null, after: string | null): Promise<boolean> {
+  if ((await readSidecar(uri)) !== before) return false;
+  if (after === null) {
+    await workspace.fs.delete(uri);
+    return true;
   }
   const temporary = uri.with({ path: `${uri.path}.${crypto.randomUUID()}.tmp` });
-  await workspace.fs.writeFile(temporary, content);
+  await workspace.fs.writeFile(temporary, new TextEncoder().encode(after));
   try {
+    if ((await readSidecar(uri)) !== before) {
+      await workspace.fs.delete(temporary);
+      return false;
+    }
     await workspace.fs.rename(temporary, uri, { overwrite: true });
   } catch (error) {
     await workspace.fs.delete(temporary);
     throw error;
   }
+  return (await readSidecar(uri)) === after;
 }

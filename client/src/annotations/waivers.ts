@@ -19,7 +19,7 @@ import { writeSidecar } from './sidecar-files';
 import { findingAtCaret } from './waivable-finding';
 
 /** So often is a change made anew where somebody else has changed the file meanwhile. */
-const attempts = 3;
+const attempts = 20;
 
 /** A finding, with the reason where whoever runs the command has asked for it already. */
 type GivenFinding = WaivableFinding & { readonly reason?: string };
@@ -78,8 +78,19 @@ export class Waivers {
   }
 
   private async change(method: string, params: WaiveParams | RemoveWaiverParams): Promise<void> {
+    try {
+      await this.changeOrThrow(method, params);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      await window.showErrorMessage(`The waivers of this report are as they were: ${why}`);
+    }
+  }
+
+  private async changeOrThrow(method: string, params: WaiveParams | RemoveWaiverParams): Promise<void> {
     const client = await this.client();
     for (let attempt = 0; attempt < attempts; attempt++) {
+      // Somebody else is quick: not at the same moment again.
+      if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, 30 * Math.random() * attempt));
       const change = await client.sendRequest<SidecarChange>(method, params);
       if ('refused' in change) {
         await window.showWarningMessage(change.refused);
