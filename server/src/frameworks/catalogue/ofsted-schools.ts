@@ -1,5 +1,6 @@
 import type { FrameworkInput } from '../schema';
 import type { AreaInput, ComparabilityInput, LevelInput } from './define';
+import { record2005, record2009 } from './school-judgements';
 import { coded, improvementWords, metOrNot, unverified } from './scales';
 
 /** Ofsted's inspections of schools in England. To November 2025 the digits run from 1, the best. */
@@ -167,7 +168,9 @@ export const ofstedSchools: FrameworkInput[] = [
       },
       { id: 'quality_of_provision', name: 'Quality of provision', verified: false },
       { ...leadership, verified: false },
+      ...record2005,
     ],
+    services: [{ id: 'sixteen_to_nineteen', name: '16-19', variants: ['16 to 19', 'Sixth form'] }],
     cues: [
       section5,
       schoolReport,
@@ -201,6 +204,7 @@ export const ofstedSchools: FrameworkInput[] = [
       { ...teaching, optional: true },
       { ...behaviourAndSafety, optional: true },
       leadership,
+      ...record2009,
     ],
     cues: [
       section5,

@@ -26,21 +26,22 @@ export function tableJudgements(context: JudgementContext, tables: readonly Grad
     const isList = isOwnList(table) || context.isCover(offset);
     const before = told.get(part) ?? new Set();
     told.set(part, before);
-    const here: string[] = [];
     const isBoxed = ({ name }: GradeRow) => boxed.get(part)?.has(part.areas.named(name)?.id ?? '') === true;
     const services = servicesOfRows(part, table.rows, (at) => context.serviceAt(at));
-    for (const [index, row] of table.rows.entries()) {
-      if (row.fragments.length === 0) continue;
+    const rows = table.rows.map((row, index) => {
       const service = serviceOf(part, row, services[index] ?? null);
-      const key = cited ? null : keyOf(part, row, service);
-      const isFirst = key === null || !before.has(key);
-      if (key !== null) here.push(key);
-      // What a list has given is told again; where no list gives the results, the boxes that open the chapters do.
-      const headline = isFirst && (isList || isBoxed(row));
+      return { row, service, key: cited || row.fragments.length === 0 ? null : keyOf(part, row, service) };
+    });
+    // A list that says nothing new tells again what an earlier one gave.
+    const isNew = rows.some(({ row, key }) => row.fragments.length > 0 && (key === null || !before.has(key)));
+    for (const { row, service, key } of rows) {
+      if (row.fragments.length === 0) continue;
+      // Where no list gives the results, the boxes that open the chapters do.
+      const headline = isList ? isNew : isBoxed(row) && (key === null || !before.has(key));
       const found = rowJudgement(context, part, row, { service, cited, headline, isList });
       if (found) judgements.push(found);
     }
-    for (const key of here) before.add(key);
+    for (const { key } of rows) if (key !== null) before.add(key);
   }
   return judgements;
 }

@@ -7,9 +7,9 @@ import type { GradeCell } from './grade-cells';
 const ROW_REACH = 6;
 
 /** Puts cells that stand below each other, nothing but labels between them, into one group each; in order of the text. */
-export function groupCells(lines: LineTable, layout: Layout, cells: readonly GradeCell[]): GradeCell[][] {
-  const groups: GradeCell[][] = [];
-  let group: GradeCell[] = [];
+export function groupCells<T extends GradeCell>(lines: LineTable, layout: Layout, cells: readonly T[]): T[][] {
+  const groups: T[][] = [];
+  let group: T[] = [];
   for (const cell of cells) {
     const previous = group.at(-1);
     if (previous && !(sameColumn(previous, cell) && connected(lines, layout, previous, cell))) {

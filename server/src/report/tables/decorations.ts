@@ -1,16 +1,15 @@
 import { codeAt } from '../../text/letters';
 import type { LineTable } from '../../text/lines';
-import type { Span } from '../../text/spans';
-import { blanked } from './blanked';
+import { blanked, type Hidden } from './blanked';
 
 /**
- * Blanks what is drawn behind a grade or on a line of its own, and says nothing that the words do not say: dashes for
- * a coloured bar, dots, stars, arrows.
+ * The lines of a text without what says nothing of a table: what is drawn behind a grade or on a line of its own (dashes
+ * for a coloured bar, dots, stars, arrows), and the marks of footnotes behind a label or within a grade.
  *
- * @returns The lines with every offset the same; the same lines where nothing is drawn.
+ * @returns The lines with every offset the same; the same lines where there is no such thing.
  */
 export function withoutDecorations(lines: LineTable): LineTable {
-  const spans: Span[] = [];
+  const hidden: Hidden[] = [...noteMarks(lines.text)];
   for (let line = 0; line < lines.count; line++) {
     const end = lines.inkEnd(line);
     if (!isDrawn(codeAt(lines.text, end - 1))) continue;
@@ -19,9 +18,29 @@ export function withoutDecorations(lines: LineTable): LineTable {
     while (start > ink && isDrawnOrBlank(codeAt(lines.text, start - 1))) start--;
     // A dash behind a blank may end a line of running text; behind a gap or by itself it is drawn.
     const apart = start === ink || gapAt(lines.text, start);
-    if (apart && (start > ink || end - ink <= LONGEST)) spans.push({ start, end });
+    if (apart && (start > ink || end - ink <= LONGEST)) hidden.push({ start, end });
   }
-  return blanked(lines, spans);
+  return blanked(
+    lines,
+    hidden.sort((a, b) => a.start - b.start),
+  );
+}
+
+/** Raised digits and signs behind a word, and digits glued to one of some letters. */
+const NOTE =
+  /(?<=[a-z]{3}[)?]?)(?:\d{1,2}|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079\u00b0\u00ba\u2020\u2021]{1,3})(?=$|[\s:])/gm;
+
+function noteMarks(text: string): Hidden[] {
+  const found: Hidden[] = [];
+  NOTE.lastIndex = 0;
+  for (let match = NOTE.exec(text); match; match = NOTE.exec(text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    // 'Grade4' is no note.
+    if (text.slice(start - 5, start).toLowerCase() === 'grade') continue;
+    found.push({ start, end, isWithin: codeAt(text, end) === 32 && !gapAt(text, end) });
+  }
+  return found;
 }
 
 /** A line drawn across the page parts what stands above it from what stands below. */

@@ -1,3 +1,4 @@
+import { cellsOf } from '../../text/columns';
 import { isSpace } from '../../text/letters';
 import { clean } from '../../text/fold';
 import { type Layout } from '../layout/page';
@@ -149,16 +150,26 @@ function beforeLabel(lines: LineTable, start: number, codeStart: number): Labell
 /** What stands behind 'Grade 1': the label, and behind a colon or a gap what it means. */
 const DESCRIBED = /^(?: is|:)? {1,40}([a-z]{3,21}(?: [a-z]{2,20}){0,2})(?::| {2}|$)/i;
 
-/** Rows that start with the code and have a label in another cell. */
+/** Rows that start with the code and have a label in another cell: parted by tabs, or set in place below a head. */
 function addRows(entries: Entry[], lines: LineTable, layout: Layout, levels: LevelLexicon): void {
-  if (!lines.hasTabs) return;
-  for (let line = 0; line < lines.count; line++) {
+  let head = -1;
+  for (let line = lines.hasTabs ? 0 : lines.nextInColumns(0); line < lines.count; line++) {
     const start = lines.inkStart(line);
-    if (!lines.hasTab(line) || !isDigit(lines.text.charCodeAt(start)) || layout.role(line) !== LineRole.text) continue;
-    const [code = '', ...cells] = lines.ink(line).split('\t');
-    if (!/^\d\s?$/.test(code)) continue;
+    if (!lines.hasTab(line) && HEAD.test(lines.text.slice(start, start + LONGEST_NAME))) head = line;
+    if (!isDigit(lines.text.charCodeAt(start)) || layout.role(line) !== LineRole.text) continue;
+    // Rows that are numbered look alike; the head says that it is the code that opens them.
+    const isBelow = head >= 0 && line - head <= HEAD_REACH && lines.hasColumns(line);
+    if (!lines.hasTab(line) && !isBelow) continue;
+    const [code = '', ...cells] = cellsOf(lines, line).map((cell) => lines.text.slice(cell.start, cell.end));
+    if (!/^\d$/.test(code)) continue;
     const label = cells.find((cell) => levels.level(foldGrade(cell)) !== null);
     if (label === undefined) continue;
-    entries.push({ code: code.trim(), codeStart: start, label: clean(label), start, end: lines.inkEnd(line) });
+    if (isBelow) head = line;
+    entries.push({ code, codeStart: start, label: clean(label), start, end: lines.inkEnd(line) });
   }
 }
+
+/** What the first column of a table that explains codes is called; its rows stand within so many lines of it. */
+const HEAD = /^(?:grade|score|rating|level|code)(?=\s{2})/i;
+const LONGEST_NAME = 12;
+const HEAD_REACH = 5;

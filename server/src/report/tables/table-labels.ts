@@ -135,10 +135,13 @@ function collectPieces(
 /** Parts a grade from the earlier one beside it, and is no label. */
 const THIS_TIME = /\bthis inspection:?$/i;
 
+/** No head row is longer. */
+const LONGEST_HEAD = 100;
+
 /** The head row stands above the first label, blank lines between. */
 function findHead(lines: LineTable, layout: Layout, first: number): string {
   for (let line = first; line >= 0 && first - line <= LABEL_REACH + 1; line--) {
-    if (layout.role(line) !== LineRole.text || lines.length(line) > 80 || !lines.hasColumns(line)) continue;
+    if (layout.role(line) !== LineRole.text || lines.length(line) > LONGEST_HEAD || !lines.hasColumns(line)) continue;
     const text = fold(lines.ink(line));
     if (HEAD.test(text)) return text;
   }

@@ -43,9 +43,22 @@ export const digits: TableForm = ({ lines, layout, areas }, found) => {
     const table = labelRows(lines, layout, group, areas);
     const known = table?.rows.filter(({ name }) => areas.named(name)).length ?? 0;
     const needed = group.every(({ printed }) => NAMED_CODE.test(printed)) ? 1 : KNOWN_BESIDE_DIGITS;
-    return table && known >= needed ? [table] : [];
+    return table && (known >= needed || isAnnounced(lines, group)) ? [table] : [];
   });
 };
+
+/** A head that says by itself that what stands below it was graded in the inspection. */
+const ANNOUNCES = /\bgraded (?:for|in|at|on)\b/i;
+
+/** Whether the head of a column of digits says that these are grades, whatever the labels are called. */
+function isAnnounced(lines: LineTable, group: readonly GradeCell[]): boolean {
+  const first = group[0]?.first ?? 0;
+  if (group.length < KNOWN_BESIDE_DIGITS) return false;
+  for (let line = first - 1; line >= 0 && first - line <= REACH; line--) {
+    if (HEAD.test(lines.ink(line))) return ANNOUNCES.test(lines.ink(line));
+  }
+  return false;
+}
 
 /**
  * Reads the digits that stand in a column of their own, set in place by spaces, under a head that names them: 'Grade',

@@ -1,0 +1,151 @@
+import type { AreaLexicon } from '../../../vocabulary/areas';
+import { cellsOf, type Cell } from '../../../text/columns';
+import { fold, tidy } from '../../../text/fold';
+import type { LineTable } from '../../../text/lines';
+import { LineRole } from '../../layout/page';
+import { groupCells } from '../cell-groups';
+import type { TableForm, TableGround } from '../form';
+import type { GradeCell } from '../grade-cells';
+import { readKeys, type Key } from '../keys';
+import type { GradeRow, GradeTable, RowGroup } from '../table';
+import { labelRows } from '../table-labels';
+
+/** Below a key, or below the last row that it explains, rows stand within so many lines. */
+const REACH = 70;
+
+/** A code that has no label beside it is set in so far, in characters. */
+const FAR_RIGHT = 40;
+
+/** What stands in place of a digit: where nothing was judged, and in answer to a question. */
+const INSTEAD = /^(?:n\/?a|\*|-|yes|no)$/i;
+
+/** The cells of a column stand so near to each other, in characters. */
+const BESIDE = 5;
+
+/** The heads of columns begin so many lines above a key at most, and end as many below it. */
+const ABOVE_KEY = 2;
+const HEAD_LINES = 6;
+
+/** The cells of a row with the first of them as the one that its label is sought for. */
+interface KeyedCell extends GradeCell {
+  readonly cells: readonly Cell[];
+  readonly key: Key;
+}
+
+/**
+ * Digits under a key that says what they mean: 'grade 1 is outstanding, grade 2 good, …'. Several columns of them are
+ * told apart by their heads. A row alone must name an area; of more rows half must.
+ */
+export const keyed: TableForm = (ground) => {
+  const { lines, layout, levels, areas } = ground;
+  const keys = readKeys(lines, levels);
+  if (keys.length === 0) return [];
+  return groupCells(lines, layout, keyedCells(ground, keys)).flatMap((group) => {
+    const table = labelRows(lines, layout, group, areas);
+    return table && isOfAreas(table, areas) ? [withColumns(lines, table, group)] : [];
+  });
+};
+
+function isOfAreas({ rows }: GradeTable, areas: AreaLexicon): boolean {
+  const graded = rows.filter(({ fragments }) => fragments.length > 0);
+  return graded.filter(({ name }) => areas.named(name)).length * 2 >= graded.length;
+}
+
+/** The rows of codes that stand below keys. */
+function keyedCells({ lines, layout }: TableGround, keys: readonly Key[]): KeyedCell[] {
+  const found: KeyedCell[] = [];
+  for (const [index, key] of keys.entries()) {
+    const end = keys[index + 1]?.first ?? lines.count;
+    let reach = key.last + REACH;
+    for (let line = lines.nextInColumns(key.first); line < end && line <= reach; line = lines.nextInColumns(line + 1)) {
+      if (layout.role(line) !== LineRole.text || lines.hasTab(line)) continue;
+      const cells = codesOf(lines, line, key);
+      const first = cells[0];
+      if (!first) continue;
+      reach = line + REACH;
+      const fragments = [{ start: first.start, end: first.end }];
+      const printed = lines.text.slice(first.start, first.end);
+      found.push({
+        first: line,
+        last: line,
+        column: first.from,
+        fragments,
+        printed,
+        code: null,
+        isRivalled: false,
+        cells,
+        key,
+      });
+    }
+  }
+  return found;
+}
+
+/** The codes that end a line, a label before them or set in far; none where other numbers stand beside them. */
+function codesOf(lines: LineTable, line: number, { codes }: Key): Cell[] {
+  const cells = cellsOf(lines, line);
+  let from = cells.length;
+  while (from > 0 && isCode(lines.text, cells[from - 1], codes)) from--;
+  const found = cells.slice(from);
+  const labels = cells.slice(0, from);
+  if (!found.some(({ start, end }) => end - start === 1 && codes.has(lines.text.slice(start, end)))) {
+    if (found.length === 0 || !found.every(({ start, end }) => /^(?:yes|no)$/i.test(lines.text.slice(start, end))))
+      return [];
+  }
+  if (labels.length > 1 || (labels.length === 0 && (found[0]?.from ?? 0) < FAR_RIGHT)) return [];
+  return labels.some(({ start, end }) => /^[\d.,%\u2013-]+$/.test(lines.text.slice(start, end))) ? [] : found;
+}
+
+function isCode(text: string, cell: Cell | undefined, codes: ReadonlySet<string>): boolean {
+  if (!cell) return false;
+  const printed = text.slice(cell.start, cell.end);
+  return codes.has(printed) || INSTEAD.test(printed);
+}
+
+/** The table with a row for each of its columns, the first of which needs no head. */
+function withColumns(lines: LineTable, table: GradeTable, group: readonly KeyedCell[]): GradeTable {
+  const { cells: columns, key } = group.reduce((most, cell) => (cell.cells.length > most.cells.length ? cell : most));
+  if (columns.length === 1) return table;
+  const heads = headsOf(lines, key, Math.min(...group.map((cell) => cell.first)));
+  const known = heads.length === columns.length;
+  const cellsAt = new Map(group.map((cell) => [cell.fragments[0]?.start ?? -1, cell.cells]));
+  const rows = table.rows.flatMap((row): GradeRow[] => {
+    const cells = cellsAt.get(row.fragments[0]?.start ?? -1);
+    if (!cells) return [row];
+    return cells.flatMap((cell) => {
+      const index = columns.findIndex(({ from }) => Math.abs(from - cell.from) <= BESIDE);
+      if (index < 0 || (index > 0 && !known)) return [];
+      const printed = tidy(lines.text.slice(cell.start, cell.end));
+      const group = known ? (heads[index] ?? null) : null;
+      return [{ ...row, fragments: [{ start: cell.start, end: cell.end }], printed, group }];
+    });
+  });
+  // What stands beside the heads belongs to the table too.
+  const first = known ? Math.min(table.first, key.first) : table.first;
+  return { ...table, first, rows };
+}
+
+/**
+ * The heads of columns: pieces that stand below each other beside a key, or between it and the first row. They are in
+ * the order of the columns, not always right above them.
+ */
+function headsOf(lines: LineTable, key: Key, firstRow: number): RowGroup[] {
+  const heads: { from: number; to: number; pieces: Cell[] }[] = [];
+  for (let line = Math.max(0, key.first - ABOVE_KEY); line < Math.min(firstRow, key.last + HEAD_LINES); line++) {
+    for (const cell of cellsOf(lines, line)) {
+      if (cell.from < FAR_RIGHT) continue;
+      const head = heads.find(({ from, to }) => cell.from <= to && from <= cell.to);
+      if (!head) heads.push({ from: cell.from, to: cell.to, pieces: [cell] });
+      else {
+        head.from = Math.min(head.from, cell.from);
+        head.to = Math.max(head.to, cell.to);
+        head.pieces.push(cell);
+      }
+    }
+  }
+  heads.sort((a, b) => a.from - b.from);
+  return heads.map(({ pieces }) => {
+    const name = tidy(pieces.map(({ start, end }) => lines.text.slice(start, end)).join(' '));
+    return { name, folded: fold(name), spans: pieces.map(({ start, end }) => ({ start, end })) };
+  });
+}

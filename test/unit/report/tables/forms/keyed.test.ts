@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { awarded } from './support';
+
+describe('digits under a key', () => {
+  const banner = `       Inspection grades: 1 is outstanding, 2 is good, 3 is satisfactory, and 4 is inadequate`;
+
+  it('are grades where a banner says which, their labels wrapped around them', () => {
+    const text = `${banner}
+
+
+These are the grades for pupils' outcomes
+
+Pupils' behaviour                                                                        2
+
+The extent to which pupils develop workplace and other skills that will contribute to
+                                                                                         3
+their future economic well-being
+
+The extent to which pupils adopt healthy lifestyles                                      1
+`;
+    assert.deepEqual(awarded(text, 'ofsted-s5-2009'), [
+      'behaviour: good',
+      'workplace_skills: satisfactory',
+      'healthy_lifestyles: outstanding',
+    ]);
+  });
+
+  it('stand for words of their own where an area has such', () => {
+    const text = `${banner}
+
+Pupils' attainment¹                                                                      4
+
+The quality of pupils' learning and their progress                                       3
+`;
+    assert.deepEqual(awarded(text, 'ofsted-s5-2009'), ['attainment: low', 'learning_and_progress: satisfactory']);
+  });
+
+  it('are told apart by the heads of their columns', () => {
+    const text = `Inspection judgements
+
+ Key to judgements: grade 1 is outstanding, grade 2 good, grade 3 satisfactory, and      School
+                                                                                                     16-19
+ grade 4 inadequate                                                                      Overall
+
+How well do learners achieve?                                                               4          3
+The behaviour of learners                                                                   2
+How effective are leadership and management in raising achievement and                      3         NA
+supporting all learners?
+Does this school require special measures?                                                  No
+`;
+    assert.deepEqual(awarded(text, 'ofsted-s5-2005'), [
+      'achievement_and_standards: inadequate',
+      '16-19 / achievement_and_standards: satisfactory',
+      'behaviour: good',
+      'leadership_overall: satisfactory',
+      'special_measures: no',
+    ]);
+  });
+
+  it('are read below heads that are set on their side, in the order of the columns', () => {
+    const text = `Inspection grades are based on a
+provider’s performance:
+1: Outstanding
+                                               Overall
+
+                                                         16-18 Learning
+
+                                                                            Apprenticeships
+                                                         programmes
+2: Good
+3: Requires improvement
+4: Inadequate
+
+Overall effectiveness                          2         3         4
+
+Outcomes for learners                          2         n/a       1
+`;
+    assert.deepEqual(awarded(text, 'fe-ofsted-2012'), [
+      'overall_effectiveness: good',
+      '16-18 Learning programmes / overall_effectiveness: requires improvement',
+      'Apprenticeships / overall_effectiveness: inadequate',
+      'outcomes_for_learners: good',
+      'Apprenticeships / outcomes_for_learners: outstanding',
+    ]);
+  });
+
+  it('are no grades without a key, nor in figures of other things', () => {
+    const rows = `Pupils' behaviour                                                                        2
+
+The extent to which pupils feel safe                                                     3
+`;
+    assert.deepEqual(awarded(`Our school\n\n${rows}`, 'ofsted-s5-2009'), []);
+    const staffing = `${banner}
+
+Number of teachers                                                                       4
+Average class size                                                                       2
+Nursery schools                     51                45             0                   4
+Sixth forms                         10                37             50                  3
+`;
+    assert.deepEqual(awarded(staffing, 'ofsted-s5-2009'), []);
+  });
+});
+
+describe('digits below a head', () => {
+  it('are grades of whatever the labels say, where the head says that these were graded', () => {
+    const text = `Subject areas graded for the quality of teaching, learning and assessment           Grade
+
+Health and social care                                                                2
+
+Motor vehicle                                                                         3
+`;
+    assert.deepEqual(awarded(text, 'fe-ofsted-2012'), [
+      'health_and_social_care: good',
+      'motor_vehicle: requires improvement',
+    ]);
+    assert.deepEqual(
+      awarded(text.replace('Subject areas graded for the quality', 'Results of pupils in'), 'fe-ofsted-2012'),
+      [],
+    );
+  });
+});

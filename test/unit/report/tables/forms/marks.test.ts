@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { awarded } from './support';
+
+describe('what stands behind a grade', () => {
+  it('is no part of it: dashes, dots, arrows, stars', () => {
+    const text = `Ratings
+
+Overall rating for this service                       Inadequate           –––
+
+Is the service safe?                                    Inadequate         ●
+
+Is the service caring?                                    Good             ↑
+
+Is the service responsive?                                Good             ☆
+`;
+    assert.deepEqual(awarded(text, 'cqc-ratings-2014'), [
+      'overall: inadequate',
+      'safe: inadequate',
+      'caring: good',
+      'responsive: good',
+    ]);
+  });
+
+  it('may be the mark of a footnote, behind a label or within the grade as well', () => {
+    const text = ` Judgement                                   Grade
+
+ The impact of leaders on social work        Good²
+ practice with children and families
+
+ The experiences and progress of             Requires improvement3 to be good
+ children who need help and protection
+
+ The experiences and progress of             Good°
+ children in care4
+
+ The experiences and progress of care        Outstanding†
+ leavers
+`;
+    assert.deepEqual(awarded(text, 'ofsted-ilacs-2023'), [
+      'impact_of_leaders: good',
+      'help_and_protection: requires improvement',
+      'in_care: good',
+      'care_leavers: outstanding',
+    ]);
+  });
+});
+
+describe('a table of codes and what they mean', () => {
+  it('is a legend, whether its cells are parted by tabs or set in place', () => {
+    const text = `Grade   Service descriptors                            Capacity to improve
+
+4       A service well above what is required          Excellent
+
+3       A service above what is required               Good
+
+2       A service as required                          Adequate
+
+1       A service below what is required               Inadequate
+`;
+    assert.deepEqual(awarded(text, 'ofsted-csci-apa-2006'), []);
+  });
+});
