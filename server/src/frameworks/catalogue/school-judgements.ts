@@ -134,12 +134,7 @@ export const record2005: AreaInput[] = [
 /** The record of September 2009 to December 2011. */
 export const record2009: AreaInput[] = [
   ...rows([
-    [
-      'capacity_to_improve',
-      "The school's capacity for sustained improvement",
-      'Capacity for sustained improvement',
-      'The capacity for sustained improvement',
-    ],
+    ['capacity_to_improve', "The school's capacity for sustained improvement", 'Capacity for sustained improvement'],
     [
       'outcomes',
       'Outcomes for individuals and groups of pupils',
@@ -184,7 +179,6 @@ export const record2009: AreaInput[] = [
       "The extent of students' spiritual, moral, social and cultural development",
     ],
     ['provision', 'The quality of provision', 'How effective is the provision?'],
-    ['quality_of_teaching', 'The quality of teaching', 'The effectiveness of teaching'],
     ['assessment', 'The use of assessment to support learning'],
     [
       'curriculum',
@@ -209,11 +203,7 @@ export const record2009: AreaInput[] = [
     ['safeguarding_procedures', 'The effectiveness of safeguarding procedures'],
     ['community_cohesion', 'The effectiveness with which the school promotes community cohesion'],
     ['value_for_money', 'The effectiveness with which the school deploys resources to achieve value for money'],
-    [
-      'early_years_overall',
-      'Overall effectiveness of the Early Years Foundation Stage',
-      'The overall effectiveness of the Early Years Foundation Stage',
-    ],
+    ['early_years_overall', 'Overall effectiveness of the Early Years Foundation Stage'],
     ['early_years_outcomes', 'Outcomes for children in the Early Years Foundation Stage'],
     ['early_years_provision', 'The quality of provision in the Early Years Foundation Stage'],
     [
@@ -221,8 +211,8 @@ export const record2009: AreaInput[] = [
       'The effectiveness of leadership and management of the Early Years Foundation Stage',
       'The effectiveness of leadership and management in the Early Years Foundation Stage',
     ],
-    ['sixth_form_overall', 'Overall effectiveness of the sixth form', 'The overall effectiveness of the sixth form'],
-    ['sixth_form_outcomes', 'Outcomes for students in the sixth form', 'Outcomes for students in the sixth form'],
+    ['sixth_form_overall', 'Overall effectiveness of the sixth form'],
+    ['sixth_form_outcomes', 'Outcomes for students in the sixth form'],
     ['sixth_form_provision', 'The quality of provision in the sixth form'],
     [
       'sixth_form_leadership',
