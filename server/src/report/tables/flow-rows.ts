@@ -100,8 +100,8 @@ export class FlowRows {
       return { label, labelSpans, isNamed, grade, gradeSpans, isGraded, isParted };
     }
     if (NOTE.test(printed) && beside === 'label' && row.isNamed) return row;
-    // A word may stand twice by a slip.
-    return closesWith(row.label, printed)
+    // A word may stand twice by a slip, but not again and again.
+    return row.labelSpans.length <= row.label.split(' ').length && closesWith(row.label, printed)
       ? { ...row, labelSpans: extended(row.labelSpans, word, beside === 'label') }
       : null;
   }
