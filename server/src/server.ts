@@ -1,7 +1,7 @@
 import { DidChangeConfigurationNotification, Emitter, type Connection } from 'vscode-languageserver';
 import { Client } from './connection/client';
 import { hostClock } from './connection/clock';
-import { openDocuments } from './connection/open-documents';
+import { follow, openDocuments } from './connection/open-documents';
 import { Reading, type FileReader } from './connection/reading';
 import { Responder } from './connection/responder';
 import { displayName, settingsSection, type InitializationOptions } from './protocol';
@@ -51,7 +51,7 @@ export function startServer(connection: Connection, readFile: FileReader | null)
       return document === undefined ? work.recogniseAt(text, uri) : work.reports.get(document);
     },
   });
-  documents.listen(connection);
+  follow(documents, connection);
   connection.listen();
 }
 

@@ -39,6 +39,23 @@ describe('a server that is spoken to badly', () => {
     await works();
   });
 
+  it('passes over documents whose address or text is none', async () => {
+    await editor.initialise();
+    for (const textDocument of [
+      { uri: 5, languageId: 'x', version: 1, text: 'a' },
+      { uri: {} },
+      { uri, text: null },
+      null,
+    ])
+      for (const method of ['didOpen', 'didChange', 'didClose', 'didSave'])
+        await server.connection.sendNotification(`textDocument/${method}`, {
+          textDocument,
+          contentChanges: [{ text: '' }],
+        });
+    await server.connection.sendNotification('textDocument/didOpen', []);
+    await works();
+  });
+
   it('knows the documents that were opened too early', async () => {
     await editor.open(uri, textOf(firstLook));
     assert.deepEqual(editor.published, []);

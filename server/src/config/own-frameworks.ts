@@ -13,6 +13,9 @@ export interface OwnFrameworks {
 /** Nothing added. */
 const noFrameworks: OwnFrameworks = { frameworks: [], problems: [] };
 
+/** More frameworks than any folder needs. */
+const most = 1000;
+
 /**
  * Reads a list of frameworks. One with an error is left out, and the others hold.
  * @param value the list as it stands in a file or in the settings, from outside
@@ -22,8 +25,14 @@ export function readFrameworks(value: unknown, path: Path): OwnFrameworks {
   if (value === undefined) return noFrameworks;
   if (!Array.isArray(value)) return { frameworks: [], problems: [wrong(path, `'frameworks' must be a list in [ ].`)] };
   const problems: Problem[] = [];
+  const entries = (value as unknown[]).slice(0, most);
+  if (value.length > most) {
+    problems.push(
+      wrong([...path, most], `There are ${String(value.length)} frameworks: only the first ${String(most)} are read.`),
+    );
+  }
   const taken = new Map(shipped.map(({ id }) => [id, 'ships with the product']));
-  const read = (value as unknown[]).flatMap((entry, index) => {
+  const read = entries.flatMap((entry, index) => {
     const at = [...path, index];
     const result = checked(entry);
     if (result === null) {

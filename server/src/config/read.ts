@@ -47,6 +47,21 @@ export function readConfig(text: string): Config {
   }
 }
 
+/** Nobody mends more than this at once. */
+const mostProblems = 100;
+
+/**
+ * The first of the problems of a file; the others are counted.
+ * @param count how many there are
+ */
+function bounded(problems: readonly PlacedProblem[], count: number): PlacedProblem[] {
+  const told = problems.slice(0, mostProblems);
+  const rest = count - told.length;
+  if (rest === 0) return told;
+  const message = `There ${rest === 1 ? 'is 1 more problem' : `are ${String(rest)} more problems`} in this file.`;
+  return [...told, { start: 0, end: 1, message, severity: 'error' }];
+}
+
 function unreadable(message: string): Config {
   return { ...noConfig, problems: [{ start: 0, end: 1, message, severity: 'error' }] };
 }
@@ -61,13 +76,15 @@ function readTree(text: string): Config {
     message: `This is no JSON: ${spelled(printParseErrorCode(error))}.`,
     severity: 'error' as const,
   }));
-  if (root === undefined) return { ...noConfig, problems: slips };
+  if (root === undefined) return { ...noConfig, problems: bounded(slips, slips.length) };
   const value: unknown = getNodeValue(root);
   const fields = isRecord(value) ? value : {};
   const { frameworks, problems: inFrameworks } = readFrameworks(fields['frameworks'], ['frameworks']);
   const { severities, problems: inRules } = readSeverities(fields['rules'], ['rules']);
-  const problems = [...topLevel(value), ...inFrameworks, ...inRules].map((problem) => placed(root, problem));
-  return { frameworks, severities, problems: [...slips, ...problems].sort((a, b) => a.start - b.start) };
+  const problems = [...topLevel(value), ...inFrameworks, ...inRules];
+  const shown = problems.slice(0, mostProblems).map((problem) => placed(root, problem));
+  const all = [...slips, ...shown].sort((a, b) => a.start - b.start);
+  return { frameworks, severities, problems: bounded(all, slips.length + problems.length) };
 }
 
 /** What is wrong with the file as such: what it holds is read piece by piece. */

@@ -29,6 +29,18 @@ function told(text: string): string[] {
 }
 
 describe('the file .inspection-reports.json', () => {
+  it('tells the first of very many mistakes, and counts the rest', () => {
+    for (const text of [
+      `{"frameworks": [${'1,'.repeat(5000)}1]}`,
+      `{${Array.from({ length: 5000 }, (_, i) => `"f${String(i)}": 1`).join(',')}}`,
+      'x '.repeat(5000),
+    ]) {
+      const all = told(text);
+      assert.equal(all.length, 101, text.slice(0, 30));
+      assert.match(all.at(-1) ?? '', /There are \d+ more problems in this file\.$/);
+    }
+  });
+
   it('adds frameworks; what may be left out has its default', () => {
     const { frameworks, problems } = readConfig(fileOf(framework()));
     assert.deepEqual(problems, []);
