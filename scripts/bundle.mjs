@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
+import { writeNotices } from './lib/notices.mjs';
 import { root } from './lib/paths.mjs';
 
 /** @typedef {import('esbuild').BuildOptions} BuildOptions */
@@ -16,6 +17,7 @@ const common = {
   logLevel: 'warning',
   // A package's other form for Node may look for its parts as it runs, and no bundle has those.
   mainFields: ['module', 'main'],
+  metafile: true,
   minify: true,
   platform: 'node',
   sourcemap: true,
@@ -58,5 +60,9 @@ const made = await Promise.allSettled(
 for (const name of sharedWithWeb) {
   writeFileSync(join(dist, `${name}.js`), `module.exports = require('./${name}.web.js');\n`);
 }
+const metafiles = made.flatMap((each) =>
+  each.status === 'fulfilled' && each.value.metafile ? [each.value.metafile] : [],
+);
+writeNotices(metafiles);
 // esbuild has shown what is wrong.
 if (made.some(({ status }) => status === 'rejected')) process.exitCode = 1;
