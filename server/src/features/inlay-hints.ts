@@ -21,8 +21,10 @@ export function inlayHints(report: Report, range: Range): InlayHint[] {
 }
 
 /** The level where the grade does not name it; with a question mark where the grade could not be read. */
-function labelOf({ level, inferred, printed }: Judgement): string | null {
+function labelOf({ level, inferred, printed, source }: Judgement): string | null {
   if (level === null) return inferred === null ? null : `${inferred.label}?`;
+  // What a tick row prints as its grade is the label of a box: which of them is ticked is hard to see.
+  if (source === 'tick') return level.label;
   // Whatever has a word in it says its level itself, in the label's words or in others.
   return /[a-z]{2}/i.test(printed.replace(/\bgrade\b/i, '')) ? null : level.label;
 }

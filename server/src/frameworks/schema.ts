@@ -59,6 +59,9 @@ const frameworkId = z
 const area = z.strictObject({
   id: areaId.check(z.describe('Stable within the framework: lower case, underscores.')),
   name: wording.check(z.describe("The area's name, as the report's table prints it.")),
+  short: z
+    ._default(z.nullable(wording.check(z.maxLength(40))), null)
+    .check(z.describe("What a narrow outline can afford: 'Care leavers'; null where the name is short itself.")),
   variants: wordings(60, 'Other names of the area: in tables, headings and as the subject of a sentence.'),
   kind: z
     ._default(z.enum(['area', 'overall']), 'area')

@@ -85,10 +85,13 @@ function items(
   return scale.levels.map((level, rank) => {
     const newText = write(level);
     const position = positionText(scale, level) ?? '';
-    const detail = newText.toLowerCase().includes(level.label.toLowerCase()) ? position : `${level.label}, ${position}`;
+    const named = newText.toLowerCase().includes(level.label.toLowerCase());
+    const detail = named ? position : `${level.label}, ${position}`;
     const first = code !== null && level.code === code;
     return {
       label: newText,
+      // A list shows the detail of one item only, and of each what stands here.
+      ...(named ? {} : { labelDetails: { description: level.label } }),
       kind: CompletionItemKind.EnumMember,
       detail,
       sortText: `${first ? '0' : '1'}${String(rank).padStart(2, '0')}`,

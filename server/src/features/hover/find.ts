@@ -1,4 +1,5 @@
 import type { Judgement, Legend, Report } from '../../report/model';
+import { sectionsOf } from '../../report/queries/sections';
 import type { Span } from '../../text/spans';
 
 /** What is under the mouse, and the piece of it that is. */
@@ -24,7 +25,17 @@ function find(report: Report, hit: (span: Span) => boolean): Target | null {
     }
   }
   const legend = report.legends.find(hit);
-  return legend === undefined ? null : { kind: 'legend', legend, span: legend };
+  return legend === undefined ? inTickRow(report, hit) : { kind: 'legend', legend, span: legend };
+}
+
+/** Labels, empty boxes and marks that a converter has damaged: the whole row says one grade. */
+function inTickRow(report: Report, hit: (span: Span) => boolean): Target | null {
+  const row = sectionsOf(report).find((section) => section.kind === 'tick-row' && hit(section));
+  if (row === undefined) return null;
+  const judgement = report.judgements.find(
+    ({ source, start }) => source === 'tick' && row.start <= start && start < row.end,
+  );
+  return judgement === undefined ? null : { kind: 'judgement', judgement, span: row };
 }
 
 function gradePieces(judgement: Judgement): readonly Span[] {

@@ -26,6 +26,7 @@ export const careInspectorateScotland: FrameworkInput[] = [
       {
         id: 'wellbeing',
         name: "How well do we support people's wellbeing?",
+        short: 'Wellbeing',
         variants: ["How well do we support children and young people's wellbeing?"],
         optional: true,
       },
@@ -40,6 +41,7 @@ export const careInspectorateScotland: FrameworkInput[] = [
       {
         id: 'care_planning',
         name: 'How well is our care and support planned?',
+        short: 'Care planning',
         variants: ['Quality of care and support'],
         optional: true,
       },

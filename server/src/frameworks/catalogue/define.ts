@@ -49,6 +49,7 @@ function area(input: AreaInput): FrameworkArea {
   return {
     id: input.id,
     name: input.name,
+    short: input.short ?? null,
     variants: input.variants ?? [],
     kind: input.kind ?? 'area',
     optional: input.optional ?? false,

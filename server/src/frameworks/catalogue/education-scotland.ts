@@ -28,12 +28,14 @@ export const educationScotland: FrameworkInput[] = [
       {
         id: 'learning_teaching_assessment',
         name: 'Learning, teaching and assessment',
+        short: 'Learning and teaching',
         optional: true,
         verified: false,
       },
       {
         id: 'wellbeing_equality_inclusion',
         name: 'Ensuring wellbeing, equality and inclusion',
+        short: 'Wellbeing and inclusion',
         variants: ['Wellbeing, equality and inclusion'],
         optional: true,
         verified: false,
@@ -41,6 +43,7 @@ export const educationScotland: FrameworkInput[] = [
       {
         id: 'attainment',
         name: 'Raising attainment and achievement',
+        short: 'Attainment',
         variants: ["Securing children's progress"],
         optional: true,
         verified: false,

@@ -101,6 +101,7 @@ export const estyn: FrameworkInput[] = [
       {
         id: 'leadership',
         name: 'How good are leadership and management?',
+        short: 'Leadership and management',
         variants: ['Key question 3: How good are leadership and management?'],
         optional: true,
         verified: false,
@@ -164,8 +165,8 @@ export const estyn: FrameworkInput[] = [
     ],
     areas: [
       { id: 'standards', name: 'Standards' },
-      { id: 'wellbeing', name: 'Wellbeing and attitudes to learning' },
-      { id: 'teaching', name: 'Teaching and learning experiences' },
+      { id: 'wellbeing', name: 'Wellbeing and attitudes to learning', short: 'Wellbeing and attitudes' },
+      { id: 'teaching', name: 'Teaching and learning experiences', short: 'Teaching and learning' },
       { id: 'care', name: 'Care, support and guidance' },
       { id: 'leadership', name: 'Leadership and management' },
     ],

@@ -44,6 +44,7 @@ export const foodStandards: FrameworkInput[] = [
       {
         id: 'structure',
         name: 'Cleanliness and condition of facilities and building',
+        short: 'Cleanliness',
         variants: ['Condition of structure', 'Structural condition'],
         optional: true,
         verified: false,

@@ -31,11 +31,13 @@ export const hmiProbation: FrameworkInput[] = [
       {
         id: 'protecting_children',
         name: 'Protecting children and young people',
+        short: 'Protecting children',
         variants: ['Protecting children', 'Protecting the child or young person'],
       },
       {
         id: 'sentence_served',
         name: 'Ensuring that the sentence is served',
+        short: 'Serving the sentence',
         variants: ['Ensuring the sentence is served', 'Making sure the sentence is served'],
       },
       { id: 'governance', name: 'Governance and partnerships', variants: ['Governance'] },

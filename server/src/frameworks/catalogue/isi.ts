@@ -68,11 +68,13 @@ export const isi: FrameworkInput[] = [
       {
         id: 'achievements',
         name: "The quality of the pupils' academic and other achievements",
+        short: 'Achievements',
         variants: ["Pupils' academic and other achievements", 'Academic and other achievements'],
       },
       {
         id: 'personal_development',
         name: "The quality of the pupils' personal development",
+        short: 'Personal development',
         variants: ["Pupils' personal development"],
       },
     ],
@@ -109,10 +111,30 @@ export const isi: FrameworkInput[] = [
     direction: 'words',
     levels: [],
     areas: [
-      { id: 'leadership', name: 'Leadership and management, and governance', verified: false },
-      { id: 'education', name: 'Quality of education, training and recreation', verified: false },
-      { id: 'wellbeing', name: "Pupils' physical and mental health and emotional wellbeing", verified: false },
-      { id: 'society', name: "Pupils' social and economic education and contribution to society", verified: false },
+      {
+        id: 'leadership',
+        name: 'Leadership and management, and governance',
+        short: 'Leadership and governance',
+        verified: false,
+      },
+      {
+        id: 'education',
+        name: 'Quality of education, training and recreation',
+        short: 'Education and recreation',
+        verified: false,
+      },
+      {
+        id: 'wellbeing',
+        name: "Pupils' physical and mental health and emotional wellbeing",
+        short: 'Health and wellbeing',
+        verified: false,
+      },
+      {
+        id: 'society',
+        name: "Pupils' social and economic education and contribution to society",
+        short: 'Contribution to society',
+        verified: false,
+      },
       { id: 'safeguarding', name: 'Safeguarding', verified: false },
     ],
     cues: [

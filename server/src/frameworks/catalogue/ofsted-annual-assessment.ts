@@ -119,6 +119,7 @@ const graded2007 = (optional: boolean): AreaInput[] => [
   {
     id: 'overall_effectiveness',
     name: "Overall effectiveness of children's services",
+    short: 'Overall effectiveness',
     variants: ['Overall effectiveness'],
     kind: 'overall',
   },
@@ -394,6 +395,7 @@ export const annualAssessments: FrameworkInput[] = [
       {
         id: 'overall_rating',
         name: "Annual children's services rating",
+        short: 'Annual rating',
         variants: ["Children's services assessment", "Children's services rating", 'Annual rating', 'Overall rating'],
         kind: 'overall',
       },

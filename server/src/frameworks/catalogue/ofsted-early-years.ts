@@ -4,6 +4,7 @@ import { coded, improvementWords } from './scales';
 const quality = {
   id: 'quality_and_standards',
   name: 'The quality and standards of the early years provision',
+  short: 'Early years provision',
   variants: [
     'Overall effectiveness',
     'The overall quality and standards of the early years provision',

@@ -123,7 +123,13 @@ export const ofstedFurtherEducation: FrameworkInput[] = [
       },
       { id: 'adult_learning', name: 'Adult learning programmes', variants: ['Adult learning'], optional: true },
       { id: 'apprenticeships', name: 'Apprenticeships', optional: true },
-      { id: 'high_needs', name: 'Provision for learners with high needs', variants: ['High needs'], optional: true },
+      {
+        id: 'high_needs',
+        name: 'Provision for learners with high needs',
+        short: 'High needs',
+        variants: ['High needs'],
+        optional: true,
+      },
     ],
     cues: [
       { where: 'title', phrase: 'further education and skills inspection report', weight: 3 },
@@ -169,6 +175,7 @@ export const ofstedFurtherEducation: FrameworkInput[] = [
       {
         id: 'curriculum_teaching_training',
         name: 'Curriculum, teaching and training',
+        short: 'Curriculum and teaching',
         variants: ['Curriculum and teaching'],
         optional: true,
         verified: false,

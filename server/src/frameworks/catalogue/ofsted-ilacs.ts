@@ -5,10 +5,11 @@ import { improvementWords } from './scales';
 /** Inspections of local authority children's services since 2018. Words only. */
 
 /** An area whose name starts with 'The experiences and progress of', with the slips that reports print. */
-function experiences(id: string, of: string, ...more: string[]): AreaInput {
+function experiences(id: string, short: string, of: string, ...more: string[]): AreaInput {
   return {
     id,
     name: `The experiences and progress of ${of}`,
+    short,
     variants: [`The experience and progress of ${of}`, ...more],
   };
 }
@@ -16,6 +17,7 @@ function experiences(id: string, of: string, ...more: string[]): AreaInput {
 const leaders: AreaInput = {
   id: 'impact_of_leaders',
   name: 'The impact of leaders on social work practice with children and families',
+  short: 'Impact of leaders',
   variants: [
     'The impact of leaders on practice with children and families',
     'The impact of leaders on social work practice',
@@ -23,13 +25,19 @@ const leaders: AreaInput = {
 };
 const protection = experiences(
   'help_and_protection',
+  'Help and protection',
   'children who need help and protection',
   'The experiences and progress of children in need of help and protection',
 );
-const inCareAndLeavers = experiences('in_care_and_care_leavers', 'children in care and care leavers');
-const inCare = experiences('in_care', 'children in care');
+const inCareAndLeavers = experiences(
+  'in_care_and_care_leavers',
+  'Children in care, care leavers',
+  'children in care and care leavers',
+);
+const inCare = experiences('in_care', 'Children in care', 'children in care');
 const careLeavers = experiences(
   'care_leavers',
+  'Care leavers',
   'care leavers',
   'The experiences and progress of children care leavers',
 );

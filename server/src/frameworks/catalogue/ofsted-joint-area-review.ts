@@ -40,6 +40,7 @@ const lookedAfter: AreaInput = {
 const learningDifficulties: AreaInput = {
   id: 'learning_difficulties_and_disabilities',
   name: 'Learning difficulties and/or disabilities',
+  short: 'Learning difficulties',
   variants: [
     'Children and young people with learning difficulties and/or disabilities',
     'Learning difficulties and disabilities',
@@ -231,12 +232,14 @@ export const jointAreaReviews: FrameworkInput[] = [
         {
           id: 'standards',
           name: "Standards of young people's achievement",
+          short: 'Standards of achievement',
           variants: ["Standards of young people's achievements"],
         },
         { id: 'practice', name: 'Quality of youth work practice', variants: ['Youth work practice'] },
         {
           id: 'curriculum_and_resources',
           name: 'Quality of curriculum and resources',
+          short: 'Curriculum and resources',
           variants: ['Quality of the curriculum and resources'],
         },
         { id: 'leadership_and_management', name: 'Leadership and management' },

@@ -63,6 +63,7 @@ const safeguardingOutcomes: AreaInput[] = [
   {
     id: 'are_safe',
     name: 'Children and young people are safe',
+    short: 'Children are safe',
     variants: [
       'Children and young people are safe: effectiveness of services in taking reasonable steps to ensure that children and young people are safe',
       'The effectiveness of services in taking reasonable steps to ensure that children and young people are safe',
@@ -76,6 +77,7 @@ const safeguardingOutcomes: AreaInput[] = [
   {
     id: 'feel_safe',
     name: 'Children and young people feel safe',
+    short: 'Children feel safe',
     variants: [
       'Children and young people feel safe: effectiveness of services in helping to ensure that children and young people feel safe',
       'The effectiveness of services in taking reasonable steps to ensure that children and young people feel safe',
@@ -89,6 +91,7 @@ const safeguardingOutcomes: AreaInput[] = [
   {
     id: 'are_safe_and_feel_safe',
     name: 'Children and young people are safe and feel safe',
+    short: 'Safe and feeling safe',
     variants: [
       'The effectiveness of services in taking reasonable steps to ensure that children and young people are safe and that they feel safe',
       'The effectiveness of services in taking reasonable steps to ensure that children and young people are safe and feel safe',
@@ -99,6 +102,7 @@ const safeguardingOutcomes: AreaInput[] = [
   {
     id: 'contribution_of_health_agencies',
     name: 'The contribution of health agencies to keeping children and young people safe',
+    short: 'Health agencies',
     optional: true,
     service: 'safeguarding',
   },
@@ -158,6 +162,7 @@ const provision: AreaInput[] = [
   {
     id: 'service_responsiveness_including_complaints',
     name: 'Service responsiveness including complaints',
+    short: 'Service responsiveness',
     variants: ['Service responsiveness, including complaints'],
     optional: true,
   },
@@ -165,18 +170,21 @@ const provision: AreaInput[] = [
   {
     id: 'assessment_and_direct_work_with_families',
     name: 'Assessment and direct work with children and families',
+    short: 'Assessment and direct work',
     variants: ['Assessments and direct work with children and families'],
     optional: true,
   },
   {
     id: 'assessment_and_direct_work',
     name: 'Assessment and direct work with children',
+    short: 'Assessment and direct work',
     variants: ['Assessments and direct work with children'],
     optional: true,
   },
   {
     id: 'case_planning',
     name: 'Case planning, review and recording',
+    short: 'Case planning',
     variants: ['Case planning, reviews and recording', 'Case planning, reviewing and recording'],
     optional: true,
   },
@@ -202,6 +210,7 @@ const management: AreaInput[] = [
   {
     id: 'evaluation',
     name: 'Evaluation, including performance management, quality assurance and workforce development',
+    short: 'Performance and workforce',
     variants: [
       'Evaluation including performance management, quality assurance and workforce development',
       'Performance management and quality assurance',
@@ -312,6 +321,7 @@ export const safeguardingAndLookedAfter: FrameworkInput[] = [
       {
         id: 'help_and_protection',
         name: 'The effectiveness of the help and protection provided to children, young people, families and carers',
+        short: 'Help and protection',
         verified: false,
       },
       {
@@ -373,6 +383,7 @@ export const safeguardingAndLookedAfter: FrameworkInput[] = [
       {
         id: 'outcomes',
         name: 'Outcomes for looked after children and young people',
+        short: 'Outcomes',
         variants: ['Outcomes for looked after children'],
       },
       { id: 'quality', name: 'Quality of provision' },

@@ -163,6 +163,7 @@ export const ofstedSchools: FrameworkInput[] = [
       {
         id: 'personal_development',
         name: 'Personal development and well-being',
+        short: 'Personal development',
         variants: ['Personal development and wellbeing'],
         verified: false,
       },
@@ -283,8 +284,16 @@ export const ofstedSchools: FrameworkInput[] = [
     areas: [
       overall,
       leadership,
-      { id: 'teaching_learning_assessment', name: 'Quality of teaching, learning and assessment' },
-      { id: 'personal_development', name: 'Personal development, behaviour and welfare' },
+      {
+        id: 'teaching_learning_assessment',
+        name: 'Quality of teaching, learning and assessment',
+        short: 'Teaching and learning',
+      },
+      {
+        id: 'personal_development',
+        name: 'Personal development, behaviour and welfare',
+        short: 'Behaviour and welfare',
+      },
       {
         id: 'outcomes',
         name: 'Outcomes for pupils',
@@ -386,6 +395,7 @@ export const ofstedSchools: FrameworkInput[] = [
       {
         id: 'personal_development',
         name: 'Personal development and well-being',
+        short: 'Personal development',
         variants: [
           'Personal development and wellbeing',
           "Children's welfare and well-being",

@@ -44,6 +44,7 @@ export const singleInspections: FrameworkInput[] = [
         {
           id: 'help_and_protection',
           name: 'Children who need help and protection',
+          short: 'Help and protection',
           variants: [
             'The experiences and progress of children who need help and protection',
             'The experience and progress of children who need help and protection',
@@ -52,6 +53,7 @@ export const singleInspections: FrameworkInput[] = [
         {
           id: 'looked_after',
           name: 'Children looked after and achieving permanence',
+          short: 'Looked after, permanence',
           variants: [
             'The experiences and progress of children looked after and achieving permanence',
             'The experience and progress of children looked after and achieving permanence',
@@ -65,6 +67,7 @@ export const singleInspections: FrameworkInput[] = [
         {
           id: 'care_leavers',
           name: 'Experiences and progress of care leavers',
+          short: 'Care leavers',
           variants: [
             'Experience and progress of care leavers',
             'Care leavers',
@@ -78,6 +81,7 @@ export const singleInspections: FrameworkInput[] = [
         {
           id: 'leadership',
           name: 'Leadership, management and governance',
+          short: 'Leadership and governance',
           variants: ['Leadership management and governance'],
         },
       ]),
@@ -141,6 +145,7 @@ export const singleInspections: FrameworkInput[] = [
       {
         id: 'lscb',
         name: 'Local Safeguarding Children Board',
+        short: 'Safeguarding Board',
         variants: [...boardNames.slice(1), ...boardNames.map((name) => `The effectiveness of the ${name}`)],
         kind: 'overall',
       },

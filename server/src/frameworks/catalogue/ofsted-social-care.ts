@@ -98,6 +98,7 @@ export const ofstedSocialCare: FrameworkInput[] = [
       {
         id: 'progress',
         name: 'Progress since the last full inspection',
+        short: 'Progress',
         variants: ['Progress'],
         kind: 'overall',
         verified: false,
@@ -131,6 +132,7 @@ export const ofstedSocialCare: FrameworkInput[] = [
       {
         id: 'overall',
         name: 'Overall experiences and progress of children and young people',
+        short: 'Overall experiences',
         variants: [
           'The overall experiences and progress of children and young people, taking into account',
           'Overall experiences and progress',
@@ -140,11 +142,13 @@ export const ofstedSocialCare: FrameworkInput[] = [
       {
         id: 'helped_and_protected',
         name: 'How well children and young people are helped and protected',
+        short: 'Help and protection',
         variants: ['How well children are helped and protected', 'Helped and protected'],
       },
       {
         id: 'leaders_and_managers',
         name: 'The effectiveness of leaders and managers',
+        short: 'Leaders and managers',
         variants: ['Effectiveness of the leaders and managers'],
       },
     ],
@@ -194,6 +198,7 @@ export const ofstedSocialCare: FrameworkInput[] = [
       {
         id: 'overall',
         name: 'Overall experiences and progress of children',
+        short: 'Overall experiences',
         variants: ['Overall experiences and progress'],
         kind: 'overall',
         verified: false,

@@ -14,7 +14,7 @@ import type { Observation, OtherJudgement, OtherReport } from '../rule';
 import { levelName } from '../shared/wording';
 
 /** A grade that the text says another inspection gave, with what it says of when that was. */
-interface CitedGrade {
+export interface CitedGrade {
   readonly judgement: Judgement;
   readonly level: FrameworkLevel;
   readonly said: EarlierInspection;
@@ -40,7 +40,7 @@ export function gradesCited(
 }
 
 /** The only report that fits, or the only one of that year: where the month is wrong, that has a finding of its own. */
-function reportOn(said: EarlierInspection, earlier: readonly OtherReport[]): OtherReport | null {
+export function reportOn(said: EarlierInspection, earlier: readonly OtherReport[]): OtherReport | null {
   const fitting = earlier.filter((other) => isTrueOf(said, other));
   const [only, ...more] =
     fitting.length > 0 ? fitting : earlier.filter((other) => isTrueOf({ ...said, month: null }, other));
@@ -57,7 +57,7 @@ const ENDS = /[.;:]\s|[\uE000-\uF8FF\u2022\u25AA\u25FC]/;
 const OPENS_LIST = /\bjudgements?\b[^.]{1,80}\b(?:were|was|are):/i;
 
 /** The grades that belong to an inspection of which the text says when it was. */
-function citedGrades(report: Report, said: readonly EarlierInspection[]): CitedGrade[] {
+export function citedGrades(report: Report, said: readonly EarlierInspection[]): CitedGrade[] {
   const { judgements, text } = report;
   const found: CitedGrade[] = [];
   let next = 0;

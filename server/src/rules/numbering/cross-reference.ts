@@ -2,7 +2,7 @@ import { RECOGNISED } from '../../report/model';
 import type { Report } from '../../report/model';
 import { LineKind, lineKinds } from '../../report/queries/line-kinds';
 import { readNumberMark } from './marks';
-import { annexReferences, paragraphReferences, type Reference } from './references';
+import { annexReferences, paragraphReferences, type Reference } from '../../report/queries/references';
 import type { Observation, Rule } from '../rule';
 
 /** References to a paragraph behind the last one, or to an annex that the report has not among those it has. */

@@ -2,7 +2,7 @@ import type { NumberedParagraph, Report } from '../../report/model';
 import type { Fix } from '../finding';
 import type { Edit } from '../finding';
 import { lastOf, type Run } from './runs';
-import { paragraphReferences } from './references';
+import { paragraphReferences } from '../../report/queries/references';
 
 /** Gives one paragraph another number. */
 export function renumberOne(report: Report, paragraph: NumberedParagraph, number: number): Fix {

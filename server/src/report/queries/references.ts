@@ -1,6 +1,6 @@
-import type { Report } from '../../report/model';
+import type { Report } from '../model';
 import type { Span } from '../../text/spans';
-import { printedNumbers } from '../../report/queries/printed-numbers';
+import { printedNumbers } from './printed-numbers';
 
 /** A mention of a numbered or lettered part of a report; the span is that of the number or letter. */
 export interface Reference extends Span {

@@ -1,7 +1,9 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
-import type { Judgement, Report, Section, SectionKind } from '../report/model';
-import type { Span } from '../text/spans';
-import { toRange } from './positions';
+import type { Judgement, Report, Section, SectionKind } from '../../report/model';
+import type { Span } from '../../text/spans';
+import { toRange } from '../positions';
+import { headSymbol } from './head';
+import { headedName, rowName, shownName } from './names';
 
 const kinds: Readonly<Record<SectionKind, SymbolKind>> = {
   part: SymbolKind.Namespace,
@@ -15,17 +17,15 @@ const kinds: Readonly<Record<SectionKind, SymbolKind>> = {
   paragraph: SymbolKind.Number,
 };
 
-const nameLimit = 160;
-
 /**
- * The outline as document symbols: one for each section, and under a grade table one for each of its rows.
- * A judged section or row carries its grade as detail.
+ * The outline as document symbols: the head of the report, one for each section, and under a grade table one for each
+ * of its rows. What is judged has its grade in its name, where a narrow view shows it and a search finds it.
  */
 export function outline(report: Report): DocumentSymbol[] {
   const awarded = report.judgements
     .filter((judgement) => judgement.role === 'awarded')
     .sort((a, b) => a.start - b.start);
-  return report.outline.map((section) => toSymbol(report, section, awarded));
+  return [...headSymbol(report), ...report.outline.map((section) => toSymbol(report, section, awarded))];
 }
 
 function toSymbol(report: Report, section: Section, awarded: readonly Judgement[]): DocumentSymbol {
@@ -34,7 +34,7 @@ function toSymbol(report: Report, section: Section, awarded: readonly Judgement[
   const rows = section.kind === 'grade-table' && children.length === 0 ? rowSymbols(report, section, inside) : [];
   const detail = detailOf(report, section, inside);
   return {
-    name: nameOf(section.title, section.kind),
+    name: shownName(nameOf(report, section, inside), section.kind),
     ...(detail === '' ? {} : { detail }),
     kind: kinds[section.kind],
     range: toRange(report.lines, withoutLineBreak(report, section)),
@@ -50,30 +50,19 @@ function withoutLineBreak(report: Report, section: Section): Span {
   return { start: section.start, end: Math.max(end, section.titleSpan.end) };
 }
 
-/** An editor refuses a symbol without a name. */
-function nameOf(title: string, fallback: string): string {
-  const name = title.trim();
-  if (name === '') return fallback.replace('-', ' ');
-  return name.length > nameLimit ? `${name.slice(0, nameLimit).trimEnd()}…` : name;
+function nameOf(report: Report, section: Section, inside: readonly Judgement[]): string {
+  if (isHeaded(section)) return headedName(report, section.title, ownGrade(section, inside));
+  const tick = section.kind === 'tick-row' ? inside.find((judgement) => judgement.source === 'tick') : undefined;
+  return tick === undefined ? section.title : rowName(report, tick);
 }
 
 function detailOf(report: Report, section: Section, inside: readonly Judgement[]): string {
-  switch (section.kind) {
-    case 'grade-table':
-      return counted(inside.filter((judgement) => judgement.source === 'table').length, 'grade');
-    case 'recommendations':
-      return counted(within(report.recommendations, section).length, 'recommendation');
-    case 'tick-row':
-      return gradeOf(inside.find((judgement) => judgement.source === 'tick'));
-    case 'section':
-    case 'annex':
-    case 'part':
-      return ownGrade(section, inside);
-    case 'contents':
-    case 'legend':
-    case 'paragraph':
-      return '';
+  if (section.kind === 'grade-table') {
+    return counted(inside.filter((judgement) => judgement.source === 'table').length, 'grade');
   }
+  return section.kind === 'recommendations'
+    ? counted(within(report.recommendations, section).length, 'recommendation')
+    : '';
 }
 
 function counted(count: number, noun: string): string {
@@ -81,16 +70,10 @@ function counted(count: number, noun: string): string {
   return count === 1 ? `1 ${noun}` : `${String(count)} ${noun}s`;
 }
 
-function gradeOf(judgement: Judgement | undefined): string {
-  if (judgement === undefined) return '';
-  if (judgement.level !== null) return judgement.level.label;
-  return judgement.inferred === null ? judgement.printed : `${judgement.inferred.label}?`;
-}
-
 /** The grade in a section's heading or below it. What stands in a section within it is that one's own. */
-function ownGrade(section: Section, inside: readonly Judgement[]): string {
+function ownGrade(section: Section, inside: readonly Judgement[]): Judgement | undefined {
   const end = section.children.find(isHeaded)?.start ?? section.end;
-  return gradeOf(inside.find((judgement) => judgement.source === 'heading' && judgement.start < end));
+  return inside.find((judgement) => judgement.source === 'heading' && judgement.start < end);
 }
 
 function isHeaded(section: Section): boolean {
@@ -106,10 +89,8 @@ function rowSymbols(report: Report, table: Section, inside: readonly Judgement[]
     if (judgement.source !== 'table' || row.start < free || row.end > table.end) continue;
     free = row.end;
     const range = toRange(report.lines, row);
-    const detail = gradeOf(judgement);
     symbols.push({
-      name: nameOf(judgement.area, 'grade'),
-      ...(detail === '' ? {} : { detail }),
+      name: shownName(rowName(report, judgement), 'grade'),
       kind: SymbolKind.Field,
       range,
       selectionRange: toRange(report.lines, judgement),
