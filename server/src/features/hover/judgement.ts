@@ -1,7 +1,7 @@
 import type { Framework } from '../../frameworks/schema';
 import { areaKeys, lineNumber, sourceNames } from '../../report/queries/places';
 import type { Judgement, Report } from '../../report/model';
-import { lineAddress } from '../links';
+import { lineAddress } from '../links/address';
 import { frameworksText, trapText } from './frameworks';
 import { levelsLine, positionText } from './scale';
 import type { Style } from './style';

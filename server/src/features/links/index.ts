@@ -1,0 +1,38 @@
+import type { DocumentLink } from 'vscode-languageserver';
+import type { Report } from '../../report/model';
+import { mentions, type Mention } from '../../report/queries/mentions';
+import { lineNumber } from '../../report/queries/places';
+import type { OtherReport } from '../../rules/rule';
+import { citedReports } from '../navigation/cited-reports';
+import { toRange } from '../positions';
+import { lineAddress } from './address';
+import { brokenAddresses } from './web-addresses';
+
+/**
+ * What can be followed: mentions of paragraphs, annexes, footnotes and headings, what is said of earlier inspections
+ * whose reports are at hand, and web addresses that an editor does not know for such, because they have no scheme or a
+ * converter has broken them.
+ *
+ * @param uri the document's address
+ * @param others the other reports that are known
+ */
+export function links(report: Report, uri: string, others: readonly OtherReport[]): DocumentLink[] {
+  const within = mentions(report).map((mention) => ({
+    range: toRange(report.lines, mention),
+    target: lineAddress(uri, lineNumber(report, mention.target)),
+    tooltip: tooltipOf(mention),
+  }));
+  const cited = citedReports(report, others).map((place) => ({
+    range: toRange(report.lines, place),
+    target: lineAddress(place.uri, place.there.line + 1),
+    tooltip: 'Go to the report on that inspection',
+  }));
+  const addresses = brokenAddresses(report).flatMap(({ address, pieces }) =>
+    pieces.map((piece) => ({ range: toRange(report.lines, piece), target: address })),
+  );
+  return [...within, ...cited, ...addresses];
+}
+
+function tooltipOf({ kind, name }: Mention): string {
+  return kind === 'contents' ? 'Go to the heading' : `Go to ${name}`;
+}
