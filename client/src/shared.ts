@@ -22,6 +22,8 @@ import { HandChoices } from './detection/hand-choices';
 import type { ClientHost } from './host';
 import { provideHover, registerShowLine } from './findings/hover-links';
 import { QuietDiagnostics } from './findings/quiet-diagnostics';
+import { registerChangeJudgement } from './judgements/change-judgement';
+import { registerShowPlaces } from './judgements/show-places';
 import { ServerHandle } from './server-handle';
 import { StatusItem } from './findings/status-item';
 import { registerWaivedList } from './annotations/waived-list';
@@ -53,6 +55,7 @@ export function activateShared(
         rulePages: Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
         reads: true,
         waives: true,
+        showsPlaces: true,
         chosen: choices.all(),
       }),
       outputChannel: log,
@@ -94,6 +97,8 @@ export function activateShared(
     waivers.register(),
     registerWaivedList(waivers),
     registerCheckFolder(() => server.get()),
+    registerChangeJudgement(() => server.get()),
+    registerShowPlaces(() => server.get()),
     workspace.onDidOpenTextDocument(startFor),
     new PlainTextDetection(ask, new HandChoices(context.workspaceState), log),
     commands.registerCommand('inspectionReports.restartServer', () => server.restart()),

@@ -1,10 +1,13 @@
 import {
   ErrorCodes,
   MarkupKind,
+  MessageType,
+  ShowMessageNotification,
   ResponseError,
   TextDocumentSyncKind,
   type Connection,
   type Diagnostic,
+  type Position,
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -16,19 +19,33 @@ import { folding } from './features/folding';
 import { frameworkChoices } from './features/framework-choices';
 import { hover } from './features/hover';
 import { inlayHints } from './features/inlay-hints';
-import { contentsLinks } from './features/links';
+import { changeable, changeEverywhere, levelNamed } from './features/change-judgement';
+import { codeLenses } from './features/code-lens';
+import { links } from './features/links';
+import { definition } from './features/navigation/definition';
+import { highlights } from './features/navigation/highlights';
+import { references } from './features/navigation/references';
 import { outline } from './features/outline';
+import { selectionRanges } from './features/selection-ranges';
+import { semanticTokens } from './features/semantic-tokens';
+import { semanticLegend } from './features/semantic-tokens/legend';
+import { workspaceEdit } from './features/workspace-edit';
 import { waiverActions } from './features/waiver-actions';
 import type { Framework } from './frameworks/schema';
 import {
   frameworksMethod,
+  levelsMethod,
   recogniseMethod,
   removeWaiverCommand,
   waiveCommand,
   type FrameworksParams,
+  type LevelsParams,
+  type LevelsResult,
   type RecogniseParams,
   type RecogniseResult,
 } from './protocol';
+import { lineNumber } from './report/queries/places';
+import type { OtherReport } from './rules/rule';
 import { RECOGNISED, type Report } from './report/model';
 import { recognise } from './report/recognise';
 
@@ -50,6 +67,10 @@ export interface Sources {
   chosen(uri: string): string | null;
   /** Whether a document's settings want inlay hints, as far as known. */
   wantsInlayHints(uri: string): boolean;
+  /** Whether a document's settings want code lenses, as far as known. */
+  wantsCodeLenses(uri: string): boolean;
+  /** What the other reports say, as far as known. */
+  others(uri: string): readonly OtherReport[];
   /** The diagnostics of a document that were told last, of its present text. */
   diagnostics(document: TextDocument): readonly Diagnostic[];
 }
@@ -61,6 +82,13 @@ export const capabilities: ServerCapabilities = {
   hoverProvider: true,
   foldingRangeProvider: true,
   documentLinkProvider: {},
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  renameProvider: { prepareProvider: true },
+  codeLensProvider: {},
+  selectionRangeProvider: true,
+  semanticTokensProvider: { legend: semanticLegend, full: true, range: true },
   inlayHintProvider: true,
   codeActionProvider: { codeActionKinds: [...codeActionKinds] },
   completionProvider: { triggerCharacters: completionTriggers },
@@ -74,16 +102,19 @@ export const capabilities: ServerCapabilities = {
 export function answerRequests(connection: Connection, sources: Sources): void {
   const { client, responder } = sources;
   const ofReport = answeringFromReports(sources);
+  answerNavigation(connection, sources, ofReport);
   connection.onDocumentSymbol(ofReport('document symbols', [], outline));
   connection.onFoldingRanges(ofReport('folding ranges', [], folding));
   connection.onHover(
     ofReport('hover', null, (report, { position, textDocument: { uri } }) => {
       const markup = client.support.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
-      return hover(report, position, uri, markup, sources.frameworks(uri));
+      const document = sources.document(uri);
+      const isTold = document !== undefined && namesOthers(sources.diagnostics(document), position);
+      return hover(report, position, uri, markup, sources.frameworks(uri), isTold);
     }),
   );
   connection.onDocumentLinks(
-    ofReport('document links', [], (report, { textDocument: { uri } }) => contentsLinks(report, uri)),
+    ofReport('document links', [], (report, { textDocument: { uri } }) => links(report, uri, sources.others(uri))),
   );
   connection.languages.inlayHint.on(
     ofReport('inlay hints', [], (report, { range, textDocument: { uri } }) =>
@@ -112,6 +143,82 @@ export function answerRequests(connection: Connection, sources: Sources): void {
   connection.onRequest(recogniseMethod, responder.handle('recognise', { isReport: false, confidence: 0 }, isReport));
 }
 
+/** Those that lead from one place to others, or change several at once. */
+function answerNavigation(connection: Connection, sources: Sources, ofReport: ReturnType<typeof answeringFromReports>) {
+  connection.onDefinition(
+    ofReport('definition', [], (report, { position, textDocument: { uri } }) => {
+      const found = definition(report, position, uri, sources.others(uri));
+      if (sources.client.support.definitionLinks) return found;
+      return found.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }));
+    }),
+  );
+  connection.onReferences(
+    ofReport('references', [], (report, { position, textDocument: { uri }, context }) =>
+      references(report, position, uri, context.includeDeclaration),
+    ),
+  );
+  connection.onDocumentHighlight(
+    ofReport('document highlights', [], (report, { position }) => highlights(report, position)),
+  );
+  connection.onSelectionRanges(
+    ofReport('selection ranges', [], (report, { positions }) => selectionRanges(report, positions)),
+  );
+  connection.languages.semanticTokens.on(ofReport('semantic tokens', { data: [] }, (report) => semanticTokens(report)));
+  connection.languages.semanticTokens.onRange(
+    ofReport('semantic tokens', { data: [] }, (report, { range }) => semanticTokens(report, range)),
+  );
+  connection.onCodeLens(
+    ofReport('code lenses', [], (report, { textDocument: { uri } }) =>
+      sources.wantsCodeLenses(uri) ? codeLenses(report, uri, sources.client.support.showsPlaces) : [],
+    ),
+  );
+  connection.onPrepareRename(
+    ofReport('change of a judgement', null, (report, { position }) => {
+      const found = changeable(report, position);
+      return found === null ? null : { range: found.range, placeholder: found.placeholder };
+    }),
+  );
+  connection.onRenameRequest(
+    ofReport('change of a judgement', null, (report, { position, newName, textDocument: { uri } }) => {
+      const found = changeable(report, position);
+      const version = sources.document(uri)?.version;
+      if (found === null || version === undefined) return null;
+      const { judgement } = found;
+      const level = levelNamed(judgement, newName);
+      if (level === null) {
+        const known = judgement.scale.levels.map(({ label }) => label).join(', ');
+        return new ResponseError(ErrorCodes.InvalidParams, `'${newName}' is no level of this scale: ${known}.`);
+      }
+      const { edits, left } = changeEverywhere(report, judgement, level);
+      if (left.length > 0) {
+        const lines = left.map((place) => String(lineNumber(report, place))).join(', ');
+        const message = `Not changed, because the text would not surely be right: line ${lines}.`;
+        void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+      }
+      return workspaceEdit({ uri, version }, edits, sources.client.support);
+    }),
+  );
+  connection.onRequest(
+    levelsMethod,
+    ofReport<LevelsParams, LevelsResult>('levels', { judgement: null }, (report, { position }) => {
+      const found = changeable(report, position);
+      if (found === null) return { judgement: null };
+      const { area, service, scale, level } = found.judgement;
+      const levels = scale.levels.map(({ label, code }) => ({ label, code }));
+      return { judgement: { area, service, level: level?.label ?? null, levels } };
+    }),
+  );
+}
+
+/** Whether a finding that an editor shows with what is at a position names other places. */
+function namesOthers(findings: readonly Diagnostic[], { line, character }: Position): boolean {
+  return findings.some(({ range: { start, end }, relatedInformation }) => {
+    const isBehind = line > start.line || (line === start.line && character >= start.character);
+    const isBefore = line < end.line || (line === end.line && character <= end.character);
+    return isBehind && isBefore && (relatedInformation?.length ?? 0) > 0;
+  });
+}
+
 const waiverCommands = { waive: waiveCommand, remove: removeWaiverCommand };
 
 interface AtDocument {
@@ -124,7 +231,11 @@ function answeringFromReports(sources: Sources) {
    * @param name what the log calls the request
    * @param none the answer where there is no Report, or the work throws
    */
-  return <P extends AtDocument, R>(name: string, none: NoInfer<R>, answer: (report: Report, params: P) => R) =>
+  return <P extends AtDocument, R>(
+    name: string,
+    none: NoInfer<R>,
+    answer: (report: Report, params: P) => R | Refusal,
+  ) =>
     sources.responder.handle(
       name,
       none,

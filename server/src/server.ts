@@ -1,4 +1,9 @@
-import { DidChangeConfigurationNotification, Emitter, type Connection } from 'vscode-languageserver';
+import {
+  CodeLensRefreshRequest,
+  DidChangeConfigurationNotification,
+  Emitter,
+  type Connection,
+} from 'vscode-languageserver';
 import { Client } from './connection/client';
 import { hostClock } from './connection/clock';
 import { follow, openDocuments } from './connection/open-documents';
@@ -177,6 +182,7 @@ function followChanges(known: Knowledge, { reports, diagnosing, comparing }: Che
   const refresh = (): void => {
     diagnosing.refresh();
     if (client.support.inlayHintRefresh) void connection.languages.inlayHint.refresh();
+    if (client.support.codeLensRefresh) void connection.sendRequest(CodeLensRefreshRequest.type);
   };
   onStale(refresh);
   onReframed((uri) => {
@@ -217,6 +223,8 @@ function sourcesOf(known: Knowledge, { reports, diagnosing }: Checks): Sources {
     frameworks: (uri) => frameworks.of(uri),
     chosen: (uri) => frameworks.chosenFor(uri) ?? null,
     wantsInlayHints: (uri) => settings.last(uri).inlayHints,
+    wantsCodeLenses: (uri) => settings.last(uri).codeLens,
+    others: (uri) => preparation.others(uri),
     diagnostics: (document) => diagnosing.known(document),
   };
 }

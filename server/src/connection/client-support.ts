@@ -25,6 +25,12 @@ export interface ClientSupport {
   readonly diagnosticRefresh: boolean;
   /** The server may ask for the inlay hints to be asked for anew. */
   readonly inlayHintRefresh: boolean;
+  /** The server may ask for the code lenses to be asked for anew. */
+  readonly codeLensRefresh: boolean;
+  /** A definition may say which piece of the text leads to it. */
+  readonly definitionLinks: boolean;
+  /** The client has the command that shows several places. */
+  readonly showsPlaces: boolean;
   /** It takes edits with the version of the document that they are for. */
   readonly versionedEdits: boolean;
   /** The address of the folder with the pages of the rules; null where the client gives none. */
@@ -55,6 +61,9 @@ export function clientSupport({
     pulls: textDocument?.diagnostic !== undefined,
     diagnosticRefresh: workspace?.diagnostics?.refreshSupport === true,
     inlayHintRefresh: workspace?.inlayHint?.refreshSupport === true,
+    codeLensRefresh: workspace?.codeLens?.refreshSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    showsPlaces: options?.showsPlaces === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     rulePages: typeof rulePages === 'string' ? rulePages : null,
   };

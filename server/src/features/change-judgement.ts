@@ -71,8 +71,6 @@ export function changeEverywhere(report: Report, judgement: Judgement, level: Fr
 function isShared({ judgements }: Report, place: Judgement, own: ReadonlySet<Judgement>): boolean {
   const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
   return judgements.some(
-    (other) =>
-      !own.has(other) &&
-      other.fragments.some((piece) => place.fragments.some((mine) => touches(piece, mine))),
+    (other) => !own.has(other) && other.fragments.some((piece) => place.fragments.some((mine) => touches(piece, mine))),
   );
 }

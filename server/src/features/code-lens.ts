@@ -52,13 +52,16 @@ function listTitle(items: readonly Recommendation[]): string {
 function contradicted(report: Report, { rows, titleSpan }: ResultTable, uri: string, shows: boolean): CodeLens[] {
   const places = rows.flatMap((row) =>
     areaPlaces(report, row).filter(
-      ({ role, level }) => role === 'awarded' && level !== null && row.level !== null && level.label !== row.level.label,
+      ({ role, level }) =>
+        role === 'awarded' && level !== null && row.level !== null && level.label !== row.level.label,
     ),
   );
   if (places.length === 0) return [];
   const range = toRange(report.lines, titleSpan);
   const title = places.length === 1 ? '1 place says otherwise' : `${String(places.length)} places say otherwise`;
   const locations = places.map((place): Location => ({ uri, range: toRange(report.lines, place) }));
-  const command = shows ? { title, command: showPlacesCommand, arguments: [uri, range.start, locations] } : { title, command: '' };
+  const command = shows
+    ? { title, command: showPlacesCommand, arguments: [uri, range.start, locations] }
+    : { title, command: '' };
   return [{ range, command }];
 }

@@ -14,6 +14,8 @@ export interface InitializationOptions {
    * server reads private layers and tells of moved places only then.
    */
   readonly annotates?: boolean;
+  /** Whether the client has the command that shows several places, `inspectionReports.showPlaces`. */
+  readonly showsPlaces?: boolean;
   /** The ids of the frameworks that the person chose earlier, by the address of the document. */
   readonly chosen?: Readonly<Record<string, string>>;
 }

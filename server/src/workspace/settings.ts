@@ -7,6 +7,8 @@ export interface Settings {
   readonly severities: Severities;
   /** Whether the level behind a bare digit or tick is shown. */
   readonly inlayHints: boolean;
+  /** Whether lists of results and recommendations are summed up above their first line. */
+  readonly codeLens: boolean;
   /** Whether waived findings are shown, faded. */
   readonly showWaived: boolean;
   /** Frameworks that the user added, as they were given. */
@@ -17,6 +19,7 @@ export interface Settings {
 export const defaultSettings: Settings = {
   severities: {},
   inlayHints: false,
+  codeLens: false,
   showWaived: false,
   frameworks: undefined,
 };
@@ -32,6 +35,7 @@ export function parseSettings(value: unknown): Settings {
   return {
     severities: severitiesOf(field(value, 'rules')),
     inlayHints: field(value, 'inlayHints') === true,
+    codeLens: field(value, 'codeLens') === true,
     showWaived: field(value, 'showWaived') === true,
     frameworks: field(value, 'frameworks'),
   };

@@ -45,6 +45,11 @@ describe('the completion', () => {
     );
     assert.deepEqual(labels(items), ['4', '3', '2', '1']);
     assert.equal(items[2]?.detail, 'adequate, 3rd of 4; here 4 is the best');
+    assert.deepEqual(
+      items.map(({ labelDetails }) => labelDetails?.description),
+      ['outstanding', 'good', 'adequate', 'inadequate'],
+      'each row says what its digit means',
+    );
     assert.equal(after('3'), 'Being healthy\t3');
   });
 

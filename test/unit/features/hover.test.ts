@@ -3,7 +3,7 @@ import type { MarkupContent } from 'vscode-languageserver';
 import { hover } from '../../../server/src/features/hover';
 import { toPosition } from '../../../server/src/features/positions';
 import type { Judgement, Report, Scale } from '../../../server/src/report/model';
-import { adequate, fourLevels, good, judgement, level, reportOf, span } from '../support/build';
+import { adequate, fourLevels, good, judgement, level, reportOf, section, span } from '../support/build';
 
 const uri = 'file:///reports/wexcombe%20(2).report.txt';
 const text = `Scale: 1 to 4
@@ -155,5 +155,27 @@ describe('the hover', () => {
     const many = Array.from({ length: 12 }, () => judgement(statement, good));
     const report = reportOf(text, { judgements: [judgement(heading, good), ...many] });
     assert.match(shown(report, heading.start) ?? '', /\n- 4 more$/);
+  });
+
+  it('says the same on the labels, the empty boxes and the damaged marks of a tick row', () => {
+    const row = 'Inadequate ¢ Adequate ٦ Good X Outstanding';
+    const rowed = `${row}\nProse.\n`;
+    const report = reportOf(rowed, {
+      outline: [section(rowed, 'tick-row', row, row)],
+      judgements: [judgement(span(rowed, 'Good X'), good, { source: 'tick', fragments: [span(rowed, 'X')] })],
+    });
+    for (const piece of ['Inadequate', '¢', '٦', 'Good', 'X', 'Outstanding']) {
+      assert.match(shown(report, span(rowed, piece).start) ?? '', /^\*\*Good\*\* · Staying safe/, piece);
+    }
+    assert.equal(shown(report, span(rowed, 'Prose').start), null);
+  });
+
+  it('beside a finding gives only the ways to the other places, whose grades the finding says', () => {
+    const report = reportOf(text, {
+      judgements: [judgement(heading, good), judgement(statement, adequate, { source: 'statement' })],
+    });
+    const answer = hover(report, toPosition(report.lines, heading.start), 'file:///a.txt', 'markdown', [], true);
+    const said = (answer?.contents as MarkupContent).value;
+    assert.ok(said.endsWith('Also judged: [line 5](file:///a.txt#L5)'), said);
   });
 });

@@ -30,6 +30,11 @@ describe('the inlay hints', () => {
     assert.deepEqual(hints([digit, grade, tick]), ['3 adequate', '2 good', '☒ good']);
   });
 
+  it('give the level of a tick row whose grade is the label of a box', () => {
+    const labelled = judgement(span(text, '☐ ☒'), good, { printed: 'Good', source: 'tick' });
+    assert.deepEqual(hints([labelled]), ['☒ good']);
+  });
+
   it('are not given where the grade names its level', () => {
     const word = judgement(span(text, 'good'), good, { printed: 'good' });
     const both = judgement(span(text, 'Grade 2'), good, { printed: 'Grade 2 (good)' });

@@ -1,7 +1,11 @@
 import * as assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { DocumentSymbol } from 'vscode-languageserver';
 import { SymbolKind } from 'vscode-languageserver';
 import { outline } from '../../../server/src/features/outline';
+import { recognise } from '../../../server/src/report/recognise';
+import { root } from '../../support/root';
 import { adequate, good, judgement, reportOf, section, span } from '../support/build';
 
 const text = `Main findings
@@ -61,10 +65,10 @@ describe('the outline', () => {
     assert.deepEqual(drawn(outline(report)), [
       'Main findings [] 1-11',
       '  Summary [2 grades] 2-4',
-      '    Staying safe [good] 3-3',
-      '    Being healthy [adequate] 4-4',
-      '  Staying safe: good [good] 5-7',
-      '    Inadequate  Adequate  Good [good?] 7-7',
+      '    Staying safe: good [] 3-3',
+      '    Being healthy: adequate [] 4-4',
+      '  Staying safe: good [] 5-7',
+      '    Staying safe: good? [] 7-7',
       '  What next [2 recommendations] 8-10',
       'Annex [] 12-12',
     ]);
@@ -101,5 +105,48 @@ describe('the outline', () => {
     const names = outline(reportOf(text, { outline: [untitled, endless] })).map(({ name }) => name);
     assert.equal(names[0], 'grade table');
     assert.ok(names[1]?.endsWith('x…') && names[1].length < 200);
+  });
+
+  it('begins with whom the report is about, when it was inspected, and its title', () => {
+    const front = 'Inspection of services\nWexcombe\n8 to 19 November 2010\n\nAnnex\n';
+    const [head, annex] = outline(
+      reportOf(front, {
+        title: { ...span(front, 'Inspection of services'), value: 'Inspection of services' },
+        authority: { ...span(front, 'Wexcombe'), value: 'Wexcombe' },
+        inspected: [{ ...span(front, '8 to 19 November 2010'), from: '2010-11-08', to: '2010-11-19' }],
+        outline: [section(front, 'annex', 'Annex', 'Annex')],
+      }),
+    );
+    assert.deepEqual([head?.name, head?.detail], ['Wexcombe · 8 to 19 November 2010', 'Inspection of services']);
+    assert.deepEqual([head?.range.start.line, head?.range.end.line], [0, 2]);
+    assert.equal(annex?.name, 'Annex');
+  });
+
+  const seed = (file: string) => outline(recognise(readFileSync(join(root, 'seeds', file), 'utf8')));
+  const named = (symbols: readonly DocumentSymbol[]): string[] =>
+    symbols.flatMap(({ name, children }) => [name, ...named(children ?? [])]);
+
+  it("shows the grade within the first characters of a name, by the catalogue's short name of the area", () => {
+    const names = named(seed('ilacs-four-areas-2024.report.txt'));
+    for (const row of [
+      'Impact of leaders: good',
+      'Help and protection: requires improvement',
+      'Children in care: good',
+      'Care leavers: outstanding',
+    ]) {
+      assert.ok(names.includes(row), row);
+      assert.ok(
+        names.some((name) => name.startsWith(`${row} · The `) && / (?:experiences|impact) /.test(name)),
+        row,
+      );
+    }
+  });
+
+  it('names tick rows by their area, and the service where two services have such an area', () => {
+    const ticks = named(seed('joint-area-review-2008.report.txt'));
+    assert.ok(ticks.includes('Safeguarding: adequate?') && ticks.includes('Learning difficulties: good'));
+    assert.ok(!ticks.some((name) => name.startsWith('Grade marked')));
+    const rows = named(seed('first-look.report.txt'));
+    assert.ok(rows.includes('Overall effectiveness: adequate (Safeguarding)'), rows.join('\n'));
   });
 });

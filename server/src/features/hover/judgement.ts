@@ -1,7 +1,7 @@
 import type { Framework } from '../../frameworks/schema';
 import { areaKeys, lineNumber, sourceNames } from '../../report/queries/places';
 import type { Judgement, Report } from '../../report/model';
-import { lineAddress } from '../links/address';
+import { lineAddress } from '../line-address';
 import { frameworksText, trapText } from './frameworks';
 import { levelsLine, positionText } from './scale';
 import type { Style } from './style';
@@ -13,6 +13,7 @@ const travels = { up: 'improving', steady: 'steady', down: 'declining' } as cons
 /**
  * What a grade says: paragraphs, in the order in which they are shown.
  * @param catalogue the frameworks that its own may be compared with
+ * @param isTold whether a finding that is shown beside it says what the other places say
  */
 export function judgementText(
   report: Report,
@@ -20,6 +21,7 @@ export function judgementText(
   uri: string,
   style: Style,
   catalogue: readonly Framework[],
+  isTold: boolean,
 ): string[] {
   return [
     headline(judgement, style),
@@ -27,7 +29,7 @@ export function judgementText(
     ...contradiction(judgement, style),
     ...position(judgement, style),
     ...trapText(judgement, catalogue, style),
-    ...elsewhere(report, judgement, uri, style),
+    ...elsewhere(report, judgement, uri, style, isTold),
     ...frameworksText(judgement, catalogue, style),
   ];
 }
@@ -68,20 +70,25 @@ function position(judgement: Judgement, style: Style): string[] {
   return place === null ? [levels] : [place, levels];
 }
 
-function elsewhere(report: Report, judgement: Judgement, uri: string, style: Style): string[] {
+function elsewhere(report: Report, judgement: Judgement, uri: string, style: Style, isTold: boolean): string[] {
   const keys = areaKeys(report);
   const key = keys.get(judgement);
   const others = [...keys.keys()].filter(
     (other) => other !== judgement && other.role === 'awarded' && keys.get(other) === key,
   );
   if (others.length === 0) return [];
-  const lines = others.slice(0, elsewhereLimit).map((other) => {
+  const head = judgement.role === 'cited' ? 'Awarded by this report:' : 'Also judged:';
+  const shown = others.slice(0, elsewhereLimit).map((other) => {
     const line = lineNumber(report, other);
-    const link = style.link(`line ${String(line)}`, lineAddress(uri, line));
-    return `${style.item}${link} · ${sourceNames[other.source]}: ${comparison(judgement, other, style)}`;
+    return { other, link: style.link(`line ${String(line)}`, lineAddress(uri, line)) };
   });
-  if (others.length > lines.length) lines.push(`${style.item}${String(others.length - lines.length)} more`);
-  return [[judgement.role === 'cited' ? 'Awarded by this report:' : 'Also judged:', ...lines].join('\n')];
+  const more = others.length > shown.length ? [`${String(others.length - shown.length)} more`] : [];
+  // What they say stands in the finding above: here are only the ways there.
+  if (isTold) return [`${head} ${[...shown.map(({ link }) => link), ...more].join(', ')}`];
+  const lines = shown.map(
+    ({ other, link }) => `${link} · ${sourceNames[other.source]}: ${comparison(judgement, other, style)}`,
+  );
+  return [[head, ...[...lines, ...more].map((line) => `${style.item}${line}`)].join('\n')];
 }
 
 function comparison(judgement: Judgement, other: Judgement, style: Style): string {

@@ -1,5 +1,4 @@
 import type { Span } from '../../text/spans';
-import type { Report } from '../model';
 import { oncePerReport } from './once';
 
 /** A digit in the text that points to a footnote at the foot of its page. */

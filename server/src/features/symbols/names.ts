@@ -8,7 +8,7 @@ const IN_SIGHT = 34;
 const AREA_IN_SIGHT = 28;
 
 /** A name longer than this is cut. */
-const LONGEST = 240;
+const LONGEST = 180;
 
 /** What a grade says, as short as it can be said; '' where nothing legible is printed. */
 export function gradeOf({ level, inferred, printed }: Judgement): string {

@@ -1,12 +1,12 @@
 import type { DocumentLink } from 'vscode-languageserver';
-import type { Report } from '../../report/model';
-import { mentions, type Mention } from '../../report/queries/mentions';
-import { lineNumber } from '../../report/queries/places';
-import type { OtherReport } from '../../rules/rule';
-import { citedReports } from '../navigation/cited-reports';
-import { toRange } from '../positions';
-import { lineAddress } from './address';
-import { brokenAddresses } from './web-addresses';
+import type { Report } from '../report/model';
+import { mentions, type Mention } from '../report/queries/mentions';
+import { lineNumber } from '../report/queries/places';
+import type { OtherReport } from '../rules/rule';
+import { citedReports } from './navigation/cited-reports';
+import { toRange } from './positions';
+import { lineAddress } from './line-address';
+import { brokenAddresses } from './navigation/web-addresses';
 
 /**
  * What can be followed: mentions of paragraphs, annexes, footnotes and headings, what is said of earlier inspections

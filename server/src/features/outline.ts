@@ -1,9 +1,9 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
-import type { Judgement, Report, Section, SectionKind } from '../../report/model';
-import type { Span } from '../../text/spans';
-import { toRange } from '../positions';
-import { headSymbol } from './head';
-import { headedName, rowName, shownName } from './names';
+import type { Judgement, Report, Section, SectionKind } from '../report/model';
+import type { Span } from '../text/spans';
+import { toRange } from './positions';
+import { headSymbol } from './symbols/head';
+import { headedName, rowName, shownName } from './symbols/names';
 
 const kinds: Readonly<Record<SectionKind, SymbolKind>> = {
   part: SymbolKind.Namespace,

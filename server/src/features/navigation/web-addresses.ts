@@ -9,13 +9,13 @@ export interface WebAddress {
 }
 
 /** How an address begins; a blank within the scheme is a converter's. */
-const BEGINS = /\b(?:https?:[ ]?\/[ ]?\/[ ]?|www\.)(?=[\w.-])/gi;
+const BEGINS = /\b(?:https?: ?\/ ?\/ ?|www\.)(?=[\w.-])/gi;
 
 /** The characters of an address; brackets and quotation marks close one that stands in them. */
 const TOKEN = /[\w\-.~:/?#@!$&*+,;=%]+/y;
 
 /** What ends a sentence, not an address. */
-const TAIL = /[.,;:!]+$/;
+const TAIL = '.,;:!';
 
 /** Behind these an address goes on, however the line ends. */
 const GOES_ON = /[/\-_=?&%#]$/;
@@ -72,8 +72,9 @@ function piecesFrom(report: Report, start: number, skipped: number): Span[] {
   }
   const last = pieces.at(-1);
   if (last === undefined) return [];
-  const tail = TAIL.exec(text.slice(last.start, last.end))?.[0].length ?? 0;
-  return [...pieces.slice(0, -1), { start: last.start, end: last.end - tail }];
+  let { end } = last;
+  while (end > last.start && TAIL.includes(text.charAt(end - 1))) end--;
+  return [...pieces.slice(0, -1), { start: last.start, end }];
 }
 
 /** Where an address goes on behind one blank or on the next line; null where it surely or perhaps does not. */
