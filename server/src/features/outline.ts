@@ -31,7 +31,7 @@ export function outline(report: Report): DocumentSymbol[] {
 function toSymbol(report: Report, section: Section, awarded: readonly Judgement[]): DocumentSymbol {
   const inside = within(awarded, section);
   const children = section.children.map((child) => toSymbol(report, child, inside));
-  const rows = section.kind === 'grade-table' && children.length === 0 ? rowSymbols(report, section, inside) : [];
+  const rows = section.kind === 'grade-table' && children.length === 0 ? rowSymbols(report, section) : [];
   const detail = detailOf(report, section, inside);
   return {
     name: shownName(nameOf(report, section, inside), section.kind),
@@ -81,18 +81,16 @@ function isHeaded(section: Section): boolean {
 }
 
 /** The rows of a grade table, as long as they stand one below the other. */
-function rowSymbols(report: Report, table: Section, inside: readonly Judgement[]): DocumentSymbol[] {
+function rowSymbols(report: Report, section: Section): DocumentSymbol[] {
   const symbols: DocumentSymbol[] = [];
-  let free = table.start;
-  for (const judgement of inside) {
-    const row = rowSpan(judgement);
-    if (judgement.source !== 'table' || row.start < free || row.end > table.end) continue;
-    free = row.end;
-    const range = toRange(report.lines, row);
+  let free = section.start;
+  for (const { start, end, judgement } of awardedRows(report, section)) {
+    if (start < free || end > section.end) continue;
+    free = end;
     symbols.push({
       name: shownName(rowName(report, judgement), 'grade'),
       kind: SymbolKind.Field,
-      range,
+      range: toRange(report.lines, { start, end }),
       selectionRange: toRange(report.lines, judgement),
       children: [],
     });
@@ -100,12 +98,19 @@ function rowSymbols(report: Report, table: Section, inside: readonly Judgement[]
   return symbols;
 }
 
-function rowSpan(judgement: Judgement): Span {
-  const spans = [judgement, ...judgement.areaSpans];
-  return {
-    start: spans.reduce((start, span) => Math.min(start, span.start), judgement.start),
-    end: spans.reduce((end, span) => Math.max(end, span.end), judgement.end),
-  };
+/** A row of a table that awards a grade. */
+type AwardedRow = Span & { readonly judgement: Judgement };
+
+/** The rows of a section's table that award grades, in the order of the grades. */
+function awardedRows({ tables }: Report, { start }: Section): AwardedRow[] {
+  const rows = tables.find((table) => table.start === start)?.rows ?? [];
+  return rows
+    .flatMap((row): AwardedRow[] =>
+      row.judgement?.source === 'table' && row.judgement.role === 'awarded'
+        ? [{ ...row, judgement: row.judgement }]
+        : [],
+    )
+    .sort((a, b) => a.judgement.start - b.judgement.start);
 }
 
 /** The spans, sorted by start, that lie in a section. */

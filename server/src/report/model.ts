@@ -99,6 +99,43 @@ export interface Judgement extends Span {
   readonly citation: string | null;
 }
 
+/** A row of a table of grades. The span runs from the first to the last character of its label and its grade. */
+export interface TableRow extends Span {
+  /** As printed, with its wrapped lines joined and markup removed. */
+  readonly label: string;
+  readonly labelSpans: readonly Span[];
+  /** The grade as printed, its pieces joined; '' for a row that groups others. */
+  readonly printed: string;
+  /** The pieces of the grade, in order. */
+  readonly fragments: readonly Span[];
+  /** What the row judges; null where nothing was taken from it: it groups others, or its grade is on no known scale. */
+  readonly judgement: Judgement | null;
+}
+
+/** A table of grades, of this report's results or of others. */
+export interface Table extends Span {
+  /** Its first line. */
+  readonly titleSpan: Span;
+  /** In the order in which they were read; the rows of one line of a grid one by one. */
+  readonly rows: readonly TableRow[];
+}
+
+/** A line of labels or boxes, one of which is marked. */
+export interface TickRow extends Span {
+  /** What it judges; null where nothing says what that is. */
+  readonly judgement: Judgement | null;
+}
+
+/** What a line is to its report; a heading is also what parts the text as headings do: a table, a scale, a grade by itself. */
+export const LineRole = { text: 0, blank: 1, furniture: 2, footnote: 3, contents: 4, heading: 5 } as const;
+export type LineRole = (typeof LineRole)[keyof typeof LineRole];
+
+/** The role of every line of a report. */
+export interface LineRoles {
+  /** @param line 0-based; what is no line of the report is blank */
+  of(line: number): LineRole;
+}
+
 /** What a legend says of one code. */
 export interface LegendEntry extends Span {
   readonly code: Printed<string>;
@@ -193,12 +230,15 @@ export interface Report {
   readonly outline: readonly Section[];
   readonly judgements: readonly Judgement[];
   readonly legends: readonly Legend[];
+  readonly tables: readonly Table[];
+  readonly tickRows: readonly TickRow[];
   readonly unplaced: readonly UnplacedGrade[];
   readonly recommendations: readonly Recommendation[];
   readonly paragraphs: readonly NumberedParagraph[];
   readonly contents: readonly ContentsEntry[];
   readonly furniture: readonly Furniture[];
   readonly footnotes: readonly Span[];
+  readonly roles: LineRoles;
 }
 
 /** From this confidence on a text is taken for an inspection report. */

@@ -15,15 +15,17 @@ import { readFront, type FrontMatter } from './front/front';
 import { gradeLines } from './judgements/grade-lines';
 import { headingWords } from './outline/heading-words';
 import { joinCaptions, readHeadings } from './outline/headings';
+import { byStart, keptTables, keptTickRows } from './judgements/kept-tables';
 import { readJudgements } from './judgements/readers';
 import { judgementContext } from './judgements/context';
 import { lastAt } from '../text/spans';
 import { readLayout } from './layout/layout';
+import { ReadRoles } from './layout/line-roles';
 import { type Layout } from './layout/page';
 import { findLeadInspector } from './front/lead-inspector';
 import { readLegends } from './tables/legends';
 import { legendOf } from './parts/parts';
-import { LineTable } from '../text/lines';
+import { LineTable, type Lines } from '../text/lines';
 import type { FrontOf, Report } from './model';
 import type { Span } from '../text/spans';
 import { placeHeadings } from './outline/levels';
@@ -60,23 +62,26 @@ export function recognise(
   const read = singleSpaced(lines);
   const { detector } = vocabularyOf(catalogue);
   const starts = documentStarts(read, (folded) => detector.isTitle(folded));
-  const whole = () => {
-    const report = recogniseDocument(read, catalogue, options);
-    return read === lines ? report : { ...report, lines };
-  };
+  const whole = () => recogniseDocument(read, lines, catalogue, options);
   if (starts.length === 1) return whole();
   const documents = starts.flatMap(({ line, isPaper }, index) => {
     if (isPaper) return [];
     const next = starts[index + 1];
     const own = lines.window(lines.at(read.start(line)), next && lines.at(read.start(next.line)));
-    return [recogniseDocument(singleSpaced(own), catalogue, options)];
+    return [recogniseDocument(singleSpaced(own), own, catalogue, options)];
   });
   // What stands before a cover may be a letter or an agenda: only what is a report counts.
   const reports = documents.filter(({ confidence }) => confidence >= RECOGNISED);
   return reports.length > 0 ? together(text, lines, reports) : whole();
 }
 
-function recogniseDocument(lines: LineTable, catalogue: readonly Framework[], options: RecogniseOptions): Report {
+/** @param shown The lines as the editor shows them, of which those that are read may leave out blank ones. */
+function recogniseDocument(
+  lines: LineTable,
+  shown: Lines,
+  catalogue: readonly Framework[],
+  options: RecogniseOptions,
+): Report {
   const { text, from } = lines;
   const vocabulary = vocabularyOf(catalogue);
   const layout = readLayout(lines);
@@ -109,13 +114,16 @@ function recogniseDocument(lines: LineTable, catalogue: readonly Framework[], op
   const given = { lines, layout, blocks, headings, front, cover, parts, vocabulary, head };
   const context = judgementContext(given, tables, legends);
   const confidence = chosen ? 1 : confidenceOf(context, tables, legends, ticks);
-  if (confidence < RECOGNISED) return nothingIn(lines, layout, confidence);
+  if (confidence < RECOGNISED) return nothingIn(text, shown, layout, confidence);
 
   const graded = gradeLines(context);
   const judgements = readJudgements(context, tables, ticks, graded);
+  const outline = buildOutline(lines, headings, tables, legends, ticks);
+  const contents = contentsOf(layout.contents, headings, listed);
+  const { furniture, footnotes } = layout;
   return {
     text,
-    lines,
+    lines: shown,
     confidence,
     title: front.title,
     authority: front.authority,
@@ -124,24 +132,27 @@ function recogniseDocument(lines: LineTable, catalogue: readonly Framework[], op
     leadInspector: front.leadInspector ?? findLeadInspector(lines),
     documents: [{ start: from, end: text.length, ...whatFrontSays(front) }],
     parts: parts.map(({ start, end, detection, scale }) => ({ start, end, detection, scale })),
-    outline: buildOutline(lines, headings, tables, legends, ticks),
+    outline,
     judgements,
     legends: legends.flatMap((legend) => legendOf(legend, context.partAt(legend.start))),
+    tables: keptTables(lines, tables, byStart(judgements)),
+    tickRows: keptTickRows(lines, ticks, judgements),
     unplaced: readUnplaced(context, tables, graded, judgements),
     recommendations: readRecommendations(lines, layout, blocks, headings, actions, (offset) =>
       context.isRetold(offset),
     ),
     paragraphs: readParagraphs(lines, blocks),
-    contents: contentsOf(layout.contents, headings, listed),
-    furniture: layout.furniture,
-    footnotes: layout.footnotes,
+    contents,
+    furniture,
+    footnotes,
+    roles: new ReadRoles(shown, { judgements, outline, contents, footnotes, furniture }),
   };
 }
 
 /** The report of a text that is none. It has its properties in the order of every other one, so that all are looked at alike. */
-function nothingIn(lines: LineTable, layout: Layout, confidence: number): Report {
+function nothingIn(text: string, lines: Lines, { furniture, footnotes }: Layout, confidence: number): Report {
   return {
-    text: lines.text,
+    text,
     lines,
     confidence,
     title: null,
@@ -154,12 +165,15 @@ function nothingIn(lines: LineTable, layout: Layout, confidence: number): Report
     outline: [],
     judgements: [],
     legends: [],
+    tables: [],
+    tickRows: [],
     unplaced: [],
     recommendations: [],
     paragraphs: [],
     contents: [],
-    furniture: layout.furniture,
-    footnotes: layout.footnotes,
+    furniture,
+    footnotes,
+    roles: new ReadRoles(lines, { judgements: [], outline: [], contents: [], footnotes, furniture }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Framework, FrameworkLevel } from '../../../server/src/frameworks/schema';
 import { LineTable } from '../../../server/src/text/lines';
-import type { Judgement, Report, Scale, Section, SectionKind } from '../../../server/src/report/model';
+import { ReadRoles } from '../../../server/src/report/layout/line-roles';
+import type { Judgement, Report, Scale, Section, SectionKind, Table } from '../../../server/src/report/model';
 import type { Span } from '../../../server/src/text/spans';
 
 /** A level of a scale for a test. */
@@ -67,11 +68,35 @@ export function section(
   return { start: titleSpan.start, end: span(text, last).end, title, kind, level: 1, titleSpan, children };
 }
 
-/** A report with what a test puts in it and nothing else. */
+/** The tables that an outline has, each with the judgements of tables in it as its rows. */
+function tablesOf(outline: readonly Section[], judgements: readonly Judgement[]): Table[] {
+  return outline.flatMap((section): Table[] => {
+    if (section.kind !== 'grade-table') return tablesOf(section.children, judgements);
+    const { start, end, titleSpan } = section;
+    const own = judgements.filter((each) => each.source === 'table' && each.start >= start && each.start < end);
+    const rows = own.map((judgement) => {
+      const pieces = [...judgement.areaSpans, ...judgement.fragments];
+      return {
+        start: Math.min(...pieces.map((piece) => piece.start)),
+        end: Math.max(...pieces.map((piece) => piece.end)),
+        label: judgement.area,
+        labelSpans: judgement.areaSpans,
+        printed: judgement.printed,
+        fragments: judgement.fragments,
+        judgement,
+      };
+    });
+    return [{ start, end, titleSpan, rows }];
+  });
+}
+
+/** A report with what a test puts in it and nothing else; its tables and the roles of its lines follow from that. */
 export function reportOf(text: string, rest: Partial<Report> = {}): Report {
+  const lines = new LineTable(text);
+  const { outline = [], judgements = [], contents = [], furniture = [], footnotes = [] } = rest;
   return {
     text,
-    lines: new LineTable(text),
+    lines,
     confidence: 1,
     title: null,
     authority: null,
@@ -90,15 +115,18 @@ export function reportOf(text: string, rest: Partial<Report> = {}): Report {
       },
     ],
     parts: [{ start: 0, end: text.length, detection: null, scale: fourLevels }],
-    outline: [],
-    judgements: [],
+    outline,
+    judgements,
     legends: [],
+    tables: tablesOf(outline, judgements),
+    tickRows: [],
     unplaced: [],
     recommendations: [],
     paragraphs: [],
-    contents: [],
-    furniture: [],
-    footnotes: [],
+    contents,
+    furniture,
+    footnotes,
+    roles: new ReadRoles(lines, { outline, judgements, contents, furniture, footnotes }),
     ...rest,
   };
 }

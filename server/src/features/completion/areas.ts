@@ -1,7 +1,7 @@
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver';
-import type { Judgement, Report, Section } from '../../report/model';
+import type { Judgement, Report, Table } from '../../report/model';
 import { toRange } from '../positions';
-import { sectionsOf, type Place } from './place';
+import type { Place } from './place';
 
 /** The name of an area that is being typed at the start of a line. */
 const TYPED = /^\s*(\p{L}[\p{L},'’ -]{0,120})?$/u;
@@ -18,10 +18,11 @@ export function areas(place: Place): CompletionItem[] {
   const { report, before, after, framework, line, offset } = place;
   const typed = TYPED.exec(before);
   const table = tableAt(place);
-  if (framework === null || typed === null || after.trim() !== '' || table === null) return [];
+  if (framework === null || typed === null || after.trim() !== '') return [];
+  if (table === null && !isBelowHead(place)) return [];
   const name = typed[1] ?? '';
   const range = toRange(report.lines, { start: offset - name.length, end: offset });
-  const rows = table.section === null ? [] : rowsOf(report, table.section);
+  const rows = table === null ? [] : judgedIn(table);
   const judged = new Set(rows.filter((row) => report.lines.at(row.start) !== line).map(({ areaId }) => areaId));
   return framework.areas.map((area, index) => ({
     label: area.name,
@@ -33,29 +34,24 @@ export function areas(place: Place): CompletionItem[] {
   }));
 }
 
-interface Table {
-  /** The table, where it has a row already. */
-  readonly section: Section | null;
+/** The table that the caret's line belongs to or goes on; null where there is none that has a row already. */
+function tableAt({ report: { lines, tables }, line }: Place): Table | null {
+  const holds = ({ start, end }: Table) =>
+    lines.at(start) <= line && line <= lines.at(Math.max(start, end - 1)) + REACH;
+  return tables.find(holds) ?? null;
 }
 
-/** The table that the caret's line belongs to or goes on. */
-function tableAt({ report, line }: Place): Table | null {
-  const { lines, text, outline } = report;
-  const section = sectionsOf(outline, 'grade-table').find(
-    (each) => lines.at(each.start) <= line && line <= lines.at(Math.max(each.start, each.end - 1)) + REACH,
-  );
-  if (section !== undefined) return { section };
+/** Whether the head of a table stands just above the caret's line. */
+function isBelowHead({ report: { lines, text }, line }: Place): boolean {
   for (let above = line - 1; above >= 0 && line - above <= REACH; above--) {
     const head = text.slice(lines.start(above), lines.end(above));
-    if (head.length < 200 && HEAD.test(head) && GRADE_HEAD.test(head)) return { section: null };
+    if (head.length < 200 && HEAD.test(head) && GRADE_HEAD.test(head)) return true;
   }
-  return null;
+  return false;
 }
 
-function rowsOf(report: Report, table: Section): Judgement[] {
-  return report.judgements.filter(
-    ({ source, start }) => source === 'table' && start >= table.start && start < table.end,
-  );
+function judgedIn({ rows }: Table): Judgement[] {
+  return rows.flatMap(({ judgement }) => (judgement?.source === 'table' ? [judgement] : []));
 }
 
 /** What parts a name from its grade in this table: a tab, or blanks up to the column of the grades. */

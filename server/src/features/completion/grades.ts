@@ -4,7 +4,7 @@ import { AreaLexicon } from '../../vocabulary/areas';
 import { positionText } from '../hover/scale';
 import { toRange } from '../positions';
 import { capitalised, formNear, written, type Form } from './form';
-import { isIn, sectionsOf, type Place } from './place';
+import { isIn, type Place } from './place';
 
 /** 'Grade ' where a grade may begin: in front of a line or cell, behind a colon or bracket, or with its capital. */
 const AFTER_GRADE = /(?:^\s*|\t| {2}|: |\()grade (\d?)$|\bGrade (\d?)$/i;
@@ -60,7 +60,7 @@ function inCell(place: Place): CompletionItem[] | null {
   const areas = areasOf(place);
   const cells = label.split('\t');
   const named = cells.some((cell) => areas.area(cell.trim()) !== null || areas.opens(cell.trim()));
-  if (!named && !sectionsOf(report.outline, 'grade-table').some((table) => isIn(table, offset))) return null;
+  if (!named && !report.tables.some((table) => isIn(table, offset))) return null;
   const form = formNear(report, 'table', offset) ?? { kind: 'label', capital: true };
   return items(place, typed, (level) => written(report, level, form));
 }

@@ -1,6 +1,7 @@
 import type { Position } from 'vscode-languageserver';
 import type { Framework } from '../../frameworks/schema';
 import type { Part, Report, Scale, Section, SectionKind } from '../../report/model';
+import type { Span } from '../../text/spans';
 import { contains, toOffset } from '../positions';
 
 /** Where something is being typed, and what holds there. */
@@ -55,7 +56,7 @@ export function sectionsOf(sections: readonly Section[], kind: SectionKind): Sec
   ]);
 }
 
-/** Whether an offset lies in a section, or just behind its last character. */
-export function isIn(section: Section, offset: number): boolean {
-  return contains(section, offset) || section.end === offset;
+/** Whether an offset lies in a piece of the text, or just behind its last character. */
+export function isIn(span: Span, offset: number): boolean {
+  return contains(span, offset) || span.end === offset;
 }

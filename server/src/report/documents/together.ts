@@ -1,4 +1,5 @@
 import type { Lines } from '../../text/lines';
+import { ReadRoles } from '../layout/line-roles';
 import type { Part, Report, Section } from '../model';
 
 /**
@@ -13,6 +14,11 @@ export function together(text: string, lines: Lines, reports: readonly Report[])
   const [first, ...others] = reports;
   if (!first) throw new Error('there is no document to put together');
   const all = <T>(of: (report: Report) => readonly T[]): T[] => reports.flatMap((report) => of(report));
+  const outline = [...first.outline, ...others.map(documentSection)];
+  const judgements = all((report) => report.judgements);
+  const contents = all((report) => report.contents);
+  const furniture = all((report) => report.furniture);
+  const footnotes = all((report) => report.footnotes);
   return {
     text,
     lines,
@@ -27,15 +33,18 @@ export function together(text: string, lines: Lines, reports: readonly Report[])
       all(({ parts }) => parts),
       text.length,
     ),
-    outline: [...first.outline, ...others.map(documentSection)],
-    judgements: all(({ judgements }) => judgements),
+    outline,
+    judgements,
     legends: all(({ legends }) => legends),
+    tables: all(({ tables }) => tables),
+    tickRows: all(({ tickRows }) => tickRows),
     unplaced: all(({ unplaced }) => unplaced),
     recommendations: all(({ recommendations }) => recommendations),
     paragraphs: all(({ paragraphs }) => paragraphs),
-    contents: all(({ contents }) => contents),
-    furniture: all(({ furniture }) => furniture),
-    footnotes: all(({ footnotes }) => footnotes),
+    contents,
+    furniture,
+    footnotes,
+    roles: new ReadRoles(lines, { judgements, outline, contents, footnotes, furniture }),
   };
 }
 

@@ -1,10 +1,8 @@
-import type { Furniture } from '../model';
+import type { Furniture, LineRole } from '../model';
 import type { Span } from '../../text/spans';
 import type { ContentsList } from './contents-list';
 
-/** What a line is to the page that it stands on. */
-export const LineRole = { text: 0, blank: 1, furniture: 2, footnote: 3, contents: 4 } as const;
-export type LineRole = (typeof LineRole)[keyof typeof LineRole];
+export { LineRole } from '../model';
 
 /** The first and the last line of a page, 0-based, both included. */
 export interface Page {
@@ -20,6 +18,7 @@ export interface Layout {
   readonly contents: ContentsList | null;
   /** The page that a line stands on, counted from 1. */
   pageOf(line: number): number;
+  /** What a line is to its page; which of them are headings is found out later. */
   role(line: number): LineRole;
   /** The next line at or after this one that holds text of the report; `lines.count` where there is none. */
   nextText(line: number): number;

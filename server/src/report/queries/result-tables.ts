@@ -1,15 +1,10 @@
 import type { Framework } from '../../frameworks/schema';
-import { lastAt } from '../../text/spans';
-import { partAt } from './part-at';
-import type { Judgement, Part, Report } from '../model';
-import type { Span } from '../../text/spans';
+import type { Judgement, Part, Report, Table } from '../model';
 import { oncePerReport } from './once';
-import { sectionsOf } from './sections';
+import { partAt } from './part-at';
 
 /** A table of the report's own results. */
-export interface ResultTable extends Span {
-  /** Its first line. */
-  readonly titleSpan: Span;
+export interface ResultTable extends Omit<Table, 'rows'> {
   readonly part: Part;
   readonly framework: Framework;
   /** Its judgements in order of the text. */
@@ -20,22 +15,20 @@ export interface ResultTable extends Span {
  * The tables that list what a part of the report awards under a known framework, in the order of the text; found once
  * for a report.
  */
-export const resultTables = oncePerReport((report): readonly ResultTable[] => {
-  const sections = sectionsOf(report).filter(({ kind }) => kind === 'grade-table');
-  if (sections.length === 0) return [];
-  const rows = sections.map((): Judgement[] => []);
-  for (const judgement of report.judgements) {
-    if (!judgement.headline || judgement.role !== 'awarded' || judgement.source !== 'table') continue;
-    rows[lastAt(sections, judgement.start)]?.push(judgement);
-  }
-  return sections.flatMap((section, index) => {
-    const part = partAt(report, section.start);
-    const judged = rows[index] ?? [];
-    if (!part?.detection || judged.length === 0) return [];
-    const { start, end, titleSpan } = section;
-    return [{ start, end, titleSpan, part, framework: part.detection.framework, rows: judged }];
-  });
-});
+export const resultTables = oncePerReport((report): readonly ResultTable[] =>
+  report.tables.flatMap((table) => {
+    const rows = resultsIn(table);
+    const part = rows.length > 0 ? partAt(report, table.start) : undefined;
+    return part?.detection ? [{ ...table, part, framework: part.detection.framework, rows }] : [];
+  }),
+);
+
+function resultsIn({ rows }: Table): Judgement[] {
+  const judged = rows.flatMap(({ judgement }) =>
+    judgement?.headline === true && judgement.role === 'awarded' && judgement.source === 'table' ? [judgement] : [],
+  );
+  return [...new Set(judged)].sort((a, b) => a.start - b.start);
+}
 
 /** The lines, 0-based, on which a row's area and grade stand. */
 export function linesOf(report: Report, { areaSpans, fragments }: Judgement): number[] {

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/model';
 import type { Span } from '../../text/spans';
-import { LineKind, lineKinds } from '../../report/queries/line-kinds';
+import { LineRole } from '../../report/model';
 
 /** An acronym of a report, and where its text uses it; the places are in the order of the text. */
 export interface Acronym {
@@ -47,7 +47,7 @@ export function capitalsIn(text: string): ReadonlyMap<string, readonly number[]>
  */
 export function usesOf(report: Report, name: string, places: readonly number[]): Acronym {
   const { text, lines } = report;
-  const kinds = lineKinds(report);
+  const { roles } = report;
   const uses: Span[] = [];
   // A line may hold many of them: it is looked at once.
   let looked = -1;
@@ -56,7 +56,7 @@ export function usesOf(report: Report, name: string, places: readonly number[]):
     const line = lines.at(start);
     if (line !== looked) {
       looked = line;
-      isRunning = kinds(line) === LineKind.text && !isInCapitals(text, lines.start(line), lines.end(line));
+      isRunning = roles.of(line) === LineRole.text && !isInCapitals(text, lines.start(line), lines.end(line));
     }
     if (isRunning) uses.push({ start, end: start + name.length });
   }

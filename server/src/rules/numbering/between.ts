@@ -1,6 +1,6 @@
 import type { NumberedParagraph, Report } from '../../report/model';
 import type { Span } from '../../text/spans';
-import { LineKind, lineKinds } from '../../report/queries/line-kinds';
+import { LineRole } from '../../report/model';
 
 /**
  * What stands between two places, the page's own marks and blank lines left out: headings and rows of tables alone;
@@ -23,17 +23,17 @@ export function between(
   inset = Infinity,
   isItem?: (line: number) => boolean,
 ): Between {
-  const kinds = lineKinds(report);
+  const { roles } = report;
   const { lines, text } = report;
   let found: Between = 'nothing';
-  let latest: LineKind = LineKind.text;
+  let latest: LineRole = LineRole.text;
   const last = lines.at(after.start);
   for (let line = lines.at(Math.max(before.start, before.end - 1)) + 1; line < last; line++) {
-    const kind = kinds(line);
-    if (kind === LineKind.heading) {
+    const kind = roles.of(line);
+    if (kind === LineRole.heading) {
       if (found === 'nothing') found = 'headings';
       latest = kind;
-    } else if (kind === LineKind.text || kind === LineKind.contents) {
+    } else if (kind === LineRole.text || kind === LineRole.contents) {
       const printed = text.slice(lines.start(line), lines.end(line)).replace('\f', '');
       const ink = printed.trimStart();
       if (printed.length - ink.length >= inset || isItem?.(line) === true) continue;
@@ -48,7 +48,7 @@ export function between(
       latest = kind;
     }
   }
-  return found === 'sections' && latest !== LineKind.heading ? 'text' : found;
+  return found === 'sections' && latest !== LineRole.heading ? 'text' : found;
 }
 
 const DASH = /^[-\u2013\u2014] /;
@@ -92,12 +92,12 @@ export function itemsBetween(
  * @param line 0-based.
  */
 export function followsSentence(report: Report, line: number): boolean {
-  const kinds = lineKinds(report);
+  const { roles } = report;
   const { text, lines } = report;
   for (let above = line - 1; above >= 0; above--) {
-    const kind = kinds(above);
-    if (kind === LineKind.blank || kind === LineKind.furniture || kind === LineKind.footnote) continue;
-    if (kind !== LineKind.text) return true;
+    const kind = roles.of(above);
+    if (kind === LineRole.blank || kind === LineRole.furniture || kind === LineRole.footnote) continue;
+    if (kind !== LineRole.text) return true;
     return SENTENCE_END.test(text.slice(lines.start(above), lines.end(above)).trimEnd().slice(-TAIL));
   }
   return true;

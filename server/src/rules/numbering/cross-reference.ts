@@ -1,6 +1,6 @@
 import { RECOGNISED } from '../../report/model';
 import type { Report } from '../../report/model';
-import { LineKind, lineKinds } from '../../report/queries/line-kinds';
+import { LineRole } from '../../report/model';
 import { readNumberMark } from './marks';
 import { annexReferences, paragraphReferences, type Reference } from '../../report/queries/references';
 import type { Observation, Rule } from '../rule';
@@ -75,8 +75,8 @@ function opensLine(report: Report, { start, word }: Reference): boolean {
   const line = lines.at(start);
   const lineStart = lines.start(line);
   if (start - lineStart > SHORT || text.slice(lineStart, start).trim().toLowerCase() !== word) return false;
-  const kind = lineKinds(report)(line);
-  return kind !== LineKind.text || lines.end(line) - lines.start(line) < SHORT;
+  const kind = report.roles.of(line);
+  return kind !== LineRole.text || lines.end(line) - lines.start(line) < SHORT;
 }
 
 const SHORT = 60;

@@ -2,7 +2,7 @@ import { isDigit } from '../../text/letters';
 import type { Report } from '../../report/model';
 import type { Span } from '../../text/spans';
 import type { Edit } from '../finding';
-import { LineKind, lineKinds } from '../../report/queries/line-kinds';
+import { LineRole } from '../../report/model';
 
 /** What is wrong with the mark between a number and its text, where that is not one full stop and a blank. */
 export type MarkSlip = 'missing' | 'doubled' | 'other';
@@ -31,8 +31,8 @@ export function readNumberMark(report: Report, line: number): NumberMark | null 
   const { text, lines } = report;
   const start = lines.inkStart(line);
   if (!mayOpenMark(text.charCodeAt(start))) return null;
-  const lineKind = lineKinds(report)(line);
-  if (lineKind === LineKind.furniture || lineKind === LineKind.contents) return null;
+  const lineKind = report.roles.of(line);
+  if (lineKind === LineRole.furniture || lineKind === LineRole.contents) return null;
   const [whole = '', digits = '', parting = ''] =
     MARK.exec(text.slice(start, Math.min(lines.end(line), start + LONGEST))) ?? [];
   if (digits === '') return null;

@@ -1,7 +1,7 @@
 import type { NumberedParagraph, Report } from '../../report/model';
 import { oncePerReport } from '../../report/queries/once';
 import { followsSentence } from './between';
-import { LineKind, lineKinds } from '../../report/queries/line-kinds';
+import { LineRole } from '../../report/model';
 import type { NumberBreak } from './breaks';
 import { numberAtStart, readNumberMark, type NumberMark } from './marks';
 import { lastOf, type Run } from './runs';
@@ -46,7 +46,7 @@ export function misprintedEnds(report: Report, run: Run<NumberedParagraph>): Obs
     for (let line = from; line < to; line++) {
       const mark = numberAtStart(report, line) === number ? readNumberMark(report, line) : null;
       if (!mark) continue;
-      const stands = mark.start - lines.start(line) === column && lineKinds(report)(line) === LineKind.text;
+      const stands = mark.start - lines.start(line) === column && report.roles.of(line) === LineRole.text;
       const isOther = mark.slip?.kind === 'missing' && isOfOtherList(report, line, to, number + 1);
       return mark.slip && stands && !isOther && followsSentence(report, line) ? [mark] : [];
     }
@@ -105,7 +105,7 @@ function misnumbered(
     const mark = readNumberMark(report, line);
     if (!mark || mark.slip || !followsSentence(report, line)) continue;
     const typed = mark.number > LARGEST && String(mark.number).startsWith(expected);
-    const stands = isMissing && columnOf(mark.start) === column && lineKinds(report)(line) === LineKind.text;
+    const stands = isMissing && columnOf(mark.start) === column && report.roles.of(line) === LineRole.text;
     if (!typed && !stands) continue;
     const fix = { title: `Renumber this paragraph to ${expected}`, edits: [{ newText: expected, ...mark.digits }] };
     return {
@@ -121,7 +121,7 @@ function misnumbered(
 
 function marksBetween(report: Report, before: NumberedParagraph, end: NumberedParagraph): NumberMark[] {
   const found: NumberMark[] = [];
-  const kinds = lineKinds(report);
+  const { roles } = report;
   const last = report.lines.at(end.start);
   let number = before.number;
   for (let line = report.lines.at(before.start) + 1; line < last; line++) {
@@ -129,7 +129,7 @@ function marksBetween(report: Report, before: NumberedParagraph, end: NumberedPa
     if (!mark || mark.number <= number || mark.number >= end.number) continue;
     // A number without a mark may be the first word of a line.
     if (mark.slip?.kind === 'missing' && !followsSentence(report, line)) continue;
-    if (kinds(line) === LineKind.footnote && isOneOfFootnotes(report, mark.number)) continue;
+    if (roles.of(line) === LineRole.footnote && isOneOfFootnotes(report, mark.number)) continue;
     found.push(mark);
     number = mark.number;
   }

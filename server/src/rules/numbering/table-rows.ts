@@ -1,8 +1,6 @@
 import { isDigit } from '../../text/letters';
-import type { Report } from '../../report/model';
 import type { Span } from '../../text/spans';
-import { LineKind, lineKinds } from '../../report/queries/line-kinds';
-import { sectionsOf } from '../../report/queries/sections';
+import { LineRole, type Report } from '../../report/model';
 
 /** A row of a table that has a number; the span is that of the number. */
 export interface Row extends Span {
@@ -35,8 +33,7 @@ export function numberedTables(report: Report): readonly (readonly Row[])[] {
 
 function gradeTables(report: Report): Row[][] {
   const tables: Row[][] = [];
-  for (const { kind, start, end } of sectionsOf(report)) {
-    if (kind !== 'grade-table') continue;
+  for (const { start, end } of report.tables) {
     const rows = readRows(report, report.lines.at(start), report.lines.at(end));
     const [first] = rows;
     const before = tables.at(-1);
@@ -62,20 +59,20 @@ function readRows(report: Report, from: number, last: number): Row[] {
 
 function goesOn(report: Report, above: Row, first: Row): boolean {
   if (first.line - above.line > FAR || nameOf(first) === '1') return false;
-  const kinds = lineKinds(report);
-  for (let line = above.line + 1; line < first.line; line++) if (kinds(line) === LineKind.text) return false;
+  const { roles } = report;
+  for (let line = above.line + 1; line < first.line; line++) if (roles.of(line) === LineRole.text) return false;
   return true;
 }
 
 function numberColumns(report: Report): Row[][] {
   const { lines, text, paragraphs } = report;
-  const kinds = lineKinds(report);
+  const { roles } = report;
   const tables: Row[][] = [];
   let open: Row[] | null = null;
   let next = 0;
   for (let line = 0; line < lines.count; line++) {
-    if (open && kinds(line) === LineKind.heading) open = null;
-    if (!mayOpenRow(text.charCodeAt(lines.inkStart(line))) || kinds(line) !== LineKind.text) continue;
+    if (open && roles.of(line) === LineRole.heading) open = null;
+    if (!mayOpenRow(text.charCodeAt(lines.inkStart(line))) || roles.of(line) !== LineRole.text) continue;
     // Paragraphs are in the order of the text: the next one is that of this line, or of a later one.
     const start = lines.start(line);
     while ((paragraphs[next]?.numberSpan.start ?? Infinity) < start) next++;

@@ -1,6 +1,6 @@
 import { codeAt, isLetter } from '../../text/letters';
 import type { Report, Section } from '../../report/model';
-import { LineKind, lineKinds } from '../../report/queries/line-kinds';
+import { LineRole } from '../../report/model';
 import { sectionsOf } from '../../report/queries/sections';
 import { removeItem } from './remove-item';
 import type { Observation, Rule } from '../rule';
@@ -46,7 +46,7 @@ const LONGEST = 60;
  */
 function emptyItems(report: Report, section: Section): Item[] {
   const { lines } = report;
-  const kinds = lineKinds(report);
+  const { roles } = report;
   const last = lines.at(section.end);
   const items: Item[] = [];
   const empty: Item[] = [];
@@ -57,9 +57,9 @@ function emptyItems(report: Report, section: Section): Item[] {
     open = null;
   };
   for (let line = lines.at(section.titleSpan.end) + 1; line <= last; line++) {
-    const kind = kinds(line);
-    if (kind === LineKind.heading) close();
-    if (kind !== LineKind.text) continue;
+    const kind = roles.of(line);
+    if (kind === LineRole.heading) close();
+    if (kind !== LineRole.text) continue;
     printed++;
     const item = readItem(report, line);
     if (item) {

@@ -1,7 +1,7 @@
 import type { Framework, FrameworkArea } from '../../frameworks/schema';
 import { fold, foldName } from '../../text/fold';
 import { foldGrade } from '../../vocabulary/levels';
-import type { Judgement, Report } from '../../report/model';
+import { LineRole, type Judgement, type Report } from '../../report/model';
 import { linesOf, type ResultTable } from '../../report/queries/result-tables';
 
 /** A row that could not be read may stand so many lines outside the table. */
@@ -23,7 +23,8 @@ const LONGEST_GRADE = 40;
 export function unreadLines(report: Report, table: ResultTable): string[] {
   const { lines } = report;
   const areas = table.framework.areas.filter(({ listed }) => listed);
-  const read = new Set([...table.rows.flatMap((row) => linesOf(report, row)), ...contentsLines(report)]);
+  const rowLines = new Set(table.rows.flatMap((row) => linesOf(report, row)));
+  const isRead = (line: number) => rowLines.has(line) || report.roles.of(line) === LineRole.contents;
   const elsewhere = linesJudgedElsewhere(report);
   const textOf = (line: number) => report.text.slice(lines.start(line), lines.end(line)).trim();
   const isProse = (line: number, text: string) =>
@@ -32,13 +33,13 @@ export function unreadLines(report: Report, table: ResultTable): string[] {
   const first = lines.at(table.start);
   const last = lines.at(table.end);
   const unread: string[] = [];
-  for (let line = first; line <= last; line++) if (!read.has(line)) unread.push(textOf(line));
+  for (let line = first; line <= last; line++) if (!isRead(line)) unread.push(textOf(line));
   for (const [edge, step] of [[first, -1] as const, [last, 1] as const]) {
     // The table goes on outside what was read of it until a line says something else.
     let isOver = false;
     for (let line = edge + step; Math.abs(line - edge) <= REACH && line >= 0 && line < lines.count; line += step) {
       const text = textOf(line);
-      if (text === '' || read.has(line) || (isOver && isProse(line, text))) continue;
+      if (text === '' || isRead(line) || (isOver && isProse(line, text))) continue;
       unread.push(text);
       isOver ||= !areas.some((area) => mayName(text, area));
     }
@@ -116,11 +117,3 @@ function isInColumns(report: Report, row: Judgement): boolean {
 }
 
 const GAP = / {2}|\t/;
-
-/** The lines of the contents list. */
-function contentsLines({ contents, lines }: Report): number[] {
-  return contents.flatMap(({ start, end }) => {
-    const first = lines.at(start);
-    return Array.from({ length: lines.at(end) - first + 1 }, (_, index) => first + index);
-  });
-}
