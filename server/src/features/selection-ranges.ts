@@ -1,6 +1,5 @@
 import type { Position, SelectionRange } from 'vscode-languageserver';
-import type { Report } from '../report/model';
-import { LineKind, lineKinds } from '../report/queries/line-kinds';
+import { LineRole, type Report } from '../report/model';
 import { sectionsOf } from '../report/queries/sections';
 import type { Span } from '../text/spans';
 import { toOffset, toRange, withoutBlankEnd } from './positions';
@@ -46,14 +45,14 @@ const byLength = (a: Span, b: Span): number => a.end - a.start - (b.end - b.star
 /** The lines of one kind around an offset that no blank line parts; null on a blank line. */
 function blockAt(report: Report, offset: number): Span | null {
   const { lines } = report;
-  const kinds = lineKinds(report);
+  const { roles } = report;
   const at = lines.at(offset);
-  const kind = kinds(at);
-  if (kind === LineKind.blank) return null;
+  const kind = roles.of(at);
+  if (kind === LineRole.blank) return null;
   let first = at;
   let last = at;
-  while (first > 0 && kinds(first - 1) === kind) first--;
-  while (last + 1 < lines.count && kinds(last + 1) === kind) last++;
+  while (first > 0 && roles.of(first - 1) === kind) first--;
+  while (last + 1 < lines.count && roles.of(last + 1) === kind) last++;
   return { start: lines.inkStart(first), end: lines.inkEnd(last) };
 }
 
