@@ -87,8 +87,12 @@ const service = z.strictObject({
 
 const cue = z.strictObject({
   where: z
-    .enum(['title', 'law', 'table-head', 'table-row', 'legend', 'text'])
-    .check(z.describe('Where the phrase must stand to count.')),
+    .enum(['title', 'law', 'table-head', 'table-row', 'legend', 'text', 'formula'])
+    .check(
+      z.describe(
+        'Where the phrase must stand to count. formula: a sentence or field that only such a report itself prints, on its first or last pages; two of them show by themselves that a text is one.',
+      ),
+    ),
   phrase: wording.check(z.minLength(3), z.describe('Matched without regard to case, spaces and the shape of quotes.')),
   weight: z
     ._default(z.int().check(z.minimum(-3), z.maximum(3)), 2)

@@ -108,7 +108,7 @@ function recogniseDocument(
   const listed = matchEntries(layout.contents?.entries ?? [], body, ({ first }) => layout.pageOf(first));
   const headings = placeHeadings(lines, body, layout.contents, listed, headingTraits(vocabulary, blocks));
 
-  const head = once(() => fold(text.slice(from, from + FIRST_PAGES)));
+  const head = once(() => fold(firstAndLastPages(text.slice(from))));
   const chosen = catalogue.find(({ id }) => id === options.framework) ?? null;
   const parts = readParts({ lines, front, headings, tables, legends, ticks, head }, vocabulary, chosen);
   const given = { lines, layout, blocks, headings, front, cover, parts, vocabulary, head };
@@ -181,8 +181,14 @@ function whatFrontSays({ title, authority, inspected, misdated, published }: Fro
   return { title, authority, inspected, misdated, published };
 }
 
-/** How much of the text the first pages are. */
+/** How much of a text its first and its last pages are: there reports say what they are, and under which law. */
 const FIRST_PAGES = 8000;
+const LAST_PAGES = 5000;
+
+function firstAndLastPages(text: string): string {
+  if (text.length <= FIRST_PAGES + LAST_PAGES) return text;
+  return `${text.slice(0, FIRST_PAGES)}\n${text.slice(-LAST_PAGES)}`;
+}
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | null = null;

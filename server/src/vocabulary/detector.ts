@@ -167,6 +167,16 @@ export class Detector {
     return wordings.length > 0 && cuesIn(wordings, text()).length > 0;
   }
 
+  /**
+   * How many of the formulaic sentences and fields of a framework's reports stand in a text.
+   *
+   * @param text Gives the folded text, where the framework has such formulas.
+   */
+  formulasOf(framework: Framework, text: () => string): number {
+    const formulas = (this.#inText.get(framework) ?? []).filter(({ where }) => where === 'formula');
+    return formulas.length === 0 ? 0 : cuesIn(formulas, text()).length;
+  }
+
   /** The cues whose phrase stands in a folded title, with where it first stands. */
   #titleCues(title: string): Map<PreparedCue, number> {
     const found = new Map<PreparedCue, number>();
@@ -187,7 +197,7 @@ export class Detector {
 }
 
 function needsText({ where }: FrameworkCue): boolean {
-  return where === 'law' || where === 'text';
+  return where === 'law' || where === 'text' || where === 'formula';
 }
 
 function addTo<K>(lists: Map<K, PreparedCue[]>, key: K, cue: PreparedCue): void {

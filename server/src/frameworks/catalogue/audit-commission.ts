@@ -71,6 +71,7 @@ export const auditCommission: FrameworkInput[] = [
       },
     ],
     cues: [
+      { where: 'text', phrase: 'underwent a Corporate Assessment', weight: 1 },
       { where: 'title', phrase: 'comprehensive performance assessment', weight: 2 },
       { where: 'title', phrase: 'corporate assessment', weight: 1 },
       { where: 'text', phrase: 'direction of travel', weight: 1 },

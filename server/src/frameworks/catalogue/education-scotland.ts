@@ -50,6 +50,13 @@ export const educationScotland: FrameworkInput[] = [
       },
     ],
     cues: [
+      { where: 'text', phrase: 'How good are learning, teaching and achievement?', weight: 2 },
+      { where: 'formula', phrase: 'What are the views of parents, pupils and staff?', weight: 3 },
+      { where: 'formula', phrase: 'How well does the school raise achievement for all?', weight: 3 },
+      { where: 'text', phrase: 'How well does the school raise achievement for all?', weight: 3 },
+      { where: 'text', phrase: 'HM Inspectorate of Education', weight: 2 },
+      { where: 'formula', phrase: 'Indicators of quality', weight: 2 },
+      { where: 'formula', phrase: 'How good is the environment for learning?', weight: 2 },
       { where: 'text', phrase: 'Education Scotland', weight: 1 },
       { where: 'text', phrase: 'How good is our school?', weight: 2 },
       { where: 'table-row', phrase: 'Learning, teaching and assessment', weight: 1 },

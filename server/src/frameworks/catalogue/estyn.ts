@@ -41,6 +41,9 @@ export const estyn: FrameworkInput[] = [
       verified: false,
     })),
     cues: [
+      { where: 'formula', phrase: 'under Estyn contract number', weight: 3 },
+      { where: 'text', phrase: 'under Estyn contract number', weight: 2 },
+      { where: 'formula', phrase: 'School Number:', weight: 1 },
       { where: 'text', phrase: 'Estyn', weight: 1 },
       { where: 'title', phrase: 'Estyn', weight: 2 },
       { where: 'text', phrase: 'good with outstanding features', weight: 3 },
@@ -108,6 +111,9 @@ export const estyn: FrameworkInput[] = [
       },
     ],
     cues: [
+      { where: 'formula', phrase: 'A report on', weight: 1 },
+      { where: 'formula', phrase: 'Her Majesty’s Inspectorate for Education and Training in Wales', weight: 3 },
+      { where: 'formula', phrase: 'During each inspection, inspectors aim to answer three key questions', weight: 3 },
       { where: 'text', phrase: 'Estyn', weight: 1 },
       { where: 'title', phrase: 'Estyn', weight: 2 },
       { where: 'law', phrase: 'the Education Act 2005', weight: 1 },
@@ -171,6 +177,8 @@ export const estyn: FrameworkInput[] = [
       { id: 'leadership', name: 'Leadership and management' },
     ],
     cues: [
+      { where: 'formula', phrase: 'Her Majesty’s Inspectorate for Education and Training in Wales', weight: 3 },
+      { where: 'formula', phrase: 'Evaluations', weight: 1 },
       { where: 'text', phrase: 'Estyn', weight: 1 },
       { where: 'title', phrase: 'Estyn', weight: 2 },
       { where: 'law', phrase: 'the Education Act 2005', weight: 1 },
@@ -206,6 +214,13 @@ export const estyn: FrameworkInput[] = [
     direction: 'words',
     levels: [],
     cues: [
+      { where: 'formula', phrase: 'Her Majesty’s Inspectorate for Education and Training in Wales', weight: 2 },
+      { where: 'formula', phrase: 'His Majesty’s Inspectorate for Education and Training in Wales', weight: 2 },
+      { where: 'text', phrase: 'Inspection report Ysgol', weight: 1 },
+      { where: 'formula', phrase: 'Name of provider', weight: 1 },
+      { where: 'formula', phrase: 'Language of the provider', weight: 3 },
+      { where: 'formula', phrase: 'Date of previous Estyn inspection', weight: 3 },
+      { where: 'text', phrase: 'Date of previous Estyn inspection', weight: 1 },
       { where: 'text', phrase: 'Estyn', weight: 1 },
       { where: 'title', phrase: 'Estyn', weight: 2 },
       { where: 'law', phrase: 'the Education Act 2005', weight: 1 },

@@ -36,6 +36,9 @@ export const eti: FrameworkInput[] = [
       'Leadership and management',
     ]),
     cues: [
+      { where: 'formula', phrase: 'Report of an Inspection', weight: 2 },
+      { where: 'text', phrase: 'Report of an Inspection', weight: 1 },
+      { where: 'formula', phrase: 'Reporting terms used by the Education and Training Inspectorate', weight: 1 },
       { where: 'text', phrase: 'Education and Training Inspectorate', weight: 1 },
       { where: 'title', phrase: 'Education and Training Inspectorate', weight: 2 },
     ],
@@ -84,6 +87,12 @@ export const eti: FrameworkInput[] = [
       { id: 'leadership', name: 'Leadership and management' },
     ],
     cues: [
+      { where: 'formula', phrase: 'Report of an Inspection', weight: 2 },
+      { where: 'formula', phrase: 'Action Short of Strike', weight: 3 },
+      { where: 'text', phrase: 'Action Short of Strike', weight: 2 },
+      { where: 'formula', phrase: 'Overall effectiveness', weight: 1 },
+      { where: 'title', phrase: 'PRIMARY INSPECTION', weight: 2 },
+      { where: 'title', phrase: 'POST-PRIMARY INSPECTION', weight: 2 },
       { where: 'text', phrase: 'Education and Training Inspectorate', weight: 1 },
       { where: 'title', phrase: 'Education and Training Inspectorate', weight: 2 },
       { where: 'text', phrase: 'capacity for sustained improvement', weight: 2 },

@@ -27,6 +27,7 @@ export const hiqa: FrameworkInput[] = [
       { label: 'non-compliant - major', variants: ['major non-compliance', 'non compliant - major'] },
     ],
     cues: [
+      { where: 'formula', phrase: 'Compliance Monitoring Inspection report', weight: 3 },
       { where: 'text', phrase: 'Health Information and Quality Authority', weight: 1 },
       { where: 'title', phrase: 'Health Information and Quality Authority', weight: 2 },
       { where: 'title', phrase: 'compliance monitoring inspection report', weight: 3 },
@@ -65,6 +66,10 @@ export const hiqa: FrameworkInput[] = [
       { id: 'quality_and_safety', name: 'Quality and safety', optional: true, verified: false },
     ],
     cues: [
+      { where: 'formula', phrase: 'Report of an inspection of a Designated Centre', weight: 3 },
+      { where: 'text', phrase: 'Report of an inspection of a Designated Centre', weight: 3 },
+      { where: 'formula', phrase: 'Name of designated centre', weight: 2 },
+      { where: 'formula', phrase: 'Fieldwork ID', weight: 2 },
       { where: 'text', phrase: 'Health Information and Quality Authority', weight: 1 },
       { where: 'title', phrase: 'Health Information and Quality Authority', weight: 2 },
       { where: 'title', phrase: 'report of an inspection of a designated centre', weight: 3 },

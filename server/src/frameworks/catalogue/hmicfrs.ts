@@ -130,6 +130,8 @@ export const hmicfrs: FrameworkInput[] = [
     levels: fiveTiers,
     areas: policeQuestions,
     cues: [
+      { where: 'formula', phrase: 'PEEL Assessment', weight: 2 },
+      { where: 'title', phrase: 'Police effectiveness, efficiency and legitimacy', weight: 1 },
       { where: 'title', phrase: 'PEEL', weight: 1 },
       { where: 'title', phrase: 'PEEL 2021', weight: 3 },
       { where: 'title', phrase: 'PEEL 2023', weight: 3 },

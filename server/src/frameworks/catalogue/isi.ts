@@ -79,6 +79,10 @@ export const isi: FrameworkInput[] = [
       },
     ],
     cues: [
+      { where: 'formula', phrase: 'The headline judgements apply one of the ISI descriptors', weight: 3 },
+      { where: 'text', phrase: 'ISI descriptors', weight: 3 },
+      { where: 'formula', phrase: 'focuses on the two key outcomes', weight: 2 },
+      { where: 'formula', phrase: 'The quality of the pupils’ academic and other achievements is', weight: 3 },
       { where: 'title', phrase: 'educational quality inspection', weight: 3 },
       { where: 'text', phrase: 'educational quality inspection', weight: 2 },
       { where: 'text', phrase: 'Independent Schools Inspectorate', weight: 1 },
@@ -138,6 +142,10 @@ export const isi: FrameworkInput[] = [
       { id: 'safeguarding', name: 'Safeguarding', verified: false },
     ],
     cues: [
+      { where: 'title', phrase: 'School inspection report', weight: 2 },
+      { where: 'formula', phrase: 'The extent to which the school meets the Standards', weight: 3 },
+      { where: 'text', phrase: 'Summary of inspection findings', weight: 2 },
+      { where: 'formula', phrase: 'Summary of inspection findings', weight: 2 },
       { where: 'text', phrase: 'significant strength', weight: 1 },
       { where: 'text', phrase: 'Independent Schools Inspectorate', weight: 1 },
       { where: 'title', phrase: 'Independent Schools Inspectorate', weight: 2 },

@@ -45,6 +45,12 @@ export const ofstedEarlyYears: FrameworkInput[] = [
     ),
     areas: [{ ...quality, variants: [...quality.variants] }],
     cues: [
+      {
+        where: 'formula',
+        phrase: 'This inspection was carried out by Ofsted under Sections 49 and 50 of the Childcare Act 2006',
+        weight: 3,
+      },
+      { where: 'formula', phrase: 'on the quality and standards of the registered early years provision', weight: 2 },
       { where: 'title', phrase: 'inspection report for early years provision', weight: 3 },
       { where: 'text', phrase: 'registered early years provision', weight: 1 },
       { where: 'text', phrase: 'early years register', weight: 1 },
@@ -79,6 +85,18 @@ export const ofstedEarlyYears: FrameworkInput[] = [
     levels: coded(improvementWords, ['1', '2', '3', '4']),
     areas: [{ ...quality, variants: [...quality.variants] }],
     cues: [
+      { where: 'formula', phrase: 'What is it like to attend this early years setting?', weight: 3 },
+      { where: 'formula', phrase: 'The quality and standards of the early years provision This inspection', weight: 2 },
+      {
+        where: 'formula',
+        phrase: 'How well the early years provision meets the needs of the range of children who attend',
+        weight: 3,
+      },
+      { where: 'formula', phrase: 'This provision is', weight: 1 },
+      { where: 'formula', phrase: 'The provision is good', weight: 1 },
+      { where: 'formula', phrase: 'The provision is outstanding', weight: 1 },
+      { where: 'formula', phrase: 'The provision requires improvement', weight: 1 },
+      { where: 'formula', phrase: 'The provision is inadequate', weight: 1 },
       { where: 'title', phrase: 'inspection report for early years provision', weight: 3 },
       { where: 'text', phrase: 'registered early years provision', weight: 1 },
       { where: 'text', phrase: 'early years register', weight: 1 },

@@ -46,6 +46,7 @@ export const ofstedSocialCare: FrameworkInput[] = [
       ]),
     ],
     cues: [
+      { where: 'formula', phrase: 'The quality ratings in this report', weight: 1 },
       { where: 'text', phrase: 'overall quality rating', weight: 2 },
       { where: 'title', phrase: "inspection report for children's home", weight: 3 },
       { where: 'title', phrase: 'inspection report for local authority fostering agency', weight: 3 },
@@ -153,6 +154,9 @@ export const ofstedSocialCare: FrameworkInput[] = [
       },
     ],
     cues: [
+      { where: 'formula', phrase: 'under the social care common inspection framework', weight: 2 },
+      { where: 'formula', phrase: 'How well children and young people are helped and protected', weight: 1 },
+      { where: 'formula', phrase: 'This provider is registered with Ofsted', weight: 1 },
       { where: 'text', phrase: 'social care common inspection framework', weight: 3 },
       { where: 'table-row', phrase: 'How well children and young people are helped and protected', weight: 3 },
       { where: 'table-row', phrase: 'The effectiveness of leaders and managers', weight: 2 },

@@ -44,8 +44,34 @@ export function confidenceOf(
   for (const kind of likely && framework ? (['law', 'text'] as const) : []) {
     if (framework && signs.vocabulary.detector.isWordingOf(framework, kind, signs.head)) points += 1;
   }
+  if (framework && points < CERTAIN) points += formulaPoints(signs, framework);
+  if (points >= LEAST && points < CERTAIN) points += fieldPoints(signs);
   if (isAbout(signs)) points -= ABOUT;
   return Math.max(0, Math.min(1, points / CERTAIN));
+}
+
+/** Fields are asked for only where something else shows a report. */
+const LEAST = 2;
+
+/** One formula may be quoted; two of them only a report prints. */
+function formulaPoints({ vocabulary, head }: Signs, framework: Framework): number {
+  const formulas = vocabulary.detector.formulasOf(framework, head);
+  return formulas === 0 ? 0 : formulas === 1 ? 3 : 5;
+}
+
+/**
+ * The fields of a form that say what was inspected, where, when and by whom. Names of fields that prose has too
+ * ('headteacher', 'address') are none.
+ */
+const FIELDS =
+  /\b(?:unique reference number|urn:|inspection number|inspection dates?\b|dates? of (?:the )?inspections?\b|date of inspection visit|date of evaluation|date of publication|type of (?:inspection|service|school|provision)|school category|age range|gender of pupils|number (?:of pupils )?on (?:the school )?roll|number of students|name of (?:provider|designated|service|school)|provider name|registered (?:provider|manager):|address of centre|centre id|fieldwork id|rqia id|inspection id|provider id|location id|lead inspector|reporting inspector|roll number|school id|contract number|chair of governors|telephone number|provided and run by|previous inspection)/g;
+
+/** The fields stand on the first page. */
+const FIELDS_REACH = 2500;
+
+function fieldPoints({ head }: Signs): number {
+  const found = new Set(head().slice(0, FIELDS_REACH).match(FIELDS));
+  return found.size >= 5 ? 3 : found.size >= 3 ? 2 : 0;
 }
 
 function frontPoints({ front }: Signs): number {
@@ -82,13 +108,13 @@ function tablePoints(tables: readonly GradeTable[]): number {
 
 /** Minutes and papers that quote a report open with what they are. */
 const OTHER_KIND =
-  /^(?:minutes\b|agenda\b(?!:? item)|present:|apologies\b|resolved\b|press release|for immediate release|house of commons|councillors? present)/;
+  /^(?:statutory (?:guidance|instruments?)\b|(?:inspection|school inspection) handbook\b|guidance (?:for|on|to)\b|guide to\b|official statistics\b|statistical (?:release|bulletin)\b|(?:the )?annual report\b|news story\b|minutes\b|agenda\b(?!:? item)|present:|apologies\b|resolved\b|press release|for immediate release|house of commons|councillors? present)/;
 
 /** The head of a mail has several of these lines; a letter to many may have one. */
 const MAIL_HEAD = /^(from|to|cc|subject|sent|re): /;
 
 const OTHER_KINDS = new Openings(
-  'minutes agenda present apologies from to cc subject sent re resolved press for house councillor councillors'.split(
+  'statutory inspection school guidance guide official statistical the annual news minutes agenda present apologies from to cc subject sent re resolved press for house councillor councillors'.split(
     ' ',
   ),
 );

@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<Exclude<Evidence['where'], 'inspected' | 'published
   'table-row': 'table row',
   legend: 'legend',
   text: 'wording',
+  formula: 'wording',
 };
 
 /**
