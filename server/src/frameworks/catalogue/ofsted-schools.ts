@@ -449,9 +449,9 @@ export const ofstedSchools: FrameworkInput[] = [
       ...independentStandards,
     ],
     cues: [
-      { where: 'formula', phrase: 'How we evaluate safeguarding', weight: 3 },
-      { where: 'formula', phrase: 'Safeguarding standards met', weight: 3 },
-      { where: 'formula', phrase: 'Safeguarding standards not met', weight: 3 },
+      { where: 'formula', phrase: 'How we evaluate safeguarding', weight: 1 },
+      { where: 'formula', phrase: 'Safeguarding standards met', weight: 1 },
+      { where: 'formula', phrase: 'Safeguarding standards not met', weight: 1 },
       {
         where: 'formula',
         phrase: 'When we inspect schools for safeguarding, they can have the following outcomes',
