@@ -1,5 +1,5 @@
 import { createConnection } from 'vscode-languageserver/node';
-import { readFileAt } from './connection/node-file-reader';
+import { listFilesBelow, readFileAt } from './connection/node-file-reader';
 import { startServer } from './server';
 
-startServer(createConnection(), readFileAt);
+startServer(createConnection(), { read: readFileAt, list: listFilesBelow });

@@ -30,6 +30,8 @@ import { selectionRanges } from './features/selection-ranges';
 import { semanticTokens } from './features/semantic-tokens';
 import { semanticLegend } from './features/semantic-tokens/legend';
 import { workspaceEdit } from './features/workspace-edit';
+import type { ReportEntries } from './features/symbols/entries';
+import { workspaceSymbols } from './features/symbols/workspace-symbols';
 import { waiverActions } from './features/waiver-actions';
 import type { Framework } from './frameworks/schema';
 import {
@@ -71,6 +73,10 @@ export interface Sources {
   wantsCodeLenses(uri: string): boolean;
   /** What the other reports say, as far as known. */
   others(uri: string): readonly OtherReport[];
+  /** Sees to it that the reports of the folder are read, and waits for them a little. Never rejects. */
+  prepareIndex(): Promise<unknown>;
+  /** What can be found of each report of the folder by its address, as far as it is read. */
+  index(): Iterable<readonly [string, ReportEntries]>;
   /** The diagnostics of a document that were told last, of its present text. */
   diagnostics(document: TextDocument): readonly Diagnostic[];
 }
@@ -82,6 +88,7 @@ export const capabilities: ServerCapabilities = {
   hoverProvider: true,
   foldingRangeProvider: true,
   documentLinkProvider: {},
+  workspaceSymbolProvider: true,
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,
@@ -159,6 +166,14 @@ function answerNavigation(connection: Connection, sources: Sources, ofReport: Re
   );
   connection.onDocumentHighlight(
     ofReport('document highlights', [], (report, { position }) => highlights(report, position)),
+  );
+  connection.onWorkspaceSymbol(
+    sources.responder.handle(
+      'workspace symbols',
+      [],
+      ({ query }) => workspaceSymbols(sources.index(), query),
+      () => sources.prepareIndex(),
+    ),
   );
   connection.onSelectionRanges(
     ofReport('selection ranges', [], (report, { positions }) => selectionRanges(report, positions)),

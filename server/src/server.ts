@@ -7,7 +7,7 @@ import {
 import { Client } from './connection/client';
 import { hostClock } from './connection/clock';
 import { follow, openDocuments } from './connection/open-documents';
-import { Reading, type FileReader } from './connection/reading';
+import { Reading, type HostFiles } from './connection/reading';
 import { Responder } from './connection/responder';
 import { displayName, settingsSection, type InitializationOptions } from './protocol';
 import type { Report } from './report/model';
@@ -22,6 +22,7 @@ import { Scheduler } from './workspace/diagnostics/scheduler';
 import { OwnFrameworks } from './workspace/frameworks/own-frameworks';
 import { Comparing } from './workspace/others/comparing';
 import { OtherReports } from './workspace/others/other-reports';
+import { folderIndex } from './workspace/index/wire';
 import { Preparation } from './workspace/preparation';
 import { Reports } from './workspace/reports';
 import { SettingsStore } from './workspace/settings';
@@ -30,10 +31,10 @@ import { SettingsStore } from './workspace/settings';
  * Connects a client to the features and begins to listen. The documents' contents come with their opening, so that any
  * kind of address will do. Only the files that say what holds for a folder are read, by the client where it offers to.
  *
- * @param readFile how the host reads such a file for a client that does not; null where it cannot
+ * @param host how the host reads files for a client that does not; null where it cannot
  */
-export function startServer(connection: Connection, readFile: FileReader | null): void {
-  const known = knowledge(connection, readFile);
+export function startServer(connection: Connection, host: HostFiles | null): void {
+  const known = knowledge(connection, host);
   const work = checks(known);
   const { documents, responder, waiving } = known;
   followLifecycle(known, work);
@@ -63,10 +64,10 @@ export function startServer(connection: Connection, readFile: FileReader | null)
 /** What is known of the client, of the open documents and of the files beside them. */
 type Knowledge = ReturnType<typeof knowledge>;
 
-function knowledge(connection: Connection, readFile: FileReader | null) {
+function knowledge(connection: Connection, host: HostFiles | null) {
   const client = new Client(connection);
   const documents = openDocuments();
-  const reading = new Reading(connection, documents, readFile);
+  const reading = new Reading(connection, documents, host, () => client.folders());
   const read = (uri: string): Promise<string | null> => reading.read(uri);
   const settings = new SettingsStore((uri) => client.settings(uri));
   // Who knows files beside reports says so when they change; who is to work then is made later, and listens.
@@ -118,6 +119,12 @@ function checks(known: Knowledge) {
   };
   const support = () => client.support;
   const isOpen = (uri: string): boolean => documents.get(uri) !== undefined;
+  const recogniseFile = async (text: string, uri: string): Promise<Report> => {
+    await frameworks.prepare(uri);
+    const report = recogniseAt(text, uri);
+    if (!isOpen(uri)) frameworks.forget(uri);
+    return report;
+  };
   const reports = new Reports(recogniseAt);
   const scheduler = new Scheduler(hostClock);
   const diagnosing = new Diagnosing({ connection, responder, documents, reports, preparation, scheduler }, support);
@@ -129,12 +136,7 @@ function checks(known: Knowledge) {
     clock: hostClock,
     read: (uri) => reading.read(uri),
     recogniseNow: recogniseAt,
-    async recognise(text, uri) {
-      await frameworks.prepare(uri);
-      const report = recogniseAt(text, uri);
-      if (!isOpen(uri)) frameworks.forget(uri);
-      return report;
-    },
+    recognise: recogniseFile,
     isOpen,
     open: () => documents.keys(),
     support,
@@ -142,11 +144,16 @@ function checks(known: Knowledge) {
       diagnosing.recheck(uris);
     },
   });
-  return { recogniseAt, reports, diagnosing, comparing };
+  const report = (uri: string): Report | null => {
+    const document = documents.get(uri);
+    return document === undefined || isBeside(uri) ? null : reports.get(document);
+  };
+  const index = folderIndex({ connection, documents, reading, clock: hostClock, recognise: recogniseFile, report });
+  return { recogniseAt, reports, report, diagnosing, comparing, index };
 }
 
 /** Has everybody begin and end with the client. */
-function followLifecycle(known: Knowledge, { diagnosing, comparing }: Checks): void {
+function followLifecycle(known: Knowledge, { diagnosing, comparing, index }: Checks): void {
   const { connection, client, responder, reading, frameworks, waiving } = known;
   connection.onInitialize((params) => {
     client.initialise(params);
@@ -168,16 +175,22 @@ function followLifecycle(known: Knowledge, { diagnosing, comparing }: Checks): v
     waiving.listen(support);
     comparing.listen(support);
     diagnosing.listen();
+    if (support.folders) {
+      connection.workspace.onDidChangeWorkspaceFolders(() => {
+        index.foldersChanged();
+      });
+    }
   });
   connection.onShutdown(() => {
     responder.state = 'stopped';
     comparing.dispose();
+    index.dispose();
     diagnosing.dispose();
   });
 }
 
 /** Has what changes reach those who depend on it. */
-function followChanges(known: Knowledge, { reports, diagnosing, comparing }: Checks): void {
+function followChanges(known: Knowledge, { reports, diagnosing, comparing, index }: Checks): void {
   const { connection, client, documents, frameworks, waiving, onReframed, onStale } = known;
   const refresh = (): void => {
     diagnosing.refresh();
@@ -204,20 +217,20 @@ function followChanges(known: Knowledge, { reports, diagnosing, comparing }: Che
     frameworks.changed(uris);
     waiving.changed(uris);
     comparing.filesChanged(uris);
+    index.changed(uris);
   });
   frameworks.connect();
 }
 
-function sourcesOf(known: Knowledge, { reports, diagnosing }: Checks): Sources {
+function sourcesOf(known: Knowledge, { report, diagnosing, index }: Checks): Sources {
   const { client, responder, documents, preparation, frameworks, settings } = known;
   return {
     client,
     responder,
     document: (uri) => documents.get(uri),
-    report(uri) {
-      const document = documents.get(uri);
-      return document === undefined || isBeside(uri) ? null : reports.get(document);
-    },
+    report,
+    prepareIndex: () => index.ready(patience),
+    index: () => index.all(),
     prepare: (uri) => (documents.get(uri) === undefined ? Promise.resolve() : preparation.get(uri)),
     prepareFrameworks: (uri) => frameworks.prepare(uri),
     frameworks: (uri) => frameworks.of(uri),
@@ -228,6 +241,9 @@ function sourcesOf(known: Knowledge, { reports, diagnosing }: Checks): Sources {
     diagnostics: (document) => diagnosing.known(document),
   };
 }
+
+/** So long a search waits for the first reading of the folder, in milliseconds; then it finds what is read by then. */
+const patience = 800;
 
 /** What is found in one report may depend on others. */
 const diagnosticProvider = { interFileDependencies: true, workspaceDiagnostics: false };

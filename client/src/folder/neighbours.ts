@@ -1,7 +1,15 @@
-import { Uri, workspace } from 'vscode';
+import { Uri, workspace, type CancellationToken } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { listLimit, listMethod, neighbourLimit, type ListParams, type ListResult } from '../../../server/src/protocol';
+import {
+  listAllMethod,
+  listLimit,
+  listMethod,
+  neighbourLimit,
+  type ListParams,
+  type ListResult,
+} from '../../../server/src/protocol';
 import { listFolder, readText } from './read-file';
+import { walk } from './walk';
 
 /** Whether a file may be a report that another one cites. */
 export function isTextFile(uri: Uri): boolean {
@@ -14,7 +22,7 @@ export async function readNeighbour(uri: Uri): Promise<string | null> {
   return typeof read === 'string' ? null : read.text;
 }
 
-/** Lists the text files of a document's folder for the server, where it is a folder that is open. */
+/** Lists text files for the server: those of a document's folder, where it is open, and those of all open folders. */
 export function serveNeighbours(client: BaseLanguageClient): void {
   client.onRequest(listMethod, async ({ uri }: ListParams): Promise<ListResult> => {
     const file = Uri.parse(uri, true);
@@ -24,5 +32,17 @@ export function serveNeighbours(client: BaseLanguageClient): void {
     const files = entries.filter(({ isFile }) => isFile).map(({ name }) => Uri.joinPath(folder, name));
     const uris = files.filter(isTextFile).slice(0, listLimit);
     return { uris: uris.map((each) => client.code2ProtocolConverter.asUri(each)) };
+  });
+  client.onRequest(listAllMethod, async (token: CancellationToken): Promise<ListResult> => {
+    const { files } = await walk(
+      (workspace.workspaceFolders ?? []).map(({ uri }) => uri),
+      {
+        list: listFolder,
+        join: (folder, name) => Uri.joinPath(folder, name),
+        limit: listLimit,
+        stopped: () => token.isCancellationRequested,
+      },
+    );
+    return { uris: files.map((each) => client.code2ProtocolConverter.asUri(each)) };
   });
 }

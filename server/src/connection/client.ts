@@ -6,6 +6,7 @@ import { clientSupport, type ClientSupport } from './client-support';
 export class Client {
   private known: ClientSupport = clientSupport({ capabilities: {} });
   private pushed: unknown;
+  private opened: readonly string[] = [];
 
   constructor(private readonly connection: Connection) {}
 
@@ -17,6 +18,7 @@ export class Client {
   /** Takes what it initialises with. */
   initialise(params: InitializeParams): void {
     this.known = clientSupport(params);
+    this.opened = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
   }
 
   /** Takes settings that it sends of its own accord. @param settings the sections by their names, from outside */
@@ -32,5 +34,12 @@ export class Client {
     return this.known.configuration
       ? this.connection.workspace.getConfiguration({ scopeUri: uri, section: settingsSection })
       : Promise.resolve(this.pushed);
+  }
+
+  /** The addresses of the folders that are open. May reject. */
+  async folders(): Promise<readonly string[]> {
+    if (!this.known.folders) return this.opened;
+    const folders = await this.connection.workspace.getWorkspaceFolders();
+    return folders?.map(({ uri }) => uri) ?? [];
   }
 }

@@ -1,19 +1,35 @@
 import type { Connection } from 'vscode-languageserver';
-import { readMethod, type InitializationOptions, type ReadParams, type ReadResult } from '../protocol';
+import {
+  listAllMethod,
+  listLimit,
+  readMethod,
+  type ListResult,
+  type InitializationOptions,
+  type ReadParams,
+  type ReadResult,
+} from '../protocol';
 import type { OpenDocuments } from './open-documents';
 
 /** Reads a file by its address; null where there is none. Rejects where it cannot be read. */
 export type FileReader = (uri: string) => Promise<string | null>;
 
+/** What the host reads for a client that does not. */
+export interface HostFiles {
+  readonly read: FileReader;
+  /** The addresses of the text files below a folder, at most so many. Never rejects. */
+  list(folder: string, limit: number): Promise<readonly string[]>;
+}
+
 /** Reads the files beside reports, of which some are open and others are where only the client reaches. */
 export class Reading {
   private clientReads = false;
 
-  /** @param readFile how the host reads a file for a client that does not; null where it cannot */
+  /** @param host how the host reads files for a client that does not; null where it cannot */
   constructor(
     private readonly connection: Connection,
     private readonly documents: OpenDocuments,
-    private readonly readFile: FileReader | null,
+    private readonly host: HostFiles | null,
+    private readonly folders: () => Promise<readonly string[]>,
   ) {}
 
   /** Takes what the client initialises with. */
@@ -25,8 +41,17 @@ export class Reading {
   async read(uri: string): Promise<string | null> {
     const open = this.documents.get(uri);
     if (open !== undefined) return open.getText();
-    if (!this.clientReads) return this.readFile === null ? null : this.readFile(uri);
+    if (!this.clientReads) return this.host === null ? null : this.host.read(uri);
     const params: ReadParams = { uri };
     return (await this.connection.sendRequest<ReadResult>(readMethod, params)).text;
+  }
+
+  /** The addresses of the text files of the folders that are open, a limited number. May reject. */
+  async list(): Promise<readonly string[]> {
+    if (this.clientReads) return (await this.connection.sendRequest<ListResult>(listAllMethod)).uris;
+    const { host } = this;
+    if (host === null) return [];
+    const lists = await Promise.all((await this.folders()).map((folder) => host.list(folder, listLimit)));
+    return [...new Set(lists.flat())].slice(0, listLimit);
   }
 }

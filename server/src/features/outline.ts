@@ -1,21 +1,10 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
-import type { Judgement, Report, Section, SectionKind } from '../report/model';
+import type { Judgement, Report, Section } from '../report/model';
 import type { Span } from '../text/spans';
 import { toRange } from './positions';
 import { headSymbol } from './symbols/head';
+import { sectionKinds } from './symbols/kinds';
 import { headedName, rowName, shownName } from './symbols/names';
-
-const kinds: Readonly<Record<SectionKind, SymbolKind>> = {
-  part: SymbolKind.Namespace,
-  annex: SymbolKind.Module,
-  section: SymbolKind.String,
-  contents: SymbolKind.Key,
-  legend: SymbolKind.Enum,
-  'grade-table': SymbolKind.Struct,
-  'tick-row': SymbolKind.Boolean,
-  recommendations: SymbolKind.Array,
-  paragraph: SymbolKind.Number,
-};
 
 /**
  * The outline as document symbols: the head of the report, one for each section, and under a grade table one for each
@@ -36,7 +25,7 @@ function toSymbol(report: Report, section: Section, awarded: readonly Judgement[
   return {
     name: shownName(nameOf(report, section, inside), section.kind),
     ...(detail === '' ? {} : { detail }),
-    kind: kinds[section.kind],
+    kind: sectionKinds[section.kind],
     range: toRange(report.lines, withoutLineBreak(report, section)),
     selectionRange: toRange(report.lines, section.titleSpan),
     children: [...children, ...rows],

@@ -1,6 +1,12 @@
 /** Request from the server: the addresses of the text files in the folder of a document. Answered by clients that read. */
 export const listMethod = 'inspectionReports/list';
 
+/**
+ * Request from the server, without parameters: the addresses of the text files of all folders that are open. Answered by
+ * clients that read.
+ */
+export const listAllMethod = 'inspectionReports/listAll';
+
 /** So many files of a folder are listed at most. */
 export const listLimit = 5_000;
 

@@ -51,9 +51,17 @@ export class Editor {
     connection.onRequest(RegistrationRequest.type, () => undefined);
   }
 
-  /** @param initializationOptions what the editor says beside its capabilities, well formed or not */
-  async initialise(capabilities = usual, initializationOptions?: unknown): Promise<InitializeResult> {
-    const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions };
+  /**
+   * @param initializationOptions what the editor says beside its capabilities, well formed or not
+   * @param folders the addresses of the folders that are open
+   */
+  async initialise(
+    capabilities = usual,
+    initializationOptions?: unknown,
+    folders: readonly string[] = [],
+  ): Promise<InitializeResult> {
+    const workspaceFolders = folders.length === 0 ? null : folders.map((uri) => ({ uri, name: uri }));
+    const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions, workspaceFolders };
     const result = await this.connection.sendRequest(InitializeRequest.type, params);
     await this.connection.sendNotification(InitializedNotification.type, {});
     return result;

@@ -47,7 +47,7 @@ export function shownName(name: string, kind: SectionKind | 'grade'): string {
 }
 
 /** Cuts a text behind a word, so that with the sign for what is left out it is not longer than a limit. */
-function cut(text: string, limit: number): string {
+export function cut(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const kept = text.slice(0, limit - 1);
   const blank = kept.lastIndexOf(' ');

@@ -1,0 +1,60 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Clock } from '../../connection/clock';
+import type { OpenDocuments } from '../../connection/open-documents';
+import type { Reading } from '../../connection/reading';
+import type { Report } from '../../report/model';
+import { isBeside } from '../beside';
+import { FolderIndex, type IndexProgress } from './folder-index';
+
+/** What the index is connected with. */
+export interface IndexWiring {
+  readonly connection: Connection;
+  readonly documents: OpenDocuments;
+  readonly reading: Pick<Reading, 'list' | 'read'>;
+  readonly clock: Clock;
+  /** Makes a Report of the text of a file that is not open. */
+  readonly recognise: (text: string, uri: string) => Promise<Report>;
+  /** The Report of an open document. */
+  readonly report: (uri: string) => Report | null;
+}
+
+/** The index of the folders that are open, shown to a client as it grows. */
+export function folderIndex({ connection, documents, reading, clock, recognise, report }: IndexWiring): FolderIndex {
+  const index = new FolderIndex({
+    clock,
+    recognise,
+    list: () => reading.list(),
+    read: (uri) => reading.read(uri),
+    begin: () => beginProgress(connection),
+    open() {
+      const open = new Map<string, Report>();
+      for (const uri of documents.keys()) {
+        const made = isBeside(uri) ? null : report(uri);
+        if (made !== null) open.set(uri, made);
+      }
+      return open;
+    },
+  });
+  documents.onDidChangeContent(() => {
+    index.touched();
+  });
+  return index;
+}
+
+async function beginProgress(connection: Connection): Promise<IndexProgress> {
+  const progress = await connection.window.createWorkDoneProgress();
+  progress.begin('Reading the reports of the folder', 0, undefined, true);
+  let shown = 0;
+  return {
+    report(done, all) {
+      const percent = Math.floor((100 * done) / Math.max(1, all));
+      if (percent === shown) return;
+      shown = percent;
+      progress.report(percent, `${String(done)} of ${String(all)}`);
+    },
+    end() {
+      progress.done();
+    },
+    isCancelled: () => progress.token.isCancellationRequested,
+  };
+}
