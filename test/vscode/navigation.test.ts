@@ -85,8 +85,8 @@ describe('moving through a report', () => {
   it('sums up tables and lists, where the setting wants it', async () => {
     const document = await open(firstLook);
     await symbols(document.uri);
-    const lenses = () =>
-      vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri);
+    const lenses = async () =>
+      await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri);
     assert.deepEqual(await lenses(), []);
     const settings = vscode.workspace.getConfiguration('inspectionReports');
     await settings.update('codeLens', true, vscode.ConfigurationTarget.Global);

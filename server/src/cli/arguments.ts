@@ -31,7 +31,8 @@ export type Request =
 export interface CommandRequest<C extends CommandName> {
   readonly kind: C;
   readonly format: (typeof commands)[C][number];
-  readonly paths: readonly string[];
+  /** Null where standard input says them. */
+  readonly paths: readonly string[] | null;
   readonly options: CheckOptions;
 }
 
@@ -48,6 +49,7 @@ Frameworks of your own: a file .inspection-reports.json in a report's folder, or
 
   --format NAME     how to print; the first of those above unless given
   --framework ID    read the reports under this framework, whatever they show
+  --stdin-files     take the paths from standard input, one a line (or parted by NUL), each as it comes
 
 Of check:
   --rule ID         count only the findings of this rule; may be given several times
@@ -74,6 +76,7 @@ export function readArguments(args: readonly string[]): Request {
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
         framework: { type: 'string' },
+        'stdin-files': { type: 'boolean' },
         rule: { type: 'string', multiple: true },
         'max-warnings': { type: 'string' },
         fix: { type: 'boolean' },
@@ -93,14 +96,19 @@ export function readArguments(args: readonly string[]): Request {
     return mistake(`There is no command '${command}': inspect, check, grades and frameworks are there.`);
   if (command === 'frameworks') {
     if (paths.length > 1) return mistake("'frameworks' takes one id, or none for all.");
+  } else if (values['stdin-files'] === true) {
+    if (paths.length > 0) return mistake('--stdin-files takes all paths from standard input: name none.');
   } else if (paths.length === 0) return mistake(`Say which files to ${command}.`);
   const options = readOptions(command, values);
-  return 'kind' in options ? options : readCommand(command, values.format, paths, options);
+  return 'kind' in options
+    ? options
+    : readCommand(command, values.format, paths, values['stdin-files'] === true, options);
 }
 
 /** What an option may be, as it was written. */
 interface OptionValues {
   readonly framework?: string | undefined;
+  readonly 'stdin-files'?: boolean | undefined;
   readonly rule?: readonly string[] | undefined;
   readonly 'max-warnings'?: string | undefined;
   readonly fix?: boolean | undefined;
@@ -112,7 +120,10 @@ function readOptions(command: CommandName, values: OptionValues): CheckOptions |
   const ofCheck = { rule: rule.length > 0, 'max-warnings': most !== undefined, fix, 'dry-run': dry };
   const other = Object.entries(ofCheck).find(([, given]) => given && command !== 'check');
   if (other !== undefined) return mistake(`'${command}' has no option --${other[0]}: it is of 'check'.`);
-  if (framework !== undefined && command === 'frameworks') return mistake("'frameworks' has no option --framework.");
+  if (command === 'frameworks') {
+    if (framework !== undefined) return mistake("'frameworks' has no option --framework.");
+    if (values['stdin-files'] === true) return mistake("'frameworks' has no option --stdin-files.");
+  }
   const unknown = rule.find((id) => !rules.some((each) => each.id === id));
   if (unknown !== undefined) return mistake(`There is no rule '${unknown}': ${rules.map(({ id }) => id).join(', ')}.`);
   if (most !== undefined && !/^\d{1,9}$/.test(most)) return mistake(`--max-warnings takes a number, not '${most}'.`);
@@ -138,12 +149,13 @@ function readCommand(
   kind: CommandName,
   format: string | undefined,
   paths: readonly string[],
+  stdinFiles: boolean,
   options: CheckOptions,
 ): Request {
   const formats: readonly string[] = commands[kind];
   const chosen = format ?? formats[0] ?? '';
   if (!formats.includes(chosen)) return mistake(`'${kind}' prints ${alternatives(formats)}, not '${chosen}'.`);
-  return { kind, format: chosen, paths, options } as Request;
+  return { kind, format: chosen, paths: stdinFiles ? null : paths, options } as Request;
 }
 
 function alternatives(names: readonly string[]): string {

@@ -82,9 +82,11 @@ export class ReportFiles {
   }
 
   /**
-   * The reports at some paths, one after the other, in their order. Where there is none, that is told.
+   * The reports at some paths, one after the other, in their order. Where there is none at named paths, that is told.
+   *
+   * @param paths named, or to come
    */
-  async *open(paths: readonly string[]): AsyncGenerator<ReportFile> {
+  async *open(paths: readonly string[] | AsyncIterable<string>): AsyncGenerator<ReportFile> {
     let count = 0;
     for await (const file of this.finder.find(paths, this.framework)) {
       const read = await this.reader.read(file);
@@ -92,8 +94,13 @@ export class ReportFiles {
       count += 1;
       yield read;
     }
-    if (count === 0 && !this.failed) this.host.note(noReports(paths));
+    if (count === 0 && !this.failed && isNamed(paths)) this.host.note(noReports(paths));
   }
+}
+
+/** Whether paths were named on the command line. */
+export function isNamed(paths: readonly string[] | AsyncIterable<string>): paths is readonly string[] {
+  return Array.isArray(paths);
 }
 
 /** Says that there is nothing to read at some paths. */

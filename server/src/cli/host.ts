@@ -23,6 +23,8 @@ export interface Host extends FileHost {
   rewrite(path: string, text: string): Promise<void>;
   /** The path of a folder without links. Rejects where it is not there. */
   truePath(path: string): Promise<string>;
+  /** The paths on standard input, one a line or parted by NUL, each as it comes. */
+  paths(): AsyncIterable<string>;
   /** The entries of a folder, or null where the path is none. Rejects where it does not exist or may not be read. */
   list(path: string): Promise<readonly Entry[] | null>;
   /** A file as a reference in the sense of URIs: relative to the folder in which the command runs, if it lies there. */

@@ -1,6 +1,6 @@
 import { checkReport } from '../rules/registry';
 import { settle } from '../waivers/settle';
-import { ReportFiles } from './files';
+import { isNamed, ReportFiles } from './files';
 import { exitCodes, type Host } from './host';
 import { reportJson } from './json';
 import { WaiverReader } from './waivers';
@@ -8,21 +8,22 @@ import { WaiverReader } from './waivers';
 /**
  * `inspect`: prints a Report of each file, and of each report in the folders. As JSON: the Report of one file, or an
  * array of those of several or of a folder; as NDJSON one Report on each line.
+ * @param paths named, or to come: then each Report is printed before the next path is asked for
  * @param framework the id of the framework that all are read under; left out where that is to be recognised
  * @returns the exit code
  */
 export async function inspect(
   host: Host,
-  paths: readonly string[],
+  paths: readonly string[] | AsyncIterable<string>,
   format: 'json' | 'ndjson',
   framework?: string,
 ): Promise<number> {
   const reader = new ReportFiles(host, framework);
   const waivers = new WaiverReader(host);
   const reports: object[] = [];
-  let isList = paths.length > 1;
+  let isList = !isNamed(paths) || paths.length > 1;
   for await (const { file, report, severities } of reader.open(paths)) {
-    isList ||= file !== paths[0];
+    isList ||= isNamed(paths) && file !== paths[0];
     const { active } = settle(report, checkReport(report, severities), await waivers.read(file), severities);
     const json = reportJson(file, report, active);
     if (format === 'ndjson') host.write(`${JSON.stringify(json)}\n`);

@@ -35,6 +35,7 @@ export function nodeHost(program: string): Host {
     read(path) {
       return path === '-' ? readStandardInput() : readFile(path);
     },
+    paths: readPaths,
     async list(path) {
       if (path === '-' || !(await stat(path)).isDirectory()) return null;
       const entries = await readdir(path, { withFileTypes: true });
@@ -110,6 +111,18 @@ async function sizeOf(path: string): Promise<number> {
   } catch {
     return 0;
   }
+}
+
+async function* readPaths(): AsyncGenerator<string> {
+  let rest = '';
+  const decoder = new TextDecoder();
+  for await (const chunk of process.stdin) {
+    rest += decoder.decode(chunk as Uint8Array, { stream: true });
+    const paths = rest.split(/\r?\n|\0/);
+    rest = paths.pop() ?? '';
+    yield* paths.filter((path) => path !== '');
+  }
+  if (rest !== '') yield rest;
 }
 
 async function readStandardInput(): Promise<Uint8Array> {

@@ -16,9 +16,9 @@ export class FileFinder {
    * once. What is not there is told on standard error.
    * @param framework the id of the framework that they are read under; left out where that is to be recognised
    */
-  async *find(paths: readonly string[], framework?: string): AsyncGenerator<NamedFile> {
+  async *find(paths: Iterable<string> | AsyncIterable<string>, framework?: string): AsyncGenerator<NamedFile> {
     const chosen = framework === undefined ? {} : { framework };
-    for (const path of paths) {
+    for await (const path of paths) {
       const entries = await this.list(path);
       if (entries === undefined) continue;
       if (entries === null) yield { path, named: true, ...chosen };

@@ -24,12 +24,24 @@ export async function run(host: Host, args: readonly string[]): Promise<number> 
       host.note(`${request.message} See --help.`);
       return exitCodes.failed;
     case 'inspect':
-      return inspect(host, request.paths, request.format, request.options.framework);
+      return inspect(host, request.paths ?? host.paths(), request.format, request.options.framework);
     case 'check':
-      return check(host, request.paths, request.format, versionOf(__dirname), request.options);
+      return check(
+        host,
+        request.paths ?? (await all(host.paths())),
+        request.format,
+        versionOf(__dirname),
+        request.options,
+      );
     case 'frameworks':
-      return frameworks(host, request.paths[0] ?? null, request.format);
+      return frameworks(host, request.paths?.[0] ?? null, request.format);
     case 'grades':
-      return grades(host, request.paths, request.format, request.options.framework);
+      return grades(host, request.paths ?? (await all(host.paths())), request.format, request.options.framework);
   }
+}
+
+async function all(paths: AsyncIterable<string>): Promise<string[]> {
+  const found: string[] = [];
+  for await (const path of paths) found.push(path);
+  return found;
 }

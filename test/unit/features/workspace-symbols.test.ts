@@ -31,7 +31,8 @@ describe('the workspace symbols', () => {
   it('find sections and recommendations, and stand where those stand', () => {
     for (const query of ['what needs to improve', 'main findings']) {
       const [first] = find(query);
-      assert.ok(first && first.name.toLowerCase().includes(query), query);
+      assert.ok(first, query);
+      assert.ok(first.name.toLowerCase().includes(query), query);
       const report = reports.find(([file]) => file === first.location.uri)?.[1];
       assert.ok(report && covered(report, first.location.range).toLowerCase().startsWith(query.slice(0, 9)));
     }

@@ -44,6 +44,15 @@ export class MemoryHost implements Host {
     );
   }
 
+  /** The paths on standard input: the lines of the file that is named '-'. */
+  async *paths(): AsyncGenerator<string> {
+    const bytes = await this.read('-');
+    yield* new TextDecoder()
+      .decode(bytes)
+      .split('\n')
+      .filter((path) => path !== '');
+  }
+
   style(_: Style, text: string): string {
     return text;
   }
