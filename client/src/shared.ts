@@ -16,7 +16,7 @@ import { registerChooseFramework } from './frameworks/choose-framework';
 import { isConfigFile, serveConfigFiles } from './frameworks/config-files';
 import { PlainTextDetection } from './detection/detection';
 import { registerCheckFolder } from './folder/check-folder';
-import { serveNeighbours } from './folder/neighbours';
+import { serveFilesBeside } from './folder/files-beside';
 import { FrameworkChoices } from './frameworks/framework-choices';
 import { HandChoices } from './detection/hand-choices';
 import type { ClientHost } from './host';
@@ -73,7 +73,7 @@ export function activateShared(
       status.update(params);
     });
     serveConfigFiles(client);
-    serveNeighbours(client);
+    serveFilesBeside(client);
     return client;
   }, log);
 

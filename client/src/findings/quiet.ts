@@ -1,12 +1,12 @@
 /** A place in a document: 0-based line and character. */
-export interface Place {
+export interface CaretPosition {
   readonly line: number;
   readonly character: number;
 }
 
 /** What of a diagnostic decides whether it may be shown. */
 export interface Quietable {
-  readonly range: { readonly start: Place; readonly end: Place };
+  readonly range: { readonly start: CaretPosition; readonly end: CaretPosition };
   readonly message: string;
   readonly code?: string | number | { readonly value: string | number } | undefined;
 }
@@ -24,7 +24,7 @@ const near = 80;
 export function showable<T extends Quietable>(
   found: readonly T[],
   shown: readonly Quietable[],
-  carets: readonly Place[],
+  carets: readonly CaretPosition[],
 ): T[] {
   if (carets.length === 0) return [...found];
   const known = new Map<string, number>();
@@ -42,7 +42,7 @@ function identity({ code, message }: Quietable): string {
   return `${String(rule ?? '')}\n${message.replace(/\blines? \d+/g, 'line')}`;
 }
 
-function isAt({ start, end }: Quietable['range'], { line, character }: Place): boolean {
+function isAt({ start, end }: Quietable['range'], { line, character }: CaretPosition): boolean {
   if (line < start.line || line > end.line) return false;
   if (line === start.line && character < start.character - near) return false;
   return line < end.line || character <= end.character + near;

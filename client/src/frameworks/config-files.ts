@@ -1,7 +1,7 @@
 import { FileSystemError, Uri, workspace, type TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { configName, readMethod, sidecarEnd, type ReadParams, type ReadResult } from '../../../server/src/protocol';
-import { isTextFile, readNeighbour } from '../folder/neighbours';
+import { isTextFile, readFileBeside } from '../folder/files-beside';
 
 /** Whether a document is a file that says what holds for the reports of its folder. */
 export function isConfigFile({ uri }: Pick<TextDocument, 'uri'>): boolean {
@@ -15,7 +15,7 @@ export function isConfigFile({ uri }: Pick<TextDocument, 'uri'>): boolean {
 export function serveConfigFiles(client: BaseLanguageClient): void {
   client.onRequest(readMethod, async ({ uri }: ReadParams): Promise<ReadResult> => {
     const file = Uri.parse(uri, true);
-    if (isTextFile(file)) return { text: await readNeighbour(file) };
+    if (isTextFile(file)) return { text: await readFileBeside(file) };
     const annotations = file.path.endsWith(sidecarEnd);
     if (!annotations && !isConfigFile({ uri: file })) return { text: null };
     try {

@@ -2,7 +2,7 @@ import { commands, type Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 type Converter = BaseLanguageClient['protocol2CodeConverter'];
-type Place = Parameters<Converter['asLocation']>[0];
+type ProtocolLocation = Parameters<Converter['asLocation']>[0];
 type Caret = Parameters<Converter['asPosition']>[0];
 
 /**
@@ -12,7 +12,7 @@ type Caret = Parameters<Converter['asPosition']>[0];
 export function registerShowPlaces(server: () => Promise<BaseLanguageClient>): Disposable {
   return commands.registerCommand(
     'inspectionReports.showPlaces',
-    async (address: string, caret: Caret, places: readonly Place[]) => {
+    async (address: string, caret: Caret, places: readonly ProtocolLocation[]) => {
       const { protocol2CodeConverter: converter } = await server();
       await commands.executeCommand(
         'editor.action.showReferences',

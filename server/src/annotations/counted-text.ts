@@ -9,39 +9,39 @@ export class CountedText {
   /** The text with each CRLF and each CR as one LF. */
   readonly text: string;
   /** Offsets in the original of each CR that an LF follows. */
-  readonly #dropped: readonly number[];
+  private readonly dropped: readonly number[];
   /** Offsets in the text of each character that takes two code units. */
-  readonly #pairs: readonly number[];
+  private readonly pairs: readonly number[];
 
   /** @param original any text */
   constructor(original: string) {
-    this.#dropped = original.includes('\r') ? offsetsOf(original, /\r\n/g) : [];
+    this.dropped = original.includes('\r') ? offsetsOf(original, /\r\n/g) : [];
     this.text = original.includes('\r') ? original.replace(/\r\n?/g, '\n') : original;
-    this.#pairs = offsetsOf(this.text, /[\ud800-\udbff][\udc00-\udfff]/g);
+    this.pairs = offsetsOf(this.text, /[\ud800-\udbff][\udc00-\udfff]/g);
   }
 
   /** A span of the original as a span of the text, both 0-based and in UTF-16 code units. */
   inwards({ start, end }: Span): Span {
-    return { start: start - countBelow(this.#dropped, start), end: end - countBelow(this.#dropped, end) };
+    return { start: start - countBelow(this.dropped, start), end: end - countBelow(this.dropped, end) };
   }
 
   /** A span of the text as a span of the original, both 0-based and in UTF-16 code units. */
   outwards({ start, end }: Span): Span {
-    return { start: this.#outwards(start), end: this.#outwards(end) };
+    return { start: this.outer(start), end: this.outer(end) };
   }
 
   /** The 0-based code point at an offset of the text; the one that the offset lies within, where it lies within one. */
   codePointAt(offset: number): number {
-    return offset - countBelow(this.#pairs, offset);
+    return offset - countBelow(this.pairs, offset);
   }
 
   /** The offset in the text of a 0-based code point. */
   offsetOf(codePoint: number): number {
-    return codePoint + countWhere(this.#pairs.length, (n) => (this.#pairs[n] ?? 0) - n < codePoint);
+    return codePoint + countWhere(this.pairs.length, (n) => (this.pairs[n] ?? 0) - n < codePoint);
   }
 
-  #outwards(offset: number): number {
-    return offset + countWhere(this.#dropped.length, (n) => (this.#dropped[n] ?? 0) - n < offset);
+  private outer(offset: number): number {
+    return offset + countWhere(this.dropped.length, (n) => (this.dropped[n] ?? 0) - n < offset);
   }
 }
 

@@ -11,7 +11,7 @@ export const listAllMethod = 'inspectionReports/listAll';
 export const listLimit = 5_000;
 
 /** A longer file is not read beside a report, in bytes. */
-export const neighbourLimit = 1_000_000;
+export const besideLimit = 1_000_000;
 
 export interface ListParams {
   readonly uri: string;

@@ -6,7 +6,7 @@ import { locate, type Anchor } from '../annotations/locate';
 import type { Thread } from '../annotations/threads';
 
 /** The place of an annotation in a report: a span of its text, 0-based and in UTF-16 code units. */
-export interface Place extends Span {
+export interface AnchoredPlace extends Span {
   readonly by: Anchor['by'];
   /** What stood there when it was annotated, where that is not what stands there now; null where it is. */
   readonly was: string | null;
@@ -16,7 +16,7 @@ export interface Place extends Span {
 export interface Reviewed<T extends Thread = Thread> {
   readonly thread: T;
   /** Null for an orphan, and for a remark on the whole report. */
-  readonly place: Place | null;
+  readonly place: AnchoredPlace | null;
   /** The heading of its section; null outside of sections. */
   readonly section: string | null;
   /** The number of its numbered paragraph; null elsewhere. */
@@ -24,7 +24,7 @@ export interface Reviewed<T extends Thread = Thread> {
 }
 
 /** Finds the places of annotations in a text. */
-export function placesOf(text: string, threads: readonly Thread[]): (Place | null)[] {
+export function placesOf(text: string, threads: readonly Thread[]): (AnchoredPlace | null)[] {
   const counted = new CountedText(text);
   return threads.map(({ target: { quotes } }) => {
     for (const quote of quotes) {
@@ -45,7 +45,7 @@ export function placesOf(text: string, threads: readonly Thread[]): (Place | nul
 export function reviewed<T extends Thread>(
   report: Report,
   threads: readonly T[],
-  places: readonly (Place | null)[],
+  places: readonly (AnchoredPlace | null)[],
 ): Reviewed<T>[] {
   const all = threads.map((thread, n) => {
     const place = places[n] ?? null;

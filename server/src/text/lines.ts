@@ -61,13 +61,13 @@ export class LineTable implements Lines {
   readonly measure: number;
   /** Whether any line has a tab. */
   readonly hasTabs: boolean;
-  readonly #starts: Int32Array;
-  readonly #ends: Int32Array;
-  readonly #inkStarts: Int32Array;
-  readonly #inkEnds: Int32Array;
-  readonly #flags: Uint8Array;
+  private readonly starts: Int32Array;
+  private readonly ends: Int32Array;
+  private readonly inkStarts: Int32Array;
+  private readonly inkEnds: Int32Array;
+  private readonly flags: Uint8Array;
   /** Made when they are first asked for. */
-  #columns: Columns | null = null;
+  private columns: Columns | null = null;
 
   /**
    * @param text Any text; it ends where the window ends.
@@ -80,14 +80,14 @@ export class LineTable implements Lines {
   ) {
     this.count = starts.length;
     this.from = starts[0] ?? 0;
-    this.#starts = starts;
-    this.#ends = new Int32Array(this.count);
-    this.#inkStarts = new Int32Array(this.count);
-    this.#inkEnds = new Int32Array(this.count);
-    this.#flags = new Uint8Array(this.count);
-    for (let line = 0; line < this.count; line++) this.#scanLine(line);
-    this.hasTabs = this.#markTabs();
-    this.measure = this.#measure();
+    this.starts = starts;
+    this.ends = new Int32Array(this.count);
+    this.inkStarts = new Int32Array(this.count);
+    this.inkEnds = new Int32Array(this.count);
+    this.flags = new Uint8Array(this.count);
+    for (let line = 0; line < this.count; line++) this.scanLine(line);
+    this.hasTabs = this.markTabs();
+    this.measure = this.findMeasure();
   }
 
   /**
@@ -97,16 +97,16 @@ export class LineTable implements Lines {
    *   would, the window has an empty line behind the line break that it ends with.
    */
   window(first: number, next = this.count): LineTable {
-    if (next >= this.count) return new LineTable(this.text, this.#starts.slice(first));
-    return new LineTable(this.text.slice(0, this.start(next)), this.#starts.slice(first, next + 1));
+    if (next >= this.count) return new LineTable(this.text, this.starts.slice(first));
+    return new LineTable(this.text.slice(0, this.start(next)), this.starts.slice(first, next + 1));
   }
 
   start(line: number): number {
-    return this.#starts[line] ?? 0;
+    return this.starts[line] ?? 0;
   }
 
   end(line: number): number {
-    return this.#ends[line] ?? this.text.length;
+    return this.ends[line] ?? this.text.length;
   }
 
   at(offset: number): number {
@@ -114,7 +114,7 @@ export class LineTable implements Lines {
     let high = this.count - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      if ((this.starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
     return low;
@@ -122,12 +122,12 @@ export class LineTable implements Lines {
 
   /** Offset of the first character of the line that is not blank; the line's end where there is none. */
   inkStart(line: number): number {
-    return this.#inkStarts[line] ?? this.text.length;
+    return this.inkStarts[line] ?? this.text.length;
   }
 
   /** Offset just after the last character of the line that is not blank. */
   inkEnd(line: number): number {
-    return this.#inkEnds[line] ?? this.text.length;
+    return this.inkEnds[line] ?? this.text.length;
   }
 
   isBlank(line: number): boolean {
@@ -146,30 +146,30 @@ export class LineTable implements Lines {
   }
 
   hasTab(line: number): boolean {
-    return ((this.#flags[line] ?? 0) & HAS_TAB) !== 0;
+    return ((this.flags[line] ?? 0) & HAS_TAB) !== 0;
   }
 
   /** Offset of the line's last column: behind the last gap of two blanks or more within its ink; -1 without such a gap. */
   lastColumn(line: number): number {
-    this.#columns ??= this.#findColumns();
-    return this.#columns.last[line] ?? -1;
+    this.columns ??= this.findColumns();
+    return this.columns.last[line] ?? -1;
   }
 
   /** The next line at or after this one that has such a gap, or is set in as far as a column; {@link count} for none. */
   nextInColumns(line: number): number {
-    this.#columns ??= this.#findColumns();
-    return this.#columns.next[line] ?? this.count;
+    this.columns ??= this.findColumns();
+    return this.columns.next[line] ?? this.count;
   }
 
   /** Whether the line is parted into columns by a tab or a run of spaces. */
   hasColumns(line: number): boolean {
-    this.#columns ??= this.#findColumns();
-    return ((this.#flags[line] ?? 0) & (HAS_TAB | HAS_WIDE_GAP)) !== 0;
+    this.columns ??= this.findColumns();
+    return ((this.flags[line] ?? 0) & (HAS_TAB | HAS_WIDE_GAP)) !== 0;
   }
 
   /** Whether the line opens a page: a form feed stands before its ink. */
   startsPage(line: number): boolean {
-    return ((this.#flags[line] ?? 0) & STARTS_PAGE) !== 0;
+    return ((this.flags[line] ?? 0) & STARTS_PAGE) !== 0;
   }
 
   /** The line's ink. */
@@ -178,48 +178,48 @@ export class LineTable implements Lines {
   }
 
   /** Finds where the line and its ink end, and whether a form feed opens it. */
-  #scanLine(line: number): void {
+  private scanLine(line: number): void {
     const { text } = this;
-    const start = this.#starts[line] ?? 0;
-    let end = line + 1 < this.count ? (this.#starts[line + 1] ?? 0) - 1 : text.length;
+    const start = this.starts[line] ?? 0;
+    let end = line + 1 < this.count ? (this.starts[line + 1] ?? 0) - 1 : text.length;
     if (line + 1 < this.count && end > start && text.charCodeAt(end - 1) === CR && text.charCodeAt(end) === LF) end--;
     let inkStart = start;
     while (inkStart < end && isBlank(text.charCodeAt(inkStart))) {
-      if (text.charCodeAt(inkStart) === FF) this.#flags[line] = STARTS_PAGE;
+      if (text.charCodeAt(inkStart) === FF) this.flags[line] = STARTS_PAGE;
       inkStart++;
     }
     let inkEnd = end;
     while (inkEnd > inkStart && isBlank(text.charCodeAt(inkEnd - 1))) inkEnd--;
-    this.#ends[line] = endOfLine(text, inkEnd, end);
-    this.#inkStarts[line] = inkStart === end ? end : inkStart;
-    this.#inkEnds[line] = inkStart === end ? end : inkEnd;
+    this.ends[line] = endOfLine(text, inkEnd, end);
+    this.inkStarts[line] = inkStart === end ? end : inkStart;
+    this.inkEnds[line] = inkStart === end ? end : inkEnd;
   }
 
-  #markTabs(): boolean {
+  private markTabs(): boolean {
     let line = 0;
     let at = this.text.indexOf('\t', this.from);
     if (at < 0) return false;
     while (at >= 0) {
-      while (line + 1 < this.count && (this.#starts[line + 1] ?? 0) <= at) line++;
-      this.#flags[line] = (this.#flags[line] ?? 0) | HAS_TAB;
-      at = this.text.indexOf('\t', line + 1 < this.count ? this.#starts[line + 1] : this.text.length);
+      while (line + 1 < this.count && (this.starts[line + 1] ?? 0) <= at) line++;
+      this.flags[line] = (this.flags[line] ?? 0) | HAS_TAB;
+      at = this.text.indexOf('\t', line + 1 < this.count ? this.starts[line + 1] : this.text.length);
     }
     return true;
   }
 
   /** Finds the last gap of each line, and marks the lines that have a wide one: few have any, so that one search is best. */
-  #findColumns(): Columns {
+  private findColumns(): Columns {
     const last = new Int32Array(this.count).fill(-1);
     let line = 0;
     GAPS.lastIndex = this.from;
     while (GAPS.test(this.text)) {
       const column = GAPS.lastIndex;
-      while ((this.#starts[line + 1] ?? Infinity) <= column) line++;
+      while ((this.starts[line + 1] ?? Infinity) <= column) line++;
       // Blanks before and behind the ink are no gap.
       if (column <= this.inkStart(line) || column >= this.inkEnd(line)) continue;
       last[line] = column;
       const blank = this.text.charCodeAt(column - WIDE_GAP);
-      if (blank === SPACE || blank === NO_BREAK_SPACE) this.#flags[line] = (this.#flags[line] ?? 0) | HAS_WIDE_GAP;
+      if (blank === SPACE || blank === NO_BREAK_SPACE) this.flags[line] = (this.flags[line] ?? 0) | HAS_WIDE_GAP;
     }
     const next = new Int32Array(this.count);
     let below = this.count;
@@ -230,7 +230,7 @@ export class LineTable implements Lines {
     return { last, next };
   }
 
-  #measure(): number {
+  private findMeasure(): number {
     const histogram = new Uint32Array(256);
     const step = Math.max(1, Math.floor(this.count / MEASURED_LINES));
     let counted = 0;

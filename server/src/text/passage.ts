@@ -12,7 +12,7 @@ export class Passage {
   /** Lower case, straight quotes, single blanks, no markup. */
   readonly folded: string;
   /** Where runs of characters that stand together in the text begin: index in the folded form, offset in the text. */
-  readonly #runs: number[] = [];
+  private readonly runs: number[] = [];
 
   /**
    * @param text The whole text.
@@ -23,7 +23,7 @@ export class Passage {
     let folded = '';
     let before: number = Kind.space;
     const add = (characters: string, offset: number) => {
-      this.#runs.push(folded.length, offset);
+      this.runs.push(folded.length, offset);
       folded += characters;
     };
     for (const piece of pieces) {
@@ -60,7 +60,7 @@ export class Passage {
 
   /** Offset in the text of a character of the folded form. */
   offset(index: number): number {
-    const runs = this.#runs;
+    const runs = this.runs;
     let low = 0;
     let high = runs.length / 2 - 1;
     while (low < high) {

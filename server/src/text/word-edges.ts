@@ -14,20 +14,20 @@ const PLACES = 8192;
  */
 class MarkedWords {
   /** A bit for each place, so that a set for a single text costs little. */
-  readonly #marks = new Uint8Array(PLACES >> 3);
+  private readonly marks = new Uint8Array(PLACES >> 3);
 
   /** @param words The letters of each word, in the order in which they will be gone through. */
   constructor(words: Iterable<string>) {
     for (const word of words) {
       let place = 0;
       for (let at = 0; at < word.length; at++) place = placeBehind(place, codeAt(word, at));
-      this.#marks[place >> 3] = (this.#marks[place >> 3] ?? 0) | (1 << (place & 7));
+      this.marks[place >> 3] = (this.marks[place >> 3] ?? 0) | (1 << (place & 7));
     }
   }
 
   /** Whether a word of the set has a place. */
   has(place: number): boolean {
-    return (((this.#marks[place >> 3] ?? 0) >> (place & 7)) & 1) === 1;
+    return (((this.marks[place >> 3] ?? 0) >> (place & 7)) & 1) === 1;
   }
 }
 
@@ -40,11 +40,11 @@ const PAIRS = 1024;
 
 /** Some words, and whether a piece of text may have any of them: a cheap look before it is folded and matched. */
 export class TellingWords {
-  readonly #words: MarkedWords;
+  private readonly words: MarkedWords;
 
   /** @param words Folded words of letters only. */
   constructor(words: Iterable<string>) {
-    this.#words = new MarkedWords(words);
+    this.words = new MarkedWords(words);
   }
 
   /**
@@ -64,12 +64,12 @@ export class TellingWords {
         place = (place * 33 + (letter & 31)) & (PLACES - 1);
         isWord = true;
       } else if (isWord) {
-        if (this.#words.has(place) || mayJoin(codeAt(text, at))) return true;
+        if (this.words.has(place) || mayJoin(codeAt(text, at))) return true;
         place = 0;
         isWord = false;
       }
     }
-    return isWord && (this.#words.has(place) || mayJoin(codeAt(text, to)));
+    return isWord && (this.words.has(place) || mayJoin(codeAt(text, to)));
   }
 }
 
@@ -78,15 +78,15 @@ export class TellingWords {
  * letters, before anything of it is folded or compared.
  */
 export class Openings {
-  readonly #words: MarkedWords;
+  private readonly words: MarkedWords;
   /** The pairs that open the words, and the article. */
-  readonly #pairs = new Uint8Array(PAIRS);
+  private readonly pairs = new Uint8Array(PAIRS);
 
   /** @param phrases Folded phrases. */
   constructor(phrases: Iterable<string>) {
     const words = [...phrases].map((phrase) => phrase.slice(0, endOfWord(phrase)));
-    this.#words = new MarkedWords(words);
-    for (const word of [...words, 'the']) this.#pairs[pairOf(codeAt(word, 0), codeAt(word, 1))] = 1;
+    this.words = new MarkedWords(words);
+    for (const word of [...words, 'the']) this.pairs[pairOf(codeAt(word, 0), codeAt(word, 1))] = 1;
   }
 
   /**
@@ -97,7 +97,7 @@ export class Openings {
     const first = codeAt(text, offset);
     const second = codeAt(text, offset + 1);
     // Two letters tell most words: whatever folding makes of those behind them, it leaves them as they are.
-    if (this.#pairs[pairOf(first, second)] === 0 && isLetter(first) && isLetter(second)) return false;
+    if (this.pairs[pairOf(first, second)] === 0 && isLetter(first) && isLetter(second)) return false;
     let at = pastArticle(text, offset);
     let code = codeAt(text, at);
     let place = 0;
@@ -105,17 +105,17 @@ export class Openings {
       place = placeBehind(place, code);
       code = codeAt(text, ++at);
     }
-    return this.#words.has(place) || mayJoin(code);
+    return this.words.has(place) || mayJoin(code);
   }
 }
 
 /** The last words of some phrases: whether a text may close with one of the phrases, told by a look at its last letters. */
 export class Closings {
-  readonly #words: MarkedWords;
+  private readonly words: MarkedWords;
 
   /** @param phrases Folded phrases; what stands behind their last letter does not count. */
   constructor(phrases: Iterable<string>) {
-    this.#words = new MarkedWords([...phrases].map((phrase) => backwards(lastWord(phrase))));
+    this.words = new MarkedWords([...phrases].map((phrase) => backwards(lastWord(phrase))));
   }
 
   /**
@@ -135,7 +135,7 @@ export class Closings {
       if (!isLetter(code)) break;
       place = placeBehind(place, code);
     }
-    if (start === end || this.#words.has(place)) return true;
+    if (start === end || this.words.has(place)) return true;
     return mayJoin(codeAt(text, start - 1)) || mayJoin(codeAt(text, end)) || codeAt(text, to - 1) === CLOSES_TAG;
   }
 }

@@ -14,42 +14,46 @@ const ANY = '*';
 
 /** Names of areas, to be looked up as a report prints them. */
 export class AreaLexicon {
-  readonly #areas = new Map<string, FrameworkArea>();
-  readonly #words: { readonly area: FrameworkArea; readonly name: string; readonly words: ReadonlySet<string> }[] = [];
+  private readonly areas = new Map<string, FrameworkArea>();
+  private readonly words: {
+    readonly area: FrameworkArea;
+    readonly name: string;
+    readonly words: ReadonlySet<string>;
+  }[] = [];
   /** Every word of every name. */
-  readonly #known = new Set<string>();
+  private readonly known = new Set<string>();
   /** The first words of names; null where names of several areas begin so. */
-  readonly #openings = new Map<string, string | null>();
-  readonly #endings = new Set<string>();
-  readonly #firstWords: Openings;
+  private readonly openings = new Map<string, string | null>();
+  private readonly endings = new Set<string>();
+  private readonly firstWords: Openings;
   /** Every word of every name, as one that a line may end in. Made when first needed. */
-  #endingWords: Closings | null = null;
+  private endingWords: Closings | null = null;
   /** How many words the longest name has. */
-  #longest = 0;
+  private longest = 0;
   /** Long names with one word left open; null where two areas have the rest in common. Made when first needed. */
-  #gapped: Map<string, FrameworkArea | null> | null = null;
+  private gapped: Map<string, FrameworkArea | null> | null = null;
 
   /** @param frameworks Whose areas are known; where two share a name, the first one given keeps it. */
   constructor(frameworks: Iterable<Framework>) {
     for (const framework of frameworks) {
       for (const area of framework.areas) {
-        for (const name of [area.name, ...area.variants]) this.#add(foldName(name), area);
+        for (const name of [area.name, ...area.variants]) this.add(foldName(name), area);
       }
     }
-    this.#firstWords = new Openings(this.#areas.keys());
+    this.firstWords = new Openings(this.areas.keys());
   }
 
-  #add(name: string, area: FrameworkArea): void {
-    if (this.#areas.has(name)) return;
-    this.#areas.set(name, area);
+  private add(name: string, area: FrameworkArea): void {
+    if (this.areas.has(name)) return;
+    this.areas.set(name, area);
     const words = name.split(' ');
-    this.#words.push({ area, name, words: new Set(words) });
-    for (const word of words) this.#known.add(word);
-    this.#longest = Math.max(this.#longest, words.length);
+    this.words.push({ area, name, words: new Set(words) });
+    for (const word of words) this.known.add(word);
+    this.longest = Math.max(this.longest, words.length);
     for (let cut = 1; cut < words.length; cut++) {
       const opening = words.slice(0, cut).join(' ');
-      this.#openings.set(opening, (this.#openings.get(opening) ?? area.id) === area.id ? area.id : null);
-      this.#endings.add(words.slice(cut).join(' '));
+      this.openings.set(opening, (this.openings.get(opening) ?? area.id) === area.id ? area.id : null);
+      this.endings.add(words.slice(cut).join(' '));
     }
   }
 
@@ -65,9 +69,9 @@ export class AreaLexicon {
 
   /** The area of a folded name, as {@link foldName} makes it, its own abbreviation behind it or not; or null. */
   named(name: string): FrameworkArea | null {
-    const area = this.#areas.get(name);
+    const area = this.areas.get(name);
     if (area || !name.endsWith(')')) return area ?? null;
-    return this.#areas.get(withoutAbbreviation(name)) ?? null;
+    return this.areas.get(withoutAbbreviation(name)) ?? null;
   }
 
   /** Whether a printed text is the first words of a name: the first line of a wrapped label. */
@@ -77,23 +81,23 @@ export class AreaLexicon {
 
   /** Whether a folded name, as {@link foldName} makes it, is the first words of a name. */
   isOpening(name: string): boolean {
-    return this.#openings.has(name);
+    return this.openings.has(name);
   }
 
   /** Whether a printed text is the last words of a name: what is left of a label whose first line went elsewhere. */
   closes(printed: string): boolean {
-    return this.#endings.has(foldName(printed));
+    return this.endings.has(foldName(printed));
   }
 
   /** Whether the text at an offset may open with a name: a cheap look at its first word, an article passed over. */
   mayOpen(text: string, offset: number): boolean {
-    return this.#firstWords.mayOpen(text, offset);
+    return this.firstWords.mayOpen(text, offset);
   }
 
   /** Whether a piece of a text may end in a word of a name, or in the article before one: a cheap look at its last letters. */
   mayEnd(text: string, from: number, to: number): boolean {
-    this.#endingWords ??= new Closings([...this.#known, 'the', 'our']);
-    return this.#endingWords.mayClose(text, from, to);
+    this.endingWords ??= new Closings([...this.known, 'the', 'our']);
+    return this.endingWords.mayClose(text, from, to);
   }
 
   /** The area that a printed label means, a misprint allowed; null where none is near or two are as near. */
@@ -105,32 +109,32 @@ export class AreaLexicon {
   slipped(name: string): FrameworkArea | null {
     const words = name.split(' ');
     // A slip makes a name one word longer at most, and the article in front another one.
-    if (words.length < 3 || words.length > this.#longest + 2) return null;
+    if (words.length < 3 || words.length > this.longest + 2) return null;
     // A name is given without its article.
     if (words[0] === 'the') return this.named(changed(words, 0, 1));
     let unknown = 0;
-    for (const word of words) if (!this.#known.has(word) && ++unknown > 1) return null;
+    for (const word of words) if (!this.known.has(word) && ++unknown > 1) return null;
     const found = new Set<FrameworkArea | null>();
     for (let at = 1; at < words.length; at++) {
       const area = words[at] === words[at - 1] ? this.named(changed(words, at, 1)) : null;
       if (area) found.add(area);
     }
     if (found.size === 0 && words.length >= MISSING - 1) {
-      this.#gapped ??= this.#withGaps();
+      this.gapped ??= this.withGaps();
       for (let at = 0; at <= words.length; at++) {
-        const area = this.#gapped.get(changed(words, at, 0, ANY));
+        const area = this.gapped.get(changed(words, at, 0, ANY));
         if (area !== undefined) found.add(area);
       }
     }
     const [area = null] = found;
     // The first line of a wrapped name lacks more than a word, unless nothing else begins so.
-    const opened = this.#openings.get(name);
+    const opened = this.openings.get(name);
     return found.size === 1 && (opened === undefined || opened === area?.id) ? area : null;
   }
 
-  #withGaps(): Map<string, FrameworkArea | null> {
+  private withGaps(): Map<string, FrameworkArea | null> {
     const gapped = new Map<string, FrameworkArea | null>();
-    for (const [name, area] of this.#areas) {
+    for (const [name, area] of this.areas) {
       const words = name.split(' ');
       if (words.length < MISSING) continue;
       for (let at = 0; at < words.length; at++) {
@@ -148,14 +152,14 @@ export class AreaLexicon {
     const words = new Set(name.split(' '));
     if (words.size < 4) return null;
     let known = 0;
-    for (const word of words) if (this.#known.has(word)) known++;
+    for (const word of words) if (this.known.has(word)) known++;
     // No name shares more words with the label than are words of names at all.
     if (known <= words.size * MISPRINT) return null;
     // The first line of a wrapped name is no misprint of another one.
-    const isOpening = this.#openings.has(name);
+    const isOpening = this.openings.has(name);
     let best: FrameworkArea | null = null;
     let bestShare = MISPRINT;
-    for (const candidate of this.#words) {
+    for (const candidate of this.words) {
       const sizes = candidate.words.size / words.size;
       if (sizes < bestShare || sizes * bestShare > 1) continue;
       if (isOpening && !candidate.name.startsWith(name)) continue;
@@ -174,7 +178,7 @@ export class AreaLexicon {
 
   /** Every folded name with its area, in the order they were given. */
   names(): IterableIterator<[string, FrameworkArea]> {
-    return this.#areas.entries();
+    return this.areas.entries();
   }
 }
 

@@ -74,11 +74,11 @@ export class LevelLexicon {
   /** The level that a folded grade names, with its code or without it, or null. */
   graded(folded: string): FrameworkLevel | null {
     // Some labels have brackets of their own.
-    return this.level(folded) ?? this.level(withoutCode(folded)) ?? this.#coded(folded);
+    return this.level(folded) ?? this.level(withoutCode(folded)) ?? this.coded(folded);
   }
 
   /** The level of 'performs well (3)': a digit in brackets may be a count or a note, so that it must be the level's code. */
-  #coded(folded: string): FrameworkLevel | null {
+  private coded(folded: string): FrameworkLevel | null {
     const behind = CODE_IN_BRACKETS.exec(folded);
     const level = behind && this.level(folded.slice(0, behind.index));
     return level && level.code === behind[1] ? level : null;

@@ -1,7 +1,7 @@
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver';
 import type { Judgement, Report, Table } from '../../report/model';
 import { toRange } from '../positions';
-import type { Place } from './place';
+import type { TypingPlace } from './place';
 
 /** The name of an area that is being typed at the start of a line. */
 const TYPED = /^\s*(\p{L}[\p{L},'’ -]{0,120})?$/u;
@@ -14,7 +14,7 @@ const GRADE_HEAD = /\bgrades?\b/i;
 const REACH = 3;
 
 /** The names of areas where a row of a table of grades begins; those that the table has already come last. */
-export function areas(place: Place): CompletionItem[] {
+export function areas(place: TypingPlace): CompletionItem[] {
   const { report, before, after, framework, line, offset } = place;
   const typed = TYPED.exec(before);
   const table = tableAt(place);
@@ -35,14 +35,14 @@ export function areas(place: Place): CompletionItem[] {
 }
 
 /** The table that the caret's line belongs to or goes on; null where there is none that has a row already. */
-function tableAt({ report: { lines, tables }, line }: Place): Table | null {
+function tableAt({ report: { lines, tables }, line }: TypingPlace): Table | null {
   const holds = ({ start, end }: Table) =>
     lines.at(start) <= line && line <= lines.at(Math.max(start, end - 1)) + REACH;
   return tables.find(holds) ?? null;
 }
 
 /** Whether the head of a table stands just above the caret's line. */
-function isBelowHead({ report: { lines, text }, line }: Place): boolean {
+function isBelowHead({ report: { lines, text }, line }: TypingPlace): boolean {
   for (let above = line - 1; above >= 0 && line - above <= REACH; above--) {
     const head = text.slice(lines.start(above), lines.end(above));
     if (head.length < 200 && HEAD.test(head) && GRADE_HEAD.test(head)) return true;

@@ -4,7 +4,7 @@ import { AreaLexicon } from '../../vocabulary/areas';
 import { positionText } from '../hover/scale';
 import { toRange } from '../positions';
 import { capitalised, formNear, written, type Form } from './form';
-import { isIn, type Place } from './place';
+import { isIn, type TypingPlace } from './place';
 
 /** 'Grade ' where a grade may begin: in front of a line or cell, behind a colon or bracket, or with its capital. */
 const AFTER_GRADE = /(?:^\s*|\t| {2}|: |\()grade (\d?)$|\bGrade (\d?)$/i;
@@ -17,12 +17,12 @@ const IN_BRACKETS = /\bgrade (\d) ?\(([a-z ]{0,40})$/i;
 const TYPED = /^[\p{L}' ]{0,60}$|^\d$/u;
 
 /** The levels of this report's scale where a grade is being typed; none elsewhere. */
-export function grades(place: Place): CompletionItem[] {
+export function grades(place: TypingPlace): CompletionItem[] {
   if (place.scale.levels.length === 0) return [];
   return inBrackets(place) ?? afterGrade(place) ?? inHeading(place) ?? inCell(place) ?? [];
 }
 
-function inBrackets(place: Place): CompletionItem[] | null {
+function inBrackets(place: TypingPlace): CompletionItem[] | null {
   const [, code, typed] = IN_BRACKETS.exec(place.before) ?? [];
   if (code === undefined || typed === undefined) return null;
   const close = place.after.startsWith(')') ? '' : ')';
@@ -30,7 +30,7 @@ function inBrackets(place: Place): CompletionItem[] | null {
   return items(place, typed, (level) => `${capitalised(level.label, capital)}${close}`, code);
 }
 
-function afterGrade(place: Place): CompletionItem[] | null {
+function afterGrade(place: TypingPlace): CompletionItem[] | null {
   const found = AFTER_GRADE.exec(place.before);
   if (found === null || (found[1] === undefined && !GRADE_CAPITAL.test(place.before))) return null;
   const typed = found[1] ?? found[2] ?? '';
@@ -41,7 +41,7 @@ function afterGrade(place: Place): CompletionItem[] | null {
 }
 
 /** 'Leadership and management: ' at the start of a line. */
-function inHeading(place: Place): CompletionItem[] | null {
+function inHeading(place: TypingPlace): CompletionItem[] | null {
   const colon = place.before.indexOf(': ');
   if (colon < 0 || colon > 200 || place.after.trim() !== '') return null;
   const typed = place.before.slice(colon + 2).trimStart();
@@ -51,7 +51,7 @@ function inHeading(place: Place): CompletionItem[] | null {
 }
 
 /** Behind the name of an area and a tab or two blanks, or in the column of a table that is there already. */
-function inCell(place: Place): CompletionItem[] | null {
+function inCell(place: TypingPlace): CompletionItem[] | null {
   const { before, after, report, offset } = place;
   const gap = Math.max(before.lastIndexOf('\t'), before.lastIndexOf('  ') + 1);
   const label = before.slice(0, Math.max(0, gap)).trim();
@@ -65,7 +65,7 @@ function inCell(place: Place): CompletionItem[] | null {
   return items(place, typed, (level) => written(report, level, form));
 }
 
-function areasOf({ framework }: Place): AreaLexicon {
+function areasOf({ framework }: TypingPlace): AreaLexicon {
   return new AreaLexicon(framework === null ? [] : [framework]);
 }
 
@@ -75,7 +75,7 @@ function areasOf({ framework }: Place): AreaLexicon {
  * @param code that of the level to be proposed first
  */
 function items(
-  place: Place,
+  place: TypingPlace,
   typed: string,
   write: (level: FrameworkLevel) => string,
   code: string | null = null,

@@ -5,7 +5,7 @@ import type { Span } from '../../text/spans';
 import { contains, toOffset } from '../positions';
 
 /** Where something is being typed, and what holds there. */
-export interface Place {
+export interface TypingPlace {
   readonly report: Report;
   /** 0-based. */
   readonly line: number;
@@ -22,7 +22,7 @@ export interface Place {
 const UNGRADED: Scale = { id: 'words', direction: 'words', levels: [], legend: null };
 
 /** The place of a caret; null where the text is no report. */
-export function placeAt(report: Report, position: Position): Place | null {
+export function placeAt(report: Report, position: Position): TypingPlace | null {
   const { lines, text } = report;
   const offset = toOffset(lines, position);
   const part = partAt(report, offset);

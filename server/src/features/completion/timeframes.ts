@@ -1,6 +1,6 @@
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver';
 import { toRange } from '../positions';
-import { isIn, sectionsOf, type Place } from './place';
+import { isIn, sectionsOf, type TypingPlace } from './place';
 
 /** A timeframe that is being typed at the start of a line. */
 const TYPED = /^\s*([\p{L}\d][\p{L}\d -]{0,60})?$/u;
@@ -12,7 +12,7 @@ const USUAL = ['Immediately', 'Within three months', 'Within six months'];
 const most = 20;
 
 /** Timeframes where a line of a list of recommendations begins: this report's own first. */
-export function timeframes({ report, before, after, offset }: Place): CompletionItem[] {
+export function timeframes({ report, before, after, offset }: TypingPlace): CompletionItem[] {
   const typed = TYPED.exec(before);
   if (typed === null || after.trim() !== '') return [];
   if (!sectionsOf(report.outline, 'recommendations').some((list) => isIn(list, offset))) return [];

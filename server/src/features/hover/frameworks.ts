@@ -1,7 +1,7 @@
 import { compareLevel, type Relation } from '../../frameworks/compare';
 import type { Framework } from '../../frameworks/schema';
 import type { Judgement } from '../../report/model';
-import { flippedBeside, neighboursOf, type Neighbour } from './neighbours';
+import { flippedBeside, nearFrameworks, type NearFramework } from './near-frameworks';
 import { levelText } from './scale';
 import type { Style } from './style';
 
@@ -12,7 +12,7 @@ const relations: Readonly<Record<Relation, string>> = {
   'not-comparable': 'not comparable',
 };
 
-const kinds: Readonly<Record<Neighbour['kind'], string>> = { before: 'Before', next: 'Next', today: 'Today' };
+const kinds: Readonly<Record<NearFramework['kind'], string>> = { before: 'Before', next: 'Next', today: 'Today' };
 
 const unverified = 'unverified';
 
@@ -65,7 +65,7 @@ export function trapText(judgement: Judgement, catalogue: readonly Framework[], 
 
 function elsewhere(framework: Framework, rank: number, catalogue: readonly Framework[], style: Style): string[] {
   if (rank === 0) return [];
-  const lines = neighboursOf(framework, catalogue).map(({ kind, framework: other }) => {
+  const lines = nearFrameworks(framework, catalogue).map(({ kind, framework: other }) => {
     const { relation, level, reason, verified } = compareLevel({ framework, rank }, other, catalogue);
     const said =
       level === null ? style.bold(relations[relation]) : `${style.bold(levelText(level))}, ${relations[relation]}`;

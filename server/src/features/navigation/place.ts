@@ -4,7 +4,7 @@ import { lastAt, type Span } from '../../text/spans';
 import { targetAt } from '../hover/find';
 
 /** What a caret can stand on that is said, or spoken of, at another place too. */
-export type Place =
+export type Landmark =
   | { readonly kind: 'judgement'; readonly judgement: Judgement; readonly span: Span }
   | { readonly kind: 'mention'; readonly mention: Mention; readonly span: Span }
   /** A numbered paragraph's number, an annex's heading, a footnote, a listed heading: what mentions lead to. */
@@ -15,7 +15,7 @@ export type Place =
  *
  * @returns Null in prose.
  */
-export function placeAt(report: Report, offset: number): Place | null {
+export function placeAt(report: Report, offset: number): Landmark | null {
   const all = mentions(report);
   const mention = all[lastAt(all, offset)] ?? all.find(({ end }) => end === offset);
   if (mention !== undefined) return { kind: 'mention', mention, span: mention };

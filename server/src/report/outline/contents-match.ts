@@ -50,7 +50,7 @@ export function matchEntries(
 /** The names of headings, and their letters as far as they are asked for. */
 class Names {
   readonly count: number;
-  readonly #letters: string[] = [];
+  private readonly letters: string[] = [];
 
   constructor(private readonly headings: readonly Heading[]) {
     this.count = headings.length;
@@ -61,7 +61,7 @@ class Names {
   }
 
   lettersAt(index: number): string {
-    return (this.#letters[index] ??= lettersOf(this.at(index)));
+    return (this.letters[index] ??= lettersOf(this.at(index)));
   }
 }
 

@@ -144,10 +144,10 @@ class RunReader {
     const unwrapped = this.lines.measure >= UNWRAPPED;
     let from = 0;
     while (from < run.length) {
-      const to = this.#end(run, from);
-      const heading = to < 0 ? null : this.#heading(run, from, to, lastHeading, layout, numbered);
+      const to = this.end(run, from);
+      const heading = to < 0 ? null : this.heading(run, from, to, lastHeading, layout, numbered);
       if (heading) headings.push(heading);
-      else if (!unwrapped && !this.#isFootAbove(run, from)) break;
+      else if (!unwrapped && !this.isFootAbove(run, from)) break;
       from = heading ? to + 1 : from + 1;
     }
     if (headings.length <= MOST_LINES - 1) return headings;
@@ -157,7 +157,7 @@ class RunReader {
   }
 
   /** Whether a line ends in a page number and a name that is known stands below it: a foot that no form feed parts from the next page. */
-  #isFootAbove(run: readonly number[], at: number): boolean {
+  private isFootAbove(run: readonly number[], at: number): boolean {
     const { lines, words } = this;
     const line = run[at] ?? 0;
     const next = run[at + 1];
@@ -167,7 +167,7 @@ class RunReader {
   }
 
   /** The heading that lines of the run make; null where they are text. */
-  #heading(
+  private heading(
     run: readonly number[],
     from: number,
     to: number,
@@ -189,7 +189,7 @@ class RunReader {
   }
 
   /** Index of the last line of the heading that starts at an index of the run; -1 where running text starts there. */
-  #end(run: readonly number[], from: number): number {
+  private end(run: readonly number[], from: number): number {
     const { lines, words } = this;
     const rest = run.length - from;
     const start = run[from] ?? 0;
@@ -199,27 +199,27 @@ class RunReader {
     if (!broken && rest > MOST_LINES) return -1;
     if (words.mayOpenName(lines.inkStart(start))) {
       for (let to = Math.min(from + MOST_LINES, run.length) - 1; to > from; to--) {
-        if (!this.#mayClose(run[to])) continue;
+        if (!this.mayClose(run[to])) continue;
         const folded = fold(titleOf(lines, run, from, to));
         if (words.isName(nameOf(folded)) || words.isGradedName(folded)) return to;
       }
     }
-    return broken ? this.#wrappedEnd(run, from) : -1;
+    return broken ? this.wrappedEnd(run, from) : -1;
   }
 
   /** Whether a name, or a grade behind one, may end with a line. */
-  #mayClose(line = 0): boolean {
+  private mayClose(line = 0): boolean {
     return this.words.mayCloseName(this.lines.inkStart(line), this.lines.inkEnd(line));
   }
 
-  #wrappedEnd(run: readonly number[], from: number): number {
+  private wrappedEnd(run: readonly number[], from: number): number {
     const { lines, words } = this;
     for (let to = from; to - from < MOST_LINES; to++) {
       const line = run[to];
       const next = run[to + 1];
       if (line === undefined || next === undefined) return to;
       if (!breaksOnPurpose(lines, line, next)) return -1;
-      const mayBeName = !startsLower(lines, next) && this.#mayClose(line);
+      const mayBeName = !startsLower(lines, next) && this.mayClose(line);
       const complete = mayBeName && words.isName(foldName(titleOf(lines, run, from, to)));
       const graded = endsInColon(lines, line) && words.isGraded(fold(titleOf(lines, run, from, to + 1)));
       if (complete || !(graded || wraps(lines, line, next))) return to;

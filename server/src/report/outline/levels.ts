@@ -61,94 +61,94 @@ export function placeHeadings(
 
 /** Goes through the headings in order and remembers the part, the chapter, the area and the list that it is in. */
 class Placer {
-  #part = 0;
-  #chapter = 0;
-  #area = 0;
-  #areaDepth = 0;
+  private part = 0;
+  private chapter = 0;
+  private area = 0;
+  private areaDepth = 0;
   /** Level of the question that holds lists of recommendations, while it is open. */
-  #question = 0;
-  #last = 1;
-  #lastWasTimeframe = false;
-  readonly #partsNumbered: boolean;
+  private question = 0;
+  private last = 1;
+  private lastWasTimeframe = false;
+  private readonly partsNumbered: boolean;
   /** A contents list of one level: what it leaves out need not lie below its chapters. */
-  readonly #flat: boolean;
+  private readonly flat: boolean;
 
   constructor(
     headings: readonly Heading[],
     private readonly contents: ContentsList | null,
     private readonly listed: ReadonlyMap<Heading, number>,
   ) {
-    this.#partsNumbered = headings.some(({ title }) => PART.test(title));
-    this.#flat = contents !== null && [...listed.values()].every((level) => level === 1);
+    this.partsNumbered = headings.some(({ title }) => PART.test(title));
+    this.flat = contents !== null && [...listed.values()].every((level) => level === 1);
   }
 
   place(heading: Heading, traits: HeadingTraits): Pick<PlacedHeading, 'level' | 'kind' | 'groupsItems'> {
     const listAt = this.contents?.heading.start ?? -1;
-    if (heading.start === listAt) return { level: this.#set(1), kind: 'contents', groupsItems: false };
+    if (heading.start === listAt) return { level: this.set(1), kind: 'contents', groupsItems: false };
     const annex = ANNEX.test(heading.title);
     const part = traits.part || PART.test(heading.title);
     const kind = annex ? 'annex' : part ? 'part' : 'section';
     // What stands before the contents list is of the document as a whole.
-    if (heading.start < listAt) return { level: this.#set(1), kind, groupsItems: false };
-    if (annex || part) return { level: this.#openPart(), kind, groupsItems: false };
-    const list = this.#inQuestion(heading, traits);
-    if (list > 0) return { level: this.#set(list), kind, groupsItems: true };
-    const level = this.#set(Math.min(this.#levelOf(heading, traits), this.#last + 1));
-    this.#question = QUESTION.test(heading.title) && this.contents ? level : 0;
-    this.#lastWasTimeframe = traits.timeframe;
+    if (heading.start < listAt) return { level: this.set(1), kind, groupsItems: false };
+    if (annex || part) return { level: this.openPart(), kind, groupsItems: false };
+    const list = this.inQuestion(heading, traits);
+    if (list > 0) return { level: this.set(list), kind, groupsItems: true };
+    const level = this.set(Math.min(this.levelOf(heading, traits), this.last + 1));
+    this.question = QUESTION.test(heading.title) && this.contents ? level : 0;
+    this.lastWasTimeframe = traits.timeframe;
     return { level, kind, groupsItems: false };
   }
 
-  #set(level: number): number {
-    this.#last = level;
+  private set(level: number): number {
+    this.last = level;
     return level;
   }
 
-  #openPart(): number {
-    this.#part = 1;
-    this.#chapter = 1;
-    this.#area = 0;
-    this.#question = 0;
-    return this.#set(1);
+  private openPart(): number {
+    this.part = 1;
+    this.chapter = 1;
+    this.area = 0;
+    this.question = 0;
+    return this.set(1);
   }
 
   /** The level of a heading within the lists below a question: of a list, or of a group of its items; else 0. */
-  #inQuestion(heading: Heading, traits: HeadingTraits): number {
-    if (this.#question === 0 || this.listed.has(heading)) return 0;
-    if (isRecommendationHeading(heading.name)) return this.#question + 1;
-    return traits.numbered ? Math.min(this.#question + 2, this.#last + 1) : 0;
+  private inQuestion(heading: Heading, traits: HeadingTraits): number {
+    if (this.question === 0 || this.listed.has(heading)) return 0;
+    if (isRecommendationHeading(heading.name)) return this.question + 1;
+    return traits.numbered ? Math.min(this.question + 2, this.last + 1) : 0;
   }
 
-  #levelOf(heading: Heading, traits: HeadingTraits): number {
+  private levelOf(heading: Heading, traits: HeadingTraits): number {
     const listed = this.listed.get(heading);
     if (WITHIN_PART.test(heading.title)) {
-      this.#chapter = 2;
+      this.chapter = 2;
       return 2;
     }
-    if (listed !== undefined) return this.#listedLevel(listed, traits);
-    if (traits.timeframe) return this.#last + (this.#lastWasTimeframe ? 0 : 1);
-    if (!this.contents && this.#part === 0 && this.#chapter === 0) return 1;
-    if (traits.areaDepth > 0) return this.#areaLevel(traits.areaDepth);
-    if (this.#flat && isRecommendationHeading(heading.name)) return Math.max(1, this.#chapter);
-    return (this.#area > 0 ? this.#area : this.#chapter) + 1;
+    if (listed !== undefined) return this.listedLevel(listed, traits);
+    if (traits.timeframe) return this.last + (this.lastWasTimeframe ? 0 : 1);
+    if (!this.contents && this.part === 0 && this.chapter === 0) return 1;
+    if (traits.areaDepth > 0) return this.areaLevel(traits.areaDepth);
+    if (this.flat && isRecommendationHeading(heading.name)) return Math.max(1, this.chapter);
+    return (this.area > 0 ? this.area : this.chapter) + 1;
   }
 
-  #listedLevel(listed: number, traits: HeadingTraits): number {
+  private listedLevel(listed: number, traits: HeadingTraits): number {
     // Where parts are numbered, whatever the list sets flush left beside them lies within them.
-    const level = Math.max(listed, this.#part > 0 && (listed > 1 || this.#partsNumbered) ? this.#part + 1 : 1);
-    if (level === 1) this.#part = 0;
-    this.#chapter = level;
-    this.#area = traits.areaDepth > 0 ? level : 0;
-    this.#areaDepth = traits.areaDepth;
+    const level = Math.max(listed, this.part > 0 && (listed > 1 || this.partsNumbered) ? this.part + 1 : 1);
+    if (level === 1) this.part = 0;
+    this.chapter = level;
+    this.area = traits.areaDepth > 0 ? level : 0;
+    this.areaDepth = traits.areaDepth;
     return level;
   }
 
   /** An area lies below its chapter, an area within an area below that one. */
-  #areaLevel(depth: number): number {
-    const within = depth > 1 && this.#area > 0;
-    const level = within ? this.#area + (this.#areaDepth > 1 ? 0 : 1) : this.#chapter + 1;
-    this.#area = level;
-    this.#areaDepth = depth;
+  private areaLevel(depth: number): number {
+    const within = depth > 1 && this.area > 0;
+    const level = within ? this.area + (this.areaDepth > 1 ? 0 : 1) : this.chapter + 1;
+    this.area = level;
+    this.areaDepth = depth;
     return level;
   }
 }

@@ -71,26 +71,26 @@ export class FlowRows {
    */
   with(row: FlowRow, word: Span, beside: Cell | null): FlowRow | null {
     const printed = this.text.slice(word.start, word.end);
-    if (this.isMarked) return this.#withMarked(row, word, printed, beside);
+    if (this.isMarked) return this.withMarked(row, word, printed, beside);
     if (MARK.test(printed)) return null;
-    const labelled = () => this.#withLabel(row, word, printed, beside);
-    const graded = () => this.#withGrade(row, word, printed, beside);
+    const labelled = () => this.withLabel(row, word, printed, beside);
+    const graded = () => this.withGrade(row, word, printed, beside);
     return beside === 'grade' ? (graded() ?? labelled()) : (labelled() ?? graded());
   }
 
-  #withMarked(row: FlowRow, word: Span, printed: string, beside: Cell | null): FlowRow | null {
+  private withMarked(row: FlowRow, word: Span, printed: string, beside: Cell | null): FlowRow | null {
     if (row.isParted) {
-      if (!ENDS_ROW.test(printed)) return this.#withGrade(row, word, printed, beside);
-      const ended = this.#withGrade(row, { start: word.start, end: word.end - 1 }, printed.slice(0, -1), beside);
+      if (!ENDS_ROW.test(printed)) return this.withGrade(row, word, printed, beside);
+      const ended = this.withGrade(row, { start: word.start, end: word.end - 1 }, printed.slice(0, -1), beside);
       return ended?.isGraded === true ? ended : null;
     }
     if (row.isNamed && beside === 'label' && DASH.test(printed)) return { ...row, isParted: true };
-    if (!printed.endsWith(':')) return MARK.test(printed) ? null : this.#withLabel(row, word, printed, beside);
-    const named = this.#withLabel(row, { start: word.start, end: word.end - 1 }, printed.slice(0, -1), beside);
+    if (!printed.endsWith(':')) return MARK.test(printed) ? null : this.withLabel(row, word, printed, beside);
+    const named = this.withLabel(row, { start: word.start, end: word.end - 1 }, printed.slice(0, -1), beside);
     return named?.isNamed === true ? { ...named, isParted: true } : null;
   }
 
-  #withLabel(row: FlowRow, word: Span, printed: string, beside: Cell | null): FlowRow | null {
+  private withLabel(row: FlowRow, word: Span, printed: string, beside: Cell | null): FlowRow | null {
     const label = joined(row.label, printed);
     const name = foldName(label);
     const isNamed = this.areas.named(name) !== null;
@@ -106,7 +106,7 @@ export class FlowRows {
       : null;
   }
 
-  #withGrade(row: FlowRow, word: Span, printed: string, beside: Cell | null): FlowRow | null {
+  private withGrade(row: FlowRow, word: Span, printed: string, beside: Cell | null): FlowRow | null {
     const grade = joined(row.grade, printed);
     // A digit belongs to a grade only as its code, which the word 'grade' says.
     if (ENDS_IN_NUMBER.test(grade) && !ENDS_IN_CODE.test(grade)) return null;

@@ -33,7 +33,7 @@ const HEAD = /\b(?:grades?|judge?ments?)\b/;
  * apart, so every word must belong to one of them, and a list ends with the last line of which that is true.
  */
 export class FlowTables {
-  readonly #rows: FlowRows;
+  private readonly rows: FlowRows;
 
   /** @param isMarked Whether to read those alone in which a colon or a dash stands behind every label, each row a bullet or not. */
   constructor(
@@ -43,7 +43,7 @@ export class FlowTables {
     private readonly areas: AreaLexicon,
     private readonly isMarked = false,
   ) {
-    this.#rows = new FlowRows(lines.text, levels, areas, isMarked);
+    this.rows = new FlowRows(lines.text, levels, areas, isMarked);
   }
 
   /**
@@ -58,12 +58,12 @@ export class FlowTables {
     let graded = -1;
     for (let line = layout.nextText(from); line < to;) {
       // Few lines end in a grade: what stands further above the next one is no row.
-      while (graded < line || (graded < lines.count && !levels.mayEndWhole(lines.text, this.#endOf(graded)))) {
+      while (graded < line || (graded < lines.count && !levels.mayEndWhole(lines.text, this.endOf(graded)))) {
         graded = layout.nextText(Math.max(graded, line - 1) + 1);
       }
       if (graded - line > GRADE_REACH) line = layout.nextText(graded - GRADE_REACH);
       else {
-        const next = this.#mayOpen(line) ? this.#readFrom(line, tables) : line;
+        const next = this.mayOpen(line) ? this.readFrom(line, tables) : line;
         line = layout.nextText(Math.max(next, line + 1));
       }
     }
@@ -78,24 +78,24 @@ export class FlowTables {
   mayHold(from: number, to: number, isRead: (line: number) => boolean): boolean {
     const { layout } = this;
     for (let line = layout.nextText(from); line < to; line = layout.nextText(line + 1)) {
-      if (!isRead(line) && this.#mayOpen(line) && this.#hasGradeNear(line)) return true;
+      if (!isRead(line) && this.mayOpen(line) && this.hasGradeNear(line)) return true;
     }
     return false;
   }
 
-  #hasGradeNear(first: number): boolean {
+  private hasGradeNear(first: number): boolean {
     const { lines, layout, levels } = this;
     for (let line = first; line < lines.count && line - first <= GRADE_REACH; line = layout.nextText(line + 1)) {
-      if (levels.mayEndWhole(lines.text, this.#endOf(line))) return true;
+      if (levels.mayEndWhole(lines.text, this.endOf(line))) return true;
     }
     return false;
   }
 
   /** A cheap look: a row opens with the first word of a name, a number before it passed over; its line ends in a word of a name or of a grade. */
-  #mayOpen(line: number): boolean {
+  private mayOpen(line: number): boolean {
     const { text } = this.lines;
-    const end = this.#endOf(line);
-    let offset = afterBlanks(text, this.#textStart(line), end);
+    const end = this.endOf(line);
+    let offset = afterBlanks(text, this.textStart(line), end);
     if (isDigit(codeAt(text, offset))) {
       while (offset < end && !isBlank(codeAt(text, offset))) offset++;
       offset = afterBlanks(text, offset, end);
@@ -105,7 +105,7 @@ export class FlowTables {
   }
 
   /** Where a line's last word ends. */
-  #endOf(line: number): number {
+  private endOf(line: number): number {
     const { lines } = this;
     let end = lines.inkEnd(line);
     if (codeAt(lines.text, end - 1) !== BORDER) return end;
@@ -115,7 +115,7 @@ export class FlowTables {
   }
 
   /** Where the text of a line starts, a bullet that may open its row passed over. */
-  #textStart(line: number): number {
+  private textStart(line: number): number {
     const start = this.lines.inkStart(line);
     const { text } = this.lines;
     // Of '- 2. Adoption performance' the dash is no more than a bullet.
@@ -124,19 +124,19 @@ export class FlowTables {
   }
 
   /** Adds the table that opens on a line, if there is one, and gives the line up to which the text was read. */
-  #readFrom(first: number, tables: GradeTable[]): number {
-    const above = this.#openAbove(first);
-    let read = this.#rowsFrom(first, above);
+  private readFrom(first: number, tables: GradeTable[]): number {
+    const above = this.openAbove(first);
+    let read = this.rowsFrom(first, above);
     // What looked like the first words of a grade may be the end of the sentence above.
-    if (above !== EMPTY_ROW && read.rows.length === 0) read = this.#rowsFrom(first, EMPTY_ROW);
+    if (above !== EMPTY_ROW && read.rows.length === 0) read = this.rowsFrom(first, EMPTY_ROW);
     const { rows, left, line } = read;
-    if (left && this.#mayStandBelow(first, rows, left)) return line;
-    if (rows.length >= FEWEST_ROWS) tables.push(this.#table(rows));
+    if (left && this.mayStandBelow(first, rows, left)) return line;
+    if (rows.length >= FEWEST_ROWS) tables.push(this.table(rows));
     return line;
   }
 
   /** The rows from a line on, what is left of one that is not whole, and the line up to which the text was read. */
-  #rowsFrom(first: number, above: FlowRow): { rows: FlowRow[]; left: FlowRow | null; line: number } {
+  private rowsFrom(first: number, above: FlowRow): { rows: FlowRow[]; left: FlowRow | null; line: number } {
     const { lines, layout } = this;
     const rows: FlowRow[] = [];
     let open: FlowRow | null = above;
@@ -144,7 +144,7 @@ export class FlowTables {
     let last = { line: first, count: 0, open };
     let line = first;
     for (; line < lines.count && line - last.line <= NEXT_LINE; line = layout.nextText(line + 1)) {
-      open = this.#readLine(line, open, rows);
+      open = this.readLine(line, open, rows);
       if (!open) break;
       last = { line, count: rows.length, open };
     }
@@ -155,24 +155,24 @@ export class FlowTables {
   }
 
   /** Reads the words of a line: the row that is open behind it, or null where a word belongs to no row. */
-  #readLine(line: number, before: FlowRow, rows: FlowRow[]): FlowRow | null {
+  private readLine(line: number, before: FlowRow, rows: FlowRow[]): FlowRow | null {
     const { text } = this.lines;
-    const end = this.#endOf(line);
+    const end = this.endOf(line);
     let open = before;
     let beside: Cell | null = null;
     const opens = before === EMPTY_ROW || isWhole(before);
-    const from = opens ? this.#textStart(line) : this.lines.inkStart(line);
+    const from = opens ? this.textStart(line) : this.lines.inkStart(line);
     for (let start = afterBlanks(text, from, end); start < end;) {
       let stop = start;
       while (stop < end && !isBlank(codeAt(text, stop))) stop++;
       const word = { start, end: stop };
       start = afterBlanks(text, stop, end);
       if (isRule(text, word)) continue;
-      let next = this.#rows.with(open, word, beside);
+      let next = this.rows.with(open, word, beside);
       if (!next && ends(rows, open) && !(this.isMarked && beside)) {
         rows.push(open);
         open = EMPTY_ROW;
-        next = this.#rows.with(open, word, null);
+        next = this.rows.with(open, word, null);
         // Of two grades beside one label nothing tells which is awarded.
         if (beside === 'grade' && next?.grade !== '') return null;
       }
@@ -184,8 +184,8 @@ export class FlowTables {
   }
 
   /** A grade that is wrapped around the first label has its first words on the line above. */
-  #openAbove(first: number): FlowRow {
-    const above = this.isMarked ? null : this.#gradeAbove(first);
+  private openAbove(first: number): FlowRow {
+    const above = this.isMarked ? null : this.gradeAbove(first);
     const isOpening = above !== null && this.levels.opens(above.folded) && this.levels.level(above.folded) === null;
     return isOpening ? { ...EMPTY_ROW, grade: above.printed, gradeSpans: [above.span] } : EMPTY_ROW;
   }
@@ -194,22 +194,22 @@ export class FlowTables {
    * Whether the labels may stand below their grades, not above them: a grade stands above the first label, none below
    * the last one, and none beside its label.
    */
-  #mayStandBelow(first: number, rows: readonly FlowRow[], left: FlowRow): boolean {
-    const above = left.isNamed && !this.isMarked ? this.#gradeAbove(first) : null;
-    if (!above || rows.some((row) => this.#isBeside(row))) return false;
+  private mayStandBelow(first: number, rows: readonly FlowRow[], left: FlowRow): boolean {
+    const above = left.isNamed && !this.isMarked ? this.gradeAbove(first) : null;
+    if (!above || rows.some((row) => this.isBeside(row))) return false;
     return this.levels.opens(above.folded) || this.levels.continues(above.folded);
   }
 
   /** Whether a line holds pieces of both the label and the grade. */
-  #isBeside({ labelSpans, gradeSpans }: FlowRow): boolean {
+  private isBeside({ labelSpans, gradeSpans }: FlowRow): boolean {
     const { lines } = this;
     return labelSpans.some((piece) => gradeSpans.some(({ start }) => lines.at(start) === lines.at(piece.start)));
   }
 
   /** The line of text above a line, where it is as short as a grade. */
-  #gradeAbove(line: number): { readonly span: Span; readonly printed: string; readonly folded: string } | null {
+  private gradeAbove(line: number): { readonly span: Span; readonly printed: string; readonly folded: string } | null {
     const { lines } = this;
-    const above = this.#lineAbove(line);
+    const above = this.lineAbove(line);
     if (above < 0 || lines.length(above) > LONGEST_OPENING) return null;
     const printed = lines.ink(above);
     return {
@@ -220,18 +220,18 @@ export class FlowTables {
   }
 
   /** The line of text above a line; -1 where there is none near. */
-  #lineAbove(line: number): number {
+  private lineAbove(line: number): number {
     let above = line - 1;
     while (above >= 0 && line - above <= NEXT_LINE && this.layout.role(above) !== LineRole.text) above--;
     return line - above <= NEXT_LINE ? above : -1;
   }
 
-  #table(rows: readonly FlowRow[]): GradeTable {
+  private table(rows: readonly FlowRow[]): GradeTable {
     const { lines } = this;
     const offsets = rows.flatMap(({ labelSpans, gradeSpans }) => [...labelSpans, ...gradeSpans]);
     const first = lines.at(offsets.reduce((least, { start }) => Math.min(least, start), Infinity));
     const last = lines.at(offsets.reduce((most, { start }) => Math.max(most, start), 0));
-    const above = this.#lineAbove(first);
+    const above = this.lineAbove(first);
     const head = above >= 0 && lines.length(above) <= LONGEST_HEAD ? fold(lines.ink(above)) : '';
     return {
       first,

@@ -66,7 +66,7 @@ export class GradeCells {
     const cells: GradeCell[] = [];
     let open: Piece[] = [];
     const close = () => {
-      const cell = this.#cell(open);
+      const cell = this.cell(open);
       if (cell) cells.push(cell);
       open = [];
     };
@@ -85,13 +85,13 @@ export class GradeCells {
       const end = code ? inkBefore(lines, line, code.start) : lines.inkEnd(line);
       if (!levels.mayEnd(lines.text, end) || lines.isBlank(line)) continue;
       const inColumns = lines.hasColumns(line) || lines.indent(line) >= FAR_RIGHT;
-      if (inColumns) head = this.#head(line) ?? head;
+      if (inColumns) head = this.head(line) ?? head;
       else if (line > reach) continue;
       if (head) reach = Math.max(reach, head.line + HEAD_REACH);
-      const piece = this.#piece(line, inColumns ? this.#lastColumn(line, code) : this.#below(line, head), end, code);
+      const piece = this.piece(line, inColumns ? this.lastColumn(line, code) : this.below(line, head), end, code);
       if (!piece) continue;
       if (head && Math.abs(piece.column - head.column) <= HEAD_SHIFT) reach = Math.max(reach, line + HEAD_REACH);
-      if (open.length > 0 && !this.#extends(open, piece)) close();
+      if (open.length > 0 && !this.extends(open, piece)) close();
       if (open.length > 0 || piece.opens) open.push(piece);
     }
     close();
@@ -99,15 +99,15 @@ export class GradeCells {
   }
 
   /** A head row whose last column is named for grades. */
-  #head(line: number): Head | null {
+  private head(line: number): Head | null {
     if (this.lines.length(line) > 90 || this.layout.role(line) !== LineRole.text) return null;
-    const start = this.#lastColumn(line, null);
+    const start = this.lastColumn(line, null);
     if (start < 0 || !/\bgrade$/i.test(this.lines.text.slice(start, this.lines.inkEnd(line)))) return null;
     return { line, column: start - this.lines.start(line) };
   }
 
   /** Where a label leaves a grade no more than a blank or two: the word with a capital that stands below the head. */
-  #below(line: number, head: Head | null): number {
+  private below(line: number, head: Head | null): number {
     if (!head) return -1;
     const { lines } = this;
     const start = lines.start(line);
@@ -118,43 +118,43 @@ export class GradeCells {
     for (let column = Math.max(1, head.column - HEAD_SHIFT); column <= last; column++) {
       const at = start + column;
       if (!isSpace(lines.text.charCodeAt(at - 1)) || !/[A-Z]/.test(lines.text.charAt(at))) continue;
-      if (this.#opens(foldGrade(lines.text.slice(at, lines.inkEnd(line))))) return at;
+      if (this.opens(foldGrade(lines.text.slice(at, lines.inkEnd(line))))) return at;
     }
     return -1;
   }
 
-  #piece(line: number, start: number, end: number, code: Span | null): Piece | null {
+  private piece(line: number, start: number, end: number, code: Span | null): Piece | null {
     const { lines } = this;
     if (this.layout.role(line) !== LineRole.text || lines.hasTab(line)) return null;
     if (start < 0 || end - start > LONGEST_CELL) return null;
     const folded = foldGrade(lines.text.slice(start, end));
-    const opens = this.#opens(folded);
+    const opens = this.opens(folded);
     if (!opens && !this.levels.continues(folded)) return null;
-    const isRivalled = this.#hasGradeBefore(line, start);
+    const isRivalled = this.hasGradeBefore(line, start);
     return { line, start, end, code, column: start - lines.start(line), folded, opens, isRivalled };
   }
 
   /** Whether the column before an offset of a line holds a grade. */
-  #hasGradeBefore(line: number, offset: number): boolean {
+  private hasGradeBefore(line: number, offset: number): boolean {
     const { lines } = this;
     const end = inkBefore(lines, line, offset);
     const column = columnBefore(lines, line, end);
     const start = column < 0 && lines.indent(line) >= FAR_RIGHT ? lines.inkStart(line) : column;
-    return start >= 0 && start < end && this.#opens(foldGrade(lines.text.slice(start, end)));
+    return start >= 0 && start < end && this.opens(foldGrade(lines.text.slice(start, end)));
   }
 
   /** Offset of the text behind the last gap, that before a code aside, or of far-indented ink; -1 where there is neither. */
-  #lastColumn(line: number, code: Span | null): number {
+  private lastColumn(line: number, code: Span | null): number {
     const { lines } = this;
     const column = code ? columnBefore(lines, line, inkBefore(lines, line, code.start)) : lines.lastColumn(line);
     return column < 0 && lines.indent(line) >= FAR_RIGHT ? lines.inkStart(line) : column;
   }
 
-  #opens(folded: string): boolean {
+  private opens(folded: string): boolean {
     return this.levels.opens(withoutDegree(withoutCode(folded))) || isNotJudged(folded);
   }
 
-  #extends(open: readonly Piece[], piece: Piece): boolean {
+  private extends(open: readonly Piece[], piece: Piece): boolean {
     const previous = open.at(-1);
     const first = open[0];
     if (!previous || !first || Math.abs(first.column - piece.column) > 4) return false;
@@ -165,7 +165,7 @@ export class GradeCells {
     return this.levels.opens([...open.map((part) => part.folded), piece.folded].join(' '));
   }
 
-  #cell(pieces: readonly Piece[]): GradeCell | null {
+  private cell(pieces: readonly Piece[]): GradeCell | null {
     const first = pieces[0];
     const last = pieces.at(-1);
     if (!first || !last) return null;

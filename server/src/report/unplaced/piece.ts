@@ -6,7 +6,7 @@ import type { ResolvedPart } from '../parts/parts';
 import { isInWords } from '../judgements/written-grade';
 
 /** Where a grade stands and what it would judge. */
-interface Place {
+interface Belonging {
   readonly part: ResolvedPart;
   readonly scale: Scale;
   readonly area: string;
@@ -24,7 +24,7 @@ const CODE = /(?:^|\bgrade )(\d)\b/i;
  */
 export function unplacedPiece(
   context: JudgementContext,
-  { part, scale, area, service, source }: Place,
+  { part, scale, area, service, source }: Belonging,
   printed: string,
   fragments: readonly Span[],
 ): UnplacedGrade[] {

@@ -16,11 +16,11 @@ export interface Rewording {
 }
 
 /** What is to be known of a place to write another level there. */
-export type Place = Pick<Judgement, 'boxes' | 'coded' | 'level' | 'fragments' | 'printed' | 'source'>;
+export type Rewordable = Pick<Judgement, 'boxes' | 'coded' | 'level' | 'fragments' | 'printed' | 'source'>;
 
 /** Writes levels where judgements stand, in the words and capitals that the report uses at such places. */
 export class Rewriter {
-  #wordings: Wordings | null = null;
+  private wordings: Wordings | null = null;
 
   constructor(private readonly report: Report) {}
 
@@ -29,7 +29,7 @@ export class Rewriter {
    * @param level A level of its scale.
    * @returns Null where no edit is sure to make the place say it.
    */
-  reword(judgement: Place, level: FrameworkLevel): Rewording | null {
+  reword(judgement: Rewordable, level: FrameworkLevel): Rewording | null {
     if (judgement.boxes.length > 0) {
       const edits = moveTick(this.report, judgement, level);
       return edits && { edits, printed: level.label };
@@ -38,24 +38,24 @@ export class Rewriter {
       const edits = [...(this.recode(judgement, level) ?? []), ...(this.relabel(judgement, level) ?? [])];
       return edits.length === 2 ? { edits: inOrder(edits), printed: nameOf(level) } : null;
     }
-    return this.#redigit(judgement, level) ?? this.#rephrase(judgement, level);
+    return this.redigit(judgement, level) ?? this.rephrase(judgement, level);
   }
 
   /** Replaces the code of a grade with code and label; null where there is none. */
-  recode({ coded }: Place, level: FrameworkLevel): Edit[] | null {
+  recode({ coded }: Rewordable, level: FrameworkLevel): Edit[] | null {
     if (!coded || level.code === null) return null;
     return [{ start: coded.code.start, end: coded.code.end, newText: level.code }];
   }
 
   /** Replaces the label of a grade with code and label; null where there is none. */
-  relabel({ coded, source }: Place, level: FrameworkLevel): Edit[] | null {
+  relabel({ coded, source }: Rewordable, level: FrameworkLevel): Edit[] | null {
     if (!coded) return null;
     const { start, end } = coded.label;
-    return [{ start, end, newText: inCaseOf(this.#wording(level, source), this.report.text.slice(start, end)) }];
+    return [{ start, end, newText: inCaseOf(this.wording(level, source), this.report.text.slice(start, end)) }];
   }
 
   /** 'Grade 3' or '3'. */
-  #redigit({ level: old, fragments }: Place, level: FrameworkLevel): Rewording | null {
+  private redigit({ level: old, fragments }: Rewordable, level: FrameworkLevel): Rewording | null {
     const [only, ...others] = fragments;
     if (!only || others.length > 0 || old?.code == null || level.code === null) return null;
     const printed = this.report.text.slice(only.start, only.end);
@@ -65,11 +65,11 @@ export class Rewriter {
     return { edits: [{ start, end: only.end, newText: level.code }], printed: level.code };
   }
 
-  #rephrase({ printed, fragments, source }: Place, level: FrameworkLevel): Rewording | null {
+  private rephrase({ printed, fragments, source }: Rewordable, level: FrameworkLevel): Rewording | null {
     const old = withoutTail(printed);
     // A code and a label on two lines are not told apart.
     if (/\d/.test(old)) return null;
-    const wording = this.#wording(level, source);
+    const wording = this.wording(level, source);
     const fitted =
       source === 'table'
         ? { grade: inForm(wording, 'singular'), before: [] }
@@ -79,9 +79,9 @@ export class Rewriter {
     return { edits: [...fitted.before, ...replacePieces(this.report, fragments, grade)], printed: grade };
   }
 
-  #wording(level: FrameworkLevel, source: Judgement['source']): string {
-    this.#wordings ??= new Wordings(this.report);
-    return this.#wordings.of(level, source);
+  private wording(level: FrameworkLevel, source: Judgement['source']): string {
+    this.wordings ??= new Wordings(this.report);
+    return this.wordings.of(level, source);
   }
 }
 

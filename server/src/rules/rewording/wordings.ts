@@ -8,7 +8,7 @@ type Counts = Map<string, number>;
 
 /** The wordings that a report itself uses for its levels, by the kind of place. */
 export class Wordings {
-  readonly #counts = new Map<string, Counts>();
+  private readonly counts = new Map<string, Counts>();
 
   /** @param report Whose awarded judgements are looked through, once. */
   constructor(report: Report) {
@@ -16,20 +16,20 @@ export class Wordings {
       if (role !== 'awarded' || !level || coded) continue;
       const wording = withoutTail(printed);
       if (!isWording(wording, level)) continue;
-      this.#count(keyOf(level, source), wording);
-      this.#count(keyOf(level, null), wording);
+      this.count(keyOf(level, source), wording);
+      this.count(keyOf(level, null), wording);
     }
   }
 
-  #count(key: string, wording: string): void {
-    let counts = this.#counts.get(key);
-    if (!counts) this.#counts.set(key, (counts = new Map<string, number>()));
+  private count(key: string, wording: string): void {
+    let counts = this.counts.get(key);
+    if (!counts) this.counts.set(key, (counts = new Map<string, number>()));
     counts.set(wording, (counts.get(wording) ?? 0) + 1);
   }
 
   /** What this report prints for a level at such places, else what it prints elsewhere, else the catalogue's label. */
   of(level: FrameworkLevel, source: Source): string {
-    const counts = this.#counts.get(keyOf(level, source)) ?? this.#counts.get(keyOf(level, null));
+    const counts = this.counts.get(keyOf(level, source)) ?? this.counts.get(keyOf(level, null));
     let best = level.label;
     let most = 0;
     for (const [wording, count] of counts ?? []) {

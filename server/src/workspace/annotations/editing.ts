@@ -30,7 +30,7 @@ import {
   stateItem,
   type Signature,
 } from '../../annotations/written';
-import type { Place } from '../../review/reviewed';
+import type { AnchoredPlace } from '../../review/reviewed';
 import type { LayeredThread } from './listing';
 import type { KnownFile, KnownSidecars } from './sidecars';
 
@@ -43,7 +43,7 @@ export interface Editable {
   readonly files: KnownSidecars;
   readonly threads: readonly LayeredThread[];
   /** Where an annotation stands now; null where it is not found. */
-  place(key: string): Place | null;
+  place(key: string): AnchoredPlace | null;
   /** The files of another report. */
   of(uri: string): KnownSidecars;
   readonly author: string | null;

@@ -3,7 +3,7 @@ import { toRange } from '../../features/positions';
 import type { AnnotationLayer, AnnotationPlace, AnnotationReply, ListedAnnotation } from '../../protocol';
 import { kindOf } from '../../annotations/kinds';
 import type { Reply, Thread } from '../../annotations/threads';
-import { reviewed, type Place } from '../../review/reviewed';
+import { reviewed, type AnchoredPlace } from '../../review/reviewed';
 import type { Lines } from '../../text/lines';
 import type { KnownSidecars } from './sidecars';
 
@@ -27,7 +27,7 @@ export function threadsIn({ shared, private: own }: KnownSidecars): LayeredThrea
 export function listed(
   report: Report,
   threads: readonly LayeredThread[],
-  places: readonly (Place | null)[],
+  places: readonly (AnchoredPlace | null)[],
 ): ListedAnnotation[] {
   return reviewed(report, threads, places).map(({ thread, place, section, paragraph }) => ({
     id: thread.key,
@@ -51,7 +51,7 @@ export function listed(
 }
 
 /** A place as the protocol has it. */
-export function placeOf(lines: Lines, place: Place): AnnotationPlace {
+export function placeOf(lines: Lines, place: AnchoredPlace): AnnotationPlace {
   return { by: place.by, range: toRange(lines, place), was: place.was };
 }
 

@@ -1,6 +1,6 @@
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { FolderCheck, type FolderTools } from './folder-check';
-import { Neighbours, type NeighbourTools } from './neighbours';
+import { FilesBeside, type FilesBesideTools } from './files-beside';
 import { RECOGNISED } from '../../report/model';
 import { digest } from '../../rules/citations/digest';
 import type { ClientSupport } from '../../connection/client-support';
@@ -8,7 +8,7 @@ import type { Checked } from '../diagnostics/checker';
 import type { OtherReports } from './other-reports';
 
 /** What the comparing of reports needs of the server. */
-export interface ComparingTools extends Omit<FolderTools, 'changed' | 'recognise'>, Omit<NeighbourTools, 'changed'> {
+export interface ComparingTools extends Omit<FolderTools, 'changed' | 'recognise'>, Omit<FilesBesideTools, 'changed'> {
   readonly others: OtherReports;
   /** Makes a Report of a text, once what holds for its address is prepared. */
   recogniseNow: FolderTools['recognise'];
@@ -23,7 +23,7 @@ const idle = 1000;
 
 /** Keeps what the reports of the workspace say, and has the open ones compared with each other and with the rest. */
 export class Comparing {
-  private readonly neighbours: Neighbours;
+  private readonly filesBeside: FilesBeside;
   private readonly changed = new Set<string>();
   private cancel: () => void = () => undefined;
 
@@ -31,7 +31,7 @@ export class Comparing {
     const changed = (): void => {
       this.change('');
     };
-    this.neighbours = new Neighbours({ ...tools, changed });
+    this.filesBeside = new FilesBeside({ ...tools, changed });
     new FolderCheck({ ...tools, recognise: (text, uri) => tools.recogniseNow(text, uri), changed });
   }
 
@@ -43,26 +43,26 @@ export class Comparing {
 
   /** Takes that files have changed on the disk. */
   filesChanged(uris: readonly string[]): void {
-    this.neighbours.changed(uris);
+    this.filesBeside.changed(uris);
   }
 
   /** An open document was checked. */
   checked({ document: { uri }, report }: Checked): void {
     const isReport = report.confidence >= RECOGNISED;
     if (this.tools.others.set('open', uri, isReport ? digest(report, uri) : null)) this.change(uri);
-    if (isReport) this.neighbours.want(uri);
+    if (isReport) this.filesBeside.want(uri);
   }
 
   /** A document was closed. */
   closed(uri: string): void {
     if (this.tools.others.set('open', uri, null)) this.change(uri);
-    this.neighbours.release(uri);
+    this.filesBeside.release(uri);
   }
 
   /** Compares no further. */
   dispose(): void {
     this.cancel();
-    this.neighbours.dispose();
+    this.filesBeside.dispose();
   }
 
   /** @param uri the report that says something else now; '' for one that is not open */

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
-import { showable, type Place, type Quietable } from '../../../../client/src/findings/quiet';
+import { showable, type CaretPosition, type Quietable } from '../../../../client/src/findings/quiet';
 
-const at = (line: number, character: number): Place => ({ line, character });
+const at = (line: number, character: number): CaretPosition => ({ line, character });
 
 /** A finding from one character of a line to another, or to the end of a later line. */
 function finding(message: string, line: number, start = 4, end = 8, last = line): Quietable {

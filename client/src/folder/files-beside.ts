@@ -4,7 +4,7 @@ import {
   listAllMethod,
   listLimit,
   listMethod,
-  neighbourLimit,
+  besideLimit,
   type ListParams,
   type ListResult,
 } from '../../../server/src/protocol';
@@ -17,13 +17,13 @@ export function isTextFile(uri: Uri): boolean {
 }
 
 /** The text of such a file; null where there is none, or too much. */
-export async function readNeighbour(uri: Uri): Promise<string | null> {
-  const read = await readText(uri, neighbourLimit);
+export async function readFileBeside(uri: Uri): Promise<string | null> {
+  const read = await readText(uri, besideLimit);
   return typeof read === 'string' ? null : read.text;
 }
 
 /** Lists text files for the server: those of a document's folder, where it is open, and those of all open folders. */
-export function serveNeighbours(client: BaseLanguageClient): void {
+export function serveFilesBeside(client: BaseLanguageClient): void {
   client.onRequest(listMethod, async ({ uri }: ListParams): Promise<ListResult> => {
     const file = Uri.parse(uri, true);
     if (workspace.getWorkspaceFolder(file) === undefined) return { uris: [] };

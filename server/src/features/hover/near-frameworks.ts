@@ -1,7 +1,7 @@
 import type { Framework } from '../../frameworks/schema';
 
 /** A framework that a reader of another one meets next. */
-export interface Neighbour {
+export interface NearFramework {
   readonly kind: 'before' | 'next' | 'today';
   readonly framework: Framework;
 }
@@ -10,11 +10,11 @@ export interface Neighbour {
  * The frameworks that stand beside one in time: the one before it, the one after it and today's. One that awards no
  * grade is passed over on the way, and today's is left out where it is the next one.
  */
-export function neighboursOf(framework: Framework, catalogue: readonly Framework[]): Neighbour[] {
+export function nearFrameworks(framework: Framework, catalogue: readonly Framework[]): NearFramework[] {
   const before = graded(framework, catalogue, predecessorOf);
   const next = graded(framework, catalogue, successorOf);
   const today = framework.to === null ? null : todayOf(framework, catalogue);
-  const found: (readonly [Neighbour['kind'], Framework | null])[] = [
+  const found: (readonly [NearFramework['kind'], Framework | null])[] = [
     ['before', before],
     [next !== null && next === today ? 'today' : 'next', next],
     ['today', today === next ? null : today],

@@ -8,7 +8,7 @@ import type { OtherReports } from './other-reports';
 import type { Clock } from '../../connection/clock';
 
 /** What reading the files beside open reports needs of the server. */
-export interface NeighbourTools {
+export interface FilesBesideTools {
   readonly connection: Connection;
   readonly clock: Clock;
   readonly others: OtherReports;
@@ -29,14 +29,14 @@ const most = 30;
 const pause = 100;
 
 /** Reads, little by little, the files that lie beside open reports and may be those that they cite. */
-export class Neighbours {
+export class FilesBeside {
   private readonly wanted = new Set<string>();
   private readonly known = new Set<string>();
   private readonly queue: string[] = [];
   private working = false;
   private stopped = false;
 
-  constructor(private readonly tools: NeighbourTools) {}
+  constructor(private readonly tools: FilesBesideTools) {}
 
   /** A report is open. */
   want(uri: string): void {
