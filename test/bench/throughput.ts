@@ -1,69 +1,33 @@
 import { corpusFolder, corpusReports } from '../corpus/support/corpus';
 import { table } from '../corpus/support/tables';
 import { analyse } from './analyse';
-import { loadMarkdownService, parseMarkdown } from './markdown';
-import { inRounds, median, verdict, type Subject } from './rounds';
+import { inRounds, median, type Subject } from './rounds';
 import { bytes, repeatedSamples, samples, sizeName } from './texts';
 
 const ROUNDS = 9;
-const GOAL_PARSER = 2;
-const GOAL_SERVICE = 8;
 
-/** Prints the throughput of the analysis beside that of two programs that read Markdown, given the same texts. */
+/** Prints how much text the analysis reads in a second. */
 export async function printThroughput(): Promise<void> {
-  const askService = await loadMarkdownService();
-  const rows: (string | number)[][] = [];
-  for (const { name, texts } of sets()) {
-    const size = texts.reduce((sum, text) => sum + bytes(text), 0);
-    const ask = async (keepTokens: boolean) => {
-      for (const text of texts) await askService(text, keepTokens);
-    };
-    // No program holds what it made of one text while it reads the next.
-    const each = (read: (text: string) => unknown) => {
+  const all = sets();
+  const subjects = all.map(({ name, texts }): Subject => {
+    // Nothing is held of what was made of one text while the next is read.
+    const run = () => {
       let last: unknown;
-      for (const text of texts) last = read(text);
+      for (const text of texts) last = analyse(text);
       return last;
     };
-    const subjects: Subject[] = [
-      { name: 'analysis', run: () => each(analyse) },
-      { name: 'markdown-it', run: () => each(parseMarkdown) },
-      { name: 'service', run: () => ask(false) },
-      { name: 'service, tokens kept', run: () => ask(true) },
-    ];
-    const times = (await inRounds(subjects, ROUNDS)).map(median);
-    const [ours = 0, parser = 0, service = 0, keeping = 0] = times;
-    rows.push([
-      name,
-      ...times.map((time) => (size / time / 1000).toFixed(1)),
-      `${(parser / ours).toFixed(2)} ×`,
-      verdict(parser / ours >= GOAL_PARSER),
-      `${(service / ours).toFixed(2)} ×`,
-      verdict(service / ours >= GOAL_SERVICE),
-      `${(keeping / ours).toFixed(2)} ×`,
-    ]);
-  }
+    return { name, run };
+  });
+  const times = await inRounds(subjects, ROUNDS);
+  const rows = all.map(({ name, texts }, index) => {
+    const size = texts.reduce((sum, text) => sum + bytes(text), 0);
+    return [name, (size / median(times[index] ?? []) / 1000).toFixed(1)];
+  });
   console.log(
-    `Throughput in MB/s (UTF-8), median of ${String(ROUNDS)} rounds in which all take turns. Analysis: text to Report and the`,
+    `Throughput in MB/s (UTF-8) from text to Report and the findings of all rules, median of ${String(ROUNDS)} rounds in which all take turns.\n`,
   );
-  console.log('findings of all rules. markdown-it: tokens. Service: document symbols and folding ranges of');
-  console.log(
-    'vscode-markdown-languageservice, which asks its host to parse three times; with tokens kept the host parses once.\n',
-  );
-  console.log(`${table(HEADS, rows)}\n`);
+  console.log(`${table(['texts', 'analysis'], rows)}\n`);
 }
-
-const HEADS = [
-  'texts',
-  'analysis',
-  'markdown-it',
-  'service',
-  'service, tokens kept',
-  'to markdown-it',
-  `goal ${String(GOAL_PARSER)} ×`,
-  'to service',
-  `goal ${String(GOAL_SERVICE)} ×`,
-  'to service, tokens kept',
-];
 
 function sets(): { name: string; texts: readonly string[] }[] {
   const all = samples().map(({ text }) => text);
