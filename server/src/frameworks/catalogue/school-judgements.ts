@@ -13,7 +13,6 @@ const standards = attainmentLevels([
   'broadly average to below average',
   'exceptionally low',
 ]);
-const yesOrNo: LevelInput[] = [{ label: 'yes' }, { label: 'no' }];
 /** Some questions hope for a no. */
 const noOrYes: LevelInput[] = [{ label: 'no' }, { label: 'yes' }];
 
@@ -110,18 +109,6 @@ export const record2005: AreaInput[] = [
     ],
   ]),
   ...rows([['standards', 'The standards reached by learners']], standards),
-  ...rows(
-    [
-      [
-        'steps_taken',
-        'Effective steps have been taken to promote improvement since the last inspection',
-        "Effective steps have been taken to promote the learners' safety and well-being",
-      ],
-      ['safeguarding', 'Do procedures for safeguarding learners meet current government requirements?'],
-      ['self_evaluation_rigorous', 'The adequacy and suitability of staff to ensure that learners are protected'],
-    ],
-    yesOrNo,
-  ),
   ...rows(
     [
       ['special_measures', 'Does this school require special measures?'],

@@ -48,7 +48,9 @@ export function ownLevelJudgements(context: JudgementContext): Judgement[] {
     const part = context.partAt(start);
     const own = ownLevelsOf(part);
     if (own.areas.size === 0) continue;
-    const folded = fold(lines.ink(line)).replace(/\.$/, '');
+    const folded = fold(lines.ink(line))
+      .replace(/\.$/, '')
+      .replace(/^#{1,6} /, '');
     const beside = own.lines.get(folded);
     const read =
       beside ?? (own.wordings.has(folded) && line - before <= 2 ? below(context, own, before, folded) : null);

@@ -18,8 +18,8 @@ export function readJudgements(
   ticks: readonly TickRow[],
   graded: readonly GradeLine[],
 ): Judgement[] {
+  const inTables = tableJudgements(context, tables);
   const found = [
-    ...tableJudgements(context, tables),
     ...tickJudgements(context, ticks),
     ...gradeLineJudgements(context, graded),
     ...headingJudgements(context),
@@ -28,7 +28,9 @@ export function readJudgements(
     ...outcomeJudgements(context),
     ...statementJudgements(context),
   ];
-  const kept = new Map<number, Judgement>();
+  // A grade that heads a list or a column is that of several areas, so that a table keeps all that it says.
+  const kept = new Map<number, Judgement>(inTables.map((judgement) => [judgement.start, judgement]));
+  const more = inTables.filter((judgement) => kept.get(judgement.start) !== judgement);
   for (const judgement of found) {
     if (!kept.has(judgement.start)) kept.set(judgement.start, judgement);
   }
@@ -37,7 +39,7 @@ export function readJudgements(
   }
   return markHeadlines(
     context,
-    [...kept.values()].sort((a, b) => a.start - b.start),
+    [...kept.values(), ...more].sort((a, b) => a.start - b.start || nameStart(a) - nameStart(b)),
   );
 }
 
@@ -67,3 +69,5 @@ function markHeadlines(context: JudgementContext, judgements: readonly Judgement
     return { ...judgement, headline: true };
   });
 }
+
+const nameStart = ({ areaSpans }: Judgement) => areaSpans[0]?.start ?? 0;

@@ -22,7 +22,11 @@ export function groupCells<T extends GradeCell>(lines: LineTable, layout: Layout
   return groups;
 }
 
-const sameColumn = (a: GradeCell, b: GradeCell) => Math.abs(a.column - b.column) <= 4;
+/** Cells that are set to the left of their column begin alike, those to its right end alike. */
+const sameColumn = (a: GradeCell, b: GradeCell) =>
+  Math.abs(a.column - b.column) <= 4 || Math.abs(rightOf(a) - rightOf(b)) <= 2;
+
+const rightOf = ({ column, fragments: [first] }: GradeCell) => column + (first ? first.end - first.start : 0);
 
 /** A label has no full stop; a paragraph has one, and a verb or its number in front. */
 function isSentence(lines: LineTable, line: number): boolean {

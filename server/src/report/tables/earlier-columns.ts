@@ -62,7 +62,7 @@ export function withoutEarlierColumns(lines: LineTable, layout: Layout, levels: 
     return tabbed;
   };
   for (let line = following(0); line < lines.count; line = following(line + 1)) {
-    if (layout.role(line) !== LineRole.text || !isHead(lines, line)) continue;
+    if (layout.role(line) !== LineRole.text || !isHead(lines, line) || isBelowGrades(lines, levels, line)) continue;
     line = new ComparingTable(lines, layout, levels, line).read(spans);
   }
   return blanked(lines, spans);
@@ -74,6 +74,21 @@ function isHead(lines: LineTable, line: number): boolean {
   const cells = cellsOf(lines, line);
   const isShort = cells.every(({ start, end }) => end - start <= LONGEST_CELL);
   return isShort && cells.some((cell) => isOfAnotherTime(wordsOf(lines, cell))) && (cells.length > 1 || isRight(cells));
+}
+
+/** So many lines of one row may stand above the days on which its grades were awarded. */
+const ROW_LINES = 3;
+
+/** Whether a row of grades stands right above a line: days there say when each of them was awarded. */
+function isBelowGrades(lines: LineTable, levels: LevelLexicon, line: number): boolean {
+  for (let above = line - 1; above >= 0 && line - above <= ROW_LINES && !lines.isBlank(above); above--) {
+    const grades = cellsOf(lines, above).filter(({ start, end }) => {
+      const folded = end - start <= LONGEST_CELL ? foldGrade(lines.text.slice(start, end)) : '';
+      return levels.level(folded) !== null || levels.continues(folded);
+    });
+    if (grades.length > 1) return true;
+  }
+  return false;
 }
 
 const isRight = ([cell]: readonly Cell[]) => (cell?.from ?? 0) >= FAR_RIGHT;

@@ -8,13 +8,16 @@ import type { TableForm } from './form';
 import { columns } from './forms/columns';
 import { digits } from './forms/digits';
 import { flow } from './forms/flow';
+import { gradedColumns } from './forms/graded-columns';
+import { grid } from './forms/grid';
 import { keyed } from './forms/keyed';
+import { ladder } from './forms/ladder';
 import { marked } from './forms/marked';
 import { tabs } from './forms/tabs';
 import { isList, knownRows, type GradeTable } from './table';
 
 /** The forms of tables in the order in which they are tried: what columns show comes before what words alone show. */
-const FORMS: readonly TableForm[] = [tabs, columns, digits, keyed, marked, flow];
+const FORMS: readonly TableForm[] = [tabs, columns, digits, keyed, grid, gradedColumns, ladder, marked, flow];
 
 /**
  * Finds the tables of grades. What counts is where a grade stands, never its order on the page.

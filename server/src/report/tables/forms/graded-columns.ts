@@ -1,0 +1,126 @@
+import type { AreaLexicon } from '../../../vocabulary/areas';
+import { cellsOf, type Cell } from '../../../text/columns';
+import { fold, foldName, tidy } from '../../../text/fold';
+import type { LineTable } from '../../../text/lines';
+import { foldGrade, type LevelLexicon } from '../../../vocabulary/levels';
+import { LineRole } from '../../layout/page';
+import type { TableForm, TableGround } from '../form';
+import type { GradeRow, GradeTable } from '../table';
+
+/** A head has so many grades, each on a line or two. */
+const FEWEST_HEADS = 3;
+
+/** A table of grades as heads goes on over so many lines without a name. */
+const REACH = 4;
+
+/** A name has at most so many lines. */
+const NAME_LINES = 6;
+
+/** A column of areas under the grade that they have. */
+interface GradeColumn {
+  readonly from: number;
+  readonly to: number;
+  readonly printed: string;
+  readonly spans: readonly Cell[];
+  readonly pieces: { readonly line: number; readonly cell: Cell }[];
+}
+
+/**
+ * Grades as the heads of columns, and under each of them the areas that have it, wrapped side by side.
+ */
+export const gradedColumns: TableForm = (ground) => {
+  const { lines, layout, levels } = ground;
+  const tables: GradeTable[] = [];
+  for (let line = lines.nextInColumns(0); line < lines.count; line = lines.nextInColumns(line + 1)) {
+    if (
+      layout.role(line) !== LineRole.text ||
+      lines.hasTab(line) ||
+      !levels.mayEndWhole(lines.text, lines.inkEnd(line))
+    )
+      continue;
+    const columns = headsOn(lines, levels, line);
+    if (!columns) continue;
+    const last = readPieces(ground, columns, line);
+    const rows = columns.flatMap((column) => rowsOf(lines, ground.areas, column));
+    if (rows.length < 2) continue;
+    tables.push({ first: line - 1, last, head: '', rows, sure: 'form', saysTime: false });
+    line = last;
+  }
+  return tables;
+};
+
+/** The columns of a line whose cells are grades, the first words of one on the line above. */
+function headsOn(lines: LineTable, levels: LevelLexicon, line: number): GradeColumn[] | null {
+  const cells = cellsOf(lines, line);
+  if (cells.length < FEWEST_HEADS) return null;
+  const above = line > 0 ? cellsOf(lines, line - 1) : [];
+  const columns: GradeColumn[] = [];
+  for (const cell of cells) {
+    const over = above.find(({ from, to }) => from <= cell.to && cell.from <= to);
+    const own = lines.text.slice(cell.start, cell.end);
+    const joined = over ? `${lines.text.slice(over.start, over.end)} ${own}` : own;
+    const isWhole = levels.level(foldGrade(own)) !== null;
+    if (!isWhole && !levels.level(foldGrade(joined))) return null;
+    const spans = isWhole || !over ? [cell] : [over, cell];
+    const from = Math.min(...spans.map((span) => span.from));
+    const to = Math.max(...spans.map((span) => span.to));
+    columns.push({ from, to, printed: tidy(isWhole ? own : joined), spans, pieces: [] });
+  }
+  return new Set(columns.map(({ printed }) => printed)).size === columns.length ? columns : null;
+}
+
+/** Puts what stands below the heads into their columns, and gives the last line that belongs to them. */
+function readPieces({ lines, layout, areas }: TableGround, columns: readonly GradeColumn[], head: number): number {
+  let last = head;
+  for (let line = head + 1; line < lines.count && line - last <= REACH; line++) {
+    if (layout.role(line) !== LineRole.text) continue;
+    const placed = cellsOf(lines, line).map((cell) => ({ cell, column: columnOf(columns, cell) }));
+    // A line that is wider than a column is running text.
+    if (placed.some(({ column }) => !column)) break;
+    const words = placed.map(({ cell }) => lines.text.slice(cell.start, cell.end));
+    if (!words.some((word) => areas.area(word) ?? (areas.opens(word) || areas.closes(word) || word.length < 20))) break;
+    for (const { cell, column } of placed) column?.pieces.push({ line, cell });
+    last = line;
+  }
+  return last;
+}
+
+/** The column whose head begins nearest to a cell, where the cell does not reach into the next one. */
+function columnOf(columns: readonly GradeColumn[], { from, to }: Cell): GradeColumn | null {
+  const index = columns.filter((column) => column.from <= from + 3).length - 1;
+  const column = columns[Math.max(index, 0)];
+  const next = columns[Math.max(index, 0) + 1];
+  return column && (!next || to <= next.from + 1) && from - column.from <= 14 ? column : null;
+}
+
+/** The rows of a column: its pieces joined to names of areas, each the longest that there is. */
+function rowsOf(lines: LineTable, areas: AreaLexicon, { pieces, printed, spans }: GradeColumn): GradeRow[] {
+  const rows: GradeRow[] = [];
+  for (let from = 0; from < pieces.length;) {
+    let to = Math.min(pieces.length, from + NAME_LINES);
+    let text = '';
+    for (; to > from; to--) {
+      text = tidy(
+        pieces
+          .slice(from, to)
+          .map(({ cell }) => lines.text.slice(cell.start, cell.end))
+          .join(' '),
+      );
+      if (areas.named(foldName(text))) break;
+    }
+    if (to > from) {
+      rows.push({
+        label: text,
+        folded: fold(text),
+        name: foldName(text),
+        labelSpans: pieces.slice(from, to).map(({ cell }) => ({ start: cell.start, end: cell.end })),
+        fragments: spans.map(({ start, end }) => ({ start, end })),
+        printed,
+        code: null,
+        group: null,
+      });
+    }
+    from = Math.max(to, from + 1);
+  }
+  return rows;
+}

@@ -1,0 +1,241 @@
+import { cellsOf, type Cell } from '../../../text/columns';
+import { fold, foldName, tidy } from '../../../text/fold';
+import type { LineTable } from '../../../text/lines';
+import { foldGrade, isNotJudged } from '../../../vocabulary/levels';
+import { LineRole } from '../../layout/page';
+import type { TableForm, TableGround } from '../form';
+import type { GradeRow, GradeTable, RowGroup } from '../table';
+
+/** A grid has so many columns of grades. */
+const FEWEST_COLUMNS = 2;
+
+/** Its head stands so many lines above its first grades, and is wrapped over so many. */
+const HEAD_REACH = 5;
+const HEAD_LINES = 3;
+
+/** No cell of a head or of a grade is longer. */
+const LONGEST_HEAD = 34;
+const LONGEST_CELL = 44;
+
+/** Rows stand so near to each other, blank lines counted. */
+const ROW_REACH = 7;
+
+/** A cell belongs to the column whose middle is so near, in characters. */
+const NEAR = 11;
+
+/** Heads of figures that are compared with the results, and are none themselves. */
+const NO_RESULT = /\b(?:national|average|england|previous|last|target|self|own|change|trend)\b/;
+
+/** What stands in a cell beside a grade: how it changed, when it was awarded. */
+const ASIDE =
+  /[\u2190-\u21ff\u2b05-\u2b0d]+|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* (?:19|20)\d\d\b/gi;
+
+/** A column of a grid by its head. */
+interface Column extends RowGroup {
+  readonly middle: number;
+}
+
+/** A row while it is read: its label's pieces, and those of each column. */
+interface OpenRow {
+  readonly label: Cell[];
+  readonly cells: Cell[][];
+}
+
+/**
+ * Grids of grades: services down, questions across, or the other way round, as the names of areas show. A cell may be
+ * wrapped, and say beside its grade how it changed and when it was awarded.
+ */
+export const grid: TableForm = (ground) => {
+  const { lines } = ground;
+  const tables: GradeTable[] = [];
+  for (let line = lines.nextInColumns(0); line < lines.count; line = lines.nextInColumns(line + 1)) {
+    const grades = gradesOn(ground, line);
+    if (grades.length < FEWEST_COLUMNS) continue;
+    const head = headAbove(ground, line, grades);
+    const read = head && new GridReader(ground, head.columns, head.last).read();
+    if (!read || read.rows.length === 0) continue;
+    tables.push({ first: head.first, last: read.last, head: '', rows: read.rows, sure: 'form', saysTime: false });
+    line = read.last;
+  }
+  return tables;
+};
+
+/** The cells of a line that are grades, or the first words of one. */
+function gradesOn({ lines, layout, levels }: TableGround, line: number): Cell[] {
+  if (layout.role(line) !== LineRole.text || !levels.mayStandIn(lines.text, lines.inkStart(line), lines.inkEnd(line)))
+    return [];
+  return cellsOf(lines, line).filter((cell) => {
+    const folded = gradeIn(lines, [cell]);
+    return folded !== '' && levels.opens(folded);
+  });
+}
+
+/** The folded grade of some cells, what stands beside it left out. */
+function gradeIn({ text }: LineTable, cells: readonly Cell[]): string {
+  const printed = cells.map(({ start, end }) => text.slice(start, Math.min(end, start + LONGEST_CELL))).join(' ');
+  return foldGrade(printed.replace(ASIDE, ' ').trim());
+}
+
+/** The head of a grid above its first grades: a name over each column, none over the labels needed. */
+function headAbove(
+  ground: TableGround,
+  line: number,
+  grades: readonly Cell[],
+): { first: number; last: number; columns: Column[] } | null {
+  const { lines, layout, levels } = ground;
+  let last = line - 1;
+  const isHead = (at: number) => {
+    const cells = layout.role(at) === LineRole.text && !lines.hasTab(at) ? cellsOf(lines, at) : [];
+    return (
+      cells.filter((cell) => grades.some((grade) => Math.abs(middleOf(grade) - middleOf(cell)) <= NEAR)).length > 1
+    );
+  };
+  while (last >= 0 && line - last <= HEAD_REACH && !isHead(last)) last--;
+  if (last < 0 || line - last > HEAD_REACH) return null;
+  let first = last;
+  while (first > 0 && last - first + 1 < HEAD_LINES && layout.role(first - 1) === LineRole.text && isHead(first - 1))
+    first--;
+  const columns: { middle: number; cells: Cell[] }[] = [];
+  for (let at = first; at <= last; at++) {
+    for (const cell of cellsOf(lines, at)) {
+      if (cell.end - cell.start > LONGEST_HEAD || levels.level(gradeIn(lines, [cell]))) return null;
+      const column = columns.find(({ middle }) => Math.abs(middle - middleOf(cell)) <= NEAR / 2);
+      if (column) column.cells.push(cell);
+      else columns.push({ middle: middleOf(cell), cells: [cell] });
+    }
+  }
+  const named = columns
+    .sort((a, b) => a.middle - b.middle)
+    .map(({ middle, cells }): Column => {
+      const name = tidy(cells.map((cell) => lines.text.slice(cell.start, cell.end)).join(' '));
+      return { middle, name, folded: fold(name), spans: cells.map((cell) => ({ start: cell.start, end: cell.end })) };
+    });
+  return named.length >= FEWEST_COLUMNS && !named.some(({ folded }) => NO_RESULT.test(folded))
+    ? { first, last, columns: named }
+    : null;
+}
+
+const middleOf = ({ from, to }: Cell) => (from + to) / 2;
+
+/** Reads the rows of one grid. */
+class GridReader {
+  readonly #rows: GradeRow[] = [];
+  #open: OpenRow;
+
+  constructor(
+    private readonly ground: TableGround,
+    private readonly columns: readonly Column[],
+    private readonly head: number,
+  ) {
+    this.#open = this.#emptyRow();
+  }
+
+  /** The rows, and the last line of them; null where neither the columns nor the lines are areas. */
+  read(): { rows: GradeRow[]; last: number } | null {
+    const { lines, layout } = this.ground;
+    let last = this.head;
+    for (let line = this.head + 1; line < lines.count && line - last <= ROW_REACH; line++) {
+      if (lines.isBlank(line)) this.#close();
+      if (layout.role(line) !== LineRole.text) continue;
+      const placed = this.#place(line);
+      if (!placed) break;
+      if (placed.some(({ column }) => column >= 0)) last = line;
+      this.#add(placed);
+    }
+    this.#close();
+    return { rows: this.#rows, last };
+  }
+
+  /** The cells of a line with their columns, -1 for the label; null for running text and for another head. */
+  #place(line: number): { cell: Cell; column: number }[] | null {
+    const { lines } = this.ground;
+    const first = this.columns[0]?.middle ?? 0;
+    const placed = cellsOf(lines, line).map((cell, index) => {
+      const column = this.#columnOf(cell);
+      // The first column may be that of the labels, which has a head too.
+      return { cell, column: index === 0 && column === 0 && !this.#isPiece(cell) ? -1 : column };
+    });
+    const isStray = ({ cell, column }: { cell: Cell; column: number }) => {
+      return column < 0 ? cell.from > first : !this.#isPiece(cell);
+    };
+    return placed.some(isStray) ? null : placed;
+  }
+
+  /** Whether a cell is a grade, a piece of one, or says how or when it was awarded. */
+  #isPiece(cell: Cell): boolean {
+    const { lines, levels } = this.ground;
+    const folded = gradeIn(lines, [cell]);
+    return folded === '' || levels.opens(folded) || levels.continues(folded) || isNone(folded);
+  }
+
+  #columnOf(cell: Cell): number {
+    let best = -1;
+    let distance = NEAR + 1;
+    for (const [index, { middle }] of this.columns.entries()) {
+      const apart = Math.abs(middle - middleOf(cell));
+      if (apart < distance) [best, distance] = [index, apart];
+    }
+    return best;
+  }
+
+  /** Adds a line to the open row, or opens another one where that has all its grades. */
+  #add(placed: readonly { cell: Cell; column: number }[]): void {
+    const { lines, levels } = this.ground;
+    const graded = placed.filter(({ cell, column }) => column >= 0 && gradeIn(lines, [cell]) !== '');
+    const opens = graded.length > 0 && graded.every(({ cell }) => levels.opens(gradeIn(lines, [cell])));
+    const isWhole = this.#open.cells.every((cells) => cells.length === 0 || this.#isGrade(cells));
+    const count = this.#open.cells.filter((cells) => cells.length > 0).length;
+    if (opens && isWhole && count >= Math.max(FEWEST_COLUMNS, this.columns.length - 1)) this.#close();
+    for (const { cell, column } of placed) {
+      if (column < 0) this.#open.label.push(cell);
+      else if (gradeIn(lines, [cell]) !== '') this.#open.cells[column]?.push(cell);
+    }
+  }
+
+  #isGrade(cells: readonly Cell[]): boolean {
+    const folded = gradeIn(this.ground.lines, cells);
+    return this.ground.levels.level(folded) !== null || isNone(folded);
+  }
+
+  /** Ends the open row, and keeps it where every one of its cells is a grade. */
+  #close(): void {
+    const { label, cells } = this.#open;
+    this.#open = this.#emptyRow();
+    const filled = cells.filter((each) => each.length > 0);
+    if (filled.length < FEWEST_COLUMNS || !filled.every((each) => this.#isGrade(each))) return;
+    const { areas } = this.ground;
+    const row = this.#nameOf(label);
+    const across = this.columns.filter(({ name }) => areas.named(foldName(name))).length >= FEWEST_COLUMNS;
+    if (!across && !(row && areas.named(foldName(row.name)))) return;
+    for (const [index, pieces] of cells.entries()) {
+      const column = this.columns[index];
+      const [area, group] = across ? [column, row] : [row, column];
+      if (pieces.length === 0 || !area || isNone(gradeIn(this.ground.lines, pieces))) continue;
+      this.#rows.push(this.#rowOf(area, group ?? null, pieces));
+    }
+  }
+
+  #rowOf({ name, folded, spans }: RowGroup, group: RowGroup | null, pieces: readonly Cell[]): GradeRow {
+    const { text } = this.ground.lines;
+    const fragments = pieces.map(({ start, end }) => {
+      const printed = text.slice(start, end);
+      return { start, end: start + printed.replace(ASIDE, (aside) => ' '.repeat(aside.length)).trimEnd().length };
+    });
+    const printed = tidy(fragments.map(({ start, end }) => text.slice(start, end)).join(' '));
+    return { label: name, folded, name: foldName(name), labelSpans: spans, fragments, printed, code: null, group };
+  }
+
+  #nameOf(pieces: readonly Cell[]): RowGroup | null {
+    if (pieces.length === 0) return null;
+    const { text } = this.ground.lines;
+    const name = tidy(pieces.map(({ start, end }) => text.slice(start, end)).join(' '));
+    return { name, folded: fold(name), spans: pieces.map(({ start, end }) => ({ start, end })) };
+  }
+
+  #emptyRow(): OpenRow {
+    return { label: [], cells: this.columns.map(() => []) };
+  }
+}
+
+/** What stands in a cell of which nothing was judged. */
+const isNone = (folded: string) => /^(?:n\/?a|-|not rated|not inspected)$/.test(folded) || isNotJudged(folded);

@@ -1,0 +1,136 @@
+import { fold, foldName, tidy } from '../../../text/fold';
+import type { Span } from '../../../text/spans';
+import { foldGrade } from '../../../vocabulary/levels';
+import type { TableForm, TableGround } from '../form';
+import type { GradeRow, GradeTable } from '../table';
+
+/** So many lines of a name may be wrapped; no line of a ladder is longer, in characters. */
+const NAME_LINES = 3;
+const LONGEST = 90;
+
+/** Two lines of a ladder stand so near to each other, blank ones counted. */
+const NEXT_LINE = 5;
+
+/** A bullet, or the marks of a heading, before a name; marks of bold print around it. */
+const MARKS = /^(?:#{1,6}\s+|[-*•▪◦]\s+)?(?:\*\*)?/;
+
+/** A grade that stands for the names below it, and those names. */
+interface Rung {
+  readonly span: Span;
+  readonly printed: string;
+  readonly folded: string;
+  readonly names: { readonly text: string; readonly spans: readonly Span[] }[];
+}
+
+/**
+ * Areas listed under the grade that they have: each grade stands once, on a line of its own, as the heading of the areas
+ * below it; a grade that was not awarded has none. A list that gives a grade below each area has the same lines, so
+ * that one in which areas and grades simply take turns is not read.
+ */
+export const ladder: TableForm = (ground) => {
+  const { lines, layout, levels } = ground;
+  const tables: GradeTable[] = [];
+  for (let line = layout.nextText(0); line < lines.count;) {
+    const isOpening = lines.length(line) <= LONGEST && levels.mayEndWhole(lines.text, lines.inkEnd(line));
+    const read = isOpening ? readLadder(ground, line) : null;
+    if (read) tables.push(read.table);
+    line = layout.nextText(Math.max(read?.next ?? 0, line + 1));
+  }
+  return tables;
+};
+
+/** The ladder that opens on a line, and the line behind it. */
+function readLadder(ground: TableGround, first: number): { table: GradeTable; next: number } | null {
+  const { lines, layout } = ground;
+  const rungs: Rung[] = [];
+  let last = first;
+  let line = first;
+  for (; line < lines.count && line - last <= NEXT_LINE; line = layout.nextText(line + 1)) {
+    const rung = rungOn(ground, line);
+    if (rung) {
+      if (rungs.some(({ folded }) => folded === rung.folded)) {
+        // A grade that stands a second time is of what follows, and so is the name right above it.
+        rungs.at(-1)?.names.pop();
+        break;
+      }
+      rungs.push(rung);
+      last = line;
+      continue;
+    }
+    const rungAbove = rungs.at(-1);
+    const end = rungAbove ? nameOn(ground, line, rungAbove) : -1;
+    const names = rungs.flatMap((each) => each.names);
+    if (end < 0) break;
+    // So is a name that stands a second time.
+    if (rungAbove && names.filter(({ text }) => text === rungAbove.names.at(-1)?.text).length > 1) {
+      rungAbove.names.pop();
+      break;
+    }
+    last = line = end;
+  }
+  const count = rungs.reduce((sum, { names }) => sum + names.length, 0);
+  const [top] = rungs;
+  if (!top || rungs.length < 2 || count < 2 || !isUneven(rungs)) return null;
+  const rows = rungs.flatMap(({ span, printed, names }) =>
+    names.map(({ text, spans }): GradeRow => {
+      const folded = fold(text);
+      return {
+        label: tidy(text),
+        folded,
+        name: foldName(text),
+        labelSpans: spans,
+        fragments: [span],
+        printed,
+        code: null,
+        group: null,
+      };
+    }),
+  );
+  return { table: { first, last, head: '', rows, sure: 'form', saysTime: false }, next: last + 1 };
+}
+
+/** Whether some grade but the last has no area or several: then areas and grades do not take turns. */
+function isUneven(rungs: readonly Rung[]): boolean {
+  return rungs.some(({ names }, index) => names.length > 1 || (names.length === 0 && index < rungs.length - 1));
+}
+
+/** A line that is a grade and nothing else. */
+function rungOn({ lines, levels }: TableGround, line: number): Rung | null {
+  if (lines.length(line) > LONGEST || lines.hasColumns(line)) return null;
+  const { printed, start } = inkOf(lines.ink(line), lines.inkStart(line));
+  const level = levels.level(foldGrade(printed));
+  if (!level) return null;
+  return { span: { start, end: start + printed.length }, printed, folded: fold(printed), names: [] };
+}
+
+/** The last line of a name that opens on a line, which is added to those of a grade; -1 where none does. */
+function nameOn({ lines, layout, areas }: TableGround, first: number, { names }: Rung): number {
+  let text = '';
+  const spans: Span[] = [];
+  for (
+    let line = first, count = 0;
+    count < NAME_LINES && line < lines.count && lines.length(line) <= LONGEST;
+    count++
+  ) {
+    const { printed, start } = inkOf(lines.ink(line), lines.inkStart(line));
+    // A word that is broken at its hyphen goes on below.
+    text = text === '' ? printed : text.endsWith('-') ? text + printed : `${text} ${printed}`;
+    spans.push({ start, end: start + printed.length });
+    const area = areas.named(foldName(text));
+    // What has levels of its own is not listed under these.
+    if (area && area.levels.length > 0) return -1;
+    if (area) {
+      names.push({ text, spans });
+      return line;
+    }
+    if (!areas.opens(text) && !text.endsWith('-')) return -1;
+    line = layout.nextText(line + 1);
+  }
+  return -1;
+}
+
+/** The ink of a line without what marks it as an item or a heading, and where it begins. */
+function inkOf(ink: string, offset: number): { printed: string; start: number } {
+  const mark = MARKS.exec(ink)?.[0].length ?? 0;
+  return { printed: ink.slice(mark).replace(/\*\*$/, ''), start: offset + mark };
+}

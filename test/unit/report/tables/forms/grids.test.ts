@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { awarded } from './support';
+
+describe('a grid of services by questions', () => {
+  it('gives each cell to its line and its column, whatever stands beside the grade', () => {
+    const text = `Ratings for Eastbrook Hospital
+
+                          Safe            Effective         Caring           Well-led         Overall
+
+ Urgent and             Requires                                             Requires         Requires
+ emergency                                  Good            Good
+ services             improvement                                          improvement      improvement
+                          →←                 ↑                                  ↓                →←
+                       May 2019           Oct 2016        May 2019          May 2019         May 2019
+
+ Maternity                Good              N/A          Outstanding          Good             Good
+`;
+    assert.deepEqual(awarded(text, 'cqc-ratings-2014'), [
+      'Urgent and emergency services / safe: requires improvement',
+      'Urgent and emergency services / well_led: requires improvement',
+      'Urgent and emergency services / overall: requires improvement',
+      'Urgent and emergency services / effective: good',
+      'Urgent and emergency services / caring: good',
+      'Maternity / safe: good',
+      'Maternity / caring: outstanding',
+      'Maternity / well_led: good',
+      'Maternity / overall: good',
+    ]);
+  });
+
+  it('gives its line to the whole where it has no name or is called that', () => {
+    const text = `Ratings for the whole trust
+
+         Safe             Effective           Caring           Overall
+
+         Good               Good           Outstanding           Good
+
+Westmere Hospital
+
+                          Safe             Effective           Caring           Overall
+
+ Surgery                  Good               Good               Good             Good
+
+ Overall                  Good               Good               Good             Good
+`;
+    assert.deepEqual(
+      awarded(text, 'cqc-ratings-2014').filter((each) => !each.includes('/')),
+      [
+        'safe: good',
+        'effective: good',
+        'caring: outstanding',
+        'overall: good',
+        'safe: good',
+        'effective: good',
+        'caring: good',
+        'overall: good',
+      ],
+    );
+  });
+
+  it('reads questions down and phases across', () => {
+    const text = `                                   Years 1 to 6           Years 7 to 11
+
+Quality of teaching                    Good                 Outstanding
+
+Achievement of pupils                  Good             Requires improvement
+`;
+    assert.deepEqual(awarded(text, 'ofsted-s5-2012'), [
+      'Years 1 to 6 / teaching: good',
+      'Years 7 to 11 / teaching: outstanding',
+      'Years 1 to 6 / achievement: good',
+      'Years 7 to 11 / achievement: requires improvement',
+    ]);
+  });
+
+  it('is none where a column is of another time or of all the others', () => {
+    const text = `                                   This school            National average
+
+Quality of teaching                    Good                     Good
+
+Achievement of pupils                  Good                  Outstanding
+`;
+    assert.deepEqual(awarded(text, 'ofsted-s5-2012'), []);
+  });
+});
+
+describe('areas under the grade that they have', () => {
+  it('are read from columns, their names wrapped side by side', () => {
+    const text = `                                                      Requires
+Outstanding        Good             Adequate        improvement         Inadequate
+
+Preventing         Treatment        Supporting      Investigating       Responding to
+crime              of the public    victims         crime               the public
+
+                   Recording        Protecting      Managing
+                   data about       vulnerable      offenders
+                   crime            people
+`;
+    assert.deepEqual(awarded(text, 'hmicfrs-peel-2021').sort(), [
+      'investigating_crime: requires improvement',
+      'managing_offenders: requires improvement',
+      'preventing_crime: outstanding',
+      'protecting_vulnerable_people: adequate',
+      'recording_data_about_crime: good',
+      'responding_to_the_public: inadequate',
+      'supporting_victims: adequate',
+      'treatment_of_the_public: good',
+    ]);
+  });
+
+  it('are read from a list, a grade that was not awarded among its headings', () => {
+    const text = `Exceptional
+Strong standard
+Attendance and behaviour
+Personal development and well-
+being
+Expected standard
+Curriculum and teaching
+Needs attention
+Achievement
+Urgent improvement
+
+Safeguarding standards
+met
+
+Strong standard
+Attendance and behaviour
+Strong standard
+Pupils come to school on time and rarely miss a day.
+`;
+    assert.deepEqual(awarded(text, 'ofsted-report-card-2025').sort(), [
+      '(attendance_and_behaviour: strong standard)',
+      'achievement: needs attention',
+      'attendance_and_behaviour: strong standard',
+      'curriculum_and_teaching: expected standard',
+      'personal_development: strong standard',
+      'safeguarding: met',
+    ]);
+  });
+
+  it('are not told from areas above their grades where both take turns', () => {
+    const text = `Good
+Achievement
+Strong standard
+Inclusion
+Expected standard
+Leadership and governance
+`;
+    assert.deepEqual(
+      awarded(text, 'ofsted-report-card-2025').filter((each) => each.includes('leadership')),
+      [],
+    );
+  });
+});
