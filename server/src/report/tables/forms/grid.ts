@@ -23,12 +23,13 @@ const ROW_REACH = 7;
 /** A cell belongs to the column whose middle is so near, in characters. */
 const NEAR = 11;
 
-/** Heads of figures that are compared with the results, and are none themselves. */
-const NO_RESULT = /\b(?:national|average|england|previous|last|target|self|own|change|trend)\b/;
+/** Heads of what is compared with the results, and heads that do not say whose results stand below them. */
+const NO_RESULT =
+  /\b(?:national|average|england|previous|last|target|self|own|change|trend)\b|^(?:grade|judge?ment|rating|score|outcome|result)s?$/;
 
 /** What stands in a cell beside a grade: how it changed, when it was awarded. */
 const ASIDE =
-  /[\u2190-\u21ff\u2b05-\u2b0d]+|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* (?:19|20)\d\d\b/gi;
+  /[\u2190-\u21ff\u2b05-\u2b0d]+|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:19|20)\d\d\b/gi;
 
 /** A column of a grid by its head. */
 interface Column extends RowGroup {

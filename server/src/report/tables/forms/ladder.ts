@@ -14,18 +14,28 @@ const NEXT_LINE = 5;
 /** A bullet, or the marks of a heading, before a name; marks of bold print around it. */
 const MARKS = /^(?:#{1,6}\s+|[-*•▪◦]\s+)?(?:\*\*)?/;
 
+const ITEM = /^[-*•▪◦]\s/;
+
 /** A grade that stands for the names below it, and those names. */
 interface Rung {
+  readonly line: number;
   readonly span: Span;
   readonly printed: string;
   readonly folded: string;
-  readonly names: { readonly text: string; readonly spans: readonly Span[] }[];
+  readonly names: {
+    readonly text: string;
+    readonly spans: readonly Span[];
+    /** Whether it is marked as an item, or set in further than the grade. */
+    readonly isItem: boolean;
+    readonly first: number;
+    readonly last: number;
+  }[];
 }
 
 /**
  * Areas listed under the grade that they have: each grade stands once, on a line of its own, as the heading of the areas
- * below it; a grade that was not awarded has none. A list that gives a grade below each area has the same lines, so
- * that one in which areas and grades simply take turns is not read.
+ * below it; a grade that was not awarded has none. A list that gives a grade below each area has the same lines: where
+ * nothing tells the two apart, none is read.
  */
 export const ladder: TableForm = (ground) => {
   const { lines, layout, levels } = ground;
@@ -70,7 +80,7 @@ function readLadder(ground: TableGround, first: number): { table: GradeTable; ne
   }
   const count = rungs.reduce((sum, { names }) => sum + names.length, 0);
   const [top] = rungs;
-  if (!top || rungs.length < 2 || count < 2 || !isUneven(rungs)) return null;
+  if (!top || rungs.length < 2 || count < 2 || !isHeading(rungs)) return null;
   const rows = rungs.flatMap(({ span, printed, names }) =>
     names.map(({ text, spans }): GradeRow => {
       const folded = fold(text);
@@ -89,9 +99,23 @@ function readLadder(ground: TableGround, first: number): { table: GradeTable; ne
   return { table: { first, last, head: '', rows, sure: 'form', saysTime: false }, next: last + 1 };
 }
 
-/** Whether some grade but the last has no area or several: then areas and grades do not take turns. */
-function isUneven(rungs: readonly Rung[]): boolean {
-  return rungs.some(({ names }, index) => names.length > 1 || (names.length === 0 && index < rungs.length - 1));
+/**
+ * Whether grades head the names below them. In a list that gives each name its grade below it, the grade stands nearer to
+ * the name above than to the one below; and no two grades follow one another.
+ */
+function isHeading(rungs: readonly Rung[]): boolean {
+  let isApart = false;
+  for (const [index, { line, names }] of rungs.entries()) {
+    const above = rungs[index - 1]?.names.at(-1);
+    const below = names[0];
+    if (!below && index < rungs.length - 1) isApart = true;
+    if (!above || !below) continue;
+    const before = line - above.last;
+    const after = below.first - line;
+    if (before < after) return false;
+    if (before > after || names.every(({ isItem }) => isItem)) isApart = true;
+  }
+  return isApart;
 }
 
 /** A line that is a grade and nothing else. */
@@ -100,11 +124,11 @@ function rungOn({ lines, levels }: TableGround, line: number): Rung | null {
   const { printed, start } = inkOf(lines.ink(line), lines.inkStart(line));
   const level = levels.level(foldGrade(printed));
   if (!level) return null;
-  return { span: { start, end: start + printed.length }, printed, folded: fold(printed), names: [] };
+  return { line, span: { start, end: start + printed.length }, printed, folded: fold(printed), names: [] };
 }
 
 /** The last line of a name that opens on a line, which is added to those of a grade; -1 where none does. */
-function nameOn({ lines, layout, areas }: TableGround, first: number, { names }: Rung): number {
+function nameOn({ lines, layout, areas }: TableGround, first: number, rung: Rung): number {
   let text = '';
   const spans: Span[] = [];
   for (
@@ -120,7 +144,8 @@ function nameOn({ lines, layout, areas }: TableGround, first: number, { names }:
     // What has levels of its own is not listed under these.
     if (area && area.levels.length > 0) return -1;
     if (area) {
-      names.push({ text, spans });
+      const isItem = ITEM.test(lines.ink(first)) || lines.indent(first) > lines.indent(rung.line);
+      rung.names.push({ text, spans, isItem, first, last: line });
       return line;
     }
     if (!areas.opens(text) && !text.endsWith('-')) return -1;
