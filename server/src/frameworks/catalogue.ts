@@ -1,3 +1,5 @@
+import { abroad } from './catalogue/abroad';
+import { auditCommissionAssessments } from './catalogue/audit-commission-assessments';
 import { auditCommission } from './catalogue/audit-commission';
 import { careInspectorateScotland } from './catalogue/care-inspectorate-scotland';
 import { careInspectorateWales } from './catalogue/care-inspectorate-wales';
@@ -13,11 +15,16 @@ import { hmiPrisons } from './catalogue/hmi-prisons';
 import { hmiProbation } from './catalogue/hmi-probation';
 import { hmicfrs } from './catalogue/hmicfrs';
 import { isi } from './catalogue/isi';
+import { ungradedInspectorates } from './catalogue/no-grades';
 import { childrensServices } from './catalogue/ofsted-childrens-services';
 import { ofstedEarlyYears } from './catalogue/ofsted-early-years';
 import { ofstedFurtherEducation } from './catalogue/ofsted-further-education';
+import { ofstedIndependentStandards } from './catalogue/ofsted-independent-standards';
+import { ofstedProgress } from './catalogue/ofsted-progress';
+import { ofstedSchoolLetters } from './catalogue/ofsted-school-letters';
 import { ofstedSchools } from './catalogue/ofsted-schools';
 import { ofstedSocialCare } from './catalogue/ofsted-social-care';
+import { earlyYearsReportCard } from './catalogue/report-cards';
 import { selfAssessments } from './catalogue/self-assessment';
 import type { Framework } from './schema';
 
@@ -25,12 +32,17 @@ import type { Framework } from './schema';
 export const catalogue: readonly Framework[] = [
   ...childrensServices,
   ...auditCommission,
+  ...auditCommissionAssessments,
   ...csci,
   ...ofstedSocialCare,
   ...cqc,
   ...ofstedSchools,
+  ...ofstedSchoolLetters,
+  ...ofstedIndependentStandards,
   ...ofstedEarlyYears,
+  earlyYearsReportCard,
   ...ofstedFurtherEducation,
+  ...ofstedProgress,
   ...isi,
   ...hmiPrisons,
   ...hmiProbation,
@@ -42,6 +54,8 @@ export const catalogue: readonly Framework[] = [
   ...eti,
   ...hiqa,
   ...foodStandards,
+  ...abroad,
+  ...ungradedInspectorates,
   ...selfAssessments,
 ].map(defineFramework);
 

@@ -1,0 +1,133 @@
+import type { FrameworkInput } from '../schema';
+import type { CueInput } from './define';
+
+const noGrade = {
+  with: null,
+  relation: 'not-comparable' as const,
+  note: 'The report awards no grade: there is nothing to compare.',
+};
+
+interface Ungraded {
+  readonly id: string;
+  readonly inspectorate: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly from: string | null;
+  readonly cues: readonly CueInput[];
+  readonly source: string;
+  readonly verified?: boolean;
+}
+
+function ungraded({ source, verified = true, ...given }: Ungraded): FrameworkInput {
+  return {
+    ...given,
+    cues: [...given.cues],
+    to: null,
+    direction: 'words',
+    levels: [],
+    comparability: [noGrade],
+    notes: ['Grades in it, if any, are those of other inspections.'],
+    sources: [{ ref: source, kind: verified ? 'primary' : 'secondary' }],
+    verified,
+  };
+}
+
+/** Inspectorates whose reports award no grade. */
+export const ungradedInspectorates: FrameworkInput[] = [
+  ungraded({
+    id: 'rqia-2009',
+    inspectorate: 'Regulation and Quality Improvement Authority',
+    name: 'Inspection of regulated services in Northern Ireland',
+    shortName: 'RQIA, no grades',
+    from: '2009',
+    source: 'RQIA, care inspection report of 3 November 2016',
+    cues: [
+      { where: 'title', phrase: 'unannounced care inspection report', weight: 3 },
+      { where: 'title', phrase: 'announced care inspection report', weight: 3 },
+      { where: 'text', phrase: 'Regulation and Quality Improvement Authority', weight: 2 },
+      { where: 'text', phrase: 'www.rqia.org.uk', weight: 2 },
+      { where: 'formula', phrase: 'rqia id:', weight: 3 },
+      { where: 'formula', phrase: 'assurance, challenge and improvement in health and social care', weight: 3 },
+      { where: 'formula', phrase: 'unannounced care inspection report', weight: 3 },
+    ],
+  }),
+  ungraded({
+    id: 'hiw-inspection',
+    inspectorate: 'Healthcare Inspectorate Wales',
+    name: 'Inspection of healthcare in Wales',
+    shortName: 'HIW, no grades',
+    from: '2004',
+    source: 'https://www.hiw.org.uk',
+    verified: false,
+    cues: [
+      { where: 'title', phrase: 'Healthcare Inspectorate Wales', weight: 3 },
+      { where: 'text', phrase: 'Healthcare Inspectorate Wales', weight: 2 },
+      { where: 'formula', phrase: 'quality of patient experience', weight: 1 },
+      { where: 'formula', phrase: 'healthcare inspectorate wales (hiw) completed', weight: 3 },
+      { where: 'formula', phrase: 'hiw completed an', weight: 3 },
+    ],
+  }),
+  ungraded({
+    id: 'cjini-inspection',
+    inspectorate: 'Criminal Justice Inspection Northern Ireland',
+    name: 'Inspection of criminal justice in Northern Ireland',
+    shortName: 'CJINI, no grades',
+    from: '2004',
+    source: 'https://www.cjini.org',
+    verified: false,
+    cues: [
+      { where: 'title', phrase: 'Criminal Justice Inspection Northern Ireland', weight: 3 },
+      { where: 'text', phrase: 'Criminal Justice Inspection Northern Ireland', weight: 2 },
+      { where: 'formula', phrase: 'laid before the northern ireland assembly under section 49', weight: 3 },
+      { where: 'formula', phrase: 'chief inspector of criminal justice in northern ireland', weight: 2 },
+    ],
+  }),
+  ungraded({
+    id: 'icibi-inspection',
+    inspectorate: 'Independent Chief Inspector of Borders and Immigration',
+    name: 'Inspection of borders and immigration',
+    shortName: 'ICIBI, no grades',
+    from: '2009',
+    source: 'https://www.gov.uk/government/organisations/independent-chief-inspector-of-borders-and-immigration',
+    verified: false,
+    cues: [
+      { where: 'title', phrase: 'Independent Chief Inspector of Borders and Immigration', weight: 3 },
+      { where: 'text', phrase: 'Independent Chief Inspector of Borders and Immigration', weight: 2 },
+      { where: 'law', phrase: 'UK Borders Act 2007', weight: 2 },
+      { where: 'formula', phrase: 'independent report an inspection of', weight: 3 },
+      { where: 'formula', phrase: 'section 50 (2) of the uk borders act 2007', weight: 3 },
+      { where: 'formula', phrase: 'section 50(2) of the uk borders act 2007', weight: 3 },
+    ],
+  }),
+  ungraded({
+    id: 'ero-school-profile-2021',
+    inspectorate: 'Education Review Office',
+    name: 'Te Ara Huarau: school profile and evaluation reports',
+    shortName: 'ERO, no grades',
+    from: null,
+    source: 'https://ero.govt.nz',
+    verified: false,
+    cues: [
+      { where: 'title', phrase: 'Education Review Office', weight: 3 },
+      { where: 'text', phrase: 'Te Ara Huarau', weight: 3 },
+      { where: 'formula', phrase: 'te ara huarau | school profile report', weight: 3 },
+      { where: 'formula', phrase: 'te ara huarau | school evaluation report', weight: 3 },
+      { where: 'formula', phrase: 'the education review office and', weight: 2 },
+      { where: 'formula', phrase: 'school evaluation report', weight: 2 },
+    ],
+  }),
+  ungraded({
+    id: 'us-nursing-home-survey',
+    inspectorate: 'State survey agencies for the Centers for Medicare & Medicaid Services',
+    name: 'Certification survey of a nursing home in the United States',
+    shortName: 'US nursing home survey',
+    from: null,
+    source: 'New York State Department of Health, survey of 8 September 2016',
+    cues: [
+      { where: 'title', phrase: 'certification/complaint survey', weight: 3 },
+      { where: 'title', phrase: 'certification survey', weight: 2 },
+      { where: 'text', phrase: 'standard health citations', weight: 3 },
+      { where: 'formula', phrase: 'standard health citations', weight: 3 },
+    ],
+  }),
+];

@@ -1,0 +1,134 @@
+import type { FrameworkInput } from '../schema';
+import { coded, improvementWords } from './scales';
+
+const progress = {
+  with: null,
+  relation: 'not-comparable' as const,
+  note: 'Progress since an earlier inspection is judged, not the service itself.',
+};
+
+/** Ofsted's visits that judge progress, and its inspections of teacher education. */
+export const ofstedProgress: FrameworkInput[] = [
+  {
+    id: 'ofsted-jar-progress-2009',
+    inspectorate: 'Ofsted, Care Quality Commission, HM Inspectorate of Constabulary',
+    name: 'Inspection of progress made in the provision of safeguarding services',
+    shortName: 'Progress inspection 2009',
+    from: '2009',
+    to: '2010',
+    direction: 'words',
+    levels: [
+      { label: 'good', variants: ['good progress'] },
+      { label: 'satisfactory', variants: ['satisfactory progress'] },
+      { label: 'limited', variants: ['limited progress'] },
+      { label: 'inadequate', variants: ['inadequate progress'], verified: false },
+    ],
+    areas: [
+      { id: 'overall', name: 'Overall judgement on progress', variants: ['Overall progress'], kind: 'overall' },
+      { id: 'capacity_to_improve', name: 'Capacity to improve', optional: true },
+    ],
+    cues: [
+      { where: 'title', phrase: 'inspection of progress made in the provision of safeguarding services', weight: 3 },
+      { where: 'formula', phrase: 'inspection of progress made in the provision of safeguarding services', weight: 3 },
+    ],
+    comparability: [progress],
+    notes: ['Each matter of the earlier report is judged by its progress.'],
+    sources: [{ ref: 'Ofsted and others, progress inspection published on 3 July 2009' }],
+  },
+  {
+    id: 'fe-monitoring-2012',
+    inspectorate: 'Ofsted',
+    name: 'Monitoring visit to a provider of further education and skills',
+    shortName: 'Further education monitoring',
+    from: '2012-09',
+    to: null,
+    direction: 'words',
+    levels: [{ label: 'significant progress' }, { label: 'reasonable progress' }, { label: 'insufficient progress' }],
+    areas: [
+      {
+        id: 'meeting_requirements',
+        name: 'Meeting the requirements of successful apprenticeship provision',
+        optional: true,
+        verified: false,
+      },
+      { id: 'quality_of_training', name: 'Quality of training', optional: true, verified: false },
+      { id: 'safeguarding', name: 'Safeguarding', optional: true, verified: false },
+    ],
+    cues: [
+      { where: 'title', phrase: 'monitoring visit report', weight: 3 },
+      { where: 'title', phrase: 'further education and skills monitoring visit', weight: 3 },
+      { where: 'text', phrase: 'reasonable progress', weight: 1 },
+      { where: 'text', phrase: 'insufficient progress', weight: 1 },
+      { where: 'formula', phrase: 'monitoring visit report', weight: 3 },
+      { where: 'formula', phrase: 'monitoring visit: main findings', weight: 2 },
+      { where: 'formula', phrase: 'how much progress have leaders', weight: 1 },
+    ],
+    comparability: [progress],
+    notes: ['Each theme is a question: how much progress has been made? None of them stands for the whole.'],
+    sources: [{ ref: 'https://www.gov.uk/government/publications/education-inspection-framework' }],
+    verified: false,
+  },
+  {
+    id: 'ofsted-ite-2020',
+    inspectorate: 'Ofsted',
+    name: 'Initial teacher education inspection framework',
+    shortName: 'Initial teacher education',
+    from: '2020-09',
+    to: '2025-12',
+    direction: 'lowest-best',
+    levels: coded(improvementWords, ['1', '2', '3', '4']),
+    areas: [
+      { id: 'overall_effectiveness', name: 'Overall effectiveness', kind: 'overall' },
+      {
+        id: 'quality_of_education_and_training',
+        name: 'The quality of education and training',
+        variants: ['Quality of education and training'],
+      },
+      { id: 'leadership_and_management', name: 'Leadership and management' },
+    ],
+    cues: [
+      { where: 'title', phrase: 'initial teacher education inspection report', weight: 3 },
+      { where: 'title', phrase: 'initial teacher education', weight: 2 },
+      { where: 'table-row', phrase: 'The quality of education and training', weight: 3 },
+      { where: 'text', phrase: 'what is it like to be a trainee at this ite provider', weight: 3 },
+      { where: 'formula', phrase: 'what is it like to be a trainee', weight: 3 },
+      { where: 'formula', phrase: 'this ite provider', weight: 2 },
+    ],
+    sources: [
+      {
+        ref: 'https://www.gov.uk/government/publications/initial-teacher-education-ite-inspection-framework-and-handbook',
+      },
+    ],
+    notes: ['Each age phase is judged by itself.'],
+    verified: false,
+  },
+  {
+    id: 'fefc-1993',
+    inspectorate: 'Further Education Funding Council',
+    name: 'Report from the inspectorate of the Further Education Funding Council',
+    shortName: 'FEFC 1993-2001',
+    from: '1993',
+    to: '2001-03',
+    direction: 'lowest-best',
+    levels: ['1', '2', '3', '4', '5'].map((code, index) => ({
+      label: [
+        'many strengths and few weaknesses',
+        'strengths clearly outweigh the weaknesses',
+        'some strengths but also some weaknesses',
+        'weaknesses clearly outweigh the strengths',
+        'few strengths and many weaknesses',
+      ][index] as string,
+      code,
+      verified: false,
+    })),
+    cues: [
+      { where: 'title', phrase: 'further education funding council', weight: 3 },
+      { where: 'formula', phrase: 'report from the inspectorate the further education funding council', weight: 3 },
+      { where: 'formula', phrase: 'report from the inspectorate', weight: 3 },
+    ],
+    successor: 'fe-ofsted-ali-2001',
+    notes: ['The grades were set out in Council Circular 97/12.'],
+    sources: [{ ref: 'FEFC, college report of 1998' }],
+    verified: false,
+  },
+];
