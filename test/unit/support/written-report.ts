@@ -42,8 +42,10 @@ export function writeReport(framework: Framework, grades: 'codes' | 'labels'): W
   ];
   const head = phrases('table-head')[0] ?? 'judgement';
   lines.push(`${capital(head)}\tGrade`);
-  // Where levels outnumber areas, an area stands once more under another of its names.
-  const names = [...framework.areas.map(({ name }) => name), ...framework.areas.flatMap(({ variants }) => variants)];
+  // Areas with levels of their own are not judged on the framework's; where levels outnumber the others, an area stands
+  // once more under another of its names.
+  const areas = framework.areas.filter(({ levels }) => levels.length === 0);
+  const names = [...areas.map(({ name }) => name), ...areas.flatMap(({ variants }) => variants)];
   const rows = framework.levels.map((level, index) => {
     const name = names[index] ?? `Outcome ${String(index + 1)}`;
     const grade = grades === 'codes' ? (level.code ?? '') : capital(level.label);

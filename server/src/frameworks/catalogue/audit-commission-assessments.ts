@@ -56,7 +56,7 @@ export const auditCommissionAssessments: FrameworkInput[] = [
       { label: 'poor', variants: ['poor, no-star', 'no-star', 'no star', 'zero star'], code: '0' },
     ],
     areas: [
-      { id: 'service', name: 'How good is the service?', variants: ['The service'], kind: 'overall' },
+      { id: 'service', name: 'Quality of the service', variants: ['How good is the service?'], kind: 'overall' },
       {
         id: 'prospects',
         name: 'What are the prospects for improvement?',

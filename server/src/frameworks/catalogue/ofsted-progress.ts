@@ -82,7 +82,6 @@ export const ofstedProgress: FrameworkInput[] = [
       {
         id: 'quality_of_education_and_training',
         name: 'The quality of education and training',
-        variants: ['Quality of education and training'],
       },
       { id: 'leadership_and_management', name: 'Leadership and management' },
     ],
@@ -126,7 +125,6 @@ export const ofstedProgress: FrameworkInput[] = [
       { where: 'formula', phrase: 'report from the inspectorate the further education funding council', weight: 3 },
       { where: 'formula', phrase: 'report from the inspectorate', weight: 3 },
     ],
-    successor: 'fe-ofsted-ali-2001',
     notes: ['The grades were set out in Council Circular 97/12.'],
     sources: [{ ref: 'FEFC, college report of 1998' }],
     verified: false,

@@ -39,7 +39,6 @@ export const ofstedSchoolLetters: FrameworkInput[] = [
       { where: 'formula', phrase: 'inspection of a good school:', weight: 3 },
       { where: 'formula', phrase: 'inspection of an outstanding school:', weight: 3 },
     ],
-    successor: 'ofsted-ungraded-2024',
     comparability: [
       {
         with: null,
@@ -78,8 +77,6 @@ export const ofstedSchoolLetters: FrameworkInput[] = [
       { where: 'formula', phrase: 'taken effective action to maintain the standards identified at the', weight: 3 },
       { where: 'formula', phrase: 'for overall effectiveness before September 2024', weight: 3 },
     ],
-    predecessor: 'ofsted-s8-short-2015',
-    successor: 'ofsted-report-card-2025',
     comparability: [
       {
         with: null,
@@ -131,7 +128,6 @@ export const ofstedSchoolLetters: FrameworkInput[] = [
       { where: 'formula', phrase: 'progress since previous monitoring inspection', weight: 2 },
       { where: 'formula', phrase: 'judgements made on the visit', weight: 1 },
     ],
-    successor: 'ofsted-s8-monitoring-2012',
     comparability: [
       {
         with: null,
@@ -185,7 +181,6 @@ export const ofstedSchoolLetters: FrameworkInput[] = [
         weight: 3,
       },
     ],
-    predecessor: 'ofsted-s8-monitoring-2005',
     comparability: [
       { with: null, relation: 'not-comparable', note: 'Action since an earlier inspection is judged, not the school.' },
     ],

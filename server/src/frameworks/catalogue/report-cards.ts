@@ -48,7 +48,6 @@ export const earlyYearsReportCard: FrameworkInput = {
     { where: 'formula', phrase: "children's welfare and wellbeing", weight: 2 },
     { where: 'formula', phrase: "children's welfare and well-being", weight: 2 },
   ],
-  predecessor: 'ofsted-early-years-2013',
   comparability: [
     { with: 'ofsted-report-card-2025', relation: 'same', note: 'The same five grades, for areas of early years.' },
     {
