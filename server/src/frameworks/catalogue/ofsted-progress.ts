@@ -109,17 +109,13 @@ export const ofstedProgress: FrameworkInput[] = [
     from: '1993',
     to: '2001-03',
     direction: 'lowest-best',
-    levels: ['1', '2', '3', '4', '5'].map((code, index) => ({
-      label: [
-        'many strengths and few weaknesses',
-        'strengths clearly outweigh the weaknesses',
-        'some strengths but also some weaknesses',
-        'weaknesses clearly outweigh the strengths',
-        'few strengths and many weaknesses',
-      ][index] as string,
-      code,
-      verified: false,
-    })),
+    levels: [
+      { label: 'many strengths and few weaknesses', code: '1', verified: false },
+      { label: 'strengths clearly outweigh the weaknesses', code: '2', verified: false },
+      { label: 'some strengths but also some weaknesses', code: '3', verified: false },
+      { label: 'weaknesses clearly outweigh the strengths', code: '4', verified: false },
+      { label: 'few strengths and many weaknesses', code: '5', verified: false },
+    ],
     cues: [
       { where: 'title', phrase: 'further education funding council', weight: 3 },
       { where: 'formula', phrase: 'report from the inspectorate the further education funding council', weight: 3 },

@@ -62,11 +62,6 @@ export const ofstedSchoolLetters: FrameworkInput[] = [
         label: 'taken effective action to maintain standards',
         variants: ['has taken effective action to maintain the standards identified at the previous inspection'],
       },
-      {
-        label: 'work may have improved significantly',
-        variants: ['work may have improved significantly across all areas'],
-        verified: false,
-      },
       { label: 'standards may be declining', variants: ['work may not be as strong'], verified: false },
     ],
     areas: [{ id: 'outcome', name: 'Outcome', kind: 'overall' }],
@@ -84,7 +79,10 @@ export const ofstedSchoolLetters: FrameworkInput[] = [
         note: 'An ungraded inspection awards no grade: there is nothing to compare.',
       },
     ],
-    notes: ['The grades that it names are those of earlier inspections.'],
+    notes: [
+      'The grades that it names are those of earlier inspections.',
+      'It may say too that a graded inspection might award more.',
+    ],
     sources: [{ ref: 'Ofsted, inspection reports on state schools, September 2024 to 2025', kind: 'secondary' }],
     verified: false,
   },
