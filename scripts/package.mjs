@@ -4,7 +4,7 @@ import { readManifest } from './lib/json.mjs';
 import { main, say } from './lib/log.mjs';
 import { root } from './lib/paths.mjs';
 import { stopAllAtExit } from './lib/processes.mjs';
-import { limit, makeVsix, vsixPath } from './lib/vsix.mjs';
+import { limit, makeVsix, vsixPath } from './lib/editor/vsix.mjs';
 
 await main(async () => {
   stopAllAtExit();

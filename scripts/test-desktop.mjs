@@ -6,7 +6,7 @@ import { counting, sum } from './lib/counts.mjs';
 import { main, messageOf, say, Unable } from './lib/log.mjs';
 import { root } from './lib/paths.mjs';
 import { stopAllAtExit } from './lib/processes.mjs';
-import { suiteEntry, suiteFolder } from './lib/vscode-suite.mjs';
+import { suiteEntry, suiteFolder } from './lib/editor/vscode-suite.mjs';
 
 await main(async () => {
   stopAllAtExit();

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { extensionsBelow, linkExtensions } from './extensions.mjs';
+import { extensionsBelow, linkExtensions } from './editor/extensions.mjs';
 import { Unable } from './log.mjs';
 import { freePort } from './ports.mjs';
 import { start, stop } from './processes.mjs';
@@ -33,7 +33,7 @@ const settings = {
 
 /**
  * Starts a VS Code server and waits until it answers.
- * @param {import('./host.mjs').Host} host
+ * @param {import('./editor/host.mjs').Host} host
  * @param {object} options
  * @param {string} options.data a folder for settings, caches and, below `extensions`, the extensions
  * @param {number} [options.port] a free one when left out

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
-import { installHost } from './host.mjs';
+import { installHost } from './editor/host.mjs';
 import { say, Unable } from './log.mjs';
 import { root } from './paths.mjs';
 import { isStopping } from './processes.mjs';

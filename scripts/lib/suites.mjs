@@ -5,7 +5,7 @@ import { broken, counting, oneCheck } from './counts.mjs';
 import { root } from './paths.mjs';
 import { run } from './processes.mjs';
 import { testFiles } from './test-files.mjs';
-import { embedded } from './vscode-suite.mjs';
+import { embedded } from './editor/vscode-suite.mjs';
 
 /** @typedef {import('./counts.mjs').Counts} Counts */
 

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { browserFor } from '../../scripts/lib/browser.mjs';
-import { extensionsBelow, installVsix } from '../../scripts/lib/extensions.mjs';
-import { installHost } from '../../scripts/lib/host.mjs';
+import { browserFor } from '../../scripts/lib/editor/browser.mjs';
+import { extensionsBelow, installVsix } from '../../scripts/lib/editor/extensions.mjs';
+import { installHost } from '../../scripts/lib/editor/host.mjs';
 import { extensionFolder, readManifest } from '../../scripts/lib/json.mjs';
 import { root } from '../../scripts/lib/paths.mjs';
 import { startServer } from '../../scripts/lib/server.mjs';
-import { limit, makeVsix } from '../../scripts/lib/vsix.mjs';
-import { Workbench } from '../../scripts/lib/workbench.mjs';
+import { limit, makeVsix } from '../../scripts/lib/editor/vsix.mjs';
+import { Workbench } from '../../scripts/lib/editor/workbench.mjs';
 
 const manifest = readManifest(root);
 
@@ -18,7 +18,7 @@ describe('the packaged extension', function () {
   const folder = mkdtempSync(join(tmpdir(), 'inspection-reports-package-'));
   const vsix = join(folder, 'extension.vsix');
   const data = join(folder, 'data');
-  /** @type {import('../../scripts/lib/host.mjs').Host} */
+  /** @type {import('../../scripts/lib/editor/host.mjs').Host} */
   let host;
 
   before(async () => {

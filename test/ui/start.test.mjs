@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import process from 'node:process';
-import { browserFor } from '../../scripts/lib/browser.mjs';
+import { browserFor } from '../../scripts/lib/editor/browser.mjs';
 import { descendants, runs } from '../../scripts/lib/descendants.mjs';
 import { readJson } from '../../scripts/lib/json.mjs';
 import { root } from '../../scripts/lib/paths.mjs';
 import { start, stop } from '../../scripts/lib/processes.mjs';
-import { Workbench } from '../../scripts/lib/workbench.mjs';
+import { Workbench } from '../../scripts/lib/editor/workbench.mjs';
 
 /** @typedef {{ headings: { line: number, title: string }[], findings: { rule: string, line: number }[] }} Expected */
 

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { browserFor } from '../../scripts/lib/browser.mjs';
-import { installHost } from '../../scripts/lib/host.mjs';
+import { browserFor } from '../../scripts/lib/editor/browser.mjs';
+import { installHost } from '../../scripts/lib/editor/host.mjs';
 import { root } from '../../scripts/lib/paths.mjs';
 import { startServer } from '../../scripts/lib/server.mjs';
-import { Workbench } from '../../scripts/lib/workbench.mjs';
+import { Workbench } from '../../scripts/lib/editor/workbench.mjs';
 
 describe('the web worker extension host', function () {
   this.timeout(120_000);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format } from 'node:util';
 
-/** Begins each line that the suite itself prints; shows as nothing. scripts/lib/vscode-suite.mjs looks for it. */
+/** Begins each line that the suite itself prints; shows as nothing. scripts/lib/editor/vscode-suite.mjs looks for it. */
 const mark = '\u200b';
 
 /** What the reporter module exports. */

@@ -24,7 +24,7 @@ export function endsSentence(lines: LineTable, line: number): boolean {
 }
 
 /** What may follow a full stop: closing quotes and brackets, a footnote's digits. */
-export function closesSentence(code: number): boolean {
+function closesSentence(code: number): boolean {
   return (
     (code >= 48 && code <= 57) ||
     code === 0x2019 ||

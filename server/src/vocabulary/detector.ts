@@ -69,15 +69,15 @@ interface Weighed extends Met {
 /** Finds frameworks of one catalogue by their cues. */
 export class Detector {
   /** Of each framework the cues that need the running text. */
-  readonly #inText = new Map<Framework, readonly PreparedCue[]>();
+  private readonly inText = new Map<Framework, readonly PreparedCue[]>();
   /** The cues that stand in titles. */
-  readonly #titles: Phrases<PreparedCue>;
+  private readonly titles: Phrases<PreparedCue>;
   /** All cues that need the running text. */
-  readonly #texts: Phrases<PreparedCue>;
+  private readonly texts: Phrases<PreparedCue>;
   /** The cues that are labels of rows, by their phrase. */
-  readonly #rows = new Map<string, PreparedCue[]>();
-  readonly #heads: PreparedCue[] = [];
-  readonly #legends: PreparedCue[] = [];
+  private readonly rows = new Map<string, PreparedCue[]>();
+  private readonly heads: PreparedCue[] = [];
+  private readonly legends: PreparedCue[] = [];
 
   /**
    * @param catalogue The frameworks to choose from; of two that speak alike the later one in force on the day of the inspection is taken, else the first.
@@ -97,15 +97,15 @@ export class Detector {
       const inText = framework.cues.filter(needsText).map(prepare);
       for (const cue of near) {
         if (cue.where === 'title') titles.push([cue.phrase, cue]);
-        else if (cue.where === 'table-row') addTo(this.#rows, cue.phrase, cue);
-        else if (cue.where === 'table-head') this.#heads.push(cue);
-        else this.#legends.push(cue);
+        else if (cue.where === 'table-row') addTo(this.rows, cue.phrase, cue);
+        else if (cue.where === 'table-head') this.heads.push(cue);
+        else this.legends.push(cue);
       }
-      this.#inText.set(framework, inText);
+      this.inText.set(framework, inText);
       texts.push(...inText.map((cue): [string, PreparedCue] => [cue.phrase, cue]));
     }
-    this.#titles = new Phrases(titles, 'words');
-    this.#texts = new Phrases(texts, 'anywhere');
+    this.titles = new Phrases(titles, 'words');
+    this.texts = new Phrases(texts, 'anywhere');
   }
 
   /**
@@ -115,20 +115,20 @@ export class Detector {
    * @returns The best candidate, or null where nothing speaks clearly for any.
    */
   detect(evidence: Evidence): Candidate | null {
-    const titles = this.#titleCues(evidence.title);
-    const near = this.#cuesNear(evidence);
+    const titles = this.titleCues(evidence.title);
+    const near = this.cuesNear(evidence);
     const able = ablesOf(near);
     const likely = byFramework(new Set([...titles.keys(), ...near])).filter(able);
     const opening = Math.min(...[...titles].filter(([cue]) => cue.weight >= 2).map(([, at]) => at));
     const bonus = (met: Met) => (met.cues.some((cue) => titles.get(cue) === opening) ? OPENS_TITLE : 0);
     const weighed = (met: Met) => weigh(met, evidence.date, bonus(met));
     const withText = ({ framework, cues }: Met) => {
-      const inText = this.#inText.get(framework) ?? [];
+      const inText = this.inText.get(framework) ?? [];
       return weighed({ framework, cues: inText.length === 0 ? cues : [...cues, ...cuesIn(inText, evidence.text())] });
     };
     const others = () => {
       const inText = new Set<PreparedCue>();
-      this.#texts.visit(evidence.text(), (cue) => inText.add(cue));
+      this.texts.visit(evidence.text(), (cue) => inText.add(cue));
       return byFramework([...likely.flatMap(({ cues }) => cues), ...inText])
         .filter(able)
         .map(weighed);
@@ -141,7 +141,7 @@ export class Detector {
   /** Whether a folded heading has a phrase that stands in titles of a framework, a strong one. */
   isTitle(heading: string): boolean {
     let found = false;
-    this.#titles.visit(heading, ({ weight }) => {
+    this.titles.visit(heading, ({ weight }) => {
       found ||= weight >= 2;
     });
     return found;
@@ -150,7 +150,7 @@ export class Detector {
   /** Whether a folded title has a phrase that stands in titles of this framework. */
   isTitleOf(framework: Framework, title: string): boolean {
     let found = false;
-    this.#titles.visit(title, (cue) => {
+    this.titles.visit(title, (cue) => {
       found ||= cue.of === framework;
     });
     return found;
@@ -162,7 +162,7 @@ export class Detector {
    * @param text Gives the folded text, where the framework has such wordings.
    */
   isWordingOf(framework: Framework, kind: 'law' | 'text', text: () => string): boolean {
-    const cues = this.#inText.get(framework) ?? [];
+    const cues = this.inText.get(framework) ?? [];
     const wordings = cues.filter(({ where, weight }) => where === kind && weight > 0);
     return wordings.length > 0 && cuesIn(wordings, text()).length > 0;
   }
@@ -173,25 +173,25 @@ export class Detector {
    * @param text Gives the folded text, where the framework has such formulas.
    */
   formulasOf(framework: Framework, text: () => string): number {
-    const formulas = (this.#inText.get(framework) ?? []).filter(({ where }) => where === 'formula');
+    const formulas = (this.inText.get(framework) ?? []).filter(({ where }) => where === 'formula');
     return formulas.length === 0 ? 0 : cuesIn(formulas, text()).length;
   }
 
   /** The cues whose phrase stands in a folded title, with where it first stands. */
-  #titleCues(title: string): Map<PreparedCue, number> {
+  private titleCues(title: string): Map<PreparedCue, number> {
     const found = new Map<PreparedCue, number>();
-    this.#titles.visit(title, (cue, start) => {
+    this.titles.visit(title, (cue, start) => {
       if (!found.has(cue)) found.set(cue, start);
     });
     return found;
   }
 
   /** The cues that are met in tables and legends. */
-  #cuesNear({ tableHeads, tableRows, legend }: Evidence): PreparedCue[] {
+  private cuesNear({ tableHeads, tableRows, legend }: Evidence): PreparedCue[] {
     return [
-      ...[...tableRows].flatMap((label) => this.#rows.get(label) ?? []),
-      ...tableHeads.flatMap((head) => cuesIn(this.#heads, head)),
-      ...(legend === '' ? [] : cuesIn(this.#legends, legend)),
+      ...[...tableRows].flatMap((label) => this.rows.get(label) ?? []),
+      ...tableHeads.flatMap((head) => cuesIn(this.heads, head)),
+      ...(legend === '' ? [] : cuesIn(this.legends, legend)),
     ];
   }
 }

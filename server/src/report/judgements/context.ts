@@ -12,7 +12,7 @@ import type { ResolvedPart } from '../parts/parts';
 import { serviceMarks } from './services';
 import type { GradeTable } from '../tables/table';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
-import { isOfOtherInspections } from './other-inspections';
+import { isOfOtherInspections } from './others/other-inspections';
 
 /** What a heading says. */
 export interface ReadHeading {

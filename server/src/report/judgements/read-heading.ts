@@ -45,7 +45,7 @@ export function linesOf(context: JudgementContext, heading: PlacedHeading): Span
 }
 
 /** Words with which a heading names its own subject again. */
-export const GRADED_JUDGEMENT = /^the graded judge?ment (?:for|about|on|of) (?:the )?/;
+const GRADED_JUDGEMENT = /^the graded judge?ment (?:for|about|on|of) (?:the )?/;
 
 /** No heading is longer. */
-export const LONGEST = 300;
+const LONGEST = 300;

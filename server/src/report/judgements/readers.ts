@@ -1,4 +1,4 @@
-import { citedJudgements } from './cited';
+import { citedJudgements } from './others/cited';
 import { gradeLineJudgements, levelLineJudgements, type GradeLine } from './grade-lines';
 import { headingJudgements } from './headings';
 import type { JudgementContext } from './context';

@@ -54,16 +54,8 @@ export function endsLine(context: JudgementContext, passage: Passage, index: num
 }
 
 /** First words of sentences about the authority as a whole. */
-export const OF_THE_WHOLE = new Openings([
-  'overall',
-  'this',
-  'local',
-  'children',
-  'childrens',
-  'services',
-  'effectiveness',
-]);
+const OF_THE_WHOLE = new Openings(['overall', 'this', 'local', 'children', 'childrens', 'services', 'effectiveness']);
 
 /** A sentence about earlier or other inspections awards nothing. */
-export const OTHER_TIME =
+const OTHER_TIME =
   /\b(?:previous(?:ly)?|last|earlier|in (?:19|20)\d\d|was|were|had been|no longer|not yet|less than|at the time|recent inspection)\b/;

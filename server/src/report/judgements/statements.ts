@@ -2,7 +2,7 @@ import type { FrameworkArea } from '../../frameworks/schema';
 import { areaOfSubject } from './subjects';
 import type { Block } from '../blocks/blocks';
 import { clauseReader, type GradeClause } from '../../vocabulary/clauses';
-import { introducesEarlier } from './earlier-results';
+import { introducesEarlier } from './others/earlier-results';
 import { fold, nameOf, tidy } from '../../text/fold';
 import { piecesOf } from './pieces';
 import { type JudgementContext } from './context';

@@ -1,5 +1,5 @@
 import type { FrameworkArea } from '../../frameworks/schema';
-import { isEarlierTable } from './earlier-results';
+import { isEarlierTable } from './others/earlier-results';
 import { tidy } from '../../text/fold';
 import { type JudgementContext } from './context';
 import { judgement } from './judgement';

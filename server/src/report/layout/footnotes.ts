@@ -22,7 +22,7 @@ export function readFootnotes(lines: LineTable, pages: readonly Page[], roles: U
   return footnotes;
 }
 
-export function footnoteSpan(lines: LineTable, first: number, last: number): Span {
+function footnoteSpan(lines: LineTable, first: number, last: number): Span {
   let end = last;
   while (end > first && lines.isBlank(end)) end--;
   return { start: lines.inkStart(first), end: lines.inkEnd(end) };
@@ -32,13 +32,7 @@ export function footnoteSpan(lines: LineTable, first: number, last: number): Spa
  * A footnote opens with its number alone on a line and its text set in a little on the next, or with number and text
  * on one line, at the foot of a page.
  */
-export function startsFootnote(
-  lines: LineTable,
-  roles: Uint8Array,
-  line: number,
-  last: number,
-  inNotes: boolean,
-): boolean {
+function startsFootnote(lines: LineTable, roles: Uint8Array, line: number, last: number, inNotes: boolean): boolean {
   if (lines.indent(line) > 3) return false;
   if (!inNotes && line > 0 && roles[line - 1] === LineRole.text) return false;
   if (lines.length(line) <= 2 && line < last && isBareNumber(lines, line)) {

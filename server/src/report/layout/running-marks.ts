@@ -5,10 +5,10 @@ import { runningKey, isBareNumber } from './page-marks';
 import { isMisprintOf } from './misprint';
 
 /** Lines at the head and at the foot of a page among which running lines are looked for. */
-export const ZONE = 4;
+const ZONE = 4;
 
 /** Up to ZONE lines with ink from one end of a page, the outermost first: of a page with few lines, half of them. */
-export function zone(lines: LineTable, page: Page, from: 'head' | 'foot'): number[] {
+function zone(lines: LineTable, page: Page, from: 'head' | 'foot'): number[] {
   const found: number[] = [];
   const step = from === 'head' ? 1 : -1;
   let line = from === 'head' ? page.first : page.last;
@@ -19,7 +19,7 @@ export function zone(lines: LineTable, page: Page, from: 'head' | 'foot'): numbe
 }
 
 /** How many pages must show a line before it is taken for a running one: few pages give little to compare. */
-export function repeatsNeeded(pages: number): number {
+function repeatsNeeded(pages: number): number {
   return pages <= 4 ? 2 : pages <= 12 ? 3 : 4;
 }
 
@@ -58,7 +58,7 @@ export function markRunningLines(
 }
 
 /** Two pages may print the same heading near one end: a line that seldom stands at the very end, or beside running lines, is none. */
-export function forgetInner(
+function forgetInner(
   seen: Map<string, number>,
   zones: readonly (readonly { readonly key: string }[])[],
   needed: number,
@@ -78,10 +78,10 @@ export function forgetInner(
 }
 
 /** A page has no more running lines than this at each of its ends. */
-export const MOST_RUNNING = 4;
+const MOST_RUNNING = 4;
 
 /** The lines that most pages have at one end: a page that lacks one has it misprinted, or not at all. */
-export function usualLines(seen: ReadonlyMap<string, number>, pages: number, needed: number): string[] {
+function usualLines(seen: ReadonlyMap<string, number>, pages: number, needed: number): string[] {
   const least = Math.max(needed, pages / 2);
   const usual = [...seen].filter(([key, count]) => key.length >= 8 && count >= least);
   return usual.slice(0, MOST_RUNNING).map(([key]) => key);

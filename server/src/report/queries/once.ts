@@ -4,12 +4,12 @@ import type { Report } from '../model';
  * What was made of reports, by what made it. A map is given up for a new one after a few reports: engines hold on to all
  * that a map which is kept for long has for a report, and so to the report, until they next go through their whole memory.
  */
-export let memories = new WeakMap<Report, Map<unknown, unknown>>();
-export let remembering = 0;
+let memories = new WeakMap<Report, Map<unknown, unknown>>();
+let remembering = 0;
 
 /** As many reports may be asked about by turns. */
-export const FEW = 8;
-export function memoryOf(report: Report): Map<unknown, unknown> {
+const FEW = 8;
+function memoryOf(report: Report): Map<unknown, unknown> {
   let memory = memories.get(report);
   if (memory === undefined) {
     if (remembering++ % FEW === 0) memories = new WeakMap();

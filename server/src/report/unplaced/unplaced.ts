@@ -14,7 +14,7 @@ import { isAwarded } from '../judgements/sentences';
 import { mayAwardOnCover } from '../judgements/sentences';
 import { mayHoldGrade } from '../judgements/sentences';
 import { spansFrom } from '../judgements/sentences';
-import { isEarlierTable } from '../judgements/earlier-results';
+import { isEarlierTable } from '../judgements/others/earlier-results';
 import { unplacedInHeadings } from './headings';
 import { isKnown, unplacedPiece } from './piece';
 import type { GradeTable } from '../tables/table';

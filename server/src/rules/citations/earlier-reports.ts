@@ -72,6 +72,6 @@ function isLater(said: string, inspected: OtherReport['inspected']): boolean {
 }
 
 /** An ISO month. */
-export function monthOf(year: number, month: number): string {
+function monthOf(year: number, month: number): string {
   return `${String(year)}-${String(month + 1).padStart(2, '0')}`;
 }

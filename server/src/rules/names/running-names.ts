@@ -52,7 +52,7 @@ function nameIn(report: Report, line: Span): NameInLine | null {
 }
 
 /** Where the telling words of a name stand, which may be wrapped; null where it has none. */
-export function coreSpan({ text }: Report, { start, end }: Span): Span | null {
+function coreSpan({ text }: Report, { start, end }: Span): Span | null {
   const core = coreOf(text.slice(start, end));
   return core === null ? null : { start: start + core.from, end: start + core.to };
 }

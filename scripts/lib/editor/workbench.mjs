@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './paths.mjs';
+import { root } from '../paths.mjs';
 import { offerWebExtension } from './web-extension.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */

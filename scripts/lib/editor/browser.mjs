@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import { findChromium, isSet, noChromium } from './chromium.mjs';
-import { say, Unable } from './log.mjs';
+import { say, Unable } from '../log.mjs';
 
 /** Headless, without what a test does not need; no sandbox because containers seldom allow one. */
 const flags = [

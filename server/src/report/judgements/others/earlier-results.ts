@@ -1,10 +1,10 @@
-import type { Block } from '../blocks/blocks';
-import { fold } from '../../text/fold';
-import { type JudgementContext } from './context';
+import type { Block } from '../../blocks/blocks';
+import { fold } from '../../../text/fold';
+import { type JudgementContext } from '../context';
 import { isOfOtherInspections } from './other-inspections';
-import { LineRole } from '../layout/page';
-import { codeAt } from '../../text/letters';
-import type { GradeTable } from '../tables/table';
+import { LineRole } from '../../layout/page';
+import { codeAt } from '../../../text/letters';
+import type { GradeTable } from '../../tables/table';
 
 /** What introduces results of another time. */
 const EARLIER_RESULTS =

@@ -1,6 +1,6 @@
 /** Without one of these words a heading speaks of no other inspections: that is told faster. */
-export const OTHER = /previous|earlier|other|last|past|recent/;
-export const OTHER_INSPECTIONS =
+const OTHER = /previous|earlier|other|last|past|recent/;
+const OTHER_INSPECTIONS =
   /\b(?:previous|earlier|other|last|past|most recent(?:ly published)?)\b.+\b(?:inspections?|assessments?|reviews?|judge?ments?)\b/;
 
 /** Whether a folded heading is about earlier inspections, or those of others. */

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
-import { Unable } from './log.mjs';
-import { root } from './paths.mjs';
+import { Unable } from '../log.mjs';
+import { root } from '../paths.mjs';
 
 /** The most that the packaged extension may weigh, in bytes. */
 export const limit = 600 * 1024;

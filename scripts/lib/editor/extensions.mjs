@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { extensionFolder, readManifest } from './json.mjs';
-import { Unable } from './log.mjs';
-import { run } from './processes.mjs';
+import { extensionFolder, readManifest } from '../json.mjs';
+import { Unable } from '../log.mjs';
+import { run } from '../processes.mjs';
 
 /** Where a server keeps its extensions. @param {string} data the server's data folder */
 export function extensionsBelow(data) {

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { format } from 'node:util';
 import { launchBrowser } from './browser.mjs';
 import { findChromium, isSet, noChromium } from './chromium.mjs';
-import { broken, counting, skipped } from './counts.mjs';
+import { broken, counting, skipped } from '../counts.mjs';
 import { installHost } from './host.mjs';
-import { say, Unable } from './log.mjs';
-import { root } from './paths.mjs';
-import { startServer } from './server.mjs';
+import { say, Unable } from '../log.mjs';
+import { root } from '../paths.mjs';
+import { startServer } from '../server.mjs';
 
 /** The suite's compiled entry, which both hosts load. */
 export const suiteEntry = join(root, 'out', 'test', 'vscode', 'index.js');
@@ -22,7 +22,7 @@ const mark = '\u200b';
 
 /**
  * Runs test/vscode inside the extension host of the embedded workbench, with a browser as its window.
- * @returns {Promise<import('./counts.mjs').Counts>}
+ * @returns {Promise<import('../counts.mjs').Counts>}
  */
 export async function embedded() {
   const browserPath = await findChromium();
@@ -48,7 +48,7 @@ export async function embedded() {
 /**
  * Opens the page that runs the suite, shows what it prints, and waits for its end.
  * @param {import('playwright-core').Browser} browser
- * @param {import('./server.mjs').Server} server
+ * @param {import('../server.mjs').Server} server
  * @returns {Promise<number>} 0 when all passed
  */
 async function exitCode(browser, server) {

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import { npmOrExplain } from './install.mjs';
-import { working } from './log.mjs';
-import { root } from './paths.mjs';
+import { npmOrExplain } from '../install.mjs';
+import { working } from '../log.mjs';
+import { root } from '../paths.mjs';
 
 /** The npm package that ships the workbench, the server and the extension host of VS Code. */
 const workbenchPackage = 'code-server';

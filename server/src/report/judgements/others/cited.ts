@@ -1,17 +1,17 @@
-import type { FrameworkLevel } from '../../frameworks/schema';
+import type { FrameworkLevel } from '../../../frameworks/schema';
 import { citedSubject, lastMatch, type CitedSubject } from './cited-subject';
-import { tidy } from '../../text/fold';
-import { piecesOf } from './pieces';
-import { type JudgementContext } from './context';
-import { judgement } from './judgement';
-import { EARLIER } from './judgement';
-import { LineRole } from '../layout/page';
-import type { Judgement } from '../model';
-import { isLetter } from '../../text/letters';
-import { Passage } from '../../text/passage';
-import { WORDS } from '../parts/scales';
-import { remembered } from '../../text/remembered';
-import type { Wordings } from '../../vocabulary/wordings';
+import { tidy } from '../../../text/fold';
+import { piecesOf } from '../pieces';
+import { type JudgementContext } from '../context';
+import { judgement } from '../judgement';
+import { EARLIER } from '../judgement';
+import { LineRole } from '../../layout/page';
+import type { Judgement } from '../../model';
+import { isLetter } from '../../../text/letters';
+import { Passage } from '../../../text/passage';
+import { WORDS } from '../../parts/scales';
+import { remembered } from '../../../text/remembered';
+import type { Wordings } from '../../../vocabulary/wordings';
 
 /** Words that say that somebody judged. */
 const VERBS = /judge(?:d|ment[ \u00A0]of)|graded|rated/g;
