@@ -55,7 +55,7 @@ export const rooms = {
   },
   workspace: {
     to: ['connection', 'features', 'config', 'review', 'waivers', 'rules', 'report'],
-    packages: ['vscode-languageserver/lib/common', 'vscode-languageserver-textdocument'],
+    packages: ['vscode-languageserver/lib/common', 'vscode-languageserver-textdocument', 'vscode-uri'],
   },
   'requests.ts': {
     to: ['features', 'connection'],

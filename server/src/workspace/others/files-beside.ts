@@ -3,7 +3,7 @@ import { listMethod, type ListParams, type ListResult } from '../../protocol';
 import { RECOGNISED } from '../../report/model';
 import type { Report } from '../../report/model';
 import { digest } from '../../rules/citations/digest';
-import { folderOf, nearest } from './nearest';
+import { liesInFolder, nearest } from './nearest';
 import type { OtherReports } from './other-reports';
 import type { Clock } from '../../connection/clock';
 
@@ -40,7 +40,7 @@ export class FilesBeside {
 
   /** A report is open. */
   want(uri: string): void {
-    if (this.wanted.has(uri) || folderOf(uri) === null) return;
+    if (this.wanted.has(uri) || !liesInFolder(uri)) return;
     this.wanted.add(uri);
     void this.look(uri);
   }

@@ -1,7 +1,9 @@
-/** The folder that an address lies in; null for the address of a document that lies nowhere. */
-export function folderOf(uri: string): string | null {
-  const end = uri.lastIndexOf('/');
-  return end > 0 && /^[^:/?#]+:\/\/[^/]*\//.test(uri) ? uri.slice(0, end) : null;
+import { URI, Utils } from 'vscode-uri';
+
+/** Whether an address is that of a file in a folder, beside which others may lie. */
+export function liesInFolder(uri: string): boolean {
+  const address = parsed(uri);
+  return address !== null && address.path.startsWith('/') && (address.scheme === 'file' || address.authority !== '');
 }
 
 /**
@@ -20,6 +22,18 @@ export function nearest(uri: string, files: readonly string[], limit: number): s
 
 /** The words of three letters or more of a file's name; its numbers are those of years and days. */
 function wordsOf(uri: string): string[] {
-  const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
-  return name.toLowerCase().match(/[a-z]{3,}/g) ?? [];
+  const address = parsed(uri);
+  if (address === null) return [];
+  const name = Utils.basename(address);
+  const stem = name.slice(0, name.length - Utils.extname(address).length);
+  return stem.toLowerCase().match(/[a-z]{3,}/g) ?? [];
+}
+
+/** An address in its parts; null for what is none. */
+function parsed(uri: string): URI | null {
+  try {
+    return URI.parse(uri);
+  } catch {
+    return null;
+  }
 }

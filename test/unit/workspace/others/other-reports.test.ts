@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import type { OtherReport } from '../../../../server/src/rules/rule';
-import { folderOf, nearest } from '../../../../server/src/workspace/others/nearest';
+import { liesInFolder, nearest } from '../../../../server/src/workspace/others/nearest';
 import { OtherReports } from '../../../../server/src/workspace/others/other-reports';
 
 function report(uri: string, authority: string | null = 'Wexcombe'): OtherReport {
@@ -61,8 +61,9 @@ describe('the files beside a report', () => {
   });
 
   it('lie in its folder, if it has one', () => {
-    assert.equal(folderOf('file:///reports/a.txt'), 'file:///reports');
-    assert.equal(folderOf('memfs://host/a.txt'), 'memfs://host');
-    assert.equal(folderOf('untitled:Untitled-1'), null);
+    assert.equal(liesInFolder('file:///reports/a.txt'), true);
+    assert.equal(liesInFolder('memfs://host/a.txt'), true);
+    assert.equal(liesInFolder('untitled:Untitled-1'), false);
+    assert.equal(liesInFolder('file:////'), false);
   });
 });
