@@ -1,6 +1,5 @@
-import { RECOGNISED } from '../report/model';
+import { type Judgement, RECOGNISED, type Recommendation, type Report, type Section } from '../report/model';
 import type { Lines } from '../text/lines';
-import type { Judgement, Recommendation, Report, Section } from '../report/model';
 import type { Span } from '../text/spans';
 import type { Finding } from '../rules/finding';
 import { toFound, type Found } from './found';

@@ -5,8 +5,7 @@ import {
   type DiagnosticRelatedInformation,
 } from 'vscode-languageserver';
 import type { Report } from '../report/model';
-import type { Finding } from '../rules/finding';
-import type { Severity } from '../rules/finding';
+import type { Finding, Severity } from '../rules/finding';
 import type { Waived } from '../waivers/settle';
 import { toFixData } from './fix-data';
 import { toRange } from './positions';

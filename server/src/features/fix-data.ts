@@ -1,8 +1,7 @@
 import type { TextEdit } from 'vscode-languageserver';
 import * as z from 'zod/mini';
 import type { Lines } from '../text/lines';
-import type { Finding } from '../rules/finding';
-import type { Fix } from '../rules/finding';
+import type { Finding, Fix } from '../rules/finding';
 import { unusedWaiverOf } from '../waivers/unused';
 import { toRange } from './positions';
 

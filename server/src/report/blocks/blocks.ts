@@ -1,6 +1,5 @@
 import { foldName } from '../../text/fold';
-import { type Layout } from '../layout/page';
-import { LineRole } from '../layout/page';
+import { type Layout, LineRole } from '../layout/page';
 import type { LineTable } from '../../text/lines';
 import { readMarker, type Marker } from '../../text/markers';
 import { isTimeframe } from '../../vocabulary/list-names';

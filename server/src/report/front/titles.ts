@@ -1,8 +1,7 @@
 import { isCapitalised, isOfPapers } from '../../vocabulary/authority-names';
 import { fold } from '../../text/fold';
 import { breaksOff, INSPECTED, inkBelow, LEAD, PUBLISHED } from './front-lines';
-import { type Layout } from '../layout/page';
-import { LineRole } from '../layout/page';
+import { type Layout, LineRole } from '../layout/page';
 import type { LineTable } from '../../text/lines';
 import { nameBeforeTitle } from './name-before-title';
 

@@ -1,8 +1,7 @@
 import type { FrameworkLevel } from '../../frameworks/schema';
 import { fold, tidy } from '../../text/fold';
 import { type JudgementContext } from './context';
-import { judgement } from './judgement';
-import { type Found } from './judgement';
+import { type Found, judgement } from './judgement';
 import type { Judgement, TickBox } from '../model';
 import type { Span } from '../../text/spans';
 import type { ResolvedPart } from '../parts/parts';

@@ -1,7 +1,6 @@
 import type { LineTable } from '../../text/lines';
 import type { Span } from '../../text/spans';
-import { Page } from './page';
-import { LineRole } from './page';
+import { LineRole, Page } from './page';
 import { isBareNumber } from './page-marks';
 
 export function readFootnotes(lines: LineTable, pages: readonly Page[], roles: Uint8Array): Span[] {

@@ -1,5 +1,4 @@
-import { isSpace } from '../../text/letters';
-import { isDigit } from '../../text/letters';
+import { isDigit, isSpace } from '../../text/letters';
 import { FAR_RIGHT, type LineTable } from '../../text/lines';
 import type { FurnitureKind } from '../model';
 

@@ -1,5 +1,4 @@
-import { headingOf } from './heading';
-import { type Heading } from './heading';
+import { type Heading, headingOf } from './heading';
 import type { Layout } from '../layout/page';
 import type { LineTable } from '../../text/lines';
 import type { GradeTable } from '../tables/table';

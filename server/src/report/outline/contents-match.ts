@@ -1,7 +1,6 @@
 import type { ContentsLine, ContentsList } from '../layout/contents-list';
 import { tidy } from '../../text/fold';
-import { headingOf } from './heading';
-import { type Heading } from './heading';
+import { type Heading, headingOf } from './heading';
 import type { LineTable } from '../../text/lines';
 import type { ContentsEntry } from '../model';
 import { isSameName, lettersOf } from '../../text/similar';

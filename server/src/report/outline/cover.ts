@@ -1,6 +1,5 @@
 import type { FrontMatter } from '../front/front';
-import { type Layout } from '../layout/page';
-import { LineRole } from '../layout/page';
+import { type Layout, LineRole } from '../layout/page';
 import type { LineTable } from '../../text/lines';
 import { readMarker } from '../../text/markers';
 import type { GradeTable } from '../tables/table';

@@ -1,5 +1,4 @@
-import type { HeadingWords } from './heading';
-import type { Heading } from './heading';
+import type { Heading, HeadingWords } from './heading';
 import { isTimeframe, mayBeTimeframe } from '../../vocabulary/list-names';
 
 /** A heading is no longer than this, in characters. */

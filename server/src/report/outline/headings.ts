@@ -1,17 +1,14 @@
 import { type Block } from '../blocks/blocks';
-import { startsLower } from '../../text/line-ends';
-import { endsSentence } from '../../text/line-ends';
+import { breaksOnPurpose, endsSentence, startsLower, UNWRAPPED } from '../../text/line-ends';
 import { fold, foldName, nameOf, tidy } from '../../text/fold';
 import { isHeadingLike, isHeadingText } from './heading-text';
-import { type Layout } from '../layout/page';
-import { LineRole } from '../layout/page';
+import { type Layout, LineRole } from '../layout/page';
 import { isDigit } from '../../text/letters';
 import type { LineTable } from '../../text/lines';
 import type { Marker } from '../../text/markers';
 import { isTimeframe, mayBeTimeframe } from '../../vocabulary/list-names';
 import { Openings } from '../../text/word-edges';
 import { Heading, headingOf, HeadingWords } from './heading';
-import { breaksOnPurpose, UNWRAPPED } from '../../text/line-ends';
 
 /** A heading has no more lines than this. */
 const MOST_LINES = 4;

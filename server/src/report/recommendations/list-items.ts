@@ -1,9 +1,7 @@
 import type { Block } from '../blocks/blocks';
-import { endsSentence } from '../../text/line-ends';
+import { breaksOnPurpose, endsSentence } from '../../text/line-ends';
 import { tidy } from '../../text/fold';
-import { breaksOnPurpose } from '../../text/line-ends';
-import { type Layout } from '../layout/page';
-import { LineRole } from '../layout/page';
+import { type Layout, LineRole } from '../layout/page';
 import type { LineTable } from '../../text/lines';
 import type { Span } from '../../text/spans';
 

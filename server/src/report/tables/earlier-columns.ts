@@ -1,6 +1,5 @@
 import { cellsOf, type Cell } from '../../text/columns';
-import { type Layout } from '../layout/page';
-import { LineRole } from '../layout/page';
+import { type Layout, LineRole } from '../layout/page';
 import { isDigit } from '../../text/letters';
 import { foldGrade, isNotJudged, withoutCode, withoutDegree, type LevelLexicon } from '../../vocabulary/levels';
 import { FAR_RIGHT, type LineTable } from '../../text/lines';
@@ -114,10 +113,10 @@ interface Placed extends Span {
 
 /** A table whose head names a column of another time. */
 class ComparingTable {
-  readonly #columns: Column[] = [];
+  private readonly columns: Column[] = [];
   /** The first and the last line of the head. */
-  #first: number;
-  #last: number;
+  private first: number;
+  private last: number;
 
   constructor(
     private readonly lines: LineTable,
@@ -125,35 +124,35 @@ class ComparingTable {
     private readonly levels: LevelLexicon,
     line: number,
   ) {
-    this.#first = line;
-    this.#last = line;
-    while (line - this.#first < HEAD_LINES && this.#isMoreHead(this.#first - 1)) this.#first--;
-    while (this.#last - line < HEAD_LINES && this.#isMoreHead(this.#last + 1)) this.#last++;
-    for (let at = this.#first; at <= this.#last; at++) for (const cell of cellsOf(this.lines, at)) this.#name(cell);
+    this.first = line;
+    this.last = line;
+    while (line - this.first < HEAD_LINES && this.isMoreHead(this.first - 1)) this.first--;
+    while (this.last - line < HEAD_LINES && this.isMoreHead(this.last + 1)) this.last++;
+    for (let at = this.first; at <= this.last; at++) for (const cell of cellsOf(this.lines, at)) this.name(cell);
   }
 
   /** Adds the cells of earlier grades and their head, and gives the last line of the head. */
   read(spans: Span[]): number {
-    const newest = Math.max(...this.#columns.map(({ year }) => year));
+    const newest = Math.max(...this.columns.map(({ year }) => year));
     const isEarlier = ({ words, year }: Column) =>
       words.some((word) => EARLIER.has(word)) || (year > 0 && year < newest);
-    if (!this.#columns.some(isEarlier)) return this.#last;
-    const cells = this.#readCells();
+    if (!this.columns.some(isEarlier)) return this.last;
+    const cells = this.readCells();
     const graded = new Set(cells.flatMap(({ column, isGrade }) => (isGrade ? [column] : [])));
     const present = [...graded].filter((column) => !isEarlier(column));
     // Where nothing stands beside them, the table is one of earlier results alone.
-    if (present.length === 0) return this.#last;
+    if (present.length === 0) return this.last;
     const right = Math.max(...present.map(({ from }) => from));
     for (const { column, start, end } of cells) {
       // A remark behind the grades hides that they stand in a column.
       const isRemark = present.length === 1 && !graded.has(column) && column.from > right;
       if (isRemark || (graded.has(column) && isEarlier(column))) spans.push({ start, end });
     }
-    return this.#last;
+    return this.last;
   }
 
   /** Whether a line holds nothing but words of a head. */
-  #isMoreHead(line: number): boolean {
+  private isMoreHead(line: number): boolean {
     if (line < 0 || line >= this.lines.count || this.layout.role(line) !== LineRole.text) return false;
     if (this.lines.length(line) > LONGEST_HEAD) return false;
     const cells = cellsOf(this.lines, line);
@@ -161,12 +160,12 @@ class ComparingTable {
   }
 
   /** Puts a piece of the head into its column. */
-  #name(cell: Cell): void {
+  private name(cell: Cell): void {
     const words = wordsOf(this.lines, cell);
     const year = Math.max(0, ...words.filter(isYear).map(Number));
-    const column = this.#columns.find(({ from, to }) => cell.from <= to && from <= cell.to);
+    const column = this.columns.find(({ from, to }) => cell.from <= to && from <= cell.to);
     if (!column) {
-      this.#columns.push({ from: cell.from, to: cell.to, words, year });
+      this.columns.push({ from: cell.from, to: cell.to, words, year });
       return;
     }
     column.from = Math.min(column.from, cell.from);
@@ -176,24 +175,24 @@ class ComparingTable {
   }
 
   /** The cells below the head that stand in one of its columns, those of labels aside, and those of the head itself. */
-  #readCells(): Placed[] {
+  private readCells(): Placed[] {
     const { lines, layout } = this;
     const found: Placed[] = [];
-    const right = Math.min(...this.#columns.filter(({ from }) => from >= FAR_RIGHT).map(({ from }) => from)) + OVERHANG;
-    let reach = this.#last + ROW_REACH;
-    for (let line = this.#first; line < lines.count && line <= reach; line++) {
+    const right = Math.min(...this.columns.filter(({ from }) => from >= FAR_RIGHT).map(({ from }) => from)) + OVERHANG;
+    let reach = this.last + ROW_REACH;
+    for (let line = this.first; line < lines.count && line <= reach; line++) {
       if (layout.role(line) !== LineRole.text) {
         reach++;
         continue;
       }
-      const runsOn = lines.hasTab(this.#first)
+      const runsOn = lines.hasTab(this.first)
         ? !lines.hasTab(line)
         : lines.lastColumn(line) < 0 && lines.length(line) > right;
-      if (line > this.#last && (runsOn || isHead(lines, line))) break;
+      if (line > this.last && (runsOn || isHead(lines, line))) break;
       for (const [index, cell] of cellsOf(lines, line).entries()) {
-        const column = index > 0 || cell.from >= FAR_RIGHT ? this.#columnOf(cell) : null;
+        const column = index > 0 || cell.from >= FAR_RIGHT ? this.columnOf(cell) : null;
         if (!column) continue;
-        const isGrade = line > this.#last && this.#isGrade(cell);
+        const isGrade = line > this.last && this.isGrade(cell);
         if (isGrade) reach = line + ROW_REACH;
         found.push({ start: cell.start, end: cell.end, column, isGrade });
       }
@@ -201,16 +200,16 @@ class ComparingTable {
     return found;
   }
 
-  #columnOf(cell: Cell): Column | null {
+  private columnOf(cell: Cell): Column | null {
     const distance = ({ from, to }: Column) =>
       Math.min(Math.abs(from - cell.from), Math.abs(from + to - cell.from - cell.to) / 2);
-    const [first, ...others] = this.#columns;
+    const [first, ...others] = this.columns;
     if (!first) return null;
     const nearest = others.reduce((best, column) => (distance(column) < distance(best) ? column : best), first);
     return distance(nearest) <= SHIFT ? nearest : null;
   }
 
-  #isGrade({ start, end }: Span): boolean {
+  private isGrade({ start, end }: Span): boolean {
     const { text } = this.lines;
     if (end - start === 1) return isDigit(text.charCodeAt(start));
     const folded = withoutDegree(withoutCode(foldGrade(text.slice(start, end))));

@@ -1,15 +1,13 @@
 import type { AreaLexicon } from '../../vocabulary/areas';
 import { EMPTY_ROW, FlowRows, isWhole, type Cell, type FlowRow } from './flow-rows';
 import { fold, nameOf, tidy } from '../../text/fold';
-import { type Layout } from '../layout/page';
-import { LineRole } from '../layout/page';
+import { type Layout, LineRole } from '../layout/page';
 import { codeAt, isDigit, isLetter } from '../../text/letters';
 import { foldGrade, type LevelLexicon } from '../../vocabulary/levels';
 import type { LineTable } from '../../text/lines';
 import { readMarker } from '../../text/markers';
 import type { Span } from '../../text/spans';
-import type { GradeTable } from './table';
-import type { GradeRow } from './table';
+import type { GradeRow, GradeTable } from './table';
 
 /** The lines of a table stand so near to each other, blank ones between them counted. */
 const NEXT_LINE = 6;

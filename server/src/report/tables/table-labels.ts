@@ -2,11 +2,9 @@ import type { AreaLexicon } from '../../vocabulary/areas';
 import { fold, tidy } from '../../text/fold';
 import type { GradeCell } from './grade-cells';
 import { joinPieces, LABEL_LINES, type Label, type LabelPiece } from './label-lines';
-import { type Layout } from '../layout/page';
-import { LineRole } from '../layout/page';
+import { type Layout, LineRole } from '../layout/page';
 import type { LineTable } from '../../text/lines';
-import type { GradeTable } from './table';
-import type { GradeRow } from './table';
+import type { GradeRow, GradeTable } from './table';
 
 /** A label may begin this many lines above the first grade and end as many below the last one. */
 const LABEL_REACH = LABEL_LINES;

@@ -1,7 +1,6 @@
 import { fold, tidy } from '../../text/fold';
 import { isLetter } from '../../text/letters';
-import { type Layout } from '../layout/page';
-import { LineRole } from '../layout/page';
+import { type Layout, LineRole } from '../layout/page';
 import type { LineTable } from '../../text/lines';
 import type { Printed, TickBox } from '../model';
 import type { Span } from '../../text/spans';

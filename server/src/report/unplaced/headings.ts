@@ -1,8 +1,6 @@
 import { clauseReader } from '../../vocabulary/clauses';
 import { piecesOf } from '../judgements/pieces';
-import { areaOfHeading } from '../judgements/read-heading';
-import { subjectOf } from '../judgements/read-heading';
-import { readHeading } from '../judgements/read-heading';
+import { areaOfHeading, readHeading, subjectOf } from '../judgements/read-heading';
 import type { JudgementContext } from '../judgements/context';
 import { GIVES_REASONS } from '../../vocabulary/levels';
 import type { Judgement, UnplacedGrade } from '../model';

@@ -9,16 +9,11 @@ import { servicesOfRows } from '../judgements/services';
 import type { Judgement, Scale, UnplacedGrade } from '../model';
 import type { ResolvedPart } from '../parts/parts';
 import { Passage } from '../../text/passage';
-import { endsLine } from '../judgements/sentences';
-import { isAwarded } from '../judgements/sentences';
-import { mayAwardOnCover } from '../judgements/sentences';
-import { mayHoldGrade } from '../judgements/sentences';
-import { spansFrom } from '../judgements/sentences';
+import { endsLine, isAwarded, mayAwardOnCover, mayHoldGrade, spansFrom } from '../judgements/sentences';
 import { isEarlierTable } from '../judgements/others/earlier-results';
 import { unplacedInHeadings } from './headings';
 import { isKnown, unplacedPiece } from './piece';
-import type { GradeTable } from '../tables/table';
-import type { GradeRow } from '../tables/table';
+import type { GradeRow, GradeTable } from '../tables/table';
 import { readGrade } from '../judgements/written-grade';
 
 /** No sentence of a cover with a grade is longer. */

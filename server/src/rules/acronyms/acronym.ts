@@ -1,5 +1,4 @@
-import { RECOGNISED } from '../../report/model';
-import type { Report } from '../../report/model';
+import { RECOGNISED, type Report } from '../../report/model';
 import type { Span } from '../../text/spans';
 import { occurrencesOf } from '../../text/occurrences';
 import { closeForms, withSwap } from './close-forms';

@@ -1,6 +1,5 @@
-import type { Report } from '../../report/model';
+import { LineRole, type Report } from '../../report/model';
 import type { Span } from '../../text/spans';
-import { LineRole } from '../../report/model';
 
 /** An acronym of a report, and where its text uses it; the places are in the order of the text. */
 export interface Acronym {

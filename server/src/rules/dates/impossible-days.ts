@@ -1,9 +1,7 @@
 import { daysIn, monthIndex, MONTHS } from '../../text/dates';
-import { lastAt } from '../../text/spans';
+import { lastAt, type Span } from '../../text/spans';
 import type { Report } from '../../report/model';
-import type { Span } from '../../text/spans';
-import type { Fix } from '../finding';
-import type { Edit } from '../finding';
+import type { Edit, Fix } from '../finding';
 import { inspectionDatesAt, type InspectionDates } from './inspection-dates';
 import type { Observation } from '../rule';
 import { datesLike, monthName, ordinal } from '../../text/date-forms';

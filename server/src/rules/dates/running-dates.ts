@@ -1,8 +1,7 @@
 import { isoDate, type WrittenDates } from '../../text/dates';
 import type { FrontOf, Report } from '../../report/model';
 import type { Span } from '../../text/spans';
-import type { Fix } from '../finding';
-import type { Edit } from '../finding';
+import type { Edit, Fix } from '../finding';
 import { lineNumber } from '../../report/queries/places';
 import { reversedDates } from './cover-dates';
 import { datesInWords, datesLike, type Days } from '../../text/date-forms';

@@ -1,7 +1,6 @@
 import { isoDate, monthIndex, MONTHS } from '../../text/dates';
-import { lastAt } from '../../text/spans';
+import { lastAt, type Span } from '../../text/spans';
 import type { Report } from '../../report/model';
-import type { Span } from '../../text/spans';
 import type { Fix } from '../finding';
 import { monthName } from '../../text/date-forms';
 import { printedNumbers } from '../../report/queries/printed-numbers';

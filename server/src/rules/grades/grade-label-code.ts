@@ -1,7 +1,6 @@
 import type { FrameworkLevel } from '../../frameworks/schema';
 import type { Judgement, Report } from '../../report/model';
-import type { Fix } from '../finding';
-import type { Edit } from '../finding';
+import type { Edit, Fix } from '../finding';
 import { awardedByArea } from '../../report/queries/places';
 import { doubtfulDigits } from './legend-conflict';
 import { Rewriter } from '../rewording/rewriter';

@@ -1,6 +1,5 @@
 import type { Judgement, Report, TickBox } from '../../report/model';
-import type { Fix } from '../finding';
-import type { Edit } from '../finding';
+import type { Edit, Fix } from '../finding';
 import type { Observation, Rule } from '../rule';
 import { saidElsewhere, type SaidElsewhere } from './said-elsewhere';
 import { areaName } from '../shared/wording';

@@ -1,6 +1,5 @@
-import type { NumberedParagraph, Report } from '../../report/model';
+import { LineRole, type NumberedParagraph, type Report } from '../../report/model';
 import type { Span } from '../../text/spans';
-import { LineRole } from '../../report/model';
 
 /**
  * What stands between two places, the page's own marks and blank lines left out: headings and rows of tables alone;

@@ -1,6 +1,4 @@
-import { RECOGNISED } from '../../report/model';
-import type { Report } from '../../report/model';
-import { LineRole } from '../../report/model';
+import { LineRole, RECOGNISED, type Report } from '../../report/model';
 import { readNumberMark } from './marks';
 import { annexReferences, paragraphReferences, type Reference } from '../../report/queries/references';
 import type { Observation, Rule } from '../rule';

@@ -1,8 +1,7 @@
 import { isDigit } from '../../text/letters';
-import type { Report } from '../../report/model';
+import { LineRole, type Report } from '../../report/model';
 import type { Span } from '../../text/spans';
 import type { Edit } from '../finding';
-import { LineRole } from '../../report/model';
 
 /** What is wrong with the mark between a number and its text, where that is not one full stop and a blank. */
 export type MarkSlip = 'missing' | 'doubled' | 'other';

@@ -1,6 +1,5 @@
 import type { NumberedParagraph, Report } from '../../report/model';
-import type { Fix } from '../finding';
-import type { Edit } from '../finding';
+import type { Edit, Fix } from '../finding';
 import { lastOf, type Run } from './runs';
 import { paragraphReferences } from '../../report/queries/references';
 

@@ -1,7 +1,6 @@
-import type { NumberedParagraph, Report } from '../../report/model';
+import { LineRole, type NumberedParagraph, type Report } from '../../report/model';
 import { oncePerReport } from '../../report/queries/once';
 import { followsSentence } from './between';
-import { LineRole } from '../../report/model';
 import type { NumberBreak } from './breaks';
 import { numberAtStart, readNumberMark, type NumberMark } from './marks';
 import { lastOf, type Run } from './runs';

@@ -1,5 +1,4 @@
-import { RECOGNISED } from '../../report/model';
-import type { Report } from '../../report/model';
+import { RECOGNISED, type Report } from '../../report/model';
 import type { Fix } from '../finding';
 import { lineNumber } from '../../report/queries/places';
 import { nameOf as rowName, numberedTables, type Row } from './table-rows';

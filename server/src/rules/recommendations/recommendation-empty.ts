@@ -1,6 +1,5 @@
 import { codeAt, isLetter } from '../../text/letters';
-import type { Report, Section } from '../../report/model';
-import { LineRole } from '../../report/model';
+import { LineRole, type Report, type Section } from '../../report/model';
 import { sectionsOf } from '../../report/queries/sections';
 import { removeItem } from './remove-item';
 import type { Observation, Rule } from '../rule';

@@ -1,7 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { StatusFramework, StatusParams, StatusScale } from '../../protocol';
-import { RECOGNISED } from '../../report/model';
-import type { Report } from '../../report/model';
+import { RECOGNISED, type Report } from '../../report/model';
 import { tellEvidence } from './status-evidence';
 
 /** What the status item shows of a document. */

@@ -1,7 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { listMethod, type ListParams, type ListResult } from '../../protocol';
-import { RECOGNISED } from '../../report/model';
-import type { Report } from '../../report/model';
+import { RECOGNISED, type Report } from '../../report/model';
 import { digest } from '../../rules/citations/digest';
 import { liesInFolder, nearest } from './nearest';
 import type { OtherReports } from './other-reports';

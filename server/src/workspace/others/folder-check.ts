@@ -10,8 +10,7 @@ import {
   type TakeFileParams,
   type TakeFileResult,
 } from '../../protocol';
-import { RECOGNISED } from '../../report/model';
-import type { Report } from '../../report/model';
+import { RECOGNISED, type Report } from '../../report/model';
 import type { Responder } from '../../connection/responder';
 import { digest } from '../../rules/citations/digest';
 import type { Settings } from '../settings';

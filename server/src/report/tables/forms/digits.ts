@@ -3,8 +3,7 @@ import { groupCells } from '../cell-groups';
 import type { TableForm } from '../form';
 import { labelRows } from '../table-labels';
 import type { GradeCell } from '../grade-cells';
-import { type Layout } from '../../layout/page';
-import { LineRole } from '../../layout/page';
+import { type Layout, LineRole } from '../../layout/page';
 import type { LineTable } from '../../../text/lines';
 import type { Span } from '../../../text/spans';
 

@@ -1,6 +1,5 @@
 import { FlowTables } from '../flow-tables';
-import { type Layout } from '../../layout/page';
-import { LineRole } from '../../layout/page';
+import { type Layout, LineRole } from '../../layout/page';
 import type { LevelLexicon } from '../../../vocabulary/levels';
 import type { LineTable } from '../../../text/lines';
 import { remembered } from '../../../text/remembered';
