@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recognise } from '../../server/src/report/recognise';
 import { corpusFolder, readJsonFolder } from './support/corpus';
-import { addReading, compareReading, emptyReading, type ExpectedReading, type Reading } from './support/readings';
+import { addReading, compareReading, emptyReading, type ExpectedReading, NONE, type Reading } from './support/readings';
 import { table } from './support/tables';
 
 /** How the recogniser does on one folder of reports of other inspectorates. */
@@ -12,9 +12,6 @@ export interface FolderReadings {
   /** What differs from what a careful reader found, by file. */
   readonly differences: ReadonlyMap<string, readonly string[]>;
 }
-
-/** Texts in which nothing may be read. */
-const NONE = 'NOT A REPORT';
 
 /** Reads the reports of a folder and compares them with what careful readers found. */
 export function readFolder(texts: string, expectations: string, folder: string): FolderReadings {
@@ -62,6 +59,8 @@ export function printInspectorates(folders: readonly FolderReadings[], inFull: b
           'reports',
           'recognised',
           'framework',
+          'the right one',
+          'of',
           'right',
           'wrong',
           'missed',
@@ -71,6 +70,8 @@ export function printInspectorates(folders: readonly FolderReadings[], inFull: b
           'cited',
           'of',
           'awarded',
+          'front',
+          'of',
         ],
         [...rows, ['all', sum] as const].map(([kind, t]) => row(kind, t)),
       ),
@@ -86,6 +87,8 @@ function row(kind: string, t: Reading): (string | number)[] {
     t.reports,
     t.recognised,
     t.framed,
+    t.framework,
+    t.frameworkOf,
     t.right,
     t.wrong,
     t.missed,
@@ -95,6 +98,8 @@ function row(kind: string, t: Reading): (string | number)[] {
     t.cited,
     t.citedOf,
     t.citedAwarded,
+    t.front,
+    t.frontOf,
   ];
 }
 

@@ -1,4 +1,6 @@
 import type { Judgement, Report } from '../../../server/src/report/model';
+import { compareFront, type ExpectedFront } from './fronts';
+import { frameworksOf } from './kinds';
 
 /** One grade that a careful reader found in a report. */
 export interface ExpectedGrade {
@@ -14,7 +16,7 @@ export interface ExpectedGrade {
 }
 
 /** What a careful reader found in a report of any inspectorate. */
-export interface ExpectedReading {
+export interface ExpectedReading extends ExpectedFront {
   readonly file: string;
   readonly kind: string;
   readonly year?: string | number | null;
@@ -24,12 +26,21 @@ export interface ExpectedReading {
   readonly negative?: boolean;
 }
 
+/** The kind of texts in which nothing may be read. */
+export const NONE = 'NOT A REPORT';
+
 /** How the recogniser did on one report or on many. */
 export interface Reading {
   reports: number;
   recognised: number;
   /** Those whose framework is known. */
   framed: number;
+  /** Those said to be of the framework that they are of, and those of which it is known which one that is. */
+  framework: number;
+  frameworkOf: number;
+  /** Titles, subjects and dates that are right, and all that were asked. */
+  front: number;
+  frontOf: number;
   right: number;
   wrong: number;
   missed: number;
@@ -50,6 +61,10 @@ export function emptyReading(): Reading {
     reports: 0,
     recognised: 0,
     framed: 0,
+    framework: 0,
+    frameworkOf: 0,
+    front: 0,
+    frontOf: 0,
     right: 0,
     wrong: 0,
     missed: 0,
@@ -78,7 +93,23 @@ export function compareReading(report: Report, expected: ExpectedReading): { tal
   const differences: string[] = [];
   tally.reports = 1;
   tally.recognised = report.confidence >= 0.5 ? 1 : 0;
-  tally.framed = report.parts[0]?.detection == null ? 0 : 1;
+  const framework = report.parts[0]?.detection?.framework.id ?? null;
+  tally.framed = framework === null ? 0 : 1;
+  const possible =
+    expected.negative === true || expected.kind === NONE ? [] : frameworksOf(expected.kind, expected.year);
+  if (possible.length > 0) {
+    tally.frameworkOf = 1;
+    if (framework !== null && possible.includes(framework)) tally.framework = 1;
+    else differences.push(`framework ${framework ?? 'none'}, should be ${possible.join(' or ')}`);
+  }
+  if (expected.negative !== true) {
+    const front = compareFront(report, expected);
+    tally.frontOf = front.asked.length;
+    tally.front = front.asked.length - front.differences.length;
+    for (const { what, wanted, found } of front.differences) {
+      differences.push(`${what} is '${wanted}', read as '${found}'`);
+    }
+  }
   const found = report.judgements.map((judgement) => ({ judgement, lines: linesOf(report, judgement) }));
   const free = new Set(found);
   const take = (wanted: ExpectedGrade, fits: (each: Judgement) => boolean, likeness: number) => {

@@ -109,6 +109,8 @@ export const auditCommissionAssessments: FrameworkInput[] = [
       { id: 'managing_resources', name: 'Managing resources', optional: true },
     ],
     cues: [
+      { where: 'formula', phrase: 'Oneplace', weight: 2 },
+      { where: 'formula', phrase: 'exceeds minimum requirements, performs well', weight: 2 },
       { where: 'title', phrase: 'comprehensive area assessment', weight: 3 },
       { where: 'title', phrase: 'organisational assessment', weight: 3 },
       { where: 'table-row', phrase: 'Managing performance', weight: 2 },

@@ -47,6 +47,9 @@ export const careInspectorateScotland: FrameworkInput[] = [
       },
     ].map((area) => (area.id === 'wellbeing' ? area : { ...area, verified: false })),
     cues: [
+      { where: 'formula', phrase: 'inspectors from the Care Inspectorate', weight: 2 },
+      { where: 'formula', phrase: 'This inspection report is published by the Care Inspectorate', weight: 3 },
+      { where: 'formula', phrase: 'In making our evaluations of the service we', weight: 3 },
       { where: 'text', phrase: 'Care Inspectorate', weight: 1 },
       { where: 'text', phrase: 'Care Inspectorate Wales', weight: -3 },
       { where: 'table-row', phrase: "How well do we support people's wellbeing?", weight: 3 },

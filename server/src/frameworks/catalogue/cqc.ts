@@ -93,6 +93,15 @@ export const cqc: FrameworkInput[] = [
     levels: ratingWords,
     areas: keyQuestions,
     cues: [
+      { where: 'formula', phrase: 'We carried out an announced comprehensive inspection', weight: 2 },
+      { where: 'formula', phrase: 'carried out three announced comprehensive inspections', weight: 2 },
+      { where: 'formula', phrase: 'practice is rated', weight: 2 },
+      {
+        where: 'formula',
+        phrase: 'under Section 60 of the Health and Social Care Act 2008 as part of our regulatory functions',
+        weight: 3,
+      },
+      { where: 'formula', phrase: 'we always ask the following five questions', weight: 3 },
       { where: 'title', phrase: 'Read more about how CQC rates services', weight: 3 },
       { where: 'formula', phrase: 'Read more about how CQC rates services', weight: 2 },
       { where: 'formula', phrase: 'assessment Contents Overview', weight: 2 },

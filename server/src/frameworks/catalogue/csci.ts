@@ -93,6 +93,8 @@ export const csci: FrameworkInput[] = [
       ]),
     ],
     cues: [
+      { where: 'formula', phrase: 'requirements from the previous inspection report', weight: 2 },
+      { where: 'formula', phrase: 'CQC found this care home to be providing', weight: 3 },
       {
         where: 'formula',
         phrase: 'This report is a review of the quality of outcomes that people experience in this care home',

@@ -50,6 +50,12 @@ export const educationScotland: FrameworkInput[] = [
       },
     ],
     cues: [
+      {
+        where: 'formula',
+        phrase: 'HM Inspectorate of Education (HMIE) inspects schools in order to let parents',
+        weight: 3,
+      },
+      { where: 'formula', phrase: 'Particular strengths of the school', weight: 2 },
       { where: 'text', phrase: 'How good are learning, teaching and achievement?', weight: 2 },
       { where: 'formula', phrase: 'What are the views of parents, pupils and staff?', weight: 3 },
       { where: 'formula', phrase: 'How well does the school raise achievement for all?', weight: 3 },

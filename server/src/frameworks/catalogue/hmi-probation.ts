@@ -44,6 +44,8 @@ export const hmiProbation: FrameworkInput[] = [
       { id: 'court_work', name: 'Court work and reports', variants: ['Court work'], optional: true },
     ],
     cues: [
+      { where: 'formula', phrase: 'one of a small number of full joint inspections', weight: 3 },
+      { where: 'formula', phrase: 'An inspection led by HMI Probation', weight: 3 },
       { where: 'formula', phrase: 'Published today: The report of the joint inspection', weight: 1 },
       { where: 'formula', phrase: 'This joint inspection of youth offending work', weight: 3 },
       { where: 'text', phrase: 'This joint inspection of youth offending work', weight: 2 },

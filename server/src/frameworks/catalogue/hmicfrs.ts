@@ -99,6 +99,13 @@ export const hmicfrs: FrameworkInput[] = [
       ...effectivenessQuestions,
     ],
     cues: [
+      { where: 'title', phrase: 'PEEL 2018/19', weight: 3 },
+      { where: 'title', phrase: 'PEEL 2017', weight: 3 },
+      { where: 'title', phrase: 'PEEL: Police legitimacy', weight: 3 },
+      { where: 'title', phrase: 'PEEL: Police efficiency', weight: 3 },
+      { where: 'formula', phrase: 'What this report contains Force in context', weight: 3 },
+      { where: 'formula', phrase: 'Police effectiveness, efficiency and legitimacy 2018/19', weight: 2 },
+      { where: 'formula', phrase: 'Police effectiveness, efficiency and legitimacy 2017', weight: 2 },
       { where: 'title', phrase: 'PEEL: Police effectiveness', weight: 3 },
       { where: 'title', phrase: 'PEEL', weight: 1 },
       { where: 'text', phrase: 'judgements are outstanding, good, requires improvement and inadequate', weight: 1 },
@@ -130,6 +137,7 @@ export const hmicfrs: FrameworkInput[] = [
     levels: fiveTiers,
     areas: policeQuestions,
     cues: [
+      { where: 'formula', phrase: 'We have made the following graded judgments', weight: 2 },
       { where: 'formula', phrase: 'PEEL Assessment', weight: 2 },
       { where: 'title', phrase: 'Police effectiveness, efficiency and legitimacy', weight: 1 },
       { where: 'title', phrase: 'PEEL', weight: 1 },
@@ -157,6 +165,7 @@ export const hmicfrs: FrameworkInput[] = [
     levels: fourTiers,
     areas: [...fireAreas, ...fireQuestions2018],
     cues: [
+      { where: 'formula', phrase: 'Our inspection assessed how well', weight: 2 },
       { where: 'title', phrase: 'fire and rescue service', weight: 1 },
       { where: 'title', phrase: 'effectiveness, efficiency and people', weight: 3 },
     ],
@@ -183,6 +192,8 @@ export const hmicfrs: FrameworkInput[] = [
     levels: fiveTiers,
     areas: [...fireAreas.map((area) => ({ ...area, optional: true })), ...fireQuestions2023],
     cues: [
+      { where: 'formula', phrase: 'Our inspection assessed how well', weight: 2 },
+      { where: 'formula', phrase: 'We have made the following graded judgments', weight: 3 },
       { where: 'title', phrase: 'fire and rescue service', weight: 1 },
       { where: 'title', phrase: 'effectiveness, efficiency and people', weight: 3 },
       { where: 'title', phrase: 'effectiveness, efficiency and people 2018', weight: -3 },

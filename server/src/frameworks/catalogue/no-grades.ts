@@ -13,6 +13,8 @@ interface Ungraded {
   readonly name: string;
   readonly shortName: string;
   readonly from: string | null;
+  /** Null where it is still in force. */
+  readonly to?: string;
   readonly cues: readonly CueInput[];
   readonly source: string;
   readonly verified?: boolean;
@@ -22,7 +24,7 @@ function ungraded({ source, verified = true, ...given }: Ungraded): FrameworkInp
   return {
     ...given,
     cues: [...given.cues],
-    to: null,
+    to: given.to ?? null,
     direction: 'words',
     levels: [],
     comparability: [noGrade],
@@ -42,6 +44,14 @@ export const ungradedInspectorates: FrameworkInput[] = [
     from: '2009',
     source: 'RQIA, care inspection report of 3 November 2016',
     cues: [
+      { where: 'formula', phrase: 'The Regulation and Quality Improvement Authority', weight: 2 },
+      {
+        where: 'formula',
+        phrase: 'Information on legislation and standards underpinning inspections can be found on our website',
+        weight: 3,
+      },
+      { where: 'formula', phrase: 'https://www.rqia.org.uk', weight: 2 },
+      { where: 'formula', phrase: 'Establishment ID No', weight: 2 },
       { where: 'title', phrase: 'unannounced care inspection report', weight: 3 },
       { where: 'title', phrase: 'announced care inspection report', weight: 3 },
       { where: 'text', phrase: 'Regulation and Quality Improvement Authority', weight: 2 },
@@ -60,6 +70,8 @@ export const ungradedInspectorates: FrameworkInput[] = [
     source: 'https://www.hiw.org.uk',
     verified: false,
     cues: [
+      { where: 'formula', phrase: 'This publication and other HIW information can be provided', weight: 3 },
+      { where: 'formula', phrase: 'a trusted voice which influences and drives improvement in healthcare', weight: 2 },
       { where: 'title', phrase: 'Healthcare Inspectorate Wales', weight: 3 },
       { where: 'text', phrase: 'Healthcare Inspectorate Wales', weight: 2 },
       { where: 'formula', phrase: 'quality of patient experience', weight: 1 },
@@ -91,6 +103,12 @@ export const ungradedInspectorates: FrameworkInput[] = [
     source: 'https://www.gov.uk/government/organisations/independent-chief-inspector-of-borders-and-immigration',
     verified: false,
     cues: [
+      {
+        where: 'formula',
+        phrase: 'All Independent Chief Inspector of Borders and Immigration inspection reports can be found',
+        weight: 3,
+      },
+      { where: 'formula', phrase: 'Independent Chief Inspector of Borders and Immigration', weight: 1 },
       { where: 'title', phrase: 'Independent Chief Inspector of Borders and Immigration', weight: 3 },
       { where: 'text', phrase: 'Independent Chief Inspector of Borders and Immigration', weight: 2 },
       { where: 'law', phrase: 'UK Borders Act 2007', weight: 2 },
@@ -108,6 +126,9 @@ export const ungradedInspectorates: FrameworkInput[] = [
     source: 'https://ero.govt.nz',
     verified: false,
     cues: [
+      { where: 'formula', phrase: 'Most recent ERO report(s)', weight: 3 },
+      { where: 'formula', phrase: 'Since the 2016 ERO evaluation', weight: 1 },
+      { where: 'formula', phrase: 'Review team on site', weight: 2 },
       { where: 'title', phrase: 'Education Review Office', weight: 3 },
       { where: 'text', phrase: 'Te Ara Huarau', weight: 3 },
       { where: 'formula', phrase: 'te ara huarau | school profile report', weight: 3 },
@@ -124,10 +145,44 @@ export const ungradedInspectorates: FrameworkInput[] = [
     from: null,
     source: 'New York State Department of Health, survey of 8 September 2016',
     cues: [
+      { where: 'formula', phrase: 'statement of deficiencies', weight: 2 },
+      { where: 'formula', phrase: 'FORM CMS-2567', weight: 3 },
+      { where: 'formula', phrase: 'Centers for Medicare & Medicaid Services', weight: 2 },
       { where: 'title', phrase: 'certification/complaint survey', weight: 3 },
       { where: 'title', phrase: 'certification survey', weight: 2 },
       { where: 'text', phrase: 'standard health citations', weight: 3 },
       { where: 'formula', phrase: 'standard health citations', weight: 3 },
+    ],
+  }),
+  ungraded({
+    id: 'ciw-inspection-2002',
+    inspectorate: 'Care Inspectorate Wales',
+    name: 'Inspection of care services in Wales before ratings',
+    shortName: 'CIW without ratings',
+    from: '2002',
+    to: '2022-12',
+    source: 'https://www.careinspectorate.wales',
+    verified: false,
+    cues: [
+      { where: 'title', phrase: 'Date Inspection Completed', weight: 3 },
+      { where: 'formula', phrase: 'Date Inspection Completed', weight: 3 },
+      { where: 'formula', phrase: 'Date of previous Care Inspectorate Wales', weight: 3 },
+      { where: 'formula', phrase: 'Operating Language of the service', weight: 2 },
+      { where: 'table-row', phrase: 'Care and support', weight: -3 },
+    ],
+  }),
+  ungraded({
+    id: 'hmiprob-core-case-2009',
+    inspectorate: 'HM Inspectorate of Probation',
+    name: 'Core case inspection of youth offending work',
+    shortName: 'Core case inspection',
+    from: '2009',
+    source: 'https://www.justiceinspectorates.gov.uk/hmiprobation',
+    verified: false,
+    cues: [
+      { where: 'title', phrase: 'Core Case Inspection of youth offending work', weight: 3 },
+      { where: 'formula', phrase: 'This Core Case Inspection of youth offending work', weight: 3 },
+      { where: 'formula', phrase: 'Report on youth offending work in', weight: 3 },
     ],
   }),
 ];

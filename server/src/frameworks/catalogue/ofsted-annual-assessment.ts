@@ -133,7 +133,7 @@ export const annualAssessments: FrameworkInput[] = [
     inspectorate: 'Ofsted and CSCI',
     name: "Annual performance assessment of children's services, 2005",
     shortName: 'APA 2005',
-    from: '2005-11',
+    from: '2005',
     to: '2005-12',
     direction: 'highest-best',
     levels: coded(
@@ -177,9 +177,10 @@ export const annualAssessments: FrameworkInput[] = [
       wholeAreas.capacity,
     ],
     cues: [
+      { where: 'formula', phrase: '2005 annual performance assessment', weight: 2 },
       { where: 'title', phrase: '2005 annual performance assessment', weight: 3 },
       { where: 'text', phrase: 'findings of the 2005 annual performance assessment', weight: 3 },
-      { where: 'title', phrase: 'annual performance assessment', weight: 1 },
+      { where: 'title', phrase: 'annual performance assessment', weight: 2 },
       { where: 'text', phrase: 'Commission for Social Care Inspection', weight: 1 },
     ],
     successor: 'ofsted-csci-apa-2006',

@@ -80,6 +80,9 @@ export const ofstedFurtherEducation: FrameworkInput[] = [
       { id: 'leadership_and_management', name: 'Leadership and management', verified: false },
     ],
     cues: [
+      { where: 'formula', phrase: 'Summary of grades awarded', weight: 2 },
+      { where: 'formula', phrase: 'Effectiveness of provision', weight: 1 },
+      { where: 'formula', phrase: 'Provider reference', weight: 2 },
       { where: 'title', phrase: 'college inspection report', weight: 2 },
       { where: 'table-row', phrase: 'Effectiveness of provision', weight: 2 },
       { where: 'text', phrase: 'summary of grades awarded', weight: 2 },

@@ -28,6 +28,9 @@ export const ofstedProgress: FrameworkInput[] = [
       { id: 'capacity_to_improve', name: 'Capacity to improve', optional: true },
     ],
     cues: [
+      { where: 'title', phrase: 'progress inspection of safeguarding services', weight: 3 },
+      { where: 'formula', phrase: 'summarises the findings of the progress inspection', weight: 3 },
+      { where: 'formula', phrase: 'Progress inspection of safeguarding services', weight: 2 },
       { where: 'title', phrase: 'inspection of progress made in the provision of safeguarding services', weight: 3 },
       { where: 'formula', phrase: 'inspection of progress made in the provision of safeguarding services', weight: 3 },
     ],

@@ -173,6 +173,7 @@ export const ofstedSchools: FrameworkInput[] = [
     ],
     services: [{ id: 'sixteen_to_nineteen', name: '16-19', variants: ['16 to 19', 'Sixth form'] }],
     cues: [
+      { where: 'formula', phrase: 'inspection of the school was carried out under section 5', weight: 3 },
       {
         where: 'formula',
         phrase: 'The inspection was carried out under section 5 of the Education Act 2005',
@@ -217,6 +218,7 @@ export const ofstedSchools: FrameworkInput[] = [
       ...record2009,
     ],
     cues: [
+      { where: 'formula', phrase: 'inspection of the school was carried out under section 5', weight: 3 },
       { where: 'text', phrase: 'Overall effectiveness: how good is the school?', weight: 2 },
       { where: 'formula', phrase: 'Overall effectiveness: how good is the school?', weight: 3 },
       { where: 'formula', phrase: "The school's capacity for sustained improvement", weight: 3 },
