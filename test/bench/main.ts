@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { printAdversarial } from './adversarial';
+import { printFolder } from './folder';
 import { printGrowth } from './growth';
 import { printMemory } from './memory';
 import { manyTexts, oneLargeText, printProfile } from './profile';
@@ -13,6 +14,7 @@ const sections: Readonly<Record<string, () => Promise<void> | void>> = {
   growth: printGrowth,
   memory: printMemory,
   typing: printTyping,
+  folder: printFolder,
   repetitions: () => {
     printAdversarial(process.argv.includes('--all'));
   },

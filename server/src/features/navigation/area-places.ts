@@ -1,11 +1,23 @@
 import type { Judgement, Report } from '../../report/model';
+import { oncePerReport } from '../../report/queries/once';
 import { areaKeys } from '../../report/queries/places';
+
+/** The judgements of each area, by each of them; gathered once for a report. */
+const byJudgement = oncePerReport((report): ReadonlyMap<Judgement, readonly Judgement[]> => {
+  const groups = new Map<string, Judgement[]>();
+  const found = new Map<Judgement, readonly Judgement[]>();
+  for (const [judgement, key] of areaKeys(report)) {
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    group.push(judgement);
+    found.set(judgement, group);
+  }
+  return found;
+});
 
 /** The places that speak of the area of a judgement, its own among them, in the order of the text. */
 export function areaPlaces(report: Report, judgement: Judgement): readonly Judgement[] {
-  const keys = areaKeys(report);
-  const key = keys.get(judgement);
-  return [...keys.keys()].filter((other) => keys.get(other) === key);
+  return byJudgement(report).get(judgement) ?? [judgement];
 }
 
 /**

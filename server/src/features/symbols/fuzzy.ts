@@ -32,7 +32,7 @@ export function score(name: string, words: readonly string[]): number {
 function scoreWord(name: string, word: string): number {
   const at = name.indexOf(word);
   if (at === 0) return 4;
-  if (at > 0) return isWordStart(name, at) || name.includes(` ${word}`) ? 3 : 2;
+  if (at > 0) return isWordStart(name, at) || isWordStart(name, name.indexOf(word, at + 1)) ? 3 : 2;
   let from = 0;
   for (const letter of word) {
     from = name.indexOf(letter, from) + 1;
@@ -41,4 +41,7 @@ function scoreWord(name: string, word: string): number {
   return 1;
 }
 
-const isWordStart = (name: string, at: number): boolean => !/[\p{L}\d]/u.test(name.charAt(at - 1));
+function isWordStart(name: string, at: number): boolean {
+  const before = name.charCodeAt(at - 1);
+  return before === 0x20 || before === 0x28 || before === 0x2d || before === 0x2f;
+}

@@ -1,6 +1,6 @@
 import type { SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import { PLACE, type ReportEntries } from './entries';
-import { letters, score } from './fuzzy';
+import { letters, score as scoreOf } from './fuzzy';
 
 /** An editor shows no more; what is left out is found with another letter. */
 const MOST = 300;
@@ -12,6 +12,9 @@ interface Match {
   readonly name: string;
   readonly score: number;
 }
+
+/** Matches by how good they are, from 0 up: of each kind no more are kept than an answer holds. */
+type Matches = Match[][];
 
 /**
  * The sections, judged areas and recommendations of reports whose names match a query, the best first. An empty query
@@ -28,27 +31,37 @@ export function workspaceSymbols(
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');
-  const found: Match[] = [];
+  const matches: Matches = [[], [], [], [], []];
   for (const [uri, entries] of reports) {
-    if (words.length > 0) collect(uri, entries, words, found);
-    else if (entries.ends.length > 0) found.push({ uri, entries, index: 0, name: nameAt(entries, 0), score: 1 });
+    if (words.length > 0) collect(uri, entries, words, matches);
+    else if (entries.ends.length > 0) keep(matches, { uri, entries, index: 0, name: nameAt(entries, 0), score: 1 });
   }
+  const found = matches.reverse().flat().slice(0, MOST);
   found.sort((a, b) => b.score - a.score || (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.index - b.index));
-  return found.slice(0, MOST).map(toSymbol);
+  return found.map(toSymbol);
 }
 
-function collect(uri: string, entries: ReportEntries, words: readonly string[], found: Match[]): void {
+function keep(matches: Matches, match: Match): void {
+  const alike = matches[Math.min(matches.length - 1, Math.max(0, Math.floor(match.score)))];
+  if (alike !== undefined && alike.length < MOST) alike.push(match);
+}
+
+function collect(uri: string, entries: ReportEntries, words: readonly string[], matches: Matches): void {
   const wanted = letters(words.join(''));
   // A word may be that of the report: 'wexcombe inadequate'.
   const container = entries.container?.toLowerCase() ?? '';
   const available = letters(container);
+  const elsewhere = words.filter((word) => container.includes(word));
+  const lower = entries.names.toLowerCase();
+  // A letter or two have a small form that is longer, which would shift what follows.
+  const names = lower.length === entries.names.length ? lower : entries.names;
   for (let index = 0; index < entries.ends.length; index++) {
     if ((wanted & ~((entries.letters[index] ?? 0) | available)) !== 0) continue;
-    const name = nameAt(entries, index);
-    const lower = name.toLowerCase();
-    const own = words.filter((word) => !container.includes(word) || lower.includes(word));
-    const matched = own.length === 0 ? (index === 0 ? 1 : 0) : score(lower, own);
-    if (matched > 0) found.push({ uri, entries, index, name, score: matched });
+    const name = names.slice(index === 0 ? 0 : entries.ends[index - 1], entries.ends[index]);
+    const own =
+      elsewhere.length === 0 ? words : words.filter((word) => !elsewhere.includes(word) || name.includes(word));
+    const score = own.length === 0 ? (index === 0 ? 1 : 0) : scoreOf(name, own);
+    if (score > 0) keep(matches, { uri, entries, index, name: nameAt(entries, index), score });
   }
 }
 

@@ -73,6 +73,11 @@ export class FolderIndex {
     await Promise.race([this.working, this.after(patience)]);
   }
 
+  /** Resolves when all that is known to have changed is read, or reading has ended. */
+  async settled(): Promise<void> {
+    await this.working;
+  }
+
   /** The entries of each report by its address: of an open one as it stands, of others as far as they are read. */
   *all(): Generator<readonly [string, ReportEntries]> {
     const open = this.tools.open();

@@ -93,9 +93,7 @@ describe('the index of the folder', () => {
     folder.files.delete(second);
     folder.files.set('file:///new.txt', seedReport('area-send-2024.report.txt').text);
     folder.index.changed([first, second, 'file:///new.txt', 'file:///other.json']);
-    await folder.index.ready(10_000);
-    while (folder.read.length < 3) await new Promise((resolve) => setTimeout(resolve, 5));
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await folder.index.settled();
     assert.deepEqual(folder.read, [first, second, 'file:///new.txt']);
     assert.deepEqual(folder.find('wexcombe'), []);
     assert.equal(folder.find('elmcombe')[0], 'first-look Elmcombe · 8 to 19 November 2010');
