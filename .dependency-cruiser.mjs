@@ -43,7 +43,7 @@ export const rooms = {
     'results',
   ),
 
-  annotations: { to: ['text', 'protocol'], packages: ['jsonc-parser', 'approx-string-match'] },
+  annotations: { to: ['text', 'protocol'], packages: ['jsonc-parser'] },
   waivers: { to: ['annotations', 'rules'] },
   files: { to: [] },
   review: { to: ['annotations', 'report/model.ts', 'report/queries'] },

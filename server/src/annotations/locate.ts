@@ -1,28 +1,46 @@
 import type { Span } from '../text/spans';
-import type { CountedText } from './counted-text';
-import { bestMatch } from './match';
-import { inkOf, isUnique, tellingQuote, type Quote } from './quote';
+import { candidateOf, type Candidate } from './candidate';
+import { chainsOf } from './chains';
+import { patternOf, type Pattern } from './pattern';
+import { inkOf, tellingQuote, type Quote } from './quote';
+import type { Field, Searchable } from './searchable';
 
 /** Where a quoted place stands now, and what showed it. */
 export interface Anchor {
   /** A span of the counted text. */
   readonly span: Span;
-  readonly by: 'position' | 'quote' | 'likeness';
+  /**
+   * `position`: the quote stands where it stood; `quote`: it stands elsewhere; `likeness`: something very like it;
+   * `context`: something else stands between what stood around it, or nothing.
+   */
+  readonly by: 'position' | 'quote' | 'likeness' | 'context';
 }
 
 /** So much of the context beside a quote must stand unchanged for its position to be trusted. */
 const tellingContext = 12;
 
+/** So much more must speak for a place than for another one. */
+const margin = 6;
+
+/** A quote of so many characters that stands nowhere else is found without its context. */
+const longQuote = 48;
+
+/** So much of a quote may be other words in what is like it. */
+const unlikeness = 0.15;
+
+/** So many characters that a place lacks at an end show that it is not the one where they stand. */
+const tellingMissing = 20;
+
 /**
  * Finds the place that was quoted from an earlier state of a text: by position where the quote still stands there, else
- * by quote and context, else by what is most like them. A place that cannot be told from another one is not found: it is
- * better lost than wrong.
+ * by what is most like the quote and its context. A place that cannot be told from another one is not found, nor one
+ * whose surroundings are gone as well: it is better lost than wrong.
  */
-export function locate(counted: CountedText, quote: Quote): Anchor | null {
-  return byPosition(counted, quote) ?? byQuote(counted, quote) ?? byLikeness(counted, quote);
+export function locate(searchable: Searchable, quote: Quote): Anchor | null {
+  return byPosition(searchable, quote) ?? bySearch(searchable, quote);
 }
 
-function byPosition(counted: CountedText, { exact, prefix, suffix, position }: Quote): Anchor | null {
+function byPosition({ counted }: Searchable, { exact, prefix, suffix, position }: Quote): Anchor | null {
   if (position === null) return null;
   const { text } = counted;
   const start = counted.offsetOf(position.start);
@@ -35,19 +53,73 @@ function byPosition(counted: CountedText, { exact, prefix, suffix, position }: Q
   return trusted ? { span: { start, end }, by: 'position' } : null;
 }
 
-function byQuote({ text }: CountedText, { exact, prefix, suffix }: Quote): Anchor | null {
-  const whole = prefix + exact + suffix;
-  if (whole.trim() !== '' && isUnique(text, whole)) {
-    const start = text.indexOf(whole) + prefix.length;
-    return { span: { start, end: start + exact.length }, by: 'quote' };
-  }
-  if (inkOf(exact) < tellingQuote || !isUnique(text, exact)) return null;
-  const start = text.indexOf(exact);
-  return { span: { start, end: start + exact.length }, by: 'quote' };
+function bySearch(searchable: Searchable, quote: Quote): Anchor | null {
+  const pattern = patternOf(quote);
+  if (pattern.end === pattern.start) return null;
+  const { body, whole } = searchable;
+  const found = searchIn(searchable, body, quote, pattern);
+  return found ?? (body === whole ? null : searchIn(searchable, whole, quote, pattern));
 }
 
-function byLikeness(counted: CountedText, quote: Quote): Anchor | null {
-  const expected = quote.position === null ? null : counted.offsetOf(quote.position.start);
-  const span = bestMatch(counted.text, quote, expected);
-  return span === null ? null : { span, by: 'likeness' };
+function searchIn({ counted }: Searchable, field: Field, quote: Quote, pattern: Pattern): Anchor | null {
+  const expected =
+    quote.position === null ? null : field.ink.at(counted.offsetOf(quote.position.start)) - pattern.start;
+  const candidates = chainsOf(field, pattern, expected).flatMap(
+    (chain) => candidateOf(counted.text, field, pattern, chain) ?? [],
+  );
+  const [best, ...others] = [...candidates].sort((a, b) => b.score - a.score);
+  if (best === undefined) return null;
+  const by = shownBy(best, pattern);
+  if (by === null) return null;
+  const rivals = others.filter((other) => other.score > best.score - margin && !overlap(best.ink, other.ink));
+  if (rivals.length > 0 || others.some((other) => hasWhatIsMissing(best, other, pattern))) return null;
+  return { span: best.intact ? verbatim(counted.text, quote.exact, best.span) : best.span, by };
+}
+
+/** The quoted words with the blanks and marks that they began and ended with, where those stand there too. */
+function verbatim(text: string, exact: string, span: Span): Span {
+  const start = text.lastIndexOf(exact, span.start);
+  return start >= 0 && start + exact.length >= span.end ? { start, end: start + exact.length } : span;
+}
+
+/** What shows that a candidate is the place; null where nothing does well enough. */
+function shownBy(candidate: Candidate, pattern: Pattern): Anchor['by'] | null {
+  const { intact, own, before, after, nextBefore, nextAfter, ink } = candidate;
+  const length = pattern.end - pattern.start;
+  const around = pattern.ink.length - length;
+  const [isBefore, isAfter] = [nextBefore >= 0.75, nextAfter >= 0.75];
+  const context = before + after;
+  if (intact) {
+    if (length >= longQuote) return 'quote';
+    if (length >= tellingQuote) return isBefore || isAfter || context >= around / 3 ? 'quote' : null;
+    return (isBefore || isAfter) && context >= around * 0.6 ? 'quote' : null;
+  }
+  const size = ink.end - ink.start;
+  const isLike = Math.max(length, size) - own <= unlikeness * length;
+  if (isLike && length >= tellingQuote && (isBefore || isAfter || length >= longQuote)) return 'likeness';
+  if (isBefore && isAfter && size <= 3 * length + 40 && context >= around * 0.7) return isLike ? 'likeness' : 'context';
+  return null;
+}
+
+/**
+ * Whether what a place lacks at the far ends of the context stands at another one: then that is where the quote was, and
+ * is gone. What it lacks in between may be running lines that another conversion has not.
+ */
+function hasWhatIsMissing({ where }: Candidate, other: Candidate, { start, end }: Pattern): boolean {
+  const first = where.findIndex((at) => at >= 0);
+  let last = where.length - 1;
+  while (last >= 0 && (where[last] ?? -1) < 0) last--;
+  return tells(other.where, 0, Math.min(first, start)) || tells(other.where, Math.max(last + 1, end), where.length);
+}
+
+/** Whether enough of a piece of the pattern stands somewhere. */
+function tells(where: Int32Array, from: number, to: number): boolean {
+  let count = 0;
+  for (let at = from; at < to; at++) if ((where[at] ?? -1) >= 0) count++;
+  return count >= tellingMissing;
+}
+
+function overlap(a: Span, b: Span): boolean {
+  if (a.start === a.end || b.start === b.end) return a.start <= b.end && b.start <= a.end;
+  return a.start < b.end && b.start < a.end;
 }

@@ -1,8 +1,8 @@
 import type { Report } from '../report/model';
 import type { Span } from '../text/spans';
 import { whereIn } from '../report/queries/where-in';
-import { CountedText } from '../annotations/counted-text';
 import { locate, type Anchor } from '../annotations/locate';
+import { Searchable } from '../annotations/searchable';
 import type { Thread } from '../annotations/threads';
 
 /** The place of an annotation in a report: a span of its text, 0-based and in UTF-16 code units. */
@@ -25,12 +25,12 @@ export interface Reviewed<T extends Thread = Thread> {
 
 /** Finds the places of annotations in a text. */
 export function placesOf(text: string, threads: readonly Thread[]): (AnchoredPlace | null)[] {
-  const counted = new CountedText(text);
+  const searchable = new Searchable(text);
   return threads.map(({ target: { quotes } }) => {
     for (const quote of quotes) {
-      const anchor = locate(counted, quote);
+      const anchor = locate(searchable, quote);
       if (anchor === null) continue;
-      const span = counted.outwards(anchor.span);
+      const span = searchable.counted.outwards(anchor.span);
       return { ...span, by: anchor.by, was: changedFrom(quotes.at(-1)?.exact ?? '', text.slice(span.start, span.end)) };
     }
     return null;

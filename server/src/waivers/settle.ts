@@ -4,8 +4,8 @@ import type { Finding } from '../rules/finding';
 import { RECOGNISED } from '../report/model';
 import { rules, type Severities } from '../rules/registry';
 import { waiverUnused } from '../rules/waiver-unused';
-import { CountedText } from '../annotations/counted-text';
 import { locate } from '../annotations/locate';
+import { Searchable } from '../annotations/searchable';
 import { unusedFinding } from './unused';
 import type { Waiver } from './waiver';
 
@@ -36,10 +36,10 @@ export function settle(
   severities: Severities = {},
 ): Settled {
   if (waivers.length === 0) return { active: findings, waived: [] };
-  const counted = new CountedText(report.text);
+  const searchable = new Searchable(report.text, report.furniture);
   const placed = waivers.map((waiver) => {
-    const anchor = locate(counted, waiver.quote);
-    return { waiver, place: anchor === null ? null : counted.outwards(anchor.span) };
+    const anchor = locate(searchable, waiver.quote);
+    return { waiver, place: anchor === null ? null : searchable.counted.outwards(anchor.span) };
   });
   const used = new Set<Waiver>();
   const active: Finding[] = [];

@@ -1,7 +1,9 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { CountedText } from '../../../server/src/annotations/counted-text';
+import { inkIn } from '../../../server/src/annotations/ink';
 import { locate, type Anchor } from '../../../server/src/annotations/locate';
+import { Searchable } from '../../../server/src/annotations/searchable';
 import { quoteAt, type Quote } from '../../../server/src/annotations/quote';
 import { sampleTexts } from '../support/arbitraries';
 import { span } from '../support/build';
@@ -26,14 +28,14 @@ since the last inspection of services in Wexcombe.
 `;
 
 function quoteOf(text: string, piece: string, nth = 1): Quote {
-  const counted = new CountedText(text);
-  return quoteAt(counted, counted.inwards(span(text, piece, nth)));
+  const searchable = new Searchable(text);
+  return quoteAt(searchable, searchable.counted.inwards(span(text, piece, nth)));
 }
 
 /** Where the quote stands in another text: offset in it, text and what showed it. */
 function found(text: string, quote: Quote): { start: number; text: string; by: Anchor['by'] } | null {
   const counted = new CountedText(text);
-  const anchor = locate(counted, quote);
+  const anchor = locate(new Searchable(counted.text), quote);
   if (anchor === null) return null;
   const { start, end } = counted.outwards(anchor.span);
   return { start, text: text.slice(start, end), by: anchor.by };
@@ -62,17 +64,31 @@ describe('a quoted place', () => {
     assert.deepEqual(found(longer, three), { start: startIn(longer), text: '3', by: 'quote' });
   });
 
-  it('is found by a long quote alone, wherever that stands now', () => {
+  it('is found by a long quote alone, wherever that stands now, where its surroundings are gone', () => {
     const sentence = 'The work with families at an early stage is good and has become better';
-    const moved = report.replace(sentence, 'It').replace('Area ', `${sentence}.\n\nArea `);
-    assert.equal(found(moved, quoteOf(report, sentence))?.text, sentence);
+    const moved = `Notes\n\nInspectors said this. ${sentence}, they said.\n`;
+    assert.deepEqual(found(moved, quoteOf(report, sentence)), {
+      start: moved.indexOf(sentence),
+      text: sentence,
+      by: 'quote',
+    });
   });
 
-  it('is found by likeness where text was added above it and what stands beside it is another one', () => {
+  it('stays where its surroundings stand, though the same words stand elsewhere by now', () => {
+    const sentence = 'The work with families at an early stage is good and has become better';
+    const moved = report.replace(sentence, 'It').replace('Area ', `${sentence}.\n\nArea `);
+    assert.deepEqual(found(moved, quoteOf(report, sentence)), {
+      start: moved.indexOf('It\nsince'),
+      text: 'It',
+      by: 'context',
+    });
+  });
+
+  it('is found where text was added above it and what stands beside it is another one', () => {
     const changed = report
       .replace('Being healthy ', 'Being well ')
       .replace('Area ', 'Results of this inspection\nArea ');
-    assert.deepEqual(found(changed, three), { start: startIn(changed), text: '3', by: 'likeness' });
+    assert.deepEqual(found(changed, three), { start: startIn(changed), text: '3', by: 'quote' });
   });
 
   it('is found by likeness where its own words are nearly the same', () => {
@@ -100,8 +116,35 @@ describe('a quoted place', () => {
     assert.equal(found(others.replace('Being healthy  ', 'Keeping fit    ').replace('Enjoying and', ''), three), null);
   });
 
-  it('is lost when a short quote is another one now', () => {
-    assert.equal(found(`\n${report.replace(/^(Staying safe {2,})3/m, '$14')}`, three), null);
+  it('is found by its context where another grade stands there now, or none', () => {
+    const corrected = `\n${report.replace(/^(Staying safe {2,})3/m, '$14')}`;
+    assert.deepEqual(found(corrected, three), { start: startIn(corrected), text: '4', by: 'context' });
+    const deleted = report.replace(/^(Staying safe {2,})3/m, '$1');
+    assert.deepEqual([found(deleted, three)?.text, found(deleted, three)?.by], ['', 'context']);
+  });
+
+  it('is not found within a word that says the opposite', () => {
+    const said = `${report}\nThe support for care leavers is adequate in most of the cases that inspectors saw there.\n`;
+    const changed = said.replace('is adequate', 'is inadequate');
+    const anchor = found(`Draft\n${changed}`, quoteOf(said, 'adequate'));
+    assert.equal(anchor?.text, 'inadequate');
+    assert.notEqual(anchor.by, 'quote');
+  });
+
+  it('is found over the end of a page whose running lines are gone, and with its hyphens joined', () => {
+    const paged = `${report}
+The council has improved its recruit-
+ment of social workers and foster carers since
+the last inspection, and
+
+Inspection of Wexcombe                       3
+\f
+children now wait less long for a home that suits them. Managers know their cases.
+`;
+    const quote = quoteOf(paged, paged.slice(paged.indexOf('The council has'), paged.indexOf(' Managers know')));
+    const other = paged.replace(/\n\nInspection of Wexcombe +3\n\f\n/, ' ').replace('recruit-\nment', 'recruitment');
+    const anchor = found(`\n${other}`, quote);
+    assert.match(anchor?.text ?? '', /^The council has[\s\S]*recruitment[\s\S]*suits them\.$/);
   });
 
   it('is lost when two places are alike and neither stands where it stood', () => {
@@ -127,9 +170,9 @@ describe('a quoted place', () => {
   });
 
   it('between two characters is quoted by its line', () => {
-    const counted = new CountedText(report);
+    const searchable = new Searchable(report);
     const at = report.indexOf('Grade 2') + 3;
-    assert.equal(quoteAt(counted, { start: at, end: at }).exact, 'Grade 2 (good)');
+    assert.equal(quoteAt(searchable, { start: at, end: at }).exact, 'Grade 2 (good)');
   });
 });
 
@@ -147,7 +190,7 @@ describe('any quoted place of a sample', () => {
   const strange = fc.string({ unit: fc.constantFrom('z', 'Z', 'q', '\n', '#', '🏫'), maxLength: 300 });
 
   function quoted({ text, start, end }: { text: string; start: number; end: number }): Quote {
-    return quoteAt(new CountedText(text), { start, end });
+    return quoteAt(new Searchable(text), { start, end });
   }
 
   const evened = (text: string) => text.replace(/\s+/g, ' ');
@@ -161,11 +204,14 @@ describe('any quoted place of a sample', () => {
         const free = Math.round(where * (text.length - (end - start)));
         const at = free <= start ? free : free + (end - start);
         const changed = text.slice(0, at) + added + text.slice(at);
-        const anchor = locate(new CountedText(changed), quote);
+        const anchor = locate(new Searchable(changed), quote);
         // Words that stand elsewhere too may be lost when a change makes the others more like them, but never misplaced.
+        // What is put in right beside it may make another word of it, and a mark or two are like many others.
+        if (anchor === null && (at === start || at === end || inkIn(quote.exact).length < 4)) return;
         if (anchor === null && evened(place.text).split(evened(quote.exact)).length > 2) return;
         const shift = at <= start ? added.length : 0;
-        assert.deepEqual(anchor?.span, { start: start + shift, end: end + shift });
+        assert.ok(anchor);
+        assert.deepEqual(anchor.span, { start: start + shift, end: end + shift });
       }),
       { numRuns: 300 },
     );
@@ -181,11 +227,11 @@ describe('any quoted place of a sample', () => {
           return text.slice(0, at) + added + text.slice(at + length);
         }, place.text);
         const counted = new CountedText(changed);
-        const anchor = locate(counted, quote);
+        const anchor = locate(new Searchable(counted.text), quote);
         if (anchor === null) return;
         const there = counted.text.slice(anchor.span.start, anchor.span.end);
         if (anchor.by === 'likeness') assert.ok(distance(there, quote.exact) <= quote.exact.length / 5, there);
-        else assert.equal(there, quote.exact);
+        else if (anchor.by !== 'context') assert.equal(inkIn(there), inkIn(quote.exact));
       }),
       { numRuns: 300 },
     );
@@ -197,7 +243,7 @@ describe('any quoted place of a sample', () => {
         piece,
         fc.string({ unit: fc.constantFrom('z', 'Z', 'q', '\n', ' ', '#'), maxLength: 2000 }),
         (place, text) => {
-          assert.equal(locate(new CountedText(text), quoted(place)), null);
+          assert.equal(locate(new Searchable(text), quoted(place)), null);
         },
       ),
     );

@@ -1,8 +1,8 @@
 import * as assert from 'node:assert/strict';
 import { run } from '../../../server/src/cli/run';
 import { pageOf, waiverItem } from '../../../server/src/annotations/written';
-import { CountedText } from '../../../server/src/annotations/counted-text';
 import { quoteAt } from '../../../server/src/annotations/quote';
+import { Searchable } from '../../../server/src/annotations/searchable';
 import { MemoryHost } from '../support/memory-host';
 import { span } from '../support/build';
 import { textOfSeed } from '../support/seeds';
@@ -28,7 +28,7 @@ async function findings(tree: ConstructorParameters<typeof MemoryHost>[0], ...ar
 
 /** A page with a waiver of a rule for the place of a piece of the sample. */
 function page(rule: string, piece: string, message: string): string {
-  const counted = new CountedText(report);
+  const searchable = new Searchable(report);
   const annotation = waiverItem({
     id: 'urn:x:2',
     rule,
@@ -37,7 +37,7 @@ function page(rule: string, piece: string, message: string): string {
     author: null,
     created: '2024-05-02T09:30:00.000Z',
     source: 'a.txt',
-    quote: quoteAt(counted, counted.inwards(span(report, piece))),
+    quote: quoteAt(searchable, searchable.counted.inwards(span(report, piece))),
   });
   return JSON.stringify(pageOf('urn:x:1', [annotation]));
 }

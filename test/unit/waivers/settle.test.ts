@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import type { Finding } from '../../../server/src/rules/finding';
-import { CountedText } from '../../../server/src/annotations/counted-text';
 import { quoteAt } from '../../../server/src/annotations/quote';
+import { Searchable } from '../../../server/src/annotations/searchable';
 import { settle } from '../../../server/src/waivers/settle';
 import type { Waiver } from '../../../server/src/waivers/waiver';
 import { reportOf, span } from '../support/build';
@@ -18,7 +18,7 @@ function finding(piece: string, message: string, rule = 'grade-mismatch', of = t
 }
 
 function waiverOf({ rule, message, start, end }: Finding, rest: Partial<Waiver> = {}): Waiver {
-  const counted = new CountedText(text);
+  const searchable = new Searchable(text);
   return {
     key: `urn:${rule}:${String(start)}`,
     rule,
@@ -26,7 +26,7 @@ function waiverOf({ rule, message, start, end }: Finding, rest: Partial<Waiver> 
     message,
     creator: null,
     created: null,
-    quote: quoteAt(counted, counted.inwards({ start, end })),
+    quote: quoteAt(searchable, searchable.counted.inwards({ start, end })),
     ...rest,
   };
 }

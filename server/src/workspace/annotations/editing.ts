@@ -7,7 +7,7 @@ import type {
   DocumentRange,
   FileChange,
 } from '../../protocol';
-import { CountedText } from '../../annotations/counted-text';
+import { Searchable } from '../../annotations/searchable';
 import {
   isEmptyPage,
   itemTexts,
@@ -261,10 +261,10 @@ function threadOf({ threads }: Editable, id: string): LayeredThread {
 
 function quoteOf(editable: Editable, range: DocumentRange, version: number): Quote {
   const document = current(editable, version);
-  const counted = new CountedText(document.getText());
+  const searchable = new Searchable(document.getText());
   return quoteAt(
-    counted,
-    counted.inwards({ start: document.offsetAt(range.start), end: document.offsetAt(range.end) }),
+    searchable,
+    searchable.counted.inwards({ start: document.offsetAt(range.start), end: document.offsetAt(range.end) }),
   );
 }
 

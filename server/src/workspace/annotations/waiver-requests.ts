@@ -16,7 +16,7 @@ import {
 import type { Responder } from '../../connection/responder';
 import type { Finding } from '../../rules/finding';
 import { waiverItem } from '../../annotations/written';
-import { CountedText } from '../../annotations/counted-text';
+import { Searchable } from '../../annotations/searchable';
 import { isEmptyPage, withItems, withoutItems } from '../../annotations/edit';
 import { nameOf } from '../../annotations/name';
 import { quoteAt } from '../../annotations/quote';
@@ -77,8 +77,8 @@ function waive({ waiving, last }: Sources, params: WaiveParams): WaiveResult {
   const checked = last(uri);
   const finding = checked?.findings.find((each) => isSame(checked, each, params));
   if (checked === undefined || finding === undefined) return { refused: refusals.gone };
-  const counted = new CountedText(checked.report.text);
-  const quote = quoteAt(counted, counted.inwards(finding));
+  const searchable = new Searchable(checked.report.text);
+  const quote = quoteAt(searchable, searchable.counted.inwards(finding));
   const created = new Date().toISOString();
   const id = newId();
   const item = waiverItem({ id, rule, message, reason, author: creator, created, source: nameOf(uri), quote });
