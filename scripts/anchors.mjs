@@ -10,4 +10,5 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const run = (...args) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
 
 const built = run(join('node_modules', 'typescript', 'bin', 'tsc'), '-b', 'test');
-process.exitCode = built === 0 ? run(join('out', 'test', 'corpus', 'anchors', 'main.js'), ...process.argv.slice(2)) : built;
+process.exitCode =
+  built === 0 ? run(join('out', 'test', 'corpus', 'anchors', 'main.js'), ...process.argv.slice(2)) : built;
