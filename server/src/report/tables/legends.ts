@@ -143,12 +143,15 @@ function beforeLabel(lines: LineTable, start: number, codeStart: number): Labell
     .slice(codeStart + 1, Math.min(end, start + 90))
     .replaceAll('\t', '  ')
     .replaceAll('\u00a0', ' ');
-  const label = DESCRIBED.exec(behind)?.[1];
+  const label = DESCRIBED.exec(behind)?.[1] ?? WHOLE_LINE.exec(behind)?.[1];
   return label === undefined ? null : { label, start, end };
 }
 
 /** What stands behind 'Grade 1': the label, and behind a colon or a gap what it means. */
 const DESCRIBED = /^(?: is|:)? {1,40}([a-z]{3,21}(?: [a-z]{2,20}){0,2})(?::| {2}|$)/i;
+
+/** A label of many words, which fills the line: 'Grade 2    good features and no important shortcomings'. */
+const WHOLE_LINE = /^(?: is|:)? {1,40}([a-z][a-z, ]{3,80})$/i;
 
 /** Rows that start with the code and have a label in another cell: parted by tabs, or set in place below a head. */
 function addRows(entries: Entry[], lines: LineTable, layout: Layout, levels: LevelLexicon): void {
