@@ -13,17 +13,22 @@ export const hmiPrisons: FrameworkInput[] = [
     to: null,
     direction: 'highest-best',
     levels: coded(
-      [{ label: 'good' }, { label: 'reasonably good' }, { label: 'not sufficiently good' }, { label: 'poor' }],
+      [
+        { label: 'good', variants: ['performing well'] },
+        { label: 'reasonably good', variants: ['performing reasonably well'] },
+        { label: 'not sufficiently good', variants: ['not performing sufficiently well'] },
+        { label: 'poor', variants: ['performing poorly'] },
+      ],
       ['4', '3', '2', '1'],
     ),
     areas: [
       { id: 'safety', name: 'Safety' },
       { id: 'respect', name: 'Respect', variants: ['Care'] },
-      { id: 'purposeful_activity', name: 'Purposeful activity' },
+      { id: 'purposeful_activity', name: 'Purposeful activity', variants: ['Activities'] },
       {
         id: 'preparation_for_release',
         name: 'Preparation for release',
-        variants: ['Rehabilitation and release planning', 'Resettlement'],
+        variants: ['Rehabilitation and release planning', 'Resettlement', 'Preparation for removal and release'],
       },
     ],
     cues: [

@@ -5,6 +5,7 @@ import type { JudgementContext } from './context';
 import type { Judgement } from '../model';
 import { ownLevelJudgements } from './own-levels';
 import { outcomeJudgements } from './outcomes';
+import { ratedJudgements } from './rated';
 import { statementJudgements } from './statements';
 import { tableJudgements } from './tables';
 import type { GradeTable } from '../tables/table';
@@ -34,17 +35,21 @@ export function readJudgements(
   for (const judgement of found) {
     if (!kept.has(judgement.start)) kept.set(judgement.start, judgement);
   }
-  for (const judgement of citedJudgements(context, (offset) => kept.has(offset))) {
+  // One word may grade several areas: 'good in the safe and caring domains'.
+  const rated = ratedJudgements(context).filter(({ start }) => !kept.has(start));
+  const isRated = new Set(rated.map(({ start }) => start));
+  for (const judgement of citedJudgements(context, (offset) => kept.has(offset) || isRated.has(offset))) {
     if (!kept.has(judgement.start)) kept.set(judgement.start, judgement);
   }
   return markHeadlines(
     context,
-    [...kept.values(), ...more].sort((a, b) => a.start - b.start || nameStart(a) - nameStart(b)),
+    [...kept.values(), ...more, ...rated].sort((a, b) => a.start - b.start || nameStart(a) - nameStart(b)),
   );
 }
 
 /**
- * A sentence on the cover is a result of its own only where no table gives it. In a part that has no list of results, the first heading or sentence that gives the whole its grade stands for it.
+ * A sentence on the cover is a result of its own only where no table gives it. Where a part has no list of results, the
+ * first heading or sentence that gives an area its grade stands for it.
  */
 function markHeadlines(context: JudgementContext, judgements: readonly Judgement[]): Judgement[] {
   const keys = judgements.map(({ scale, areaId }) => `${scale.id} ${areaId}`);
@@ -63,8 +68,11 @@ function markHeadlines(context: JudgementContext, judgements: readonly Judgement
     const { source, headline, scale } = judgement;
     if (source === 'cover' && inTables.has(key)) return { ...judgement, source: 'statement', headline: false };
     if (headline || judgement.role === 'cited' || (source !== 'heading' && source !== 'statement')) return judgement;
-    const { overall } = context.partAt(judgement.start);
-    if (judgement.areaId !== overall?.id || withList.has(scale.id) || listed.has(key)) return judgement;
+    const { overall, detection } = context.partAt(judgement.start);
+    const isWhole = judgement.areaId === overall?.id;
+    const isKnown = isWhole || detection?.framework.areas.some(({ id }) => id === judgement.areaId) === true;
+    const isLeftOut = source === 'heading' && !isWhole;
+    if (!isKnown || listed.has(key) || (withList.has(scale.id) && !isLeftOut)) return judgement;
     listed.add(key);
     return { ...judgement, headline: true };
   });

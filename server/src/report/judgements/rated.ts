@@ -1,0 +1,174 @@
+import type { FrameworkArea, FrameworkLevel } from '../../frameworks/schema';
+import { Passage } from '../../text/passage';
+import { remembered } from '../../text/remembered';
+import { tidy } from '../../text/fold';
+import type { Wordings } from '../../vocabulary/wordings';
+import type { Judgement } from '../model';
+import type { ResolvedPart } from '../parts/parts';
+import type { JudgementContext } from './context';
+import { judgement } from './judgement';
+import { piecesOf } from './pieces';
+import { spansFrom } from './sentences';
+import type { Block } from '../blocks/blocks';
+
+/** No paragraph is read further, in characters. */
+const LONGEST = 900;
+
+/** What shows that a sentence may rate something: the cheap look before a paragraph is folded. */
+const MAY_RATE = ['rated', 'found', 'against'];
+
+/** What tells of another inspection, in a sentence or in what stands above it in its paragraph. */
+const OTHER_INSPECTION =
+  /\b(?:previous(?:ly)?|last|earlier|in (?:19|20)\d\d|had been|no longer|following (?:an|our|the) )/;
+
+/** Words that make a sentence a condition or a choice. */
+const NO_RATING = /\b(?:if|when|where|whether|would|could|may|might|some|most|many|each|any|other|similar)\b/;
+
+/** So many grades one sentence gives at most. */
+const MOST_GRADES = 6;
+
+/** A grade that a sentence gives, and to what. Indexes are into the folded paragraph, ends not included. */
+interface Rating {
+  readonly area: FrameworkArea;
+  readonly level: FrameworkLevel;
+  readonly from: number;
+  readonly to: number;
+  /** Whether only the place of the sentence says that it is about the whole. */
+  readonly byPlace: boolean;
+}
+
+/**
+ * The judgements of sentences that rate what they name behind the grade, or what their place says: 'We rated it as good
+ * because', 'We found the practice to be good in the safe and caring domains', 'Outcomes were poor against this test'.
+ */
+export function ratedJudgements(context: JudgementContext): Judgement[] {
+  const found: Judgement[] = [];
+  const byPlace: Judgement[] = [];
+  for (const block of context.blocks) {
+    const offset = context.lines.inkStart(block.first);
+    const part = context.partAt(offset);
+    if (!part.scale || context.isCitedZone(offset) || context.isTaken(offset)) continue;
+    const { text } = context.lines;
+    const written = text.slice(offset, Math.min(context.lines.inkEnd(block.last), offset + LONGEST));
+    if (!MAY_RATE.some((words) => written.includes(words))) continue;
+    const passage = new Passage(text, spansFrom(context, block, block.first), LONGEST);
+    for (const rating of ratingsOf(context, part, block, passage.folded)) {
+      const span = passage.span(rating.from, rating.to);
+      const made = judgement({
+        scale: part.scale,
+        area: rating.area,
+        service: context.serviceAt(span.start),
+        level: rating.level,
+        printed: tidy(text.slice(span.start, span.end)),
+        fragments: piecesOf(context, span),
+        source: 'statement',
+        role: 'awarded',
+        headline: false,
+      });
+      (rating.byPlace ? byPlace : found).push(made);
+    }
+  }
+  // Sentences that rate 'it' differently tell of several services, and nothing says which is the whole.
+  const levels = new Set(byPlace.map(({ level }) => level));
+  return levels.size === 1 ? [...found, ...byPlace] : found;
+}
+
+function ratingsOf(context: JudgementContext, part: ResolvedPart, block: Block, folded: string): Rating[] {
+  const ratings: Rating[] = [];
+  const patterns = remembered(made, part.levels.wordings, () => patternsOf(part.levels.wordings));
+  const heading = context.headingAt(context.lines.inkStart(block.first));
+  const headed = heading && part.areas.area(heading.title);
+  let start = 0;
+  for (const sentence of sentencesOf(folded)) {
+    const above = folded.slice(0, start);
+    const from = start;
+    start += sentence.length;
+    if (OTHER_INSPECTION.test(sentence) || NO_RATING.test(sentence)) continue;
+    const tested = sentence.includes(' against this ') ? patterns.tested.exec(sentence) : null;
+    const level = part.levels.level(tested?.[1] ?? '');
+    const [gradeFrom = 0, gradeTo = 0] = tested?.indices?.[1] ?? [];
+    if (level && headed) {
+      ratings.push({ area: headed, level, from: from + gradeFrom, to: from + gradeTo, byPlace: false });
+      continue;
+    }
+    if (OTHER_INSPECTION.test(above)) continue;
+    ratings.push(...gradesOf(part, patterns, sentence, from, headed));
+  }
+  return ratings;
+}
+
+/** The grades behind the verb of a sentence: those that name their areas, and those of its subject. */
+function gradesOf(
+  part: ResolvedPart,
+  { verb, grade }: RatedPatterns,
+  sentence: string,
+  from: number,
+  headed: FrameworkArea | null,
+): Rating[] {
+  const opening = verb.exec(sentence);
+  if (!opening) return [];
+  const ratings: Rating[] = [];
+  let at = opening.index + opening[0].length;
+  const past = / (?:was|were) rated$/.test(opening[0].replace(/ as$/, ''));
+  for (let turn = 0; turn < MOST_GRADES; turn++) {
+    const match = grade.exec(sentence.slice(at));
+    const level = part.levels.level(match?.[1] ?? '');
+    if (!match || !level) break;
+    const [gradeFrom, gradeTo] = match.indices?.[1] ?? [0, 0];
+    const place = { level, from: from + at + gradeFrom, to: from + at + gradeTo };
+    at += match[0].length;
+    const rest = sentence.slice(at);
+    const areas = match[3] === undefined ? null : areasIn(part, match[3]);
+    const saysWhole = match[2] !== undefined;
+    const ends = ENDS.test(rest);
+    if (areas) for (const area of areas) ratings.push({ ...place, area, byPlace: false });
+    else if (match[3] !== undefined || !ends) break;
+    else if (saysWhole && part.overall) ratings.push({ ...place, area: part.overall, byPlace: false });
+    else if (headed && !past) ratings.push({ ...place, area: headed, byPlace: false });
+    else if (!past && part.overall && part.services.length === 0 && turn === 0)
+      ratings.push({ ...place, area: part.overall, byPlace: true });
+  }
+  return ratings;
+}
+
+/** What may follow a grade: it belongs to no word behind it. */
+const ENDS = /^(?:$|[.,;:)]| because\b| and\b| but\b| - )/;
+
+/** The areas of 'safe, caring and well-led'; null where one of them is none. */
+function areasIn(part: ResolvedPart, list: string): FrameworkArea[] | null {
+  const areas = list.split(/, and |, | and /).map((name) => part.areas.areaOf(name.trim()));
+  return areas.every((area) => area !== null) ? areas : null;
+}
+
+/** The sentences of a folded paragraph, each with the blank behind it. */
+function sentencesOf(folded: string): string[] {
+  const sentences: string[] = [];
+  let from = 0;
+  for (let end = folded.indexOf('. '); end >= 0; end = folded.indexOf('. ', end + 2)) {
+    sentences.push(folded.slice(from, end + 2));
+    from = end + 2;
+  }
+  sentences.push(folded.slice(from));
+  return sentences;
+}
+
+interface RatedPatterns {
+  /** What stands before the first grade. */
+  readonly verb: RegExp;
+  /** A grade with what it is given to, from the end of the verb or of the grade before. */
+  readonly grade: RegExp;
+  /** A grade against 'this test', which the heading above names. */
+  readonly tested: RegExp;
+}
+
+const made = new WeakMap<Wordings, RatedPatterns>();
+
+function patternsOf({ pattern }: Wordings): RatedPatterns {
+  const joins = String.raw`(?:[,;]?(?: and| but)?(?: (?:it|was|is|are|were|rated|also|to be|as)){0,4})`;
+  const named = String.raw`(?: (?:for|in)(?: providing)?(?: the| a| an)? ([a-z ,'-]{3,120}?) (?:services?|care|domains?|key questions?)(?![a-z]))`;
+  return {
+    verb: /(?:\b(?:we (?:have )?(?:also )?rated (?:it|(?:this|the)(?: [a-z-]+){1,3})| (?:is|are|was|were) rated)(?: as)?|\bfound (?:the|this)(?: [a-z-]+){1,3} to be(?: providing an?)?)(?= )/,
+    grade: new RegExp(String.raw`^${joins} ['"]?(${pattern})(?![\w-])['"]?(?: service)?( overall)?${named}?`, 'd'),
+    tested: new RegExp(String.raw` (?:is|are|was|were) (${pattern}) against this (?:[a-z]+ ){0,4}test\b`, 'd'),
+  };
+}

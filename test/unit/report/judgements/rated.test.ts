@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { recognise } from '../../../../server/src/report/recognise';
+
+/** The awarded headline judgements of a text that is read by a framework of the catalogue, each as 'area: level'. */
+function headlines(text: string, framework: string): string[] {
+  return recognise(text, undefined, { framework })
+    .judgements.filter(({ role, headline }) => role === 'awarded' && headline)
+    .map(({ area, level }) => `${area}: ${level?.label ?? ''}`);
+}
+
+const surgery = (summary: string) => `Example Surgery
+Quality report
+
+Overall summary
+
+${summary}
+
+Our key findings were as follows:
+
+Patients said that they were treated with respect.
+`;
+
+describe('sentences that rate', () => {
+  it('each domain that a grade is given in is judged', () => {
+    const found = headlines(
+      surgery(
+        `The overall rating for this practice is good. We found the practice to be good in the safe, caring, responsive and
+well-led domains and outstanding in the effective domain.`,
+      ),
+      'cqc-ratings-2014',
+    );
+    assert.deepEqual(found, [
+      'Overall: good',
+      'Safe: good',
+      'Caring: good',
+      'Responsive: good',
+      'Well-led: good',
+      'Effective: outstanding',
+    ]);
+  });
+
+  it('the service as a whole is rated where nothing else is named', () => {
+    const found = headlines(
+      surgery('Our rating of this service improved. We rated it as good because staff were kind.'),
+      'cqc-ratings-2014',
+    );
+    assert.deepEqual(found, ['Overall: good']);
+    const overall = headlines(
+      surgery('The service had too few staff at night and was rated Inadequate overall.'),
+      'cqc-ratings-2014',
+    );
+    assert.deepEqual(overall, ['Overall: inadequate']);
+  });
+
+  it('sentences that rate several services differently are about none of them', () => {
+    const found = headlines(
+      `${surgery('We rated it as good because staff were kind.')}
+Outpatients
+
+We rated it as inadequate because staff were few.
+`,
+      'cqc-ratings-2014',
+    );
+    assert.deepEqual(found, []);
+  });
+
+  it('what an earlier inspection rated is not awarded', () => {
+    for (const earlier of [
+      'At our last inspection in May 2016 we rated it as good.',
+      'We carried out a previous inspection in May 2016. We rated the practice as good for providing safe services.',
+      'The practice was rated good.',
+    ]) {
+      assert.deepEqual(headlines(surgery(earlier), 'cqc-ratings-2014'), [], earlier);
+    }
+  });
+
+  it('how a prison stands this test is of the test that its heading names, and not what was found last time', () => {
+    const found = headlines(
+      `Report on an announced inspection of HMP Example
+
+Healthy prison summary
+
+Safety
+
+HP1   The first night was well run. Reception was busy.
+HP2   On the basis of this inspection, we considered that the prison was not performing
+      sufficiently well against this healthy prison test.
+
+HP3   At our last inspection we found that the prison was performing poorly against this healthy prison test.
+
+Respect
+
+HP4   The prison was clean. We considered that the prison was performing well against
+      this healthy prison test.
+`,
+      'hmip-healthy-establishment',
+    );
+    assert.deepEqual(found, ['Safety: not sufficiently good', 'Respect: good']);
+  });
+
+  it('without a list of results the sentence below its heading gives an area its headline', () => {
+    const found = headlines(
+      `Inspection report for an adoption agency
+
+Helping children achieve well and enjoy what they do
+
+The provision is outstanding.
+Support is exceptional.
+
+Organisation
+
+The organisation is satisfactory.
+`,
+      'ofsted-social-care-2007',
+    );
+    assert.deepEqual(found, [
+      'Helping children achieve well and enjoy what they do: outstanding',
+      'Organisation: satisfactory',
+    ]);
+  });
+});
