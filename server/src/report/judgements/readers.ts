@@ -70,9 +70,9 @@ function markHeadlines(context: JudgementContext, judgements: readonly Judgement
     if (headline || judgement.role === 'cited' || (source !== 'heading' && source !== 'statement')) return judgement;
     const { overall, detection } = context.partAt(judgement.start);
     const isWhole = judgement.areaId === overall?.id;
-    const isKnown = isWhole || detection?.framework.areas.some(({ id }) => id === judgement.areaId) === true;
-    const isLeftOut = source === 'heading' && !isWhole;
-    if (!isKnown || listed.has(key) || (withList.has(scale.id) && !isLeftOut)) return judgement;
+    // An area for which every report's list has a row is lost with its list, not missing from it.
+    const isOpen = detection?.framework.areas.some(({ id, listed }) => id === judgement.areaId && !listed) === true;
+    if ((!isWhole && !isOpen) || withList.has(scale.id) || listed.has(key)) return judgement;
     listed.add(key);
     return { ...judgement, headline: true };
   });
