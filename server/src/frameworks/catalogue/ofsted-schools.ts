@@ -1,6 +1,6 @@
 import type { FrameworkInput } from '../schema';
 import type { AreaInput, ComparabilityInput, LevelInput } from './define';
-import { record2005, record2009 } from './school-judgements';
+import { record1996, record2005, record2009 } from './school-judgements';
 import { coded, improvementWords, metOrNot, unverified } from './scales';
 
 /** Ofsted's inspections of schools in England. To November 2025 the digits run from 1, the best. */
@@ -111,6 +111,8 @@ export const ofstedSchools: FrameworkInput[] = [
         ['1', '2', '3', '4', '5', '6', '7'],
       ),
     ),
+    services: [{ id: 'sixth_form', name: 'Sixth form', variants: ['Sixth form grade'] }],
+    areas: record1996,
     cues: [
       { where: 'law', phrase: 'section 10 of the School Inspections Act 1996', weight: 3 },
       { where: 'text', phrase: 'Estyn', weight: -3 },

@@ -24,6 +24,98 @@ function rows(
   return given.map(([id, name, ...variants]) => ({ id, name, variants, optional: true, ...(levels && { levels }) }));
 }
 
+/** The summaries and records of judgements of inspections under section 10. */
+export const record1996: AreaInput[] = rows([
+  ['attitudes', 'Attitudes to the school', 'Attitudes'],
+  [
+    'behaviour',
+    'Behaviour, in and out of classrooms',
+    'Behaviour in and out of classrooms',
+    'Behaviour, including the extent of exclusions',
+  ],
+  ['personal_development', 'Personal development and relationships'],
+  ['attendance', 'Attendance'],
+  ['teaching', 'Quality of teaching', 'Lessons seen overall'],
+  [
+    'curriculum',
+    'The quality and range of the curriculum',
+    "How well the curriculum meets pupils' needs",
+    "How well the curriculum meets students' needs",
+  ],
+  ['special_needs', 'Provision for pupils with special educational needs'],
+  ['additional_language', 'Provision for pupils with English as an additional language'],
+  [
+    'personal_provision',
+    "Provision for pupils' personal, including spiritual, moral, social and cultural, development",
+    "Provision for pupils' personal, including spiritual, moral, social and cultural development",
+    "Provision for students' personal, including spiritual, moral, social and cultural, development",
+  ],
+  [
+    'care',
+    'How well the school cares for its pupils',
+    'How well the school cares for its students',
+    "Pupils' care, welfare, health and safety",
+    "Students' care, welfare, health and safety",
+  ],
+  [
+    'leadership_of_headteacher',
+    'Leadership and management by the headteacher and other key staff',
+    'Leadership and management by the head teacher and other key staff',
+    'The leadership of the headteacher',
+  ],
+  [
+    'governors',
+    'How well the governors fulfil their responsibilities',
+    'How well the appropriate authority fulfils its responsibilities',
+    'The governance of the school',
+  ],
+  ['self_evaluation', "The school's evaluation of its performance"],
+  ['resources', 'The strategic use of resources'],
+  ['parents', "The effectiveness of the school's links with parents", "Parents' and carers' views of the school"],
+  [
+    'overall_effectiveness',
+    'The overall effectiveness of the school',
+    'The overall effectiveness of the sixth form and the school',
+  ],
+  ['inclusion', 'How inclusive the school is'],
+  ['improvement', "How the school's effectiveness has changed since its last inspection"],
+  [
+    'value_for_money',
+    'Value for money provided by the school',
+    'Cost effectiveness of the sixth form / value for money provided by the school',
+  ],
+  ['standards', 'Overall standards achieved'],
+  ['achievement', "Pupils' achievement", "Students' achievement"],
+  [
+    'attitudes_and_values',
+    "Pupils' attitudes, values and other personal qualities",
+    "Pupils' attitudes, values and other personal qualities (ethos)",
+    "Students' attitudes, values and other personal qualities",
+  ],
+  [
+    'spiritual_development',
+    "Pupils' spiritual, moral, social and cultural development",
+    "Students' spiritual, moral, social and cultural development",
+  ],
+  ['education', 'The quality of education provided by the school'],
+  ['quality_of_teaching', 'The quality of the teaching', 'The effectiveness of teaching'],
+  ['learning', 'How well pupils learn', 'How well students learn'],
+  ['assessment', 'The quality of assessment'],
+  ['enrichment', 'Enrichment of the curriculum, including out-of-school activities', 'Enrichment of the curriculum'],
+  ['accommodation', 'Accommodation and resources'],
+  ['guidance', 'Support, advice and guidance for pupils', 'Support, advice and guidance for students'],
+  [
+    'views_of_pupils',
+    "How well the school seeks and acts on pupils' views",
+    "How well the school seeks and acts on students' views",
+  ],
+  ['community', "The quality of the school's links with the community"],
+  ['links_with_schools', "The school's links with other schools and colleges"],
+  ['leadership', 'The leadership and management of the school'],
+  ['leadership_of_staff', 'The leadership of other key staff'],
+  ['management', 'The effectiveness of management'],
+]);
+
 /** The record of September 2005 to August 2009. */
 export const record2005: AreaInput[] = [
   ...rows([

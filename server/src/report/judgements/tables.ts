@@ -4,7 +4,8 @@ import { tidy } from '../../text/fold';
 import { type JudgementContext } from './context';
 import { judgement } from './judgement';
 import { EARLIER } from './judgement';
-import { foldGrade, isNotJudged } from '../../vocabulary/levels';
+import { foldGrade, isNotJudged, type LevelLexicon } from '../../vocabulary/levels';
+import { remembered } from '../../text/remembered';
 import type { Judgement, Scale } from '../model';
 import type { ResolvedPart } from '../parts/parts';
 import type { GradeRow, GradeTable } from '../tables/table';
@@ -81,9 +82,9 @@ function serviceOf(part: ResolvedPart, { group }: GradeRow, service: string | nu
   return serviceNamed(part, group.folded) ?? (OF_THE_WHOLE.test(group.folded) ? null : group.name);
 }
 
-/** How the column or the line of the whole is called in a grid. */
+/** How the column or the line of the whole is called in a grid: 'Overall', 'School grade'. */
 const OF_THE_WHOLE =
-  /^(?:(?:school|college|provider|trust|service) )?overall(?: (?:school|college|trust|location|service|provider))?$/;
+  /^(?:(?:school|college|provider|provision|trust|service) )?overall(?: (?:school|college|trust|location|service|provider|provision|grade))?$|^school(?: grade)?$/;
 
 /** A row of an earlier result: it says so, or it opens with the day of another inspection. */
 const EARLIER_ROW =
@@ -118,10 +119,18 @@ function ownName(label: string): string {
   return tidy(label.replace(/^\d{1,2}(?:\.\d{1,2})?\.? /, '').replace(/([a-z)?])\d{1,2}$/, '$1'));
 }
 
+const inWords = new WeakMap<LevelLexicon, RegExp>();
+
+/** Whether a folded label has a grade among its words. */
+function hasWording(levels: LevelLexicon, folded: string): boolean {
+  if (!levels.mayStandIn(folded, 0, folded.length)) return false;
+  return remembered(inWords, levels, () => new RegExp(`\\b${levels.wordings.pattern}\\b`)).test(folded);
+}
+
 /** A label that is no name: the first words of one, its last ones, or one with the grade of another row. */
 function isNoName({ areas, levels, detection }: ResolvedPart, { label, name, folded }: GradeRow): boolean {
   const isPiece = (name.includes(' ') && areas.opens(label)) || (/^[a-z]/.test(label) && areas.closes(label));
-  return isPiece || (detection !== null && levels.mayStandIn(folded, 0, folded.length));
+  return isPiece || (detection !== null && hasWording(levels, folded));
 }
 
 function rowJudgement(

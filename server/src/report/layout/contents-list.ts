@@ -25,8 +25,12 @@ export interface ContentsList {
 /** How far down a contents list is looked for: it stands on the first pages. */
 const SEARCHED_LINES = 400;
 
-const HEADING = /^(?:table of )?contents(?: page)?:?$/i;
-const HEADING_WORDS = new Openings(['table', 'contents']);
+const HEADING = /^(?:table of )?(?:contents|index)(?: page)?:?$/i;
+const HEADING_WORDS = new Openings(['table', 'contents', 'index']);
+
+/** What marks a heading in a text that was marked up. */
+const MARKUP = /^[#*_]{0,6} {0,2}/;
+const MARKUP_END = /[*_]{1,3}$/;
 
 /**
  * Finds the contents list: from its heading to the last line that ends in a page number. Conversion leaves false
@@ -39,13 +43,70 @@ export function readContents(lines: LineTable, isText: (line: number) => boolean
   const limit = Math.min(lines.count, SEARCHED_LINES);
   for (let line = 0; line < limit; line++) {
     const length = lines.length(line);
-    if (length < 8 || length > 22 || !HEADING_WORDS.mayOpen(lines.text, lines.inkStart(line))) continue;
-    if (!isText(line) || !HEADING.test(clean(lines.ink(line)))) continue;
+    if (length < 5 || length > 30) continue;
+    const mark = MARKUP.exec(lines.ink(line))?.[0].length ?? 0;
+    if (!HEADING_WORDS.mayOpen(lines.text, lines.inkStart(line) + mark)) continue;
+    if (!isText(line) || !HEADING.test(clean(lines.ink(line).slice(mark).replace(MARKUP_END, '')))) continue;
     const list = readEntries(lines, line, isText);
     if (list) return list;
   }
+  return readBare(lines, limit, isText);
+}
+
+/** So many lines whose numbers rise are a contents list by their form; so many pages are more than there are grades. */
+const FEWEST_BARE = 5;
+const MORE_THAN_GRADES = 8;
+
+/** What the head of a table of grades says. */
+const OF_GRADES = /\b(?:grades?|graded|scores?|judge?ments?|ratings?)\b/i;
+
+/**
+ * The contents list whose heading was lost or altered: lines that end in page numbers, none smaller than the one before.
+ * Few pages may be grades: then most titles must stand below again, each as a heading, and no head say that they are graded.
+ */
+function readBare(lines: LineTable, limit: number, isText: (line: number) => boolean): ContentsList | null {
+  for (let first = 0; first < limit; first++) {
+    const opening = isText(first) ? trailingPage(lines, first) : null;
+    if (!opening) continue;
+    const entries: ContentsLine[] = [];
+    let last = first;
+    for (let line = first; line < lines.count && line - last <= 2; line++) {
+      const page = isText(line) ? trailingPage(lines, line) : null;
+      if (!page && isText(line)) break;
+      if (!page) continue;
+      if (page.page < (entries.at(-1)?.page ?? 1)) break;
+      entries.push(entryOf(lines, line, line, lines.text.slice(lines.inkStart(line), page.titleEnd), page.page));
+      last = line;
+    }
+    if (isBareList(lines, entries, first, last)) {
+      const heading = { start: lines.inkStart(first), end: lines.inkStart(first) };
+      return { first, last, heading, entries };
+    }
+    first = last;
+  }
   return null;
 }
+
+function isBareList(lines: LineTable, entries: readonly ContentsLine[], first: number, last: number): boolean {
+  const from = entries[0]?.page ?? 0;
+  const to = entries.at(-1)?.page ?? 0;
+  if (entries.length < FEWEST_BARE || to <= from || !entries.every(({ title }) => /[a-z]{3}/i.test(title)))
+    return false;
+  for (let line = first - 1; line >= 0 && first - line <= 3; line--) if (OF_GRADES.test(lines.ink(line))) return false;
+  if (to > MORE_THAN_GRADES) return to < MOST_PAGES;
+  const names = new Set(entries.map(({ name }) => name));
+  const found = new Set<string>();
+  for (let line = last + 1; line < lines.count; line++) {
+    if (lines.length(line) > LONGEST_TITLE) continue;
+    const name = foldName(lines.ink(line));
+    if (names.has(name)) found.add(name);
+  }
+  return found.size * 2 > names.size;
+}
+
+/** No report has so many pages, and no title is longer. */
+const MOST_PAGES = 400;
+const LONGEST_TITLE = 120;
 
 /** An entry from one line to another; without a page it groups those that follow. */
 function entryOf(lines: LineTable, first: number, last: number, printed: string, page: number | null): ContentsLine {

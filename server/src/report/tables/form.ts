@@ -2,6 +2,7 @@ import type { AreaLexicon } from '../../vocabulary/areas';
 import type { LevelLexicon } from '../../vocabulary/levels';
 import type { LineTable } from '../../text/lines';
 import type { Layout } from '../layout/page';
+import type { Key } from './keys';
 import type { GradeTable } from './table';
 
 /** What the readers of tables look at. */
@@ -13,6 +14,8 @@ export interface TableGround {
   readonly levels: LevelLexicon;
   /** The names that help to tell where one label ends and the next begins. */
   readonly areas: AreaLexicon;
+  /** The lines that say which digit stands for which grade. */
+  readonly keys: readonly Key[];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { codeColumn, columnBefore, inkBefore } from '../../text/columns';
+import { cellsOf, codeColumn, columnBefore, inkBefore } from '../../text/columns';
 import { isSpace } from '../../text/letters';
 import { type Layout } from '../layout/page';
 import { LineRole } from '../layout/page';
@@ -165,12 +165,22 @@ export class GradeCells {
     return this.levels.opens([...open.map((part) => part.folded), piece.folded].join(' '));
   }
 
+  /** Whether a piece goes on with a grade whose first words stand above it in a column that is not the last. */
+  private isEndOfAnother({ line, column, folded }: Piece): boolean {
+    if (line === 0 || this.lines.isBlank(line - 1)) return false;
+    return cellsOf(this.lines, line - 1).some(({ start, end, from }) => {
+      if (Math.abs(from - column) > 2 || end === this.lines.inkEnd(line - 1)) return false;
+      return this.levels.opens(`${foldGrade(this.lines.text.slice(start, end))} ${folded}`);
+    });
+  }
+
   private cell(pieces: readonly Piece[]): GradeCell | null {
     const first = pieces[0];
     const last = pieces.at(-1);
     if (!first || !last) return null;
     const folded = pieces.map((piece) => piece.folded).join(' ');
     if (!this.levels.level(withoutDegree(withoutCode(folded))) && !isNotJudged(folded)) return null;
+    if (this.isEndOfAnother(first)) return null;
     const { text } = this.lines;
     const fragments = pieces.map(({ start, end }) => ({
       start,

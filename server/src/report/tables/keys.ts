@@ -13,6 +13,13 @@ export interface Key {
 /** A digit and what stands behind it: '1: Outstanding', 'grade 2 good', '3 is satisfactory', '4 = weak'. */
 const CODE = /\b(\d)(?: ?[:=\u2013-] ?| is | )(?=[a-z])/gi;
 
+/** The other way round: 'excellent (1); very good (2)'. */
+const CODE_BEHIND = /([a-z]{3,20}(?: [a-z]{3,20}){0,3}) \((\d)\)/gi;
+
+/** A line that says of the digits below it that they are grades, whatever each of them means. */
+const ANNOUNCES = /^[ \t]*these are the grades for /gim;
+const DIGITS: ReadonlySet<string> = new Set('123456789');
+
 /** As many words as the label of a level has, at most. */
 const LABEL_WORDS = 5;
 const LABEL_REACH = 48;
@@ -33,12 +40,7 @@ export function readKeys(lines: LineTable, levels: LevelLexicon): Key[] {
     if (open && open.codes.size >= FEWEST) keys.push(open);
     open = null;
   };
-  CODE.lastIndex = 0;
-  for (let match = CODE.exec(lines.text); match; match = CODE.exec(lines.text)) {
-    const at = match.index;
-    const behind = at + match[0].length;
-    if (!explains(lines.text, behind, levels)) continue;
-    const code = match[1] ?? '';
+  for (const { at, code } of explained(lines.text, levels)) {
     const line = lines.at(at);
     // A digit that is explained a second time opens another key.
     if (open && (line - open.last > ENTRY_REACH || open.codes.has(code))) close();
@@ -47,7 +49,27 @@ export function readKeys(lines: LineTable, levels: LevelLexicon): Key[] {
     open.codes.add(code);
   }
   close();
-  return keys;
+  for (const match of lines.text.matchAll(ANNOUNCES)) {
+    const line = lines.at(match.index + match[0].length - 1);
+    keys.push({ first: line, last: line, codes: DIGITS });
+  }
+  return keys.sort((a, b) => a.first - b.first);
+}
+
+/** The digits that are explained, in order of the text. */
+function explained(text: string, levels: LevelLexicon): { at: number; code: string }[] {
+  const found: { at: number; code: string }[] = [];
+  for (const match of text.matchAll(CODE)) {
+    const [whole, code = ''] = match;
+    if (explains(text, match.index + whole.length, levels)) found.push({ at: match.index, code });
+  }
+  for (const match of text.matchAll(CODE_BEHIND)) {
+    const [, label = '', code = ''] = match;
+    const words = label.split(' ');
+    const isLabel = words.some((_, from) => levels.level(foldGrade(words.slice(from).join(' '))) !== null);
+    if (isLabel) found.push({ at: match.index, code });
+  }
+  return found.sort((a, b) => a.at - b.at);
 }
 
 /** Whether the label of a level stands at an offset. */

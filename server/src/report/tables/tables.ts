@@ -6,6 +6,7 @@ import { withoutDecorations } from './decorations';
 import { withoutEarlierColumns } from './earlier-columns';
 import type { TableForm } from './form';
 import { columns } from './forms/columns';
+import { comments } from './forms/comments';
 import { digits } from './forms/digits';
 import { flow } from './forms/flow';
 import { gradedColumns } from './forms/graded-columns';
@@ -13,11 +14,25 @@ import { grid } from './forms/grid';
 import { keyed } from './forms/keyed';
 import { ladder } from './forms/ladder';
 import { marked } from './forms/marked';
+import { numberedScores } from './forms/numbered-scores';
 import { tabs } from './forms/tabs';
+import { readKeys } from './keys';
 import { isList, knownRows, type GradeTable } from './table';
 
 /** The forms of tables in the order in which they are tried: what columns show comes before what words alone show. */
-const FORMS: readonly TableForm[] = [tabs, columns, digits, keyed, grid, gradedColumns, ladder, marked, flow];
+const FORMS: readonly TableForm[] = [
+  tabs,
+  columns,
+  digits,
+  keyed,
+  grid,
+  comments,
+  numberedScores,
+  gradedColumns,
+  ladder,
+  marked,
+  flow,
+];
 
 /**
  * Finds the tables of grades. What counts is where a grade stands, never its order on the page.
@@ -31,7 +46,7 @@ const FORMS: readonly TableForm[] = [tabs, columns, digits, keyed, grid, gradedC
 export function readTables(text: LineTable, layout: Layout, levels: LevelLexicon, areas: AreaLexicon): GradeTable[] {
   const plain = withoutDecorations(text);
   const lines = withoutEarlierColumns(plain, layout, levels);
-  const ground = { lines, layout, levels, areas };
+  const ground = { lines, layout, levels, areas, keys: readKeys(lines, levels) };
   let tables: readonly GradeTable[] = [];
   for (const form of FORMS) tables = chosen(tables, form(ground, tables), areas);
   return tables.map((table) => (lines === plain ? table : withEarlierColumn(plain, lines, table)));

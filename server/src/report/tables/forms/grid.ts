@@ -151,13 +151,15 @@ class GridReader {
   #place(line: number): { cell: Cell; column: number }[] | null {
     const { lines } = this.ground;
     const first = this.columns[0]?.middle ?? 0;
+    // A line that runs on under the columns is of the text below the grid.
+    const second = this.columns[1]?.middle ?? 0;
     const placed = cellsOf(lines, line).map((cell, index) => {
       const column = this.#columnOf(cell);
       // The first column may be that of the labels, which has a head too.
       return { cell, column: index === 0 && column === 0 && !this.#isPiece(cell) ? -1 : column };
     });
     const isStray = ({ cell, column }: { cell: Cell; column: number }) => {
-      return column < 0 ? cell.from > first : !this.#isPiece(cell);
+      return column < 0 ? cell.from > first || cell.to > second : !this.#isPiece(cell);
     };
     return placed.some(isStray) ? null : placed;
   }

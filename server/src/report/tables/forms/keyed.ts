@@ -6,7 +6,7 @@ import { LineRole } from '../../layout/page';
 import { groupCells } from '../cell-groups';
 import type { TableForm, TableGround } from '../form';
 import type { GradeCell } from '../grade-cells';
-import { readKeys, type Key } from '../keys';
+import type { Key } from '../keys';
 import type { GradeRow, GradeTable, RowGroup } from '../table';
 import { labelRows } from '../table-labels';
 
@@ -37,8 +37,7 @@ interface KeyedCell extends GradeCell {
  * told apart by their heads. A row alone must name an area; of more rows half must.
  */
 export const keyed: TableForm = (ground) => {
-  const { lines, layout, levels, areas } = ground;
-  const keys = readKeys(lines, levels);
+  const { lines, layout, areas, keys } = ground;
   if (keys.length === 0) return [];
   return groupCells(lines, layout, keyedCells(ground, keys)).flatMap((group) => {
     const table = labelRows(lines, layout, group, areas);

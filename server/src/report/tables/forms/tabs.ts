@@ -1,4 +1,3 @@
-import type { AreaLexicon } from '../../../vocabulary/areas';
 import { fold, nameOf, tidy } from '../../../text/fold';
 import { type Layout } from '../../layout/page';
 import { LineRole } from '../../layout/page';
@@ -6,7 +5,8 @@ import { isDigit } from '../../../text/letters';
 import { foldGrade, isNotJudged, withoutDegree, type LevelLexicon } from '../../../vocabulary/levels';
 import type { LineTable } from '../../../text/lines';
 import type { Span } from '../../../text/spans';
-import type { TableForm } from '../form';
+import type { TableForm, TableGround } from '../form';
+import type { Key } from '../keys';
 import type { GradeRow, GradeTable } from '../table';
 
 const TAB = 9;
@@ -30,14 +30,15 @@ const isCode = (text: string): boolean => text.length === 1 && isDigit(text.char
  * Finds tables whose columns are parted by tabs, a row a line. Rows of digits count only where the head row or the
  * heading above speaks of grades, or where most labels are known areas; a first column of codes marks a legend.
  */
-export const tabs: TableForm = ({ lines, layout, levels, areas }) => {
+export const tabs: TableForm = (ground) => {
+  const { lines, layout } = ground;
   const tables: GradeTable[] = [];
   if (!lines.hasTabs) return tables;
   let rows: TabRow[] = [];
   let previous = -1;
   const close = () => {
     if (rows.length > 0) {
-      const table = readTable(lines, layout, rows, levels, areas);
+      const table = readTable(ground, rows);
       if (table) tables.push(table);
     }
     rows = [];
@@ -77,13 +78,7 @@ function splitCells(lines: LineTable, line: number): TabRow['cells'] {
   return cells;
 }
 
-function readTable(
-  lines: LineTable,
-  layout: Layout,
-  rows: readonly TabRow[],
-  levels: LevelLexicon,
-  areas: AreaLexicon,
-): GradeTable | null {
+function readTable({ lines, layout, levels, areas, keys }: TableGround, rows: readonly TabRow[]): GradeTable | null {
   const first = rows[0];
   const last = rows.at(-1);
   if (!first || !last) return null;
@@ -96,9 +91,16 @@ function readTable(
   const announced = OF_GRADES.test(head) || OF_GRADES.test(headingAbove(lines, layout, first.line));
   const digits = graded.every((row) => isCode(row.printed));
   if (known * 2 < graded.length && !(announced && graded.length > 1)) return null;
-  if (digits && !announced && known < 2) return null;
+  // A digit beside the name of an area may be the number of a page.
+  if (digits && !announced && !(known > 1 && keys.some((key) => isNear(key, first.line, last.line)))) return null;
   return { first: first.line, last: last.line, head, rows: all, sure: 'form', saysTime: false };
 }
+
+/** A key explains a table that stands so near to it, in lines. */
+const KEY_REACH = 14;
+
+const isNear = (key: Key, first: number, last: number) =>
+  first - key.last <= KEY_REACH && key.first - last <= KEY_REACH;
 
 /**
  * A row's label is its first cell that is not a number; its grade is its last cell, where that is a grade. Of several

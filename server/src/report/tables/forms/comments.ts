@@ -1,0 +1,130 @@
+import { cellsOf, type Cell } from '../../../text/columns';
+import { fold, foldName, tidy } from '../../../text/fold';
+import type { Span } from '../../../text/spans';
+import { foldGrade } from '../../../vocabulary/levels';
+import { LineRole } from '../../layout/page';
+import type { TableForm, TableGround } from '../form';
+import type { GradeRow, GradeTable } from '../table';
+
+/** The head of the column of comments. */
+const HEAD = /^comments?$/i;
+
+/** A table of comments goes on over so many lines without a row; a label has so many lines. */
+const REACH = 12;
+const LABEL_LINES = 5;
+
+/** A cell of a column begins so near to its head, in characters. */
+const NEAR = 4;
+
+/** As many words as a grade has; what may stand behind one that opens a comment. */
+const GRADE_WORDS = 3;
+const GOES_ON = /^(?:$|[.,;:\u2013\u2014-]| [\u2013-]| (?:overall|throughout|in|and|with|but|across)\b)/;
+
+/** A row while it is read. */
+interface OpenRow {
+  readonly grade: Span;
+  readonly pieces: Span[];
+}
+
+/**
+ * Grades that open a comment: 'Attitudes to the school', and beside it 'Very good. Pupils are keen to learn.' The head
+ * says that comments stand there; each label must be the name of an area.
+ */
+export const comments: TableForm = (ground) => {
+  const { lines, layout } = ground;
+  const tables: GradeTable[] = [];
+  for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
+    if (!/comments?$/i.test(lines.text.slice(Math.max(0, lines.inkEnd(line) - 8), lines.inkEnd(line)))) continue;
+    const cell = cellsOf(lines, line).at(-1);
+    if (!cell || !HEAD.test(lines.text.slice(cell.start, cell.end))) continue;
+    const table = lines.inkStart(line) === cell.start ? readBelow(ground, line) : readBeside(ground, line, cell);
+    if (!table) continue;
+    tables.push(table);
+    line = table.last;
+  }
+  return tables;
+};
+
+/** The rows whose comments stand in a column. */
+function readBeside(ground: TableGround, head: number, column: Cell): GradeTable | null {
+  const { lines, layout } = ground;
+  const rows: OpenRow[] = [];
+  let last = head;
+  for (let line = head + 1; line < lines.count && line - last <= REACH; line++) {
+    if (layout.role(line) !== LineRole.text) continue;
+    const cells = cellsOf(lines, line);
+    const comment = cells.find(({ from }) => Math.abs(from - column.from) <= NEAR);
+    const label = cells.filter((cell) => cell.to < column.from);
+    if (!comment && label.length === 0) break;
+    const grade = comment && label.length > 0 ? gradeAt(ground, comment.start, comment.end) : null;
+    if (grade) rows.push({ grade, pieces: [] });
+    if (label.length === 0) continue;
+    rows.at(-1)?.pieces.push(...label.map(({ start, end }) => ({ start, end })));
+    last = line;
+  }
+  return tableOf(ground, head, last, rows);
+}
+
+/** The rows whose comments stand below their labels, where the columns were lost. */
+function readBelow(ground: TableGround, head: number): GradeTable | null {
+  const { lines, layout } = ground;
+  const rows: OpenRow[] = [];
+  let last = head;
+  let label: Span[] = [];
+  for (
+    let line = layout.nextText(head + 1);
+    line < lines.count && line - last <= REACH;
+    line = layout.nextText(line + 1)
+  ) {
+    const piece = { start: lines.inkStart(line), end: lines.inkEnd(line) };
+    const isBelow = label.length > 0 && lines.isBlank(line - 1);
+    const grade = isBelow ? gradeAt(ground, piece.start, piece.end) : null;
+    if (grade) {
+      rows.push({ grade, pieces: label });
+      label = [];
+      last = line;
+    } else if (lines.isBlank(line - 1)) label = [piece];
+    else if (label.length > 0) label.push(piece);
+  }
+  return tableOf(ground, head, last, rows);
+}
+
+/** Words without the marks behind the last of them. */
+function withoutMarks(words: string): string {
+  let end = words.length;
+  while (end > 0 && '.,;:-\u2013'.includes(words.charAt(end - 1))) end--;
+  return words.slice(0, end);
+}
+
+/** The grade that opens a comment; null where it opens otherwise, or tells of something else. */
+function gradeAt({ lines, levels }: TableGround, start: number, end: number): Span | null {
+  const text = lines.text.slice(start, end);
+  const words = text.split(' ', GRADE_WORDS);
+  for (let count = words.length; count > 0; count--) {
+    const opening = words.slice(0, count).join(' ');
+    const bare = withoutMarks(opening);
+    if (!levels.level(foldGrade(bare))) continue;
+    return GOES_ON.test(text.slice(bare.length)) ? { start, end: start + bare.length } : null;
+  }
+  return null;
+}
+
+function tableOf(
+  { lines, areas }: TableGround,
+  first: number,
+  last: number,
+  open: readonly OpenRow[],
+): GradeTable | null {
+  const rows = open.flatMap(({ grade, pieces }): GradeRow[] => {
+    for (let count = Math.min(pieces.length, LABEL_LINES); count > 0; count--) {
+      const labelSpans = pieces.slice(0, count);
+      const label = tidy(labelSpans.map(({ start, end }) => lines.text.slice(start, end)).join(' '));
+      const name = foldName(label);
+      if (!areas.named(name)) continue;
+      const printed = lines.text.slice(grade.start, grade.end);
+      return [{ label, folded: fold(label), name, labelSpans, fragments: [grade], printed, code: null, group: null }];
+    }
+    return [];
+  });
+  return rows.length > 0 ? { first, last, head: '', rows, sure: 'form', saysTime: false } : null;
+}

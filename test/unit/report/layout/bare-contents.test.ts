@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { awarded } from '../tables/forms/support';
+
+const TITLES = [
+  'Summary',
+  'Overall effectiveness',
+  'Leadership and management',
+  'Being healthy',
+  'Staying safe',
+  'Record of findings',
+];
+const PAGES = [1, 1, 2, 2, 3, 4];
+
+const list = TITLES.map((title, index) => `${title}\t${String(PAGES[index])}`).join('\n');
+const body = TITLES.map(
+  (title) => `${title}\n\nWhat is said here runs on for a line or two, as the text of a report does.`,
+).join('\n\n');
+
+/** A report with a contents list under some heading, then its chapters. */
+const report = (heading: string) => `Inspection of safeguarding and looked after children services
+Anyshire
+Inspection date: 1 to 12 March 2010
+
+${heading}
+
+${list}
+
+${body}
+`;
+
+describe('a contents list', () => {
+  for (const heading of ['Contents', '## Contents', '**Contents**', 'Index', 'Contcnts', '']) {
+    it(`is no table of grades below '${heading}'`, () => {
+      assert.deepEqual(awarded(report(heading), 'ofsted-cqc-slac-2009'), []);
+    });
+  }
+
+  it('is not what a head calls grades, though the digits rise', () => {
+    const graded = awarded(report('Area\tGrade'), 'ofsted-cqc-slac-2009');
+    assert.ok(graded.includes('overall_effectiveness: outstanding'));
+    assert.ok(graded.includes('leadership_and_management: good'));
+  });
+});

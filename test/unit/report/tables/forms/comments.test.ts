@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { awarded } from './support';
+
+describe('grades that open a comment', () => {
+  it('are read beside their labels, each wrapped on its own', () => {
+    const text = `PUPILS' ATTITUDES AND VALUES
+
+Aspect                        Comment
+
+Attitudes to the school       Very good. Pupils are keen, and most of them work hard when they
+                              are asked to.
+
+Behaviour, in and out of      Good overall, but a few pupils in one class call out.
+classrooms
+
+Attendance                    Good progress was made with it last year.
+`;
+    assert.deepEqual(awarded(text, 'ofsted-s10'), ['attitudes: very good', 'behaviour: good']);
+  });
+
+  it('are read below their labels where the columns were lost', () => {
+    const text = `Aspect
+
+Comment
+
+Attitudes to the school
+
+Excellent. Pupils love to learn.
+
+Behaviour, in and out of
+classrooms
+
+Satisfactory – there have been two exclusions.
+`;
+    assert.deepEqual(awarded(text, 'ofsted-s10'), ['attitudes: excellent', 'behaviour: satisfactory']);
+  });
+});
+
+describe('scores of numbered standards', () => {
+  const text = `CHOICE OF HOME                                      ENVIRONMENT
+Standard No            Score                        Standard No           Score
+1                      X                            19                    3
+2                      4                            20                    2
+3                      N/A
+`;
+
+  it('are read from columns side by side, those that were not looked at left out', () => {
+    assert.deepEqual(awarded(text, 'ncsc-csci-standard-scores').sort(), [
+      'standard_19: standard met',
+      'standard_20: standard almost met',
+      'standard_2: standard exceeded',
+    ]);
+  });
+
+  it('are none below other heads', () => {
+    assert.deepEqual(awarded(text.replaceAll('Score', 'Staff'), 'ncsc-csci-standard-scores'), []);
+  });
+});
+
+describe('the end of a grade in a column that is not the last', () => {
+  it('is no grade of its own', () => {
+    const text = `Regulation             Judgment        Risk          Date
+
+Regulation 16          Substantially   Yellow        31/08/2021
+                       compliant
+Regulation 17          Substantially   Yellow        30/09/2021
+                       compliant
+`;
+    assert.deepEqual(awarded(text, 'hiqa-2018'), []);
+  });
+});
