@@ -11,7 +11,7 @@ export interface Key {
 }
 
 /** A digit and what stands behind it: '1: Outstanding', 'grade 2 good', '3 is satisfactory', '4 = weak'. */
-const CODE = /\b(\d)(?: ?[:=\u2013-] ?| is | )(?=[a-z])/gi;
+const CODE = /\b(\d)(?:[ \u00a0]?[:=\u2013-][ \u00a0]?|[ \u00a0]is[ \u00a0]|[ \u00a0])(?=[a-z])/gi;
 
 /** The other way round: 'excellent (1); very good (2)'. */
 const CODE_BEHIND = /([a-z]{3,20}(?: [a-z]{3,20}){0,3}) \((\d)\)/gi;
@@ -76,7 +76,7 @@ function explained(text: string, levels: LevelLexicon): { at: number; code: stri
 function explains(text: string, offset: number, levels: LevelLexicon): boolean {
   const piece = text.slice(offset, offset + LABEL_REACH);
   const end = piece.search(/[;,.\n\r(\t]|\s{2}/);
-  const words = (end < 0 ? piece : piece.slice(0, end)).split(' ').slice(0, LABEL_WORDS);
+  const words = (end < 0 ? piece : piece.slice(0, end)).split(/[ \u00a0]/).slice(0, LABEL_WORDS);
   for (let count = words.length; count > 0; count--) {
     if (levels.level(foldGrade(words.slice(0, count).join(' ')))) return true;
   }
