@@ -80,7 +80,9 @@ function readLadder(ground: TableGround, first: number): { table: GradeTable; ne
   }
   const count = rungs.reduce((sum, { names }) => sum + names.length, 0);
   const [top] = rungs;
-  if (!top || rungs.length < 2 || count < 2 || isAxis(rungs) || !isHeading(rungs)) return null;
+  // Grades with names below the last of them alone are the axis of a chart.
+  const heading = rungs.filter(({ names }) => names.length > 0);
+  if (!top || heading.length < 2 || count < 2 || !isHeading(rungs)) return null;
   const rows = rungs.flatMap(({ span, printed, names }) =>
     names.map(({ text, spans }): GradeRow => {
       const folded = fold(text);
@@ -97,14 +99,6 @@ function readLadder(ground: TableGround, first: number): { table: GradeTable; ne
     }),
   );
   return { table: { first, last, head: '', rows, sure: 'form', saysTime: false }, next: last + 1 };
-}
-
-/**
- * Whether all names stand below the last of several grades: the axis of a chart and the names of its bars have the same
- * lines, and no bar says its grade in words.
- */
-function isAxis(rungs: readonly Rung[]): boolean {
-  return rungs.slice(0, -1).every(({ names }) => names.length === 0);
 }
 
 /**

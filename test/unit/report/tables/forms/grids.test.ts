@@ -138,6 +138,25 @@ Pupils come to school on time and rarely miss a day.
     ]);
   });
 
+  it('are none below the axis of a chart', () => {
+    const text = `Good
+
+Reasonably
+good
+
+Not sufficiently
+good
+
+Poor
+Safety
+
+Respect
+
+Purposeful activity
+`;
+    assert.deepEqual(awarded(text, 'hmip-healthy-establishment'), []);
+  });
+
   it('are not told from areas above their grades where both take turns', () => {
     const text = `Good
 Achievement

@@ -46,6 +46,16 @@ Is the service responsive?                                Good             ☆
 });
 
 describe('a table of codes and what they mean', () => {
+  it('awards nothing where the codes are called grades', () => {
+    const text = `There is a five-point scale used to represent all inspection judgements in this report:
+
+   Grade 1     good with outstanding features
+   Grade 2     good features and no important shortcomings
+   Grade 5     many important shortcomings
+`;
+    assert.deepEqual(awarded(text, 'estyn-cif-2004'), []);
+  });
+
   it('is a legend, whether its cells are parted by tabs or set in place', () => {
     const text = `Grade   Service descriptors                            Capacity to improve
 
