@@ -40,7 +40,7 @@ export function candidateOf(text: string, { ink }: Field, pattern: Pattern, chai
   const { start, end } = pattern;
   const where = new Int32Array(pattern.ink.length).fill(-1);
   for (const { from, at, length } of chain.runs) for (let n = 0; n < length; n++) where[from + n] = at + n;
-  const place = placeOf(where, pattern);
+  const place = placeOf(where, pattern, ink.text.length);
   if (place === null || place.start > place.end) return null;
   const span = withWholeWords(text, ink.outwards(place), pattern);
   const found = { start: ink.at(span.start), end: ink.at(span.end) };
@@ -75,7 +75,7 @@ function nextTo(where: Int32Array, from: number, step: number, at: number): numb
 }
 
 /** Where the quote begins and ends in the ink, as its own characters say, or else those next to it. */
-function placeOf(where: Int32Array, { start, end }: Pattern): Span | null {
+function placeOf(where: Int32Array, { start, end }: Pattern, length: number): Span | null {
   const [lastBefore, firstAfter] = [lastIn(where, 0, start), firstIn(where, end, where.length)];
   const [firstOwn, lastOwn] = [firstIn(where, start, end), lastIn(where, start, end)];
   const left = lastBefore < 0 ? null : { at: (where[lastBefore] ?? 0) + 1, away: start - 1 - lastBefore };
@@ -86,7 +86,10 @@ function placeOf(where: Int32Array, { start, end }: Pattern): Span | null {
   }
   const [own, ownEnd] = [where[firstOwn] ?? 0, (where[lastOwn] ?? 0) + 1];
   const [missing, missingEnd] = [firstOwn - start, end - 1 - lastOwn];
-  const [from, to] = [Math.max(own - missing, left?.at ?? 0), Math.min(ownEnd + missingEnd, right?.at ?? Infinity)];
+  const [from, to] = [
+    Math.max(own - missing, left?.at ?? 0),
+    Math.min(ownEnd + missingEnd, right?.at ?? length, length),
+  ];
   return {
     start: missing > 0 && left?.away === 0 ? left.at : from,
     end: missingEnd > 0 && right?.away === 0 ? right.at : to,

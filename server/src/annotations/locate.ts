@@ -25,8 +25,8 @@ const margin = 6;
 /** A quote of so many characters that stands nowhere else is found without its context. */
 const longQuote = 48;
 
-/** So much of a quote may be other words in what is like it. */
-const unlikeness = 0.15;
+/** So many characters, of those of the quote, may be missing and put in where something is like it. */
+const unlikeness = 0.2;
 
 /** So many characters that a place lacks at an end show that it is not the one where they stand. */
 const tellingMissing = 20;
@@ -95,7 +95,7 @@ function shownBy(candidate: Candidate, pattern: Pattern): Anchor['by'] | null {
     return (isBefore || isAfter) && context >= around * 0.6 ? 'quote' : null;
   }
   const size = ink.end - ink.start;
-  const isLike = Math.max(length, size) - own <= unlikeness * length;
+  const isLike = length - own + (size - own) <= unlikeness * length;
   if (isLike && length >= tellingQuote && (isBefore || isAfter || length >= longQuote)) return 'likeness';
   if (isBefore && isAfter && size <= 3 * length + 40 && context >= around * 0.7) return isLike ? 'likeness' : 'context';
   return null;
