@@ -46,16 +46,17 @@ describe('the search over a folder', () => {
   it('finds what stands in reports that are not open, and follows them', async () => {
     const { capabilities } = await editor.initialise(usual, undefined, [pathToFileURL(folder).href]);
     assert.equal(capabilities.workspaceSymbolProvider, true);
-    const [found] = await find('leavers outstanding');
-    assert.equal(found?.name, 'Care leavers: outstanding');
     const path = join(folder, 'ilacs-four-areas-2024.report.txt');
     const uri = pathToFileURL(path).href;
-    assert.equal(found.location.uri, uri);
+    // The folder is read in the background: what is found first may come from the reports read so far.
+    const comesFirst = ([first]: readonly SymbolInformation[]) => first?.location.uri === uri;
+    const [found] = await find('leavers outstanding', comesFirst);
+    assert.equal(found?.name, 'Care leavers: outstanding');
     const text = textOf('ilacs-four-areas-2024.report.txt').replaceAll(/outstanding/gi, 'inadequate');
     writeFileSync(path, text);
     const changes: FileEvent[] = [{ uri, type: FileChangeType.Changed }];
     await server.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
-    const [later] = await find('leavers inadequate');
+    const [later] = await find('leavers inadequate', comesFirst);
     assert.equal(later?.location.uri, uri);
     await editor.open(uri, text.replaceAll('Ravensholt', 'Elmcombe'));
     assert.ok((await find('elmcombe')).every(({ location }) => location.uri === uri));

@@ -20,15 +20,15 @@ export function follow(documents: OpenDocuments, connection: DocumentConnection)
   return documents.listen({
     onDidOpenTextDocument: (handler) =>
       connection.onDidOpenTextDocument((event) => {
-        if (isOpened(event)) handler(event);
+        if (isOpened(event)) void handler(event);
       }),
     onDidChangeTextDocument: (handler) =>
       connection.onDidChangeTextDocument((event) => {
-        if (isNamed(event) && Array.isArray(event.contentChanges)) handler(event);
+        if (isNamed(event) && Array.isArray(event.contentChanges)) void handler(event);
       }),
     onDidCloseTextDocument: (handler) =>
       connection.onDidCloseTextDocument((event) => {
-        if (isNamed(event)) handler(event);
+        if (isNamed(event)) void handler(event);
       }),
     onWillSaveTextDocument: (handler) => connection.onWillSaveTextDocument(handler),
     onWillSaveTextDocumentWaitUntil: (handler) => connection.onWillSaveTextDocumentWaitUntil(handler),

@@ -110,7 +110,6 @@ export const ofstedIndependentStandards: FrameworkInput[] = [
           'likely to be met',
           'likely to meet all the independent school standards',
           'likely to meet the relevant independent school standards',
-          'is likely to meet',
         ],
       },
       {
@@ -120,7 +119,6 @@ export const ofstedIndependentStandards: FrameworkInput[] = [
           'not likely to meet',
           'unlikely to meet the relevant independent school standards',
           'unlikely to meet all the independent school standards',
-          'is unlikely to meet',
         ],
       },
     ],

@@ -37,6 +37,9 @@ const PARTS = [
 const WHOLE =
   /\b(?:overall|children'?s services|local authority|council|authority)\b|(?:^|\b(?:the|all|when|since|that|where|as|judged|found|rated|graded) )services\b/;
 
+/** 'Services for children in Anyshire' are the whole; 'services for children in care' begin like it, without a name. */
+const OF_PLACE = /\b[Ss]ervices\s+for\s+children(?:\s+and\s+(?:young\s+people|families))?\s+in\s+\p{Lu}/u;
+
 /** What a sentence speaks of that is less than the whole: the work with some, a kind of work. */
 const NARROW =
   /\b(?:(?:for|of|with|to) (?:[a-z-]+ ){0,3}(?:children|young people|families|parents|carers|people)(?! services|'s? services)|children who|practice|team|process|front door|plans?|planning|assessments?|homes?|schools?|provision|partnership)\b/;
@@ -68,7 +71,7 @@ export function citedScope(
   const results = other.judgements.filter(({ headline }) => headline);
   const named = PARTS.filter((part) => sentence.includes(part));
   if (named.length === 0) {
-    const whole = WHOLE.test(sentence) && !NARROW.test(sentence);
+    const whole = OF_PLACE.test(opening) || (WHOLE.test(sentence) && !NARROW.test(sentence));
     return areasOf(results.filter(({ areaId }) => whole && areaId.startsWith('overall')));
   }
   return areasOf(results.filter(({ area }) => named.every((part) => fold(area).includes(part))));
