@@ -11,7 +11,7 @@ import type { ServerHandle } from './server-handle';
 import { activateShared, clientId } from './shared';
 
 /** A browser knows no person and has no files of its own. */
-const host: ClientHost = { userName: () => null, replaceFile: null };
+const host: ClientHost = { userName: () => null, gitUserName: () => Promise.resolve(null), replaceFile: null };
 
 let server: ServerHandle | null = null;
 

@@ -1,4 +1,5 @@
-import { userInfo } from 'node:os';
+import { execFile } from 'node:child_process';
+import { homedir, userInfo } from 'node:os';
 import { replaceFile } from '../../server/src/files/replace-file';
 import type { ClientHost } from './host';
 
@@ -11,6 +12,16 @@ export const nodeHost: ClientHost = {
       // A system without an entry for the person, as in some containers.
       return null;
     }
+  },
+  gitUserName(folder) {
+    const args = [...(folder === null ? [] : ['-C', folder]), 'config', '--get', 'user.name'];
+    return new Promise((resolve) => {
+      // Started at home: some systems look for programs where they are started, and a folder may bring its own 'git'.
+      execFile('git', args, { cwd: homedir(), timeout: 3000, windowsHide: true }, (error, stdout) => {
+        const name = error === null ? stdout.trim() : '';
+        resolve(name === '' ? null : name);
+      });
+    });
   },
   replaceFile,
 };

@@ -26,6 +26,8 @@ import { registerChangeJudgement } from './judgements/change-judgement';
 import { registerShowPlaces } from './judgements/show-places';
 import { ServerHandle } from './server-handle';
 import { StatusItem } from './findings/status-item';
+import { registerAnnotations } from './annotations/register';
+import { PrivateLayers } from './annotations/private-layers';
 import { registerWaivedList } from './annotations/waived-list';
 import { Waivers } from './annotations/waivers';
 
@@ -48,6 +50,7 @@ export function activateShared(
   const status = new StatusItem();
   const choices = new FrameworkChoices(context.workspaceState);
   const quiet = new QuietDiagnostics();
+  const layers = new PrivateLayers(context.globalState);
   const server = new ServerHandle(() => {
     const client = createClient({
       documentSelector: [{ language: languageId }, { pattern: `**/${configName}` }, { pattern: `**/*${sidecarEnd}` }],
@@ -55,6 +58,7 @@ export function activateShared(
         rulePages: Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
         reads: true,
         waives: true,
+        annotates: true,
         showsPlaces: true,
         chosen: choices.all(),
       }),
@@ -72,10 +76,13 @@ export function activateShared(
     client.onNotification(statusMethod, (params: StatusParams) => {
       status.update(params);
     });
-    serveConfigFiles(client);
+    serveConfigFiles(client, layers);
+    annotations.serve(client);
     serveFilesBeside(client);
     return client;
   }, log);
+
+  const annotations = registerAnnotations({ client: () => server.get(), host, layers, context });
 
   const ask = async (text: string): Promise<boolean> => {
     const params: RecogniseParams = { text };
@@ -94,6 +101,7 @@ export function activateShared(
     quiet,
     registerShowLine(),
     registerChooseFramework(() => server.get(), choices),
+    annotations,
     waivers.register(),
     registerWaivedList(waivers),
     registerCheckFolder(() => server.get()),

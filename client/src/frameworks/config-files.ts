@@ -1,6 +1,7 @@
 import { FileSystemError, Uri, workspace, type TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { configName, readMethod, sidecarEnd, type ReadParams, type ReadResult } from '../../../server/src/protocol';
+import { isPrivateLayer, type PrivateLayers } from '../annotations/private-layers';
 import { isTextFile, readFileBeside } from '../folder/files-beside';
 
 /** Whether a document is a file that says what holds for the reports of its folder. */
@@ -9,11 +10,14 @@ export function isConfigFile({ uri }: Pick<TextDocument, 'uri'>): boolean {
 }
 
 /**
- * Reads such files, the annotations beside reports and other reports for the server, wherever they lie: on a disk, on another machine or
- * in a virtual folder.
+ * Reads such files, the annotations beside reports and other reports for the server, wherever they lie: on a disk, on
+ * another machine or in a virtual folder.
+ * @param client whose server asks
+ * @param layers the annotations that lie in no folder
  */
-export function serveConfigFiles(client: BaseLanguageClient): void {
+export function serveConfigFiles(client: BaseLanguageClient, layers: PrivateLayers): void {
   client.onRequest(readMethod, async ({ uri }: ReadParams): Promise<ReadResult> => {
+    if (isPrivateLayer(uri)) return { text: layers.read(uri) };
     const file = Uri.parse(uri, true);
     if (isTextFile(file)) return { text: await readFileBeside(file) };
     const annotations = file.path.endsWith(sidecarEnd);

@@ -1,0 +1,100 @@
+import { l10n, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  annotationEditMethod,
+  type AnnotationEdit,
+  type AnnotationEdited,
+  type AnnotationEditParams,
+  type AnnotationEditResult,
+  type DocumentEdit,
+  type FileChange,
+} from '../../../server/src/protocol';
+import type { ClientHost } from '../host';
+import type { Author } from './author';
+import { rangeOf } from './ranges';
+import { isPrivateLayer, type PrivateLayers } from './private-layers';
+import { writeSidecar } from './sidecar-files';
+
+/** So often is a change made anew where somebody else has changed the file meanwhile. */
+const attempts = 20;
+
+/** The edits that write who does them. */
+const signed: ReadonlySet<AnnotationEdit['do']> = new Set(['create', 'reply', 'resolve', 'reopen', 'accept']);
+
+/** What editing annotations needs. */
+export interface EditingNeeds {
+  readonly client: () => Promise<BaseLanguageClient>;
+  readonly host: ClientHost;
+  readonly layers: PrivateLayers;
+  readonly author: Author;
+}
+
+/** Does edits of annotations: the server says what is to be written, and this writes it. */
+export class AnnotationEditing {
+  constructor(private readonly needs: EditingNeeds) {}
+
+  /**
+   * Does an edit; says so where it cannot be done.
+   * @param uri the address of the report
+   * @returns null where nothing was done
+   */
+  async do(uri: string, edit: AnnotationEdit): Promise<AnnotationEdited | null> {
+    const author = signed.has(edit.do) ? await this.needs.author.of(Uri.parse(uri, true)) : null;
+    if (author === undefined) return null;
+    try {
+      return await this.doOrThrow({ uri, author, edit });
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      void window.showErrorMessage(l10n.t('The annotations of this report could not be changed: {0}', why));
+      return null;
+    }
+  }
+
+  private async doOrThrow(first: AnnotationEditParams): Promise<AnnotationEdited | null> {
+    const client = await this.needs.client();
+    let params = first;
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      // Somebody else is quick: not at the same moment again.
+      if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, 30 * Math.random() * attempt));
+      const result = await client.sendRequest<AnnotationEditResult>(annotationEditMethod, params);
+      if ('refused' in result) {
+        void window.showWarningMessage(result.refused);
+        return null;
+      }
+      if (result.document !== null) {
+        if (!(await changeReport(params.uri, result.document))) {
+          void window.showWarningMessage(l10n.t('The report has changed meanwhile. Try again.'));
+          return null;
+        }
+        // The words are in: what is left, should the file have to be written anew, is to say so.
+        if (result.id !== null) params = { ...params, edit: { do: 'resolve', id: result.id } };
+      }
+      if (await this.writeAll(client, result.files)) return result;
+    }
+    void window.showWarningMessage(
+      l10n.t('The annotations of this report are being changed by something else. Try again.'),
+    );
+    return null;
+  }
+
+  private async writeAll(client: BaseLanguageClient, files: readonly FileChange[]): Promise<boolean> {
+    const { layers, host } = this.needs;
+    for (const change of files) {
+      const written = isPrivateLayer(change.uri) ? await layers.write(change) : await writeSidecar(change, host);
+      if (!written) return false;
+      // Nobody watches files outside the open folders.
+      await client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: change.uri, type: 2 }] });
+    }
+    return true;
+  }
+}
+
+/** Puts words into a report, as one edit that undo takes back; not where it is another text by now. */
+async function changeReport(address: string, { version, range, newText }: DocumentEdit): Promise<boolean> {
+  const uri = Uri.parse(address, true);
+  const document = await workspace.openTextDocument(uri);
+  if (document.version !== version) return false;
+  const edit = new WorkspaceEdit();
+  edit.replace(uri, rangeOf(range), newText);
+  return workspace.applyEdit(edit);
+}

@@ -1,0 +1,43 @@
+import { Disposable, type ExtensionContext } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ClientHost } from '../host';
+import { registerAnnotationCommands } from './annotation-commands';
+import { AnnotationEditing } from './annotation-editing';
+import { Annotated } from './annotated';
+import { Annotating } from './annotate';
+import { AnnotationsView } from './annotations-view';
+import { Author } from './author';
+import type { PrivateLayers } from './private-layers';
+import { Threads } from './threads';
+import { registerViewCommands } from './view-commands';
+
+/** What annotations need of the extension. */
+export interface AnnotationNeeds {
+  readonly client: () => Promise<BaseLanguageClient>;
+  readonly host: ClientHost;
+  readonly layers: PrivateLayers;
+  readonly context: ExtensionContext;
+}
+
+/** All about annotations in the editor. */
+export interface RegisteredAnnotations extends Disposable {
+  /** Follows what a server tells, once its client is made. */
+  serve(client: BaseLanguageClient): void;
+}
+
+/** Registers the threads, the view and the commands of annotations. */
+export function registerAnnotations({ client, host, layers, context }: AnnotationNeeds): RegisteredAnnotations {
+  const annotated = new Annotated(client);
+  const author = new Author(host, context.globalState);
+  const editing = new AnnotationEditing({ client, host, layers, author });
+  const annotating = new Annotating(annotated, editing);
+  const threads = new Threads(annotated);
+  const commands = registerAnnotationCommands({ annotated, annotating, editing, threads });
+  const view = new AnnotationsView(annotated, author, context.workspaceState);
+  const viewCommands = registerViewCommands({ annotated, threads, view });
+  return Object.assign(Disposable.from(commands, viewCommands, view, threads, annotated), {
+    serve(made: BaseLanguageClient) {
+      annotated.serve(made);
+    },
+  });
+}

@@ -1,0 +1,145 @@
+import {
+  CommentMode,
+  comments,
+  CommentThreadCollapsibleState,
+  CommentThreadState,
+  Disposable,
+  l10n,
+  Range,
+  Uri,
+  workspace,
+  type CommentThread,
+  type TextDocument,
+} from 'vscode';
+import { languageId, settingsSection, type AnnotationKind, type ListedAnnotation } from '../../../server/src/protocol';
+import type { Annotated } from './annotated';
+import { labelOfKind } from './kinds';
+import { rangeOf } from './ranges';
+import { commentsOf, ThreadComment, type AnnotationRef } from './thread-comment';
+
+interface Shown {
+  readonly thread: CommentThread;
+  /** All that is shown but the place, to tell whether it is the same. */
+  said: string;
+}
+
+/** Shows the annotations of the open reports as threads of VS Code's own comments. Waivers and orphans have no thread. */
+export class Threads implements Disposable {
+  private readonly controller = comments.createCommentController('inspectionReports', 'Inspection Reports');
+  private readonly shown = new Map<string, Map<string, Shown>>();
+  private readonly refs = new WeakMap<CommentThread, AnnotationRef>();
+  private readonly subscriptions: Disposable;
+  private hasGutter = false;
+
+  constructor(private readonly annotated: Annotated) {
+    this.controller.options = {
+      prompt: l10n.t('Reply'),
+      placeHolder: l10n.t('Write in Markdown'),
+    };
+    this.offerGutter();
+    this.subscriptions = Disposable.from(
+      this.controller,
+      annotated.onDidChange((uri) => {
+        this.show(uri);
+      }),
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration(`${settingsSection}.annotateInGutter`)) this.offerGutter();
+      }),
+    );
+  }
+
+  /** What a thread shows; undefined where it is one that is being begun. */
+  refOf(thread: CommentThread): AnnotationRef | undefined {
+    return this.refs.get(thread);
+  }
+
+  /** Opens the thread of an annotation, where it has one. */
+  expand({ uri, id }: AnnotationRef): void {
+    const thread = this.shown.get(uri)?.get(id)?.thread;
+    if (thread !== undefined) thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
+  }
+
+  /** Shows the comments of a thread anew: the editor looks at them only when they are set. */
+  touch(comment: ThreadComment): void {
+    for (const { thread } of this.shown.get(comment.ref.uri)?.values() ?? []) {
+      if (thread.comments.includes(comment)) thread.comments = [...thread.comments];
+    }
+  }
+
+  /** Takes all threads away. */
+  dispose(): void {
+    this.subscriptions.dispose();
+  }
+
+  private offerGutter(): void {
+    const isOffered = workspace.getConfiguration(settingsSection).get<boolean>('annotateInGutter', false);
+    // Without a provider, the editor does not even look for places to comment on.
+    if (!isOffered && !this.hasGutter) return;
+    this.hasGutter = true;
+    this.controller.commentingRangeProvider = {
+      provideCommentingRanges: ({ languageId: id, lineCount }: TextDocument) =>
+        isOffered && id === languageId ? [new Range(0, 0, lineCount - 1, 0)] : undefined,
+    };
+  }
+
+  private show(uri: string): void {
+    const before = this.shown.get(uri) ?? new Map<string, Shown>();
+    const now = new Map<string, Shown>();
+    const { annotations = [], kinds = [] } = this.annotated.of(uri) ?? {};
+    for (const annotation of annotations) {
+      const range = threadRange(annotation);
+      if (range !== null) now.set(annotation.id, this.thread(uri, annotation, range, kinds, before.get(annotation.id)));
+    }
+    for (const [id, { thread }] of before) if (!now.has(id)) thread.dispose();
+    if (now.size === 0) this.shown.delete(uri);
+    else this.shown.set(uri, now);
+  }
+
+  private thread(
+    uri: string,
+    annotation: ListedAnnotation,
+    range: Range,
+    kinds: readonly AnnotationKind[],
+    before: Shown | undefined,
+  ): Shown {
+    const shown = before ?? { thread: this.begin(uri, annotation, range), said: '' };
+    const { thread } = shown;
+    if (thread.range?.isEqual(range) !== true) thread.range = range;
+    const { place, ...said } = annotation;
+    const text = JSON.stringify([said, place?.was, kinds]);
+    // What somebody is editing stays until that is done; what was said meanwhile is shown then.
+    if (text === shown.said || thread.comments.some(({ mode }) => mode === CommentMode.Editing)) return shown;
+    thread.comments = commentsOf(uri, annotation);
+    thread.label = labelOf(annotation, kinds);
+    thread.state = annotation.state === 'open' ? CommentThreadState.Unresolved : CommentThreadState.Resolved;
+    thread.contextValue = [
+      annotation.state,
+      annotation.layer,
+      ...(annotation.replacement === null ? [] : ['correction']),
+    ].join(' ');
+    shown.said = text;
+    return shown;
+  }
+
+  private begin(uri: string, { id }: ListedAnnotation, range: Range): CommentThread {
+    const thread = this.controller.createCommentThread(Uri.parse(uri, true), range, []);
+    thread.collapsibleState = CommentThreadCollapsibleState.Collapsed;
+    this.refs.set(thread, { uri, id });
+    return thread;
+  }
+}
+
+/** Where an annotation's thread is: at the top for the whole report; null for one that has none. */
+function threadRange({ waives, whole, place }: ListedAnnotation): Range | null {
+  if (waives !== null) return null;
+  if (whole) return new Range(0, 0, 0, 0);
+  return place === null ? null : rangeOf(place.range);
+}
+
+function labelOf({ kind, whole, layer }: ListedAnnotation, kinds: readonly AnnotationKind[]): string {
+  return [
+    labelOfKind(kind, kinds),
+    ...(whole ? [l10n.t('the whole report')] : []),
+    ...(layer === 'private' ? [l10n.t('only for me')] : []),
+  ].join(' · ');
+}
