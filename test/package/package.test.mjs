@@ -52,6 +52,7 @@ describe('the packaged extension', function () {
       ...readdirSync(join(root, 'docs', 'rules')).map((name) => `docs/rules/${name}`),
       ...manifest.contributes.grammars.map(({ path }) => path.replace('./', '')),
       ...manifest.contributes.languages.map(({ configuration }) => configuration.replace('./', '')),
+      ...manifest.contributes.viewsContainers.activitybar.map(({ icon }) => icon),
       ...manifest.contributes.jsonValidation.map(({ url }) => url.replace('./', '')),
     ];
     assert.deepEqual(files.filter((file) => file !== '.vsixmanifest').sort(), [...new Set(needed)].sort());

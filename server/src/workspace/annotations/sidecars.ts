@@ -43,16 +43,18 @@ export class Sidecars {
     this.clear();
   }
 
-  /** Makes known what is beside a report. Never rejects. */
+  /** Makes known what is beside a report, as it is after the last change that was told meanwhile. Never rejects. */
   async prepare(uri: string): Promise<void> {
-    let reading = this.reading.get(uri);
-    if (reading === undefined) {
-      reading = this.load(uri);
+    for (;;) {
+      const reading = this.reading.get(uri) ?? this.load(uri);
       this.reading.set(uri, reading);
+      const read = await reading;
+      if (this.reading.get(uri) === reading) {
+        this.known.set(uri, read);
+        return;
+      }
+      // What was asked for before the last change is out of date: whoever waits is not to go on with less.
     }
-    const read = await reading;
-    // What was asked for before the last change is out of date.
-    if (this.reading.get(uri) === reading) this.known.set(uri, read);
   }
 
   /** What is known of the annotations of a report. */

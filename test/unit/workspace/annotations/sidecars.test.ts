@@ -62,4 +62,18 @@ describe('the files of annotations beside open reports', () => {
     await first;
     assert.deepEqual(sidecars.of('file:///r/b.txt').shared.threads, []);
   });
+
+  it('are known as they are after a change, to whoever asked before it too', async () => {
+    const answers: ((text: string | null) => void)[] = [];
+    const sidecars = new Sidecars(() => new Promise((resolve) => answers.push(resolve)));
+    const first = sidecars.prepare('file:///r/b.txt');
+    sidecars.outdate('file:///r/b.txt');
+    const second = sidecars.prepare('file:///r/b.txt');
+    answers[0]?.(null);
+    const early = await Promise.race([first.then(() => true), new Promise((resolve) => setTimeout(resolve, 5, false))]);
+    answers[1]?.(page);
+    await Promise.all([first, second]);
+    assert.equal(early, false);
+    assert.equal(sidecars.of('file:///r/b.txt').shared.text, page);
+  });
 });
