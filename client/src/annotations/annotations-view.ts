@@ -26,12 +26,13 @@ const filtersKey = 'inspectionReports.annotationFilters';
 /** The view of all that is said about the report of the active editor, or of the last one that was active. */
 export class AnnotationsView implements TreeDataProvider<Row>, Disposable {
   private readonly changes = new EventEmitter<undefined>();
+  /** @inheritdoc */
+  readonly onDidChangeTreeData = this.changes.event;
+  /** Made last of these: it looks at once for the event that tells of changes. */
   private readonly view = window.createTreeView<Row>('inspectionReports.annotations', { treeDataProvider: this });
   private readonly subscriptions: Disposable;
   private uri: string | null = null;
   private me: string | null = null;
-
-  readonly onDidChangeTreeData = this.changes.event;
 
   /**
    * @param annotated what is shown
@@ -139,7 +140,7 @@ export class AnnotationsView implements TreeDataProvider<Row>, Disposable {
   }
 
   private annotationItem(ref: AnnotationRef, annotation: ListedAnnotation): TreeItem {
-    const { text, quote, replies, state, layer, waives, replacement, finding } = annotation;
+    const { text, quote, replies, state, layer, waives, replacement, finding, section, paragraph } = annotation;
     const firstLine = text.trim().split('\n', 1)[0] ?? '';
     const item = new TreeItem(firstLine === '' ? (replacement ?? quote) : firstLine);
     item.id = `${ref.uri} ${ref.id}`;
@@ -153,7 +154,8 @@ export class AnnotationsView implements TreeDataProvider<Row>, Disposable {
     ].join(' ');
     item.tooltip = [
       waives ?? this.kindLabel(annotation.kind),
-      ...[finding, quote, text].filter((each) => each !== null && each !== ''),
+      ...(paragraph === null ? [] : [l10n.t('Paragraph {0}', paragraph)]),
+      ...[section, finding, quote, text].filter((each) => each !== null && each !== ''),
       ...(replacement === null ? [] : [l10n.t('Proposed: {0}', replacement)]),
       ...(replies.length === 0 ? [] : [l10n.t('Replies: {0}', replies.length)]),
     ].join('\n');
@@ -161,17 +163,14 @@ export class AnnotationsView implements TreeDataProvider<Row>, Disposable {
     return item;
   }
 
-  private place(annotation: ListedAnnotation): string {
-    const { whole, place, paragraph, section, author } = annotation;
+  private place({ whole, place, author }: ListedAnnotation): string {
     const where = whole
       ? l10n.t('whole report')
       : place === null
         ? l10n.t('place not found')
-        : paragraph === null
-          ? l10n.t('line {0}', place.range.start.line + 1)
-          : l10n.t('paragraph {0}', paragraph);
+        : l10n.t('line {0}', place.range.start.line + 1);
     const changed = place?.was == null ? null : l10n.t('text changed');
-    return [where, changed, section, author].filter((each) => each !== null).join(' · ');
+    return [where, changed, author].filter((each) => each !== null).join(' · ');
   }
 
   private kindLabel(kind: string): string {

@@ -90,7 +90,12 @@ export class Threads implements Disposable {
       const range = threadRange(annotation);
       if (range !== null) now.set(annotation.id, this.thread(uri, annotation, range, kinds, before.get(annotation.id)));
     }
-    for (const [id, { thread }] of before) if (!now.has(id)) thread.dispose();
+    for (const [id, known] of before) {
+      if (now.has(id)) continue;
+      // What somebody is writing is not taken away with its place.
+      if (annotations.some((each) => each.id === id) && isEdited(known.thread)) now.set(id, known);
+      else known.thread.dispose();
+    }
     if (now.size === 0) this.shown.delete(uri);
     else this.shown.set(uri, now);
   }
@@ -108,7 +113,7 @@ export class Threads implements Disposable {
     const { place, ...said } = annotation;
     const text = JSON.stringify([said, place?.was, kinds]);
     // What somebody is editing stays until that is done; what was said meanwhile is shown then.
-    if (text === shown.said || thread.comments.some(({ mode }) => mode === CommentMode.Editing)) return shown;
+    if (text === shown.said || isEdited(thread)) return shown;
     thread.comments = commentsOf(uri, annotation);
     thread.label = labelOf(annotation, kinds);
     thread.state = annotation.state === 'open' ? CommentThreadState.Unresolved : CommentThreadState.Resolved;
@@ -127,6 +132,10 @@ export class Threads implements Disposable {
     this.refs.set(thread, { uri, id });
     return thread;
   }
+}
+
+function isEdited({ comments: said }: CommentThread): boolean {
+  return said.some(({ mode }) => mode === CommentMode.Editing);
 }
 
 /** Where an annotation's thread is: at the top for the whole report; null for one that has none. */
