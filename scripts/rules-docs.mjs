@@ -1,5 +1,5 @@
-// Writes the table of rules in README.md and the settings of rules in package.json from the compiled registry; with
-// --check, says whether they have drifted and writes nothing.
+// Writes the table of rules in README.md, the settings of rules in package.json and what package.nls.json says of them
+// from the compiled registry; with --check, says whether they have drifted and writes nothing.
 import { compiled, generated } from './lib/generated.mjs';
 import { main, Unable } from './lib/log.mjs';
 
@@ -22,11 +22,27 @@ function table(checks) {
 /** @param {readonly Check[]} checks @param {readonly string[]} choices */
 function settings(checks, choices) {
   return Object.fromEntries(
-    checks.map(({ id, description, severity }) => [
+    checks.map(({ id, severity }) => [
       id,
-      { type: 'string', enum: choices, default: severity, description },
+      { type: 'string', enum: choices, default: severity, description: `%${textKey(id)}%` },
     ]),
   );
+}
+
+/** The key of a rule's description in package.nls.json. @param {string} id */
+function textKey(id) {
+  return `rule.${id}`;
+}
+
+/** The texts of the user interface with those of the rules, which stand where they stood. @param {readonly Check[]} checks @param {string} written */
+function texts(checks, written) {
+  /** @type {unknown} */
+  const parsed = JSON.parse(written);
+  const all = Object.entries(/** @type {Record<string, string>} */ (parsed));
+  const first = all.findIndex(([key]) => key.startsWith('rule.'));
+  const others = all.filter(([key]) => !key.startsWith('rule.'));
+  const own = checks.map(({ id, description }) => /** @type {[string, string]} */ ([textKey(id), description]));
+  return Object.fromEntries(others.toSpliced(first === -1 ? others.length : first, 0, ...own));
 }
 
 await main(async () => {
@@ -46,5 +62,6 @@ await main(async () => {
     rules.properties = settings(checks, severityChoices);
     return JSON.stringify(whole);
   });
-  return Math.max(readme, manifest);
+  const nls = await generated('package.nls.json', 'json-stringify', (written) => JSON.stringify(texts(checks, written)));
+  return Math.max(readme, manifest, nls);
 });

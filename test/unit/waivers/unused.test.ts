@@ -11,7 +11,9 @@ describe('waiver-unused', () => {
     const manifest = readFileSync(join(root, 'package.json'), 'utf8');
     const setting = /"waiver-unused": \{[^}]*\}/.exec(manifest)?.[0] ?? '';
     assert.ok(setting.includes(`"default": "${waiverUnused.severity}"`));
-    assert.ok(setting.includes(`"description": "${waiverUnused.description}"`));
+    assert.ok(setting.includes('"description": "%rule.waiver-unused%"'));
+    const texts = JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8')) as Record<string, string>;
+    assert.equal(texts['rule.waiver-unused'], waiverUnused.description);
     assert.ok(rules.every(({ id }) => id !== waiverUnused.id));
   });
 });
