@@ -42,7 +42,8 @@ function texts(checks, written) {
   const first = all.findIndex(([key]) => key.startsWith('rule.'));
   const others = all.filter(([key]) => !key.startsWith('rule.'));
   const own = checks.map(({ id, description }) => /** @type {[string, string]} */ ([textKey(id), description]));
-  return Object.fromEntries(others.toSpliced(first === -1 ? others.length : first, 0, ...own));
+  const before = first === -1 ? others.length : first;
+  return Object.fromEntries([...others.slice(0, before), ...own, ...others.slice(before)]);
 }
 
 await main(async () => {
@@ -62,6 +63,8 @@ await main(async () => {
     rules.properties = settings(checks, severityChoices);
     return JSON.stringify(whole);
   });
-  const nls = await generated('package.nls.json', 'json-stringify', (written) => JSON.stringify(texts(checks, written)));
+  const nls = await generated('package.nls.json', 'json-stringify', (written) =>
+    JSON.stringify(texts(checks, written)),
+  );
   return Math.max(readme, manifest, nls);
 });

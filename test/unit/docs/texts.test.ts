@@ -14,7 +14,15 @@ describe('the texts of package.json', () => {
 
   it('all stand there, so that they can be translated', () => {
     const { contributes } = JSON.parse(manifest) as { contributes: unknown };
-    const spoken = new Set(['title', 'shortTitle', 'category', 'description', 'markdownDescription', 'contents', 'label']);
+    const spoken = new Set([
+      'title',
+      'shortTitle',
+      'category',
+      'description',
+      'markdownDescription',
+      'contents',
+      'label',
+    ]);
     const untranslated: string[] = [];
     const look = (value: unknown, path: string): void => {
       if (typeof value !== 'object' || value === null) return;
