@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { rules } from '../rules/registry';
 import type { CheckOptions } from './check';
-import { printable } from './printable';
+import { printable } from './output/printable';
 
 /** The commands, with the formats that each can print; the first is what it prints when nothing is said. */
 export const commands = {

@@ -1,15 +1,15 @@
 import { applySafeFixes, safeFix } from './fix';
-import { decode } from './decode';
-import { noReports } from './files';
-import type { Found, WaivedFound } from './found';
+import { decode } from './reading/decode';
+import { noReports } from './reading/files';
+import type { Found, WaivedFound } from './output/found';
 import { exitCodes, type Host } from './host';
-import { findingJson } from './json';
+import { findingJson } from './output/json';
 import { checkInLanes } from './lanes/lanes';
-import { type NamedFile, reason } from './named-file';
-import { FileFinder } from './paths';
-import { printable } from './printable';
-import { sarif } from './sarif';
-import { summary } from './summary';
+import { type NamedFile, reason } from './reading/named-file';
+import { FileFinder } from './reading/paths';
+import { printable } from './output/printable';
+import { sarif } from './output/sarif';
+import { summary } from './output/summary';
 
 /** How findings can be printed. */
 export type CheckFormat = 'text' | 'json' | 'sarif';

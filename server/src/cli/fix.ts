@@ -1,4 +1,4 @@
-import type { Found, FoundEdit, FoundFix } from './found';
+import type { Found, FoundEdit, FoundFix } from './output/found';
 import { LineTable } from '../text/lines';
 
 /** A text with the safe fixes of its findings. */

@@ -1,6 +1,6 @@
 import type { Framework } from '../frameworks/schema';
-import { Configs } from './configs';
-import { frameworkText } from './framework-text';
+import { Configs } from './reading/configs';
+import { frameworkText } from './output/framework-text';
 import { exitCodes, type Host } from './host';
 
 /**

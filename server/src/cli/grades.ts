@@ -1,8 +1,8 @@
-import { ReportFiles, type ReportFile } from './files';
+import { ReportFiles, type ReportFile } from './reading/files';
 import { exitCodes, type Host } from './host';
-import { csvCell } from './csv';
-import { printable } from './printable';
-import { judgementJson, type JudgementJson } from './json';
+import { csvCell } from '../text/csv';
+import { printable } from './output/printable';
+import { judgementJson, type JudgementJson } from './output/json';
 
 type Row = { readonly file: string; readonly authority: string | null } & JudgementJson;
 

@@ -1,9 +1,9 @@
 import { checkReport } from '../rules/registry';
 import { settle } from '../waivers/settle';
-import { isNamed, ReportFiles } from './files';
+import { isNamed, ReportFiles } from './reading/files';
 import { exitCodes, type Host } from './host';
-import { reportJson } from './json';
-import { WaiverReader } from './waivers';
+import { reportJson } from './output/json';
+import { WaiverReader } from './reading/waivers';
 
 /**
  * `inspect`: prints a Report of each file, and of each report in the folders. As JSON: the Report of one file, or an

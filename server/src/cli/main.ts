@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { exitCodes } from './host';
 import { LocalLane } from './lanes/local-lane';
-import { reason } from './named-file';
+import { reason } from './reading/named-file';
 import { nodeHost } from './node-host';
 import { run } from './run';
 import { serveLane } from './lanes/worker-lane';

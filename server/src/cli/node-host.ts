@@ -4,7 +4,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { styleText } from 'node:util';
 import type { Host, Style } from './host';
-import { printable } from './printable';
+import { printable } from './output/printable';
 import { WorkerLane } from './lanes/worker-lane';
 
 /** A lane more is worth its start where it has this much to read, in bytes. */

@@ -1,6 +1,6 @@
 import type { OtherReport } from '../../rules/rule';
-import type { Found, WaivedFound } from '../found';
-import type { NamedFile } from '../named-file';
+import type { Found, WaivedFound } from '../output/found';
+import type { NamedFile } from '../reading/named-file';
 
 /** What a first look at a file gives. */
 export interface Looked {

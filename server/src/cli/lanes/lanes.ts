@@ -1,6 +1,6 @@
 import type { Host } from '../host';
 import { LocalLane } from './local-lane';
-import { type NamedFile, reason } from '../named-file';
+import { type NamedFile, reason } from '../reading/named-file';
 import type { Checked, Lane, Looked, Remarks } from './lane';
 import { progressBar } from './progress';
 

@@ -4,11 +4,11 @@ import { RECOGNISED } from '../../report/model';
 import { digest } from '../../rules/citations/digest';
 import { checkReport } from '../../rules/registry';
 import { settle } from '../../waivers/settle';
-import { ReportReader, type ReportFile } from '../files';
-import { toFound } from '../found';
+import { ReportReader, type ReportFile } from '../reading/files';
+import { toFound } from '../output/found';
 import type { FileHost, Host } from '../host';
-import type { NamedFile } from '../named-file';
-import { WaiverReader } from '../waivers';
+import type { NamedFile } from '../reading/named-file';
+import { WaiverReader } from '../reading/waivers';
 import type { Checked, Lane, Looked, Remarks } from './lane';
 
 /** Reports are kept from the look to the check as long as their texts are no longer than this, in UTF-16 code units. */

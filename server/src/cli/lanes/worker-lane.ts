@@ -1,7 +1,7 @@
 import { Worker, type MessagePort } from 'node:worker_threads';
 import type { OtherReport } from '../../rules/rule';
 import type { Lane } from './lane';
-import type { NamedFile } from '../named-file';
+import type { NamedFile } from '../reading/named-file';
 
 type Call =
   | { readonly method: 'look' | 'check'; readonly file: NamedFile }

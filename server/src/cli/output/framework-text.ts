@@ -1,4 +1,4 @@
-import type { Framework } from '../frameworks/schema';
+import type { Framework } from '../../frameworks/schema';
 
 const directions: Readonly<Record<Framework['direction'], string>> = {
   'highest-best': 'the highest code is the best',

@@ -1,8 +1,8 @@
 import * as assert from 'node:assert/strict';
-import { toFound } from '../../../server/src/cli/found';
-import { findingJson, judgementJson, reportJson } from '../../../server/src/cli/json';
-import { checkReport } from '../../../server/src/rules/registry';
-import { adequate, fourLevels, framework, good, judgement, level, reportOf, section, span } from '../support/build';
+import { toFound } from '../../../../server/src/cli/output/found';
+import { findingJson, judgementJson, reportJson } from '../../../../server/src/cli/output/json';
+import { checkReport } from '../../../../server/src/rules/registry';
+import { adequate, fourLevels, framework, good, judgement, level, reportOf, section, span } from '../../support/build';
 
 const text = 'Wexcombe\n\n😀 Safety: good\nadequate\n\nDo this\nnow.\n';
 

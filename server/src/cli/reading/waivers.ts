@@ -1,10 +1,10 @@
-import { LineTable } from '../text/lines';
-import { nameOf, sidecarOf } from '../annotations/name';
-import { readSidecar } from '../annotations/sidecar';
-import { waiversOf, type Waiver } from '../waivers/waiver';
-import type { FileHost } from './host';
+import { LineTable } from '../../text/lines';
+import { nameOf, sidecarOf } from '../../annotations/name';
+import { readSidecar } from '../../annotations/sidecar';
+import { waiversOf, type Waiver } from '../../waivers/waiver';
+import type { FileHost } from '../host';
 import { reason } from './named-file';
-import { place } from './place';
+import { place } from '../output/place';
 
 /** Reads the waivers beside reports. */
 export class WaiverReader {

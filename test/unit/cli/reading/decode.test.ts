@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { decode } from '../../../server/src/cli/decode';
+import { decode } from '../../../../server/src/cli/reading/decode';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 

@@ -1,5 +1,5 @@
-import type { Lines } from '../text/lines';
-import type { Span } from '../text/spans';
+import type { Lines } from '../../text/lines';
+import type { Span } from '../../text/spans';
 
 /** A place in the text: 1-based lines and columns. */
 export interface Place {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Entry, Host } from './host';
+import type { Entry, Host } from '../host';
 import { type NamedFile, reason } from './named-file';
 
 /** Finds the files at the paths that a user names. */

@@ -1,14 +1,14 @@
 import { dirname, join } from 'node:path';
-import { withOwnFrameworks } from '../config/merged';
-import { readConfig, type PlacedProblem } from '../config/read';
-import type { Severities } from '../rules/registry';
-import { catalogue as shipped } from '../frameworks/catalogue';
-import { configName } from '../config/schema';
-import type { Framework } from '../frameworks/schema';
-import { LineTable } from '../text/lines';
+import { withOwnFrameworks } from '../../config/merged';
+import { readConfig, type PlacedProblem } from '../../config/read';
+import type { Severities } from '../../rules/registry';
+import { catalogue as shipped } from '../../frameworks/catalogue';
+import { configName } from '../../config/schema';
+import type { Framework } from '../../frameworks/schema';
+import { LineTable } from '../../text/lines';
 import { decode } from './decode';
-import type { FileHost } from './host';
-import { place } from './place';
+import type { FileHost } from '../host';
+import { place } from '../output/place';
 
 /** What holds for a file. */
 export interface FileConfig {

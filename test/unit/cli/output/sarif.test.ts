@@ -2,14 +2,14 @@ import * as assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import Ajv, { type AnySchemaObject } from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
-import { toFound } from '../../../server/src/cli/found';
-import { run } from '../../../server/src/cli/run';
-import { sarif } from '../../../server/src/cli/sarif';
-import type { Finding } from '../../../server/src/rules/finding';
-import { rules } from '../../../server/src/rules/registry';
-import { MemoryHost } from '../support/memory-host';
-import { reportOf, span } from '../support/build';
-import { textOfSeed } from '../support/seeds';
+import { toFound } from '../../../../server/src/cli/output/found';
+import { run } from '../../../../server/src/cli/run';
+import { sarif } from '../../../../server/src/cli/output/sarif';
+import type { Finding } from '../../../../server/src/rules/finding';
+import { rules } from '../../../../server/src/rules/registry';
+import { MemoryHost } from '../../support/memory-host';
+import { reportOf, span } from '../../support/build';
+import { textOfSeed } from '../../support/seeds';
 
 const schema = JSON.parse(
   readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'),

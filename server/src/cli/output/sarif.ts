@@ -1,5 +1,5 @@
-import type { Severity } from '../rules/finding';
-import { checks } from '../rules/registry';
+import type { Severity } from '../../rules/finding';
+import { checks } from '../../rules/registry';
 import type { Found, FoundPlace, WaivedFound } from './found';
 import type { Place } from './place';
 

@@ -1,9 +1,9 @@
-import { RECOGNISED, type Report } from '../report/model';
-import { recognise } from '../report/recognise';
-import type { Severities } from '../rules/registry';
+import { RECOGNISED, type Report } from '../../report/model';
+import { recognise } from '../../report/recognise';
+import type { Severities } from '../../rules/registry';
 import { Configs } from './configs';
 import { decode } from './decode';
-import type { FileHost, Host } from './host';
+import type { FileHost, Host } from '../host';
 import { FileFinder } from './paths';
 import { type NamedFile, reason } from './named-file';
 

@@ -1,7 +1,7 @@
-import { type Judgement, RECOGNISED, type Recommendation, type Report, type Section } from '../report/model';
-import type { Lines } from '../text/lines';
-import type { Span } from '../text/spans';
-import type { Finding } from '../rules/finding';
+import { type Judgement, RECOGNISED, type Recommendation, type Report, type Section } from '../../report/model';
+import type { Lines } from '../../text/lines';
+import type { Span } from '../../text/spans';
+import type { Finding } from '../../rules/finding';
 import { toFound, type Found } from './found';
 import { place } from './place';
 

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { csvCell } from '../../../server/src/cli/csv';
+import { csvCell } from '../../../server/src/text/csv';
 
 describe('a cell of a CSV file', () => {
   it('never begins like a formula', () => {

@@ -1,5 +1,5 @@
-import type { Lines } from '../text/lines';
-import type { Elsewhere, Finding, Severity } from '../rules/finding';
+import type { Lines } from '../../text/lines';
+import type { Elsewhere, Finding, Severity } from '../../rules/finding';
 import { place, type Place } from './place';
 
 /** A place that bears on a finding, in its file or in another one. */
