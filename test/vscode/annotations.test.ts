@@ -107,6 +107,22 @@ describe('an annotation', () => {
     assert.equal(typeof items()[1]?.target, 'string');
   });
 
+  it('is offered in the menu of a selection, and nowhere else', async () => {
+    const [word = ''] = onceOnly(1);
+    select(word);
+    const offered = async (range: vscode.Range): Promise<boolean> => {
+      const uri = editor.document.uri;
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        uri,
+        range,
+      );
+      return actions.some(({ command }) => command?.command === 'inspectionReports.annotate');
+    };
+    assert.ok(await offered(editor.selection));
+    assert.ok(!(await offered(new vscode.Range(editor.selection.start, editor.selection.start))));
+  });
+
   it('is answered, edited, resolved and opened again', async () => {
     const [word = ''] = onceOnly(1);
     const ref = await annotate(word, {});

@@ -2,6 +2,7 @@ import {
   Disposable,
   EventEmitter,
   l10n,
+  ThemeColor,
   ThemeIcon,
   TreeItem,
   TreeItemCollapsibleState,
@@ -140,11 +141,14 @@ export class AnnotationsView implements TreeDataProvider<Row>, Disposable {
   }
 
   private annotationItem(ref: AnnotationRef, annotation: ListedAnnotation): TreeItem {
-    const { text, quote, replies, state, layer, waives, replacement, finding, section, paragraph } = annotation;
+    const { text, quote, replies, state, layer, waives, replacement, finding, section, paragraph, author } = annotation;
     const firstLine = text.trim().split('\n', 1)[0] ?? '';
-    const item = new TreeItem(firstLine === '' ? (replacement ?? quote) : firstLine);
+    // The place comes first: of a long remark the narrow view shows the beginning, and nothing behind it.
+    const item = new TreeItem(`${placeIn(annotation)}: ${firstLine === '' ? (replacement ?? quote) : firstLine}`);
     item.id = `${ref.uri} ${ref.id}`;
-    item.description = this.place(annotation);
+    item.description = [...(annotation.place?.was == null ? [] : [l10n.t('text changed')]), author ?? '']
+      .join(' ')
+      .trim();
     item.iconPath = iconOf(annotation);
     item.contextValue = [
       waives === null ? state : 'waiver',
@@ -163,19 +167,14 @@ export class AnnotationsView implements TreeDataProvider<Row>, Disposable {
     return item;
   }
 
-  private place({ whole, place, author }: ListedAnnotation): string {
-    const where = whole
-      ? l10n.t('whole report')
-      : place === null
-        ? l10n.t('place not found')
-        : l10n.t('line {0}', place.range.start.line + 1);
-    const changed = place?.was == null ? null : l10n.t('text changed');
-    return [where, changed, author].filter((each) => each !== null).join(' · ');
-  }
-
   private kindLabel(kind: string): string {
     return labelOfKind(kind, (this.uri === null ? undefined : this.annotated.of(this.uri)?.kinds) ?? []);
   }
+}
+
+function placeIn({ whole, place }: ListedAnnotation): string {
+  if (whole) return l10n.t('Whole report');
+  return place === null ? l10n.t('Place not found') : l10n.t('Line {0}', place.range.start.line + 1);
 }
 
 function iconOf(annotation: ListedAnnotation): ThemeIcon {
@@ -183,5 +182,6 @@ function iconOf(annotation: ListedAnnotation): ThemeIcon {
   if (annotation.waives !== null) return new ThemeIcon('eye-closed');
   if (annotation.state === 'resolved') return new ThemeIcon('pass');
   const icons: Readonly<Record<string, string>> = { query: 'question', evidence: 'book', correction: 'replace' };
-  return new ThemeIcon(icons[annotation.kind] ?? 'comment');
+  const changed = annotation.place?.was == null ? undefined : new ThemeColor('list.warningForeground');
+  return new ThemeIcon(icons[annotation.kind] ?? 'comment', changed);
 }

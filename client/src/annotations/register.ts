@@ -1,6 +1,7 @@
 import { Disposable, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ClientHost } from '../host';
+import { registerAnnotateAction } from './annotate-action';
 import { registerAnnotationCommands } from './annotation-commands';
 import { AnnotationEditing } from './annotation-editing';
 import { Annotated } from './annotated';
@@ -35,7 +36,7 @@ export function registerAnnotations({ client, host, layers, context }: Annotatio
   const commands = registerAnnotationCommands({ annotated, annotating, editing, threads });
   const view = new AnnotationsView(annotated, author, context.workspaceState);
   const viewCommands = registerViewCommands({ annotated, threads, view });
-  return Object.assign(Disposable.from(commands, viewCommands, view, threads, annotated), {
+  return Object.assign(Disposable.from(registerAnnotateAction(), commands, viewCommands, view, threads, annotated), {
     serve(made: BaseLanguageClient) {
       annotated.serve(made);
     },

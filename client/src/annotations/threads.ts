@@ -10,6 +10,7 @@ import {
   workspace,
   type CommentThread,
   type TextDocument,
+  type TextDocumentContentChangeEvent,
 } from 'vscode';
 import { languageId, settingsSection, type AnnotationKind, type ListedAnnotation } from '../../../server/src/protocol';
 import type { Annotated } from './annotated';
@@ -19,6 +20,8 @@ import { commentsOf, ThreadComment, type AnnotationRef } from './thread-comment'
 
 interface Shown {
   readonly thread: CommentThread;
+  /** Whether an edit may have had the editor move it to where it does not belong. */
+  isDisplaced: boolean;
   /** All that is shown but the place, to tell whether it is the same. */
   said: string;
 }
@@ -41,6 +44,9 @@ export class Threads implements Disposable {
       this.controller,
       annotated.onDidChange((uri) => {
         this.show(uri);
+      }),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        this.displace(document, contentChanges);
       }),
       workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration(`${settingsSection}.annotateInGutter`)) this.offerGutter();
@@ -82,6 +88,13 @@ export class Threads implements Disposable {
     };
   }
 
+  /** The editor moves threads itself, and where lines are replaced, to where the first of them was; it tells nobody. */
+  private displace(document: TextDocument, changes: readonly TextDocumentContentChangeEvent[]): void {
+    const shown = this.shown.get(document.uri.toString());
+    if (shown === undefined || changes.every(({ range }) => range.isSingleLine)) return;
+    for (const each of shown.values()) each.isDisplaced = true;
+  }
+
   private show(uri: string): void {
     const before = this.shown.get(uri) ?? new Map<string, Shown>();
     const now = new Map<string, Shown>();
@@ -107,9 +120,12 @@ export class Threads implements Disposable {
     kinds: readonly AnnotationKind[],
     before: Shown | undefined,
   ): Shown {
-    const shown = before ?? { thread: this.begin(uri, annotation, range), said: '' };
+    const shown = before ?? { thread: this.begin(uri, annotation, range), said: '', isDisplaced: false };
     const { thread } = shown;
+    // A range that is the one it had is not passed on, though the editor may have another one by now.
+    if (shown.isDisplaced) thread.range = undefined;
     if (thread.range?.isEqual(range) !== true) thread.range = range;
+    shown.isDisplaced = false;
     const { place, ...said } = annotation;
     const text = JSON.stringify([said, place?.was, kinds]);
     // What somebody is editing stays until that is done; what was said meanwhile is shown then.
