@@ -99,6 +99,29 @@ const cue = z.strictObject({
     .check(z.describe('3: enough alone, 2: strong, 1: supporting; negative: speaks against it.')),
 });
 
+const sentence = z.strictObject({
+  phrase: z
+    .string()
+    .check(
+      z.maxLength(300),
+      z.regex(
+        /^(?:[^<>{}]|\{area\})*\{(?!area\})[^<>{}]+\}(?:[^<>{}]|\{area\})*$/,
+        'must have the grade in braces once',
+      ),
+      z.regex(/[a-z]{3}/i, 'must have words'),
+      z.describe(
+        "A formulaic sentence that gives a grade: 'continues to be (a/an) {grade} school'. {grade} stands for any level, other words in braces for the level of this entry, {area} for names of areas, [brackets] for what may be left out, (one/other) for a choice, three dots for a few words.",
+      ),
+    ),
+  area: z
+    ._default(z.nullable(areaId), null)
+    .check(z.describe('The id of the area that it grades; null where it names one, or that of the heading above.')),
+  level: z
+    ._default(z.nullable(wording), null)
+    .check(z.describe('The label of the level that the words in braces mean, where they are no wording of it.')),
+  cited: flag(false, 'True where it tells the grade of another inspection.'),
+});
+
 const comparability = z.strictObject({
   with: z
     ._default(z.nullable(frameworkId), null)
@@ -143,6 +166,9 @@ export const frameworkSchema = z.strictObject({
   cues: z
     ._default(z.array(cue).check(z.maxLength(60)), [])
     .check(z.describe('What shows that a report was written under this framework.')),
+  sentences: z
+    ._default(z.array(sentence).check(z.maxLength(60)), [])
+    .check(z.describe('Formulaic sentences in which its reports give a grade.')),
   predecessor: neighbour('The id of the framework that it follows.'),
   successor: neighbour('The id of the framework that follows it.'),
   comparability: z
@@ -158,4 +184,5 @@ export type FrameworkInput = z.input<typeof frameworkSchema>;
 export type FrameworkLevel = Framework['levels'][number];
 export type FrameworkArea = Framework['areas'][number];
 export type FrameworkService = Framework['services'][number];
+export type FrameworkSentence = Framework['sentences'][number];
 export type FrameworkCue = Framework['cues'][number];

@@ -145,6 +145,7 @@ export const framework: Framework = {
   services: [],
   areas: [],
   cues: [],
+  sentences: [],
   predecessor: null,
   successor: null,
   comparability: [],

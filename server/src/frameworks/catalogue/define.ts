@@ -81,6 +81,12 @@ export function defineFramework(input: FrameworkInput): Framework {
     services: (input.services ?? []).map(({ id, name, variants }) => ({ id, name, variants: variants ?? [] })),
     areas: (input.areas ?? []).map(area),
     cues: (input.cues ?? []).map(({ where, phrase, weight }) => ({ where, phrase, weight: weight ?? 2 })),
+    sentences: (input.sentences ?? []).map(({ phrase, area, level, cited }) => ({
+      phrase,
+      area: area ?? null,
+      level: level ?? null,
+      cited: cited ?? false,
+    })),
     predecessor: input.predecessor ?? null,
     successor: input.successor ?? null,
     comparability: (input.comparability ?? []).map((entry) => ({

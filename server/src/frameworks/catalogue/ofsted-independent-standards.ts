@@ -40,8 +40,14 @@ const parts: FrameworkInput['areas'] = [
   {
     id: 'accessibility_plan',
     name: 'Accessibility plan',
-    variants: ['Schedule 10 of the Equality Act 2010'],
+    variants: ['Schedule 10 of the Equality Act 2010', "The school's accessibility plan"],
     optional: true,
+    levels: [
+      { label: 'met' },
+      { label: 'likely to meet', variants: ['likely to be met'] },
+      { label: 'unlikely to meet', variants: ['unlikely to be met', 'not likely to meet'] },
+      { label: 'not met', variants: ['unmet'] },
+    ],
   },
   {
     id: 'early_years_requirements',
@@ -84,6 +90,38 @@ export const ofstedIndependentStandards: FrameworkInput[] = [
       ],
     })),
     areas: parts,
+
+    sentences: [
+      {
+        phrase: '{does not meet [all of ][the ][relevant ]independent school standards}',
+        area: 'overall_outcome',
+        level: 'not met',
+      },
+      {
+        phrase: 'the school {meets [all of ]the [relevant ]independent school standards}',
+        area: 'overall_outcome',
+        level: 'met',
+      },
+      {
+        phrase: '{does not meet the statutory requirements of the early years foundation stage}',
+        area: 'early_years_requirements',
+        level: 'not met',
+      },
+      {
+        phrase: '{meets the statutory requirements of the early years foundation stage}',
+        area: 'early_years_requirements',
+        level: 'met',
+      },
+      {
+        phrase: '(has/have) {not ensured that the [independent school ](standards/standard) in this part (are/is) met}',
+        level: 'not met',
+      },
+      {
+        phrase: 'ensured that the [independent school ](standards/standard) in this part (are/is) {met}',
+        level: 'met',
+      },
+      { phrase: '(standards/standard) in this part (are/is) {grade}' },
+    ],
     cues: [
       { where: 'title', phrase: 'progress monitoring inspection', weight: 3 },
       { where: 'title', phrase: 'emergency inspection', weight: 2 },
@@ -123,6 +161,33 @@ export const ofstedIndependentStandards: FrameworkInput[] = [
       },
     ],
     areas: parts,
+
+    sentences: [
+      {
+        phrase:
+          '(the school/the proposed school/it) is {grade} [all ][of ]the [relevant ](independent school standards/standards/iss)',
+        area: 'overall_outcome',
+      },
+      {
+        phrase: '{grade} the statutory requirements of the early years foundation stage',
+        area: 'early_years_requirements',
+      },
+      {
+        phrase:
+          '{not ensured that the [independent school ](standards/standard) in this part (are/is) likely to be met}',
+        level: 'unlikely to meet',
+      },
+      { phrase: '(standards/standard) in this part (are/is) {grade}' },
+      { phrase: '(this/it/they) (is/are) {grade} the (standards/iss)' },
+      {
+        phrase: '(the school/the proposed school/the proprietor) is {grade} the (regulation/requirement) in this part',
+      },
+      {
+        phrase: '(the school/the proposed school) {complies with the requirements of the equality act 2010}',
+        area: 'accessibility_plan',
+        level: 'met',
+      },
+    ],
     cues: [
       { where: 'title', phrase: 'material change inspection', weight: 3 },
       { where: 'title', phrase: 'pre-registration inspection', weight: 3 },

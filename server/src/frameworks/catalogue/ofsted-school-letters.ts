@@ -22,6 +22,11 @@ export const ofstedSchoolLetters: FrameworkInput[] = [
         kind: 'overall',
       },
     ],
+
+    sentences: [
+      { phrase: '(continues to be/remains) (a/an) {grade} school', area: 'overall_effectiveness' },
+      { phrase: '(continues to be/remains) {grade}', area: 'overall_effectiveness' },
+    ],
     cues: [
       { where: 'title', phrase: 'short inspection of', weight: 3 },
       { where: 'title', phrase: 'inspection of a good school', weight: 3 },

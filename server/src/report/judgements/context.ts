@@ -75,6 +75,9 @@ export function judgementContext(
   const { lines, layout, blocks, headings, front, cover, parts, vocabulary, head } = given;
   const [whole, ...own] = parts;
   if (!whole) throw new Error('a document has at least one part');
+  // 'Progress since previous monitoring inspection' is of this one.
+  const isOwnArea = (name: string): boolean =>
+    whole.areas.area(clauseReader(whole.levels).heading(withoutCode(name))?.subject ?? name) !== null;
   // Earlier results stand on scales of their own.
   const reader = clauseReader(vocabulary.levels);
   const cited: boolean[] = [];
@@ -95,7 +98,7 @@ export function judgementContext(
     const level = Math.min(heading.level, listed);
     if (citedLevel > 0 && level <= citedLevel && !result) citedLevel = 0;
     listed = result ? level : Infinity;
-    if (citedLevel === 0 && isOfOtherInspections(named)) citedLevel = heading.level;
+    if (citedLevel === 0 && isOfOtherInspections(named) && !isOwnArea(named)) citedLevel = heading.level;
     cited.push(citedLevel > 0);
     if (heading.level === 1) annex = heading.kind === 'annex';
     annexed.push(annex);

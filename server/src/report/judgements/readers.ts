@@ -1,11 +1,12 @@
 import { citedJudgements } from './others/cited';
+import { formulaJudgements } from './prose/formulas';
 import { gradeLineJudgements, levelLineJudgements, type GradeLine } from './grade-lines';
 import { headingJudgements } from './headings';
 import type { JudgementContext } from './context';
 import type { Judgement } from '../model';
 import { ownLevelJudgements } from './own-levels';
 import { outcomeJudgements } from './outcomes';
-import { ratedJudgements } from './rated';
+import { ratedJudgements } from './prose/rated';
 import { statementJudgements } from './statements';
 import { tableJudgements } from './tables';
 import type { GradeTable } from '../tables/table';
@@ -27,7 +28,6 @@ export function readJudgements(
     ...levelLineJudgements(context),
     ...ownLevelJudgements(context),
     ...outcomeJudgements(context),
-    ...statementJudgements(context),
   ];
   // A grade that heads a list or a column is that of several areas, so that a table keeps all that it says.
   const kept = new Map<number, Judgement>(inTables.map((judgement) => [judgement.start, judgement]));
@@ -36,14 +36,19 @@ export function readJudgements(
     if (!kept.has(judgement.start)) kept.set(judgement.start, judgement);
   }
   // One word may grade several areas: 'good in the safe and caring domains'.
-  const rated = ratedJudgements(context).filter(({ start }) => !kept.has(start));
-  const isRated = new Set(rated.map(({ start }) => start));
-  for (const judgement of citedJudgements(context, (offset) => kept.has(offset) || isRated.has(offset))) {
+  const many = formulaJudgements(context).filter(({ start }) => !kept.has(start));
+  const isRead = new Set(many.map(({ start }) => start));
+  for (const judgement of statementJudgements(context)) {
+    if (!kept.has(judgement.start) && !isRead.has(judgement.start)) kept.set(judgement.start, judgement);
+  }
+  many.push(...ratedJudgements(context).filter(({ start }) => !kept.has(start) && !isRead.has(start)));
+  for (const { start } of many) isRead.add(start);
+  for (const judgement of citedJudgements(context, (offset) => kept.has(offset) || isRead.has(offset))) {
     if (!kept.has(judgement.start)) kept.set(judgement.start, judgement);
   }
   return markHeadlines(
     context,
-    [...kept.values(), ...more, ...rated].sort((a, b) => a.start - b.start || nameStart(a) - nameStart(b)),
+    [...kept.values(), ...more, ...many].sort((a, b) => a.start - b.start || nameStart(a) - nameStart(b)),
   );
 }
 

@@ -1,15 +1,15 @@
-import type { FrameworkArea, FrameworkLevel } from '../../frameworks/schema';
-import { Passage } from '../../text/passage';
-import { remembered } from '../../text/remembered';
-import { tidy } from '../../text/fold';
-import type { Wordings } from '../../vocabulary/wordings';
-import type { Judgement } from '../model';
-import type { ResolvedPart } from '../parts/parts';
-import type { JudgementContext } from './context';
-import { judgement } from './judgement';
-import { piecesOf } from './pieces';
-import { spansFrom } from './sentences';
-import type { Block } from '../blocks/blocks';
+import type { FrameworkArea, FrameworkLevel } from '../../../frameworks/schema';
+import { Passage } from '../../../text/passage';
+import { remembered } from '../../../text/remembered';
+import { tidy } from '../../../text/fold';
+import type { Wordings } from '../../../vocabulary/wordings';
+import type { Judgement } from '../../model';
+import type { ResolvedPart } from '../../parts/parts';
+import type { JudgementContext } from '../context';
+import { judgement } from '../judgement';
+import { piecesOf } from '../pieces';
+import { spansFrom } from '../sentences';
+import type { Block } from '../../blocks/blocks';
 
 /** No paragraph is read further, in characters. */
 const LONGEST = 900;

@@ -1,0 +1,54 @@
+import type { FrameworkArea } from '../../../frameworks/schema';
+import { lastBefore, type Span } from '../../../text/spans';
+import { LineRole } from '../../layout/page';
+import type { ResolvedPart } from '../../parts/parts';
+import type { JudgementContext } from '../context';
+
+/** A place from which on the text is about an area, or about none. */
+interface AreaMark extends Span {
+  readonly area: FrameworkArea | null;
+}
+
+/** The area that a place is about, and where the text names it. */
+export interface AreaAbove {
+  readonly area: FrameworkArea;
+  readonly name: Span;
+}
+
+/**
+ * Finds what area a place is about: the one that the nearest heading above it names, those of its sub-sections passed
+ * over, or a line that is nothing but the name of an area, where nothing shows that it is a heading.
+ *
+ * @returns A look-up in logarithmic time, which gathers the places once.
+ */
+export function areaAbove(context: JudgementContext, part: ResolvedPart): (offset: number) => AreaAbove | null {
+  let marks: readonly AreaMark[] | null = null;
+  return (offset) => {
+    marks ??= marksOf(context, part);
+    const mark = marks[lastBefore(marks, offset)];
+    return mark?.area ? { area: mark.area, name: mark } : null;
+  };
+}
+
+function marksOf(context: JudgementContext, part: ResolvedPart): AreaMark[] {
+  const marks: AreaMark[] = [];
+  let level = Infinity;
+  for (const { start, end, title, name, level: own } of context.headings) {
+    const area = part.areas.area(title) ?? part.areas.named(name);
+    // A section within that of an area is about the area still.
+    if (area === null && own > level) continue;
+    level = area === null ? Infinity : own;
+    marks.push({ start, end, area });
+  }
+  const { lines, layout } = context;
+  const titles = new Set(context.headings.map(({ first }) => first));
+  for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
+    const start = lines.inkStart(line);
+    if (layout.role(line) !== LineRole.text || titles.has(line) || !part.areas.mayOpen(lines.text, start)) continue;
+    const area = isCapital(lines.text.charAt(start)) ? part.areas.area(lines.ink(line)) : null;
+    if (area) marks.push({ start, end: lines.inkEnd(line), area });
+  }
+  return marks.sort((a, b) => a.start - b.start);
+}
+
+const isCapital = (letter: string) => letter !== letter.toLowerCase();

@@ -1,0 +1,118 @@
+import type { FrameworkArea, FrameworkLevel } from '../../../frameworks/schema';
+import { tidy } from '../../../text/fold';
+import { Passage } from '../../../text/passage';
+import { sentencesOf, type SentencePattern } from '../../../vocabulary/sentences';
+import type { Block } from '../../blocks/blocks';
+import type { Judgement } from '../../model';
+import type { ResolvedPart } from '../../parts/parts';
+import { scaleFor, WORDS } from '../../parts/scales';
+import { areaAbove, type AreaAbove } from './area-above';
+import type { JudgementContext } from '../context';
+import { judgement } from '../judgement';
+import { piecesOf } from '../pieces';
+import { spansFrom } from '../sentences';
+
+/** So much of a paragraph is searched, in characters. */
+const LONGEST = 4000;
+
+/** What, before a formula in its sentence, makes it one of another time or of a condition. */
+const UNSURE_BEFORE =
+  /\b(?:if|whether|unless|should|could|would|may|might|previous(?:ly)?|last|earlier|in (?:19|20)\d\d|had been|no longer|following (?:an|our|the)|not)\b/;
+
+/** What, behind a formula in its sentence, says that it is of another time. */
+const OTHER_TIME_BEHIND =
+  /^[^.;]{0,60}?\b(?:at|in|from|following) (?:(?:the|our|its|their) )?(?:last|previous|earlier|(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d|(?:19|20)\d\d)\b/;
+
+/**
+ * The judgements of the formulaic sentences that the catalogue has for a framework: 'continues to be a good school', 'The
+ * standards in this part are likely to be met'. A sentence that names no area grades that of the heading above it.
+ */
+export function formulaJudgements(context: JudgementContext): Judgement[] {
+  const judgements: Judgement[] = [];
+  const above = new Map<ResolvedPart, (offset: number) => AreaAbove | null>();
+  for (const block of context.blocks) {
+    const start = context.lines.inkStart(block.first);
+    const part = context.partAt(start);
+    const framework = part.detection?.framework;
+    if (!framework || framework.sentences.length === 0 || !part.scale || context.isTaken(start)) continue;
+    const sentences = sentencesOf(framework);
+    if (!sentences.mayStandIn(context.lines.text, start, context.lines.inkEnd(block.last))) continue;
+    let areaAt = above.get(part);
+    if (!areaAt) above.set(part, (areaAt = areaAbove(context, part)));
+    judgements.push(...formulasIn(context, part, block, sentences.patterns, areaAt));
+  }
+  return judgements;
+}
+
+function formulasIn(
+  context: JudgementContext,
+  part: ResolvedPart,
+  block: Block,
+  patterns: readonly SentencePattern[],
+  areaAt: (offset: number) => AreaAbove | null,
+): Judgement[] {
+  const passage = new Passage(context.lines.text, spansFrom(context, block, block.first), LONGEST);
+  const { folded } = passage;
+  const judgements: Judgement[] = [];
+  const taken: { from: number; to: number }[] = [];
+  for (const { sentence, telling, pattern } of patterns) {
+    if (!folded.includes(telling)) continue;
+    for (const match of folded.matchAll(pattern)) {
+      const [from, to] = match.indices?.groups?.['grade'] ?? [0, 0];
+      const end = match.index + match[0].length;
+      if (taken.some((other) => from < other.to && other.from < to)) continue;
+      if (!sentence.cited && isUnsure(folded, match.index, end)) continue;
+      taken.push({ from, to });
+      const span = passage.span(from, to);
+      const heading = sentence.area === null && match.groups?.['area'] === undefined ? areaAt(span.start) : null;
+      for (const area of heading ? [heading.area] : areasOf(part, match.groups?.['area'], sentence.area)) {
+        const { scale, levels } = scaleFor(area, part);
+        const level = levelOf(levels.level(fold(match.groups?.['grade'])), sentence.level, scale?.levels ?? []);
+        if (!level) continue;
+        const cited = sentence.cited || context.isCitedZone(span.start);
+        const places = match.indices?.groups?.['area'];
+        judgements.push(
+          judgement({
+            scale: sentence.cited ? WORDS : (scale ?? WORDS),
+            area,
+            service: context.serviceAt(span.start),
+            level,
+            printed: tidy(context.lines.text.slice(span.start, span.end)),
+            fragments: piecesOf(context, span),
+            areaSpans: heading ? [heading.name] : places ? [passage.span(places[0], places[1])] : [],
+            source: 'statement',
+            role: cited ? 'cited' : 'awarded',
+            headline: false,
+          }),
+        );
+      }
+    }
+  }
+  return judgements;
+}
+
+const fold = (words = '') => words.replace(/\s+/g, ' ');
+
+/** The level of a sentence: that of its words, or the one that the catalogue says it means. */
+function levelOf(
+  printed: FrameworkLevel | null,
+  meant: string | null,
+  levels: readonly FrameworkLevel[],
+): FrameworkLevel | null {
+  return meant === null ? printed : (levels.find(({ label }) => label === meant) ?? null);
+}
+
+/** Whether the sentence around a formula makes it one of another time or of a condition. */
+function isUnsure(folded: string, start: number, end: number): boolean {
+  const sentence = folded.slice(Math.max(folded.lastIndexOf('. ', start), folded.lastIndexOf('; ', start), 0), start);
+  return UNSURE_BEFORE.test(sentence) || OTHER_TIME_BEHIND.test(folded.slice(end, end + 120));
+}
+
+/** The areas that a sentence names: 'the safe, caring and well-led'; none where one of them is unknown. */
+function areasOf(part: ResolvedPart, named: string | undefined, id: string | null): FrameworkArea[] {
+  if (named === undefined) return part.detection?.framework.areas.filter((area) => area.id === id) ?? [];
+  const whole = part.areas.areaOf(named.trim());
+  if (whole) return [whole];
+  const areas = named.split(/, and |, | and | or /).map((name) => part.areas.areaOf(name.trim()));
+  return areas.flatMap((area) => area ?? []).length === areas.length ? areas.flatMap((area) => area ?? []) : [];
+}

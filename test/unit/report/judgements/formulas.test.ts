@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { framework } from '../../support/build';
+import { recognise } from '../../../../server/src/report/recognise';
+import type { Framework } from '../../../../server/src/frameworks/schema';
+
+const sentence = { area: null, level: null, cited: false };
+const area = { short: null, optional: true, listed: false, service: null, levels: [], verified: true };
+
+/** A framework whose reports award in sentences alone. */
+const catalogue: Framework[] = [
+  {
+    ...framework,
+    areas: [
+      { ...area, id: 'whole', name: 'The whole', variants: [], kind: 'overall' },
+      { ...area, id: 'trust', name: 'Trust', variants: ['trusting'], kind: 'area' },
+      { ...area, id: 'order', name: 'Order', variants: ['orderly'], kind: 'area' },
+    ],
+    sentences: [
+      { ...sentence, phrase: 'goes on being (a/an) {grade} place', area: 'whole' },
+      { ...sentence, phrase: 'what stands in this chapter is {grade}' },
+      { ...sentence, phrase: 'has {failed in [all of ]this chapter}', level: 'inadequate' },
+      { ...sentence, phrase: '... found {grade} in the {area} fields' },
+      { ...sentence, phrase: 'had been called {grade} by others', area: 'whole', cited: true },
+    ],
+  },
+];
+
+/** What a text awards and cites. */
+function read(text: string): string[] {
+  return recognise(text, catalogue, { framework: framework.id }).judgements.map(
+    ({ area: name, level, printed, role }) => `${role} ${name}: ${level?.label ?? ''} (${printed})`,
+  );
+}
+
+describe('formulaic sentences of the catalogue', () => {
+  it('are read over line breaks, with a choice of words and a name of the report before them', () => {
+    assert.deepEqual(read('The Lodge, as we said, goes on\nbeing an outstanding place.'), [
+      'awarded The whole: outstanding (outstanding)',
+    ]);
+    assert.deepEqual(read('The Lodge goes on being a good place to be.'), ['awarded The whole: good (good)']);
+  });
+
+  it('belong to the heading of the chapter that they stand in, and to none behind it', () => {
+    const found = read(`The Lodge
+
+Trust
+
+Staff talk with everybody who lives there.
+
+Cooks ask what people like. What stands in this
+chapter is good.
+
+Order
+
+The home has failed in this chapter.
+
+Meals of the week
+
+What stands in this chapter is good.`);
+    assert.deepEqual(found, ['awarded Trust: good (good)', 'awarded Order: inadequate (failed in this chapter)']);
+  });
+
+  it('may name several areas, or one that is unknown and then award nothing', () => {
+    assert.deepEqual(read('The home was found good in the trusting and orderly fields.'), [
+      'awarded Trust: good (good)',
+      'awarded Order: good (good)',
+    ]);
+    assert.deepEqual(read('The home was found good in the trusting and muddy fields.'), []);
+  });
+
+  it('award nothing where they tell of a condition, of another time or of what is not', () => {
+    assert.deepEqual(read('If the home goes on being a good place, it will be visited.'), []);
+    assert.deepEqual(read('The home does not say that it goes on being a good place.'), []);
+    assert.deepEqual(read('In 2014 the home goes on being a good place.'), []);
+    assert.deepEqual(read('The home goes on being a good place at its last inspection.'), []);
+  });
+
+  it('cite where the catalogue says so', () => {
+    assert.deepEqual(read('The home had been called good by others.'), ['cited The whole: good (good)']);
+  });
+});
