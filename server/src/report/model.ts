@@ -214,7 +214,10 @@ export interface FrontOf extends Span {
 
 /** One document as recognised. Immutable; computed once for each version of a document. */
 export interface Report {
+  /** The text as it is read, without the marks of Markdown, quoting and the like: blanks stand for them. */
   readonly text: string;
+  /** The text as the editor shows it. It is as long as what is read, and every place is the same in both. */
+  readonly source: string;
   readonly lines: Lines;
   /** 0 to 1: how sure the recogniser is that this is an inspection report; below 0.5 it yields nothing else. */
   readonly confidence: number;

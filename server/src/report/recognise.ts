@@ -26,6 +26,7 @@ import { findLeadInspector } from './front/lead-inspector';
 import { readLegends } from './tables/legends';
 import { legendOf, readParts } from './parts/parts';
 import { LineTable, type Lines } from '../text/lines';
+import { withoutMarks } from '../text/markup';
 import { placeHeadings } from './outline/levels';
 import { readParagraphs } from './blocks/paragraphs';
 import { readRecommendations } from './recommendations/recommendations';
@@ -43,7 +44,7 @@ export interface RecogniseOptions {
 }
 
 /**
- * Recognises a report: lines, layout, blocks, outline, framework and scale, judgements, recommendations.
+ * Recognises a report: marks read through, lines, layout, blocks, outline, framework and scale, judgements, recommendations.
  * Time is linear in the length of the text. Never throws, whatever the text.
  *
  * @param text The document as the editor shows it.
@@ -55,6 +56,12 @@ export function recognise(
   catalogue: readonly Framework[] = shipped,
   options: RecogniseOptions = {},
 ): Report {
+  const plain = withoutMarks(text);
+  const report = recognisePlain(plain, catalogue, options);
+  return plain === text ? report : { ...report, source: text };
+}
+
+function recognisePlain(text: string, catalogue: readonly Framework[], options: RecogniseOptions): Report {
   const lines = new LineTable(text);
   const read = singleSpaced(lines);
   const { detector } = vocabularyOf(catalogue);
@@ -120,6 +127,7 @@ function recogniseDocument(
   const { furniture, footnotes } = layout;
   return {
     text,
+    source: text,
     lines: shown,
     confidence,
     title: front.title,
@@ -150,6 +158,7 @@ function recogniseDocument(
 function nothingIn(text: string, lines: Lines, { furniture, footnotes }: Layout, confidence: number): Report {
   return {
     text,
+    source: text,
     lines,
     confidence,
     title: null,

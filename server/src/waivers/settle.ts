@@ -36,7 +36,7 @@ export function settle(
   severities: Severities = {},
 ): Settled {
   if (waivers.length === 0) return { active: findings, waived: [] };
-  const searchable = new Searchable(report.text, report.furniture);
+  const searchable = new Searchable(report.source, report.furniture);
   const placed = waivers.map((waiver) => {
     const anchor = locate(searchable, waiver.quote);
     return { waiver, place: anchor === null ? null : searchable.counted.outwards(anchor.span) };

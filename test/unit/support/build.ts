@@ -96,6 +96,7 @@ export function reportOf(text: string, rest: Partial<Report> = {}): Report {
   const { outline = [], judgements = [], contents = [], furniture = [], footnotes = [] } = rest;
   return {
     text,
+    source: text,
     lines,
     confidence: 1,
     title: null,

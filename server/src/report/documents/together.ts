@@ -21,6 +21,7 @@ export function together(text: string, lines: Lines, reports: readonly Report[])
   const footnotes = all((report) => report.footnotes);
   return {
     text,
+    source: text,
     lines,
     confidence: Math.max(...reports.map(({ confidence }) => confidence)),
     title: first.title,

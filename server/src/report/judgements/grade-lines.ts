@@ -14,6 +14,9 @@ import { serviceNamed } from './services';
 
 const GRADE_LINE = /^Grade:?[ \u00A0]\d(?:\s?\([A-Z \u00A0/]{3,40}\))?\.?$/i;
 
+/** Where such a line may begin: 'Grade 3', or in capitals as the whole line is. */
+const GRADE = /\bG(?:rade|RADE):?[ \u00A0]\d/g;
+
 /** How many lines of text may stand between a heading and the line of its grade. */
 const REACH = 4;
 
@@ -30,7 +33,9 @@ export function gradeLines(context: JudgementContext): GradeLine[] {
   const { lines, layout } = context;
   const text = lines.text;
   const found: GradeLine[] = [];
-  for (let at = text.indexOf('Grade', lines.from); at >= 0; at = text.indexOf('Grade', at + 1)) {
+  GRADE.lastIndex = lines.from;
+  for (let match = GRADE.exec(text); match; match = GRADE.exec(text)) {
+    const at = match.index;
     const line = lines.at(at);
     const end = lines.inkEnd(line);
     const heading = context.headingAt(at);

@@ -6,7 +6,7 @@ import type { Judgement, TickBox } from '../model';
 import type { Span } from '../../text/spans';
 import type { ResolvedPart } from '../parts/parts';
 import { WORDS } from '../parts/scales';
-import { labelLine, type TickRow } from '../tables/tick-rows';
+import { labelLines, type TickRow } from '../tables/tick-rows';
 
 /** A tick row stands so near below the heading that it judges, in lines, unless that one is a known area. */
 const NEAR = 6;
@@ -56,8 +56,8 @@ function boxRow(context: JudgementContext, row: TickRow): Judgement | null {
   const part = context.partAt(offset);
   const levels: readonly FrameworkLevel[] = part.scale?.levels ?? [];
   if (!part.scale || levels.length !== row.boxes.length) return null;
-  const label = labelLine(lines, row.line);
-  const span = { start: lines.inkStart(label), end: lines.inkEnd(label) };
+  const label = labelLines(lines, row.line);
+  const span = { start: lines.inkStart(label.first), end: lines.inkEnd(label.last) };
   const ticked = row.boxes.filter((box) => box.ticked);
   const box = ticked.length === 1 ? ticked[0] : undefined;
   const whole = { start: offset, end: lines.inkEnd(row.line) };
@@ -68,7 +68,7 @@ function boxRow(context: JudgementContext, row: TickRow): Judgement | null {
     boxes: row.boxes.map(({ start, end, ticked }, index) => ({ start, end, ticked, level: levels[index] ?? null })),
     travel: row.travel,
     headline: true,
-    ...areaOf(context, part, lines.ink(label), [span], offset),
+    ...areaOf(context, part, lines.text.slice(span.start, span.end), [span], offset),
   });
 }
 

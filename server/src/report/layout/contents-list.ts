@@ -28,10 +28,6 @@ const SEARCHED_LINES = 400;
 const HEADING = /^(?:table of )?(?:contents|index)(?: page)?:?$/i;
 const HEADING_WORDS = new Openings(['table', 'contents', 'index']);
 
-/** What marks a heading in a text that was marked up. */
-const MARKUP = /^[#*_]{0,6} {0,2}/;
-const MARKUP_END = /[*_]{1,3}$/;
-
 /**
  * Finds the contents list: from its heading to the last line that ends in a page number. Conversion leaves false
  * tabs, wrapped titles and blank lines within it.
@@ -44,10 +40,9 @@ export function readContents(lines: LineTable, isText: (line: number) => boolean
   for (let line = 0; line < limit; line++) {
     const length = lines.length(line);
     if (length < 5 || length > 30) continue;
-    const mark = MARKUP.exec(lines.ink(line))?.[0].length ?? 0;
-    if (!HEADING_WORDS.mayOpen(lines.text, lines.inkStart(line) + mark)) continue;
-    if (!isText(line) || !HEADING.test(clean(lines.ink(line).slice(mark).replace(MARKUP_END, '')))) continue;
-    const list = readEntries(lines, line, isText);
+    if (!HEADING_WORDS.mayOpen(lines.text, lines.inkStart(line))) continue;
+    if (!isText(line) || !HEADING.test(clean(lines.ink(line)))) continue;
+    const list = readEntries(lines, line, isText) ?? readTitles(lines, line, isText);
     if (list) return list;
   }
   return readBare(lines, limit, isText);
@@ -87,6 +82,52 @@ function readBare(lines: LineTable, limit: number, isText: (line: number) => boo
   return null;
 }
 
+/** So many titles without a page number are a list, where most of them stand below again. */
+const FEWEST_TITLES = 4;
+
+/** So many blank lines are left of a page's end. */
+const PAGE_GAP = 3;
+
+/**
+ * The contents list whose page numbers a converter lost: titles below its heading, most of which stand again below as
+ * headings. It ends where a page does, where text begins or where its first two titles follow each other again.
+ */
+function readTitles(lines: LineTable, heading: number, isText: (line: number) => boolean): ContentsList | null {
+  const entries: ContentsLine[] = [];
+  let last = heading;
+  for (let line = heading + 1; line < lines.count && line - heading < SEARCHED_LINES; line++) {
+    if (!isText(line)) continue;
+    const isOver = line - last > PAGE_GAP || (entries.length > 0 && lines.startsPage(line));
+    if (isOver || !isTitle(lines, line) || opensAgain(lines, line, entries)) break;
+    entries.push(entryOf(lines, line, line, lines.ink(line), null));
+    last = line;
+  }
+  const names = new Set(entries.map(({ name }) => name));
+  if (entries.length < FEWEST_TITLES || standingBelow(lines, last, names) * 4 < names.size * 3) return null;
+  return { first: heading, last, heading: { start: lines.inkStart(heading), end: lines.inkEnd(heading) }, entries };
+}
+
+function isTitle(lines: LineTable, line: number): boolean {
+  return lines.length(line) <= LONGEST_TITLE && /[a-z)?]$/i.test(lines.ink(line));
+}
+
+/** Whether the first title stands on a line, and the second one on the next. */
+function opensAgain(lines: LineTable, line: number, [first, second]: readonly ContentsLine[]): boolean {
+  if (!first || !second || foldName(lines.ink(line)) !== first.name) return false;
+  return foldName(lines.ink(nextWithInk(lines, line))) === second.name;
+}
+
+/** How many of some names are lines below a list. */
+function standingBelow(lines: LineTable, last: number, names: ReadonlySet<string>): number {
+  const found = new Set<string>();
+  for (let line = last + 1; line < lines.count; line++) {
+    if (lines.length(line) > LONGEST_TITLE) continue;
+    const name = foldName(lines.ink(line));
+    if (names.has(name)) found.add(name);
+  }
+  return found.size;
+}
+
 function isBareList(lines: LineTable, entries: readonly ContentsLine[], first: number, last: number): boolean {
   const from = entries[0]?.page ?? 0;
   const to = entries.at(-1)?.page ?? 0;
@@ -95,13 +136,7 @@ function isBareList(lines: LineTable, entries: readonly ContentsLine[], first: n
   for (let line = first - 1; line >= 0 && first - line <= 3; line--) if (OF_GRADES.test(lines.ink(line))) return false;
   if (to > MORE_THAN_GRADES) return to < MOST_PAGES;
   const names = new Set(entries.map(({ name }) => name));
-  const found = new Set<string>();
-  for (let line = last + 1; line < lines.count; line++) {
-    if (lines.length(line) > LONGEST_TITLE) continue;
-    const name = foldName(lines.ink(line));
-    if (names.has(name)) found.add(name);
-  }
-  return found.size * 2 > names.size;
+  return standingBelow(lines, last, names) * 2 > names.size;
 }
 
 /** No report has so many pages, and no title is longer. */

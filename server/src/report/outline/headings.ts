@@ -123,8 +123,18 @@ function isSignature(text: string): boolean {
   return text.length < 90 && !/(?:^|\s)(?!and\b|of\b|for\b|the\b|to\b|in\b|on\b)[a-z]/.test(text);
 }
 
+/** A line that ends within a word, and one that may go on with its rest. */
+const PARTED = /[a-z]-$/;
+const GOES_ON = /^[a-z]+/;
+
+/** So many words that a line's end parts are looked for in the text. */
+const MOST_PARTED = 200;
+
 /** Reads the headings at the head of a run of lines. */
 class RunReader {
+  /** Words that a line's end parts, and whether the text has each of them whole elsewhere. */
+  private readonly whole = new Map<string, boolean>();
+
   constructor(
     private readonly lines: LineTable,
     private readonly words: HeadingWords,
@@ -153,6 +163,32 @@ class RunReader {
     return named * 2 < headings.length ? [] : headings;
   }
 
+  /** The title that lines of the run make. */
+  private title(run: readonly number[], from: number, to: number): string {
+    let title = this.lines.ink(run[from] ?? 0);
+    for (let index = from + 1; index <= to; index++) title = this.continued(title, this.lines.ink(run[index] ?? 0));
+    return tidy(title);
+  }
+
+  /**
+   * A title with its next line. A word that a line's end parts is whole again where the text has it whole elsewhere; else
+   * its hyphen is taken for its own ('multi-agency').
+   */
+  private continued(title: string, next: string): string {
+    const rest = PARTED.test(title) ? GOES_ON.exec(next) : null;
+    if (rest === null) return `${title} ${next}`;
+    const word = title.slice(title.lastIndexOf(' ') + 1, -1) + rest[0];
+    return this.isWhole(word) ? title.slice(0, -1) + next : title + next;
+  }
+
+  private isWhole(word: string): boolean {
+    const known = this.whole.get(word);
+    if (known !== undefined || this.whole.size >= MOST_PARTED) return known ?? false;
+    const whole = this.lines.text.includes(word);
+    this.whole.set(word, whole);
+    return whole;
+  }
+
   /** Whether a line ends in a page number and a name that is known stands below it: a foot that no form feed parts from the next page. */
   private isFootAbove(run: readonly number[], at: number): boolean {
     const { lines, words } = this;
@@ -160,7 +196,7 @@ class RunReader {
     const next = run[at + 1];
     if (next === undefined || !lines.hasColumns(line)) return false;
     const number = lines.text.slice(Math.max(lines.lastColumn(line), lines.inkStart(line)), lines.inkEnd(line));
-    return /^\d{1,3}$/.test(number) && words.isName(foldName(titleOf(lines, run, at + 1, at + 1)));
+    return /^\d{1,3}$/.test(number) && words.isName(foldName(this.title(run, at + 1, at + 1)));
   }
 
   /** The heading that lines of the run make; null where they are text. */
@@ -173,7 +209,7 @@ class RunReader {
     numbered: boolean,
   ): Heading | null {
     const { lines, words } = this;
-    const title = withoutNote(titleOf(lines, run, from, to));
+    const title = withoutNote(this.title(run, from, to));
     const opensList = numbered && to === run.length - 1 && OPENS_LIST.test(title);
     if (!(opensList || isHeadingLike(title))) return null;
     const heading = headingAt(lines, run[from] ?? 0, run[to] ?? 0, title);
@@ -197,7 +233,7 @@ class RunReader {
     if (words.mayOpenName(lines.inkStart(start))) {
       for (let to = Math.min(from + MOST_LINES, run.length) - 1; to > from; to--) {
         if (!this.mayClose(run[to])) continue;
-        const folded = fold(titleOf(lines, run, from, to));
+        const folded = fold(this.title(run, from, to));
         if (words.isName(nameOf(folded)) || words.isGradedName(folded)) return to;
       }
     }
@@ -217,8 +253,8 @@ class RunReader {
       if (line === undefined || next === undefined) return to;
       if (!breaksOnPurpose(lines, line, next)) return -1;
       const mayBeName = !startsLower(lines, next) && this.mayClose(line);
-      const complete = mayBeName && words.isName(foldName(titleOf(lines, run, from, to)));
-      const graded = endsInColon(lines, line) && words.isGraded(fold(titleOf(lines, run, from, to + 1)));
+      const complete = mayBeName && words.isName(foldName(this.title(run, from, to)));
+      const graded = endsInColon(lines, line) && words.isGraded(fold(this.title(run, from, to + 1)));
       if (complete || !(graded || wraps(lines, line, next))) return to;
     }
     return -1;
@@ -239,13 +275,6 @@ function wraps(lines: LineTable, line: number, next: number): boolean {
     /^[A-Z][a-z]+/.test(lines.ink(next)) &&
     !endsSentence(lines, line)
   );
-}
-
-function titleOf(lines: LineTable, run: readonly number[], from: number, to: number): string {
-  if (from === to) return tidy(lines.ink(run[from] ?? 0));
-  const parts: string[] = [];
-  for (let index = from; index <= to; index++) parts.push(lines.ink(run[index] ?? 0));
-  return tidy(parts.join(' '));
 }
 
 function headingAt(lines: LineTable, first: number, last: number, title: string): Heading {

@@ -1,5 +1,6 @@
 import { fold, tidy } from '../../text/fold';
 import { isLetter } from '../../text/letters';
+import { startsLower } from '../../text/line-ends';
 import { type Layout, LineRole } from '../layout/page';
 import type { LineTable } from '../../text/lines';
 import type { Printed, TickBox } from '../model';
@@ -153,14 +154,30 @@ export function tickHeads(lines: LineTable, rows: readonly TickRow[]): string[] 
 
 /** The folded labels of the rows of boxes. */
 export function tickLabels(lines: LineTable, rows: readonly TickRow[]): string[] {
-  return rows.filter((row) => row.form === 'boxes').map((row) => fold(lines.ink(labelLine(lines, row.line))));
+  return rows
+    .filter((row) => row.form === 'boxes')
+    .map((row) => labelLines(lines, row.line))
+    .map(({ first, last }) => fold(lines.text.slice(lines.inkStart(first), lines.inkEnd(last))));
 }
 
-/** The line of a box row's label: the nearest one above it that has any text. */
-export function labelLine(lines: LineTable, row: number): number {
-  let line = row - 1;
-  while (line > 0 && lines.isBlank(line)) line--;
-  return Math.max(line, 0);
+/** A label has no more lines than this. */
+const LABEL_LINES = 3;
+
+/**
+ * The lines of a box row's label, 0-based, the last one included: the nearest one above it that has any text, with those
+ * above that go on in it.
+ */
+export function labelLines(lines: LineTable, row: number): { readonly first: number; readonly last: number } {
+  let last = Math.max(row - 1, 0);
+  while (last > 0 && lines.isBlank(last)) last--;
+  let first = last;
+  while (first > 0 && last - first + 1 < LABEL_LINES && startsLower(lines, first) && isWords(lines, first - 1)) first--;
+  return { first, last };
+}
+
+/** Whether a line has words, and is no row of boxes. */
+function isWords(lines: LineTable, line: number): boolean {
+  return isLetter(lines.text.charCodeAt(lines.inkStart(line)));
 }
 
 /** The lines that belong to matrices of boxes beside their rows: labels, and heads set in cells above the first row. */
@@ -168,7 +185,10 @@ export function matrixLines(lines: LineTable, rows: readonly TickRow[]): number[
   const boxes = rows.filter((row) => row.form === 'boxes');
   const [first] = boxes;
   if (!first) return [];
-  const claimed = boxes.map((row) => labelLine(lines, row.line));
+  const claimed = boxes.flatMap((row) => {
+    const { first, last } = labelLines(lines, row.line);
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
   for (let line = Math.max(0, first.line - HEADS_REACH); line < first.line; line++) {
     if (lines.hasTab(line)) claimed.push(line);
   }

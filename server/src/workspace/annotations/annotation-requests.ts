@@ -86,7 +86,7 @@ function list({ documents, waiving }: AnnotationSources, uri: string, report: Re
   const threads = threadsIn(files);
   return {
     version: documents.get(uri)?.version ?? null,
-    annotations: listed(report, threads, placesOf(report.text, threads)),
+    annotations: listed(report, threads, placesOf(report.source, threads)),
     kinds: annotationKinds,
     sidecar: sidecarUri(uri),
     privateSidecar: privateUri(uri),

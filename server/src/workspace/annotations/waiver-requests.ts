@@ -77,7 +77,7 @@ function waive({ waiving, last }: Sources, params: WaiveParams): WaiveResult {
   const checked = last(uri);
   const finding = checked?.findings.find((each) => isSame(checked, each, params));
   if (checked === undefined || finding === undefined) return { refused: refusals.gone };
-  const searchable = new Searchable(checked.report.text);
+  const searchable = new Searchable(checked.report.source);
   const quote = quoteAt(searchable, searchable.counted.inwards(finding));
   const created = new Date().toISOString();
   const id = newId();

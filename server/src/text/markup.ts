@@ -1,0 +1,112 @@
+/** One kind of mark: a sign that every text with one has, and the text with each of them as blank as it is long. */
+interface Mark {
+  readonly sign: string;
+  readonly masked: (text: string) => string;
+}
+
+/** Blanks of other widths than the common one, which typesetters and converters put between words. */
+const THIN_BLANKS = /[\u2000-\u200a\u202f\u205f\u3000]/;
+
+const MARKS: readonly Mark[] = [
+  { sign: '&nbsp;', masked: (text) => text.replaceAll('&nbsp;', blanks) },
+  { sign: '\\', masked: unescaped },
+  { sign: '#', masked: (text) => text.replace(/^([ \t\f]*)(#{1,6})(?=[ \t])/gm, keepFirst) },
+  { sign: '**', masked: (text) => text.replace(/(?<!\*)\*{2,3}(?!\*)/g, blanks) },
+  { sign: '__', masked: (text) => text.replace(/\b_{2,3}(?=[^\s_])|(?<=[^\s_])_{2,3}\b/g, blanks) },
+  { sign: '*', masked: (text) => text.replace(/(?<![\w*])\*(?=[^\s*])([^*\n]{1,400})\*(?![\w*])/g, emphasised) },
+  { sign: '_', masked: (text) => text.replace(/\b_(?=[^\s_])([^_\n]{1,400})_\b/g, emphasised) },
+  {
+    sign: '](',
+    masked: (text) => text.replace(/!?\[([^[\]\n]{1,300})\]\((?=https?:|mailto:|[#/.])[^()\s]{1,500}\)/g, linked),
+  },
+  { sign: '</', masked: (text) => text.replace(/<\/?(?:[biup]|strong|em|h[1-6]|span|div|li|ul|ol)>/gi, blanks) },
+  { sign: '<br', masked: (text) => text.replace(/<br ?\/?>/gi, blanks) },
+  { sign: '\n---', masked: withoutUnderlines },
+  { sign: '\n===', masked: withoutUnderlines },
+];
+
+/**
+ * A text as a reader reads it: the marks of Markdown and of HTML, the signs of quoting and the numbers of lines, where
+ * every line has one, are blanks in it, and blanks of all widths are spaces. It is as long as the text, and what is
+ * printed stands where it stood; only an escaped sign takes the place of the stroke before it.
+ *
+ * @param text Any text.
+ * @returns The text itself where it has no marks. Time is linear in its length.
+ */
+export function withoutMarks(text: string): string {
+  let read = THIN_BLANKS.test(text) ? text.replace(new RegExp(THIN_BLANKS, 'g'), ' ') : text;
+  read = withoutLineNumbers(withoutQuoting(read));
+  for (const { sign, masked } of MARKS) {
+    if (read.includes(sign)) read = masked(read);
+  }
+  return read;
+}
+
+function blanks(mark: string): string {
+  return ' '.repeat(mark.length);
+}
+
+function keepFirst(_: string, kept: string, mark: string): string {
+  return kept + blanks(mark);
+}
+
+/** What stands between two signs of emphasis, with blanks for the signs; what ends in a blank is not emphasised. */
+function emphasised(whole: string, inner: string): string {
+  return /\s$/.test(inner) ? whole : ` ${inner} `;
+}
+
+/** The words of a link, with blanks for its address. */
+function linked(whole: string, words: string): string {
+  const before = whole.indexOf('[') + 1;
+  return ' '.repeat(before) + words + ' '.repeat(whole.length - before - words.length);
+}
+
+/** Signs that are escaped, each one place further to the front; and strokes that break a line. */
+function unescaped(text: string): string {
+  return text.replace(/\\([^\s\w])/g, '$1 ').replace(/\\(?=\r?\n)/g, ' ');
+}
+
+/**
+ * Lines that underline the one above them, as headings are in Markdown. A line below a blank one parts sections, and one
+ * with gaps or corners belongs to a table.
+ */
+function withoutUnderlines(text: string): string {
+  return text.replace(/^[ \t]*(?:-{3,}|={3,})[ \t]*$/gm, (line: string, offset: number) => {
+    const above = text.slice(text.lastIndexOf('\n', offset - 2) + 1, Math.max(offset - 1, 0));
+    return /[\p{L}\d]/u.test(above) ? blanks(line) : line;
+  });
+}
+
+/** So many lines with ink show whether all of them are quoted or numbered. */
+const FEWEST = 10;
+
+/** A text with blanks for the signs of quoting, as a mail has them, where at least nine lines in ten with ink have one. */
+function withoutQuoting(text: string): string {
+  if (!/^\s{0,9}>/.test(text)) return text;
+  const quoted = text.match(/^[ \t\f]*>/gm)?.length ?? 0;
+  const inked = text.match(/^[ \t\f]*\S/gm)?.length ?? 0;
+  if (quoted < FEWEST || quoted < inked * 0.9) return text;
+  return text.replace(/^([ \t\f]*)((?:> ?)*>)/gm, keepFirst);
+}
+
+/**
+ * A text with blanks for the numbers of its lines, where each line with ink has one and each is by one greater than that
+ * of the line above, or, where blank lines count, by as many lines as it stands below it.
+ */
+function withoutLineNumbers(text: string): string {
+  if (!/^\s{0,99}\d{1,6}[ \t:|.]/.test(text)) return text;
+  const lines = text.split('\n');
+  let last: { number: number; line: number } | null = null;
+  let seen = 0;
+  for (const [line, shown] of lines.entries()) {
+    const ink = shown.trim();
+    if (ink === '') continue;
+    const number = Number(/^\d{1,6}(?=[\s:|.]|$)/.exec(ink)?.[0] ?? NaN);
+    if (last !== null && number !== last.number + 1 && number - last.number !== line - last.line) return text;
+    if (Number.isNaN(number)) return text;
+    last = { number, line };
+    seen++;
+  }
+  if (seen < FEWEST) return text;
+  return lines.map((shown) => shown.replace(/^(\s*)(\d{1,6}[:|.]?)/, keepFirst)).join('\n');
+}

@@ -1,0 +1,90 @@
+import * as assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { withoutMarks } from '../../../server/src/text/markup';
+
+const numbered = (text: string) =>
+  text
+    .split('\n')
+    .map((line, index) => `${(index + 1).toString().padStart(4)}  ${line}`)
+    .join('\n');
+
+const page = Array.from({ length: 12 }, (_, index) => `Line ${index.toString()} says something.`).join('\n\n');
+
+describe('marks that are read through', () => {
+  const cases: readonly (readonly [what: string, text: string, read: string])[] = [
+    ['headings', '## Annex C\n\ntext', '   Annex C\n\ntext'],
+    ['bold and italic words', 'is **good** and *not* __bad__', 'is   good   and  not    bad  '],
+    ['escaped signs', '16\\. Managers\n\\- one', '16.  Managers\n-  one'],
+    [
+      'underlined headings',
+      'Resource management\n-------------------\ntext',
+      'Resource management\n                   \ntext',
+    ],
+    ['links', 'is [good](https://example.org/x) here', 'is  good                         here'],
+    ['tags', '<b>Good</b><br/>', '   Good         '],
+    ['no-break spaces by name', 'requires&nbsp;improvement', 'requires      improvement'],
+    ['thin blanks', 'requires\u2009improvement', 'requires improvement'],
+  ];
+  for (const [what, text, read] of cases) {
+    it(`are ${what}`, () => {
+      assert.equal(withoutMarks(text), read);
+    });
+  }
+
+  it('are signs of quoting and numbers of lines that every line has', () => {
+    const trimmed = (text: string) => text.split('\n').map((line) => line.trim());
+    assert.deepEqual(trimmed(withoutMarks(page.replace(/^/gm, '> '))), trimmed(page));
+    assert.deepEqual(trimmed(withoutMarks(numbered(page))), trimmed(page));
+  });
+
+  const kept: readonly (readonly [what: string, text: string])[] = [
+    ['numbered paragraphs', page.replace(/^Line (\d+)/gm, '$1. Line') + '\nand more'],
+    ['bullets that are stars', '* one\n* two'],
+    ['words with strokes in them', 'the snake_case of a_name and 2*3*4'],
+    ['lines to be filled in', 'Signed ______________ on ____'],
+    ['rules between sections, and of tables', 'text\n\n-----\n\na   b\n--- ---\n|---|---|'],
+    ['single quoted lines', 'text\n> quoted\ntext'],
+    ['less and greater', 'a < b and b > c'],
+  ];
+  for (const [what, text] of kept) {
+    it(`are not ${what}`, () => {
+      assert.equal(withoutMarks(text), text);
+    });
+  }
+
+  it('leave a text as long as it was, and its lines where they were', () => {
+    const piece = fc.constantFrom(
+      '# ',
+      '**',
+      '__',
+      '*',
+      '_',
+      '\\',
+      '\\.',
+      '[a](',
+      'http:b)',
+      '<b>',
+      '</b>',
+      '<br>',
+      '\n',
+      '\n---\n',
+      '\r\n===\r\n',
+      '> ',
+      '\u2009',
+      'x',
+      ' ',
+      '12 ',
+      '&nbsp;',
+      '\f',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const text = pieces.join('');
+        const read = withoutMarks(text);
+        const breaks = (of: string) => [...of.matchAll(/[\r\n\f]/g)].map(({ index }) => index);
+        assert.equal(read.length, text.length);
+        assert.deepEqual(breaks(read), breaks(text));
+      }),
+    );
+  });
+});
