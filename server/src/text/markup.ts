@@ -7,28 +7,29 @@ interface Mark {
 /** Blanks of other widths than the common one, which typesetters and converters put between words. */
 const THIN_BLANKS = /[\u2000-\u200a\u202f\u205f\u3000]/;
 
+/** A character that shows nothing, and that folding leaves out. */
+const NOTHING = '\u200b';
+
 const MARKS: readonly Mark[] = [
-  { sign: '&nbsp;', masked: (text) => text.replaceAll('&nbsp;', blanks) },
+  { sign: '&nbsp;', masked: (text) => text.replaceAll('&nbsp;', ` ${NOTHING.repeat(5)}`) },
   { sign: '\\', masked: unescaped },
   { sign: '#', masked: (text) => text.replace(/^([ \t\f]*)(#{1,6})(?=[ \t])/gm, keepFirst) },
-  { sign: '**', masked: (text) => text.replace(/(?<!\*)\*{2,3}(?!\*)/g, blanks) },
-  { sign: '__', masked: (text) => text.replace(/\b_{2,3}(?=[^\s_])|(?<=[^\s_])_{2,3}\b/g, blanks) },
+  { sign: '**', masked: (text) => text.replace(/(?<!\*)\*{2,3}(?!\*)/g, unseen) },
+  { sign: '__', masked: (text) => text.replace(/\b_{2,3}(?=[^\s_])|(?<=[^\s_])_{2,3}\b/g, unseen) },
   { sign: '*', masked: (text) => text.replace(/(?<![\w*])\*(?=[^\s*])([^*\n]{1,400})\*(?![\w*])/g, emphasised) },
   { sign: '_', masked: (text) => text.replace(/\b_(?=[^\s_])([^_\n]{1,400})_\b/g, emphasised) },
   {
     sign: '](',
     masked: (text) => text.replace(/!?\[([^[\]\n]{1,300})\]\((?=https?:|mailto:|[#/.])[^()\s]{1,500}\)/g, linked),
   },
-  { sign: '</', masked: (text) => text.replace(/<\/?(?:[biup]|strong|em|h[1-6]|span|div|li|ul|ol)>/gi, blanks) },
-  { sign: '<br', masked: (text) => text.replace(/<br ?\/?>/gi, blanks) },
   { sign: '\n---', masked: withoutUnderlines },
   { sign: '\n===', masked: withoutUnderlines },
 ];
 
 /**
- * A text as a reader reads it: the marks of Markdown and of HTML, the signs of quoting and the numbers of lines, where
- * every line has one, are blanks in it, and blanks of all widths are spaces. It is as long as the text, and what is
- * printed stands where it stood; only an escaped sign takes the place of the stroke before it.
+ * A text as a reader reads it: the marks of Markdown, the signs of quoting and the numbers of lines, where every line has
+ * one, are blanks in it, and blanks of all widths are spaces. It is as long as the text, and what is printed stands where
+ * it stood; only an escaped sign takes the place of the stroke before it. Tags are left to folding, which knows them.
  *
  * @param text Any text.
  * @returns The text itself where it has no marks. Time is linear in its length.
@@ -50,15 +51,33 @@ function keepFirst(_: string, kept: string, mark: string): string {
   return kept + blanks(mark);
 }
 
-/** What stands between two signs of emphasis, with blanks for the signs; what ends in a blank is not emphasised. */
-function emphasised(whole: string, inner: string): string {
-  return /\s$/.test(inner) ? whole : ` ${inner} `;
+/**
+ * What stands for a mark: blanks at the ends of lines and cells; between words something that shows nothing, as blanks
+ * would part columns there.
+ */
+function unseen(mark: string, ...rest: readonly unknown[]): string {
+  const text = String(rest.at(-1));
+  const start = Number(rest.at(-2));
+  const isAtEdge =
+    /(?:^|[\n\f\r\t|]| {2})$/.test(text.slice(Math.max(0, start - 2), start)) || endsCell(text, start + mark.length);
+  return (isAtEdge ? ' ' : NOTHING).repeat(mark.length);
 }
 
-/** The words of a link, with blanks for its address. */
+/** Whether a line or a cell ends at an offset. */
+function endsCell(text: string, offset: number): boolean {
+  return offset === text.length || /^(?:[\n\r\t|]| {2})/.test(text.slice(offset, offset + 2));
+}
+
+/** What stands between two signs of emphasis; what ends in a blank is not emphasised. */
+function emphasised(whole: string, inner: string, start: number, text: string): string {
+  if (/\s$/.test(inner)) return whole;
+  return unseen('*', start, text) + inner + unseen('*', start + whole.length - 1, text);
+}
+
+/** The words of a link, with nothing to be seen of its address. */
 function linked(whole: string, words: string): string {
   const before = whole.indexOf('[') + 1;
-  return ' '.repeat(before) + words + ' '.repeat(whole.length - before - words.length);
+  return NOTHING.repeat(before) + words + NOTHING.repeat(whole.length - before - words.length);
 }
 
 /** Signs that are escaped, each one place further to the front; and strokes that break a line. */

@@ -7,7 +7,8 @@ const day = /^\d{4}-\d\d-\d\d$/;
 
 /** Asserts all that holds of the Report of any text, and of the findings in it. */
 export function assertSound(text: string, report: Report, findings: readonly Finding[]): void {
-  assert.equal(report.text, text, 'the text is another one');
+  assert.equal(report.source, text, 'the text is another one');
+  assert.equal(report.text.length, text.length, 'what is read is of another length');
   assert.ok(report.confidence >= 0 && report.confidence <= 1, `confidence is ${String(report.confidence)}`);
   assertLines(report);
   assertFront(report);

@@ -13,21 +13,21 @@ const page = Array.from({ length: 12 }, (_, index) => `Line ${index.toString()} 
 describe('marks that are read through', () => {
   const cases: readonly (readonly [what: string, text: string, read: string])[] = [
     ['headings', '## Annex C\n\ntext', '   Annex C\n\ntext'],
-    ['bold and italic words', 'is **good** and *not* __bad__', 'is   good   and  not    bad  '],
+    ['bold and italic words', 'is **good** and *not* __bad__', 'is ..good.. and .not. ..bad  '],
+    ['bold lines and cells', '**Contents**\n**Overall**\t**Good**', '  Contents  \n  Overall  \t  Good  '],
     ['escaped signs', '16\\. Managers\n\\- one', '16.  Managers\n-  one'],
     [
       'underlined headings',
       'Resource management\n-------------------\ntext',
       'Resource management\n                   \ntext',
     ],
-    ['links', 'is [good](https://example.org/x) here', 'is  good                         here'],
-    ['tags', '<b>Good</b><br/>', '   Good         '],
-    ['no-break spaces by name', 'requires&nbsp;improvement', 'requires      improvement'],
+    ['links', 'is [good](https://example.org/x) here', 'is .good........................ here'],
+    ['no-break spaces by name', 'requires&nbsp;improvement', 'requires .....improvement'],
     ['thin blanks', 'requires\u2009improvement', 'requires improvement'],
   ];
   for (const [what, text, read] of cases) {
     it(`are ${what}`, () => {
-      assert.equal(withoutMarks(text), read);
+      assert.equal(withoutMarks(text).replaceAll('\u200b', '.'), read);
     });
   }
 
