@@ -14,6 +14,7 @@ import type { Report } from './report/model';
 import { recognise } from './report/recognise';
 import { answerRequests, capabilities, type Sources } from './requests';
 import { answerAnnotationRequests } from './workspace/annotations/annotation-requests';
+import { Places } from './workspace/annotations/places/places';
 import { answerWaiverRequests } from './workspace/annotations/waiver-requests';
 import { Waiving } from './workspace/annotations/waiving';
 import { isBeside } from './workspace/beside';
@@ -50,6 +51,7 @@ export function startServer(connection: Connection, host: HostFiles | null): voi
     responder,
     documents,
     waiving,
+    places: known.places,
     prepare: (uri) => known.preparation.get(uri),
     read: (uri) => known.reading.read(uri),
     recognise(text, uri) {
@@ -66,7 +68,10 @@ type Knowledge = ReturnType<typeof knowledge>;
 
 function knowledge(connection: Connection, host: HostFiles | null) {
   const client = new Client(connection);
-  const documents = openDocuments();
+  const places = new Places();
+  const documents = openDocuments((edited) => {
+    places.follow(edited);
+  });
   const reading = new Reading(connection, documents, host, () => client.folders());
   const read = (uri: string): Promise<string | null> => reading.read(uri);
   const settings = new SettingsStore((uri) => client.settings(uri));
@@ -99,6 +104,7 @@ function knowledge(connection: Connection, host: HostFiles | null) {
     settings,
     frameworks,
     waiving,
+    places,
     others,
     preparation: new Preparation({ frameworks, waiving, settings, others }),
     /** The framework of a document of this address may be another one now. */

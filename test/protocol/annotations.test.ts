@@ -55,6 +55,8 @@ describe('annotations', () => {
 
   const report = () => pathToFileURL(join(folder, 'wexcombe.report.txt')).href;
 
+  const sidecarText = () => readFileSync(join(folder, 'wexcombe.report.annotations.json'), 'utf8');
+
   /** Does what the client does with the answer. */
   async function write({ uri, before, after, empty }: FileChange): Promise<void> {
     if (uri.startsWith(`${privateScheme}:`)) {
@@ -190,5 +192,44 @@ describe('annotations', () => {
     assert.deepEqual([whole.whole, whole.place, whole.quote], [true, null, '']);
     await done({ do: 'relink', id: whole.id, range: rangeOf(words), version: 1 });
     assert.deepEqual((await only()).place?.range, rangeOf(words));
+  });
+
+  it('stand where edits in the editor have moved them, and the file says so once the report is saved', async () => {
+    await editor.open(report(), text);
+    await done(remark());
+    assert.equal((await only()).place?.was, null);
+    const { start, end } = rangeOf(words);
+    const line = { start: { line: start.line, character: 0 }, end: { line: end.line + 1, character: 0 } };
+    // First the words, then all around them: the file alone does not tell where they were.
+    const edits = [
+      { range: { start, end }, text: 'what is said now' },
+      { range: { start: line.start, end: start }, text: 'Other words before: ' },
+      { range: { start: { line: 0, character: 0 }, end: { line: start.line, character: 0 } }, text: 'Anew.\n' },
+      { range: { start: { line: 1, character: 36 }, end: { line: 400, character: 0 } }, text: '\n' },
+    ];
+    for (const [n, edit] of edits.entries()) await editor.change(report(), n + 2, [edit]);
+    const moved = await only();
+    const range = { start: { line: 1, character: 20 }, end: { line: 1, character: 36 } };
+    assert.deepEqual(moved.place, { by: 'context', range, was: words });
+
+    await done({ do: 'keepPlaces', version: 5 });
+    const items = (JSON.parse(sidecarText()) as { items: { target: { selector: unknown[] } }[] }).items;
+    assert.match(JSON.stringify(items[0]?.target.selector[0]), /"exact":"what is said now"/);
+    assert.match(JSON.stringify(items[0]?.target.selector.at(-1)), new RegExp(`"exact":"${words}"`));
+    assert.deepEqual((await done({ do: 'keepPlaces', version: 5 })).files, [], 'nothing is written twice');
+
+    await editor.close(report());
+    await editor.open(report(), 'Anew.\nOther words before: what is said now\n');
+    assert.deepEqual((await only()).place, { by: 'position', range, was: words });
+  });
+
+  it('that edits have left alone are not written anew', async () => {
+    await editor.open(report(), text);
+    await done(remark());
+    await all();
+    await editor.change(report(), 2, [
+      { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: 'A line more.\n' },
+    ]);
+    assert.deepEqual((await done({ do: 'keepPlaces', version: 2 })).files, []);
   });
 });

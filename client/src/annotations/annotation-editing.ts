@@ -42,39 +42,42 @@ export class AnnotationEditing {
     const author = signed.has(edit.do) ? await this.needs.author.of(Uri.parse(uri, true)) : null;
     if (author === undefined) return null;
     try {
-      return await this.doOrThrow({ uri, author, edit });
+      const result = await this.tried({ uri, author, edit });
+      if (!('refused' in result)) return result;
+      void window.showWarningMessage(result.refused);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       void window.showErrorMessage(l10n.t('The annotations of this report could not be changed: {0}', why));
-      return null;
     }
+    return null;
   }
 
-  private async doOrThrow(first: AnnotationEditParams): Promise<AnnotationEdited | null> {
+  /**
+   * Has the files say where annotations stand, once a report is saved. Nobody has asked for it: where it cannot be done,
+   * as in a folder that is read-only, it is not.
+   */
+  async keepPlaces(uri: string, version: number): Promise<void> {
+    await this.tried({ uri, author: null, edit: { do: 'keepPlaces', version } }).catch(() => undefined);
+  }
+
+  private async tried(first: AnnotationEditParams): Promise<AnnotationEditResult> {
     const client = await this.needs.client();
     let params = first;
     for (let attempt = 0; attempt < attempts; attempt++) {
       // Somebody else is quick: not at the same moment again.
       if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, 30 * Math.random() * attempt));
       const result = await client.sendRequest<AnnotationEditResult>(annotationEditMethod, params);
-      if ('refused' in result) {
-        void window.showWarningMessage(result.refused);
-        return null;
-      }
+      if ('refused' in result) return result;
       if (result.document !== null) {
         if (!(await changeReport(params.uri, result.document))) {
-          void window.showWarningMessage(l10n.t('The report has changed meanwhile. Try again.'));
-          return null;
+          return { refused: l10n.t('The report has changed meanwhile. Try again.') };
         }
         // The words are in: what is left, should the file have to be written anew, is to say so.
         if (result.id !== null) params = { ...params, edit: { do: 'resolve', id: result.id } };
       }
       if (await this.writeAll(client, result.files)) return result;
     }
-    void window.showWarningMessage(
-      l10n.t('The annotations of this report are being changed by something else. Try again.'),
-    );
-    return null;
+    return { refused: l10n.t('The annotations of this report are being changed by something else. Try again.') };
   }
 
   private async writeAll(client: BaseLanguageClient, files: readonly FileChange[]): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { Disposable, type ExtensionContext } from 'vscode';
+import { Disposable, workspace, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ClientHost } from '../host';
 import { registerAnnotateAction } from './annotate-action';
@@ -36,9 +36,16 @@ export function registerAnnotations({ client, host, layers, context }: Annotatio
   const commands = registerAnnotationCommands({ annotated, annotating, editing, threads });
   const view = new AnnotationsView(annotated, author, context.workspaceState);
   const viewCommands = registerViewCommands({ annotated, threads, view });
-  return Object.assign(Disposable.from(registerAnnotateAction(), commands, viewCommands, view, threads, annotated), {
-    serve(made: BaseLanguageClient) {
-      annotated.serve(made);
-    },
+  const keeping = workspace.onDidSaveTextDocument(({ uri, version }) => {
+    const address = uri.toString();
+    if (annotated.of(address)?.annotations.length) void editing.keepPlaces(address, version);
   });
+  return Object.assign(
+    Disposable.from(registerAnnotateAction(), keeping, commands, viewCommands, view, threads, annotated),
+    {
+      serve(made: BaseLanguageClient) {
+        annotated.serve(made);
+      },
+    },
+  );
 }

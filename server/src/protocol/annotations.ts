@@ -123,20 +123,3 @@ export const annotationsChangedMethod = 'inspectionReports/annotationsChanged';
 export interface AnnotationsChangedParams {
   readonly uri: string;
 }
-
-/**
- * Notification from the server: places that an edit of the document has moved, a little after it. Only for documents
- * whose annotations were asked for; an annotation that is not named stands where it was told to stand.
- */
-export const annotationPlacesMethod = 'inspectionReports/annotationPlaces';
-
-export interface AnnotationPlacesParams {
-  readonly uri: string;
-  /** The version of the document that the places are for. */
-  readonly version: number;
-  readonly places: readonly {
-    readonly id: string;
-    /** Null where it is an orphan now; when what was deleted comes back, it has its place again. */
-    readonly place: AnnotationPlace | null;
-  }[];
-}

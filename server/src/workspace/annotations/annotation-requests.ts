@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   annotationEditMethod,
   annotationFilesMethod,
@@ -13,9 +14,12 @@ import {
 import type { OpenDocuments } from '../../connection/open-documents';
 import type { Responder } from '../../connection/responder';
 import type { Report } from '../../report/model';
-import { placesOf } from '../../review/reviewed';
-import { edited, refusalOf } from './editing';
-import { listed, threadsIn } from './listing';
+import { Searchable } from '../../annotations/searchable';
+import { placesOf, type AnchoredPlace } from '../../review/reviewed';
+import { edited } from './editing';
+import { refusalOf, type Opened } from './editable';
+import { listed, threadsIn, type LayeredThread } from './listing';
+import type { Places } from './places/places';
 import { privateUri, sidecarUri, type KnownSidecars } from './sidecars';
 import type { Waiving } from './waiving';
 
@@ -24,6 +28,7 @@ export interface AnnotationSources {
   readonly responder: Responder;
   readonly documents: OpenDocuments;
   readonly waiving: Waiving;
+  readonly places: Places;
   /** Makes known all that the Report of a document depends on. Never rejects. */
   prepare(uri: string): Promise<unknown>;
   /** The text of a file, as it stands in the editor or on the disk; null where there is none. */
@@ -38,6 +43,9 @@ const failed = 'The annotations of this report could not be read.';
 export function answerAnnotationRequests(connection: Connection, sources: AnnotationSources): void {
   const { responder, waiving } = sources;
   const closed = new Map<string, string>();
+  sources.documents.onDidClose(({ document }) => {
+    sources.places.forget(document.uri);
+  });
   const prepare = async ({ uri }: AnnotationsParams): Promise<void> => {
     await Promise.all([sources.prepare(uri), waiving.readAgain(uri)]);
     if (sources.documents.get(uri) === undefined) closed.set(uri, (await sources.read(uri).catch(() => null)) ?? '');
@@ -63,7 +71,7 @@ export function answerAnnotationRequests(connection: Connection, sources: Annota
       { refused: 'The annotations of this report could not be changed.' },
       (params) => edit(sources, params),
       async ({ uri, edit }) => {
-        await waiving.readAgain(uri);
+        await Promise.all([sources.prepare(uri), waiving.readAgain(uri)]);
         if (edit.do === 'adopt') await waiving.readAgain(edit.from);
       },
     ),
@@ -81,12 +89,14 @@ export function answerAnnotationRequests(connection: Connection, sources: Annota
   );
 }
 
-function list({ documents, waiving }: AnnotationSources, uri: string, report: Report): AnnotationsResult {
+function list({ documents, waiving, places }: AnnotationSources, uri: string, report: Report): AnnotationsResult {
   const files = waiving.filesOf(uri);
   const threads = threadsIn(files);
+  const document = documents.get(uri);
+  const found = document === undefined ? placesOf(report.source, threads) : places.of(uri, report, threads);
   return {
-    version: documents.get(uri)?.version ?? null,
-    annotations: listed(report, threads, placesOf(report.source, threads)),
+    version: document?.version ?? null,
+    annotations: listed(report, threads, found),
     kinds: annotationKinds,
     sidecar: sidecarUri(uri),
     privateSidecar: privateUri(uri),
@@ -94,23 +104,17 @@ function list({ documents, waiving }: AnnotationSources, uri: string, report: Re
   };
 }
 
-function edit(
-  { documents, waiving }: AnnotationSources,
-  { uri, author, edit }: AnnotationEditParams,
-): AnnotationEditResult {
+function edit(sources: AnnotationSources, { uri, author, edit }: AnnotationEditParams): AnnotationEditResult {
+  const { documents, waiving } = sources;
   const files = waiving.filesOf(uri);
   const threads = threadsIn(files);
   const document = documents.get(uri);
   return edited(
     {
       uri,
-      document,
+      opened: document === undefined ? undefined : opened(sources, document, threads),
       files,
       threads,
-      place(key) {
-        const one = threads.filter((thread) => thread.key === key);
-        return placesOf(document?.getText() ?? '', one)[0] ?? null;
-      },
       of: (other) => waiving.filesOf(other),
       author,
       now: new Date().toISOString(),
@@ -118,6 +122,24 @@ function edit(
     },
     edit,
   );
+}
+
+/** A report as it stands in the editor. All that it takes to know its places is made when it is first needed. */
+function opened(sources: AnnotationSources, document: TextDocument, threads: readonly LayeredThread[]): Opened {
+  const { uri } = document;
+  let known: { report: Report; searchable: Searchable; places: (AnchoredPlace | null)[] } | undefined;
+  const all = (): NonNullable<typeof known> => {
+    if (known !== undefined) return known;
+    const report = sources.recognise(document.getText(), uri);
+    const searchable = new Searchable(report.source, report.furniture);
+    return (known = { report, searchable, places: sources.places.of(uri, report, threads) });
+  };
+  return {
+    document,
+    searchable: () => all().searchable,
+    place: (key) => all().places[threads.findIndex((thread) => thread.key === key)] ?? null,
+    edited: () => sources.places.edited(uri),
+  };
 }
 
 function problemOf(files: KnownSidecars): string | null {

@@ -1,4 +1,3 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type {
   AnnotationEdit,
   AnnotationEdited,
@@ -7,7 +6,6 @@ import type {
   DocumentRange,
   FileChange,
 } from '../../protocol';
-import { Searchable } from '../../annotations/searchable';
 import {
   isEmptyPage,
   itemTexts,
@@ -17,53 +15,15 @@ import {
   withoutItems,
   type FieldEdit,
 } from '../../annotations/edit';
-import { isFor, textPathOf } from '../../annotations/item';
 import { nameOf } from '../../annotations/name';
 import { quoteAt, type Quote } from '../../annotations/quote';
-import { kindStart } from '../../annotations/tags';
 import { isRecord, listOf } from '../../text/json';
-import {
-  remarkItem,
-  replacementBody,
-  replyItem,
-  selectors,
-  stateItem,
-  type Signature,
-} from '../../annotations/written';
-import type { AnchoredPlace } from '../../review/reviewed';
+import { remarkItem, replyItem, selectors, stateItem, type Signature } from '../../annotations/written';
+import { changed, current, fileOf, RefusedEdit, refusals, type Editable } from './editable';
+import { kindEdits, replacementEdits, textEdits } from './item-edits';
+import { keptPlaces } from './keeping';
 import type { LayeredThread } from './listing';
-import type { KnownFile, KnownSidecars } from './sidecars';
-
-/** What an edit is done to. */
-export interface Editable {
-  /** The address of the report. */
-  readonly uri: string;
-  /** The report as it stands in the editor; undefined where it is not open. */
-  readonly document: TextDocument | undefined;
-  readonly files: KnownSidecars;
-  readonly threads: readonly LayeredThread[];
-  /** Where an annotation stands now; null where it is not found. */
-  place(key: string): AnchoredPlace | null;
-  /** The files of another report. */
-  of(uri: string): KnownSidecars;
-  readonly author: string | null;
-  /** ISO 8601, in UTC. */
-  readonly now: string;
-  readonly newId: () => string;
-}
-
-/** Why an edit is not done, in words to show. */
-export class RefusedEdit extends Error {}
-
-const refusals = {
-  gone: 'This annotation is not there any more.',
-  changed: 'The report has changed meanwhile. Try again.',
-  closed: 'Open the report first.',
-  folder: 'Save the report first: what is shared is kept in a file beside it.',
-  words: 'This annotation proposes no other words.',
-  lost: 'The place of this annotation is not found. Give it one first.',
-  otherWords: 'Other words stand there by now than were annotated.',
-};
+import type { KnownFile } from './sidecars';
 
 /** What is to be written so that an edit is done. */
 export function edited(editable: Editable, edit: AnnotationEdit): AnnotationEditResult {
@@ -106,7 +66,7 @@ function done(editable: Editable, edit: AnnotationEdit): AnnotationEdited {
     case 'adopt':
       return adopt(editable, edit);
     case 'keepPlaces':
-      return plain;
+      return { ...plain, files: keptPlaces(editable, edit.version) };
   }
 }
 
@@ -146,39 +106,6 @@ function change(editable: Editable, { id, text, kind, replacement }: EditOf<'edi
   return { ...plain, id, files: [file], undo };
 }
 
-function textEdits(item: Readonly<Record<string, unknown>>, text: string): FieldEdit[] {
-  const path = textPathOf(item);
-  if (path === null) throw new RefusedEdit('What is said here is in several pieces: change it in the file.');
-  return [[path, text]];
-}
-
-function kindEdits(item: Readonly<Record<string, unknown>>, kind: string): FieldEdit[] {
-  const value = `${kindStart}${kind}`;
-  const bodies = listOf(item['body']);
-  const at = bodies.findIndex((body) => isFor(body, 'tagging') && String(body['value']).startsWith(kindStart));
-  if (at >= 0) return [[Array.isArray(item['body']) ? ['body', at, 'value'] : ['body', 'value'], value]];
-  return appended(item, { type: 'TextualBody', purpose: 'tagging', format: 'text/plain', value });
-}
-
-function replacementEdits(item: Readonly<Record<string, unknown>>, words: string | null): FieldEdit[] {
-  const bodies = listOf(item['body']);
-  const at = bodies.findIndex((body) => isFor(body, 'editing'));
-  if (at < 0) return words === null ? [] : appended(item, replacementBody(words));
-  const path = Array.isArray(item['body']) ? ['body', at] : ['body'];
-  return words === null ? [[path, undefined]] : [[[...path, 'value'], words]];
-}
-
-/** A body more. A body that stood alone, or as plain text, becomes the first of a list. */
-function appended(item: Readonly<Record<string, unknown>>, body: object): FieldEdit[] {
-  const bodies = item['body'];
-  if (Array.isArray(bodies)) return [[['body', bodies.length], body]];
-  const first = item['bodyValue'] === undefined ? listOf(bodies) : [{ type: 'TextualBody', value: item['bodyValue'] }];
-  return [
-    [['body'], [...first, body]],
-    ...(item['bodyValue'] === undefined ? [] : [[['bodyValue'], undefined] as const]),
-  ];
-}
-
 function remove(editable: Editable, id: string): AnnotationEdited {
   const { keys, layer, key } = threadOf(editable, id);
   const gone = new Set(id === key ? keys : [id]);
@@ -211,8 +138,9 @@ function relink(editable: Editable, { id, range, version }: EditOf<'relink'>): A
 function accept(editable: Editable, { id, version, evenIfChanged }: EditOf<'accept'>): AnnotationEdited {
   const { key, replacement } = threadOf(editable, id);
   if (replacement === null) throw new RefusedEdit(refusals.words);
-  const document = current(editable, version);
-  const place = editable.place(key);
+  const opened = current(editable, version);
+  const { document } = opened;
+  const place = opened.place(key);
   if (place === null) throw new RefusedEdit(refusals.lost);
   if (place.was !== null && evenIfChanged !== true) throw new RefusedEdit(refusals.otherWords);
   const range = { start: document.positionAt(place.start), end: document.positionAt(place.end) };
@@ -260,18 +188,13 @@ function threadOf({ threads }: Editable, id: string): LayeredThread {
 }
 
 function quoteOf(editable: Editable, range: DocumentRange, version: number): Quote {
-  const document = current(editable, version);
-  const searchable = new Searchable(document.getText());
+  const opened = current(editable, version);
+  const searchable = opened.searchable();
+  const { document } = opened;
   return quoteAt(
     searchable,
     searchable.counted.inwards({ start: document.offsetAt(range.start), end: document.offsetAt(range.end) }),
   );
-}
-
-function current({ document }: Editable, version: number): TextDocument {
-  if (document === undefined) throw new RefusedEdit(refusals.closed);
-  if (document.version !== version) throw new RefusedEdit(refusals.changed);
-  return document;
 }
 
 function signature({ newId, author, now }: Editable): Signature {
@@ -282,23 +205,4 @@ function added(editable: Editable, layer: AnnotationLayer, items: readonly objec
   const file = fileOf(editable, layer);
   const after = withItems(file.text, items, editable.newId());
   return { uri: file.uri, before: file.text, after, empty: false };
-}
-
-function changed(editable: Editable, layer: AnnotationLayer, edit: (text: string) => string): FileChange {
-  const { uri, text } = fileOf(editable, layer);
-  if (text === null) throw new RefusedEdit(refusals.gone);
-  const after = edit(text);
-  return { uri, before: text, after, empty: isEmptyPage(after) };
-}
-
-function fileOf({ files }: Editable, layer: AnnotationLayer): KnownFile & { readonly uri: string } {
-  const { uri, ...file } = files[layer];
-  if (uri === null) throw new RefusedEdit(refusals.folder);
-  if (file.problem !== null) throw new RefusedEdit(refusalOf(uri, file.problem.message));
-  return { ...file, uri };
-}
-
-/** Why nothing is written to a file, in words to show. */
-export function refusalOf(sidecar: string, message: string): string {
-  return `${decodeURI(nameOf(sidecar))} cannot be used, so nothing is written to it. ${message}`;
 }

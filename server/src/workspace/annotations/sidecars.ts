@@ -86,17 +86,19 @@ export class Sidecars {
 
   private async load(uri: string): Promise<KnownSidecars> {
     const name = nameOf(uri);
+    const before = this.of(uri);
     const [shared, own] = await Promise.all([
-      this.file(sidecarUri(uri), name),
-      this.file(this.readsPrivate ? privateUri(uri) : null, name),
+      this.file(sidecarUri(uri), name, before.shared),
+      this.file(this.readsPrivate ? privateUri(uri) : null, name, before.private),
     ]);
     return { shared, private: own };
   }
 
-  private async file(uri: string | null, name: string): Promise<KnownFile> {
+  private async file(uri: string | null, name: string, before: KnownFile): Promise<KnownFile> {
     if (uri === null) return nothing;
     try {
       const text = await this.read(uri);
+      if (uri === before.uri && text !== null && text === before.text) return before;
       return text === null ? { ...nothing, uri } : { ...readSidecar(withoutMark(text), name), uri, text };
     } catch {
       const message = 'The file cannot be read as text. Nothing in this file holds.';

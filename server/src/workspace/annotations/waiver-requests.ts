@@ -23,7 +23,7 @@ import { quoteAt } from '../../annotations/quote';
 import type { Waived } from '../../waivers/settle';
 import type { Waiving } from './waiving';
 import type { Checked } from '../diagnostics/checker';
-import { refusalOf } from './editing';
+import { refusalOf } from './editable';
 import { sidecarUri } from './sidecars';
 
 /** What the requests about waivers are answered from. */

@@ -1,0 +1,86 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { isEmptyPage } from '../../annotations/edit';
+import { nameOf } from '../../annotations/name';
+import type { Searchable } from '../../annotations/searchable';
+import type { AnnotationLayer, FileChange } from '../../protocol';
+import type { AnchoredPlace } from '../../review/reviewed';
+import type { LayeredThread } from './listing';
+import type { KnownFile, KnownSidecars } from './sidecars';
+
+/** A report as it stands in the editor. */
+export interface Opened {
+  readonly document: TextDocument;
+  /** Its text, for quoting and finding places. */
+  searchable(): Searchable;
+  /** Where an annotation stands now; null where it is not found. */
+  place(key: string): AnchoredPlace | null;
+  /** The annotations that edits in the editor have changed or come near to. */
+  edited(): ReadonlySet<string>;
+}
+
+/** What an edit is done to. */
+export interface Editable {
+  /** The address of the report. */
+  readonly uri: string;
+  /** Undefined where the report is not open. */
+  readonly opened: Opened | undefined;
+  readonly files: KnownSidecars;
+  readonly threads: readonly LayeredThread[];
+  /** The files of another report. */
+  of(uri: string): KnownSidecars;
+  readonly author: string | null;
+  /** ISO 8601, in UTC. */
+  readonly now: string;
+  readonly newId: () => string;
+}
+
+/** Why an edit is not done, in words to show. */
+export class RefusedEdit extends Error {}
+
+/** Words for why an edit is not done. */
+export const refusals = {
+  gone: 'This annotation is not there any more.',
+  changed: 'The report has changed meanwhile. Try again.',
+  closed: 'Open the report first.',
+  folder: 'Save the report first: what is shared is kept in a file beside it.',
+  words: 'This annotation proposes no other words.',
+  lost: 'The place of this annotation is not found. Give it one first.',
+  otherWords: 'Other words stand there by now than were annotated.',
+};
+
+/**
+ * The report as the person who does the edit saw it.
+ * @throws RefusedEdit where it is not open, or another text by now
+ */
+export function current({ opened }: Editable, version: number): Opened {
+  if (opened === undefined) throw new RefusedEdit(refusals.closed);
+  if (opened.document.version !== version) throw new RefusedEdit(refusals.changed);
+  return opened;
+}
+
+/**
+ * What is to be written so that the file of a layer is changed.
+ * @throws RefusedEdit where there is no file, or where it cannot be used
+ */
+export function changed(editable: Editable, layer: AnnotationLayer, edit: (text: string) => string): FileChange {
+  const { uri, text } = fileOf(editable, layer);
+  if (text === null) throw new RefusedEdit(refusals.gone);
+  const after = edit(text);
+  return { uri, before: text, after, empty: isEmptyPage(after) };
+}
+
+/**
+ * The file of a layer.
+ * @throws RefusedEdit where there can be none, or where it cannot be used
+ */
+export function fileOf({ files }: Editable, layer: AnnotationLayer): KnownFile & { readonly uri: string } {
+  const { uri, ...file } = files[layer];
+  if (uri === null) throw new RefusedEdit(refusals.folder);
+  if (file.problem !== null) throw new RefusedEdit(refusalOf(uri, file.problem.message));
+  return { ...file, uri };
+}
+
+/** Why nothing is written to a file, in words to show. */
+export function refusalOf(sidecar: string, message: string): string {
+  return `${decodeURI(nameOf(sidecar))} cannot be used, so nothing is written to it. ${message}`;
+}
