@@ -1,4 +1,4 @@
-import { commands, Uri, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
+import { commands, extensions, Uri, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
   configName,
@@ -21,6 +21,8 @@ import { FrameworkChoices } from './frameworks/framework-choices';
 import { HandChoices } from './detection/hand-choices';
 import type { ClientHost } from './host';
 import { provideHover, registerShowLine } from './findings/hover-links';
+import { registerRuleCommands } from './findings/rule-commands';
+import { rulePages, serveRulePages } from './findings/rule-pages';
 import { QuietDiagnostics } from './findings/quiet-diagnostics';
 import { registerChangeJudgement } from './judgements/change-judgement';
 import { registerShowPlaces } from './judgements/show-places';
@@ -55,11 +57,13 @@ export function activateShared(
     const client = createClient({
       documentSelector: [{ language: languageId }, { pattern: `**/${configName}` }, { pattern: `**/*${sidecarEnd}` }],
       initializationOptions: (): InitializationOptions => ({
-        rulePages: Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
+        rulePages,
         reads: true,
         waives: true,
         annotates: true,
         showsPlaces: true,
+        opensRules: true,
+        checksJson: checksJson(),
         chosen: choices.all(),
       }),
       outputChannel: log,
@@ -100,6 +104,8 @@ export function activateShared(
     status,
     quiet,
     registerShowLine(),
+    serveRulePages(Uri.joinPath(context.extensionUri, 'docs/rules')),
+    registerRuleCommands(() => server.get(), host),
     registerChooseFramework(() => server.get(), choices),
     annotations,
     waivers.register(),
@@ -112,4 +118,10 @@ export function activateShared(
     commands.registerCommand('inspectionReports.restartServer', () => server.restart()),
   );
   return server;
+}
+
+/** Whether the editor's own support of JSON is there and looks for mistakes. */
+function checksJson(): boolean {
+  const isThere = extensions.getExtension('vscode.json-language-features') !== undefined;
+  return isThere && workspace.getConfiguration('json').get('validate.enable', true);
 }

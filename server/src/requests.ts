@@ -26,6 +26,7 @@ import { definition } from './features/navigation/definition';
 import { highlights } from './features/navigation/highlights';
 import { references } from './features/navigation/references';
 import { outline } from './features/outline';
+import { ruleActions } from './features/rule-actions';
 import { selectionRanges } from './features/selection-ranges';
 import { semanticTokens } from './features/semantic-tokens';
 import { semanticLegend } from './features/semantic-tokens/legend';
@@ -134,7 +135,11 @@ export function answerRequests(connection: Connection, sources: Sources): void {
       const document = sources.document(uri);
       if (document === undefined) return [];
       const fixes = codeActions(document, context, sources.diagnostics(document), client.support);
-      return client.support.waives ? [...fixes, ...waiverActions(document, context, waiverCommands)] : fixes;
+      return [
+        ...fixes,
+        ...(client.support.waives ? waiverActions(document, context, waiverCommands) : []),
+        ...(client.support.opensRules ? ruleActions(uri, context) : []),
+      ];
     }),
   );
   connection.onRequest(

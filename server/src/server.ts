@@ -20,6 +20,7 @@ import { Waiving } from './workspace/annotations/waiving';
 import { isBeside } from './workspace/beside';
 import { Diagnosing } from './workspace/diagnostics/diagnosing';
 import { Scheduler } from './workspace/diagnostics/scheduler';
+import { answerRuleRequests } from './workspace/frameworks/rule-requests';
 import { OwnFrameworks } from './workspace/frameworks/own-frameworks';
 import { Comparing } from './workspace/others/comparing';
 import { OtherReports } from './workspace/others/other-reports';
@@ -46,6 +47,11 @@ export function startServer(connection: Connection, host: HostFiles | null): voi
     waiving,
     check: (uri) => work.diagnosing.check(uri),
     last: (uri) => work.diagnosing.lastOf(uri),
+  });
+  answerRuleRequests(connection, {
+    responder,
+    read: (uri) => known.reading.read(uri),
+    folders: () => known.frameworks.openFolders(),
   });
   answerAnnotationRequests(connection, {
     responder,

@@ -183,6 +183,25 @@ describe('frameworks of their own', () => {
     await untilFramework(uri, 'wexcombe-2024');
   });
 
+  it('are told of once: what an editor says of an open file by its schema is left to it', async () => {
+    const wrong = config('developing', 'upwards').replace('"cues": [', '"successor": "nobody-2030", "cues": [');
+    const sense = config('secure').replace('{', '{ "colour": 1,');
+    writeFileSync(join(folder, '.inspection-reports.json'), wrong);
+    await initialise({ checksJson: true });
+    await editor.open(uriOf('a.report.txt'), report);
+    await untilMessages(configUri(), /'direction' must be one of/);
+    await editor.open(configUri(), wrong);
+    assert.deepEqual(await editor.diagnostics(configUri(), 1), []);
+    await editor.change(configUri(), 2, [{ text: sense }]);
+    const [only, ...others] = await editor.diagnostics(configUri(), 2);
+    assert.equal(only?.message, "'secure' stands for another one already.");
+    assert.deepEqual(others, []);
+    await editor.change(configUri(), 3, [{ text: '{"rules": ' }]);
+    assert.deepEqual(await editor.diagnostics(configUri(), 3), []);
+    await editor.close(configUri());
+    await untilMessages(configUri(), /'direction' must be one of/);
+  });
+
   it('do no harm to other reports, and a file that is not open is told of too', async () => {
     writeFileSync(join(folder, '.inspection-reports.json'), '{"frameworks": [{}], "colour": 1}');
     await initialise();

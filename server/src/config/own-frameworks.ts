@@ -23,12 +23,17 @@ const most = 1000;
  */
 export function readFrameworks(value: unknown, path: Path): OwnFrameworks {
   if (value === undefined) return noFrameworks;
-  if (!Array.isArray(value)) return { frameworks: [], problems: [wrong(path, `'frameworks' must be a list in [ ].`)] };
+  if (!Array.isArray(value))
+    return { frameworks: [], problems: [wrong(path, `'frameworks' must be a list in [ ].`, true)] };
   const problems: Problem[] = [];
   const entries = (value as unknown[]).slice(0, most);
   if (value.length > most) {
     problems.push(
-      wrong([...path, most], `There are ${String(value.length)} frameworks: only the first ${String(most)} are read.`),
+      wrong(
+        [...path, most],
+        `There are ${String(value.length)} frameworks: only the first ${String(most)} are read.`,
+        true,
+      ),
     );
   }
   const taken = new Map(shipped.map(({ id }) => [id, 'ships with the product']));
@@ -36,7 +41,7 @@ export function readFrameworks(value: unknown, path: Path): OwnFrameworks {
     const at = [...path, index];
     const result = checked(entry);
     if (result === null) {
-      problems.push(wrong(at, `A field 'length' in it holds an object in { }: there is no such field.`));
+      problems.push(wrong(at, `A field 'length' in it holds an object in { }: there is no such field.`, true));
       return [];
     }
     if (!result.success) {

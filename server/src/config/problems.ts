@@ -10,11 +10,13 @@ export interface Problem {
   readonly message: string;
   /** An error costs the framework that it stands in; a warning costs nothing. */
   readonly severity: 'error' | 'warning';
+  /** Whether the JSON schema of the file says so too, so that an editor that knows the schema has told it already. */
+  readonly schema: boolean;
 }
 
-/** An error at a value. */
-export function wrong(path: Path, message: string): Problem {
-  return { path, at: 'value', message, severity: 'error' };
+/** An error at a value. @param schema whether the JSON schema says so too */
+export function wrong(path: Path, message: string, schema = false): Problem {
+  return { path, at: 'value', message, severity: 'error', schema };
 }
 
 /**
@@ -23,6 +25,7 @@ export function wrong(path: Path, message: string): Problem {
  */
 export function problemsOf(schema: $ZodType, value: unknown, issues: readonly $ZodIssue[], root: Path): Problem[] {
   const rootName = root.at(-1);
+  const said = (path: Path, message: string): Problem => wrong(path, message, true);
   return issues.flatMap((issue): Problem[] => {
     const path = [...root, ...issue.path];
     const name = quoted(String(issue.path.at(-1) ?? (typeof rootName === 'string' ? rootName : 'this')));
@@ -35,28 +38,29 @@ export function problemsOf(schema: $ZodType, value: unknown, issues: readonly $Z
           at: 'name',
           message: message(key),
           severity: 'error',
+          schema: true,
         }));
       }
       case 'invalid_type':
         return valueAt(value, issue.path) === undefined
-          ? [wrong(path, `The field ${name} is missing: ${kinds[issue.expected] ?? issue.expected}.`)]
-          : [wrong(path, `${name} must be ${kinds[issue.expected] ?? issue.expected}.`)];
+          ? [said(path, `The field ${name} is missing: ${kinds[issue.expected] ?? issue.expected}.`)]
+          : [said(path, `${name} must be ${kinds[issue.expected] ?? issue.expected}.`)];
       case 'invalid_value': {
         const allowed = issue.values.map((each) => quoted(String(each))).join(', ');
         const missing = valueAt(value, issue.path) === undefined;
         return [
-          wrong(
+          said(
             path,
             missing ? `The field ${name} is missing: one of ${allowed}.` : `${name} must be one of ${allowed}.`,
           ),
         ];
       }
       case 'too_small':
-        return [wrong(path, `${name} must ${sized(issue.origin, 'least', Number(issue.minimum))}.`)];
+        return [said(path, `${name} must ${sized(issue.origin, 'least', Number(issue.minimum))}.`)];
       case 'too_big':
-        return [wrong(path, `${name} must ${sized(issue.origin, 'most', Number(issue.maximum))}.`)];
+        return [said(path, `${name} must ${sized(issue.origin, 'most', Number(issue.maximum))}.`)];
       default:
-        return [wrong(path, `${name} ${issue.message}.`)];
+        return [said(path, `${name} ${issue.message}.`)];
     }
   });
 }

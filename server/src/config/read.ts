@@ -17,6 +17,8 @@ export interface PlacedProblem {
   readonly end: number;
   readonly message: string;
   readonly severity: Problem['severity'];
+  /** Whether an editor that knows JSON and the file's schema has told it already. */
+  readonly schema: boolean;
 }
 
 /** What a file says, as far as it can be understood. */
@@ -59,11 +61,11 @@ function bounded(problems: readonly PlacedProblem[], count: number): PlacedProbl
   const rest = count - told.length;
   if (rest === 0) return told;
   const message = `There ${rest === 1 ? 'is 1 more problem' : `are ${String(rest)} more problems`} in this file.`;
-  return [...told, { start: 0, end: 1, message, severity: 'error' }];
+  return [...told, { start: 0, end: 1, message, severity: 'error', schema: false }];
 }
 
 function unreadable(message: string): Config {
-  return { ...noConfig, problems: [{ start: 0, end: 1, message, severity: 'error' }] };
+  return { ...noConfig, problems: [{ start: 0, end: 1, message, severity: 'error', schema: false }] };
 }
 
 function readTree(text: string): Config {
@@ -75,6 +77,7 @@ function readTree(text: string): Config {
     end: offset + length,
     message: `This is no JSON: ${spelled(printParseErrorCode(error))}.`,
     severity: 'error' as const,
+    schema: true,
   }));
   if (root === undefined) return { ...noConfig, problems: bounded(slips, slips.length) };
   const value: unknown = getNodeValue(root);
@@ -89,23 +92,23 @@ function readTree(text: string): Config {
 
 /** What is wrong with the file as such: what it holds is read piece by piece. */
 function topLevel(value: unknown): Problem[] {
-  if (!isRecord(value)) return [wrong([], 'The file must be an object in { }, as {"frameworks": []}.')];
+  if (!isRecord(value)) return [wrong([], 'The file must be an object in { }, as {"frameworks": []}.', true)];
   const result = configSchema.safeParse({ ...value, frameworks: undefined, rules: undefined });
   return result.success ? [] : problemsOf(configSchema, value, result.error.issues, []);
 }
 
 /** What is missing has no place of its own: it is told at the thing that it is missing in. */
-function placed(root: Node, { path, at, message, severity }: Problem): PlacedProblem {
+function placed(root: Node, { path, at, message, severity, schema }: Problem): PlacedProblem {
   const steps = path.map((step) => (typeof step === 'number' ? step : String(step)));
   const node = findNodeAtLocation(root, steps);
   if (node === undefined) {
     const holder = nearest(root, steps);
     // An object is shown by its first character: a whole framework underlined would show nothing.
-    return { start: holder.offset, end: holder.offset + 1, message, severity };
+    return { start: holder.offset, end: holder.offset + 1, message, severity, schema };
   }
   const shown = at === 'name' ? (node.parent?.children?.[0] ?? node) : node;
   const long = shown.type === 'object' || shown.type === 'array';
-  return { start: shown.offset, end: shown.offset + (long ? 1 : shown.length), message, severity };
+  return { start: shown.offset, end: shown.offset + (long ? 1 : shown.length), message, severity, schema };
 }
 
 function nearest(root: Node, path: (string | number)[]): Node {

@@ -88,7 +88,15 @@ function strangers(
     if (id === null || known.has(id)) return [];
     const near = [...known].filter((other) => other.split('-')[0] === id.split('-')[0]).slice(0, 12);
     const allowed = near.length > 0 ? ` Known: ${near.join(', ')}.` : '';
-    return [{ path: at, at: 'value', message: `There is no framework ${quoted(id)}.${allowed}`, severity: 'warning' }];
+    return [
+      {
+        path: at,
+        at: 'value',
+        message: `There is no framework ${quoted(id)}.${allowed}`,
+        severity: 'warning',
+        schema: false,
+      },
+    ];
   });
 }
 
@@ -98,7 +106,15 @@ function strayLevels({ comparability, levels }: Framework, path: Path): Problem[
     entry.levels.flatMap((label, nth): Problem[] => {
       if (labels.includes(label)) return [];
       const message = `${quoted(label)} is no level of this framework. Allowed: ${labels.map(quoted).join(', ')}.`;
-      return [{ path: [...path, 'comparability', index, 'levels', nth], at: 'value', message, severity: 'warning' }];
+      return [
+        {
+          path: [...path, 'comparability', index, 'levels', nth],
+          at: 'value',
+          message,
+          severity: 'warning',
+          schema: false,
+        },
+      ];
     }),
   );
 }

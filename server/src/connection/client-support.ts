@@ -35,6 +35,8 @@ export interface ClientSupport {
   readonly versionedEdits: boolean;
   /** The address of the folder with the pages of the rules; null where the client gives none. */
   readonly rulePages: string | null;
+  /** The client has the commands that show the page of a rule and turn a rule off. */
+  readonly opensRules: boolean;
 }
 
 /** Reads what a client initialises with; what it does not name it cannot do and has not. */
@@ -65,6 +67,7 @@ export function clientSupport({
     definitionLinks: textDocument?.definition?.linkSupport === true,
     showsPlaces: options?.showsPlaces === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    opensRules: options?.opensRules === true,
     rulePages: typeof rulePages === 'string' ? rulePages : null,
   };
 }

@@ -10,6 +10,9 @@ import type { Waived } from '../waivers/settle';
 import { toFixData } from './fix-data';
 import { toRange } from './positions';
 
+/** Who found it, as an editor shows it beside a message. */
+export const findingSource = 'inspection-reports';
+
 /** What the client can show beside a message. */
 export interface DiagnosticSupport {
   readonly relatedInformation: boolean;
@@ -72,7 +75,7 @@ function toDiagnostic(
     range: toRange(report.lines, finding),
     severity: severities[finding.severity],
     code: finding.rule,
-    source: 'inspection-reports',
+    source: findingSource,
     message: finding.message,
   };
   if (support.rulePages !== null) diagnostic.codeDescription = { href: `${support.rulePages}/${finding.rule}.md` };

@@ -10,5 +10,6 @@ export * from './names';
 export * from './range';
 export * from './read';
 export * from './recognise';
+export * from './rules';
 export * from './status';
 export * from './waivers';

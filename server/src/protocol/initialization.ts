@@ -5,6 +5,16 @@ export interface InitializationOptions {
    * ('grade-mismatch.md'). Diagnostics link to these pages; without an address they link to nothing.
    */
   readonly rulePages?: string;
+  /**
+   * Whether the client has the commands that show the page of a rule and turn a rule off: fixes then offer
+   * both.
+   */
+  readonly opensRules?: boolean;
+  /**
+   * Whether the client checks open JSON files against the schema that ships with the product. The server then tells of an
+   * open `.inspection-reports.json` only what no schema can say.
+   */
+  readonly checksJson?: boolean;
   /** Whether the client answers the request `inspectionReports/read`. */
   readonly reads?: boolean;
   /** Whether the client has the commands that waive findings, and writes what they need. */

@@ -93,7 +93,7 @@ export class Waiving {
   private publish({ uri, text, problem }: KnownFile): void {
     if (uri === null) return;
     const problems = problem === null ? [] : [{ ...problem, severity: 'error' as const }];
-    this.tell(uri, configDiagnostics(uri, text ?? '', { problems }));
+    this.tell(uri, configDiagnostics(uri, text ?? '', problems));
   }
 
   private tell(uri: string, diagnostics: Diagnostic[]): void {

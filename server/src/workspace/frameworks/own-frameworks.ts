@@ -1,6 +1,7 @@
 import { DidChangeWatchedFilesNotification, type Connection, type InitializeParams } from 'vscode-languageserver';
 import type { Framework } from '../../frameworks/schema';
 import { chooseMethod, configName, type ChooseParams, type InitializationOptions } from '../../protocol';
+import type { Config, PlacedProblem } from '../../config/read';
 import type { Severities } from '../../rules/registry';
 import type { ClientSupport } from '../../connection/client-support';
 import { Catalogues } from './catalogues';
@@ -33,6 +34,7 @@ export class OwnFrameworks {
   private readonly published = new Set<string>();
   private folders: readonly string[] = [];
   private complaints = '';
+  private checksJson = false;
 
   constructor(private readonly around: Surroundings) {
     this.catalogues = new Catalogues(
@@ -43,7 +45,7 @@ export class OwnFrameworks {
       },
       {
         wasRead: (uri, text, config) => {
-          this.publish(uri, text === null ? null : configDiagnostics(uri, text, config));
+          this.publish(uri, text === null ? null : configDiagnostics(uri, text, this.untold(uri, config)));
         },
         complain: (problems) => {
           this.complain(problems.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
@@ -68,7 +70,8 @@ export class OwnFrameworks {
 
   /** Takes what the client initialises with, before any document is open. */
   initialise({ initializationOptions, workspaceFolders }: InitializeParams): void {
-    const { chosen } = (initializationOptions ?? {}) as InitializationOptions;
+    const { chosen, checksJson } = (initializationOptions ?? {}) as InitializationOptions;
+    this.checksJson = checksJson === true;
     this.folders = (workspaceFolders ?? []).map(({ uri }) => uri);
     for (const [uri, id] of Object.entries(chosen ?? {})) this.chosen.set(uri, id);
   }
@@ -110,6 +113,11 @@ export class OwnFrameworks {
     return this.catalogues.of(uri);
   }
 
+  /** The addresses of the folders that are open. */
+  openFolders(): readonly string[] {
+    return this.folders;
+  }
+
   /** What the file of a document's folder says of rules, as far as known. */
   severitiesFor(uri: string): Severities {
     return this.catalogues.severitiesFor(uri);
@@ -134,6 +142,12 @@ export class OwnFrameworks {
     this.around.refresh();
     // Where no report asks for the file, it is still read for what is wrong in it.
     void this.catalogues.check(uri);
+  }
+
+  /** What nobody else has told: an editor that knows the schema looks at what is open, and at nothing else. */
+  private untold(uri: string, { problems }: Config): readonly PlacedProblem[] {
+    const isTold = this.checksJson && this.around.documents.get(uri) !== undefined;
+    return isTold ? problems.filter(({ schema }) => !schema) : problems;
   }
 
   private publish(uri: string, diagnostics: ReturnType<typeof configDiagnostics> | null): void {
