@@ -46,7 +46,7 @@ export const rooms = {
   annotations: { to: ['text', 'protocol'], packages: ['jsonc-parser'] },
   waivers: { to: ['annotations', 'rules'] },
   files: { to: [] },
-  review: { to: ['annotations', 'report/model.ts', 'report/queries'] },
+  review: { to: ['annotations', 'report/model.ts', 'report/queries'], packages: ['docx'] },
   config: { to: ['rules', 'frameworks', 'protocol'], packages: ['jsonc-parser', 'zod/mini', 'zod/v4/core'] },
   features: { to: ['report', 'waivers', 'protocol'], packages: ['vscode-languageserver/lib/common', 'zod/mini'] },
   connection: {
@@ -64,7 +64,7 @@ export const rooms = {
   'server.ts': { to: ['requests.ts', 'workspace'], packages: ['vscode-languageserver/lib/common'] },
   'node.ts': { to: ['server.ts'], packages: ['vscode-languageserver/lib/node'] },
   'browser.ts': { to: ['server.ts'], packages: ['vscode-languageserver/lib/browser'] },
-  cli: { to: ['annotations', 'config', 'report', 'review', 'rules', 'waivers'] },
+  cli: { to: ['annotations', 'config', 'files', 'report', 'review', 'rules', 'waivers'] },
 };
 
 /** Files that may ask for modules of Node; everything else of the server runs in a web worker too. */

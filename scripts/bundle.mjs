@@ -8,6 +8,20 @@ import { root } from './lib/paths.mjs';
 
 /** @typedef {import('esbuild').BuildOptions} BuildOptions */
 
+/**
+ * What is big and seldom needed: a program of its own, which the others read when they need it. A module, as a web worker
+ * can read nothing else by itself.
+ */
+const apart = { file: 'docx-sheet.mjs', source: 'server/src/review/docx-sheet.ts' };
+
+/** @type {import('esbuild').Plugin} */
+const leaveApart = {
+  name: 'apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/docx-sheet\.js$/ }, () => ({ path: `./${apart.file}`, external: true }));
+  },
+};
+
 /** @type {BuildOptions} */
 const common = {
   absWorkingDir: root,
@@ -19,6 +33,7 @@ const common = {
   mainFields: ['module', 'main'],
   metafile: true,
   minify: true,
+  plugins: [leaveApart],
   platform: 'node',
   sourcemap: true,
   sourcesContent: false,
@@ -46,6 +61,7 @@ const bundles = {
     // A plain worker knows no modules.
     banner: { js: "var module = typeof module === 'object' ? module : {};" },
   },
+  [apart.file]: { entryPoints: [apart.source], format: 'esm', conditions: ['browser', 'module'], plugins: [] },
   'cli.js': { entryPoints: ['server/src/cli/main.ts'], banner: { js: '#!/usr/bin/env node' } },
 };
 

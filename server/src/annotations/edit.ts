@@ -20,31 +20,37 @@ export type FieldEdit = readonly [path: readonly (string | number)[], value: unk
  */
 export function withItems(text: string | null, added: readonly object[], pageId: string): string {
   if (text === null) return `${JSON.stringify(pageOf(pageId, inOrder(added)), null, 2)}\n`;
-  return inOrder(added).reduce<string>(withItem, text);
+  const { items, list } = listIn(text);
+  const ids = items.map((node) => idOf(getNodeValue(node)));
+  const known = new Set(ids);
+  const puts = new Map<number, object[]>();
+  for (const item of inOrder(added)) {
+    const id = idOf(item);
+    if (id !== null && known.has(id)) continue;
+    known.add(id);
+    const at = id === null ? -1 : ids.findIndex((other) => other !== null && other > id && isOwn(other));
+    puts.set(at < 0 ? items.length : at, [...(puts.get(at < 0 ? items.length : at) ?? []), item]);
+  }
+  const unit = unitOf(text);
+  // From the end on: what is put in moves nothing that stands before it.
+  const order = [...puts].sort(([a], [b]) => b - a);
+  return order.reduce((rest, [at, put]) => {
+    const [last, next] = [items.at(-1), items[at]];
+    if (next !== undefined) {
+      const lead = leadOf(text, items, at, list);
+      const all = put.map((item) => `${laidOut(text, item, lead, unit, '')},${lead}`);
+      return spliced(rest, next.offset, next.offset, all.join(''));
+    }
+    const isEmpty = last === undefined;
+    const lead = isEmpty ? emptyLead(text, unit) : leadOf(text, items, items.length - 1, list);
+    const all = put.map((item) => laidOut(text, item, lead, unit)).join(',');
+    const end = isEmpty ? list.start : last.offset + last.length;
+    return spliced(rest, end, end, isEmpty ? all : `,${all}`);
+  }, text);
 }
 
-function withItem(text: string, item: object): string {
-  const { items, list } = listIn(text);
-  const id = idOf(item);
-  const ids = items.map((node) => idOf(getNodeValue(node)));
-  if (id !== null && ids.includes(id)) return text;
-  const unit = unitOf(text);
-  const at = id === null ? -1 : ids.findIndex((other) => other !== null && other > id && isOwn(other));
-  const [last, next] = [items.at(-1), items[at]];
-  if (next !== undefined) {
-    return spliced(
-      text,
-      next.offset,
-      next.offset,
-      `${laidOut(text, item, leadOf(text, items, at, list), unit, '')},${leadOf(text, items, at, list)}`,
-    );
-  }
-  if (last === undefined) {
-    const lead = unit === null ? '' : `${eolOf(text)}${unit}${unit}`;
-    return spliced(text, list.start, list.start, laidOut(text, item, lead, unit));
-  }
-  const end = last.offset + last.length;
-  return spliced(text, end, end, `,${laidOut(text, item, leadOf(text, items, items.length - 1, list), unit)}`);
+function emptyLead(text: string, unit: string | null): string {
+  return unit === null ? '' : `${eolOf(text)}${unit}${unit}`;
 }
 
 /**

@@ -2,6 +2,7 @@ import { hasType, isRecord, listOf, stringOr } from '../text/json';
 import { readTarget, type Target } from './target';
 import { kindStart, ruleOf, stateStart } from './tags';
 import { textIn } from './body-text';
+import { sumOf } from './content-id';
 
 /** An item of a page as it is written: an annotation, a reply to one, or what says that one is resolved. */
 export interface Item {
@@ -20,6 +21,8 @@ export interface Item {
   readonly state: 'open' | 'resolved' | null;
   /** The words that it proposes; null where it proposes none. */
   readonly replacement: string | null;
+  /** What it links to: the addresses of other documents, or what is said of them. */
+  readonly evidence: readonly string[];
   readonly author: string | null;
   /** As it is written: ISO 8601 where this program wrote it. */
   readonly created: string | null;
@@ -50,6 +53,7 @@ export function itemOf(value: unknown): Item | null {
     message: waives === null ? null : (valuesFor(bodies, 'describing')[0] ?? null),
     state: first(tags, (tag) => stateNamed(tag)),
     replacement: valuesFor(bodies, 'editing')[0] ?? null,
+    evidence: bodies.filter((body) => isFor(body, 'linking')).map(textIn),
     author: nameOf(value['creator']),
     created: stringOr(value['created'], null),
     modified: stringOr(value['modified'], null),
@@ -118,17 +122,5 @@ function first<T, R>(values: readonly T[], read: (value: T) => R | null): R | nu
 
 /** What tells an item without an id from others: where it stands changes when others come and go, what it says does not. */
 function keyOf(value: Fields): string {
-  const said = JSON.stringify(value);
-  // Two sums with different factors: one alone has too few values.
-  let [one, other] = [0x811c9dc5, 5381];
-  for (let at = 0; at < said.length; at++) {
-    const code = said.charCodeAt(at);
-    one = Math.imul(one ^ code, 0x01000193);
-    other = Math.imul(other, 33) ^ code;
-  }
-  return `#${hex(one)}${hex(other)}`;
-}
-
-function hex(value: number): string {
-  return (value >>> 0).toString(16).padStart(8, '0');
+  return `#${sumOf(JSON.stringify(value), 2)}`;
 }

@@ -33,6 +33,11 @@ export function isSourceOf(source: string | null, fileName: string): boolean {
   return named === own || stemOf(named) !== stemOf(own);
 }
 
+/** Whether the source that an annotation names is a report by its very name. */
+export function isNameOf(source: string | null, fileName: string): boolean {
+  return source !== null && decoded(nameOf(source)) === decoded(fileName);
+}
+
 /** A name without its last extension. */
 function stemOf(name: string): string {
   const dot = name.lastIndexOf('.');

@@ -1,5 +1,12 @@
 import { parseArgs } from 'node:util';
 import { rules } from '../rules/registry';
+import {
+  ownOption,
+  readSheetOptions,
+  readSubcommand,
+  type SheetOptions,
+  type Subcommand,
+} from './annotations/arguments';
 import type { CheckOptions } from './check';
 import { printable } from './output/printable';
 
@@ -8,11 +15,14 @@ export const commands = {
   inspect: ['json', 'ndjson'],
   check: ['text', 'json', 'sarif'],
   grades: ['table', 'csv', 'json'],
+  annotations: ['text', 'json', 'ndjson', 'csv', 'markdown', 'docx'],
   frameworks: ['text', 'json'],
 } as const;
 
 /** The name of a command. */
 export type CommandName = keyof typeof commands;
+
+type OtherCommand = Exclude<CommandName, 'annotations'>;
 
 /** What cannot be understood, and why. */
 interface Mistake {
@@ -25,7 +35,9 @@ export type Request =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | Mistake
-  | { [C in CommandName]: CommandRequest<C> }[CommandName];
+  | Subcommand
+  | AnnotationsRequest
+  | { [C in OtherCommand]: CommandRequest<C> }[OtherCommand];
 
 /** A command, its format and the paths that it is for. */
 export interface CommandRequest<C extends CommandName> {
@@ -36,11 +48,22 @@ export interface CommandRequest<C extends CommandName> {
   readonly options: CheckOptions;
 }
 
+/** The command that prints annotations, and what else is said of their sheet. */
+interface AnnotationsRequest extends CommandRequest<'annotations'> {
+  readonly sheet: SheetOptions;
+}
+
 export const help = `Usage: inspection-reports COMMAND PATH... [options]
 
   inspect PATH...   print the whole Report of each file     --format json | ndjson
   check PATH...     print what is wrong in the reports      --format text | json | sarif
   grades PATH...    print the grades that were awarded      --format table | csv | json
+  annotations PATH...
+                    print the annotations beside reports    --format text | json | ndjson | csv | markdown | docx
+  annotations import REPORT FILE...
+                    take annotations of other programs and people, and the answers of a filled-in CSV sheet
+  annotations merge BASE OURS THEIRS
+                    put two states of a file of annotations together, in OURS; as git names them, %O %A %B
   frameworks [ID]   print the known frameworks, or one      --format text | json
 
 A PATH is a file, a folder (the reports among its *.txt files) or - for standard input.
@@ -55,6 +78,12 @@ Of check:
   --rule ID         count only the findings of this rule; may be given several times
   --max-warnings N  exit with 0 as long as no more than N findings are warnings or errors
   --fix             apply the fixes that need no look, in the files; --fix --dry-run only tells of them
+
+Of annotations:
+  --output FILE     write what is printed into this file
+  --open            print only what is not resolved
+  --no-waivers      leave out what waives a finding
+  --author NAME     who answers, in a filled-in sheet (of import)
 
   --help, --version
 
@@ -81,6 +110,10 @@ export function readArguments(args: readonly string[]): Request {
         'max-warnings': { type: 'string' },
         fix: { type: 'boolean' },
         'dry-run': { type: 'boolean' },
+        output: { type: 'string' },
+        open: { type: 'boolean' },
+        'no-waivers': { type: 'boolean' },
+        author: { type: 'string' },
       },
     });
   } catch (error) {
@@ -91,22 +124,25 @@ export function readArguments(args: readonly string[]): Request {
   if (values.help === true) return { kind: 'help' };
   if (values.version === true) return { kind: 'version' };
   if (command === undefined)
-    return mistake('Say what to do: inspect, check or grades; frameworks lists the known ones.');
+    return mistake('Say what to do: inspect, check, grades or annotations; frameworks lists the known ones.');
   if (!isCommand(command))
-    return mistake(`There is no command '${command}': inspect, check, grades and frameworks are there.`);
+    return mistake(`There is no command '${command}': inspect, check, grades, annotations and frameworks are there.`);
+  const foreign = ownOption(command, paths, values);
+  if (foreign !== null) return mistake(foreign);
+  const sub = command === 'annotations' ? readSubcommand(paths, values) : null;
+  if (sub !== null) return sub.kind === 'mistake' ? mistake(sub.message) : sub;
   if (command === 'frameworks') {
     if (paths.length > 1) return mistake("'frameworks' takes one id, or none for all.");
   } else if (values['stdin-files'] === true) {
     if (paths.length > 0) return mistake('--stdin-files takes all paths from standard input: name none.');
   } else if (paths.length === 0) return mistake(`Say which files to ${command}.`);
   const options = readOptions(command, values);
-  return 'kind' in options
-    ? options
-    : readCommand(command, values.format, paths, values['stdin-files'] === true, options);
+  return 'kind' in options ? options : readCommand(command, values, paths, options);
 }
 
 /** What an option may be, as it was written. */
 interface OptionValues {
+  readonly format?: string | undefined;
   readonly framework?: string | undefined;
   readonly 'stdin-files'?: boolean | undefined;
   readonly rule?: readonly string[] | undefined;
@@ -147,15 +183,16 @@ function misunderstood(error: unknown): string {
 
 function readCommand(
   kind: CommandName,
-  format: string | undefined,
+  values: OptionValues & Parameters<typeof readSheetOptions>[0],
   paths: readonly string[],
-  stdinFiles: boolean,
   options: CheckOptions,
 ): Request {
   const formats: readonly string[] = commands[kind];
-  const chosen = format ?? formats[0] ?? '';
+  const chosen = values.format ?? formats[0] ?? '';
   if (!formats.includes(chosen)) return mistake(`'${kind}' prints ${alternatives(formats)}, not '${chosen}'.`);
-  return { kind, format: chosen, paths: stdinFiles ? null : paths, options } as Request;
+  const named = values['stdin-files'] === true ? null : paths;
+  const request = { kind, format: chosen, paths: named, options };
+  return (kind === 'annotations' ? { ...request, sheet: readSheetOptions(values) } : request) as Request;
 }
 
 function alternatives(names: readonly string[]): string {

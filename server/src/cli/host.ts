@@ -15,12 +15,22 @@ export interface FileHost {
 export interface Host extends FileHost {
   /** Writes to standard output. */
   write(text: string): void;
+  /** Writes bytes to standard output, where that is no terminal. @returns whether it did */
+  writeBytes(bytes: Uint8Array): boolean;
   /** Shows a line on a terminal for as long as nothing else is written there, or takes it away; elsewhere nothing. */
   status(line: string | null): void;
   /** A text as a terminal shows it with a style; elsewhere the text itself. */
   style(style: Style, text: string): string;
   /** Writes a text into a file that is there, in UTF-8. Rejects where it may not be written. */
   rewrite(path: string, text: string): Promise<void>;
+  /** Writes a file, which need not be there. Rejects where it may not be written. */
+  create(path: string, content: string | Uint8Array): Promise<void>;
+  /**
+   * Puts another text in the place of a file's, or of none, in one step. Rejects where it cannot be done.
+   * @param before what the file must still say; null where there must be none
+   * @returns whether it is done; nothing is where the file says something else
+   */
+  replace(path: string, before: string | null, after: string): Promise<boolean>;
   /** The path of a folder without links. Rejects where it is not there. */
   truePath(path: string): Promise<string>;
   /** The paths on standard input, one a line or parted by NUL, each as it comes. */

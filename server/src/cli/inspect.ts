@@ -3,7 +3,7 @@ import { settle } from '../waivers/settle';
 import { isNamed, ReportFiles } from './reading/files';
 import { exitCodes, type Host } from './host';
 import { reportJson } from './output/json';
-import { WaiverReader } from './reading/waivers';
+import { SidecarReader } from './reading/sidecars';
 
 /**
  * `inspect`: prints a Report of each file, and of each report in the folders. As JSON: the Report of one file, or an
@@ -19,17 +19,17 @@ export async function inspect(
   framework?: string,
 ): Promise<number> {
   const reader = new ReportFiles(host, framework);
-  const waivers = new WaiverReader(host);
+  const sidecars = new SidecarReader(host);
   const reports: object[] = [];
   let isList = !isNamed(paths) || paths.length > 1;
   for await (const { file, report, severities } of reader.open(paths)) {
     isList ||= isNamed(paths) && file !== paths[0];
-    const { active } = settle(report, checkReport(report, severities), await waivers.read(file), severities);
+    const { active } = settle(report, checkReport(report, severities), await sidecars.waivers(file), severities);
     const json = reportJson(file, report, active);
     if (format === 'ndjson') host.write(`${JSON.stringify(json)}\n`);
     else reports.push(json);
   }
   if (format === 'json' && isList) host.write(`${JSON.stringify(reports, null, 2)}\n`);
   else if (reports.length > 0) host.write(`${JSON.stringify(reports[0], null, 2)}\n`);
-  return reader.failed || waivers.failed ? exitCodes.failed : exitCodes.none;
+  return reader.failed || sidecars.failed ? exitCodes.failed : exitCodes.none;
 }

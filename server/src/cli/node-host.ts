@@ -4,6 +4,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { styleText } from 'node:util';
 import type { Host, Style } from './host';
+import { replaceFile } from '../files/replace-file';
 import { printable } from './output/printable';
 import { WorkerLane } from './lanes/worker-lane';
 
@@ -24,6 +25,11 @@ export function nodeHost(program: string): Host {
     write(text) {
       terminal.status(null);
       process.stdout.write(text);
+    },
+    writeBytes(bytes) {
+      if (process.stdout.isTTY) return false;
+      process.stdout.write(bytes);
+      return true;
     },
     note(line) {
       terminal.status(null);
@@ -50,6 +56,8 @@ export function nodeHost(program: string): Host {
       return isColoured() ? styleText(styles[style], text) : text;
     },
     rewrite: (path, text) => writeFile(path, text),
+    create: (path, content) => writeFile(path, content),
+    replace: replaceFile,
     truePath: (path) => realpath(path),
     absolute(path) {
       return resolve(path);

@@ -1,4 +1,7 @@
 import { help, readArguments } from './arguments';
+import { annotations } from './annotations/annotations';
+import { importAnnotations } from './annotations/import';
+import { mergeAnnotations } from './annotations/merge';
 import { check } from './check';
 import { grades } from './grades';
 import { frameworks } from './frameworks';
@@ -33,6 +36,15 @@ export async function run(host: Host, args: readonly string[]): Promise<number> 
         versionOf(__dirname),
         request.options,
       );
+    case 'annotations':
+      return annotations(host, request.paths ?? host.paths(), request.format, {
+        ...request.sheet,
+        ...request.options,
+      });
+    case 'import annotations':
+      return importAnnotations(host, request);
+    case 'merge annotations':
+      return mergeAnnotations(host, request);
     case 'frameworks':
       return frameworks(host, request.paths?.[0] ?? null, request.format);
     case 'grades':

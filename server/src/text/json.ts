@@ -18,3 +18,14 @@ export function hasType(value: Readonly<Record<string, unknown>>, type: string):
 export function stringOr<T>(value: unknown, other: T): string | T {
   return typeof value === 'string' ? value : other;
 }
+
+/** Whether two values say the same in JSON's sense: the order of an object's fields says nothing. */
+export function isSameJson(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((each, n) => isSameJson(each, b[n]));
+  }
+  if (!isRecord(a) || !isRecord(b)) return false;
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length && names.every((name) => isSameJson(a[name], b[name]));
+}

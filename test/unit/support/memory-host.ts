@@ -8,6 +8,7 @@ interface Tree {
 /** A world in memory for the commands: what they read from, and what they wrote. */
 export class MemoryHost implements Host {
   output = '';
+  bytes: Uint8Array | null = null;
   readonly notes: string[] = [];
   /** What was written into files, by their paths. */
   readonly written = new Map<string, string>();
@@ -60,6 +61,23 @@ export class MemoryHost implements Host {
   rewrite(path: string, text: string): Promise<void> {
     this.written.set(path, text);
     return Promise.resolve();
+  }
+
+  writeBytes(bytes: Uint8Array): boolean {
+    this.bytes = bytes;
+    return true;
+  }
+
+  create(path: string, content: string | Uint8Array): Promise<void> {
+    this.written.set(path, typeof content === 'string' ? content : Buffer.from(content).toString('latin1'));
+    return Promise.resolve();
+  }
+
+  async replace(path: string, before: string | null, after: string): Promise<boolean> {
+    const now = this.find(path) === undefined ? null : new TextDecoder().decode(await this.read(path));
+    if (now !== before) return false;
+    this.written.set(path, after);
+    return true;
   }
 
   truePath(path: string): Promise<string> {

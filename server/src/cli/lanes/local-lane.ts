@@ -8,7 +8,7 @@ import { ReportReader, type ReportFile } from '../reading/files';
 import { toFound } from '../output/found';
 import type { FileHost, Host } from '../host';
 import type { NamedFile } from '../reading/named-file';
-import { WaiverReader } from '../reading/waivers';
+import { SidecarReader } from '../reading/sidecars';
 import type { Checked, Lane, Looked, Remarks } from './lane';
 
 /** Reports are kept from the look to the check as long as their texts are no longer than this, in UTF-16 code units. */
@@ -18,7 +18,7 @@ const mostKept = 4_000_000;
 export class LocalLane implements Lane {
   private notes: string[] = [];
   private readonly reader: ReportReader;
-  private readonly waivers: WaiverReader;
+  private readonly sidecars: SidecarReader;
   private readonly kept = new Map<string, ReportFile>();
   private keptLength = 0;
   private reports: readonly OtherReport[] = [];
@@ -32,7 +32,7 @@ export class LocalLane implements Lane {
       },
     };
     this.reader = new ReportReader(files);
-    this.waivers = new WaiverReader(files);
+    this.sidecars = new SidecarReader(files);
   }
 
   async look(file: NamedFile): Promise<Looked & Remarks> {
@@ -55,7 +55,7 @@ export class LocalLane implements Lane {
     const { report, severities } = read;
     const others = this.reports.filter(({ uri }) => uri !== file.path);
     const findings = checkReport(report, severities, { others });
-    const { active, waived } = settle(report, findings, await this.waivers.read(file.path), severities);
+    const { active, waived } = settle(report, findings, await this.sidecars.waivers(file.path), severities);
     const found = (finding: Finding) => toFound(file.path, report.lines, finding);
     return {
       found: active.map(found),
@@ -78,6 +78,6 @@ export class LocalLane implements Lane {
   private remarks(): Remarks {
     const { notes } = this;
     this.notes = [];
-    return { notes, failed: this.reader.failed || this.waivers.failed };
+    return { notes, failed: this.reader.failed || this.sidecars.failed };
   }
 }

@@ -1,23 +1,29 @@
 import { LineTable } from '../../text/lines';
 import { nameOf, sidecarOf } from '../../annotations/name';
 import { readSidecar } from '../../annotations/sidecar';
+import type { Thread } from '../../annotations/threads';
 import { waiversOf, type Waiver } from '../../waivers/waiver';
 import type { FileHost } from '../host';
 import { reason } from './named-file';
 import { place } from '../output/place';
 
-/** Reads the waivers beside reports. */
-export class WaiverReader {
+/** Reads the annotations beside reports. */
+export class SidecarReader {
   /** Whether a file of annotations could not be read or understood. */
   failed = false;
 
   constructor(private readonly host: FileHost) {}
 
+  /** The waivers of a report, likewise. Never rejects. */
+  async waivers(path: string): Promise<readonly Waiver[]> {
+    return waiversOf(await this.threads(path));
+  }
+
   /**
-   * The waivers of a report; none for standard input. What is wrong with their file is told on standard error. Never
+   * The annotations of a report; none for standard input. What is wrong with their file is told on standard error. Never
    * rejects.
    */
-  async read(path: string): Promise<readonly Waiver[]> {
+  async threads(path: string): Promise<readonly Thread[]> {
     if (path === '-') return [];
     const file = sidecarOf(path);
     const text = await this.text(file);
@@ -27,7 +33,7 @@ export class WaiverReader {
       const { line, column } = place(new LineTable(text), problem);
       this.fail(`${file}:${String(line)}:${String(column)} error ${problem.message}`);
     }
-    return waiversOf(threads);
+    return threads;
   }
 
   private async text(file: string): Promise<string | null> {
