@@ -17,8 +17,8 @@ const apart = { file: 'docx-sheet.mjs', source: 'server/src/review/docx-sheet.ts
 /** @type {import('esbuild').Plugin} */
 const leaveApart = {
   name: 'apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/docx-sheet\.js$/ }, () => ({ path: `./${apart.file}`, external: true }));
+  setup(building) {
+    building.onResolve({ filter: /\/docx-sheet\.js$/ }, () => ({ path: `./${apart.file}`, external: true }));
   },
 };
 

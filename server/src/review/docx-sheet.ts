@@ -3,6 +3,7 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  type IRunOptions,
   Packer,
   PageNumber,
   PageOrientation,
@@ -79,7 +80,7 @@ export async function docxSheet(entries: readonly SheetEntry[]): Promise<Uint8Ar
 
 function tableOf(entries: readonly SheetEntry[]): Table {
   const columns = sheetColumns.filter(({ heading }) => widths[heading] !== undefined);
-  const head = columns.map(({ heading }) => cell(heading, heading, { bold: true, shade: shades.head }));
+  const head = columns.map(({ heading }) => cell(heading, heading, { isHead: true, shade: shades.head }));
   const rows = entries.map(
     (entry) =>
       new TableRow({
@@ -98,15 +99,23 @@ function tableOf(entries: readonly SheetEntry[]): Table {
   });
 }
 
-function cell(heading: string, text: string, { bold = false, shade }: { bold?: boolean; shade?: string }): TableCell {
+function cell(
+  heading: string,
+  text: string,
+  { isHead = false, shade }: { isHead?: boolean; shade?: string },
+): TableCell {
   return new TableCell({
     width: { size: widthOf(heading), type: WidthType.DXA },
     margins: { left: 60, right: 60, top: 40, bottom: 40 },
     ...(shade === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill: shade } }),
     children: plain(text)
       .split('\n')
-      .map((line) => new Paragraph({ children: [new TextRun({ text: line, bold, size: small })] })),
+      .map((line) => new Paragraph({ children: [runOf({ text: line, bold: isHead, size: small })] })),
   });
+}
+
+function runOf(options: IRunOptions): TextRun {
+  return new TextRun(options);
 }
 
 function widthOf(heading: string): number {
@@ -120,5 +129,5 @@ function pageNumbers(): Footer {
 
 /** A text without the control characters and halves of characters that no XML may hold. */
 function plain(text: string): string {
-  return text.replace(/\r\n?|[\v\f\u2028\u2029]/g, '\n').replace(/[^\P{Cc}\n\t]|\p{Cs}|[\ufffe\uffff]/gu, ' ');
+  return text.replace(/\r\n?|[\v\f\u2028\u2029]/g, '\n').replace(/[^\P{Cc}\n\t]|[\p{Cs}\ufffe\uffff]/gu, ' ');
 }

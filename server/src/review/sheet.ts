@@ -65,14 +65,19 @@ export function sheetOf(file: string, report: Report, all: readonly Reviewed[]):
     place: place === null ? null : sheetPlace(report, place),
     page: place === null || pages.length < 2 ? null : pages.filter((start) => start <= place.start).length,
     whole: thread.whole,
-    now: place === null || place.was === null ? null : report.text.slice(place.start, place.end),
+    now: place?.was == null ? null : report.text.slice(place.start, place.end),
     evidence: thread.evidence,
   }));
 }
 
 /** A row without what only a sheet for people says. */
-export function rowOf({ page: _page, whole: _whole, now: _now, evidence: _evidence, ...row }: SheetEntry): SheetRow {
-  return row;
+export function rowOf(entry: SheetEntry): SheetRow {
+  const { file, id, kind, state, waives, quote, text, replacement } = entry;
+  const { author, created, replies, section, paragraph, place } = entry;
+  return {
+    ...{ file, id, kind, state, waives, quote, text, replacement },
+    ...{ author, created, replies, section, paragraph, place },
+  };
 }
 
 function sheetPlace({ lines }: Report, { by, start, end }: AnchoredPlace): SheetPlace {
