@@ -13,7 +13,8 @@ import { displayName, settingsSection, type InitializationOptions } from './prot
 import type { Report } from './report/model';
 import { recognise } from './report/recognise';
 import { answerRequests, capabilities, type Sources } from './requests';
-import { answerAnnotationRequests } from './workspace/annotations/annotation-requests';
+import { answerAnnotationRequests, type AnnotationSources } from './workspace/annotations/annotation-requests';
+import { answerSheetRequests } from './workspace/annotations/sheets/sheet-requests';
 import { Places } from './workspace/annotations/places/places';
 import { answerWaiverRequests } from './workspace/annotations/waiver-requests';
 import { Waiving } from './workspace/annotations/waiving';
@@ -53,7 +54,7 @@ export function startServer(connection: Connection, host: HostFiles | null): voi
     read: (uri) => known.reading.read(uri),
     folders: () => known.frameworks.openFolders(),
   });
-  answerAnnotationRequests(connection, {
+  const annotationSources: AnnotationSources = {
     responder,
     documents,
     waiving,
@@ -64,7 +65,9 @@ export function startServer(connection: Connection, host: HostFiles | null): voi
       const document = documents.get(uri);
       return document === undefined ? work.recogniseAt(text, uri) : work.reports.get(document);
     },
-  });
+  };
+  answerAnnotationRequests(connection, annotationSources);
+  answerSheetRequests(connection, annotationSources);
   follow(documents, connection);
   connection.listen();
 }

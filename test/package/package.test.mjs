@@ -47,6 +47,7 @@ describe('the packaged extension', function () {
     const needed = [
       ...['package.json', 'package.nls.json', 'readme.md', 'changelog.md', 'LICENSE.txt'],
       ...['dist/extension.js', 'dist/extension.web.js', 'dist/server.js', 'dist/server.web.js'],
+      'dist/docx-sheet.mjs',
       'dist/THIRD-PARTY-NOTICES.txt',
       // Findings link to the pages of their rules.
       ...readdirSync(join(root, 'docs', 'rules')).map((name) => `docs/rules/${name}`),

@@ -80,7 +80,11 @@ export class AnnotationEditing {
     return { refused: l10n.t('The annotations of this report are being changed by something else. Try again.') };
   }
 
-  private async writeAll(client: BaseLanguageClient, files: readonly FileChange[]): Promise<boolean> {
+  /**
+   * Writes files, one after the other, and tells the server of each.
+   * @returns whether all were; what follows one that says something else by now is not
+   */
+  async writeAll(client: BaseLanguageClient, files: readonly FileChange[]): Promise<boolean> {
     const { layers, host } = this.needs;
     for (const change of files) {
       const written = isPrivateLayer(change.uri) ? await layers.write(change) : await writeSidecar(change, host);

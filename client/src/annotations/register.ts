@@ -9,6 +9,8 @@ import { Annotating } from './annotate';
 import { AnnotationsView } from './annotations-view';
 import { Author } from './author';
 import type { PrivateLayers } from './private-layers';
+import { registerExport } from './sheets/export';
+import { registerImport } from './sheets/import';
 import { Threads } from './threads';
 import { registerViewCommands } from './view-commands';
 
@@ -36,12 +38,16 @@ export function registerAnnotations({ client, host, layers, context }: Annotatio
   const commands = registerAnnotationCommands({ annotated, annotating, editing, threads });
   const view = new AnnotationsView(annotated, author, context.workspaceState);
   const viewCommands = registerViewCommands({ annotated, threads, view });
+  const sheets = Disposable.from(
+    registerExport({ client, annotated, view }),
+    registerImport({ client, editing, author }),
+  );
   const keeping = workspace.onDidSaveTextDocument(({ uri, version }) => {
     const address = uri.toString();
     if (annotated.of(address)?.annotations.length) void editing.keepPlaces(address, version);
   });
   return Object.assign(
-    Disposable.from(registerAnnotateAction(), keeping, commands, viewCommands, view, threads, annotated),
+    Disposable.from(registerAnnotateAction(), keeping, commands, sheets, viewCommands, view, threads, annotated),
     {
       serve(made: BaseLanguageClient) {
         annotated.serve(made);

@@ -65,7 +65,7 @@ export function sheetOf(file: string, report: Report, all: readonly Reviewed[]):
     place: place === null ? null : sheetPlace(report, place),
     page: place === null || pages.length < 2 ? null : pages.filter((start) => start <= place.start).length,
     whole: thread.whole,
-    now: place?.was == null ? null : report.text.slice(place.start, place.end),
+    now: place?.was == null ? null : report.source.slice(place.start, place.end),
     evidence: thread.evidence,
   }));
 }
@@ -78,6 +78,11 @@ export function rowOf(entry: SheetEntry): SheetRow {
     ...{ file, id, kind, state, waives, quote, text, replacement },
     ...{ author, created, replies, section, paragraph, place },
   };
+}
+
+/** Rows as the JSON of the command line. */
+export function jsonSheet(entries: readonly SheetEntry[]): string {
+  return `${JSON.stringify(entries.map(rowOf), null, 2)}\n`;
 }
 
 function sheetPlace({ lines }: Report, { by, start, end }: AnchoredPlace): SheetPlace {

@@ -1,7 +1,7 @@
 import { csvSheet } from '../../review/csv-sheet';
 import { markdownSheet } from '../../review/markdown';
 import { placesOf, reviewed } from '../../review/reviewed';
-import { rowOf, sheetOf, type SheetEntry } from '../../review/sheet';
+import { jsonSheet, rowOf, sheetOf, type SheetEntry } from '../../review/sheet';
 import { exitCodes, type Host } from '../host';
 import { isNamed, noReports, ReportReader } from '../reading/files';
 import { reason } from '../reading/named-file';
@@ -44,7 +44,7 @@ export async function annotations(
     const read = await reader.read(file);
     if (read === null || threads.length === 0) continue;
     const { report } = read;
-    const rows = sheetOf(file.path, report, reviewed(report, threads, placesOf(report.text, threads)));
+    const rows = sheetOf(file.path, report, reviewed(report, threads, placesOf(report.source, threads)));
     if (format !== 'ndjson') for (const row of rows) entries.push(row);
     else if (options.output === null) host.write(lines(rows));
     else rest += lines(rows);
@@ -65,11 +65,7 @@ async function contentOf(
   return docxSheet(entries);
 }
 
-const writers = { text: textSheet, json, csv: csvSheet, markdown: markdownSheet };
-
-function json(entries: readonly SheetEntry[]): string {
-  return `${JSON.stringify(entries.map(rowOf), null, 2)}\n`;
-}
+const writers = { text: textSheet, json: jsonSheet, csv: csvSheet, markdown: markdownSheet };
 
 function lines(entries: readonly SheetEntry[]): string {
   return entries.map((entry) => `${JSON.stringify(rowOf(entry))}\n`).join('');
