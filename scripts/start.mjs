@@ -8,7 +8,7 @@ import { placeOf, startDesktop, startInBrowser } from './lib/start.mjs';
 
 const help = `npm start [-- [options] [PATH]]
 
-Opens PATH, a folder or a file (the samples in seeds/ when left out), in VS Code with Inspection Reports on.
+Opens PATH, a folder or a file (when left out: the samples in seeds/, the first of them with its outline), in VS Code with Inspection Reports on.
 
   --port N     serve on this port of 127.0.0.1 (a free one when left out)
   --no-open    print the link, open no browser

@@ -10,14 +10,28 @@ import { startServer } from './server.mjs';
 
 const windows = process.platform === 'win32';
 
+/** The extension that shows the outline of the sample that is opened first. */
+const firstLook = join(root, 'scripts', 'lib', 'editor', 'first-look');
+
+/**
+ * What is to be opened.
+ * @typedef {object} Place
+ * @property {string} folder
+ * @property {string} [file] in it
+ * @property {readonly string[]} [beside] folders of extensions that are on as well
+ */
+
 /**
  * What is to be opened, as a folder and perhaps a file in it.
  * @param {string | undefined} path as typed, relative to where the command was typed; the samples when left out
- * @returns {{ folder: string, file?: string }} absolute paths
+ * @returns {Place} absolute paths
  * @throws {Unable} when nothing is there
  */
 export function placeOf(path) {
-  if (path === undefined) return { folder: join(root, 'seeds') };
+  if (path === undefined) {
+    const folder = join(root, 'seeds');
+    return { folder, file: join(folder, 'first-look.report.txt'), beside: [firstLook] };
+  }
   // npm runs scripts in the project's folder and keeps the folder of the person here.
   const place = resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
   if (!existsSync(place))
@@ -27,7 +41,7 @@ export function placeOf(path) {
 
 /**
  * Serves VS Code with the extension on and waits until it ends.
- * @param {{ folder: string, file?: string }} place
+ * @param {Place} place
  * @param {{ port?: number, open: boolean }} options
  * @throws {Unable} when it ends without being asked to
  */
@@ -35,7 +49,7 @@ export async function startInBrowser(place, { port, open }) {
   const host = await installHost();
   const server = await startServer(host, {
     data: join(host.folder, 'data'),
-    extensions: [root],
+    extensions: [root, ...(place.beside ?? [])],
     ...(port === undefined ? {} : { port }),
   });
   const link = server.link(place);
@@ -49,10 +63,10 @@ export async function startInBrowser(place, { port, open }) {
 
 /**
  * Opens an installed VS Code with the extension on; it goes on after this command ends.
- * @param {{ folder: string, file?: string }} place
+ * @param {Place} place
  * @throws {Unable} when there is none
  */
-export async function startDesktop({ folder, file }) {
+export async function startDesktop({ folder, file, beside = [] }) {
   const command = ['code', 'code-insiders', 'codium'].find(onPath);
   if (command === undefined) {
     throw new Unable(
@@ -61,7 +75,8 @@ export async function startDesktop({ folder, file }) {
     );
   }
   const places = [folder, ...(file === undefined ? [] : [file])];
-  const args = ['--new-window', `--extensionDevelopmentPath=${root}`, ...places];
+  const developed = [root, ...beside].map((extension) => `--extensionDevelopmentPath=${extension}`);
+  const args = ['--new-window', ...developed, ...places];
   const quoted = windows ? args.map((arg) => `"${arg}"`) : args;
   /** @type {Promise<number | null>} */
   const ended = new Promise((resolve) => {

@@ -146,7 +146,7 @@ export function answerRequests(connection: Connection, sources: Sources): void {
     frameworksMethod,
     responder.handle(
       'frameworks',
-      { frameworks: [], detected: null, chosen: null },
+      { frameworks: [], detected: null, recommended: [], chosen: null },
       ({ uri }: FrameworksParams) =>
         frameworkChoices(sources.document(uri)?.getText() ?? '', sources.frameworks(uri), sources.chosen(uri)),
       ({ uri }) => sources.prepareFrameworks(uri),

@@ -142,7 +142,13 @@ function checks(known: Knowledge) {
   };
   const reports = new Reports(recogniseAt);
   const scheduler = new Scheduler(hostClock);
-  const diagnosing = new Diagnosing({ connection, responder, documents, reports, preparation, scheduler }, support);
+  const diagnosing = new Diagnosing(
+    {
+      ...{ connection, responder, documents, reports, preparation, scheduler },
+      comparing: (uri) => comparing.isPending(uri),
+    },
+    support,
+  );
   const comparing = new Comparing({
     connection,
     responder,
@@ -157,6 +163,9 @@ function checks(known: Knowledge) {
     support,
     recheck(uris) {
       diagnosing.recheck(uris);
+    },
+    done() {
+      diagnosing.tellStatuses();
     },
   });
   const report = (uri: string): Report | null => {

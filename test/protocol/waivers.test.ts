@@ -110,7 +110,11 @@ describe('waivers', () => {
   }
 
   async function ask(diagnostic: Diagnostic, uri = report()): Promise<SidecarChange> {
-    const finding = (await actionOf(diagnostic, 'Waive this finding…', uri)) as WaivableFinding;
+    const finding = (await actionOf(
+      diagnostic,
+      `Waive this finding of '${String(diagnostic.code)}'…`,
+      uri,
+    )) as WaivableFinding;
     const params: WaiveParams = { ...finding, reason, creator: 'Wilma Ashdown' };
     return server.connection.sendRequest<SidecarChange>(waiveMethod, params);
   }
@@ -225,7 +229,7 @@ describe('waivers', () => {
     await editor.open(report(), text);
     const [late] = await untilRules(...both);
     assert.ok(late);
-    const finding = (await actionOf(late, 'Waive this finding…')) as WaivableFinding;
+    const finding = (await actionOf(late, `Waive this finding of '${String(late.code)}'…`)) as WaivableFinding;
     const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
     await editor.change(report(), 2, [{ range: top, text: '\n' }]);
     const params: WaiveParams = { ...finding, reason, creator: null };

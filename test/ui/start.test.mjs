@@ -58,12 +58,23 @@ describe('npm start', function () {
     if (child) await stop(child);
   });
 
-  it('opens a sample by its name, as an Inspection Report', async () => {
-    await workbench.openByName(`${sample}.report.txt`);
+  it('opens the first sample, as an Inspection Report', async () => {
+    await workbench.page.locator('.tab.active', { hasText: `${sample}.report.txt` }).waitFor();
     await workbench.waitForLanguage('Inspection Report');
   });
 
-  it("shows the report's headings in the outline", async () => {
+  it('shows the samples, and not what the tests know of them', async () => {
+    const files = await workbench.page.locator('.explorer-folders-view .monaco-list-row').allInnerTexts();
+    assert.ok(files.some((name) => name.includes('.txt')));
+    assert.deepEqual(
+      files.filter((name) => name.includes('.json')),
+      [],
+    );
+  });
+
+  it("shows the report's headings in the outline, which is open", async () => {
+    await workbench.outline().first().waitFor();
+    await workbench.picture('first-look');
     await workbench.openOutline();
     const top = expected.headings.filter(({ title }) => /^(?:The inspection outcomes|Record of main)/.test(title));
     for (const { title } of top) await workbench.outline().filter({ hasText: title }).first().waitFor();

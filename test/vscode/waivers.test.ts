@@ -58,7 +58,8 @@ describe('a waiver', () => {
     const given = { ...(action.command.arguments?.[0] as object), ...more };
     await vscode.commands.executeCommand(action.command.command, given);
   }
-  const waive = () => quickFix('grade-label-code', 'Waive this finding…', { reason: 'As printed.' });
+  const waive = () =>
+    quickFix('grade-label-code', "Waive this finding of 'grade-label-code'…", { reason: 'As printed.' });
 
   it('is kept beside the report with its reason, and the finding is gone, also outside the open folders', async () => {
     await waive();
@@ -111,7 +112,7 @@ describe('a waiver', () => {
     const edit = new vscode.WorkspaceEdit();
     edit.replace(open.uri, new vscode.Range(1, 0, 1, 0), '  "label": "Wexcombe",\n');
     await vscode.workspace.applyEdit(edit);
-    await quickFix('grade-mismatch', 'Waive this finding…', { reason: 'Agreed.' });
+    await quickFix('grade-mismatch', "Waive this finding of 'grade-mismatch'…", { reason: 'Agreed.' });
     await untilRules();
     assert.equal(readFileSync(sidecar(), 'utf8'), saved);
     const typed = JSON.parse(open.getText()) as Page & { label: string };

@@ -1,4 +1,4 @@
-import { commands, Disposable, Uri, window, workspace } from 'vscode';
+import { commands, Disposable, l10n, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   removeWaiverCommand,
@@ -66,7 +66,7 @@ export class Waivers {
       await refuse(problem, sidecar);
       return;
     }
-    const reason = finding.reason ?? (await askReason(finding.message));
+    const reason = finding.reason ?? (await askReason(finding));
     if (reason === undefined) return;
     const params: WaiveParams = { ...finding, reason, creator: this.creator(Uri.parse(finding.uri, true)) };
     await this.change(waiveMethod, params);
@@ -108,9 +108,9 @@ export class Waivers {
 }
 
 /** @returns undefined where the person thought better of it */
-async function askReason(message: string): Promise<string | undefined> {
+async function askReason({ rule, message }: WaivableFinding): Promise<string | undefined> {
   const reason = await window.showInputBox({
-    title: 'Waive This Finding',
+    title: l10n.t("Waive This Finding of '{0}'", rule),
     prompt: message,
     placeHolder: 'Why does it stand? The reason is kept in a file beside the report.',
     ignoreFocusOut: true,

@@ -1,4 +1,4 @@
-import { languages, LanguageStatusSeverity, window, workspace, Disposable, type TextDocument } from 'vscode';
+import { l10n, languages, LanguageStatusSeverity, window, workspace, Disposable, type TextDocument } from 'vscode';
 import { languageId, type StatusParams } from '../../../server/src/protocol';
 import { chooseFrameworkCommand } from '../frameworks/choose-framework';
 
@@ -36,7 +36,7 @@ export class StatusItem implements Disposable {
     const document = window.activeTextEditor?.document;
     if (document?.languageId !== languageId) return;
     const status = this.statusOf(document);
-    this.item.busy = status === undefined;
+    this.item.busy = status === undefined || status.comparing;
     this.item.text = status === undefined ? 'Reading the report' : frameworkText(status);
     this.item.detail = status === undefined ? '' : detailText(status);
     this.item.severity = LanguageStatusSeverity.Information;
@@ -55,9 +55,10 @@ export function frameworkText({ framework, scale }: StatusParams): string {
 }
 
 /** What showed the framework, the scale, and what is waived: short, for the menu shows one line. */
-export function detailText({ framework, scale, findings, waived }: StatusParams): string {
+export function detailText({ framework, scale, findings, waived, comparing }: StatusParams): string {
   const shown = framework === null ? '' : shortEvidence(framework.evidence);
-  return [shown, scaleText(scale), waivedText(findings, waived)].filter((part) => part !== '').join(' · ');
+  const checking = comparing ? l10n.t('checking the reports beside it') : '';
+  return [checking, shown, scaleText(scale), waivedText(findings, waived)].filter((part) => part !== '').join(' · ');
 }
 
 /** The findings are counted among the problems; those that are waived are nowhere else. */

@@ -1,4 +1,4 @@
-import { commands, QuickPickItemKind, window, type Disposable, type QuickPickItem, type Uri } from 'vscode';
+import { commands, l10n, window, type Disposable, type Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   chooseMethod,
@@ -9,14 +9,10 @@ import {
   type FrameworksResult,
 } from '../../../server/src/protocol';
 import type { FrameworkChoices } from './framework-choices';
+import { frameworkItems, type FrameworkItem } from './framework-items';
 
 /** The command that lets the person say which framework a report was inspected under. */
 export const chooseFrameworkCommand = 'inspectionReports.chooseFramework';
-
-interface Item extends QuickPickItem {
-  /** Null to have the framework detected. */
-  readonly id: string | null;
-}
 
 /**
  * Registers the command. The choice holds for the report in the active editor, is remembered, and never edits it.
@@ -46,36 +42,22 @@ export function registerChooseFramework(
 async function ask(server: BaseLanguageClient, uri: Uri): Promise<string | null | undefined> {
   const params: FrameworksParams = { uri: uri.toString() };
   const result = await server.sendRequest<FrameworksResult>(frameworksMethod, params);
-  const picked = await window.showQuickPick(itemsOf(result), {
-    title: 'Framework of this report',
-    placeHolder: 'What was it inspected under? The report itself is not changed.',
-    matchOnDescription: true,
-    matchOnDetail: true,
+  const picker = window.createQuickPick<FrameworkItem>();
+  picker.title = l10n.t('Framework of this report');
+  picker.placeholder = l10n.t('What was it inspected under? The report itself is not changed.');
+  picker.items = frameworkItems(result, '');
+  picker.onDidChangeValue((typed) => {
+    picker.items = frameworkItems(result, typed);
   });
-  return picked?.id;
-}
-
-function itemsOf({ frameworks, detected, chosen }: FrameworksResult): Item[] {
-  const found = frameworks.find(({ id }) => id === detected);
-  const automatic: Item = {
-    id: null,
-    label: 'Detect automatically',
-    description: chosen === null ? 'as now' : '',
-    detail:
-      found === undefined ? 'Nothing in this report shows a framework.' : `This report shows: ${found.shortName}.`,
-  };
-  const all = frameworks.map(({ id, shortName, inspectorate, name, levels }): Item => {
-    const marks = [...(id === chosen ? ['chosen'] : []), ...(id === detected ? ['detected'] : [])];
-    const icon = id === (chosen ?? detected) ? '$(check) ' : '';
-    return {
-      id,
-      label: `${icon}${shortName}`,
-      description: [inspectorate, ...marks].join(' · '),
-      detail: `${name} · ${levels.join(', ') || 'no grades'}`,
-    };
+  return new Promise((resolve) => {
+    picker.onDidAccept(() => {
+      resolve(picker.activeItems[0]?.id);
+      picker.hide();
+    });
+    picker.onDidHide(() => {
+      resolve(undefined);
+      picker.dispose();
+    });
+    picker.show();
   });
-  const first = all.filter(({ id }) => id === chosen || id === detected);
-  const others = all.filter((item) => !first.includes(item));
-  const line: Item = { id: null, label: 'All frameworks', kind: QuickPickItemKind.Separator };
-  return [automatic, ...first, line, ...others];
 }

@@ -26,17 +26,33 @@ export function waiverActions(
     if (data?.version !== document.version) return [];
     return [
       data.waiver === undefined
-        ? waive(document, diagnostic, commands)
+        ? waive(document, diagnostic, diagnostics, commands)
         : remove(document, diagnostic, data.waiver, commands),
     ];
   });
 }
 
-function waive({ uri, version }: EditTarget, diagnostic: Diagnostic, commands: WaiverCommands): CodeAction {
-  const title = 'Waive this finding…';
+function waive(
+  { uri, version }: EditTarget,
+  diagnostic: Diagnostic,
+  all: readonly Diagnostic[],
+  commands: WaiverCommands,
+): CodeAction {
   const { code, range, message } = diagnostic;
   const finding = { uri, version, rule: code, range, message };
-  return action(title, diagnostic, commands.waive, finding);
+  const isOnly = all.filter((other) => other.code === code).length === 1;
+  const name = isOnly ? `'${String(code)}'` : `'${String(code)}': ${opening(message)}`;
+  return action(`Waive this finding of ${name}…`, diagnostic, commands.waive, finding);
+}
+
+/** So much of a message is shown in a menu, in UTF-16 code units. */
+const shown = 60;
+
+/** The words that a message begins with: what tells it from the others of its rule. */
+function opening(message: Diagnostic['message']): string {
+  const text = typeof message === 'string' ? message : message.value;
+  if (text.length <= shown) return text.replace(/\.$/, '');
+  return text.slice(0, Math.max(text.lastIndexOf(' ', shown), shown / 2));
 }
 
 function remove({ uri }: EditTarget, diagnostic: Diagnostic, waiver: string, commands: WaiverCommands): CodeAction {

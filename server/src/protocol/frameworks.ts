@@ -28,6 +28,8 @@ export interface FrameworksResult {
   readonly frameworks: readonly FrameworkChoice[];
   /** What is detected where nothing is chosen; null where nothing is. */
   readonly detected: string | null;
+  /** The ids of those that are likely, the likeliest first: of the detected one, its neighbours and those of the time. */
+  readonly recommended: readonly string[];
   /** What was chosen; null where nothing was. */
   readonly chosen: string | null;
 }

@@ -30,4 +30,6 @@ export interface StatusParams {
   readonly findings: number;
   /** How many findings somebody has waived; they are not among the others. */
   readonly waived: number;
+  /** Whether reports beside it are still being read, with which it will be compared: there may be more findings then. */
+  readonly comparing: boolean;
 }

@@ -61,7 +61,24 @@ describe('waiver actions', () => {
   it('offer to waive a finding, as it is told', () => {
     const range = { start: { line: 0, character: 14 }, end: { line: 0, character: 18 } };
     const given = [{ ...document, rule: 'grade-mismatch', range, message: 'Adequate elsewhere.' }];
-    assert.deepEqual(offered(told), [{ title: 'Waive this finding…', command: 'waive', arguments: given }]);
+    assert.deepEqual(offered(told), [
+      { title: "Waive this finding of 'grade-mismatch'…", command: 'waive', arguments: given },
+    ]);
+  });
+
+  it('name the findings of one rule at one place by what they say', () => {
+    assert.ok(told);
+    const message = 'Good here, but adequate in the table of the inspectorate and in the summary of the findings.';
+    const titles = waiverActions(
+      document,
+      { diagnostics: [told, { ...told, message }, { ...told, code: 'tick-row' }] },
+      { waive: 'waive', remove: 'remove' },
+    ).map(({ title }) => title);
+    assert.deepEqual(titles, [
+      "Waive this finding of 'grade-mismatch': Adequate elsewhere…",
+      "Waive this finding of 'grade-mismatch': Good here, but adequate in the table of the inspectorate and…",
+      "Waive this finding of 'tick-row'…",
+    ]);
   });
 
   it('offer to take a waiver away that waives nothing, and nothing to waive that with', () => {

@@ -19,6 +19,8 @@ export interface Tools {
   readonly reports: Reports;
   readonly preparation: Preparation;
   readonly scheduler: Scheduler;
+  /** Whether a document will be compared with reports that are still being read. */
+  comparing(uri: string): boolean;
 }
 
 /** Finds what is wrong in the open documents, and has the client told of it in the way that it wants. */
@@ -94,6 +96,11 @@ export class Diagnosing {
     return told?.version === version ? told.diagnostics : [];
   }
 
+  /** Tells the status of every open document again: what it is compared with is read by now. */
+  tellStatuses(): void {
+    for (const checked of this.last.values()) this.tellStatus(checked);
+  }
+
   /** Checks a document as it stands by now. Never rejects. */
   async check(uri: string): Promise<void> {
     await this.checker.soon(uri);
@@ -113,9 +120,12 @@ export class Diagnosing {
     this.told.set(uri, told);
     this.way.checked(told);
     this.checkedDocuments.fire(checked);
-    void this.tools.connection.sendNotification(
-      statusMethod,
-      statusOf(document, report, findings.length, waived.length),
-    );
+    this.tellStatus(checked);
+  }
+
+  private tellStatus({ document, report, findings, waived }: Checked): void {
+    const comparing = this.tools.comparing(document.uri);
+    const status = statusOf(document, report, { findings: findings.length, waived: waived.length, comparing });
+    void this.tools.connection.sendNotification(statusMethod, status);
   }
 }

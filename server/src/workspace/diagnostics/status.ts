@@ -4,7 +4,11 @@ import { RECOGNISED, type Report } from '../../report/model';
 import { tellEvidence } from './status-evidence';
 
 /** What the status item shows of a document. */
-export function statusOf(document: TextDocument, report: Report, findings: number, waived: number): StatusParams {
+export function statusOf(
+  document: TextDocument,
+  report: Report,
+  { findings, waived, comparing }: Pick<StatusParams, 'findings' | 'waived' | 'comparing'>,
+): StatusParams {
   return {
     uri: document.uri,
     version: document.version,
@@ -13,6 +17,7 @@ export function statusOf(document: TextDocument, report: Report, findings: numbe
     judgements: report.judgements.filter((judgement) => judgement.role === 'awarded').length,
     findings,
     waived,
+    comparing,
   };
 }
 

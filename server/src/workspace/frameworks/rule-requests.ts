@@ -17,11 +17,11 @@ export interface Sources {
  * Answers what is to be written so that a rule is off for a folder: in the file that holds for the report, or in a new
  * one beside it. The server writes no file.
  */
-export function answerRuleRequests(connection: Connection, { responder, read, folders }: Sources): void {
+export function answerRuleRequests(connection: Connection, sources: Sources): void {
   const found = new WeakMap<RuleOffParams, { uri: string; before: string | null } | null>();
   const prepare = async (params: RuleOffParams): Promise<void> => {
-    const places = configPlaces(params.uri, folders());
-    const texts = await Promise.all(places.map((place) => read(place).catch(() => null)));
+    const places = configPlaces(params.uri, sources.folders());
+    const texts = await Promise.all(places.map((place) => sources.read(place).catch(() => null)));
     const at = texts.findIndex((text) => text !== null);
     const uri = places[Math.max(0, at)];
     found.set(params, uri === undefined ? null : { uri, before: texts[at] ?? null });
@@ -34,5 +34,5 @@ export function answerRuleRequests(connection: Connection, { responder, read, fo
     return { ...place, after, empty: false };
   };
   const refused = { refused: `The file ${configName} of this folder could not be changed.` };
-  connection.onRequest(ruleOffMethod, responder.handle('turn a rule off', refused, answer, prepare));
+  connection.onRequest(ruleOffMethod, sources.responder.handle('turn a rule off', refused, answer, prepare));
 }

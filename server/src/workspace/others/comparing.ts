@@ -8,7 +8,8 @@ import type { Checked } from '../diagnostics/checker';
 import type { OtherReports } from './other-reports';
 
 /** What the comparing of reports needs of the server. */
-export interface ComparingTools extends Omit<FolderTools, 'changed' | 'recognise'>, Omit<FilesBesideTools, 'changed'> {
+export interface ComparingTools
+  extends Omit<FolderTools, 'changed' | 'recognise'>, Omit<FilesBesideTools, 'changed' | 'done'> {
   readonly others: OtherReports;
   /** Makes a Report of a text, once what holds for its address is prepared. */
   recogniseNow: FolderTools['recognise'];
@@ -16,6 +17,8 @@ export interface ComparingTools extends Omit<FolderTools, 'changed' | 'recognise
   open(): readonly string[];
   /** Has documents checked again. */
   recheck(uris: readonly string[]): void;
+  /** What the open reports are to be compared with is read. */
+  done(): void;
 }
 
 /** So long what reports say must stay the same before others are compared with it again, in milliseconds. */
@@ -31,7 +34,13 @@ export class Comparing {
     const changed = (): void => {
       this.change('');
     };
-    this.filesBeside = new FilesBeside({ ...tools, changed });
+    this.filesBeside = new FilesBeside({
+      ...tools,
+      changed,
+      done: () => {
+        if (this.changed.size === 0) tools.done();
+      },
+    });
     new FolderCheck({ ...tools, recognise: (text, uri) => tools.recogniseNow(text, uri), changed });
   }
 
@@ -65,15 +74,25 @@ export class Comparing {
     this.filesBeside.dispose();
   }
 
+  /** Whether a document will be compared with what is being read, or was read a moment ago. */
+  isPending(uri: string): boolean {
+    return this.filesBeside.busy || this.isDue(uri);
+  }
+
+  /** A report is not compared with itself. */
+  private isDue(uri: string): boolean {
+    return this.changed.size > (this.changed.has(uri) ? 1 : 0);
+  }
+
   /** @param uri the report that says something else now; '' for one that is not open */
   private change(uri: string): void {
     this.changed.add(uri);
     this.cancel();
     this.cancel = this.tools.clock.after(idle, () => {
-      const [only, ...more] = this.changed;
+      const due = this.tools.open().filter((uri) => this.isDue(uri));
       this.changed.clear();
-      // A report is not compared with itself.
-      this.tools.recheck(this.tools.open().filter((each) => more.length > 0 || each !== only));
+      this.tools.recheck(due);
+      this.tools.done();
     });
   }
 }

@@ -19,6 +19,8 @@ export interface FilesBesideTools {
   isOpen(uri: string): boolean;
   /** The open reports have others to be compared with. */
   changed(): void;
+  /** All that was wanted is read. */
+  done(): void;
 }
 
 /** So many files are read beside one report. */
@@ -33,9 +35,15 @@ export class FilesBeside {
   private readonly known = new Set<string>();
   private readonly queue: string[] = [];
   private working = false;
+  private looking = 0;
   private stopped = false;
 
   constructor(private readonly tools: FilesBesideTools) {}
+
+  /** Whether files are still to be read. */
+  get busy(): boolean {
+    return this.working || this.looking > 0;
+  }
 
   /** A report is open. */
   want(uri: string): void {
@@ -60,6 +68,7 @@ export class FilesBeside {
   }
 
   private async look(uri: string): Promise<void> {
+    this.looking += 1;
     try {
       const params: ListParams = { uri };
       const { uris } = await this.tools.connection.sendRequest<ListResult>(listMethod, params);
@@ -67,6 +76,8 @@ export class FilesBeside {
     } catch {
       // A client that cannot list folders, or a folder that cannot be listed: the report stands alone.
     }
+    this.looking -= 1;
+    if (!this.busy) this.tools.done();
   }
 
   private add(uris: readonly string[]): void {
@@ -85,6 +96,7 @@ export class FilesBeside {
     }
     this.working = false;
     if (changed) this.tools.changed();
+    if (!this.busy) this.tools.done();
   }
 
   private async readOne(uri: string): Promise<boolean> {

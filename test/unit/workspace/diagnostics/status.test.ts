@@ -10,7 +10,7 @@ const at = { start: 0, end: 4 };
 function statusWith(part: Partial<Part>) {
   const parts = [{ ...at, detection: null, scale: null, ...part }];
   const judgements = [judgement(at, good), judgement(at, good, { role: 'cited' })];
-  return statusOf(document, reportOf('good', { parts, judgements }), 2, 1);
+  return statusOf(document, reportOf('good', { parts, judgements }), { findings: 2, waived: 1, comparing: true });
 }
 
 describe('the status', () => {
@@ -39,13 +39,14 @@ describe('the status', () => {
       judgements: 1,
       findings: 2,
       waived: 1,
+      comparing: true,
     });
   });
 
   it('claims no framework that was hardly seen, and none for a text that is no report', () => {
     const detection = { framework, confidence: 0.4, evidence: [] };
     assert.equal(statusWith({ detection }).framework, null);
-    const nothing = statusOf(document, reportOf('good', { parts: [] }), 0, 0);
+    const nothing = statusOf(document, reportOf('good', { parts: [] }), { findings: 0, waived: 0, comparing: false });
     assert.deepEqual([nothing.framework, nothing.scale], [null, null]);
   });
 });
