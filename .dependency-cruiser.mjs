@@ -47,6 +47,7 @@ export const rooms = {
   waivers: { to: ['annotations', 'rules'] },
   files: { to: [] },
   review: { to: ['annotations', 'report/model.ts', 'report/queries'], packages: ['docx'] },
+  comparison: { to: ['report/model.ts', 'report/queries'] },
   config: { to: ['rules', 'frameworks', 'protocol'], packages: ['jsonc-parser', 'zod/mini', 'zod/v4/core'] },
   features: { to: ['report', 'waivers', 'protocol'], packages: ['vscode-languageserver/lib/common', 'zod/mini'] },
   connection: {

@@ -75,7 +75,7 @@ function whole({ areas }: Framework, path: Path): Problem[] {
 }
 
 function strangers(
-  { predecessor, successor, comparability }: Framework,
+  { predecessor, successor, comparability, areas }: Framework,
   path: Path,
   known: ReadonlySet<string>,
 ): Problem[] {
@@ -83,6 +83,9 @@ function strangers(
     [predecessor, [...path, 'predecessor']],
     [successor, [...path, 'successor']],
     ...comparability.map((entry, index) => [entry.with, [...path, 'comparability', index, 'with']] as const),
+    ...areas.map(
+      ({ continues }, index) => [continues?.split('/')[0] ?? null, [...path, 'areas', index, 'continues']] as const,
+    ),
   ];
   return named.flatMap(([id, at]): Problem[] => {
     if (id === null || known.has(id)) return [];

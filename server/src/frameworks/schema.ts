@@ -71,6 +71,26 @@ const area = z.strictObject({
   service: z
     ._default(z.nullable(areaId), null)
     .check(z.describe('The id of the one service that it is judged for, or null where it is judged for all of them.')),
+  continues: z
+    ._default(
+      z.nullable(
+        z
+          .string()
+          .check(
+            z.maxLength(161),
+            z.regex(
+              /^[a-z0-9-]+\/[a-z0-9_]+$/,
+              'must be the id of a framework and that of an area: my-framework/safety',
+            ),
+          ),
+      ),
+      null,
+    )
+    .check(
+      z.describe(
+        "The area of an earlier framework that it continues under another name or id: 'my-framework/safety'. One of the same id and name in the framework before it is continued anyway.",
+      ),
+    ),
   levels: z
     ._default(z.array(level).check(z.maxLength(20)), [])
     .check(

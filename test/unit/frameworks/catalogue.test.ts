@@ -47,6 +47,16 @@ describe('the catalogue', () => {
     ]);
   });
 
+  it('continues only areas that exist', () => {
+    everyFramework(({ areas }) =>
+      areas.flatMap(({ id, continues }) => {
+        if (continues === null) return [];
+        const [framework = '', area = ''] = continues.split('/');
+        return frameworkById(framework)?.areas.some((other) => other.id === area) === true ? [] : [id];
+      }),
+    );
+  });
+
   it('keeps areas to services that the framework has', () => {
     everyFramework(({ areas, services }) =>
       areas.flatMap(({ service }) => (service === null || services.some(({ id }) => id === service) ? [] : [service])),

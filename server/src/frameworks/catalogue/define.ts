@@ -55,6 +55,7 @@ function area(input: AreaInput): FrameworkArea {
     optional: input.optional ?? false,
     listed: input.listed ?? false,
     service: input.service ?? null,
+    continues: input.continues ?? null,
     levels: (input.levels ?? []).map(level),
     verified: input.verified ?? true,
   };

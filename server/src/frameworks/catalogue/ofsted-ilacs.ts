@@ -77,7 +77,12 @@ export const ilacs: FrameworkInput[] = [
     to: '2022-12',
     direction: 'words',
     levels: improvementWords,
-    areas: listed([leaders, protection, inCareAndLeavers, overall]),
+    areas: listed([
+      leaders,
+      { ...protection, continues: 'ofsted-sif-2013/help_and_protection' },
+      inCareAndLeavers,
+      { ...overall, continues: 'ofsted-sif-2013/overall' },
+    ]),
     cues: [
       ...titles,
       { where: 'table-row', phrase: 'The experiences and progress of children in care and care leavers', weight: 3 },
@@ -110,7 +115,13 @@ export const ilacs: FrameworkInput[] = [
     to: '2026-03',
     direction: 'words',
     levels: improvementWords,
-    areas: listed([leaders, protection, inCare, careLeavers, overall]),
+    areas: listed([
+      leaders,
+      protection,
+      inCare,
+      { ...careLeavers, continues: 'ofsted-sif-2013/care_leavers' },
+      overall,
+    ]),
     cues: [
       ...titles,
       { where: 'table-row', phrase: 'The experiences and progress of care leavers', weight: 2 },

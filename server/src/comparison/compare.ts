@@ -1,0 +1,177 @@
+import { compareLevel } from '../frameworks/compare';
+import type { Framework } from '../frameworks/schema';
+import { Areas } from './areas';
+import { changeBetween, type Change } from './changes';
+import type { Awarded, Inspection } from './inspection';
+import { returnedOf, type Returned } from './recommendations';
+import { subjectOf } from './subject';
+
+/** What an inspection says of an area. */
+export interface Cell extends Awarded {
+  /** 1 = the best of its scale, 0 = the worst; null where the level is. */
+  readonly score: number | null;
+  /** How it stands to the grade before it in its row; null where there is none, or none that could be compared. */
+  readonly change: (Change & { /** The index of the inspection. */ readonly since: number }) | null;
+}
+
+/** An area over the years. */
+export interface Row {
+  /** As the latest inspection has it. */
+  readonly area: string;
+  readonly short: string;
+  readonly service: string | null;
+  /** One for each inspection; null where it does not judge the area. */
+  readonly cells: readonly (Cell | null)[];
+}
+
+/** How the levels of two inspections, one after the other, stand to each other. */
+export interface Between {
+  /** The indexes of the inspections. */
+  readonly from: number;
+  readonly to: number;
+  readonly isComparable: boolean;
+  /** One or more whole sentences. */
+  readonly reason: string;
+}
+
+/** The inspections of one subject side by side. */
+export interface Comparison {
+  /** As the latest report names it. */
+  readonly subject: string;
+  /** The number that its inspectorate knows it by, where the reports were matched by that. */
+  readonly number: string | null;
+  /** Oldest first; those without a date behind the others. */
+  readonly inspections: readonly Inspection[];
+  /** The areas of the latest inspection first, each in the order of its report. */
+  readonly rows: readonly Row[];
+  /** Between each two inspections with grades, under different frameworks. */
+  readonly between: readonly Between[];
+  readonly returned: readonly Returned[];
+}
+
+/** The inspections of several subjects. */
+export interface Compared {
+  /** By name. */
+  readonly subjects: readonly Comparison[];
+  /** What says of nobody whom it is about. */
+  readonly unknown: readonly Inspection[];
+}
+
+/** Puts the inspections of each subject side by side. */
+export function compareAll(inspections: readonly Inspection[]): Compared {
+  const subjects = new Map<string, Inspection[]>();
+  const unknown: Inspection[] = [];
+  for (const inspection of inspections) {
+    const subject = subjectOf(inspection);
+    if (subject === null) unknown.push(inspection);
+    else subjects.set(subject.key, [...(subjects.get(subject.key) ?? []), inspection]);
+  }
+  const compared = [...subjects.values()].map(compareInspections);
+  compared.sort((a, b) => (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0));
+  return { subjects: compared, unknown };
+}
+
+/**
+ * The last day of an inspection, or the day of its report's publication: what orders them.
+ *
+ * @returns An ISO date; null where the report gives neither
+ */
+export function dateOf({ inspected, published }: Inspection): string | null {
+  return inspected?.to ?? published;
+}
+
+/** @param inspections of one subject, in any order */
+function compareInspections(inspections: readonly Inspection[]): Comparison {
+  const sorted = [...inspections].sort(inTime);
+  const isBefore = (earlier: number, later: number): boolean => {
+    const [a = null, b = null] = [sorted[earlier], sorted[later]].map((each) => each && dateOf(each));
+    return a !== null && b !== null && a < b;
+  };
+  const latest = lastOf(sorted, (each) => dateOf(each) !== null && each.authority !== null) ?? sorted[0];
+  return {
+    subject: latest?.authority ?? latest?.number ?? '',
+    number: latest?.number ?? null,
+    inspections: sorted,
+    rows: rowsOf(sorted, isBefore),
+    between: betweenOf(sorted),
+    returned: returnedOf(sorted, isBefore),
+  };
+}
+
+function inTime(a: Inspection, b: Inspection): number {
+  const [left, right] = [dateOf(a), dateOf(b)];
+  if (left !== right) {
+    if (left === null) return 1;
+    if (right === null) return -1;
+    return left < right ? -1 : 1;
+  }
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+}
+
+function rowsOf(inspections: readonly Inspection[], isBefore: (earlier: number, later: number) => boolean): Row[] {
+  const areas = new Areas(inspections);
+  const rows = new Map<string, (Awarded | null)[]>();
+  // The latest first: so its areas stand first, and those that are judged no more below.
+  for (const [index, { awarded }] of [...inspections.entries()].reverse()) {
+    for (const [nth, each] of awarded.entries()) {
+      const own = `${String(index)}\n${String(nth)}`;
+      const shared = areas.key(each) ?? own;
+      // A report may judge an area under two frameworks: then the second has a row to itself.
+      const key = (rows.get(shared)?.[index] ?? null) === null ? shared : own;
+      const cells = rows.get(key) ?? inspections.map(() => null);
+      cells[index] = each;
+      rows.set(key, cells);
+    }
+  }
+  return [...rows.values()].flatMap((cells) => {
+    const latest = lastOf(cells, (cell) => cell !== null) ?? null;
+    if (latest === null) return [];
+    const { area, short, service } = latest;
+    return [{ area, short, service, cells: cells.map((cell, index) => cell && cellOf(cell, index, cells, isBefore)) }];
+  });
+}
+
+function cellOf(
+  cell: Awarded,
+  index: number,
+  cells: readonly (Awarded | null)[],
+  isBefore: (earlier: number, later: number) => boolean,
+): Cell {
+  const graded = [...cells.keys()].filter((at) => (cells[at]?.rank ?? null) !== null && isBefore(at, index));
+  const since = graded.at(-1) ?? -1;
+  const earlier = cells[since] ?? null;
+  const change = earlier === null ? null : changeBetween(earlier, cell);
+  return { ...cell, score: scoreOf(cell), change: change === null ? null : { ...change, since } };
+}
+
+function lastOf<T>(all: readonly T[], is: (each: T) => boolean): T | undefined {
+  return [...all].reverse().find(is);
+}
+
+function scoreOf({ rank, levels }: Awarded): number | null {
+  if (rank === null) return null;
+  return levels.length === 1 ? 1 : (levels.length - rank) / (levels.length - 1);
+}
+
+function betweenOf(inspections: readonly Inspection[]): Between[] {
+  const graded = inspections.flatMap(({ framework, awarded }, index) =>
+    framework === null || awarded.length === 0 ? [] : [{ framework, index }],
+  );
+  return graded.slice(1).flatMap(({ framework, index }, nth) => {
+    const before = graded[nth];
+    if (before === undefined || before.framework.id === framework.id) return [];
+    return [{ from: before.index, to: index, ...relation(before.framework, framework) }];
+  });
+}
+
+function relation(from: Framework, to: Framework): { isComparable: boolean; reason: string } {
+  if (from.levels.length === 0 || to.levels.length === 0) {
+    return { isComparable: false, reason: 'One of the two frameworks gives no grades on one scale.' };
+  }
+  const answers = from.levels.map((_, index) => compareLevel({ framework: from, rank: index + 1 }, to));
+  const careful = answers.find(({ level }) => level === null) ?? answers[0];
+  return {
+    isComparable: answers.some(({ level }) => level !== null),
+    reason: [...new Set(answers.map(({ reason }) => reason))].join(' ') || (careful?.reason ?? ''),
+  };
+}
