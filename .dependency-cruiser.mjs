@@ -65,7 +65,7 @@ export const rooms = {
   'server.ts': { to: ['requests.ts', 'workspace'], packages: ['vscode-languageserver/lib/common'] },
   'node.ts': { to: ['server.ts'], packages: ['vscode-languageserver/lib/node'] },
   'browser.ts': { to: ['server.ts'], packages: ['vscode-languageserver/lib/browser'] },
-  cli: { to: ['annotations', 'config', 'files', 'report', 'review', 'rules', 'waivers'] },
+  cli: { to: ['annotations', 'comparison', 'config', 'files', 'report', 'review', 'rules', 'waivers'] },
 };
 
 /** Files that may ask for modules of Node; everything else of the server runs in a web worker too. */

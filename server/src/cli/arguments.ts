@@ -15,6 +15,7 @@ export const commands = {
   inspect: ['json', 'ndjson'],
   check: ['text', 'json', 'sarif'],
   grades: ['table', 'csv', 'json'],
+  compare: ['text', 'csv', 'json', 'html'],
   annotations: ['text', 'json', 'ndjson', 'csv', 'markdown', 'docx'],
   frameworks: ['text', 'json'],
 } as const;
@@ -58,6 +59,7 @@ export const help = `Usage: inspection-reports COMMAND PATH... [options]
   inspect PATH...   print the whole Report of each file     --format json | ndjson
   check PATH...     print what is wrong in the reports      --format text | json | sarif
   grades PATH...    print the grades that were awarded      --format table | csv | json
+  compare PATH...   print grades over the years, by subject --format text | csv | json | html
   annotations PATH...
                     print the annotations beside reports    --format text | json | ndjson | csv | markdown | docx
   annotations import REPORT FILE...
@@ -124,9 +126,9 @@ export function readArguments(args: readonly string[]): Request {
   if (values.help === true) return { kind: 'help' };
   if (values.version === true) return { kind: 'version' };
   if (command === undefined)
-    return mistake('Say what to do: inspect, check, grades or annotations; frameworks lists the known ones.');
+    return mistake('Say what to do: inspect, check, grades, compare or annotations; frameworks lists the known ones.');
   if (!isCommand(command))
-    return mistake(`There is no command '${command}': inspect, check, grades, annotations and frameworks are there.`);
+    return mistake(`There is no command '${command}': inspect, check, grades, compare, annotations and frameworks are there.`);
   const foreign = ownOption(command, paths, values);
   if (foreign !== null) return mistake(foreign);
   const sub = command === 'annotations' ? readSubcommand(paths, values) : null;

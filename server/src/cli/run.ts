@@ -3,6 +3,7 @@ import { annotations } from './annotations/annotations';
 import { importAnnotations } from './annotations/import';
 import { mergeAnnotations } from './annotations/merge';
 import { check } from './check';
+import { compare } from './compare/compare';
 import { grades } from './grades';
 import { frameworks } from './frameworks';
 import { exitCodes, type Host } from './host';
@@ -47,6 +48,8 @@ export async function run(host: Host, args: readonly string[]): Promise<number> 
       return mergeAnnotations(host, request);
     case 'frameworks':
       return frameworks(host, request.paths?.[0] ?? null, request.format);
+    case 'compare':
+      return compare(host, request.paths ?? (await all(host.paths())), request.format, request.options.framework);
     case 'grades':
       return grades(host, request.paths ?? (await all(host.paths())), request.format, request.options.framework);
   }

@@ -2,7 +2,7 @@ import { compareLevel } from '../frameworks/compare';
 import type { Framework } from '../frameworks/schema';
 import { Areas } from './areas';
 import { changeBetween, type Change } from './changes';
-import type { Awarded, Inspection } from './inspection';
+import { dateOf, type Awarded, type Inspection } from './inspection';
 import { returnedOf, type Returned } from './recommendations';
 import { subjectOf } from './subject';
 
@@ -71,15 +71,6 @@ export function compareAll(inspections: readonly Inspection[]): Compared {
   return { subjects: compared, unknown };
 }
 
-/**
- * The last day of an inspection, or the day of its report's publication: what orders them.
- *
- * @returns An ISO date; null where the report gives neither
- */
-export function dateOf({ inspected, published }: Inspection): string | null {
-  return inspected?.to ?? published;
-}
-
 /** @param inspections of one subject, in any order */
 function compareInspections(inspections: readonly Inspection[]): Comparison {
   const sorted = [...inspections].sort(inTime);
@@ -89,7 +80,7 @@ function compareInspections(inspections: readonly Inspection[]): Comparison {
   };
   const latest = lastOf(sorted, (each) => dateOf(each) !== null && each.authority !== null) ?? sorted[0];
   return {
-    subject: latest?.authority ?? latest?.number ?? '',
+    subject: latest?.authority ?? latest?.title ?? latest?.number ?? '',
     number: latest?.number ?? null,
     inspections: sorted,
     rows: rowsOf(sorted, isBefore),

@@ -60,6 +60,15 @@ export interface Inspection {
 }
 
 /**
+ * The last day of an inspection, or the day of its report's publication: what orders them.
+ *
+ * @returns An ISO date; null where the report gives neither
+ */
+export function dateOf({ inspected, published }: Inspection): string | null {
+  return inspected?.to ?? published;
+}
+
+/**
  * The inspections that a text reports on.
  *
  * @param report a report as recognised

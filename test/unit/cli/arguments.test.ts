@@ -37,7 +37,7 @@ describe('the command line', () => {
   });
 
   for (const [args, message] of [
-    [[], /inspect, check, grades or annotations/],
+    [[], /inspect, check, grades, compare or annotations/],
     [['polish', 'a'], /no command 'polish'/],
     [['toString', 'a'], /no command 'toString'/],
     [['check'], /which files to check/],

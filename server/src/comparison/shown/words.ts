@@ -1,0 +1,114 @@
+import { datesInWords } from '../../text/date-forms';
+import type { Cell, Comparison, Row } from '../compare';
+import { dateOf, type Inspection } from '../inspection';
+
+/** A comparison in words, for people: what every way of showing it has in common. */
+
+/** When an inspection was: '6 to 17 March 2023'. */
+export function whenOf({ inspected, published }: Inspection): string {
+  if (inspected !== null) return datesInWords(inspected);
+  return published === null ? 'no date' : `published ${datesInWords({ from: published, to: published })}`;
+}
+
+/** The day that an inspection counts by, as narrow columns have it: '2023-03-17'. */
+export function dayOf(inspection: Inspection): string {
+  return dateOf(inspection) ?? 'no date';
+}
+
+/** What an inspection is called: the framework's short name, or the title of the report. */
+export function kindOf({ framework, title }: Inspection): string {
+  return framework?.shortName ?? title ?? 'no known framework';
+}
+
+/** The name of an area, with its service where the row has one. */
+export function nameOf({ short, service }: Row): string {
+  return service === null ? short : `${short} (${service})`;
+}
+
+/** What an inspection says of an area, as printed; a digit with the word that it stands for. */
+export function gradeOf({ printed, level }: Cell): string {
+  if (printed === '') return 'unreadable';
+  if (level === null || /\p{L}/u.test(printed)) return printed;
+  return `${printed} (${level})`;
+}
+
+/** Where a grade stands on its scale: '2 of 4'; '' where it is on none. */
+export function positionOf({ rank, levels }: Cell): string {
+  return rank === null ? '' : `${String(rank)} of ${String(levels.length)}`;
+}
+
+const directions = { rose: 'rose', fell: 'fell', same: 'unchanged', 'not-comparable': 'may not be compared' } as const;
+
+/** The word and the sign for how a grade stands to the one before it. */
+export function directionOf({ change }: Cell): { readonly sign: string; readonly word: string } | null {
+  if (change === null) return null;
+  const signs = { rose: '▲', fell: '▼', same: '=', 'not-comparable': '≠' } as const;
+  return { sign: signs[change.direction], word: directions[change.direction] };
+}
+
+/** What the levels of a grade and the one before it are to each other, where they are not simply the same. */
+export function cautionOf({ change }: Cell): string | null {
+  if (change === null || change.direction === 'not-comparable' || change.relation === 'same') return null;
+  const kind = change.relation === 'nearest' ? 'The nearest level of another scale. ' : 'A level under another name. ';
+  return `${kind}${change.reason}${change.verified ? '' : ' No page that was read confirms it.'}`;
+}
+
+/** Why a grade and the one before it may not be compared; null where they may. */
+export function breakOf({ change }: Cell): string | null {
+  return change?.direction === 'not-comparable' ? change.reason : null;
+}
+
+/** A grade of a row that rose, fell or stayed, with what it was before. */
+export interface Moved {
+  readonly row: Row;
+  readonly before: Cell;
+  readonly after: Cell;
+}
+
+/** What rose, fell and stayed with each inspection, the latest first. */
+export function movesOf({
+  inspections,
+  rows,
+}: Comparison): { readonly inspection: Inspection; readonly moves: readonly Moved[] }[] {
+  const all = inspections.map((inspection, index) => ({
+    inspection,
+    moves: rows.flatMap((row): Moved[] => {
+      const after = row.cells[index] ?? null;
+      const before = after?.change == null ? null : (row.cells[after.change.since] ?? null);
+      return after === null || before === null ? [] : [{ row, before, after }];
+    }),
+  }));
+  return all.filter(({ moves }) => moves.length > 0).reverse();
+}
+
+/** How many inspections, and of which years: '3 inspections, 2013 to 2026'. */
+export function spanOf({ inspections }: Comparison): string {
+  const years = inspections.flatMap((inspection) => dateOf(inspection)?.slice(0, 4) ?? []);
+  const [first, last] = [years[0], years.at(-1)];
+  const count = `${String(inspections.length)} ${inspections.length === 1 ? 'inspection' : 'inspections'}`;
+  if (first === undefined || last === undefined) return count;
+  return first === last ? `${count}, ${first}` : `${count}, ${first} to ${last}`;
+}
+
+/** How the reports were matched. */
+export function matchOf({ number, inspections }: Comparison): string {
+  if (inspections.length < 2) return '';
+  return number === null ? 'matched by the name' : `matched by the number ${number}`;
+}
+
+/** Reasons, each with the number by which cells point to it; the same reason has one number. */
+export class Notes {
+  private readonly known = new Map<string, number>();
+
+  /** The 1-based number of a reason. */
+  of(reason: string): number {
+    const number = this.known.get(reason) ?? this.known.size + 1;
+    this.known.set(reason, number);
+    return number;
+  }
+
+  /** The reasons in the order of their numbers. */
+  get all(): readonly string[] {
+    return [...this.known.keys()];
+  }
+}
