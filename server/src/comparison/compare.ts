@@ -3,15 +3,26 @@ import type { Framework } from '../frameworks/schema';
 import { Areas } from './areas';
 import { changeBetween, type Change } from './changes';
 import { dateOf, type Awarded, type Inspection } from './inspection';
+import { missingBetween, missingOf, type Missing } from './missing';
 import { returnedOf, type Returned } from './recommendations';
 import { subjectOf } from './subject';
+
+/** How a grade stands to the one before it in its row. */
+export interface CellChange extends Change {
+  /** The index of the inspection that the grade before is of. */
+  readonly since: number;
+  /** Inspections between the two that are not among those compared: what they said is not known. */
+  readonly over: readonly Missing[];
+  /** Whether an inspection between the two gives grades, and none to this area by itself. */
+  readonly skips: boolean;
+}
 
 /** What an inspection says of an area. */
 export interface Cell extends Awarded {
   /** 1 = the best of its scale, 0 = the worst; null where the level is. */
   readonly score: number | null;
   /** How it stands to the grade before it in its row; null where there is none, or none that could be compared. */
-  readonly change: (Change & { /** The index of the inspection. */ readonly since: number }) | null;
+  readonly change: CellChange | null;
 }
 
 /** An area over the years. */
@@ -47,6 +58,7 @@ export interface Comparison {
   /** Between each two inspections with grades, under different frameworks. */
   readonly between: readonly Between[];
   readonly returned: readonly Returned[];
+  readonly missing: readonly Missing[];
 }
 
 /** The inspections of several subjects. */
@@ -79,11 +91,19 @@ function compareInspections(inspections: readonly Inspection[]): Comparison {
     return a !== null && b !== null && a < b;
   };
   const latest = lastOf(sorted, (each) => dateOf(each) !== null && each.authority !== null) ?? sorted[0];
+  const missing = missingOf(sorted);
+  const over = (earlier: number, later: number): readonly Missing[] => {
+    const [a = null, b = null] = [sorted[earlier], sorted[later]].map((each) => each && dateOf(each));
+    return a === null || b === null ? [] : missingBetween(missing, a, b);
+  };
+  const skips = (earlier: number, later: number): boolean =>
+    sorted.slice(earlier + 1, later).some(({ awarded }) => awarded.length > 0);
   return {
+    missing,
     subject: latest?.authority ?? latest?.title ?? latest?.number ?? '',
     number: latest?.number ?? null,
     inspections: sorted,
-    rows: rowsOf(sorted, isBefore),
+    rows: rowsOf(sorted, { isBefore, over, skips }),
     between: betweenOf(sorted),
     returned: returnedOf(sorted, isBefore),
   };
@@ -99,7 +119,15 @@ function inTime(a: Inspection, b: Inspection): number {
   return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 }
 
-function rowsOf(inspections: readonly Inspection[], isBefore: (earlier: number, later: number) => boolean): Row[] {
+/** What lies between two inspections, given by their indexes. */
+interface Times {
+  isBefore(earlier: number, later: number): boolean;
+  over(earlier: number, later: number): readonly Missing[];
+  /** Whether grades were awarded between the two. */
+  skips(earlier: number, later: number): boolean;
+}
+
+function rowsOf(inspections: readonly Inspection[], times: Times): Row[] {
   const areas = new Areas(inspections);
   const rows = new Map<string, (Awarded | null)[]>();
   // The latest first: so its areas stand first, and those that are judged no more below.
@@ -118,21 +146,21 @@ function rowsOf(inspections: readonly Inspection[], isBefore: (earlier: number, 
     const latest = lastOf(cells, (cell) => cell !== null) ?? null;
     if (latest === null) return [];
     const { area, short, service } = latest;
-    return [{ area, short, service, cells: cells.map((cell, index) => cell && cellOf(cell, index, cells, isBefore)) }];
+    return [{ area, short, service, cells: cells.map((cell, index) => cell && cellOf(cell, index, cells, times)) }];
   });
 }
 
-function cellOf(
-  cell: Awarded,
-  index: number,
-  cells: readonly (Awarded | null)[],
-  isBefore: (earlier: number, later: number) => boolean,
-): Cell {
-  const graded = [...cells.keys()].filter((at) => (cells[at]?.rank ?? null) !== null && isBefore(at, index));
+function cellOf(cell: Awarded, index: number, cells: readonly (Awarded | null)[], times: Times): Cell {
+  const graded = [...cells.keys()].filter((at) => (cells[at]?.rank ?? null) !== null && times.isBefore(at, index));
   const since = graded.at(-1) ?? -1;
   const earlier = cells[since] ?? null;
   const change = earlier === null ? null : changeBetween(earlier, cell);
-  return { ...cell, score: scoreOf(cell), change: change === null ? null : { ...change, since } };
+  return {
+    ...cell,
+    score: scoreOf(cell),
+    change:
+      change === null ? null : { ...change, since, over: times.over(since, index), skips: times.skips(since, index) },
+  };
 }
 
 function lastOf<T>(all: readonly T[], is: (each: T) => boolean): T | undefined {

@@ -1,6 +1,7 @@
 import type { Framework } from '../frameworks/schema';
 import { RECOGNISED, type FrontOf, type Judgement, type Part, type Report } from '../report/model';
 import { areaNames } from '../report/queries/area-names';
+import { earlierInspections } from '../report/queries/earlier-inspections';
 import { partAt } from '../report/queries/part-at';
 import { lineNumber } from '../report/queries/places';
 import type { Span } from '../text/spans';
@@ -57,6 +58,8 @@ export interface Inspection {
   readonly published: string | null;
   readonly awarded: readonly Awarded[];
   readonly asked: readonly Asked[];
+  /** The months or years, '2018-11' or '2018', in which it says that the inspection before it was, or was published. */
+  readonly speaksOf: readonly string[];
 }
 
 /**
@@ -148,6 +151,13 @@ function read(
       timeframe: recommendation.timeframe,
       line: lineNumber(report, recommendation),
     })),
+    speaksOf: [
+      ...new Set(
+        earlierInspections(report)
+          .filter((earlier) => earlier.last && isOwn(earlier))
+          .map(({ year, month }) => (month === null ? String(year) : `${String(year)}-${pad(month + 1)}`)),
+      ),
+    ],
   };
 }
 
@@ -193,4 +203,8 @@ function frameworkOf(report: Report, judgement: Judgement): Framework | null {
 function known(part: Part | undefined): Framework | null {
   const detection = part?.detection ?? null;
   return detection !== null && detection.confidence >= RECOGNISED ? detection.framework : null;
+}
+
+function pad(month: number): string {
+  return String(month).padStart(2, '0');
 }

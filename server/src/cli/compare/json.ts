@@ -6,7 +6,7 @@ export function compareJson(comparisons: readonly Comparison[]): string {
   return `${JSON.stringify(comparisons.map(comparisonJson), null, 2)}\n`;
 }
 
-function comparisonJson({ subject, number, inspections, rows, between, returned }: Comparison): object {
+function comparisonJson({ subject, number, inspections, rows, between, returned, missing }: Comparison): object {
   return {
     subject,
     number,
@@ -16,6 +16,7 @@ function comparisonJson({ subject, number, inspections, rows, between, returned 
       area,
       grades: cells.map((cell) => cell && gradeJson(cell)),
     })),
+    missing,
     between: between.map(({ from, to, isComparable, reason }) => ({ from, to, comparable: isComparable, reason })),
     returned: returned.map(({ times }) =>
       times.map(({ inspection, asked: { text, timeframe, line } }) => ({ inspection, text, timeframe, line })),

@@ -1,5 +1,16 @@
 import type { Cell, Comparison } from '../../comparison/compare';
-import { breakOf, directionOf, gradeOf, kindOf, nameOf, Notes, spanOf, dayOf } from '../../comparison/shown/words';
+import {
+  breakOf,
+  cautionOf,
+  directionOf,
+  gradeOf,
+  kindOf,
+  nameOf,
+  missingOf,
+  Notes,
+  spanOf,
+  dayOf,
+} from '../../comparison/shown/words';
 import { printable } from '../output/printable';
 
 /** Comparisons for a terminal: for each subject a table, areas in rows and inspections in columns. */
@@ -25,7 +36,8 @@ function subjectText(comparison: Comparison): string {
     `${printable(subject)} (${spanOf(comparison)})\n`,
     ...inspections.map((each) => `  ${dayOf(each)}  ${printable(kindOf(each))}, ${printable(each.file)}\n`),
     ...(rows.length === 0 ? ['  no grades\n'] : aligned([head, ...cells])),
-    ...notes.all.map((reason, index) => `  ≠${String(index + 1)} ${reason}\n`),
+    ...notes.all.map((reason, index) => `  ${String(index + 1)}: ${reason}\n`),
+    ...comparison.missing.map((each) => `  ${missingOf(comparison, each)}\n`),
     ...again,
   ].join('');
 }
@@ -35,8 +47,11 @@ function cellText(cell: Cell | null, notes: Notes): string {
   const grade = printable(gradeOf(cell));
   const short = grade.length > WIDEST ? `${grade.slice(0, WIDEST - 1)}…` : grade;
   const reason = breakOf(cell);
-  const sign = reason === null ? directionOf(cell)?.sign : `≠${String(notes.of(reason))}`;
-  return sign === undefined ? short : `${short} ${sign}`;
+  const caution = cautionOf(cell);
+  const sign = reason === null ? directionOf(cell)?.sign : '≠';
+  const note = reason ?? caution;
+  const noted = note === null ? '' : String(notes.of(note));
+  return sign === undefined ? short : `${short} ${sign}${noted}`;
 }
 
 function aligned(lines: readonly (readonly string[])[]): string[] {

@@ -9,6 +9,7 @@ import {
   gradeOf,
   kindOf,
   matchOf,
+  missingOf,
   movesOf,
   nameOf,
   Notes,
@@ -118,8 +119,8 @@ function pictureHtml(comparison: Comparison, prefix: string, notes: Notes): stri
   const missing =
     left === 0
       ? ''
-      : `<figcaption>${left === 1 ? 'One area was' : `${String(left)} areas were`} judged once only and ${left === 1 ? 'stands' : 'stand'} in the table.</figcaption>`;
-  return `<h3 id="${prefix}-picture">Over the years</h3>\n<figure class="wide" role="group" tabindex="0" aria-labelledby="${prefix}-picture">${svg}${missing}</figure>`;
+      : ` ${left === 1 ? 'One area was judged once only and stands' : `${String(left)} areas were judged once only and stand`} in the table.`;
+  return `<h3 id="${prefix}-picture">Over the years</h3>\n<figure class="wide" role="group" tabindex="0" aria-labelledby="${prefix}-picture">${svg}<figcaption>The best level is on top. A dotted line passes inspections that do not judge the area by itself, or that are not here.${missing}</figcaption></figure>`;
 }
 
 function changesHtml(comparison: Comparison, prefix: string): string {
@@ -166,13 +167,15 @@ function againHtml({ inspections, returned }: Comparison, host: PageHost): strin
 }
 
 /** What holds between inspections: of frameworks whose levels may not be compared. */
-function betweenHtml({ inspections, between }: Comparison, notes: Notes): string {
-  const items = between.flatMap(({ from, to, isComparable, reason }) => {
+function betweenHtml(comparison: Comparison, notes: Notes): string {
+  const { inspections, between, missing } = comparison;
+  const frameworks = between.flatMap(({ from, to, isComparable, reason }) => {
     const [a, b] = [inspections[from], inspections[to]];
     if (a === undefined || b === undefined) return [];
     const may = isComparable ? 'the levels may be compared' : 'the levels may not be compared';
     return `<li>${escaped(`${whenOf(a)} and ${whenOf(b)}: ${may}. ${reason}`)}</li>`;
   });
+  const items = [...frameworks, ...missing.map((each) => `<li>${escaped(missingOf(comparison, each))}</li>`)];
   return items.length === 0 && notes.all.length === 0
     ? ''
     : `<h3>What may be compared</h3>\n${items.length === 0 ? '' : `<ul>${items.join('')}</ul>`}`;

@@ -4,6 +4,7 @@ import {
   gradeOf,
   kindOf,
   matchOf,
+  missingOf,
   movesOf,
   nameOf,
   Notes,
@@ -15,7 +16,7 @@ import {
 
 /** A comparison as Markdown: the table, what rose and fell, why some grades may not be compared, what was asked for again. */
 export function comparisonMarkdown(comparison: Comparison): string {
-  const { subject, inspections, rows, returned, between } = comparison;
+  const { subject, inspections, rows, returned, between, missing } = comparison;
   const notes = new Notes();
   const cellText = (cell: Cell | null): string => {
     if (cell === null) return '–';
@@ -27,6 +28,7 @@ export function comparisonMarkdown(comparison: Comparison): string {
   const head = ['Area', ...inspections.map((each) => `${whenOf(each)}: ${kindOf(each)}`)].map(plain);
   const table = [head, head.map(() => '---'), ...rows.map((row) => [plain(nameOf(row)), ...row.cells.map(cellText)])];
   for (const { isComparable, reason } of between) if (!isComparable) notes.of(reason);
+  for (const each of missing) notes.of(missingOf(comparison, each));
   const parts = [
     `# ${plain(subject)}`,
     plain([spanOf(comparison), matchOf(comparison)].filter((part) => part !== '').join(', ')),

@@ -51,7 +51,7 @@ export function picture(comparison: Comparison, notes?: Notes): Picture {
     return `${text(x, 44, dayOf(inspection), 'strong')}${text(x, 60, kindOf(inspection), 'pale', IN_COLUMN)}`;
   });
   const title = `${subject}: grades over the years`;
-  const says = `${spanOf(comparison)}. One strip for each area that was judged more than once, the best level on top. The table has every grade.`;
+  const says = `${spanOf(comparison)}. One strip for each area that was judged more than once, the best level on top; a dotted line passes inspections that do not judge the area or are not here. The table has every grade.`;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}" role="img" aria-label="${escaped(`${title}. ${says}`)}" font-family="system-ui, 'Segoe UI', Helvetica, Arial, sans-serif" font-size="12">`,
     `<title>${escaped(title)}</title>`,
@@ -101,8 +101,8 @@ function step({ cells }: Row, cell: Cell, index: number, top: number, notes: Not
   const [from, to] = [xOf(change.since), xOf(index)];
   const [y, next] = [yOf(before.score, top), yOf(cell.score, top)];
   const reason = breakOf(cell);
-  // Between two inspections that judge an area there may be some that do not.
-  const skips = index - change.since > 1 ? ' stroke-dasharray="2 5"' : '';
+  // Between two inspections that judge an area there may be some that do not, or that are not here.
+  const skips = change.skips || change.over.length > 0 ? ' stroke-dasharray="2 5"' : '';
   if (reason === null) return path(`M${String(from)} ${String(y)}H${String(to)}V${String(next)}`, skips);
   const middle = Math.round((from + to) / 2);
   const slash = (x: number) => path(`M${String(x)} ${String(y + 6)}l5 -12`, '');

@@ -1,6 +1,8 @@
-import { datesInWords } from '../../text/date-forms';
+import { datesInWords, monthName } from '../../text/date-forms';
+import { MONTHS } from '../../text/dates';
 import type { Cell, Comparison, Row } from '../compare';
 import { dateOf, type Inspection } from '../inspection';
+import type { Missing } from '../missing';
 
 /** A comparison in words, for people: what every way of showing it has in common. */
 
@@ -46,11 +48,32 @@ export function directionOf({ change }: Cell): { readonly sign: string; readonly
   return { sign: signs[change.direction], word: directions[change.direction] };
 }
 
-/** What the levels of a grade and the one before it are to each other, where they are not simply the same. */
+/** What is to be known of how a grade stands to the one before it; null where the two are simply on one scale. */
 export function cautionOf({ change }: Cell): string | null {
-  if (change === null || change.direction === 'not-comparable' || change.relation === 'same') return null;
-  const kind = change.relation === 'nearest' ? 'The nearest level of another scale. ' : 'A level under another name. ';
-  return `${kind}${change.reason}${change.verified ? '' : ' No page that was read confirms it.'}`;
+  if (change === null || change.direction === 'not-comparable') return null;
+  const between = change.over.map(({ when }) => monthOf(when));
+  const said = [
+    ...(change.relation === 'nearest' ? [`The nearest level of another scale. ${change.reason}`] : []),
+    ...(change.relation === 'renamed' ? [`A level under another name. ${change.reason}`] : []),
+    ...(change.verified ? [] : ['No page that was read confirms it.']),
+    ...(change.skips ? ['An inspection in between does not judge it by itself.'] : []),
+    ...(between.length === 0
+      ? []
+      : [`The inspection of ${between.join(' and of ')} is not here: its grade may have been another.`]),
+  ];
+  return said.length === 0 ? null : said.join(' ');
+}
+
+/** A month or a year in words: 'November 2018' for '2018-11'. */
+function monthOf(when: string): string {
+  const [year = '', month] = when.split('-');
+  return month === undefined ? year : `${monthName(MONTHS[Number(month) - 1] ?? '')} ${year}`;
+}
+
+/** What is said of an inspection that is not among those compared. */
+export function missingOf({ inspections }: Comparison, { when, saidBy }: Missing): string {
+  const by = inspections[saidBy];
+  return `${by === undefined ? '' : `The report on ${whenOf(by)} speaks of `}an inspection of ${monthOf(when)}, which is not here.`;
 }
 
 /** Why a grade and the one before it may not be compared; null where they may. */
