@@ -128,7 +128,9 @@ export function readArguments(args: readonly string[]): Request {
   if (command === undefined)
     return mistake('Say what to do: inspect, check, grades, compare or annotations; frameworks lists the known ones.');
   if (!isCommand(command))
-    return mistake(`There is no command '${command}': inspect, check, grades, compare, annotations and frameworks are there.`);
+    return mistake(
+      `There is no command '${command}': inspect, check, grades, compare, annotations and frameworks are there.`,
+    );
   const foreign = ownOption(command, paths, values);
   if (foreign !== null) return mistake(foreign);
   const sub = command === 'annotations' ? readSubcommand(paths, values) : null;
