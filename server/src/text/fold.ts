@@ -124,6 +124,7 @@ export function nameOf(folded: string): string {
 function mayBeNumbered(name: string): boolean {
   const second = codeAt(name, 1);
   if (isDigit(codeAt(name, 0)) || second === 46 || second === 41) return true;
+  if (second === 32 && isDigit(codeAt(name, 2))) return true;
   return name.startsWith('annex ') || name.startsWith('section ');
 }
 
@@ -132,4 +133,4 @@ function isFinalMark(code: number): boolean {
   return code === 32 || code === 46 || code === 58 || code === 59 || code === 44 || code === 42;
 }
 
-const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})?\.?|[a-z][.)]|annex [a-z]:?|section \d+[:.]?)\s+/;
+const NUMBERING = /^(?:(?:[a-z] )?\d{1,2}(?:\.\d{1,2})?\.?|[a-z][.)]|annex [a-z]:?|section \d+[:.]?)\s+/;

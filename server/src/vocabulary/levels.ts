@@ -4,8 +4,11 @@ import { codeAt, isDigit, isLetter } from '../text/letters';
 import { lastWord } from '../text/word-edges';
 import { wordingsOf, type Wordings } from './wordings';
 
-/** Printed where an area had nothing to judge. */
-const NOT_JUDGED = /^not (?:judged|graded|applicable|yet judged)$/;
+/** Printed where an area was to be judged and was not: that is its result. */
+const NOT_JUDGED = /^(?:not (?:judged|graded|yet judged)|insufficient evidence to rate)$/;
+
+/** Printed where there was nothing to judge: the area has no result. */
+const NOT_APPLICABLE = /^(?:not (?:applicable|rated|inspected)|n\/a|ungraded|inspected (?:but )?not rated)$/;
 
 /** Words that make another grade of the one behind them: 'very good', 'mostly good'. */
 export const DEGREE = '(?:very|mostly|fairly|quite|partly|nearly|almost|extremely|exceptionally)';
@@ -141,9 +144,14 @@ function isMark(code: number): boolean {
   return code === 46 || code === 58 || code === 59 || code === 44 || code === 42 || code === 32;
 }
 
-/** Whether a folded grade says that the area was not judged. */
+/** Whether a folded grade says that the area was not judged, or that there was nothing to judge. */
 export function isNotJudged(folded: string): boolean {
-  return NOT_JUDGED.test(folded);
+  return NOT_JUDGED.test(folded) || NOT_APPLICABLE.test(folded);
+}
+
+/** Whether a folded grade says that there was nothing to judge: the area has no result then. */
+export function isNotApplicable(folded: string): boolean {
+  return NOT_APPLICABLE.test(folded);
 }
 
 /** The offset behind the last letter of a text that ends at an offset, a few marks and digits behind it; 0 for none. */

@@ -27,6 +27,9 @@ export interface Wordings {
 /** Longer wordings (an outcome statement of two lines) are read as statements, never as a cell. */
 const LONGEST_PHRASE = 8;
 
+/** The words of what stands in place of a grade, and those that name its column. */
+const NO_RESULT = 'not yet judged graded grade applicable rated rate inspected ungraded'.split(' ');
+
 /** @param levels Levels of one scale, or of many: where two share a wording, the first one given keeps it. */
 export function wordingsOf(levels: readonly FrameworkLevel[]): Wordings {
   const named = new Map<string, number>();
@@ -42,7 +45,7 @@ export function wordingsOf(levels: readonly FrameworkLevel[]): Wordings {
     prefixes: new Set(phrases.flatMap(prefixesOf)),
     suffixes: new Set(phrases.flatMap(suffixesOf)),
     innerWords: new Set(phrases.flatMap((phrase) => wordsOf(phrase).slice(1, -1))),
-    endings: new Closings(['not', 'yet', 'judged', 'graded', 'grade', 'applicable', ...phrases.flatMap(wordsOf)]),
+    endings: new Closings([...NO_RESULT, ...phrases.flatMap(wordsOf)]),
     closings: new Closings([...lastWords, 'grade']),
     tellingWords: new TellingWords(tellingWordsOf(phrases)),
     lastWords,

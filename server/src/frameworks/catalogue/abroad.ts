@@ -1,4 +1,5 @@
 import type { FrameworkInput } from '../schema';
+import { uaeIndicators } from './areas/uae';
 
 /** Inspectorates outside the United Kingdom that award levels: Ireland's schools, the Gulf's, New Zealand's care. */
 export const abroad: FrameworkInput[] = [
@@ -77,6 +78,14 @@ export const abroad: FrameworkInput[] = [
     from: '2015',
     to: null,
     direction: 'words',
+    services: [
+      { id: 'foundation', name: 'Foundation Stage', variants: ['FS', 'KG', 'Kindergarten'] },
+      { id: 'primary', name: 'Primary', variants: ['Elementary', 'Cycle 1'] },
+      { id: 'middle', name: 'Middle', variants: ['Cycle 2'] },
+      { id: 'secondary', name: 'Secondary' },
+      { id: 'high', name: 'High', variants: ['Cycle 3'] },
+      { id: 'post_16', name: 'Post-16' },
+    ],
     levels: [
       { label: 'outstanding' },
       { label: 'very good' },
@@ -108,6 +117,7 @@ export const abroad: FrameworkInput[] = [
         optional: true,
       },
       { id: 'leadership', name: 'Leadership and management', optional: true },
+      ...uaeIndicators,
     ],
     cues: [
       { where: 'title', phrase: 'Dubai Schools Inspection Bureau', weight: 3 },

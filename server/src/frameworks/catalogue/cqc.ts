@@ -1,5 +1,6 @@
 import type { FrameworkInput } from '../schema';
 import { unconfirmedAreas, type AreaInput, type LevelInput } from './define';
+import { populationGroups, qualityStatements } from './areas/cqc';
 import { coded, requiresImprovement } from './scales';
 
 const ratingWords: LevelInput[] = [
@@ -55,6 +56,12 @@ export const cqc: FrameworkInput[] = [
       'Requirements relating to workers',
       'Supporting workers',
       'Assessing and monitoring the quality of service provision',
+      'Staffing',
+      ['Records', 'Records management'],
+      'Complaints',
+      'Notification of other incidents',
+      'Statement of purpose',
+      'Requirements where the service provider is an individual or partnership',
     ]),
     cues: [
       { where: 'formula', phrase: 'We inspected the following standards', weight: 3 },
@@ -91,7 +98,7 @@ export const cqc: FrameworkInput[] = [
     to: null,
     direction: 'words',
     levels: ratingWords,
-    areas: keyQuestions,
+    areas: [...keyQuestions, ...populationGroups, ...qualityStatements],
     cues: [
       { where: 'formula', phrase: 'We carried out an announced comprehensive inspection', weight: 2 },
       { where: 'formula', phrase: 'carried out three announced comprehensive inspections', weight: 2 },
@@ -225,6 +232,7 @@ export const cqc: FrameworkInput[] = [
         'Equity in experience and outcomes',
         'Care provision, integration and continuity',
         'Partnerships and communities',
+        'Safeguarding',
         'Safe pathways, systems and transitions',
         'Governance, management and sustainability',
         'Learning, improvement and innovation',

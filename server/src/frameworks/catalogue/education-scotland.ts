@@ -1,4 +1,5 @@
 import type { FrameworkInput } from '../schema';
+import { qualityIndicators } from './areas/education-scotland';
 import { coded } from './scales';
 
 /** HM Inspectors of Education in Scotland. */
@@ -48,6 +49,7 @@ export const educationScotland: FrameworkInput[] = [
         optional: true,
         verified: false,
       },
+      ...qualityIndicators,
     ],
     cues: [
       {

@@ -1,4 +1,5 @@
 import type { FrameworkInput } from '../schema';
+import { unconfirmedAreas } from './define';
 import { coded, unverified } from './scales';
 
 /** What was asked of schools from 2004 to 2010. */
@@ -109,6 +110,18 @@ export const estyn: FrameworkInput[] = [
         optional: true,
         verified: false,
       },
+      ...unconfirmedAreas([
+        'Standards',
+        'Wellbeing',
+        'Learning experiences',
+        'Teaching',
+        'Care, support and guidance',
+        'Learning environment',
+        'Leadership',
+        'Improving quality',
+        'Partnership working',
+        'Resource management',
+      ]),
     ],
     cues: [
       { where: 'formula', phrase: 'A report on', weight: 1 },

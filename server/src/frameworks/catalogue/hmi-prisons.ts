@@ -1,6 +1,40 @@
 import type { FrameworkInput } from '../schema';
-import { unconfirmedAreas } from './define';
+import { unconfirmedAreas, type AreaInput } from './define';
 import { coded, improvementWords } from './scales';
+
+/** What Ofsted judges in a prison's education, skills and work, on its own four words. */
+const educationInPrisons: AreaInput[] = unconfirmedAreas([
+  [
+    'Overall effectiveness of education, skills and work',
+    'Overall effectiveness',
+    'Overall effectiveness of learning and skills and work',
+    'Overall effectiveness of learning, skills and work',
+    'Overall effectiveness of learning and skills and work activities',
+  ],
+  'Quality of education',
+  'Behaviour and attitudes',
+  'Personal development',
+  ['Personal development and behaviour', "Prisoners' personal development and behaviour"],
+  [
+    'Achievements of prisoners engaged in learning and skills and work',
+    'Achievements of prisoners engaged in learning and skills and work activities',
+    'Outcomes for prisoners engaged in learning and skills and work activities',
+    'Outcomes for children and young people engaged in learning and skills and work activities',
+  ],
+  [
+    'Quality of learning and skills and work activities',
+    'Quality of learning and skills and work activities, including the quality of teaching, training, learning and assessment',
+    'Quality of education, skills and work activities',
+    'Quality of teaching, training, learning and assessment',
+  ],
+  [
+    'Leadership and management of education, skills and work',
+    'Leadership and management',
+    'Effectiveness of leadership and management of learning and skills and work activities',
+    'Leadership and management of learning and skills and work activities',
+    'Effectiveness of leadership and management',
+  ],
+]).map((area) => ({ ...area, levels: improvementWords.map((level) => ({ ...level })) }));
 
 /** HM Inspectorate of Prisons, alone and with Ofsted and the CQC. */
 export const hmiPrisons: FrameworkInput[] = [
@@ -30,6 +64,7 @@ export const hmiPrisons: FrameworkInput[] = [
         name: 'Preparation for release',
         variants: ['Rehabilitation and release planning', 'Resettlement', 'Preparation for removal and release'],
       },
+      ...educationInPrisons,
     ],
     cues: [
       { where: 'formula', phrase: 'against this healthy prison test', weight: 3 },

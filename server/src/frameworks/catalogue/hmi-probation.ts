@@ -1,5 +1,28 @@
 import type { FrameworkInput } from '../schema';
+import { unconfirmedAreas } from './define';
 import { coded, requiresImprovement } from './scales';
+
+/** The standards below the domains; those of casework are judged in more than one domain. */
+const standardsOfWork = unconfirmedAreas([
+  ['Governance and leadership', 'Leadership and governance'],
+  'Leadership',
+  ['Staff', 'Staffing'],
+  ['Partnerships and services', 'Services'],
+  'Information and facilities',
+  'Assessment',
+  'Assessing',
+  ['Planning', 'Assessing and planning'],
+  ['Implementation and delivery', 'Delivery'],
+  'Reviewing',
+  ['Out-of-court disposal policy and provision', 'Policy and provision'],
+  ['Joint working', 'Out-of-court disposals policy and provision'],
+  'Case supervision',
+  'Unpaid work',
+  'Through the Gate',
+  'Court work and reports',
+  'Statutory victim work',
+  'Supporting victims',
+]);
 
 /** HM Inspectorate of Probation: probation and youth justice. */
 export const hmiProbation: FrameworkInput[] = [
@@ -87,6 +110,7 @@ export const hmiProbation: FrameworkInput[] = [
         optional: true,
       },
       { id: 'resettlement', name: 'Resettlement', variants: ['Resettlement policy and provision'], optional: true },
+      ...standardsOfWork,
     ],
     cues: [
       { where: 'title', phrase: 'An inspection of probation services in', weight: 3 },

@@ -56,9 +56,15 @@ const fireQuestions2023 = unconfirmedAreas([
 
 /** What police forces are asked on five tiers. */
 const policeQuestions = unconfirmedAreas([
-  ['Preventing crime', 'Preventing crime and anti-social behaviour', 'Preventing and deterring crime'],
+  [
+    'Preventing crime',
+    'Preventing crime and anti-social behaviour',
+    'Preventing and deterring crime',
+    'Preventing and deterring crime and antisocial behaviour, and reducing vulnerability',
+    'Preventing crime, antisocial behaviour and vulnerability',
+  ],
   'Treatment of the public',
-  'Police powers and treating the public fairly and respectfully',
+  ['Police powers and treating the public fairly and respectfully', 'Police powers and public treatment'],
   'Investigating crime',
   'Supporting victims',
   'Recording data about crime',
@@ -80,6 +86,24 @@ const effectivenessQuestions = unconfirmedAreas([
   'How effective is the force at investigating crime and reducing re-offending?',
   'How effective is the force at protecting those who are vulnerable from harm, and supporting victims?',
   'How effective is the force at tackling serious and organised crime?',
+  ["How effective are the force's specialist capabilities?", 'How effective are specialist capabilities?'],
+  ['Preventing crime and tackling anti-social behaviour', 'Preventing crime and anti-social behaviour'],
+  ['Investigating crime', 'Investigating crime and reducing re-offending'],
+  ['Protecting vulnerable people', 'Protecting vulnerable people and supporting victims'],
+  'Tackling serious and organised crime',
+  'Armed policing',
+  ['Meeting current demands and using resources', 'Use of resources', 'Understanding demand'],
+  'Planning for the future',
+  ['Treating the public fairly', 'Fair treatment of the public'],
+  ['Ethical and lawful workforce behaviour', 'Ensuring ethical and lawful workforce behaviour'],
+  ['Treating the workforce fairly', 'Fair treatment of the workforce'],
+  'How well does the force understand the demand for its service?',
+  'How well does the force use its resources?',
+  'How well is the force planning for the future?',
+  'How well does the force use its resources to manage current demand?',
+  'To what extent does the force treat all of the people it serves with fairness and respect?',
+  'How well does the force ensure that its workforce behaves ethically and lawfully?',
+  'To what extent does the force treat its workforce with fairness and respect?',
 ]);
 
 export const hmicfrs: FrameworkInput[] = [

@@ -1,4 +1,5 @@
 import type { FrameworkInput } from '../schema';
+import { earlyYears2008Areas, earlyYears2013Areas } from './areas/early-years';
 import { coded, improvementWords } from './scales';
 
 const quality = {
@@ -43,7 +44,7 @@ export const ofstedEarlyYears: FrameworkInput[] = [
       ],
       ['1', '2', '3', '4'],
     ),
-    areas: [{ ...quality, variants: [...quality.variants] }],
+    areas: [{ ...quality, variants: [...quality.variants] }, ...earlyYears2008Areas],
     cues: [
       {
         where: 'formula',
@@ -83,7 +84,7 @@ export const ofstedEarlyYears: FrameworkInput[] = [
     to: '2025-11',
     direction: 'lowest-best',
     levels: coded(improvementWords, ['1', '2', '3', '4']),
-    areas: [{ ...quality, variants: [...quality.variants] }],
+    areas: [{ ...quality, variants: [...quality.variants] }, ...earlyYears2013Areas],
     cues: [
       { where: 'formula', phrase: 'What is it like to attend this early years setting?', weight: 3 },
       { where: 'formula', phrase: 'The quality and standards of the early years provision This inspection', weight: 2 },

@@ -1,6 +1,6 @@
 import type { FrameworkInput } from '../schema';
 import { unconfirmedAreas } from './define';
-import { coded, improvementWords } from './scales';
+import { coded, improvementWords, metOrNot } from './scales';
 
 /** Colleges, work-based learning and skills providers in England. */
 export const ofstedFurtherEducation: FrameworkInput[] = [
@@ -78,6 +78,28 @@ export const ofstedFurtherEducation: FrameworkInput[] = [
       { id: 'achievement_and_standards', name: 'Achievement and standards', verified: false },
       { id: 'quality_of_provision', name: 'Quality of provision', verified: false },
       { id: 'leadership_and_management', name: 'Leadership and management', verified: false },
+      ...unconfirmedAreas([
+        ['Equality of opportunity', 'Equality and diversity'],
+        ['Outcomes for learners', 'Outcomes for learners/pupils'],
+        'How well do learners achieve and enjoy their learning?',
+        'How well do learners attain their learning goals?',
+        'How well do learners progress?',
+        'How well do learners improve their economic and social well-being through learning and development?',
+        'How safe do learners feel?',
+        'Are learners able to make informed choices about their own health and well-being?',
+        'How well do learners make a positive contribution to the community?',
+        'How effectively do teaching, training and assessment support learning and development?',
+        'How effectively does the provision meet the needs and interests of users?',
+        'How well partnerships with schools, employers, community groups and others lead to benefits for learners?',
+        'How effective are the care, guidance and support learners receive in helping them to achieve?',
+        'How effectively do leaders and managers raise expectations and promote ambition throughout the organisation?',
+        'How effectively do governors and supervisory bodies provide leadership, direction and challenge?',
+        'How effectively does the provider promote the safeguarding of learners?',
+        'How effectively does the provider actively promote equality and diversity, tackle discrimination and narrow the achievement gap?',
+        'How effectively does the provider engage with users to support and promote improvement?',
+        'How effectively does self-assessment improve the quality of the provision and outcomes for learners?',
+        'How efficiently and effectively does the provider use its availability of resources to secure value for money?',
+      ]),
     ],
     cues: [
       { where: 'formula', phrase: 'Summary of grades awarded', weight: 2 },
@@ -122,11 +144,19 @@ export const ofstedFurtherEducation: FrameworkInput[] = [
         'Outcomes for learners',
         'Quality of teaching, learning and assessment',
         ['Leadership and management', 'Effectiveness of leadership and management'],
+        'Quality of education',
+        'Behaviour and attitudes',
+        'Personal development',
+        'Personal development, behaviour and welfare',
+        'Traineeships',
+        'Employability',
+        'Community learning',
+        'Full-time provision for 14- to 16-year-olds',
       ]),
       {
         id: 'study_programmes',
         name: '16 to 19 study programmes',
-        variants: ['Education programmes for young people'],
+        variants: ['Education programmes for young people', '16-19 study programmes', 'Study programmes'],
         optional: true,
       },
       { id: 'adult_learning', name: 'Adult learning programmes', variants: ['Adult learning'], optional: true },
@@ -183,6 +213,16 @@ export const ofstedFurtherEducation: FrameworkInput[] = [
       { label: 'needs attention' },
       { label: 'urgent improvement' },
     ],
+    services: [
+      {
+        id: 'young_people',
+        name: 'Education programmes for young people',
+        variants: ['Programmes for young people'],
+      },
+      { id: 'adults', name: 'Provision for adult learners', variants: ['Adult learning programmes'] },
+      { id: 'apprenticeships', name: 'Apprenticeships' },
+      { id: 'high_needs', name: 'Provision for learners with high needs' },
+    ],
     areas: [
       { id: 'inclusion', name: 'Inclusion', verified: false },
       { id: 'leadership', name: 'Leadership and governance', variants: ['Leadership'], verified: false },
@@ -195,11 +235,25 @@ export const ofstedFurtherEducation: FrameworkInput[] = [
         optional: true,
         verified: false,
       },
+      ...unconfirmedAreas(['Contribution to meeting skills needs', 'Participation and development']),
+      {
+        id: 'safeguarding',
+        name: 'Safeguarding',
+        variants: ['Safeguarding standards'],
+        levels: metOrNot,
+        optional: true,
+        verified: false,
+      },
     ],
     cues: [
       { where: 'formula', phrase: 'How we evaluate safeguarding', weight: 1 },
       { where: 'formula', phrase: 'What it’s like to be a learner at this provider', weight: 3 },
       { where: 'formula', phrase: 'Contribution to meeting skills needs', weight: 2 },
+      { where: 'formula', phrase: 'What it’s like to be a learner', weight: 3 },
+      { where: 'text', phrase: 'What it’s like to be a learner', weight: 3 },
+      { where: 'table-row', phrase: 'Curriculum, teaching and training', weight: 3 },
+      { where: 'table-row', phrase: 'Contribution to meeting skills needs', weight: 3 },
+      { where: 'table-row', phrase: 'Participation and development', weight: 3 },
       { where: 'title', phrase: 'Ofsted report card', weight: 3 },
       { where: 'text', phrase: 'report card', weight: 1 },
       { where: 'text', phrase: 'contribution to meeting skills needs', weight: 3 },

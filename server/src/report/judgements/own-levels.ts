@@ -57,7 +57,7 @@ export function ownLevelJudgements(context: JudgementContext): Judgement[] {
     if (!read) continue;
     const { area, level, wording } = read;
     const cited = context.isCitedZone(start);
-    const end = lines.inkEnd(line);
+    const end = lines.inkEnd(line) - (lines.ink(line).endsWith('.') ? 1 : 0);
     const from = Math.max(start, end - wording.length);
     const headline = !cited && !given.has(area.id);
     if (headline) given.add(area.id);

@@ -68,6 +68,7 @@ function markHeadlines(context: JudgementContext, judgements: readonly Judgement
     if (source !== 'cover') inTables.add(key);
     if (source === 'table') withList.add(scale.id);
   }
+  const results = resultsOf(context, judgements);
   return judgements.map((judgement, index) => {
     const key = keys[index] ?? '';
     const { source, headline, scale } = judgement;
@@ -75,12 +76,31 @@ function markHeadlines(context: JudgementContext, judgements: readonly Judgement
     if (headline || judgement.role === 'cited' || (source !== 'heading' && source !== 'statement')) return judgement;
     const { overall, detection } = context.partAt(judgement.start);
     const isWhole = judgement.areaId === overall?.id;
+    const area = detection?.framework.areas.find(({ id }) => id === judgement.areaId);
     // An area for which every report's list has a row is lost with its list, not missing from it.
-    const isOpen = detection?.framework.areas.some(({ id, listed }) => id === judgement.areaId && !listed) === true;
+    const isDetail = area?.optional === true && (results.get(scale.id)?.size ?? 0) >= FEWEST_RESULTS;
+    const isOpen = area !== undefined && !area.listed && !isDetail;
     if ((!isWhole && !isOpen) || withList.has(scale.id) || listed.has(key)) return judgement;
     listed.add(key);
     return { ...judgement, headline: true };
   });
+}
+
+/** So many areas that every report judges are the results; what headings say of further ones goes into detail. */
+const FEWEST_RESULTS = 4;
+
+/** The areas that every report judges and of which this one awards a grade, the whole aside, by the scale. */
+function resultsOf(context: JudgementContext, judgements: readonly Judgement[]): Map<string, Set<string>> {
+  const results = new Map<string, Set<string>>();
+  for (const { role, scale, areaId, start } of judgements) {
+    if (role === 'cited') continue;
+    const { overall, detection } = context.partAt(start);
+    const area = detection?.framework.areas.find(({ id }) => id === areaId);
+    if (area && !area.optional && areaId !== overall?.id) {
+      results.set(scale.id, (results.get(scale.id) ?? new Set<string>()).add(areaId));
+    }
+  }
+  return results;
 }
 
 const nameStart = ({ areaSpans }: Judgement) => areaSpans[0]?.start ?? 0;

@@ -4,7 +4,7 @@ import { tidy } from '../../text/fold';
 import { type JudgementContext } from './context';
 import { judgement } from './judgement';
 import { EARLIER } from './judgement';
-import { foldGrade, isNotJudged, type LevelLexicon } from '../../vocabulary/levels';
+import { foldGrade, isNotApplicable, isNotJudged, type LevelLexicon } from '../../vocabulary/levels';
 import { remembered } from '../../text/remembered';
 import type { Judgement, Scale } from '../model';
 import type { ResolvedPart } from '../parts/parts';
@@ -145,7 +145,8 @@ function rowJudgement(
   const { scale, levels } = scaleFor(area, part);
   const read =
     scale && withCode(context, scale, row, readGrade(context.lines.text, scale, levels, row.fragments, row.printed));
-  if (!scale || (!read && !isNotJudged(foldGrade(row.printed)))) return null;
+  const folded = foldGrade(row.printed);
+  if (!scale || isNotApplicable(folded) || (!read && !isNotJudged(folded))) return null;
   if (!area && !earlier && isNoName(part, row)) return null;
   const cited = given.cited || earlier;
   // 'Adequate Grade 3': the word is the grade, the code behind it its explanation.

@@ -34,7 +34,7 @@ export const EMPTY_ROW: FlowRow = {
 const MARK = /\D[.:;]$/;
 
 /** What may stand before a name: the number of its row, an article. */
-const BEFORE_NAME = /^(?:\d{1,2}(?:\.\d{1,2})?\.?)?(?:^| |$)(?:the|our)?$/i;
+const BEFORE_NAME = /^(?:[A-Z]|(?:[A-Z] )?\d{1,2}(?:\.\d{1,2})?\.?)?(?:^| |$)(?:the|our)?$/i;
 
 /** The digit of a footnote, set apart from the word that it belongs to. */
 const NOTE = /^\d{1,2}$/;
@@ -43,8 +43,8 @@ const NOTE = /^\d{1,2}$/;
 const ENDS_IN_NUMBER = /\d\W*$/;
 const ENDS_IN_CODE = /\bgrade \d\)?$/i;
 
-/** The first words of 'not judged', of 'not yet judged' and of 'grade 2 (good)'. */
-const OPENS_NOT_JUDGED = /^not(?: yet)?$/;
+/** The first words of 'not judged' and of what else may stand in place of a grade, and of 'grade 2 (good)'. */
+const OPENS_NOT_JUDGED = /^(?:not(?: yet)?|insufficient(?: evidence(?: to)?)?|inspected(?: but)?(?: not)?)$/;
 const OPENS_CODE = /^grade(?: \d(?: \([a-z ]+)?)?$/i;
 
 /** What parts a label from its grade: 'Adoption performance – good'. */

@@ -15,6 +15,7 @@ import { keyed } from './forms/keyed';
 import { ladder } from './forms/ladder';
 import { marked } from './forms/marked';
 import { numberedScores } from './forms/numbered-scores';
+import { stacked } from './forms/stacked';
 import { tabs } from './forms/tabs';
 import { readKeys } from './keys';
 import { isList, knownRows, type GradeTable } from './table';
@@ -29,6 +30,7 @@ const FORMS: readonly TableForm[] = [
   comments,
   numberedScores,
   gradedColumns,
+  stacked,
   ladder,
   marked,
   flow,

@@ -2,7 +2,7 @@ import { fold, nameOf, tidy } from '../../../text/fold';
 import { type Layout } from '../../layout/page';
 import { LineRole } from '../../layout/page';
 import { isDigit } from '../../../text/letters';
-import { foldGrade, isNotJudged, withoutDegree, type LevelLexicon } from '../../../vocabulary/levels';
+import { foldGrade, isNotJudged, withoutCode, withoutDegree, type LevelLexicon } from '../../../vocabulary/levels';
 import type { LineTable } from '../../../text/lines';
 import type { Span } from '../../../text/spans';
 import type { TableForm, TableGround } from '../form';
@@ -10,6 +10,7 @@ import type { Key } from '../keys';
 import type { GradeRow, GradeTable } from '../table';
 
 const TAB = 9;
+const PIPE = 124;
 
 /** A cell with ink, its column counted in tabs. */
 type Cell = Span & { readonly column: number; readonly text: string };
@@ -27,13 +28,14 @@ const OF_GRADES = /\b(?:grades?|graded|judge?ments?|main findings|outcomes?)\b/;
 const isCode = (text: string): boolean => text.length === 1 && isDigit(text.charCodeAt(0));
 
 /**
- * Finds tables whose columns are parted by tabs, a row a line. Rows of digits count only where the head row or the
+ * Finds tables whose columns are parted by tabs, or by the bars of markup, a row a line. Rows of digits count only where the head row or the
  * heading above speaks of grades, or where most labels are known areas; a first column of codes marks a legend.
  */
 export const tabs: TableForm = (ground) => {
   const { lines, layout } = ground;
   const tables: GradeTable[] = [];
-  if (!lines.hasTabs) return tables;
+  const hasPipes = lines.text.includes('|', lines.from);
+  if (!lines.hasTabs && !hasPipes) return tables;
   let rows: TabRow[] = [];
   let previous = -1;
   const close = () => {
@@ -46,37 +48,47 @@ export const tabs: TableForm = (ground) => {
   for (let line = 0; line < lines.count; line++) {
     const role = layout.role(line);
     if (role === LineRole.blank || role === LineRole.furniture) continue;
-    if (role !== LineRole.text || !lines.hasTab(line)) {
+    const isPiped = hasPipes && PIPED.test(lines.ink(line));
+    if (role !== LineRole.text || !(isPiped || lines.hasTab(line))) {
       close();
       previous = line;
       continue;
     }
     if (rows.length > 0 && line - previous > 2) close();
-    rows.push({ line, cells: splitCells(lines, line) });
+    // The line that markup draws below a head has no cells.
+    if (!isPiped || !DRAWN.test(lines.ink(line)))
+      rows.push({ line, cells: splitCells(lines, line, isPiped ? PIPE : TAB) });
     previous = line;
   }
   close();
   return tables;
 };
 
-function splitCells(lines: LineTable, line: number): TabRow['cells'] {
+/** A row whose cells markup parts by bars, and the line below its head. */
+const PIPED = /^\|?[^|]{1,300}\|[^|]{1,300}(?:\||$)/;
+const DRAWN = /^[|:\s-]{1,400}$/;
+
+function splitCells(lines: LineTable, line: number, mark: number): TabRow['cells'] {
   const text = lines.text;
   const end = lines.end(line);
   const cells: Cell[] = [];
   let column = 0;
   let start = lines.start(line);
   for (let offset = start; offset <= end; offset++) {
-    if (offset < end && text.charCodeAt(offset) !== TAB) continue;
+    if (offset < end && text.charCodeAt(offset) !== mark) continue;
     let from = start;
     let to = offset;
-    while (from < to && text.charCodeAt(from) <= 32) from++;
-    while (to > from && text.charCodeAt(to - 1) <= 32) to--;
+    while (from < to && isAround(text.charCodeAt(from))) from++;
+    while (to > from && isAround(text.charCodeAt(to - 1))) to--;
     if (to > from) cells.push({ start: from, end: to, column, text: text.slice(from, to) });
     column++;
     start = offset + 1;
   }
   return cells;
 }
+
+/** Blanks around a cell, and the asterisks of bold print. */
+const isAround = (code: number) => code <= 32 || code === 42;
 
 function readTable({ lines, layout, levels, areas, keys }: TableGround, rows: readonly TabRow[]): GradeTable | null {
   const first = rows[0];
@@ -121,7 +133,7 @@ function readRow({ cells }: TabRow, levels: LevelLexicon): { label: Cell; grade:
 
 function isGrade({ text }: Cell, levels: LevelLexicon): boolean {
   const folded = foldGrade(text);
-  return levels.level(withoutDegree(folded)) !== null || isNotJudged(folded);
+  return levels.level(withoutDegree(withoutCode(folded))) !== null || isNotJudged(folded);
 }
 
 function rowOf({ label, grade }: { label: Cell; grade: Cell | null }): GradeRow {

@@ -1,0 +1,200 @@
+import { fold, foldName, tidy } from '../../../text/fold';
+import type { Span } from '../../../text/spans';
+import { foldGrade, isNotJudged } from '../../../vocabulary/levels';
+import type { TableForm, TableGround } from '../form';
+import type { Key } from '../keys';
+import type { GradeRow, GradeTable } from '../table';
+
+/** A name has so many lines at most, none of them longer, in characters. */
+const NAME_LINES = 4;
+const LONGEST = 110;
+const LONGEST_GRADE = 48;
+
+/** So many names stand one below the other at most. */
+const MOST_NAMES = 30;
+
+/** Two lines of a stack stand so near to each other, blank ones counted; two stacks of one table, in lines of text. */
+const NEXT_LINE = 6;
+const BETWEEN = 8;
+
+/** Below a key, or below the last stack that it explains, stacks stand within so many lines. */
+const KEY_REACH = 70;
+
+/** What a name says beside an indicator: whom it was judged for. */
+const NARROWED = / \([^()]{2,60}\)$/;
+
+/** A name while a stack is read. */
+interface StackName {
+  readonly text: string;
+  readonly name: string;
+  readonly spans: readonly Span[];
+  /** The area that it names. */
+  readonly id: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Names, and as many grades below them. */
+interface Stack {
+  readonly names: readonly StackName[];
+  readonly grades: readonly Span[];
+  readonly codes: boolean;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Columns that were read one behind the other: the names of several areas, and below the last of them as many grades, in
+ * the same order. Every line must be a name or a grade, and their numbers the same: where one is missing nothing tells
+ * which, and none is read. Digits count below a key that explains them, and there a single name with its digit too.
+ */
+export const stacked: TableForm = (ground) => {
+  const { lines, layout } = ground;
+  const tables: GradeTable[] = [];
+  let open: Stack[] = [];
+  const close = () => {
+    const table = tableOf(ground, open);
+    if (table) tables.push(table);
+    open = [];
+  };
+  for (let line = layout.nextText(0); line < lines.count;) {
+    const read = mayOpen(ground, line) ? readStack(ground, line) : null;
+    // Where the numbers differ, no part of the names has these grades.
+    line = layout.nextText((read?.last ?? line) + 1);
+    const stack = read?.stack;
+    if (!stack) continue;
+    const above = open.at(-1);
+    if (above && (stack.codes !== above.codes || textBetween(ground, above.last, stack.first) > BETWEEN)) close();
+    open.push(stack);
+  }
+  close();
+  return tables;
+};
+
+function mayOpen({ lines, areas }: TableGround, line: number): boolean {
+  return (
+    lines.length(line) <= LONGEST &&
+    !lines.hasColumns(line) &&
+    areas.mayOpen(lines.text, opening(lines.text, lines.inkStart(line)))
+  );
+}
+
+/** Where the words of a line begin, its number passed over. */
+function opening(text: string, start: number): number {
+  let at = start;
+  while (/[\d. ]/.test(text.charAt(at))) at++;
+  return at;
+}
+
+function textBetween({ layout }: TableGround, from: number, to: number): number {
+  let count = 0;
+  for (let line = layout.nextText(from + 1); line < to && count <= BETWEEN; line = layout.nextText(line + 1)) count++;
+  return count;
+}
+
+/** The stack that opens on a line, null where the numbers of names and grades differ, and the last line looked at. */
+function readStack(ground: TableGround, first: number): { stack: Stack | null; last: number } | null {
+  const { lines, layout } = ground;
+  const names: StackName[] = [];
+  let line = first;
+  let last = first;
+  while (line < lines.count && line - last <= NEXT_LINE && names.length < MOST_NAMES) {
+    const name = nameOn(ground, line);
+    if (!name) break;
+    // The heading of a group and the question below it may name one area.
+    if (names.at(-1)?.id === name.id) names.pop();
+    names.push(name);
+    last = name.last;
+    line = layout.nextText(last + 1);
+  }
+  if (names.length === 0) return null;
+  const grades: Span[] = [];
+  const start = line;
+  let codes = false;
+  const key = keyAbove(ground, line);
+  while (line < lines.count && line - last <= NEXT_LINE && grades.length <= names.length) {
+    const kind = gradeOn(ground, line, key);
+    if (!kind || (grades.length > 0 && codes !== (kind === 'code'))) break;
+    codes = kind === 'code';
+    grades.push({ start: lines.inkStart(line), end: lines.inkEnd(line) });
+    last = line;
+    line = layout.nextText(line + 1);
+  }
+  if (grades.length === 0 || grades.length > names.length || start === line) return { stack: null, last };
+  const graded = names.slice(names.length - grades.length);
+  // What stands above a blank line may be the heading of the names below it.
+  const isApart = (at: number) => (names[at]?.first ?? 0) - (names[at - 1]?.last ?? 0) > 1;
+  const from = names.length - grades.length;
+  const isOwn = from === 0 || (isApart(from) && !graded.some((_, index) => index > 0 && isApart(from + index)));
+  const isWhole = isOwn && (graded.length > 1 || codes);
+  return { stack: isWhole ? { names: graded, grades, codes, first: graded[0]?.first ?? first, last } : null, last };
+}
+
+/** The name that opens on a line: the longest that its lines make. */
+function nameOn({ lines, layout, areas }: TableGround, first: number): StackName | null {
+  let text = '';
+  let found: StackName | null = null;
+  const spans: Span[] = [];
+  for (let line = first, count = 0; count < NAME_LINES && line < lines.count; count++) {
+    if (lines.length(line) > LONGEST || lines.hasColumns(line) || (count > 0 && line > first + count)) break;
+    const span = { start: lines.inkStart(line), end: lines.inkEnd(line) };
+    const printed = lines.text.slice(span.start, span.end);
+    text = text === '' ? printed : `${text} ${printed}`;
+    spans.push(span);
+    const name = foldName(text);
+    const area = areas.named(name) ?? areas.named(name.replace(NARROWED, ''));
+    if (area)
+      found = {
+        text: tidy(text),
+        name,
+        spans: [...spans],
+        id: area.id + name.replace(/^[^(]*/, ''),
+        first,
+        last: line,
+      };
+    line = layout.nextText(line + 1);
+  }
+  return found;
+}
+
+/** What kind of grade a line is, and nothing else; null for none. */
+function gradeOn({ lines, levels }: TableGround, line: number, key: Key | null): 'word' | 'code' | null {
+  const length = lines.length(line);
+  if (length === 1) return key?.codes.has(lines.ink(line)) === true ? 'code' : null;
+  if (length > LONGEST_GRADE || lines.hasColumns(line)) return null;
+  const folded = foldGrade(lines.ink(line));
+  return levels.level(folded) !== null || isNotJudged(folded) ? 'word' : null;
+}
+
+/** The key that explains digits on a line. */
+function keyAbove({ keys }: TableGround, line: number): Key | null {
+  const key = keys.filter(({ last }) => last < line).at(-1);
+  return key && line - key.last <= KEY_REACH ? key : null;
+}
+
+function tableOf({ lines }: TableGround, stacks: readonly Stack[]): GradeTable | null {
+  const first = stacks[0];
+  const last = stacks.at(-1);
+  if (!first || !last) return null;
+  const rows = stacks.flatMap(({ names, grades }) =>
+    names.flatMap(({ text, name, spans }, index): GradeRow[] => {
+      const grade = grades[index];
+      if (!grade) return [];
+      const printed = tidy(lines.text.slice(grade.start, grade.end));
+      return [
+        {
+          label: text,
+          folded: fold(text),
+          name,
+          labelSpans: spans,
+          fragments: [grade],
+          printed,
+          code: null,
+          group: null,
+        },
+      ];
+    }),
+  );
+  if (rows.length < 2) return null;
+  return { first: first.first, last: last.last, head: '', rows, sure: 'form', saysTime: false };
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { awarded } from './support';
+
+describe('names and grades one behind the other', () => {
+  const text = `Here are the evaluations for Anyshire Academy
+
+Improvements in performance
+Learners' experiences (primary
+stages)
+Meeting learning needs
+
+satisfactory
+good
+very good
+`;
+
+  it('are read in their order where there are as many of them', () => {
+    assert.deepEqual(awarded(text, 'education-scotland-six-point').sort(), [
+      'improvements_in_performance: satisfactory',
+      'learners_experiences_primary_stages: good',
+      'meeting_learning_needs: very good',
+    ]);
+  });
+
+  it('are not read where one of them is missing', () => {
+    assert.deepEqual(awarded(text.replace('\ngood\n', '\n'), 'education-scotland-six-point'), []);
+  });
+
+  it('are read as digits below a key', () => {
+    const digits = `Key to judgements: grade 1 is outstanding, grade 2 good, grade 3 satisfactory, and grade 4 inadequate
+
+How well do learners achieve?
+How well learners make progress, taking account of any
+significant variations between groups of learners
+
+3
+2
+
+The capacity to make any necessary improvements
+
+4
+
+Does this school require special measures?
+`;
+    assert.equal(awarded(digits, 'ofsted-s5-2005').length, 3);
+    assert.deepEqual(awarded(digits.replace(/^Key.*/, ''), 'ofsted-s5-2005'), []);
+  });
+});
+
+describe('cells parted by bars', () => {
+  it('are those of a table, bold print and the line below the head left out', () => {
+    const text = `| **Judgement** | **Grade** |
+| --- | --- |
+| Quality of teaching | Good |
+| Leadership and management: | **Requires improvement** |
+`;
+    assert.deepEqual(awarded(text, 'ofsted-s5-2012'), [
+      'teaching: good',
+      'leadership_and_management: requires improvement',
+    ]);
+  });
+});
