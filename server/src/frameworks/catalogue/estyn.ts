@@ -110,6 +110,7 @@ export const estyn: FrameworkInput[] = [
         optional: true,
         verified: false,
       },
+      { id: 'leadership_indicator', name: 'Leadership', optional: true, verified: false },
       ...unconfirmedAreas([
         'Standards',
         'Wellbeing',
@@ -117,7 +118,6 @@ export const estyn: FrameworkInput[] = [
         'Teaching',
         'Care, support and guidance',
         'Learning environment',
-        'Leadership',
         'Improving quality',
         'Partnership working',
         'Resource management',

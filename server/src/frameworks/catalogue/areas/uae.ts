@@ -24,7 +24,11 @@ export const uaeIndicators: AreaInput[] = [
     ['attainment', 'progress'].map((what) => ({
       id: `${subject.toLowerCase().replaceAll(' ', '_')}_${what}`,
       name: `${subject}: ${what}`,
-      variants: [subject, ...others].flatMap((name) => [`${name} ${what}`, `${name}: ${what}`, `${name} - ${what}`]),
+      variants: [subject, ...others].flatMap((name) => [
+        `${name} ${what}`,
+        `${name} - ${what}`,
+        ...(name === subject ? [] : [`${name}: ${what}`]),
+      ]),
       optional: true,
       verified: false,
     })),

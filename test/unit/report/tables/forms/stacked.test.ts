@@ -37,10 +37,8 @@ significant variations between groups of learners
 2
 
 The capacity to make any necessary improvements
-
 4
-
-Does this school require special measures?
+The pupils like their school and are proud of it, and their parents think well of it.
 `;
     assert.equal(awarded(digits, 'ofsted-s5-2005').length, 3);
     assert.deepEqual(awarded(digits.replace(/^Key.*/, ''), 'ofsted-s5-2005'), []);
