@@ -59,6 +59,7 @@ export function startServer(connection: Connection, host: HostFiles | null): voi
     documents,
     waiving,
     places: known.places,
+    kinds: (uri) => known.frameworks.kindsFor(uri),
     prepare: (uri) => known.preparation.get(uri),
     read: (uri) => known.reading.read(uri),
     recognise(text, uri) {
@@ -95,14 +96,17 @@ function knowledge(connection: Connection, host: HostFiles | null) {
       stale.fire(undefined);
     },
   };
+  const waiving = new Waiving(around);
   const frameworks = new OwnFrameworks({
     ...around,
     settings: (uri) => settings.get(uri),
     changed(uri) {
       reframed.fire(uri);
     },
+    kindsChanged(uri) {
+      waiving.tellAnew(uri);
+    },
   });
-  const waiving = new Waiving(around);
   const others = new OtherReports();
   return {
     connection,

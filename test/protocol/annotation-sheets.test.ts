@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   annotatedReportMethod,
+  annotationsMethod,
   exportAnnotationsMethod,
   importAnnotationsMethod,
   privateScheme,
   readMethod,
   type AnnotatedReportResult,
+  type AnnotationsResult,
   type ExportAnnotationsParams,
   type ExportAnnotationsResult,
   type ExportedSheet,
@@ -118,6 +120,14 @@ describe('annotations as a file', () => {
       ['Ola Bright: Decision: Agreed', 'Ola Bright: Decision: Agreed'],
     );
     assert.deepEqual((await imported(filled.join('\r\n'))).files, []);
+  });
+
+  it("may be of the folder's own kinds", async () => {
+    put('.inspection-reports.json', '{"annotationKinds": [{"id": "style", "label": "Manner"}]}');
+    put('a.annotations.json', page(remark(1, { kind: 'style' })));
+    const listed: AnnotationsResult = await server.connection.sendRequest(annotationsMethod, { uri: uri('a.txt') });
+    assert.deepEqual(listed.kinds.at(-1), { id: 'style', label: 'Manner' });
+    assert.match((await exported({ format: 'csv' })).content, /,Manner,/);
   });
 
   it('that are none, or for which there is no place, are refused', async () => {

@@ -7,6 +7,7 @@ import {
   type ParseError,
 } from 'jsonc-parser';
 import { readFrameworks, type OwnFrameworks } from './own-frameworks';
+import { readKinds, type OwnKinds } from './kinds';
 import { problemsOf, wrong, type Problem } from './problems';
 import { readSeverities, type OwnSeverities } from './rules';
 import { configSchema } from './schema';
@@ -25,11 +26,13 @@ export interface PlacedProblem {
 export interface Config {
   readonly frameworks: OwnFrameworks['frameworks'];
   readonly severities: OwnSeverities['severities'];
+  /** The kinds of annotations that the folder adds. */
+  readonly kinds: OwnKinds['kinds'];
   readonly problems: readonly PlacedProblem[];
 }
 
 /** What holds where there is no file. */
-export const noConfig: Config = { frameworks: [], severities: {}, problems: [] };
+export const noConfig: Config = { frameworks: [], severities: {}, kinds: [], problems: [] };
 
 /** A bigger file is not read: nobody writes so much by hand. In UTF-16 code units. */
 const biggest = 2_000_000;
@@ -84,16 +87,22 @@ function readTree(text: string): Config {
   const fields = isRecord(value) ? value : {};
   const { frameworks, problems: inFrameworks } = readFrameworks(fields['frameworks'], ['frameworks']);
   const { severities, problems: inRules } = readSeverities(fields['rules'], ['rules']);
-  const problems = [...topLevel(value), ...inFrameworks, ...inRules];
+  const { kinds, problems: inKinds } = readKinds(fields['annotationKinds'], ['annotationKinds']);
+  const problems = [...topLevel(value), ...inFrameworks, ...inRules, ...inKinds];
   const shown = problems.slice(0, mostProblems).map((problem) => placed(root, problem));
   const all = [...slips, ...shown].sort((a, b) => a.start - b.start);
-  return { frameworks, severities, problems: bounded(all, slips.length + problems.length) };
+  return { frameworks, severities, kinds, problems: bounded(all, slips.length + problems.length) };
 }
 
 /** What is wrong with the file as such: what it holds is read piece by piece. */
 function topLevel(value: unknown): Problem[] {
   if (!isRecord(value)) return [wrong([], 'The file must be an object in { }, as {"frameworks": []}.', true)];
-  const result = configSchema.safeParse({ ...value, frameworks: undefined, rules: undefined });
+  const result = configSchema.safeParse({
+    ...value,
+    frameworks: undefined,
+    rules: undefined,
+    annotationKinds: undefined,
+  });
   return result.success ? [] : problemsOf(configSchema, value, result.error.issues, []);
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { frameworkSchema } from '../frameworks/schema';
+import { kindsSchema } from './kinds';
 import { rulesSchema } from './rules';
 
 export { configName } from '../protocol';
@@ -16,4 +17,7 @@ export const configSchema = z.strictObject({
   rules: z
     .optional(rulesSchema)
     .check(z.describe('How serious the findings of single rules are. What a person sets in the editor outranks it.')),
+  annotationKinds: z
+    .optional(kindsSchema)
+    .check(z.describe('Kinds of annotations beside query, evidence, correction and note.')),
 });

@@ -39,9 +39,8 @@ export function onOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** What an annotation is, in words. */
-export function kindName({ kind, waives }: Pick<SheetEntry, 'kind' | 'waives'>): string {
-  return waives === null ? kind : `waiver of ${waives}`;
+function kindName({ kindLabel, waives }: SheetEntry): string {
+  return waives === null ? kindLabel : `Waiver of ${waives}`;
 }
 
 /** What such an annotation says is itself the evidence for what it quotes. */

@@ -1,5 +1,6 @@
 import { kindOf } from '../annotations/kinds';
 import type { Reply } from '../annotations/threads';
+import { annotationKinds, type AnnotationKind } from '../protocol';
 import type { Report } from '../report/model';
 import type { AnchoredPlace, Reviewed } from './reviewed';
 
@@ -35,6 +36,8 @@ export interface SheetPlace {
 
 /** A row with what only a sheet for people says. */
 export interface SheetEntry extends SheetRow {
+  /** What people call its kind. */
+  readonly kindLabel: string;
   /** The page, counted by page breaks; null where the report has none, or the place is not found. */
   readonly page: number | null;
   /** Whether it is about the whole report. */
@@ -45,8 +48,18 @@ export interface SheetEntry extends SheetRow {
   readonly evidence: readonly string[];
 }
 
-/** Annotations of a report as rows of a sheet, in their order. @param file the name that the rows give the report */
-export function sheetOf(file: string, report: Report, all: readonly Reviewed[]): SheetEntry[] {
+/**
+ * Annotations of a report as rows of a sheet, in their order.
+ * @param file the name that the rows give the report
+ * @param own the kinds that the folder adds
+ */
+export function sheetOf(
+  file: string,
+  report: Report,
+  all: readonly Reviewed[],
+  own: readonly AnnotationKind[] = [],
+): SheetEntry[] {
+  const labels = new Map([...annotationKinds, ...own].map(({ id, label }) => [id, label]));
   const pages = pageStarts(report.text);
   return all.map(({ thread, place, section, paragraph }) => ({
     file,
@@ -63,6 +76,7 @@ export function sheetOf(file: string, report: Report, all: readonly Reviewed[]):
     section,
     paragraph,
     place: place === null ? null : sheetPlace(report, place),
+    kindLabel: labels.get(kindOf(thread)) ?? kindOf(thread),
     page: place === null || pages.length < 2 ? null : pages.filter((start) => start <= place.start).length,
     whole: thread.whole,
     now: place?.was == null ? null : report.source.slice(place.start, place.end),

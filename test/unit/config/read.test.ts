@@ -168,7 +168,7 @@ describe('the file .inspection-reports.json', () => {
   it('marks a file that is no object, and one that nobody can read', () => {
     assert.deepEqual(told('[]'), ['[ → The file must be an object in { }, as {"frameworks": []}.']);
     assert.deepEqual(told('{"frames": []}'), [
-      `"frames" → There is no field 'frames' here. Allowed: $schema, frameworks, rules.`,
+      `"frames" → There is no field 'frames' here. Allowed: $schema, frameworks, rules, annotationKinds.`,
     ]);
     assert.deepEqual(told('['.repeat(200_000)), ['[ → The file is nested too deeply to be read.']);
   });

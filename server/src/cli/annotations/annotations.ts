@@ -43,8 +43,8 @@ export async function annotations(
     if (threads.length === 0 && !file.named) continue;
     const read = await reader.read(file);
     if (read === null || threads.length === 0) continue;
-    const { report } = read;
-    const rows = sheetOf(file.path, report, reviewed(report, threads, placesOf(report.source, threads)));
+    const { report, kinds } = read;
+    const rows = sheetOf(file.path, report, reviewed(report, threads, placesOf(report.source, threads)), kinds);
     if (format !== 'ndjson') for (const row of rows) entries.push(row);
     else if (options.output === null) host.write(lines(rows));
     else rest += lines(rows);

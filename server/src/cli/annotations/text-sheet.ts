@@ -1,4 +1,4 @@
-import { kindName, onOneLine } from '../../review/columns';
+import { onOneLine } from '../../review/columns';
 import type { SheetEntry } from '../../review/sheet';
 import { printable } from '../output/printable';
 
@@ -8,12 +8,12 @@ export function textSheet(entries: readonly SheetEntry[]): string {
 }
 
 function linesOf(entry: SheetEntry): string[] {
-  const { file, place, state, quote, now, whole, text, replacement, evidence, author, replies } = entry;
+  const { file, place, kind, waives, state, quote, now, whole, text, replacement, evidence, author, replies } = entry;
   const where = place === null ? '' : `:${String(place.line)}:${String(place.column)}`;
   const lost = place === null && !whole ? ', not found' : '';
   const who = author === null ? '' : ` ${author}`;
   return [
-    `${file}${where} ${kindName(entry)} (${state}${lost})${who}: ${onOneLine(text)}`,
+    `${file}${where} ${waives === null ? kind : `waiver of ${waives}`} (${state}${lost})${who}: ${onOneLine(text)}`,
     ...(quote === '' ? [] : [`    on: ${onOneLine(quote)}`]),
     ...(now === null ? [] : [`    now: ${onOneLine(now)}`]),
     ...(replacement === null ? [] : [`    proposes: ${onOneLine(replacement)}`]),

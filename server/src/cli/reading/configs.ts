@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { withOwnFrameworks } from '../../config/merged';
 import { readConfig, type PlacedProblem } from '../../config/read';
+import type { AnnotationKind } from '../../protocol';
 import type { Severities } from '../../rules/registry';
 import { catalogue as shipped } from '../../frameworks/catalogue';
 import { configName } from '../../config/schema';
@@ -15,6 +16,8 @@ export interface FileConfig {
   readonly catalogue: readonly Framework[];
   /** What is chosen for single rules. */
   readonly severities: Severities;
+  /** The kinds of annotations beside those that there are everywhere. */
+  readonly kinds: readonly AnnotationKind[];
 }
 
 /**
@@ -47,16 +50,16 @@ export class Configs {
     const text = await this.read(file);
     if (text !== null) return this.understand(file, text);
     const above = dirname(folder);
-    return above === folder ? { catalogue: shipped, severities: {} } : this.folder(above);
+    return above === folder ? { catalogue: shipped, severities: {}, kinds: [] } : this.folder(above);
   }
 
   private understand(file: string, text: string): FileConfig {
-    const { frameworks, severities, problems } = readConfig(text);
+    const { frameworks, severities, kinds, problems } = readConfig(text);
     const lines = new LineTable(text);
     for (const problem of problems)
       this.host.note(`${file}:${where(lines, problem)} ${problem.severity} ${problem.message}`);
     if (problems.some(({ severity }) => severity === 'error')) this.failed = true;
-    return { catalogue: withOwnFrameworks(frameworks), severities };
+    return { catalogue: withOwnFrameworks(frameworks), severities, kinds };
   }
 
   private async read(file: string): Promise<string | null> {

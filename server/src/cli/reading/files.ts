@@ -1,3 +1,4 @@
+import type { AnnotationKind } from '../../protocol';
 import { RECOGNISED, type Report } from '../../report/model';
 import { recognise } from '../../report/recognise';
 import type { Severities } from '../../rules/registry';
@@ -14,6 +15,8 @@ export interface ReportFile {
   readonly report: Report;
   /** What is chosen for single rules. */
   readonly severities: Severities;
+  /** The kinds of annotations that its folder adds. */
+  readonly kinds: readonly AnnotationKind[];
 }
 
 /** Reads reports. */
@@ -53,12 +56,12 @@ export class ReportReader {
     const decoded = decode(await this.host.read(path));
     if (decoded === null) throw new Error('is not a text file');
     if (decoded.encoding === 'windows-1252') this.host.note(`${path}: is not UTF-8; read as windows-1252`);
-    const { catalogue, severities } = await this.configs.for(path);
+    const { catalogue, severities, kinds } = await this.configs.for(path);
     if (framework !== undefined && !catalogue.some(({ id }) => id === framework)) {
       throw new Error(`there is no framework '${framework}'; the command 'frameworks' lists them`);
     }
     const options = framework === undefined ? {} : { framework };
-    return { file: path, report: recognise(decoded.text, catalogue, options), severities };
+    return { file: path, report: recognise(decoded.text, catalogue, options), severities, kinds };
   }
 }
 

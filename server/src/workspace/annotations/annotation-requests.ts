@@ -8,6 +8,7 @@ import {
   type AnnotationEditParams,
   type AnnotationEditResult,
   type AnnotationFilesParams,
+  type AnnotationKind,
   type AnnotationsParams,
   type AnnotationsResult,
 } from '../../protocol';
@@ -29,6 +30,8 @@ export interface AnnotationSources {
   readonly documents: OpenDocuments;
   readonly waiving: Waiving;
   readonly places: Places;
+  /** The kinds of annotations that the folder of a document adds, as far as known. */
+  kinds(uri: string): readonly AnnotationKind[];
   /** Makes known all that the Report of a document depends on. Never rejects. */
   prepare(uri: string): Promise<unknown>;
   /** The text of a file, as it stands in the editor or on the disk; null where there is none. */
@@ -89,7 +92,8 @@ export function answerAnnotationRequests(connection: Connection, sources: Annota
   );
 }
 
-function list({ documents, waiving, places }: AnnotationSources, uri: string, report: Report): AnnotationsResult {
+function list(sources: AnnotationSources, uri: string, report: Report): AnnotationsResult {
+  const { documents, waiving, places } = sources;
   const files = waiving.filesOf(uri);
   const threads = threadsIn(files);
   const document = documents.get(uri);
@@ -97,7 +101,7 @@ function list({ documents, waiving, places }: AnnotationSources, uri: string, re
   return {
     version: document?.version ?? null,
     annotations: listed(report, threads, found),
-    kinds: annotationKinds,
+    kinds: [...annotationKinds, ...sources.kinds(uri)],
     sidecar: sidecarUri(uri),
     privateSidecar: privateUri(uri),
     problem: problemOf(files),

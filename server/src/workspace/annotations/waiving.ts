@@ -50,10 +50,15 @@ export class Waiving {
     const reports = files.flatMap((uri) => this.sidecars.reportsOf(uri));
     for (const uri of reports) {
       this.sidecars.outdate(uri);
-      const params: AnnotationsChangedParams = { uri };
-      if (this.tells) void this.around.connection.sendNotification(annotationsChangedMethod, params);
+      this.tellAnew(uri);
     }
     if (reports.length > 0) this.around.refresh();
+  }
+
+  /** Tells the client that the annotations of a document are to be asked for anew. */
+  tellAnew(uri: string): void {
+    const params: AnnotationsChangedParams = { uri };
+    if (this.tells) void this.around.connection.sendNotification(annotationsChangedMethod, params);
   }
 
   /** Makes known what is beside a document. Never rejects. */

@@ -4,6 +4,7 @@ import type { Problem } from '../../config/problems';
 import { noConfig, readConfig, type Config } from '../../config/read';
 import { catalogue as shipped } from '../../frameworks/catalogue';
 import type { Framework } from '../../frameworks/schema';
+import type { AnnotationKind } from '../../protocol';
 import type { Severities } from '../../rules/registry';
 import { configPlaces } from './config-places';
 
@@ -25,6 +26,8 @@ export interface Listener {
   complain(problems: readonly Problem[]): void;
   /** Another catalogue holds for a document from now on. */
   changed(uri: string): void;
+  /** Other kinds of annotations are offered for a document from now on. */
+  kindsChanged(uri: string): void;
 }
 
 /**
@@ -34,6 +37,7 @@ export interface Listener {
 export class Catalogues {
   private readonly known = new Map<string, readonly Framework[]>();
   private readonly severities = new Map<string, Severities>();
+  private readonly kinds = new Map<string, readonly AnnotationKind[]>();
   private readonly pending = new Map<string, Promise<void>>();
   private readonly files = new Map<string, Promise<Config | null>>();
   private generation = 0;
@@ -51,6 +55,11 @@ export class Catalogues {
   /** What the file of a document's folder says of rules, as far as it is known; `prepare` makes it known. */
   severitiesFor(uri: string): Severities {
     return this.severities.get(uri) ?? noConfig.severities;
+  }
+
+  /** The kinds of annotations that the file of a document's folder adds, as far as it is known. */
+  kindsFor(uri: string): readonly AnnotationKind[] {
+    return this.kinds.get(uri) ?? noConfig.kinds;
   }
 
   /** Makes the catalogue of a document known. Never rejects: what cannot be read adds nothing. */
@@ -80,6 +89,7 @@ export class Catalogues {
     this.pending.delete(uri);
     this.known.delete(uri);
     this.severities.delete(uri);
+    this.kinds.delete(uri);
   }
 
   private async load(uri: string, generation: number): Promise<void> {
@@ -87,6 +97,7 @@ export class Catalogues {
     // What was asked for before the last change is out of date.
     if (generation !== this.generation) return;
     this.severities.set(uri, config.severities);
+    this.takeKinds(uri, config.kinds);
     const own = readFrameworks(setting, ['frameworks']);
     this.listener.complain(own.problems);
     const inFile = new Set(config.frameworks.map(({ id }) => id));
@@ -94,6 +105,12 @@ export class Catalogues {
     if (catalogue === this.of(uri)) return;
     this.known.set(uri, catalogue);
     this.listener.changed(uri);
+  }
+
+  private takeKinds(uri: string, kinds: readonly AnnotationKind[]): void {
+    const isOther = JSON.stringify(kinds) !== JSON.stringify(this.kindsFor(uri));
+    this.kinds.set(uri, kinds);
+    if (isOther) this.listener.kindsChanged(uri);
   }
 
   /** What the nearest file says; files further up count for nothing then. */

@@ -1,6 +1,12 @@
 import { DidChangeWatchedFilesNotification, type Connection, type InitializeParams } from 'vscode-languageserver';
 import type { Framework } from '../../frameworks/schema';
-import { chooseMethod, configName, type ChooseParams, type InitializationOptions } from '../../protocol';
+import {
+  chooseMethod,
+  configName,
+  type AnnotationKind,
+  type ChooseParams,
+  type InitializationOptions,
+} from '../../protocol';
 import type { Config, PlacedProblem } from '../../config/read';
 import type { Severities } from '../../rules/registry';
 import type { ClientSupport } from '../../connection/client-support';
@@ -19,6 +25,8 @@ export interface Surroundings {
   settings(uri: string): Promise<Settings>;
   /** The framework of a document may be another one now. */
   changed(uri: string): void;
+  /** Other kinds of annotations are offered for a document from now on. */
+  kindsChanged(uri: string): void;
   /** Everything is to be asked for and checked anew. */
   refresh(): void;
 }
@@ -52,6 +60,9 @@ export class OwnFrameworks {
         },
         changed: (uri) => {
           around.changed(uri);
+        },
+        kindsChanged: (uri) => {
+          around.kindsChanged(uri);
         },
       },
     );
@@ -121,6 +132,11 @@ export class OwnFrameworks {
   /** What the file of a document's folder says of rules, as far as known. */
   severitiesFor(uri: string): Severities {
     return this.catalogues.severitiesFor(uri);
+  }
+
+  /** The kinds of annotations that the file of a document's folder adds, as far as known. */
+  kindsFor(uri: string): readonly AnnotationKind[] {
+    return this.catalogues.kindsFor(uri);
   }
 
   /** The id of the framework that was chosen for a document. */

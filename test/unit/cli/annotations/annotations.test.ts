@@ -100,7 +100,7 @@ describe('annotations on the command line', () => {
     assert.deepEqual(head?.slice(-3), ['Decision', 'Reply', 'Id']);
     assert.deepEqual(
       ['Quote', 'Kind', 'Comment', 'Proposal', 'Paragraph', 'Decision', 'Reply'].map((heading) => cell(1, heading)),
-      ['every six weeks', 'correction', "'+ as agreed", "'@six", '4', '', ''],
+      ['every six weeks', 'Correction', "'+ as agreed", "'@six", '4', '', ''],
     );
     assert.equal(cell(0, 'Quote'), '(the whole report)');
     assert.deepEqual(
@@ -108,6 +108,20 @@ describe('annotations on the command line', () => {
       ['gone words (not found in the report)', '', 'The return of 2024.', ''],
     );
     for (const row of rows) for (const each of row) assert.doesNotMatch(each, /^[=+\-@\t\r]/);
+  });
+
+  it("have the folder's own kinds, by the names that people know them by", async () => {
+    const host = new MemoryHost({
+      'a.txt': report,
+      'a.annotations.json': page(remark(1, { kind: 'style' }), remark(2, { kind: 'unheard-of' })),
+      '.inspection-reports.json': '{"annotationKinds": [{"id": "style", "label": "Manner of speech"}]}',
+    });
+    assert.equal(await run(host, ['annotations', 'a.txt', '--format', 'csv']), 0);
+    const [head, ...rows] = csvRows(host.output);
+    assert.deepEqual(
+      rows.map((row) => row[head?.indexOf('Kind') ?? -1]),
+      ['Manner of speech', 'unheard-of'],
+    );
   });
 
   it('are a Markdown sheet whose rows stay rows', async () => {

@@ -78,7 +78,7 @@ async function gather(
     chosen.map(({ thread }) => thread),
     chosen.map(({ place }) => place),
   );
-  entries.push(...sheetOf(name, report, all));
+  entries.push(...sheetOf(name, report, all, sources.kinds(uri)));
   items.push(...itemsOf(files, new Set(chosen.flatMap(({ thread }) => thread.keys))));
   if (document === undefined) waiving.forget(uri);
   return null;
