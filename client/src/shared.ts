@@ -15,6 +15,7 @@ import {
 import { registerChooseFramework } from './frameworks/choose-framework';
 import { isConfigFile, serveConfigFiles } from './frameworks/config-files';
 import { PlainTextDetection } from './detection/detection';
+import { registerCheckFile } from './findings/check-file';
 import { registerCheckFolder } from './folder/check-folder';
 import { serveFilesBeside } from './folder/files-beside';
 import { FrameworkChoices } from './frameworks/framework-choices';
@@ -30,6 +31,7 @@ import { ServerHandle } from './server-handle';
 import { StatusItem } from './findings/status-item';
 import { registerAnnotations } from './annotations/register';
 import { PrivateLayers } from './annotations/private-layers';
+import { registerViews } from './views/register';
 import { registerWaivedList } from './annotations/waived-list';
 import { Waivers } from './annotations/waivers';
 
@@ -79,14 +81,17 @@ export function activateShared(
     });
     client.onNotification(statusMethod, (params: StatusParams) => {
       status.update(params);
+      views.checked(params.uri);
     });
     serveConfigFiles(client, layers);
     annotations.serve(client);
+    views.serve(client);
     serveFilesBeside(client);
     return client;
   }, log);
 
   const annotations = registerAnnotations({ client: () => server.get(), host, layers, context });
+  const views = registerViews({ client: () => server.get(), annotations, context });
 
   const ask = async (text: string): Promise<boolean> => {
     const params: RecogniseParams = { text };
@@ -108,8 +113,10 @@ export function activateShared(
     registerRuleCommands(() => server.get(), host),
     registerChooseFramework(() => server.get(), choices),
     annotations,
+    views,
     waivers.register(),
     registerWaivedList(waivers),
+    registerCheckFile({ isReport: ask, found: (document) => status.of(document) }),
     registerCheckFolder(() => server.get()),
     registerChangeJudgement(() => server.get()),
     registerShowPlaces(() => server.get()),

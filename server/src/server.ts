@@ -25,6 +25,7 @@ import { answerRuleRequests } from './workspace/frameworks/rule-requests';
 import { OwnFrameworks } from './workspace/frameworks/own-frameworks';
 import { Comparing } from './workspace/others/comparing';
 import { OtherReports } from './workspace/others/other-reports';
+import { answerViewRequests } from './workspace/index/view-requests';
 import { folderIndex } from './workspace/index/wire';
 import { Preparation } from './workspace/preparation';
 import { Reports } from './workspace/reports';
@@ -69,6 +70,13 @@ export function startServer(connection: Connection, host: HostFiles | null): voi
   };
   answerAnnotationRequests(connection, annotationSources);
   answerSheetRequests(connection, annotationSources);
+  answerViewRequests(connection, {
+    responder,
+    index: work.index,
+    version: (uri) => documents.get(uri)?.version ?? null,
+    report: work.report,
+    prepare: (uri) => known.preparation.get(uri),
+  });
   follow(documents, connection);
   connection.listen();
 }

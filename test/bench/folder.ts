@@ -82,6 +82,7 @@ function indexOf(files: ReadonlyMap<string, string>): FolderIndex {
     recognise: (text) => Promise.resolve(recognise(text)),
     begin: () => Promise.resolve({ report: () => undefined, end: () => undefined, isCancelled: () => false }),
     open: () => new Map(),
+    changed: () => undefined,
   });
 }
 

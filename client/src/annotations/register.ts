@@ -26,6 +26,10 @@ export interface AnnotationNeeds {
 export interface RegisteredAnnotations extends Disposable {
   /** Follows what a server tells, once its client is made. */
   serve(client: BaseLanguageClient): void;
+  /** Those of the open reports. */
+  readonly annotated: Annotated;
+  /** Writes what changes. */
+  readonly editing: AnnotationEditing;
 }
 
 /** Registers the threads, the view and the commands of annotations. */
@@ -49,6 +53,8 @@ export function registerAnnotations({ client, host, layers, context }: Annotatio
   return Object.assign(
     Disposable.from(registerAnnotateAction(), keeping, commands, sheets, viewCommands, view, threads, annotated),
     {
+      annotated,
+      editing,
       serve(made: BaseLanguageClient) {
         annotated.serve(made);
       },

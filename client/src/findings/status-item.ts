@@ -1,10 +1,20 @@
-import { l10n, languages, LanguageStatusSeverity, window, workspace, Disposable, type TextDocument } from 'vscode';
+import {
+  Disposable,
+  EventEmitter,
+  l10n,
+  languages,
+  LanguageStatusSeverity,
+  window,
+  workspace,
+  type TextDocument,
+} from 'vscode';
 import { languageId, type StatusParams } from '../../../server/src/protocol';
 import { chooseFrameworkCommand } from '../frameworks/choose-framework';
 
 /** The item in the language status menu that shows the framework and the scale of the report in the active editor. */
 export class StatusItem implements Disposable {
   private readonly item = languages.createLanguageStatusItem(`${languageId}.framework`, { language: languageId });
+  private readonly updates = new EventEmitter<StatusParams>();
   private readonly known = new Map<string, StatusParams>();
   private readonly subscriptions: Disposable;
 
@@ -24,10 +34,25 @@ export class StatusItem implements Disposable {
   /** Takes what the server recognised in a document. */
   update(status: StatusParams): void {
     this.known.set(status.uri, status);
+    this.updates.fire(status);
     this.show();
   }
 
+  /** What is recognised in the present text of an open report, once it is. */
+  of(document: TextDocument): Promise<StatusParams> {
+    const known = this.statusOf(document);
+    if (known?.version === document.version) return Promise.resolve(known);
+    return new Promise((resolve) => {
+      const once = this.updates.event((status) => {
+        if (status.uri !== document.uri.toString() || status.version !== document.version) return;
+        once.dispose();
+        resolve(status);
+      });
+    });
+  }
+
   dispose(): void {
+    this.updates.dispose();
     this.subscriptions.dispose();
     this.item.dispose();
   }

@@ -69,6 +69,7 @@ export function registerCheckFolder(server: () => Promise<BaseLanguageClient>): 
   return Disposable.from(
     findings,
     commands.registerCommand('inspectionReports.checkFolder', check),
+    commands.registerCommand('inspectionReports.checkWorkspace', () => check(undefined)),
     commands.registerCommand('inspectionReports.clearFolderCheck', () => {
       findings.clear();
     }),

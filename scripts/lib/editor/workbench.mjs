@@ -20,10 +20,11 @@ export class Workbench {
    * Opens a link to the workbench in a page of its own and waits until it can be used.
    * @param {import('playwright-core').Browser} browser
    * @param {string} link
-   * @param {{ webExtension?: string }} [options] the folder of an extension to be run in the web worker extension host
+   * @param {{ webExtension?: string, size?: { width: number, height: number } }} [options] the folder of an extension to be run in the
+   *   web worker extension host, and the size of the window
    */
-  static async open(browser, link, { webExtension } = {}) {
-    const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+  static async open(browser, link, { webExtension, size = { width: 1400, height: 900 } } = {}) {
+    const context = await browser.newContext({ viewport: size });
     if (webExtension !== undefined) await offerWebExtension(context, webExtension);
     const workbench = new Workbench(await context.newPage());
     await workbench.page.goto(link);

@@ -5,6 +5,7 @@ export * from './files';
 export * from './folder';
 export * from './frameworks';
 export * from './initialization';
+export * from './judgements-view';
 export * from './levels';
 export * from './names';
 export * from './range';

@@ -1,4 +1,5 @@
 import type { SemanticTokensLegend } from 'vscode-languageserver';
+import type { Standing } from '../../protocol';
 import type { Judgement } from '../../report/model';
 
 /** What tokens are; the names are those that the extension registers. */
@@ -21,7 +22,7 @@ export const semanticLegend: SemanticTokensLegend = {
  *
  * @returns Null where its place is not known.
  */
-export function standingOf({ level, scale }: Judgement): TokenModifier | null {
+export function standingOf({ level, scale }: Judgement): Standing | null {
   const rank = scale.levels.findIndex(({ label }) => label === level?.label);
   const last = scale.levels.length - 1;
   if (rank < 0 || last < 1) return null;

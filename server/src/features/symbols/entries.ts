@@ -87,5 +87,10 @@ function packed(
 
 /** How much memory entries take, in bytes, about. */
 export function sizeOf({ names, ends }: ReportEntries): number {
-  return names.length * 2 + ends.length * (2 + PLACE) * 4;
+  return sizeOfText(names) + ends.length * (2 + PLACE) * 4;
+}
+
+/** How much memory a text takes, in bytes, about: two a character where one of them is no Latin letter. */
+export function sizeOfText(text: string): number {
+  return /[^\0-\xff]/.test(text) ? text.length * 2 : text.length;
 }

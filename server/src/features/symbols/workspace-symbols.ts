@@ -13,8 +13,11 @@ interface Match {
   readonly score: number;
 }
 
-/** Matches by how good they are, from 0 up: of each kind no more are kept than an answer holds. */
+/** Matches by how good they are, the best at {@link BEST}: of each kind no more are kept than an answer holds. */
 type Matches = Match[][];
+
+/** No score is 4: a whole name that begins with the query comes near it. */
+const BEST = 3;
 
 /**
  * The sections, judged areas and recommendations of reports whose names match a query, the best first. An empty query
@@ -31,8 +34,10 @@ export function workspaceSymbols(
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');
-  const matches: Matches = [[], [], [], [], []];
+  const matches: Matches = Array.from({ length: BEST + 1 }, () => []);
   for (const [uri, entries] of reports) {
+    // What comes behind as many of the best as an answer holds is not in it.
+    if (matches[BEST]?.length === MOST) break;
     if (words.length > 0) collect(uri, entries, words, matches);
     else if (entries.ends.length > 0) keep(matches, { uri, entries, index: 0, name: nameAt(entries, 0), score: 1 });
   }
@@ -42,7 +47,7 @@ export function workspaceSymbols(
 }
 
 function keep(matches: Matches, match: Match): void {
-  const alike = matches[Math.min(matches.length - 1, Math.max(0, Math.floor(match.score)))];
+  const alike = matches[Math.min(BEST, Math.max(0, Math.floor(match.score)))];
   if (alike !== undefined && alike.length < MOST) alike.push(match);
 }
 

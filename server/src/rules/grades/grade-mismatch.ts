@@ -1,29 +1,13 @@
-import type { FrameworkLevel } from '../../frameworks/schema';
-import { awardedByArea } from '../../report/queries/places';
-import { resultTables } from '../../report/queries/result-tables';
-import type { Judgement, Report } from '../../report/model';
+import type { Report } from '../../report/model';
 import type { Fix } from '../finding';
-import { contradictsItself } from './grade-label-code';
-import { doubtfulDigits } from './legend-conflict';
 import { Rewriter } from '../rewording/rewriter';
 import type { Observation, Rule } from '../rule';
 import { firstRelated, MOST_RELATED } from '../shared/related';
 import { areaName, levelName, placeName, placeNames } from '../shared/wording';
-
-/** A judgement whose level was read, not inferred: only these are compared. */
-interface Graded {
-  readonly judgement: Judgement;
-  readonly level: FrameworkLevel;
-}
+import { mismatchedAreas, type Graded, type MismatchedArea, type Side } from './mismatched-areas';
 
 /** What many places say is seldom the mistake, and each of many findings would hold an edit for each of them. */
 const editLimit = 50;
-
-/** The places that say one level. */
-interface Side {
-  readonly level: FrameworkLevel;
-  readonly places: readonly Judgement[];
-}
 
 /** An area that is judged differently in two awarded places of one part of the report. */
 export const gradeMismatch: Rule = {
@@ -32,84 +16,14 @@ export const gradeMismatch: Rule = {
   severity: 'warning',
   check(report) {
     const rewriter = new Rewriter(report);
-    const isDoubtful = doubtfulDigits(report);
-    const isTwofold = twofoldAreas(report);
-    return awardedByArea(report)
-      .filter((group) => isDivided(group) && !isTwofold(group))
-      .flatMap((group) =>
-        checkArea(
-          report,
-          rewriter,
-          group.filter((judgement) => !isDoubtful(judgement)),
-        ),
-      );
+    return mismatchedAreas(report).flatMap((area) => checkArea(report, rewriter, area));
   },
 };
 
-/**
- * Tells areas that one table of results has twice, with other grades, from others: 'Planning' of two domains. Which of
- * the rows another place repeats is not known.
- */
-function twofoldAreas(report: Report): (group: readonly Judgement[]) => boolean {
-  const tables = resultTables(report).map(({ rows }) => new Set(rows));
-  return (group) =>
-    tables.some((rows) => {
-      const own = group.filter((judgement) => rows.has(judgement));
-      return own.length > 1 && isDivided(own);
-    });
-}
-
-/** Whether a group names more than one level. Few do, and only these need a closer look. */
-function isDivided(group: readonly Judgement[]): boolean {
-  const first = group.find(({ level }) => level !== null)?.level?.label;
-  return group.some(({ level }) => level !== null && level.label !== first);
-}
-
-function checkArea(report: Report, rewriter: Rewriter, group: readonly Judgement[]): Observation[] {
-  const places = group.flatMap(graded);
-  const sides = sidesOf(places).sort(byWeight);
-  const [accepted, ...others] = sides;
-  if (accepted === undefined) return [];
-  const minority = new Set(others.map((side) => side.level.label));
+function checkArea(report: Report, rewriter: Rewriter, { places, accepted, sides }: MismatchedArea): Observation[] {
   return places
-    .filter(({ level }) => minority.has(level.label))
+    .filter(({ level }) => level.label !== accepted.level.label)
     .map((place) => ({ fixes: fixesOf(rewriter, place, sides), ...observe(report, place, accepted, places) }));
-}
-
-/** A grade that disagrees with itself ('Grade 3 (good)') has a rule of its own and is no witness here. */
-function graded(judgement: Judgement): Graded[] {
-  if (judgement.level === null || contradictsItself(judgement)) return [];
-  return [{ judgement, level: judgement.level }];
-}
-
-function sidesOf(group: readonly Graded[]): Side[] {
-  const sides = new Map<string, { level: FrameworkLevel; places: Judgement[] }>();
-  for (const { judgement, level } of group) {
-    const side = sides.get(level.label);
-    if (side === undefined) sides.set(level.label, { level, places: [judgement] });
-    else side.places.push(judgement);
-  }
-  return [...sides.values()];
-}
-
-/**
- * The side to believe comes first: the one with most kinds of source, since a report copies one kind from another
- * less often than it repeats itself; then the one with a headline; then the one that the reader meets first.
- */
-function byWeight(a: Side, b: Side): number {
-  return sources(b) - sources(a) || headlines(b) - headlines(a) || firstStart(a) - firstStart(b);
-}
-
-function sources(side: Side): number {
-  return new Set(side.places.map((place) => place.source)).size;
-}
-
-function headlines(side: Side): number {
-  return side.places.some((place) => place.headline) ? 1 : 0;
-}
-
-function firstStart(side: Side): number {
-  return side.places[0]?.start ?? 0;
 }
 
 function observe(report: Report, place: Graded, accepted: Side, places: readonly Graded[]): Observation {

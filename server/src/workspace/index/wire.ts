@@ -3,6 +3,7 @@ import type { Clock } from '../../connection/clock';
 import type { OpenDocuments } from '../../connection/open-documents';
 import type { Reading } from '../../connection/reading';
 import type { Report } from '../../report/model';
+import { folderJudgementsChangedMethod } from '../../protocol';
 import { isBeside } from '../beside';
 import { FolderIndex, type IndexProgress } from './folder-index';
 
@@ -18,8 +19,13 @@ export interface IndexWiring {
   readonly report: (uri: string) => Report | null;
 }
 
+/** So long after a change the client is told, of all changes till then, in milliseconds. */
+const TELL_AFTER = 300;
+
 /** The index of the folders that are open, shown to a client as it grows. */
-export function folderIndex({ connection, documents, reading, clock, recognise, report }: IndexWiring): FolderIndex {
+export function folderIndex(wiring: IndexWiring): FolderIndex {
+  const { connection, documents, reading, clock, recognise, report } = wiring;
+  let isTelling = false;
   const index = new FolderIndex({
     clock,
     recognise,
@@ -33,6 +39,14 @@ export function folderIndex({ connection, documents, reading, clock, recognise, 
         if (made !== null) open.set(uri, made);
       }
       return open;
+    },
+    changed() {
+      if (isTelling) return;
+      isTelling = true;
+      clock.after(TELL_AFTER, () => {
+        isTelling = false;
+        void connection.sendNotification(folderJudgementsChangedMethod);
+      });
     },
   });
   documents.onDidChangeContent(() => {

@@ -13,6 +13,8 @@ class Folder {
   readonly files = new Map<string, string>();
   readonly open = new Map<string, Report>();
   readonly read: string[] = [];
+  private readonly reports = new Map<string, Report>();
+  told = 0;
   readonly progress: string[] = [];
   cancelAfter = Number.POSITIVE_INFINITY;
   readonly index = new FolderIndex({
@@ -22,14 +24,22 @@ class Folder {
       this.read.push(uri);
       return Promise.resolve(this.files.get(uri) ?? null);
     },
-    recognise: (text) => Promise.resolve(recognise(text)),
+    recognise: (text) => Promise.resolve(this.recognised(text)),
     begin: () => Promise.resolve(this.begin()),
     open: () => this.open,
+    changed: () => this.told++,
   });
 
   constructor() {
     for (const file of samples) this.files.set(`file:///${file}`, seedReport(file).text);
     this.files.set('file:///shopping.txt', 'Milk\nBread\n');
+  }
+
+  /** The same text is read once. */
+  private recognised(text: string): Report {
+    const report = this.reports.get(text) ?? recognise(text);
+    this.reports.set(text, report);
+    return report;
   }
 
   find(query: string): string[] {
@@ -108,6 +118,45 @@ describe('the index of the folder', () => {
     folder.open.set(first, recognise((folder.files.get(first) ?? '').replaceAll('Wexcombe', 'Elmcombe')));
     assert.deepEqual(folder.find('wexcombe'), []);
     assert.equal(folder.find('elmcombe')[0], 'first-look Elmcombe · 8 to 19 November 2010');
+  });
+
+  it('tells what each report awards, and afterwards only what is new or gone', async () => {
+    const folder = new Folder();
+    await folder.index.ready(10_000);
+    assert.deepEqual([folder.told], [0], 'nobody has asked yet');
+    const first = folder.index.listedSince(0);
+    assert.deepEqual(
+      first.reports.map(({ uri }) => uri),
+      samples.map((file) => `file:///${file}`),
+    );
+    assert.deepEqual([first.gone, first.more, first.reading], [[], false, null]);
+    assert.deepEqual(folder.index.listedSince(first.revision).reports, []);
+    const [changed = '', removed = ''] = folder.files.keys();
+    folder.files.set(changed, (folder.files.get(changed) ?? '').replaceAll('Wexcombe', 'Elmcombe'));
+    folder.files.delete(removed);
+    folder.index.changed([changed, removed]);
+    await folder.index.settled();
+    assert.notEqual(folder.told, 0);
+    const { reports, gone } = folder.index.listedSince(first.revision);
+    assert.deepEqual(
+      reports.map(({ name }) => name),
+      ['Elmcombe · 8 to 19 November 2010'],
+    );
+    assert.deepEqual(gone, [removed]);
+  });
+
+  it('tells of many reports in several answers, each once', async () => {
+    const folder = new Folder();
+    const text = folder.files.get(`file:///${samples[0] ?? ''}`) ?? '';
+    for (let number = 0; number < 450; number++) folder.files.set(`file:///${String(number)}.txt`, text);
+    await folder.index.ready(60_000);
+    const told: string[] = [];
+    for (let since = 0, more = true; more;) {
+      const answer = folder.index.listedSince(since);
+      told.push(...answer.reports.map(({ uri }) => uri));
+      ({ revision: since, more } = answer);
+    }
+    assert.deepEqual(told.sort(), [...folder.files.keys()].filter((uri) => !uri.includes('shopping')).sort());
   });
 
   it('keeps little: no text, and less than half of what it takes', async () => {

@@ -1,0 +1,97 @@
+import type { FrameworkLevel } from '../../frameworks/schema';
+import type { Judgement, Report } from '../../report/model';
+import { oncePerReport } from '../../report/queries/once';
+import { awardedByArea } from '../../report/queries/places';
+import { resultTables } from '../../report/queries/result-tables';
+import { contradictsItself } from './grade-label-code';
+import { doubtfulDigits } from './legend-conflict';
+
+/** A judgement whose level was read, not inferred: only these are compared. */
+export interface Graded {
+  readonly judgement: Judgement;
+  readonly level: FrameworkLevel;
+}
+
+/** The places that say one level. */
+export interface Side {
+  readonly level: FrameworkLevel;
+  readonly places: readonly Judgement[];
+}
+
+/** An area that is judged differently in awarded places of one part of the report. */
+export interface MismatchedArea {
+  /** In the order of the text. */
+  readonly places: readonly Graded[];
+  /** What they say, the side to believe first; two or more. */
+  readonly sides: readonly Side[];
+  readonly accepted: Side;
+}
+
+/** The areas that a report judges differently in two places; found once for a report. */
+export const mismatchedAreas = oncePerReport((report): readonly MismatchedArea[] => {
+  const isDoubtful = doubtfulDigits(report);
+  const isTwofold = twofoldAreas(report);
+  return awardedByArea(report)
+    .filter((group) => isDivided(group) && !isTwofold(group))
+    .flatMap((group) => {
+      const places = group.filter((judgement) => !isDoubtful(judgement)).flatMap(graded);
+      const sides = sidesOf(places).sort(byWeight);
+      const [accepted] = sides;
+      return accepted === undefined || sides.length < 2 ? [] : [{ places, sides, accepted }];
+    });
+});
+
+/**
+ * Tells areas that one table of results has twice, with other grades, from others: 'Planning' of two domains. Which of
+ * the rows another place repeats is not known.
+ */
+function twofoldAreas(report: Report): (group: readonly Judgement[]) => boolean {
+  const tables = resultTables(report).map(({ rows }) => new Set(rows));
+  return (group) =>
+    tables.some((rows) => {
+      const own = group.filter((judgement) => rows.has(judgement));
+      return own.length > 1 && isDivided(own);
+    });
+}
+
+/** Whether a group names more than one level. Few do, and only these need a closer look. */
+function isDivided(group: readonly Judgement[]): boolean {
+  const first = group.find(({ level }) => level !== null)?.level?.label;
+  return group.some(({ level }) => level !== null && level.label !== first);
+}
+
+/** A grade that disagrees with itself ('Grade 3 (good)') has a rule of its own and is no witness here. */
+function graded(judgement: Judgement): Graded[] {
+  if (judgement.level === null || contradictsItself(judgement)) return [];
+  return [{ judgement, level: judgement.level }];
+}
+
+function sidesOf(group: readonly Graded[]): Side[] {
+  const sides = new Map<string, { level: FrameworkLevel; places: Judgement[] }>();
+  for (const { judgement, level } of group) {
+    const side = sides.get(level.label);
+    if (side === undefined) sides.set(level.label, { level, places: [judgement] });
+    else side.places.push(judgement);
+  }
+  return [...sides.values()];
+}
+
+/**
+ * The side to believe comes first: the one with most kinds of source, since a report copies one kind from another
+ * less often than it repeats itself; then the one with a headline; then the one that the reader meets first.
+ */
+function byWeight(a: Side, b: Side): number {
+  return sources(b) - sources(a) || headlines(b) - headlines(a) || firstStart(a) - firstStart(b);
+}
+
+function sources(side: Side): number {
+  return new Set(side.places.map((place) => place.source)).size;
+}
+
+function headlines(side: Side): number {
+  return side.places.some((place) => place.headline) ? 1 : 0;
+}
+
+function firstStart(side: Side): number {
+  return side.places[0]?.start ?? 0;
+}
