@@ -4,6 +4,7 @@ import { recognise } from '../../server/src/report/recognise';
 import { keptHeadlines, lostColumns, tight } from '../support/conversions';
 import { root as projectRoot } from '../support/root';
 import { measureFindings, printFindings } from './findings';
+import { printInspectorates, readInspectorates } from './inspectorates';
 import { corpusFolder, corpusReports, readJsonFolder } from './support/corpus';
 import { compareJudgements, emptyTally, type ExpectedReport, type Tally } from './support/judged';
 import { compareMarks, emptyScores, MARKED, type Marks, type Scores } from './support/marks';
@@ -109,6 +110,7 @@ if (require.main === module) {
   const corpus = corpusFolder();
   if (corpus) {
     print(measure(corpus));
+    printInspectorates(readInspectorates(corpus), false);
     printFindings(measureFindings(corpus));
   } else
     console.log(

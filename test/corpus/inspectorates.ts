@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recognise } from '../../server/src/report/recognise';
 import { corpusFolder, readJsonFolder } from './support/corpus';
+import { FRONT } from './support/fronts';
 import { addReading, compareReading, emptyReading, type ExpectedReading, NONE, type Reading } from './support/readings';
 import { table } from './support/tables';
 
@@ -70,15 +71,30 @@ export function printInspectorates(folders: readonly FolderReadings[], inFull: b
           'cited',
           'of',
           'awarded',
-          'front',
-          'of',
         ],
         [...rows, ['all', sum] as const].map(([kind, t]) => row(kind, t)),
       ),
     );
+    printFronts([...rows, ['all', sum]]);
     if (!inFull) continue;
     for (const [file, lines] of differences) console.log(`\n${file}\n  ${lines.join('\n  ')}`);
   }
+}
+
+/** Prints what is read of titles, subjects and dates, where readers noted them. */
+function printFronts(readings: readonly (readonly [kind: string, tally: Reading])[]): void {
+  const asked = readings.filter(([, { front }]) => FRONT.some((what) => front[what].asked > 0));
+  if (asked.length === 0) return;
+  console.log('\nTheir fronts:\n');
+  console.log(
+    table(
+      ['kind', ...FRONT.flatMap((what) => [what, 'of', 'wrong'])],
+      asked.map(([kind, { front }]) => [
+        kind,
+        ...FRONT.flatMap((what) => [front[what].right, front[what].asked, front[what].wrong]),
+      ]),
+    ),
+  );
 }
 
 function row(kind: string, t: Reading): (string | number)[] {
@@ -98,8 +114,6 @@ function row(kind: string, t: Reading): (string | number)[] {
     t.cited,
     t.citedOf,
     t.citedAwarded,
-    t.front,
-    t.frontOf,
   ];
 }
 

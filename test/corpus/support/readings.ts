@@ -1,5 +1,5 @@
 import type { Judgement, Report } from '../../../server/src/report/model';
-import { compareFront, type ExpectedFront } from './fronts';
+import { addFronts, compareFront, emptyFronts, type ExpectedFront, type FrontCounts } from './fronts';
 import { frameworksOf } from './kinds';
 
 /** One grade that a careful reader found in a report. */
@@ -38,9 +38,8 @@ export interface Reading {
   /** Those said to be of the framework that they are of, and those of which it is known which one that is. */
   framework: number;
   frameworkOf: number;
-  /** Titles, subjects and dates that are right, and all that were asked. */
-  front: number;
-  frontOf: number;
+  /** Titles, subjects and dates. */
+  readonly front: FrontCounts;
   right: number;
   wrong: number;
   missed: number;
@@ -63,8 +62,7 @@ export function emptyReading(): Reading {
     framed: 0,
     framework: 0,
     frameworkOf: 0,
-    front: 0,
-    frontOf: 0,
+    front: emptyFronts(),
     right: 0,
     wrong: 0,
     missed: 0,
@@ -79,7 +77,10 @@ export function emptyReading(): Reading {
 
 /** Adds one count to another. */
 export function addReading(sum: Reading, more: Reading): void {
-  for (const key of Object.keys(sum) as (keyof Reading)[]) sum[key] += more[key];
+  for (const key of Object.keys(sum) as (keyof Reading)[]) {
+    if (key !== 'front') sum[key] += more[key];
+  }
+  addFronts(sum.front, more.front);
 }
 
 /**
@@ -104,8 +105,7 @@ export function compareReading(report: Report, expected: ExpectedReading): { tal
   }
   if (expected.negative !== true) {
     const front = compareFront(report, expected);
-    tally.frontOf = front.asked.length;
-    tally.front = front.asked.length - front.differences.length;
+    addFronts(tally.front, front.counts);
     for (const { what, wanted, found } of front.differences) {
       differences.push(`${what} is '${wanted}', read as '${found}'`);
     }
