@@ -5,11 +5,28 @@ import { careInspectorateScotland } from './catalogue/care-inspectorate-scotland
 import { careInspectorateWales } from './catalogue/care-inspectorate-wales';
 import { cqc } from './catalogue/cqc';
 import { csci } from './catalogue/csci';
-import { defineFramework } from './catalogue/define';
+import { defineFramework, withFront } from './catalogue/define';
 import { educationScotland } from './catalogue/education-scotland';
 import { estyn } from './catalogue/estyn';
 import { eti } from './catalogue/eti';
 import { foodStandards } from './catalogue/food-standards';
+import {
+  auditCommissionFront,
+  careInspectorateScotlandFront,
+  careInspectorateWalesFront,
+  cqcFront,
+  csciFront,
+  educationScotlandFront,
+  estynFront,
+  etiFront,
+  foodStandardsFront,
+  hiqaFront,
+  hmiProbationFront,
+  hmicfrsFront,
+  isiFront,
+  ofstedEducationFront,
+  ofstedSocialCareFront,
+} from './catalogue/fronts';
 import { hiqa } from './catalogue/hiqa';
 import { hmiPrisons } from './catalogue/hmi-prisons';
 import { hmiProbation } from './catalogue/hmi-probation';
@@ -31,29 +48,29 @@ import type { Framework } from './schema';
 /** Every framework that ships with the product: children's services first, then one inspectorate after the other. */
 export const catalogue: readonly Framework[] = [
   ...childrensServices,
-  ...auditCommission,
-  ...auditCommissionAssessments,
-  ...csci,
-  ...ofstedSocialCare,
-  ...cqc,
-  ...ofstedSchools,
-  ...ofstedSchoolLetters,
-  ...ofstedIndependentStandards,
-  ...ofstedEarlyYears,
-  earlyYearsReportCard,
-  ...ofstedFurtherEducation,
+  ...withFront(auditCommissionFront, auditCommission),
+  ...withFront(auditCommissionFront, auditCommissionAssessments),
+  ...withFront(csciFront, csci),
+  ...withFront(ofstedSocialCareFront, ofstedSocialCare),
+  ...withFront(cqcFront, cqc),
+  ...withFront(ofstedEducationFront, ofstedSchools),
+  ...withFront(ofstedEducationFront, ofstedSchoolLetters),
+  ...withFront(ofstedEducationFront, ofstedIndependentStandards),
+  ...withFront(ofstedEducationFront, ofstedEarlyYears),
+  ...withFront(ofstedEducationFront, [earlyYearsReportCard]),
+  ...withFront(ofstedEducationFront, ofstedFurtherEducation),
   ...ofstedProgress,
-  ...isi,
+  ...withFront(isiFront, isi),
   ...hmiPrisons,
-  ...hmiProbation,
-  ...hmicfrs,
-  ...careInspectorateWales,
-  ...estyn,
-  ...careInspectorateScotland,
-  ...educationScotland,
-  ...eti,
-  ...hiqa,
-  ...foodStandards,
+  ...withFront(hmiProbationFront, hmiProbation),
+  ...withFront(hmicfrsFront, hmicfrs),
+  ...withFront(careInspectorateWalesFront, careInspectorateWales),
+  ...withFront(estynFront, estyn),
+  ...withFront(careInspectorateScotlandFront, careInspectorateScotland),
+  ...withFront(educationScotlandFront, educationScotland),
+  ...withFront(etiFront, eti),
+  ...withFront(hiqaFront, hiqa),
+  ...withFront(foodStandardsFront, foodStandards),
   ...abroad,
   ...ungradedInspectorates,
   ...selfAssessments,

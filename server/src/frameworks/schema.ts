@@ -142,6 +142,30 @@ const sentence = z.strictObject({
   cited: flag(false, 'True where it tells the grade of another inspection.'),
 });
 
+const nameForm = z.strictObject({
+  where: z
+    .enum(['label', 'title', 'line', 'above', 'below', 'opens'])
+    .check(
+      z.describe(
+        'label: a field whose value the name is. title: the title holds it, behind the phrase or where the phrase has {name}. line: a line anywhere begins with the phrase and goes on with the name, as running lines do. above, below: the name is the line above or below the one that begins with the phrase. opens: the text opens with the name, and the phrase begins one of the next lines.',
+      ),
+    ),
+  phrase: wording.check(
+    z.minLength(3),
+    z.describe(
+      'Matched without regard to case, spaces and the shape of quotes; {name} stands for the name in a title.',
+    ),
+  ),
+});
+
+const front = z.strictObject({
+  names: z
+    ._default(z.array(nameForm).check(z.maxLength(80)), [])
+    .check(z.describe('How its reports name what was inspected; the first form that a report has counts.')),
+  inspected: wordings(20, "Labels of the days of the inspection, as 'Date of inspection visit'."),
+  published: wordings(20, "Labels of the day of publication, as 'Report published'."),
+});
+
 const comparability = z.strictObject({
   with: z
     ._default(z.nullable(frameworkId), null)
@@ -189,6 +213,9 @@ export const frameworkSchema = z.strictObject({
   sentences: z
     ._default(z.array(sentence).check(z.maxLength(60)), [])
     .check(z.describe('Formulaic sentences in which its reports give a grade.')),
+  front: z
+    ._default(front, { names: [], inspected: [], published: [] })
+    .check(z.describe('How the front of its reports names the subject and the dates.')),
   predecessor: neighbour('The id of the framework that it follows.'),
   successor: neighbour('The id of the framework that follows it.'),
   comparability: z
@@ -206,3 +233,4 @@ export type FrameworkArea = Framework['areas'][number];
 export type FrameworkService = Framework['services'][number];
 export type FrameworkSentence = Framework['sentences'][number];
 export type FrameworkCue = Framework['cues'][number];
+export type FrameworkFront = Framework['front'];

@@ -12,6 +12,7 @@ import { together } from './documents/together';
 import { boxHeadings as withBoxes } from './outline/box-headings';
 import { fold } from '../text/fold';
 import { readFront, type FrontMatter } from './front/front';
+import { refineFront } from './front/refine';
 import { gradeLines } from './judgements/grade-lines';
 import { headingWords } from './outline/heading-words';
 import { joinCaptions, readHeadings } from './outline/headings';
@@ -124,18 +125,19 @@ function recogniseDocument(
   const judgements = readJudgements(context, tables, ticks, graded);
   const outline = buildOutline(lines, headings, tables, legends, ticks);
   const contents = contentsOf(layout.contents, headings, listed);
+  const said = refineFront(lines, layout, front, vocabulary.frontOf(parts[0]?.detection?.framework ?? null));
   const { furniture, footnotes } = layout;
   return {
     text,
     source: text,
     lines: shown,
     confidence,
-    title: front.title,
-    authority: front.authority,
-    inspected: front.inspected,
-    published: front.published,
-    leadInspector: front.leadInspector ?? findLeadInspector(lines),
-    documents: [{ start: from, end: text.length, ...whatFrontSays(front) }],
+    title: said.title,
+    authority: said.authority,
+    inspected: said.inspected,
+    published: said.published,
+    leadInspector: said.leadInspector ?? findLeadInspector(lines),
+    documents: [{ start: from, end: text.length, ...whatFrontSays(said) }],
     parts: parts.map(({ start, end, detection, scale }) => ({ start, end, detection, scale })),
     outline,
     judgements,

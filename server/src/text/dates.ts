@@ -54,12 +54,15 @@ export const DASHES = String.raw`-\u2010-\u2015\u2043\u2212\u2500\u2501\u23af\u2
 /** What ties a day to the next one. */
 const TIE = String.raw`to|until|and|[${DASHES}&]|\u00e2\u20ac[\u201c\u201d]`;
 
+/** A comma lists days before the last two of one month: '20, 21 and 22 June'. */
+const LISTS = String.raw`,(?=\s{1,12}\d{1,2}(?:st|nd|rd|th)?(?:,|\s(?:and|&)\s))`;
+
 /** A day; a converter may have parted its digits ('1 4 June'), which only the month behind them shows. */
 const NUMBER = String.raw`(?:[12]\s\d|3\s[01])(?=(?:st|nd|rd|th)?\s+(?:${MONTH_NAME}))|\d{1,2}`;
 
 /** A day with what follows it: its month, its year and what ties it to the next day. */
 const DAY = new RegExp(
-  String.raw`\b(${NUMBER})(?:st|nd|rd|th)?(?:\s+(?:of\s)?(${MONTH_NAME})\.?)?(?:,?\s+(\d{4}))?(?!\d)(?:\s?(${TIE})(?=\s{0,12}\d))?`,
+  String.raw`\b(${NUMBER})(?:st|nd|rd|th)?(?:\s+(?:of\s)?(${MONTH_NAME})\.?)?(?:,?\s+(\d{4}))?(?!\d)(?:\s?(${TIE}|${LISTS})(?=\s{0,12}\d))?`,
   'gi',
 );
 
@@ -114,14 +117,21 @@ export function readWrittenDates(text: string): WrittenDates[] {
     if (ranged && next) {
       last = next;
       index++;
+      // The days of a list have the month of the last of them.
+      for (let day = days[index + 1]; first.link === ',' && last.month === null && last.link !== '' && day;) {
+        last = day;
+        day = days[++index + 1];
+      }
     }
-    const month = first.month ?? last.month;
+    // Of '4 to 8 and 11 to 15 March' the first range has the month of the second.
+    const lastMonth = last.month ?? (last === first || last.link === '' ? null : monthBehind(days, index));
+    const month = first.month ?? lastMonth;
     const year = last.year ?? first.year ?? yearBehind(days, index);
-    if (month === null || last.month === null || year === null) continue;
-    const startYear = first.year ?? (month > last.month ? year - 1 : year);
+    if (month === null || lastMonth === null || year === null) continue;
+    const startYear = first.year ?? (month > lastMonth ? year - 1 : year);
     dates.push({
       first: { year: startYear, month, day: first.day },
-      last: { year, month: last.month, day: last.day },
+      last: { year, month: lastMonth, day: last.day },
       dated: first.year !== null,
       start: first.start,
       end: last.end,
@@ -191,6 +201,12 @@ function yearBehind(days: readonly Day[], index: number): number | null {
   const end = days[index]?.end ?? 0;
   const dated = days.slice(index + 1, index + 3).find((day) => day.year !== null);
   return dated && dated.start - end <= YEAR_REACH ? dated.year : null;
+}
+
+/** The month of a range that follows on one: 'and 11 to 15 March'. */
+function monthBehind(days: readonly Day[], index: number): number | null {
+  const [first, last] = days.slice(index + 1, index + 3);
+  return first?.month ?? (first && first.link !== '' ? (last?.month ?? null) : null);
 }
 
 /** '30 April and 1 May 2025': two days that follow on each other are one range, although each has its month. */

@@ -1,6 +1,7 @@
 import { Detector } from './detector';
 import type { Framework } from '../frameworks/schema';
 import { AreaLexicon } from './areas';
+import { commonFormsOf, type FrontForms, frontFormsOf } from './front-forms';
 import { fold, foldName, nameOf } from '../text/fold';
 import { LevelLexicon } from './levels';
 import { remembered } from '../text/remembered';
@@ -24,6 +25,8 @@ export interface Vocabulary {
   readonly detector: Detector;
   levelsOf(framework: Framework): LevelLexicon;
   areasOf(framework: Framework): AreaLexicon;
+  /** How the front of a framework's reports names its subject and dates; for null what those of any framework do. */
+  frontOf(framework: Framework | null): FrontForms;
 }
 
 /** The one thing that a framework judges, a body, has a name of so many words; shorter ones are names of chapters. */
@@ -32,6 +35,9 @@ const BODY_LENGTH = 12;
 
 /** With this the heading of a part that is about one service begins. */
 const OUTCOMES = 'outcomes: ';
+
+/** Stands for the frameworks of reports whose own is not known. */
+const NONE = {};
 
 const made = new WeakMap<readonly Framework[], Vocabulary>();
 
@@ -46,6 +52,7 @@ export function vocabularyOf(catalogue: readonly Framework[]): Vocabulary {
 function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
   const levels = new WeakMap<Framework, LevelLexicon>();
   const areas = new WeakMap<Framework, AreaLexicon>();
+  const fronts = new WeakMap<object, FrontForms>();
   const all = catalogue.flatMap((framework) => framework.levels);
   // What some areas alone are judged on comes last: where a wording is of two scales, that of a whole framework keeps it.
   const own = catalogue.flatMap((framework) => framework.areas.flatMap((area) => area.levels));
@@ -82,5 +89,9 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
     detector: new Detector(catalogue, fold, foldName),
     levelsOf: (framework) => remembered(levels, framework, () => new LevelLexicon(framework.levels)),
     areasOf: (framework) => remembered(areas, framework, () => new AreaLexicon([framework])),
+    frontOf: (framework) =>
+      framework
+        ? remembered(fronts, framework, () => frontFormsOf([framework]))
+        : remembered(fronts, NONE, () => commonFormsOf(catalogue)),
   };
 }

@@ -147,6 +147,7 @@ export const framework: Framework = {
   areas: [],
   cues: [],
   sentences: [],
+  front: { names: [], inspected: [], published: [] },
   predecessor: null,
   successor: null,
   comparability: [],

@@ -1,3 +1,4 @@
+import { emiratesFront, irelandSchoolsFront, newZealandCareFront } from './fronts';
 import type { FrameworkInput } from '../schema';
 import { uaeIndicators } from './areas/uae';
 
@@ -5,6 +6,7 @@ import { uaeIndicators } from './areas/uae';
 export const abroad: FrameworkInput[] = [
   {
     id: 'ireland-des-evaluation',
+    front: irelandSchoolsFront,
     inspectorate: 'Department of Education Inspectorate',
     name: 'Whole-school evaluation and other school inspections',
     shortName: 'Ireland, school evaluation',
@@ -72,6 +74,7 @@ export const abroad: FrameworkInput[] = [
   },
   {
     id: 'uae-school-inspection-2015',
+    front: emiratesFront,
     inspectorate: 'KHDA (Dubai) and ADEK (Abu Dhabi)',
     name: 'UAE school inspection framework',
     shortName: 'UAE schools, six levels',
@@ -136,6 +139,7 @@ export const abroad: FrameworkInput[] = [
   },
   {
     id: 'adec-irtiqaa-2009',
+    front: emiratesFront,
     inspectorate: 'Abu Dhabi Education Council',
     name: "Irtiqa'a inspection of private schools, bands A to C",
     shortName: 'Abu Dhabi schools, eight grades',
@@ -216,6 +220,7 @@ export const abroad: FrameworkInput[] = [
   },
   {
     id: 'nz-health-certification',
+    front: newZealandCareFront,
     inspectorate: 'Designated auditing agencies for the Ministry of Health',
     name: 'Certification audit against the Health and Disability Services Standards',
     shortName: 'New Zealand certification audit',

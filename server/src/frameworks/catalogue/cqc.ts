@@ -1,3 +1,4 @@
+import { cqcComplianceFront } from './fronts';
 import type { FrameworkInput } from '../schema';
 import { unconfirmedAreas, type AreaInput, type LevelInput } from './define';
 import { populationGroups, qualityStatements } from './areas/cqc';
@@ -31,6 +32,7 @@ const keyQuestions: AreaInput[] = [
 export const cqc: FrameworkInput[] = [
   {
     id: 'cqc-compliance-2010',
+    front: cqcComplianceFront,
     inspectorate: 'CQC',
     name: 'Compliance with the essential standards',
     shortName: 'CQC compliance 2010-14',

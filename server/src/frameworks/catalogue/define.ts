@@ -3,6 +3,14 @@ import type { Framework, FrameworkArea, FrameworkInput, FrameworkLevel } from '.
 /** An area as a catalogue file writes it: what may be left out is left out. */
 export type AreaInput = NonNullable<FrameworkInput['areas']>[number];
 
+/** What a catalogue file writes of the front of reports. */
+export type FrontInput = NonNullable<FrameworkInput['front']>;
+
+/** Frameworks whose reports have one front; those that say what theirs is keep it. */
+export function withFront(front: FrontInput, frameworks: readonly FrameworkInput[]): FrameworkInput[] {
+  return frameworks.map((framework) => ({ front, ...framework }));
+}
+
 /** Areas for which the table of results of every report has a row. */
 export function listed(areas: readonly AreaInput[]): AreaInput[] {
   return areas.map((area) => ({ ...area, listed: true }));
@@ -88,6 +96,11 @@ export function defineFramework(input: FrameworkInput): Framework {
       level: level ?? null,
       cited: cited ?? false,
     })),
+    front: {
+      names: input.front?.names ?? [],
+      inspected: input.front?.inspected ?? [],
+      published: input.front?.published ?? [],
+    },
     predecessor: input.predecessor ?? null,
     successor: input.successor ?? null,
     comparability: (input.comparability ?? []).map((entry) => ({

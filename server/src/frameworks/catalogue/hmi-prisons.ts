@@ -1,3 +1,4 @@
+import { hmiPrisonsFront, secureTrainingFront } from './fronts';
 import type { FrameworkInput } from '../schema';
 import { unconfirmedAreas, type AreaInput } from './define';
 import { coded, improvementWords } from './scales';
@@ -40,6 +41,7 @@ const educationInPrisons: AreaInput[] = unconfirmedAreas([
 export const hmiPrisons: FrameworkInput[] = [
   {
     id: 'hmip-healthy-establishment',
+    front: hmiPrisonsFront,
     inspectorate: 'HM Inspectorate of Prisons',
     name: 'Healthy prison and healthy establishment tests',
     shortName: 'Prisons, healthy prison tests',
@@ -104,6 +106,7 @@ export const hmiPrisons: FrameworkInput[] = [
   },
   {
     id: 'stc-joint',
+    front: secureTrainingFront,
     inspectorate: 'Ofsted, HMI Prisons and CQC',
     name: 'Joint inspection of secure training centres',
     shortName: 'Secure training centres',

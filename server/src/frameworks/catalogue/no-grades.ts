@@ -1,5 +1,15 @@
+import {
+  careInspectorateWalesFront,
+  cjiniFront,
+  hiwFront,
+  hmiProbationFront,
+  icibiFront,
+  newZealandSchoolsFront,
+  nursingHomeSurveyFront,
+  rqiaFront,
+} from './fronts';
 import type { FrameworkInput } from '../schema';
-import type { CueInput } from './define';
+import type { CueInput, FrontInput } from './define';
 
 const noGrade = {
   with: null,
@@ -16,6 +26,7 @@ interface Ungraded {
   /** Null where it is still in force. */
   readonly to?: string;
   readonly cues: readonly CueInput[];
+  readonly front?: FrontInput;
   readonly source: string;
   readonly verified?: boolean;
 }
@@ -38,6 +49,7 @@ function ungraded({ source, verified = true, ...given }: Ungraded): FrameworkInp
 export const ungradedInspectorates: FrameworkInput[] = [
   ungraded({
     id: 'rqia-2009',
+    front: rqiaFront,
     inspectorate: 'Regulation and Quality Improvement Authority',
     name: 'Inspection of regulated services in Northern Ireland',
     shortName: 'RQIA, no grades',
@@ -63,6 +75,7 @@ export const ungradedInspectorates: FrameworkInput[] = [
   }),
   ungraded({
     id: 'hiw-inspection',
+    front: hiwFront,
     inspectorate: 'Healthcare Inspectorate Wales',
     name: 'Inspection of healthcare in Wales',
     shortName: 'HIW, no grades',
@@ -81,6 +94,7 @@ export const ungradedInspectorates: FrameworkInput[] = [
   }),
   ungraded({
     id: 'cjini-inspection',
+    front: cjiniFront,
     inspectorate: 'Criminal Justice Inspection Northern Ireland',
     name: 'Inspection of criminal justice in Northern Ireland',
     shortName: 'CJINI, no grades',
@@ -96,6 +110,7 @@ export const ungradedInspectorates: FrameworkInput[] = [
   }),
   ungraded({
     id: 'icibi-inspection',
+    front: icibiFront,
     inspectorate: 'Independent Chief Inspector of Borders and Immigration',
     name: 'Inspection of borders and immigration',
     shortName: 'ICIBI, no grades',
@@ -119,6 +134,7 @@ export const ungradedInspectorates: FrameworkInput[] = [
   }),
   ungraded({
     id: 'ero-school-profile-2021',
+    front: newZealandSchoolsFront,
     inspectorate: 'Education Review Office',
     name: 'Te Ara Huarau: school profile and evaluation reports',
     shortName: 'ERO, no grades',
@@ -139,6 +155,7 @@ export const ungradedInspectorates: FrameworkInput[] = [
   }),
   ungraded({
     id: 'us-nursing-home-survey',
+    front: nursingHomeSurveyFront,
     inspectorate: 'State survey agencies for the Centers for Medicare & Medicaid Services',
     name: 'Certification survey of a nursing home in the United States',
     shortName: 'US nursing home survey',
@@ -156,6 +173,7 @@ export const ungradedInspectorates: FrameworkInput[] = [
   }),
   ungraded({
     id: 'ciw-inspection-2002',
+    front: careInspectorateWalesFront,
     inspectorate: 'Care Inspectorate Wales',
     name: 'Inspection of care services in Wales before ratings',
     shortName: 'CIW without ratings',
@@ -173,6 +191,7 @@ export const ungradedInspectorates: FrameworkInput[] = [
   }),
   ungraded({
     id: 'hmiprob-core-case-2009',
+    front: hmiProbationFront,
     inspectorate: 'HM Inspectorate of Probation',
     name: 'Core case inspection of youth offending work',
     shortName: 'Core case inspection',

@@ -1,3 +1,4 @@
+import { jarProgressFront, ofstedEducationFront } from './fronts';
 import type { FrameworkInput } from '../schema';
 import { coded, improvementWords } from './scales';
 
@@ -11,6 +12,7 @@ const progress = {
 export const ofstedProgress: FrameworkInput[] = [
   {
     id: 'ofsted-jar-progress-2009',
+    front: jarProgressFront,
     inspectorate: 'Ofsted, Care Quality Commission, HM Inspectorate of Constabulary',
     name: 'Inspection of progress made in the provision of safeguarding services',
     shortName: 'Progress inspection 2009',
@@ -40,6 +42,7 @@ export const ofstedProgress: FrameworkInput[] = [
   },
   {
     id: 'fe-monitoring-2012',
+    front: ofstedEducationFront,
     inspectorate: 'Ofsted',
     name: 'Monitoring visit to a provider of further education and skills',
     shortName: 'Further education monitoring',
@@ -73,6 +76,7 @@ export const ofstedProgress: FrameworkInput[] = [
   },
   {
     id: 'ofsted-ite-2020',
+    front: ofstedEducationFront,
     inspectorate: 'Ofsted',
     name: 'Initial teacher education inspection framework',
     shortName: 'Initial teacher education',

@@ -125,9 +125,9 @@ function joinLines(lines: LineTable, first: number, last: number, start = lines.
 }
 
 /** Names printed in capitals are set as names are. */
-function settle(name: string): string {
+export function settle(name: string): string {
   const text = clean(name);
-  if (text !== text.toUpperCase()) return text;
+  if (text !== text.toUpperCase() || /^[A-Z]*\d+$/.test(text)) return text;
   return text
     .toLowerCase()
     .split(/([ -])/)

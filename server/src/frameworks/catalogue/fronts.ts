@@ -1,0 +1,353 @@
+import type { FrontInput } from './define';
+
+type NameForm = NonNullable<FrontInput['names']>[number];
+
+const forms =
+  (where: NameForm['where']) =>
+  (...phrases: string[]): NameForm[] =>
+    phrases.map((phrase) => ({ where, phrase }));
+
+const label = forms('label');
+const title = forms('title');
+const line = forms('line');
+const above = forms('above');
+const below = forms('below');
+const opens = forms('opens');
+
+/*
+ * How the fronts of reports name what was inspected and when. The first form that a report has counts: what says in
+ * words that a name follows stands before what only lies beside it.
+ */
+
+/** Schools, colleges, nurseries and teacher training, inspected by Ofsted. */
+export const ofstedEducationFront: FrontInput = {
+  names: [
+    ...title(
+      'Inspection of a good school:',
+      'Inspection of an outstanding school:',
+      'Inspection of a school judged good for overall effectiveness before September 2024:',
+      'Inspection of a school judged outstanding for overall effectiveness before September 2024:',
+      'Inspection of a school judged requires improvement for overall effectiveness before September 2024:',
+      'Short inspection of',
+      'Special measures monitoring inspection of',
+      'Special measures: monitoring inspection of',
+      'Serious weaknesses monitoring inspection of',
+      'Requires improvement monitoring inspection of',
+      'Requires improvement: monitoring inspection visit to',
+      'Monitoring inspection visit to',
+      'Monitoring inspection of',
+      'Monitoring visit to',
+      'Monitoring visit of',
+      'Urgent inspection of',
+      'No formal designation inspection of',
+      'No formal designation monitoring inspection of',
+      'Ofsted monitoring of Grade 3 schools with notice to improve: monitoring inspection of',
+      'Pre-registration inspection of',
+      'An inspection of',
+      'Inspection of',
+    ),
+    ...label('Name of college', 'Name of school', 'Name of setting', 'Setting name'),
+    ...line('Inspection report:'),
+    ...above(
+      'Initial Teacher Education inspection report',
+      'Inspection report',
+      'Monitoring visit report',
+      'Independent school',
+      'Address:',
+      'General further education college',
+      'Sixth form college',
+      'Independent learning provider',
+      'School report for residential provision',
+    ),
+    ...below('Inspection report', 'School report', 'Report card'),
+    ...opens('Unique reference number', 'Inspection dates', 'Inspection date'),
+    ...above('Unique reference number', 'URN:'),
+    ...label('Name of provider', 'Provider name'),
+    ...label('Unique reference number'),
+  ],
+  inspected: [
+    'Inspection dates',
+    'Inspection date',
+    'Date(s) of inspection',
+    'Dates of inspection',
+    'Date of inspection',
+    'Inspection report:',
+    'Following my visit',
+    'Progress monitoring inspection report:',
+    'Material change inspection report:',
+    'Pre-registration inspection report:',
+  ],
+  published: ['Report published on', 'Report published', 'Published on', 'Date of publication', 'Publication date'],
+};
+
+/** Children's homes, fostering, adoption and other social care, inspected by Ofsted. */
+export const ofstedSocialCareFront: FrontInput = {
+  names: [
+    ...title('Inspection of'),
+    ...above(
+      'Inspection report for LA Adoption Agency',
+      'Inspection report for adoption agency',
+      'Inspection report for local authority fostering agency',
+      'Inspection report for independent fostering agency',
+      "Inspection report for children's home",
+      'Inspection report for residential family centre',
+      'Inspection report for residential special school',
+      'Inspection report for boarding school',
+      'Registered provider:',
+    ),
+    ...opens('Inspected under the social care common inspection framework'),
+  ],
+  inspected: ['Inspection dates', 'Inspection date'],
+  published: ['Published on', 'Date of publication'],
+};
+
+export const secureTrainingFront: FrontInput = {
+  names: [...title('Inspection of'), ...above('Inspection dates')],
+  inspected: ['Inspection dates'],
+  published: ['Published on', 'Report published'],
+};
+
+export const isiFront: FrontInput = {
+  names: [
+    ...below('Focused Compliance and Educational Quality Inspection Report', 'School inspection report'),
+    ...label('School', 'College'),
+    ...above('Independent Schools Inspectorate'),
+  ],
+  inspected: ['School inspection report', 'Inspection dates', 'Dates of inspection', 'Inspection date'],
+};
+
+export const estynFront: FrontInput = {
+  names: [
+    ...line('A report on'),
+    ...title('A report on the quality of education in', 'A report on'),
+    ...label('Name of provider', 'Name of school'),
+  ],
+  inspected: ['Date of inspection', 'Inspection date'],
+  published: ['Publication date', 'Date of publication', 'Date:'],
+};
+
+export const educationScotlandFront: FrontInput = {
+  names: [
+    ...line(
+      "Here are Education Scotland's evaluations for",
+      "Here are HM Inspectors' evaluations for",
+      'Summarised inspection findings',
+    ),
+    ...opens('Contents', 'HM Inspectorate of Education'),
+  ],
+};
+
+export const etiFront: FrontInput = {
+  names: [
+    ...below(
+      'Report of an inspection',
+      'Post-primary inspection',
+      'Primary inspection',
+      'Nursery inspection',
+      'Special inspection',
+      'Special school inspection',
+      'Pre-school inspection',
+    ),
+    ...label('School'),
+  ],
+  inspected: ['Date of inspection', 'Inspected:'],
+};
+
+export const careInspectorateScotlandFront: FrontInput = {
+  names: [
+    ...below('Care service inspection report'),
+    ...above(
+      'Care Home Service',
+      'Care Home Service Adults',
+      'Care Home Service Children and Young People',
+      'Housing Support Service',
+      'Support Service',
+      'Day Care of Children',
+      'Child Minding',
+      'Fostering Service',
+      'Adoption Service',
+      'School Care Accommodation Service',
+      'Secure Accommodation Service',
+      'Nurse Agency',
+      'Adult Placement Service',
+    ),
+  ],
+  inspected: ['Inspection completed on', 'Completed on'],
+};
+
+export const careInspectorateWalesFront: FrontInput = {
+  names: [
+    ...title('Inspection Report on'),
+    ...below('Inspection Report'),
+    ...above('Domiciliary Support Service', 'Care Home Service'),
+  ],
+  inspected: ['Date Inspection Completed', 'Date of inspection', 'Inspection date'],
+  published: ['Date of Publication', 'Publication date'],
+};
+
+export const cqcFront: FrontInput = {
+  names: [
+    ...title('{name}: local authority assessment', '{name} - Assessment report'),
+    ...above('Inspection report', 'Quality report', 'Overall:', 'Overall Good', 'Overall'),
+    ...below('Inspection report'),
+    ...label('Name of service', 'Location name', 'Name'),
+  ],
+  inspected: [
+    'Date of inspection visit',
+    'Dates of inspection',
+    'Date of inspections',
+    'Date of inspection',
+    'Date of assessment',
+    'All inspections',
+  ],
+  published: ['Date of publication', 'Date published', 'Assessment published', 'Report published'],
+};
+
+/** Reviews and inspections by the essential standards, before there were ratings. */
+export const cqcComplianceFront: FrontInput = {
+  names: [...label('Inspection Report', 'Review of compliance'), ...above('Region:')],
+  inspected: ['Date of inspections', 'Dates of inspection', 'Date of inspection'],
+  published: ['Date of publication'],
+};
+
+export const csciFront: FrontInput = {
+  names: [
+    ...label('Name of service', 'Name of establishment', 'Name'),
+    ...below(
+      'CARE HOMES FOR OLDER PEOPLE',
+      'CARE HOME ADULTS 18-65',
+      'CARE HOMES ADULTS 18-65',
+      'DOMICILIARY CARE AGENCY',
+    ),
+  ],
+  inspected: [
+    'Key Unannounced Inspection',
+    'Key Announced Inspection',
+    'Key Inspection',
+    'Random Unannounced Inspection',
+    'Random Inspection',
+    'Unannounced Inspection',
+    'Announced Inspection',
+    'Date of inspection',
+    'Date',
+  ],
+};
+
+export const hmiPrisonsFront: FrontInput = {
+  names: title(
+    'Report on an unannounced inspection of',
+    'Report on an announced inspection of',
+    'Report on an unannounced full follow-up inspection of',
+    'Report on an unannounced short follow-up inspection of',
+    'Report on a scrutiny visit to',
+    'Report on an independent review of progress at',
+    'Report on an inspection of',
+  ),
+  inspected: ['by HM Chief Inspector of Prisons'],
+  published: ['Report published', 'Published on', 'Published'],
+};
+
+export const hmiProbationFront: FrontInput = {
+  names: title(
+    'Report on youth offending work in',
+    'An inspection of youth offending services in {name} HM Inspectorate of Probation',
+    'An inspection of youth justice services in {name} HM Inspectorate of Probation',
+    'An inspection of probation services in {name} HM Inspectorate of Probation',
+    'An inspection of youth offending services in',
+    'An inspection of youth justice services in',
+    'An inspection of probation services in',
+    'Full Joint Inspection of Youth Offending Work in',
+    'An inspection of',
+  ),
+  published: ['Published on', 'Published'],
+};
+
+export const hmicfrsFront: FrontInput = {
+  names: title('An inspection of'),
+  published: ['Published on', 'Published'],
+};
+
+export const hiqaFront: FrontInput = {
+  names: label(
+    'Name of designated centre',
+    'Centre name',
+    'Name of service',
+    'Name of centre',
+    'Name of healthcare service',
+  ),
+  inspected: [
+    'Date and time of inspection',
+    'Date of inspection',
+    'Dates of inspection',
+    'The inspection took place over the following dates and times',
+  ],
+};
+
+export const irelandSchoolsFront: FrontInput = {
+  names: label('School name'),
+  inspected: ['Date of inspection', 'Date of evaluation', 'Dates of inspection'],
+  published: ['Date of issue of report', 'Date of issue'],
+};
+
+export const emiratesFront: FrontInput = {
+  names: [...above('Academic year', 'UK curriculum', 'Inspection date'), ...below('Private School Inspection Report')],
+  inspected: ['Inspection dates', 'Inspection date'],
+};
+
+export const newZealandSchoolsFront: FrontInput = {
+  names: [...above('School Evaluation Report', 'School Context')],
+};
+
+export const auditCommissionFront: FrontInput = {
+  names: [
+    ...title('{name}: corporate assessment'),
+    ...below(
+      'Annual Audit and Inspection Letter',
+      'Use of Resources',
+      'Supporting People Programme',
+      'Oneplace',
+      'Corporate Assessment',
+    ),
+  ],
+};
+
+export const foodStandardsFront: FrontInput = {
+  names: [...label('Business name'), ...above('Food hygiene rating is', 'Business type')],
+  inspected: ['Date of inspection', 'Last inspection'],
+};
+
+export const rqiaFront: FrontInput = {
+  names: [...label('Name of establishment', 'Name of service', 'Name of home'), ...above('Type of service')],
+  inspected: ['Date of inspection', 'Inspection date', 'Inspection report'],
+};
+
+export const hiwFront: FrontInput = {
+  names: [],
+  inspected: ['Inspection date'],
+  published: ['Publication date'],
+};
+
+export const icibiFront: FrontInput = { published: ['Published'] };
+
+export const cjiniFront: FrontInput = {
+  names: title(
+    'Report on an unannounced inspection of',
+    'Report on an announced inspection of',
+    'Report on an inspection of',
+  ),
+};
+
+export const newZealandCareFront: FrontInput = {
+  names: label('Premises audited'),
+};
+
+export const nursingHomeSurveyFront: FrontInput = {
+  names: below('Name of provider or supplier'),
+};
+
+export const jarProgressFront: FrontInput = {
+  names: title(
+    'Progress inspection of safeguarding services in',
+    'Progress inspection of services for children and young people in',
+  ),
+};

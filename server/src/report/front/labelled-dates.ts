@@ -1,0 +1,138 @@
+import { type DateSpan, readDates } from '../../text/dates';
+import { FAR_RIGHT, type LineTable } from '../../text/lines';
+import type { DateRange, Printed } from '../model';
+import { cellsOf } from './cells';
+import type { Label } from './labels';
+import { stackedValue } from './stacked';
+
+/** A value stands under its label, or under its first line, as far to the right but for so much. */
+const DRIFT = 3;
+
+/** The dates of a field stand on so many lines at most. */
+const MOST_LINES = 4;
+
+/** Days listed under one label lie within one visit, if no further apart. */
+const ONE_VISIT = 31 * 24 * 3600 * 1000;
+
+/** A line of a field's value that is a date, a day of the week or the word between two dates. */
+const ONLY_DATES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|to|from|and|until|am|pm|hrs|hours|st|nd|rd|th|w\/b|\d|[-\u2013\u2014,&/.:\s()])*$/i;
+
+/** Whether a line has nothing but dates. */
+export function isDated(line: string): boolean {
+  return /\d/.test(line) && ONLY_DATES.test(line);
+}
+
+/** The digits of a date in boxes of their own: '1 4 0 9 2 0 0 9'. */
+const BOXES = /^(\d) (\d) (\d) (\d) (2) (0) (\d) (\d)$/;
+
+/** A piece of a value: what it says, and where that stands. */
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly line: number;
+}
+
+/** The days that the first of some labels with a date gives; days that are listed are one visit. */
+export function labelledDays(lines: LineTable, labels: readonly Label[]): DateRange[] {
+  for (const label of labels) {
+    const dates = datesOf(lines, label);
+    if (dates.length > 0) return asVisits(dates);
+  }
+  return [];
+}
+
+/** The day that the first of some labels with a date gives. */
+export function labelledDay(lines: LineTable, labels: readonly Label[]): Printed<string> | null {
+  for (const label of labels) {
+    const [date] = datesOf(lines, label);
+    if (date) return { value: date.from, start: date.start, end: date.end };
+  }
+  return null;
+}
+
+function datesOf(lines: LineTable, label: Label): DateRange[] {
+  const pieces = valueOf(lines, label);
+  let text = '';
+  const starts: number[] = [];
+  for (const piece of pieces) {
+    starts.push(text.length);
+    text += `${unboxed(piece.text)} `;
+  }
+  const place = (at: number): { piece: Piece; offset: number } | null => {
+    const index = starts.filter((start) => start <= at).length - 1;
+    const piece = pieces[index];
+    return piece ? { piece, offset: Math.min(piece.text.length, at - (starts[index] ?? 0)) } : null;
+  };
+  const dates = readDates(text).flatMap(({ from, to, start, end }: DateSpan) => {
+    const first = place(start);
+    const last = place(end - 1);
+    if (!first || !last) return [];
+    const at = first.piece.start + first.offset;
+    // In columns other text stands between two lines of a value: the range is then of the first.
+    const apart = last.piece.line > first.piece.line && lines.hasColumns(last.piece.line);
+    const close = apart ? first.piece.start + first.piece.text.length : last.piece.start + last.offset + 1;
+    return [{ from, to, start: at, end: Math.max(at + 1, close) }];
+  });
+  // A sentence may go on to speak of other days.
+  return pieces.every((piece) => ONLY_DATES.test(piece.text)) ? dates : dates.slice(0, 1);
+}
+
+function unboxed(text: string): string {
+  return text.replace(BOXES, '$1$2/$3$4/$5$6$7$8');
+}
+
+/** The pieces of a field's value: behind its label, in the next cell, or in the lines below it. */
+function valueOf(lines: LineTable, label: Label): Piece[] {
+  const { cell } = label;
+  const pieces: Piece[] = [];
+  const behind = label.value < cell.end ? lines.text.slice(label.value, cell.end) : '';
+  if (label.value > cell.end) {
+    // Between the two lines of its label.
+    const line = lines.at(label.value);
+    return [{ text: lines.ink(line), start: label.value, line }];
+  }
+  if (behind !== '') pieces.push({ text: behind, start: label.value, line: cell.line });
+  const beside = cellsOf(lines, cell.line);
+  const next = beside[beside.findIndex(({ start }) => start === cell.start) + 1];
+  if (behind === '' && next) {
+    // A column of a table has its values below its head.
+    if (!/\d/.test(next.text)) return [];
+    pieces.push({ text: next.text, start: next.start, line: cell.line });
+  }
+  const inColumn = !cell.isFirst || lines.indent(cell.line) >= FAR_RIGHT;
+  const column = (pieces[0]?.start ?? cell.start) - lines.start(cell.line);
+  if (pieces.length === 0) {
+    const below = cell.line + 1 < lines.count ? lines.ink(cell.line + 1) : '';
+    const at = /\d/.test(below) ? -1 : stackedValue(lines, cell.line, (text) => ONLY_DATES.test(text));
+    if (at >= 0) return [{ text: lines.ink(at), start: lines.inkStart(at), line: at }];
+  }
+  for (let line = cell.line + 1, blanks = 0; line < lines.count && pieces.length < MOST_LINES; line++) {
+    if (lines.startsPage(line)) break;
+    if (lines.isBlank(line)) {
+      if (pieces.length > 0 || ++blanks > 2) break;
+      continue;
+    }
+    const cells = cellsOf(lines, line);
+    const below =
+      cells.find(
+        // Beside a label of its own a date is of that.
+        ({ start, isFirst }) => (isFirst || inColumn) && Math.abs(start - lines.start(line) - column) <= DRIFT,
+      ) ?? (!inColumn && cells.length === 1 ? cells[0] : undefined);
+    if (!below || !ONLY_DATES.test(below.text)) break;
+    pieces.push({ text: below.text, start: below.start, line });
+  }
+  return pieces;
+}
+
+/** Single days that lie near each other are one visit, in whatever order they are listed. */
+function asVisits(dates: readonly DateRange[]): DateRange[] {
+  const first = dates[0];
+  if (!first || dates.length === 1) return [...dates];
+  const days = dates.map(({ from, to }) => [Date.parse(from), Date.parse(to)] as const);
+  const from = Math.min(...days.map(([day]) => day));
+  const to = Math.max(...days.map(([, day]) => day));
+  if (dates.some((date) => date.from !== date.to) || to - from > ONE_VISIT) return [...dates];
+  const iso = (day: number) => new Date(day).toISOString().slice(0, 10);
+  return [{ from: iso(from), to: iso(to), start: first.start, end: first.end }];
+}

@@ -1,0 +1,91 @@
+import { fold, tidy } from '../../text/fold';
+import type { LineTable } from '../../text/lines';
+import type { NameForm } from '../../vocabulary/front-forms';
+import type { Layout } from '../layout/page';
+import { settle } from './authority';
+import { inkBelow } from './front-lines';
+import { mayBeName, mayGoOn, type Name, recurs, recursShortened, trimmed } from './names';
+import type { Subject } from './subject';
+
+/** A title stands on one of so many lines of text. */
+const REACH = 60;
+
+/** A title, or what it needs to name somebody, is wrapped over so many lines at most. */
+const MOST_LINES = 6;
+
+/** A word of a title. */
+interface Word {
+  readonly text: string;
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+}
+
+/** The name that a title has in one of the forms of its kind; null where none of the first lines has it. */
+export function nameInTitle(lines: LineTable, layout: Layout, form: NameForm): Subject | null {
+  let seen = 0;
+  for (let line = layout.nextText(0); line < lines.count && seen < REACH; line = layout.nextText(line + 1), seen++) {
+    const words = wordsFrom(lines, line);
+    if (!form.before.every((word, index) => words[index]?.folded === word)) continue;
+    const rest = words.slice(form.before.length);
+    const name = form.after.length > 0 ? nameUpTo(rest, form.after) : nameAtEnd(lines, rest);
+    if (!name) continue;
+    const behind = rest[rest.findIndex(({ start }) => start >= name.end) + form.after.length - 1];
+    const end = form.after.length > 0 ? (behind?.end ?? name.end) : name.end;
+    return { ...name, value: settle(tidy(name.value)), line, title: { start: words[0]?.start ?? name.start, end } };
+  }
+  return null;
+}
+
+/** The words of a line and of those below it. */
+function wordsFrom(lines: LineTable, first: number): Word[] {
+  const words: Word[] = [];
+  for (let line = first, count = 0; line >= 0 && count < MOST_LINES; line = inkBelow(lines, line), count++) {
+    const from = lines.inkStart(line);
+    for (const { 0: word, index } of lines.ink(line).matchAll(/[^\s:*#_>]+/g)) {
+      words.push({ text: word, folded: fold(word), start: from + index, end: from + index + word.length, line });
+    }
+  }
+  return words;
+}
+
+/** The words before those that end a form. */
+function nameUpTo(words: readonly Word[], after: readonly string[]): Name | null {
+  const end = words.findIndex((_, at) => after.every((word, index) => words[at + index]?.folded === word));
+  return end > 0 ? nameOf(words.slice(0, end)) : null;
+}
+
+/**
+ * The words to the end of their line, and those of the next line where the text has both elsewhere as one: what stands
+ * below a name is often an address.
+ */
+function nameAtEnd(lines: LineTable, words: readonly Word[]): Name | null {
+  const line = words[0]?.line ?? -1;
+  const own = words.filter((word) => word.line === line);
+  let name = nameOf(own);
+  let length = own.length;
+  for (
+    let next = inkBelow(lines, line), count = 0;
+    next >= 0 && count < 2 && name;
+    next = inkBelow(lines, next), count++
+  ) {
+    if (!mayGoOn(lines.ink(next))) break;
+    const upTo = words.filter((word) => word.line <= next);
+    const longer = nameOf(upTo);
+    const goesOn =
+      longer !== null &&
+      (recurs(lines, longer.value, longer.start, longer.end, length) || recursShortened(lines, name, lines.ink(next)));
+    if (goesOn) name = longer;
+    length = upTo.length;
+  }
+  return name;
+}
+
+function nameOf(words: readonly Word[]): Name | null {
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last) return null;
+  const value = trimmed(words.map(({ text }) => text).join(' '));
+  return mayBeName(value) ? { value, start: first.start, end: last.end } : null;
+}

@@ -1,0 +1,95 @@
+import { tidy } from '../../text/fold';
+import type { LineTable } from '../../text/lines';
+import type { FrontForms } from '../../vocabulary/front-forms';
+import type { Layout } from '../layout/page';
+import type { FrontMatter } from './front';
+import { findLabels, type Labels } from './labels';
+import { labelledDay, labelledDays } from './labelled-dates';
+import type { Printed } from '../model';
+import { readSubject, type Subject } from './subject';
+
+/**
+ * Reads the front matter once more when it is known of what kind the report is: by the forms in which reports of that
+ * kind name their subject and give their dates. What was read without them is kept where they give nothing, a name
+ * excepted: kinds that have forms for it name it in one of them.
+ *
+ * @param front What was read before the kind was known.
+ * @param forms Those of its kind.
+ */
+export function refineFront(lines: LineTable, layout: Layout, front: FrontMatter, forms: FrontForms): FrontMatter {
+  if (forms.names.length + forms.inspected.length + forms.published.length === 0) return front;
+  const labels = findLabels(lines, forms);
+  const subject = forms.names.length > 0 ? readSubject(lines, layout, forms, labels) : null;
+  const days = labelledDays(lines, labels.inspected);
+  const inspected = days.length > 0 ? days : front.inspected;
+  const given = labelledDay(lines, labels.published);
+  // A day of the inspection that stands alone below its label is not that of a letter.
+  const isVisit = days.some(({ from, to }) => front.published?.value === from || front.published?.value === to);
+  return {
+    ...front,
+    title: titleWith(lines, layout, front, subject, labels),
+    authority: subject ? printed(subject) : forms.hasAll ? null : front.authority,
+    inspected,
+    published: given ?? (isVisit || !isLetters(lines, layout, front, forms) ? null : front.published),
+  };
+}
+
+/** The title without what stands below the name in it, or below the line that the name was found by. */
+function titleWith(
+  lines: LineTable,
+  layout: Layout,
+  front: FrontMatter,
+  subject: Subject | null,
+  labels: Labels,
+): FrontMatter['title'] {
+  const { title } = front;
+  if (!subject) return title;
+  const piece = (start: number, end: number) => ({ value: tidy(lines.text.slice(start, end)), start, end });
+  if (subject.title) {
+    const { start, end } = subject.title;
+    const goesBefore = title !== null && title.start < start && title.end >= start;
+    return piece(goesBefore ? title.start : start, end);
+  }
+  // A text that opens with the name, and gives dates below it, has no other title.
+  const isHead = opensText(lines, layout, subject.start);
+  if (!title || isField(lines, labels, title) || /^\p{Ll}/u.test(title.value)) return isHead ? printed(subject) : null;
+  const { line } = subject;
+  // A title that goes on over the name, or over what is below the line that shows the name, ends before it.
+  const opens = lines.at(title.start) === line;
+  if (opens && lines.at(title.end) > line) return piece(title.start, lines.inkEnd(line));
+  if (subject.start > title.start && subject.start < title.end) {
+    const end = lines.inkEnd(lines.at(subject.start) - 1);
+    return end > title.start ? piece(title.start, lines.text.slice(0, end).trimEnd().length) : title;
+  }
+  return title;
+}
+
+/** Whether a title is a date with its label, or a running line: then it is none. */
+function isField(lines: LineTable, { names, inspected, published }: Labels, { start }: Printed<string>): boolean {
+  const dated = [...inspected, ...published].some(
+    ({ cell, value }) => cell.start === start && /^\d/.test(lines.text.slice(value, cell.end)),
+  );
+  return (
+    dated || [...names].some(([{ where }, found]) => where === 'line' && found.some(({ cell }) => cell.start === start))
+  );
+}
+
+/** A letter's date stands above whom it is to; so many lines below it the greeting may stand. */
+const TO_GREETING = 40;
+
+/** Whether a day without a label may be that of publication: of a letter, or where the kind has no label for it. */
+function isLetters(lines: LineTable, layout: Layout, { published }: FrontMatter, forms: FrontForms): boolean {
+  if (!published || forms.published.length === 0) return true;
+  const first = lines.at(published.start);
+  for (let line = first; line < lines.count && line <= first + TO_GREETING; line = layout.nextText(line + 1)) {
+    if (/^dear\b/i.test(lines.ink(line))) return true;
+  }
+  return false;
+}
+
+const printed = ({ value, start, end }: Subject): Printed<string> => ({ value, start, end });
+
+/** Whether nothing but the page's own marks stands before an offset. */
+function opensText(lines: LineTable, layout: Layout, offset: number): boolean {
+  return lines.at(offset) <= layout.nextText(0);
+}

@@ -1,0 +1,27 @@
+import type { LineTable } from '../../text/lines';
+
+/**
+ * The line of the value of a label that stands in a run of labels, one on each line, with as many values behind them:
+ * as a table comes out of a converter that goes down its columns.
+ *
+ * @param line The line of the label, 0-based.
+ * @param isValue Whether a text may be the value.
+ * @returns -1 where the lines are no such run, or the next line has the value.
+ */
+export function stackedValue(lines: LineTable, line: number, isValue: (text: string) => boolean): number {
+  const hasInk = (at: number) => at >= 0 && at < lines.count && !lines.isBlank(at);
+  let first = line;
+  while (hasInk(first - 1)) first--;
+  let last = line;
+  while (hasInk(last + 1)) last++;
+  let value = last + 1;
+  while (value < lines.count && lines.isBlank(value)) value++;
+  let end = value;
+  while (hasInk(end + 1)) end++;
+  const size = last - first + 1;
+  const half = size / 2;
+  const isBehind = size > 1 && end - value + 1 === size;
+  const isSecondHalf = Number.isInteger(half) && line - first < half;
+  const at = isBehind ? value + line - first : isSecondHalf ? line + half : -1;
+  return at > line + 1 && hasInk(at) && isValue(lines.ink(at)) ? at : -1;
+}

@@ -1,0 +1,192 @@
+import { fold, tidy } from '../../text/fold';
+import type { LineTable } from '../../text/lines';
+import type { FrontForms, NameForm } from '../../vocabulary/front-forms';
+import type { Span } from '../../text/spans';
+import type { Layout } from '../layout/page';
+import type { Printed } from '../model';
+import { cellsOf } from './cells';
+import { inkAbove, inkBelow } from './front-lines';
+import type { Label, Labels } from './labels';
+import { nameInTitle } from './named-in-title';
+import { isAddress, isWrittenAsName, mayBeName, mayGoOn, type Name, recurs, trimmed } from './names';
+import { isDated } from './labelled-dates';
+import { settle } from './authority';
+import { stackedValue } from './stacked';
+
+/** A subject, with the line that it was found by, 0-based. */
+export interface Subject extends Printed<string> {
+  readonly line: number;
+  /** The title that names it; null where it stands elsewhere. */
+  readonly title: Span | null;
+}
+
+/** Names stand above or below lines that are among the first so many with ink. */
+const REACH = 24;
+
+/** The lines in which a text may open with a name, the one that shows it among them. */
+const OPENING = 16;
+
+/** Finds what a report is about by the forms in which its kind names it; null where none of them gives a name. */
+export function readSubject(lines: LineTable, layout: Layout, forms: FrontForms, labels: Labels): Subject | null {
+  for (const form of forms.names) {
+    if (form.where === 'title') {
+      const found = nameInTitle(lines, layout, form);
+      if (found) return found;
+      continue;
+    }
+    for (const label of labels.names.get(form) ?? []) {
+      const name = nameBy(lines, layout, form, label);
+      if (!name) continue;
+      const short = withoutPlace(lines, name);
+      const place = atHead(lines, layout, short) ?? short;
+      return { ...place, value: settle(tidy(short.value)), line: label.cell.line, title: null };
+    }
+  }
+  return null;
+}
+
+function nameBy(lines: LineTable, layout: Layout, form: NameForm, label: Label): Name | null {
+  const { line } = label.cell;
+  switch (form.where) {
+    case 'label':
+      return nameOfField(lines, label);
+    case 'line':
+      return label.cell.isFirst ? nameBehind(lines, label) : null;
+    case 'above':
+      return isNear(lines, layout, line) && opensField(lines, form, label)
+        ? likely(lines, nameAbove(lines, line))
+        : null;
+    case 'below':
+      return isNear(lines, layout, line) && standsAlone(label)
+        ? likely(lines, nameBelow(lines, inkBelow(lines, line)))
+        : null;
+    case 'opens': {
+      const first = layout.nextText(0);
+      if (first >= line || inkBetween(lines, first, line) > OPENING) return null;
+      const name = likely(lines, nameBelow(lines, first));
+      const hasAddress = name && isAddress(lines.ink(inkBelow(lines, lines.at(name.end))));
+      return name && (hasAddress || recurs(lines, name.value, name.start, name.end)) ? name : null;
+    }
+    case 'title':
+      return null;
+  }
+}
+
+const isNear = (lines: LineTable, layout: Layout, line: number) => inkBetween(lines, layout.nextText(0), line) <= REACH;
+
+/** Whether a line begins a field with its label, or has nothing else: prose may begin with the same words. */
+function opensField(lines: LineTable, { before }: NameForm, label: Label): boolean {
+  const { cell, value } = label;
+  if (!cell.isFirst) return false;
+  return (
+    value >= cell.end || before.at(-1)?.endsWith(':') === true || /[:(\d]/.test(lines.text.slice(value - 2, value + 1))
+  );
+}
+
+/** A name of more words than this may have something else behind it. */
+const FEW_WORDS = 6;
+
+/** A name that only lies where names do: it is written as one, or the text has it elsewhere. */
+function likely(lines: LineTable, name: Name | null): Name | null {
+  if (!name) return null;
+  const isShort = name.value.split(/\s+/).length <= FEW_WORDS;
+  const isWritten = isWrittenAsName(name.value);
+  if (isShort && isWritten) return name;
+  return (isShort || isWritten) && recurs(lines, name.value, name.start, name.end) ? name : null;
+}
+
+const standsAlone = ({ cell, value }: Label) => value >= cell.end;
+
+function inkBetween(lines: LineTable, first: number, last: number): number {
+  let count = 0;
+  for (let line = first; line < last; line++) if (!lines.isBlank(line)) count++;
+  return count;
+}
+
+/** The value of a field: behind its label, or alone on the next line. */
+function nameOfField(lines: LineTable, label: Label): Name | null {
+  const { cell } = label;
+  if (label.value > cell.end) return named(lines, label.value, lines.inkEnd(lines.at(label.value)));
+  if (label.value < cell.end) return named(lines, label.value, cell.end);
+  const cells = cellsOf(lines, cell.line);
+  const next = cells[cells.findIndex(({ start }) => start === cell.start) + 1];
+  if (next) return named(lines, next.start, next.end);
+  const stacked = stackedValue(lines, cell.line, (text) => mayBeName(text) && isWrittenAsName(text));
+  const below = stacked >= 0 ? stacked : inkBelow(lines, cell.line);
+  const [value, more] = below < 0 ? [] : cellsOf(lines, below);
+  return value && !more ? likely(lines, named(lines, value.start, value.end)) : null;
+}
+
+/** The name behind the words that its line begins with, up to the date or the gap behind it. */
+function nameBehind(lines: LineTable, label: Label): Name | null {
+  const behind = lines.text.slice(label.value, label.cell.end);
+  const dated =
+    /(?:,| [-\u2013])? (?:\d{1,2}\b|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d).*$/.exec(
+      behind,
+    );
+  const printed = trimmed(dated ? behind.slice(0, dated.index) : behind);
+  return named(lines, label.value, label.value + printed.length);
+}
+
+function named(lines: LineTable, start: number, end: number): Name | null {
+  const value = trimmed(lines.text.slice(start, end));
+  return mayBeName(value) ? { value, start, end: start + value.length } : null;
+}
+
+/** The name on the line above one, or on the two lines above it. */
+function nameAbove(lines: LineTable, line: number): Name | null {
+  const above = inkAbove(lines, line);
+  if (above < 0) return null;
+  const own = cellsOf(lines, above).at(-1);
+  const name = own && named(lines, own.start, own.end);
+  if (!name) return null;
+  const before = above > 0 && !lines.startsPage(above) ? above - 1 : -1;
+  const wrapped = before >= 0 && !lines.isBlank(before) && mayGoOn(name.value) ? joined(lines, before, above) : null;
+  return wrapped ?? name;
+}
+
+/** So many first lines of text are the head of the front. */
+const HEAD = 8;
+
+/** A name as the head of the text has it, alone on its line: there people look for it. */
+function atHead(lines: LineTable, layout: Layout, { value }: Name): Name | null {
+  const wanted = fold(value);
+  for (let line = layout.nextText(0), seen = 0; line < lines.count && seen < HEAD; line++) {
+    if (lines.isBlank(line)) continue;
+    seen++;
+    const own = cellsOf(lines, line).find(({ text }) => fold(text) === wanted);
+    if (own) return { value, start: own.start, end: own.end };
+  }
+  return null;
+}
+
+/** The name without the place behind it, where the text has it elsewhere without that place. */
+function withoutPlace(lines: LineTable, name: Name): Name {
+  const comma = name.value.indexOf(', ');
+  if (comma < 0) return name;
+  const value = name.value.slice(0, comma);
+  return recurs(lines, value, name.start, name.end, 0, '(?!,)')
+    ? { value, start: name.start, end: name.start + comma }
+    : name;
+}
+
+/** The name that begins on a line, which the next line may end; the dates of the inspection may stand above it. */
+function nameBelow(lines: LineTable, from: number): Name | null {
+  const line = from >= 0 && isDated(lines.ink(from)) ? inkBelow(lines, from) : from;
+  const own = line < 0 ? undefined : cellsOf(lines, line)[0];
+  const name = own && named(lines, own.start, own.end);
+  if (!name) return null;
+  return joined(lines, line, line + 1) ?? name;
+}
+
+/** Two lines as one name, where the text has them so elsewhere on one line. */
+function joined(lines: LineTable, first: number, last: number): Name | null {
+  if (last >= lines.count || lines.isBlank(first) || lines.isBlank(last) || lines.startsPage(last)) return null;
+  const [a] = cellsOf(lines, first).slice(-1);
+  const [b] = cellsOf(lines, last);
+  if (!a || !b || !mayBeName(trimmed(a.text)) || !mayGoOn(b.text)) return null;
+  const value = `${a.text} ${b.text}`;
+  return mayBeName(value) && recurs(lines, value, a.start, b.end, a.text.split(/\s+/).length)
+    ? { value, start: a.start, end: b.end }
+    : null;
+}

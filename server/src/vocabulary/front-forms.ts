@@ -1,0 +1,76 @@
+import type { Framework, FrameworkFront } from '../frameworks/schema';
+import { fold } from '../text/fold';
+import { Openings } from '../text/word-edges';
+
+/** A form in which reports name their subject, ready for look-ups. */
+export interface NameForm {
+  readonly where: FrameworkFront['names'][number]['where'];
+  /** The folded words that stand before the name, or of the line that it is found by. */
+  readonly before: readonly string[];
+  /** Those behind it. */
+  readonly after: readonly string[];
+}
+
+/** What the fronts of reports of some frameworks say, ready for look-ups. All labels are folded. */
+export interface FrontForms {
+  readonly names: readonly NameForm[];
+  readonly inspected: readonly string[];
+  readonly published: readonly string[];
+  /** Whether these are all the forms in which a kind of report names its subject. */
+  readonly hasAll: boolean;
+  /** The first words of all labels. */
+  readonly openings: Openings;
+}
+
+/** Stands for the name within a phrase. */
+const NAME = '{name}';
+
+const wordsOf = (phrase: string) => fold(phrase).split(' ').filter(Boolean);
+
+/** In titles colons do not count: they come and go with the lines. */
+const withoutColons = (words: readonly string[]) => words.map((word) => word.replaceAll(':', '')).filter(Boolean);
+
+/** What fronts of any kind of report may have: fields with a label that says by more than a word what it is of. */
+export function commonFormsOf(catalogue: readonly Framework[]): FrontForms {
+  const { names, inspected } = frontFormsOf(catalogue);
+  const labels = names.filter(({ where, before }) => where === 'label' && before[0] === 'name' && before.length > 1);
+  return prepared(labels, inspected.filter(isOfInspection), [], false);
+}
+
+const isOfInspection = (label: string) => /\bdates?\b/.test(label) && label.includes('inspection');
+
+/** The forms of the fronts of some frameworks' reports, in the order in which they are given. */
+export function frontFormsOf(frameworks: readonly Framework[]): FrontForms {
+  const fronts = frameworks.map(({ front }) => front);
+  const names = fronts
+    .flatMap((front) => front.names)
+    .map(({ where, phrase }): NameForm => {
+      const [before = '', after = ''] = phrase.split(NAME);
+      const words = where === 'title' ? (text: string) => withoutColons(wordsOf(text)) : wordsOf;
+      return { where, before: words(before), after: words(after) };
+    });
+  const inspected = fronts.flatMap((front) => front.inspected).map(fold);
+  const published = fronts.flatMap((front) => front.published).map(fold);
+  return prepared(names, inspected, published, names.length + inspected.length + published.length > 0);
+}
+
+function prepared(
+  names: readonly NameForm[],
+  inspected: readonly string[],
+  published: readonly string[],
+  hasAll: boolean,
+): FrontForms {
+  const labels = names.map(({ before }) => before.join(' '));
+  const openings = new Openings([...labels, ...inspected, ...published]);
+  return {
+    hasAll,
+    names: uniqueForms(names),
+    inspected: [...new Set(inspected)],
+    published: [...new Set(published)],
+    openings,
+  };
+}
+
+function uniqueForms(names: readonly NameForm[]): NameForm[] {
+  return [...new Map(names.map((form) => [JSON.stringify(form), form])).values()];
+}
