@@ -24,6 +24,7 @@ import {
   hmiProbationFront,
   hmicfrsFront,
   isiFront,
+  ofstedEarlyYearsFront,
   ofstedEducationFront,
   ofstedSocialCareFront,
 } from './catalogue/fronts';
@@ -56,8 +57,8 @@ export const catalogue: readonly Framework[] = [
   ...withFront(ofstedEducationFront, ofstedSchools),
   ...withFront(ofstedEducationFront, ofstedSchoolLetters),
   ...withFront(ofstedEducationFront, ofstedIndependentStandards),
-  ...withFront(ofstedEducationFront, ofstedEarlyYears),
-  ...withFront(ofstedEducationFront, [earlyYearsReportCard]),
+  ...withFront(ofstedEarlyYearsFront, ofstedEarlyYears),
+  ...withFront(ofstedEarlyYearsFront, [earlyYearsReportCard]),
   ...withFront(ofstedEducationFront, ofstedFurtherEducation),
   ...ofstedProgress,
   ...withFront(isiFront, isi),

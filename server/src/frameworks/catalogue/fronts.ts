@@ -63,7 +63,6 @@ export const ofstedEducationFront: FrontInput = {
     ...opens('Unique reference number', 'Inspection dates', 'Inspection date'),
     ...above('Unique reference number', 'URN:'),
     ...label('Name of provider', 'Provider name'),
-    ...label('Unique reference number'),
   ],
   inspected: [
     'Inspection dates',
@@ -78,6 +77,12 @@ export const ofstedEducationFront: FrontInput = {
     'Pre-registration inspection report:',
   ],
   published: ['Report published on', 'Report published', 'Published on', 'Date of publication', 'Publication date'],
+};
+
+/** Childminders have no name of their own in their reports, only the number that they are registered by. */
+export const ofstedEarlyYearsFront: FrontInput = {
+  ...ofstedEducationFront,
+  names: [...(ofstedEducationFront.names ?? []), ...label('Unique reference number')],
 };
 
 /** Children's homes, fostering, adoption and other social care, inspected by Ofsted. */
