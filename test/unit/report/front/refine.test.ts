@@ -98,11 +98,11 @@ describe('the subject of a report', () => {
       '',
       ...labels,
       '',
-      'EY1',
+      'EY999111',
       'Anyshire',
       '12',
     );
-    assert.equal(subject, null);
+    assert.equal(subject, 'EY999111');
   });
 
   it('is the number of a home that is known by nothing else', () => {
