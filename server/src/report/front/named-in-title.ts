@@ -4,8 +4,7 @@ import type { NameForm } from '../../vocabulary/front-forms';
 import type { Layout } from '../layout/page';
 import { settle } from './authority';
 import { inkBelow } from './front-lines';
-import { mayBeName, mayGoOn, type Name, recurs, recursShortened, trimmed } from './names';
-import type { Subject } from './subject';
+import { mayBeName, mayGoOn, type Name, recurs, recursShortened, type Subject, trimmed } from './names';
 
 /** A title stands on one of so many lines of text. */
 const REACH = 60;

@@ -1,11 +1,20 @@
 import { SMALL_WORDS } from '../../vocabulary/authority-names';
 import type { LineTable } from '../../text/lines';
+import type { Span } from '../../text/spans';
+import type { Printed } from '../model';
 
 /** A piece of a text that may be a name, with what it is when its lines are joined. */
 export interface Name {
   readonly value: string;
   readonly start: number;
   readonly end: number;
+}
+
+/** A subject, with the line that it was found by, 0-based. */
+export interface Subject extends Printed<string> {
+  readonly line: number;
+  /** The title that names it; null where it stands elsewhere. */
+  readonly title: Span | null;
 }
 
 /** A name is no longer. */

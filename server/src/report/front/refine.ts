@@ -6,7 +6,8 @@ import type { FrontMatter } from './front';
 import { findLabels, type Labels } from './labels';
 import { labelledDay, labelledDays } from './labelled-dates';
 import type { Printed } from '../model';
-import { readSubject, type Subject } from './subject';
+import type { Subject } from './names';
+import { readSubject } from './subject';
 
 /**
  * Reads the front matter once more when it is known of what kind the report is: by the forms in which reports of that

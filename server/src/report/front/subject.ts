@@ -1,24 +1,15 @@
 import { fold, tidy } from '../../text/fold';
 import type { LineTable } from '../../text/lines';
 import type { FrontForms, NameForm } from '../../vocabulary/front-forms';
-import type { Span } from '../../text/spans';
 import type { Layout } from '../layout/page';
-import type { Printed } from '../model';
 import { cellsOf } from './cells';
 import { inkAbove, inkBelow } from './front-lines';
 import type { Label, Labels } from './labels';
 import { nameInTitle } from './named-in-title';
-import { isAddress, isWrittenAsName, mayBeName, mayGoOn, type Name, recurs, trimmed } from './names';
+import { isAddress, isWrittenAsName, mayBeName, mayGoOn, type Name, recurs, type Subject, trimmed } from './names';
 import { isDated } from './labelled-dates';
 import { settle } from './authority';
 import { stackedValue } from './stacked';
-
-/** A subject, with the line that it was found by, 0-based. */
-export interface Subject extends Printed<string> {
-  readonly line: number;
-  /** The title that names it; null where it stands elsewhere. */
-  readonly title: Span | null;
-}
 
 /** Names stand above or below lines that are among the first so many with ink. */
 const REACH = 24;
