@@ -46,7 +46,7 @@ describe('moving through a report', () => {
     const names = flat(await symbols(document.uri)).map(({ symbol }) => symbol.name);
     assert.equal(names[0], 'Wexcombe · 8 to 19 November 2010');
     assert.ok(names.includes('Capacity for improvement: good'));
-    assert.ok(names.includes('Leadership and management: adequate'));
+    assert.ok(names.some((name) => name.startsWith('Leadership…: adequate')));
   });
 
   it('changes a judgement everywhere with F2', async () => {

@@ -44,15 +44,15 @@ interface Reporting {
 export function registerCheckFolder(server: () => Promise<BaseLanguageClient>): Disposable {
   const findings = new FolderFindings();
   let running = false;
-  const check = async (folder: unknown): Promise<void> => {
+  const check = async (folder: unknown): Promise<Outcome | undefined> => {
     const folders = folder instanceof Uri ? [folder] : (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
     if (folders.length === 0) {
       void window.showInformationMessage('Open a folder first: the *.txt files in it are checked.');
-      return;
+      return undefined;
     }
     if (running) {
       void window.showInformationMessage('A folder is being checked already.');
-      return;
+      return undefined;
     }
     running = true;
     try {
@@ -62,6 +62,7 @@ export function registerCheckFolder(server: () => Promise<BaseLanguageClient>): 
         return new FolderRun(client, findings, { progress, token }).check(folders);
       });
       void tell(outcome);
+      return outcome;
     } finally {
       running = false;
     }

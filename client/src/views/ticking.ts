@@ -38,10 +38,10 @@ export class Ticking {
     version: number,
     range: RecommendationRow['recommendation']['range'],
   ): Promise<string | null> {
-    const isBeside = this.annotated.of(uri)?.sidecar != null;
+    const { sidecar } = this.annotated.of(uri) ?? (await this.annotated.ask(uri));
     const done = await this.editing.do(uri, {
       do: 'create',
-      layer: isBeside ? 'shared' : 'private',
+      layer: sidecar === null ? 'private' : 'shared',
       range,
       version,
       kind: doneKind,

@@ -76,8 +76,11 @@ function rowSymbols(report: Report, section: Section): DocumentSymbol[] {
   for (const { start, end, judgement } of awardedRows(report, section)) {
     if (start < free || end > section.end) continue;
     free = end;
+    const name = rowName(report, judgement);
     symbols.push({
-      name: shownName(rowName(report, judgement), 'grade'),
+      name: shownName(name, 'grade'),
+      // Where the name is cut, there may be room for the whole of it behind the grade.
+      ...(name.includes('…') ? { detail: judgement.area } : {}),
       kind: SymbolKind.Field,
       range: toRange(report.lines, { start, end }),
       selectionRange: toRange(report.lines, judgement),

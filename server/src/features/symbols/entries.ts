@@ -7,7 +7,7 @@ import { toPosition } from '../positions';
 import { headSymbol } from './head';
 import { letters } from './fuzzy';
 import { sectionKinds } from './kinds';
-import { cut, rowName } from './names';
+import { cut, wholeRowName } from './names';
 
 /**
  * What can be found of one report among many: plain data of a few kilobytes, which holds neither the text nor the
@@ -48,7 +48,7 @@ export function entriesOf(report: Report): ReportEntries {
   if (head !== undefined) add(head.name, SymbolKind.File, report.title ?? { start: 0, end: 0 });
   for (const group of awardedByArea(report)) {
     const result = group.find(({ headline }) => headline) ?? group[0];
-    if (result !== undefined) add(rowName(report, result), SymbolKind.Field, result);
+    if (result !== undefined) add(wholeRowName(report, result), SymbolKind.Field, result);
   }
   for (const { title, kind, titleSpan } of sectionsOf(report)) {
     if (TITLED.has(kind)) add(title, sectionKinds[kind], titleSpan);

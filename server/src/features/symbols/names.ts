@@ -2,10 +2,10 @@ import { areaNames } from '../../report/queries/area-names';
 import type { Judgement, Report, SectionKind } from '../../report/model';
 
 /** An editor that shows the outline beside the text shows about so many characters of a name. */
-const IN_SIGHT = 34;
+const IN_SIGHT = 31;
 
-/** So much of an area's name leaves room for its grade. */
-const AREA_IN_SIGHT = 28;
+/** So much of a long grade tells which it is: 'requires im'. */
+const GRADE_IN_SIGHT = 10;
 
 /** A name longer than this is cut. */
 const LONGEST = 180;
@@ -16,13 +16,30 @@ export function gradeOf({ level, inferred, printed }: Judgement): string {
   return inferred === null ? printed : `${inferred.label}?`;
 }
 
-/** 'Care leavers: good': a row, a tick row or a box by its area, with the grade where it is in sight. */
+/**
+ * 'Care leavers: good': a row, a tick row or a box by its area, with the grade where it is in sight. An area's name that
+ * leaves it no room is cut.
+ */
 export function rowName(report: Report, judgement: Judgement): string {
-  const names = areaNames(report);
-  const grade = gradeOf(judgement);
-  const service = names.service(judgement);
-  const name = `${cut(names.short(judgement), AREA_IN_SIGHT)}: ${grade === '' ? 'unreadable' : grade}`;
+  const grade = shownGrade(judgement);
+  const room = IN_SIGHT - ': '.length - Math.min(grade.length, GRADE_IN_SIGHT);
+  return named(report, judgement, cut(areaNames(report).short(judgement), room));
+}
+
+/** The same with the whole of the area's name. */
+export function wholeRowName(report: Report, judgement: Judgement): string {
+  return named(report, judgement, areaNames(report).short(judgement));
+}
+
+function named(report: Report, judgement: Judgement, area: string): string {
+  const service = areaNames(report).service(judgement);
+  const name = `${area}: ${shownGrade(judgement)}`;
   return service === null ? name : `${name} (${service})`;
+}
+
+function shownGrade(judgement: Judgement): string {
+  const grade = gradeOf(judgement);
+  return grade === '' ? 'unreadable' : grade;
 }
 
 /**
@@ -35,8 +52,9 @@ export function headedName(report: Report, title: string, judgement: Judgement |
   const grade = judgement === undefined ? '' : gradeOf(judgement);
   if (judgement === undefined || grade === '') return title;
   const printed = title.toLowerCase().indexOf(grade.toLowerCase());
-  if (printed >= 0 && printed + grade.length <= IN_SIGHT) return title;
-  if (printed < 0 && title.length + grade.length <= IN_SIGHT) return `${title}: ${grade}`;
+  if (printed >= 0 && printed + Math.min(grade.length, GRADE_IN_SIGHT) <= IN_SIGHT) return title;
+  if (printed < 0 && title.length + ': '.length + Math.min(grade.length, GRADE_IN_SIGHT) <= IN_SIGHT)
+    return `${title}: ${grade}`;
   return `${rowName(report, judgement)} · ${title}`;
 }
 
@@ -46,10 +64,14 @@ export function shownName(name: string, kind: SectionKind | 'grade'): string {
   return trimmed === '' ? kind.replace('-', ' ') : cut(trimmed, LONGEST);
 }
 
+/** A word that only leads to the next one. */
+const LEADING_ON = / (?:and|or|of|the|for|to|in|with|on),?$/;
+
 /** Cuts a text behind a word, so that with the sign for what is left out it is not longer than a limit. */
 export function cut(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const kept = text.slice(0, limit - 1);
   const blank = kept.lastIndexOf(' ');
-  return `${(blank > limit / 2 ? kept.slice(0, blank) : kept).trimEnd()}…`;
+  const words = (blank > limit / 3 ? kept.slice(0, blank) : kept).trimEnd();
+  return `${words.replace(LEADING_ON, '').replace(/[,;:]$/, '')}…`;
 }
