@@ -44,11 +44,12 @@ function stemOf(name: string): string {
   return dot > 0 ? name.slice(0, dot) : name;
 }
 
+/** A name as people read it, however its letters are composed: systems of files do not agree on that. */
 function decoded(name: string): string {
   try {
-    return decodeURIComponent(name);
+    return decodeURIComponent(name).normalize('NFC');
   } catch {
     // A stray percent sign: the name is as it stands.
-    return name;
+    return name.normalize('NFC');
   }
 }

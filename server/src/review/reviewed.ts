@@ -62,7 +62,11 @@ function rank({ thread, place }: Reviewed): number {
   return place === null ? 2 : 1;
 }
 
-/** What was there, where it is not the same now but for blanks; null where it is. */
+/** What was there, where it is not the same now but for blanks and the way letters are composed; null where it is. */
 export function changedFrom(before: string, now: string): string | null {
-  return before.replace(/\s+/g, '') === now.replace(/\s+/g, '') ? null : before;
+  return inked(before) === inked(now) ? null : before;
+}
+
+function inked(text: string): string {
+  return text.replace(/\s+/g, '').normalize('NFC');
 }
