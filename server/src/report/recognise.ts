@@ -93,7 +93,7 @@ function recogniseDocument(
   const front = readFront(lines, layout, 0, (folded) => vocabulary.detector.isTitle(folded));
 
   const legends = readLegends(lines, layout, vocabulary.levels);
-  const tables = readTables(lines, layout, vocabulary.levels, vocabulary.areas).filter(
+  const tables = readTables(lines, layout, vocabulary).filter(
     (table) => lastAt(legends, lines.inkStart(table.first)) < 0,
   );
   const ticks = readTickRows(lines, layout, vocabulary.tickLabels);

@@ -14,6 +14,8 @@ export interface Vocabulary {
   readonly levels: LevelLexicon;
   /** Names of the areas of every framework: what may be a label at all. */
   readonly areas: AreaLexicon;
+  /** The folded names of the services of every framework. */
+  readonly services: ReadonlySet<string>;
   /** The last words of the names of areas, of grades and of what follows a grade in a heading ('… because:'). */
   readonly closings: Closings;
   /** Labels of one word: what may stand in a tick row. */
@@ -75,6 +77,11 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
     catalogue,
     levels: allLevels,
     areas: allAreas,
+    services: new Set(
+      catalogue.flatMap(({ services }) =>
+        services.flatMap(({ name, variants }) => [name, ...variants].map((each) => fold(each))),
+      ),
+    ),
     closings: new Closings(
       [...allAreas.names()].map(([name]) => name).concat([...allLevels.wordings.lastWords], 'because'),
     ),

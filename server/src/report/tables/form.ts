@@ -14,6 +14,8 @@ export interface TableGround {
   readonly levels: LevelLexicon;
   /** The names that help to tell where one label ends and the next begins. */
   readonly areas: AreaLexicon;
+  /** The folded names of what several judgements of one area may be told apart by. */
+  readonly services: ReadonlySet<string>;
   /** The lines that say which digit stands for which grade. */
   readonly keys: readonly Key[];
 }

@@ -1,5 +1,5 @@
 import type { AreaLexicon } from '../../vocabulary/areas';
-import type { LevelLexicon } from '../../vocabulary/levels';
+import type { Vocabulary } from '../../vocabulary/vocabulary';
 import type { LineTable } from '../../text/lines';
 import type { Layout } from '../layout/page';
 import { withoutDecorations } from './decorations';
@@ -15,6 +15,7 @@ import { keyed } from './forms/keyed';
 import { ladder } from './forms/ladder';
 import { marked } from './forms/marked';
 import { numberedScores } from './forms/numbered-scores';
+import { phases } from './forms/phases';
 import { stacked } from './forms/stacked';
 import { tabs } from './forms/tabs';
 import { readKeys } from './keys';
@@ -23,6 +24,7 @@ import { isList, knownRows, type GradeTable } from './table';
 /** The forms of tables in the order in which they are tried: what columns show comes before what words alone show. */
 const FORMS: readonly TableForm[] = [
   tabs,
+  phases,
   columns,
   digits,
   keyed,
@@ -41,14 +43,18 @@ const FORMS: readonly TableForm[] = [
  *
  * @param text The lines of the text.
  * @param layout Their roles.
- * @param levels The wordings of all grades that may stand in a cell.
- * @param areas The names that help to tell where one label ends and the next begins.
+ * @param vocabulary The wordings of all grades that may stand in a cell, and the names that help to tell where one label
+ *   ends and the next begins.
  * @returns The tables in order of the text.
  */
-export function readTables(text: LineTable, layout: Layout, levels: LevelLexicon, areas: AreaLexicon): GradeTable[] {
+export function readTables(
+  text: LineTable,
+  layout: Layout,
+  { levels, areas, services }: Pick<Vocabulary, 'levels' | 'areas' | 'services'>,
+): GradeTable[] {
   const plain = withoutDecorations(text);
   const lines = withoutEarlierColumns(plain, layout, levels);
-  const ground = { lines, layout, levels, areas, keys: readKeys(lines, levels) };
+  const ground = { lines, layout, levels, areas, services, keys: readKeys(lines, levels) };
   let tables: readonly GradeTable[] = [];
   for (const form of FORMS) tables = chosen(tables, form(ground, tables), areas);
   return tables.map((table) => (lines === plain ? table : withEarlierColumn(plain, lines, table)));

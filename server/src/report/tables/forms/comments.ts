@@ -6,8 +6,9 @@ import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
 import type { GradeRow, GradeTable } from '../table';
 
-/** The head of the column of comments. */
-const HEAD = /^comments?$/i;
+/** The head of the column of comments; one that says that judgements stand there as well. */
+const HEAD = /^(?:(?:overall )?judge?ments?\b.{0,40}\b)?comments?$/i;
+const OF_JUDGEMENTS = /^(?:overall )?judge?ment/i;
 
 /** A table of comments goes on over so many lines without a row; a label has so many lines. */
 const REACH = 12;
@@ -28,7 +29,7 @@ interface OpenRow {
 
 /**
  * Grades that open a comment: 'Attitudes to the school', and beside it 'Very good. Pupils are keen to learn.' The head
- * says that comments stand there; each label must be the name of an area.
+ * says that comments stand there; each label must be the name of an area, unless the head says that these are judgements.
  */
 export const comments: TableForm = (ground) => {
   const { lines, layout } = ground;
@@ -62,7 +63,7 @@ function readBeside(ground: TableGround, head: number, column: Cell): GradeTable
     rows.at(-1)?.pieces.push(...label.map(({ start, end }) => ({ start, end })));
     last = line;
   }
-  return tableOf(ground, head, last, rows);
+  return tableOf(ground, head, last, rows, OF_JUDGEMENTS.test(ground.lines.text.slice(column.start, column.end)));
 }
 
 /** The rows whose comments stand below their labels, where the columns were lost. */
@@ -114,13 +115,14 @@ function tableOf(
   first: number,
   last: number,
   open: readonly OpenRow[],
+  isOfAnything = false,
 ): GradeTable | null {
   const rows = open.flatMap(({ grade, pieces }): GradeRow[] => {
     for (let count = Math.min(pieces.length, LABEL_LINES); count > 0; count--) {
       const labelSpans = pieces.slice(0, count);
       const label = tidy(labelSpans.map(({ start, end }) => lines.text.slice(start, end)).join(' '));
       const name = foldName(label);
-      if (!areas.named(name)) continue;
+      if (!isOfAnything && !areas.named(name)) continue;
       const printed = lines.text.slice(grade.start, grade.end);
       return [{ label, folded: fold(label), name, labelSpans, fragments: [grade], printed, code: null, group: null }];
     }

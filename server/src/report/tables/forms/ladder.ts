@@ -1,6 +1,7 @@
 import { fold, foldName, tidy } from '../../../text/fold';
 import type { Span } from '../../../text/spans';
-import { foldGrade } from '../../../vocabulary/levels';
+import type { LineTable } from '../../../text/lines';
+import { foldGrade, type LevelLexicon } from '../../../vocabulary/levels';
 import type { TableForm, TableGround } from '../form';
 import type { GradeRow, GradeTable } from '../table';
 
@@ -15,6 +16,9 @@ const NEXT_LINE = 5;
 const MARKS = /^(?:#{1,6}\s+|[-*•▪◦]\s+)?(?:\*\*)?/;
 
 const ITEM = /^[-*•▪◦]\s/;
+
+/** How a sentence ends that gives one grade to what is listed below it: 'We judged the following to be very good'. */
+const ANNOUNCED = /\bthe following\b[a-z ]{0,60} (?:to be|as|were|are|was|is) /i;
 
 /** A grade that stands for the names below it, and those names. */
 interface Rung {
@@ -125,7 +129,19 @@ function rungOn({ lines, levels }: TableGround, line: number): Rung | null {
   if (lines.length(line) > LONGEST || lines.hasColumns(line)) return null;
   const { printed, start } = inkOf(lines.ink(line), lines.inkStart(line));
   const level = levels.level(foldGrade(printed));
-  if (!level) return null;
+  if (!level) return announcedRung(lines, levels, line);
+  return { line, span: { start, end: start + printed.length }, printed, folded: fold(printed), names: [] };
+}
+
+/** A sentence that ends in the grade of what is listed below it. */
+function announcedRung(lines: LineTable, levels: LevelLexicon, line: number): Rung | null {
+  const ink = lines.ink(line);
+  const opening = ANNOUNCED.exec(ink);
+  if (!opening) return null;
+  const from = opening.index + opening[0].length;
+  const printed = ink.slice(from).replace(/[.:]$/, '');
+  if (!levels.level(foldGrade(printed))) return null;
+  const start = lines.inkStart(line) + from;
   return { line, span: { start, end: start + printed.length }, printed, folded: fold(printed), names: [] };
 }
 

@@ -2,7 +2,7 @@ import { fold, nameOf, tidy } from '../../../text/fold';
 import { type Layout } from '../../layout/page';
 import { LineRole } from '../../layout/page';
 import { isDigit } from '../../../text/letters';
-import { foldGrade, isNotJudged, withoutCode, withoutDegree, type LevelLexicon } from '../../../vocabulary/levels';
+import { foldGrade, isNotApplicable, isNotJudged, withoutCode, withoutDegree, type LevelLexicon } from '../../../vocabulary/levels';
 import type { LineTable } from '../../../text/lines';
 import type { Span } from '../../../text/spans';
 import type { TableForm, TableGround } from '../form';
@@ -133,7 +133,8 @@ function readRow({ cells }: TabRow, levels: LevelLexicon): { label: Cell; grade:
 
 function isGrade({ text }: Cell, levels: LevelLexicon): boolean {
   const folded = foldGrade(text);
-  return levels.level(withoutDegree(withoutCode(folded))) !== null || isNotJudged(folded);
+  const isGraded = levels.level(withoutDegree(withoutCode(folded))) !== null;
+  return isGraded || (isNotJudged(folded) && !isNotApplicable(folded));
 }
 
 function rowOf({ label, grade }: { label: Cell; grade: Cell | null }): GradeRow {

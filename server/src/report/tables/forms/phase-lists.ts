@@ -1,0 +1,110 @@
+import { fold, foldName, tidy } from '../../../text/fold';
+import type { Span } from '../../../text/spans';
+import { foldGrade, isNotJudged } from '../../../vocabulary/levels';
+import type { TableGround } from '../form';
+import type { GradeRow, GradeTable, RowGroup } from '../table';
+
+/** No line of such a list is longer, in characters, and it ends with so many lines without a grade. */
+const LONGEST = 110;
+const LONGEST_GRADE = 40;
+const REACH = 6;
+
+/** As few names show a list. */
+const FEWEST = 3;
+
+/**
+ * What is judged for each phase where the columns were lost: the phases one below the other, and below each indicator as
+ * many grades as there are phases, in their order. An indicator with one grade alone is judged for the whole.
+ */
+export function phaseLists(ground: TableGround, found: readonly GradeTable[]): GradeTable[] {
+  const { lines, layout } = ground;
+  const taken = new Set(found.flatMap(({ first, last }) => [first, last]));
+  const tables: GradeTable[] = [];
+  for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
+    const phases = phasesFrom(ground, line);
+    if (phases.length < 2 || taken.has(line)) continue;
+    const table = readBelow(ground, phases, line);
+    if (!table) continue;
+    tables.push(table);
+    line = table.last;
+  }
+  return tables;
+}
+
+/** The phases that open on a line, one a line. */
+function phasesFrom({ lines, layout, services }: TableGround, first: number): RowGroup[] {
+  const phases: RowGroup[] = [];
+  for (let line = first; line < lines.count && lines.length(line) <= LONGEST_GRADE; line = layout.nextText(line + 1)) {
+    const folded = fold(lines.ink(line));
+    if (!services.has(folded)) break;
+    phases.push({
+      name: tidy(lines.ink(line)),
+      folded,
+      spans: [{ start: lines.inkStart(line), end: lines.inkEnd(line) }],
+    });
+  }
+  return phases;
+}
+
+function readBelow(ground: TableGround, phases: readonly RowGroup[], first: number): GradeTable | null {
+  const { lines, layout, areas } = ground;
+  const rows: GradeRow[] = [];
+  let line = first;
+  for (let count = 0; count < phases.length; count++) line = layout.nextText(line + 1);
+  let subject: Span | null = null;
+  let last = first;
+  let named = 0;
+  for (let idle = 0; line < lines.count && idle < REACH && lines.length(line) <= LONGEST; ) {
+    const label = { start: lines.inkStart(line), end: lines.inkEnd(line) };
+    const grades = gradesFrom(ground, layout.nextText(line + 1));
+    const area = areaOf(ground, subject, label);
+    const isOfAll = grades.length === phases.length;
+    if (area && (isOfAll || grades.length === 1)) {
+      rows.push(...grades.map((grade, index) => rowOf(ground, area, grade, isOfAll ? (phases[index] ?? null) : null)));
+      named++;
+      idle = 0;
+      last = lines.at(grades.at(-1)?.start ?? 0);
+    } else {
+      // Grades of which it is not known what they are of may be in another order.
+      if (grades.length > 0) break;
+      if (!areas.area(lines.text.slice(label.start, label.end))) subject = label;
+      idle++;
+    }
+    line = layout.nextText(Math.max(line, ...grades.map(({ start }) => lines.at(start))) + 1);
+  }
+  return named < FEWEST ? null : { first, last, head: '', rows, sure: 'form', saysTime: false };
+}
+
+/** The grades that stand one below the other from a line on. */
+function gradesFrom({ lines, layout, levels }: TableGround, first: number): Span[] {
+  const grades: Span[] = [];
+  for (let line = first; line < lines.count && lines.length(line) <= LONGEST_GRADE; line = layout.nextText(line + 1)) {
+    const folded = foldGrade(lines.ink(line));
+    if (!levels.level(folded) && !isNotJudged(folded)) break;
+    grades.push({ start: lines.inkStart(line), end: lines.inkEnd(line) });
+  }
+  return grades;
+}
+
+/** What a line names: an area, or what of the subject above is judged. */
+function areaOf(
+  { lines, areas }: TableGround,
+  subject: Span | null,
+  label: Span,
+): { text: string; spans: readonly Span[] } | null {
+  const own = tidy(lines.text.slice(label.start, label.end));
+  if (areas.area(own)) return { text: own, spans: [label] };
+  if (!subject) return null;
+  const above = tidy(lines.text.slice(subject.start, subject.end));
+  return areas.area(`${above} ${own}`) ? { text: `${above}: ${own}`, spans: [subject, label] } : null;
+}
+
+function rowOf(
+  { lines }: TableGround,
+  { text, spans }: { text: string; spans: readonly Span[] },
+  grade: Span,
+  group: RowGroup | null,
+): GradeRow {
+  const printed = tidy(lines.text.slice(grade.start, grade.end));
+  return { label: text, folded: fold(text), name: foldName(text), labelSpans: spans, fragments: [grade], printed, code: null, group };
+}

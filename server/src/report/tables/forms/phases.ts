@@ -1,0 +1,168 @@
+import { cellsOf, type Cell } from '../../../text/columns';
+import { fold, foldName, tidy } from '../../../text/fold';
+import type { Span } from '../../../text/spans';
+import { foldGrade, isNotJudged } from '../../../vocabulary/levels';
+import { LineRole } from '../../layout/page';
+import type { TableForm, TableGround } from '../form';
+import type { GradeRow, GradeTable, RowGroup } from '../table';
+import { phaseLists } from './phase-lists';
+
+/** Grades stand so many lines below their head, and rows so near to each other. */
+const REACH = 9;
+
+/** A cell belongs to the head whose middle is so near, in characters; what is judged begins so near to its column. */
+const NEAR = 9;
+const BESIDE = 3;
+
+/** A name over several rows has so many lines. */
+const NAME_LINES = 4;
+
+/** The head of a column. */
+interface Phase extends RowGroup {
+  readonly middle: number;
+}
+
+/** A row while it is read: what is judged, and the grade of each phase. */
+interface PhaseRow {
+  readonly label: readonly Cell[];
+  readonly line: number;
+  readonly cells: ReadonlyMap<Phase, Cell>;
+}
+
+/**
+ * What is judged for each phase of a school: phases across, and down the indicators, or subjects of which several things
+ * are judged: 'English', and beside it 'Attainment' and 'Progress'. The heads must be names of services.
+ */
+export const phases: TableForm = (ground, found) => {
+  const { lines, layout } = ground;
+  if (ground.services.size === 0) return [];
+  const tables: GradeTable[] = [];
+  for (let line = lines.nextInColumns(0); line < lines.count; line = lines.nextInColumns(line + 1)) {
+    if (layout.role(line) !== LineRole.text) continue;
+    const heads = headsOn(ground, line);
+    const table = heads && readBelow(ground, heads, line);
+    if (!table) continue;
+    tables.push(table);
+    line = table.last;
+  }
+  return [...tables, ...phaseLists(ground, found)];
+};
+
+/** The phases that a line names, the first words of one on the line above. */
+function headsOn({ lines, services }: TableGround, line: number): Phase[] | null {
+  const cells = cellsOf(lines, line);
+  const known = cells.filter((cell) => services.has(fold(textOf(lines, cell))));
+  if (known.length < 2) return null;
+  const above = line > 0 && !lines.isBlank(line - 1) ? cellsOf(lines, line - 1) : [];
+  const heads = cells.map((cell): Phase | null => {
+    const own = textOf(lines, cell);
+    const over = above.find(({ from, to }) => Math.abs(from + to - cell.from - cell.to) <= NEAR);
+    const pieces = services.has(fold(own)) || !over ? [cell] : [over, cell];
+    const name = tidy(pieces.map((piece) => textOf(lines, piece)).join(' '));
+    const middle = (cell.from + cell.to) / 2;
+    const spans = pieces.map(({ start, end }) => ({ start, end }));
+    return services.has(fold(name)) ? { middle, name, folded: fold(name), spans } : null;
+  });
+  const all = heads.filter((head) => head !== null);
+  return all.length === cells.length ? all : null;
+}
+
+const textOf = ({ text }: TableGround['lines'], { start, end }: Span) => text.slice(start, end);
+
+/** The rows below some heads. */
+function readBelow(ground: TableGround, heads: readonly Phase[], head: number): GradeTable | null {
+  const { lines, layout } = ground;
+  const rows: PhaseRow[] = [];
+  const labels: { readonly line: number; readonly cell: Cell }[] = [];
+  let last = head;
+  for (let line = head + 1; line < lines.count && line - last <= REACH; line++) {
+    if (layout.role(line) !== LineRole.text) continue;
+    const row = rowOn(ground, heads, line);
+    if (!row) continue;
+    // Another head opens another table.
+    if (row.cells.size === 0 && headsOn(ground, line)) break;
+    if (row.cells.size > 0) {
+      rows.push(row);
+      last = line;
+    }
+    for (const cell of row.label) labels.push({ line, cell });
+  }
+  const made = rows.flatMap((row) => gradeRows(ground, row, rows, labels));
+  if (made.length < 2) return null;
+  return { first: head, last, head: '', rows: made, sure: 'form', saysTime: false };
+}
+
+/** The cells of a line: its label, and the grades under their heads; null for a line of running text. */
+function rowOn(ground: TableGround, heads: readonly Phase[], line: number): PhaseRow | null {
+  const { lines } = ground;
+  const left = Math.min(...heads.map(({ middle }) => middle)) - NEAR;
+  const label: Cell[] = [];
+  const cells = new Map<Phase, Cell>();
+  for (const cell of cellsOf(lines, line)) {
+    const middle = (cell.from + cell.to) / 2;
+    const near = heads.filter((head) => Math.abs(head.middle - middle) <= NEAR);
+    const phase = near.sort((a, b) => Math.abs(a.middle - middle) - Math.abs(b.middle - middle))[0];
+    if (phase && isGrade(ground, cell)) cells.set(phase, cell);
+    else if (cell.to <= left + NEAR) label.push(cell);
+    else return null;
+  }
+  return { label, line, cells };
+}
+
+function isGrade({ lines, levels }: TableGround, cell: Span): boolean {
+  const folded = foldGrade(textOf(lines, cell));
+  return levels.level(folded) !== null || isNotJudged(folded);
+}
+
+/** The rows of grades of one line: each phase's. What is judged must be an area. */
+function gradeRows(
+  ground: TableGround,
+  row: PhaseRow,
+  rows: readonly PhaseRow[],
+  labels: readonly { readonly line: number; readonly cell: Cell }[],
+): GradeRow[] {
+  const named = areaOf(ground, row, rows, labels);
+  if (!named) return [];
+  const { text, spans } = named;
+  return [...row.cells].flatMap(([{ name, folded, spans: head }, { start, end }]) => [
+    {
+      label: text,
+      folded: fold(text),
+      name: foldName(text),
+      labelSpans: spans,
+      fragments: [{ start, end }],
+      printed: tidy(ground.lines.text.slice(start, end)),
+      code: null,
+      group: { name, folded, spans: head },
+    },
+  ]);
+}
+
+/** What a row judges: its label, or that with the subject which stands beside it and the rows around it. */
+function areaOf(
+  { lines, areas }: TableGround,
+  row: PhaseRow,
+  rows: readonly PhaseRow[],
+  labels: readonly { readonly line: number; readonly cell: Cell }[],
+): { text: string; spans: readonly Span[] } | null {
+  const whole = tidy(row.label.map((cell) => textOf(lines, cell)).join(' '));
+  const cell = row.label.at(-1);
+  if (!cell) return null;
+  if (row.label.length === 1 && areas.area(whole)) return { text: whole, spans: row.label };
+  const what = textOf(lines, cell);
+  const left = Math.min(...rows.flatMap(({ label }) => (label.length > 1 ? label.slice(0, 1).map(({ from }) => from) : [])));
+  const column = labels.filter((each) => Math.abs(each.cell.from - left) <= BESIDE && each.cell !== cell);
+  const near = column.filter(({ line }) => Math.abs(line - row.line) <= NAME_LINES);
+  // The last subject that begins at or above the row.
+  let best: { text: string; spans: readonly Span[] } | null = null;
+  for (let from = 0; from < near.length && (near[from]?.line ?? 0) <= row.line; from++) {
+    for (let to = Math.min(near.length, from + NAME_LINES); to > from; to--) {
+      const pieces = near.slice(from, to).map((each) => each.cell);
+      const subject = pieces.map((piece) => textOf(lines, piece)).join(' ');
+      if (!areas.area(`${subject} ${what}`)) continue;
+      best = { text: tidy(`${subject}: ${what}`), spans: [...pieces, cell] };
+      break;
+    }
+  }
+  return best;
+}
