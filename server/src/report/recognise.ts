@@ -94,7 +94,8 @@ function recogniseDocument(
 
   const legends = readLegends(lines, layout, vocabulary.levels);
   const tables = readTables(lines, layout, vocabulary).filter(
-    (table) => lastAt(legends, lines.inkStart(table.first)) < 0,
+    // A key may stand within the head of the table that it explains.
+    ({ first, rows }) => lastAt(legends, rows[0]?.fragments[0]?.start ?? lines.inkStart(first)) < 0,
   );
   const ticks = readTickRows(lines, layout, vocabulary.tickLabels);
   const actions = readActionTables(lines, layout);

@@ -1,5 +1,5 @@
 import type { FrameworkArea } from '../../frameworks/schema';
-import { tidy } from '../../text/fold';
+import { fold, tidy } from '../../text/fold';
 import { type JudgementContext } from './context';
 import { judgement } from './judgement';
 import { LineRole } from '../layout/page';
@@ -9,7 +9,7 @@ import type { Judgement } from '../model';
 import type { Span } from '../../text/spans';
 import type { PlacedHeading } from '../outline/levels';
 import type { ResolvedPart } from '../parts/parts';
-import { readGrade } from './written-grade';
+import { codeOfScore, readGrade } from './written-grade';
 import { serviceNamed } from './services';
 
 const GRADE_LINE = /^Grade:?[ \u00A0]\d(?:\s?\([A-Z \u00A0/]{3,40}\))?\.?$/i;
@@ -114,8 +114,12 @@ export function levelLineJudgements(context: JudgementContext): Judgement[] {
     const end = lines.inkEnd(line);
     if (end - start > LONGEST || !isCapital(lines.text, start)) continue;
     const part = context.partAt(start);
-    if (!part.levels.mayEndWhole(lines.text, end)) continue;
-    const graded = part.levels.graded(foldGrade(lines.text.slice(start, end)));
+    const code = codeOfScore(fold(lines.text.slice(start, end)));
+    if (code === null && !part.levels.mayEndWhole(lines.text, end)) continue;
+    const graded =
+      code === null
+        ? part.levels.graded(foldGrade(lines.text.slice(start, end)))
+        : (part.scale?.levels.find((each) => each.code === code) ?? null);
     level = graded !== null;
     if (!graded || !part.scale || before.level || before.line < 0 || line - before.line > 2 || context.isTaken(start))
       continue;

@@ -6,6 +6,7 @@ import type { ResolvedPart } from '../parts/parts';
 import { scaleFor, WORDS } from '../parts/scales';
 import type { JudgementContext } from './context';
 import { judgement } from './judgement';
+import { codeOfScore } from './written-grade';
 
 /** What a line that is nothing but an area and its level says. */
 interface OwnGrade {
@@ -53,7 +54,12 @@ export function ownLevelJudgements(context: JudgementContext): Judgement[] {
       .replace(/^#{1,6} /, '');
     const beside = own.lines.get(folded);
     const read =
-      beside ?? (own.wordings.has(folded) && line - before <= 2 ? below(context, own, before, folded) : null);
+      beside ??
+      (line - before > 2
+        ? null
+        : own.wordings.has(folded)
+          ? below(context, own, before, folded)
+          : scored(context, own, before, folded));
     if (!read) continue;
     const { area, level, wording } = read;
     const cited = context.isCitedZone(start);
@@ -84,6 +90,14 @@ function below({ lines }: JudgementContext, own: OwnLevels, above: number, wordi
   const area = above < 0 ? undefined : own.areas.get(foldName(lines.ink(above)));
   const level = area?.levels.find(({ label, variants }) => [label, ...variants].some((word) => fold(word) === wording));
   return area && level ? { area, level, wording } : null;
+}
+
+/** The score on a line by itself, of the area that the line above it names: 'Score: 3'. */
+function scored({ lines }: JudgementContext, own: OwnLevels, above: number, folded: string): OwnGrade | null {
+  const code = codeOfScore(folded);
+  const area = above < 0 || code === null ? undefined : own.areas.get(foldName(lines.ink(above)));
+  const level = area?.levels.find((each) => each.code === code);
+  return area && level ? { area, level, wording: folded } : null;
 }
 
 const ownLevels = new WeakMap<ResolvedPart['levels'], OwnLevels>();

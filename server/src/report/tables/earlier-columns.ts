@@ -38,7 +38,7 @@ const EARLIER = new Set(['previous', 'previously', 'last', 'earlier', 'prior', '
 const HEAD_WORDS = new Set([
   ...EARLIER,
   ...'this current present new latest now at of in on for the and from key overall area areas date'.split(' '),
-  ...'grade grades graded judgement judgements judgment judgments rating ratings outcome outcomes result results'.split(
+  ...'grade grades graded score scores judgement judgements judgment judgments rating ratings outcome outcomes result results'.split(
     ' ',
   ),
   ...'inspection inspections inspected report ofsted full sif ilacs'.split(' '),

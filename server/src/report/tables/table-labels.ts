@@ -3,7 +3,7 @@ import { fold, tidy } from '../../text/fold';
 import type { GradeCell } from './grade-cells';
 import { joinPieces, LABEL_LINES, type Label, type LabelPiece } from './label-lines';
 import { type Layout, LineRole } from '../layout/page';
-import type { LineTable } from '../../text/lines';
+import { FAR_RIGHT, type LineTable } from '../../text/lines';
 import type { GradeRow, GradeTable } from './table';
 
 /** A label may begin this many lines above the first grade and end as many below the last one. */
@@ -45,7 +45,7 @@ export function labelRows(
   let last = bottom.last;
   let known = 0;
   for (const [index, cell] of cells.entries()) {
-    const label = labelOf[index];
+    const label = withoutLeadIn(labels, labelOf, index);
     if (!label || cell.isRivalled || (!label.known && isPieceOfName(label, areas, cellOf))) continue;
     given.add(label);
     if (label.known) known++;
@@ -64,6 +64,17 @@ export function labelRows(
   }
   if (known === 0 && (head === '' || rows.length < 2)) return null;
   return { first, last, head, rows: withGroups(rows, labels, given), sure: 'form', saysTime: false };
+}
+
+/**
+ * The label of a cell. What leads in to the parts of an area stands below its name, and may have its grade beside it:
+ * 'Taking into account:'.
+ */
+function withoutLeadIn(labels: readonly Label[], labelOf: readonly (Label | null)[], index: number): Label | null {
+  const label = labelOf[index] ?? null;
+  if (!label || label.known || !label.text.endsWith(':')) return label;
+  const above = labels[labels.indexOf(label) - 1];
+  return above?.known === true && !labelOf.includes(above) ? above : label;
 }
 
 /** So many words that open a name are its first line, not a name of their own. */
@@ -108,7 +119,9 @@ function collectPieces(
   let first = top.first;
   while (top.first - first < LABEL_REACH && first > 0 && isLabel(first - 1)) first--;
   let last = bottom.last;
-  while (last - bottom.last < LABEL_REACH && isLabel(last + 1)) last++;
+  // What has a column far to the right below the last grade is no label.
+  const runsOn = (line: number) => isLabel(line) && lines.lastColumn(line) - lines.start(line) < FAR_RIGHT;
+  while (last - bottom.last < LABEL_REACH && runsOn(last + 1)) last++;
   const pieces: LabelPiece[] = [];
   let blankBefore = true;
   for (let line = first; line <= last; line++) {

@@ -1,5 +1,6 @@
 import { codeColumn } from '../../../text/columns';
 import { groupCells } from '../cell-groups';
+import { explainedDigits } from './explained-digits';
 import type { TableForm } from '../form';
 import { labelRows } from '../table-labels';
 import type { GradeCell } from '../grade-cells';
@@ -8,7 +9,7 @@ import type { LineTable } from '../../../text/lines';
 import type { Span } from '../../../text/spans';
 
 /** What names a column as one of digits that grade. */
-const HEAD = /\b(?:grades?|scores?)\*{0,2}$/i;
+const HEAD = /\b(?:grades?|scores?)(?: (?:19|20)\d\d)?\*{0,2}$/i;
 
 /** A code that says by itself that it is a grade. */
 const NAMED_CODE = /^Grade[ \u00A0]\d$/i;
@@ -32,18 +33,23 @@ interface Head {
 /** A column of digits is one of grades where so many of its labels are areas. */
 const KNOWN_BESIDE_DIGITS = 2;
 
-/** Digits in a column of their own under a head that names them, beside labels that are areas. */
-export const digits: TableForm = ({ lines, layout, areas }, found) => {
+/**
+ * Digits in a column of their own under a head that names them, beside labels that are areas; and without a head, where
+ * the report explains its digits further down and every label is the whole name of an area.
+ */
+export const digits: TableForm = (ground, found) => {
+  const { lines, layout, areas } = ground;
   const taken = new Set(
     found.flatMap(({ rows }) => rows.flatMap(({ fragments }) => fragments)).map(({ start }) => lines.at(start)),
   );
   const cells = readDigitCells(lines, layout).filter(({ first }) => !taken.has(first));
-  return groupCells(lines, layout, cells).flatMap((group) => {
+  const headed = groupCells(lines, layout, cells).flatMap((group) => {
     const table = labelRows(lines, layout, group, areas);
     const known = table?.rows.filter(({ name }) => areas.named(name)).length ?? 0;
     const needed = group.every(({ printed }) => NAMED_CODE.test(printed)) ? 1 : KNOWN_BESIDE_DIGITS;
     return table && (known >= needed || isAnnounced(lines, group)) ? [table] : [];
   });
+  return [...headed, ...explainedDigits(ground, [...found, ...headed])];
 };
 
 /** A head that says by itself that what stands below it was graded in the inspection. */

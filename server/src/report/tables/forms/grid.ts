@@ -168,7 +168,7 @@ class GridReader {
   #isPiece(cell: Cell): boolean {
     const { lines, levels } = this.ground;
     const folded = gradeIn(lines, [cell]);
-    return folded === '' || levels.opens(folded) || levels.continues(folded) || isNone(folded);
+    return folded === '' || levels.opens(folded) || levels.continues(folded) || isNone(folded) || OF_NONE.test(folded);
   }
 
   #columnOf(cell: Cell): number {
@@ -239,6 +239,9 @@ class GridReader {
     return { label: [], cells: this.columns.map(() => []) };
   }
 }
+
+/** The pieces of what stands in a cell of which nothing was judged. */
+const OF_NONE = /^(?:inspected(?: but)?|(?:but )?not rated|not|rated|insufficient evidence|to rate)$/;
 
 /** What stands in a cell of which nothing was judged. */
 const isNone = (folded: string) => /^(?:n\/?a|-|not rated|not inspected)$/.test(folded) || isNotJudged(folded);

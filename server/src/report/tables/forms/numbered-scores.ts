@@ -1,7 +1,8 @@
 import { cellsOf, type Cell } from '../../../text/columns';
 import { fold, foldName } from '../../../text/fold';
 import { LineRole } from '../../layout/page';
-import type { TableForm } from '../form';
+import type { Span } from '../../../text/spans';
+import type { TableForm, TableGround } from '../form';
 import type { GradeRow, GradeTable } from '../table';
 
 /** The heads of a column of numbers, and of that of the scores beside it. */
@@ -24,7 +25,8 @@ interface Pair {
  * Standards that are known by their numbers alone, and beside each its score: 'Standard No', 'Score'. Several such pairs
  * of columns may stand side by side.
  */
-export const numberedScores: TableForm = ({ lines, layout }) => {
+export const numberedScores: TableForm = (ground) => {
+  const { lines, layout } = ground;
   const rows: GradeRow[] = [];
   let pairs: Pair[] = [];
   let first = -1;
@@ -46,21 +48,60 @@ export const numberedScores: TableForm = ({ lines, layout }) => {
       const number = cells.find(({ from, to }) => Math.abs(from - numbers) <= NEAR && to - from <= 2);
       const score = cells.find(({ from, to }) => Math.abs(from - scores) <= NEAR && to - from === 1);
       if (!number || !score || !/^\d+$/.test(textOf(number)) || !/^\d$/.test(textOf(score))) continue;
-      const label = `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()} ${textOf(number)}`;
-      const { start, end } = score;
-      rows.push({
-        label,
-        folded: fold(label),
-        name: foldName(label),
-        labelSpans: [{ start: number.start, end: number.end }],
-        fragments: [{ start, end }],
-        printed: textOf(score),
-        code: null,
-        group: null,
-      });
+      rows.push(rowOf(ground, word, number, score));
       last = line;
     }
   }
   const table: GradeTable = { first, last, head: 'score', rows, sure: 'form', saysTime: false };
-  return rows.length > 1 ? [table] : [];
+  return [...(rows.length > 1 ? [table] : []), ...stackedScores(ground)];
 };
+
+/** The row of a standard that is known by its number. */
+function rowOf({ lines }: TableGround, word: string, number: Span, score: Span): GradeRow {
+  const digits = lines.text.slice(number.start, number.end);
+  const label = `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()} ${digits}`;
+  return {
+    label,
+    folded: fold(label),
+    name: foldName(label),
+    labelSpans: [{ start: number.start, end: number.end }],
+    fragments: [{ start: score.start, end: score.end }],
+    printed: lines.text.slice(score.start, score.end),
+    code: null,
+    group: null,
+  };
+}
+
+/** A number, and what stands below it: its score, or that it was not looked at. */
+const NUMBER = /^\d{1,2}$/;
+const SCORE = /^(?:\d|X|N\/?A|-)$/i;
+
+/** Where the columns were lost: the two heads one below the other, then each number with its score below it. */
+function stackedScores(ground: TableGround): GradeTable[] {
+  const { lines, layout } = ground;
+  const tables: GradeTable[] = [];
+  for (let head = layout.nextText(0); head < lines.count; head = layout.nextText(head + 1)) {
+    const word = lines.length(head) > LONGEST_HEAD ? undefined : NUMBERS.exec(lines.ink(head))?.[1];
+    let line = layout.nextText(head + 1);
+    if (word === undefined || line >= lines.count || !SCORES.test(lines.ink(line))) continue;
+    const rows: GradeRow[] = [];
+    for (line = layout.nextText(line + 1); line < lines.count && NUMBER.test(lines.ink(line));) {
+      const below = layout.nextText(line + 1);
+      if (below >= lines.count || !SCORE.test(lines.ink(below))) break;
+      const spanOf = (at: number) => ({ start: lines.inkStart(at), end: lines.inkEnd(at) });
+      if (/^\d$/.test(lines.ink(below))) rows.push(rowOf(ground, word, spanOf(line), spanOf(below)));
+      line = layout.nextText(below + 1);
+    }
+    const above = tables.at(-1);
+    // Each outcome has its standards under heads of their own.
+    if (above && rows.length > 0 && head - above.last <= REACH) {
+      tables[tables.length - 1] = { ...above, last: line - 1, rows: [...above.rows, ...rows] };
+    } else if (rows.length > 0) {
+      tables.push({ first: head, last: line - 1, head: 'score', rows, sure: 'form', saysTime: false });
+    }
+  }
+  return tables;
+}
+
+/** No head of such a column is longer. */
+const LONGEST_HEAD = 20;

@@ -54,7 +54,7 @@ function readBelow(ground: TableGround, phases: readonly RowGroup[], first: numb
   let subject: Span | null = null;
   let last = first;
   let named = 0;
-  for (let idle = 0; line < lines.count && idle < REACH && lines.length(line) <= LONGEST; ) {
+  for (let idle = 0; line < lines.count && idle < REACH && lines.length(line) <= LONGEST;) {
     const label = { start: lines.inkStart(line), end: lines.inkEnd(line) };
     const grades = gradesFrom(ground, layout.nextText(line + 1));
     const area = areaOf(ground, subject, label);
@@ -106,5 +106,14 @@ function rowOf(
   group: RowGroup | null,
 ): GradeRow {
   const printed = tidy(lines.text.slice(grade.start, grade.end));
-  return { label: text, folded: fold(text), name: foldName(text), labelSpans: spans, fragments: [grade], printed, code: null, group };
+  return {
+    label: text,
+    folded: fold(text),
+    name: foldName(text),
+    labelSpans: spans,
+    fragments: [grade],
+    printed,
+    code: null,
+    group,
+  };
 }

@@ -150,7 +150,9 @@ function areaOf(
   if (!cell) return null;
   if (row.label.length === 1 && areas.area(whole)) return { text: whole, spans: row.label };
   const what = textOf(lines, cell);
-  const left = Math.min(...rows.flatMap(({ label }) => (label.length > 1 ? label.slice(0, 1).map(({ from }) => from) : [])));
+  const left = Math.min(
+    ...rows.flatMap(({ label }) => (label.length > 1 ? label.slice(0, 1).map(({ from }) => from) : [])),
+  );
   const column = labels.filter((each) => Math.abs(each.cell.from - left) <= BESIDE && each.cell !== cell);
   const near = column.filter(({ line }) => Math.abs(line - row.line) <= NAME_LINES);
   // The last subject that begins at or above the row.

@@ -2,7 +2,14 @@ import { fold, nameOf, tidy } from '../../../text/fold';
 import { type Layout } from '../../layout/page';
 import { LineRole } from '../../layout/page';
 import { isDigit } from '../../../text/letters';
-import { foldGrade, isNotApplicable, isNotJudged, withoutCode, withoutDegree, type LevelLexicon } from '../../../vocabulary/levels';
+import {
+  foldGrade,
+  isNotApplicable,
+  isNotJudged,
+  withoutCode,
+  withoutDegree,
+  type LevelLexicon,
+} from '../../../vocabulary/levels';
 import type { LineTable } from '../../../text/lines';
 import type { Span } from '../../../text/spans';
 import type { TableForm, TableGround } from '../form';
