@@ -1,5 +1,6 @@
 import { jarProgressFront, ofstedEducationFront } from './fronts';
 import type { FrameworkInput } from '../schema';
+import { teacherEducation2008 } from './areas/teacher-education';
 import { coded, improvementWords } from './scales';
 
 const progress = {
@@ -75,6 +76,45 @@ export const ofstedProgress: FrameworkInput[] = [
     verified: false,
   },
   {
+    id: 'ofsted-ite-2008',
+    inspectorate: 'Ofsted',
+    name: 'Inspection of initial teacher education, 2008 to 2012',
+    shortName: 'Initial teacher education 2008-12',
+    from: '2008-09',
+    to: '2012-08',
+    direction: 'lowest-best',
+    levels: coded(
+      [{ label: 'outstanding' }, { label: 'good' }, { label: 'satisfactory' }, { label: 'inadequate' }],
+      ['1', '2', '3', '4'],
+    ),
+    services: [
+      { id: 'primary', name: 'Primary', variants: ['Primary phase', 'Primary QTS'] },
+      { id: 'secondary', name: 'Secondary', variants: ['Secondary phase', 'Secondary QTS'] },
+      { id: 'employment_based', name: 'Employment-based routes', variants: ['EBITT'] },
+      { id: 'further_education', name: 'Further education', variants: ['ITE for FE', 'FE'] },
+    ],
+    areas: teacherEducation2008,
+    cues: [
+      { where: 'title', phrase: 'initial teacher education inspection report', weight: 3 },
+      { where: 'formula', phrase: 'Framework for the Inspection of Initial Teacher Education 2008', weight: 3 },
+      { where: 'text', phrase: 'Framework for the Inspection of Initial Teacher Education 2008', weight: 3 },
+      { where: 'formula', phrase: 'Key to inspection grades', weight: 2 },
+    ],
+    successor: 'ofsted-ite-2020',
+    comparability: [
+      {
+        with: 'ofsted-ite-2020',
+        relation: 'renamed',
+        levels: ['satisfactory'],
+        note: 'Satisfactory became requires improvement in September 2012: less than good is no longer enough.',
+        verified: false,
+      },
+    ],
+    notes: ['Each phase of training is judged by itself. The whole entry is from general knowledge.'],
+    sources: [],
+    verified: false,
+  },
+  {
     id: 'ofsted-ite-2020',
     front: ofstedEducationFront,
     inspectorate: 'Ofsted',
@@ -105,6 +145,7 @@ export const ofstedProgress: FrameworkInput[] = [
         ref: 'https://www.gov.uk/government/publications/initial-teacher-education-ite-inspection-framework-and-handbook',
       },
     ],
+    predecessor: 'ofsted-ite-2008',
     notes: ['Each age phase is judged by itself.'],
     verified: false,
   },

@@ -114,6 +114,26 @@ export function levelLineJudgements(context: JudgementContext): Judgement[] {
     const end = lines.inkEnd(line);
     if (end - start > LONGEST || !isCapital(lines.text, start)) continue;
     const part = context.partAt(start);
+    const stated = statedCode(part, lines.text.slice(start, end));
+    if (stated) {
+      const { code, level: graded } = stated;
+      const at = end - code.length;
+      judgements.push(
+        judgement({
+          scale: stated.scale,
+          area: stated.area,
+          service: context.serviceAt(start),
+          level: graded,
+          printed: code,
+          fragments: [{ start: at, end }],
+          areaSpans: [{ start, end: at }],
+          source: 'heading',
+          role: context.isCitedZone(start) ? 'cited' : 'awarded',
+          headline: context.isCover(start) && !context.isCitedZone(start),
+        }),
+      );
+      continue;
+    }
     const code = codeOfScore(fold(lines.text.slice(start, end)));
     if (code === null && !part.levels.mayEndWhole(lines.text, end)) continue;
     const graded =
@@ -147,6 +167,16 @@ export function levelLineJudgements(context: JudgementContext): Judgement[] {
   }
   return judgements;
 }
+
+/** What a line says that is nothing but the name of the whole, 'is' and a code: 'Food hygiene rating is 4'. */
+function statedCode({ overall, areas, scale }: ResolvedPart, printed: string) {
+  const match = STATED.exec(printed);
+  const [, name = '', code = ''] = match ?? [];
+  const level = scale?.levels.find((each) => each.code === code);
+  return overall && scale && level && areas.area(name) === overall ? { area: overall, scale, code, level } : null;
+}
+
+const STATED = /^([A-Z][a-z]+(?: [a-z]+){0,4}) is (\d)$/;
 
 /** Whether a capital or a digit stands at an offset. */
 function isCapital(text: string, offset: number): boolean {

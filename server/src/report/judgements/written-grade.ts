@@ -11,6 +11,9 @@ export interface WrittenGrade {
 
 const CODE = /(?:^|\bgrade:? )(\d)\b/i;
 
+/** A score with the best that it may be: '3 out of 4'. */
+const OUT_OF = /^(\d) out of (\d)$/;
+
 /** A text with plain spaces for no-break ones; every character stays where it is. */
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -46,6 +49,12 @@ export function readGrade(
   if (isInWords(printed)) {
     const level = levels.graded(foldGrade(printed));
     return level && { level, coded: null };
+  }
+  const outOf = OUT_OF.exec(printed);
+  if (outOf) {
+    const most = scale.levels.find(({ code }) => code === outOf[2]);
+    const level = most && scale.levels.find(({ code }) => code === outOf[1]);
+    return level ? { level, coded: null } : null;
   }
   const code = CODE.exec(printed)?.[1];
   const label = printed

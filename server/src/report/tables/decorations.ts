@@ -12,8 +12,9 @@ export function withoutDecorations(lines: LineTable): LineTable {
   const hidden: Hidden[] = [...noteMarks(lines.text)];
   for (let line = 0; line < lines.count; line++) {
     const end = lines.inkEnd(line);
-    if (!isDrawn(codeAt(lines.text, end - 1))) continue;
     const ink = lines.inkStart(line);
+    if (end - ink === 1 && isTick(codeAt(lines.text, ink))) hidden.push({ start: ink, end });
+    if (!isDrawn(codeAt(lines.text, end - 1))) continue;
     let start = end;
     while (start > ink && isDrawnOrBlank(codeAt(lines.text, start - 1))) start--;
     // A dash behind a blank may end a line of running text; behind a gap or by itself it is drawn.
@@ -51,6 +52,9 @@ const gapAt = (text: string, at: number) => isBlank(codeAt(text, at)) && isBlank
 const isBlank = (code: number) => code === 32 || code === 9 || code === 0xa0;
 
 const isDrawnOrBlank = (code: number) => isDrawn(code) || isBlank(code);
+
+/** A tick or a cross, which by itself says no more than the grade below it. */
+const isTick = (code: number) => code >= 0x2713 && code <= 0x2718;
 
 /** Dashes, arrows, geometric shapes and stars; not the boxes of tick rows nor their ticks. */
 function isDrawn(code: number): boolean {

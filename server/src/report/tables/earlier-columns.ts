@@ -41,7 +41,7 @@ const HEAD_WORDS = new Set([
   ...'grade grades graded score scores judgement judgements judgment judgments rating ratings outcome outcomes result results'.split(
     ' ',
   ),
-  ...'inspection inspections inspected report ofsted full sif ilacs'.split(' '),
+  ...'inspection inspections inspected assessment assessments report ofsted full sif ilacs'.split(' '),
   ...'january february march april may june july august september october november december'.split(' '),
 ]);
 

@@ -129,7 +129,7 @@ export class FlowTables {
     if (above !== EMPTY_ROW && read.rows.length === 0) read = this.rowsFrom(first, EMPTY_ROW);
     const { rows, left, line } = read;
     if (left && this.mayStandBelow(first, rows, left)) return line;
-    if (rows.length >= FEWEST_ROWS) tables.push(this.table(rows));
+    if (rows.length >= FEWEST_ROWS && !this.isMixed(rows)) tables.push(this.table(rows));
     return line;
   }
 
@@ -196,6 +196,20 @@ export class FlowTables {
     const above = left.isNamed && !this.isMarked ? this.gradeAbove(first) : null;
     if (!above || rows.some((row) => this.isBeside(row))) return false;
     return this.levels.opens(above.folded) || this.levels.continues(above.folded);
+  }
+
+  /** Whether some grades stand below their labels and others above: then nothing tells which belong together. */
+  private isMixed(rows: readonly FlowRow[]): boolean {
+    const { lines } = this;
+    const sideOf = ({ labelSpans, gradeSpans }: FlowRow) => {
+      const label = lines.at(labelSpans[0]?.start ?? 0);
+      const grade = lines.at(gradeSpans[0]?.start ?? 0);
+      const labelEnd = lines.at(labelSpans.at(-1)?.start ?? 0);
+      const gradeEnd = lines.at(gradeSpans.at(-1)?.start ?? 0);
+      return gradeEnd < label ? 'above' : grade > labelEnd ? 'below' : 'beside';
+    };
+    const sides = new Set(rows.map(sideOf));
+    return sides.has('above') && sides.has('below');
   }
 
   /** Whether a line holds pieces of both the label and the grade. */

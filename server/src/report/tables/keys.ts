@@ -11,7 +11,7 @@ export interface Key {
 }
 
 /** A digit and what stands behind it: '1: Outstanding', 'grade 2 good', '3 is satisfactory', '4 = weak'. */
-const CODE = /\b(\d)(?:[ \u00a0]?[:=\u2013-][ \u00a0]?|[ \u00a0]is[ \u00a0]|[ \u00a0])(?=[a-z])/gi;
+const CODE = /\b(\d)(?:[ \u00a0]?[:=\u2013-][ \u00a0]?|[ \u00a0]is(?:[ \u00a0]|\r?\n[ \t]{0,20})|[ \u00a0])(?=[a-z])/gi;
 
 /** The other way round: 'excellent (1); very good (2)'. */
 const CODE_BEHIND = /([a-z]{3,20}(?: [a-z]{3,20}){0,3}) \((\d)\)/gi;
@@ -72,9 +72,12 @@ function explained(text: string, levels: LevelLexicon): { at: number; code: stri
   return found.sort((a, b) => a.at - b.at);
 }
 
+const WRAP = /(?<=[a-z])\r?\n[ \t]{0,20}(?=[a-z])/;
+
 /** Whether the label of a level stands at an offset. */
 function explains(text: string, offset: number, levels: LevelLexicon): boolean {
-  const piece = text.slice(offset, offset + LABEL_REACH);
+  // A label may go on below.
+  const piece = text.slice(offset, offset + LABEL_REACH).replace(WRAP, ' ');
   const end = piece.search(/[;,.\n\r(\t]|\s{2}/);
   const words = (end < 0 ? piece : piece.slice(0, end)).split(/[ \u00a0]/).slice(0, LABEL_WORDS);
   for (let count = words.length; count > 0; count--) {

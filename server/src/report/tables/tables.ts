@@ -7,6 +7,7 @@ import { withoutEarlierColumns } from './earlier-columns';
 import type { TableForm } from './form';
 import { columns } from './forms/columns';
 import { comments } from './forms/comments';
+import { described } from './forms/described';
 import { digits } from './forms/digits';
 import { flow } from './forms/flow';
 import { gradedColumns } from './forms/graded-columns';
@@ -33,6 +34,7 @@ const FORMS: readonly TableForm[] = [
   numberedScores,
   gradedColumns,
   stacked,
+  described,
   ladder,
   marked,
   flow,

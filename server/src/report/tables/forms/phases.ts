@@ -148,7 +148,11 @@ function areaOf(
   const whole = tidy(row.label.map((cell) => textOf(lines, cell)).join(' '));
   const cell = row.label.at(-1);
   if (!cell) return null;
-  if (row.label.length === 1 && areas.area(whole)) return { text: whole, spans: row.label };
+  // What stands in the column of what is judged has its subject beside or above it.
+  const isWhat = rows.some(
+    ({ label }) => label.length > 1 && Math.abs((label.at(-1)?.from ?? 0) - cell.from) <= BESIDE,
+  );
+  if (row.label.length === 1 && !isWhat && areas.area(whole)) return { text: whole, spans: row.label };
   const what = textOf(lines, cell);
   const left = Math.min(
     ...rows.flatMap(({ label }) => (label.length > 1 ? label.slice(0, 1).map(({ from }) => from) : [])),

@@ -31,8 +31,11 @@ interface TabRow {
 /** What names a column, a table or the section above it as one of grades. */
 const OF_GRADES = /\b(?:grades?|graded|judge?ments?|main findings|outcomes?)\b/;
 
+/** A code that says itself that it is a score: '3 out of 4'. */
+const OUT_OF = /^\d out of \d$/;
+
 /** Whether a text is a code by itself. */
-const isCode = (text: string): boolean => text.length === 1 && isDigit(text.charCodeAt(0));
+const isCode = (text: string): boolean => (text.length === 1 && isDigit(text.charCodeAt(0))) || OUT_OF.test(text);
 
 /**
  * Finds tables whose columns are parted by tabs, or by the bars of markup, a row a line. Rows of digits count only where the head row or the
@@ -107,7 +110,8 @@ function readTable({ lines, layout, levels, areas, keys }: TableGround, rows: re
   const head = fold(first.cells.map((cell) => cell.text).join(' '));
   const graded = all.filter((row) => row.fragments.length > 0);
   const known = graded.filter((row) => areas.named(row.name)).length;
-  const announced = OF_GRADES.test(head) || OF_GRADES.test(headingAbove(lines, layout, first.line));
+  const isScored = graded.length > 1 && graded.every((row) => OUT_OF.test(row.printed));
+  const announced = isScored || OF_GRADES.test(head) || OF_GRADES.test(headingAbove(lines, layout, first.line));
   const digits = graded.every((row) => isCode(row.printed));
   if (known * 2 < graded.length && !(announced && graded.length > 1)) return null;
   // A digit beside the name of an area may be the number of a page.
