@@ -7,7 +7,7 @@ import type { TableForm, TableGround } from '../form';
 import type { GradeRow, GradeTable } from '../table';
 
 /** The head of the column of comments; one that says that judgements stand there as well. */
-const HEAD = /^(?:(?:overall )?judge?ments?\b.{0,40}\b)?comments?$/i;
+const HEAD = /^(?:(?:overall )?judge?ments?\b.{1,40}\b)?comments?$/i;
 const OF_JUDGEMENTS = /^(?:overall )?judge?ment/i;
 
 /** A table of comments goes on over so many lines without a row; a label has so many lines. */

@@ -10,7 +10,7 @@ import type { GradeTable } from '../table';
 import { labelRows } from '../table-labels';
 
 /** 'Grade 2      Good', at the start of a line: a row of a page that explains the digits. */
-const EXPLAINS = /^[ \t]*Grade (\d)[:.]?[ \t]{1,40}([A-Z][a-z]{2,20}(?: [a-z]{2,20}){0,2})(?=$|[ \t]{2}|\(|:|,)/gm;
+const EXPLAINS = /^[ \t]*Grade (\d)[:.]?[ \t]{1,40}([A-Z][a-z]{2,20}(?: [a-z]{2,20}){0,2})(?=$|[ \t]{2}|[(:,])/gm;
 const FEWEST = 3;
 
 /** What stands before the grade of an earlier inspection. */

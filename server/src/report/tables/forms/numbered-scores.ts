@@ -74,7 +74,7 @@ function rowOf({ lines }: TableGround, word: string, number: Span, score: Span):
 
 /** A number, and what stands below it: its score, or that it was not looked at. */
 const NUMBER = /^\d{1,2}$/;
-const SCORE = /^(?:\d|X|N\/?A|-)$/i;
+const SCORE = /^(?:[\dX\-]|N\/?A)$/i;
 
 /** Where the columns were lost: the two heads one below the other, then each number with its score below it. */
 function stackedScores(ground: TableGround): GradeTable[] {

@@ -50,7 +50,7 @@ function readBelow(ground: TableGround, phases: readonly RowGroup[], first: numb
   const { lines, layout, areas } = ground;
   const rows: GradeRow[] = [];
   let line = first;
-  for (let count = 0; count < phases.length; count++) line = layout.nextText(line + 1);
+  for (const phase of phases) line = layout.nextText(lines.at(phase.spans[0]?.start ?? 0) + 1);
   let subject: Span | null = null;
   let last = first;
   let named = 0;
