@@ -30,10 +30,8 @@ import { registerShowPlaces } from './judgements/show-places';
 import { ServerHandle } from './server-handle';
 import { StatusItem } from './findings/status-item';
 import { registerAnnotations } from './annotations/register';
-import { PrivateLayers } from './annotations/private-layers';
+import { PrivateLayers } from './annotations/files/private-layers';
 import { registerViews } from './views/register';
-import { registerWaivedList } from './annotations/waived-list';
-import { Waivers } from './annotations/waivers';
 
 /** The id of the client; its trace setting is named after it. */
 export const clientId = 'inspectionReports';
@@ -103,7 +101,6 @@ export function activateShared(
   };
   workspace.textDocuments.forEach(startFor);
 
-  const waivers = new Waivers(() => server.get(), host);
   context.subscriptions.push(
     log,
     status,
@@ -114,8 +111,6 @@ export function activateShared(
     registerChooseFramework(() => server.get(), choices),
     annotations,
     views,
-    waivers.register(),
-    registerWaivedList(waivers),
     registerCheckFile({ isReport: ask, found: (document) => status.of(document) }),
     registerCheckFolder(() => server.get()),
     registerChangeJudgement(() => server.get()),

@@ -13,16 +13,19 @@ import {
   type FileEvent,
 } from 'vscode-languageserver/node';
 import {
-  removeWaiverMethod,
+  annotationEditMethod,
+  annotationsMethod,
   statusMethod,
-  waivedMethod,
   waiveMethod,
+  type AnnotationEditParams,
+  type AnnotationEditResult,
+  type AnnotationsResult,
+  type FileChange,
   type RemoveWaiverParams,
-  type SidecarChange,
   type StatusParams,
   type WaivableFinding,
-  type WaivedResult,
   type WaiveParams,
+  type WaiveResult,
 } from '../../server/src/protocol';
 import { Editor, usual } from './support/editor';
 import { firstLook, textOf } from './support/samples';
@@ -94,7 +97,7 @@ describe('waivers', () => {
   }
 
   /** Does what the client does with the answer. */
-  async function write(change: SidecarChange): Promise<string> {
+  async function write(change: FileChange | WaiveResult): Promise<string> {
     assert.ok(!('refused' in change), JSON.stringify(change));
     const path = fileURLToPath(change.uri);
     assert.equal(existsSync(path) ? readFileSync(path, 'utf8') : null, change.before);
@@ -109,19 +112,28 @@ describe('waivers', () => {
     await server.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [change] });
   }
 
-  async function ask(diagnostic: Diagnostic, uri = report()): Promise<SidecarChange> {
+  async function ask(diagnostic: Diagnostic, uri = report()): Promise<WaiveResult> {
     const finding = (await actionOf(
       diagnostic,
       `Waive this finding of '${String(diagnostic.code)}'…`,
       uri,
     )) as WaivableFinding;
     const params: WaiveParams = { ...finding, reason, creator: 'Wilma Ashdown' };
-    return server.connection.sendRequest<SidecarChange>(waiveMethod, params);
+    return server.connection.sendRequest<WaiveResult>(waiveMethod, params);
   }
 
-  const waived = () => server.connection.sendRequest<WaivedResult>(waivedMethod, { uri: report() });
-  const remove = (params: RemoveWaiverParams) =>
-    server.connection.sendRequest<SidecarChange>(removeWaiverMethod, params);
+  const waived = async () => {
+    const params = { uri: report() };
+    const { annotations, problem }: AnnotationsResult = await server.connection.sendRequest(annotationsMethod, params);
+    return { waivers: annotations.filter(({ waives }) => waives !== null), problem };
+  };
+  /** Takes a waiver away, as the client does. */
+  async function remove({ uri, waiver }: RemoveWaiverParams): Promise<void> {
+    const params: AnnotationEditParams = { uri, author: null, edit: { do: 'delete', id: waiver } };
+    const result: AnnotationEditResult = await server.connection.sendRequest(annotationEditMethod, params);
+    assert.ok(!('refused' in result));
+    for (const file of result.files) await write(file);
+  }
 
   it('of a finding are made from its action, and the finding is gone, counted and listed', async () => {
     await editor.open(report(), text);
@@ -138,12 +150,12 @@ describe('waivers', () => {
     );
     assert.equal(Array.from(lines.join('\n')).slice(start, end).join(''), marked);
     await untilRules('grade-label-code');
-    const { waived: list, problem } = await waived();
+    const { waivers, problem } = await waived();
     const { findings, waived: count } = statuses.at(-1) ?? {};
     assert.deepEqual({ findings, waived: count }, { findings: 1, waived: 1 });
     assert.equal(problem, null);
     assert.deepEqual(
-      list.map((each) => [each.rule, each.range, each.message, each.reason, each.creator]),
+      waivers.map((each) => [each.waives, each.place?.range, each.finding, each.text, each.author]),
       [['grade-mismatch', mismatch.range, mismatch.message, reason, 'Wilma Ashdown']],
     );
   });
@@ -164,7 +176,7 @@ describe('waivers', () => {
       (await actions(unused)).map(({ title }) => title),
       ['Remove the waiver'],
     );
-    await write(await remove((await actionOf(unused, 'Remove the waiver')) as RemoveWaiverParams));
+    await remove((await actionOf(unused, 'Remove the waiver')) as RemoveWaiverParams);
     assert.ok(!existsSync(sidecar()), 'nothing is left to keep');
     await until(report(), (each) => !rulesOf(each).includes('waiver-unused'));
   });
@@ -183,7 +195,7 @@ describe('waivers', () => {
       (await actions(faded)).map(({ title }) => title),
       ['Remove the waiver'],
     );
-    await write(await remove((await actionOf(faded, 'Remove the waiver')) as RemoveWaiverParams));
+    await remove((await actionOf(faded, 'Remove the waiver')) as RemoveWaiverParams);
     await until(report(), (each) => each.length === 2 && each.every(({ tags }) => tags === undefined));
   });
 
@@ -233,7 +245,7 @@ describe('waivers', () => {
     const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
     await editor.change(report(), 2, [{ range: top, text: '\n' }]);
     const params: WaiveParams = { ...finding, reason, creator: null };
-    const gone = await server.connection.sendRequest<SidecarChange>(waiveMethod, params);
+    const gone = await server.connection.sendRequest<WaiveResult>(waiveMethod, params);
     assert.ok('refused' in gone && gone.refused.startsWith('This finding is not there any more'));
   });
 

@@ -261,4 +261,90 @@ describe('an annotation', () => {
     assert.deepEqual(await run('filterAnnotations', ['mine']), [evidence.id, query.id]);
     assert.deepEqual(await run('filterAnnotations', ['waivers']), []);
   });
+
+  it('is found by words that somebody said, and all are shown again', async () => {
+    const [first = '', second = ''] = onceOnly(2);
+    const query = await annotate(first, {});
+    const note = await annotate(second, { kind: 'note', text: 'A remark on commas.' });
+    await untilShown([query.id, note.id]);
+    assert.deepEqual(await run('searchAnnotations', 'COMMAS'), [note.id]);
+    assert.deepEqual(await run('searchAnnotations', 'wilma'), [query.id, note.id]);
+    assert.deepEqual(await run('searchAnnotations', 'nothing of the sort'), []);
+    assert.deepEqual(await run('showAllAnnotations'), [query.id, note.id]);
+  });
+
+  it('goes with its report when that is renamed', async () => {
+    const [word = ''] = onceOnly(1);
+    const ref = await annotate(word, {});
+    const mine = await annotate(word, { layer: 'private' });
+    const renamed = join(folder, 'b.report.txt');
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(editor.document.uri, vscode.Uri.file(renamed));
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    assert.ok(existsSync(join(folder, 'b.report.annotations.json')));
+    assert.ok(!existsSync(sidecar()));
+    editor = await vscode.window.showTextDocument(vscode.Uri.file(renamed));
+    await until(
+      () => run<string[]>('orderAnnotations', 'report'),
+      (ids) => ids.includes(ref.id) && ids.includes(mine.id) && ids.length === 2,
+    );
+    await run('deleteAnnotation', { ...mine, uri: editor.document.uri.toString() });
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
+
+  it('stays where it is when its report is renamed and another one shares the file', async () => {
+    const [word = ''] = onceOnly(1);
+    await annotate(word, {});
+    writeFileSync(join(folder, 'a.report.md'), 'Another report.');
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(editor.document.uri, vscode.Uri.file(join(folder, 'b.report.txt')));
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    assert.ok(existsSync(sidecar()));
+    assert.ok(!existsSync(join(folder, 'b.report.annotations.json')));
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
+
+  it('without its report leads to the one that has its places', async () => {
+    const [word = ''] = onceOnly(1);
+    await annotate(word, {});
+    const lost = join(folder, 'other.annotations.json');
+    writeFileSync(lost, readFileSync(sidecar()));
+    // The folder that is open has the sample that the report was made from.
+    const found = await run<string | undefined>('findAnnotatedReport', vscode.Uri.file(lost));
+    assert.ok(found?.endsWith(firstLook), found);
+    writeFileSync(lost, '{ "type": "AnnotationPage", "items": [] }');
+    assert.equal(await run('findAnnotatedReport', vscode.Uri.file(lost)), undefined);
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
+
+  it('stands where it stood when lines above it, its words and the whole text are replaced, and after undo', async () => {
+    const [, word = ''] = onceOnly(2);
+    const ref = await annotate(word, {});
+    const goesTo = (expected: string): Promise<unknown> =>
+      until(
+        async () => {
+          await run('showAnnotation', ref);
+          return selected();
+        },
+        (text) => text === expected,
+      );
+    const whole = (): vscode.Range => new vscode.Range(0, 0, editor.document.lineCount, 0);
+    const before = editor.document.getText();
+    await goesTo(word);
+    await editor.edit((edit) => {
+      edit.replace(editor.selection, 'changedword');
+    });
+    await goesTo('changedword');
+    await editor.edit((edit) => {
+      edit.replace(whole(), `A line more.\n${editor.document.getText().replaceAll('the', 'THE')}`);
+    });
+    await goesTo('changedword');
+    await vscode.commands.executeCommand('undo');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), before);
+    await goesTo(word);
+    writeFileSync(editor.document.uri.fsPath, `Another line.\n\n${before}`);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await goesTo(word);
+  });
 });

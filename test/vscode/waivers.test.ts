@@ -133,4 +133,17 @@ describe('a waiver', () => {
     assert.equal(readFileSync(sidecar(), 'utf8'), broken);
     await untilRules(...both);
   });
+
+  it('is listed in the view of annotations, and taken away there', async () => {
+    await waive();
+    await untilRules('grade-mismatch');
+    const [id] = await until(
+      async () => await vscode.commands.executeCommand<string[]>('inspectionReports.listWaived'),
+      (ids) => ids.length === 1,
+    );
+    await vscode.commands.executeCommand('inspectionReports.deleteAnnotation', { uri: report.uri.toString(), id });
+    await untilRules(...both);
+    assert.deepEqual(await vscode.commands.executeCommand('inspectionReports.showAllAnnotations'), []);
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
 });

@@ -6,6 +6,7 @@ import type { AnnotationEditing } from './annotation-editing';
 import { plainRange, rangeOf } from './ranges';
 import { ThreadComment, type AnnotationRef } from './thread-comment';
 import type { Threads } from './threads';
+import { offerUndo } from './undo';
 
 /** What the editor gives to a command: a thread, a comment of one, or a row of the view; or plainly which annotation. */
 export type Given = CommentThread | ThreadComment | { readonly ref: AnnotationRef } | AnnotationRef;
@@ -60,7 +61,7 @@ export function registerAnnotationCommands(needs: CommandNeeds): Disposable {
     register('deleteAnnotation', async (given?: Given) => {
       const done = await remove(given);
       const ref = refOf(given);
-      if (done !== null && ref !== undefined) offerUndo(editing, ref.uri, done);
+      if (ref !== undefined) offerUndo(editing, ref.uri, l10n.t('The annotation is deleted.'), done?.undo);
       return done;
     }),
     register(
@@ -113,15 +114,6 @@ async function save(
     threads.touch(given);
   }
   return done;
-}
-
-/** Does not wait for the answer: the message stays as long as the person leaves it. */
-function offerUndo(editing: AnnotationEditing, uri: string, { undo }: AnnotationEdited): void {
-  if (undo === null) return;
-  const label = l10n.t('Undo');
-  void window.showInformationMessage(l10n.t('The annotation is deleted.'), label).then((chosen) => {
-    if (chosen === label) void editing.do(uri, undo);
-  });
 }
 
 async function accept({ annotated, editing }: CommandNeeds, ref: AnnotationRef | undefined): Promise<unknown> {

@@ -12,8 +12,8 @@ import {
 import type { ClientHost } from '../host';
 import type { Author } from './author';
 import { rangeOf } from './ranges';
-import { isPrivateLayer, type PrivateLayers } from './private-layers';
-import { writeSidecar } from './sidecar-files';
+import { isPrivateLayer, type PrivateLayers } from './files/private-layers';
+import { writeSidecar } from './files/sidecar-files';
 
 /** So often is a change made anew where somebody else has changed the file meanwhile. */
 const attempts = 20;
@@ -75,7 +75,7 @@ export class AnnotationEditing {
         // The words are in: what is left, should the file have to be written anew, is to say so.
         if (result.id !== null) params = { ...params, edit: { do: 'resolve', id: result.id } };
       }
-      if (await this.writeAll(client, result.files)) return result;
+      if (await this.writeAll(result.files)) return result;
     }
     return { refused: l10n.t('The annotations of this report are being changed by something else. Try again.') };
   }
@@ -84,15 +84,20 @@ export class AnnotationEditing {
    * Writes files, one after the other, and tells the server of each.
    * @returns whether all were; what follows one that says something else by now is not
    */
-  async writeAll(client: BaseLanguageClient, files: readonly FileChange[]): Promise<boolean> {
+  async writeAll(files: readonly FileChange[]): Promise<boolean> {
     const { layers, host } = this.needs;
     for (const change of files) {
       const written = isPrivateLayer(change.uri) ? await layers.write(change) : await writeSidecar(change, host);
       if (!written) return false;
-      // Nobody watches files outside the open folders.
-      await client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: change.uri, type: 2 }] });
+      await this.tell([change.uri]);
     }
     return true;
+  }
+
+  /** Tells the server that files of annotations have changed: nobody watches files outside the open folders. */
+  async tell(uris: readonly string[]): Promise<void> {
+    const changes = uris.map((uri) => ({ uri, type: 2 }));
+    await (await this.needs.client()).sendNotification('workspace/didChangeWatchedFiles', { changes });
   }
 }
 

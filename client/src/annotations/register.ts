@@ -6,13 +6,18 @@ import { registerAnnotationCommands } from './annotation-commands';
 import { AnnotationEditing } from './annotation-editing';
 import { Annotated } from './annotated';
 import { Annotating } from './annotate';
-import { AnnotationsView } from './annotations-view';
+import { AnnotationsView } from './view/annotations-view';
 import { Author } from './author';
-import type { PrivateLayers } from './private-layers';
+import { LostReports } from './files/lost-reports';
+import { registerMovedFiles } from './files/moved-files';
+import type { PrivateLayers } from './files/private-layers';
+import { registerSavedDocuments } from './files/saved-documents';
 import { registerExport } from './sheets/export';
 import { registerImport } from './sheets/import';
 import { Threads } from './threads';
-import { registerViewCommands } from './view-commands';
+import { registerToggleWaived } from './toggle-waived';
+import { registerViewCommands } from './view/view-commands';
+import { Waivers } from './waivers';
 
 /** What annotations need of the extension. */
 export interface AnnotationNeeds {
@@ -46,12 +51,27 @@ export function registerAnnotations({ client, host, layers, context }: Annotatio
     registerExport({ client, annotated, view }),
     registerImport({ client, editing, author }),
   );
+  const waivers = new Waivers({ client, host, annotated, editing }).register();
   const keeping = workspace.onDidSaveTextDocument(({ uri, version }) => {
     const address = uri.toString();
     if (annotated.of(address)?.annotations.length) void editing.keepPlaces(address, version);
   });
   return Object.assign(
-    Disposable.from(registerAnnotateAction(), keeping, commands, sheets, viewCommands, view, threads, annotated),
+    Disposable.from(
+      registerAnnotateAction(),
+      registerToggleWaived(),
+      registerMovedFiles(layers, (uris) => editing.tell(uris)),
+      registerSavedDocuments(editing, layers),
+      new LostReports(client, annotated),
+      keeping,
+      commands,
+      sheets,
+      viewCommands,
+      waivers,
+      view,
+      threads,
+      annotated,
+    ),
     {
       annotated,
       editing,

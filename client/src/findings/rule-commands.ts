@@ -8,7 +8,7 @@ import {
   type RuleOffParams,
   type RuleOffResult,
 } from '../../../server/src/protocol';
-import { writeSidecar } from '../annotations/sidecar-files';
+import { writeSidecar } from '../annotations/files/sidecar-files';
 import type { ClientHost } from '../host';
 import { rulePages } from './rule-pages';
 import { turnOffForPerson } from './rule-setting';

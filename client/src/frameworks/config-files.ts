@@ -1,7 +1,7 @@
 import { FileSystemError, Uri, workspace, type TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { configName, readMethod, sidecarEnd, type ReadParams, type ReadResult } from '../../../server/src/protocol';
-import { isPrivateLayer, type PrivateLayers } from '../annotations/private-layers';
+import { isPrivateLayer, type PrivateLayers } from '../annotations/files/private-layers';
 import { isTextFile, readFileBeside } from '../folder/files-beside';
 
 /** Whether a document is a file that says what holds for the reports of its folder. */

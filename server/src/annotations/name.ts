@@ -1,23 +1,8 @@
-import { sidecarEnd } from '../protocol';
+import { nameOf, sidecarEnd, stemOf } from '../protocol';
 
 /** Whether a path or an address is that of a file of annotations. */
 export function isSidecar(place: string): boolean {
   return place.endsWith(sidecarEnd);
-}
-
-/**
- * Where the annotations of a report are kept: beside it, in a file of its name with `.annotations.json` in place of its
- * last extension.
- * @param place a path or an address
- */
-export function sidecarOf(place: string): string {
-  const name = nameOf(place);
-  return `${place.slice(0, place.length - name.length)}${stemOf(name)}${sidecarEnd}`;
-}
-
-/** The file name at the end of a path or an address. */
-export function nameOf(place: string): string {
-  return place.slice(Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1);
 }
 
 /**
@@ -36,12 +21,6 @@ export function isSourceOf(source: string | null, fileName: string): boolean {
 /** Whether the source that an annotation names is a report by its very name. */
 export function isNameOf(source: string | null, fileName: string): boolean {
   return source !== null && decoded(nameOf(source)) === decoded(fileName);
-}
-
-/** A name without its last extension. */
-function stemOf(name: string): string {
-  const dot = name.lastIndexOf('.');
-  return dot > 0 ? name.slice(0, dot) : name;
 }
 
 /** A name as people read it, however its letters are composed: systems of files do not agree on that. */

@@ -82,19 +82,6 @@ export interface AnnotationEdited {
 
 export type AnnotationEditResult = AnnotationEdited | Refused;
 
-/** Request: which files hold the annotations of a report, for renaming, moving and deleting them with it. */
-export const annotationFilesMethod = 'inspectionReports/annotationFiles';
-
-export interface AnnotationFilesParams {
-  readonly uri: string;
-}
-
-export interface AnnotationFilesResult {
-  /** Null for a report that lies in no folder. It need not exist. */
-  readonly sidecar: string | null;
-  readonly privateSidecar: string;
-}
-
 /** Request: which of some reports a file of annotations without its report is most likely about. */
 export const annotatedReportMethod = 'inspectionReports/annotatedReport';
 

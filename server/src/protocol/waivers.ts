@@ -26,9 +26,7 @@ export interface WaiveParams extends WaivableFinding {
   readonly creator: string | null;
 }
 
-/** Request: what is to be written so that a waiver is gone. */
-export const removeWaiverMethod = 'inspectionReports/removeWaiver';
-
+/** Which waiver is to be taken away: by an `AnnotationEdit` that deletes it. */
 export interface RemoveWaiverParams {
   /** The address of the report. */
   readonly uri: string;
@@ -36,35 +34,5 @@ export interface RemoveWaiverParams {
   readonly waiver: string;
 }
 
-/** What is to be written to a file beside a report, or why nothing is. */
-export type SidecarChange = FileChange | Refused;
-
-/** Likewise, with what tells the new waiver from the others, for taking it away again by an `AnnotationEdit`. */
+/** What is to be written, with what tells the new waiver from the others of its file. */
 export type WaiveResult = (FileChange & { readonly waiver: string }) | Refused;
-
-/** Request: the findings of a report that are waived. */
-export const waivedMethod = 'inspectionReports/waived';
-
-export interface WaivedParams {
-  readonly uri: string;
-}
-
-export interface WaivedFinding {
-  readonly waiver: string;
-  readonly rule: string;
-  readonly range: DocumentRange;
-  readonly message: string;
-  readonly reason: string;
-  readonly creator: string | null;
-  /** When, as the file says it. */
-  readonly created: string | null;
-}
-
-export interface WaivedResult {
-  /** In the order of the text. */
-  readonly waived: readonly WaivedFinding[];
-  /** Where the waivers are kept; null for a report that lies in no folder. */
-  readonly sidecar: string | null;
-  /** Why the file cannot be used; null where it can. */
-  readonly problem: string | null;
-}

@@ -1,7 +1,8 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { isEmptyPage, UnusableSidecar, withItems, withoutItems } from '../../../server/src/annotations/edit';
-import { isSourceOf, sidecarOf } from '../../../server/src/annotations/name';
+import { isSourceOf } from '../../../server/src/annotations/name';
+import { sidecarOf } from '../../../server/src/protocol';
 import { readSidecar as readThreads } from '../../../server/src/annotations/sidecar';
 import { waiverItem, type Statement } from '../../../server/src/annotations/written';
 import { waiversOf } from '../../../server/src/waivers/waiver';

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { arranged, filtered, neighbour } from '../../../client/src/annotations/arranged';
+import { arranged, filtered, neighbour } from '../../../client/src/annotations/view/arranged';
 import type { ListedAnnotation } from '../../../server/src/protocol';
 
 function annotation(id: string, line: number | null, more: Partial<ListedAnnotation> = {}): ListedAnnotation {

@@ -8,7 +8,7 @@ import {
   type SheetFormat,
 } from '../../../../server/src/protocol';
 import type { Annotated } from '../annotated';
-import type { AnnotationsView } from '../annotations-view';
+import type { AnnotationsView } from '../view/annotations-view';
 import { activeReport, reasonOf } from './active-report';
 
 /** What exporting needs. */

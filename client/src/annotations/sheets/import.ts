@@ -64,7 +64,7 @@ async function tried(
   for (let attempt = 0; attempt < attempts; attempt++) {
     if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, 30 * Math.random() * attempt));
     const result = await running.sendRequest<ImportAnnotationsResult>(importAnnotationsMethod, params);
-    if ('refused' in result || (await editing.writeAll(running, result.files))) return result;
+    if ('refused' in result || (await editing.writeAll(result.files))) return result;
   }
   return { refused: l10n.t('The annotations of this report are being changed by something else. Try again.') };
 }

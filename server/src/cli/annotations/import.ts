@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { UnusableSidecar } from '../../annotations/edit';
-import { nameOf, sidecarOf } from '../../annotations/name';
+import { nameOf, sidecarOf } from '../../protocol';
 import { imported, type Imported } from '../../review/importing';
 import { exitCodes, type Host } from '../host';
 import { decode } from '../reading/decode';

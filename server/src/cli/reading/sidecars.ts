@@ -1,5 +1,5 @@
+import { nameOf, sidecarOf } from '../../protocol';
 import { LineTable } from '../../text/lines';
-import { nameOf, sidecarOf } from '../../annotations/name';
 import { readSidecar } from '../../annotations/sidecar';
 import type { Thread } from '../../annotations/threads';
 import { waiversOf, type Waiver } from '../../waivers/waiver';

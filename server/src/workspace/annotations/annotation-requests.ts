@@ -2,12 +2,10 @@ import type { Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   annotationEditMethod,
-  annotationFilesMethod,
   annotationKinds,
   annotationsMethod,
   type AnnotationEditParams,
   type AnnotationEditResult,
-  type AnnotationFilesParams,
   type AnnotationKind,
   type AnnotationsParams,
   type AnnotationsResult,
@@ -77,17 +75,6 @@ export function answerAnnotationRequests(connection: Connection, sources: Annota
         await Promise.all([sources.prepare(uri), waiving.readAgain(uri)]);
         if (edit.do === 'adopt') await waiving.readAgain(edit.from);
       },
-    ),
-  );
-  connection.onRequest(
-    annotationFilesMethod,
-    responder.handle(
-      'files of annotations',
-      { sidecar: null, privateSidecar: '' },
-      ({ uri }: AnnotationFilesParams) => ({
-        sidecar: sidecarUri(uri),
-        privateSidecar: privateUri(uri),
-      }),
     ),
   );
 }

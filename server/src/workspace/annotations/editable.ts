@@ -1,8 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isEmptyPage } from '../../annotations/edit';
-import { nameOf } from '../../annotations/name';
 import type { Searchable } from '../../annotations/searchable';
-import type { AnnotationLayer, FileChange } from '../../protocol';
+import { nameOf, type AnnotationLayer, type FileChange } from '../../protocol';
 import type { AnchoredPlace } from '../../review/reviewed';
 import type { LayeredThread } from './listing';
 import type { KnownFile, KnownSidecars } from './sidecars';

@@ -1,10 +1,11 @@
-import type {
-  AnnotationEdit,
-  AnnotationEdited,
-  AnnotationEditResult,
-  AnnotationLayer,
-  DocumentRange,
-  FileChange,
+import {
+  nameOf,
+  type AnnotationEdit,
+  type AnnotationEdited,
+  type AnnotationEditResult,
+  type AnnotationLayer,
+  type DocumentRange,
+  type FileChange,
 } from '../../protocol';
 import {
   isEmptyPage,
@@ -15,7 +16,6 @@ import {
   withoutItems,
   type FieldEdit,
 } from '../../annotations/edit';
-import { nameOf } from '../../annotations/name';
 import { quoteAt, type Quote } from '../../annotations/quote';
 import { isRecord, listOf } from '../../text/json';
 import { remarkItem, replyItem, selectors, stateItem, type Signature } from '../../annotations/written';

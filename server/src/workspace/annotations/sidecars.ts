@@ -1,5 +1,4 @@
-import { privateScheme, type AnnotationLayer } from '../../protocol';
-import { nameOf, sidecarOf } from '../../annotations/name';
+import { nameOf, sidecarOf, privateScheme, type AnnotationLayer } from '../../protocol';
 import { noSidecar, readSidecar, type Sidecar } from '../../annotations/sidecar';
 
 /** What is known of a file of annotations. */

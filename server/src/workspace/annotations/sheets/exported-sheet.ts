@@ -1,6 +1,11 @@
 import { itemTexts, withItems } from '../../../annotations/edit';
-import { nameOf } from '../../../annotations/name';
-import type { ExportAnnotationsParams, ExportAnnotationsResult, Refused, SheetFormat } from '../../../protocol';
+import {
+  nameOf,
+  type ExportAnnotationsParams,
+  type ExportAnnotationsResult,
+  type Refused,
+  type SheetFormat,
+} from '../../../protocol';
 import { csvSheet } from '../../../review/csv-sheet';
 import { markdownSheet } from '../../../review/markdown';
 import { placesOf, reviewed } from '../../../review/reviewed';

@@ -1,6 +1,5 @@
 import { UnusableSidecar } from '../../../annotations/edit';
-import { nameOf } from '../../../annotations/name';
-import type { ImportAnnotationsParams, ImportAnnotationsResult } from '../../../protocol';
+import { nameOf, type ImportAnnotationsParams, type ImportAnnotationsResult } from '../../../protocol';
 import { imported } from '../../../review/importing';
 import { refusalOf } from '../editable';
 import type { KnownSidecars } from '../sidecars';

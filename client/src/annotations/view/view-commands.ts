@@ -1,11 +1,11 @@
 import { commands, Disposable, l10n, Selection, TextEditorRevealType, Uri, window } from 'vscode';
-import { languageId } from '../../../server/src/protocol';
-import type { Annotated } from './annotated';
+import { languageId } from '../../../../server/src/protocol';
+import type { Annotated } from '../annotated';
 import type { AnnotationsView } from './annotations-view';
 import { filters, neighbour, orders, type Filter, type Order } from './arranged';
-import { rangeOf } from './ranges';
-import type { AnnotationRef } from './thread-comment';
-import type { Threads } from './threads';
+import { rangeOf } from '../ranges';
+import type { AnnotationRef } from '../thread-comment';
+import type { Threads } from '../threads';
 
 /** What the commands work on. */
 export interface ViewNeeds {
@@ -64,7 +64,43 @@ export function registerViewCommands({ annotated, threads, view }: ViewNeeds): D
       if (chosen !== undefined) await view.setFilters(chosen);
       return shownIds(view);
     }),
+    commands.registerCommand('inspectionReports.searchAnnotations', async (given?: unknown) => {
+      if (typeof given === 'string') await view.setWords(given);
+      else search(view);
+      return shownIds(view);
+    }),
+    commands.registerCommand('inspectionReports.showAllAnnotations', async () => {
+      await view.setFilters([]);
+      await view.setWords('');
+      return shownIds(view);
+    }),
+    commands.registerCommand('inspectionReports.listWaived', async () => {
+      await view.setFilters(['waivers']);
+      await view.setWords('');
+      await commands.executeCommand('inspectionReports.annotations.focus');
+      return shownIds(view);
+    }),
   );
+}
+
+/** Narrows the view while words are typed; what was there before is there again where the person thinks better of it. */
+function search(view: AnnotationsView): void {
+  const before = view.words;
+  const input = window.createInputBox();
+  input.title = l10n.t('Search Annotations');
+  input.placeholder = l10n.t('Words of a remark, a reply, a quote, or a name');
+  input.value = before;
+  let kept = false;
+  input.onDidChangeValue((words) => view.setWords(words));
+  input.onDidAccept(() => {
+    kept = true;
+    input.hide();
+  });
+  input.onDidHide(() => {
+    if (!kept) void view.setWords(before);
+    input.dispose();
+  });
+  input.show();
 }
 
 /** The ids of the annotations in the order in which the view has them. */

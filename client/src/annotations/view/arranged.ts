@@ -1,4 +1,4 @@
-import type { ListedAnnotation } from '../../../server/src/protocol';
+import type { ListedAnnotation } from '../../../../server/src/protocol';
 
 /** By what the annotations of a report can be put in order. */
 export const orders = ['report', 'kind', 'state', 'author', 'date', 'rule'] as const;
@@ -20,11 +20,13 @@ export function isOrphan({ whole, place }: ListedAnnotation): boolean {
 /**
  * Those annotations for which all filters hold.
  * @param me who 'mine' is about; null where nobody is known, and then nothing is mine
+ * @param words what somebody said, quoted or proposed, or the name of who did; all of them where it is empty
  */
 export function filtered(
   annotations: readonly ListedAnnotation[],
   chosen: readonly Filter[],
   me: string | null,
+  words = '',
 ): ListedAnnotation[] {
   const holds: Readonly<Record<Filter, (annotation: ListedAnnotation) => boolean>> = {
     open: ({ state, waives }) => state === 'open' && waives === null,
@@ -33,7 +35,24 @@ export function filtered(
     waivers: ({ waives }) => waives !== null,
     remarks: ({ waives }) => waives === null,
   };
-  return annotations.filter((annotation) => chosen.every((filter) => holds[filter](annotation)));
+  const wanted = words.trim().toLowerCase();
+  return annotations.filter(
+    (annotation) => chosen.every((filter) => holds[filter](annotation)) && (wanted === '' || says(annotation, wanted)),
+  );
+}
+
+function says(annotation: ListedAnnotation, words: string): boolean {
+  const { text, quote, replacement, finding, section, author, waives, replies } = annotation;
+  return [
+    text,
+    quote,
+    replacement,
+    finding,
+    section,
+    author,
+    waives,
+    ...replies.flatMap((each) => [each.text, each.author]),
+  ].some((each) => each?.toLowerCase().includes(words) === true);
 }
 
 /** Annotations that belong together in an order. */

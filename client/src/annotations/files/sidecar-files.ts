@@ -1,6 +1,6 @@
 import { FileSystemError, Range, Uri, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
-import type { FileChange } from '../../../server/src/protocol';
-import type { ClientHost } from '../host';
+import type { FileChange } from '../../../../server/src/protocol';
+import type { ClientHost } from '../../host';
 
 /**
  * The text of a file of annotations; null where there is none.

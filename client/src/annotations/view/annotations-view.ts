@@ -1,4 +1,5 @@
 import {
+  commands,
   Disposable,
   EventEmitter,
   l10n,
@@ -11,18 +12,21 @@ import {
   type Memento,
   type TreeDataProvider,
 } from 'vscode';
-import { languageId, type ListedAnnotation } from '../../../server/src/protocol';
-import type { Annotated } from './annotated';
+import { languageId, type ListedAnnotation } from '../../../../server/src/protocol';
+import type { Annotated } from '../annotated';
 import { arranged, filtered, isOrphan, type Filter, type Group, type Order } from './arranged';
-import type { Author } from './author';
-import { labelOfKind } from './kinds';
-import type { AnnotationRef } from './thread-comment';
+import type { Author } from '../author';
+import { labelOfKind } from '../kinds';
+import type { AnnotationRef } from '../thread-comment';
 
 /** A row of the view: an annotation, or what several have in common. */
 export type Row = { readonly ref: AnnotationRef; readonly annotation: ListedAnnotation } | { readonly group: Group };
 
 const orderKey = 'inspectionReports.annotationOrder';
 const filtersKey = 'inspectionReports.annotationFilters';
+const wordsKey = 'inspectionReports.annotationWords';
+/** Whether rows are hidden, for the menus of the view. */
+const hidesKey = 'inspectionReports.hidesAnnotations';
 
 /** The view of all that is said about the report of the active editor, or of the last one that was active. */
 export class AnnotationsView implements TreeDataProvider<Row>, Disposable {
@@ -69,6 +73,17 @@ export class AnnotationsView implements TreeDataProvider<Row>, Disposable {
     return this.storage.get<readonly Filter[]>(filtersKey, []);
   }
 
+  /** The words that every row has. */
+  get words(): string {
+    return this.storage.get<string>(wordsKey, '');
+  }
+
+  /** Narrows the rows to those that have words; to all where there are none. */
+  async setWords(words: string): Promise<void> {
+    await this.storage.update(wordsKey, words);
+    this.refresh();
+  }
+
   /** Puts the rows in another order. */
   async setOrder(order: Order): Promise<void> {
     await this.storage.update(orderKey, order);
@@ -93,7 +108,7 @@ export class AnnotationsView implements TreeDataProvider<Row>, Disposable {
     if (uri === null || (row !== undefined && 'ref' in row)) return [];
     const rowOf = (annotation: ListedAnnotation): Row => ({ ref: { uri, id: annotation.id }, annotation });
     if (row !== undefined) return row.group.annotations.map(rowOf);
-    const shown = filtered(this.annotated.of(uri)?.annotations ?? [], this.filters, this.me);
+    const shown = this.shown(this.annotated.of(uri)?.annotations ?? []);
     const { order } = this;
     const groups = arranged(shown, order);
     return order === 'report' || order === 'date'
@@ -122,9 +137,14 @@ export class AnnotationsView implements TreeDataProvider<Row>, Disposable {
     const all = this.uri === null ? [] : (this.annotated.of(this.uri)?.annotations ?? []);
     const open = filtered(all, ['open'], null).length;
     this.view.badge = open === 0 ? undefined : { value: open, tooltip: l10n.t('{0} open annotations', open) };
-    const shown = filtered(all, this.filters, this.me).length;
+    const shown = this.shown(all).length;
     this.view.message = shown < all.length ? l10n.t('{0} of {1} shown by the filter', shown, all.length) : '';
+    void commands.executeCommand('setContext', hidesKey, this.filters.length > 0 || this.words !== '');
     this.changes.fire(undefined);
+  }
+
+  private shown(all: readonly ListedAnnotation[]): ListedAnnotation[] {
+    return filtered(all, this.filters, this.me, this.words);
   }
 
   private groupItem({ key, annotations }: Group): TreeItem {
