@@ -139,6 +139,8 @@ const sentence = z.strictObject({
   level: z
     ._default(z.nullable(wording), null)
     .check(z.describe('The label of the level that the words in braces mean, where they are no wording of it.')),
+  anyHeading: flag(false, 'True where the heading above may name what none of the areas is.'),
+  restates: flag(false, 'True where it repeats what another place of the report gives as the result.'),
   cited: flag(false, 'True where it tells the grade of another inspection.'),
 });
 
@@ -213,6 +215,10 @@ export const frameworkSchema = z.strictObject({
   sentences: z
     ._default(z.array(sentence).check(z.maxLength(60)), [])
     .check(z.describe('Formulaic sentences in which its reports give a grade.')),
+  introductions: wordings(
+    20,
+    'Words that introduce a list whose items each end in a grade of their own, written as the phrases of sentences are.',
+  ),
   front: z
     ._default(front, { names: [], inspected: [], published: [] })
     .check(z.describe('How the front of its reports names the subject and the dates.')),

@@ -7,6 +7,8 @@ import { wordingsOf } from './wordings';
 /** The formulaic sentences of a framework, ready to be looked for. */
 export interface SentenceLexicon {
   readonly patterns: readonly SentencePattern[];
+  /** Finds at the end of a folded text what introduces a list of graded items; null where the framework has no such list. */
+  readonly introduction: RegExp | null;
   /** Whether a piece of a text may have one of the sentences: a cheap look at its words. */
   mayStandIn(text: string, from: number, to: number): boolean;
 }
@@ -28,7 +30,14 @@ export function sentencesOf(framework: Framework): SentenceLexicon {
     const { pattern } = wordingsOf([...framework.levels, ...framework.areas.flatMap(({ levels }) => levels)]);
     const patterns = framework.sentences.map((sentence) => patternOf(sentence, pattern));
     const telling = new TellingWords(patterns.map((each) => each.telling));
-    return { patterns, mayStandIn: (text, from, to) => patterns.length > 0 && telling.mayStandIn(text, from, to) };
+    const introductions = framework.introductions.map((phrase) => sourceOf(piecesOf(fold(phrase)), pattern));
+    const introduction =
+      introductions.length === 0 ? null : new RegExp(String.raw`(?<![\w-])(?:${introductions.join('|')})\s?[:-]?\s?$`);
+    return {
+      patterns,
+      introduction,
+      mayStandIn: (text, from, to) => patterns.length > 0 && telling.mayStandIn(text, from, to),
+    };
   });
 }
 
@@ -39,7 +48,7 @@ const PIECES = /\{[^{}]*\}|\([^()]*\)|\[[^[\]]*\]|\.\.\. |[^{([.]+|\./g;
 const ENDS = String.raw`(?=['"*)]*(?:$|\s?[.,;:)*]|\s(?:-|because|and|but|if|were|was|overall|with)(?![a-z])))`;
 
 /** What stands for a few words of the report's own, as its subject's name. */
-const SOME_WORDS = String.raw`(?:[^ .;:]+ ){0,8}?`;
+const SOME_WORDS = String.raw`(?:[^ .;:]+ ){0,16}?`;
 
 const AREA = String.raw`(?<area>[a-z][a-z ,'&/()-]{1,120}?)`;
 
@@ -47,7 +56,8 @@ const NO_WORD = String.raw`(?![\w-])`;
 
 function patternOf(sentence: FrameworkSentence, wordings: string): SentencePattern {
   const pieces = piecesOf(fold(sentence.phrase));
-  const ends = pieces.at(-1) === '{grade}' ? ENDS : NO_WORD;
+  // A code may have its label behind a dash, which other readers know better.
+  const ends = pieces.at(-1) === '{grade}' ? ENDS : String.raw`${NO_WORD}(?! - )`;
   return {
     sentence,
     telling: tellingWord(pieces),

@@ -147,6 +147,7 @@ export const framework: Framework = {
   areas: [],
   cues: [],
   sentences: [],
+  introductions: [],
   front: { names: [], inspected: [], published: [] },
   predecessor: null,
   successor: null,

@@ -70,6 +70,25 @@ export const auditCommissionAssessments: FrameworkInput[] = [
         ],
       },
     ],
+    sentences: [
+      {
+        phrase:
+          'as providing (a/an) {grade}, (three-star/two-star/one-star/no-star/zero-star) service that has ... prospects for improvement. our judgements are based',
+        area: 'service',
+      },
+      { phrase: 'service that has {grade} prospects for improvement. our judgements are based', area: 'prospects' },
+      {
+        phrase: 'as providing (a/an) {grade}, (three-star/two-star/one-star/no-star/zero-star) service',
+        area: 'service',
+        restates: true,
+      },
+      { phrase: 'service (that has/with) {grade} prospects for improvement', area: 'prospects', restates: true },
+      {
+        phrase: 'judged the service to be {grade}, (three-star/two-star/one-star/no-star)',
+        area: 'service',
+        cited: true,
+      },
+    ],
     cues: [
       { where: 'title', phrase: 'service inspection report', weight: 3 },
       { where: 'title', phrase: 'supporting people', weight: 2 },

@@ -24,7 +24,15 @@ const keyQuestions: AreaInput[] = [
   ...['Safe', 'Effective', 'Caring', 'Responsive', 'Well-led'].map((question) => ({
     id: question.toLowerCase().replace('-', '_'),
     name: question,
-    variants: [`Is the service ${question.toLowerCase()}?`, `Are services ${question.toLowerCase()}?`],
+    variants: [
+      ...new Set(
+        [question.toLowerCase(), question.toLowerCase().replace('-', ' ')].flatMap((word) => [
+          ...(word.includes(' ') ? [word] : []),
+          `Is the service ${word}?`,
+          `Are services ${word}?`,
+        ]),
+      ),
+    ],
   })),
 ];
 
@@ -101,6 +109,48 @@ export const cqc: FrameworkInput[] = [
     direction: 'words',
     levels: ratingWords,
     areas: [...keyQuestions, ...populationGroups, ...qualityStatements],
+    sentences: [
+      { phrase: 'this key question (was/has been/is) rated [as ]{grade}', restates: true },
+      {
+        phrase:
+          'at this inspection (the rating/this key question) has [now ](changed/improved/deteriorated/remained/declined/stayed) [to ]{grade}',
+        restates: true,
+      },
+      { phrase: 'has [now ](improved/deteriorated/declined) to {grade}', restates: true },
+      { phrase: 'we rated {area} as {grade}', restates: true },
+      {
+        phrase: 'rated (the/this) (practice/service/provider/location/hospital/trust/home) as {grade} for {area}',
+        restates: true,
+      },
+      {
+        phrase:
+          'rated (the/this) (practice/service/provider/location/hospital/trust/home)[,][ and all of the population groups][,] as {grade} for providing [a /an ]{area} (services/service/care)',
+        restates: true,
+      },
+      {
+        phrase: 'the last rating for (the/this) (practice/service/provider/location/hospital/trust/home) was {grade}',
+        area: 'overall',
+        cited: true,
+      },
+      { phrase: 'previous rating ... - {grade}', area: 'overall', cited: true },
+      { phrase: 'overall[ rating]: {grade} read more about inspection ratings', area: 'overall' },
+      { phrase: 'the overall rating of {grade} has been maintained', area: 'overall' },
+      {
+        phrase:
+          'the overall rating for (the/this) (practice/service/provider/location/hospital/trust/home), which is now {grade}',
+        area: 'overall',
+      },
+      {
+        phrase:
+          'the overall rating for (the/this) (practice/service/provider/location/hospital/trust/home) is [now ]{grade}',
+        area: 'overall',
+      },
+      { phrase: 'characteristics of ... and was rated {grade} overall', area: 'overall' },
+      {
+        phrase:
+          'rated (the/this) (practice/service/provider/location/hospital/trust/home) as {grade} for providing [a /an ]{area} (services/service/care)',
+      },
+    ],
     cues: [
       { where: 'formula', phrase: 'We carried out an announced comprehensive inspection', weight: 2 },
       { where: 'formula', phrase: 'carried out three announced comprehensive inspections', weight: 2 },

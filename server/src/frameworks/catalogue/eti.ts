@@ -35,6 +35,12 @@ export const eti: FrameworkInput[] = [
       ['Provision', 'Quality of provision'],
       'Leadership and management',
     ]),
+    sentences: [
+      { phrase: 'quality of education provided by (this/the) school is {grade}', area: 'quality_of_education' },
+      { phrase: 'overall quality of [the ]{area} is {grade}' },
+      { phrase: 'quality of [the ][arrangements for ]{area}[ in the school] is {grade}' },
+      { phrase: 'has {grade} arrangements in place for safeguarding', area: 'safeguarding' },
+    ],
     cues: [
       { where: 'formula', phrase: 'Report of an Inspection', weight: 2 },
       { where: 'text', phrase: 'Report of an Inspection', weight: 1 },

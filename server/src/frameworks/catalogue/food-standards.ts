@@ -57,6 +57,14 @@ export const foodStandards: FrameworkInput[] = [
         verified: false,
       },
     ],
+    sentences: [
+      { phrase: 'food hygiene rating (is/of) {5}', area: 'rating', level: 'very good' },
+      { phrase: 'food hygiene rating (is/of) {4}', area: 'rating', level: 'good' },
+      { phrase: 'food hygiene rating (is/of) {3}', area: 'rating', level: 'generally satisfactory' },
+      { phrase: 'food hygiene rating (is/of) {2}', area: 'rating', level: 'improvement necessary' },
+      { phrase: 'food hygiene rating (is/of) {1}', area: 'rating', level: 'major improvement necessary' },
+      { phrase: 'food hygiene rating (is/of) {0}', area: 'rating', level: 'urgent improvement necessary' },
+    ],
     cues: [
       { where: 'title', phrase: 'food hygiene rating', weight: 3 },
       { where: 'text', phrase: 'food hygiene rating', weight: 1 },

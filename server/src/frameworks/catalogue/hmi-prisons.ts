@@ -68,6 +68,23 @@ export const hmiPrisons: FrameworkInput[] = [
       },
       ...educationInPrisons,
     ],
+    introductions: [
+      '[we found that ]outcomes for ... were',
+      '(makes/made) the following (assessments/judgements) about the ... provision',
+    ],
+    sentences: [
+      { phrase: 'outcomes for ... (were/was) {grade} against this healthy (prison/establishment) test' },
+      { phrase: 'at (the/our) last inspection ... we found that outcomes for ... (were/was) {grade}', cited: true },
+      {
+        phrase: 'at (the/our) last inspection ... we found that outcomes for ... (were/was) {grade} against this',
+        cited: true,
+      },
+      {
+        phrase:
+          'at (the/our) last inspection ... found that the (prison/establishment/centre) was {grade} against this',
+        cited: true,
+      },
+    ],
     cues: [
       { where: 'formula', phrase: 'against this healthy prison test', weight: 3 },
       { where: 'formula', phrase: 'unannounced inspection of', weight: 1 },

@@ -66,6 +66,22 @@ export const hmiProbation: FrameworkInput[] = [
       { id: 'governance', name: 'Governance and partnerships', variants: ['Governance'] },
       { id: 'court_work', name: 'Court work and reports', variants: ['Court work'], optional: true },
     ],
+    sentences: [
+      { phrase: 'work to reduce [the likelihood of ]reoffending (was/is) {grade}', area: 'reducing_reoffending' },
+      {
+        phrase: 'work to protect the public[ and actual or potential victims] (was/is) {grade}',
+        area: 'protecting_the_public',
+      },
+      {
+        phrase: 'work to protect children[ and young people][ and reduce their vulnerability] (was/is) {grade}',
+        area: 'protecting_children',
+      },
+      {
+        phrase: 'work to (ensure/make sure) [that ]the sentence (is/was) served (was/is) {grade}',
+        area: 'sentence_served',
+      },
+      { phrase: 'governance and partnership[s][ arrangements] (was/were/is/are) {grade}', area: 'governance' },
+    ],
     cues: [
       { where: 'formula', phrase: 'one of a small number of full joint inspections', weight: 3 },
       { where: 'formula', phrase: 'An inspection led by HMI Probation', weight: 3 },

@@ -1,5 +1,24 @@
 import type { FrameworkInput } from '../schema';
-import { unconfirmedAreas } from './define';
+import { metOrNot } from './scales';
+import { type AreaInput, unconfirmedAreas } from './define';
+
+/** The parts of the regulations that a compliance inspection goes through, each met or not. */
+const regulatoryParts: AreaInput[] = [
+  'Quality of education provided',
+  'Spiritual, moral, social and cultural development of pupils',
+  'Welfare, health and safety of pupils',
+  'Suitability of staff, supply staff, and proprietors',
+  'Premises of and accommodation at schools',
+  'Provision of information',
+  'Manner in which complaints are handled',
+  'Quality of leadership in and management of schools',
+].map((name, index) => ({
+  id: `part_${String(index + 1)}`,
+  name: `Part ${String(index + 1)} - ${name}`,
+  short: `Part ${String(index + 1)}`,
+  optional: true,
+  levels: metOrNot,
+}));
 
 /** The Independent Schools Inspectorate. */
 export const isi: FrameworkInput[] = [
@@ -77,6 +96,12 @@ export const isi: FrameworkInput[] = [
         short: 'Personal development',
         variants: ["Pupils' personal development"],
       },
+      ...regulatoryParts,
+    ],
+    sentences: [
+      { phrase: "quality of the pupils' academic and other achievements is {grade}", area: 'achievements' },
+      { phrase: "quality of the pupils' personal development is {grade}", area: 'personal_development' },
+      { phrase: '(standard/standards) relating to ... (is/are) {grade}' },
     ],
     cues: [
       { where: 'formula', phrase: 'The headline judgements apply one of the ISI descriptors', weight: 3 },
@@ -109,11 +134,11 @@ export const isi: FrameworkInput[] = [
     id: 'isi-2023',
     inspectorate: 'Independent Schools Inspectorate',
     name: 'Inspection of independent schools, framework of 2023',
-    shortName: 'ISI 2023, no grades',
+    shortName: 'ISI 2023, standards met',
     from: '2023-09',
     to: null,
     direction: 'words',
-    levels: [],
+    levels: metOrNot,
     areas: [
       {
         id: 'leadership',
@@ -141,6 +166,7 @@ export const isi: FrameworkInput[] = [
       },
       { id: 'safeguarding', name: 'Safeguarding', verified: false },
     ],
+    sentences: [{ phrase: '(standard/standards) relating to [the ]{area} (is/are) {grade}' }],
     cues: [
       { where: 'title', phrase: 'School inspection report', weight: 2 },
       { where: 'formula', phrase: 'The extent to which the school meets the Standards', weight: 3 },

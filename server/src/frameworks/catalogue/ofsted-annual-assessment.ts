@@ -176,6 +176,7 @@ export const annualAssessments: FrameworkInput[] = [
       },
       wholeAreas.capacity,
     ],
+    sentences: [{ phrase: 'outcomes in this area are {grade}', restates: true }],
     cues: [
       { where: 'formula', phrase: '2005 annual performance assessment', weight: 2 },
       { where: 'title', phrase: '2005 annual performance assessment', weight: 3 },
@@ -260,6 +261,12 @@ export const annualAssessments: FrameworkInput[] = [
       ]),
       ...outcomes(true),
       { ...wholeAreas.leadership, optional: true },
+    ],
+    sentences: [
+      {
+        phrase:
+          'contribution of services to improving outcomes [for children and young people ]in this aspect is {grade}',
+      },
     ],
     cues: [
       {

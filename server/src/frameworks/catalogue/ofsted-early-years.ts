@@ -85,6 +85,7 @@ export const ofstedEarlyYears: FrameworkInput[] = [
     direction: 'lowest-best',
     levels: coded(improvementWords, ['1', '2', '3', '4']),
     areas: [{ ...quality, variants: [...quality.variants] }, ...earlyYears2013Areas],
+    sentences: [{ phrase: 'this provision is {grade}', area: 'quality_and_standards' }],
     cues: [
       { where: 'formula', phrase: 'What is it like to attend this early years setting?', weight: 3 },
       { where: 'formula', phrase: 'The quality and standards of the early years provision This inspection', weight: 2 },

@@ -169,6 +169,7 @@ export const ofstedFurtherEducation: FrameworkInput[] = [
         optional: true,
       },
     ],
+    sentences: [{ phrase: 'full inspection result: {grade}', area: 'overall_effectiveness' }],
     cues: [
       { where: 'formula', phrase: 'Information about the provider', weight: 2 },
       { where: 'text', phrase: 'What is it like to be a learner with this provider?', weight: 3 },

@@ -30,6 +30,12 @@ export const ofstedProgress: FrameworkInput[] = [
       { id: 'overall', name: 'Overall judgement on progress', variants: ['Overall progress'], kind: 'overall' },
       { id: 'capacity_to_improve', name: 'Capacity to improve', optional: true },
     ],
+    sentences: [
+      { phrase: 'progress since ... has been {grade}', area: 'overall' },
+      { phrase: 'made {grade} overall in addressing', area: 'overall' },
+      { phrase: 'progress in this area is {grade}', anyHeading: true },
+      { phrase: 'capacity to improve ... is {grade}', area: 'capacity_to_improve' },
+    ],
     cues: [
       { where: 'title', phrase: 'progress inspection of safeguarding services', weight: 3 },
       { where: 'formula', phrase: 'summarises the findings of the progress inspection', weight: 3 },

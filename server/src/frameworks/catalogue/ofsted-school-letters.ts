@@ -65,7 +65,10 @@ export const ofstedSchoolLetters: FrameworkInput[] = [
     levels: [
       {
         label: 'taken effective action to maintain standards',
-        variants: ['has taken effective action to maintain the standards identified at the previous inspection'],
+        variants: [
+          'has taken effective action to maintain the standards identified at the previous inspection',
+          'has taken effective action to maintain the standards',
+        ],
       },
       { label: 'standards may be declining', variants: ['work may not be as strong'], verified: false },
     ],
@@ -121,6 +124,9 @@ export const ofstedSchoolLetters: FrameworkInput[] = [
         ],
         optional: true,
       },
+    ],
+    introductions: [
+      'progress since the (last/previous) monitoring (inspection/visit) on the (areas/area) for improvement',
     ],
     cues: [
       { where: 'title', phrase: 'special measures: monitoring inspection', weight: 3 },

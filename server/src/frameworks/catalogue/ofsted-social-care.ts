@@ -105,6 +105,7 @@ export const ofstedSocialCare: FrameworkInput[] = [
         verified: false,
       },
     ],
+    sentences: [{ phrase: 'judge[s] that it has {grade}', area: 'progress' }],
     cues: [
       { where: 'title', phrase: 'interim inspection', weight: 3 },
       { where: 'text', phrase: 'interim inspection', weight: 1 },

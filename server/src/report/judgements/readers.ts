@@ -1,4 +1,5 @@
 import { citedJudgements } from './others/cited';
+import { earlierLineJudgements } from './others/earlier-lines';
 import { formulaJudgements } from './prose/formulas';
 import { gradeLineJudgements, levelLineJudgements, type GradeLine } from './grade-lines';
 import { headingJudgements } from './headings';
@@ -6,6 +7,7 @@ import type { JudgementContext } from './context';
 import type { Judgement } from '../model';
 import { ownLevelJudgements } from './own-levels';
 import { outcomeJudgements } from './outcomes';
+import { pointJudgements } from './prose/points';
 import { ratedJudgements } from './prose/rated';
 import { statementJudgements } from './statements';
 import { tableJudgements } from './tables';
@@ -24,6 +26,7 @@ export function readJudgements(
   const found = [
     ...tickJudgements(context, ticks),
     ...gradeLineJudgements(context, graded),
+    ...pointJudgements(context),
     ...headingJudgements(context),
     ...levelLineJudgements(context),
     ...ownLevelJudgements(context),
@@ -36,19 +39,24 @@ export function readJudgements(
     if (!kept.has(judgement.start)) kept.set(judgement.start, judgement);
   }
   // One word may grade several areas: 'good in the safe and caring domains'.
-  const many = formulaJudgements(context).filter(({ start }) => !kept.has(start));
+  const formulas = formulaJudgements(context);
+  const many = formulas.judgements.filter(({ start }) => !kept.has(start));
   const isRead = new Set(many.map(({ start }) => start));
   for (const judgement of statementJudgements(context)) {
     if (!kept.has(judgement.start) && !isRead.has(judgement.start)) kept.set(judgement.start, judgement);
   }
   many.push(...ratedJudgements(context).filter(({ start }) => !kept.has(start) && !isRead.has(start)));
   for (const { start } of many) isRead.add(start);
+  for (const judgement of earlierLineJudgements(context)) {
+    if (!kept.has(judgement.start) && !isRead.has(judgement.start)) kept.set(judgement.start, judgement);
+  }
   for (const judgement of citedJudgements(context, (offset) => kept.has(offset) || isRead.has(offset))) {
     if (!kept.has(judgement.start)) kept.set(judgement.start, judgement);
   }
   return markHeadlines(
     context,
     [...kept.values(), ...more, ...many].sort((a, b) => a.start - b.start || nameStart(a) - nameStart(b)),
+    formulas.restating,
   );
 }
 
@@ -56,7 +64,11 @@ export function readJudgements(
  * A sentence on the cover is a result of its own only where no table gives it. Where a part has no list of results, the
  * first heading or sentence that gives an area its grade stands for it.
  */
-function markHeadlines(context: JudgementContext, judgements: readonly Judgement[]): Judgement[] {
+function markHeadlines(
+  context: JudgementContext,
+  judgements: readonly Judgement[],
+  restating: ReadonlySet<number>,
+): Judgement[] {
   const keys = judgements.map(({ scale, areaId }) => `${scale.id} ${areaId}`);
   const inTables = new Set<string>();
   const listed = new Set<string>();
@@ -74,6 +86,7 @@ function markHeadlines(context: JudgementContext, judgements: readonly Judgement
     const { source, headline, scale } = judgement;
     if (source === 'cover' && inTables.has(key)) return { ...judgement, source: 'statement', headline: false };
     if (headline || judgement.role === 'cited' || (source !== 'heading' && source !== 'statement')) return judgement;
+    if (restating.has(judgement.start)) return judgement;
     const { overall, detection } = context.partAt(judgement.start);
     const isWhole = judgement.areaId === overall?.id;
     const area = detection?.framework.areas.find(({ id }) => id === judgement.areaId);

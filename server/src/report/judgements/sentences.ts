@@ -7,10 +7,13 @@ import type { Span } from '../../text/spans';
 import type { JudgementContext } from './context';
 import { Openings } from '../../text/word-edges';
 
-/** The lines of a block as spans, from one of them on. */
-export function spansFrom(context: JudgementContext, block: Block, line: number): Span[] {
+/** So many lines of a paragraph hold its opening sentences. */
+const OPENING = 8;
+
+/** The lines of a block as spans, from one of them on, so many at most. */
+export function spansFrom(context: JudgementContext, block: Block, line: number, most = OPENING): Span[] {
   const spans: Span[] = [];
-  for (let at = line; at <= block.last && spans.length < 8; at++) {
+  for (let at = line; at <= block.last && spans.length < most; at++) {
     if (context.layout.role(at) !== LineRole.text) continue;
     const start = at === block.first && block.marker ? block.marker.textStart : context.lines.inkStart(at);
     spans.push({ start, end: context.lines.inkEnd(at) });

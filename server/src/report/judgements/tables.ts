@@ -1,5 +1,5 @@
 import type { FrameworkArea } from '../../frameworks/schema';
-import { isEarlierTable } from './others/earlier-results';
+import { historyIn, isEarlierTable } from './others/earlier-results';
 import { tidy } from '../../text/fold';
 import { type JudgementContext } from './context';
 import { judgement } from './judgement';
@@ -24,6 +24,7 @@ export function tableJudgements(context: JudgementContext, tables: readonly Grad
     // Others than this report's areas show that a list of the same form is of somebody else: of a school, of a home.
     if (!part.scale || (table.sure === 'names' && !table.rows.every(({ name }) => part.areas.named(name)))) continue;
     const cited = context.isCitedZone(offset) || isEarlierTable(context, table);
+    const history = historyIn(context, table);
     const isList = isOwnList(table) || context.isCover(offset);
     const before = told.get(part) ?? new Set();
     told.set(part, before);
@@ -31,15 +32,16 @@ export function tableJudgements(context: JudgementContext, tables: readonly Grad
     const services = servicesOfRows(part, table.rows, (at) => context.serviceAt(at));
     const rows = table.rows.map((row, index) => {
       const service = serviceOf(part, row, services[index] ?? null);
-      return { row, service, key: cited || row.fragments.length === 0 ? null : keyOf(part, row, service) };
+      const past = cited || (row.fragments[0]?.start ?? 0) >= history;
+      return { row, service, past, key: past || row.fragments.length === 0 ? null : keyOf(part, row, service) };
     });
     // A list that says nothing new tells again what an earlier one gave.
     const isNew = rows.some(({ row, key }) => row.fragments.length > 0 && (key === null || !before.has(key)));
-    for (const { row, service, key } of rows) {
+    for (const { row, service, past, key } of rows) {
       if (row.fragments.length === 0) continue;
       // Where no list gives the results, the boxes that open the chapters do.
       const headline = isList ? isNew : isBoxed(row) && (key === null || !before.has(key));
-      const found = rowJudgement(context, part, row, { service, cited, headline, isList });
+      const found = rowJudgement(context, part, row, { service, cited: past, headline: headline && !past, isList });
       if (found) judgements.push(found);
     }
     for (const { key } of rows) if (key !== null) before.add(key);

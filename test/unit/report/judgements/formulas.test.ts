@@ -3,7 +3,7 @@ import { framework } from '../../support/build';
 import { recognise } from '../../../../server/src/report/recognise';
 import type { Framework } from '../../../../server/src/frameworks/schema';
 
-const sentence = { area: null, level: null, cited: false };
+const sentence = { area: null, level: null, anyHeading: false, restates: false, cited: false };
 const area = { short: null, optional: true, listed: false, service: null, continues: null, levels: [], verified: true };
 
 /** A framework whose reports award in sentences alone. */
@@ -22,6 +22,7 @@ const catalogue: Framework[] = [
       { ...sentence, phrase: '... found {grade} in the {area} fields' },
       { ...sentence, phrase: 'had been called {grade} by others', area: 'whole', cited: true },
     ],
+    introductions: ['progress with the (points/point) set'],
   },
 ];
 
@@ -77,5 +78,26 @@ What stands in this chapter is good.`);
 
   it('cite where the catalogue says so', () => {
     assert.deepEqual(read('The home had been called good by others.'), ['cited The whole: good (good)']);
+  });
+
+  it('introduce lists whose items each have a grade behind a dash', () => {
+    const found = read(`The Lodge
+
+The visit was made in spring.
+
+Progress with the points set:
+
+- let everybody who is good at it cook, and say so
+  when it is – outstanding
+- sweep the yard – inadequate
+- mend the roof
+
+Other matters
+
+- paint the door – good`);
+    assert.deepEqual(found, [
+      'awarded let everybody who is good at it cook, and say so when it is: outstanding (outstanding)',
+      'awarded sweep the yard: inadequate (inadequate)',
+    ]);
   });
 });

@@ -14,21 +14,33 @@ import { spansFrom } from '../sentences';
 
 /** So much of a paragraph is searched, in characters. */
 const LONGEST = 4000;
+const MOST_LINES = 60;
 
 /** What, before a formula in its sentence, makes it one of another time or of a condition. */
 const UNSURE_BEFORE =
-  /\b(?:if|whether|unless|should|could|would|may|might|previous(?:ly)?|last|earlier|in (?:19|20)\d\d|had been|no longer|following (?:an|our|the)|not)\b/;
+  /\b(?:if|whether|unless|should|could|would|may|might|previous(?:ly)?|(?<!\bsince (?:the|its|our) )last|earlier|in (?:19|20)\d\d|had been|no longer|following (?:an|our|the)|not)\b/;
 
 /** What, behind a formula in its sentence, says that it is of another time. */
 const OTHER_TIME_BEHIND =
   /^[^.;]{0,60}?\b(?:at|in|from|following) (?:(?:the|our|its|their) )?(?:last|previous|earlier|(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d|(?:19|20)\d\d)\b/;
 
+/** What was may have been at another time, of which the sentences before tell; 'this' is what the report is about. */
+const PAST = /\b(?:rated|was|were|judged)\b/;
+const OTHER_TIME_ABOVE = /\b(?:previous(?:ly)?|last|earlier|in (?:19|20)\d\d|had been|following (?:an|our|the))\b/;
+
+/** What formulaic sentences say. */
+export interface Formulas {
+  readonly judgements: Judgement[];
+  /** Where the grades start that repeat a result, and never stand for it. */
+  readonly restating: Set<number>;
+}
+
 /**
  * The judgements of the formulaic sentences that the catalogue has for a framework: 'continues to be a good school', 'The
  * standards in this part are likely to be met'. A sentence that names no area grades that of the heading above it.
  */
-export function formulaJudgements(context: JudgementContext): Judgement[] {
-  const judgements: Judgement[] = [];
+export function formulaJudgements(context: JudgementContext): Formulas {
+  const found: Formulas = { judgements: [], restating: new Set() };
   const above = new Map<ResolvedPart, (offset: number) => AreaAbove | null>();
   for (const block of context.blocks) {
     const start = context.lines.inkStart(block.first);
@@ -39,21 +51,21 @@ export function formulaJudgements(context: JudgementContext): Judgement[] {
     if (!sentences.mayStandIn(context.lines.text, start, context.lines.inkEnd(block.last))) continue;
     let areaAt = above.get(part);
     if (!areaAt) above.set(part, (areaAt = areaAbove(context, part)));
-    judgements.push(...formulasIn(context, part, block, sentences.patterns, areaAt));
+    readFormulas(context, part, block, sentences.patterns, areaAt, found);
   }
-  return judgements;
+  return found;
 }
 
-function formulasIn(
+function readFormulas(
   context: JudgementContext,
   part: ResolvedPart,
   block: Block,
   patterns: readonly SentencePattern[],
   areaAt: (offset: number) => AreaAbove | null,
-): Judgement[] {
-  const passage = new Passage(context.lines.text, spansFrom(context, block, block.first), LONGEST);
+  found: Formulas,
+): void {
+  const passage = new Passage(context.lines.text, spansFrom(context, block, block.first, MOST_LINES), LONGEST);
   const { folded } = passage;
-  const judgements: Judgement[] = [];
   const taken: { from: number; to: number }[] = [];
   for (const { sentence, telling, pattern } of patterns) {
     if (!folded.includes(telling)) continue;
@@ -64,14 +76,18 @@ function formulasIn(
       if (!sentence.cited && isUnsure(folded, match.index, end)) continue;
       taken.push({ from, to });
       const span = passage.span(from, to);
-      const heading = sentence.area === null && match.groups?.['area'] === undefined ? areaAt(span.start) : null;
+      const namesNone = sentence.area === null && match.groups?.['area'] === undefined;
+      const above = namesNone ? areaAt(span.start) : null;
+      const other = namesNone && sentence.anyHeading && !above ? context.headingAt(span.start) : null;
+      const heading = above ?? (other && { area: other.title, name: other });
       for (const area of heading ? [heading.area] : areasOf(part, match.groups?.['area'], sentence.area)) {
         const { scale, levels } = scaleFor(area, part);
         const level = levelOf(levels.level(fold(match.groups?.['grade'])), sentence.level, scale?.levels ?? []);
         if (!level) continue;
         const cited = sentence.cited || context.isCitedZone(span.start);
         const places = match.indices?.groups?.['area'];
-        judgements.push(
+        if (sentence.restates) found.restating.add(span.start);
+        found.judgements.push(
           judgement({
             scale: sentence.cited ? WORDS : (scale ?? WORDS),
             area,
@@ -82,13 +98,13 @@ function formulasIn(
             areaSpans: heading ? [heading.name] : places ? [passage.span(places[0], places[1])] : [],
             source: 'statement',
             role: cited ? 'cited' : 'awarded',
-            headline: false,
+            // What no area is called is a result where it is given first and last.
+            headline: other !== null && !cited,
           }),
         );
       }
     }
   }
-  return judgements;
 }
 
 const fold = (words = '') => words.replace(/\s+/g, ' ');
@@ -104,6 +120,8 @@ function levelOf(
 
 /** Whether the sentence around a formula makes it one of another time or of a condition. */
 function isUnsure(folded: string, start: number, end: number): boolean {
+  const words = folded.slice(start, end);
+  if (PAST.test(words) && !words.includes(' this ') && OTHER_TIME_ABOVE.test(folded.slice(0, start))) return true;
   const sentence = folded.slice(Math.max(folded.lastIndexOf('. ', start), folded.lastIndexOf('; ', start), 0), start);
   return UNSURE_BEFORE.test(sentence) || OTHER_TIME_BEHIND.test(folded.slice(end, end + 120));
 }

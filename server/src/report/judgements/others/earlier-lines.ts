@@ -1,0 +1,51 @@
+import { fold, tidy } from '../../../text/fold';
+import { foldGrade } from '../../../vocabulary/levels';
+import type { Judgement } from '../../model';
+import { LineRole } from '../../layout/page';
+import { WORDS } from '../../parts/scales';
+import type { JudgementContext } from '../context';
+import { EARLIER, judgement } from '../judgement';
+
+/** 'Overall judgement at last inspection: outstanding', 'Previous inspection: Satisfactory-3'. */
+const EARLIER_LABEL =
+  /^([a-z][a-z ,'()&-]{0,80}? (?:at|of) (?:the |its )?)?(?:previous|last)(?: full)? (?:inspection|rating|judge?ment|grade): (?=\S)/;
+
+/** A cheap look before a line is folded: the words without their first letter. */
+const MAY_TELL = ['revious ', 'ast '];
+
+/** No such line is longer. */
+const LONGEST = 140;
+
+/** The grades of earlier inspections on lines that name one and say nothing else. */
+export function earlierLineJudgements(context: JudgementContext): Judgement[] {
+  const { lines, layout } = context;
+  const judgements: Judgement[] = [];
+  for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
+    if (lines.length(line) > LONGEST || layout.role(line) !== LineRole.text) continue;
+    const ink = lines.ink(line);
+    if (!ink.includes(':') || !MAY_TELL.some((words) => ink.includes(words))) continue;
+    const folded = fold(ink);
+    const label = EARLIER_LABEL.exec(folded);
+    const level = label && context.vocabulary.levels.graded(foldGrade(folded.slice(label[0].length)));
+    if (!label || !level) continue;
+    const start = lines.inkStart(line) + ink.lastIndexOf(':') + 1;
+    const blanks = /^\s*/.exec(lines.text.slice(start, lines.inkEnd(line)))?.[0].length ?? 0;
+    const span = { start: start + blanks, end: lines.inkEnd(line) };
+    const name = label[1]?.replace(/ (?:at|of) (?:the |its )?$/, '') ?? '';
+    const { areas, overall } = context.partAt(span.start);
+    judgements.push(
+      judgement({
+        scale: WORDS,
+        area: areas.areaOf(name) ?? overall ?? EARLIER,
+        level,
+        printed: tidy(lines.text.slice(span.start, span.end)),
+        fragments: [span],
+        areaSpans: [{ start: lines.inkStart(line), end: start }],
+        source: 'statement',
+        role: 'cited',
+        headline: false,
+      }),
+    );
+  }
+  return judgements;
+}
