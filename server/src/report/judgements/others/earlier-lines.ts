@@ -1,5 +1,6 @@
 import { fold, tidy } from '../../../text/fold';
-import { foldGrade } from '../../../vocabulary/levels';
+import type { FrameworkLevel } from '../../../frameworks/schema';
+import { foldGrade, withoutCode } from '../../../vocabulary/levels';
 import type { Judgement } from '../../model';
 import { LineRole } from '../../layout/page';
 import { WORDS } from '../../parts/scales';
@@ -26,13 +27,14 @@ export function earlierLineJudgements(context: JudgementContext): Judgement[] {
     if (!ink.includes(':') || !MAY_TELL.some((words) => ink.includes(words))) continue;
     const folded = fold(ink);
     const label = EARLIER_LABEL.exec(folded);
-    const level = label && context.vocabulary.levels.graded(foldGrade(folded.slice(label[0].length)));
+    const printed = label ? foldGrade(folded.slice(label[0].length)) : '';
+    const { areas, overall, levels } = context.partAt(lines.inkStart(line));
+    const level = label && (levels.graded(printed) ?? inWords(context, printed));
     if (!label || !level) continue;
     const start = lines.inkStart(line) + ink.lastIndexOf(':') + 1;
     const blanks = /^\s*/.exec(lines.text.slice(start, lines.inkEnd(line)))?.[0].length ?? 0;
     const span = { start: start + blanks, end: lines.inkEnd(line) };
     const name = label[1]?.replace(/ (?:at|of) (?:the |its )?$/, '') ?? '';
-    const { areas, overall } = context.partAt(span.start);
     judgements.push(
       judgement({
         scale: WORDS,
@@ -48,4 +50,11 @@ export function earlierLineJudgements(context: JudgementContext): Judgement[] {
     );
   }
   return judgements;
+}
+
+/** The level of a word of another scale, which may mean another level there than where the catalogue has it first. */
+function inWords({ vocabulary }: JudgementContext, printed: string): FrameworkLevel | null {
+  const level = vocabulary.levels.graded(printed);
+  const label = withoutCode(printed);
+  return level && (level.label === label ? level : { ...level, label, variants: [], code: null });
 }
