@@ -62,7 +62,7 @@ export const singleInspections: FrameworkInput[] = [
         {
           id: 'adoption',
           name: 'Adoption performance',
-          variants: ['Adoption', ...gradedJudgement('adoption performance')],
+          variants: ['Adoption', 'Adoption services', ...gradedJudgement('adoption performance')],
         },
         {
           id: 'care_leavers',

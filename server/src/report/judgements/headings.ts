@@ -85,6 +85,8 @@ function headingJudgement(context: JudgementContext, heading: PlacedHeading, abo
   const area =
     (named && namedArea(part, named)) ??
     areaOfHeading(part, subject, true) ??
+    // What judges one body alone may leave out the last word of its name.
+    (part.body === '' ? null : part.areas.areaOf(`${subject} ${part.body.toLowerCase()}`)) ??
     // A name that ends in a grade is no misprint: the line has two grades, and nothing tells which is awarded.
     (part.levels.endsIn(subject) ? null : part.areas.nearest(subject));
   const colon = /:\s?$/.test(passage.folded.slice(0, clause.gradeStart).trimEnd());

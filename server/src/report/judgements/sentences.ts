@@ -57,7 +57,17 @@ export function endsLine(context: JudgementContext, passage: Passage, index: num
 }
 
 /** First words of sentences about the authority as a whole. */
-const OF_THE_WHOLE = new Openings(['overall', 'this', 'local', 'children', 'childrens', 'services', 'effectiveness']);
+const OF_THE_WHOLE = new Openings([
+  'judgement',
+  'judgment',
+  'overall',
+  'this',
+  'local',
+  'children',
+  'childrens',
+  'services',
+  'effectiveness',
+]);
 
 /** A sentence about earlier or other inspections awards nothing. */
 const OTHER_TIME =

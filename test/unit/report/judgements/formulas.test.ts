@@ -72,6 +72,7 @@ What stands in this chapter is good.`);
   it('award nothing where they tell of a condition, of another time or of what is not', () => {
     assert.deepEqual(read('If the home goes on being a good place, it will be visited.'), []);
     assert.deepEqual(read('The home does not say that it goes on being a good place.'), []);
+    assert.deepEqual(read('The owner is required to ensure that the home goes on being a good place.'), []);
     assert.deepEqual(read('In 2014 the home goes on being a good place.'), []);
     assert.deepEqual(read('The home goes on being a good place at its last inspection.'), []);
   });

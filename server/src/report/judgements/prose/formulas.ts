@@ -18,7 +18,7 @@ const MOST_LINES = 60;
 
 /** What, before a formula in its sentence, makes it one of another time or of a condition. */
 const UNSURE_BEFORE =
-  /\b(?:if|whether|unless|should|could|would|may|might|previous(?:ly)?|(?<!\bsince (?:the|its|our) )last|earlier|in (?:19|20)\d\d|had been|no longer|following (?:an|our|the)|not)\b/;
+  /\b(?:if|whether|unless|should|could|would|may|might|previous(?:ly)?|(?<!\bsince (?:the|its|our) )last|earlier|in (?:19|20)\d\d|had been|no longer|following (?:an|our|the)|not|required|must|needs? to|ensures? that)\b/;
 
 /** What, behind a formula in its sentence, says that it is of another time. */
 const OTHER_TIME_BEHIND =
