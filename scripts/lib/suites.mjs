@@ -20,6 +20,7 @@ export const suites = {
   protocol: () => mocha('protocol'),
   corpus: () => mocha('corpus'),
   mutation: () => mocha('mutation'),
+  attack: () => mocha('attack'),
   package: () => mocha('package'),
   vscode: embedded,
   ui: () => mocha('ui'),

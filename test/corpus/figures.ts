@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recognise } from '../../server/src/report/recognise';
 import { keptHeadlines, lostColumns, tight } from '../support/conversions';
+import { marked } from '../support/marked';
 import { root as projectRoot } from '../support/root';
 import { measureFindings, printFindings } from './findings';
 import { printInspectorates, readInspectorates } from './inspectorates';
@@ -17,7 +18,7 @@ export interface Figures {
   readonly markDisagreements: readonly string[];
   /** Reports without any expected headline judgement in which the recogniser awards grades. */
   readonly ungraded: readonly string[];
-  /** What is left of the headline judgements when the columns of their tables are lost, by conversion. */
+  /** What is left of the headline judgements when the columns of their tables are lost or lines are marked, by conversion. */
   readonly converted: ReadonlyMap<string, ReturnType<typeof keptHeadlines>>;
 }
 
@@ -46,7 +47,7 @@ export function measure(corpus: string): Figures {
   });
   const published = corpusReports(corpus).map(({ text }) => text);
   const converted = new Map(
-    [...lostColumns, tight].map(([name, convert]) => [name, keptHeadlines(published, convert)]),
+    [...lostColumns, tight, ...marked].map(([name, convert]) => [name, keptHeadlines(published, convert)]),
   );
   return { families, marks, markDisagreements, ungraded, converted };
 }
@@ -73,7 +74,9 @@ export function print(figures: Figures): void {
       }),
     ),
   );
-  console.log('\nHeadline judgements that are still read when a converter loses the columns of the tables:\n');
+  console.log(
+    '\nHeadline judgements that are still read when a converter loses the columns of tables, or marks lines:\n',
+  );
   console.log(
     table(
       ['the texts', 'kept', 'of', 'wrong'],

@@ -44,7 +44,7 @@ function bordered(text: string): string {
 }
 
 /** A text whose columns follow one another, each piece on a line of its own; a number or bullet keeps its text. */
-function cellsBelow(text: string): string {
+export function cellsBelow(text: string): string {
   return text
     .split('\n')
     .map((line) => line.trim().replace(/(?<!^\S{1,4}) {2,}/g, '\n'))

@@ -80,9 +80,15 @@ function linked(whole: string, words: string): string {
   return NOTHING.repeat(before) + words + NOTHING.repeat(whole.length - before - words.length);
 }
 
-/** Signs that are escaped, each one place further to the front; and strokes that break a line. */
+/**
+ * Signs that are escaped, each in the place of the stroke before it: a number stays together with the point behind it, so
+ * that it is one. Strokes that break a line are blank.
+ */
 function unescaped(text: string): string {
-  return text.replace(/\\([^\s\w])/g, '$1 ').replace(/\\(?=\r?\n)/g, ' ');
+  return text
+    .replace(/\b(\d{1,3})\\\./g, ' $1.')
+    .replace(/\\([^\sa-z\d])/gi, `$1${NOTHING}`)
+    .replace(/\\(?=\r?\n)/g, ' ');
 }
 
 /**
@@ -108,24 +114,36 @@ function withoutQuoting(text: string): string {
   return text.replace(/^([ \t\f]*)((?:> ?)*>)/gm, keepFirst);
 }
 
+/** Of so many lines one may have lost its number, or have broken into two. */
+const ONE_UNNUMBERED_IN = 20;
+
+/** So many lines without a number, and half of all, end the search for them. */
+const MOST_UNNUMBERED = 20;
+
 /**
- * A text with blanks for the numbers of its lines, where each line with ink has one and each is by one greater than that
- * of the line above, or, where blank lines count, by as many lines as it stands below it.
+ * A text with blanks for the numbers of its lines, where nearly each line with ink has one that is by one greater than
+ * that of the line above or, where blank lines count, by as many lines as it stands below it.
  */
 function withoutLineNumbers(text: string): string {
   if (!/^\s{0,99}\d{1,6}[ \t:|.]/.test(text)) return text;
   const lines = text.split('\n');
-  let last: { number: number; line: number } | null = null;
-  let seen = 0;
+  const numbered = new Set<number>();
+  let inked = 0;
+  let last = { number: NaN, line: 0, inked: 0 };
   for (const [line, shown] of lines.entries()) {
     const ink = shown.trim();
     if (ink === '') continue;
+    inked++;
     const number = Number(/^\d{1,6}(?=[\s:|.]|$)/.exec(ink)?.[0] ?? NaN);
-    if (last !== null && number !== last.number + 1 && number - last.number !== line - last.line) return text;
-    if (Number.isNaN(number)) return text;
-    last = { number, line };
-    seen++;
+    const step = number - last.number;
+    if (inked > 1 && !(step > 0 && (step <= inked - last.inked || step <= line - last.line))) {
+      if (inked - numbered.size > MOST_UNNUMBERED && numbered.size * 2 < inked) return text;
+      continue;
+    }
+    numbered.add(line);
+    last = { number, line, inked };
   }
-  if (seen < FEWEST) return text;
-  return lines.map((shown) => shown.replace(/^(\s*)(\d{1,6}[:|.]?)/, keepFirst)).join('\n');
+  if (numbered.size < FEWEST || (inked - numbered.size) * ONE_UNNUMBERED_IN > inked) return text;
+  const masked = (shown: string) => shown.replace(/^(\s*)(\d{1,6}[:|.]?)/, keepFirst);
+  return lines.map((shown, line) => (numbered.has(line) ? masked(shown) : shown)).join('\n');
 }

@@ -9,6 +9,9 @@ const MISPRINT = 0.75;
 /** A name of so many words is still known when one of them is missing. */
 const MISSING = 5;
 
+/** Where a line's end parts a word, or a word's own hyphen stands there. */
+const PARTED = '- ';
+
 /** Stands for a word of a name, whichever it is. */
 const ANY = '*';
 
@@ -70,8 +73,10 @@ export class AreaLexicon {
   /** The area of a folded name, as {@link foldName} makes it, its own abbreviation behind it or not; or null. */
   named(name: string): FrameworkArea | null {
     const area = this.areas.get(name);
-    if (area || !name.endsWith(')')) return area ?? null;
-    return this.areas.get(withoutAbbreviation(name)) ?? null;
+    if (area) return area;
+    if (name.endsWith(')')) return this.areas.get(withoutAbbreviation(name)) ?? null;
+    if (!name.includes(PARTED)) return null;
+    return this.areas.get(name.replaceAll(PARTED, '')) ?? this.areas.get(name.replaceAll(PARTED, '-')) ?? null;
   }
 
   /** Whether a printed text is the first words of a name: the first line of a wrapped label. */
@@ -81,7 +86,9 @@ export class AreaLexicon {
 
   /** Whether a folded name, as {@link foldName} makes it, is the first words of a name. */
   isOpening(name: string): boolean {
-    return this.openings.has(name);
+    if (!name.endsWith('-')) return this.openings.has(name);
+    // A line's end parts its last word.
+    return this.openings.has(name.slice(0, Math.max(0, name.lastIndexOf(' '))));
   }
 
   /** Whether a printed text is the last words of a name: what is left of a label whose first line went elsewhere. */

@@ -11,6 +11,7 @@ import {
   lostColumns,
   tight,
 } from '../../support/conversions';
+import { marked } from '../../support/marked';
 import { root } from '../../support/root';
 
 describe('a report from another converter', () => {
@@ -19,7 +20,7 @@ describe('a report from another converter', () => {
   const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
   // Lists of words: digits in columns and tick rows are nothing without their places.
   const withLists = samples.filter((file) => /^(?:ilacs|single)/.test(file));
-  for (const [name, convert] of conversions) {
+  for (const [name, convert] of [...conversions, ...marked]) {
     it(`${name} may lose grades but never has a wrong one, nor a finding`, () => {
       assert.deepEqual(
         samples.flatMap((file) => convertedWrong(file, textOf(file), convert)),

@@ -15,7 +15,7 @@ describe('marks that are read through', () => {
     ['headings', '## Annex C\n\ntext', '   Annex C\n\ntext'],
     ['bold and italic words', 'is **good** and *not* __bad__', 'is ..good.. and .not. ..bad  '],
     ['bold lines and cells', '**Contents**\n**Overall**\t**Good**', '  Contents  \n  Overall  \t  Good  '],
-    ['escaped signs', '16\\. Managers\n\\- one', '16.  Managers\n-  one'],
+    ['escaped signs', '16\\. Managers\n2\\.1 a\\_b', ' 16. Managers\n 2.1 a_.b'],
     [
       'underlined headings',
       'Resource management\n-------------------\ntext',

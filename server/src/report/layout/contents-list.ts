@@ -55,24 +55,18 @@ const MORE_THAN_GRADES = 8;
 /** What the head of a table of grades says. */
 const OF_GRADES = /\b(?:grades?|graded|scores?|judge?ments?|ratings?)\b/i;
 
+/** So many lines of a title or of a group may stand before the one with the page number. */
+const MOST_PARTS = 2;
+
 /**
- * The contents list whose heading was lost or altered: lines that end in page numbers, none smaller than the one before.
- * Few pages may be grades: then most titles must stand below again, each as a heading, and no head say that they are graded.
+ * The contents list whose heading was lost or altered: lines that end in page numbers which rise; one that a misprint made
+ * too small does not end it. Few pages may be grades: then most titles must stand below again, each as a heading, and no
+ * head say that they are graded.
  */
 function readBare(lines: LineTable, limit: number, isText: (line: number) => boolean): ContentsList | null {
   for (let first = 0; first < limit; first++) {
-    const opening = isText(first) ? trailingPage(lines, first) : null;
-    if (!opening) continue;
-    const entries: ContentsLine[] = [];
-    let last = first;
-    for (let line = first; line < lines.count && line - last <= 2; line++) {
-      const page = isText(line) ? trailingPage(lines, line) : null;
-      if (!page && isText(line)) break;
-      if (!page) continue;
-      if (page.page < (entries.at(-1)?.page ?? 1)) break;
-      entries.push(entryOf(lines, line, line, lines.text.slice(lines.inkStart(line), page.titleEnd), page.page));
-      last = line;
-    }
+    if (!isText(first) || !trailingPage(lines, first)) continue;
+    const { entries, last } = bareEntries(lines, first, isText);
     if (isBareList(lines, entries, first, last)) {
       const heading = { start: lines.inkStart(first), end: lines.inkStart(first) };
       return { first, last, heading, entries };
@@ -80,6 +74,35 @@ function readBare(lines: LineTable, limit: number, isText: (line: number) => boo
     first = last;
   }
   return null;
+}
+
+function bareEntries(lines: LineTable, first: number, isText: (line: number) => boolean) {
+  const entries: ContentsLine[] = [];
+  let highest = 1;
+  let fallen = false;
+  let last = first;
+  let parts: number[] = [];
+  for (let line = first; line < lines.count && line - last <= MOST_PARTS + 1; line++) {
+    if (!isText(line)) continue;
+    const trailing = trailingPage(lines, line);
+    if (!trailing) {
+      parts.push(line);
+      if (parts.length > MOST_PARTS || !isTitle(lines, line)) break;
+      continue;
+    }
+    const { page, titleEnd } = trailing;
+    if (page < highest && fallen) break;
+    fallen = page < highest;
+    highest = Math.max(highest, page);
+    const isGroup = ENTRY_START.test(lines.ink(line));
+    if (isGroup) for (const part of parts) entries.push(entryOf(lines, part, part, lines.ink(part), null));
+    const words = isGroup ? [] : parts.map((part) => lines.ink(part));
+    const title = [...words, lines.text.slice(lines.inkStart(line), titleEnd)].join(' ');
+    entries.push(entryOf(lines, isGroup ? line : (parts[0] ?? line), line, title, page));
+    parts = [];
+    last = line;
+  }
+  return { entries, last };
 }
 
 /** So many titles without a page number are a list, where most of them stand below again. */
@@ -130,7 +153,7 @@ function standingBelow(lines: LineTable, last: number, names: ReadonlySet<string
 
 function isBareList(lines: LineTable, entries: readonly ContentsLine[], first: number, last: number): boolean {
   const from = entries[0]?.page ?? 0;
-  const to = entries.at(-1)?.page ?? 0;
+  const to = Math.max(...entries.map(({ page }) => page ?? 0));
   if (entries.length < FEWEST_BARE || to <= from || !entries.every(({ title }) => /[a-z]{3}/i.test(title)))
     return false;
   for (let line = first - 1; line >= 0 && first - line <= 3; line--) if (OF_GRADES.test(lines.ink(line))) return false;

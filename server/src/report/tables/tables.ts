@@ -20,6 +20,7 @@ import { phases } from './forms/phases';
 import { stacked } from './forms/stacked';
 import { tabs } from './forms/tabs';
 import { readKeys } from './keys';
+import type { Span } from '../../text/spans';
 import { isList, knownRows, type GradeTable } from './table';
 
 /** The forms of tables in the order in which they are tried: what columns show comes before what words alone show. */
@@ -58,7 +59,10 @@ export function readTables(
   const lines = withoutEarlierColumns(plain, layout, levels);
   const ground = { lines, layout, levels, areas, services, keys: readKeys(lines, levels) };
   let tables: readonly GradeTable[] = [];
-  for (const form of FORMS) tables = chosen(tables, form(ground, tables), areas);
+  for (const form of FORMS) {
+    const offered = form(ground, tables);
+    tables = chosen(tables, form === flow ? offered.filter((table) => !isDenied(table, tables)) : offered, areas);
+  }
   return tables.map((table) => (lines === plain ? table : withEarlierColumn(plain, lines, table)));
 }
 
@@ -93,6 +97,21 @@ function chosen(
   }
   return [...all].sort((a, b) => a.first - b.first);
 }
+
+/**
+ * Whether words alone, which take a grade for that of the name before it, say otherwise of a name than a table whose grades
+ * head the names below them.
+ */
+function isDenied(words: GradeTable, shown: readonly GradeTable[]): boolean {
+  return shown.some((table) => {
+    if (table.first > words.last || table.last < words.first) return false;
+    const headed = table.rows.filter(({ labelSpans, fragments }) => startOf(fragments) < startOf(labelSpans));
+    const grades = new Map(headed.map(({ name, fragments }) => [name, startOf(fragments)]));
+    return words.rows.some(({ name, fragments }) => (grades.get(name) ?? startOf(fragments)) !== startOf(fragments));
+  });
+}
+
+const startOf = ([first]: readonly Span[]) => first?.start ?? Infinity;
 
 /** A table with what was left out beside it and below its last line. */
 function withEarlierColumn(text: LineTable, lines: LineTable, table: GradeTable): GradeTable {
