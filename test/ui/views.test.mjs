@@ -82,7 +82,20 @@ describe('the views beside the editor', function () {
       .waitFor();
     while (!existsSync(sidecar) || !readFileSync(sidecar, 'utf8').includes('moderating'))
       await workbench.page.waitForTimeout(50);
+    assert.equal(await workbench.page.locator('.part.panel .comments-panel').isVisible(), false);
     await workbench.picture('views-recommendation-done');
+  });
+
+  it('are used by keys alone', async () => {
+    await pane('Recommendations').locator('.monaco-list').focus();
+    for (const key of ['Home', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Shift+F10']) {
+      await workbench.page.keyboard.press(key);
+    }
+    await workbench.page.locator('.monaco-menu').getByText('Mark Recommendation as Done or Not').waitFor();
+    await workbench.page.keyboard.press('ArrowDown');
+    await workbench.page.keyboard.press('Enter');
+    await pane('Recommendations').getByText('2 of 3 done').first().waitFor();
+    await workbench.picture('views-keys');
   });
 
   it('list those of all reports of the folder, by report, area and grade', async () => {

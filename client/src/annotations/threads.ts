@@ -12,7 +12,13 @@ import {
   type TextDocument,
   type TextDocumentContentChangeEvent,
 } from 'vscode';
-import { languageId, settingsSection, type AnnotationKind, type ListedAnnotation } from '../../../server/src/protocol';
+import {
+  doneKind,
+  languageId,
+  settingsSection,
+  type AnnotationKind,
+  type ListedAnnotation,
+} from '../../../server/src/protocol';
 import type { Annotated } from './annotated';
 import { labelOfKind } from './kinds';
 import { rangeOf } from './ranges';
@@ -155,8 +161,9 @@ function isEdited({ comments: said }: CommentThread): boolean {
 }
 
 /** Where an annotation's thread is: at the top for the whole report; null for one that has none. */
-function threadRange({ waives, whole, place }: ListedAnnotation): Range | null {
-  if (waives !== null) return null;
+function threadRange({ waives, kind, replies, whole, place }: ListedAnnotation): Range | null {
+  // What is ticked has its box in the view of recommendations; a thread would have the editor open its panel.
+  if (waives !== null || (kind === doneKind && replies.length === 0)) return null;
   if (whole) return new Range(0, 0, 0, 0);
   return place === null ? null : rangeOf(place.range);
 }

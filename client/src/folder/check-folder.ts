@@ -1,6 +1,7 @@
 import {
   commands,
   Disposable,
+  l10n,
   ProgressLocation,
   Uri,
   window,
@@ -47,16 +48,16 @@ export function registerCheckFolder(server: () => Promise<BaseLanguageClient>): 
   const check = async (folder: unknown): Promise<Outcome | undefined> => {
     const folders = folder instanceof Uri ? [folder] : (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
     if (folders.length === 0) {
-      void window.showInformationMessage('Open a folder first: the *.txt files in it are checked.');
+      void window.showInformationMessage(l10n.t('Open a folder first: the *.txt files in it are checked.'));
       return undefined;
     }
     if (running) {
-      void window.showInformationMessage('A folder is being checked already.');
+      void window.showInformationMessage(l10n.t('A folder is being checked already.'));
       return undefined;
     }
     running = true;
     try {
-      const options = { location: ProgressLocation.Notification, title: 'Checking reports', cancellable: true };
+      const options = { location: ProgressLocation.Notification, title: l10n.t('Checking reports'), cancellable: true };
       const outcome = await window.withProgress(options, async (progress, token) => {
         const client = await server();
         return new FolderRun(client, findings, { progress, token }).check(folders);
@@ -78,7 +79,7 @@ export function registerCheckFolder(server: () => Promise<BaseLanguageClient>): 
 }
 
 async function tell(outcome: Outcome): Promise<void> {
-  const show = 'Show Problems';
+  const show = l10n.t('Show Problems');
   const message = summary(outcome, limits);
   const chosen = await window.showInformationMessage(message, ...(outcome.findings > 0 ? [show] : []));
   if (chosen === show) await commands.executeCommand('workbench.actions.view.problems');
@@ -110,8 +111,8 @@ class FolderRun {
     this.findings.begin(folders);
     await this.client.sendNotification(beginCheckMethod);
     try {
-      await this.each(files, 'Reading', (uri) => this.take(uri));
-      await this.each(this.reports, 'Checking', (uri) => this.checkOne(uri));
+      await this.each(files, 'reading', (uri) => this.take(uri));
+      await this.each(this.reports, 'checking', (uri) => this.checkOne(uri));
     } finally {
       await this.client.sendNotification(endCheckMethod);
     }
@@ -126,11 +127,17 @@ class FolderRun {
     };
   }
 
-  private async each(files: readonly Uri[], doing: string, work: (uri: Uri) => Promise<void>): Promise<void> {
+  private async each(
+    files: readonly Uri[],
+    doing: 'reading' | 'checking',
+    work: (uri: Uri) => Promise<void>,
+  ): Promise<void> {
     const { progress, token } = this.reporting;
     for (const [index, uri] of files.entries()) {
       if (token.isCancellationRequested) return;
-      const message = `${doing} ${String(index + 1)} of ${String(files.length)}: ${nameOf(uri)}`;
+      const at = [index + 1, files.length, nameOf(uri)] as const;
+      const message =
+        doing === 'reading' ? l10n.t('Reading {0} of {1}: {2}', ...at) : l10n.t('Checking {0} of {1}: {2}', ...at);
       progress.report({ message, increment: 50 / files.length });
       await work(uri);
     }

@@ -1,4 +1,4 @@
-import { commands, window, workspace, type Disposable, type QuickPickItem, type WorkspaceEdit } from 'vscode';
+import { commands, l10n, window, workspace, type Disposable, type QuickPickItem, type WorkspaceEdit } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { languageId, levelsMethod, type LevelsParams, type LevelsResult } from '../../../server/src/protocol';
 
@@ -18,13 +18,16 @@ export function registerChangeJudgement(server: () => Promise<BaseLanguageClient
     };
     const { judgement } = await client.sendRequest<LevelsResult>(levelsMethod, params);
     if (judgement === null) {
-      void window.showInformationMessage('Put the caret on a grade that this report awards, or on its area.');
+      void window.showInformationMessage(l10n.t('Put the caret on a grade that this report awards, or on its area.'));
       return;
     }
     const { area, service } = judgement;
-    const title = `Change everywhere: ${service === null ? area : `${area} (${service})`}`;
+    const title = l10n.t('Change everywhere: {0}', service === null ? area : `${area} (${service})`);
     const items = judgement.levels.map((level) => itemOf(level, level.label === judgement.level));
-    const chosen = await window.showQuickPick(items, { title, placeHolder: 'The level that every place is to say' });
+    const chosen = await window.showQuickPick(items, {
+      title,
+      placeHolder: l10n.t('The level that every place is to say'),
+    });
     if (chosen === undefined) return;
     const edit = await commands.executeCommand<WorkspaceEdit | undefined>(
       'vscode.executeDocumentRenameProvider',
@@ -37,5 +40,5 @@ export function registerChangeJudgement(server: () => Promise<BaseLanguageClient
 }
 
 function itemOf({ label, code }: { label: string; code: string | null }, isNow: boolean): QuickPickItem {
-  return { label, description: [code ?? '', isNow ? 'now' : ''].filter((part) => part !== '').join(' · ') };
+  return { label, description: [code ?? '', isNow ? l10n.t('now') : ''].filter((part) => part !== '').join(' · ') };
 }
