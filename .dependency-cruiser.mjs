@@ -41,6 +41,7 @@ export const rooms = {
     'numbering',
     'recommendations',
     'results',
+    'wording',
   ),
 
   annotations: { to: ['text', 'protocol'], packages: ['jsonc-parser'] },

@@ -7,6 +7,7 @@ import { contentsEntry } from './contents/contents-entry';
 import { crossReference } from './numbering/cross-reference';
 import { dateConflict } from './dates/date-conflict';
 import { dateImpossible } from './dates/date-impossible';
+import { dateWeekday } from './dates/date-weekday';
 import { gradeLabelCode } from './grades/grade-label-code';
 import { gradeMismatch } from './grades/grade-mismatch';
 import { gradeOffScale } from './grades/grade-off-scale';
@@ -21,6 +22,8 @@ import { recommendationTimeframe } from './recommendations/recommendation-timefr
 import { scaleUnknown } from './grades/scale-unknown';
 import { tableRowNumber } from './numbering/table-row-number';
 import { tickRow } from './grades/tick-row';
+import { bracketOpen } from './wording/bracket-open';
+import { wordDoubled } from './wording/word-doubled';
 import type { Check, Rule, RuleContext } from './rule';
 import { waiverUnused } from './waiver-unused';
 
@@ -36,6 +39,7 @@ export const rules: readonly Rule[] = [
   judgementDuplicated,
   dateConflict,
   dateImpossible,
+  dateWeekday,
   nameConflict,
   citationConflict,
   paragraphNumber,
@@ -46,6 +50,8 @@ export const rules: readonly Rule[] = [
   recommendationRepeated,
   recommendationTimeframe,
   acronym,
+  bracketOpen,
+  wordDoubled,
 ];
 
 /** Everything whose severity can be chosen, in the order in which settings list it. */

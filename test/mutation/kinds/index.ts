@@ -10,6 +10,7 @@ import { referenceKinds } from './references';
 import { rowKinds } from './rows';
 import { scaleKinds } from './scales';
 import { tickKinds } from './ticks';
+import { wordingKinds } from './wording';
 
 /** Every kind of slip, in the order in which they are printed. */
 export const kinds: readonly Kind[] = [
@@ -24,4 +25,5 @@ export const kinds: readonly Kind[] = [
   ...contentsKinds,
   ...referenceKinds,
   ...recommendationKinds,
+  ...wordingKinds,
 ];

@@ -1,0 +1,87 @@
+import { RECOGNISED, type Report } from '../../report/model';
+import type { Observation, Rule } from '../rule';
+import { paragraphsOf, type Paragraph } from './paragraphs';
+
+/** Brackets and quotation marks that a paragraph opens and nothing closes. */
+export const bracketOpen: Rule = {
+  id: 'bracket-open',
+  description: 'A bracket or a quotation mark that is opened in a paragraph and never closed.',
+  severity: 'information',
+  check(report) {
+    return report.confidence < RECOGNISED ? [] : leftOpen(report).map((mark) => observe(mark));
+  },
+};
+
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”' };
+const NAMES: Readonly<Record<string, string>> = { '(': 'bracket', '[': 'square bracket', '“': 'quotation mark' };
+
+const MARKS = /[()[\]“”]/g;
+
+/** A paragraph may have been parted by a page or a box: what closes so many paragraphs further on is believed. */
+const REACH = 4;
+
+interface Mark {
+  readonly printed: string;
+  readonly start: number;
+  /** The paragraph that it stands in, counted from 0. */
+  readonly paragraph: number;
+}
+
+/** The marks that nothing closes, in the order of the text. */
+function leftOpen(report: Report): Mark[] {
+  const paragraphs = paragraphsOf(report);
+  let open: Mark[] = [];
+  const left: Mark[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    open = open.filter((mark) => {
+      const isLate = index - mark.paragraph > REACH;
+      if (isLate) left.push(mark);
+      return !isLate;
+    });
+    for (const mark of marksOf(report, paragraph, index)) {
+      if (mark.printed in CLOSING) open.push(mark);
+      else {
+        // Of several that are open the last one is closed, and what stands open within it stays so.
+        const at = open.map(({ printed }) => CLOSING[printed]).lastIndexOf(mark.printed);
+        if (at >= 0) open.splice(at, 1);
+      }
+    }
+  });
+  return [...left, ...open].filter((mark) => isTold(report, paragraphs, mark)).sort((a, b) => a.start - b.start);
+}
+
+function marksOf({ text }: Report, { lines }: Paragraph, paragraph: number): Mark[] {
+  return lines.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(MARKS)].map(({ 0: printed, index }) => ({
+      printed,
+      start: start + index,
+      paragraph,
+    })),
+  );
+}
+
+/** So many words make a paragraph: fewer may be a cell, a caption or the piece of a line. */
+const FEWEST_WORDS = 10;
+
+/** Whether a mark stands in a whole paragraph, so that something else than a lost line left it open. */
+function isTold({ text }: Report, paragraphs: readonly Paragraph[], { printed, start, paragraph }: Mark): boolean {
+  const own = paragraphs[paragraph];
+  const [first, last] = [own?.lines[0], own?.lines.at(-1)];
+  if (own === undefined || first === undefined || last === undefined) return false;
+  if (!/[\p{L}\p{N}‘’'"£]/u.test(text.charAt(start + 1))) return false;
+  if (!/[.!?][’”"]?$/.test(text.slice(first.start, last.end))) return false;
+  const words = own.lines.flatMap((line) => text.slice(line.start, line.end).match(/[a-z]{2,}/g) ?? []);
+  if (
+    words.length < FEWEST_WORDS ||
+    own.lines.some(({ start: from, end }) => /\t|\S {3,}\S/.test(text.slice(from, end)))
+  )
+    return false;
+  // Each paragraph of a long quotation opens it again, and the last one alone closes it.
+  const next = paragraphs[paragraph + 1]?.lines[0];
+  return printed !== '“' || next === undefined || text.charAt(next.start) !== '“';
+}
+
+function observe({ printed, start }: Mark): Observation {
+  const message = `This ${NAMES[printed] ?? ''} is never closed: no '${CLOSING[printed] ?? ''}' follows it in its paragraph.`;
+  return { start, end: start + 1, message, related: [] };
+}

@@ -1,0 +1,59 @@
+import { LineRole, type Report } from '../../report/model';
+import { oncePerReport } from '../../report/queries/once';
+import type { Span } from '../../text/spans';
+
+/** A paragraph of running text, as its lines. */
+export interface Paragraph {
+  /** The ink of each line, in order; running lines between two pages are left out. */
+  readonly lines: readonly Span[];
+}
+
+/** What opens a paragraph or an item of a list. */
+const OPENING = /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?[ \t]|[•●▪■◼○o*–-][ \t]|[\uf000-\uf0ff]|\(?[a-z]{1,3}\)[ \t])/;
+
+/**
+ * The paragraphs of a report's running text: lines below each other that are neither blank nor headings, and none of a
+ * table. Found once for a report.
+ */
+export const paragraphsOf = oncePerReport((report: Report): readonly Paragraph[] => {
+  const { text, lines, roles } = report;
+  const claimed = tableLines(report);
+  const paragraphs: Paragraph[] = [];
+  let open: Span[] = [];
+  let indent = 0;
+  const close = (): void => {
+    if (open.length > 0) paragraphs.push({ lines: open });
+    open = [];
+  };
+  for (let line = 0; line < lines.count; line++) {
+    const role = roles.of(line);
+    if (role === LineRole.furniture) continue;
+    if (role !== LineRole.text || claimed.has(line)) {
+      close();
+      continue;
+    }
+    const span = { start: lines.inkStart(line), end: lines.inkEnd(line) };
+    if (OPENING.test(text.slice(span.start, span.start + 12)) || isAside(indent, span.start - lines.start(line)))
+      close();
+    indent = span.start - lines.start(line);
+    open.push(span);
+  }
+  close();
+  return paragraphs;
+});
+
+/** A line that is set in by so many more or fewer columns belongs to another column of the page. */
+const ASIDE = 20;
+
+function isAside(before: number, indent: number): boolean {
+  return Math.abs(before - indent) > ASIDE;
+}
+
+/** The lines that tables, tick rows and legends stand in. */
+function tableLines({ lines, tables, tickRows, legends }: Report): ReadonlySet<number> {
+  const claimed = new Set<number>();
+  for (const { start, end } of [...tables, ...tickRows, ...legends]) {
+    for (let line = lines.at(start); line <= lines.at(end); line++) claimed.add(line);
+  }
+  return claimed;
+}

@@ -1,0 +1,69 @@
+import { RECOGNISED, type Report } from '../../report/model';
+import type { Observation, Rule } from '../rule';
+import { paragraphsOf } from './paragraphs';
+
+/** Words that never stand twice in a row; 'had had', 'that that' and 'is is' may. */
+const NEVER = [
+  ...[
+    'the',
+    'a',
+    'an',
+    'of',
+    'and',
+    'or',
+    'for',
+    'with',
+    'from',
+    'to',
+    'by',
+    'at',
+    'as',
+    'their',
+    'its',
+    'our',
+    'these',
+  ],
+  ...['this', 'are', 'were', 'was', 'has', 'have', 'be', 'been', 'they', 'which', 'who', 'between', 'into', 'not'],
+];
+
+const DOUBLED = new RegExp(String.raw`(?<![\p{L}\p{N}’'-])(${NEVER.join('|')}) {1,2}\1(?![\p{L}\p{N}’'-])`, 'giu');
+
+/** A small word that stands twice in a row, within a line or over its end, where a spelling checker may not look. */
+export const wordDoubled: Rule = {
+  id: 'word-doubled',
+  description: "A small word that stands twice in a row: 'the the', also over the end of a line.",
+  severity: 'warning',
+  check(report) {
+    if (report.confidence < RECOGNISED) return [];
+    return paragraphsOf(report).flatMap(({ lines }) => [
+      ...lines.flatMap((line) => withinLine(report, line.start, line.end)),
+      ...lines.flatMap((line, index) => overEnd(report, lines[index - 1]?.end ?? null, line.start, line.end)),
+    ]);
+  },
+};
+
+function withinLine({ text }: Report, start: number, end: number): Observation[] {
+  return [...text.slice(start, end).matchAll(DOUBLED)].map(({ 0: printed, 1: word = '', index }) => {
+    const from = start + index;
+    return observe(word, from, from + printed.length, from + word.length);
+  });
+}
+
+/** The last word of a line again as the first of the next. */
+function overEnd({ text }: Report, before: number | null, start: number, end: number): Observation[] {
+  const word = /^[a-z]+(?![\p{L}\p{N}’'-])/iu.exec(text.slice(start, Math.min(end, start + 12)))?.[0] ?? '';
+  if (before === null || !NEVER.includes(word)) return [];
+  const from = before - word.length;
+  const isSame = text.slice(from, before).toLowerCase() === word;
+  if (!isSame || /[\p{L}\p{N}’'-]/u.test(text.charAt(from - 1))) return [];
+  // A line that ends in columns ends in a cell.
+  if (/\t| {3,}/.test(text.slice(text.lastIndexOf('\n', from) + 1, from).trimStart())) return [];
+  return [observe(word, from, start + word.length, null)];
+}
+
+/** @param cut where the first of the two ends; null where they stand on two lines, where the page may lie between */
+function observe(word: string, start: number, end: number, cut: number | null): Observation {
+  const edits = cut === null ? [{ start: end - word.length, end, newText: '' }] : [{ start: cut, end, newText: '' }];
+  const fixes = cut === null ? [] : [{ title: `Remove the second '${word}'`, edits, preferred: true, safe: true }];
+  return { start, end, message: `'${word}' stands twice in a row.`, related: [], fixes };
+}

@@ -1,0 +1,49 @@
+import * as assert from 'node:assert/strict';
+import { recognise } from '../../../../server/src/report/recognise';
+import { checkReport } from '../../../../server/src/rules/registry';
+import { single } from '../../report/support';
+import { applied } from '../support';
+
+/** What is found in some text of a report: the place as printed, and the text as each fix makes it. */
+function found(said: string) {
+  const report = recognise(single('', `${said}\n`));
+  return checkReport(report)
+    .filter(({ rule }) => rule === 'word-doubled')
+    .map(({ start, end, fixes = [] }) => ({
+      place: report.text.slice(start, end),
+      mended: fixes.map(
+        (fix) => /[^\f]*$/.exec(applied(report.text, fix).trim().split('\n\n').at(-1) ?? '')?.[0] ?? '',
+      ),
+    }));
+}
+
+describe('word-doubled', () => {
+  it('finds a small word twice in a row, and takes the second away', () => {
+    assert.deepEqual(found('Social workers see the the child alone.'), [
+      { place: 'the the', mended: ['Social workers see the child alone.'] },
+    ]);
+    assert.deepEqual(
+      found('Their  their plans are clear.').map(({ mended }) => mended),
+      [['Their plans are clear.']],
+    );
+  });
+
+  it('finds it over the end of a line, without a fix', () => {
+    assert.deepEqual(found('Social workers see the\nthe child alone at every visit.'), [
+      { place: 'the\nthe', mended: [] },
+    ]);
+    assert.deepEqual(found('1. Social workers see the\n   the child alone.').length, 1);
+  });
+
+  it('leaves alone what may stand twice, what only looks alike, and what marks or gaps part', () => {
+    for (const right of [
+      'They had had enough, and said that that was so.',
+      'They went there and theatre, of officers, a asset.',
+      'They came to, to help; for. For the rest, the-the and the the’s.',
+      'Seen by the    the child',
+      'Some of the\n\nthe others went home.',
+      'The left column of the\n                                        the right column says more.',
+    ])
+      assert.deepEqual(found(right), [], right);
+  });
+});
