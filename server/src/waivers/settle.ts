@@ -6,6 +6,8 @@ import { rules, type Severities } from '../rules/registry';
 import { waiverUnused } from '../rules/waiver-unused';
 import { locate } from '../annotations/locate';
 import { Searchable } from '../annotations/searchable';
+import { levelsSaid } from './levels-said';
+import { LostWaivers } from './lost';
 import { unusedFinding } from './unused';
 import type { Waiver } from './waiver';
 
@@ -28,24 +30,29 @@ export interface Settled {
  * about the same thing.
  * @param findings all that the rules found, in the order of the text
  * @param severities what the user chose for rules: a rule that is off has no findings, which says nothing of its waivers
+ * @param lost what was looked for in vain in earlier states of the text
  */
 export function settle(
   report: Report,
   findings: readonly Finding[],
   waivers: readonly Waiver[],
   severities: Severities = {},
+  lost = new LostWaivers(),
 ): Settled {
   if (waivers.length === 0) return { active: findings, waived: [] };
   const searchable = new Searchable(report.source, report.furniture);
+  lost.follow(report);
   const placed = waivers.map((waiver) => {
+    if (lost.has(waiver)) return { waiver, place: null };
     const anchor = locate(searchable, waiver.quote);
+    if (anchor === null) lost.add(waiver);
     return { waiver, place: anchor === null ? null : searchable.counted.outwards(anchor.span) };
   });
   const used = new Set<Waiver>();
   const active: Finding[] = [];
   const waived: Waived[] = [];
   for (const finding of findings) {
-    const those = placed.filter(({ waiver, place }) => place !== null && isFor(waiver, place, finding));
+    const those = placed.filter(({ waiver, place }) => place !== null && isFor(report, waiver, place, finding));
     for (const { waiver } of those) used.add(waiver);
     const [first] = those;
     if (first === undefined) active.push(finding);
@@ -63,9 +70,9 @@ function isChecked(id: string, severities: Severities): boolean {
   return severities[id] !== 'off' && rules.some((rule) => rule.id === id);
 }
 
-function isFor({ rule, message }: Waiver, place: Span, finding: Finding): boolean {
+function isFor(report: Report, { rule, message }: Waiver, place: Span, finding: Finding): boolean {
   if (rule !== finding.rule || !touches(place, finding)) return false;
-  return message === null || particulars(message) === particulars(finding.message);
+  return message === null || particulars(message, report) === particulars(finding.message, report);
 }
 
 function touches(a: Span, b: Span): boolean {
@@ -74,10 +81,10 @@ function touches(a: Span, b: Span): boolean {
 }
 
 /**
- * What a message is about: the names and figures in it, but for the lines that it points to, which move. Two findings of
+ * What a message is about: the names, figures and levels in it, but for the lines that it points to, which move. Two findings of
  * one rule at one place differ in these; the wording around them may be another one in another version.
  */
-function particulars(message: string): string {
+function particulars(message: string, report: Report): string {
   const unlined = message.replace(/\blines? \d+(?:(?:, | and | to )\d+)*/gi, '');
-  return (unlined.match(/'[^']+'|\d+/g) ?? []).sort().join('\n');
+  return [...(unlined.match(/'[^']+'|\d+/g) ?? []), ...levelsSaid(unlined, report)].sort().join('\n');
 }

@@ -6,7 +6,7 @@ function blocks({ text }: Subject): { readonly start: number; readonly words: st
   const found: { start: number; words: string }[] = [];
   let start = 0;
   for (const words of text.split(/(?<=\n)(?=[ \t]*\r?\n)/)) {
-    const isProse = /[.]\s*$/.test(words) && !/\S(?: {3,}|\t)\S/.test(words) && !words.includes('\f');
+    const isProse = /\.\s*$/.test(words) && !/\S(?: {3,}|\t)\S/.test(words) && !words.includes('\f');
     if (isProse && (words.match(/[a-z]{2,}/g)?.length ?? 0) > 25) found.push({ start, words });
     start += words.length;
   }
@@ -71,7 +71,7 @@ const wordOverEnd: Kind = {
   name: 'word twice over the end of a line',
   rules: ['word-doubled'],
   chances: (subject) =>
-    inProse(subject, /(?<=[a-z] )(the|of|and|their|to)(?=\r?\n[ ]{0,4}[a-z])/g, (at, { 0: word }) => {
+    inProse(subject, /(?<=[a-z] )(the|of|and|their|to)(?=\r?\n {0,4}[a-z])/g, (at, { 0: word }) => {
       const line = subject.text.indexOf('\n', at) + 1;
       const start = line + (/^ */.exec(subject.text.slice(line))?.[0].length ?? 0);
       return {

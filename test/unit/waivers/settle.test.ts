@@ -57,6 +57,18 @@ describe('waivers', () => {
     assert.equal(waived.length, 1);
   });
 
+  it('are not for another contradiction at the same place', () => {
+    const waiver = waiverOf(finding('good', 'Staying safe is good here, but adequate in the table on line 42.'));
+    const said = (level: string) => finding('good', `Staying safe is good here, but ${level} in the table on line 44.`);
+    const isWaived = (level: string) => settle(reportOf(text, recognised), [said(level)], [waiver]).waived.length === 1;
+    assert.equal(isWaived('adequate'), true);
+    assert.equal(isWaived('inadequate'), false);
+    assert.equal(isWaived('requires improvement'), false);
+    const whole = waiverOf(finding('good', 'It is good here, but requires improvement to be good on line 4.'));
+    const other = finding('good', 'It is good here, but requires improvement and good on line 4.');
+    assert.equal(settle(reportOf(text, recognised), [other], [whole]).waived.length, 0);
+  });
+
   it('are for their rule, their place and what the finding was about', () => {
     const otherRule = { ...safe, rule: 'grade-off-scale' };
     const otherPlace = { ...safe, ...span(text, 'good', 2) };

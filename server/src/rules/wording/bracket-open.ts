@@ -17,6 +17,9 @@ const NAMES: Readonly<Record<string, string>> = { '(': 'bracket', '[': 'square b
 
 const MARKS = /[()[\]“”]/g;
 
+/** What stands on a line before the bracket that numbers an item of a list: 'a', '12', 'iv'. */
+const ITEM = /^(?:[a-z]|\d{1,2}|[ivx]{1,4})$/;
+
 /** A paragraph may have been parted by a page or a box: what closes so many paragraphs further on is believed. */
 const REACH = 4;
 
@@ -25,6 +28,8 @@ interface Mark {
   readonly start: number;
   /** The paragraph that it stands in, counted from 0. */
   readonly paragraph: number;
+  /** Whether it may number an item of a list: then it closes nothing of an earlier paragraph. */
+  readonly numbers: boolean;
 }
 
 /** The marks that nothing closes, in the order of the text. */
@@ -42,7 +47,9 @@ function leftOpen(report: Report): Mark[] {
       if (mark.printed in CLOSING) open.push(mark);
       else {
         // Of several that are open the last one is closed, and what stands open within it stays so.
-        const at = open.map(({ printed }) => CLOSING[printed]).lastIndexOf(mark.printed);
+        const own = open.filter(({ paragraph }) => !mark.numbers || paragraph === index);
+        const last = own[own.map(({ printed }) => CLOSING[printed]).lastIndexOf(mark.printed)];
+        const at = last === undefined ? -1 : open.indexOf(last);
         if (at >= 0) open.splice(at, 1);
       }
     }
@@ -53,9 +60,8 @@ function leftOpen(report: Report): Mark[] {
 function marksOf({ text }: Report, { lines }: Paragraph, paragraph: number): Mark[] {
   return lines.flatMap(({ start, end }) =>
     [...text.slice(start, end).matchAll(MARKS)].map(({ 0: printed, index }) => ({
-      printed,
-      start: start + index,
-      paragraph,
+      ...{ printed, start: start + index, paragraph },
+      numbers: ITEM.test(text.slice(start, start + index)),
     })),
   );
 }

@@ -12,8 +12,8 @@ export interface Paragraph {
 const OPENING = /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?[ \t]|[•●▪■◼○o*–-][ \t]|[\uf000-\uf0ff]|\(?[a-z]{1,3}\)[ \t])/;
 
 /**
- * The paragraphs of a report's running text: lines below each other that are neither blank nor headings, and none of a
- * table. Found once for a report.
+ * The paragraphs of a report's running text, its footnotes and its headings: lines below each other of the same kind, and
+ * none of a table. Found once for a report.
  */
 export const paragraphsOf = oncePerReport((report: Report): readonly Paragraph[] => {
   const { text, lines, roles } = report;
@@ -21,6 +21,7 @@ export const paragraphsOf = oncePerReport((report: Report): readonly Paragraph[]
   const paragraphs: Paragraph[] = [];
   let open: Span[] = [];
   let indent = 0;
+  let kind: LineRole = LineRole.text;
   const close = (): void => {
     if (open.length > 0) paragraphs.push({ lines: open });
     open = [];
@@ -28,10 +29,12 @@ export const paragraphsOf = oncePerReport((report: Report): readonly Paragraph[]
   for (let line = 0; line < lines.count; line++) {
     const role = roles.of(line);
     if (role === LineRole.furniture) continue;
-    if (role !== LineRole.text || claimed.has(line)) {
+    if (role === LineRole.blank || role === LineRole.contents || claimed.has(line)) {
       close();
       continue;
     }
+    if (role !== kind) close();
+    kind = role;
     const span = { start: lines.inkStart(line), end: lines.inkEnd(line) };
     if (OPENING.test(text.slice(span.start, span.start + 12)) || isAside(indent, span.start - lines.start(line)))
       close();

@@ -26,7 +26,15 @@ const NEVER = [
   ...['this', 'are', 'were', 'was', 'has', 'have', 'be', 'been', 'they', 'which', 'who', 'between', 'into', 'not'],
 ];
 
-const DOUBLED = new RegExp(String.raw`(?<![\p{L}\p{N}’'-])(${NEVER.join('|')}) {1,2}\1(?![\p{L}\p{N}’'-])`, 'giu');
+/** The first of the two may begin a sentence; 'A' by itself is a letter as well. */
+/** The first of the two may begin a sentence; 'A' by itself is a letter as well. */
+const FIRST = NEVER.map((word) =>
+  word === 'a' ? word : `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`,
+);
+const DOUBLED = new RegExp(String.raw`(?<![\p{L}\p{N}’'-])(${FIRST.join('|')}) {1,2}(?=[a-z])`, 'gu');
+
+/** What a word goes on with. */
+const LETTER = /[\p{L}\p{N}’'-]/u;
 
 /** A small word that stands twice in a row, within a line or over its end, where a spelling checker may not look. */
 export const wordDoubled: Rule = {
@@ -43,9 +51,12 @@ export const wordDoubled: Rule = {
 };
 
 function withinLine({ text }: Report, start: number, end: number): Observation[] {
-  return [...text.slice(start, end).matchAll(DOUBLED)].map(({ 0: printed, 1: word = '', index }) => {
-    const from = start + index;
-    return observe(word, from, from + printed.length, from + word.length);
+  return [...text.slice(start, end).matchAll(DOUBLED)].flatMap(({ 0: printed, 1: first = '', index }) => {
+    const [from, word] = [start + index, first.toLowerCase()];
+    const second = from + printed.length;
+    const last = second + word.length;
+    if (!text.startsWith(word, second) || last > end || LETTER.test(text.charAt(last))) return [];
+    return [observe(word, from, last, from + word.length)];
   });
 }
 
@@ -55,7 +66,7 @@ function overEnd({ text }: Report, before: number | null, start: number, end: nu
   if (before === null || !NEVER.includes(word)) return [];
   const from = before - word.length;
   const isSame = text.slice(from, before).toLowerCase() === word;
-  if (!isSame || /[\p{L}\p{N}’'-]/u.test(text.charAt(from - 1))) return [];
+  if (!isSame || LETTER.test(text.charAt(from - 1)) || (word === 'a' && text.charAt(from) === 'A')) return [];
   // A line that ends in columns ends in a cell.
   if (/\t| {3,}/.test(text.slice(text.lastIndexOf('\n', from) + 1, from).trimStart())) return [];
   return [observe(word, from, start + word.length, null)];

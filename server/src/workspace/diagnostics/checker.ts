@@ -2,6 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Report } from '../../report/model';
 import type { Finding } from '../../rules/finding';
 import { checkReport } from '../../rules/registry';
+import { LostWaivers } from '../../waivers/lost';
 import { settle, type Settled, type Waived } from '../../waivers/settle';
 import { isBeside } from '../beside';
 import type { OpenDocuments } from '../../connection/open-documents';
@@ -38,6 +39,7 @@ interface Due {
 /** Checks open documents: soon after it was asked to, and once for however many have asked meanwhile. */
 export class Checker {
   private readonly due = new Map<string, Due>();
+  private readonly lost = new Map<string, LostWaivers>();
 
   constructor(
     private readonly documents: OpenDocuments,
@@ -53,6 +55,7 @@ export class Checker {
       if (isBeside(uri)) return;
       this.scheduler.drop(uri);
       this.settle(uri, null);
+      this.lost.delete(uri);
       this.preparation.forget(uri);
       this.listener.closed(uri);
     });
@@ -106,7 +109,9 @@ export class Checker {
     if (document === undefined) return null;
     try {
       const report = this.reports.get(document);
-      const { active, waived } = settledFindings(report, uri, settings, this.preparation);
+      const lost = this.lost.get(uri) ?? new LostWaivers();
+      this.lost.set(uri, lost);
+      const { active, waived } = settledFindings(report, uri, settings, this.preparation, lost);
       const checked = { document, settings, report, findings: active, waived };
       this.listener.checked(checked);
       return checked;
@@ -123,7 +128,8 @@ export function settledFindings(
   uri: string,
   { severities }: Settings,
   preparation: Pick<Preparation, 'others' | 'waivers'>,
+  lost?: LostWaivers,
 ): Settled {
   const found = checkReport(report, severities, { others: preparation.others(uri) });
-  return settle(report, found, preparation.waivers(uri), severities);
+  return settle(report, found, preparation.waivers(uri), severities, lost);
 }

@@ -47,6 +47,17 @@ describe('bracket-open', () => {
     );
   });
 
+  it('knows the bracket that numbers an item from the one that ends a line', () => {
+    assert.deepEqual(
+      found('These plans help to reduce the risks for all of these young people (recommendation\n10).'),
+      [],
+    );
+    assert.deepEqual(
+      found('The hub (which opened in May answers quickly and knows what the schools have seen.', 'a) first', closed),
+      ['(which ope'],
+    );
+  });
+
   it('leaves lists, long quotations, and pieces of text alone', () => {
     assert.deepEqual(
       found('The plan says who does what:', 'a) the council is to read all of the audits in May.', closed),

@@ -12,7 +12,11 @@ function found(said: string) {
     .map(({ start, end, fixes = [] }) => ({
       place: report.text.slice(start, end),
       mended: fixes.map(
-        (fix) => /[^\f]*$/.exec(applied(report.text, fix).trim().split('\n\n').at(-1) ?? '')?.[0] ?? '',
+        (fix) =>
+          applied(report.text, fix)
+            .trim()
+            .split(/\n\n|\f/)
+            .at(-1) ?? '',
       ),
     }));
 }
@@ -41,6 +45,7 @@ describe('word-doubled', () => {
       'They went there and theatre, of officers, a asset.',
       'They came to, to help; for. For the rest, the-the and the the’s.',
       'Seen by the    the child',
+      'See Annex A A child was seen. Plan A a child can read.',
       'Some of the\n\nthe others went home.',
       'The left column of the\n                                        the right column says more.',
     ])
