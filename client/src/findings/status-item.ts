@@ -74,16 +74,19 @@ export class StatusItem implements Disposable {
 }
 
 /** The framework in few words. */
-export function frameworkText({ framework, scale }: StatusParams): string {
+export function frameworkText({ isReport, framework, scale }: StatusParams): string {
+  if (!isReport) return l10n.t('Not recognised as an inspection report');
   if (framework !== null) return framework.shortName;
   return scale?.id === 'legend' ? "The report's own scale" : 'Framework not recognised';
 }
 
 /** What showed the framework, the scale, and what is waived: short, for the menu shows one line. */
-export function detailText({ framework, scale, findings, waived, comparing }: StatusParams): string {
+export function detailText(status: StatusParams): string {
+  const { isReport, framework, findings, waived, comparing } = status;
+  if (!isReport) return l10n.t('nothing in it is read or checked');
   const shown = framework === null ? '' : shortEvidence(framework.evidence);
   const checking = comparing ? l10n.t('checking the reports beside it') : '';
-  return [checking, shown, scaleText(scale), waivedText(findings, waived)].filter((part) => part !== '').join(' · ');
+  return [checking, shown, scaleText(status), waivedText(findings, waived)].filter((part) => part !== '').join(' · ');
 }
 
 /** The findings are counted among the problems; those that are waived are nowhere else. */
@@ -105,8 +108,10 @@ function tooltipText(status: StatusParams | undefined): string {
   return `${name}: ${evidence.join(', ')}. Choose another framework; the report is not changed.`;
 }
 
-function scaleText(scale: StatusParams['scale']): string {
-  if (scale === null || scale.levels.length === 0) return 'no grades';
+function scaleText({ scale, judgements }: StatusParams): string {
+  if (scale === null || scale.levels.length === 0) {
+    return judgements > 0 ? l10n.t('grades on a scale that is not known') : l10n.t('no grades');
+  }
   const best = scale.levels[0]?.code ?? null;
   const levels = `${String(scale.levels.length)} levels`;
   return scale.direction === 'words' || best === null ? levels : `${levels}, ${best} is the best`;

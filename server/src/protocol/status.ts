@@ -23,6 +23,8 @@ export interface StatusScale {
 export interface StatusParams {
   readonly uri: string;
   readonly version: number;
+  /** Whether the text is recognised as an inspection report; nothing is found in any other. */
+  readonly isReport: boolean;
   readonly framework: StatusFramework | null;
   readonly scale: StatusScale | null;
   /** How many judgements this report awards. */

@@ -12,6 +12,7 @@ export function statusOf(
   return {
     uri: document.uri,
     version: document.version,
+    isReport: report.confidence >= RECOGNISED,
     framework: frameworkOf(report),
     scale: scaleOf(report),
     judgements: report.judgements.filter((judgement) => judgement.role === 'awarded').length,
