@@ -45,24 +45,29 @@ function missingAnnexes(report: Report): Observation[] {
   const references = annexReferences(report);
   if (references.length === 0) return [];
   const own = new Map<string, Set<string>>();
+  // What the contents list alone has may be there or not: it is not missed, and the report is not said to have it.
+  const headed = new Map<string, Set<string>>();
   for (const reference of references) {
     if (!opensLine(report, reference)) continue;
-    const labels = own.get(reference.word);
-    if (labels) labels.add(reference.label);
-    else own.set(reference.word, new Set([reference.label]));
+    add(own, reference);
+    if (report.roles.of(report.lines.at(reference.start)) !== LineRole.contents) add(headed, reference);
   }
   return references
     .filter(({ word, label, foreign }) => {
       const labels = own.get(word);
       const alike = labels && [...labels].some((each) => isNumber(each) === isNumber(label));
-      return !foreign && alike && !labels.has(label);
+      return !foreign && alike && headed.has(word) && !labels.has(label);
     })
     .map((reference) => {
       const { word, label } = reference;
       const name = word === 'annex' ? 'Annex' : 'Appendix';
-      const labels = [...(own.get(word) ?? [])].sort().map((each) => `${name} ${each}`);
+      const labels = [...(headed.get(word) ?? [])].sort().map((each) => `${name} ${each}`);
       return observe(reference, `There is no ${name} ${label}: the report has ${labels.join(', ')}.`);
     });
+}
+
+function add(labels: Map<string, Set<string>>, { word, label }: Reference): void {
+  labels.set(word, (labels.get(word) ?? new Set()).add(label));
 }
 
 const isNumber = (label: string) => /^\d/.test(label);

@@ -63,6 +63,27 @@ describe('cross-reference', () => {
     assert.deepEqual(said('The method is set out in Annex C of the code of practice.'), []);
   });
 
+  it('does not say that the report has an annex which its contents list alone has', () => {
+    const headings = ['About this inspection', 'Safeguarding services', 'Children in care', 'Record of main findings'];
+    const listed = [...headings, 'Annex A: Statistical data'].map((title, page) => `${title}    ${String(page + 2)}`);
+    const sections = headings.flatMap((title, index) => [title, paragraphs[index] ?? '']);
+    const body = (end: string[]) => [
+      'Contents',
+      listed.join('\n'),
+      ...sections,
+      'The method is in Annex C, the data are in Annex A.',
+      ...end,
+    ];
+    const found = (end: string[]) =>
+      checkReport(recognise(ilacs('', body(end).join('\n\n'))))
+        .filter(({ message }) => message.includes('Annex'))
+        .map(({ message }) => message);
+    assert.equal(found([]).filter((message) => message.includes('the report has Annex A')).length, 0);
+    assert.deepEqual(found(['Annex A: Statistical data', 'Figures are for the year.']), [
+      'There is no Annex C: the report has Annex A.',
+    ]);
+  });
+
   it('is silent where the report has no annexes and no numbered paragraphs', () => {
     const text = ilacs('', 'The method is set out in Annex C and in paragraph 12.');
     assert.deepEqual(checkReport(recognise(text)), []);
