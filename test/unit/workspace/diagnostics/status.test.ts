@@ -10,7 +10,11 @@ const at = { start: 0, end: 4 };
 function statusWith(part: Partial<Part>) {
   const parts = [{ ...at, detection: null, scale: null, ...part }];
   const judgements = [judgement(at, good), judgement(at, good, { role: 'cited' })];
-  return statusOf(document, reportOf('good', { parts, judgements, confidence: 1 }), { findings: 2, waived: 1, comparing: true });
+  return statusOf(document, reportOf('good', { parts, judgements, confidence: 1 }), {
+    findings: 2,
+    waived: 1,
+    comparing: true,
+  });
 }
 
 describe('the status', () => {
@@ -47,7 +51,11 @@ describe('the status', () => {
   it('claims no framework that was hardly seen, and none for a text that is no report', () => {
     const detection = { framework, confidence: 0.4, evidence: [] };
     assert.equal(statusWith({ detection }).framework, null);
-    const nothing = statusOf(document, reportOf('good', { parts: [], confidence: 0.4 }), { findings: 0, waived: 0, comparing: false });
+    const nothing = statusOf(document, reportOf('good', { parts: [], confidence: 0.4 }), {
+      findings: 0,
+      waived: 0,
+      comparing: false,
+    });
     assert.deepEqual([nothing.isReport, nothing.framework, nothing.scale], [false, null, null]);
   });
 });
