@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { printAdversarial } from './adversarial';
+import { printAnnotations } from './annotations';
 import { printFolder } from './folder';
 import { printGrowth } from './growth';
 import { printMemory } from './memory';
@@ -14,6 +15,7 @@ const sections: Readonly<Record<string, () => Promise<void> | void>> = {
   growth: printGrowth,
   memory: printMemory,
   typing: printTyping,
+  annotations: printAnnotations,
   folder: printFolder,
   repetitions: () => {
     printAdversarial(process.argv.includes('--all'));

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserFor } from '../../scripts/lib/editor/browser.mjs';
@@ -45,7 +54,10 @@ describe('annotations in the editor', function () {
   });
 
   const thread = () => workbench.page.locator('.review-widget').first();
-  const rows = () => workbench.page.locator('.sidebar .monaco-list-row');
+  const rows = () =>
+    workbench.page
+      .locator('.sidebar .pane', { has: workbench.page.locator('.pane-header', { hasText: 'Annotations' }) })
+      .locator('.monaco-list-row');
   /** Takes a row of the list at the top. @param {string} text */
   const take = async (text) => {
     await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();

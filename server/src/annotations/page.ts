@@ -8,7 +8,7 @@ export interface SidecarProblem extends Span {
 }
 
 /** A bigger file is not read. In UTF-16 code units. */
-const biggest = 5_000_000;
+export const biggest = 5_000_000;
 
 /** The list of a page and its items as nodes of the page's tree, or what keeps a text from being a page. */
 export function readItems(

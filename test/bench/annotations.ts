@@ -1,0 +1,156 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
+import { quoteAt } from '../../server/src/annotations/quote';
+import { Searchable } from '../../server/src/annotations/searchable';
+import { pageOf, remarkItem } from '../../server/src/annotations/written';
+import {
+  annotationsMethod,
+  readMethod,
+  type AnnotationsResult,
+  type ReadParams,
+  type ReadResult,
+} from '../../server/src/protocol';
+import { table } from '../corpus/support/tables';
+import { Editor } from '../protocol/support/editor';
+import { ServerProcess } from '../protocol/support/server-process';
+import { median, verdict } from './rounds';
+import { repeatedSamples } from './texts';
+
+const SIZE = 50_000;
+const ANNOTATIONS = 500;
+const EDITS = 60;
+const OPENINGS = 15;
+const WARM_UP = 5;
+
+/** So much slower may a report with many annotations be. */
+const GOAL = 1.1;
+
+/** A server with a report that has annotations, or none. */
+interface Annotated {
+  readonly editor: Editor;
+  readonly uri: string;
+  version: number;
+  kill(): Promise<unknown>;
+}
+
+/** Prints how much longer an edit, and opening, of a report with many annotations takes than of the same one without. */
+export async function printAnnotations(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'inspection-reports-bench-'));
+  const text = repeatedSamples(SIZE);
+  const servers: Annotated[] = [];
+  try {
+    writeFileSync(join(folder, 'many.annotations.json'), JSON.stringify(page(text), null, 2));
+    for (const name of ['none.txt', 'many.txt']) servers.push(await start(pathToFileURL(join(folder, name)).href));
+    const opening = await openings(servers, text);
+    const typing = await edits(servers, text);
+    const [asked] = await Promise.all(servers.slice(1).map((server) => asking(server)));
+    const rows = [row('opening, to the first diagnostics', opening), row('an edit, to its diagnostics', typing)];
+    console.log(
+      `Annotations: a report of 50 kB with ${String(ANNOTATIONS)} of them beside the same one without, in milliseconds;`,
+    );
+    console.log('the two take turns, and their annotations are asked for after each edit, as the editor does.\n');
+    console.log(`${table(['what', 'without', 'with', 'ratio', `goal: at most ${String(GOAL)}`], rows)}\n`);
+    console.log(
+      `All ${String(asked?.count ?? 0)} with their places after an edit: ${(asked?.time ?? 0).toFixed(1)} ms.\n`,
+    );
+  } finally {
+    await Promise.all(servers.map((server) => server.kill()));
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Annotations of words all over a text. */
+function page(text: string): object {
+  const searchable = new Searchable(text);
+  const words = Array.from(text.matchAll(/\b[a-z]{4,12} [a-z]{2,12} [a-z]{4,12}/g), ({ index, 0: piece }) => ({
+    start: index,
+    end: index + piece.length,
+  }));
+  const step = Math.max(1, Math.floor(words.length / ANNOTATIONS));
+  const items = words
+    .filter((_, n) => n % step === 0)
+    .slice(0, ANNOTATIONS)
+    .map((place, n) =>
+      remarkItem({
+        id: `urn:uuid:00000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
+        author: 'Wilma Ashdown',
+        created: '2024-05-02T09:30:00.000Z',
+        source: 'many.txt',
+        quote: quoteAt(searchable, searchable.counted.inwards(place)),
+        kind: 'query',
+        text: 'What is this based on?',
+        replacement: null,
+      }),
+    );
+  return pageOf('urn:uuid:bench', items);
+}
+
+async function start(uri: string): Promise<Annotated> {
+  const server = ServerProcess.start();
+  const editor = new Editor(server.connection);
+  server.connection.onRequest(readMethod, async ({ uri: file }: ReadParams): Promise<ReadResult> => {
+    if (!file.startsWith('file:')) return { text: null };
+    return { text: await readFile(fileURLToPath(file), 'utf8').catch(() => null) };
+  });
+  await editor.initialise(undefined, { annotates: true, reads: true, waives: true });
+  return { editor, uri, version: 0, kill: () => server.kill() };
+}
+
+/** Opens and closes the report of each in turn. */
+async function openings(servers: readonly Annotated[], text: string): Promise<number[][]> {
+  const times: number[][] = servers.map(() => []);
+  for (let turn = -WARM_UP; turn < OPENINGS; turn++) {
+    for (const [n, server] of servers.entries()) {
+      const { editor, uri } = server;
+      if (server.version > 0) await editor.close(uri);
+      const started = performance.now();
+      await editor.open(uri, text, ++server.version);
+      await editor.diagnostics(uri, server.version);
+      if (turn >= 0) times[n]?.push(performance.now() - started);
+      await ask(server);
+    }
+  }
+  return times;
+}
+
+/** Edits the report of each in turn, above all of its annotations. */
+async function edits(servers: readonly Annotated[], text: string): Promise<number[][]> {
+  const times: number[][] = servers.map(() => []);
+  const at = { line: 0, character: 0 };
+  for (let turn = -WARM_UP; turn < EDITS; turn++) {
+    const change: TextDocumentContentChangeEvent =
+      turn % 2 === 0
+        ? { range: { start: at, end: at }, text: 'A line.\n' }
+        : { range: { start: at, end: { line: 1, character: 0 } }, text: '' };
+    for (const [n, server] of servers.entries()) {
+      const { editor, uri } = server;
+      const started = performance.now();
+      await editor.change(uri, ++server.version, [turn === -WARM_UP ? { text } : change]);
+      await editor.diagnostics(uri, server.version);
+      if (turn > -WARM_UP) times[n]?.push(performance.now() - started);
+      await ask(server);
+    }
+  }
+  return times;
+}
+
+function ask({ editor, uri }: Annotated): Promise<AnnotationsResult> {
+  return editor.connection.sendRequest<AnnotationsResult>(annotationsMethod, { uri });
+}
+
+/** How long it takes to be told all annotations, after the last edit. */
+async function asking(server: Annotated): Promise<{ count: number; time: number }> {
+  const started = performance.now();
+  const { annotations } = await ask(server);
+  return { count: annotations.filter(({ place }) => place !== null).length, time: performance.now() - started };
+}
+
+function row(what: string, [without = [], many = []]: readonly number[][]): string[] {
+  const [one, other] = [median(without), median(many)];
+  const ratio = other / one;
+  return [what, one.toFixed(1), other.toFixed(1), ratio.toFixed(2), verdict(ratio <= GOAL)];
+}
