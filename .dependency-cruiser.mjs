@@ -50,13 +50,16 @@ export const rooms = {
   review: { to: ['annotations', 'report/model.ts', 'report/queries'], packages: ['docx'] },
   comparison: { to: ['report/model.ts', 'report/queries'] },
   config: { to: ['rules', 'frameworks', 'protocol'], packages: ['jsonc-parser', 'zod/mini', 'zod/v4/core'] },
-  features: { to: ['report', 'waivers', 'protocol'], packages: ['vscode-languageserver/lib/common', 'zod/mini'] },
+  features: {
+    to: ['comparison', 'report', 'waivers', 'protocol'],
+    packages: ['vscode-languageserver/lib/common', 'zod/mini'],
+  },
   connection: {
     to: ['protocol'],
     packages: ['vscode-languageserver/lib/common', 'vscode-languageserver-textdocument'],
   },
   workspace: {
-    to: ['connection', 'features', 'config', 'review', 'waivers', 'rules', 'report'],
+    to: ['comparison', 'connection', 'features', 'config', 'review', 'waivers', 'rules', 'report'],
     packages: ['vscode-languageserver/lib/common', 'vscode-languageserver-textdocument', 'vscode-uri'],
   },
   'requests.ts': {

@@ -12,6 +12,7 @@ import {
   type RecogniseResult,
   type StatusParams,
 } from '../../server/src/protocol';
+import { registerCompareInspections } from './comparison/compare-inspections';
 import { registerChooseFramework } from './frameworks/choose-framework';
 import { isConfigFile, serveConfigFiles } from './frameworks/config-files';
 import { PlainTextDetection } from './detection/detection';
@@ -115,6 +116,7 @@ export function activateShared(
     registerCheckFolder(() => server.get()),
     registerChangeJudgement(() => server.get()),
     registerShowPlaces(() => server.get()),
+    registerCompareInspections(() => server.get()),
     workspace.onDidOpenTextDocument(startFor),
     new PlainTextDetection(ask, new HandChoices(context.workspaceState), log),
     commands.registerCommand('inspectionReports.restartServer', () => server.restart()),

@@ -7,7 +7,8 @@ import { join } from 'node:path';
  * @property {string} publisher
  * @property {string} name
  * @property {string} version
- * @property {{ languages: { configuration: string }[], grammars: { path: string }[], jsonValidation: { url: string }[], viewsContainers: { activitybar: { icon: string }[] } }} contributes
+ * @property {string} icon
+ * @property {{ languages: { configuration?: string }[], grammars: { path: string }[], jsonValidation: { url: string }[], viewsContainers: { activitybar: { icon: string }[] }, walkthroughs: { steps: { media: { image: string } }[] }[] }} contributes
  */
 
 /**

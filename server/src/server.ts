@@ -26,6 +26,7 @@ import { OwnFrameworks } from './workspace/frameworks/own-frameworks';
 import { Comparing } from './workspace/others/comparing';
 import { OtherReports } from './workspace/others/other-reports';
 import { answerViewRequests } from './workspace/index/view-requests';
+import { answerComparisonRequests } from './workspace/index/comparison-requests';
 import { folderIndex } from './workspace/index/wire';
 import { Preparation } from './workspace/preparation';
 import { Reports } from './workspace/reports';
@@ -76,6 +77,16 @@ export function startServer(connection: Connection, host: HostFiles | null): voi
     version: (uri) => documents.get(uri)?.version ?? null,
     report: work.report,
     prepare: (uri) => known.preparation.get(uri),
+  });
+  answerComparisonRequests(connection, {
+    responder,
+    index: work.index,
+    async report(uri) {
+      const open = work.report(uri);
+      if (open !== null) return open;
+      const text = await known.reading.read(uri);
+      return text === null ? null : work.recogniseFile(text, uri);
+    },
   });
   follow(documents, connection);
   connection.listen();
@@ -185,7 +196,7 @@ function checks(known: Knowledge) {
     return document === undefined || isBeside(uri) ? null : reports.get(document);
   };
   const index = folderIndex({ connection, documents, reading, clock: hostClock, recognise: recogniseFile, report });
-  return { recogniseAt, reports, report, diagnosing, comparing, index };
+  return { recogniseAt, recogniseFile, reports, report, diagnosing, comparing, index };
 }
 
 /** Has everybody begin and end with the client. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserFor } from '../../scripts/lib/editor/browser.mjs';
@@ -52,11 +52,28 @@ describe('the packaged extension', function () {
       // Findings link to the pages of their rules.
       ...readdirSync(join(root, 'docs', 'rules')).map((name) => `docs/rules/${name}`),
       ...manifest.contributes.grammars.map(({ path }) => path.replace('./', '')),
-      ...manifest.contributes.languages.map(({ configuration }) => configuration.replace('./', '')),
+      ...manifest.contributes.languages.flatMap(({ configuration }) => configuration?.replace('./', '') ?? []),
+      manifest.icon,
+      ...manifest.contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.image)),
       ...manifest.contributes.viewsContainers.activitybar.map(({ icon }) => icon),
       ...manifest.contributes.jsonValidation.map(({ url }) => url.replace('./', '')),
     ];
     assert.deepEqual(files.filter((file) => file !== '.vsixmanifest').sort(), [...new Set(needed)].sort());
+  });
+
+  it('has a page without a broken picture or link', () => {
+    const page = readFileSync(join(extensionsBelow(data), extensionFolder(manifest), 'readme.md'), 'utf8');
+    const pictures = [...page.matchAll(/!\[[^[\]]*\]\(([^()]*)\)/g)].map(([, to = '']) => to);
+    assert.equal(pictures.length, 1);
+    // VS Code shows what is in the page itself or on the web, and opens the web and headings of the page.
+    for (const to of pictures) assert.match(to, /^data:image\/webp;base64,UklGR/);
+    const headings = [...page.matchAll(/^#+ (.*)$/gm)].map(
+      ([, title = '']) => `#${title.toLowerCase().replaceAll(' ', '-')}`,
+    );
+    const links = [...page.matchAll(/(?<!!)\[[^[\]]*\]\(([^()]*)\)/g)].map(([, to = '']) => to);
+    for (const to of links) assert.ok(to.startsWith('https://') || headings.includes(to), to);
+    // How to build it is of no use there.
+    assert.doesNotMatch(page, /npm (?:start|install)/);
   });
 
   it('works there', async function () {

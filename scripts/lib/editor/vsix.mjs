@@ -1,8 +1,9 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 import { Unable } from '../log.mjs';
 import { root } from '../paths.mjs';
+import { extensionPage } from './extension-page.mjs';
 
 /** The most that the packaged extension may weigh, in bytes. */
 export const limit = 600 * 1024;
@@ -15,9 +16,11 @@ export const limit = 600 * 1024;
  */
 export async function makeVsix(path) {
   // Everything is bundled, so nothing of node_modules belongs in it.
-  const options = { cwd: root, dependencies: false };
+  const readmePath = 'dist/README.md';
+  writeFileSync(join(root, readmePath), extensionPage(readFileSync(join(root, 'README.md'), 'utf8')));
+  const options = { cwd: root, dependencies: false, readmePath };
   await createVSIX({ ...options, packagePath: path, allowMissingRepository: true, rewriteRelativeLinks: false });
-  const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
+  const files = await listFiles({ cwd: root, packageManager: PackageManager.None, readmePath });
   const { size } = statSync(path);
   if (size > limit) throw new Unable(`${path} weighs ${size} bytes, more than the ${limit} that are allowed.`);
   return { size, files };

@@ -79,6 +79,17 @@ export class Workbench {
     await input.waitFor({ state: 'hidden' });
   }
 
+  /** Runs a command that may ask for something next, by its name. @param {string} name */
+  async runCommand(name) {
+    const input = this.page.locator('.quick-input-widget .quick-input-box input');
+    for (const deadline = Date.now() + patience; !(await input.isVisible()) && Date.now() < deadline;) {
+      await this.page.keyboard.press('F1');
+      await input.waitFor({ timeout: 1000 }).catch(() => undefined);
+    }
+    await input.fill(`>${name}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+  }
+
   /** The line the cursor is on, 1-based, as the status bar says. */
   async cursorLine() {
     const text = await this.page.locator('#status\\.editor\\.selection').innerText();

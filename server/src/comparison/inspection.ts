@@ -67,8 +67,57 @@ export interface Inspection {
  *
  * @returns An ISO date; null where the report gives neither
  */
-export function dateOf({ inspected, published }: Inspection): string | null {
+export function dateOf({ inspected, published }: Pick<Inspection, 'inspected' | 'published'>): string | null {
   return inspected?.to ?? published;
+}
+
+/** What the covers of a text say, each with what of the text belongs to it. */
+interface Front extends Pick<Inspection, 'title' | 'authority' | 'number' | 'inspected' | 'published'> {
+  readonly start: number;
+  readonly isOwn: (span: Span) => boolean;
+}
+
+/**
+ * What the covers of a text say: several where it holds reports of several dates or subjects.
+ *
+ * @returns none for a text that is no report
+ */
+export function frontsOf(report: Report): Front[] {
+  if (report.confidence < RECOGNISED) return [];
+  const number = subjectNumber(report);
+  const [own, ...more] = report.documents;
+  const others = own === undefined ? [] : more.filter((document) => isApart(document, own));
+  return [
+    // What is printed with a report and has no date of its own belongs to it.
+    front(
+      { ...report, start: 0 },
+      others.length === 0 ? number : null,
+      (span) => !others.some((other) => isWithin(span, other)),
+    ),
+    ...others.map((other) => front(other, null, (span) => isWithin(span, other))),
+  ];
+}
+
+function front(
+  {
+    title,
+    authority,
+    inspected,
+    published,
+    start,
+  }: Pick<FrontOf, 'title' | 'authority' | 'inspected' | 'published' | 'start'>,
+  number: string | null,
+  isOwn: (span: Span) => boolean,
+): Front {
+  return {
+    title: title?.value ?? null,
+    authority: authority?.value ?? null,
+    number,
+    inspected: daysOf(inspected),
+    published: published?.value ?? null,
+    start,
+    isOwn,
+  };
 }
 
 /**
@@ -79,17 +128,8 @@ export function dateOf({ inspected, published }: Inspection): string | null {
  * @returns none for a text that is no report
  */
 export function inspectionsOf(report: Report, file: string): Inspection[] {
-  if (report.confidence < RECOGNISED) return [];
-  const [own, ...more] = report.documents;
-  const number = subjectNumber(report);
-  if (own === undefined) return [read(report, file, number, { ...report, start: 0 }, () => true)];
-  const others = more.filter((document) => isApart(document, own));
-  // What is printed with a report and has no date of its own belongs to it.
-  const isOwn = (span: Span): boolean => !others.some((other) => isWithin(span, other));
-  return [
-    read(report, file, others.length === 0 ? number : null, { ...report, start: 0 }, isOwn),
-    ...others.map((other) => read(report, file, null, other, (span) => isWithin(span, other))),
-  ].filter(({ awarded, asked }, index) => index === 0 || awarded.length + asked.length > 0);
+  const all = frontsOf(report).map((each) => read(report, file, each));
+  return all.filter(({ awarded, asked }, index) => index === 0 || awarded.length + asked.length > 0);
 }
 
 /** Documents whose dates lie further apart were not published together, in days. */
@@ -131,20 +171,18 @@ function daysOf(dates: readonly { readonly from: string; readonly to: string }[]
 function read(
   report: Report,
   file: string,
-  number: string | null,
-  front: Pick<FrontOf, 'title' | 'authority' | 'inspected' | 'published' | 'start'>,
-  isOwn: (span: Span) => boolean,
+  { title, authority, number, inspected, published, start, isOwn }: Front,
 ): Inspection {
   const { parts, recommendations } = report;
-  const part = parts.find(({ start }) => start === front.start) ?? partAt(report, front.start);
+  const part = parts.find((each) => each.start === start) ?? partAt(report, start);
   return {
     file,
-    title: front.title?.value ?? null,
-    authority: front.authority?.value ?? null,
+    title,
+    authority,
     number,
     framework: known(part),
-    inspected: daysOf(front.inspected),
-    published: front.published?.value ?? null,
+    inspected,
+    published,
     awarded: awardedOf(report, report.judgements.filter(isOwn)),
     asked: recommendations.filter(isOwn).map((recommendation) => ({
       text: recommendation.text,

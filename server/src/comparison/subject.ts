@@ -1,6 +1,7 @@
 import { fold } from '../text/fold';
 import { distinctiveWords } from '../vocabulary/authority-words';
-import type { Inspection } from './inspection';
+import type { Report } from '../report/model';
+import { dateOf, frontsOf, type Inspection } from './inspection';
 
 /** Whom inspections are about. */
 export interface Subject {
@@ -23,4 +24,22 @@ export function subjectOf({ authority, number }: Pick<Inspection, 'authority' | 
   const words = distinctiveWords(authority).join(' ');
   const name = words === '' ? fold(authority) : words;
   return name === '' ? null : { key: `name ${name}`, by: 'name' };
+}
+
+/** Whom a report is about, for an index of many. */
+export interface IndexedSubject {
+  /** As {@link Subject.key}. */
+  readonly key: string;
+  readonly name: string;
+  /** The day of the inspection, an ISO date; null where the report gives none. */
+  readonly date: string | null;
+}
+
+/** Whom a report is about; several where the text holds reports on several, none where it names nobody. */
+export function subjectsOf(report: Report): IndexedSubject[] {
+  return frontsOf(report).flatMap((front) => {
+    const subject = subjectOf(front);
+    if (subject === null) return [];
+    return { key: subject.key, name: front.authority ?? front.title ?? front.number ?? '', date: dateOf(front) };
+  });
 }

@@ -1,6 +1,7 @@
 export * from './annotations';
 export * from './annotation-edits';
 export * from './annotation-sheets';
+export * from './comparisons';
 export * from './files';
 export * from './folder';
 export * from './frameworks';

@@ -120,7 +120,7 @@ function pictureHtml(comparison: Comparison, prefix: string, notes: Notes): stri
     left === 0
       ? ''
       : ` ${left === 1 ? 'One area was judged once only and stands' : `${String(left)} areas were judged once only and stand`} in the table.`;
-  return `<h3 id="${prefix}-picture">Over the years</h3>\n<figure class="wide" role="group" tabindex="0" aria-labelledby="${prefix}-picture">${svg}<figcaption>The best level is on top. A dotted line passes inspections that do not judge the area by itself, or that are not here.${missing}</figcaption></figure>`;
+  return `<h3 id="${prefix}-picture">Over the years</h3>\n<figure class="wide" tabindex="0" aria-labelledby="${prefix}-picture">${svg}<figcaption>The best level is on top. A dotted line passes inspections that do not judge the area by itself, or that are not here.${missing}</figcaption></figure>`;
 }
 
 function changesHtml(comparison: Comparison, prefix: string): string {

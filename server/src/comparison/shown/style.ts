@@ -11,8 +11,8 @@ export const comparisonStyle = `
   --drawn: var(--vscode-charts-blue, #0b5cad);
   --link: var(--vscode-textLink-foreground, #0a58b5);
   --focus: var(--vscode-focusBorder, #0a58b5);
-  color-scheme: light dark;
 }
+:root:not(.vscode) { color-scheme: light dark; }
 @media (prefers-color-scheme: dark) {
   :root:not(.vscode) { --ink: #e6edf3; --pale: #9aa5b1; --paper: #14181d; --lined: #3d444d; --drawn: #6cb0ff; --link: #7db8ff; --focus: #7db8ff; }
 }

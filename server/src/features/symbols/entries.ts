@@ -1,4 +1,5 @@
 import { SymbolKind } from 'vscode-languageserver';
+import { subjectsOf, type IndexedSubject } from '../../comparison/subject';
 import type { Report } from '../../report/model';
 import { awardedByArea } from '../../report/queries/places';
 import { sectionsOf } from '../../report/queries/sections';
@@ -16,6 +17,8 @@ import { cut, wholeRowName } from './names';
 export interface ReportEntries {
   /** Whom the report is about and when it was inspected; null where it does not say. */
   readonly container: string | null;
+  /** Whom it is about; several where the text holds reports on several. */
+  readonly subjects: readonly IndexedSubject[];
   /** The names, each behind the last one. */
   readonly names: string;
   /** Where each name ends in {@link names}. */
@@ -58,13 +61,14 @@ export function entriesOf(report: Report): ReportEntries {
 }
 
 function packed(
-  { lines }: Report,
+  report: Report,
   entries: readonly { name: string; kind: SymbolKind; at: Span }[],
   container: string | null,
 ): ReportEntries {
   const ends = new Uint32Array(entries.length);
   const inNames = new Uint32Array(entries.length);
   const places = new Uint32Array(entries.length * PLACE);
+  const { lines } = report;
   let end = 0;
   entries.forEach(({ name, kind, at }, index) => {
     end += name.length;
@@ -78,6 +82,7 @@ function packed(
   const copy = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
   return {
     container: container === null ? null : copy(container),
+    subjects: JSON.parse(JSON.stringify(subjectsOf(report))) as IndexedSubject[],
     names: copy(entries.map(({ name }) => name).join('')),
     ends,
     letters: inNames,
@@ -85,9 +90,12 @@ function packed(
   };
 }
 
+/** What is kept of a subject takes so many bytes, about. */
+const SUBJECT = 300;
+
 /** How much memory entries take, in bytes, about. */
-export function sizeOf({ names, ends }: ReportEntries): number {
-  return sizeOfText(names) + ends.length * (2 + PLACE) * 4;
+export function sizeOf({ names, ends, subjects }: ReportEntries): number {
+  return sizeOfText(names) + ends.length * (2 + PLACE) * 4 + subjects.length * SUBJECT;
 }
 
 /** How much memory a text takes, in bytes, about: two a character where one of them is no Latin letter. */
