@@ -28,6 +28,9 @@ const longQuote = 48;
 /** So many characters, of those of the quote, may be missing and put in where something is like it. */
 const unlikeness = 0.2;
 
+/** So many characters next to a mention are compared with what stands next to a place. */
+const beside = 24;
+
 /** So many characters that a place lacks at an end show that it is not the one where they stand. */
 const tellingMissing = 20;
 
@@ -73,6 +76,7 @@ function searchIn({ counted }: Searchable, field: Field, quote: Quote, pattern: 
   if (by === null) return null;
   const rivals = others.filter((other) => other.score > best.score - margin && !overlap(best.ink, other.ink));
   if (rivals.length > 0 || others.some((other) => hasWhatIsMissing(best, other, pattern))) return null;
+  if (best.intact && isAnotherMention(field.ink.text, best.ink, pattern)) return null;
   return { span: best.intact ? verbatim(counted.text, quote.exact, best.span) : best.span, by };
 }
 
@@ -110,6 +114,31 @@ function hasWhatIsMissing({ where }: Candidate, other: Candidate, { start, end }
   let last = where.length - 1;
   while (last >= 0 && (where[last] ?? -1) < 0) last--;
   return tells(other.where, 0, Math.min(first, start)) || tells(other.where, Math.max(last + 1, end), where.length);
+}
+
+/**
+ * Whether a place is that of another mention of the quoted words, one in the quote's own surroundings: where what stood
+ * next to that mention stands next to the place, more of it than of what stood next to the quote.
+ * @param text the ink that the place is a span of
+ */
+function isAnotherMention(text: string, place: Span, { ink, start, end }: Pattern): boolean {
+  const words = ink.slice(start, end);
+  const besides = (at: number): number => {
+    let [before, after] = [0, 0];
+    while (before < beside && before < at && ink[at - before - 1] === text[place.start - before - 1]) before++;
+    while (
+      after < beside &&
+      ink[at + words.length + after] === text[place.end + after] &&
+      place.end + after < text.length
+    )
+      after++;
+    return before + after;
+  };
+  const own = besides(start);
+  for (let at = ink.indexOf(words); at >= 0; at = ink.indexOf(words, at + 1)) {
+    if (at !== start && besides(at) > own) return true;
+  }
+  return false;
 }
 
 /** Whether enough of a piece of the pattern stands somewhere. */

@@ -54,6 +54,22 @@ describe('a quoted place', () => {
     assert.deepEqual(found(report, quoteOf(crlf, '3')), { start: startIn(report), text: '3', by: 'position' });
   });
 
+  it('is not found at another mention of its words in its own surroundings when its line is gone', () => {
+    const list = [
+      'The school was asked at its last visit to put three things right. Since then its leaders have acted on',
+      '   improve teaching and the assessment of what pupils learn: satisfactory',
+      '   improve the quality of provision in the early years: satisfactory',
+      '   improve the quality of the curriculum in the later years: inadequate',
+      'The governors know this, and have written down what they will do about it before the end of the year.',
+    ];
+    const quote = quoteOf(list.join('\n'), 'satisfactory', 2);
+    const without = list.filter((line) => !line.includes('early years')).join('\n');
+    assert.equal(found(without, quote), null);
+    assert.equal(found(`New.\n${list.join('\n')}`, quote)?.text, 'satisfactory');
+    const first = quoteOf(list.join('\n'), 'satisfactory', 1);
+    assert.equal(found(without, first)?.start, without.indexOf('satisfactory'));
+  });
+
   it('is found by position though the text just behind it is another one', () => {
     const changed = report.replace('Enjoying and achieving        2', 'Learning        4');
     assert.deepEqual(found(changed, three), { start: startIn(changed), text: '3', by: 'position' });
