@@ -1,14 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserFor } from '../../scripts/lib/editor/browser.mjs';
@@ -119,5 +110,68 @@ describe('annotations in the editor', function () {
     await rows().first().getByRole('button', { name: 'Resolve Annotation' }).click();
     await untilKept(/"moderating"/);
     await workbench.picture('annotation-resolved');
+  });
+
+  const report = join(folder, sample);
+  /** Waits until the mark of the thread stands beside a text of the editor. @param {string} text */
+  const untilMarked = async (text) => {
+    await workbench.page.waitForFunction((wanted) => {
+      const line = [...document.querySelectorAll('.editor-instance .view-line')].find((each) =>
+        each.textContent.replaceAll('\u00a0', ' ').includes(wanted),
+      );
+      const top = line?.getBoundingClientRect().top ?? -100;
+      return [...document.querySelectorAll('.editor-instance .comment-range-glyph')].some(
+        (mark) => Math.abs(mark.getBoundingClientRect().top - top) < 5,
+      );
+    }, text);
+  };
+
+  it('stays at its words when another program replaces the file, as a checkout does', async () => {
+    const text = readFileSync(report, 'utf8');
+    writeFileSync(report, `Two lines\nmore.\n${text.replaceAll('Wexcombe', 'Wexcombe Council')}`);
+    await rows().filter({ hasText: 'Line 54' }).waitFor();
+    await workbench.goToLine(54);
+    await untilMarked('Grade 2 (good)');
+    writeFileSync(report, text);
+    await rows().filter({ hasText: 'Line 52' }).waitFor();
+    await workbench.goToLine(52);
+    await untilMarked('Grade 2 (good)');
+  });
+
+  it('says what it said where its words are changed, and that they are gone where all is', async () => {
+    await workbench.goToLine(1);
+    await rows().first().click();
+    // Only then the editor has the keys, and the words of the annotation are selected.
+    await workbench.page.locator('#status\\.editor\\.selection', { hasText: '14 selected' }).waitFor();
+    await workbench.page.keyboard.type('Grade 3 (adequate)');
+    await rows().filter({ hasText: 'text changed' }).waitFor();
+    await thread().getByText('The text has changed. It said:').waitFor();
+    await workbench.picture('annotation-changed');
+    await workbench.page.keyboard.press('ControlOrMeta+A');
+    await workbench.page.keyboard.press('Delete');
+    await rows().filter({ hasText: 'Place not found' }).waitFor();
+    await workbench.picture('annotation-orphan');
+    await workbench.page.keyboard.press('ControlOrMeta+Z');
+    await rows().filter({ hasText: 'Line 52' }).waitFor();
+    await workbench.page.keyboard.press('ControlOrMeta+S');
+    await workbench.page.locator('.tab.active:not(.dirty)').waitFor();
+  });
+
+  it('of another window on the same report is shown here', async () => {
+    assert.ok(browser !== undefined && server !== undefined);
+    const other = await Workbench.open(browser, server.link({ folder }));
+    try {
+      await other.openByName(sample);
+      await other.waitForLanguage('Inspection Report');
+      await other.goToLine(4);
+      await other.page.keyboard.press('ControlOrMeta+K');
+      await other.page.keyboard.press('a');
+      await other.page.locator('.quick-input-list .monaco-list-row', { hasText: 'This line' }).first().click();
+      await other.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Note' }).first().click();
+      await other.answer('From the other window.', 'annotate-other-window');
+      await rows().filter({ hasText: 'From the other window.' }).waitFor();
+    } finally {
+      await other.close();
+    }
   });
 });
