@@ -51,7 +51,7 @@ try {
     writeFileSync(join(folderOfPictures, `${name}.webp`), Buffer.from(small.split(',')[1] ?? '', 'base64'));
   };
 
-  await encoder.setViewportSize({ width: 256, height: 256 });
+  await encoder.setViewportSize({ width: 128, height: 128 });
   await encoder.goto(pathToFileURL(join(root, 'images', 'icon.svg')).href);
   await encoder.screenshot({ path: join(root, 'images', 'icon.png'), omitBackground: true });
   await encoder.goto('about:blank');
