@@ -81,17 +81,20 @@ export function printInspectorates(folders: readonly FolderReadings[], inFull: b
   }
 }
 
-/** Prints what is read of titles, subjects and dates, where readers noted them. */
+/** Prints what is read of titles, subjects, dates and lists of recommendations, where readers noted them. */
 function printFronts(readings: readonly (readonly [kind: string, tally: Reading])[]): void {
   const asked = readings.filter(([, { front }]) => FRONT.some((what) => front[what].asked > 0));
   if (asked.length === 0) return;
   console.log('\nTheir fronts:\n');
   console.log(
     table(
-      ['kind', ...FRONT.flatMap((what) => [what, 'of', 'wrong'])],
-      asked.map(([kind, { front }]) => [
+      ['kind', ...FRONT.flatMap((what) => [what, 'of', 'wrong']), 'lists', 'of', 'longer'],
+      asked.map(([kind, { front, lists, listsRight, listsMore }]) => [
         kind,
         ...FRONT.flatMap((what) => [front[what].right, front[what].asked, front[what].wrong]),
+        listsRight,
+        lists,
+        listsMore,
       ]),
     ),
   );

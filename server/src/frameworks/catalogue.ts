@@ -1,3 +1,16 @@
+import {
+  careScotlandActions,
+  careWalesActions,
+  constabularyActions,
+  cqcActions,
+  csciActions,
+  educationScotlandActions,
+  isiActions,
+  ofstedEducationActions,
+  ofstedSocialCareActions,
+  probationActions,
+  recommendationsOnly,
+} from './catalogue/action-headings';
 import { abroad } from './catalogue/abroad';
 import { auditCommissionAssessments } from './catalogue/audit-commission-assessments';
 import { auditCommission } from './catalogue/audit-commission';
@@ -5,7 +18,7 @@ import { careInspectorateScotland } from './catalogue/care-inspectorate-scotland
 import { careInspectorateWales } from './catalogue/care-inspectorate-wales';
 import { cqc } from './catalogue/cqc';
 import { csci } from './catalogue/csci';
-import { defineFramework, withFront } from './catalogue/define';
+import { alike, defineFramework } from './catalogue/define';
 import { educationScotland } from './catalogue/education-scotland';
 import { estyn } from './catalogue/estyn';
 import { eti } from './catalogue/eti';
@@ -49,29 +62,29 @@ import type { Framework } from './schema';
 /** Every framework that ships with the product: children's services first, then one inspectorate after the other. */
 export const catalogue: readonly Framework[] = [
   ...childrensServices,
-  ...withFront(auditCommissionFront, auditCommission),
-  ...withFront(auditCommissionFront, auditCommissionAssessments),
-  ...withFront(csciFront, csci),
-  ...withFront(ofstedSocialCareFront, ofstedSocialCare),
-  ...withFront(cqcFront, cqc),
-  ...withFront(ofstedEducationFront, ofstedSchools),
-  ...withFront(ofstedEducationFront, ofstedSchoolLetters),
-  ...withFront(ofstedEducationFront, ofstedIndependentStandards),
-  ...withFront(ofstedEarlyYearsFront, ofstedEarlyYears),
-  ...withFront(ofstedEarlyYearsFront, [earlyYearsReportCard]),
-  ...withFront(ofstedEducationFront, ofstedFurtherEducation),
+  ...alike({ front: auditCommissionFront, recommendations: recommendationsOnly }, auditCommission),
+  ...alike({ front: auditCommissionFront, recommendations: recommendationsOnly }, auditCommissionAssessments),
+  ...alike({ front: csciFront, recommendations: csciActions }, csci),
+  ...alike({ front: ofstedSocialCareFront, recommendations: ofstedSocialCareActions }, ofstedSocialCare),
+  ...alike({ front: cqcFront, recommendations: cqcActions }, cqc),
+  ...alike({ front: ofstedEducationFront, recommendations: ofstedEducationActions }, ofstedSchools),
+  ...alike({ front: ofstedEducationFront, recommendations: ofstedEducationActions }, ofstedSchoolLetters),
+  ...alike({ front: ofstedEducationFront, recommendations: ofstedEducationActions }, ofstedIndependentStandards),
+  ...alike({ front: ofstedEarlyYearsFront, recommendations: ofstedEducationActions }, ofstedEarlyYears),
+  ...alike({ front: ofstedEarlyYearsFront, recommendations: ofstedEducationActions }, [earlyYearsReportCard]),
+  ...alike({ front: ofstedEducationFront, recommendations: ofstedEducationActions }, ofstedFurtherEducation),
   ...ofstedProgress,
-  ...withFront(isiFront, isi),
+  ...alike({ front: isiFront, recommendations: isiActions }, isi),
   ...hmiPrisons,
-  ...withFront(hmiProbationFront, hmiProbation),
-  ...withFront(hmicfrsFront, hmicfrs),
-  ...withFront(careInspectorateWalesFront, careInspectorateWales),
-  ...withFront(estynFront, estyn),
-  ...withFront(careInspectorateScotlandFront, careInspectorateScotland),
-  ...withFront(educationScotlandFront, educationScotland),
-  ...withFront(etiFront, eti),
-  ...withFront(hiqaFront, hiqa),
-  ...withFront(foodStandardsFront, foodStandards),
+  ...alike({ front: hmiProbationFront, recommendations: probationActions }, hmiProbation),
+  ...alike({ front: hmicfrsFront, recommendations: constabularyActions }, hmicfrs),
+  ...alike({ front: careInspectorateWalesFront, recommendations: careWalesActions }, careInspectorateWales),
+  ...alike({ front: estynFront, recommendations: recommendationsOnly }, estyn),
+  ...alike({ front: careInspectorateScotlandFront, recommendations: careScotlandActions }, careInspectorateScotland),
+  ...alike({ front: educationScotlandFront, recommendations: educationScotlandActions }, educationScotland),
+  ...alike({ front: etiFront, recommendations: recommendationsOnly }, eti),
+  ...alike({ front: hiqaFront, recommendations: recommendationsOnly }, hiqa),
+  ...alike({ front: foodStandardsFront }, foodStandards),
   ...abroad,
   ...ungradedInspectorates,
   ...selfAssessments,

@@ -222,6 +222,10 @@ export const frameworkSchema = z.strictObject({
   front: z
     ._default(front, { names: [], inspected: [], published: [] })
     .check(z.describe('How the front of its reports names the subject and the dates.')),
+  recommendations: wordings(
+    40,
+    "Headings under which its reports ask for action, as 'What does the ... need to do to improve'; three dots stand for a few words.",
+  ),
   predecessor: neighbour('The id of the framework that it follows.'),
   successor: neighbour('The id of the framework that follows it.'),
   comparability: z

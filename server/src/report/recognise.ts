@@ -1,3 +1,4 @@
+import { readActionLists } from './recommendations/action-lists';
 import { readActionTables } from './recommendations/action-tables';
 import { catalogue as shipped } from '../frameworks/catalogue';
 import type { Framework } from '../frameworks/schema';
@@ -124,9 +125,10 @@ function recogniseDocument(
 
   const graded = gradeLines(context);
   const judgements = readJudgements(context, tables, ticks, graded);
+  const framework = parts[0]?.detection?.framework ?? null;
   const outline = buildOutline(lines, headings, tables, legends, ticks);
   const contents = contentsOf(layout.contents, headings, listed);
-  const said = refineFront(lines, layout, front, vocabulary.frontOf(parts[0]?.detection?.framework ?? null));
+  const said = refineFront(lines, layout, front, vocabulary.frontOf(framework));
   const { furniture, footnotes } = layout;
   return {
     text,
@@ -146,9 +148,10 @@ function recogniseDocument(
     tables: keptTables(lines, tables, byStart(judgements)),
     tickRows: keptTickRows(lines, ticks, judgements),
     unplaced: readUnplaced(context, tables, graded, judgements),
-    recommendations: readRecommendations(lines, layout, blocks, headings, actions, (offset) =>
-      context.isRetold(offset),
-    ),
+    recommendations:
+      framework && framework.recommendations.length > 0
+        ? readActionLists(lines, layout, vocabulary.listHeadingsOf(framework), startsIn(headings))
+        : readRecommendations(lines, layout, blocks, headings, actions, (offset) => context.isRetold(offset)),
     paragraphs: readParagraphs(lines, blocks),
     contents,
     furniture,
@@ -202,6 +205,12 @@ function firstAndLastPages(text: string): string {
 function once<T>(make: () => T): () => T {
   let made: { value: T } | null = null;
   return () => (made ??= { value: make() }).value;
+}
+
+/** Tells the lines that a heading begins on. */
+function startsIn(headings: readonly { first: number }[]): (line: number) => boolean {
+  const firsts = new Set(headings.map(({ first }) => first));
+  return (line) => firsts.has(line);
 }
 
 function claimedLines(

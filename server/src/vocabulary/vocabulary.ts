@@ -1,5 +1,6 @@
 import { Detector } from './detector';
 import type { Framework } from '../frameworks/schema';
+import { listHeadingsOf } from './action-lists';
 import { AreaLexicon } from './areas';
 import { commonFormsOf, type FrontForms, frontFormsOf } from './front-forms';
 import { fold, foldName, nameOf } from '../text/fold';
@@ -29,6 +30,8 @@ export interface Vocabulary {
   areasOf(framework: Framework): AreaLexicon;
   /** How the front of a framework's reports names its subject and dates; for null what those of any framework do. */
   frontOf(framework: Framework | null): FrontForms;
+  /** Whether a heading, by its folded name, opens a list of what a framework's reports ask for. */
+  listHeadingsOf(framework: Framework | null): (name: string) => boolean;
 }
 
 /** The one thing that a framework judges, a body, has a name of so many words; shorter ones are names of chapters. */
@@ -55,6 +58,7 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
   const levels = new WeakMap<Framework, LevelLexicon>();
   const areas = new WeakMap<Framework, AreaLexicon>();
   const fronts = new WeakMap<object, FrontForms>();
+  const lists = new WeakMap<object, (name: string) => boolean>();
   const all = catalogue.flatMap((framework) => framework.levels);
   // What some areas alone are judged on comes last: where a wording is of two scales, that of a whole framework keeps it.
   const own = catalogue.flatMap((framework) => framework.areas.flatMap((area) => area.levels));
@@ -96,6 +100,7 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
     detector: new Detector(catalogue, fold, foldName),
     levelsOf: (framework) => remembered(levels, framework, () => new LevelLexicon(framework.levels)),
     areasOf: (framework) => remembered(areas, framework, () => new AreaLexicon([framework])),
+    listHeadingsOf: (framework) => remembered(lists, framework ?? NONE, () => listHeadingsOf(framework)),
     frontOf: (framework) =>
       framework
         ? remembered(fronts, framework, () => frontFormsOf([framework]))

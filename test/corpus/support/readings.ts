@@ -22,6 +22,8 @@ export interface ExpectedReading extends ExpectedFront {
   readonly year?: string | number | null;
   readonly layout?: string;
   readonly judgements: readonly ExpectedGrade[];
+  /** How many things its main list asks for; null where it has none. */
+  readonly recommendations?: number | null;
   readonly none?: boolean;
   readonly negative?: boolean;
 }
@@ -40,6 +42,10 @@ export interface Reading {
   frameworkOf: number;
   /** Titles, subjects and dates. */
   readonly front: FrontCounts;
+  /** Lists of recommendations: those that are asked, those with as many items as they should, those with more. */
+  lists: number;
+  listsRight: number;
+  listsMore: number;
   right: number;
   wrong: number;
   missed: number;
@@ -63,6 +69,9 @@ export function emptyReading(): Reading {
     framework: 0,
     frameworkOf: 0,
     front: emptyFronts(),
+    lists: 0,
+    listsRight: 0,
+    listsMore: 0,
     right: 0,
     wrong: 0,
     missed: 0,
@@ -108,6 +117,13 @@ export function compareReading(report: Report, expected: ExpectedReading): { tal
     addFronts(tally.front, front.counts);
     for (const { what, wanted, found } of front.differences) {
       differences.push(`${what} is '${wanted}', read as '${found}'`);
+    }
+    if (expected.recommendations != null) {
+      const found = report.recommendations.length;
+      tally.lists = 1;
+      if (found === expected.recommendations) tally.listsRight = 1;
+      else differences.push(`recommendations are ${expected.recommendations.toString()}, read as ${found.toString()}`);
+      if (found > expected.recommendations) tally.listsMore = 1;
     }
   }
   const found = report.judgements.map((judgement) => ({ judgement, lines: linesOf(report, judgement) }));

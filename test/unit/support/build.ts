@@ -149,6 +149,7 @@ export const framework: Framework = {
   sentences: [],
   introductions: [],
   front: { names: [], inspected: [], published: [] },
+  recommendations: [],
   predecessor: null,
   successor: null,
   comparability: [],

@@ -1,3 +1,4 @@
+import { emiratesActions, irelandActions } from './action-headings';
 import { emiratesFront, irelandSchoolsFront, newZealandCareFront } from './fronts';
 import type { FrameworkInput } from '../schema';
 import { uaeIndicators } from './areas/uae';
@@ -7,6 +8,7 @@ export const abroad: FrameworkInput[] = [
   {
     id: 'ireland-des-evaluation',
     front: irelandSchoolsFront,
+    recommendations: irelandActions,
     inspectorate: 'Department of Education Inspectorate',
     name: 'Whole-school evaluation and other school inspections',
     shortName: 'Ireland, school evaluation',
@@ -75,6 +77,7 @@ export const abroad: FrameworkInput[] = [
   {
     id: 'uae-school-inspection-2015',
     front: emiratesFront,
+    recommendations: emiratesActions,
     inspectorate: 'KHDA (Dubai) and ADEK (Abu Dhabi)',
     name: 'UAE school inspection framework',
     shortName: 'UAE schools, six levels',
@@ -140,6 +143,7 @@ export const abroad: FrameworkInput[] = [
   {
     id: 'adec-irtiqaa-2009',
     front: emiratesFront,
+    recommendations: emiratesActions,
     inspectorate: 'Abu Dhabi Education Council',
     name: "Irtiqa'a inspection of private schools, bands A to C",
     shortName: 'Abu Dhabi schools, eight grades',

@@ -6,9 +6,12 @@ export type AreaInput = NonNullable<FrameworkInput['areas']>[number];
 /** What a catalogue file writes of the front of reports. */
 export type FrontInput = NonNullable<FrameworkInput['front']>;
 
-/** Frameworks whose reports have one front; those that say what theirs is keep it. */
-export function withFront(front: FrontInput, frameworks: readonly FrameworkInput[]): FrameworkInput[] {
-  return frameworks.map((framework) => ({ front, ...framework }));
+/** Frameworks whose reports are alike in their front and their lists; those that say what theirs are keep them. */
+export function alike(
+  common: Pick<FrameworkInput, 'front' | 'recommendations'>,
+  frameworks: readonly FrameworkInput[],
+): FrameworkInput[] {
+  return frameworks.map((framework) => ({ ...common, ...framework }));
 }
 
 /** Areas for which the table of results of every report has a row. */
@@ -104,6 +107,7 @@ export function defineFramework(input: FrameworkInput): Framework {
       inspected: input.front?.inspected ?? [],
       published: input.front?.published ?? [],
     },
+    recommendations: input.recommendations ?? [],
     predecessor: input.predecessor ?? null,
     successor: input.successor ?? null,
     comparability: (input.comparability ?? []).map((entry) => ({

@@ -1,3 +1,4 @@
+import { prisonActions } from './action-headings';
 import { hmiPrisonsFront, secureTrainingFront } from './fronts';
 import type { FrameworkInput } from '../schema';
 import { unconfirmedAreas, type AreaInput } from './define';
@@ -42,6 +43,7 @@ export const hmiPrisons: FrameworkInput[] = [
   {
     id: 'hmip-healthy-establishment',
     front: hmiPrisonsFront,
+    recommendations: prisonActions,
     inspectorate: 'HM Inspectorate of Prisons',
     name: 'Healthy prison and healthy establishment tests',
     shortName: 'Prisons, healthy prison tests',

@@ -1,4 +1,11 @@
 import {
+  careWalesActions,
+  icibiActions,
+  newZealandSchoolActions,
+  probationActions,
+  rqiaActions,
+} from './action-headings';
+import {
   careInspectorateWalesFront,
   cjiniFront,
   hiwFront,
@@ -27,6 +34,7 @@ interface Ungraded {
   readonly to?: string;
   readonly cues: readonly CueInput[];
   readonly front?: FrontInput;
+  readonly recommendations?: string[];
   readonly source: string;
   readonly verified?: boolean;
 }
@@ -50,6 +58,7 @@ export const ungradedInspectorates: FrameworkInput[] = [
   ungraded({
     id: 'rqia-2009',
     front: rqiaFront,
+    recommendations: rqiaActions,
     inspectorate: 'Regulation and Quality Improvement Authority',
     name: 'Inspection of regulated services in Northern Ireland',
     shortName: 'RQIA, no grades',
@@ -111,6 +120,7 @@ export const ungradedInspectorates: FrameworkInput[] = [
   ungraded({
     id: 'icibi-inspection',
     front: icibiFront,
+    recommendations: icibiActions,
     inspectorate: 'Independent Chief Inspector of Borders and Immigration',
     name: 'Inspection of borders and immigration',
     shortName: 'ICIBI, no grades',
@@ -135,6 +145,7 @@ export const ungradedInspectorates: FrameworkInput[] = [
   ungraded({
     id: 'ero-school-profile-2021',
     front: newZealandSchoolsFront,
+    recommendations: newZealandSchoolActions,
     inspectorate: 'Education Review Office',
     name: 'Te Ara Huarau: school profile and evaluation reports',
     shortName: 'ERO, no grades',
@@ -174,6 +185,7 @@ export const ungradedInspectorates: FrameworkInput[] = [
   ungraded({
     id: 'ciw-inspection-2002',
     front: careInspectorateWalesFront,
+    recommendations: careWalesActions,
     inspectorate: 'Care Inspectorate Wales',
     name: 'Inspection of care services in Wales before ratings',
     shortName: 'CIW without ratings',
@@ -192,6 +204,7 @@ export const ungradedInspectorates: FrameworkInput[] = [
   ungraded({
     id: 'hmiprob-core-case-2009',
     front: hmiProbationFront,
+    recommendations: probationActions,
     inspectorate: 'HM Inspectorate of Probation',
     name: 'Core case inspection of youth offending work',
     shortName: 'Core case inspection',

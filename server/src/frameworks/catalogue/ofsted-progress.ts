@@ -1,3 +1,4 @@
+import { ofstedEducationActions } from './action-headings';
 import { jarProgressFront, ofstedEducationFront } from './fronts';
 import type { FrameworkInput } from '../schema';
 import { teacherEducation2008 } from './areas/teacher-education';
@@ -50,6 +51,7 @@ export const ofstedProgress: FrameworkInput[] = [
   {
     id: 'fe-monitoring-2012',
     front: ofstedEducationFront,
+    recommendations: ofstedEducationActions,
     inspectorate: 'Ofsted',
     name: 'Monitoring visit to a provider of further education and skills',
     shortName: 'Further education monitoring',
@@ -123,6 +125,7 @@ export const ofstedProgress: FrameworkInput[] = [
   {
     id: 'ofsted-ite-2020',
     front: ofstedEducationFront,
+    recommendations: ofstedEducationActions,
     inspectorate: 'Ofsted',
     name: 'Initial teacher education inspection framework',
     shortName: 'Initial teacher education',

@@ -1,0 +1,86 @@
+/*
+ * Headings under which reports ask for action, beside 'Recommendations' and the like, which any report may have. Three
+ * dots stand for a few words.
+ */
+
+/** Schools, colleges, nurseries and teacher training, inspected by Ofsted. */
+export const ofstedEducationActions: string[] = [
+  'What does the ... need to do to improve',
+  'What the ... needs to do to improve',
+  'What the ... should do to improve',
+  'What the ... could do to improve',
+  'What should the ... do to improve',
+  'What steps need to be taken to improve provision',
+  'What the school and ... should do to improve',
+  'Next steps',
+  'Next steps for the school',
+  'Priorities for further improvement',
+  'What should be improved',
+  'Areas for further improvement',
+];
+
+export const ofstedSocialCareActions: string[] = [
+  'What does the ... need to do to improve',
+  'What must be done to secure future improvement',
+  'Statutory requirements',
+  'Recommendations',
+];
+
+export const isiActions: string[] = ['Areas for action', 'Recommended next steps', 'Recommendation'];
+
+export const educationScotlandActions: string[] = ['Main points for action', 'Areas for improvement'];
+
+export const careScotlandActions: string[] = ['Requirements', 'Areas for improvement', 'Recommendations'];
+
+export const careWalesActions: string[] = [
+  'Recommendations for improvement',
+  'Areas for improvement',
+  'Areas of non compliance',
+];
+
+export const cqcActions: string[] = [
+  'Action the provider MUST take to improve',
+  'Action the provider SHOULD take to improve',
+  'Actions the provider MUST take to improve',
+  'Actions the provider SHOULD take to improve',
+  'Areas for improvement',
+  'Requirement notices',
+  'Compliance actions',
+  'Improvement actions',
+  'Actions we have told the provider to take',
+  'The areas where the provider must make improvement',
+  'The areas where the provider should make improvement',
+  'There were areas where the provider could make improvements',
+];
+
+export const csciActions: string[] = ['Statutory requirements', 'Recommendations'];
+
+export const constabularyActions: string[] = [
+  'Areas for improvement',
+  'Area for improvement',
+  'Cause of concern',
+  'Causes of concern',
+];
+
+export const prisonActions: string[] = [
+  'Main recommendations',
+  'Main concerns and recommendations',
+  'Key concerns',
+  'Priority concerns',
+  'What needs to improve at',
+];
+
+export const probationActions: string[] = ['Recommendations for improvement', 'Recommendations'];
+
+export const emiratesActions: string[] = ['Key recommendations', 'Recommendations'];
+
+export const newZealandSchoolActions: string[] = ['Next steps'];
+
+export const irelandActions: string[] = ['Main recommendations', 'Recommendations'];
+
+export const rqiaActions: string[] = ['Statutory requirements', 'Recommendations', 'Areas for improvement'];
+
+/** Reports that have their recommendations under that name. */
+export const recommendationsOnly: string[] = ['Recommendations'];
+
+export const icibiActions: string[] = ['Summary of recommendations', 'Recommendations'];

@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { recognise } from '../../../../server/src/report/recognise';
+
+/** The recommendations of a report of a framework, each with the heading of its list. */
+function listsOf(framework: string, ...lines: string[]): string[] {
+  const text = `${lines.join('\n')}\n`;
+  const { recommendations } = recognise(text, undefined, { framework });
+  for (const { start, end } of recommendations) assert.ok(start < end && end <= text.length);
+  return recommendations.map((each) => `${each.heading}: ${each.text}`);
+}
+
+describe('lists of what a report asks for', () => {
+  it('stand under the headings that the catalogue has for the kind of report', () => {
+    const lines = [
+      'Safeguarding is effective.',
+      '',
+      'What does the school need to do to improve?',
+      '',
+      '(Information for the school and governors)',
+      '',
+    ];
+    const items = [
+      '\u25fc In some subjects leaders have not set out what pupils',
+      '  should learn. They should do so.',
+      '\u25fc Attendance is too low. Leaders should act.',
+    ];
+    const heading = 'What does the school need to do to improve?';
+    assert.deepEqual(
+      listsOf('ofsted-eif-2019', ...lines, ...items, '', 'How can I feed back my views?', '', 'You can write.'),
+      [
+        `${heading}: In some subjects leaders have not set out what pupils should learn. They should do so.`,
+        `${heading}: Attendance is too low. Leaders should act.`,
+      ],
+    );
+    assert.deepEqual(listsOf('ofsted-sif-2013', ...lines, ...items), []);
+  });
+
+  it('have items that are numbered, lettered or labelled, and end where a paragraph follows', () => {
+    assert.deepEqual(
+      listsOf(
+        'estyn-cif-2017',
+        'Recommendations',
+        'R1 Raise standards in Welsh',
+        'R2 Improve attendance',
+        '',
+        'What happens next',
+        'The school will plan.',
+      ),
+      ['Recommendations: Raise standards in Welsh', 'Recommendations: Improve attendance'],
+    );
+    assert.deepEqual(
+      listsOf(
+        'hmiprob-2018',
+        '',
+        'Recommendations',
+        '',
+        'We have made three recommendations that we believe will help.',
+        '',
+        'Fen CRC should:',
+        '',
+        '1. plan better',
+        '2. check more',
+        '',
+        'The board should:',
+        '',
+        '3. ask.',
+        '',
+        '1. Service delivery',
+      ),
+      ['Recommendations: plan better', 'Recommendations: check more', 'Recommendations: ask.'],
+    );
+    assert.deepEqual(
+      listsOf(
+        'hmip-healthy-establishment',
+        '',
+        'Main concerns and recommendations',
+        '',
+        'S24 Concern: Drugs should not be so easy to get.',
+        '',
+        'Recommendation: Supply should be cut.',
+        '',
+        'S25 Concern: Cells were dirty.',
+        '',
+        'Recommendation: They should be clean.',
+      ),
+      [
+        'Main concerns and recommendations: Supply should be cut.',
+        'Main concerns and recommendations: They should be clean.',
+      ],
+    );
+  });
+
+  it('may be a table with a day for each row', () => {
+    assert.deepEqual(
+      listsOf(
+        'ofsted-sccif-2017',
+        '',
+        'Statutory requirements',
+        '',
+        'This section sets out the actions that must be taken.',
+        '',
+        'Requirement                          Due date',
+        '',
+        'The registered person must lead      30/08/2019',
+        'well. (Regulation 13)',
+        '',
+        'The registered person must recruit   16/08/2019',
+        'safely.',
+        '',
+        'Recommendations',
+        '',
+        '\u25a0 Staff should be supervised.',
+      ),
+      [
+        'Statutory requirements: The registered person must lead well. (Regulation 13)',
+        'Statutory requirements: The registered person must recruit safely.',
+        'Recommendations: Staff should be supervised.',
+      ],
+    );
+  });
+
+  it('give nothing where their items cannot be told apart, or are of an earlier inspection', () => {
+    const lost = [
+      '',
+      'What does the school need to do to improve further?',
+      '',
+      'Improve teaching by',
+      '\u2013 checking what pupils know',
+      '\u2013 asking more',
+      '',
+    ];
+    assert.deepEqual(listsOf('ofsted-s5-2012', ...lost), []);
+    const earlier = [
+      '',
+      'The areas for improvement identified during the inspection in May 2017',
+      '',
+      '\u2022 Improve teaching.',
+      '',
+    ];
+    assert.deepEqual(listsOf('ofsted-s8-monitoring-2012', ...earlier), []);
+    const table = [
+      '',
+      'STATUTORY REQUIREMENTS',
+      '',
+      'No.  Standard  Regulation  Requirement  Timescale',
+      '1    OP9       13(2)       Records must be kept.',
+      '',
+    ];
+    assert.deepEqual(listsOf('ncsc-csci-standard-scores', ...table), []);
+    const sentence = [
+      '',
+      'Areas for improvement have been identified where action is required',
+      '',
+      '\u2022 The number should be three.',
+      '',
+    ];
+    assert.deepEqual(listsOf('rqia-2009', ...sentence), []);
+  });
+
+  it('may have no marks, where each sentence says what somebody should do', () => {
+    assert.deepEqual(
+      listsOf(
+        'ofsted-report-card-2025',
+        '',
+        'Next steps',
+        'Leaders should act on the risk assessment',
+        'in full.',
+        'Leaders must mark taps.',
+        '',
+        'About this inspection',
+      ),
+      ['Next steps: Leaders should act on the risk assessment in full.', 'Next steps: Leaders must mark taps.'],
+    );
+  });
+});
