@@ -164,6 +164,7 @@ const front = z.strictObject({
   names: z
     ._default(z.array(nameForm).check(z.maxLength(80)), [])
     .check(z.describe('How its reports name what was inspected; the first form that a report has counts.')),
+  titles: wordings(40, "Titles that say only what kind of report it is, as 'Quality report'."),
   inspected: wordings(20, "Labels of the days of the inspection, as 'Date of inspection visit'."),
   published: wordings(20, "Labels of the day of publication, as 'Report published'."),
 });
@@ -220,7 +221,7 @@ export const frameworkSchema = z.strictObject({
     'Words that introduce a list whose items each end in a grade of their own, written as the phrases of sentences are.',
   ),
   front: z
-    ._default(front, { names: [], inspected: [], published: [] })
+    ._default(front, { names: [], titles: [], inspected: [], published: [] })
     .check(z.describe('How the front of its reports names the subject and the dates.')),
   recommendations: wordings(
     40,

@@ -33,6 +33,8 @@ export interface Detection {
   readonly confidence: number;
   /** What showed it, strongest first; none where somebody chose the framework. */
   readonly evidence: readonly Evidence[];
+  /** The frameworks before and after it in the catalogue in use: its other editions. */
+  readonly neighbours: readonly Framework[];
 }
 
 /** A folded phrase that showed a framework and where it stands, or the ISO date of an inspection in its years in force. */

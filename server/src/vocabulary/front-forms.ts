@@ -14,6 +14,8 @@ export interface NameForm {
 /** What the fronts of reports of some frameworks say, ready for look-ups. All labels are folded. */
 export interface FrontForms {
   readonly names: readonly NameForm[];
+  /** The folded words of titles that say only what kind of report it is. */
+  readonly titles: readonly (readonly string[])[];
   readonly inspected: readonly string[];
   readonly published: readonly string[];
   /** Whether these are all the forms in which a kind of report names its subject. */
@@ -34,7 +36,7 @@ const withoutColons = (words: readonly string[]) => words.map((word) => word.rep
 export function commonFormsOf(catalogue: readonly Framework[]): FrontForms {
   const { names, inspected } = frontFormsOf(catalogue);
   const labels = names.filter(({ where, before }) => where === 'label' && before[0] === 'name' && before.length > 1);
-  return prepared(labels, inspected.filter(isOfInspection), [], false);
+  return prepared(labels, [], inspected.filter(isOfInspection), [], false);
 }
 
 const isOfInspection = (label: string) => /\bdates?\b/.test(label) && label.includes('inspection');
@@ -49,13 +51,15 @@ export function frontFormsOf(frameworks: readonly Framework[]): FrontForms {
       const words = where === 'title' ? (text: string) => withoutColons(wordsOf(text)) : wordsOf;
       return { where, before: words(before), after: words(after) };
     });
+  const titles = fronts.flatMap((front) => front.titles).map((title) => withoutColons(wordsOf(title)));
   const inspected = fronts.flatMap((front) => front.inspected).map(fold);
   const published = fronts.flatMap((front) => front.published).map(fold);
-  return prepared(names, inspected, published, names.length + inspected.length + published.length > 0);
+  return prepared(names, titles, inspected, published, names.length + inspected.length + published.length > 0);
 }
 
 function prepared(
   names: readonly NameForm[],
+  titles: readonly (readonly string[])[],
   inspected: readonly string[],
   published: readonly string[],
   hasAll: boolean,
@@ -65,6 +69,7 @@ function prepared(
   return {
     hasAll,
     names: uniqueForms(names),
+    titles,
     inspected: [...new Set(inspected)],
     published: [...new Set(published)],
     openings,

@@ -148,7 +148,7 @@ export const framework: Framework = {
   cues: [],
   sentences: [],
   introductions: [],
-  front: { names: [], inspected: [], published: [] },
+  front: { names: [], titles: [], inspected: [], published: [] },
   recommendations: [],
   predecessor: null,
   successor: null,

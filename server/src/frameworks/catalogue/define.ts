@@ -104,6 +104,7 @@ export function defineFramework(input: FrameworkInput): Framework {
     introductions: input.introductions ?? [],
     front: {
       names: input.front?.names ?? [],
+      titles: input.front?.titles ?? [],
       inspected: input.front?.inspected ?? [],
       published: input.front?.published ?? [],
     },

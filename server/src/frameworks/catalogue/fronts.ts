@@ -21,6 +21,14 @@ const opens = forms('opens');
 
 /** Schools, colleges, nurseries and teacher training, inspected by Ofsted. */
 export const ofstedEducationFront: FrontInput = {
+  titles: [
+    'Inspection report for early years provision',
+    'Initial Teacher Education inspection report',
+    'Monitoring visit report',
+    'Childminder report',
+    'School report',
+    'Inspection report',
+  ],
   names: [
     ...title(
       'Inspection of a good school:',
@@ -113,6 +121,13 @@ export const secureTrainingFront: FrontInput = {
 };
 
 export const isiFront: FrontInput = {
+  titles: [
+    'Focused Compliance and Educational Quality Inspection Reports',
+    'Focused Compliance and Educational Quality Inspection Report',
+    'Regulatory Compliance Inspection Report',
+    'Educational Quality Inspection Report',
+    'School inspection report',
+  ],
   names: [
     ...below('Focused Compliance and Educational Quality Inspection Report', 'School inspection report'),
     ...label('School', 'College'),
@@ -143,6 +158,14 @@ export const educationScotlandFront: FrontInput = {
 };
 
 export const etiFront: FrontInput = {
+  titles: [
+    'Post-primary inspection',
+    'Primary inspection',
+    'Nursery inspection',
+    'Special school inspection',
+    'Pre-school inspection',
+    'Report of an inspection',
+  ],
   names: [
     ...below(
       'Report of an inspection',
@@ -159,6 +182,7 @@ export const etiFront: FrontInput = {
 };
 
 export const careInspectorateScotlandFront: FrontInput = {
+  titles: ['Care service inspection report'],
   names: [
     ...below('Care service inspection report'),
     ...above(
@@ -181,6 +205,7 @@ export const careInspectorateScotlandFront: FrontInput = {
 };
 
 export const careInspectorateWalesFront: FrontInput = {
+  titles: ['Inspection report'],
   names: [
     ...title('Inspection Report on'),
     ...below('Inspection Report'),
@@ -191,6 +216,7 @@ export const careInspectorateWalesFront: FrontInput = {
 };
 
 export const cqcFront: FrontInput = {
+  titles: ['Inspection report', 'Quality report'],
   names: [
     ...title('{name}: local authority assessment', '{name} - Assessment report'),
     ...above('Inspection report', 'Quality report', 'Overall:', 'Overall Good', 'Overall'),
@@ -210,12 +236,19 @@ export const cqcFront: FrontInput = {
 
 /** Reviews and inspections by the essential standards, before there were ratings. */
 export const cqcComplianceFront: FrontInput = {
+  titles: ['Review of compliance', 'Inspection report'],
   names: [...label('Inspection Report', 'Review of compliance'), ...above('Region:')],
   inspected: ['Date of inspections', 'Dates of inspection', 'Date of inspection'],
   published: ['Date of publication'],
 };
 
 export const csciFront: FrontInput = {
+  titles: [
+    'Key inspection report',
+    'Announced inspection report',
+    'Unannounced inspection report',
+    'Inspection report',
+  ],
   names: [
     ...label('Name of service', 'Name of establishment', 'Name'),
     ...below(
@@ -273,6 +306,7 @@ export const hmicfrsFront: FrontInput = {
 };
 
 export const hiqaFront: FrontInput = {
+  titles: ['Compliance Monitoring Inspection report'],
   names: label(
     'Name of designated centre',
     'Centre name',
@@ -289,12 +323,19 @@ export const hiqaFront: FrontInput = {
 };
 
 export const irelandSchoolsFront: FrontInput = {
+  titles: [
+    'Whole-School Evaluation - Management, Leadership and Learning REPORT',
+    'Whole-School Evaluation - Management, Leadership and Learning',
+    'Whole School Evaluation REPORT',
+    'Whole-School Evaluation',
+  ],
   names: label('School name'),
   inspected: ['Date of inspection', 'Date of evaluation', 'Dates of inspection'],
   published: ['Date of issue of report', 'Date of issue'],
 };
 
 export const emiratesFront: FrontInput = {
+  titles: ['Private School Inspection Report', 'Summary Inspection Report'],
   names: [...above('Academic year', 'UK curriculum', 'Inspection date'), ...below('Private School Inspection Report')],
   inspected: ['Inspection dates', 'Inspection date'],
 };
@@ -304,6 +345,14 @@ export const newZealandSchoolsFront: FrontInput = {
 };
 
 export const auditCommissionFront: FrontInput = {
+  titles: [
+    'Supporting People Programme',
+    'Annual Audit and Inspection Letter',
+    'Use of Resources',
+    'Landlord services',
+    'Organisational assessment',
+    'Corporate assessment',
+  ],
   names: [
     ...title('{name}: corporate assessment'),
     ...below(
@@ -322,11 +371,23 @@ export const foodStandardsFront: FrontInput = {
 };
 
 export const rqiaFront: FrontInput = {
+  titles: [
+    'Primary announced inspection',
+    'Unannounced care inspection report',
+    'Announced care inspection report',
+    'Inspection report',
+  ],
   names: [...label('Name of establishment', 'Name of service', 'Name of home'), ...above('Type of service')],
   inspected: ['Date of inspection', 'Inspection date', 'Inspection report'],
 };
 
 export const hiwFront: FrontInput = {
+  titles: [
+    'Hospital Inspection Report (Unannounced)',
+    'Hospital Inspection Report (Announced)',
+    'Hospital Inspection Report',
+    'General Practice Inspection Report (Announced)',
+  ],
   names: [],
   inspected: ['Inspection date'],
   published: ['Publication date'],
@@ -347,6 +408,7 @@ export const newZealandCareFront: FrontInput = {
 };
 
 export const nursingHomeSurveyFront: FrontInput = {
+  titles: ['Statement of Deficiencies and Plan of Correction'],
   names: below('Name of provider or supplier'),
 };
 

@@ -2,6 +2,7 @@ import { fold, tidy } from '../../text/fold';
 import type { LineTable } from '../../text/lines';
 import type { NameForm } from '../../vocabulary/front-forms';
 import type { Layout } from '../layout/page';
+import type { Printed } from '../model';
 import { settle } from './authority';
 import { inkBelow } from './front-lines';
 import { mayBeName, mayGoOn, type Name, recurs, recursShortened, type Subject, trimmed } from './names';
@@ -33,6 +34,39 @@ export function nameInTitle(lines: LineTable, layout: Layout, form: NameForm): S
     const behind = rest[rest.findIndex(({ start }) => start >= name.end) + form.after.length - 1];
     const end = form.after.length > 0 ? (behind?.end ?? name.end) : name.end;
     return { ...name, value: settle(tidy(name.value)), line, title: { start: words[0]?.start ?? name.start, end } };
+  }
+  return null;
+}
+
+/** A title of a kind alone stands on one of so many lines with text. */
+const KIND_REACH = 24;
+
+/**
+ * The title that says only what kind of report it is: the first line that is one of a kind's, to the end of its cell.
+ *
+ * @param titles The folded words of each.
+ */
+export function titleOfKind(
+  lines: LineTable,
+  layout: Layout,
+  titles: readonly (readonly string[])[],
+): Printed<string> | null {
+  let seen = 0;
+  for (
+    let line = layout.nextText(0);
+    line < lines.count && seen < KIND_REACH;
+    line = layout.nextText(line + 1), seen++
+  ) {
+    const words = wordsFrom(lines, line);
+    for (const title of titles) {
+      const last = words[title.length - 1];
+      const next = words[title.length];
+      if (!last || !title.every((word, index) => words[index]?.folded === word)) continue;
+      // More on the same line, unless far behind, makes it another line.
+      if (next && next.line === last.line && next.start - last.end < 3) continue;
+      const start = words[0]?.start ?? last.start;
+      return { value: tidy(lines.text.slice(start, last.end)), start, end: last.end };
+    }
   }
   return null;
 }

@@ -7,6 +7,7 @@ import { findLabels, type Labels } from './labels';
 import { labelledDay, labelledDays } from './labelled-dates';
 import type { Printed } from '../model';
 import type { Subject } from './names';
+import { titleOfKind } from './named-in-title';
 import { readSubject } from './subject';
 
 /**
@@ -28,7 +29,7 @@ export function refineFront(lines: LineTable, layout: Layout, front: FrontMatter
   const isVisit = days.some(({ from, to }) => front.published?.value === from || front.published?.value === to);
   return {
     ...front,
-    title: titleWith(lines, layout, front, subject, labels),
+    title: titleWith(lines, layout, front, subject, labels, forms),
     authority: subject ? printed(subject) : forms.hasAll ? null : front.authority,
     inspected,
     published: given ?? (isVisit || !isLetters(lines, layout, front, forms) ? null : front.published),
@@ -42,15 +43,17 @@ function titleWith(
   front: FrontMatter,
   subject: Subject | null,
   labels: Labels,
+  forms: FrontForms,
 ): FrontMatter['title'] {
   const { title } = front;
-  if (!subject) return title;
   const piece = (start: number, end: number) => ({ value: tidy(lines.text.slice(start, end)), start, end });
-  if (subject.title) {
+  if (subject?.title) {
     const { start, end } = subject.title;
     const goesBefore = title !== null && title.start < start && title.end >= start;
     return piece(goesBefore ? title.start : start, end);
   }
+  const kind = titleOfKind(lines, layout, forms.titles);
+  if (kind || !subject) return kind ?? title;
   // A text that opens with the name, and gives dates below it, has no other title.
   const isHead = opensText(lines, layout, subject.start);
   if (!title || isField(lines, labels, title) || /^\p{Ll}/u.test(title.value)) return isHead ? printed(subject) : null;

@@ -30,8 +30,18 @@ export function readSubject(lines: LineTable, layout: Layout, forms: FrontForms,
       if (!name) continue;
       const short = withoutPlace(lines, name);
       const place = atHead(lines, layout, short) ?? short;
-      return { ...place, value: settle(tidy(short.value)), line: label.cell.line, title: null };
+      const found = { ...place, value: settle(tidy(short.value)), line: label.cell.line, title: null };
+      return titled(lines, layout, forms, found) ?? found;
     }
+  }
+  return null;
+}
+
+/** The title that has a subject's name in one of the forms of titles; null where none has just that name. */
+function titled(lines: LineTable, layout: Layout, forms: FrontForms, { value }: Subject): Subject | null {
+  for (const form of forms.names) {
+    const named = form.where === 'title' ? nameInTitle(lines, layout, form) : null;
+    if (named && fold(named.value) === fold(value)) return named;
   }
   return null;
 }

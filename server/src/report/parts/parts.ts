@@ -96,6 +96,7 @@ function resolve(
         where: where === 'date' ? dateKind(found.front) : where,
         phrase,
       })),
+      neighbours: neighboursOf(candidate.framework, vocabulary.catalogue),
     },
     scale,
     levels: framework
@@ -108,6 +109,11 @@ function resolve(
     body: framework?.areas.length === 1 ? (framework.areas[0]?.name.split(' ').at(-1) ?? '') : '',
     services: framework?.services ?? [],
   };
+}
+
+function neighboursOf({ predecessor, successor }: Framework, catalogue: readonly Framework[]): readonly Framework[] {
+  if (predecessor === null && successor === null) return [];
+  return catalogue.filter(({ id }) => id === predecessor || id === successor);
 }
 
 /** The wordings of a framework's levels, each with the code that it has on the scale of a part. */

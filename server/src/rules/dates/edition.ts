@@ -1,6 +1,4 @@
-import { catalogue } from '../../frameworks/catalogue';
 import { isWithin } from '../../frameworks/in-force';
-import type { Framework } from '../../frameworks/schema';
 import type { Report } from '../../report/model';
 
 /**
@@ -11,19 +9,14 @@ import type { Report } from '../../report/model';
  * @returns True also where no edition of that day is known, or the table fits none.
  */
 export function fitsEditionOf({ parts, judgements }: Report, day: string): boolean {
-  const framework = parts[0]?.detection?.framework;
-  if (framework === undefined) return true;
+  const detection = parts[0]?.detection;
+  if (!detection) return true;
   const rows = judgements.filter(({ headline, role, source }) => headline && role === 'awarded' && source === 'table');
   const judged = new Set(rows.map(({ areaId }) => areaId));
-  const editions = editionsOf(framework).map((edition) => {
+  const editions = [detection.framework, ...detection.neighbours].map((edition) => {
     const listed = edition.areas.filter((area) => area.listed);
     return { edition, fits: listed.length > 0 && listed.every(({ id }) => judged.has(id)) };
   });
   const meant = editions.find(({ edition }) => isWithin(edition, day));
   return meant === undefined || meant.fits || !editions.some(({ fits }) => fits);
-}
-
-function editionsOf(framework: Framework): Framework[] {
-  const ids = new Set([framework.predecessor, framework.successor]);
-  return [framework, ...catalogue.filter(({ id }) => ids.has(id))];
 }

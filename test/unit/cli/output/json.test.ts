@@ -14,7 +14,7 @@ const report = reportOf(text, {
     {
       start: 0,
       end: text.length,
-      detection: { framework, confidence: 0.95, evidence: [] },
+      detection: { framework, confidence: 0.95, evidence: [], neighbours: [] },
       scale: fourLevels,
     },
   ],
@@ -99,7 +99,7 @@ describe('the JSON of a report', () => {
   });
 
   it('has null where the text gives nothing or too little', () => {
-    const unsure = { framework, confidence: 0.2, evidence: [] };
+    const unsure = { framework, confidence: 0.2, evidence: [], neighbours: [] };
     const parts = [{ start: 0, end: 0, detection: unsure, scale: null }];
     const nothing = { title: null, authority: null, framework: null, scale: null, inspected: [], published: null };
     for (const empty of [reportOf('', { parts: [] }), reportOf('', { parts })]) {

@@ -145,7 +145,7 @@ describe('the subject of a report', () => {
       [
         {
           ...sample,
-          front: { names: [{ where: 'label', phrase: 'House' }], inspected: ['Seen on'], published: [] },
+          front: { names: [{ where: 'label', phrase: 'House' }], titles: [], inspected: ['Seen on'], published: [] },
         },
       ],
       { framework: sample.id },

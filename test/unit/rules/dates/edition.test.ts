@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { catalogue as shipped } from '../../../../server/src/frameworks/catalogue';
 import { recognise } from '../../../../server/src/report/recognise';
 import { fitsEditionOf } from '../../../../server/src/rules/dates/edition';
 import { checkReport } from '../../../../server/src/rules/registry';
@@ -13,6 +14,12 @@ describe('the edition of a framework', () => {
     const report = recognise(text);
     assert.equal(fitsEditionOf(report, '2026-06-26'), true);
     assert.equal(fitsEditionOf(report, '2025-06-26'), false);
+  });
+
+  it('is sought in the catalogue in use', () => {
+    const own = shipped.filter(({ id }) => id !== 'ofsted-ilacs-2023');
+    assert.ok(own.length < shipped.length);
+    assert.equal(fitsEditionOf(recognise(text, own), '2025-06-26'), true);
   });
 
   it('keeps a mistyped year on the cover from being offered for the pages', () => {

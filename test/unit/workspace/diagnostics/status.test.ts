@@ -49,7 +49,7 @@ describe('the status', () => {
   });
 
   it('claims no framework that was hardly seen, and none for a text that is no report', () => {
-    const detection = { framework, confidence: 0.4, evidence: [] };
+    const detection = { framework, confidence: 0.4, evidence: [], neighbours: [] };
     assert.equal(statusWith({ detection }).framework, null);
     const nothing = statusOf(document, reportOf('good', { parts: [], confidence: 0.4 }), {
       findings: 0,
