@@ -63,7 +63,7 @@ export function titleOfKind(
       const next = words[title.length];
       if (!last || !title.every((word, index) => words[index]?.folded === word)) continue;
       // More on the same line, unless far behind, makes it another line.
-      if (next && next.line === last.line && next.start - last.end < 3) continue;
+      if (next?.line === last.line && next.start - last.end < 3) continue;
       const start = words[0]?.start ?? last.start;
       return { value: tidy(lines.text.slice(start, last.end)), start, end: last.end };
     }
