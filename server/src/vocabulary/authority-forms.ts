@@ -25,6 +25,10 @@ const PLACE_IN_TITLE = [
   /\binspection of youth (?:justice|offending) (?:services|work) in (?:the )?(\S.*)$/di,
 ];
 
+/** The authority's services named with its name alone; only capitals, not of the whole title, tell it from a kind of service. */
+const SERVICES_OF =
+  /\binspection of (?:the )?(?!(?:adoption|children|fostering|local|looked|safeguarding|services|social|youth)\b)(\S.*?) children\W{0,3}s services$/di;
+
 /** Running lines may open with the authority: 'Anyshire Council Inspection of …'. */
 const BEFORE_TITLE =
   /^(?:the )?(\S.{0,60}? (?:council|borough|authority|corporation|trust)),? (?:re-?)?inspection of\b/di;
@@ -39,9 +43,19 @@ export interface NameWithin {
 /** The authority that a title names within itself; null where it names none. The title is cleaned. */
 export function authorityWithin(title: string): NameWithin | null {
   const named = firstOf(WITHIN_TITLE, title);
-  if (named) return named;
+  if (named) return atPlace(named);
   const place = firstOf(PLACE_IN_TITLE, title);
-  return place && isName(place.name) && isCapitalised(place.name) ? place : null;
+  if (place) return isName(place.name) && isCapitalised(place.name) ? place : null;
+  const services = firstOf([SERVICES_OF], title);
+  const isPlace = services && isName(services.name) && isCapitalised(services.name);
+  return isPlace && services.name !== services.name.toUpperCase() ? services : null;
+}
+
+/** The name behind what was inspected there: 'the response to neglect in Anyshire Council'. */
+function atPlace(name: NameWithin): NameWithin {
+  const place = isCapitalised(name.name) ? null : / in (?:the )?([A-Z].*)$/.exec(name.name)?.[1];
+  if (place === undefined || place === null || !isCapitalised(place)) return name;
+  return { name: place, from: name.to - place.length, to: name.to };
 }
 
 /** The authority that a running header or footer names; null where it names none. The line is cleaned or folded. */

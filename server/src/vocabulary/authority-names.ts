@@ -10,7 +10,18 @@ const ANY_BODY =
 
 /** Whether a folded line is the name of an authority and says that it is one: 'anyshire council'. */
 export function isBody(folded: string): boolean {
-  return BODY.test(folded) && !ANY_BODY.test(folded);
+  const name = withoutStops(folded);
+  return BODY.test(name) && !ANY_BODY.test(name);
+}
+
+/** Whether a folded line says only what kind of body is meant: the end of a name that begins elsewhere. */
+export function isAnyBody(folded: string): boolean {
+  return ANY_BODY.test(folded);
+}
+
+/** Shortened words within names lose their full stop: 'St. Harrow'. */
+function withoutStops(text: string): string {
+  return text.replace(/\b(st|mt|gt)\. /gi, '$1 ');
 }
 
 /** Words that no authority has in its name: of the labels of papers, of stamps, of those who inspect. */
@@ -24,7 +35,7 @@ export function isOfPapers(line: string): boolean {
 
 /** Whether a line may be somebody's name: a short one without marks and figures, that is no label and no stamp. */
 export function isName(line: string): boolean {
-  return line.length <= 60 && /^[A-Z][^.:;@\d]*$/.test(clean(line)) && !isOfPapers(line);
+  return line.length <= 60 && /^[A-Z][^.:;@\d]*$/.test(withoutStops(clean(line))) && !isOfPapers(line);
 }
 
 /** Words within names that begin with a small letter. */

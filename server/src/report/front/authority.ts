@@ -1,5 +1,5 @@
 import { authorityWithin } from '../../vocabulary/authority-forms';
-import { isBody, isCapitalised, isName, isOfPapers, SMALL_WORDS } from '../../vocabulary/authority-names';
+import { isAnyBody, isBody, isCapitalised, isName, isOfPapers, SMALL_WORDS } from '../../vocabulary/authority-names';
 import { clean, fold, tidy } from '../../text/fold';
 import { breaksOff, INSPECTED, inkAbove, inkBelow } from './front-lines';
 import { type Layout, LineRole } from '../layout/page';
@@ -82,6 +82,7 @@ function linesAbove(lines: LineTable, layout: Layout, title: number): NameLines 
   const isWrapped = isText(last - 1) && isName(lines.ink(last - 1));
   if (goesOn) return isWrapped ? { first: last - 1, last } : null;
   if (isWrapped && breaksOff(lines.ink(last - 1))) return { first: last - 1, last };
+  if (!isWrapped && isAnyBody(fold(lines.ink(last)))) return null;
   if (last === title - 1) return { first: isWrapped ? last - 1 : last, last };
   if (!isCapitalised(lines.ink(last))) return null;
   if (isBody(fold(lines.ink(last))) || opensDocument(lines, layout, last)) return { first: last, last };
@@ -107,7 +108,7 @@ function linesBelow(lines: LineTable, layout: Layout, title: number): NameLines 
   if (first < 0 || layout.role(first) !== LineRole.text || !isName(ink) || !isCapitalised(ink)) return null;
   const next = inkBelow(lines, first);
   const wraps = next === first + 1 && isName(lines.ink(next)) && isBody(fold(joinLines(lines, first, next)));
-  const last = wraps && !isBody(fold(ink)) ? next : first;
+  const last = wraps && (!isBody(fold(ink)) || isAnyBody(fold(lines.ink(next)))) ? next : first;
   const below = inkBelow(lines, last);
   const stands = below < 0 || below > last + 1;
   const isDated = below >= 0 && INSPECTED.test(fold(lines.ink(below)));
@@ -121,7 +122,8 @@ const GOES_ON = /^(?:and|of|upon|on|in|with|under) [A-Z][^.:;@\d]{1,50}$/;
 function joinLines(lines: LineTable, first: number, last: number, start = lines.inkStart(first)): string {
   const parts = [lines.text.slice(start, lines.inkEnd(first))];
   for (let line = first + 1; line <= last; line++) if (!lines.isBlank(line)) parts.push(lines.ink(line));
-  return parts.join(' ');
+  // A name that is wrapped at its own hyphen has no blank there.
+  return parts.join(' ').replace(/([a-z]-) (?=[A-Z])/g, '$1');
 }
 
 /** Names printed in capitals are set as names are. */

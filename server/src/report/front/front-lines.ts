@@ -42,7 +42,7 @@ export function inkAbove(lines: LineTable, line: number): number {
   return -1;
 }
 
-/** Whether a line ends in a comma or a word that needs another one. */
+/** Whether a line ends in a comma, a hyphen or a word that needs another one. */
 export function breaksOff(line: string): boolean {
-  return /(?:,|\b(?:and|for|in|local|of|on|the|to|upon|with))$/i.test(line);
+  return /(?:,|[a-z]-|\b(?:and|for|in|local|of|on|the|to|upon|with))$/i.test(line);
 }

@@ -3,7 +3,10 @@ import { fold } from '../../text/fold';
 import { breaksOff, INSPECTED, inkBelow, LEAD, PUBLISHED } from './front-lines';
 import { type Layout, LineRole } from '../layout/page';
 import type { LineTable } from '../../text/lines';
+import { readDates } from '../../text/dates';
+import { isDated } from './labelled-dates';
 import { nameBeforeTitle } from './name-before-title';
+import { isAddress } from './names';
 
 /** The lines of a title, 0-based, both included, and the offset in the text that it starts at. */
 export interface TitleLines {
@@ -87,10 +90,30 @@ export function titleFrom(lines: LineTable, layout: Layout, first: number, start
     const ink = lines.ink(next);
     const folded = fold(ink);
     if (INSPECTED.test(folded) || PUBLISHED.test(folded) || LEAD.test(folded) || OPENS_PROSE.test(ink)) break;
+    if (isDay(ink) || ORDINALS.test(ink) || opensAddress(lines, lines.text.slice(start, lines.inkEnd(last)), next))
+      break;
     if (next > last + 1 && !goesOn(lines, lines.text.slice(start, lines.inkEnd(last)), next)) break;
     last = next;
   }
   return { first, last, start };
+}
+
+/** The raised letters of ordinals, which a converter has put on a line of their own. */
+const ORDINALS = /^(?:(?:st|nd|rd|th)(?: |$))+$/;
+
+const isDay = (ink: string) => isDated(ink) && readDates(ink).length > 0;
+
+/** An address has so many lines. */
+const ADDRESS_LINES = 4;
+
+/** Whether a line is an address, or, below a title that names everything, begins one. */
+function opensAddress(lines: LineTable, title: string, first: number): boolean {
+  if (isAddress(lines.ink(first))) return true;
+  if (!COMPLETE.test(title)) return false;
+  for (let line = first, count = 0; line >= 0 && count < ADDRESS_LINES; line = inkBelow(lines, line), count++) {
+    if (isAddress(lines.ink(line))) return true;
+  }
+  return false;
 }
 
 /** What titles name in full: one that has only the first words of it goes on. */

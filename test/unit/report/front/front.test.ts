@@ -81,6 +81,49 @@ function frontOf(...front: string[]): ReturnType<typeof recognise> {
   return recognise(`${front.join('\n')}\n`, undefined, { framework: 'ofsted-sif-2013' });
 }
 
+describe('the name of an authority', () => {
+  const dates = ['', 'Inspection dates: 8 – 12 July 2013', 'Lead inspector   Pat Example HMI'];
+  const title = 'Inspection of services for children in need of help and protection';
+
+  it('keeps a shortened word with its full stop, and the line that says what body it is', () => {
+    const name = ['St. Harrow Metropolitan Borough', 'Council'];
+    assert.equal(authorityOf(...name, '', title, ...dates), name.join(' '));
+    assert.equal(authorityOf(...name, title, ...dates), name.join(' '));
+    assert.equal(authorityOf(title, '', ...name, ...dates), name.join(' '));
+    assert.equal(authorityOf('Council', title, ...dates), null);
+  });
+
+  it('has no blank behind the hyphen that it is wrapped at', () => {
+    const { title: whole, authority } = frontOf(
+      ...['Inspection of Harrow-on-', 'Trent local authority children’s services', ...dates],
+    );
+    assert.equal(authority?.value, 'Harrow-on-Trent');
+    assert.equal(whole?.value, 'Inspection of Harrow-on-Trent local authority children’s services');
+    assert.equal(authorityOf('Harrow-on-', 'Trent Council', '', title, ...dates), 'Harrow-on-Trent Council');
+  });
+
+  it('may stand in the title without the words ‘local authority’, where it is written as a name', () => {
+    assert.equal(authorityOf('Inspection of Fen and Wold', 'children’s services', ...dates), 'Fen and Wold');
+    assert.equal(authorityOf('Inspection of looked after children’s services', ...dates), null);
+    assert.equal(authorityOf('INSPECTION OF ADOPTION CHILDREN’S SERVICES', ...dates), null);
+  });
+
+  it('is the place of what was inspected there, not the whole of it', () => {
+    const joint = 'Joint targeted area inspection of the multi-agency response to abuse and';
+    assert.equal(authorityOf(joint, 'neglect in Wexcombe City Council', ...dates), 'Wexcombe City Council');
+    assert.equal(authorityOf(joint, 'neglect in Wexcombe', ...dates), 'Wexcombe');
+  });
+
+  it('ends before an address, a date and the raised letters of ordinals, as the title does', () => {
+    const own = 'Inspection of Anyshire children’s services';
+    for (const below of [['County Hall', 'Anytown', 'AN1 2BC'], ['rd th', '3 – 14 June 2019'], ['3 – 14 June 2019']]) {
+      const front = frontOf(own, ...below, ...dates);
+      assert.equal(front.title?.value, own);
+      assert.equal(front.authority?.value, 'Anyshire');
+    }
+  });
+});
+
 describe('the authority of a cover in large type', () => {
   const dates = ['', 'Inspection dates: 8 – 12 July 2013', 'Lead inspector   Pat Example HMI', '', 'Age group: All'];
 
