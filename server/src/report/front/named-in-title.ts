@@ -1,5 +1,7 @@
 import { fold, tidy } from '../../text/fold';
+import { codeAt, isLetter } from '../../text/letters';
 import type { LineTable } from '../../text/lines';
+import { remembered } from '../../text/remembered';
 import type { NameForm } from '../../vocabulary/front-forms';
 import type { Layout } from '../layout/page';
 import type { Printed } from '../model';
@@ -26,6 +28,7 @@ interface Word {
 export function nameInTitle(lines: LineTable, layout: Layout, form: NameForm): Subject | null {
   let seen = 0;
   for (let line = layout.nextText(0); line < lines.count && seen < REACH; line = layout.nextText(line + 1), seen++) {
+    if (!mayOpenWith(lines, line, form.before)) continue;
     const words = wordsFrom(lines, line);
     if (!form.before.every((word, index) => words[index]?.folded === word)) continue;
     const rest = words.slice(form.before.length);
@@ -57,8 +60,10 @@ export function titleOfKind(
     line < lines.count && seen < KIND_REACH;
     line = layout.nextText(line + 1), seen++
   ) {
+    const able = titles.filter((title) => mayOpenWith(lines, line, title));
+    if (able.length === 0) continue;
     const words = wordsFrom(lines, line);
-    for (const title of titles) {
+    for (const title of able) {
       const last = words[title.length - 1];
       const next = words[title.length];
       if (!last || !title.every((word, index) => words[index]?.folded === word)) continue;
@@ -71,8 +76,28 @@ export function titleOfKind(
   return null;
 }
 
+/** A cheap look whether a line may open with some words, before it is parted into its own: at their first letter. */
+function mayOpenWith(lines: LineTable, line: number, [first = '']: readonly string[]): boolean {
+  if (first === '') return true;
+  const { text } = lines;
+  let at = lines.inkStart(line);
+  const end = lines.inkEnd(line);
+  while (at < end && !isLetter(codeAt(text, at))) at++;
+  return text.slice(at, at + first.length).toLowerCase() === first;
+}
+
+/** The words of the lines of each text that have been parted into them, as one form after the other is tried. */
+const parted = new WeakMap<LineTable, Map<number, readonly Word[]>>();
+
 /** The words of a line and of those below it. */
-function wordsFrom(lines: LineTable, first: number): Word[] {
+function wordsFrom(lines: LineTable, first: number): readonly Word[] {
+  const known = remembered(parted, lines, () => new Map<number, readonly Word[]>());
+  const words = known.get(first) ?? readWords(lines, first);
+  known.set(first, words);
+  return words;
+}
+
+function readWords(lines: LineTable, first: number): Word[] {
   const words: Word[] = [];
   for (let line = first, count = 0; line >= 0 && count < MOST_LINES; line = inkBelow(lines, line), count++) {
     const from = lines.inkStart(line);
