@@ -19,7 +19,12 @@ function statusWith(part: Partial<Part>) {
 
 describe('the status', () => {
   it('gives framework, evidence, scale and counts of one version of a document', () => {
-    const detection = { framework, confidence: 0.9, evidence: [{ where: 'title', phrase: 'good' } as const], neighbours: [] };
+    const detection = {
+      framework,
+      confidence: 0.9,
+      evidence: [{ where: 'title', phrase: 'good' } as const],
+      neighbours: [],
+    };
     assert.deepEqual(statusWith({ detection, scale: fourLevels }), {
       uri: 'file:///a',
       version: 7,
