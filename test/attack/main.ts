@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { corpusFolder, corpusReports } from '../corpus/support/corpus';
+import { corpusFolder, corpusReports, otherReports } from '../corpus/support/corpus';
 import { table } from '../corpus/support/tables';
 import { samples } from '../bench/texts';
 import { attack, type Harm, type Outcome } from './attack';
@@ -23,8 +23,8 @@ const KINDS: readonly (readonly [kind: Harm['kind'], name: string])[] = [
 
 const corpus = corpusFolder();
 if (corpus === null) console.log('No reports found beside the project: only its samples are altered.');
-const texts = [...samples(), ...(corpus === null ? [] : corpusReports(corpus))].filter(({ name }) =>
-  name.includes(values.file),
+const texts = [...samples(), ...(corpus === null ? [] : [...corpusReports(corpus), ...otherReports(corpus)])].filter(
+  ({ name }) => name.includes(values.file),
 );
 const outcome: Outcome = { made: 0, harms: [] };
 const started = performance.now();

@@ -114,6 +114,9 @@ function withoutQuoting(text: string): string {
   return text.replace(/^([ \t\f]*)((?:> ?)*>)/gm, keepFirst);
 }
 
+/** Behind what ends a line. */
+const LINE_BREAK = /(?<=\n|\r(?!\n))/;
+
 /** Of so many lines one may have lost its number, or have broken into two. */
 const ONE_UNNUMBERED_IN = 20;
 
@@ -126,7 +129,7 @@ const MOST_UNNUMBERED = 20;
  */
 function withoutLineNumbers(text: string): string {
   if (!/^\s{0,99}\d{1,6}[ \t:|.]/.test(text)) return text;
-  const lines = text.split('\n');
+  const lines = text.split(LINE_BREAK);
   const numbered = new Set<number>();
   let inked = 0;
   let last = { number: NaN, line: 0, inked: 0 };
@@ -145,5 +148,5 @@ function withoutLineNumbers(text: string): string {
   }
   if (numbered.size < FEWEST || (inked - numbered.size) * ONE_UNNUMBERED_IN > inked) return text;
   const masked = (shown: string) => shown.replace(/^(\s*)(\d{1,6}[:|.]?)/, keepFirst);
-  return lines.map((shown, line) => (numbered.has(line) ? masked(shown) : shown)).join('\n');
+  return lines.map((shown, line) => (numbered.has(line) ? masked(shown) : shown)).join('');
 }

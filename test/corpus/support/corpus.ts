@@ -31,6 +31,15 @@ export function corpusReports(corpus: string, folder?: string): CorpusReport[] {
   );
 }
 
+/** The reports of other inspectorates, published ones, openings and written ones, by name; none where there are none. */
+export function otherReports(corpus: string): CorpusReport[] {
+  const folder = 'other-inspectorates';
+  if (!existsSync(join(corpus, 'reports', folder))) return [];
+  return readdirSync(join(corpus, 'reports', folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => corpusReports(corpus, `${folder}/${name}`));
+}
+
 /** Reads a folder of JSON files. */
 export function readJsonFolder<T>(folder: string): T[] {
   if (!existsSync(folder)) return [];

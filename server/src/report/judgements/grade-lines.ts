@@ -146,7 +146,7 @@ export function levelLineJudgements(context: JudgementContext): Judgement[] {
     let next = layout.nextText(line + 1);
     // The boxes of a tick row stand between its labels.
     while (next < lines.count && lines.length(next) <= BOX) next = layout.nextText(next + 1);
-    const listed = next < lines.count && part.levels.level(foldGrade(lines.ink(next))) !== null;
+    const listed = next < lines.count && part.levels.graded(foldGrade(lines.ink(next))) !== null;
     const area = listed ? null : areaOn(context, part, before.line);
     if (!area) continue;
     const cited = context.isCitedZone(start);

@@ -131,6 +131,7 @@ function hasWording(levels: LevelLexicon, folded: string): boolean {
 
 /** A label that is no name: the first words of one, its last ones, or one with the grade of another row. */
 function isNoName({ areas, levels, detection }: ResolvedPart, { label, name, folded }: GradeRow): boolean {
+  if (!/\p{L}{2}/u.test(label)) return true;
   const isPiece = (name.includes(' ') && areas.opens(label)) || (/^[a-z]/.test(label) && areas.closes(label));
   // 'Grade 2' beside a grade explains it.
   return isPiece || /^grade \d$/.test(folded) || (detection !== null && hasWording(levels, folded));

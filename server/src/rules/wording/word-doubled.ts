@@ -1,4 +1,5 @@
 import { RECOGNISED, type Report } from '../../report/model';
+import type { Span } from '../../text/spans';
 import type { Observation, Rule } from '../rule';
 import { paragraphsOf } from './paragraphs';
 
@@ -27,7 +28,6 @@ const NEVER = [
 ];
 
 /** The first of the two may begin a sentence; 'A' by itself is a letter as well. */
-/** The first of the two may begin a sentence; 'A' by itself is a letter as well. */
 const FIRST = NEVER.map((word) =>
   word === 'a' ? word : `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`,
 );
@@ -45,10 +45,20 @@ export const wordDoubled: Rule = {
     if (report.confidence < RECOGNISED) return [];
     return paragraphsOf(report).flatMap(({ lines }) => [
       ...lines.flatMap((line) => withinLine(report, line.start, line.end)),
-      ...lines.flatMap((line, index) => overEnd(report, lines[index - 1]?.end ?? null, line.start, line.end)),
+      ...lines.flatMap((line, index) => {
+        const above = lines[index - 1];
+        const isFull = above !== undefined && above.end - above.start >= FULL * longestOf(lines);
+        return overEnd(report, isFull ? above.end : null, line.start, line.end);
+      }),
     ]);
   },
 };
+
+/** A line of a paragraph that is wrapped is so long at least, of the longest one: a shorter one is a cell or a heading. */
+const FULL = 0.6;
+
+const longestOf = (lines: readonly Span[]): number =>
+  lines.reduce((most, { start, end }) => Math.max(most, end - start), 0);
 
 function withinLine({ text }: Report, start: number, end: number): Observation[] {
   return [...text.slice(start, end).matchAll(DOUBLED)].flatMap(({ 0: printed, 1: first = '', index }) => {
@@ -65,10 +75,11 @@ function overEnd({ text }: Report, before: number | null, start: number, end: nu
   const word = /^[a-z]+(?![\p{L}\p{N}’'-])/iu.exec(text.slice(start, Math.min(end, start + 12)))?.[0] ?? '';
   if (before === null || !NEVER.includes(word)) return [];
   const from = before - word.length;
-  const isSame = text.slice(from, before).toLowerCase() === word;
+  // A capital begins a sentence, which the next line of a cell does not go on with.
+  const isSame = text.slice(from, before) === word;
   if (!isSame || LETTER.test(text.charAt(from - 1)) || (word === 'a' && text.charAt(from) === 'A')) return [];
-  // A line that ends in columns ends in a cell.
-  if (/\t| {3,}/.test(text.slice(text.lastIndexOf('\n', from) + 1, from).trimStart())) return [];
+  // A line in columns ends in a cell, and the next one in another.
+  if (/\t|\S {3}/.test(text.slice(text.lastIndexOf('\n', from) + 1, end))) return [];
   return [observe(word, from, start + word.length, null)];
 }
 

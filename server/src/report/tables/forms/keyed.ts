@@ -40,6 +40,8 @@ export const keyed: TableForm = (ground) => {
   const { lines, layout, areas, keys } = ground;
   if (keys.length === 0) return [];
   return groupCells(lines, layout, keyedCells(ground, keys)).flatMap((group) => {
+    // A digit by itself may be the number of a page.
+    if (group.length === 1 && group[0]?.fragments[0]?.start === lines.inkStart(group[0]?.first ?? 0)) return [];
     const table = labelRows(lines, layout, group, areas);
     return table && isOfAreas(table, areas) ? [withColumns(lines, table, group)] : [];
   });

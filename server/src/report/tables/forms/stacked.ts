@@ -1,6 +1,7 @@
 import { fold, foldName, tidy } from '../../../text/fold';
 import type { Span } from '../../../text/spans';
 import { foldGrade, isNotJudged } from '../../../vocabulary/levels';
+import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
 import type { Key } from '../keys';
 import type { GradeRow, GradeTable } from '../table';
@@ -126,8 +127,21 @@ function readStack(ground: TableGround, first: number): { stack: Stack | null; l
   const isApart = (at: number) => (names[at]?.first ?? 0) - (names[at - 1]?.last ?? 0) > 1;
   const from = names.length - grades.length;
   const isOwn = from === 0 || (isApart(from) && !graded.some((_, index) => index > 0 && isApart(from + index)));
-  const isWhole = isOwn && (graded.length > 1 || codes);
+  const isWhole = isOwn && (codes ? !isLoose(ground, graded, key) : graded.length > 1);
   return { stack: isWhole ? { names: graded, grades, codes, first: graded[0]?.first ?? first, last } : null, last };
+}
+
+/**
+ * Whether nothing tells if digits are of the names above them: two right below may be the columns of one row, and one right
+ * above the names that of the row before or of theirs.
+ */
+function isLoose(ground: TableGround, names: readonly StackName[], key: Key | null): boolean {
+  const last = names.at(-1)?.last ?? 0;
+  if (names.length === 2 && !ground.lines.isBlank(last + 1)) return true;
+  const first = names[0]?.first ?? 0;
+  let above = first - 1;
+  while (above > 0 && ground.layout.role(above) !== LineRole.text) above--;
+  return names.length > 1 && above > 0 && gradeOn(ground, above, key) === 'code';
 }
 
 /** The name that opens on a line: the longest that its lines make. */

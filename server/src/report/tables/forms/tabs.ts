@@ -114,10 +114,16 @@ function readTable({ lines, layout, levels, areas, keys }: TableGround, rows: re
   const announced = isScored || OF_GRADES.test(head) || OF_GRADES.test(headingAbove(lines, layout, first.line));
   const digits = graded.every((row) => isCode(row.printed));
   if (known * 2 < graded.length && !(announced && graded.length > 1)) return null;
+  // Digits beside numbers that are no codes are shares or counts.
+  if (digits && rows.filter(isCounted).length > 1) return null;
   // A digit beside the name of an area may be the number of a page.
   if (digits && !announced && !(known > 1 && keys.some((key) => isNear(key, first.line, last.line)))) return null;
   return { first: first.line, last: last.line, head, rows: all, sure: 'form', saysTime: false };
 }
+
+/** Whether a cell behind a row's first one is a number that no scale has as a code. */
+const isCounted = ({ cells }: TabRow): boolean =>
+  cells.some(({ column, text }) => column > 0 && /^\d{2,3}%?$/.test(text));
 
 /** A key explains a table that stands so near to it, in lines. */
 const KEY_REACH = 14;
