@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
 import { quoteAt } from '../../server/src/annotations/quote';
-import { Searchable } from '../../server/src/annotations/searchable';
+import { Searchable } from '../../server/src/annotations/places/searchable';
 import { pageOf, remarkItem } from '../../server/src/annotations/written';
 import {
   annotationsMethod,

@@ -8,6 +8,7 @@ export function shownKind({ id, label }: AnnotationKind): string {
     evidence: l10n.t('Evidence'),
     correction: l10n.t('Correction'),
     note: l10n.t('Note'),
+    done: l10n.t('Done'),
   };
   return known[id] ?? label;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../text/spans';
-import { inkIn, type Ink } from './ink';
-import type { Searchable } from './searchable';
+import { inkIn, type Ink } from './places/ink';
+import type { Searchable } from './places/searchable';
 
 /** A place of a text as an annotation remembers it: the fields of a TextQuoteSelector and a TextPositionSelector. */
 export interface Quote {

@@ -1,8 +1,8 @@
 import type { Report } from '../report/model';
 import type { Span } from '../text/spans';
 import { whereIn } from '../report/queries/where-in';
-import { locate, type Anchor } from '../annotations/locate';
-import { Searchable } from '../annotations/searchable';
+import { locate, type Anchor } from '../annotations/places/locate';
+import { Searchable } from '../annotations/places/searchable';
 import type { Thread } from '../annotations/threads';
 
 /** The place of an annotation in a report: a span of its text, 0-based and in UTF-16 code units. */

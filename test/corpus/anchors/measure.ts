@@ -1,5 +1,5 @@
-import { locate, type Anchor } from '../../../server/src/annotations/locate';
-import { Searchable } from '../../../server/src/annotations/searchable';
+import { locate, type Anchor } from '../../../server/src/annotations/places/locate';
+import { Searchable } from '../../../server/src/annotations/places/searchable';
 import { quoteAt, type Quote } from '../../../server/src/annotations/quote';
 import { recognise } from '../../../server/src/report/recognise';
 import type { Span } from '../../../server/src/text/spans';

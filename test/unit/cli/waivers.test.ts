@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { run } from '../../../server/src/cli/run';
 import { pageOf, waiverItem } from '../../../server/src/annotations/written';
 import { quoteAt } from '../../../server/src/annotations/quote';
-import { Searchable } from '../../../server/src/annotations/searchable';
+import { Searchable } from '../../../server/src/annotations/places/searchable';
 import { MemoryHost } from '../support/memory-host';
 import { span } from '../support/build';
 import { textOfSeed } from '../support/seeds';

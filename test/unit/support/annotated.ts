@@ -1,6 +1,6 @@
 import { withItems } from '../../../server/src/annotations/edit';
 import { quoteAt, type Quote } from '../../../server/src/annotations/quote';
-import { Searchable } from '../../../server/src/annotations/searchable';
+import { Searchable } from '../../../server/src/annotations/places/searchable';
 import { remarkItem, type Remark } from '../../../server/src/annotations/written';
 import { span } from './build';
 

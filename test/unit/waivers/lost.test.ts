@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { quoteAt } from '../../../server/src/annotations/quote';
-import { Searchable } from '../../../server/src/annotations/searchable';
+import { Searchable } from '../../../server/src/annotations/places/searchable';
 import type { Finding } from '../../../server/src/rules/finding';
 import { LostWaivers } from '../../../server/src/waivers/lost';
 import { settle } from '../../../server/src/waivers/settle';

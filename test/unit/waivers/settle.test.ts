@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import type { Finding } from '../../../server/src/rules/finding';
 import { quoteAt } from '../../../server/src/annotations/quote';
-import { Searchable } from '../../../server/src/annotations/searchable';
+import { Searchable } from '../../../server/src/annotations/places/searchable';
 import { settle } from '../../../server/src/waivers/settle';
 import type { Waiver } from '../../../server/src/waivers/waiver';
 import { reportOf, span } from '../support/build';

@@ -13,7 +13,7 @@ import {
 import type { OpenDocuments } from '../../connection/open-documents';
 import type { Responder } from '../../connection/responder';
 import type { Report } from '../../report/model';
-import { Searchable } from '../../annotations/searchable';
+import { Searchable } from '../../annotations/places/searchable';
 import { placesOf, type AnchoredPlace } from '../../review/reviewed';
 import { edited } from './editing';
 import { refusalOf, type Opened } from './editable';

@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isEmptyPage } from '../../annotations/edit';
-import type { Searchable } from '../../annotations/searchable';
+import type { Searchable } from '../../annotations/places/searchable';
 import { nameOf, type AnnotationLayer, type FileChange } from '../../protocol';
 import type { AnchoredPlace } from '../../review/reviewed';
 import type { LayeredThread } from './listing';

@@ -4,7 +4,7 @@ import { nameOf, waiveMethod, type DocumentRange, type WaiveParams, type WaiveRe
 import type { Responder } from '../../connection/responder';
 import type { Finding } from '../../rules/finding';
 import { waiverItem } from '../../annotations/written';
-import { Searchable } from '../../annotations/searchable';
+import { Searchable } from '../../annotations/places/searchable';
 import { withItems } from '../../annotations/edit';
 import { quoteAt } from '../../annotations/quote';
 import type { Waiving } from './waiving';

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { quoteAt } from '../../../../server/src/annotations/quote';
-import { Searchable } from '../../../../server/src/annotations/searchable';
+import { Searchable } from '../../../../server/src/annotations/places/searchable';
 import { threadsOf, type Thread } from '../../../../server/src/annotations/threads';
 import { remarkItem } from '../../../../server/src/annotations/written';
 import { Places } from '../../../../server/src/workspace/annotations/places/places';

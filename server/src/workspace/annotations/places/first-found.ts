@@ -1,6 +1,6 @@
-import { locate, type Anchor } from '../../../annotations/locate';
+import { locate, type Anchor } from '../../../annotations/places/locate';
 import type { Quote } from '../../../annotations/quote';
-import type { Searchable } from '../../../annotations/searchable';
+import type { Searchable } from '../../../annotations/places/searchable';
 import type { Span } from '../../../text/spans';
 
 /**

@@ -1,4 +1,4 @@
-import { isWithinWord } from '../../../annotations/pattern';
+import { isWithinWord } from '../../../annotations/places/pattern';
 
 /** A piece of a text, 0-based and in UTF-16 code units, and what is put in its place. */
 export interface Hunk {

@@ -1,5 +1,5 @@
 import { quoteAt, type Quote } from '../../../annotations/quote';
-import { Searchable } from '../../../annotations/searchable';
+import { Searchable } from '../../../annotations/places/searchable';
 import type { Thread } from '../../../annotations/threads';
 import type { TextEdited } from '../../../connection/open-documents';
 import type { Report } from '../../../report/model';

@@ -1,4 +1,4 @@
-import { isWithinWord } from '../../../annotations/pattern';
+import { isWithinWord } from '../../../annotations/places/pattern';
 import type { Span } from '../../../text/spans';
 import type { Hunk } from './hunks';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../text/spans';
+import type { Span } from '../../text/spans';
 
 /**
  * What a text says, without what converters, editors and markup change in it: blanks, dashes and marks of markup are left

@@ -1,4 +1,4 @@
-import type { Span } from '../text/spans';
+import type { Span } from '../../text/spans';
 import { CountedText } from './counted-text';
 import { Grams } from './grams';
 import { Ink } from './ink';

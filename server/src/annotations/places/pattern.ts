@@ -1,5 +1,5 @@
 import { inkIn } from './ink';
-import type { Quote } from './quote';
+import type { Quote } from '../quote';
 
 /** A quote with its context as it is looked for: by its ink. */
 export interface Pattern {

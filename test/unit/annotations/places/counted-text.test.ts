@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { CountedText } from '../../../server/src/annotations/counted-text';
-import { span } from '../support/build';
+import { CountedText } from '../../../../server/src/annotations/places/counted-text';
+import { span } from '../../support/build';
 
 describe('a counted text', () => {
   it('counts a character outside the basic plane once, and a line break once', () => {

@@ -1,4 +1,4 @@
-import type { Span } from '../text/spans';
+import type { Span } from '../../text/spans';
 
 /**
  * A text as annotations count it, so that one file of annotations holds for everybody: each line break is one LF,

@@ -1,8 +1,8 @@
-import type { Span } from '../text/spans';
+import type { Span } from '../../text/spans';
 import { candidateOf, type Candidate } from './candidate';
 import { chainsOf } from './chains';
 import { patternOf, type Pattern } from './pattern';
-import { inkOf, tellingQuote, type Quote } from './quote';
+import { inkOf, tellingQuote, type Quote } from '../quote';
 import type { Field, Searchable } from './searchable';
 
 /** Where a quoted place stands now, and what showed it. */

@@ -1,4 +1,4 @@
-import type { Span } from '../text/spans';
+import type { Span } from '../../text/spans';
 import type { Chain } from './chains';
 import type { Field } from './searchable';
 import { isWithinWord, type Pattern } from './pattern';

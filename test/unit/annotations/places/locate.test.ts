@@ -1,13 +1,13 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { CountedText } from '../../../server/src/annotations/counted-text';
-import { inkIn } from '../../../server/src/annotations/ink';
-import { locate, type Anchor } from '../../../server/src/annotations/locate';
-import { Searchable } from '../../../server/src/annotations/searchable';
-import { quoteAt, type Quote } from '../../../server/src/annotations/quote';
-import { sampleTexts } from '../support/arbitraries';
-import { span } from '../support/build';
-import { distance } from '../support/distance';
+import { CountedText } from '../../../../server/src/annotations/places/counted-text';
+import { inkIn } from '../../../../server/src/annotations/places/ink';
+import { locate, type Anchor } from '../../../../server/src/annotations/places/locate';
+import { Searchable } from '../../../../server/src/annotations/places/searchable';
+import { quoteAt, type Quote } from '../../../../server/src/annotations/quote';
+import { sampleTexts } from '../../support/arbitraries';
+import { span } from '../../support/build';
+import { distance } from '../../support/distance';
 
 const report = `Inspection of services for children in Wexcombe
 
