@@ -78,7 +78,7 @@ export class RunReader {
   private isWhole(word: string): boolean {
     const known = this.whole.get(word);
     if (known !== undefined || this.whole.size >= MOST_PARTED) return known ?? false;
-    const whole = this.lines.text.includes(word);
+    const whole = this.lines.text.includes(word, this.lines.from);
     this.whole.set(word, whole);
     return whole;
   }

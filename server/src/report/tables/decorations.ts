@@ -9,7 +9,7 @@ import { blanked, type Hidden } from './blanked';
  * @returns The lines with every offset the same; the same lines where there is no such thing.
  */
 export function withoutDecorations(lines: LineTable): LineTable {
-  const hidden: Hidden[] = [...noteMarks(lines.text)];
+  const hidden: Hidden[] = [...noteMarks(lines)];
   for (let line = 0; line < lines.count; line++) {
     const end = lines.inkEnd(line);
     const ink = lines.inkStart(line);
@@ -31,9 +31,9 @@ export function withoutDecorations(lines: LineTable): LineTable {
 const NOTE =
   /(?<=[a-z]{3}[)?]?)(?:\d{1,2}|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079\u00b0\u00ba\u2020\u2021]{1,3})(?=$|[\s:])/gm;
 
-function noteMarks(text: string): Hidden[] {
+function noteMarks({ text, from }: LineTable): Hidden[] {
   const found: Hidden[] = [];
-  NOTE.lastIndex = 0;
+  NOTE.lastIndex = from;
   for (let match = NOTE.exec(text); match; match = NOTE.exec(text)) {
     const start = match.index;
     const end = start + match[0].length;

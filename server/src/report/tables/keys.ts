@@ -1,5 +1,6 @@
 import type { LevelLexicon } from '../../vocabulary/levels';
 import type { LineTable } from '../../text/lines';
+import { matchesFrom } from '../../text/matches';
 import { foldGrade } from '../../vocabulary/levels';
 
 /** Lines that say which digit stands for which grade. Lines are 0-based, the last one included. */
@@ -13,8 +14,9 @@ export interface Key {
 /** A digit and what stands behind it: '1: Outstanding', 'grade 2 good', '3 is satisfactory', '4 = weak'. */
 const CODE = /\b(\d)(?:[ \u00a0]?[:=\u2013-][ \u00a0]?|[ \u00a0]is(?:[ \u00a0]|\r?\n[ \t]{0,20})|[ \u00a0])(?=[a-z])/gi;
 
-/** The other way round: 'excellent (1); very good (2)'. */
-const CODE_BEHIND = /([a-z]{3,20}(?: [a-z]{3,20}){0,3}) \((\d)\)/gi;
+/** The other way round: 'excellent (1); very good (2)'. The words before it are its label. */
+const CODE_BEHIND = / \((\d)\)/g;
+const LABEL_WORD = /^[a-z]{3,20}$/i;
 
 /** A line that says of the digits below it that they are grades, whatever each of them means. */
 const ANNOUNCES = /^[ \t]*these are the grades for /gim;
@@ -40,7 +42,7 @@ export function readKeys(lines: LineTable, levels: LevelLexicon): Key[] {
     if (open && open.codes.size >= FEWEST) keys.push(open);
     open = null;
   };
-  for (const { at, code } of explained(lines.text, levels)) {
+  for (const { at, code } of explained(lines, levels)) {
     const line = lines.at(at);
     // A digit that is explained a second time opens another key.
     if (open && (line - open.last > ENTRY_REACH || open.codes.has(code))) close();
@@ -49,7 +51,7 @@ export function readKeys(lines: LineTable, levels: LevelLexicon): Key[] {
     open.codes.add(code);
   }
   close();
-  for (const match of lines.text.matchAll(ANNOUNCES)) {
+  for (const match of matchesFrom(lines.text, ANNOUNCES, lines.from)) {
     const line = lines.at(match.index + match[0].length - 1);
     keys.push({ first: line, last: line, codes: DIGITS });
   }
@@ -57,17 +59,17 @@ export function readKeys(lines: LineTable, levels: LevelLexicon): Key[] {
 }
 
 /** The digits that are explained, in order of the text. */
-function explained(text: string, levels: LevelLexicon): { at: number; code: string }[] {
+function explained({ text, from }: LineTable, levels: LevelLexicon): { at: number; code: string }[] {
   const found: { at: number; code: string }[] = [];
-  for (const match of text.matchAll(CODE)) {
+  for (const match of matchesFrom(text, CODE, from)) {
     const [whole, code = ''] = match;
     if (explains(text, match.index + whole.length, levels)) found.push({ at: match.index, code });
   }
-  for (const match of text.matchAll(CODE_BEHIND)) {
-    const [, label = '', code = ''] = match;
-    const words = label.split(' ');
-    const isLabel = words.some((_, from) => levels.level(foldGrade(words.slice(from).join(' '))) !== null);
-    if (isLabel) found.push({ at: match.index, code });
+  for (const match of matchesFrom(text, CODE_BEHIND, from)) {
+    const words = text.slice(Math.max(from, match.index - LABEL_REACH), match.index).split(/[\s;,]/).slice(-LABEL_WORDS);
+    while (words.length > 0 && !words.every((word) => LABEL_WORD.test(word))) words.shift();
+    const isLabel = words.some((_, first) => levels.level(foldGrade(words.slice(first).join(' '))) !== null);
+    if (isLabel) found.push({ at: match.index - words.join(' ').length, code: match[1] ?? '' });
   }
   return found.sort((a, b) => a.at - b.at);
 }

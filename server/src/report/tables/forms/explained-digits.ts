@@ -1,3 +1,4 @@
+import { matchesFrom } from '../../../text/matches';
 import { cellsOf } from '../../../text/columns';
 import { foldGrade } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
@@ -77,7 +78,7 @@ export function explainedDigits(ground: TableGround, found: readonly GradeTable[
 /** The digits that a page of the report explains. */
 function explainedCodes({ lines, levels }: TableGround): Set<string> {
   const codes = new Set<string>();
-  for (const [, code = '', label = ''] of lines.text.matchAll(EXPLAINS)) {
+  for (const [, code = '', label = ''] of matchesFrom(lines.text, EXPLAINS, lines.from)) {
     if (levels.opens(foldGrade(label))) codes.add(code);
   }
   return codes;
