@@ -66,7 +66,10 @@ function explained({ text, from }: LineTable, levels: LevelLexicon): { at: numbe
     if (explains(text, match.index + whole.length, levels)) found.push({ at: match.index, code });
   }
   for (const match of matchesFrom(text, CODE_BEHIND, from)) {
-    const words = text.slice(Math.max(from, match.index - LABEL_REACH), match.index).split(/[\s;,]/).slice(-LABEL_WORDS);
+    const words = text
+      .slice(Math.max(from, match.index - LABEL_REACH), match.index)
+      .split(/[\s;,]/)
+      .slice(-LABEL_WORDS);
     while (words.length > 0 && !words.every((word) => LABEL_WORD.test(word))) words.shift();
     const isLabel = words.some((_, first) => levels.level(foldGrade(words.slice(first).join(' '))) !== null);
     if (isLabel) found.push({ at: match.index - words.join(' ').length, code: match[1] ?? '' });
