@@ -64,6 +64,9 @@ describe('what is not in the way', function () {
     const frame = workbench.page.frameLocator('.webview.ready').frameLocator('#active-frame');
     await frame.locator('h1', { hasText: 'grade-mismatch' }).waitFor();
     await workbench.picture('rule-page');
+    // What is typed while a page has the focus is the page's.
+    await workbench.page.locator('.tab.active .tab-actions .action-label').click();
+    await workbench.page.locator('.tab.active', { hasText: sample }).waitFor();
   });
 
   it('a rule is turned off for the folder from the menu of fixes', async () => {

@@ -138,6 +138,35 @@ Pupils come to school on time and rarely miss a day.
     ]);
   });
 
+  it('are not taken for those that stand before their grades, however many more rows that would give', () => {
+    const text = `Exceptional
+Strong standard
+Attendance and behaviour
+Inclusion
+Expected standard
+Curriculum and teaching
+Needs attention
+Achievement
+Urgent improvement
+
+Safeguarding standards
+met
+
+Strong standard
+Attendance and behaviour
+Strong standard
+Pupils come to school on time and rarely miss a day.
+`;
+    assert.deepEqual(awarded(text, 'ofsted-report-card-2025').sort(), [
+      '(attendance_and_behaviour: strong standard)',
+      'achievement: needs attention',
+      'attendance_and_behaviour: strong standard',
+      'curriculum_and_teaching: expected standard',
+      'inclusion: strong standard',
+      'safeguarding: met',
+    ]);
+  });
+
   it('are none below the axis of a chart', () => {
     const text = `Good
 

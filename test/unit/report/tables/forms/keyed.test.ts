@@ -25,6 +25,40 @@ The extent to which pupils adopt healthy lifestyles                             
     ]);
   });
 
+  it('are none where the number of a page stands above a heading', () => {
+    const text = `${banner}
+
+Pupils' behaviour                                                                        2
+
+The extent to which pupils feel safe                                                     1
+
+Leaders know the school well, and what they do about it has begun to show. Pupils
+speak of teachers who listen, and parents agree with them.
+
+                                              4
+Pupils' behaviour
+
+Pupils are polite to each other and to visitors.
+`;
+    assert.deepEqual(awarded(text, 'ofsted-s5-2009'), ['behaviour: good', 'feel_safe: outstanding']);
+  });
+
+  it('are none where they stand beside shares', () => {
+    const text = `${banner}
+
+Overall effectiveness judgement (percentage of schools)
+
+Type of school\tOutstanding\tGood\tSatisfactory\tInadequate
+
+Nursery schools\t39\t58\t3\t0
+
+Primary schools\t13\t50\t33\t4
+
+Sixth forms\t18\t43\t37\t2
+`;
+    assert.deepEqual(awarded(text, 'ofsted-s5-2009'), []);
+  });
+
   it('stand for words of their own where an area has such', () => {
     const text = `${banner}
 

@@ -42,6 +42,8 @@ The pupils like their school and are proud of it, and their parents think well o
 `;
     assert.equal(awarded(digits, 'ofsted-s5-2005').length, 3);
     assert.deepEqual(awarded(digits.replace(/^Key.*/, ''), 'ofsted-s5-2005'), []);
+    // Two digits right below may be the columns of one row.
+    assert.equal(awarded(digits.replace('learners\n\n3', 'learners\n3'), 'ofsted-s5-2005').length, 0);
   });
 });
 
