@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { printAdversarial } from './adversarial';
 import { printAnnotations } from './annotations';
+import { printFrameworks } from './frameworks';
 import { printFolder } from './folder';
 import { printGrowth } from './growth';
 import { printMemory } from './memory';
@@ -12,6 +13,7 @@ import { printTyping } from './typing';
 const sections: Readonly<Record<string, () => Promise<void> | void>> = {
   throughput: printThroughput,
   stages: printStages,
+  frameworks: printFrameworks,
   growth: printGrowth,
   memory: printMemory,
   typing: printTyping,

@@ -16,6 +16,7 @@ import { auditCommissionAssessments } from './catalogue/audit-commission-assessm
 import { auditCommission } from './catalogue/audit-commission';
 import { careInspectorateScotland } from './catalogue/care-inspectorate-scotland';
 import { careInspectorateWales } from './catalogue/care-inspectorate-wales';
+import { churchSchools } from './catalogue/church-schools';
 import { cqc } from './catalogue/cqc';
 import { csci } from './catalogue/csci';
 import { alike, defineFramework } from './catalogue/define';
@@ -75,6 +76,7 @@ export const catalogue: readonly Framework[] = [
   ...alike({ front: ofstedEducationFront, recommendations: ofstedEducationActions }, ofstedFurtherEducation),
   ...ofstedProgress,
   ...alike({ front: isiFront, recommendations: isiActions }, isi),
+  ...churchSchools,
   ...hmiPrisons,
   ...alike({ front: hmiProbationFront, recommendations: probationActions }, hmiProbation),
   ...alike({ front: hmicfrsFront, recommendations: constabularyActions }, hmicfrs),

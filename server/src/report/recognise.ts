@@ -96,7 +96,7 @@ function recogniseDocument(
   const legends = readLegends(lines, layout, vocabulary.levels);
   const tables = readTables(lines, layout, vocabulary).filter(
     // A key may stand within the head of the table that it explains.
-    ({ first, rows }) => lastAt(legends, rows[0]?.fragments[0]?.start ?? lines.inkStart(first)) < 0,
+    ({ first, rows }) => lastAt(legends, rows[0]?.labelSpans[0]?.start ?? lines.inkStart(first)) < 0,
   );
   const ticks = readTickRows(lines, layout, vocabulary.tickLabels);
   const actions = readActionTables(lines, layout);

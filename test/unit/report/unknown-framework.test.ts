@@ -83,3 +83,38 @@ Grades: 4: outstanding; 3: good; 2: adequate; 1: inadequate
     );
   });
 });
+
+describe('a report of an unknown maker without a title that anybody knows', () => {
+  const text = `Brightwater Sailing Association
+Centre inspection report
+
+Centre: Holme Pier Sailing School
+Date of inspection: 14 June 2019
+
+Area                                   Grade
+
+Safety afloat                          Outstanding
+Quality of instruction                 Good
+Boats and equipment                    Requires improvement
+
+The centre is well run. Instructors know the water and plan their sessions with care.
+`;
+
+  it('is one by what it calls itself, the day of the visit and its list of grades', () => {
+    const { confidence, judgements } = recognise(text);
+    assert.ok(confidence >= 0.5);
+    assert.deepEqual(
+      judgements.map(({ area, level, headline }) => [area, level?.label, headline]),
+      [
+        ['Safety afloat', 'outstanding', true],
+        ['Quality of instruction', 'good', true],
+        ['Boats and equipment', 'requires improvement', true],
+      ],
+    );
+  });
+
+  it('is none where it calls itself something else, or is of a meeting', () => {
+    assert.ok(recognise(text.replace('Centre inspection report', 'News of the season')).confidence < 0.5);
+    assert.ok(recognise(text.replace('Brightwater Sailing Association', 'Minutes of the committee')).confidence < 0.5);
+  });
+});

@@ -17,7 +17,7 @@ export const educationScotland: FrameworkInput[] = [
         { label: 'excellent' },
         { label: 'very good' },
         { label: 'good' },
-        { label: 'satisfactory', variants: ['adequate'] },
+        { label: 'satisfactory', variants: ['adequate', 'fair'] },
         { label: 'weak' },
         { label: 'unsatisfactory' },
       ],
@@ -79,6 +79,7 @@ export const educationScotland: FrameworkInput[] = [
     ],
     notes: [
       'Reports print words; schools use the digits.',
+      'To 2005 reports are said to have had four levels, the third of them fair.',
       'The fourth level is said to have been called adequate before about 2008. The year it began is not confirmed.',
       'A consultation on dropping the grades closed on 26 November 2025.',
     ],

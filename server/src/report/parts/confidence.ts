@@ -40,6 +40,7 @@ export function confidenceOf(
   if (legends.length > 0) points += 2;
   const set = tables.filter(({ sure }) => sure === 'form');
   points += framework ? frameworkPoints(signs, part, framework, set, ticks) : tablePoints(set);
+  if (!framework && !signs.front.title && points >= LEAST && saysReport(signs)) points += 2;
   const likely = points < CERTAIN && points >= CERTAIN * RECOGNISED - 2;
   for (const kind of likely && framework ? (['law', 'text'] as const) : []) {
     if (framework && signs.vocabulary.detector.isWordingOf(framework, kind, signs.head)) points += 1;
@@ -99,6 +100,21 @@ function frameworkPoints(
   if (rows.length >= 2) points += 4;
   if (tickLabels(lines, ticks).filter((label) => part.areas.area(label)).length >= 2) points += 3;
   return points;
+}
+
+/** How a line ends that says what a report of nobody known is; it stands among the first ones, and is no longer. */
+const REPORT =
+  /\b(?:inspection|audit|accreditation|quality assurance(?: visit)?) report$|\breport (?:of|on) an? (?:[a-z]+ )?inspection$/;
+const FIRST_LINES = 8;
+const LONGEST_TITLE = 80;
+
+function saysReport({ lines }: Signs): boolean {
+  for (let line = 0, seen = 0; line < lines.count && seen < FIRST_LINES; line++) {
+    if (lines.isBlank(line)) continue;
+    seen++;
+    if (lines.length(line) <= LONGEST_TITLE && REPORT.test(fold(lines.ink(line)))) return true;
+  }
+  return false;
 }
 
 /** Of an unknown framework, a table whose head speaks of grades is all that shows it. */

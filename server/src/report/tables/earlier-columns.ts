@@ -105,6 +105,8 @@ const wordsOf = ({ text }: LineTable, { start, end }: Span) =>
     .toLowerCase()
     .match(/[a-z]+|\d+/g) ?? [''];
 
+const NO_VALUE = 'n/a';
+
 /** A cell below a head, or of the head itself, and the column that it stands in. */
 interface Placed extends Span {
   readonly column: Column;
@@ -214,6 +216,8 @@ class ComparingTable {
     if (end - start === 1) return isDigit(text.charCodeAt(start));
     const folded = withoutDegree(withoutCode(foldGrade(text.slice(start, end))));
     // The first words of a grade may be a remark: 'improved'.
-    return this.levels.level(folded) !== null || this.levels.continues(folded) || isNotJudged(folded);
+    // What has no value in a year of many is no grade.
+    const isNone = isNotJudged(folded) && folded !== NO_VALUE;
+    return this.levels.level(folded) !== null || this.levels.continues(folded) || isNone;
   }
 }

@@ -140,7 +140,8 @@ export class GradeCells {
     const end = inkBefore(lines, line, offset);
     const column = columnBefore(lines, line, end);
     const start = column < 0 && lines.indent(line) >= FAR_RIGHT ? lines.inkStart(line) : column;
-    return start >= 0 && start < end && this.opens(foldGrade(lines.text.slice(start, end)));
+    // A digit by itself is the code of the grade behind it.
+    return start >= 0 && end - start > 1 && this.opens(foldGrade(lines.text.slice(start, end)));
   }
 
   /** Offset of the text behind the last gap, that before a code aside, or of far-indented ink; -1 where there is neither. */

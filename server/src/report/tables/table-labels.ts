@@ -1,3 +1,4 @@
+import { isDigit, isSpace } from '../../text/letters';
 import type { AreaLexicon } from '../../vocabulary/areas';
 import { fold, tidy } from '../../text/fold';
 import type { GradeCell } from './grade-cells';
@@ -10,7 +11,7 @@ import type { GradeRow, GradeTable } from './table';
 const LABEL_REACH = LABEL_LINES;
 
 /** What marks a table's head row. */
-const HEAD = /\b(?:grades?|judge?ments?)\b/;
+const HEAD = /\b(?:grades?|judge?ments?|evaluations?)\b/;
 
 /**
  * Gives every grade of a table set in place by spaces its label: labels are told apart by their names and by blank
@@ -132,6 +133,9 @@ function collectPieces(
     const start = lines.inkStart(line);
     let end = cellAt.get(line) ?? lines.inkEnd(line);
     while (end > start && lines.text.charCodeAt(end - 1) <= 32) end--;
+    // The code of a grade may stand in a column of its own before it.
+    if (cellAt.has(line) && isDigit(lines.text.charCodeAt(end - 1)) && isGap(lines.text, end - 3)) end--;
+    while (end > start && lines.text.charCodeAt(end - 1) <= 32) end--;
     const label = lines.text.slice(start, end);
     end -= (THIS_TIME.exec(label)?.[0] ?? '').length;
     while (end > start && lines.text.charCodeAt(end - 1) <= 32) end--;
@@ -142,6 +146,9 @@ function collectPieces(
   }
   return { pieces, head: findHead(lines, layout, first) };
 }
+
+/** Whether two blanks stand at an offset. */
+const isGap = (text: string, at: number) => isSpace(text.charCodeAt(at)) && isSpace(text.charCodeAt(at + 1));
 
 /** Parts a grade from the earlier one beside it, and is no label. */
 const THIS_TIME = /\bthis inspection:?$/i;

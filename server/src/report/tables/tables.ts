@@ -19,6 +19,7 @@ import { numberedScores } from './forms/numbered-scores';
 import { phases } from './forms/phases';
 import { stacked } from './forms/stacked';
 import { tabs } from './forms/tabs';
+import { ticked } from './forms/ticked';
 import { readKeys } from './keys';
 import type { Span } from '../../text/spans';
 import { isList, knownRows, type GradeTable } from './table';
@@ -34,6 +35,7 @@ const FORMS: readonly TableForm[] = [
   comments,
   numberedScores,
   gradedColumns,
+  ticked,
   stacked,
   described,
   ladder,

@@ -33,7 +33,8 @@ export function unplacedPiece(
   const inWords = isInWords(printed);
   const code = inWords ? undefined : CODE.exec(printed)?.[1];
   const word = foldGrade(inWords ? printed : printed.replace(/\bgrade \d\b/i, ' ').replace(/[()]/g, ' '));
-  if (isNotJudged(word)) return [];
+  // What answers a question of the record is on no scale.
+  if (isNotJudged(word) || word === 'yes' || word === 'no') return [];
   const byCode = code === undefined ? null : (levels.find((level) => level.code === code) ?? null);
   const byWord = levels.length === 0 || word === code ? null : part.levels.level(word);
   const usesCodes = levels.length === 0 || levels.some((level) => level.code !== null);

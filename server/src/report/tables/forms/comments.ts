@@ -53,17 +53,39 @@ function readBeside(ground: TableGround, head: number, column: Cell): GradeTable
   let last = head;
   for (let line = head + 1; line < lines.count && line - last <= REACH; line++) {
     if (layout.role(line) !== LineRole.text) continue;
-    const cells = cellsOf(lines, line);
+    const cells = partedAt(ground, line, column.from);
     const comment = cells.find(({ from }) => Math.abs(from - column.from) <= NEAR);
     const label = cells.filter((cell) => cell.to < column.from);
     if (!comment && label.length === 0) break;
     const grade = comment && label.length > 0 ? gradeAt(ground, comment.start, comment.end) : null;
     if (grade) rows.push({ grade, pieces: [] });
-    if (label.length === 0) continue;
-    rows.at(-1)?.pieces.push(...label.map(({ start, end }) => ({ start, end })));
+    const [opening] = label;
+    const closing = label.at(-1);
+    if (!opening || !closing) continue;
+    // Words may be spread over the width of their column.
+    rows.at(-1)?.pieces.push({ start: opening.start, end: closing.end });
     last = line;
   }
   return tableOf(ground, head, last, rows, OF_JUDGEMENTS.test(ground.lines.text.slice(column.start, column.end)));
+}
+
+/** The cells of a line, the one that runs over a column parted where a word with a capital begins in it. */
+function partedAt({ lines }: TableGround, line: number, column: number): Cell[] {
+  const origin = lines.start(line);
+  return cellsOf(lines, line).flatMap((cell) => {
+    if (cell.from >= column - NEAR || cell.to <= column) return [cell];
+    for (let at = column - 1; at <= column + 1; at++) {
+      const start = origin + at;
+      // What goes on in a small letter begins where the column does.
+      const begins = at === column ? /^ \S$/ : /^ [A-Z]$/;
+      if (!begins.test(lines.text.slice(start - 1, start + 1))) continue;
+      return [
+        { ...cell, end: start - 1, to: at - 1 },
+        { ...cell, start, from: at },
+      ];
+    }
+    return [cell];
+  });
 }
 
 /** The rows whose comments stand below their labels, where the columns were lost. */
@@ -103,7 +125,7 @@ function gradeAt({ lines, levels }: TableGround, start: number, end: number): Sp
   const words = text.split(' ', GRADE_WORDS);
   for (let count = words.length; count > 0; count--) {
     const opening = words.slice(0, count).join(' ');
-    const bare = withoutMarks(opening);
+    const bare = withoutMarks(opening).trimEnd();
     if (!levels.level(foldGrade(bare))) continue;
     return GOES_ON.test(text.slice(bare.length)) ? { start, end: start + bare.length } : null;
   }
@@ -122,7 +144,8 @@ function tableOf(
       const labelSpans = pieces.slice(0, count);
       const label = tidy(labelSpans.map(({ start, end }) => lines.text.slice(start, end)).join(' '));
       const name = foldName(label);
-      if (!isOfAnything && !areas.named(name)) continue;
+      const area = count === pieces.length ? areas.nearestTo(name) : areas.named(name);
+      if (!isOfAnything && !area) continue;
       const printed = lines.text.slice(grade.start, grade.end);
       return [{ label, folded: fold(label), name, labelSpans, fragments: [grade], printed, code: null, group: null }];
     }

@@ -1,0 +1,78 @@
+import type { FrameworkInput } from '../schema';
+import { unconfirmedAreas, type AreaInput } from './define';
+import { coded, improvementWords } from './scales';
+
+const areas2013: AreaInput[] = [
+  {
+    id: 'overall',
+    name: 'The distinctiveness and effectiveness of the school as a church school',
+    short: 'Church school',
+    variants: ['Current inspection grade', 'Current SIAMS inspection grade', 'Overall grade'],
+    kind: 'overall',
+    verified: false,
+  },
+  ...unconfirmedAreas([
+    [
+      'The school, through its distinctive Christian character, at meeting the needs of all learners',
+      'How well does the school, through its distinctive Christian character, meet the needs of all learners?',
+      'Christian character',
+    ],
+    [
+      'The impact of collective worship on the school community',
+      'What is the impact of collective worship on the school community?',
+      'Collective worship',
+    ],
+    [
+      'The effectiveness of the religious education',
+      'The effectiveness of religious education',
+      'How effective is the religious education?',
+      'Religious education',
+    ],
+    [
+      'The effectiveness of the leadership and management of the school as a church school',
+      'How effective are the leadership and management of the school as a church school?',
+      'Leadership and management',
+    ],
+  ]),
+];
+
+/** Church schools in England, inspected by their own bodies beside Ofsted. */
+export const churchSchools: FrameworkInput[] = [
+  {
+    id: 'siams-2013',
+    inspectorate: 'Church of England and Methodist Church',
+    name: 'Statutory Inspection of Anglican and Methodist Schools, 2013 to 2018',
+    shortName: 'SIAMS 2013-18',
+    from: '2013',
+    to: '2018-08',
+    direction: 'lowest-best',
+    levels: coded(
+      improvementWords.map((level) =>
+        level.label === 'requires improvement'
+          ? { label: 'satisfactory', variants: [level.label, ...(level.variants ?? [])] }
+          : level,
+      ),
+      ['1', '2', '3', '4'],
+    ),
+    codesVerified: false,
+    areas: areas2013,
+    cues: [
+      { where: 'title', phrase: 'Statutory Inspection of Anglican and Methodist Schools', weight: 3 },
+      { where: 'formula', phrase: 'Statutory Inspection of Anglican and Methodist Schools', weight: 3 },
+      { where: 'title', phrase: 'SIAMS', weight: 2 },
+      { where: 'formula', phrase: 'SIAMS report', weight: 2 },
+      { where: 'formula', phrase: 'Current inspection grade', weight: 2 },
+      { where: 'formula', phrase: 'as a Church of England school are', weight: 2 },
+      { where: 'formula', phrase: 'through its distinctive Christian character', weight: 2 },
+    ],
+    comparability: [
+      {
+        with: null,
+        relation: 'not-comparable',
+        note: 'Judges how a school is one of its church, not the education that Ofsted inspects.',
+      },
+    ],
+    notes: ['The whole entry is from general knowledge.'],
+    verified: false,
+  },
+];
