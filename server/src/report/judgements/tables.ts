@@ -30,10 +30,8 @@ export function tableJudgements(context: JudgementContext, tables: readonly Grad
     told.set(part, before);
     const isBoxed = ({ name }: GradeRow) => boxed.get(part)?.has(part.areas.named(name)?.id ?? '') === true;
     const services = servicesOfRows(part, table.rows, (at) => context.serviceAt(at));
-    // What the head of a table says is nearer than what stands above it.
-    const ofTable = serviceNamed(part, table.head);
     const rows = table.rows.map((row, index) => {
-      const service = serviceOf(part, row, ofTable ?? services[index] ?? null);
+      const service = serviceOf(part, row, services[index] ?? null);
       const past = cited || (row.fragments[0]?.start ?? 0) >= history;
       return { row, service, past, key: past || row.fragments.length === 0 ? null : keyOf(part, row, service) };
     });
