@@ -13,12 +13,14 @@ const NEAR = 6;
 
 /** The judgements of the tick rows. A row that cannot be read is said to be unreadable, never guessed into an error. */
 export function tickJudgements(context: JudgementContext, rows: readonly TickRow[]): Judgement[] {
+  const judged = new Set<number>();
   return rows
-    .map((row) => (row.form === 'labels' ? labelRow(context, row) : boxRow(context, row)))
+    .map((row) => (row.form === 'labels' ? labelRow(context, row, judged) : boxRow(context, row)))
     .filter((j) => j !== null);
 }
 
-function labelRow(context: JudgementContext, row: TickRow): Judgement | null {
+/** @param judged where the headings start that have their row: a further one, not near to it, is of a heading that was not seen */
+function labelRow(context: JudgementContext, row: TickRow, judged: Set<number>): Judgement | null {
   const offset = context.lines.inkStart(row.line);
   const part = context.partAt(offset);
   if (!part.scale) return null;
@@ -31,8 +33,9 @@ function labelRow(context: JudgementContext, row: TickRow): Judgement | null {
   const absent = part.scale.levels.filter((level) => !levels.includes(level));
   const whole = { start: offset, end: context.lines.inkEnd(row.line) };
   const heading = context.headingAt(offset);
-  const near = heading && row.line - heading.last <= NEAR;
-  if (!heading || (!near && !part.areas.area(heading.title))) return null;
+  const near = heading !== null && row.line - heading.last <= NEAR;
+  if (!heading || (!near && (judged.has(heading.start) || !part.areas.area(heading.title)))) return null;
+  judged.add(heading.start);
   return judgement({
     level: readable?.level ?? null,
     inferred: marked.length === 0 && absent.length === 1 ? (absent[0] ?? null) : null,

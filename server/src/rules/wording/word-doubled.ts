@@ -79,7 +79,7 @@ function overEnd({ text }: Report, before: number | null, start: number, end: nu
   const isSame = text.slice(from, before) === word;
   if (!isSame || LETTER.test(text.charAt(from - 1)) || (word === 'a' && text.charAt(from) === 'A')) return [];
   // A line in columns ends in a cell, and the next one in another.
-  if (/\t|\S {3}/.test(text.slice(text.lastIndexOf('\n', from) + 1, end))) return [];
+  if (/\t|\S[ \u00a0]{3}/.test(text.slice(text.lastIndexOf('\n', from) + 1, end))) return [];
   return [observe(word, from, start + word.length, null)];
 }
 
