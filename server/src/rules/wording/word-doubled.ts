@@ -1,5 +1,4 @@
 import { RECOGNISED, type Report } from '../../report/model';
-import type { Span } from '../../text/spans';
 import type { Observation, Rule } from '../rule';
 import { paragraphsOf } from './paragraphs';
 
@@ -43,22 +42,22 @@ export const wordDoubled: Rule = {
   severity: 'warning',
   check(report) {
     if (report.confidence < RECOGNISED) return [];
-    return paragraphsOf(report).flatMap(({ lines }) => [
-      ...lines.flatMap((line) => withinLine(report, line.start, line.end)),
-      ...lines.flatMap((line, index) => {
+    return paragraphsOf(report).flatMap(({ lines }) => {
+      const full = FULL * lines.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+      return lines.flatMap((line, index) => {
         const above = lines[index - 1];
-        const isFull = above !== undefined && above.end - above.start >= FULL * longestOf(lines);
-        return overEnd(report, isFull ? above.end : null, line.start, line.end);
-      }),
-    ]);
+        const isWrapped = above !== undefined && above.end - above.start >= full;
+        return [
+          ...withinLine(report, line.start, line.end),
+          ...(isWrapped ? overEnd(report, above.end, line.start, line.end) : []),
+        ];
+      });
+    });
   },
 };
 
 /** A line of a paragraph that is wrapped is so long at least, of the longest one: a shorter one is a cell or a heading. */
 const FULL = 0.6;
-
-const longestOf = (lines: readonly Span[]): number =>
-  lines.reduce((most, { start, end }) => Math.max(most, end - start), 0);
 
 function withinLine({ text }: Report, start: number, end: number): Observation[] {
   return [...text.slice(start, end).matchAll(DOUBLED)].flatMap(({ 0: printed, 1: first = '', index }) => {
@@ -71,9 +70,9 @@ function withinLine({ text }: Report, start: number, end: number): Observation[]
 }
 
 /** The last word of a line again as the first of the next. */
-function overEnd({ text }: Report, before: number | null, start: number, end: number): Observation[] {
+function overEnd({ text }: Report, before: number, start: number, end: number): Observation[] {
   const word = /^[a-z]+(?![\p{L}\p{N}’'-])/iu.exec(text.slice(start, Math.min(end, start + 12)))?.[0] ?? '';
-  if (before === null || !NEVER.includes(word)) return [];
+  if (!NEVER.includes(word)) return [];
   const from = before - word.length;
   // A capital begins a sentence, which the next line of a cell does not go on with.
   const isSame = text.slice(from, before) === word;
