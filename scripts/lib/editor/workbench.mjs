@@ -49,8 +49,13 @@ export class Workbench {
 
   /** Opens a file of the folder by its name, as Ctrl+P does, and waits for its text. @param {string} name */
   async openByName(name) {
-    await this.pick('ControlOrMeta+P', name, name);
-    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    const tab = this.page.locator('.tab.active', { hasText: name });
+    // A row that is taken while the list is still filled may be none.
+    for (let attempt = 0; attempt < 3 && !(await tab.isVisible()); attempt++) {
+      await this.pick('ControlOrMeta+P', name, name);
+      await tab.waitFor({ timeout: patience / 4 }).catch(() => undefined);
+    }
+    await tab.waitFor();
     await this.page.locator('.editor-instance .view-lines .view-line').first().waitFor();
   }
 
