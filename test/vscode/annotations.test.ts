@@ -96,7 +96,8 @@ describe('an annotation', () => {
     assert.equal(editor.document.getText(), textOf(firstLook));
   });
 
-  it('is about the line where nothing is selected, or about the whole report', async () => {
+  it('is about the line where nothing is selected, or about the whole report', async function () {
+    this.retries(3);
     const [word = ''] = onceOnly(1);
     select(word);
     editor.selection = new vscode.Selection(editor.selection.active, editor.selection.active);
