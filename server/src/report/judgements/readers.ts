@@ -45,7 +45,10 @@ export function readJudgements(
   for (const judgement of statementJudgements(context)) {
     if (!kept.has(judgement.start) && !isRead.has(judgement.start)) kept.set(judgement.start, judgement);
   }
-  many.push(...ratedJudgements(context).filter(({ start }) => !kept.has(start) && !isRead.has(start)));
+  const isOfGrid = belowGrid(context, inTables);
+  many.push(
+    ...ratedJudgements(context).filter(({ start }) => !kept.has(start) && !isRead.has(start) && !isOfGrid(start)),
+  );
   for (const { start } of many) isRead.add(start);
   for (const judgement of earlierLineJudgements(context)) {
     if (!kept.has(judgement.start) && !isRead.has(judgement.start)) kept.set(judgement.start, judgement);
@@ -58,6 +61,15 @@ export function readJudgements(
     [...kept.values(), ...more, ...many].sort((a, b) => a.start - b.start || nameStart(a) - nameStart(b)),
     formulas.restating,
   );
+}
+
+/**
+ * Whether a place is below a grid of services that no framework names, as those of a hospital: chapters on each of them
+ * follow it, and what rates 'it' or answers a question there is of a service that the sentence does not name.
+ */
+function belowGrid(context: JudgementContext, inTables: readonly Judgement[]): (offset: number) => boolean {
+  const grid = inTables.find(({ service, start }) => service !== null && context.partAt(start).services.length === 0);
+  return (offset) => grid !== undefined && offset > grid.start;
 }
 
 /**

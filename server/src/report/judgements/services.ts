@@ -26,7 +26,8 @@ export interface ServiceMark extends Span {
 
 /**
  * Where the text turns to a service: at its headings, and at lines that are nothing but its name, where no blank lines
- * show that they are headings. It stays with it up to the next one, or to another part.
+ * show that they are headings. It stays with it up to the next one, or to another part;
+ * with the only one that a framework judges up to the end of its section.
  *
  * @returns In order of the text; none where the part's framework judges no services apart.
  */
@@ -54,7 +55,26 @@ export function serviceMarks(
     const service = names.get(fold(lines.ink(line)).replace(/:$/, ''));
     if (service !== undefined) marks.push({ start: lines.inkStart(line), end: lines.inkEnd(line), service });
   }
-  return marks.sort((a, b) => a.start - b.start);
+  marks.sort((a, b) => a.start - b.start);
+  return part.services.length > 1 ? marks : closed(marks, headings);
+}
+
+/**
+ * The marks of a service that is judged by itself beside the whole, as the sixth form of a school: its section ends at the
+ * next heading, and what follows is of the whole again.
+ */
+function closed(marks: readonly ServiceMark[], headings: readonly PlacedHeading[]): ServiceMark[] {
+  const named = new Set(marks.map(({ start }) => start));
+  let at = 0;
+  return marks.flatMap((mark) => {
+    while ((headings[at]?.start ?? Infinity) < mark.start) at++;
+    const own = headings[at]?.start === mark.start ? headings[at] : undefined;
+    let next = own ? at + 1 : at;
+    while (own && next < headings.length && (headings[next]?.level ?? 0) > own.level) next++;
+    const end = headings[next]?.start;
+    if (mark.service === null || end === undefined || named.has(end)) return [mark];
+    return [mark, { start: end, end, service: null }];
+  });
 }
 
 /**

@@ -43,7 +43,7 @@ function breaksOf(report: Report, rows: readonly Row[]): Break[] {
       inOrder++;
       continue;
     }
-    if (hasDueBetween(report, before, row)) return [];
+    if (hasDueBetween(report, before, row) || isGroupLeftOut(before.number, row.number, after?.number)) return [];
     const fitting = after ? successors(before.number).filter((number) => follows(number, after.number)) : [];
     // A row between them may merely have lost its number.
     if (fitting.length === 0 && hasRowBetween(report, before, row)) return [];
@@ -70,6 +70,12 @@ function hasDueBetween({ text }: Report, before: Row, row: Row): boolean {
   return successors(before.number)
     .map(nameOf)
     .some((name) => between.includes(` ${name} `) || between.includes(` ${name}. `));
+}
+
+/** Whether a group of rows is left out with all of its numbers: the next group, and the first row in it, agree on theirs. */
+function isGroupLeftOut(before: readonly number[], row: readonly number[], after: readonly number[] = []): boolean {
+  const [whole = 0] = row;
+  return before.length > 1 && row.length === 1 && whole > (before[0] ?? 0) && after[0] === whole && after[1] === 1;
 }
 
 /** The numbers that a row may have below another: 2.2 and 3 below 2.1, 3 and 2.1 below 2. */

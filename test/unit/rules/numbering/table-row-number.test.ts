@@ -59,6 +59,10 @@ describe('table-row-number', () => {
     assert.deepEqual(said(actions('1', '2', '3', '1', '2', '3')), []);
   });
 
+  it('is silent where a whole group is left out, and the next one goes on with its own numbers', () => {
+    assert.deepEqual(said(grid('1.', '1.1', '1.2', '3.', '3.1')), []);
+  });
+
   it('is silent where a row between has lost its number', () => {
     assert.deepEqual(said(actions('1', '2', ' ', '4', '5')), []);
   });

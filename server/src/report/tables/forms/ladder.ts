@@ -2,6 +2,7 @@ import { fold, foldName, tidy } from '../../../text/fold';
 import type { Span } from '../../../text/spans';
 import type { LineTable } from '../../../text/lines';
 import { foldGrade, type LevelLexicon } from '../../../vocabulary/levels';
+import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
 import type { GradeRow, GradeTable } from '../table';
 
@@ -86,7 +87,7 @@ function readLadder(ground: TableGround, first: number): { table: GradeTable; ne
   const [top] = rungs;
   // Grades with names below the last of them alone are the axis of a chart.
   const heading = rungs.filter(({ names }) => names.length > 0);
-  if (!top || heading.length < 2 || count < 2 || !isHeading(rungs)) return null;
+  if (!top || heading.length < 2 || count < 2 || !isHeading(rungs) || isBelowName(ground, top.line)) return null;
   const rows = rungs.flatMap(({ span, printed, names }) =>
     names.map(({ text, spans }): GradeRow => {
       const folded = fold(text);
@@ -122,6 +123,20 @@ function isHeading(rungs: readonly Rung[]): boolean {
     if (before > after || names.every(({ isItem }) => isItem)) isApart = true;
   }
   return isApart;
+}
+
+/** Whether a name ends right above a line: its grade is that of the name, and so are the next ones of names above them. */
+function isBelowName({ lines, layout, areas }: TableGround, grade: number): boolean {
+  let text = '';
+  for (let line = grade - 1, count = 0; line >= 0 && grade - line <= NEXT_LINE && count < NAME_LINES; line--) {
+    if (layout.role(line) !== LineRole.text) continue;
+    if (lines.length(line) > LONGEST) return false;
+    const { printed } = inkOf(lines.ink(line), 0);
+    text = text === '' ? printed : `${printed} ${text}`;
+    if (areas.named(foldName(text))) return true;
+    count++;
+  }
+  return false;
 }
 
 /** A line that is a grade and nothing else. */

@@ -167,6 +167,24 @@ Pupils come to school on time and rarely miss a day.
     ]);
   });
 
+  it('are none where a name stands above the first grade, though a blank line is lost between two others', () => {
+    const text = `Attendance and behaviour
+
+Expected standard
+
+Achievement
+
+Strong standard
+Inclusion
+
+Needs attention
+
+Leaders know what must be done next, and have told the parents.
+`;
+    assert.ok(!awarded(text, 'ofsted-report-card-2025').includes('achievement: expected standard'));
+    assert.ok(!awarded(text, 'ofsted-report-card-2025').includes('inclusion: strong standard'));
+  });
+
   it('are none below the axis of a chart', () => {
     const text = `Good
 

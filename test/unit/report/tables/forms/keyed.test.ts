@@ -43,6 +43,30 @@ Pupils are polite to each other and to visitors.
     assert.deepEqual(awarded(text, 'ofsted-s5-2009'), ['behaviour: good', 'feel_safe: outstanding']);
   });
 
+  it('are of the whole again below the section on the sixth form', () => {
+    const text = `Key for inspection grades: grade 1 is outstanding, grade 2 good, grade 3 satisfactory, and grade 4 inadequate
+
+Overall effectiveness of the school
+
+Grade: 4
+
+The school does less than it could, and its pupils know it.
+
+Effectiveness of the sixth form
+
+Grade: 3
+
+Students stay longer than they did, and most go on to what they hoped for.
+
+Achievement and standards
+
+Grade: 4
+
+Results are below average, and have been for three years.
+`;
+    assert.deepEqual(awarded(text, 'ofsted-s5-2005').at(-1), 'achievement_and_standards: inadequate');
+  });
+
   it('are none where they stand beside shares', () => {
     const text = `${banner}
 
