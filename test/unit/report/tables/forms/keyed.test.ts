@@ -44,7 +44,7 @@ Pupils are polite to each other and to visitors.
   });
 
   it('are of the whole again below the section on the sixth form', () => {
-    const text = `Key for inspection grades: grade 1 is outstanding, grade 2 good, grade 3 satisfactory, and grade 4 inadequate
+    const text = `Anyshire School\n\f\nKey for inspection grades: grade 1 is outstanding, grade 2 good, grade 3 satisfactory, and grade 4 inadequate
 
 Overall effectiveness of the school
 
