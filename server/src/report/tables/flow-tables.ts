@@ -1,13 +1,13 @@
 import type { AreaLexicon } from '../../vocabulary/areas';
 import { EMPTY_ROW, FlowRows, isWhole, type Cell, type FlowRow } from './flow-rows';
-import { fold, nameOf, tidy } from '../../text/fold';
+import { fold } from '../../text/fold';
 import { type Layout, LineRole } from '../layout/page';
 import { codeAt, isDigit, isLetter } from '../../text/letters';
 import { foldGrade, type LevelLexicon } from '../../vocabulary/levels';
 import type { LineTable } from '../../text/lines';
 import { readMarker } from '../../text/markers';
 import type { Span } from '../../text/spans';
-import type { GradeRow, GradeTable } from './table';
+import { gradeRow, type GradeTable } from './table';
 
 /** The lines of a table stand so near to each other, blank ones between them counted. */
 const NEXT_LINE = 6;
@@ -249,26 +249,13 @@ export class FlowTables {
       first,
       last,
       head: HEAD.test(head) ? head : '',
-      rows: rows.map(rowOf),
+      rows: rows.map(({ label, labelSpans, grade, gradeSpans }) =>
+        gradeRow({ label, labelSpans, fragments: gradeSpans, printed: grade }),
+      ),
       sure: this.isMarked ? 'names' : 'form',
       saysTime: false,
     };
   }
-}
-
-function rowOf({ label, labelSpans, grade, gradeSpans }: FlowRow): GradeRow {
-  const text = tidy(label);
-  const folded = fold(text);
-  return {
-    label: text,
-    folded,
-    name: nameOf(folded),
-    labelSpans,
-    fragments: gradeSpans,
-    printed: tidy(grade),
-    code: null,
-    group: null,
-  };
 }
 
 /** Whether a row is whole and another one of its list: of numbered rows all are numbered, and each stands once. */

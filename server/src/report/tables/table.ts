@@ -1,4 +1,5 @@
 import type { AreaLexicon } from '../../vocabulary/areas';
+import { fold, nameOf, tidy } from '../../text/fold';
 import type { Span } from '../../text/spans';
 
 /** A row of a table of grades. */
@@ -19,6 +20,26 @@ export interface GradeRow {
   /** The service that a grid gives in its other direction, by the head of a column or the label of a line; null elsewhere. */
   readonly group: RowGroup | null;
 }
+
+/** What a form reads of a row: the label as printed, and where it and the pieces of its grade stand. */
+type ReadRow = Pick<GradeRow, 'label' | 'labelSpans' | 'fragments' | 'printed'>;
+
+/** A row with its label in every form that labels are compared in, without a code beside its grade and without a group. */
+export function gradeRow({ label, labelSpans, fragments, printed }: ReadRow): GradeRow {
+  const folded = fold(label);
+  return {
+    label: tidy(label),
+    folded,
+    name: nameOf(folded),
+    labelSpans: labelSpans.map(spanOf),
+    fragments: fragments.map(spanOf),
+    printed: tidy(printed),
+    code: null,
+    group: null,
+  };
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** What a grid says in its other direction of one of its grades. */
 export interface RowGroup {

@@ -1,9 +1,8 @@
 import type { FrameworkArea } from '../../../frameworks/schema';
-import { fold, foldName, tidy } from '../../../text/fold';
 import type { Span } from '../../../text/spans';
 import { foldGrade } from '../../../vocabulary/levels';
 import type { TableForm, TableGround } from '../form';
-import type { GradeRow, GradeTable } from '../table';
+import { gradeRow, type GradeRow, type GradeTable } from '../table';
 
 /** As few rows of this form show that it is one. */
 const FEWEST = 3;
@@ -45,7 +44,7 @@ export const described: TableForm = (ground) => {
         first,
         last,
         head: '',
-        rows: rows.map((each) => gradeRow(ground, each)),
+        rows: rows.map((each) => rowOf(ground, each)),
         sure: 'form',
         saysTime: false,
       });
@@ -72,17 +71,8 @@ function rowOn({ lines, layout, areas, levels }: TableGround, first: number): De
   return null;
 }
 
-function gradeRow({ lines }: TableGround, { name, grade }: Described): GradeRow {
-  const label = tidy(lines.text.slice(name.start, name.end));
-  const printed = tidy(lines.text.slice(grade.start, grade.end));
-  return {
-    label,
-    folded: fold(label),
-    name: foldName(label),
-    labelSpans: [name],
-    fragments: [grade],
-    printed,
-    code: null,
-    group: null,
-  };
+function rowOf({ lines }: TableGround, { name, grade }: Described): GradeRow {
+  const label = lines.text.slice(name.start, name.end);
+  const printed = lines.text.slice(grade.start, grade.end);
+  return gradeRow({ label, labelSpans: [name], fragments: [grade], printed });
 }

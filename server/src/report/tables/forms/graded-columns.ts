@@ -1,11 +1,11 @@
 import type { AreaLexicon } from '../../../vocabulary/areas';
 import { cellsOf, type Cell } from '../../../text/columns';
-import { fold, foldName, tidy } from '../../../text/fold';
+import { foldName, tidy } from '../../../text/fold';
 import type { LineTable } from '../../../text/lines';
 import { foldGrade, type LevelLexicon } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
-import type { GradeRow, GradeTable } from '../table';
+import { gradeRow, type GradeRow, type GradeTable } from '../table';
 
 /** A head has so many grades, each on a line or two. */
 const FEWEST_HEADS = 3;
@@ -109,16 +109,8 @@ function rowsOf(lines: LineTable, areas: AreaLexicon, { pieces, printed, spans }
       if (areas.named(foldName(text))) break;
     }
     if (to > from) {
-      rows.push({
-        label: text,
-        folded: fold(text),
-        name: foldName(text),
-        labelSpans: pieces.slice(from, to).map(({ cell }) => ({ start: cell.start, end: cell.end })),
-        fragments: spans.map(({ start, end }) => ({ start, end })),
-        printed,
-        code: null,
-        group: null,
-      });
+      const labelSpans = pieces.slice(from, to).map(({ cell }) => cell);
+      rows.push(gradeRow({ label: text, labelSpans, fragments: spans, printed }));
     }
     from = Math.max(to, from + 1);
   }

@@ -1,10 +1,10 @@
-import { fold, foldName, tidy } from '../../../text/fold';
+import { fold, foldName } from '../../../text/fold';
 import type { Span } from '../../../text/spans';
 import type { LineTable } from '../../../text/lines';
 import { foldGrade, type LevelLexicon } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
-import type { GradeRow, GradeTable } from '../table';
+import { gradeRow, type GradeTable } from '../table';
 
 /** So many lines of a name may be wrapped; no line of a ladder is longer, in characters. */
 const NAME_LINES = 3;
@@ -89,19 +89,7 @@ function readLadder(ground: TableGround, first: number): { table: GradeTable; ne
   const heading = rungs.filter(({ names }) => names.length > 0);
   if (!top || heading.length < 2 || count < 2 || !isHeading(rungs) || isBelowName(ground, top.line)) return null;
   const rows = rungs.flatMap(({ span, printed, names }) =>
-    names.map(({ text, spans }): GradeRow => {
-      const folded = fold(text);
-      return {
-        label: tidy(text),
-        folded,
-        name: foldName(text),
-        labelSpans: spans,
-        fragments: [span],
-        printed,
-        code: null,
-        group: null,
-      };
-    }),
+    names.map(({ text, spans }) => gradeRow({ label: text, labelSpans: spans, fragments: [span], printed })),
   );
   return { table: { first, last, head: '', rows, sure: 'form', saysTime: false }, next: last + 1 };
 }

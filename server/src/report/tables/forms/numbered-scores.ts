@@ -1,9 +1,8 @@
 import { cellsOf, type Cell } from '../../../text/columns';
-import { fold, foldName } from '../../../text/fold';
 import { LineRole } from '../../layout/page';
 import type { Span } from '../../../text/spans';
 import type { TableForm, TableGround } from '../form';
-import type { GradeRow, GradeTable } from '../table';
+import { gradeRow, type GradeRow, type GradeTable } from '../table';
 
 /** The heads of a column of numbers, and of that of the scores beside it. */
 const NUMBERS = /^(standard|outcome|regulation)s?(?: no\.?| number)?$/i;
@@ -60,16 +59,8 @@ export const numberedScores: TableForm = (ground) => {
 function rowOf({ lines }: TableGround, word: string, number: Span, score: Span): GradeRow {
   const digits = lines.text.slice(number.start, number.end);
   const label = `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()} ${digits}`;
-  return {
-    label,
-    folded: fold(label),
-    name: foldName(label),
-    labelSpans: [{ start: number.start, end: number.end }],
-    fragments: [{ start: score.start, end: score.end }],
-    printed: lines.text.slice(score.start, score.end),
-    code: null,
-    group: null,
-  };
+  const printed = lines.text.slice(score.start, score.end);
+  return gradeRow({ label, labelSpans: [number], fragments: [score], printed });
 }
 
 /** A number, and what stands below it: its score, or that it was not looked at. */

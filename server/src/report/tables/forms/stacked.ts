@@ -1,10 +1,10 @@
-import { fold, foldName, tidy } from '../../../text/fold';
+import { foldName, tidy } from '../../../text/fold';
 import type { Span } from '../../../text/spans';
 import { foldGrade, isNotJudged } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
 import type { Key } from '../keys';
-import type { GradeRow, GradeTable } from '../table';
+import { gradeRow, type GradeTable } from '../table';
 
 /** A name has so many lines at most, none of them longer, in characters. */
 const NAME_LINES = 4;
@@ -191,22 +191,11 @@ function tableOf({ lines }: TableGround, stacks: readonly Stack[]): GradeTable |
   const last = stacks.at(-1);
   if (!first || !last) return null;
   const rows = stacks.flatMap(({ names, grades }) =>
-    names.flatMap(({ text, name, spans }, index): GradeRow[] => {
+    names.flatMap(({ text, spans }, index) => {
       const grade = grades[index];
       if (!grade) return [];
-      const printed = tidy(lines.text.slice(grade.start, grade.end));
-      return [
-        {
-          label: text,
-          folded: fold(text),
-          name,
-          labelSpans: spans,
-          fragments: [grade],
-          printed,
-          code: null,
-          group: null,
-        },
-      ];
+      const printed = lines.text.slice(grade.start, grade.end);
+      return [gradeRow({ label: text, labelSpans: spans, fragments: [grade], printed })];
     }),
   );
   if (rows.length < 2) return null;

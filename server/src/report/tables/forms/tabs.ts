@@ -1,4 +1,4 @@
-import { fold, nameOf, tidy } from '../../../text/fold';
+import { fold } from '../../../text/fold';
 import { type Layout } from '../../layout/page';
 import { LineRole } from '../../layout/page';
 import { isDigit } from '../../../text/letters';
@@ -14,7 +14,7 @@ import type { LineTable } from '../../../text/lines';
 import type { Span } from '../../../text/spans';
 import type { TableForm, TableGround } from '../form';
 import type { Key } from '../keys';
-import type { GradeRow, GradeTable } from '../table';
+import { gradeRow, type GradeRow, type GradeTable } from '../table';
 
 const TAB = 9;
 const PIPE = 124;
@@ -155,18 +155,8 @@ function isGrade({ text }: Cell, levels: LevelLexicon): boolean {
 }
 
 function rowOf({ label, grade }: { label: Cell; grade: Cell | null }): GradeRow {
-  const text = tidy(label.text);
-  const folded = fold(text);
-  return {
-    label: text,
-    folded,
-    name: nameOf(folded),
-    labelSpans: [{ start: label.start, end: label.end }],
-    fragments: grade ? [{ start: grade.start, end: grade.end }] : [],
-    printed: grade ? tidy(grade.text) : '',
-    code: null,
-    group: null,
-  };
+  const fragments = grade ? [grade] : [];
+  return gradeRow({ label: label.text, labelSpans: [label], fragments, printed: grade?.text ?? '' });
 }
 
 /** The nearest line of text above, folded: a table's heading, where it has one. */

@@ -1,9 +1,9 @@
 import { cellsOf, type Cell } from '../../../text/columns';
-import { fold, foldName, tidy } from '../../../text/fold';
+import { tidy } from '../../../text/fold';
 import { foldGrade } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
-import type { GradeRow, GradeTable } from '../table';
+import { gradeRow, type GradeRow, type GradeTable } from '../table';
 
 /** A head has so many grades; rows stand so near to each other, in lines; fewer of them are no table. */
 const FEWEST_HEADS = 3;
@@ -90,15 +90,6 @@ function headOf(heads: readonly Head[], middle: number): Head | null {
 }
 
 function rowOf({ lines }: TableGround, pieces: readonly Cell[], { cell, printed }: Head): GradeRow {
-  const text = tidy(pieces.map(({ start, end }) => lines.text.slice(start, end)).join(' '));
-  return {
-    label: text,
-    folded: fold(text),
-    name: foldName(text),
-    labelSpans: pieces.map(({ start, end }) => ({ start, end })),
-    fragments: [{ start: cell.start, end: cell.end }],
-    printed,
-    code: null,
-    group: null,
-  };
+  const label = pieces.map(({ start, end }) => lines.text.slice(start, end)).join(' ');
+  return gradeRow({ label, labelSpans: pieces, fragments: [cell], printed });
 }
