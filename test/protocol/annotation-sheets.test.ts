@@ -20,7 +20,7 @@ import {
   type ReadParams,
   type ReadResult,
 } from '../../server/src/protocol';
-import { csvRows } from '../../server/src/text/csv-rows';
+import { csvRows } from '../../server/src/text/csv/csv-rows';
 import { idOf, page, quoteOf, remark } from '../unit/support/annotated';
 import { Editor } from './support/editor';
 import { firstLook, textOf } from './support/samples';

@@ -1,6 +1,6 @@
 import { ReportFiles, type ReportFile } from './reading/files';
 import { exitCodes, type Host } from './host';
-import { csvCell } from '../text/csv';
+import { csvCell } from '../text/csv/csv';
 import { printable } from './output/printable';
 import { judgementJson, type JudgementJson } from './output/json';
 

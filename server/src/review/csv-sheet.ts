@@ -1,4 +1,4 @@
-import { csvCell } from '../text/csv';
+import { csvCell } from '../text/csv/csv';
 import { sheetColumns } from './columns';
 import type { SheetEntry } from './sheet';
 

@@ -1,4 +1,4 @@
-import { csvRows, unguarded } from '../text/csv-rows';
+import { csvRows, unguarded } from '../text/csv/csv-rows';
 import { headings } from './columns';
 
 /** What somebody has filled in on a row of a review sheet. */

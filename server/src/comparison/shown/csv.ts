@@ -1,4 +1,4 @@
-import { csvCell } from '../../text/csv';
+import { csvCell } from '../../text/csv/csv';
 import type { Comparison } from '../compare';
 import { dateOf } from '../inspection';
 import { dayOf, gradeOf, kindOf } from './words';

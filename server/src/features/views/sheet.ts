@@ -5,7 +5,7 @@ import type {
   ListedJudgement,
   ListedReport,
 } from '../../protocol';
-import { csvCell, guarded } from '../../text/csv';
+import { csvCell, guarded } from '../../text/csv/csv';
 
 /** A judgement and the report that awards it. */
 interface Row {

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { replyItem, waiverItem } from '../../../../server/src/annotations/written';
 import { run } from '../../../../server/src/cli/run';
-import { csvRows } from '../../../../server/src/text/csv-rows';
+import { csvRows } from '../../../../server/src/text/csv/csv-rows';
 import { idOf, page, quoteOf, remark } from '../../support/annotated';
 import { MemoryHost } from '../../support/memory-host';
 import { textOfSeed } from '../../support/seeds';

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { csvCell } from '../../../server/src/text/csv';
-import { csvRows, unguarded } from '../../../server/src/text/csv-rows';
+import { csvCell } from '../../../../server/src/text/csv/csv';
+import { csvRows, unguarded } from '../../../../server/src/text/csv/csv-rows';
 
 describe('the rows of a CSV file', () => {
   it('are those that were written, whatever is in the cells', () => {

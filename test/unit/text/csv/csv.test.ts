@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { csvCell } from '../../../server/src/text/csv';
+import { csvCell } from '../../../../server/src/text/csv/csv';
 
 describe('a cell of a CSV file', () => {
   it('never begins like a formula', () => {
