@@ -1,10 +1,10 @@
 import { cellsOf, type Cell } from '../../../text/columns';
-import { fold, foldName, tidy } from '../../../text/fold';
+import { foldName, tidy } from '../../../text/fold';
 import type { Span } from '../../../text/spans';
 import { foldGrade } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
-import type { GradeRow, GradeTable } from '../table';
+import { type GradeRow, gradeRow, type GradeTable } from '../table';
 
 /** The head of the column of comments; one that says that judgements stand there as well. */
 const HEAD = /^(?:(?:overall )?judge?ments?\b.{1,40}\b)?comments?$/i;
@@ -58,6 +58,12 @@ function readBeside(ground: TableGround, head: number, column: Cell): GradeTable
     const label = cells.filter((cell) => cell.to < column.from);
     if (!comment && label.length === 0) break;
     const grade = comment && label.length > 0 ? gradeAt(ground, comment.start, comment.end) : null;
+    // Grades side by side are of the columns of another table, the head of which is above them.
+    const beside = cells[cells.findIndex((cell) => cell === comment) + 1];
+    if (grade && beside && gradeAt(ground, beside.start, beside.end)) {
+      last = lines.at(rows.at(-1)?.grade.start ?? lines.start(head));
+      break;
+    }
     if (grade) rows.push({ grade, pieces: [] });
     const [opening] = label;
     const closing = label.at(-1);
@@ -147,7 +153,7 @@ function tableOf(
       const area = count === pieces.length ? areas.nearestTo(name) : areas.named(name);
       if (!isOfAnything && !area) continue;
       const printed = lines.text.slice(grade.start, grade.end);
-      return [{ label, folded: fold(label), name, labelSpans, fragments: [grade], printed, code: null, group: null }];
+      return [gradeRow({ label, labelSpans, fragments: [grade], printed })];
     }
     return [];
   });

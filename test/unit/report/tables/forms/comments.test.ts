@@ -18,6 +18,28 @@ Attendance                    Good progress was made with it last year.
     assert.deepEqual(awarded(text, 'ofsted-s10'), ['attitudes: very good', 'behaviour: good']);
   });
 
+  it('are none where a table of several columns follows', () => {
+    const text = `Aspect                        Comment
+
+Attitudes to the school       Very good. Pupils are keen, and most of them work hard when they
+                              are asked to.
+
+Behaviour, in and out of      Good overall, but a few pupils in one class call out.
+classrooms
+
+Teaching of pupils in:        Reception       Years 1 to 2    Years 3 to 6
+
+Quality of teaching           Satisfactory    Good            Excellent
+`;
+    assert.deepEqual(awarded(text, 'ofsted-s10'), [
+      'attitudes: very good',
+      'behaviour: good',
+      'Reception / teaching: satisfactory',
+      'Years 1 to 2 / teaching: good',
+      'Years 3 to 6 / teaching: excellent',
+    ]);
+  });
+
   it('are read below their labels where the columns were lost', () => {
     const text = `Aspect
 
