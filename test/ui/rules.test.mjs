@@ -86,4 +86,26 @@ describe('what is not in the way', function () {
     while (existsSync(file)) await new Promise((resolve) => setTimeout(resolve, 50));
     await workbench.waitForSquiggle();
   });
+
+  it('frameworks are listed by inspectorate, the likely ones first, and found by words in any order', async () => {
+    await workbench.openByName(paged);
+    const input = workbench.page.locator('.quick-input-widget .quick-input-box input');
+    const rows = workbench.page.locator('.quick-input-list .monaco-list-row');
+    await workbench.page.keyboard.press('F1');
+    await input.fill('>Choose Framework');
+    await rows.filter({ hasText: 'Choose Framework' }).first().waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await rows.filter({ hasText: 'Detect automatically' }).first().waitFor();
+    await workbench.picture('frameworks');
+    assert.equal(await workbench.page.locator('.quick-input-list .codicon-check').count(), 1);
+    assert.match((await rows.nth(1).innerText()).replaceAll('\u00a0', ' '), /detected/);
+    await input.fill('prison inadequate');
+    await workbench.page.waitForFunction(
+      () => !(document.querySelector('.quick-input-list')?.textContent ?? '').includes('Detect automatically'),
+    );
+    await workbench.picture('frameworks-found');
+    assert.ok((await rows.count()) > 0);
+    for (const row of await rows.allInnerTexts()) assert.match(row, /prison/i);
+    await workbench.page.keyboard.press('Escape');
+  });
 });

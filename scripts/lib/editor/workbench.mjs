@@ -49,13 +49,8 @@ export class Workbench {
 
   /** Opens a file of the folder by its name, as Ctrl+P does, and waits for its text. @param {string} name */
   async openByName(name) {
-    const tab = this.page.locator('.tab.active', { hasText: name });
-    // A row that is taken while the list is still filled may be none.
-    for (let attempt = 0; attempt < 3 && !(await tab.isVisible()); attempt++) {
-      await this.pick('ControlOrMeta+P', name, name);
-      await tab.waitFor({ timeout: patience / 4 }).catch(() => undefined);
-    }
-    await tab.waitFor();
+    await this.pick('ControlOrMeta+P', name, name);
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
     await this.page.locator('.editor-instance .view-lines .view-line').first().waitFor();
   }
 
@@ -79,7 +74,8 @@ export class Workbench {
       await input.waitFor({ timeout: 1000 }).catch(() => undefined);
     }
     await input.fill(text);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().waitFor();
+    // Before the text has chosen among them, the rows may hold the wanted one anywhere.
+    await this.page.locator('.quick-input-list .monaco-list-row').first().filter({ hasText: row }).waitFor();
     await this.page.keyboard.press('Enter');
     await input.waitFor({ state: 'hidden' });
   }
