@@ -13,11 +13,17 @@ export default class CountingReporter extends Mocha.reporters.Spec {
     const file = process.env['INSPECTION_REPORTS_COUNTS'];
     /** @type {string[]} */
     const notes = [];
-    runner.on('pending', (test) => notes.push(`skipped: ${test.fullTitle()}`));
+    let skipped = 0;
+    runner.on('retry', (/** @type {Mocha.Test} */ test, /** @type {Error} */ error) =>
+      notes.push(`tried again: ${test.fullTitle()} (${error.message.split('\n')[0]})`),
+    );
+    runner.on('pending', (test) => {
+      skipped++;
+      notes.push(`skipped: ${test.fullTitle()}`);
+    });
     runner.once('end', () => {
       const { passes, failures } = this.stats;
-      if (file !== undefined)
-        writeFileSync(file, JSON.stringify({ passed: passes, failed: failures, skipped: notes.length, notes }));
+      if (file !== undefined) writeFileSync(file, JSON.stringify({ passed: passes, failed: failures, skipped, notes }));
     });
   }
 }

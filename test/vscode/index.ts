@@ -24,7 +24,7 @@ export async function run(): Promise<void> {
   MochaClass.reporters.Base.consoleLog = (...args: unknown[]) => {
     console.log(mark + format(...args));
   };
-  const mocha = new MochaClass({ ui: 'bdd', timeout: 60_000, color: false, reporter });
+  const mocha = new MochaClass({ ui: 'bdd', timeout: 60_000, color: false, reporter, retries: 1 });
   // By the sources, not by what an earlier build left behind.
   for (const name of readdirSync(join(root, 'test', 'vscode'))) {
     if (name.endsWith('.test.ts')) mocha.addFile(join(__dirname, name.replace(/\.ts$/, '.js')));
