@@ -68,8 +68,19 @@ async function grammar() {
 async function mocha(suite, options = []) {
   const files = testFiles(suite);
   if (files.length === 0) return broken('there are no tests');
+  const seeded = join(root, 'out', 'test', 'support', 'seeded.js');
   const reporter = join(root, 'scripts', 'lib', 'mocha-reporter.mjs');
-  const args = [program('mocha/bin/mocha.js'), '--reporter', reporter, '--timeout', '60000', ...options, ...files];
+  const args = [
+    program('mocha/bin/mocha.js'),
+    '--reporter',
+    reporter,
+    '--timeout',
+    '60000',
+    ...options,
+    '--require',
+    seeded,
+    ...files,
+  ];
   return counting(async (env) => {
     const { code } = await run(process.execPath, args, {
       cwd: root,

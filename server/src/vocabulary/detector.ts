@@ -2,6 +2,12 @@ import { Phrases } from './phrases';
 import type { Framework, FrameworkCue } from '../frameworks/schema';
 import { isWithin } from '../frameworks/in-force';
 
+/** The first and the last day of a visit, as ISO dates. */
+export interface Visit {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What a document, or a part of it, shows of the framework it was written under. All texts are folded. */
 export interface Evidence {
   /** Title, subject line or heading. */
@@ -12,8 +18,8 @@ export interface Evidence {
   /** Labels of rows as names: folded, without numbering in front. */
   readonly tableRows: ReadonlySet<string>;
   readonly legend: string;
-  /** Last day of the inspection as an ISO date, else the day of publication; null where neither is printed. */
-  readonly date: string | null;
+  /** The days of the visit, else that of publication twice; null where neither is printed. */
+  readonly visit: Visit | null;
 }
 
 /** A framework with what speaks for it. */
@@ -121,7 +127,7 @@ export class Detector {
     const likely = byFramework(new Set([...titles.keys(), ...near])).filter(able);
     const opening = Math.min(...[...titles].filter(([cue]) => cue.weight >= 2).map(([, at]) => at));
     const bonus = (met: Met) => (met.cues.some((cue) => titles.get(cue) === opening) ? OPENS_TITLE : 0);
-    const weighed = (met: Met) => weigh(met, evidence.date, bonus(met));
+    const weighed = (met: Met) => weigh(met, evidence.visit, bonus(met));
     const withText = ({ framework, cues }: Met) => {
       const inText = this.inText.get(framework) ?? [];
       return weighed({ framework, cues: inText.length === 0 ? cues : [...cues, ...cuesIn(inText, evidence.text())] });
@@ -135,7 +141,7 @@ export class Detector {
     };
     // The running text is searched for those that something else speaks for; for all where that names none.
     const found = clearlyBest(likely.map(weighed)) ?? best(likely.map(withText)) ?? best(others());
-    return found && { framework: found.framework, score: found.score, evidence: shownBy(found, evidence.date) };
+    return found && { framework: found.framework, score: found.score, evidence: shownBy(found, evidence.visit) };
   }
 
   /** Whether a folded heading has a phrase that stands in titles of a framework, a strong one. */
@@ -260,7 +266,7 @@ function clearlyBest(candidates: readonly (Weighed | null)[]): Weighed | null {
 }
 
 /** What the cues that were met weigh together; null where that is not enough. */
-function weigh({ framework, cues }: Met, date: string | null, bonus: number): Weighed | null {
+function weigh({ framework, cues }: Met, visit: Visit | null, bonus: number): Weighed | null {
   let score = 0;
   let shows = false;
   const strongest = new Map<string, number>();
@@ -278,7 +284,9 @@ function weigh({ framework, cues }: Met, date: string | null, bonus: number): We
   // A date, or what opens the title, tells frameworks apart; it names none.
   if (!shows || score < ENOUGH) return null;
   score += bonus;
-  const inside = date !== null && (framework.from !== null || framework.to !== null) ? isWithin(framework, date) : null;
+  const bounded = framework.from !== null || framework.to !== null;
+  // A visit that goes on when the next framework comes into force may be under either: its rows tell.
+  const inside = visit && bounded ? isWithin(framework, visit.to) || isWithin(framework, visit.from) : null;
   if (inside !== null) {
     const open = framework.from === null || framework.to === null;
     score += inside ? (open ? WITHIN_OPEN : WITHIN) : -3;
@@ -287,10 +295,10 @@ function weigh({ framework, cues }: Met, date: string | null, bonus: number): We
 }
 
 /** What speaks for a framework, the strongest first; the date that lies within its years in force weighs little. */
-function shownBy({ cues, dated }: Weighed, date: string | null): Shown[] {
+function shownBy({ cues, dated }: Weighed, visit: Visit | null): Shown[] {
   const shown = cues
     .filter(({ weight }) => weight >= 0)
     .map(({ where, phrase, weight }): { met: Shown; weight: number } => ({ met: { where, phrase }, weight }));
-  if (dated && date !== null) shown.push({ met: { where: 'date', phrase: date }, weight: 1 });
+  if (dated && visit) shown.push({ met: { where: 'date', phrase: visit.to }, weight: 1 });
   return shown.sort((a, b) => b.weight - a.weight).map(({ met }) => met);
 }

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../vocabulary/detector';
+import type { Evidence, Visit } from '../../vocabulary/detector';
 import type { AreaLexicon } from '../../vocabulary/areas';
 import { fold, foldName, nameOf } from '../../text/fold';
 import type { FrontMatter } from '../front/front';
@@ -31,14 +31,14 @@ const ENOUGH = 12;
  * Gathers what a part of the document shows of its framework.
  *
  * @param title The folded heading of the part; null for the document itself, whose title is searched for.
- * @param date When it was inspected, as an ISO date; null where that is unknown.
+ * @param visit When it was inspected; null where that is unknown.
  * @param areas The names that a row with a misprint may mean.
  */
 export function evidenceOf(
   found: Findings,
   span: Span,
   title: string | null,
-  date: string | null,
+  visit: Visit | null,
   areas: AreaLexicon,
 ): Evidence {
   const { lines, front } = found;
@@ -56,7 +56,7 @@ export function evidenceOf(
       .slice(0, ENOUGH)
       .map((legend) => fold(lines.text.slice(legend.start, legend.end)))
       .join(' '),
-    date,
+    visit,
   };
 }
 

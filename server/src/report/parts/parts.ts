@@ -1,4 +1,4 @@
-import { type Candidate } from '../../vocabulary/detector';
+import type { Candidate, Visit } from '../../vocabulary/detector';
 import { isWithin } from '../../frameworks/in-force';
 import type { Framework, FrameworkArea } from '../../frameworks/schema';
 import { AreaLexicon } from '../../vocabulary/areas';
@@ -39,17 +39,17 @@ interface Claim {
 export function readParts(found: Findings, vocabulary: Vocabulary, chosen: Framework | null): ResolvedPart[] {
   const { front, headings, lines } = found;
   const whole = { start: lines.from, end: lines.text.length };
-  const date = front.inspected.at(-1)?.to ?? front.published?.value ?? front.month?.value ?? null;
+  const visit = front.inspected.at(-1) ?? onOneDay(front.published?.value ?? front.month?.value ?? null);
   const main = chosen
     ? { framework: chosen, score: CERTAIN, evidence: [] }
-    : vocabulary.detector.detect(evidenceOf(found, whole, null, date, vocabulary.areas));
+    : vocabulary.detector.detect(evidenceOf(found, whole, null, visit, vocabulary.areas));
   const claims: Claim[] = [];
   for (const [index, heading] of headings.entries()) {
     if (heading.level !== 1 || heading.kind === 'contents') continue;
     const span = { start: heading.start, end: heading.sectionEnd };
     // Within a document whose framework was chosen, only what has a title of its own stands apart.
     if (chosen && !vocabulary.detector.isTitle(heading.folded)) continue;
-    const candidate = ownFramework(found, vocabulary, span, subtitled(headings, index), main?.framework ?? null, date);
+    const candidate = ownFramework(found, vocabulary, span, subtitled(headings, index), main?.framework ?? null, visit);
     if (candidate && candidate.framework !== main?.framework) claims.push({ span, candidate });
   }
   const ownLegend = (legend: LegendLines) =>
@@ -65,6 +65,10 @@ export function readParts(found: Findings, vocabulary: Vocabulary, chosen: Frame
 
 const NO_LEVELS = new LevelLexicon([]);
 const NO_AREAS = new AreaLexicon([]);
+
+function onOneDay(date: string | null): Visit | null {
+  return date === null ? null : { from: date, to: date };
+}
 
 /** What a date is that of. */
 function dateKind({ inspected, published, month }: FrontMatter): Evidence['where'] {
@@ -141,7 +145,7 @@ function ownFramework(
   span: Span,
   named: { heading: string; below: string },
   main: Framework | null,
-  date: string | null,
+  visit: Visit | null,
 ): Candidate | null {
   const { detector } = vocabulary;
   const legends = within(found.legends, span);
@@ -154,14 +158,14 @@ function ownFramework(
     const candidate = detector.detect(evidence);
     if (candidate && (titled || candidate.score >= 4)) {
       const inForce =
-        titled && date !== null
-          ? detector.detect({ ...evidence, tableHeads: [], tableRows: new Set<string>(), legend: '', date })
+        titled && visit !== null
+          ? detector.detect({ ...evidence, tableHeads: [], tableRows: new Set<string>(), legend: '', visit })
           : null;
       return inForce ?? candidate;
     }
   }
   for (const name of [named.heading, named.below]) {
-    const body = vocabulary.bodiesNamed(name).find((framework) => date === null || isWithin(framework, date));
+    const body = vocabulary.bodiesNamed(name).find((framework) => visit === null || isWithin(framework, visit.to));
     const isOwnArea = () => main !== null && vocabulary.areasOf(main).areaOf(name) !== null;
     if (body && !isOwnArea()) return { framework: body, score: 4, evidence: [{ where: 'heading', phrase: name }] };
   }
