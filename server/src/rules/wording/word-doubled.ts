@@ -3,7 +3,7 @@ import type { Observation, Rule } from '../rule';
 import { paragraphsOf } from './paragraphs';
 
 /** Words that never stand twice in a row; 'had had', 'that that' and 'is is' may. */
-const NEVER = [
+const NEVER = new Set([
   ...[
     'the',
     'a',
@@ -24,13 +24,10 @@ const NEVER = [
     'these',
   ],
   ...['this', 'are', 'were', 'was', 'has', 'have', 'be', 'been', 'they', 'which', 'who', 'between', 'into', 'not'],
-];
+]);
 
-/** The first of the two may begin a sentence; 'A' by itself is a letter as well. */
-const FIRST = NEVER.map((word) =>
-  word === 'a' ? word : `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`,
-);
-const DOUBLED = new RegExp(String.raw`(?<![\p{L}\p{N}’'-])(${FIRST.join('|')}) {1,2}(?=[a-z])`, 'gu');
+/** A short word twice; the first of the two may begin a sentence. */
+const DOUBLED = /\b([a-z]{1,7}) {1,2}(?=\1\b)/gi;
 
 /** What a word goes on with. */
 const LETTER = /[\p{L}\p{N}’'-]/u;
@@ -63,8 +60,10 @@ function withinLine({ text }: Report, start: number, end: number): Observation[]
   return [...text.slice(start, end).matchAll(DOUBLED)].flatMap(({ 0: printed, 1: first = '', index }) => {
     const [from, word] = [start + index, first.toLowerCase()];
     const second = from + printed.length;
+    // 'A' by itself is a letter as well.
+    if (first === 'A' || !NEVER.has(word) || !text.startsWith(word, second)) return [];
     const last = second + word.length;
-    if (!text.startsWith(word, second) || last > end || LETTER.test(text.charAt(last))) return [];
+    if (LETTER.test(text.charAt(from - 1)) || LETTER.test(text.charAt(last))) return [];
     return [observe(word, from, last, from + word.length)];
   });
 }
@@ -72,7 +71,7 @@ function withinLine({ text }: Report, start: number, end: number): Observation[]
 /** The last word of a line again as the first of the next. */
 function overEnd({ text }: Report, before: number, start: number, end: number): Observation[] {
   const word = /^[a-z]+(?![\p{L}\p{N}’'-])/iu.exec(text.slice(start, Math.min(end, start + 12)))?.[0] ?? '';
-  if (!NEVER.includes(word)) return [];
+  if (!NEVER.has(word)) return [];
   const from = before - word.length;
   // A capital begins a sentence, which the next line of a cell does not go on with.
   const isSame = text.slice(from, before) === word;
