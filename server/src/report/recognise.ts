@@ -59,12 +59,13 @@ export function recognise(
   options: RecogniseOptions = {},
 ): Report {
   const plain = withoutMarks(text);
-  const report = recognisePlain(plain, catalogue, options);
+  const lines = new LineTable(plain);
+  const report = recogniseLines(lines, catalogue, options);
+  lines.forget();
   return plain === text ? report : { ...report, source: text };
 }
 
-function recognisePlain(text: string, catalogue: readonly Framework[], options: RecogniseOptions): Report {
-  const lines = new LineTable(text);
+function recogniseLines(lines: LineTable, catalogue: readonly Framework[], options: RecogniseOptions): Report {
   const read = singleSpaced(lines);
   const { detector } = vocabularyOf(catalogue);
   const starts = documentStarts(read, (folded) => detector.isTitle(folded));
@@ -78,7 +79,7 @@ function recognisePlain(text: string, catalogue: readonly Framework[], options: 
   });
   // What stands before a cover may be a letter or an agenda: only what is a report counts.
   const reports = documents.filter(({ confidence }) => confidence >= RECOGNISED);
-  return reports.length > 0 ? together(text, lines, reports) : whole();
+  return reports.length > 0 ? together(lines.text, lines, reports) : whole();
 }
 
 /** @param shown The lines as the editor shows them, of which those that are read may leave out blank ones. */

@@ -101,6 +101,11 @@ export class LineTable implements Lines {
     return new LineTable(this.text.slice(0, this.start(next)), this.starts.slice(first, next + 1));
   }
 
+  /** Gives back the memory of what is made again when it is asked for. */
+  forget(): void {
+    this.columns = null;
+  }
+
   start(line: number): number {
     return this.starts[line] ?? 0;
   }

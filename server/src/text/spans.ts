@@ -49,3 +49,11 @@ export function linesWithin<T>(things: readonly T[], span: Span, startOf: (thing
   }
   return found;
 }
+
+/**
+ * A string of its own with the same characters. Engines keep the whole of a text for the sake of a piece of it: what is kept of a
+ * text that is thrown away itself is taken apart from it.
+ */
+export function apart(piece: string): string {
+  return ` ${piece}`.slice(1);
+}

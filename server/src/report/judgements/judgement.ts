@@ -1,6 +1,6 @@
 import type { FrameworkArea, FrameworkLevel } from '../../frameworks/schema';
 import type { Judgement, Scale } from '../model';
-import type { Span } from '../../text/spans';
+import { apart, type Span } from '../../text/spans';
 import { areaSlug } from './subjects';
 
 /** What a reader found; the rest of a judgement follows from it. */
@@ -32,7 +32,7 @@ export function judgement(found: Found): Judgement {
     service: found.service ?? null,
     area: name,
     areaId: typeof area === 'string' ? areaSlug(name) : area.id,
-    printed: found.printed,
+    printed: apart(found.printed),
     level: found.level,
     inferred: found.inferred ?? null,
     scale: found.scale,

@@ -1,5 +1,5 @@
 import type { LineTable } from '../../text/lines';
-import type { Span } from '../../text/spans';
+import { apart, type Span } from '../../text/spans';
 import type { Judgement, Table, TableRow, TickRow } from '../model';
 import type { GradeTable } from '../tables/table';
 import type { TickRow as ReadTickRow } from '../tables/tick-rows';
@@ -21,7 +21,14 @@ export function keptTables(
       titleSpan: { start, end: lines.inkEnd(first) },
       rows: rows.map(({ label, labelSpans, printed, fragments }): TableRow => {
         const judgement = judgements.get(fragments[0]?.start ?? -1) ?? null;
-        return { ...around([...labelSpans, ...fragments], start), label, labelSpans, printed, fragments, judgement };
+        return {
+          ...around([...labelSpans, ...fragments], start),
+          label: apart(label),
+          labelSpans,
+          printed: apart(printed),
+          fragments,
+          judgement,
+        };
       }),
     };
   });
