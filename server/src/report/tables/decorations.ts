@@ -28,8 +28,8 @@ export function withoutDecorations(lines: LineTable): LineTable {
 }
 
 /** Raised digits and signs behind a word, and digits glued to one of some letters. */
-const NOTE =
-  /(?<=[a-z]{3}[)?]?)(?:\d{1,2}|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079\u00b0\u00ba\u2020\u2021]{1,3})(?=$|[\s:])/gm;
+const NOTE = /(?:\d{1,2}|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079\u00b0\u00ba\u2020\u2021]{1,3})(?=$|[\s:])/gm;
+const GLUED_TO = /[a-z]{3}[)?]?$/;
 
 function noteMarks({ text, from }: LineTable): Hidden[] {
   const found: Hidden[] = [];
@@ -37,6 +37,7 @@ function noteMarks({ text, from }: LineTable): Hidden[] {
   for (let match = NOTE.exec(text); match; match = NOTE.exec(text)) {
     const start = match.index;
     const end = start + match[0].length;
+    if (isBlank(codeAt(text, start - 1)) || !GLUED_TO.test(text.slice(Math.max(from, start - 4), start))) continue;
     // 'Grade4' is no note.
     if (text.slice(start - 5, start).toLowerCase() === 'grade') continue;
     found.push({ start, end, isWithin: codeAt(text, end) === 32 && !gapAt(text, end) });

@@ -3,6 +3,7 @@ import type { LevelLexicon } from '../../vocabulary/levels';
 import type { LineTable } from '../../text/lines';
 import type { Layout } from '../layout/page';
 import type { Key } from './keys';
+import type { LoneGrades } from './lone-grades';
 import type { GradeTable } from './table';
 
 /** What the readers of tables look at. */
@@ -18,6 +19,7 @@ export interface TableGround {
   readonly services: ReadonlySet<string>;
   /** The lines that say which digit stands for which grade. */
   readonly keys: readonly Key[];
+  readonly loneGrades: LoneGrades;
 }
 
 /**

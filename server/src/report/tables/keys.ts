@@ -12,14 +12,16 @@ export interface Key {
 }
 
 /** A digit and what stands behind it: '1: Outstanding', 'grade 2 good', '3 is satisfactory', '4 = weak'. */
-const CODE = /\b(\d)(?:[ \u00a0]?[:=\u2013-][ \u00a0]?|[ \u00a0]is(?:[ \u00a0]|\r?\n[ \t]{0,20})|[ \u00a0])(?=[a-z])/gi;
+const CODE = /(\d)(?:[ \u00a0]?[:=\u2013-][ \u00a0]?|[ \u00a0]is(?:[ \u00a0]|\r?\n[ \t]{0,20})|[ \u00a0])(?=[a-z])/gi;
 
 /** The other way round: 'excellent (1); very good (2)'. The words before it are its label. */
 const CODE_BEHIND = / \((\d)\)/g;
 const LABEL_WORD = /^[a-z]{3,20}$/i;
 
-/** A line that says of the digits below it that they are grades, whatever each of them means. */
-const ANNOUNCES = /^[ \t]*these are the grades for /gim;
+/** Opens a line that says of the digits below it that they are grades, whatever each of them means. */
+const ANNOUNCES = /these are the grades for /gi;
+/** What goes on with the digit: then it is the end of something longer. */
+const WORD_CHARACTER = /\w/;
 const DIGITS: ReadonlySet<string> = new Set('123456789');
 
 /** As many words as the label of a level has, at most. */
@@ -52,8 +54,8 @@ export function readKeys(lines: LineTable, levels: LevelLexicon): Key[] {
   }
   close();
   for (const match of matchesFrom(lines.text, ANNOUNCES, lines.from)) {
-    const line = lines.at(match.index + match[0].length - 1);
-    keys.push({ first: line, last: line, codes: DIGITS });
+    const line = lines.at(match.index);
+    if (match.index === lines.inkStart(line)) keys.push({ first: line, last: line, codes: DIGITS });
   }
   return keys.sort((a, b) => a.first - b.first);
 }
@@ -63,6 +65,7 @@ function explained({ text, from }: LineTable, levels: LevelLexicon): { at: numbe
   const found: { at: number; code: string }[] = [];
   for (const match of matchesFrom(text, CODE, from)) {
     const [whole, code = ''] = match;
+    if (WORD_CHARACTER.test(text.charAt(match.index - 1))) continue;
     if (explains(text, match.index + whole.length, levels)) found.push({ at: match.index, code });
   }
   for (const match of matchesFrom(text, CODE_BEHIND, from)) {

@@ -21,6 +21,7 @@ import { stacked } from './forms/stacked';
 import { tabs } from './forms/tabs';
 import { ticked } from './forms/ticked';
 import { readKeys } from './keys';
+import { LoneGrades } from './lone-grades';
 import type { Span } from '../../text/spans';
 import { isList, knownRows, type GradeTable } from './table';
 
@@ -59,7 +60,9 @@ export function readTables(
 ): GradeTable[] {
   const plain = withoutDecorations(text);
   const lines = withoutEarlierColumns(plain, layout, levels);
-  const ground = { lines, layout, levels, areas, services, keys: readKeys(lines, levels) };
+  const keys = readKeys(lines, levels);
+  const loneGrades = new LoneGrades(lines, layout, levels, keys);
+  const ground = { lines, layout, levels, areas, services, keys, loneGrades };
   let tables: readonly GradeTable[] = [];
   for (const form of FORMS) {
     const offered = form(ground, tables);

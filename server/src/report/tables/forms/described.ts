@@ -53,10 +53,17 @@ export const described: TableForm = (ground) => {
   return tables;
 };
 
-function rowOn({ lines, layout, areas, levels }: TableGround, first: number): Described | null {
+/** The line behind the last one that may have the grade of a name. */
+function endOfRow(layout: TableGround['layout'], first: number): number {
+  let line = first;
+  for (let count = 0; count <= DESCRIPTION + 1; count++) line = layout.nextText(line + 1);
+  return line;
+}
+
+function rowOn({ lines, layout, areas, levels, loneGrades }: TableGround, first: number): Described | null {
   if (first >= lines.count || lines.length(first) > LONGEST_NAME || lines.hasColumns(first)) return null;
   const name = { start: lines.inkStart(first), end: lines.inkEnd(first) };
-  if (!areas.mayOpen(lines.text, name.start)) return null;
+  if (!areas.mayOpen(lines.text, name.start) || !loneGrades.isBetween(first, endOfRow(layout, first))) return null;
   const area = areas.area(lines.text.slice(name.start, name.end));
   if (!area) return null;
   let line = layout.nextText(first + 1);

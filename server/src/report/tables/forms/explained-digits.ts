@@ -10,8 +10,8 @@ import type { GradeCell } from '../grade-cells';
 import type { GradeTable } from '../table';
 import { labelRows } from '../table-labels';
 
-/** 'Grade 2      Good', at the start of a line: a row of a page that explains the digits. */
-const EXPLAINS = /^[ \t]*Grade (\d)[:.]?[ \t]{1,40}([A-Z][a-z]{2,20}(?: [a-z]{2,20}){0,2})(?=$|[ \t]{2}|[(:,])/gm;
+/** 'Grade 2      Good', where it starts a line: a row of a page that explains the digits. */
+const EXPLAINS = /Grade (\d)[:.]?[ \t]{1,40}([A-Z][a-z]{2,20}(?: [a-z]{2,20}){0,2})(?=$|[ \t]{2}|[(:,])/gm;
 const FEWEST = 3;
 
 /** What stands before the grade of an earlier inspection. */
@@ -78,7 +78,8 @@ export function explainedDigits(ground: TableGround, found: readonly GradeTable[
 /** The digits that a page of the report explains. */
 function explainedCodes({ lines, levels }: TableGround): Set<string> {
   const codes = new Set<string>();
-  for (const [, code = '', label = ''] of matchesFrom(lines.text, EXPLAINS, lines.from)) {
+  for (const { 1: code = '', 2: label = '', index } of matchesFrom(lines.text, EXPLAINS, lines.from)) {
+    if (index !== lines.inkStart(lines.at(index))) continue;
     if (levels.opens(foldGrade(label))) codes.add(code);
   }
   return codes;

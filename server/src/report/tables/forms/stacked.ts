@@ -18,6 +18,9 @@ const MOST_NAMES = 30;
 const NEXT_LINE = 6;
 const BETWEEN = 8;
 
+/** From the first name to the first grade there are so many lines at most. */
+const REACH = MOST_NAMES * (NAME_LINES + NEXT_LINE);
+
 /** Below a key, or below the last stack that it explains, stacks stand within so many lines. */
 const KEY_REACH = 70;
 
@@ -72,8 +75,9 @@ export const stacked: TableForm = (ground) => {
   return tables;
 };
 
-function mayOpen({ lines, areas }: TableGround, line: number): boolean {
+function mayOpen({ lines, areas, loneGrades }: TableGround, line: number): boolean {
   return (
+    loneGrades.isBetween(line, line + REACH) &&
     lines.length(line) <= LONGEST &&
     !lines.hasColumns(line) &&
     areas.mayOpen(lines.text, opening(lines.text, lines.inkStart(line)))
@@ -166,6 +170,8 @@ function nameOn({ lines, layout, areas }: TableGround, first: number): StackName
         first,
         last: line,
       };
+    // What no name goes on from ends there, a remark in brackets and a word parted by the line's end aside.
+    if (!area && !areas.isOpening(name) && !/[(-]/.test(name)) break;
     line = layout.nextText(line + 1);
   }
   return found;
