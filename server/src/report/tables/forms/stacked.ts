@@ -19,7 +19,7 @@ const NEXT_LINE = 6;
 const BETWEEN = 8;
 
 /** From the first name to the first grade there are so many lines at most. */
-const REACH = MOST_NAMES * (NAME_LINES + NEXT_LINE);
+const REACH = 90;
 
 /** Below a key, or below the last stack that it explains, stacks stand within so many lines. */
 const KEY_REACH = 70;
