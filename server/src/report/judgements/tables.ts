@@ -9,6 +9,7 @@ import { remembered } from '../../text/remembered';
 import type { Judgement, Scale } from '../model';
 import type { ResolvedPart } from '../parts/parts';
 import type { GradeRow, GradeTable } from '../tables/table';
+import { listedServices } from './listed-services';
 import { readGrade, type WrittenGrade } from './written-grade';
 import { scaleFor } from '../parts/scales';
 import { serviceNamed, servicesOfRows } from './services';
@@ -18,9 +19,18 @@ export function tableJudgements(context: JudgementContext, tables: readonly Grad
   const judgements: Judgement[] = [];
   const boxed = areasInBoxes(context, tables);
   const told = new Map<ResolvedPart, Set<string>>();
+  const partOf = ({ first }: GradeTable) => context.partAt(context.lines.inkStart(first));
+  const listed = new Map<ResolvedPart, Map<GradeTable, string>>();
   for (const table of tables) {
     const offset = context.lines.inkStart(table.first);
-    const part = context.partAt(offset);
+    const part = partOf(table);
+    const named =
+      listed.get(part) ??
+      listedServices(
+        part,
+        tables.filter((other) => partOf(other) === part),
+      );
+    listed.set(part, named);
     // Others than this report's areas show that a list of the same form is of somebody else: of a school, of a home.
     if (!part.scale || (table.sure === 'names' && !table.rows.every(({ name }) => part.areas.named(name)))) continue;
     const cited = context.isCitedZone(offset) || isEarlierTable(context, table);
@@ -31,7 +41,7 @@ export function tableJudgements(context: JudgementContext, tables: readonly Grad
     const isBoxed = ({ name }: GradeRow) => boxed.get(part)?.has(part.areas.named(name)?.id ?? '') === true;
     const services = servicesOfRows(part, table.rows, (at) => context.serviceAt(at));
     const rows = table.rows.map((row, index) => {
-      const service = serviceOf(part, row, services[index] ?? null);
+      const service = serviceOf(part, row, services[index] ?? null) ?? named.get(table) ?? null;
       const past = cited || (row.fragments[0]?.start ?? 0) >= history;
       return { row, service, past, key: past || row.fragments.length === 0 ? null : keyOf(part, row, service) };
     });

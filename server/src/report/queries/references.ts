@@ -32,7 +32,7 @@ const NO_PARAGRAPH = /^(?:\.\d|\(|%|[a-z]\b)/i;
 
 /** Texts that have paragraphs and annexes of their own. */
 const OTHER_TEXT =
-  /\b(?:acts?|bill|charter|circular|codes?|directive|framework|guidance|guide|handbook|manual|regulations?|rules|schedule|sections?|specification|standards?|working together|(?:previous|last|earlier) report)\b/i;
+  /\b(?:acts?|bill|charter|circular|codes?|directive|edition|framework|guidance|guide|handbook|manual|regulations?|rules|schedule|sections?|specification|standards?|working together|available (?:at|from|in)|(?:previous|last|earlier) report)\b/i;
 
 /** Behind a reference: what it is a part of. */
 const OF_OTHER = /^\s*(?:of|in|to|from|under)\s+(?!this\b|the report\b|our\b)/;

@@ -8,6 +8,7 @@ import { Rewriter } from '../rewording/rewriter';
 import type { Observation, Rule } from '../rule';
 import { saidElsewhere } from './said-elsewhere';
 import { levelName } from '../shared/wording';
+import { foldGrade } from '../../vocabulary/levels';
 
 /** A code or a word, where the report gives a grade, that its scale does not have: 'Grade 5', 'satisfactory' in 2024. */
 export const gradeOffScale: Rule = {
@@ -17,9 +18,9 @@ export const gradeOffScale: Rule = {
   check(report) {
     const rewriter = new Rewriter(report);
     const said = saidElsewhere(report);
-    const offScale = report.unplaced.filter(({ scale, printed }) => {
+    const offScale = report.unplaced.filter((grade) => {
       // A word that the report itself sets beside a code of its legend is of its scale.
-      return scale.levels.length > 0 && !isInLegend(report, printed);
+      return grade.scale.levels.length > 0 && !isInLegend(report, grade.printed) && !isOfAnArea(report, grade);
     });
     return offScale.map((grade) => observe(report, rewriter, grade, said(grade)));
   },
@@ -28,6 +29,15 @@ export const gradeOffScale: Rule = {
 function isInLegend(report: Report, printed: string): boolean {
   const word = printed.toLowerCase();
   return report.legends.some(({ start, end }) => report.text.slice(start, end).toLowerCase().includes(word));
+}
+
+/** Whether a word is on the scale of an area that is judged on its own, as safeguarding is 'met' or 'not met'. */
+function isOfAnArea(report: Report, { start, printed }: UnplacedGrade): boolean {
+  const areas = partAt(report, start)?.detection?.framework.areas ?? [];
+  const word = foldGrade(printed);
+  return areas.some(({ levels }) =>
+    levels.some(({ label, variants }) => [label, ...variants].map(foldGrade).includes(word)),
+  );
 }
 
 function observe(report: Report, rewriter: Rewriter, grade: UnplacedGrade, said: ReadonlySet<string>): Observation {

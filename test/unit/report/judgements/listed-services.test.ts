@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { recognise } from '../../../../server/src/report/recognise';
+import { checkReport } from '../../../../server/src/rules/registry';
+
+function letter(first: string, second: string): string {
+  return `19 June 2018
+
+Dear Parent or Carer
+
+In March 2018, a team of inspectors from Education Scotland visited Anyford Primary School and Nursery Class.
+
+Here are Education Scotland’s evaluations for Anyford Primary School and Nursery Class
+
+ ${first.padEnd(60)}Evaluation
+
+ Leadership of change                                        good
+ Learning, teaching and assessment                           satisfactory
+ Raising attainment and achievement                          good
+
+ Descriptors of the evaluations are available from: How good is our school? (4th edition), Appendix 3:
+ The six-point scale.
+
+ ${second.padEnd(60)}Evaluation
+
+ Leadership of change                                        weak
+ Learning, teaching and assessment                           good
+ Securing children’s progress                                good
+
+Yours sincerely
+
+Pat Example
+HM Inspector
+`;
+}
+
+describe('two lists of the same areas', () => {
+  it('are of the two services that their heads name', () => {
+    const report = recognise(
+      letter('Quality indicators for the primary stages', 'Quality indicators for the nursery class'),
+    );
+    assert.deepEqual(
+      report.judgements.map(
+        ({ service, level, headline }) => `${service ?? 'none'}: ${level?.label ?? ''} ${String(headline)}`,
+      ),
+      [
+        'primary stages: good true',
+        'primary stages: satisfactory true',
+        'primary stages: good true',
+        'nursery class: weak true',
+        'nursery class: good true',
+        'nursery class: good true',
+      ],
+    );
+    assert.deepEqual(checkReport(report), []);
+  });
+
+  it('contradict each other where the heads are the same', () => {
+    const report = recognise(
+      letter('Quality indicators for the primary stages', 'Quality indicators for the primary stages'),
+    );
+    assert.equal(checkReport(report).filter(({ rule }) => rule === 'grade-mismatch').length, 2);
+  });
+});
