@@ -52,6 +52,17 @@ well-led domains and outstanding in the effective domain.`,
     assert.deepEqual(overall, ['Overall: inadequate']);
   });
 
+  it('the area that a sentence names before the grade is judged, not the whole', () => {
+    const judged = (sentence: string) =>
+      recognise(surgery(sentence), undefined, { framework: 'cqc-ratings-2014' }).judgements.map(
+        ({ area, level }) => `${area}: ${level?.label ?? ''}`,
+      );
+    assert.deepEqual(judged('1.2. Well-led is rated ‘Inadequate’, because nobody knew who was in charge.'), [
+      'Well-led: inadequate',
+    ]);
+    assert.deepEqual(judged('Well-led was rated inadequate, which nobody had expected.'), []);
+  });
+
   it('sentences that rate several services differently are about none of them', () => {
     const found = headlines(
       `${surgery('We rated it as good because staff were kind.')}

@@ -109,6 +109,7 @@ function gradesOf(
   if (!opening) return [];
   const ratings: Rating[] = [];
   let at = opening.index + opening[0].length;
+  const subject = areaBefore(part, sentence.slice(0, opening.index));
   const past = / (?:was|were) rated$/.test(opening[0].replace(/ as$/, ''));
   for (let turn = 0; turn < MOST_GRADES; turn++) {
     const match = grade.exec(sentence.slice(at));
@@ -123,12 +124,19 @@ function gradesOf(
     const ends = ENDS.test(rest);
     if (areas) for (const area of areas) ratings.push({ ...place, area, byPlace: false });
     else if (match[3] !== undefined || !ends) break;
+    else if (subject && past) break;
+    else if (subject && turn === 0) ratings.push({ ...place, area: subject, byPlace: false });
     else if (saysWhole && part.overall) ratings.push({ ...place, area: part.overall, byPlace: false });
     else if (headed && !past) ratings.push({ ...place, area: headed, byPlace: false });
     else if (!past && part.overall && part.services.length === 0 && turn === 0)
       ratings.push({ ...place, area: part.overall, byPlace: true });
   }
   return ratings;
+}
+
+/** The area that a sentence is about, its number passed over: 'P 2.1 Assessment is rated'. */
+function areaBefore({ areas }: ResolvedPart, words: string): FrameworkArea | null {
+  return areas.areaOf(words.trim().replace(/^(?:[a-z] )?\d[\d.]* /, ''));
 }
 
 /** What may follow a grade: it belongs to no word behind it. */
