@@ -33,7 +33,7 @@ interface Rating {
   readonly level: FrameworkLevel;
   readonly from: number;
   readonly to: number;
-  /** Whether only the place of the sentence says that it is about the whole. */
+  /** Whether only the place of the sentence says what it is about: the whole, or what its heading names. */
   readonly byPlace: boolean;
 }
 
@@ -69,8 +69,10 @@ export function ratedJudgements(context: JudgementContext): Judgement[] {
     }
   }
   // Sentences that rate 'it' differently tell of several services, and nothing says which is the whole.
-  const levels = new Set(byPlace.map(({ level }) => level));
-  return levels.size === 1 ? [...found, ...byPlace] : found;
+  const levels = new Map<string, Set<FrameworkLevel | null>>();
+  const keyOf = ({ areaId, service }: Judgement) => `${areaId} ${service ?? ''}`;
+  for (const each of byPlace) levels.set(keyOf(each), (levels.get(keyOf(each)) ?? new Set()).add(each.level));
+  return [...found, ...byPlace.filter((each) => levels.get(keyOf(each))?.size === 1)];
 }
 
 function ratingsOf(context: JudgementContext, part: ResolvedPart, block: Block, folded: string): Rating[] {
@@ -127,7 +129,7 @@ function gradesOf(
     else if (subject && past) break;
     else if (subject && turn === 0) ratings.push({ ...place, area: subject, byPlace: false });
     else if (saysWhole && part.overall) ratings.push({ ...place, area: part.overall, byPlace: false });
-    else if (headed && !past) ratings.push({ ...place, area: headed, byPlace: false });
+    else if (headed && !past) ratings.push({ ...place, area: headed, byPlace: true });
     else if (!past && part.overall && part.services.length === 0 && turn === 0)
       ratings.push({ ...place, area: part.overall, byPlace: true });
   }
