@@ -19,7 +19,7 @@ export function tickJudgements(context: JudgementContext, rows: readonly TickRow
     .filter((j) => j !== null);
 }
 
-/** @param judged where the headings start that have their row: a further one, not near to it, is of a heading that was not seen */
+/** @param judged where the headings start that have their row: a further one below it is of a heading that was not seen */
 function labelRow(context: JudgementContext, row: TickRow, judged: Set<number>): Judgement | null {
   const offset = context.lines.inkStart(row.line);
   const part = context.partAt(offset);
@@ -34,7 +34,7 @@ function labelRow(context: JudgementContext, row: TickRow, judged: Set<number>):
   const whole = { start: offset, end: context.lines.inkEnd(row.line) };
   const heading = context.headingAt(offset);
   const near = heading !== null && row.line - heading.last <= NEAR;
-  if (!heading || (!near && (judged.has(heading.start) || !part.areas.area(heading.title)))) return null;
+  if (!heading || judged.has(heading.start) || (!near && !part.areas.area(heading.title))) return null;
   judged.add(heading.start);
   return judgement({
     level: readable?.level ?? null,

@@ -39,13 +39,26 @@ interface KeyedCell extends GradeCell {
 export const keyed: TableForm = (ground) => {
   const { lines, layout, areas, keys } = ground;
   if (keys.length === 0) return [];
+  // A list that goes on over the page need not print the heads of its columns again.
+  let above: HeadedColumns | null = null;
   return groupCells(lines, layout, keyedCells(ground, keys)).flatMap((group) => {
     // A digit by itself may be the number of a page.
     if (group.length === 1 && group[0]?.fragments[0]?.start === lines.inkStart(group[0]?.first ?? 0)) return [];
     const table = labelRows(lines, layout, group, areas);
-    return table && isOfAreas(table, areas) ? [withColumns(lines, table, group)] : [];
+    if (!table || !isOfAreas(table, areas)) return [];
+    const headed = headedColumns(lines, group, above);
+    above = headed ?? above;
+    return [withColumns(lines, table, group, headed)];
   });
 };
+
+/** Columns of codes, each with its head, in their order. */
+interface HeadedColumns {
+  readonly columns: readonly Cell[];
+  readonly heads: readonly RowGroup[];
+  /** The line of the key that they stand at. */
+  readonly first: number;
+}
 
 function isOfAreas({ rows }: GradeTable, areas: AreaLexicon): boolean {
   const graded = rows.filter(({ fragments }) => fragments.length > 0);
@@ -103,28 +116,51 @@ function isCode(text: string, cell: Cell | undefined, codes: ReadonlySet<string>
   return codes.has(printed) || INSTEAD.test(printed);
 }
 
+const widestOf = (group: readonly KeyedCell[]) =>
+  group.reduce((most, cell) => (cell.cells.length > most.cells.length ? cell : most));
+
+/** The columns of a group with their heads, which the group above may have; null where nothing names them. */
+function headedColumns(
+  lines: LineTable,
+  group: readonly KeyedCell[],
+  above: HeadedColumns | null,
+): HeadedColumns | null {
+  const { cells: columns, key } = widestOf(group);
+  const firstRow = group.reduce((first, cell) => Math.min(first, cell.first), Infinity);
+  const heads = headsOf(lines, key, firstRow);
+  if (heads.length === columns.length) return { columns, heads, first: key.first };
+  const isSame = (cell: Cell, index: number) => Math.abs(cell.from - (above?.columns[index]?.from ?? 0)) <= BESIDE;
+  return above?.columns.length === columns.length && columns.every(isSame) ? { ...above, first: firstRow } : null;
+}
+
 /** The table with a row for each of its columns, the first of which needs no head. */
-function withColumns(lines: LineTable, table: GradeTable, group: readonly KeyedCell[]): GradeTable {
-  const { cells: columns, key } = group.reduce((most, cell) => (cell.cells.length > most.cells.length ? cell : most));
+function withColumns(
+  lines: LineTable,
+  table: GradeTable,
+  group: readonly KeyedCell[],
+  headed: HeadedColumns | null,
+): GradeTable {
+  const columns = widestOf(group).cells;
   if (columns.length === 1) return table;
-  const heads = headsOf(lines, key, Math.min(...group.map((cell) => cell.first)));
-  const known = heads.length === columns.length;
   const cellsAt = new Map(group.map((cell) => [cell.fragments[0]?.start ?? -1, cell.cells]));
   const rows = table.rows.flatMap((row): GradeRow[] => {
     const cells = cellsAt.get(row.fragments[0]?.start ?? -1);
     if (!cells) return [row];
     return cells.flatMap((cell) => {
       const index = columns.findIndex(({ from }) => Math.abs(from - cell.from) <= BESIDE);
-      if (index < 0 || (index > 0 && !known)) return [];
+      if (index < 0 || (index > 0 && !headed)) return [];
       const printed = tidy(lines.text.slice(cell.start, cell.end));
-      const group = known ? (heads[index] ?? null) : null;
+      const group = headed?.heads[index] ?? null;
       return [{ ...row, fragments: [{ start: cell.start, end: cell.end }], printed, group }];
     });
   });
   // What stands beside the heads belongs to the table too.
-  const first = known ? Math.min(table.first, key.first) : table.first;
+  const first = headed ? Math.min(table.first, headed.first) : table.first;
   return { ...table, first, rows };
 }
+
+/** What a page is marked by at its head. */
+const PAGE_MARK = /^(?:(?:annex|appendix|page) ?[a-z\d]{0,3}|\d{1,3} of \d{1,3})$/;
 
 /**
  * The heads of columns: pieces that stand below each other beside a key, or between it and the first row. They are in
@@ -134,7 +170,7 @@ function headsOf(lines: LineTable, key: Key, firstRow: number): RowGroup[] {
   const heads: { from: number; to: number; pieces: Cell[] }[] = [];
   for (let line = Math.max(0, key.first - ABOVE_KEY); line < Math.min(firstRow, key.last + HEAD_LINES); line++) {
     for (const cell of cellsOf(lines, line)) {
-      if (cell.from < FAR_RIGHT) continue;
+      if (cell.from < FAR_RIGHT || PAGE_MARK.test(fold(lines.text.slice(cell.start, cell.end)))) continue;
       const head = heads.find(({ from, to }) => cell.from <= to && from <= cell.to);
       if (!head) heads.push({ from: cell.from, to: cell.to, pieces: [cell] });
       else {

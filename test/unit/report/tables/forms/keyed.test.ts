@@ -115,6 +115,29 @@ Does this school require special measures?                                      
     ]);
   });
 
+  it('go on over the page in the columns that were named before, whatever the page is marked by', () => {
+    const text = `Anyshire School
+                                                                                      Annex A
+Inspection judgements
+ Key to judgements: grade 1 is outstanding, grade 2 good, grade 3 satisfactory, and         School
+ grade 4 inadequate                                                                         Overall     16-19
+The capacity to make any necessary improvements                                              3          2
+Teachers teach well.
+Inspection Report: Anyshire School, 21 May 2008                                     8 of 13
+\f
+                                                                                      Annex A
+
+How effective are leadership and management in raising achievement and                       2          3
+supporting all learners?
+`;
+    assert.deepEqual(awarded(text, 'ofsted-s5-2005'), [
+      'capacity_to_improve: satisfactory',
+      '16-19 / capacity_to_improve: good',
+      'leadership_overall: good',
+      '16-19 / leadership_overall: satisfactory',
+    ]);
+  });
+
   it('are read below heads that are set on their side, in the order of the columns', () => {
     const text = `Inspection grades are based on a
 provider’s performance:
