@@ -4,8 +4,8 @@ interface Mark {
   readonly masked: (text: string) => string;
 }
 
-/** Blanks of other widths than the common one, which typesetters and converters put between words. */
-const THIN_BLANKS = /[\u2000-\u200a\u202f\u205f\u3000]/;
+/** Blanks of other widths than the common one, and those that no line breaks at, which typesetters and converters put between words. */
+const THIN_BLANKS = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 
 /** A character that shows nothing, and that folding leaves out. */
 const NOTHING = '\u200b';

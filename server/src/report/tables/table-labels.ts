@@ -137,7 +137,8 @@ function collectPieces(
     if (cellAt.has(line) && isDigit(lines.text.charCodeAt(end - 1)) && isGap(lines.text, end - 3)) end--;
     while (end > start && lines.text.charCodeAt(end - 1) <= 32) end--;
     const label = lines.text.slice(start, end);
-    end -= (THIS_TIME.exec(label)?.[0] ?? '').length;
+    const words = /\S+\s\S+$/.exec(label)?.[0] ?? '';
+    if (THIS_TIME.test(fold(words))) end -= words.length;
     while (end > start && lines.text.charCodeAt(end - 1) <= 32) end--;
     if (end > start) {
       pieces.push({ line, start, end, blankBefore });
@@ -151,7 +152,7 @@ function collectPieces(
 const isGap = (text: string, at: number) => isSpace(text.charCodeAt(at)) && isSpace(text.charCodeAt(at + 1));
 
 /** Parts a grade from the earlier one beside it, and is no label. */
-const THIS_TIME = /\bthis inspection:?$/i;
+const THIS_TIME = /^this inspection:?$/;
 
 /** No head row is longer. */
 const LONGEST_HEAD = 100;

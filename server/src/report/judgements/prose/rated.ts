@@ -44,6 +44,7 @@ interface Rating {
 export function ratedJudgements(context: JudgementContext): Judgement[] {
   const found: Judgement[] = [];
   const byPlace: Judgement[] = [];
+  const tested = new Set<number>();
   for (const block of context.blocks) {
     const offset = context.lines.inkStart(block.first);
     const part = context.partAt(offset);
@@ -52,7 +53,7 @@ export function ratedJudgements(context: JudgementContext): Judgement[] {
     const written = text.slice(offset, Math.min(context.lines.inkEnd(block.last), offset + LONGEST));
     if (!MAY_RATE.some((words) => written.includes(words))) continue;
     const passage = new Passage(text, spansFrom(context, block, block.first), LONGEST);
-    for (const rating of ratingsOf(context, part, block, passage.folded)) {
+    for (const rating of ratingsOf(context, part, block, passage.folded, tested)) {
       const span = passage.span(rating.from, rating.to);
       const made = judgement({
         scale: part.scale,
@@ -75,7 +76,14 @@ export function ratedJudgements(context: JudgementContext): Judgement[] {
   return [...found, ...byPlace.filter((each) => levels.get(keyOf(each))?.size === 1)];
 }
 
-function ratingsOf(context: JudgementContext, part: ResolvedPart, block: Block, folded: string): Rating[] {
+/** @param done where the headings start whose test has its outcome: a further one is of a heading that was not seen */
+function ratingsOf(
+  context: JudgementContext,
+  part: ResolvedPart,
+  block: Block,
+  folded: string,
+  done: Set<number>,
+): Rating[] {
   const ratings: Rating[] = [];
   const patterns = remembered(made, part.levels.wordings, () => patternsOf(part.levels.wordings));
   const heading = context.headingAt(context.lines.inkStart(block.first));
@@ -90,6 +98,8 @@ function ratingsOf(context: JudgementContext, part: ResolvedPart, block: Block, 
     const level = part.levels.level(tested?.[1] ?? '');
     const [gradeFrom = 0, gradeTo = 0] = tested?.indices?.[1] ?? [];
     if (level && headed) {
+      if (done.has(heading.start)) continue;
+      done.add(heading.start);
       ratings.push({ area: headed, level, from: from + gradeFrom, to: from + gradeTo, byPlace: false });
       continue;
     }
