@@ -23,6 +23,7 @@ describe('marks that are read through', () => {
     ],
     ['links', 'is [good](https://example.org/x) here', 'is .good........................ here'],
     ['no-break spaces by name', 'requires&nbsp;improvement', 'requires .....improvement'],
+    ['no-break spaces', 'requires\u00a0improvement', 'requires improvement'],
     ['thin blanks', 'requires\u2009improvement', 'requires improvement'],
   ];
   for (const [what, text, read] of cases) {

@@ -18,6 +18,9 @@ const ONE_VISIT = 31 * 24 * 3600 * 1000;
 const ONLY_DATES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|to|from|and|until|am|pm|hrs|hours|st|nd|rd|th|w\/b|[-\d\u2013\u2014,&/.:\s()])*$/i;
 
+/** The name of a month that no day was read with. */
+const MONTH = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+
 /** Whether a line has nothing but dates. */
 export function isDated(line: string): boolean {
   return /\d/.test(line) && ONLY_DATES.test(line);
@@ -64,7 +67,10 @@ function datesOf(lines: LineTable, label: Label): DateRange[] {
     const piece = pieces[index];
     return piece ? { piece, offset: Math.min(piece.text.length, at - (starts[index] ?? 0)) } : null;
   };
-  const dates = readDates(text).flatMap(({ from, to, start, end }: DateSpan) => {
+  const read = readDates(text);
+  // The lines of two fields that a conversion has mixed: 'July', and below it a day of another field.
+  if (MONTH.test(text.slice(0, read[0]?.start ?? 0))) return [];
+  const dates = read.flatMap(({ from, to, start, end }: DateSpan) => {
     const first = place(start);
     const last = place(end - 1);
     if (!first || !last) return [];

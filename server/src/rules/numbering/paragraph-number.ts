@@ -21,7 +21,7 @@ export const paragraphNumber: Rule = {
     const found = breaks.flatMap((each) => {
       const misprinted = misprintedNumbers(report, each);
       if (misprinted) return misprinted;
-      if (each.kind === 'doubtful') return [];
+      if (each.kind === 'doubtful' || (each.kind === 'skipped' && opensGroup(report, each.paragraph))) return [];
       if (each.kind === 'skipped' && each.before && standsWithinLine(report, each.before, each.paragraph)) return [];
       const fixes = fixesOf(report, each, shifts === 1 ? runs.slice(each.run) : []);
       return [{ fixes, ...observe(report, each, each.kind) }];
@@ -31,6 +31,15 @@ export const paragraphNumber: Rule = {
     return [...doubledMarks(report), ...found, ...ends];
   },
 };
+
+/** Whether parts with numbers of their own stand below a number: '4.1' below '4', a group where others may be left out. */
+function opensGroup({ text }: Report, { number, end }: NumberedParagraph): boolean {
+  const below = /^\s*(\d{1,3})\.1\s/.exec(text.slice(end, end + GROUP_REACH));
+  return below !== null && Number(below[1]) === number;
+}
+
+/** So near below its number the first part of a group stands, in characters. */
+const GROUP_REACH = 200;
 
 function observe(
   report: Report,

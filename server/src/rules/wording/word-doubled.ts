@@ -39,7 +39,7 @@ export const wordDoubled: Rule = {
   severity: 'warning',
   check(report) {
     if (report.confidence < RECOGNISED) return [];
-    return paragraphsOf(report).flatMap(({ lines }) => {
+    const found = paragraphsOf(report).flatMap(({ lines }) => {
       const full = FULL * lines.reduce((most, { start, end }) => Math.max(most, end - start), 0);
       return lines.flatMap((line, index) => {
         const above = lines[index - 1];
@@ -50,8 +50,13 @@ export const wordDoubled: Rule = {
         ];
       });
     });
+    // Lines of two columns that a conversion put one behind the other meet in small words by chance.
+    return found.length > MOST ? [] : found;
   },
 };
+
+/** More of them than this are no slips of an author. */
+const MOST = 2;
 
 /** A line of a paragraph that is wrapped is so long at least, of the longest one: a shorter one is a cell or a heading. */
 const FULL = 0.6;

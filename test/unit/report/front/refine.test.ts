@@ -221,6 +221,19 @@ describe('the dates of a report', () => {
     assert.equal(inspected, '');
   });
 
+  it('are not mixed of the lines of two fields', () => {
+    const mixed = frontOf(
+      'cqc-compliance-2010',
+      'Wold House',
+      'Date of Inspections:',
+      '04 June 2013',
+      'Date of Publication: July',
+      '29 May 2013',
+      '2013',
+    );
+    assert.deepEqual([mixed.inspected, mixed.published], ['2013-06-04/2013-06-04', null]);
+  });
+
   it('of publication are a letter\u2019s own, and nothing that stands alone in another report', () => {
     const title = ['Special measures monitoring inspection of Wold School', '', 'Thank you for your help.'];
     assert.equal(

@@ -57,6 +57,11 @@ describe('paragraph-number', () => {
     ]);
   });
 
+  it('is silent on a number above parts of its own, where a group of them was left out', () => {
+    const group = (number: number) => `${String(number)}. What was looked at\n\n${String(number)}.1 Planning\n\n${String(number)}.2 Reviewing`;
+    assert.deepEqual(said(reportWith(group(1), group(2), group(4))), []);
+  });
+
   it('finds a number that is used twice, and renumbers what follows', () => {
     const text = reportWith(...numbered(1, 2, 3, 4, 4, 5, 6));
     assert.deepEqual(said(text), ['+12: The number 4 is used twice: paragraph 4 on line +9 has it too.']);

@@ -39,6 +39,12 @@ describe('word-doubled', () => {
     assert.deepEqual(found('1. Social workers see the\n   the child alone.').length, 1);
   });
 
+  it('says nothing where so many stand in one report that its columns must have been mixed', () => {
+    const twice = ['They see the the child.', 'He was was there.', 'It is of of use.'];
+    assert.equal(found(twice.slice(1).join('\n\n')).length, 2);
+    assert.deepEqual(found(twice.join('\n\n')), []);
+  });
+
   it('leaves alone what may stand twice, what only looks alike, and what marks or gaps part', () => {
     for (const right of [
       'They had had enough, and said that that was so.',
