@@ -58,7 +58,8 @@ describe('paragraph-number', () => {
   });
 
   it('is silent on a number above parts of its own, where a group of them was left out', () => {
-    const group = (number: number) => `${String(number)}. What was looked at\n\n${String(number)}.1 Planning\n\n${String(number)}.2 Reviewing`;
+    const group = (number: number) =>
+      `${String(number)}. What was looked at\n\n${String(number)}.1 Planning\n\n${String(number)}.2 Reviewing`;
     assert.deepEqual(said(reportWith(group(1), group(2), group(4))), []);
   });
 
