@@ -137,8 +137,8 @@ function collectPieces(
     if (cellAt.has(line) && isDigit(lines.text.charCodeAt(end - 1)) && isGap(lines.text, end - 3)) end--;
     while (end > start && lines.text.charCodeAt(end - 1) <= 32) end--;
     const label = lines.text.slice(start, end);
-    const words = /\S+\s\S+$/.exec(label)?.[0] ?? '';
-    if (THIS_TIME.test(fold(words))) end -= words.length;
+    const at = label.toLowerCase().lastIndexOf('this');
+    if (at >= 0 && label.length - at < LONGEST_TIME && THIS_TIME.test(fold(label.slice(at)))) end -= label.length - at;
     while (end > start && lines.text.charCodeAt(end - 1) <= 32) end--;
     if (end > start) {
       pieces.push({ line, start, end, blankBefore });
@@ -153,6 +153,7 @@ const isGap = (text: string, at: number) => isSpace(text.charCodeAt(at)) && isSp
 
 /** Parts a grade from the earlier one beside it, and is no label. */
 const THIS_TIME = /^this inspection:?$/;
+const LONGEST_TIME = 24;
 
 /** No head row is longer. */
 const LONGEST_HEAD = 100;
