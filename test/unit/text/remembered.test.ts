@@ -14,6 +14,21 @@ describe('what is made once for a report', () => {
     assert.deepEqual(asked, ['Anyshire Council', '']);
   });
 
+  it('is kept for reports that are asked about by turns, however many others were before', () => {
+    let made = 0;
+    const length = oncePerReport(({ text }) => {
+      made++;
+      return text.length;
+    });
+    for (let others = 0; others < 20; others++) {
+      length(recognise(`${String(others)} others`));
+      made = 0;
+      const turns = [recognise('Anyshire'), recognise('Wexcombe')];
+      for (const report of [...turns, ...turns, ...turns]) length(report);
+      assert.equal(made, 2);
+    }
+  });
+
   it('is kept apart from what another function makes', () => {
     const report = recognise('Anyshire Council');
     const length = oncePerReport(({ text }) => text.length);

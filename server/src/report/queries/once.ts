@@ -5,17 +5,22 @@ import type { Report } from '../model';
  * that a map which is kept for long has for a report, and so to the report, until they next go through their whole memory.
  */
 let memories = new WeakMap<Report, Map<unknown, unknown>>();
+/** The one before it: a report that is still asked about is taken over. */
+let before = memories;
 let remembering = 0;
 
 /** As many reports may be asked about by turns. */
 const FEW = 8;
 function memoryOf(report: Report): Map<unknown, unknown> {
-  let memory = memories.get(report);
-  if (memory === undefined) {
-    if (remembering++ % FEW === 0) memories = new WeakMap();
-    memory = new Map();
-    memories.set(report, memory);
+  const known = memories.get(report);
+  if (known) return known;
+  const memory = before.get(report) ?? new Map<unknown, unknown>();
+  if (++remembering > FEW) {
+    before = memories;
+    memories = new WeakMap();
+    remembering = 1;
   }
+  memories.set(report, memory);
   return memory;
 }
 
