@@ -73,8 +73,8 @@ function belowGrid(context: JudgementContext, inTables: readonly Judgement[]): (
 }
 
 /**
- * A sentence on the cover is a result of its own only where no table gives it. Where a part has no list of results, the
- * first heading or sentence that gives an area its grade stands for it.
+ * A sentence on the cover is a result of its own only where no table gives it. Where no list has a row for
+ * an area, the first heading or sentence that gives the area its grade stands for it.
  */
 function markHeadlines(
   context: JudgementContext,
@@ -84,15 +84,17 @@ function markHeadlines(
   const keys = judgements.map(({ scale, areaId }) => `${scale.id} ${areaId}`);
   const inTables = new Set<string>();
   const listed = new Set<string>();
-  const withList = new Set<string>();
-  for (const [index, { headline, source, scale }] of judgements.entries()) {
+  for (const [index, { headline, source }] of judgements.entries()) {
     if (!headline) continue;
     const key = keys[index] ?? '';
     listed.add(key);
     if (source !== 'cover') inTables.add(key);
-    if (source === 'table') withList.add(scale.id);
   }
   const results = resultsOf(context, judgements);
+  const rows = resultsOf(
+    context,
+    judgements.filter(({ headline, source }) => headline && source === 'table'),
+  );
   return judgements.map((judgement, index) => {
     const key = keys[index] ?? '';
     const { source, headline, scale } = judgement;
@@ -104,12 +106,16 @@ function markHeadlines(
     const area = detection?.framework.areas.find(({ id }) => id === judgement.areaId);
     // An area for which every report's list has a row is lost with its list, not missing from it.
     const isDetail = area?.optional === true && (results.get(scale.id)?.size ?? 0) >= FEWEST_RESULTS;
+    const isLost = area?.optional !== true && (rows.get(scale.id)?.size ?? 0) >= FEWEST_ROWS;
     const isOpen = area !== undefined && !area.listed && !isDetail;
-    if ((!isWhole && !isOpen) || withList.has(scale.id) || listed.has(key)) return judgement;
+    if ((!isWhole && !isOpen) || isLost || listed.has(key)) return judgement;
     listed.add(key);
     return { ...judgement, headline: true };
   });
 }
+
+/** A list with so many of the areas that every report judges has lost the row of one that it lacks. */
+const FEWEST_ROWS = 3;
 
 /** So many areas that every report judges are the results; what headings say of further ones goes into detail. */
 const FEWEST_RESULTS = 4;
