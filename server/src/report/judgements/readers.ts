@@ -1,3 +1,4 @@
+import { askedOtherwise } from './others/asked-otherwise';
 import { citedJudgements } from './others/cited';
 import { earlierLineJudgements } from './others/earlier-lines';
 import { formulaJudgements } from './prose/formulas';
@@ -56,9 +57,12 @@ export function readJudgements(
   for (const judgement of citedJudgements(context, (offset) => kept.has(offset) || isRead.has(offset))) {
     if (!kept.has(judgement.start)) kept.set(judgement.start, judgement);
   }
+  const isOfOther = askedOtherwise(context, inTables);
   return markHeadlines(
     context,
-    [...kept.values(), ...more, ...many].sort((a, b) => a.start - b.start || nameStart(a) - nameStart(b)),
+    [...kept.values(), ...more, ...many]
+      .filter((judgement) => !isOfOther(judgement))
+      .sort((a, b) => a.start - b.start || nameStart(a) - nameStart(b)),
     formulas.restating,
   );
 }

@@ -5,6 +5,7 @@ import { consecutiveRuns, type Run } from './runs';
 import { doubledMarks, misprintedEnds, misprintedNumbers } from './slips';
 import { renumberFrom, renumberOne, swapNumbers } from './renumber';
 import { standsWithinLine } from './within-lines';
+import { fold } from '../../text/fold';
 import type { Observation, Rule } from '../rule';
 
 /** Paragraph numbers that are repeated, skipped or out of order, or are not set as paragraph numbers are. */
@@ -21,6 +22,7 @@ export const paragraphNumber: Rule = {
     const found = breaks.flatMap((each) => {
       const misprinted = misprintedNumbers(report, each);
       if (misprinted) return misprinted;
+      if (each.kind !== 'skipped' && isListed(report, each.paragraph)) return [];
       if (each.kind === 'doubtful' || (each.kind === 'skipped' && opensGroup(report, each.paragraph))) return [];
       if (each.kind === 'skipped' && each.before && standsWithinLine(report, each.before, each.paragraph)) return [];
       const fixes = fixesOf(report, each, shifts === 1 ? runs.slice(each.run) : []);
@@ -31,6 +33,32 @@ export const paragraphNumber: Rule = {
     return [...doubledMarks(report), ...found, ...ends];
   },
 };
+
+/**
+ * Whether the same words stand behind the same number further up, as in a list of contents that a conversion has not left
+ * looking like one: what stands below is the heading.
+ */
+function isListed(report: Report, paragraph: NumberedParagraph): boolean {
+  const words = wordsOf(report, paragraph);
+  return report.paragraphs.some(
+    (other) =>
+      other.start < paragraph.start &&
+      other.number === paragraph.number &&
+      other.end - other.numberSpan.end <= LONGEST_ENTRY &&
+      wordsOf(report, other).replace(PAGE, '') === words,
+  );
+}
+
+/** The number of the page behind an entry. */
+const PAGE = /(?<![ .])[ .]{1,99}\d{1,3}$/;
+
+/** No entry of such a list is longer, in characters. */
+const LONGEST_ENTRY = 80;
+
+/** The first line of what stands behind a number, folded. */
+function wordsOf({ text }: Report, { numberSpan, end }: NumberedParagraph): string {
+  return fold(text.slice(numberSpan.end, end).trimStart().split('\n', 1)[0] ?? '');
+}
 
 /** Whether parts with numbers of their own stand below a number: '4.1' below '4', a group where others may be left out. */
 function opensGroup({ text }: Report, { number, end }: NumberedParagraph): boolean {

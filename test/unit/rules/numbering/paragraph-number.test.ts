@@ -57,6 +57,27 @@ describe('paragraph-number', () => {
     ]);
   });
 
+  it('is silent where a list further up has the same number with the same words', () => {
+    const titles = [
+      'Context',
+      'Views of staff',
+      'Focus',
+      'Findings',
+      'Outcomes',
+      'Provision',
+      'Leadership',
+      'Care',
+      'Summary',
+    ];
+    const listed = titles.map((title, index) => `${String(index + 1)}.\n${title}\n${String(index + 1)}`);
+    const words = 'Families are seen soon and often, and they say that it helps them.';
+    const chapters = titles.map((title, index) => `${index < 2 ? '' : `${String(index + 1)}.\n`}${title}\n${words}`);
+    const text = `${ilacs('')}\n${[...listed, ...chapters].join('\n')}\n`;
+    assert.deepEqual(said(text), []);
+    const other = text.replace('Focus\nFamilies', 'Purpose\nFamilies');
+    assert.equal(said(other).length, 1);
+  });
+
   it('is silent on a number above parts of its own, where a group of them was left out', () => {
     const group = (number: number) =>
       `${String(number)}. What was looked at\n\n${String(number)}.1 Planning\n\n${String(number)}.2 Reviewing`;
