@@ -33,27 +33,62 @@ export const abroad: FrameworkInput[] = [
       {
         id: 'teaching',
         name: 'The quality of teaching',
-        variants: ['Quality of learning and teaching'],
+        variants: ['Quality of learning and teaching', 'The quality of teaching and learning', 'Teaching and learning'],
         optional: true,
       },
       {
         id: 'support',
         name: "The quality of support for pupils' well-being",
-        variants: ['Quality of support for pupils'],
+        variants: ['Quality of support for pupils', 'The quality of support for students', 'Support for students'],
         optional: true,
       },
       {
         id: 'leadership',
         name: 'The quality of leadership and management',
-        variants: ['Quality of school management'],
+        variants: [
+          'Quality of school management',
+          'The overall quality of leadership and management',
+          'Leadership and management',
+        ],
         optional: true,
       },
       {
         id: 'self_evaluation',
         name: 'The quality of school self-evaluation',
-        variants: ['Quality of school planning'],
+        variants: [
+          'Quality of school planning',
+          'School self-evaluation',
+          "The school's engagement with school self-evaluation",
+        ],
         optional: true,
       },
+      {
+        id: 'earlier_recommendations',
+        name: 'Implementation of recommendations from previous evaluations',
+        short: 'Earlier recommendations',
+        variants: ['The implementation of recommendations from previous evaluations'],
+        optional: true,
+      },
+      {
+        id: 'child_protection',
+        name: 'Child protection',
+        optional: true,
+        levels: [{ label: 'met' }, { label: 'not met' }],
+      },
+    ],
+    sentences: [
+      {
+        phrase: 'the school {met the requirements in relation to (each/all) of the checks above}',
+        area: 'child_protection',
+        level: 'met',
+      },
+      {
+        phrase: 'the school {did not meet the requirements in relation to (each/all) of the checks above}',
+        area: 'child_protection',
+        level: 'not met',
+      },
+      { phrase: 'quality of {area} (is/was) {grade}[ overall]' },
+      { phrase: 'previous evaluations (is/was) {grade}', area: 'earlier_recommendations' },
     ],
     cues: [
       { where: 'title', phrase: 'whole school evaluation', weight: 3 },

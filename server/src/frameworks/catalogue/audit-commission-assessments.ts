@@ -1,11 +1,27 @@
 import type { FrameworkInput } from '../schema';
+import type { AreaInput, LevelInput } from './define';
 
-const performing = [
+/** The Audit Commission's scores of one to four, four the best. */
+export const performing: LevelInput[] = [
   { label: 'performing strongly', variants: ['performs strongly', 'well above minimum requirements'], code: '4' },
   { label: 'performing well', variants: ['performs well', 'consistently above minimum requirements'], code: '3' },
-  { label: 'adequate performance', variants: ['performs adequately', 'at only minimum requirements'], code: '2' },
+  { label: 'adequate performance', variants: ['performs adequately', 'at only minimum requirements', 'only at minimum requirements'], code: '2' },
   { label: 'inadequate performance', variants: ['performs inadequately', 'below minimum requirements'], code: '1' },
 ];
+
+/** How a council's work changes, which stands beside its scores and stars. */
+export const directionOfTravel: AreaInput = {
+  id: 'direction_of_travel',
+  name: 'Direction of travel',
+  optional: true,
+  levels: [
+    { label: 'improving strongly' },
+    { label: 'improving well' },
+    { label: 'improving adequately' },
+    { label: 'not improving adequately', variants: ['not improving'] },
+  ],
+  verified: false,
+};
 
 /** The Audit Commission's judgements beside the comprehensive performance assessment. */
 export const auditCommissionAssessments: FrameworkInput[] = [
@@ -19,7 +35,13 @@ export const auditCommissionAssessments: FrameworkInput[] = [
     direction: 'highest-best',
     levels: performing,
     areas: [
-      { id: 'overall', name: 'Overall use of resources', variants: ['Overall score', 'Overall'], kind: 'overall' },
+      {
+        id: 'overall',
+        name: 'Overall use of resources',
+        variants: ['Overall score', 'Overall', 'Overall assessment of the Audit Commission', 'Use of resources'],
+        kind: 'overall',
+      },
+      directionOfTravel,
       { id: 'financial_reporting', name: 'Financial reporting', optional: true },
       { id: 'financial_management', name: 'Financial management', optional: true },
       { id: 'financial_standing', name: 'Financial standing', optional: true },
@@ -29,8 +51,13 @@ export const auditCommissionAssessments: FrameworkInput[] = [
       { id: 'governing_the_business', name: 'Governing the business', optional: true, verified: false },
       { id: 'managing_resources', name: 'Managing resources', optional: true, verified: false },
     ],
+    sentences: [{ phrase: 'council is {grade}', area: 'direction_of_travel' }],
     cues: [
       { where: 'title', phrase: 'use of resources', weight: 3 },
+      { where: 'title', phrase: 'annual audit and inspection letter', weight: 3 },
+      { where: 'formula', phrase: 'annual audit and inspection letter', weight: 3 },
+      { where: 'formula', phrase: 'overall use of resources', weight: 1 },
+      { where: 'formula', phrase: 'our direction of travel report', weight: 2 },
       { where: 'table-row', phrase: 'Financial standing', weight: 2 },
       { where: 'table-row', phrase: 'Internal control', weight: 2 },
       { where: 'text', phrase: 'use of resources judgements', weight: 2 },
@@ -127,6 +154,7 @@ export const auditCommissionAssessments: FrameworkInput[] = [
       { id: 'governing_the_business', name: 'Governing the business', optional: true },
       { id: 'managing_resources', name: 'Managing resources', optional: true },
     ],
+    sentences: [{ phrase: 'overall, ... {grade}', area: 'overall' }],
     cues: [
       { where: 'formula', phrase: 'Oneplace', weight: 2 },
       { where: 'formula', phrase: 'exceeds minimum requirements, performs well', weight: 2 },

@@ -1,5 +1,6 @@
 import type { FrameworkInput } from '../schema';
-import type { ComparabilityInput } from './define';
+import { unconfirmedAreas, type ComparabilityInput } from './define';
+import { directionOfTravel, performing } from './audit-commission-assessments';
 import { coded } from './scales';
 
 /** The Audit Commission's comprehensive performance assessment of councils, 2002 to 2009. */
@@ -69,6 +70,25 @@ export const auditCommission: FrameworkInput[] = [
         variants: ['Star category', 'Overall CPA category', 'Overall performance category'],
         kind: 'overall',
       },
+      directionOfTravel,
+      ...unconfirmedAreas([
+        ['Corporate assessment', 'Overall corporate assessment score', 'Overall'],
+        'Use of resources',
+        'Benefits',
+        'Children and young people',
+        ['Social care (adults)', 'Adult social care'],
+        'Culture',
+        'Environment',
+        'Housing',
+        'Ambition',
+        'Prioritisation',
+        'Capacity',
+        'Performance management',
+      ]).map((area) => ({ ...area, levels: performing })),
+    ],
+    sentences: [
+      { phrase: 'council is {grade}', area: 'direction_of_travel' },
+      { phrase: 'demonstrating a {grade} overall performance', area: 'council' },
     ],
     cues: [
       { where: 'text', phrase: 'underwent a Corporate Assessment', weight: 1 },
@@ -76,6 +96,9 @@ export const auditCommission: FrameworkInput[] = [
       { where: 'title', phrase: 'corporate assessment', weight: 1 },
       { where: 'text', phrase: 'direction of travel', weight: 1 },
       { where: 'text', phrase: 'the harder test', weight: 1 },
+      { where: 'title', phrase: 'the harder test', weight: 2 },
+      { where: 'formula', phrase: 'star category and direction of travel', weight: 3 },
+      { where: 'formula', phrase: 'CPA - The Harder Test', weight: 3 },
       { where: 'text', phrase: 'audit commission', weight: 1 },
     ],
     predecessor: 'ac-cpa-2002',

@@ -56,6 +56,12 @@ export const churchSchools: FrameworkInput[] = [
     ),
     codesVerified: false,
     areas: areas2013,
+    sentences: [
+      {
+        phrase: 'through its distinctive Christian character, is {grade} at meeting the needs of all learners',
+        area: 'the_school_through_its_distinctive_christian_character_at_meeting_the_needs_of_a',
+      },
+    ],
     cues: [
       { where: 'title', phrase: 'Statutory Inspection of Anglican and Methodist Schools', weight: 3 },
       { where: 'formula', phrase: 'Statutory Inspection of Anglican and Methodist Schools', weight: 3 },

@@ -1,6 +1,7 @@
 import { cqcComplianceFront } from './fronts';
 import type { FrameworkInput } from '../schema';
 import { unconfirmedAreas, type AreaInput, type LevelInput } from './define';
+import { essentialStandards } from './areas/essential-standards';
 import { populationGroups, qualityStatements } from './areas/cqc';
 import { coded, requiresImprovement } from './scales';
 
@@ -48,31 +49,20 @@ export const cqc: FrameworkInput[] = [
     to: '2014',
     direction: 'words',
     levels: [
-      { label: 'met this standard', variants: ['standard met', 'compliant'] },
-      { label: 'action needed' },
+      { label: 'met this standard', variants: ['standard met', 'compliant', 'meeting this essential standard'] },
+      { label: 'met, improvements suggested', variants: ['meeting this essential standard but, to maintain this'] },
+      { label: 'action needed', variants: ['improvements were needed'] },
       { label: 'enforcement action', variants: ['enforcement action taken'] },
     ],
-    areas: unconfirmedAreas([
-      'Consent to care and treatment',
-      'Care and welfare of people who use services',
-      'Respecting and involving people who use services',
-      'Safeguarding people who use services from abuse',
-      'Meeting nutritional needs',
-      'Cooperating with other providers',
-      'Cleanliness and infection control',
-      'Management of medicines',
-      'Safety and suitability of premises',
-      'Safety, availability and suitability of equipment',
-      'Requirements relating to workers',
-      'Supporting workers',
-      'Assessing and monitoring the quality of service provision',
-      'Staffing',
-      ['Records', 'Records management'],
-      'Complaints',
-      'Notification of other incidents',
-      'Statement of purpose',
-      'Requirements where the service provider is an individual or partnership',
-    ]),
+    areas: essentialStandards,
+    sentences: [
+      {
+        phrase: '{meeting this essential standard but, to maintain this}',
+        level: 'met, improvements suggested',
+      },
+      { phrase: 'was {meeting this essential standard}', level: 'met this standard' },
+      { phrase: '{improvements were needed} for this essential standard', level: 'action needed' },
+    ],
     cues: [
       { where: 'formula', phrase: 'We inspected the following standards', weight: 3 },
       { where: 'formula', phrase: 'to check that action had been taken to meet the following standards', weight: 2 },

@@ -91,6 +91,37 @@ export const eti: FrameworkInput[] = [
       },
       { id: 'provision', name: 'Provision for learning', variants: ['Quality of provision'] },
       { id: 'leadership', name: 'Leadership and management' },
+      {
+        id: 'overall_effectiveness',
+        name: 'Overall effectiveness',
+        kind: 'overall',
+        optional: true,
+        levels: [
+          {
+            label: 'high level of capacity for sustained improvement',
+            variants: ['a high level of capacity for sustained improvement'],
+          },
+          {
+            label: 'capacity to identify and bring about improvement',
+            variants: ['the capacity to identify and bring about improvement'],
+          },
+          {
+            label: 'needs to address (an) important area(s) for improvement',
+            variants: [
+              'needs to address an important area for improvement',
+              'needs to address important areas for improvement',
+              'needs to address important area(s) for improvement',
+            ],
+          },
+          {
+            label: 'needs to address urgently the significant areas for improvement',
+            variants: [
+              'needs to address urgently the significant areas for improvement identified',
+              'needs to address the significant areas for improvement urgently',
+            ],
+          },
+        ],
+      },
     ],
     cues: [
       { where: 'formula', phrase: 'Report of an Inspection', weight: 2 },

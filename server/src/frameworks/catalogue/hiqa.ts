@@ -26,6 +26,7 @@ export const hiqa: FrameworkInput[] = [
       },
       { label: 'non-compliant - major', variants: ['major non-compliance', 'non compliant - major'] },
     ],
+    sentences: [{ phrase: '(judgment/judgement): {grade}', anyHeading: true }],
     cues: [
       { where: 'formula', phrase: 'Compliance Monitoring Inspection report', weight: 3 },
       { where: 'text', phrase: 'Health Information and Quality Authority', weight: 1 },

@@ -121,6 +121,16 @@ export const ofstedIndependentStandards: FrameworkInput[] = [
         level: 'met',
       },
       { phrase: '(standards/standard) in this part (are/is) {grade}' },
+      {
+        phrase:
+          '(school/proprietor) [now ]{meets} (this/these/the) (paragraph/paragraphs/standard/standards/requirement/requirements)',
+        level: 'met',
+        anyHeading: true,
+      },
+      {
+        phrase: '(this/these/the) (paragraph/paragraphs/requirement/requirements) (is/are) [now ][still ]{grade}',
+        anyHeading: true,
+      },
     ],
     cues: [
       { where: 'title', phrase: 'progress monitoring inspection', weight: 3 },
@@ -181,6 +191,14 @@ export const ofstedIndependentStandards: FrameworkInput[] = [
       { phrase: '(this/it/they) (is/are) {grade} the (standards/iss)' },
       {
         phrase: '(the school/the proposed school/the proprietor) is {grade} the (regulation/requirement) in this part',
+      },
+      {
+        phrase: '(the school/the proposed school/it) is {likely to comply}',
+        level: 'likely to meet',
+      },
+      {
+        phrase: '(the school/the proposed school/it) is {unlikely to comply}',
+        level: 'unlikely to meet',
       },
       {
         phrase: '(the school/the proposed school) {complies with the requirements of the equality act 2010}',

@@ -33,6 +33,7 @@ export const ofstedProgress: FrameworkInput[] = [
     ],
     sentences: [
       { phrase: 'progress since ... has been {grade}', area: 'overall' },
+      { phrase: 'made {grade} overall in addressing ... (review/inspection)', area: 'overall' },
       { phrase: 'made {grade} overall in addressing', area: 'overall' },
       { phrase: 'progress in this area is {grade}', anyHeading: true },
       { phrase: 'capacity to improve ... is {grade}', area: 'capacity_to_improve' },
@@ -63,11 +64,31 @@ export const ofstedProgress: FrameworkInput[] = [
       {
         id: 'meeting_requirements',
         name: 'Meeting the requirements of successful apprenticeship provision',
+        variants: [
+          'How much progress have leaders made in ensuring that the provider is meeting all the requirements of successful apprenticeship provision?',
+        ],
         optional: true,
         verified: false,
       },
-      { id: 'quality_of_training', name: 'Quality of training', optional: true, verified: false },
-      { id: 'safeguarding', name: 'Safeguarding', optional: true, verified: false },
+      {
+        id: 'quality_of_training',
+        name: 'Quality of training',
+        variants: [
+          'What progress have leaders and managers made in ensuring that apprentices benefit from high-quality training that leads to positive outcomes for apprentices?',
+          'What progress have leaders and managers made in ensuring that learners benefit from high-quality training that prepares them well for their intended job role, career aim and/or personal goals?',
+        ],
+        optional: true,
+        verified: false,
+      },
+      {
+        id: 'safeguarding',
+        name: 'Safeguarding',
+        variants: [
+          'How much progress have leaders and managers made in ensuring that effective safeguarding arrangements are in place?',
+        ],
+        optional: true,
+        verified: false,
+      },
     ],
     cues: [
       { where: 'title', phrase: 'monitoring visit report', weight: 3 },
@@ -140,6 +161,25 @@ export const ofstedProgress: FrameworkInput[] = [
         name: 'The quality of education and training',
       },
       { id: 'leadership_and_management', name: 'Leadership and management' },
+      {
+        id: 'compliance_criteria',
+        name: 'ITE compliance criteria',
+        optional: true,
+        levels: [{ label: 'met' }, { label: 'not met' }],
+        verified: false,
+      },
+    ],
+    sentences: [
+      {
+        phrase: '{meets the (dfe/department for education) statutory compliance criteria}',
+        area: 'compliance_criteria',
+        level: 'met',
+      },
+      {
+        phrase: '{does not meet the (dfe/department for education) statutory compliance criteria}',
+        area: 'compliance_criteria',
+        level: 'not met',
+      },
     ],
     cues: [
       { where: 'title', phrase: 'initial teacher education inspection report', weight: 3 },

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { recognise } from '../../../../server/src/report/recognise';
+
+/** The awarded headline judgements of a text that is read by a framework of the catalogue, each as 'area: level'. */
+function headlines(text: string, framework: string): string[] {
+  return recognise(text, undefined, { framework })
+    .judgements.filter(({ role, headline }) => role === 'awarded' && headline)
+    .map(({ area, level }) => `${area}: ${level?.label ?? ''}`);
+}
+
+describe('sentences in which families of reports award a grade', () => {
+  it('a review of compliance says of each outcome whether it is met', () => {
+    const text = `Example House
+Review of compliance
+
+What we found
+
+Outcome 04: People should get safe and appropriate care that meets their needs
+and supports their rights
+
+Two plans had no date. Overall, we found that improvements were needed for this essential standard.
+
+Outcome 17: People should have their complaints listened to and acted on properly
+
+Overall, we found that Example House was meeting this essential standard but, to maintain this, we
+suggested that some improvements were made.
+
+Outcome 21: Records
+
+Overall, we found that Example House was meeting this essential standard.
+`;
+    assert.deepEqual(headlines(text, 'cqc-compliance-2010'), [
+      'Care and welfare of people who use services: action needed',
+      'Complaints: met, improvements suggested',
+      'Records: met this standard',
+    ]);
+  });
+
+  it('a council improves, well or not', () => {
+    const text = `Annual audit and inspection letter
+Example Council
+
+Our direction of travel report
+
+Example Council is improving adequately. Access to services is good.
+`;
+    assert.deepEqual(headlines(text, 'ac-use-of-resources-2005'), ['Direction of travel: improving adequately']);
+  });
+
+  it('an assessment on a web page gives stars in a sentence', () => {
+    const text = `CPA - The Harder Test
+Example City Council
+
+Overall, Example City Council is improving strongly and demonstrating a 4 star overall performance.
+`;
+    assert.deepEqual(headlines(text, 'ac-cpa-2005'), [
+      'Direction of travel: improving strongly',
+      'Overall star category: four stars',
+    ]);
+  });
+
+  it('a whole-school evaluation says what it found in a list of sentences', () => {
+    const text = `Whole-School Evaluation
+Scoil Shamplach
+
+The school did not meet the requirements in relation to each of the checks above.
+
+Findings
+
+The overall quality of leadership and management is fair; the board has two vacancies.
+
+The quality of support for students was good overall.
+`;
+    assert.deepEqual(headlines(text, 'ireland-des-evaluation'), [
+      'Child protection: not met',
+      'The quality of leadership and management: fair',
+      "The quality of support for pupils' well-being: good",
+    ]);
+  });
+
+  it('overall effectiveness of a school in Northern Ireland is one of four statements', () => {
+    const text = `Example Primary School
+Report of an inspection
+
+Overall effectiveness
+Capacity to identify and bring about improvement
+
+Outcomes for learners
+Good
+`;
+    assert.ok(
+      headlines(text, 'eti-2015').includes('Overall effectiveness: capacity to identify and bring about improvement'),
+    );
+  });
+
+  it('a trainer meets the criteria', () => {
+    const text = `Example Partnership
+Initial teacher education inspection report
+
+Does the provider comply with the ITE compliance criteria?
+
+The provider does not meet the DfE statutory compliance criteria.
+`;
+    assert.deepEqual(headlines(text, 'ofsted-ite-2020'), ['ITE compliance criteria: not met']);
+  });
+});
