@@ -36,7 +36,10 @@ export class AreaLexicon {
   /** Long names with one word left open; null where two areas have the rest in common. Made when first needed. */
   private gapped: Map<string, FrameworkArea | null> | null = null;
 
-  /** @param frameworks Whose areas are known; where two share a name, the first one given keeps it. */
+  /**
+   * @param frameworks Whose areas are known; where two share a name, the first one given keeps it, and one that is judged
+   *   on its framework's levels before one that has levels of its own.
+   */
   constructor(frameworks: Iterable<Framework>) {
     for (const framework of frameworks) {
       for (const area of framework.areas) {
@@ -47,8 +50,10 @@ export class AreaLexicon {
   }
 
   private add(name: string, area: FrameworkArea): void {
-    if (this.areas.has(name)) return;
+    const known = this.areas.get(name);
+    if (known && (known.levels.length === 0 || area.levels.length > 0)) return;
     this.areas.set(name, area);
+    if (known) return;
     const words = name.split(' ');
     this.words.push({ area, name, words: new Set(words) });
     for (const word of words) this.known.add(word);

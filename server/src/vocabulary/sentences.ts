@@ -45,7 +45,7 @@ export function sentencesOf(framework: Framework): SentenceLexicon {
 const PIECES = /\{[^{}]*\}|\([^()]*\)|\[[^[\]]*\]|\.\.\. |[^{([.]+|\./g;
 
 /** What may follow a grade that ends a sentence: it belongs to no word behind it. */
-const ENDS = String.raw`(?=['"*)]*(?:$|\s?[.,;:)*]|\s(?:-|because|and|but|if|were|was|overall|with)(?![a-z])))`;
+const ENDS = String.raw`(?=['"*)]*(?:\s?$|\s?[.,;:)*]|\s(?:-|because|and|but|if|were|was|overall|with)(?![a-z])))`;
 
 /** What stands for a few words of the report's own, as its subject's name. */
 const SOME_WORDS = String.raw`(?:[^ .;:]+ ){0,16}?`;

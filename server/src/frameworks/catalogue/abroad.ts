@@ -66,7 +66,6 @@ export const abroad: FrameworkInput[] = [
         id: 'earlier_recommendations',
         name: 'Implementation of recommendations from previous evaluations',
         short: 'Earlier recommendations',
-        variants: ['The implementation of recommendations from previous evaluations'],
         optional: true,
       },
       {

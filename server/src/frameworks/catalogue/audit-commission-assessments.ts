@@ -5,7 +5,11 @@ import type { AreaInput, LevelInput } from './define';
 export const performing: LevelInput[] = [
   { label: 'performing strongly', variants: ['performs strongly', 'well above minimum requirements'], code: '4' },
   { label: 'performing well', variants: ['performs well', 'consistently above minimum requirements'], code: '3' },
-  { label: 'adequate performance', variants: ['performs adequately', 'at only minimum requirements', 'only at minimum requirements'], code: '2' },
+  {
+    label: 'adequate performance',
+    variants: ['performs adequately', 'at only minimum requirements', 'only at minimum requirements'],
+    code: '2',
+  },
   { label: 'inadequate performance', variants: ['performs inadequately', 'below minimum requirements'], code: '1' },
 ];
 
@@ -38,7 +42,7 @@ export const auditCommissionAssessments: FrameworkInput[] = [
       {
         id: 'overall',
         name: 'Overall use of resources',
-        variants: ['Overall score', 'Overall', 'Overall assessment of the Audit Commission', 'Use of resources'],
+        variants: ['Overall score', 'Overall', 'Use of resources'],
         kind: 'overall',
       },
       directionOfTravel,

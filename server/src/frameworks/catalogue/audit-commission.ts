@@ -84,6 +84,7 @@ export const auditCommission: FrameworkInput[] = [
         'Prioritisation',
         'Capacity',
         'Performance management',
+        'Achievement',
       ]).map((area) => ({ ...area, levels: performing })),
     ],
     sentences: [
@@ -105,7 +106,7 @@ export const auditCommission: FrameworkInput[] = [
     comparability: [wholeCouncil],
     notes: [
       'Services (children and young people, adult social care, use of resources and others) and the corporate assessment are scored 1 to 4, 4 the best; the stars are for the council as a whole.',
-      'A direction of travel stood beside the stars; its four wordings (improving strongly, well, adequately; not improving adequately) are not confirmed.',
+      'A direction of travel stood beside the stars; its fourth wording (not improving adequately) is not confirmed.',
     ],
     sources: [
       { ref: 'https://cupdf.com/document/cpa-the-harder-test.html' },

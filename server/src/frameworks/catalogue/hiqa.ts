@@ -1,4 +1,5 @@
 import type { FrameworkInput } from '../schema';
+import { hiqaOutcomes } from './areas/hiqa-outcomes';
 
 const compliance = {
   with: null,
@@ -26,7 +27,8 @@ export const hiqa: FrameworkInput[] = [
       },
       { label: 'non-compliant - major', variants: ['major non-compliance', 'non compliant - major'] },
     ],
-    sentences: [{ phrase: '(judgment/judgement): {grade}', anyHeading: true }],
+    areas: hiqaOutcomes,
+    sentences: [{ phrase: 'judgment: {grade}' }, { phrase: 'judgement: {grade}' }],
     cues: [
       { where: 'formula', phrase: 'Compliance Monitoring Inspection report', weight: 3 },
       { where: 'text', phrase: 'Health Information and Quality Authority', weight: 1 },

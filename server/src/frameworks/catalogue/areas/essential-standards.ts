@@ -81,14 +81,7 @@ export const essentialStandards: AreaInput[] = unconfirmedAreas([
   ...outcomes.map(([number, name, outcome]): readonly [string, ...string[]] => {
     const padded = String(number).padStart(2, '0');
     const more = name === 'Records' ? ['Records management'] : [];
-    return [
-      name,
-      ...more,
-      outcome,
-      `Outcome ${padded}: ${outcome}`,
-      `Outcome ${padded}: ${name}`,
-      ...(number < 10 ? [`Outcome ${String(number)}: ${outcome}`, `Outcome ${String(number)}: ${name}`] : []),
-    ];
+    return [name, ...more, outcome, `Outcome ${padded}: ${outcome}`, `Outcome ${padded}: ${name}`];
   }),
   'Notification of other incidents',
   'Statement of purpose',
