@@ -168,7 +168,15 @@ describe('the command line', () => {
     const { code, out, notes } = await run(['inspect', '-'], 'Milk\nBread\n');
     assert.equal(code, 0);
     assert.equal((JSON.parse(out) as ReportJson).framework, null);
-    assert.equal(notes, '-: not recognised as an inspection report\n');
+    assert.equal(notes, '-: not recognised as an inspection report; --framework ID reads it as one all the same\n');
+  });
+
+  it('says of digits in a text that only its name calls a report that nothing tells what they mean', async () => {
+    file('home.report.txt', 'Elm House\n\nOverall: 2\nStaying safe: 3\nLeadership: 2\n');
+    const { code, out, notes } = await run(['check', join(folder, 'home.report.txt')]);
+    assert.equal(code, 1);
+    assert.match(out, /home\.report\.txt:3:10 information scale-unknown .*Choose the framework/);
+    assert.match(notes, /1 report, 1 finding, 1 not recognised\n$/);
   });
 
   it('inspects the reports of a folder', async () => {

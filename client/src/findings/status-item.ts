@@ -82,8 +82,12 @@ export function frameworkText({ isReport, framework, scale }: StatusParams): str
 
 /** What showed the framework, the scale, and what is waived: short, for the menu shows one line. */
 export function detailText(status: StatusParams): string {
-  const { isReport, framework, findings, waived, comparing } = status;
-  if (!isReport) return l10n.t('nothing in it is read or checked');
+  const { isReport, framework, findings, waived, comparing, bareDigits } = status;
+  if (!isReport) {
+    return bareDigits
+      ? l10n.t('digits on a scale that is not known: choose the framework')
+      : l10n.t('nothing in it is read or checked; choose a framework to have it read');
+  }
   const shown = framework === null ? '' : shortEvidence(framework.evidence);
   const checking = comparing ? l10n.t('checking the reports beside it') : '';
   return [checking, shown, scaleText(status), waivedText(findings, waived)].filter((part) => part !== '').join(' · ');
@@ -108,8 +112,9 @@ function tooltipText(status: StatusParams | undefined): string {
   return `${name}: ${evidence.join(', ')}. Choose another framework; the report is not changed.`;
 }
 
-function scaleText({ scale, judgements }: StatusParams): string {
+function scaleText({ scale, judgements, bareDigits }: StatusParams): string {
   if (scale === null || scale.levels.length === 0) {
+    if (bareDigits) return l10n.t('digits on a scale that is not known: choose the framework');
     return judgements > 0 ? l10n.t('grades on a scale that is not known') : l10n.t('no grades');
   }
   const best = scale.levels[0]?.code ?? null;

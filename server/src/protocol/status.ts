@@ -27,6 +27,8 @@ export interface StatusParams {
   readonly isReport: boolean;
   readonly framework: StatusFramework | null;
   readonly scale: StatusScale | null;
+  /** Whether digits are given as grades, and nothing says what they mean. */
+  readonly bareDigits: boolean;
   /** How many judgements this report awards. */
   readonly judgements: number;
   readonly findings: number;

@@ -35,6 +35,7 @@ import { readRecommendations } from './recommendations/recommendations';
 import { buildOutline } from './outline/sections';
 import { readTables } from './tables/tables';
 import { matrixLines, readTickRows, type TickRow } from './tables/tick-rows';
+import { bareDigits } from './unplaced/bare-digits';
 import { readUnplaced } from './unplaced/unplaced';
 import { headingTraits } from './outline/traits';
 import { vocabularyOf } from '../vocabulary/vocabulary';
@@ -122,7 +123,7 @@ function recogniseDocument(
   const given = { lines, layout, blocks, headings, front, cover, parts, vocabulary, head };
   const context = judgementContext(given, tables, legends);
   const confidence = chosen ? 1 : confidenceOf(context, tables, legends, ticks);
-  if (confidence < RECOGNISED) return nothingIn(text, shown, layout, confidence);
+  if (confidence < RECOGNISED) return nothingIn(text, shown, layout, confidence, bareDigits(lines, vocabulary));
 
   const graded = gradeLines(context);
   const judgements = readJudgements(context, tables, ticks, graded);
@@ -161,8 +162,18 @@ function recogniseDocument(
   };
 }
 
-/** The report of a text that is none. It has its properties in the order of every other one, so that all are looked at alike. */
-function nothingIn(text: string, lines: Lines, { furniture, footnotes }: Layout, confidence: number): Report {
+/**
+ * The report of a text that is none. It has its properties in the order of every other one, so that all are looked at
+ * alike.
+ * @param unplaced Digits that would be grades, if somebody says that it is a report all the same.
+ */
+function nothingIn(
+  text: string,
+  lines: Lines,
+  { furniture, footnotes }: Layout,
+  confidence: number,
+  unplaced: Report['unplaced'],
+): Report {
   return {
     text,
     source: text,
@@ -180,7 +191,7 @@ function nothingIn(text: string, lines: Lines, { furniture, footnotes }: Layout,
     legends: [],
     tables: [],
     tickRows: [],
-    unplaced: [],
+    unplaced,
     recommendations: [],
     paragraphs: [],
     contents: [],

@@ -322,4 +322,30 @@ Recommendations
   it('is silent where a legend says it', () => {
     assert.deepEqual(found(digits('\n4: outstanding; 3: good; 2: adequate; 1: inadequate\n'), 'scale-unknown'), []);
   });
+
+  describe('in a text that nothing but its name calls a report', () => {
+    const lines = (...rows: string[]) => `Elm House\nInspected 12 March 2019\n\n${rows.join('\n')}\n`;
+
+    it('is said of digits behind the names of areas, however they are parted', () => {
+      for (const gap of [': ', ':  ', '\t', '      ', ' - ', ' – ']) {
+        const text = lines(`Overall${gap}2`, `Staying safe${gap}3`, `Leadership${gap}1`);
+        const findings = found(text, 'scale-unknown');
+        assert.deepEqual(
+          findings.map(({ start }) => start),
+          [text.indexOf(`${gap}2`) + gap.length],
+          gap,
+        );
+      }
+    });
+
+    it('is not said of a list that names no area, of a single digit, nor of minutes', () => {
+      const silent = [
+        lines('Milk: 3', 'Bread: 2', 'Eggs: 6'),
+        lines('Staying safe: 3', 'Being healthy'),
+        lines('Staying safe: 13', 'Being healthy: 12'),
+        `Minutes of the scrutiny committee\n${lines('Staying safe: 3', 'Being healthy: 2')}`,
+      ];
+      for (const text of silent) assert.deepEqual(found(text, 'scale-unknown'), [], text);
+    });
+  });
 });

@@ -42,7 +42,7 @@ export class ReportReader {
     try {
       const file = await this.report(path, framework);
       if (named && file.report.confidence < RECOGNISED) {
-        this.host.note(`${path}: not recognised as an inspection report`);
+        this.host.note(`${path}: not recognised as an inspection report; --framework ID reads it as one all the same`);
       }
       return file;
     } catch (error) {

@@ -47,7 +47,7 @@ export function confidenceOf(
   }
   if (framework && points < CERTAIN) points += formulaPoints(signs, framework);
   if (points >= LEAST && points < CERTAIN) points += fieldPoints(signs);
-  if (isAbout(signs)) points -= ABOUT;
+  if (isAboutReports(signs.lines)) points -= ABOUT;
   return Math.max(0, Math.min(1, points / CERTAIN));
 }
 
@@ -139,8 +139,8 @@ const OTHER_KINDS = new Openings(
 const HEAD_LINES = 40;
 const ABOUT = 5;
 
-/** Whether the first lines say that the text is about a report rather than one. */
-function isAbout({ lines }: Signs): boolean {
+/** Whether the first lines of a text say that it is about reports rather than one: minutes, news, a mail. */
+export function isAboutReports(lines: LineTable): boolean {
   const mail = new Set<string>();
   for (let line = 0, seen = 0; line < lines.count && seen < HEAD_LINES; line++) {
     if (lines.isBlank(line)) continue;

@@ -14,7 +14,7 @@ export const scaleUnknown: Rule = {
         start: first.start,
         end: first.end,
         message:
-          'Nothing here says whether 1 or the highest digit is the best grade: the framework is not known, and no legend was found.',
+          'Nothing here says whether 1 or the highest digit is the best grade: the framework is not known, and no legend was found. Choose the framework, or give the report a legend.',
         related: [],
       },
     ];

@@ -15,6 +15,7 @@ export function statusOf(
     isReport: report.confidence >= RECOGNISED,
     framework: frameworkOf(report),
     scale: scaleOf(report),
+    bareDigits: report.unplaced.some(({ kind, scale }) => kind === 'code' && scale.levels.length === 0),
     judgements: report.judgements.filter((judgement) => judgement.role === 'awarded').length,
     findings,
     waived,

@@ -46,6 +46,7 @@ describe('the status', () => {
           { label: 'inadequate', code: '4' },
         ],
       },
+      bareDigits: false,
       judgements: 1,
       findings: 2,
       waived: 1,
