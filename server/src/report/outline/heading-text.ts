@@ -14,6 +14,9 @@ const ROLE = /^[A-Z][\w ]{3,60}: (?:[A-Z][\w'-]+,? ){1,3}[A-Z][\w'-]+(?:,? \(?[A
 /** '1f. Signatures of success': a heading that is numbered as sections are, whatever ends it. */
 const ENUMERATED = /^\d{1,2}[a-z][.)] [A-Z]/;
 
+/** '211 children subject to a plan', '12% of care leavers': a line of a list of figures. A numbered heading has a capital. */
+const COUNT = /^\d[\d,]*(?:\.\d+)?%? [a-z]/;
+
 /** How a heading begins: with a capital or a digit, in quotes or brackets or not, or numbered 'iv)'. */
 const OPENS_HEADING = /^['"(\u2018\u201C]?[A-Z\d]|^[ivx]{1,4}\) /;
 
@@ -42,6 +45,7 @@ export function isHeadingText({ title, folded, name }: Heading, { isName, isGrad
   if (title.includes(': ') && (OFFICE_LABEL.test(folded) || ROLE.test(title))) return false;
   if (isCutOff(title) && !isName(name)) return false;
   if (mayBeTimeframe(title, 0) && isTimeframe(name)) return true;
+  if (COUNT.test(title)) return isGraded(folded) || isName(name);
   if (title.endsWith('.') || title.endsWith(':')) return isGraded(folded) || isName(name) || ENUMERATED.test(title);
   return !/^(?:dear |cc\b|source: |note: |grade:? \d)/.test(folded) || name === '';
 }

@@ -45,6 +45,21 @@ Leaders know what is needed and act on it soon.`;
     assert.deepEqual(Object.keys(outlineOf(ilacs(TABLE, body))), ['What we need to work on']);
   });
 
+  it('are not lines of a list of figures, however many stand alone', () => {
+    const figures = ['212 children looked after by others', '1,305 children in need', '7.5% of care leavers'];
+    const body = `Children living in this area
+
+${figures.join('\n\n')}
+
+12 The work of the front door
+
+Leaders know what is needed and act on it soon.`;
+    assert.deepEqual(Object.keys(outlineOf(ilacs(TABLE, body))), [
+      'Children living in this area',
+      '12 The work of the front door',
+    ]);
+  });
+
   it('are not the one filled cell of the last row on a page', () => {
     const body = `How leaders work
 
