@@ -59,7 +59,8 @@ export class AreaLexicon {
     for (const word of words) this.known.add(word);
     this.longest = Math.max(this.longest, words.length);
     for (let cut = 1; cut < words.length; cut++) {
-      const opening = words.slice(0, cut).join(' ');
+      // As a folded name has it: without a final comma.
+      const opening = nameOf(words.slice(0, cut).join(' '));
       this.openings.set(opening, (this.openings.get(opening) ?? area.id) === area.id ? area.id : null);
       this.endings.add(words.slice(cut).join(' '));
     }

@@ -99,11 +99,17 @@ const isHeadWord = (word: string) => HEAD_WORDS.has(word) || /^\d{1,2}$/.test(wo
 const isOfAnotherTime = (words: readonly string[]) =>
   words.every(isHeadWord) && words.some((word) => EARLIER.has(word) || isYear(word));
 
-const wordsOf = ({ text }: LineTable, { start, end }: Span) =>
-  text
-    .slice(start, end)
-    .toLowerCase()
-    .match(/[a-z]+|\d+/g) ?? [''];
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[a-z]+|\d+/g) ?? [''];
+
+const wordsOf = ({ text }: LineTable, { start, end }: Span) => wordsIn(text.slice(start, end));
+
+/** Whether the name of a column says that it is of another inspection: 'Previous grade', '2018/19'. */
+export const isEarlierHead = (text: string): boolean =>
+  text.length <= LONGEST_CELL && MAY_HEAD.test(text) && isOfAnotherTime(wordsIn(text));
+
+/** Whether the name of a column says that it is of this inspection: 'This inspection'. */
+export const isPresentHead = (text: string): boolean =>
+  text.length <= LONGEST_CELL && /^(?:this|current|latest|new)\b/i.test(text) && wordsIn(text).every(isHeadWord);
 
 const NO_VALUE = 'n/a';
 

@@ -100,6 +100,8 @@ export class FlowRows {
       return { label, labelSpans, isNamed, grade, gradeSpans, isGraded, isParted };
     }
     if (NOTE.test(printed) && beside === 'label' && row.isNamed) return row;
+    // Below a whole row the next one opens: 'Older people / Good / People with long-term conditions'.
+    if (beside === null && isWhole(row)) return null;
     // A word may stand twice by a slip, but not again and again.
     return row.labelSpans.length <= row.label.split(' ').length && closesWith(row.label, printed)
       ? { ...row, labelSpans: extended(row.labelSpans, word, beside === 'label') }

@@ -14,6 +14,7 @@ import type { LineTable } from '../../../text/lines';
 import type { Span } from '../../../text/spans';
 import type { TableForm, TableGround } from '../form';
 import type { Key } from '../keys';
+import { isEarlierHead, isPresentHead } from '../earlier-columns';
 import { gradeRow, type GradeRow, type GradeTable } from '../table';
 
 const TAB = 9;
@@ -104,7 +105,8 @@ function readTable({ lines, layout, levels, areas, keys }: TableGround, rows: re
   const first = rows[0];
   const last = rows.at(-1);
   if (!first || !last) return null;
-  const read = rows.map((row) => readRow(row, levels)).filter((row) => row !== null);
+  const present = presentColumn(first);
+  const read = rows.map((row) => readRow(row, levels, present)).filter((row) => row !== null);
   if (!read.some(({ grade }) => grade)) return null;
   const all = read.map(rowOf);
   const head = fold(first.cells.map((cell) => cell.text).join(' '));
@@ -121,6 +123,16 @@ function readTable({ lines, layout, levels, areas, keys }: TableGround, rows: re
   return { first: first.line, last: last.line, head, rows: all, sure: 'form', saysTime: false };
 }
 
+/** The column of this inspection, where the head names it and all others are of another one; null elsewhere. */
+function presentColumn({ cells }: TabRow): number | null {
+  const [label, ...columns] = cells;
+  const present = columns.filter(({ text }) => isPresentHead(text));
+  const [only] = present;
+  const others = columns.filter((cell) => cell !== only);
+  if (!label || !only || others.length === 0 || !others.every(({ text }) => isEarlierHead(text))) return null;
+  return only.column;
+}
+
 /** Whether a cell behind a row's first one is a number that no scale has as a code. */
 const isCounted = ({ cells }: TabRow): boolean =>
   cells.some(({ column, text }) => column > 0 && /^\d{2,3}%?$/.test(text));
@@ -135,10 +147,18 @@ const isNear = (key: Key, first: number, last: number) =>
  * A row's label is its first cell that is not a number; its grade is its last cell, where that is a grade. Of several
  * columns of codes the first is that of the whole, the others are of its parts.
  */
-function readRow({ cells }: TabRow, levels: LevelLexicon): { label: Cell; grade: Cell | null } | null {
+function readRow(
+  { cells }: TabRow,
+  levels: LevelLexicon,
+  present: number | null,
+): { label: Cell; grade: Cell | null } | null {
   const label = cells.find((cell) => !isCode(cell.text));
   const last = cells.at(-1);
   if (!label || !last) return null;
+  if (present !== null) {
+    const cell = cells.find(({ column }) => column === present);
+    return { label, grade: cell && cell !== label && (isCode(cell.text) || isGrade(cell, levels)) ? cell : null };
+  }
   if (isCode(last.text))
     return { label, grade: cells.find((cell) => cell.start > label.start && isCode(cell.text)) ?? last };
   // A row that opens with a code and says in words what it means is of a legend.
