@@ -159,8 +159,8 @@ function withColumns(
   return { ...table, first, rows };
 }
 
-/** What a page is marked by at its head. */
-const PAGE_MARK = /^(?:(?:annex|appendix|page) ?[a-z\d]{0,3}|\d{1,3} of \d{1,3})$/;
+/** What a page is marked by at its head, or a digit of the row above. */
+const PAGE_MARK = /^(?:(?:annex|appendix|page) ?[a-z\d]{0,3}|\d{1,3}(?: of \d{1,3})?)$/;
 
 /**
  * The heads of columns: pieces that stand below each other beside a key, or between it and the first row. They are in
