@@ -95,11 +95,12 @@ function saidBy(text: string): Said {
 }
 
 function areaOf({ service, areaId }: Judgement): string {
-  return `${service ?? ''}/${areaId}`;
+  // A word that was parted is the same word.
+  return `${service ?? ''}/${areaId.replaceAll('_', '')}`;
 }
 
 function inkOf(text: string): string {
-  return text.replace(/[\s\u200b\u2010-\u2015-]+/g, '').toLowerCase();
+  return text.replace(/[\s\u00ad\u200b\u2010-\u2015-]+/g, '').toLowerCase();
 }
 
 function compare(before: Said, after: Said, harm: (kind: Harm['kind'], what: string) => void): void {

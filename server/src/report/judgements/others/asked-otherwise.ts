@@ -1,4 +1,4 @@
-import { foldName, nameOf } from '../../../text/fold';
+import { foldName } from '../../../text/fold';
 import type { Judgement } from '../../model';
 import type { JudgementContext } from '../context';
 
@@ -17,15 +17,30 @@ export function askedOtherwise(
   const names = new Map<string, Set<string>>();
   for (const result of results)
     names.set(result.areaId, (names.get(result.areaId) ?? new Set<string>()).add(nameIn(context, result)));
-  const headed = new Set(context.headings.map(({ folded }) => nameOf(folded)));
+  // Few reports have a heading that may be of something else: only then the lines are looked through.
+  let alone: ReadonlySet<string> | null = null;
   const levels = new Set(results.map(({ areaId, level }) => `${areaId} ${level?.label ?? ''}`));
   return (judgement) => {
-    const { source, service, areaId, level } = judgement;
-    if (source !== 'heading' || service !== null || levels.has(`${areaId} ${level?.label ?? ''}`)) return false;
+    const { source, headline, service, areaId, level } = judgement;
+    if (headline || source === 'tick' || source === 'cover' || service !== null || levels.has(`${areaId} ${level?.label ?? ''}`)) return false;
     const own = names.get(areaId);
-    return own !== undefined && !own.has(nameIn(context, judgement)) && [...own].some((name) => headed.has(name));
+    if (own === undefined || own.has(nameIn(context, judgement))) return false;
+    alone ??= linesBeside(context, results);
+    return [...own].some((name) => alone?.has(name) === true);
   };
 }
+
+/** The names that lines are, those of the list itself left out. */
+function linesBeside({ lines, layout }: JudgementContext, results: readonly Judgement[]): Set<string> {
+  const listed = new Set(results.flatMap(({ areaSpans }) => areaSpans.map(({ start }) => lines.at(start))));
+  const names = new Set<string>();
+  for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1))
+    if (!listed.has(line) && lines.length(line) <= LONGEST) names.add(foldName(lines.ink(line)));
+  return names;
+}
+
+/** No question is longer, in characters. */
+const LONGEST = 90;
 
 function nameIn({ lines }: JudgementContext, { areaSpans }: Judgement): string {
   return foldName(areaSpans.map(({ start, end }) => lines.text.slice(start, end)).join(' '));
