@@ -22,7 +22,14 @@ export function askedOtherwise(
   const levels = new Set(results.map(({ areaId, level }) => `${areaId} ${level?.label ?? ''}`));
   return (judgement) => {
     const { source, headline, service, areaId, level } = judgement;
-    if (headline || source === 'tick' || source === 'cover' || service !== null || levels.has(`${areaId} ${level?.label ?? ''}`)) return false;
+    if (
+      headline ||
+      source === 'tick' ||
+      source === 'cover' ||
+      service !== null ||
+      levels.has(`${areaId} ${level?.label ?? ''}`)
+    )
+      return false;
     const own = names.get(areaId);
     if (own === undefined || own.has(nameIn(context, judgement))) return false;
     alone ??= linesBeside(context, results);
