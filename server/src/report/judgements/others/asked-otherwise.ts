@@ -21,7 +21,7 @@ export function askedOtherwise(
   let alone: ReadonlySet<string> | null = null;
   const levels = new Set(results.map(({ areaId, level }) => `${areaId} ${level?.label ?? ''}`));
   return (judgement) => {
-    const { source, headline, service, areaId, level } = judgement;
+    const { role, source, headline, service, areaId, level } = judgement;
     if (
       headline ||
       source === 'tick' ||
