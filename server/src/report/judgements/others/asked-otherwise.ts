@@ -22,20 +22,17 @@ export function askedOtherwise(
   const levels = new Set(results.map(({ areaId, level }) => `${areaId} ${level?.label ?? ''}`));
   return (judgement) => {
     const { role, source, headline, service, areaId, level } = judgement;
-    if (
-      headline ||
-      source === 'tick' ||
-      source === 'cover' ||
-      service !== null ||
-      levels.has(`${areaId} ${level?.label ?? ''}`)
-    )
-      return false;
+    if (role === 'cited' || headline || service !== null || !OF_CHAPTERS.has(source)) return false;
+    if (levels.has(`${areaId} ${level?.label ?? ''}`)) return false;
     const own = names.get(areaId);
     if (own === undefined || own.has(nameIn(context, judgement))) return false;
     alone ??= linesBeside(context, results);
     return [...own].some((name) => alone?.has(name) === true);
   };
 }
+
+/** What chapters give grades in. */
+const OF_CHAPTERS: ReadonlySet<Judgement['source']> = new Set(['heading', 'statement', 'table'] as const);
 
 /** The names that lines are, those of the list itself left out. */
 function linesBeside({ lines, layout }: JudgementContext, results: readonly Judgement[]): Set<string> {
