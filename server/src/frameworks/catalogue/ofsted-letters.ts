@@ -22,8 +22,11 @@ export const ungradedLetters: FrameworkInput[] = [
     levels: [],
     cues: [
       { where: 'title', phrase: 'focused visit to', weight: 3 },
-      { where: 'text', phrase: 'summarises the findings of the focused visit', weight: 3 },
-      { where: 'text', phrase: 'summarises the findings of a focused visit', weight: 3 },
+      { where: 'title', phrase: 'focused visit:', weight: 3 },
+      { where: 'formula', phrase: 'summarises the findings of the focused visit', weight: 3 },
+      { where: 'formula', phrase: 'summarises the findings of a focused visit', weight: 3 },
+      { where: 'formula', phrase: 'will take the findings from this focused visit into account when planning', weight: 3 },
+      { where: 'formula', phrase: 'what needs to improve in this area of social work practice', weight: 2 },
       { where: 'title', phrase: 'What needs to improve in this area of social work practice', weight: 2 },
       { where: 'title', phrase: 'Headline findings', weight: 1 },
       { where: 'title', phrase: 'Areas for priority action', weight: 1 },
@@ -56,7 +59,7 @@ export const ungradedLetters: FrameworkInput[] = [
     cues: [
       { where: 'title', phrase: 'monitoring visit to', weight: 3 },
       { where: 'title', phrase: 'monitoring visit of', weight: 3 },
-      { where: 'text', phrase: 'summarises the findings of the monitoring visit', weight: 3 },
+      { where: 'formula', phrase: 'summarises the findings of the monitoring visit', weight: 3 },
       { where: 'text', phrase: 'monitoring visit since the local authority was judged inadequate', weight: 2 },
     ],
     comparability: [noGrade],

@@ -22,8 +22,14 @@ const TITLE =
 /** Whether a line opens a title. */
 export function isTitleLine(lines: LineTable, line: number): boolean {
   const length = lines.length(line);
-  return length >= 8 && length < LONGEST && TITLE.test(fold(lines.ink(line))) && !endsLikeProse(lines, line);
+  if (length < 5 || length >= LONGEST) return false;
+  const ink = lines.ink(line);
+  // A narrow line may hold no more than the first word: 'Focused / visit to …'.
+  if (OPENS_VISIT.test(ink)) return TITLE.test(fold(`${ink} ${lines.ink(line + 1)}`)) && !endsLikeProse(lines, line + 1);
+  return length >= 8 && TITLE.test(fold(ink)) && !endsLikeProse(lines, line);
 }
+
+const OPENS_VISIT = /^(?:focused|monitoring)$/i;
 
 /** A cover may open with what it is the cover of, in place of a title. */
 const KIND = /^(?:[a-z]+ ){1,4}report$/;

@@ -32,3 +32,55 @@ describe('the framework of a report', () => {
     assert.equal(recognise(report('20 to 24 April 2026', '')).parts[0]?.detection?.framework.id, 'ofsted-ilacs-2026');
   });
 });
+
+describe('a letter about a focused visit', () => {
+  const title = 'Focused visit to Anyshire children’s services';
+  const letter = (subject: string) => `4 May 2023
+
+Pat Example
+Director of Children’s Services
+
+Dear Pat
+
+${subject}
+
+This letter summarises the findings of the focused visit to Anyshire on 12 and 13 April 2023.
+
+\fHeadline findings
+
+Leaders know their services well and have acted on what they were told.
+`;
+  const end = `
+What needs to improve in this area of social work practice
+
+■ How soon families are seen.
+
+Ofsted will take the findings from this focused visit into account when planning your next inspection.
+
+Yours sincerely
+Pat Other
+`;
+  const frameworkOf = (text: string) => recognise(text).parts[0]?.detection?.framework.id;
+
+  it('is known however its title is wrapped, and by its colon', () => {
+    const words = title.split(' ');
+    const titles = words.slice(1).map((_, at) => [words.slice(0, at + 1), words.slice(at + 1)]);
+    for (const [first = [], second = []] of titles) {
+      const subject = `${first.join(' ')}\n${second.join(' ')}`;
+      const report = recognise(letter(subject));
+      assert.equal(report.parts[0]?.detection?.framework.id, 'ofsted-focused-visit', subject);
+      assert.equal(report.title?.value, title, subject);
+    }
+    assert.equal(frameworkOf(letter('Focused visit: Anyshire local authority children’s services')), 'ofsted-focused-visit');
+  });
+
+  it('is known without its title, and without its first page', () => {
+    assert.equal(frameworkOf(letter('') + end), 'ofsted-focused-visit');
+    const rest = (letter(title) + end).split('\f')[1] ?? '';
+    assert.equal(frameworkOf(rest), 'ofsted-focused-visit');
+  });
+
+  it('is not made of one sentence that quotes it', () => {
+    assert.equal(frameworkOf(`The council said: ${end.split('\n\n')[2] ?? ''}\n`), undefined);
+  });
+});
