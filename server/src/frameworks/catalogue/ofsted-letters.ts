@@ -25,7 +25,11 @@ export const ungradedLetters: FrameworkInput[] = [
       { where: 'title', phrase: 'focused visit:', weight: 3 },
       { where: 'formula', phrase: 'summarises the findings of the focused visit', weight: 3 },
       { where: 'formula', phrase: 'summarises the findings of a focused visit', weight: 3 },
-      { where: 'formula', phrase: 'will take the findings from this focused visit into account when planning', weight: 3 },
+      {
+        where: 'formula',
+        phrase: 'will take the findings from this focused visit into account when planning',
+        weight: 3,
+      },
       { where: 'formula', phrase: 'what needs to improve in this area of social work practice', weight: 2 },
       { where: 'title', phrase: 'What needs to improve in this area of social work practice', weight: 2 },
       { where: 'title', phrase: 'Headline findings', weight: 1 },

@@ -25,7 +25,8 @@ export function isTitleLine(lines: LineTable, line: number): boolean {
   if (length < 5 || length >= LONGEST) return false;
   const ink = lines.ink(line);
   // A narrow line may hold no more than the first word: 'Focused / visit to …'.
-  if (OPENS_VISIT.test(ink)) return TITLE.test(fold(`${ink} ${lines.ink(line + 1)}`)) && !endsLikeProse(lines, line + 1);
+  if (OPENS_VISIT.test(ink))
+    return TITLE.test(fold(`${ink} ${lines.ink(line + 1)}`)) && !endsLikeProse(lines, line + 1);
   return length >= 8 && TITLE.test(fold(ink)) && !endsLikeProse(lines, line);
 }
 

@@ -71,7 +71,10 @@ Pat Other
       assert.equal(report.parts[0]?.detection?.framework.id, 'ofsted-focused-visit', subject);
       assert.equal(report.title?.value, title, subject);
     }
-    assert.equal(frameworkOf(letter('Focused visit: Anyshire local authority children’s services')), 'ofsted-focused-visit');
+    assert.equal(
+      frameworkOf(letter('Focused visit: Anyshire local authority children’s services')),
+      'ofsted-focused-visit',
+    );
   });
 
   it('is known without its title, and without its first page', () => {
