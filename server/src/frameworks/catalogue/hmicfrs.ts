@@ -120,6 +120,13 @@ export const hmicfrs: FrameworkInput[] = [
       { id: 'effectiveness', name: 'Effectiveness' },
       { id: 'efficiency', name: 'Efficiency' },
       { id: 'legitimacy', name: 'Legitimacy' },
+      {
+        id: 'overall_judgement',
+        name: 'Overall judgement',
+        variants: ['Overall judgment'],
+        kind: 'overall',
+        optional: true,
+      },
       ...effectivenessQuestions,
     ],
     sentences: [

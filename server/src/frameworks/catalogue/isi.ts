@@ -2,6 +2,20 @@ import type { FrameworkInput } from '../schema';
 import { metOrNot } from './scales';
 import { type AreaInput, unconfirmedAreas } from './define';
 
+/** The early years in reports of independent schools to 2016, on Ofsted's words. */
+const earlyYears: AreaInput[] = unconfirmedAreas([
+  'The overall effectiveness of the early years provision',
+  'The quality of the provision in the Early Years Foundation Stage',
+]).map((area) => ({
+  ...area,
+  levels: [
+    { label: 'outstanding' },
+    { label: 'good' },
+    { label: 'satisfactory', variants: ['sound', 'requires improvement'] },
+    { label: 'inadequate' },
+  ],
+}));
+
 /** The parts of the regulations that a compliance inspection goes through, each met or not. */
 const regulatoryParts: AreaInput[] = [
   'Quality of education provided',
@@ -47,8 +61,47 @@ export const isi: FrameworkInput[] = [
       [
         'The quality of leadership and management',
         'The quality of leadership and management, including links with parents, carers and guardians',
+        'The quality of leadership and management, including links with parents',
       ],
-    ]),
+    ]).concat(earlyYears),
+    sentences: [
+      {
+        phrase: "quality of [the ]pupils' achievements and learning is {grade}",
+        area: 'the_quality_of_the_pupils_achievements_and_learning',
+      },
+      {
+        phrase:
+          'contribution of [the ]curricular and extra-curricular provision[ (including community links of the school)] is {grade}',
+        area: 'the_contribution_of_curricular_and_extra_curricular_provision',
+      },
+      { phrase: 'contribution of teaching is {grade}', area: 'the_contribution_of_teaching' },
+      {
+        phrase: 'spiritual, moral, social and cultural development of the pupils is {grade}',
+        area: 'the_spiritual_moral_social_and_cultural_development_of_the_pupils',
+      },
+      {
+        phrase: 'contribution of arrangements for pastoral care is {grade}',
+        area: 'the_contribution_of_arrangements_for_pastoral_care',
+      },
+      {
+        phrase: 'contribution of arrangements for welfare, health and safety is {grade}',
+        area: 'the_contribution_of_arrangements_for_welfare_health_and_safety',
+      },
+      { phrase: 'quality of governance is {grade}', area: 'the_quality_of_governance' },
+      {
+        phrase:
+          'quality of leadership and management[, including links with parents][, carers and guardians][,] is {grade}',
+        area: 'the_quality_of_leadership_and_management',
+      },
+      {
+        phrase: 'overall effectiveness of the early years provision is {grade}',
+        area: 'the_overall_effectiveness_of_the_early_years_provision',
+      },
+      {
+        phrase: 'quality of the provision in the early years foundation stage is {grade}',
+        area: 'the_quality_of_the_provision_in_the_early_years_foundation_stage',
+      },
+    ],
     cues: [
       { where: 'text', phrase: 'Independent Schools Inspectorate', weight: 1 },
       { where: 'title', phrase: 'Independent Schools Inspectorate', weight: 2 },

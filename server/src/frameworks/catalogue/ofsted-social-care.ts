@@ -43,7 +43,11 @@ export const ofstedSocialCare: FrameworkInput[] = [
         'Helping children make a positive contribution',
         ['Achieving economic wellbeing', 'Achieving economic well-being'],
         'Organisation',
-        'Outcomes for children and young people',
+        [
+          'Outcomes for children and young people',
+          'Experiences and progress of, and outcomes for, children and young people',
+        ],
+        ['Equality and diversity practice', 'Equality and diversity'],
         ['Quality of service', 'The quality of the service', 'Quality of care'],
         'Safeguarding children and young people',
         'Leadership and management',
@@ -56,6 +60,27 @@ export const ofstedSocialCare: FrameworkInput[] = [
         ["Boarders' safety", "Residential pupils' safety"],
         ['Leadership and management of boarding', 'Leadership and management of the residential provision'],
       ]),
+    ],
+    sentences: [
+      { phrase: 'overall quality rating is {grade}', area: 'overall' },
+      { phrase: 'judgement outcome[:] {grade}' },
+      { phrase: 'the provision is {grade}' },
+      { phrase: 'the organisation is {grade}', area: 'organisation' },
+      {
+        phrase: 'outcomes for [children and ]young people are {grade}',
+        area: 'outcomes_for_children_and_young_people',
+      },
+      { phrase: 'quality of [the ](care/service) is {grade}', area: 'quality_of_service' },
+      {
+        phrase: 'the (service/home/agency) is {grade} at keeping children and young people safe',
+        area: 'safeguarding_children_and_young_people',
+      },
+      {
+        phrase:
+          "leadership and management of the (children's home/home/service/agency/fostering service) (is/are) {grade}",
+        area: 'leadership_and_management',
+      },
+      { phrase: 'equality and diversity practice is {grade}', area: 'equality_and_diversity_practice' },
     ],
     cues: [
       { where: 'formula', phrase: 'The quality ratings in this report', weight: 1 },

@@ -18,7 +18,8 @@ export function withoutDecorations(lines: LineTable): LineTable {
     let start = end;
     while (start > ink && isDrawnOrBlank(codeAt(lines.text, start - 1))) start--;
     // A dash behind a blank may end a line of running text; behind a gap or by itself it is drawn.
-    const apart = start === ink || gapAt(lines.text, start);
+    const apart =
+      start === ink || gapAt(lines.text, start) || (isShape(codeAt(lines.text, start + 1)) && end - start === 2);
     if (apart && (start > ink || end - ink <= LONGEST)) hidden.push({ start, end });
   }
   return blanked(
@@ -56,6 +57,9 @@ const isDrawnOrBlank = (code: number) => isDrawn(code) || isBlank(code);
 
 /** A tick or a cross, which by itself says no more than the grade below it. */
 const isTick = (code: number) => code >= 0x2713 && code <= 0x2718;
+
+/** What ends no line of running text: all that is drawn but dashes. */
+const isShape = (code: number) => isDrawn(code) && code >= 0x2190;
 
 /** Dashes, arrows, geometric shapes and stars; not the boxes of tick rows nor their ticks. */
 function isDrawn(code: number): boolean {

@@ -113,6 +113,10 @@ export const isPresentHead = (text: string): boolean =>
 
 const NO_VALUE = 'n/a';
 
+/** A count or a share: a table that opens with so many of them under its years is one of figures, not of grades. */
+const FIGURE = /^\d{2,7}(?:[.,]\d{1,3})?%?$/;
+const MOST_FIGURES = 3;
+
 /** A cell below a head, or of the head itself, and the column that it stands in. */
 interface Placed extends Span {
   readonly column: Column;
@@ -188,6 +192,8 @@ class ComparingTable {
     const found: Placed[] = [];
     const right = Math.min(...this.columns.filter(({ from }) => from >= FAR_RIGHT).map(({ from }) => from)) + OVERHANG;
     let reach = this.last + ROW_REACH;
+    let figures = 0;
+    let isGraded = false;
     for (let line = this.first; line < lines.count && line <= reach; line++) {
       if (layout.role(line) !== LineRole.text) {
         reach++;
@@ -200,8 +206,12 @@ class ComparingTable {
       for (const [index, cell] of cellsOf(lines, line).entries()) {
         const column = index > 0 || cell.from >= FAR_RIGHT ? this.columnOf(cell) : null;
         if (!column) continue;
-        const isGrade = line > this.last && this.isGrade(cell);
-        if (isGrade) reach = line + ROW_REACH;
+        const isFigure = FIGURE.test(lines.text.slice(cell.start, cell.end));
+        const isGrade = line > this.last && !isFigure && this.isGrade(cell);
+        if (isGrade) {
+          reach = line + ROW_REACH;
+          isGraded = true;
+        } else if (isFigure && !isGraded && line > this.last && ++figures > MOST_FIGURES) return [];
         found.push({ start: cell.start, end: cell.end, column, isGrade });
       }
     }

@@ -103,4 +103,56 @@ The provider does not meet the DfE statutory compliance criteria.
 `;
     assert.deepEqual(headlines(text, 'ofsted-ite-2020'), ['ITE compliance criteria: not met']);
   });
+
+  it('an independent school of before 2016 is judged in a sentence at the head of each chapter', () => {
+    const text = `Example House School
+Integrated inspection
+
+3. The quality of academic and other achievements
+3.(a) The quality of the pupils' achievements and learning
+3.1 The quality of the pupils' achievements and learning is good.
+3.2 Choirs win prizes.
+3.(c) The contribution of teaching
+3.3 The contribution of teaching is sound.
+
+5. The effectiveness of governance, leadership and management
+5.(a) The quality of governance
+5.1 The quality of governance is excellent.
+`;
+    assert.deepEqual(headlines(text, 'isi-2010'), [
+      "The quality of the pupils' achievements and learning: good",
+      'The contribution of teaching: satisfactory',
+      'The quality of governance: excellent',
+    ]);
+  });
+
+  it('a home or an agency is judged in a sentence under each heading, or in a line that is called the outcome', () => {
+    const text = `Example House
+Inspection report for children's home
+
+Outcomes for children and young people
+
+Outcomes for young people are satisfactory. Attendance is 80%.
+
+Quality of care
+
+The quality of the care is good.
+
+Safeguarding children and young people
+
+Judgement outcome      Outstanding
+
+Staff know what to do.
+
+Organisation
+
+The organisation is good.
+`;
+    assert.deepEqual(headlines(text, 'ofsted-social-care-2007'), [
+      'Outcomes for children and young people: satisfactory',
+      'Quality of service: good',
+      'Safeguarding children and young people: outstanding',
+      'Organisation: good',
+    ]);
+  });
 });
