@@ -95,7 +95,9 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
     bodiesNamed: (folded) => {
       const name = nameOf(folded);
       if (!bodyOpenings.mayOpen(name, 0)) return [];
-      return bodies.filter((body) => name.startsWith(body.name)).map(({ framework }) => framework);
+      return bodies
+        .filter((body) => name.startsWith(body.name) || lacksLastWord(body.name, name))
+        .map(({ framework }) => framework);
     },
     detector: new Detector(catalogue, fold, foldName),
     levelsOf: (framework) => remembered(levels, framework, () => new LevelLexicon(framework.levels)),
@@ -106,4 +108,14 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
         ? remembered(fronts, framework, () => frontFormsOf([framework]))
         : remembered(fronts, NONE, () => commonFormsOf(catalogue)),
   };
+}
+
+/** What ties a body's name to its grade in a heading. */
+const TIES = new Set(['is', 'requires']);
+
+/** Whether a heading, as a folded name, gives a grade to a body whose name lacks its last word; shorter ones are near to others. */
+function lacksLastWord(body: string, heading: string): boolean {
+  const rest = body.slice(0, body.lastIndexOf(' '));
+  if (rest.split(' ').length < BODY_WORDS - 1 || !heading.startsWith(`${rest} `)) return false;
+  return TIES.has(heading.slice(rest.length + 1).split(' ', 1)[0] ?? '');
 }

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { recognise } from '../../../../server/src/report/recognise';
+import { single } from '../support';
+
+const COVER = `Children’s services in Anyshire are good
+
+1. Children who need help and protection                 Good
+2. Children looked after and achieving permanence        Good
+3. Leadership, management and governance                 Good
+`;
+
+const SECTION = `The effectiveness of the Local Safeguarding Children Board (LSCB)
+
+The board meets often. Members know what is asked of them and act soon.
+`;
+
+/** The grades of the board: 'cover: good'; a headline grade has a star. */
+function ofBoard(text: string): string[] {
+  return recognise(text)
+    .judgements.filter(({ area }) => area === 'Local Safeguarding Children Board')
+    .map(({ source, level, headline }) => `${source}: ${level?.label ?? 'none'}${headline ? ' *' : ''}`);
+}
+
+describe('the grade of a safeguarding board', () => {
+  it('is a headline where it stands on the cover alone, however its sentence is wrapped', () => {
+    const sentence = 'The judgement for the effectiveness of the Local Safeguarding Children Board is requires improvement.';
+    const words = sentence.split(' ');
+    for (let at = 4; at < words.length; at++) {
+      const wrapped = `${words.slice(0, at).join(' ')}\n${words.slice(at).join(' ')}`;
+      assert.deepEqual(ofBoard(single(`${COVER}\n${wrapped}`, SECTION)), ['cover: requires improvement *'], wrapped);
+    }
+  });
+
+  it('is read from its heading, also where the heading lacks the last word of the name', () => {
+    for (const [heading, level] of [
+      ['The Local Safeguarding Children Board requires improvement', 'requires improvement'],
+      ['The Local Safeguarding Children requires improvement', 'requires improvement'],
+      ['The Local Safeguarding Children is inadequate', 'inadequate'],
+    ]) {
+      const text = single(COVER, `Executive summary\n\nFamilies are helped soon.\n\n${heading ?? ''}\n\nMembers meet often.\n`);
+      assert.deepEqual(ofBoard(text), [`heading: ${level ?? ''} *`], heading);
+    }
+  });
+
+  it('is not made of a heading about what is like its name', () => {
+    for (const heading of ['Local safeguarding children arrangements', 'Local safeguarding children is everyone’s work']) {
+      const text = single(COVER, `Executive summary\n\nFamilies are helped soon.\n\n${heading}\n\nThey are good.\n`);
+      assert.deepEqual(ofBoard(text), [], heading);
+    }
+  });
+});
