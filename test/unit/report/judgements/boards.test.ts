@@ -23,7 +23,8 @@ function ofBoard(text: string): string[] {
 
 describe('the grade of a safeguarding board', () => {
   it('is a headline where it stands on the cover alone, however its sentence is wrapped', () => {
-    const sentence = 'The judgement for the effectiveness of the Local Safeguarding Children Board is requires improvement.';
+    const sentence =
+      'The judgement for the effectiveness of the Local Safeguarding Children Board is requires improvement.';
     const words = sentence.split(' ');
     for (let at = 4; at < words.length; at++) {
       const wrapped = `${words.slice(0, at).join(' ')}\n${words.slice(at).join(' ')}`;
@@ -37,13 +38,19 @@ describe('the grade of a safeguarding board', () => {
       ['The Local Safeguarding Children requires improvement', 'requires improvement'],
       ['The Local Safeguarding Children is inadequate', 'inadequate'],
     ]) {
-      const text = single(COVER, `Executive summary\n\nFamilies are helped soon.\n\n${heading ?? ''}\n\nMembers meet often.\n`);
+      const text = single(
+        COVER,
+        `Executive summary\n\nFamilies are helped soon.\n\n${heading ?? ''}\n\nMembers meet often.\n`,
+      );
       assert.deepEqual(ofBoard(text), [`heading: ${level ?? ''} *`], heading);
     }
   });
 
   it('is not made of a heading about what is like its name', () => {
-    for (const heading of ['Local safeguarding children arrangements', 'Local safeguarding children is everyone’s work']) {
+    for (const heading of [
+      'Local safeguarding children arrangements',
+      'Local safeguarding children is everyone’s work',
+    ]) {
       const text = single(COVER, `Executive summary\n\nFamilies are helped soon.\n\n${heading}\n\nThey are good.\n`);
       assert.deepEqual(ofBoard(text), [], heading);
     }
