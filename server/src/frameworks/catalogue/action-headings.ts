@@ -5,7 +5,7 @@
 
 /** Schools, colleges, nurseries and teacher training, inspected by Ofsted. */
 export const ofstedEducationActions: string[] = [
-  'What does the ... need to do to improve',
+  'What does ... need to do to improve',
   'What the ... needs to do to improve',
   'What the ... should do to improve',
   'What the ... could do to improve',

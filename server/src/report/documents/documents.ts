@@ -20,12 +20,14 @@ const COVER_LINES = 14;
  */
 export function documentStarts(lines: LineTable, isTitlePhrase: (folded: string) => boolean): DocumentStart[] {
   const starts: DocumentStart[] = [];
-  let firstPage = lines.count;
-  for (let line = 1; line < lines.count; line++) {
-    if (!lines.startsPage(line)) continue;
-    firstPage = Math.min(firstPage, line);
+  const pages: number[] = [];
+  for (let line = 1; line < lines.count; line++) if (lines.startsPage(line)) pages.push(line);
+  const firstPage = pages[0] ?? lines.count;
+  for (const [index, line] of pages.entries()) {
     const end = endOfHead(lines, line);
-    const isReport = isCoverPage(lines, line) || opensLetter(lines, line, end, isTitlePhrase);
+    const isReport =
+      (isCoverPage(lines, line) && !isRunning(lines, line, [pages[index - 1], pages[index + 1]])) ||
+      opensLetter(lines, line, end, isTitlePhrase);
     const isPaper = !isReport && opensPaper(lines, line, end);
     if (isReport || isPaper || isBehindColophon(lines, line)) starts.push({ line, isPaper });
   }
@@ -34,6 +36,19 @@ export function documentStarts(lines: LineTable, isTitlePhrase: (folded: string)
   const from = behindPaper || firstPage === lines.count ? 0 : belowProse(lines, firstPage);
   const pasted = pastedDocuments(lines, from, firstPage, behindPaper, isTitlePhrase);
   return [{ line: 0, isPaper: false }, ...pasted, ...starts];
+}
+
+/** Whether the page before or behind opens with the same line: it runs over the pages of one report, and is the title of none. */
+function isRunning(lines: LineTable, page: number, beside: readonly (number | undefined)[]): boolean {
+  const opening = openingOf(lines, page);
+  return beside.some((other) => other !== undefined && openingOf(lines, other) === opening);
+}
+
+/** The first line of text on a page. */
+function openingOf(lines: LineTable, page: number): string {
+  let line = page;
+  while (line < lines.count && lines.isBlank(line)) line++;
+  return lines.ink(line);
 }
 
 /** The head of a page has so many lines at most, blank ones counted, and few as long as those of running text. */

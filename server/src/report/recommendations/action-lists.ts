@@ -230,7 +230,9 @@ function sentences(lines: LineTable, layout: Layout, first: number, end: number)
       continue;
     }
     const before = items.at(-1);
-    const goesOn = isOpen && before && !/[.?!]$/.test(lines.ink(before.lines.at(-1) ?? line));
+    const last = before?.lines.at(-1) ?? line;
+    const isNext = TO_DO.test(lines.ink(line)) && (/[:;)]$/.test(lines.ink(last)) || isInList(lines, before, line));
+    const goesOn = isOpen && before && !isNext && !/[.?!]$/.test(lines.ink(last));
     if (goesOn) before.lines.push(line);
     else items.push({ lines: [line], textStart: lines.inkStart(line), indent: lines.indent(line), kind: 'sentence' });
     isOpen = true;
@@ -239,9 +241,20 @@ function sentences(lines: LineTable, layout: Layout, first: number, end: number)
     const { text } = shown(lines, item);
     // Behind what introduces them the parts of a sentence stand for themselves.
     const above = previousText(lines, item.lines[0] ?? 0);
-    if (/^[a-z]/.test(text)) return text.endsWith('.') && above.endsWith(':');
-    return ASKS.test(text) && text.endsWith('.') && /^[A-Z]/.test(text);
+    const isBelow = above.endsWith(':') || isInList(lines, items[items.indexOf(item) - 1], item.lines[0] ?? 0);
+    if (/^[a-z]/.test(text)) return isBelow && (text.endsWith('.') || TO_DO.test(text));
+    return /[.;)]$/.test(text) && /^[A-Z]/.test(text) && (ASKS.test(text) || TO_DO.test(text));
   });
+}
+
+/** What is to be done, where it opens a line and nothing marks it. */
+const TO_DO =
+  /^(?:accelerate|address|build|develop|embed|ensure|establish|extend|improve|increase|introduce|maintain|make sure|monitor|promote|provide|raise|reduce|review|share|sharpen|strengthen|tackle)\b/i;
+
+/** Whether a line goes on with a list of things to do, as far to the right as the one before it. */
+function isInList(lines: LineTable, before: Item | undefined, line: number): boolean {
+  const first = before?.lines[0];
+  return first !== undefined && TO_DO.test(lines.ink(first)) && before?.indent === lines.indent(line);
 }
 
 /** The line of text above one, over blank ones. */

@@ -35,6 +35,50 @@ describe('lists of what a report asks for', () => {
     assert.deepEqual(listsOf('ofsted-sif-2013', ...lines, ...items), []);
   });
 
+  it('have items without marks that open with what is to be done', () => {
+    const heading = 'What does Anyford College need to do to improve further?';
+    assert.deepEqual(
+      listsOf(
+        'fe-ofsted-2012',
+        'Learners enjoy their courses.',
+        '',
+        heading,
+        '  Improve teaching, particularly in mathematics, by:',
+        '   – setting work at the right level',
+        '   – sharing what is done well in drama.',
+        '  Strengthen the work of middle leaders, so that all of them check how well',
+        '  pupils learn.',
+        '',
+        'Inspection judgements',
+        '',
+        'Leaders should know more. Improve is what they did.',
+      ),
+      [
+        `${heading}: Improve teaching, particularly in mathematics, by: – setting work at the right level – sharing what is done well in drama.`,
+        `${heading}: Strengthen the work of middle leaders, so that all of them check how well pupils learn.`,
+      ],
+    );
+    assert.deepEqual(
+      listsOf(
+        'ofsted-social-care-2007',
+        'The home is good.',
+        '',
+        'Recommendations',
+        'To improve further the service should take account of the following recommendation(s):',
+        'ensure that fire drills take place at night (NMS 10)',
+        'ensure that the statement is reviewed (NMS 13)',
+        '',
+        'Outcomes for children',
+        '',
+        'Outcomes are good.',
+      ),
+      [
+        'Recommendations: ensure that fire drills take place at night (NMS 10)',
+        'Recommendations: ensure that the statement is reviewed (NMS 13)',
+      ],
+    );
+  });
+
   it('have items that are numbered, lettered or labelled, and end where a paragraph follows', () => {
     assert.deepEqual(
       listsOf(
