@@ -2,6 +2,9 @@ import { lastAt } from '../text/spans';
 import type { Report } from '../report/model';
 import type { Finding, Severity } from './finding';
 import { acronym } from './acronyms/acronym';
+import { acronymLate } from './acronyms/acronym-late';
+import { captionNumber } from './numbering/caption-number';
+import { countTotal } from './results/count-total';
 import { citationConflict } from './citations/citation-conflict';
 import { contentsEntry } from './contents/contents-entry';
 import { crossReference } from './numbering/cross-reference';
@@ -44,12 +47,15 @@ export const rules: readonly Rule[] = [
   citationConflict,
   paragraphNumber,
   tableRowNumber,
+  captionNumber,
+  countTotal,
   contentsEntry,
   crossReference,
   recommendationEmpty,
   recommendationRepeated,
   recommendationTimeframe,
   acronym,
+  acronymLate,
   bracketOpen,
   wordDoubled,
 ];

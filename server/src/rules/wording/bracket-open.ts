@@ -1,6 +1,6 @@
 import { RECOGNISED, type Report } from '../../report/model';
 import type { Observation, Rule } from '../rule';
-import { paragraphsOf, type Paragraph } from './paragraphs';
+import { paragraphsOf, type Paragraph } from '../shared/paragraphs';
 
 /** Brackets and quotation marks that a paragraph opens and nothing closes. */
 export const bracketOpen: Rule = {

@@ -1,6 +1,6 @@
 import { RECOGNISED, type Report } from '../../report/model';
 import type { Observation, Rule } from '../rule';
-import { paragraphsOf } from './paragraphs';
+import { paragraphsOf } from '../shared/paragraphs';
 
 /** Words that never stand twice in a row; 'had had', 'that that' and 'is is' may. */
 const NEVER = new Set([
