@@ -18,20 +18,18 @@ export const acronymLate: Rule = {
     const late = [...capitalsIn(report.text)].filter(
       ([name, places]) => places.length > 1 && !KNOWN.has(name) && report.text.includes(`(${name})`),
     );
-    return late
-      .slice(0, MOST)
-      .flatMap(([name, places]) => {
-        const { uses } = inSentences(report, usesOf(report, name, places));
-        const at = uses.findIndex((use) => isExpanded(report, name, use));
-        const [first] = uses;
-        const expansion = uses[at];
-        if (at < LEAST_BEFORE || first === undefined || expansion === undefined) return [];
-        // The words themselves may stand before the first use, without the acronym in brackets.
-        if (spelledOut(report.text.slice(0, first.start), new Set([name])).size > 0) return [];
-        const line = String(lineNumber(report, expansion));
-        const message = `'${name}' is used before it is explained, on line ${line}.`;
-        return [{ message, related: [{ message: `'${name}' is explained`, ...expansion }], ...first }];
-      });
+    return late.slice(0, MOST).flatMap(([name, places]) => {
+      const { uses } = inSentences(report, usesOf(report, name, places));
+      const at = uses.findIndex((use) => isExpanded(report, name, use));
+      const [first] = uses;
+      const expansion = uses[at];
+      if (at < LEAST_BEFORE || first === undefined || expansion === undefined) return [];
+      // The words themselves may stand before the first use, without the acronym in brackets.
+      if (spelledOut(report.text.slice(0, first.start), new Set([name])).size > 0) return [];
+      const line = String(lineNumber(report, expansion));
+      const message = `'${name}' is used before it is explained, on line ${line}.`;
+      return [{ message, related: [{ message: `'${name}' is explained`, ...expansion }], ...first }];
+    });
   },
 };
 
@@ -54,7 +52,8 @@ function inSentences(report: Report, { name, uses }: Acronym): Acronym {
 const sentenceSpans = oncePerReport((report: Report): readonly Span[] =>
   paragraphsOf(report).flatMap(({ lines }) => {
     const [first, last] = [lines[0], lines.at(-1)];
-    if (first === undefined || last === undefined || !/[.;:]$/.test(report.text.slice(first.start, last.end))) return [];
+    if (first === undefined || last === undefined || !/[.;:]$/.test(report.text.slice(first.start, last.end)))
+      return [];
     return lines.some(({ start, end }) => end - start >= SENTENCE) ? [{ start: first.start, end: last.end }] : [];
   }),
 );
