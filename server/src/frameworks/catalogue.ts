@@ -18,6 +18,7 @@ import { careInspectorateScotland } from './catalogue/care-inspectorate-scotland
 import { careInspectorateWales } from './catalogue/care-inspectorate-wales';
 import { churchSchools } from './catalogue/church-schools';
 import { cqc } from './catalogue/cqc';
+import { cqcNotRated } from './catalogue/cqc-not-rated';
 import { csci } from './catalogue/csci';
 import { alike, defineFramework } from './catalogue/define';
 import { educationScotland } from './catalogue/education-scotland';
@@ -67,7 +68,7 @@ export const catalogue: readonly Framework[] = [
   ...alike({ front: auditCommissionFront, recommendations: recommendationsOnly }, auditCommissionAssessments),
   ...alike({ front: csciFront, recommendations: csciActions }, csci),
   ...alike({ front: ofstedSocialCareFront, recommendations: ofstedSocialCareActions }, ofstedSocialCare),
-  ...alike({ front: cqcFront, recommendations: cqcActions }, cqc),
+  ...alike({ front: cqcFront, recommendations: cqcActions }, [...cqc, cqcNotRated]),
   ...alike({ front: ofstedEducationFront, recommendations: ofstedEducationActions }, ofstedSchools),
   ...alike({ front: ofstedEducationFront, recommendations: ofstedEducationActions }, ofstedSchoolLetters),
   ...alike({ front: ofstedEducationFront, recommendations: ofstedEducationActions }, ofstedIndependentStandards),

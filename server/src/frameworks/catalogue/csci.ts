@@ -1,6 +1,49 @@
 import type { FrameworkInput } from '../schema';
-import { unconfirmedAreas } from './define';
+import { unconfirmedAreas, type AreaInput, type LevelInput } from './define';
 import { coded } from './scales';
+
+const ratingLevels: LevelInput[] = [
+  {
+    label: 'excellent',
+    variants: ['three star excellent service', '3 star excellent service', 'three star', '3 stars', '3 star'],
+  },
+  { label: 'good', variants: ['two star good service', '2 star good service', 'two star', '2 stars', '2 star'] },
+  { label: 'adequate', variants: ['one star adequate service', '1 star adequate service', 'one star', '1 star'] },
+  { label: 'poor', variants: ['zero star poor service', '0 star poor service', 'zero star', '0 stars', '0 star'] },
+];
+
+/** The areas of a care home's quality rating, each of which has an outcome in words. */
+const outcomes: AreaInput[] = [
+  {
+    id: 'quality_rating',
+    name: 'Quality rating',
+    variants: ['The quality rating for this care home', 'The quality rating for this service'],
+    kind: 'overall',
+  },
+  ...unconfirmedAreas([
+    'Choice of home',
+    'Health and personal care',
+    'Daily life and social activities',
+    ['Complaints and protection', 'Concerns, complaints and protection'],
+    'Individual needs and choices',
+    'Personal and healthcare support',
+    'Environment',
+    'Staffing',
+    'Lifestyle',
+    ['Management and administration', 'Conduct and management of the home'],
+  ]),
+];
+
+/** How the rating and the outcomes are said. */
+const outcomeSentences: FrameworkInput['sentences'] = [
+  { phrase: 'quality rating given at the last ... was {grade}', area: 'quality_rating', cited: true },
+  { phrase: 'the quality rating for this ... is[:] {grade} a quality rating is', area: 'quality_rating' },
+  { phrase: 'the quality rating for this ... is[:] {grade}', area: 'quality_rating' },
+  { phrase: '{grade} the quality rating for this ... is: a quality rating is', area: 'quality_rating' },
+  { phrase: '{grade} a quality rating is our assessment', area: 'quality_rating' },
+  { phrase: 'experience {grade} quality outcomes in this area' },
+  { phrase: 'quality in this outcome area is {grade}' },
+];
 
 /** The National Care Standards Commission, the Social Services Inspectorate and the Commission for Social Care Inspection, 2002 to 2010. */
 export const csci: FrameworkInput[] = [
@@ -21,6 +64,8 @@ export const csci: FrameworkInput[] = [
       ],
       ['4', '3', '2', '1'],
     ),
+    areas: outcomes.map((area) => ({ ...area, optional: true, levels: ratingLevels })),
+    sentences: outcomeSentences,
     cues: [
       { where: 'formula', phrase: 'The Commission for Social Care Inspection aims to', weight: 3 },
       { where: 'formula', phrase: 'National Minimum Standards for Care Homes', weight: 1 },
@@ -60,49 +105,9 @@ export const csci: FrameworkInput[] = [
     from: '2007',
     to: '2010',
     direction: 'highest-best',
-    levels: coded(
-      [
-        {
-          label: 'excellent',
-          variants: ['three star excellent service', '3 star excellent service', 'three star', '3 stars', '3 star'],
-        },
-        { label: 'good', variants: ['two star good service', '2 star good service', 'two star', '2 stars', '2 star'] },
-        { label: 'adequate', variants: ['one star adequate service', '1 star adequate service', 'one star', '1 star'] },
-        {
-          label: 'poor',
-          variants: ['zero star poor service', '0 star poor service', 'zero star', '0 stars', '0 star'],
-        },
-      ],
-      ['3', '2', '1', '0'],
-    ),
-    areas: [
-      {
-        id: 'quality_rating',
-        name: 'Quality rating',
-        variants: ['The quality rating for this care home', 'The quality rating for this service'],
-        kind: 'overall',
-      },
-      ...unconfirmedAreas([
-        'Choice of home',
-        'Health and personal care',
-        'Daily life and social activities',
-        ['Complaints and protection', 'Concerns, complaints and protection'],
-        'Individual needs and choices',
-        'Personal and healthcare support',
-        'Environment',
-        'Staffing',
-        'Lifestyle',
-        ['Management and administration', 'Conduct and management of the home'],
-      ]),
-    ],
-    sentences: [
-      { phrase: 'quality rating given at the last ... was {grade}', area: 'quality_rating', cited: true },
-      { phrase: 'the quality rating for this ... is[:] {grade} a quality rating is', area: 'quality_rating' },
-      { phrase: 'the quality rating for this ... is[:] {grade}', area: 'quality_rating' },
-      { phrase: '{grade} the quality rating for this ... is: a quality rating is', area: 'quality_rating' },
-      { phrase: 'experience {grade} quality outcomes in this area' },
-      { phrase: 'quality in this outcome area is {grade}' },
-    ],
+    levels: coded(ratingLevels, ['3', '2', '1', '0']),
+    areas: outcomes,
+    sentences: outcomeSentences,
     cues: [
       { where: 'formula', phrase: 'requirements from the previous inspection report', weight: 2 },
       { where: 'formula', phrase: 'CQC found this care home to be providing', weight: 3 },

@@ -168,6 +168,18 @@ export const ofstedFurtherEducation: FrameworkInput[] = [
         variants: ['High needs'],
         optional: true,
       },
+      {
+        id: 'skills_needs',
+        name: 'Contribution to meeting skills needs',
+        short: 'Skills needs',
+        optional: true,
+        levels: [
+          { label: 'strong', variants: ['strong contribution'] },
+          { label: 'reasonable', variants: ['reasonable contribution'] },
+          { label: 'limited', variants: ['limited contribution'] },
+        ],
+        verified: false,
+      },
     ],
     sentences: [{ phrase: 'full inspection result: {grade}', area: 'overall_effectiveness' }],
     cues: [

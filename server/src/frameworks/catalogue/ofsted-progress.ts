@@ -1,7 +1,7 @@
 import { ofstedEducationActions } from './action-headings';
 import { jarProgressFront, ofstedEducationFront } from './fronts';
 import type { FrameworkInput } from '../schema';
-import { teacherEducation2008 } from './areas/teacher-education';
+import { teacherEducation2008, teacherEducation2012, teacherPhases } from './areas/teacher-education';
 import { coded, improvementWords } from './scales';
 
 const progress = {
@@ -116,12 +116,7 @@ export const ofstedProgress: FrameworkInput[] = [
       [{ label: 'outstanding' }, { label: 'good' }, { label: 'satisfactory' }, { label: 'inadequate' }],
       ['1', '2', '3', '4'],
     ),
-    services: [
-      { id: 'primary', name: 'Primary', variants: ['Primary phase', 'Primary QTS'] },
-      { id: 'secondary', name: 'Secondary', variants: ['Secondary phase', 'Secondary QTS'] },
-      { id: 'employment_based', name: 'Employment-based routes', variants: ['EBITT'] },
-      { id: 'further_education', name: 'Further education', variants: ['ITE for FE', 'FE'] },
-    ],
+    services: teacherPhases,
     areas: teacherEducation2008,
     cues: [
       { where: 'title', phrase: 'initial teacher education inspection report', weight: 3 },
@@ -129,13 +124,47 @@ export const ofstedProgress: FrameworkInput[] = [
       { where: 'text', phrase: 'Framework for the Inspection of Initial Teacher Education 2008', weight: 3 },
       { where: 'formula', phrase: 'Key to inspection grades', weight: 2 },
     ],
+    successor: 'ofsted-ite-2012',
+    comparability: [
+      {
+        with: 'ofsted-ite-2012',
+        relation: 'renamed',
+        levels: ['satisfactory'],
+        note: 'Satisfactory became requires improvement in September 2012: less than good is no longer enough.',
+        verified: false,
+      },
+    ],
+    notes: ['Each phase of training is judged by itself. The whole entry is from general knowledge.'],
+    sources: [],
+    verified: false,
+  },
+  {
+    id: 'ofsted-ite-2012',
+    front: ofstedEducationFront,
+    recommendations: ofstedEducationActions,
+    inspectorate: 'Ofsted',
+    name: 'Inspection of initial teacher education, 2012 to 2020',
+    shortName: 'Initial teacher education 2012-20',
+    from: '2012-09',
+    to: '2020-08',
+    direction: 'lowest-best',
+    levels: coded(improvementWords, ['1', '2', '3', '4']),
+    services: teacherPhases,
+    areas: teacherEducation2012,
+    cues: [
+      { where: 'title', phrase: 'initial teacher education inspection report', weight: 3 },
+      { where: 'formula', phrase: 'quality of training across the partnership', weight: 3 },
+      { where: 'formula', phrase: 'securing high-quality outcomes for trainees', weight: 2 },
+      { where: 'formula', phrase: 'Initial teacher education inspection handbook', weight: 2 },
+      { where: 'table-row', phrase: 'The quality of training across the partnership', weight: 3 },
+    ],
+    predecessor: 'ofsted-ite-2008',
     successor: 'ofsted-ite-2020',
     comparability: [
       {
         with: 'ofsted-ite-2020',
-        relation: 'renamed',
-        levels: ['satisfactory'],
-        note: 'Satisfactory became requires improvement in September 2012: less than good is no longer enough.',
+        relation: 'nearest',
+        note: 'The four grades stay; outcomes for trainees are no longer judged apart.',
         verified: false,
       },
     ],
@@ -194,7 +223,7 @@ export const ofstedProgress: FrameworkInput[] = [
         ref: 'https://www.gov.uk/government/publications/initial-teacher-education-ite-inspection-framework-and-handbook',
       },
     ],
-    predecessor: 'ofsted-ite-2008',
+    predecessor: 'ofsted-ite-2012',
     notes: ['Each age phase is judged by itself.'],
     verified: false,
   },

@@ -357,7 +357,20 @@ export const ofstedSchools: FrameworkInput[] = [
     to: '2025-11',
     direction: 'lowest-best',
     levels: coded(improvementWords, bestIsOne),
-    areas: [overall, ...eifAreas],
+    areas: [
+      overall,
+      ...eifAreas,
+      {
+        id: 'independent_school_standards',
+        name: 'Does the school meet the independent school standards?',
+        short: 'Independent school standards',
+        optional: true,
+        levels: [
+          { label: 'met', variants: ['yes'] },
+          { label: 'not met', variants: ['no'] },
+        ],
+      },
+    ],
     cues: [
       { where: 'formula', phrase: 'What is it like to attend this school?', weight: 2 },
       { where: 'formula', phrase: 'What does the school do well and what does it need to do better?', weight: 2 },

@@ -155,4 +155,52 @@ The organisation is good.
       'Organisation: good',
     ]);
   });
+
+  it('a report with scores of standards also gives the stars of the home and the outcome of each area', () => {
+    const text = `Example Lodge
+Unannounced Inspection
+
+National Minimum Standards for Care Homes
+
+The quality rating for this service is 2 star. This means the people who use this service experience
+good quality outcomes.
+
+Choice of Home
+
+Quality in this outcome area is adequate. This judgement has been made using available evidence.
+
+Staffing
+
+People who use the service experience poor quality outcomes in this area.
+`;
+    assert.deepEqual(headlines(text, 'ncsc-csci-standard-scores'), [
+      'Quality rating: good',
+      'Choice of home: adequate',
+      'Staffing: poor',
+    ]);
+  });
+
+  it('a rating stands at the head of the line that says what a quality rating is', () => {
+    const text = `Key inspection report
+Name: Address: Example Lodge 1 High Street Northgate The quality rating for this care home is:
+one star adequate service A quality rating is our assessment of how well a home is meeting the needs of people.
+`;
+    assert.deepEqual(headlines(text, 'csci-quality-rating-2007'), ['Quality rating: adequate']);
+  });
+
+  it('whether independent school standards are met is told in a row of two words', () => {
+    const text = `Example School
+Inspection report
+
+Overall effectiveness                                    Good
+
+The quality of education                                 Good
+
+Does the school meet the independent
+school standards?                                        No
+`;
+    assert.deepEqual(headlines(text, 'ofsted-eif-2019').slice(-1), [
+      'Does the school meet the independent school standards?: not met',
+    ]);
+  });
 });

@@ -1,3 +1,4 @@
+import type { FrameworkInput } from '../../schema';
 import { unconfirmedAreas, type AreaInput } from '../define';
 
 /** What the summary of grades of initial teacher education lists for each phase, 2008 to 2012. */
@@ -36,4 +37,31 @@ export const teacherEducation2008: AreaInput[] = [
     'How well does the leadership at all levels anticipate change, and prepare for and respond to national and local initiatives?',
     'How effectively does the provider plan and take action for improvement?',
   ]),
+];
+
+/** What each phase was judged on from 2012 to 2020. */
+export const teacherEducation2012: AreaInput[] = [
+  {
+    id: 'overall_effectiveness',
+    name: 'Overall effectiveness',
+    variants: [
+      'How well does the partnership secure consistently high-quality outcomes for trainees?',
+      'Overall effectiveness How well does the partnership secure consistently high-quality outcomes for trainees?',
+    ],
+    kind: 'overall',
+    verified: false,
+  },
+  ...unconfirmedAreas([
+    'The outcomes for trainees',
+    'The quality of training across the partnership',
+    'The quality of leadership and management across the partnership',
+  ]),
+];
+
+/** The phases and routes of training. */
+export const teacherPhases: FrameworkInput['services'] = [
+  { id: 'primary', name: 'Primary', variants: ['Primary phase', 'Primary QTS'] },
+  { id: 'secondary', name: 'Secondary', variants: ['Secondary phase', 'Secondary QTS'] },
+  { id: 'employment_based', name: 'Employment-based routes', variants: ['EBITT'] },
+  { id: 'further_education', name: 'Further education', variants: ['ITE for FE', 'FE'] },
 ];
