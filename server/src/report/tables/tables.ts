@@ -17,6 +17,7 @@ import { ladder } from './forms/ladder';
 import { marked } from './forms/marked';
 import { numberedScores } from './forms/numbered-scores';
 import { phases } from './forms/phases';
+import { sideLadder } from './forms/side-ladder';
 import { stacked } from './forms/stacked';
 import { tabs } from './forms/tabs';
 import { ticked } from './forms/ticked';
@@ -36,6 +37,7 @@ const FORMS: readonly TableForm[] = [
   comments,
   numberedScores,
   gradedColumns,
+  sideLadder,
   ticked,
   stacked,
   described,

@@ -102,4 +102,34 @@ Urgent improvement
       'achievement: urgent improvement',
     ]);
   });
+
+  it('gives the areas that stand in a column beside their grade that grade, one below the other', () => {
+    const beside = `Little Acorns Nursery
+Early years report card
+
+    Exceptional
+
+    Strong standard               Curriculum and teaching
+                                  Behaviour, attitudes and
+                                  establishing routines
+    Expected standard             Inclusion
+
+    Needs attention               Achievement
+                                  Leadership and governance
+
+    Urgent improvement
+`;
+    assert.deepEqual(awarded(beside, 'early-years-report-card-2025'), [
+      'curriculum_and_teaching: strong standard',
+      'behaviour_and_routines: strong standard',
+      'inclusion: expected standard',
+      'achievement: needs attention',
+      'leadership_and_governance: needs attention',
+    ]);
+    const unknown = beside.replace('Leadership and governance', 'Children sing together');
+    assert.deepEqual(
+      awarded(unknown, 'early-years-report-card-2025').filter((said) => said.includes('needs')),
+      [],
+    );
+  });
 });
