@@ -17,6 +17,7 @@ import { ladder } from './forms/ladder';
 import { marked } from './forms/marked';
 import { numberedScores } from './forms/numbered-scores';
 import { phases } from './forms/phases';
+import { scores } from './forms/scores';
 import { sideLadder } from './forms/side-ladder';
 import { stacked } from './forms/stacked';
 import { tabs } from './forms/tabs';
@@ -40,6 +41,7 @@ const FORMS: readonly TableForm[] = [
   sideLadder,
   ticked,
   stacked,
+  scores,
   described,
   ladder,
   marked,

@@ -1,0 +1,124 @@
+import { foldName } from '../../../text/fold';
+import { isDigit } from '../../../text/letters';
+import type { Span } from '../../../text/spans';
+import { LineRole } from '../../layout/page';
+import type { TableForm, TableGround } from '../form';
+import type { Key } from '../keys';
+import { gradeRow, type GradeRow, type GradeTable } from '../table';
+
+/** A head that names what stands below it as scores: 'Score*', 'Theme Score (out of 4)', 'Scores by assessment'. */
+const HEAD = /\bscores?\*{0,2}(?: \(out of \d\))?$|^scores\b/i;
+const LONGEST_HEAD = 60;
+
+/** The first score stands within so many lines of text of its head, and each within so many of the one before. */
+const REACH = 12;
+
+/** A key explains scores that stand so near to it, in lines. */
+const KEY_REACH = 45;
+
+/** No name is longer, in characters. */
+const LONGEST = 90;
+
+/** A digit below the name of an area may be the number of a page: so many of them under one head are scores. */
+const FEWEST = 3;
+
+/** The year of an earlier assessment, in brackets behind a name. */
+const YEAR = / \((?:19|20)\d\d(?:[/-]\d\d)?\)$/;
+
+/** A row while its table is read. */
+interface ScoreRow {
+  readonly row: GradeRow;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Scores that lost their columns: below a head that names scores, the whole name of an area with its digit one blank
+ * behind it, or on the next line with ink. The report must explain its digits nearby, or the head say out of how many they
+ * are; and what stands between the rows is a remark on one of them.
+ */
+export const scores: TableForm = (ground) => {
+  const { lines, layout } = ground;
+  const tables: GradeTable[] = [];
+  let rows: ScoreRow[] = [];
+  let head = -1;
+  let above = -1;
+  const close = () => {
+    const table = tableOf(ground, rows, head);
+    if (table) tables.push(table);
+    rows = [];
+  };
+  for (let line = layout.nextText(0), near = 0; line < lines.count; line = layout.nextText(line + 1)) {
+    const length = lines.length(line);
+    if (length <= LONGEST_HEAD && HEAD.test(lines.ink(line))) {
+      close();
+      head = line;
+      near = 0;
+    } else if (head >= 0 && ++near <= REACH) {
+      const row = length > LONGEST ? null : (besideOn(ground, line) ?? belowOn(ground, above, line));
+      if (row) {
+        rows.push(row);
+        near = 0;
+      }
+    } else if (head >= 0) {
+      close();
+      head = -1;
+    }
+    above = line;
+  }
+  close();
+  return tables;
+};
+
+/** A name with its digit behind one blank. */
+function besideOn({ lines, areas }: TableGround, line: number): ScoreRow | null {
+  const start = lines.inkStart(line);
+  const end = lines.inkEnd(line);
+  const { text } = lines;
+  if (!isDigit(text.charCodeAt(end - 1)) || text.charAt(end - 2) !== ' ' || lines.hasColumns(line)) return null;
+  const label = { start, end: end - 2 };
+  return areas.named(foldName(text.slice(label.start, label.end)))
+    ? { row: rowOf(text, label, { start: end - 1, end }), first: line, last: line }
+    : null;
+}
+
+/** A digit by itself, of the name on the line above. */
+function belowOn({ lines, layout, areas }: TableGround, above: number, line: number): ScoreRow | null {
+  const grade = { start: lines.inkStart(line), end: lines.inkEnd(line) };
+  if (grade.end - grade.start !== 1 || !isDigit(lines.text.charCodeAt(grade.start))) return null;
+  if (above < 0 || layout.role(above) !== LineRole.text || lines.length(above) > LONGEST) return null;
+  const ink = lines.ink(above);
+  const name = ink.replace(YEAR, '');
+  if (!areas.named(foldName(name))) return null;
+  const start = lines.inkStart(above);
+  return { row: rowOf(lines.text, { start, end: start + name.length }, grade), first: above, last: line };
+}
+
+const rowOf = (text: string, label: Span, grade: Span): GradeRow =>
+  gradeRow({
+    label: text.slice(label.start, label.end),
+    labelSpans: [label],
+    fragments: [grade],
+    printed: text.slice(grade.start, grade.end),
+  });
+
+function tableOf({ lines, keys }: TableGround, rows: readonly ScoreRow[], head: number): GradeTable | null {
+  const [first] = rows;
+  const last = rows.at(-1);
+  if (!first || !last || rows.length < FEWEST) return null;
+  const isOutOf = / \(out of \d\)$/i.test(lines.ink(head));
+  if (!isOutOf && !keys.some((key) => isNear(key, first.first, last.last))) return null;
+  const names = rows.map(({ row }) => row.name);
+  if (new Set(names).size < names.length) return null;
+  return {
+    first: first.first,
+    last: last.last,
+    head: '',
+    rows: rows.map(({ row }) => row),
+    sure: 'form',
+    saysTime: false,
+  };
+}
+
+const isNear = (key: Key, first: number, last: number) =>
+  first - key.last <= KEY_REACH && key.first - last <= KEY_REACH;
