@@ -54,8 +54,32 @@ export const cqc: FrameworkInput[] = [
       { label: 'action needed', variants: ['improvements were needed'] },
       { label: 'enforcement action', variants: ['enforcement action taken'] },
     ],
-    areas: essentialStandards,
+    areas: [
+      {
+        id: 'overall_judgement',
+        name: 'Overall judgement',
+        variants: ['Our current overall judgement'],
+        kind: 'overall',
+        optional: true,
+        levels: [
+          { label: 'meeting all the essential standards' },
+          { label: 'not meeting one or more essential standards' },
+        ],
+        verified: false,
+      },
+      ...essentialStandards,
+    ],
     sentences: [
+      {
+        phrase: 'was {not meeting one or more [of the ]essential standards}',
+        area: 'overall_judgement',
+        level: 'not meeting one or more essential standards',
+      },
+      {
+        phrase: 'was {meeting all [of ]the essential standards}',
+        area: 'overall_judgement',
+        level: 'meeting all the essential standards',
+      },
       {
         phrase: '{meeting this essential standard but, to maintain this}',
         level: 'met, improvements suggested',

@@ -34,6 +34,9 @@ export const eti: FrameworkInput[] = [
       ['Achievements and standards', 'Achievement and standards'],
       ['Provision', 'Quality of provision'],
       'Leadership and management',
+      'Pastoral care',
+      ['Provision for special educational needs', 'Special educational needs'],
+      'Safeguarding',
     ]),
     sentences: [
       { phrase: 'quality of education provided by (this/the) school is {grade}', area: 'quality_of_education' },

@@ -203,4 +203,50 @@ school standards?                                        No
       'Does the school meet the independent school standards?: not met',
     ]);
   });
+
+  it('a school in Northern Ireland of before 2015 is judged in numbered sentences', () => {
+    const text = `Example Primary School
+Report of an inspection
+
+3.  The quality of provision for learning
+
+3.4 The quality of the arrangements for pastoral care in the school is very good.
+
+3.6 The school has satisfactory arrangements in place for safeguarding children.
+`;
+    assert.deepEqual(headlines(text, 'eti-2010'), ['Pastoral care: very good', 'Safeguarding: satisfactory']);
+  });
+
+  it('a review of compliance says what it comes to', () => {
+    const text = `Example House
+Review of compliance
+
+Our current overall judgement
+
+Example House was not meeting one or more essential standards. Improvements are needed.
+`;
+    assert.deepEqual(headlines(text, 'cqc-compliance-2010'), [
+      'Overall judgement: not meeting one or more essential standards',
+    ]);
+  });
+
+  it('an annual assessment of 2005 prints its scores in a column of final judgements', () => {
+    const text = `Annual performance assessment 2005
+
+Areas for judgement                                               Final judgements of
+                                                                  inspectors
+
+The contribution of the local authority's children's services
+in maintaining and improving outcomes for children and                  3
+young people
+
+The contribution of the local authority's education services
+in maintaining and improving outcomes for children and                  2
+young people
+
+The council's overall capacity to improve its services for
+children and young people                                               4
+`;
+    assert.equal(headlines(text, 'ofsted-csci-apa-2005').length, 3);
+  });
 });

@@ -9,7 +9,7 @@ import type { LineTable } from '../../../text/lines';
 import type { Span } from '../../../text/spans';
 
 /** What names a column as one of digits that grade. */
-const HEAD = /\b(?:grades?|scores?)(?: (?:19|20)\d\d)?\*{0,2}$/i;
+const HEAD = /\b(?:(?:grades?|scores?)(?: (?:19|20)\d\d)?|final judge?ments of(?: inspectors)?)\*{0,2}$/i;
 
 /** A code that says by itself that it is a grade. */
 const NAMED_CODE = /^Grade[ \u00A0]\d$/i;
