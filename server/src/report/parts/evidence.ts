@@ -1,4 +1,4 @@
-import type { Evidence, Visit } from '../../vocabulary/detector';
+import type { Evidence, Visit } from '../../vocabulary/evidence';
 import type { AreaLexicon } from '../../vocabulary/areas';
 import { fold, foldName, nameOf } from '../../text/fold';
 import type { FrontMatter } from '../front/front';

@@ -1,4 +1,5 @@
-import type { Candidate, Visit } from '../../vocabulary/detector';
+import type { Candidate } from '../../vocabulary/detector';
+import type { Visit } from '../../vocabulary/evidence';
 import { isWithin } from '../../frameworks/in-force';
 import type { Framework, FrameworkArea } from '../../frameworks/schema';
 import { AreaLexicon } from '../../vocabulary/areas';
