@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
+import { leaveSources } from './lib/leave-sources.mjs';
 import { writeNotices } from './lib/notices.mjs';
 import { root } from './lib/paths.mjs';
 
@@ -57,6 +58,7 @@ function forBothHosts(web, node) {
 const bundles = {
   'extension.web.js': { ...forBothHosts('client/src/extension.web', 'client/src/extension'), external: ['vscode'] },
   'server.web.js': {
+    plugins: [leaveApart, leaveSources],
     ...forBothHosts('server/src/browser', 'server/src/node'),
     // A plain worker knows no modules.
     banner: { js: "var module = typeof module === 'object' ? module : {};" },

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { root } from './paths.mjs';
+
+const catalogue = join(root, 'server', 'src', 'frameworks', 'catalogue');
+
+/** What the catalogue says for its pages in docs/ alone. */
+const forDocs = new Set(['sources', 'notes']);
+
+/**
+ * Leaves out of a program where the catalogue's facts were read and what else it says for docs/ alone: no program shows
+ * either, and the package must stay small.
+ * @type {import('esbuild').Plugin}
+ */
+export const leaveSources = {
+  name: 'leave-sources',
+  setup(building) {
+    building.onLoad({ filter: /[\\/]frameworks[\\/]catalogue[\\/].*\.ts$/ }, ({ path }) =>
+      path.startsWith(catalogue) ? { contents: withoutSources(path, readFileSync(path, 'utf8')), loader: 'ts' } : null,
+    );
+  },
+};
+
+/**
+ * @param {string} path
+ * @param {string} text a file of the catalogue
+ * @returns {string} the same without its sources and notes
+ */
+export function withoutSources(path, text) {
+  /** @type {{ from: number, to: number, by: string }[]} */
+  const cuts = [];
+  /** @param {import('typescript').Node} node */
+  const visit = (node) => {
+    if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && forDocs.has(node.name.text))
+      cuts.push({ from: node.getStart(), to: node.getEnd(), by: `${node.name.text}: []` });
+    else if (ts.isVariableDeclaration(node) && node.initializer !== undefined && isSource(node.initializer))
+      cuts.push({ from: node.initializer.getStart(), to: node.initializer.getEnd(), by: 'null' });
+    else ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
+  return cuts.reduceRight((rest, { from, to, by }) => rest.slice(0, from) + by + rest.slice(to), text);
+}
+
+/** @param {import('typescript').Expression} value */
+function isSource(value) {
+  if (!ts.isObjectLiteralExpression(value)) return false;
+  return value.properties.some(({ name }) => name !== undefined && ts.isIdentifier(name) && name.text === 'ref');
+}
