@@ -1,4 +1,4 @@
-import { commands, extensions, Uri, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
+import { commands, extensions, l10n, Uri, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
   configName,
@@ -65,6 +65,7 @@ export function activateShared(
         showsPlaces: true,
         opensRules: true,
         checksJson: checksJson(),
+        texts: l10n.bundle ?? {},
         chosen: choices.all(),
       }),
       outputChannel: log,

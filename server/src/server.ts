@@ -23,6 +23,7 @@ import { Diagnosing } from './workspace/diagnostics/diagnosing';
 import { Scheduler } from './workspace/diagnostics/scheduler';
 import { answerRuleRequests } from './workspace/frameworks/rule-requests';
 import { OwnFrameworks } from './workspace/frameworks/own-frameworks';
+import { useTexts } from './comparison/shown/texts';
 import { Comparing } from './workspace/others/comparing';
 import { OtherReports } from './workspace/others/other-reports';
 import { answerViewRequests } from './workspace/index/view-requests';
@@ -204,7 +205,9 @@ function followLifecycle(known: Knowledge, { diagnosing, comparing, index }: Che
   const { connection, client, responder, reading, frameworks, waiving } = known;
   connection.onInitialize((params) => {
     client.initialise(params);
-    reading.initialise((params.initializationOptions ?? {}) as InitializationOptions);
+    const options = (params.initializationOptions ?? {}) as InitializationOptions;
+    reading.initialise(options);
+    useTexts(options.texts ?? {});
     frameworks.initialise(params);
     const pulled = diagnosing.initialise();
     responder.state = 'running';

@@ -87,6 +87,15 @@ describe('the comparison of inspections', () => {
     assert.match(after?.csv ?? '', /impact of leaders.*,Outstanding$/m);
   });
 
+  it('speaks the language of the client, in English where it has no text for something', async () => {
+    const texts = { Area: 'Bereich', 'not judged': 'nicht <bewertet>', '{0} of {1}': 'Stufe {0} von {1}' };
+    await editor.initialise(usual, { texts }, [pathToFileURL(folder).href]);
+    const shown = await compare((await only()).key);
+    assert.match(shown?.html ?? '', /<th scope="col">Bereich<.*>nicht &lt;bewertet&gt;<.*>Stufe 4 von 4</s);
+    assert.match(shown?.html ?? '', />What rose and fell</);
+    assert.match(shown?.markdown ?? '', /^\| Bereich \|/m);
+  });
+
   it('leaves out a report that is gone, and knows nothing of a subject without any', async () => {
     await openFolder();
     const { key } = await only();

@@ -61,6 +61,47 @@ describe('the command line with other engines', () => {
     }
   });
 
+  it('gives DuckDB the inspections of a subject side by side, with the fields that the page names', async () => {
+    const path = join(folder, 'compared.json');
+    const reports = join(root, 'test', 'ui', 'reports');
+    const printed = execFileSync(process.execPath, [program, 'compare', reports, '--format', 'json'], {
+      encoding: 'utf8',
+    });
+    writeFileSync(path, printed);
+    const page = readFileSync(join(root, 'docs', 'engines.md'), 'utf8');
+    const named = (row: string): string[] => {
+      const fields = new RegExp(`^\\| ${row} +\\| \`([^\`]*)\``, 'mu').exec(page)?.[1] ?? '';
+      const inner = fields.replace(/\{[^{}]*\}/g, '').replace(/\[[^[\]]*\]/g, '');
+      return inner.replace(/\[[^[\]]*\]| \([^()]*\)| or null|:(?: "[^"]*"(?: \/)?)+/g, '').split(', ');
+    };
+    const [comparison] = JSON.parse(printed) as [Record<string, Record<string, unknown>[]>];
+    assert.deepEqual(Object.keys(comparison), named('Comparison'));
+    assert.deepEqual(Object.keys(comparison['inspections']?.[0] ?? {}), named('Inspection'));
+    const area = comparison['areas']?.[0] ?? {};
+    assert.deepEqual(Object.keys(area), named('Area'));
+    const last = (area['grades'] as Record<string, object>[]).at(-1) ?? {};
+    assert.deepEqual(Object.keys(last), named('Grade'));
+    assert.deepEqual(Object.keys(last['change'] ?? {}), named('change'));
+
+    const instance = await DuckDBInstance.create(':memory:');
+    const connection = await instance.connect();
+    try {
+      const sql = examples('sql').at(-1)?.replace("'compared.json'", `'${path}'`) ?? '';
+      const moved = (await rows(connection, sql)).map((row) =>
+        Object.values(row)
+          .map((value) => JSON.stringify(value))
+          .join(', '),
+      );
+      assert.ok(
+        moved.some((row) => /^"Anyshire", "The impact of leaders .*", "Good", "rose"$/.test(row)),
+        moved.join('\n'),
+      );
+    } finally {
+      connection.closeSync();
+      instance.closeSync();
+    }
+  });
+
   const here = (sql: string) => sql.replaceAll("'reports.ndjson'", `'${join(folder, 'reports.ndjson')}'`);
   const rows = async (connection: DuckDBConnection, sql: string) =>
     (await connection.runAndReadAll(sql)).getRowObjectsJson();

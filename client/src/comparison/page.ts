@@ -1,4 +1,4 @@
-import { l10n } from 'vscode';
+import { env, l10n } from 'vscode';
 import type { ComparisonShown } from '../../../server/src/protocol';
 
 /** What a page of a comparison tells the extension. */
@@ -18,7 +18,7 @@ export function pageOf(comparison: ComparisonShown, key: string): string {
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
   const title = l10n.t('Compare: {0}', comparison.subject);
   return `<!DOCTYPE html>
-<html lang="en" class="vscode">
+<html lang="${escaped(env.language)}" class="vscode">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -1,3 +1,5 @@
+import { l10n } from 'vscode';
+
 /** What became of a check of folders. */
 export interface Outcome {
   /** How many of the files are reports, and were checked. */
@@ -24,24 +26,28 @@ const named = 3;
  */
 export function summary(outcome: Outcome, limits: { readonly files: number; readonly megabytes: number }): string {
   const { reports, findings, withFindings, tooBig, unread, cut, cancelled } = outcome;
-  const checked = `${count(reports, 'report')} checked`;
-  const found = findings === 0 ? 'nothing found' : `${count(findings, 'finding')} in ${String(withFindings)} of them`;
-  const first = reports === 0 ? 'No reports found in the *.txt files' : `${checked}: ${found}`;
+  const [checked, all] = [amountOf.reports(reports), amountOf.findings(findings)];
+  const found = findings === 0 ? l10n.t('nothing found') : l10n.t('{0} in {1} of them', all, withFindings);
+  const first =
+    reports === 0 ? l10n.t('No reports found in the *.txt files') : l10n.t('{0} checked: {1}', checked, found);
   return [
-    cancelled ? `Ended before all was checked. ${first}.` : `${first}.`,
+    cancelled ? l10n.t('Ended before all was checked. {0}.', first) : l10n.t('{0}.', first),
     ...(cut
-      ? [`Only the first ${String(limits.files)} files were looked at: check a smaller folder for the rest.`]
+      ? [l10n.t('Only the first {0} files were looked at: check a smaller folder for the rest.', limits.files)]
       : []),
-    ...(tooBig.length > 0 ? [`Left out, over ${String(limits.megabytes)} MB: ${names(tooBig)}.`] : []),
-    ...(unread.length > 0 ? [`Could not be read: ${names(unread)}.`] : []),
+    ...(tooBig.length > 0 ? [l10n.t('Left out, over {0} MB: {1}.', limits.megabytes, names(tooBig))] : []),
+    ...(unread.length > 0 ? [l10n.t('Could not be read: {0}.', names(unread))] : []),
   ].join(' ');
 }
 
 function names(all: readonly string[]): string {
   const rest = all.length - named;
-  return `${all.slice(0, named).join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`;
+  const first = all.slice(0, named).join(', ');
+  return rest > 0 ? l10n.t('{0} and {1} more', first, rest) : first;
 }
 
-function count(number: number, thing: string): string {
-  return `${String(number)} ${thing}${number === 1 ? '' : 's'}`;
-}
+/** Amounts in words: not every language makes its plural as English does. */
+const amountOf = {
+  reports: (count: number) => (count === 1 ? l10n.t('1 report') : l10n.t('{0} reports', count)),
+  findings: (count: number) => (count === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', count)),
+};

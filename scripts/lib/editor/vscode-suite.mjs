@@ -53,6 +53,8 @@ export async function embedded() {
  */
 async function exitCode(browser, server) {
   const page = await browser.newPage();
+  // A busy machine takes long to send the workbench.
+  page.setDefaultTimeout(longest);
   /** @type {string[]} */
   const noise = [];
   await page.exposeFunction('codeAutomationLog', (/** @type {string} */ _type, /** @type {unknown[]} */ args) => {

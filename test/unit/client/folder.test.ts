@@ -1,5 +1,4 @@
 import * as assert from 'node:assert/strict';
-import { summary, type Outcome } from '../../../client/src/folder/summary';
 import { walk, type WalkEntry } from '../../../client/src/folder/walk';
 
 interface Tree {
@@ -46,37 +45,5 @@ describe('the walk through folders', () => {
     const walked = await walk(['root/none', 'root/late'], options);
     assert.deepEqual(walked, { files: ['root/late/d.txt'], cut: false, unread: ['root/none'] });
     assert.deepEqual((await walk(['root'], { ...options, stopped: () => true })).files, []);
-  });
-});
-
-describe('the summary of a check of folders', () => {
-  const limits = { files: 2000, megabytes: 10 };
-  const none: Outcome = {
-    reports: 0,
-    withFindings: 0,
-    findings: 0,
-    tooBig: [],
-    unread: [],
-    cut: false,
-    cancelled: false,
-  };
-
-  it('says what was found', () => {
-    assert.equal(summary(none, limits), 'No reports found in the *.txt files.');
-    assert.equal(summary({ ...none, reports: 1 }, limits), '1 report checked: nothing found.');
-    assert.equal(
-      summary({ ...none, reports: 93, findings: 12, withFindings: 7 }, limits),
-      '93 reports checked: 12 findings in 7 of them.',
-    );
-  });
-
-  it('says everything that was left out', () => {
-    const left = { tooBig: ['a', 'b', 'c', 'd', 'e'], unread: ['f'], cut: true, cancelled: true };
-    assert.equal(
-      summary({ ...none, reports: 2, ...left }, limits),
-      'Ended before all was checked. 2 reports checked: nothing found. ' +
-        'Only the first 2000 files were looked at: check a smaller folder for the rest. ' +
-        'Left out, over 10 MB: a, b, c and 2 more. Could not be read: f.',
-    );
   });
 });

@@ -2,6 +2,7 @@ import type { Cell, Comparison, Row } from '../compare';
 import type { Inspection } from '../inspection';
 import { escaped } from './markup';
 import { picture } from './picture';
+import { say } from './texts';
 import {
   breakOf,
   cautionOf,
@@ -54,17 +55,21 @@ export function comparisonHtml(comparison: Comparison, host: PageHost): string {
 function tableHtml({ subject, inspections, rows }: Comparison, host: PageHost, notes: Notes): string {
   const heads = inspections.map(
     (inspection) =>
-      `<th scope="col">${host.link(inspection.file, 1, whenOf(inspection), `Open the report on ${whenOf(inspection)}`)}<br><span class="pale">${escaped(kindOf(inspection))}</span></th>`,
+      `<th scope="col">${host.link(inspection.file, 1, whenOf(inspection), say('Open the report on {0}', whenOf(inspection)))}<br><span class="pale">${escaped(kindOf(inspection))}</span></th>`,
   );
   const body = rows.map(
     (row) =>
       `<tr>${rowHead(row)}${row.cells.map((cell, index) => cellHtml(cell, row, inspections[index], host, notes)).join('')}</tr>`,
   );
-  if (rows.length === 0) return '<p>None of these inspections awards a grade.</p>';
+  if (rows.length === 0) return `<p>${escaped(say('None of these inspections awards a grade.'))}</p>`;
+  const caption = say(
+    'Grades of {0}: areas in rows, inspections in columns. ▲ better than before, ▼ worse, = unchanged, ≠ may not be compared.',
+    subject,
+  );
   return [
-    `<div class="wide" role="region" tabindex="0" aria-label="${escaped(`Grades of ${subject}`)}">`,
-    `<table><caption>Grades of ${escaped(subject)}: areas in rows, inspections in columns. ▲ better than before, ▼ worse, = unchanged, ≠ may not be compared.</caption>`,
-    `<thead><tr><th scope="col">Area</th>${heads.join('')}</tr></thead>`,
+    `<div class="wide" role="region" tabindex="0" aria-label="${escaped(say('Grades of {0}', subject))}">`,
+    `<table><caption>${escaped(caption)}</caption>`,
+    `<thead><tr><th scope="col">${escaped(say('Area'))}</th>${heads.join('')}</tr></thead>`,
     `<tbody>${body.join('\n')}</tbody></table></div>`,
   ].join('\n');
 }
@@ -83,14 +88,14 @@ function cellHtml(
   notes: Notes,
 ): string {
   if (cell === null || inspection === undefined)
-    return '<td class="none"><span aria-hidden="true">–</span><span class="heard">not judged</span></td>';
+    return `<td class="none"><span aria-hidden="true">–</span><span class="heard">${escaped(say('not judged'))}</span></td>`;
   const grade = gradeOf(cell);
-  const label = `${grade}: ${nameOf(row)}, line ${String(cell.line)}`;
+  const label = say('{0}: {1}, line {2}', grade, nameOf(row), cell.line);
   const position = positionOf(cell);
   const parts = [
     `<span class="level" aria-hidden="true">${fillOf(cell)}</span> ${host.link(inspection.file, cell.line, grade, label)}`,
-    position === '' ? '' : `<br><span class="pale">${position}</span>`,
-    cell.isDisputed ? ' <span class="pale">the report gives another grade too</span>' : '',
+    position === '' ? '' : `<br><span class="pale">${escaped(position)}</span>`,
+    cell.isDisputed ? ` <span class="pale">${escaped(say('the report gives another grade too'))}</span>` : '',
     movedHtml(cell, host.prefix, notes),
   ];
   return `<td>${parts.join('')}</td>`;
@@ -103,8 +108,10 @@ function movedHtml(cell: Cell, prefix: string, notes: Notes): string {
   const direction = cell.change?.direction ?? 'same';
   const number = reason === null ? '' : String(notes.of(reason));
   const link =
-    number === '' ? '' : `<a class="note" href="#${prefix}-note-${number}" aria-label="Note ${number}">${number}</a>`;
-  return ` <span class="moved ${direction}"><span aria-hidden="true">${moved.sign}</span><span class="heard">${moved.word}</span></span>${link}`;
+    number === ''
+      ? ''
+      : `<a class="note" href="#${prefix}-note-${number}" aria-label="${escaped(say('Note {0}', number))}">${number}</a>`;
+  return ` <span class="moved ${direction}"><span aria-hidden="true">${moved.sign}</span><span class="heard">${escaped(moved.word)}</span></span>${link}`;
 }
 
 /** How full a circle is says where a level stands on its scale. */
@@ -117,10 +124,13 @@ function pictureHtml(comparison: Comparison, prefix: string, notes: Notes): stri
   const { svg, left } = picture(comparison, notes);
   if (svg === '') return '';
   const missing =
-    left === 0
-      ? ''
-      : ` ${left === 1 ? 'One area was judged once only and stands' : `${String(left)} areas were judged once only and stand`} in the table.`;
-  return `<h3 id="${prefix}-picture">Over the years</h3>\n<figure class="wide" tabindex="0" aria-labelledby="${prefix}-picture">${svg}<figcaption>The best level is on top. A dotted line passes inspections that do not judge the area by itself, or that are not here.${missing}</figcaption></figure>`;
+    left === 1
+      ? say('One area was judged once only and stands in the table.')
+      : say('{0} areas were judged once only and stand in the table.', left);
+  const caption = say(
+    'The best level is on top. A dotted line passes inspections that do not judge the area by itself, or that are not here.',
+  );
+  return `<h3 id="${prefix}-picture">${escaped(say('Over the years'))}</h3>\n<figure class="wide" tabindex="0" aria-labelledby="${prefix}-picture">${svg}<figcaption>${escaped(left === 0 ? caption : `${caption} ${missing}`)}</figcaption></figure>`;
 }
 
 function changesHtml(comparison: Comparison, prefix: string): string {
@@ -131,24 +141,27 @@ function changesHtml(comparison: Comparison, prefix: string): string {
     const same = all.filter(({ after }) => after.change?.direction === 'same');
     const apart = all.filter(({ after }) => after.change?.direction === 'not-comparable');
     const items = [
-      ...of('rose').map((move) => movedLine('Rose', move)),
-      ...of('fell').map((move) => movedLine('Fell', move)),
+      ...of('rose').map((move) => movedLine(say('Rose'), move)),
+      ...of('fell').map((move) => movedLine(say('Fell'), move)),
       ...(same.length === 0
         ? []
-        : [`<li><strong>Unchanged:</strong> ${escaped(same.map(({ row }) => nameOf(row)).join(', '))}</li>`]),
+        : [
+            `<li><strong>${escaped(say('Unchanged'))}:</strong> ${escaped(same.map(({ row }) => nameOf(row)).join(', '))}</li>`,
+          ]),
       ...(apart.length === 0
         ? []
         : [
-            `<li><strong>May not be compared:</strong> ${escaped(apart.map(({ row }) => nameOf(row)).join(', '))}</li>`,
+            `<li><strong>${escaped(say('May not be compared'))}:</strong> ${escaped(apart.map(({ row }) => nameOf(row)).join(', '))}</li>`,
           ]),
     ];
     return `<h4>${escaped(`${whenOf(inspection)}, ${kindOf(inspection)}`)}</h4>\n<ul>${items.join('')}</ul>`;
   });
-  return `<h3 id="${prefix}-changes">What rose and fell</h3>\n${each.join('\n')}`;
+  return `<h3 id="${prefix}-changes">${escaped(say('What rose and fell'))}</h3>\n${each.join('\n')}`;
 }
 
 function movedLine(word: string, { row, before, after }: Moved): string {
-  return `<li><strong>${word}:</strong> ${escaped(`${nameOf(row)}, from ${gradeOf(before)} to ${gradeOf(after)}`)}</li>`;
+  const moved = say('{0}, from {1} to {2}', nameOf(row), gradeOf(before), gradeOf(after));
+  return `<li><strong>${escaped(word)}:</strong> ${escaped(moved)}</li>`;
 }
 
 function againHtml({ inspections, returned }: Comparison, host: PageHost): string {
@@ -156,14 +169,14 @@ function againHtml({ inspections, returned }: Comparison, host: PageHost): strin
     const each = times.flatMap(({ inspection, asked }) => {
       const at = inspections[inspection];
       if (at === undefined) return [];
-      return `<li>${host.link(at.file, asked.line, whenOf(at), `Open the recommendation of ${whenOf(at)}`)}: ${escaped(asked.text)}</li>`;
+      return `<li>${host.link(at.file, asked.line, whenOf(at), say('Open the recommendation of {0}', whenOf(at)))}: ${escaped(asked.text)}</li>`;
     });
     return `<li><ul>${each.join('')}</ul></li>`;
   });
-  const none = '<p>No recommendation came back in nearly the same words.</p>';
+  const none = `<p>${escaped(say('No recommendation came back in nearly the same words.'))}</p>`;
   const asking = inspections.filter(({ asked }) => asked.length > 0).length;
   if (asking < 2) return '';
-  return `<h3 id="${host.prefix}-again">Asked for again</h3>\n${items.length === 0 ? none : `<ol>${items.join('')}</ol>`}`;
+  return `<h3 id="${host.prefix}-again">${escaped(say('Asked for again'))}</h3>\n${items.length === 0 ? none : `<ol>${items.join('')}</ol>`}`;
 }
 
 /** What holds between inspections: of frameworks whose levels may not be compared. */
@@ -172,13 +185,15 @@ function betweenHtml(comparison: Comparison, notes: Notes): string {
   const frameworks = between.flatMap(({ from, to, isComparable, reason }) => {
     const [a, b] = [inspections[from], inspections[to]];
     if (a === undefined || b === undefined) return [];
-    const may = isComparable ? 'the levels may be compared' : 'the levels may not be compared';
-    return `<li>${escaped(`${whenOf(a)} and ${whenOf(b)}: ${may}. ${reason}`)}</li>`;
+    const said = isComparable
+      ? say('{0} and {1}: the levels may be compared.', whenOf(a), whenOf(b))
+      : say('{0} and {1}: the levels may not be compared.', whenOf(a), whenOf(b));
+    return `<li>${escaped(`${said} ${reason}`)}</li>`;
   });
   const items = [...frameworks, ...missing.map((each) => `<li>${escaped(missingOf(comparison, each))}</li>`)];
   return items.length === 0 && notes.all.length === 0
     ? ''
-    : `<h3>What may be compared</h3>\n${items.length === 0 ? '' : `<ul>${items.join('')}</ul>`}`;
+    : `<h3>${escaped(say('What may be compared'))}</h3>\n${items.length === 0 ? '' : `<ul>${items.join('')}</ul>`}`;
 }
 
 function notesHtml(notes: Notes, prefix: string): string {

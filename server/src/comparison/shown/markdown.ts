@@ -1,4 +1,5 @@
 import type { Cell, Comparison } from '../compare';
+import { say } from './texts';
 import {
   directionOf,
   gradeOf,
@@ -23,9 +24,9 @@ export function comparisonMarkdown(comparison: Comparison): string {
     const reason = breakOf(cell) ?? cautionOf(cell);
     const moved = directionOf(cell);
     const sign = moved === null ? '' : ` ${moved.sign}`;
-    return `${plain(gradeOf(cell))}${sign}${reason === null ? '' : ` (note ${String(notes.of(reason))})`}`;
+    return `${plain(gradeOf(cell))}${sign}${reason === null ? '' : ` (${say('note {0}', notes.of(reason))})`}`;
   };
-  const head = ['Area', ...inspections.map((each) => `${whenOf(each)}: ${kindOf(each)}`)].map(plain);
+  const head = [say('Area'), ...inspections.map((each) => `${whenOf(each)}: ${kindOf(each)}`)].map(plain);
   const table = [head, head.map(() => '---'), ...rows.map((row) => [plain(nameOf(row)), ...row.cells.map(cellText)])];
   for (const { isComparable, reason } of between) if (!isComparable) notes.of(reason);
   for (const each of missing) notes.of(missingOf(comparison, each));
@@ -33,23 +34,28 @@ export function comparisonMarkdown(comparison: Comparison): string {
     `# ${plain(subject)}`,
     plain([spanOf(comparison), matchOf(comparison)].filter((part) => part !== '').join(', ')),
     table.map((cells) => `| ${cells.join(' | ')} |`).join('\n'),
-    '▲ rose, ▼ fell, = unchanged, ≠ may not be compared',
+    say('▲ rose, ▼ fell, = unchanged, ≠ may not be compared'),
     ...section(
-      'What changed',
+      say('What changed'),
       movesOf(comparison).flatMap(({ inspection, moves }) =>
         moves.flatMap(({ row, before, after }) => {
           const direction = after.change?.direction;
           if (direction !== 'rose' && direction !== 'fell') return [];
-          return `- ${plain(`${whenOf(inspection)}: ${nameOf(row)} ${direction} from ${gradeOf(before)} to ${gradeOf(after)}`)}`;
+          const moved = [whenOf(inspection), nameOf(row), gradeOf(before), gradeOf(after)] as const;
+          const said =
+            direction === 'rose'
+              ? say('{0}: {1} rose from {2} to {3}', ...moved)
+              : say('{0}: {1} fell from {2} to {3}', ...moved);
+          return `- ${plain(said)}`;
         }),
       ),
     ),
     ...section(
-      'Notes',
+      say('Notes'),
       notes.all.map((reason, index) => `${String(index + 1)}. ${plain(reason)}`),
     ),
     ...section(
-      'Asked for again',
+      say('Asked for again'),
       returned.map(({ times }) =>
         times
           .map(({ inspection, asked }, index) => {

@@ -1,5 +1,6 @@
 import type { Cell, Comparison, Row } from '../compare';
 import { escaped } from './markup';
+import { say } from './texts';
 import { breakOf, dayOf, directionOf, gradeOf, kindOf, nameOf, Notes, spanOf } from './words';
 
 /** Widths and heights of the picture, in its own units. */
@@ -50,8 +51,11 @@ export function picture(comparison: Comparison, notes?: Notes): Picture {
     const x = xOf(index);
     return `${text(x, 44, dayOf(inspection), 'strong')}${text(x, 60, kindOf(inspection), 'pale', IN_COLUMN)}`;
   });
-  const title = `${subject}: grades over the years`;
-  const says = `${spanOf(comparison)}. One strip for each area that was judged more than once, the best level on top; a dotted line passes inspections that do not judge the area or are not here. The table has every grade.`;
+  const title = say('{0}: grades over the years', subject);
+  const says = say(
+    '{0}. One strip for each area that was judged more than once, the best level on top; a dotted line passes inspections that do not judge the area or are not here. The table has every grade.',
+    spanOf(comparison),
+  );
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}" role="img" aria-label="${escaped(`${title}. ${says}`)}" font-family="system-ui, 'Segoe UI', Helvetica, Arial, sans-serif" font-size="12">`,
     `<title>${escaped(title)}</title>`,
@@ -85,7 +89,7 @@ function strip(row: Row, top: number, notes: Notes, columns: number): string {
     '<g>',
     `<title>${escaped(row.area)}</title>`,
     ...names.map((name, index) => text(8, top + 44 + index * LINE, name, 'strong')),
-    `${text(LEFT - 6, yOf(1, top) + 4, 'best', 'pale', IN_COLUMN, 'end')}${text(LEFT - 6, yOf(0, top) + 4, 'worst', 'pale', IN_COLUMN, 'end')}`,
+    `${text(LEFT - 6, yOf(1, top) + 4, say('best'), 'pale', IN_COLUMN, 'end')}${text(LEFT - 6, yOf(0, top) + 4, say('worst'), 'pale', IN_COLUMN, 'end')}`,
     ...guides,
     ...row.cells.map((cell, index) => (cell === null ? '' : step(row, cell, index, top, notes))),
     ...row.cells.map((cell, index) => (cell === null ? '' : mark(cell, index, top))),

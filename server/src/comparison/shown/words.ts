@@ -3,23 +3,25 @@ import { MONTHS } from '../../text/dates';
 import type { Cell, Comparison, Row } from '../compare';
 import { dateOf, type Inspection } from '../inspection';
 import type { Missing } from '../missing';
+import { say } from './texts';
 
 /** A comparison in words, for people: what every way of showing it has in common. */
 
 /** When an inspection was: '6 to 17 March 2023'. */
 export function whenOf({ inspected, published }: Inspection): string {
   if (inspected !== null) return datesInWords(inspected);
-  return published === null ? 'no date' : `published ${datesInWords({ from: published, to: published })}`;
+  if (published === null) return say('no date');
+  return say('published {0}', datesInWords({ from: published, to: published }));
 }
 
 /** The day that an inspection counts by, as narrow columns have it: '2023-03-17'. */
 export function dayOf(inspection: Inspection): string {
-  return dateOf(inspection) ?? 'no date';
+  return dateOf(inspection) ?? say('no date');
 }
 
 /** What an inspection is called: the framework's short name, or the title of the report. */
 export function kindOf({ framework, title }: Inspection): string {
-  return framework?.shortName ?? title ?? 'no known framework';
+  return framework?.shortName ?? title ?? say('no known framework');
 }
 
 /** The name of an area, with its service where the row has one. */
@@ -29,14 +31,14 @@ export function nameOf({ short, service }: Row): string {
 
 /** What an inspection says of an area, as printed; a digit with the word that it stands for. */
 export function gradeOf({ printed, level }: Cell): string {
-  if (printed === '') return 'unreadable';
+  if (printed === '') return say('unreadable');
   if (level === null || /\p{L}/u.test(printed)) return printed;
   return `${printed} (${level})`;
 }
 
 /** Where a grade stands on its scale: '2 of 4'; '' where it is on none. */
 export function positionOf({ rank, levels }: Cell): string {
-  return rank === null ? '' : `${String(rank)} of ${String(levels.length)}`;
+  return rank === null ? '' : say('{0} of {1}', rank, levels.length);
 }
 
 const directions = { rose: 'rose', fell: 'fell', same: 'unchanged', 'not-comparable': 'may not be compared' } as const;
@@ -45,7 +47,7 @@ const directions = { rose: 'rose', fell: 'fell', same: 'unchanged', 'not-compara
 export function directionOf({ change }: Cell): { readonly sign: string; readonly word: string } | null {
   if (change === null) return null;
   const signs = { rose: '▲', fell: '▼', same: '=', 'not-comparable': '≠' } as const;
-  return { sign: signs[change.direction], word: directions[change.direction] };
+  return { sign: signs[change.direction], word: say(directions[change.direction]) };
 }
 
 /** What is to be known of how a grade stands to the one before it; null where the two are simply on one scale. */
@@ -53,13 +55,18 @@ export function cautionOf({ change }: Cell): string | null {
   if (change === null || change.direction === 'not-comparable') return null;
   const between = change.over.map(({ when }) => monthOf(when));
   const said = [
-    ...(change.relation === 'nearest' ? [`The nearest level of another scale. ${change.reason}`] : []),
-    ...(change.relation === 'renamed' ? [`A level under another name. ${change.reason}`] : []),
-    ...(change.verified ? [] : ['No page that was read confirms it.']),
-    ...(change.skips ? ['An inspection in between does not judge it by itself.'] : []),
+    ...(change.relation === 'nearest' ? [say('The nearest level of another scale.'), change.reason] : []),
+    ...(change.relation === 'renamed' ? [say('A level under another name.'), change.reason] : []),
+    ...(change.verified ? [] : [say('No page that was read confirms it.')]),
+    ...(change.skips ? [say('An inspection in between does not judge it by itself.')] : []),
     ...(between.length === 0
       ? []
-      : [`The inspection of ${between.join(' and of ')} is not here: its grade may have been another.`]),
+      : [
+          say(
+            'The inspection of {0} is not here: its grade may have been another.',
+            between.reduce((before, month) => say('{0} and of {1}', before, month)),
+          ),
+        ]),
   ];
   return said.length === 0 ? null : said.join(' ');
 }
@@ -73,7 +80,8 @@ function monthOf(when: string): string {
 /** What is said of an inspection that is not among those compared. */
 export function missingOf({ inspections }: Comparison, { when, saidBy }: Missing): string {
   const by = inspections[saidBy];
-  return `${by === undefined ? '' : `The report on ${whenOf(by)} speaks of `}an inspection of ${monthOf(when)}, which is not here.`;
+  if (by === undefined) return say('an inspection of {0}, which is not here.', monthOf(when));
+  return say('The report on {0} speaks of an inspection of {1}, which is not here.', whenOf(by), monthOf(when));
 }
 
 /** Why a grade and the one before it may not be compared; null where they may. */
@@ -108,15 +116,16 @@ export function movesOf({
 export function spanOf({ inspections }: Comparison): string {
   const years = inspections.flatMap((inspection) => dateOf(inspection)?.slice(0, 4) ?? []);
   const [first, last] = [years[0], years.at(-1)];
-  const count = `${String(inspections.length)} ${inspections.length === 1 ? 'inspection' : 'inspections'}`;
+  const { length } = inspections;
+  const count = length === 1 ? say('1 inspection') : say('{0} inspections', length);
   if (first === undefined || last === undefined) return count;
-  return first === last ? `${count}, ${first}` : `${count}, ${first} to ${last}`;
+  return first === last ? `${count}, ${first}` : say('{0}, {1} to {2}', count, first, last);
 }
 
 /** How the reports were matched. */
 export function matchOf({ number, inspections }: Comparison): string {
   if (inspections.length < 2) return '';
-  return number === null ? 'matched by the name' : `matched by the number ${number}`;
+  return number === null ? say('matched by the name') : say('matched by the number {0}', number);
 }
 
 /** Reasons, each with the number by which cells point to it; the same reason has one number. */
