@@ -22,12 +22,17 @@ describe('the views of judgements and recommendations', () => {
       () => run<string[]>('showJudgementsOfReport'),
       (shown) => shown.length > 0,
     );
+    assert.deepEqual(
+      rows.filter((row) => !row.startsWith(' ')),
+      ['Safeguarding: 2', 'Looked after children: 2'],
+      'areas of the same name are told apart by their service',
+    );
     const at = rows.findIndex((row) => row.includes('Capacity for improvement'));
     assert.deepEqual(rows.slice(at, at + 4), [
-      'adequate · Capacity for improvement: but good in line 51',
-      '  Heading, line 51: good, unlike the others',
-      '  Statement, line 53: adequate',
-      '  Table, line 86: adequate',
+      '  adequate · Capacity for improvement: but good in line 51',
+      '    Heading, line 51: good, unlike the others',
+      '    Statement, line 53: adequate',
+      '    Table, line 86: adequate',
     ]);
   });
 
@@ -48,7 +53,7 @@ describe('the views of judgements and recommendations', () => {
     assert.ok(rows.includes('  outstanding · Care leavers: '), rows.slice(0, 40).join('\n'));
     const byArea = await run<string[]>('orderJudgements', 'area');
     const at = byArea.findIndex((row) => row.startsWith('Care leavers: '));
-    assert.ok(byArea.slice(at).includes('  outstanding · Ravensholt · 3 to 14 June 2024: '));
+    assert.ok(byArea.slice(at).includes('  outstanding · 2024 · Ravensholt: '));
     await run('showJudgementsOfReport');
   });
 

@@ -68,12 +68,12 @@ function awardItem({ report, judgement, named }: AwardRow): TreeItem {
   const title = titleOf(report);
   const said = mismatchText(judgement);
   const item = new TreeItem(labelOf(judgement, title, named), TreeItemCollapsibleState.Collapsed);
-  const shared = isShared && named !== 'report' ? service : null;
+  const shared = isShared && (named === 'area' || named === 'both') ? service : null;
   item.description = joined(' · ', shared, said, named === 'both' ? title : null);
   item.iconPath = levelIcon(judgement.standing);
   const whole = service === null ? area : `${area} (${service})`;
   item.tooltip = joined('\n', whole, standingText(judgement), said, title, report.framework);
-  const what = joined(', ', named === 'area' ? null : title, short, shared);
+  const what = joined(', ', named === 'report' || named === 'both' ? title : null, short, shared);
   item.accessibilityInformation = { label: joined('. ', `${what}: ${standingText(judgement)}`, said) };
   if (isMismatched(judgement)) item.resourceUri = mismatchUri;
   return item;
@@ -81,7 +81,14 @@ function awardItem({ report, judgement, named }: AwardRow): TreeItem {
 
 /** The grade comes first, where a narrow view shows it; not below a grade, which says it for all. */
 function labelOf({ short, grade }: ListedJudgement, title: string, named: AwardRow['named']): string {
-  return named === 'both' ? short : `${gradeText(grade)} · ${named === 'report' ? title : short}`;
+  return named === 'both' ? short : `${gradeText(grade)} · ${named === 'report' ? yearFirst(title) : short}`;
+}
+
+/** '2010 · Wexcombe' for 'Wexcombe · 8 to 19 November 2010': a long name would cut off the year, which tells reports apart. */
+function yearFirst(title: string): string {
+  const [when = '', ...subject] = title.split(' · ').reverse();
+  const year = /\b\d{4}$/.exec(when)?.[0];
+  return year === undefined || subject.length === 0 ? title : `${year} · ${subject.reverse().join(' · ')}`;
 }
 
 function placeItem({ place }: PlaceRow): TreeItem {

@@ -18,13 +18,13 @@ export interface ReportRow {
   readonly children: readonly JudgementRow[];
 }
 
-/** What several judgements have in common: an area or a grade. */
+/** What several judgements have in common: a service, an area or a grade. */
 export interface GroupRow {
   readonly kind: 'group';
   readonly id: string;
-  /** The area's name, or the grade; '' for grades that cannot be read. */
+  /** The name of the service or the area, or the grade; '' for grades that cannot be read. */
   readonly key: string;
-  /** Where the grade stands on its scale; null for an area, and where that is not known or not the same for all. */
+  /** Where the grade stands on its scale; null for a service or an area, and where that is not known or not the same for all. */
   readonly standing: Standing | null;
   readonly isGrade: boolean;
   readonly children: readonly JudgementRow[];
@@ -36,8 +36,8 @@ export interface AwardRow {
   readonly id: string;
   readonly report: ListedReport;
   readonly judgement: ListedJudgement;
-  /** What tells it from the rows beside it: its area, its report, or both. */
-  readonly named: 'area' | 'report' | 'both';
+  /** What tells it from the rows beside it: its area, its area within the service above it, its report, or area and report. */
+  readonly named: 'area' | 'area of service' | 'report' | 'both';
   readonly children: readonly PlaceRow[];
 }
 
@@ -73,7 +73,7 @@ export function judgementRows(
 ): readonly JudgementRow[] {
   const graded = reports.filter(({ judgements }) => judgements.length > 0);
   if (order === 'report') {
-    if (!isFolder) return graded.flatMap((report) => awardRows(report, 'area'));
+    if (!isFolder) return graded.flatMap(rowsOf);
     return [...graded].sort((a, b) => compare(titleOf(a), titleOf(b))).map(reportRow);
   }
   const named = order === 'area' ? 'report' : isFolder ? 'both' : 'area';
@@ -108,7 +108,20 @@ export function isMismatched({ places }: ListedJudgement): boolean {
 }
 
 function reportRow(report: ListedReport): ReportRow {
-  return { kind: 'report', id: report.uri, report, children: awardRows(report, 'area') };
+  return { kind: 'report', id: report.uri, report, children: rowsOf(report) };
+}
+
+/** The judgements of a report; where services share names of areas, below the service, which a narrow view would cut. */
+function rowsOf(report: ListedReport): JudgementRow[] {
+  const awards = awardRows(report, 'area');
+  const services = grouped(awards, ({ judgement }) => judgement.service);
+  if (services.size < 2 || !report.judgements.some(({ isShared }) => isShared)) return awards;
+  return [...services].flatMap(([service, rows]): JudgementRow[] => {
+    if (service === null) return rows;
+    const children = rows.map((row) => ({ ...row, named: 'area of service' as const }));
+    const id = `service ${service} ${report.uri}`;
+    return [{ kind: 'group', id, key: service, standing: null, isGrade: false, children }];
+  });
 }
 
 function awardRows(report: ListedReport, named: AwardRow['named']): AwardRow[] {
@@ -151,8 +164,8 @@ function byGrade(awards: readonly AwardRow[]): GroupRow[] {
     .map(({ row }) => row);
 }
 
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
   for (const item of items) {
     const key = keyOf(item);
     const group = groups.get(key);

@@ -49,7 +49,7 @@ function told(rows: readonly JudgementRow[], depth = 0): string[] {
         : row.kind === 'group'
           ? `[${row.key}]`
           : row.kind === 'award'
-            ? `${row.judgement.short} ${row.judgement.grade} ${row.named === 'area' ? '' : (row.report.name ?? '?')}`
+            ? `${row.judgement.short} ${row.judgement.grade} ${row.named.startsWith('area') ? '' : (row.report.name ?? '?')}`
             : '';
     return row.kind === 'place' ? [] : [`${'  '.repeat(depth)}${text.trim()}`, ...told(row.children, depth + 1)];
   });
@@ -74,6 +74,22 @@ describe('the rows of the view of judgements', () => {
       'Wexcombe',
       '  Safeguarding adequate',
       '  Adoption outstanding',
+    ]);
+  });
+
+  it('stand below their services where these share names of areas', () => {
+    const [safeguarding, lookedAfter] = ['Safeguarding', 'Looked after children'].map((service) =>
+      judgement('Overall effectiveness', 3, { service, isShared: true }),
+    );
+    assert.ok(safeguarding && lookedAfter);
+    const alone = judgement('Capacity', 2, { service: 'Safeguarding' });
+    const rows = told(judgementRows([report('Wexcombe', [safeguarding, lookedAfter, alone])], 'report', false));
+    assert.deepEqual(rows, [
+      '[Safeguarding]',
+      '  Overall effectiveness adequate',
+      '  Capacity good',
+      '[Looked after children]',
+      '  Overall effectiveness adequate',
     ]);
   });
 
