@@ -64,6 +64,13 @@ export const hmiProbation: FrameworkInput[] = [
         variants: ['Ensuring the sentence is served', 'Making sure the sentence is served'],
       },
       { id: 'governance', name: 'Governance and partnerships', variants: ['Governance'] },
+      {
+        id: 'interventions',
+        name: 'Interventions to reduce reoffending',
+        short: 'Interventions',
+        variants: ['Interventions'],
+        optional: true,
+      },
       { id: 'court_work', name: 'Court work and reports', variants: ['Court work'], optional: true },
     ],
     sentences: [
@@ -80,6 +87,7 @@ export const hmiProbation: FrameworkInput[] = [
         phrase: 'work to (ensure/make sure) [that ]the sentence (is/was) served (was/is) {grade}',
         area: 'sentence_served',
       },
+      { phrase: 'interventions to reduce reoffending (was/were) {grade}', area: 'interventions' },
       { phrase: 'governance and partnership[s][ arrangements] (was/were/is/are) {grade}', area: 'governance' },
     ],
     cues: [

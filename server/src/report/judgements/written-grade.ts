@@ -14,6 +14,9 @@ const CODE = /(?:^|\bgrade:? )(\d)\b/i;
 /** A score with the best that it may be: '3 out of 4'. */
 const OUT_OF = /^(\d) out of (\d)$/;
 
+/** Stars, of which the filled ones count: '★★★☆'. */
+const STARS = /^(\u2605*)\u2606*$/;
+
 /** A text with plain spaces for no-break ones; every character stays where it is. */
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -54,6 +57,13 @@ export function readGrade(
   if (outOf) {
     const most = scale.levels.find(({ code }) => code === outOf[2]);
     const level = most && scale.levels.find(({ code }) => code === outOf[1]);
+    return level ? { level, coded: null } : null;
+  }
+  const filled = printed === '' ? null : STARS.exec(printed);
+  if (filled) {
+    // As many as there are stand for the best.
+    const isWhole = scale.levels[0]?.code === String(printed.length);
+    const level = isWhole ? scale.levels.find((each) => each.code === String(filled[1]?.length)) : undefined;
     return level ? { level, coded: null } : null;
   }
   const code = CODE.exec(printed)?.[1];

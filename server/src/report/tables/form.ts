@@ -10,6 +10,8 @@ import type { GradeTable } from './table';
 export interface TableGround {
   /** The lines of the text, with blanks in place of columns that give the grades of an earlier inspection. */
   readonly lines: LineTable;
+  /** The lines with what is drawn on them. */
+  readonly drawn: LineTable;
   readonly layout: Layout;
   /** The wordings of all grades that may stand in a cell. */
   readonly levels: LevelLexicon;

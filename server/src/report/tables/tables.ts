@@ -20,6 +20,7 @@ import { phases } from './forms/phases';
 import { scores } from './forms/scores';
 import { sideLadder } from './forms/side-ladder';
 import { stacked } from './forms/stacked';
+import { stars } from './forms/stars';
 import { tabs } from './forms/tabs';
 import { ticked } from './forms/ticked';
 import { readKeys } from './keys';
@@ -46,6 +47,7 @@ const FORMS: readonly TableForm[] = [
   ladder,
   marked,
   flow,
+  stars,
 ];
 
 /**
@@ -66,7 +68,7 @@ export function readTables(
   const lines = withoutEarlierColumns(plain, layout, levels);
   const keys = readKeys(lines, levels);
   const loneGrades = new LoneGrades(lines, layout, levels, keys);
-  const ground = { lines, layout, levels, areas, services, keys, loneGrades };
+  const ground = { lines, drawn: text, layout, levels, areas, services, keys, loneGrades };
   let tables: readonly GradeTable[] = [];
   for (const form of FORMS) {
     const offered = form(ground, tables);
