@@ -168,17 +168,23 @@ export function compareReading(report: Report, expected: ExpectedReading): { tal
       else if (take(wanted, (each) => each.role === 'awarded' && sameLevel(wanted, each), 0) !== undefined) {
         tally.citedAwarded++;
         differences.push(`cited as awarded ${(wanted.lines[0] ?? 0).toString()}: '${wanted.area}' was ${wanted.grade}`);
-      }
+      } else differences.push(`not cited ${(wanted.lines[0] ?? 0).toString()}: '${wanted.area}' was ${wanted.grade}`);
     } else if (!wanted.headline) {
       tally.restatedOf++;
       if (take(wanted, (each) => each.role === 'awarded' && sameLevel(wanted, each), 0) !== undefined) tally.restated++;
+      else differences.push(`not restated ${(wanted.lines[0] ?? 0).toString()}: '${wanted.area}' is ${wanted.grade}`);
     }
   }
   for (const { judgement } of free) {
-    if (judgement.role !== 'awarded' || !judgement.headline) continue;
-    tally.invented++;
     const line = (report.lines.at(judgement.start) + 1).toString();
-    differences.push(`INVENTED ${line}: '${judgement.area}' is '${judgement.printed}' (${judgement.source})`);
+    const what = `${line}: '${judgement.area}' is '${judgement.printed}' (${judgement.source})`;
+    // What a careful reader passed over may still be a grade that the report gives again.
+    if (judgement.role !== 'awarded' || !judgement.headline) {
+      differences.push(`${judgement.role === 'cited' ? 'cited' : 'restated'} beside ${what}`);
+      continue;
+    }
+    tally.invented++;
+    differences.push(`INVENTED ${what}`);
   }
   return { tally, differences };
 }

@@ -10,6 +10,7 @@ import { ownLevelJudgements } from './own-levels';
 import { outcomeJudgements } from './outcomes';
 import { pointJudgements } from './prose/points';
 import { ratedJudgements } from './prose/rated';
+import { restatedJudgements } from './prose/restated';
 import { statementJudgements } from './statements';
 import { tableJudgements } from './tables';
 import type { GradeTable } from '../tables/table';
@@ -58,13 +59,15 @@ export function readJudgements(
     if (!kept.has(judgement.start)) kept.set(judgement.start, judgement);
   }
   const isOfOther = askedOtherwise(context, inTables);
-  return markHeadlines(
-    context,
-    [...kept.values(), ...more, ...many]
-      .filter((judgement) => !isOfOther(judgement))
-      .sort((a, b) => a.start - b.start || nameStart(a) - nameStart(b)),
-    formulas.restating,
-  );
+  const own = [...kept.values(), ...more, ...many].filter((judgement) => !isOfOther(judgement));
+  const marked = markHeadlines(context, inOrder(own), formulas.restating);
+  const again = restatedJudgements(context, marked).filter((judgement) => !isOfOther(judgement));
+  return inOrder([...marked, ...again]);
+}
+
+/** Judgements in order of the text; where one word grades several areas, of their names. */
+function inOrder(judgements: readonly Judgement[]): Judgement[] {
+  return [...judgements].sort((a, b) => a.start - b.start || nameStart(a) - nameStart(b));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { FrameworkArea } from '../../../frameworks/schema';
 import { lastBefore, type Span } from '../../../text/spans';
 import { LineRole } from '../../layout/page';
+import { foldGrade } from '../../../vocabulary/levels';
 import type { ResolvedPart } from '../../parts/parts';
 import type { JudgementContext } from '../context';
 
@@ -34,6 +35,8 @@ function marksOf(context: JudgementContext, part: ResolvedPart): AreaMark[] {
   const marks: AreaMark[] = [];
   let level = Infinity;
   for (const { start, end, title, name, level: own } of context.headings) {
+    // Where its grade stands by itself below a heading, what follows is about the same.
+    if (part.levels.mayStandIn(title, 0, title.length) && isGrade(part, title)) continue;
     const area = part.areas.area(title) ?? part.areas.named(name);
     // A section within that of an area is about the area still.
     if (area === null && own > level) continue;
@@ -49,6 +52,19 @@ function marksOf(context: JudgementContext, part: ResolvedPart): AreaMark[] {
     if (area) marks.push({ start, end: lines.inkEnd(line), area });
   }
   return marks.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a title is a grade with its label or marks, and nothing else. */
+function isGrade({ levels }: ResolvedPart, title: string): boolean {
+  const words = title.replace(/^(?:grade|rating|judge?ment):? /i, '').replace(/^[^\p{L}\p{N}]+/u, '');
+  return levels.graded(foldGrade(trimmed(words))) !== null;
+}
+
+/** A title without what stands behind its last letter, digit or bracket. */
+function trimmed(title: string): string {
+  let end = title.length;
+  while (end > 0 && !/[\p{L}\p{N})]/u.test(title.charAt(end - 1))) end--;
+  return title.slice(0, end);
 }
 
 const isCapital = (letter: string) => letter !== letter.toLowerCase();

@@ -20,6 +20,10 @@ const MOST_LINES = 60;
 const UNSURE_BEFORE =
   /\b(?:if|whether|unless|should|could|would|may|might|previous(?:ly)?|(?<!\bsince (?:the|its|our) )last|earlier|in (?:19|20)\d\d|had been|no longer|following (?:an|our|the)|not|required|must|needs? to|ensures? that)\b/;
 
+/** What opens a sentence about one of several services: 'In urgent care services we rated safe as …'. */
+const IN_ONE_SERVICE =
+  /^[.; ]*(?:in|at|for|within) (?!this |the )(?:[a-z,'&-]+ ){1,8}?(?:services?|wards?|units?|departments?|hospitals?)\b/;
+
 /** What, behind a formula in its sentence, says that it is of another time. */
 const OTHER_TIME_BEHIND =
   /^[^.;]{0,60}?\b(?:at|in|from|following) (?:(?:the|our|its|their) )?(?:last|previous|earlier|(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d|(?:19|20)\d\d)\b/;
@@ -123,7 +127,11 @@ function isUnsure(folded: string, start: number, end: number): boolean {
   const words = folded.slice(start, end);
   if (PAST.test(words) && !words.includes(' this ') && OTHER_TIME_ABOVE.test(folded.slice(0, start))) return true;
   const sentence = folded.slice(Math.max(folded.lastIndexOf('. ', start), folded.lastIndexOf('; ', start), 0), start);
-  return UNSURE_BEFORE.test(sentence) || OTHER_TIME_BEHIND.test(folded.slice(end, end + 120));
+  return (
+    IN_ONE_SERVICE.test(sentence) ||
+    UNSURE_BEFORE.test(sentence) ||
+    OTHER_TIME_BEHIND.test(folded.slice(end, end + 120))
+  );
 }
 
 /** The areas that a sentence names: 'the safe, caring and well-led'; none where one of them is unknown. */

@@ -1,0 +1,71 @@
+import { fold } from '../../../text/fold';
+import { foldGrade, withoutCode } from '../../../vocabulary/levels';
+import type { ResolvedPart } from '../../parts/parts';
+import type { Results } from './results';
+
+/** What a line gives again. Indexes are into the line's ink, the end not included. */
+export interface RestatedLine {
+  readonly from: number;
+  readonly to: number;
+  /** The id of what the line names; null where it names nothing and is about its heading. */
+  readonly area: string | null;
+  /** The grade, folded; or a digit that its label says to be the grade. */
+  readonly grade: string;
+}
+
+/** No such line is longer. */
+export const LONGEST_LINE = 160;
+
+/** What says that the rest of a line is the grade of what stands above. */
+const LABEL =
+  /^(?:(?:grade|rating|judge?ment|score|grading|evaluation)(?: awarded)?(?: for this (?:area|theme|standard|question))?|theme score|our judge?ment)(?: is)?:? ?/i;
+
+/** What parts a name from its grade. */
+const TIES = /\t+| {2,}| [-\u2013\u2014] |: /g;
+
+/** What a line gives again: a grade alone, behind a label, or behind a name. */
+export function restatedLine(part: ResolvedPart, results: Results, ink: string): RestatedLine | null {
+  const alone = gradeFrom(ink, 0, results);
+  if (alone) return { ...alone, area: null };
+  for (const tie of ink.matchAll(TIES)) {
+    const grade = gradeFrom(ink, tie.index + tie[0].length, results);
+    const area = grade && results.areaOf(part, fold(ink.slice(0, tie.index)).replace(/ (?:is|are)$/, ''));
+    if (grade && area !== null) return { ...grade, area };
+  }
+  return null;
+}
+
+/** The grade that a line is from one place on, and where it stands; null where that is more than a grade. */
+function gradeFrom(ink: string, at: number, results: Results): Omit<RestatedLine, 'area'> | null {
+  const label = LABEL.exec(ink.slice(at));
+  const behind = ink.slice(at + (label?.[0].length ?? 0));
+  const grade = gradeIn(behind, label !== null, results);
+  const opening = OPENING.exec(behind)?.[0].length ?? 0;
+  const closing = behind.length - gradeEnd(behind);
+  return grade === null ? null : { from: ink.length - behind.length + opening, to: ink.length - closing, grade };
+}
+
+/** Marks before a grade, and what may tie it to its name. */
+const OPENING = /^[^\p{L}\p{N}]*(?:(?:is|are) )?/iu;
+
+/** What a grade was before, behind it: '(2019: good)'. */
+const BEFORE_NOW = /^\((?:19|20)\d\d:[^)]*\)$/;
+
+/** Where a grade ends: what it was before, marks and blanks behind it are none of it. */
+function gradeEnd(piece: string): number {
+  let end = piece.length;
+  const open = piece.lastIndexOf('(');
+  if (open > 0 && BEFORE_NOW.test(piece.slice(open).trimEnd())) end = open;
+  while (end > 0 && !/[\p{L}\p{N})]/u.test(piece.charAt(end - 1))) end--;
+  return end;
+}
+
+/** The folded grade that a piece of a line is, its code and marks aside; null where it is none. */
+function gradeIn(piece: string, labelled: boolean, results: Results): string | null {
+  const grade = foldGrade(piece.slice(0, gradeEnd(piece)).replace(OPENING, ''));
+  if (labelled && /^\d$/.test(grade)) return grade;
+  for (const each of [grade, withoutCode(grade), grade.replace(/ \(\d+\)$/, '')]) {
+    if (results.wordings.has(each)) return each;
+  }
+  return null;
+}

@@ -1,0 +1,189 @@
+import { alternationOf } from '../../../vocabulary/alternation';
+import type { ResolvedPart } from '../../parts/parts';
+import type { Results } from './results';
+
+/** Words of a sentence that may give a result again. Indexes are into the sentence, the end not included. */
+export interface Restating {
+  readonly from: number;
+  readonly to: number;
+  /** The ids of what the sentence names; null where it is about what its heading names. */
+  readonly areas: readonly string[] | null;
+}
+
+/** What makes a sentence one of another time, of a condition or of several things. */
+const UNSURE =
+  /\b(?:if|whether|unless|when|should|could|would|may|might|previous(?:ly)?|last|earlier|in (?:19|20)\d\d|had been|no longer|not|required|must|needs? to|some|most|many|few|other|each|ofsted|self-evaluation judged)\b/;
+
+/** What behind a grade says that it is of another time or another place. */
+const UNSURE_BEHIND =
+  /^[^.;]{0,60}?\b(?:(?:at|in|from|following) (?:(?:the|our|its|their) )?(?:last|previous|earlier|(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d|(?:19|20)\d\d)|last year)\b/;
+
+/** What was may have been at another time, of which the sentences before tell. */
+const PAST = /\b(?:was|were|rated|judged|found)\b/;
+const OTHER_TIME_ABOVE =
+  /\b(?:previous(?:ly)?|last|earlier|(?:in|on|of|until) (?:\d{1,2} )?(?:[a-z]+ )?(?:19|20)\d\d|had been|following (?:an|our|the))\b/;
+
+/** What may follow a grade: it belongs to no word behind it. */
+const ENDS =
+  /^['")*]{0,2}(?:$|[.,;:)]|\s(?:-|overall|because|and|but|with|although|while|due to|however|in (?:most|many|almost all))(?![a-z-]))/;
+
+/** What ties a grade to the subject before it. */
+const TIED =
+  /,? (?:is|are|was|were|remains?|(?:has|have) been|(?:continues?|found|judged|considered) to be|(?:is|are|was|were) (?:that it is|that they are)|as)(?: (?:now|consistently|generally|overall|currently|still|again|also|at least|mainly|separately|therefore|rated|judged|graded|evaluated|assessed|as|to be|at))*(?: an?)?['"(: ]*$/;
+
+/** A verb of a clause before the one that is read. */
+const CLAUSE = / (?:is|are|was|were|has|have|had|requires?|provides?|gives?|makes?|remains?) /;
+
+/** Where another clause of the same sentence may begin. */
+const JOINS = /; |: |, and |, but |, | and | but | that | while | so /g;
+
+/** Subjects that stand for what the heading above names. */
+const THIS =
+  /^(?:overall,? )?(?:(?:the )?outcomes(?: in this area)?|(?:the )?(?:quality|overall provision|provision|performance) in this (?:outcome )?area|this (?:area|key question|domain|question|theme|test|outcome)(?: of work)?|(?:we )?(?:have )?(?:now )?(?:rated|evaluated|judged|graded) (?:it|this (?:area|key question|domain|theme|question)))$/;
+
+/** What is judged as a whole. */
+const WHOLE_NOUN =
+  '(?:school|college|academy|nursery|setting|pre-school|playgroup|provision|provider|home|service|centre|agency|hospital|practice|trust|location|council|force|organisation)';
+const WHOLE = new RegExp(`^(?:this|the|our|overall,? the) (?:[a-z]+ ){0,2}${WHOLE_NOUN}$`);
+const WHOLE_BEHIND = new RegExp(`^(?: and (?:[a-z]+ )?[a-z]+)? ${WHOLE_NOUN}\\b(?! development| improvement)`);
+const WHOLE_BEFORE = /(?:this|yours|[a-z' -]{3,60}) (?:is|was|remains|continues to be) (?:now |still )?an?$/;
+const WHOLE_THAT = new RegExp(`^this is an? (?:[a-z]+ ){0,2}${WHOLE_NOUN} that(?: is)?$`);
+
+/** 'gives', before a grade that stands before its name: 'gives good value for money'. */
+const GIVES = /\b(?:provides?|gives?|has|have|shows?|with|there is|demonstrates?|makes?)(?: an?)?(?: consistently)?$/;
+
+/** No name behind a grade has more words. */
+const LONGEST_NAME = 10;
+
+/** The places of a sentence that may give a result again, with what each names. */
+export function areasRestated(
+  part: ResolvedPart,
+  results: Results,
+  pattern: RegExp,
+  sentence: string,
+  body: string,
+  above: string,
+): Restating[] {
+  const found: Restating[] = [];
+  for (const match of sentence.matchAll(pattern)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    const before = sentence.slice(0, from);
+    const after = sentence.slice(to);
+    const past = PAST.test(before) && OTHER_TIME_ABOVE.test(above);
+    const sure = !past && !UNSURE.test(lastClause(before)) && !UNSURE_BEHIND.test(after);
+    const areas = sure ? areasOf(part, results, before, match[0], after, body) : undefined;
+    if (areas !== undefined) found.push({ from, to, areas });
+  }
+  return found;
+}
+
+function lastClause(before: string): string {
+  return before.slice(before.lastIndexOf('; ') + 1);
+}
+
+function areasOf(
+  part: ResolvedPart,
+  results: Results,
+  printed: string,
+  grade: string,
+  after: string,
+  body: string,
+): readonly string[] | null | undefined {
+  const before = printed.replace(/['"(*]{1,2}$/, '').trimEnd();
+  const overall = part.overall?.id;
+  if (overall !== undefined && WHOLE_BEHIND.test(after) && WHOLE_BEFORE.test(before)) return [overall];
+  if (GIVES.test(before)) {
+    const behind = nameBehind(part, results, after);
+    if (behind !== null) return [behind];
+  }
+  const tied = TIED.test(before);
+  const subject = tied ? before.replace(TIED, '') : before;
+  if (!tied && !/^(?:requir|need|meet|met|perform|do |does )/.test(grade)) return undefined;
+  const at = /^ (?:at|in (?:respect of|its|the way it)|to) ([a-z ,'-]{3,120})/.exec(after);
+  const isBody = isBodyNamed(subject, body);
+  if (isBody && at) {
+    const behind = results.areaOf(part, at[1] ?? '') ?? nameBehind(part, results, ` ${at[1] ?? ''}`);
+    return behind === null ? null : [behind];
+  }
+  const provided =
+    /^ (?:for|in)(?: providing)?(?: an?| the)?(?: care of)? ([a-z ,'-]{3,80}?)(?: (?:services?|care|domains?|key questions?))?(?=[.,;:]|$| because)/.exec(
+      after.replace(/ because.*$/, ''),
+    );
+  if (provided && / as$| rated$/.test(before)) return listed(part, results, provided[1] ?? '') ?? undefined;
+  if (!ENDS.test(after)) return undefined;
+  if (THIS.test(subject) || THIS.test(before)) return null;
+  if (overall !== undefined && (WHOLE.test(subject) || isBody || WHOLE_THAT.test(before) || WHOLE_THAT.test(subject)))
+    return [overall];
+  const rated = /(?:^|\b)(?:rated?|judged|graded|evaluated) (.+?) as$/.exec(before);
+  const list =
+    rated &&
+    listed(
+      part,
+      results,
+      rated[1]?.replace(/^.* as [a-z ]+?,? (?:and )?(?=[a-z-]+(?:, [a-z-]+)*(?: and [a-z-]+)?$)/, '') ?? '',
+    );
+  if (list) return list;
+  return subjectIn(part, results, subject);
+}
+
+/** The area of the last clause whose subject is a name and nothing else. */
+function subjectIn(part: ResolvedPart, results: Results, subject: string): readonly string[] | undefined {
+  const whole = results.areaOf(part, subject);
+  if (whole !== null) return [whole];
+  for (const join of subject.matchAll(JOINS)) {
+    const head = ` ${subject.slice(0, join.index)} `;
+    const tail = subject.slice(join.index + join[0].length);
+    const opens = join[0] === ', ' || join[0] === ': ' ? OPENS.test(head.trim()) : false;
+    if (!opens && !CLAUSE.test(head)) continue;
+    const area = results.areaOf(part, tail);
+    if (area !== null) return [area];
+  }
+  return undefined;
+}
+
+/** What may open a sentence before its subject. */
+const OPENS = /^(?:overall|however|therefore|as a result|nevertheless|in [a-z ]{3,40})$/;
+
+/** The areas of 'effective, responsive and well-led'; null where one of them is none. */
+function listed(part: ResolvedPart, results: Results, list: string): readonly string[] | null {
+  const whole = results.areaOf(part, list);
+  if (whole !== null) return [whole];
+  const areas = list.split(/, and |, | and /).map((name) => results.areaOf(part, name));
+  return areas.every((area) => area !== null) ? areas : null;
+}
+
+/** The area whose name stands right behind a grade: 'value for money' of 'value for money and'. */
+function nameBehind(part: ResolvedPart, results: Results, after: string): string | null {
+  const clause = /^ ([a-z ,'-]*)/.exec(after)?.[1]?.trim() ?? '';
+  const words = clause.split(' ').slice(0, LONGEST_NAME);
+  for (let count = words.length; count > 0; count--) {
+    const area = results.areaOf(part, words.slice(0, count).join(' '));
+    if (area !== null) return area;
+  }
+  return null;
+}
+
+/** Whether a subject is the body that the report is about: its name, 'the force', 'it'. */
+function isBodyNamed(subject: string, body: string): boolean {
+  const name = subject.replace(/^(?:overall|however),? /, '').replace(/^the /, '');
+  if (/^(?:it|(?:force|service|constabulary|council|authority)(?: overall)?)$/.test(name)) return true;
+  return body !== '' && (name === body || name.endsWith(` ${body}`) || body.startsWith(`${name} `));
+}
+
+/** Finds the wordings of levels as whole words; global. */
+export function wordingPattern(wordings: ReadonlySet<string>): RegExp {
+  return new RegExp(String.raw`(?<![\w-])${alternationOf(wordings)}(?![\w-])`, 'g');
+}
+
+/** The sentences of a folded paragraph, with where each begins. */
+export function sentencesIn(folded: string): { readonly from: number; readonly text: string }[] {
+  const sentences: { from: number; text: string }[] = [];
+  let from = 0;
+  for (let end = folded.indexOf('. '); end >= 0; end = folded.indexOf('. ', end + 2)) {
+    sentences.push({ from, text: folded.slice(from, end + 1) });
+    from = end + 2;
+  }
+  sentences.push({ from, text: folded.slice(from).trimEnd() });
+  return sentences;
+}

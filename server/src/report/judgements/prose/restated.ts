@@ -1,0 +1,155 @@
+import { fold, tidy } from '../../../text/fold';
+import { Passage } from '../../../text/passage';
+import { apart, lastBefore, type Span } from '../../../text/spans';
+import { foldGrade } from '../../../vocabulary/levels';
+import { LineRole } from '../../layout/page';
+import type { Judgement } from '../../model';
+import type { ResolvedPart } from '../../parts/parts';
+import type { JudgementContext } from '../context';
+import { piecesOf } from '../pieces';
+import { spansFrom } from '../sentences';
+import { areaAbove, type AreaAbove } from './area-above';
+import { LONGEST_LINE, restatedLine } from './restated-lines';
+import { areasRestated, sentencesIn, wordingPattern } from './restated-words';
+import { Results, wordingsOf, type Result } from './results';
+
+/** So much of a paragraph is searched, in characters and in lines. */
+const LONGEST = 4000;
+const MOST_LINES = 60;
+
+/** A grade on a line of its own stands so few lines below the heading that names its area. */
+const REACH = 8;
+
+/**
+ * The places that give a result again: 'Teaching is good and the curriculum is satisfactory.', 'This is a good school',
+ * 'Grade: 2' below a heading. What such words are about is told by them alone, so that they count only where their grade
+ * is the one that the report's own list of results gives what they name: they then are the same judgement, told again.
+ *
+ * @param judgements All that was read, in order of the text, headlines marked.
+ */
+export function restatedJudgements(context: JudgementContext, judgements: readonly Judgement[]): Judgement[] {
+  const results = new Results(context, judgements);
+  if (results.wordings.size === 0) return [];
+  const found = new Restated(context, results, judgements);
+  const { lines, layout } = context;
+  for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
+    if (layout.role(line) === LineRole.text && lines.length(line) <= LONGEST_LINE) found.readLine(line);
+  }
+  const pattern = wordingPattern(results.wordings);
+  for (const block of context.blocks) {
+    found.readSentences(pattern, spansFrom(context, block, block.first, MOST_LINES));
+  }
+  return found.judgements;
+}
+
+/** Gathers the places that give results again. */
+class Restated {
+  readonly judgements: Judgement[] = [];
+  private readonly above = new Map<ResolvedPart, (offset: number) => AreaAbove | null>();
+  /** The pieces of what was read before, in order of the text. */
+  private readonly known: readonly Span[];
+  private readonly taken = new Set<number>();
+  private readonly body: string;
+
+  constructor(
+    private readonly context: JudgementContext,
+    private readonly results: Results,
+    judgements: readonly Judgement[],
+  ) {
+    this.known = judgements.flatMap(({ fragments }) => fragments).sort((a, b) => a.start - b.start);
+    this.body = fold(context.front.authority?.value ?? '');
+  }
+
+  /** Reads a line that gives a grade and says nothing else, or a name and its grade. */
+  readLine(line: number): void {
+    const { lines } = this.context;
+    const start = lines.inkStart(line);
+    const part = this.context.partAt(start);
+    if (!part.scale || this.isOfNone(start)) return;
+    if (!part.levels.mayStandIn(lines.text, start, lines.inkEnd(line)) && !/\d$/.test(lines.ink(line))) return;
+    const read = restatedLine(part, this.results, lines.ink(line));
+    if (!read) return;
+    const span = { start: start + read.from, end: start + read.to };
+    const above = read.area === null ? this.areaAt(part, start) : null;
+    if (above && line - lines.at(above.name.start) > REACH) return;
+    if (this.isTaken(span) || (above && this.isListed(part, line))) return;
+    if (this.add(span, read.area ?? above?.area.id ?? null, read.grade, 'heading', above ? [above.name] : []))
+      this.taken.add(span.start);
+  }
+
+  /** Reads the sentences of a paragraph, and those of its cells where it has columns. */
+  readSentences(pattern: RegExp, spans: readonly Span[]): void {
+    const [first] = spans;
+    if (!first || this.isOfNone(first.start)) return;
+    const part = this.context.partAt(first.start);
+    if (!part.scale) return;
+    const passage = new Passage(this.context.lines.text, spans, LONGEST);
+    for (const { from, text } of sentencesIn(passage.folded)) {
+      const above = passage.folded.slice(0, from);
+      for (const each of areasRestated(part, this.results, pattern, text, this.body, above)) {
+        const span = passage.span(from + each.from, from + each.to);
+        const areas = each.areas ?? [this.areaAt(part, span.start)?.area.id ?? null];
+        if (this.isTaken(span)) continue;
+        for (const area of areas)
+          this.add(span, area, text.slice(each.from, each.to).replace(/\s+/g, ' '), 'statement', []);
+        this.taken.add(span.start);
+      }
+    }
+  }
+
+  /** Whether a grade was read at a place before. */
+  private isTaken({ start, end }: Span): boolean {
+    const before = this.known[lastBefore(this.known, end - 1)];
+    return this.taken.has(start) || (before !== undefined && before.end > start);
+  }
+
+  /** Whether another grade stands right above or below a line: then it is the scale that is listed. */
+  private isListed(part: ResolvedPart, line: number): boolean {
+    const { lines } = this.context;
+    return [line - 1, line + 1].some(
+      (near) => near >= 0 && near < lines.count && part.levels.graded(foldGrade(lines.ink(near))) !== null,
+    );
+  }
+
+  private isOfNone(offset: number): boolean {
+    return this.context.isCitedZone(offset) || (this.context.isTaken(offset) && !this.context.isTable(offset));
+  }
+
+  private areaAt(part: ResolvedPart, offset: number): AreaAbove | null {
+    let at = this.above.get(part);
+    if (!at) this.above.set(part, (at = areaAbove(this.context, part)));
+    return at(offset);
+  }
+
+  private add(
+    span: Span,
+    area: string | null,
+    grade: string,
+    source: 'heading' | 'statement',
+    areaSpans: readonly Span[],
+  ): boolean {
+    const result = area === null ? null : this.results.at(area, span.start);
+    if (!result || !agrees(result, grade)) return false;
+    const fragments = piecesOf(this.context, span);
+    this.judgements.push({
+      ...result.judgement,
+      start: span.start,
+      end: span.end,
+      printed: apart(tidy(this.context.lines.text.slice(span.start, span.end))),
+      source,
+      headline: false,
+      fragments,
+      areaSpans,
+      coded: null,
+      boxes: [],
+      travel: null,
+      inferred: null,
+    });
+    return true;
+  }
+}
+
+/** Whether a grade, folded, is the one of a result: one of its wordings, or its code. */
+function agrees({ level }: Result, grade: string): boolean {
+  return wordingsOf(level).includes(grade) || level.code === grade;
+}

@@ -1,0 +1,108 @@
+import type { FrameworkArea, FrameworkLevel } from '../../../frameworks/schema';
+import { fold, foldName, nameOf } from '../../../text/fold';
+import { lastBefore, type Span } from '../../../text/spans';
+import { LineRole } from '../../layout/page';
+import type { Judgement } from '../../model';
+import type { ResolvedPart } from '../../parts/parts';
+import type { JudgementContext } from '../context';
+import { areaOfSubject } from '../subjects';
+
+/** A result of the report's own list, and the level that it gives. */
+export interface Result {
+  readonly judgement: Judgement;
+  readonly level: FrameworkLevel;
+}
+
+/** What stands before the name of an area and does not change it. */
+const BEFORE_NAME = new RegExp(
+  '^(?:' +
+    [
+      '(?:however|therefore),? |overall,? ',
+      '(?:the|our|its|their|this|your) ',
+      "[a-z-]+(?:s'|'s) ",
+      'judge?ment (?:for|on|of) ',
+      '(?:overall )?(?:quality|standards?|effectiveness|provision|arrangements|rating|management and delivery) (?:of|for|in) ',
+    ].join('|') +
+    ')',
+);
+
+/** So many such words stand before a name. */
+const MOST_BEFORE = 5;
+
+/** The results of a report's own list, by what they judge: what other places say again is told by them. */
+export class Results {
+  /** How the levels that were awarded are worded, folded. */
+  readonly wordings: ReadonlySet<string>;
+  private readonly byArea = new Map<string, Result[]>();
+  private readonly byName = new Map<string, string>();
+  /** From where on the text is about a service. */
+  private readonly services: readonly (Span & { readonly service: string })[];
+
+  /** @param judgements All that was read; those that are awarded and stand in the list of results count. */
+  constructor(context: JudgementContext, judgements: readonly Judgement[]) {
+    const wordings = new Set<string>();
+    const services = new Map<string, string>();
+    for (const judgement of judgements) {
+      const { level, areaId, area, service } = judgement;
+      if (!judgement.headline || judgement.role !== 'awarded' || !level) continue;
+      const results = this.byArea.get(areaId) ?? [];
+      this.byArea.set(areaId, [...results, { judgement, level }]);
+      this.byName.set(foldName(area), areaId);
+      if (service !== null) services.set(foldName(service), service);
+      for (const wording of wordingsOf(level)) wordings.add(wording);
+    }
+    this.wordings = wordings;
+    this.services = services.size === 0 ? [] : servicesIn(context, services);
+  }
+
+  /** The one result of an area that holds at a place; null where there is none, or several that nothing tells apart. */
+  at(areaId: string, offset: number): Result | null {
+    const all = this.byArea.get(areaId) ?? [];
+    const [first = null] = all;
+    const service = this.services[lastBefore(this.services, offset)]?.service ?? null;
+    const own = all.filter(({ judgement }) => judgement.service === service);
+    if (own.length > 0 && own.every(({ level }) => level === own[0]?.level)) return own[0] ?? null;
+    return first && all.every(({ level }) => level === first.level) ? first : null;
+  }
+
+  /** The id of the area that the folded subject of a sentence means, words before its name passed over; or null. */
+  areaOf(part: ResolvedPart, subject: string): string | null {
+    let name = subject.trim();
+    for (let turn = 0; turn < MOST_BEFORE; turn++) {
+      const area = this.named(part, name);
+      if (area !== null) return area;
+      const shorter = name.replace(BEFORE_NAME, '');
+      if (shorter === name) break;
+      name = shorter;
+    }
+    return areaOfSubject(part, subject, false)?.id ?? null;
+  }
+
+  /** The id of the area that a folded name means as a whole; or null. */
+  named(part: ResolvedPart, name: string): string | null {
+    const area: FrameworkArea | null = part.areas.areaOf(name);
+    return area?.id ?? this.byName.get(nameOf(name)) ?? null;
+  }
+}
+
+/** The folded wordings of a level. */
+export function wordingsOf({ label, variants }: FrameworkLevel): string[] {
+  return [label, ...variants].map(fold);
+}
+
+/** The lines that are nothing but the name of a service. */
+function servicesIn(
+  { lines, layout }: JudgementContext,
+  services: ReadonlyMap<string, string>,
+): (Span & { readonly service: string })[] {
+  const found: (Span & { readonly service: string })[] = [];
+  const longest = Math.max(...[...services.keys()].map(({ length }) => length));
+  for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
+    const start = lines.inkStart(line);
+    const end = lines.inkEnd(line);
+    if (end - start > longest + 4 || layout.role(line) !== LineRole.text) continue;
+    const service = services.get(foldName(lines.ink(line)));
+    if (service !== undefined) found.push({ start, end, service });
+  }
+  return found;
+}

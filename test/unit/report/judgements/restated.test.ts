@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { recognise } from '../../../../server/src/report/recognise';
+
+/** The grades that a text gives again beside its list of results, each as 'line: area: level'. */
+function restated(text: string, framework: string): string[] {
+  const report = recognise(text, undefined, { framework });
+  return report.judgements
+    .filter(({ role, headline }) => role === 'awarded' && !headline)
+    .map(
+      ({ start, area, level }) => `${(report.lines.at(start) + 1).toString()}: ${area}: ${level?.label ?? 'no level'}`,
+    );
+}
+
+const home = (body: string) => `Elm Lodge
+Inspection report
+
+Overall rating for this service        Good
+Is the service safe?                   Requires improvement
+Is the service effective?              Good
+Is the service caring?                 Outstanding
+Is the service responsive?             Good
+Is the service well-led?               Good
+
+${body}
+`;
+
+const inspected = (body: string) => restated(home(body), 'cqc-ratings-2014');
+
+describe('results that are given again', () => {
+  it('a grade on a line of its own below its heading is that of the heading', () => {
+    assert.deepEqual(inspected('Is the service caring?\n\nOutstanding ●\n\nStaff knew everybody by name.'), [
+      '13: Caring: outstanding',
+    ]);
+  });
+
+  it('a whole that is named in words only is the overall result', () => {
+    assert.deepEqual(inspected('The home has few staff. This is a good service and people like it.'), [
+      '11: Overall: good',
+    ]);
+  });
+
+  it('every area of a list has the grade behind it', () => {
+    assert.deepEqual(inspected('We rated effective and well-led as good, caring as outstanding.'), [
+      '11: Effective: good',
+      '11: Well-led: good',
+      '11: Caring: outstanding',
+    ]);
+  });
+
+  it('a sentence that gives another grade than the list says nothing of it', () => {
+    assert.deepEqual(inspected('Meals at night are poor. Caring is good where agency staff are known.'), []);
+  });
+
+  it('a grade of another time or of a condition is none of this report', () => {
+    assert.deepEqual(inspected('At the last inspection, well-led was good.'), []);
+    assert.deepEqual(inspected('If the home had more staff, it would be a good service.'), []);
+    assert.deepEqual(inspected('We visited on 4 May 2016. At that time the service was good.'), []);
+  });
+
+  it('a line of the scale is no grade of the heading above it', () => {
+    assert.deepEqual(inspected('Is the service effective?\n\nOutstanding\nGood\nRequires improvement\nInadequate'), []);
+  });
+});
