@@ -124,6 +124,14 @@ export const cqc: FrameworkInput[] = [
     levels: ratingWords,
     areas: [...keyQuestions, ...populationGroups, ...qualityStatements],
     sentences: [
+      {
+        phrase: 'at (our/the) last (inspection/assessment)[,] ... we rated this key question [as ]{grade}',
+        cited: true,
+      },
+      {
+        phrase: 'at (our/the) last (inspection/assessment)[,] ... this key question was rated [as ]{grade}',
+        cited: true,
+      },
       { phrase: 'this key question (was/has been/is) rated [as ]{grade}', restates: true },
       {
         phrase:

@@ -57,6 +57,22 @@ describe('results that are given again', () => {
     assert.deepEqual(inspected('We visited on 4 May 2016. At that time the service was good.'), []);
   });
 
+  it('a grade below another name than that of an area is not that of the heading before', () => {
+    assert.deepEqual(inspected('Is the service effective?\n\nPrevious rating\n\nGood'), []);
+  });
+
+  it('what a key question was rated last time is cited', () => {
+    const text = home(
+      'Is the service safe?\n\nAt our last assessment we rated this key question good. It is worse now.',
+    );
+    const { judgements } = recognise(text, undefined, { framework: 'cqc-ratings-2014' });
+    const cited = judgements.filter(({ role }) => role === 'cited');
+    assert.deepEqual(
+      cited.map(({ area, level }) => `${area}: ${level?.label ?? ''}`),
+      ['Safe: good'],
+    );
+  });
+
   it('a line of the scale is no grade of the heading above it', () => {
     assert.deepEqual(inspected('Is the service effective?\n\nOutstanding\nGood\nRequires improvement\nInadequate'), []);
   });

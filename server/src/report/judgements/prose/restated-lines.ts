@@ -11,6 +11,8 @@ export interface RestatedLine {
   readonly area: string | null;
   /** The grade, folded; or a digit that its label says to be the grade. */
   readonly grade: string;
+  /** Whether a label says that it is one. */
+  readonly labelled: boolean;
 }
 
 /** No such line is longer. */
@@ -42,7 +44,8 @@ function gradeFrom(ink: string, at: number, results: Results): Omit<RestatedLine
   const grade = gradeIn(behind, label !== null, results);
   const opening = OPENING.exec(behind)?.[0].length ?? 0;
   const closing = behind.length - gradeEnd(behind);
-  return grade === null ? null : { from: ink.length - behind.length + opening, to: ink.length - closing, grade };
+  if (grade === null) return null;
+  return { from: ink.length - behind.length + opening, to: ink.length - closing, grade, labelled: label !== null };
 }
 
 /** Marks before a grade, and what may tie it to its name. */

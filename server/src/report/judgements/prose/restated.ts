@@ -32,8 +32,11 @@ export function restatedJudgements(context: JudgementContext, judgements: readon
   if (results.wordings.size === 0) return [];
   const found = new Restated(context, results, judgements);
   const { lines, layout } = context;
+  let above = -1;
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
-    if (layout.role(line) === LineRole.text && lines.length(line) <= LONGEST_LINE) found.readLine(line);
+    if (layout.role(line) !== LineRole.text) continue;
+    if (lines.length(line) <= LONGEST_LINE) found.readLine(line, above);
+    above = line;
   }
   const pattern = wordingPattern(results.wordings);
   for (const block of context.blocks) {
@@ -60,8 +63,12 @@ class Restated {
     this.body = fold(context.front.authority?.value ?? '');
   }
 
-  /** Reads a line that gives a grade and says nothing else, or a name and its grade. */
-  readLine(line: number): void {
+  /**
+   * Reads a line that gives a grade and says nothing else, or a name and its grade.
+   *
+   * @param before The line of text before it, -1 for none.
+   */
+  readLine(line: number, before: number): void {
     const { lines } = this.context;
     const start = lines.inkStart(line);
     const part = this.context.partAt(start);
@@ -71,7 +78,9 @@ class Restated {
     if (!read) return;
     const span = { start: start + read.from, end: start + read.to };
     const above = read.area === null ? this.areaAt(part, start) : null;
-    if (above && line - lines.at(above.name.start) > REACH) return;
+    const apart = above ? line - lines.at(above.name.end - 1) : 0;
+    // Between a name and a grade without a label another name may stand: 'Previous inspection grade'.
+    if (apart > REACH || (above && !read.labelled && before !== lines.at(above.name.end - 1))) return;
     if (this.isTaken(span) || (above && this.isListed(part, line))) return;
     if (this.add(span, read.area ?? above?.area.id ?? null, read.grade, 'heading', above ? [above.name] : []))
       this.taken.add(span.start);
