@@ -32,6 +32,9 @@ const OTHER_TIME_BEHIND =
 const PAST = /\b(?:rated|was|were|judged)\b/;
 const OTHER_TIME_ABOVE = /\b(?:previous(?:ly)?|last|earlier|in (?:19|20)\d\d|had been|following (?:an|our|the))\b/;
 
+/** What, directly behind a formula, makes it a condition. */
+const CONDITION = /^ (?:if|unless|provided that)\b/;
+
 /** What formulaic sentences say. */
 export interface Formulas {
   readonly judgements: Judgement[];
@@ -126,6 +129,8 @@ function levelOf(
 function isUnsure(folded: string, start: number, end: number): boolean {
   const words = folded.slice(start, end);
   if (PAST.test(words) && !words.includes(' this ') && OTHER_TIME_ABOVE.test(folded.slice(0, start))) return true;
+  // 'The standard is met if' tells what it asks for; what 'would be likely to be met if' is told of this school.
+  if (CONDITION.test(folded.slice(end, end + 12)) && !words.includes('likely')) return true;
   const sentence = folded.slice(Math.max(folded.lastIndexOf('. ', start), folded.lastIndexOf('; ', start), 0), start);
   return (
     IN_ONE_SERVICE.test(sentence) ||
