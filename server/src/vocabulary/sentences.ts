@@ -44,8 +44,11 @@ export function sentencesOf(framework: Framework): SentenceLexicon {
 /** The pieces that a phrase is written in: braces, brackets, what may be one or the other, dots, and words. */
 const PIECES = /\{[^{}]*\}|\([^()]*\)|\[[^[\]]*\]|\.\.\. |[^{([.]+|\./g;
 
-/** What may follow a grade that ends a sentence: it belongs to no word behind it. */
-const ENDS = String.raw`(?=['"*)]*(?:\s?$|\s?[.,;:)*]|\s(?:-|because|and|but|if|were|was|overall|with)(?![a-z])))`;
+/**
+ * What may follow a grade that ends a sentence: it belongs to no word behind it. Only what is said to be likely may depend on
+ * something: 'the standard is met if' says what the standard is.
+ */
+const ENDS = String.raw`(?=['"*)]*(?:\s?$|\s?[.,;:)*]|\s(?:-|because|and|but|were|was|overall|with|(?<=likely [^.;:]{0,40})if)(?![a-z])))`;
 
 /** What stands for a few words of the report's own, as its subject's name. */
 const SOME_WORDS = String.raw`(?:[^ .;:]+ ){0,16}?`;

@@ -230,6 +230,27 @@ Example House was not meeting one or more essential standards. Improvements are 
     ]);
   });
 
+  it('a standard that says when it is met says nothing of the school', () => {
+    const text = `Example School
+
+Part 1. Quality of education provided
+
+The proprietor has not ensured that the standards in this part are met.
+
+Annex. Independent school standards that the school does not meet
+
+Part 1. Quality of education provided
+
+3 The standard in this paragraph is met if the proprietor ensures that teaching enables pupils
+to make progress.
+`;
+    const { judgements } = recognise(text, undefined, { framework: 'ofsted-independent-progress-monitoring' });
+    assert.deepEqual(
+      judgements.map(({ level }) => level?.label),
+      ['not met'],
+    );
+  });
+
   it('an annual assessment of 2005 prints its scores in a column of final judgements', () => {
     const text = `Annual performance assessment 2005
 
