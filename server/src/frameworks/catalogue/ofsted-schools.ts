@@ -474,6 +474,7 @@ export const ofstedSchools: FrameworkInput[] = [
         continues: 'ofsted-eif-2024/sixth_form',
       },
       { id: 'safeguarding', name: 'Safeguarding', variants: ['Safeguarding standards'], levels: metOrNot },
+      { id: 'independent_school_standards', name: 'Independent school standards', optional: true, levels: metOrNot },
       ...independentStandards,
     ],
     cues: [

@@ -132,4 +132,16 @@ Early years report card
       [],
     );
   });
+
+  it('of an independent school says whether its standards are met', () => {
+    assert.ok(
+      awarded(
+        card.replace(
+          '   Safeguarding standards met',
+          '   Safeguarding standards met\n\nIndependent school standards\nNot met',
+        ),
+        REPORT_CARD,
+      ).includes('independent_school_standards: not met'),
+    );
+  });
 });
