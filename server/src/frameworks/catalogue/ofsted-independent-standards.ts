@@ -121,16 +121,6 @@ export const ofstedIndependentStandards: FrameworkInput[] = [
         level: 'met',
       },
       { phrase: '(standards/standard) in this part (are/is) {grade}' },
-      {
-        phrase:
-          '(school/proprietor) [now ]{meets} (this/these/the) (paragraph/paragraphs/standard/standards/requirement/requirements)',
-        level: 'met',
-        anyHeading: true,
-      },
-      {
-        phrase: '(this/these/the) (paragraph/paragraphs/requirement/requirements) (is/are) [now ][still ]{grade}',
-        anyHeading: true,
-      },
     ],
     cues: [
       { where: 'title', phrase: 'progress monitoring inspection', weight: 3 },
