@@ -3,31 +3,35 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { root } from './paths.mjs';
 
-const catalogue = join(root, 'server', 'src', 'frameworks', 'catalogue');
+const server = join(root, 'server', 'src');
+const catalogue = join(server, 'frameworks', 'catalogue');
 
 /** What the catalogue says for its pages in docs/ alone. */
 const forDocs = new Set(['sources', 'notes']);
 
 /**
- * Leaves out of a program where the catalogue's facts were read and what else it says for docs/ alone: no program shows
- * either, and the package must stay small.
+ * Leaves out of a program where the catalogue's facts were read, what else it says for docs/ alone, and what schemas say
+ * for the schema in schemas/ alone: no program shows any of it, and the package must stay small.
  * @type {import('esbuild').Plugin}
  */
 export const leaveSources = {
   name: 'leave-sources',
   setup(building) {
-    building.onLoad({ filter: /[\\/]frameworks[\\/]catalogue[\\/].*\.ts$/ }, ({ path }) =>
-      path.startsWith(catalogue) ? { contents: withoutSources(path, readFileSync(path, 'utf8')), loader: 'ts' } : null,
-    );
+    building.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      if (!path.startsWith(server)) return null;
+      const text = readFileSync(path, 'utf8');
+      const isConcerned = path.startsWith(catalogue) || text.includes('z.describe(');
+      return isConcerned ? { contents: withoutDocs(path, text), loader: 'ts' } : null;
+    });
   },
 };
 
 /**
  * @param {string} path
- * @param {string} text a file of the catalogue
- * @returns {string} the same without its sources and notes
+ * @param {string} text a file of the catalogue, or one with a schema
+ * @returns {string} the same without its sources and notes, and with no words in its descriptions
  */
-export function withoutSources(path, text) {
+function withoutDocs(path, text) {
   /** @type {{ from: number, to: number, by: string }[]} */
   const cuts = [];
   /** @param {import('typescript').Node} node */
@@ -36,6 +40,8 @@ export function withoutSources(path, text) {
       cuts.push({ from: node.getStart(), to: node.getEnd(), by: `${node.name.text}: []` });
     else if (ts.isVariableDeclaration(node) && node.initializer !== undefined && isSource(node.initializer))
       cuts.push({ from: node.initializer.getStart(), to: node.initializer.getEnd(), by: 'null' });
+    else if (ts.isCallExpression(node) && node.expression.getText() === 'z.describe')
+      cuts.push({ from: node.getStart(), to: node.getEnd(), by: "z.describe('')" });
     else ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
