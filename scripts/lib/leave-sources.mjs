@@ -34,11 +34,17 @@ export const leaveSources = {
 function withoutDocs(path, text) {
   /** @type {{ from: number, to: number, by: string }[]} */
   const cuts = [];
+  const isCatalogue = path.startsWith(catalogue);
   /** @param {import('typescript').Node} node */
   const visit = (node) => {
-    if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && forDocs.has(node.name.text))
+    if (isCatalogue && ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && forDocs.has(node.name.text))
       cuts.push({ from: node.getStart(), to: node.getEnd(), by: `${node.name.text}: []` });
-    else if (ts.isVariableDeclaration(node) && node.initializer !== undefined && isSource(node.initializer))
+    else if (
+      isCatalogue &&
+      ts.isVariableDeclaration(node) &&
+      node.initializer !== undefined &&
+      isSource(node.initializer)
+    )
       cuts.push({ from: node.initializer.getStart(), to: node.initializer.getEnd(), by: 'null' });
     else if (ts.isCallExpression(node) && node.expression.getText() === 'z.describe')
       cuts.push({ from: node.getStart(), to: node.getEnd(), by: "z.describe('')" });
