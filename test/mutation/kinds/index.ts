@@ -5,6 +5,7 @@ import { dateKinds } from './dates';
 import { gradeKinds } from './grades';
 import { nameKinds } from './names';
 import { paragraphKinds } from './paragraphs';
+import { proofKinds } from './proofs';
 import { recommendationKinds } from './recommendations';
 import { referenceKinds } from './references';
 import { rowKinds } from './rows';
@@ -26,4 +27,5 @@ export const kinds: readonly Kind[] = [
   ...referenceKinds,
   ...recommendationKinds,
   ...wordingKinds,
+  ...proofKinds,
 ];
