@@ -67,7 +67,14 @@ function marksOf({ text }: Report, { lines }: Paragraph, paragraph: number): Mar
 }
 
 /** So many words make a paragraph: fewer may be a cell, a caption or the piece of a line. */
-const FEWEST_WORDS = 10;
+const FEWEST_WORDS = 7;
+
+/** An item of a list may end without a full stop, where another item or a gap follows. */
+const BULLET = /^[●▪■◼•\uE000-\uF8FF]\s/;
+const ENDS_ITEM = /^\s+[●▪■◼•○–\uE000-\uF8FFo-]\s$|^\r?\n[^\S\f]*\n/;
+
+/** Lines in columns; behind the sign of a list's item there may be a gap. */
+const COLUMNS = /\S\t|[^\s●▪■◼•\uE000-\uF8FF] {3,}\S/;
 
 /** Whether a mark stands in a whole paragraph, so that something else than a lost line left it open. */
 function isTold({ text }: Report, paragraphs: readonly Paragraph[], { printed, start, paragraph }: Mark): boolean {
@@ -75,15 +82,17 @@ function isTold({ text }: Report, paragraphs: readonly Paragraph[], { printed, s
   const [first, last] = [own?.lines[0], own?.lines.at(-1)];
   if (own === undefined || first === undefined || last === undefined) return false;
   if (!/[\p{L}\p{N}‘’'"£]/u.test(text.charAt(start + 1))) return false;
-  if (!/[.!?][’”"]?$/.test(text.slice(first.start, last.end))) return false;
+  const whole = text.slice(first.start, last.end);
+  const next = paragraphs[paragraph + 1]?.lines[0];
+  const isItem = BULLET.test(whole) && next !== undefined && ENDS_ITEM.test(text.slice(last.end, next.start + 2));
+  if (!isItem && !/[.!?:][’”"]?$/.test(whole)) return false;
   const words = own.lines.flatMap((line) => text.slice(line.start, line.end).match(/[a-z]{2,}/g) ?? []);
   if (
     words.length < FEWEST_WORDS ||
-    own.lines.some(({ start: from, end }) => /\t|\S {3,}\S/.test(text.slice(from, end)))
+    own.lines.some(({ start: from, end }) => COLUMNS.test(text.slice(from, end)))
   )
     return false;
   // Each paragraph of a long quotation opens it again, and the last one alone closes it.
-  const next = paragraphs[paragraph + 1]?.lines[0];
   return printed !== '“' || next === undefined || text.charAt(next.start) !== '“';
 }
 

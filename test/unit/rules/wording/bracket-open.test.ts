@@ -29,6 +29,17 @@ describe('bracket-open', () => {
     ]);
   });
 
+  it('finds them in items of lists, with a gap behind the sign and without a full stop at the end', () => {
+    const item = 'two young people moved on (of whom one lives in\n     a home with some support';
+    assert.deepEqual(found(`•    ${item}\n•    three came back to their parents in the year`), ['(of whom o']);
+    assert.deepEqual(found(`▪ ${item}`, closed), ['(of whom o']);
+    assert.deepEqual(found('•    The head of the service (HOS has been in post since May.\n•    She knows it well.'), [
+      '(HOS has b',
+    ]);
+    // A number with a bracket at the start of a line is no item here.
+    assert.deepEqual(found('▪ A service is there for all young people (those who are\n12 to\n24) who ask for it'), []);
+  });
+
   it('finds the one that is open where others in the paragraph are closed', () => {
     assert.deepEqual(
       found('The hub (MASH) answers (within a day and the board (LSCB) has read all of the audits twice.'),
