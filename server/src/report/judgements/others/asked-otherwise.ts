@@ -25,11 +25,16 @@ export function askedOtherwise(
     if (role === 'cited' || headline || service !== null || !OF_CHAPTERS.has(source)) return false;
     if (levels.has(`${areaId} ${level?.label ?? ''}`)) return false;
     const own = names.get(areaId);
-    if (own === undefined || own.has(nameIn(context, judgement))) return false;
+    const name = nameIn(context, judgement);
+    // What is no question in other words is the area itself, and its other level a contradiction that is to be found.
+    if (own === undefined || own.has(name) || !QUESTION.test(name)) return false;
     alone ??= linesBeside(context, results);
-    return [...own].some((name) => alone?.has(name) === true);
+    return [...own].some((listed) => QUESTION.test(listed) && alone?.has(listed) === true);
   };
 }
+
+/** How a question begins that stands for an area. */
+const QUESTION = /^(?:is|are|was|were|do|does|did|how|has|have) /;
 
 /** What chapters give grades in. */
 const OF_CHAPTERS: ReadonlySet<Judgement['source']> = new Set(['heading', 'statement', 'table'] as const);
