@@ -14,6 +14,7 @@ import {
   type ReadParams,
   type ReadResult,
 } from '../../server/src/protocol';
+import { LOST, lostWaivers } from './lost-waivers';
 import { table } from '../corpus/support/tables';
 import { Editor } from '../protocol/support/editor';
 import { ServerProcess } from '../protocol/support/server-process';
@@ -44,15 +45,21 @@ export async function printAnnotations(): Promise<void> {
   const servers: Annotated[] = [];
   try {
     writeFileSync(join(folder, 'many.annotations.json'), JSON.stringify(page(text), null, 2));
-    for (const name of ['none.txt', 'many.txt']) servers.push(await start(pathToFileURL(join(folder, name)).href));
+    writeFileSync(join(folder, 'lost.annotations.json'), JSON.stringify(lostWaivers('lost.txt'), null, 2));
+    for (const name of ['none.txt', 'many.txt', 'lost.txt'])
+      servers.push(await start(pathToFileURL(join(folder, name)).href));
     const opening = await openings(servers, text);
     const typing = await edits(servers, text);
-    const [asked] = await Promise.all(servers.slice(1).map((server) => asking(server)));
-    const rows = [row('opening, to the first diagnostics', opening), row('an edit, to its diagnostics', typing)];
+    const [asked] = await Promise.all(servers.slice(1, 2).map((server) => asking(server)));
+    const rows = [
+      row('opening, to the first diagnostics', opening),
+      row('an edit, to its diagnostics', typing),
+      row(`an edit, with ${String(LOST)} lost waivers`, [typing[0] ?? [], typing[2] ?? []]),
+    ];
     console.log(
-      `Annotations: a report of 50 kB with ${String(ANNOTATIONS)} of them beside the same one without, in milliseconds;`,
+      `Annotations: a report of 50 kB with ${String(ANNOTATIONS)} of them, and one with ${String(LOST)} waivers whose places are lost, beside the same one without, in milliseconds;`,
     );
-    console.log('the two take turns, and their annotations are asked for after each edit, as the editor does.\n');
+    console.log('the three take turns, and their annotations are asked for after each edit, as the editor does.\n');
     console.log(`${table(['what', 'without', 'with', 'ratio', `goal: at most ${String(GOAL)}`], rows)}\n`);
     console.log(
       `All ${String(asked?.count ?? 0)} with their places after an edit: ${(asked?.time ?? 0).toFixed(1)} ms.\n`,
