@@ -95,5 +95,21 @@ const legendReversed: Kind = {
     }),
 };
 
-/** Grades that the scale does not have, and a scale upside down. */
-export const scaleKinds: readonly Kind[] = [offScaleWord, offScaleCode, legendReversed];
+/** Two levels of a legend with one code: 'Good (Grade 2)', 'Adequate (Grade 2)'. */
+const codeTwice: Kind = {
+  name: 'code of a legend twice',
+  rules: ['legend-conflict'],
+  chances: (subject) =>
+    subject.report.legends.flatMap((legend) =>
+      legend.entries.slice(1).map(({ code, level }, index): Chance => {
+        const before = legend.entries[index];
+        if (before?.level == null || level === null) return { leftOut: 'a label that the scale does not have' };
+        return {
+          make: () => ({ edits: [{ ...spanOf(code), newText: before.code.value }], places: [spanOf(legend)] }),
+        };
+      }),
+    ),
+};
+
+/** Grades that the scale does not have, a scale upside down, and one of whose codes means two levels. */
+export const scaleKinds: readonly Kind[] = [offScaleWord, offScaleCode, legendReversed, codeTwice];

@@ -1,4 +1,7 @@
 import * as assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../support/root';
 import { recognise } from '../../../server/src/report/recognise';
 import { checkReport } from '../../../server/src/rules/registry';
 import { ilacs, single } from '../report/support';
@@ -245,6 +248,18 @@ describe('legend-conflict', () => {
     );
     const [fix] = all[0]?.fixes ?? [];
     assert.equal(applyEdits(reversed, fix?.edits ?? []), coded('Grade 3 (adequate)'));
+  });
+
+  it('finds them in a legend of one line too, whichever of its codes is lost', () => {
+    const seed = readFileSync(join(root, 'seeds', 'joint-area-review-2008.report.txt'), 'utf8');
+    const line = '4: outstanding; 3: good; 2: adequate; 1: inadequate';
+    for (const [wrong, message] of [
+      ['4: outstanding; 3: good; 3: adequate; 1: inadequate', '3 is adequate here, but good has that code too.'],
+      ['4: outstanding; 3: good; 2: adequate; 2: inadequate', '2 is inadequate here, but adequate has that code too.'],
+    ] as const) {
+      const messages = legends(seed.replace(line, wrong)).map((finding) => finding.message);
+      assert.ok(messages.includes(message), `${wrong}: ${messages.join('; ')}`);
+    }
   });
 
   it('finds two levels of a legend that have one code, and reads no digit by it', () => {

@@ -46,9 +46,10 @@ export function readLegends(lines: LineTable, layout: Layout, levels: LevelLexic
     const previous = run.at(-1);
     const near = previous && lines.at(entry.start) - lines.at(previous.start) <= ENTRY_REACH;
     const repeated = run.find(({ code }) => code === entry.code);
-    // A code said twice on a line is still of the same legend.
-    if (repeated && previous && lines.at(previous.start) === lines.at(entry.start)) continue;
-    if (!near || (repeated && beginsAnew(run, entry))) close();
+    // A code said twice on a line is still of the same legend; of another level it is a mistake.
+    const isBeside = previous !== undefined && lines.at(previous.start) === lines.at(entry.start);
+    if (isBeside && repeated && isSaid(run, entry)) continue;
+    if (!near || (!isBeside && repeated && beginsAnew(run, entry))) close();
     run.push(entry);
   }
   close();
@@ -56,10 +57,12 @@ export function readLegends(lines: LineTable, layout: Layout, levels: LevelLexic
 }
 
 /** Whether an entry whose code a run has already opens a second legend; otherwise two levels have one code by mistake. */
-function beginsAnew(run: readonly Entry[], { code, label }: Entry): boolean {
-  const isSaid = run.some((entry) => entry.label.toLowerCase() === label.toLowerCase());
-  return isSaid || (run.length >= FEWEST && run[0]?.code === code);
+function beginsAnew(run: readonly Entry[], entry: Entry): boolean {
+  return isSaid(run, entry) || (run.length >= FEWEST && run[0]?.code === entry.code);
 }
+
+const isSaid = (run: readonly Entry[], { label }: Entry): boolean =>
+  run.some((entry) => entry.label.toLowerCase() === label.toLowerCase());
 
 function runOf(lines: LineTable, entries: readonly Entry[], first: Entry, last: Entry): LegendLines {
   const firstLine = lines.at(first.start);
@@ -75,17 +78,22 @@ function runOf(lines: LineTable, entries: readonly Entry[], first: Entry, last: 
   };
 }
 
-/** '4: outstanding/excellent' and what follows up to the next code. Every such legend has a code 1. */
+/** '4: outstanding/excellent' and what follows up to the next code. Every such legend has a code 1, or by mistake 2 twice. */
 function addInline(entries: Entry[], lines: LineTable, levels: LevelLexicon): void {
   const { text } = lines;
-  let next = 0;
-  for (let at = text.indexOf('1', lines.from); at >= 0; at = text.indexOf('1', at + 1)) {
-    const mark = text.charCodeAt(text.charCodeAt(at + 1) === SPACE ? at + 2 : at + 1);
-    if (mark !== COLON && mark !== EQUALS) continue;
-    const line = lines.at(at);
-    const last = Math.min(line + 2, lines.count - 1);
-    for (let near = Math.max(next, line - 2); near <= last; near++) addLine(entries, lines, near, levels);
-    next = Math.max(next, last + 1);
+  const looked = new Set<number>();
+  for (const code of ['1', '2']) {
+    for (let at = text.indexOf(code, lines.from); at >= 0; at = text.indexOf(code, at + 1)) {
+      const mark = text.charCodeAt(text.charCodeAt(at + 1) === SPACE ? at + 2 : at + 1);
+      if (mark !== COLON && mark !== EQUALS) continue;
+      const line = lines.at(at);
+      const last = Math.min(line + 2, lines.count - 1);
+      for (let near = Math.max(0, line - 2); near <= last; near++) {
+        if (looked.has(near)) continue;
+        looked.add(near);
+        addLine(entries, lines, near, levels);
+      }
+    }
   }
 }
 
