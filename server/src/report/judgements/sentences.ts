@@ -41,6 +41,7 @@ export function mayAwardOnCover(context: JudgementContext, line: number): boolea
 /** Whether a clause says what is, of one thing, and not what was or may be. */
 export function isAwarded(passage: Passage, clause: GradeClause): boolean {
   const before = passage.folded.slice(0, clause.gradeStart);
+  if (CONDITION.test(passage.folded.slice(clause.gradeEnd, clause.gradeEnd + CONDITION_REACH))) return false;
   // How something stood a test is told as what was found then, at this inspection or an earlier one.
   const other = clause.tests ? /\b(?:previous|last|earlier)\b/ : OTHER_TIME;
   return !other.test(before) && !/^(?:an?|if|when|where|some|most|many|while|although) /.test(clause.subject);
@@ -68,6 +69,10 @@ const OF_THE_WHOLE = new Openings([
   'services',
   'effectiveness',
 ]);
+
+/** 'The standard is met if …' says what would be. */
+const CONDITION = /^ (?:if|unless)\b/;
+const CONDITION_REACH = 8;
 
 /** A sentence about earlier or other inspections awards nothing. */
 const OTHER_TIME =

@@ -56,9 +56,14 @@ export function areaOfSubject(part: ResolvedPart, subject: string, wholeToo: boo
   const overall = part.overall;
   if (overall && isBodyOf(overall, subject.replace(APPENDED, ''))) return overall;
   if (overall && part.body !== '' && isBodyAtPlace(overall, subject.replace(APPENDED, ''))) return overall;
-  if (wholeToo && part.overall && OWN_SERVICES.test(subject)) return part.overall;
-  return null;
+  if (!wholeToo || !overall || !OWN_SERVICES.test(subject)) return null;
+  // What judges a body alone, a board, says nothing of the authority or its services.
+  const isOfBody = part.body !== '' && !OVERALL.test(overall.name);
+  return isOfBody && OF_AUTHORITY.test(subject) ? null : overall;
 }
+
+const OVERALL = /^overall\b/i;
+const OF_AUTHORITY = /\b(?:services|authority)\b/;
 
 /** Whether a subject is a body's name with its place in front: 'the X local safeguarding children board'. */
 function isBodyOf(area: FrameworkArea, subject: string): boolean {

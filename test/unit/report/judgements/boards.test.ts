@@ -55,4 +55,20 @@ describe('the grade of a safeguarding board', () => {
       assert.deepEqual(ofBoard(text), [], heading);
     }
   });
+
+  it('is not that of the authority’s services, where the board’s heading is lost from its list of contents', () => {
+    const body = `${SECTION}
+The local authority
+
+Children’s services in Anyshire require improvement because:
+
+1. Families wait too long for help, and too few plans say what is to change for them.
+
+The Local Safeguarding Children Board is good
+
+Members know what is asked of them and act soon.
+`;
+    const levels = new Set(ofBoard(single(COVER, body)).map((each) => each.replace(/^\w+: | \*$/g, '')));
+    assert.deepEqual([...levels], ['good']);
+  });
 });

@@ -70,6 +70,7 @@ What stands in this chapter is good.`);
   });
 
   it('award nothing where they tell of a condition, of another time or of what is not', () => {
+    assert.deepEqual(read('Trust\n\nPeople talk.\n\nWhat stands in this chapter is good if all of it is done.'), []);
     assert.deepEqual(read('If the home goes on being a good place, it will be visited.'), []);
     assert.deepEqual(read('The home does not say that it goes on being a good place.'), []);
     assert.deepEqual(read('The owner is required to ensure that the home goes on being a good place.'), []);

@@ -26,10 +26,11 @@ export function askedOtherwise(
     if (levels.has(`${areaId} ${level?.label ?? ''}`)) return false;
     const own = names.get(areaId);
     const name = nameIn(context, judgement);
-    // What is no question in other words is the area itself, and its other level a contradiction that is to be found.
-    if (own === undefined || own.has(name) || !QUESTION.test(name)) return false;
+    if (own === undefined || own.has(name)) return false;
+    // A sentence that asks nothing is of the area itself, and its other level a contradiction that is to be found.
+    if (source === 'statement' && !QUESTION.test(name)) return false;
     alone ??= linesBeside(context, results);
-    return [...own].some((listed) => QUESTION.test(listed) && alone?.has(listed) === true);
+    return [...own].some((listed) => alone?.has(listed) === true);
   };
 }
 
