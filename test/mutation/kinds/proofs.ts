@@ -21,7 +21,12 @@ const paragraph = (subject: Subject, at: number, words: string) => ({
 });
 
 /** A slip that puts paragraphs into gaps that follow each other; the reports have few or none of their own. */
-function inGaps(name: string, rule: string, least: number, make: (subject: Subject, at: readonly number[]) => Slip): Kind {
+function inGaps(
+  name: string,
+  rule: string,
+  least: number,
+  make: (subject: Subject, at: readonly number[]) => Slip,
+): Kind {
   return {
     name,
     rules: [rule],
@@ -48,7 +53,9 @@ const usedEarly = inGaps('acronym before its words', 'acronym-late', 2, (subject
 /** Three captions, of which the second is taken out or has the number of the first. */
 function captions(name: string, numbers: readonly [number, number, number]): Kind {
   return inGaps(name, 'caption-number', 3, (subject, at) => ({
-    edits: at.map((place, index) => paragraph(subject, place, `Chart ${String(numbers[index])}: Measure ${'ABC'.charAt(index)}`)),
+    edits: at.map((place, index) =>
+      paragraph(subject, place, `Chart ${String(numbers[index])}: Measure ${'ABC'.charAt(index)}`),
+    ),
   }));
 }
 

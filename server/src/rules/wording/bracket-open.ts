@@ -87,10 +87,7 @@ function isTold({ text }: Report, paragraphs: readonly Paragraph[], { printed, s
   const isItem = BULLET.test(whole) && next !== undefined && ENDS_ITEM.test(text.slice(last.end, next.start + 2));
   if (!isItem && !/[.!?:][’”"]?$/.test(whole)) return false;
   const words = own.lines.flatMap((line) => text.slice(line.start, line.end).match(/[a-z]{2,}/g) ?? []);
-  if (
-    words.length < FEWEST_WORDS ||
-    own.lines.some(({ start: from, end }) => COLUMNS.test(text.slice(from, end)))
-  )
+  if (words.length < FEWEST_WORDS || own.lines.some(({ start: from, end }) => COLUMNS.test(text.slice(from, end))))
     return false;
   // Each paragraph of a long quotation opens it again, and the last one alone closes it.
   return printed !== '“' || next === undefined || text.charAt(next.start) !== '“';
