@@ -58,7 +58,7 @@ export function areaOfSubject(part: ResolvedPart, subject: string, wholeToo: boo
   if (overall && part.body !== '' && isBodyAtPlace(overall, subject.replace(APPENDED, ''))) return overall;
   if (!wholeToo || !overall || !OWN_SERVICES.test(subject)) return null;
   // What judges a body alone, a board, says nothing of the authority or its services.
-  const isOfBody = part.body !== '' && !OVERALL.test(overall.name);
+  const isOfBody = part.body !== '' && !OVERALL.test(overall.name) && !OF_AUTHORITY.test(overall.name);
   return isOfBody && OF_AUTHORITY.test(subject) ? null : overall;
 }
 
