@@ -91,11 +91,13 @@ function markHeadlines(
   const keys = judgements.map(({ scale, areaId }) => `${scale.id} ${areaId}`);
   const inTables = new Set<string>();
   const listed = new Set<string>();
-  for (const [index, { headline, source }] of judgements.entries()) {
+  const withList = new Set<string>();
+  for (const [index, { headline, source, scale }] of judgements.entries()) {
     if (!headline) continue;
     const key = keys[index] ?? '';
     listed.add(key);
     if (source !== 'cover') inTables.add(key);
+    if (source === 'table') withList.add(scale.id);
   }
   const results = resultsOf(context, judgements);
   const rows = resultsOf(
@@ -114,8 +116,10 @@ function markHeadlines(
     // An area for which every report's list has a row is lost with its list, not missing from it.
     const isDetail = area?.optional === true && (results.get(scale.id)?.size ?? 0) >= FEWEST_RESULTS;
     const isLost = area?.optional !== true && (rows.get(scale.id)?.size ?? 0) >= FEWEST_ROWS;
+    // Where the list of results is known, what it leaves out is none of them.
+    const isKnown = withList.has(scale.id) && detection?.framework.areas.some((each) => each.listed) === true;
     const isOpen = area !== undefined && !area.listed && !isDetail;
-    if ((!isWhole && !isOpen) || isLost || listed.has(key)) return judgement;
+    if ((!isWhole && !isOpen) || isLost || isKnown || listed.has(key)) return judgement;
     listed.add(key);
     return { ...judgement, headline: true };
   });
