@@ -135,7 +135,7 @@ export const cqc: FrameworkInput[] = [
       { phrase: 'this key question (was/has been/is) rated [as ]{grade}', restates: true },
       {
         phrase:
-          'at this inspection (the rating/this key question) has [now ](changed/improved/deteriorated/remained/declined/stayed) [to ]{grade}',
+          'at this (inspection/assessment)[,] (the rating/this key question) has [now ](changed/improved/deteriorated/remained/declined/stayed) [to ]{grade}',
         restates: true,
       },
       { phrase: 'has [now ](improved/deteriorated/declined) to {grade}', restates: true },

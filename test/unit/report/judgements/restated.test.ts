@@ -73,6 +73,30 @@ describe('results that are given again', () => {
     );
   });
 
+  it('what a force is at something is its grade of the heading above, where the two agree', () => {
+    const force = (body: string) =>
+      restated(
+        `PEEL 2021/22
+Police effectiveness, efficiency and legitimacy
+An inspection of Anyshire Police
+
+Preventing crime                     Outstanding
+Investigating crime                  Good
+Managing offenders                   Good
+Responding to the public             Adequate
+
+Preventing crime
+
+${body}
+`,
+        'hmicfrs-peel-2021',
+      ).map((each) => each.replace(/^\d+: /, ''));
+    assert.deepEqual(force('Anyshire Police is outstanding at prevention and deterrence.'), [
+      'Preventing crime: outstanding',
+    ]);
+    assert.deepEqual(force('Anyshire Police is good at prevention and deterrence.'), []);
+  });
+
   it('a line of the scale is no grade of the heading above it', () => {
     assert.deepEqual(inspected('Is the service effective?\n\nOutstanding\nGood\nRequires improvement\nInadequate'), []);
   });

@@ -164,10 +164,13 @@ function nameBehind(part: ResolvedPart, results: Results, after: string): string
   return null;
 }
 
+/** What a body is called, its place before it or not: 'Anyshire Fire and Rescue Service'. */
+const BODY = /^(?:[a-z'&-]+ ){0,7}(?:police|constabulary|force|service|council|authority|trust)(?: overall)?$/;
+
 /** Whether a subject is the body that the report is about: its name, 'the force', 'it'. */
 function isBodyNamed(subject: string, body: string): boolean {
   const name = subject.replace(/^(?:overall|however),? /, '').replace(/^the /, '');
-  if (/^(?:it|(?:force|service|constabulary|council|authority)(?: overall)?)$/.test(name)) return true;
+  if (name === 'it' || BODY.test(name)) return true;
   return body !== '' && (name === body || name.endsWith(` ${body}`) || body.startsWith(`${name} `));
 }
 
