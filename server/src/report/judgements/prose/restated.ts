@@ -1,4 +1,5 @@
 import { fold, tidy } from '../../../text/fold';
+import { isDigit } from '../../../text/letters';
 import { Passage } from '../../../text/passage';
 import { apart, lastBefore, type Span } from '../../../text/spans';
 import { foldGrade } from '../../../vocabulary/levels';
@@ -33,13 +34,21 @@ export function restatedJudgements(context: JudgementContext, judgements: readon
   const found = new Restated(context, results, judgements);
   const { lines, layout } = context;
   let above = -1;
+  const holding = new Set<number>();
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
     if (layout.role(line) !== LineRole.text) continue;
-    if (lines.length(line) <= LONGEST_LINE) found.readLine(line, above);
+    const start = lines.inkStart(line);
+    const end = lines.inkEnd(line);
+    const holds = context.partAt(start).levels.mayStandIn(lines.text, start, end);
+    if (holds) holding.add(line);
+    if ((holds || isDigit(lines.text.charCodeAt(end - 1))) && end - start <= LONGEST_LINE) found.readLine(line, above);
     above = line;
   }
   const pattern = wordingPattern(results.wordings);
   for (const block of context.blocks) {
+    let line = block.first;
+    while (line <= block.last && !holding.has(line)) line++;
+    if (line > block.last) continue;
     found.readSentences(pattern, spansFrom(context, block, block.first, MOST_LINES));
   }
   return found.judgements;
@@ -73,7 +82,6 @@ class Restated {
     const start = lines.inkStart(line);
     const part = this.context.partAt(start);
     if (!part.scale || this.isOfNone(start)) return;
-    if (!part.levels.mayStandIn(lines.text, start, lines.inkEnd(line)) && !/\d$/.test(lines.ink(line))) return;
     const read = restatedLine(part, this.results, lines.ink(line));
     if (!read) return;
     const span = { start: start + read.from, end: start + read.to };
