@@ -46,7 +46,7 @@ try {
       canvas.width = image.width;
       canvas.height = image.height;
       canvas.getContext('2d')?.drawImage(image, 0, 0);
-      return canvas.toDataURL('image/webp', 0.12);
+      return canvas.toDataURL('image/webp', 0.05);
     }, screen);
     writeFileSync(join(folderOfPictures, `${name}.webp`), Buffer.from(small.split(',')[1] ?? '', 'base64'));
   };
