@@ -110,8 +110,12 @@ function isHeading(rungs: readonly Rung[]): boolean {
     if (before < after) return false;
     if (before > after || names.every(({ isItem }) => isItem)) isApart = true;
   }
-  return isApart;
+  // Of names that each have their grade below them no two follow one another, and the first line is one of them.
+  return isApart || (rungs.length >= FEWEST_RUNGS && rungs.some(({ names }) => names.length > 1));
 }
+
+/** So many different grades, each of which stands once, are headings where all lines stand as far apart. */
+const FEWEST_RUNGS = 3;
 
 /** Whether a name ends right above a line: its grade is that of the name, and so are the next ones of names above them. */
 function isBelowName({ lines, layout, areas }: TableGround, grade: number): boolean {

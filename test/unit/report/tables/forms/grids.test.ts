@@ -167,6 +167,35 @@ Pupils come to school on time and rarely miss a day.
     ]);
   });
 
+  it('are read where all lines stand as far apart, several names below one of their grades', () => {
+    const text = `We make graded judgements in these areas as follows:
+
+Outstanding
+
+Preventing crime
+
+Good
+
+Treatment of the public
+
+Supporting victims
+
+Adequate
+
+Investigating crime
+
+Inadequate
+
+Officers know their neighbourhoods and share what they learn.
+`;
+    assert.deepEqual(awarded(text, 'hmicfrs-peel-2021'), [
+      'preventing_crime: outstanding',
+      'treatment_of_the_public: good',
+      'supporting_victims: good',
+      'investigating_crime: adequate',
+    ]);
+  });
+
   it('are none where a name stands above the first grade, though a blank line is lost between two others', () => {
     const text = `Attendance and behaviour
 
