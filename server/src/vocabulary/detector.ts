@@ -49,8 +49,9 @@ interface Met {
 /** A framework with what its cues weigh. */
 interface Weighed extends Met {
   readonly score: number;
-  /** Whether the date lies within its years in force. */
+  /** Whether the date lies within its years in force, and whether it is known to lie outside them. */
   readonly dated: boolean;
+  readonly outside: boolean;
 }
 
 /** Finds frameworks of one catalogue by their cues. */
@@ -121,7 +122,7 @@ export class Detector {
         .map(weighed);
     };
     // The running text is searched for those that something else speaks for; for all where that names none.
-    const found = clearlyBest(likely.map(weighed)) ?? best(likely.map(withText)) ?? best(others());
+    const found = clearlyBest(likely.map(weighed)) ?? inForce(best(likely.map(withText)), others);
     return found && { framework: found.framework, score: found.score, evidence: shownBy(found, evidence.visit) };
   }
 
@@ -239,6 +240,13 @@ function followsOn(candidate: Weighed, other: Weighed): boolean {
   return candidate.dated && other.dated && (candidate.framework.from ?? '') > (other.framework.from ?? '');
 }
 
+/** A candidate, unless it was not in force then and one that the running text shows was. */
+function inForce(found: Weighed | null, others: () => (Weighed | null)[]): Weighed | null {
+  if (found && !found.outside) return found;
+  const other = best(others());
+  return found === null || other?.dated === true ? other : found;
+}
+
 /** The best candidate where no other comes near it, so that the running text need not be searched. */
 function clearlyBest(candidates: readonly (Weighed | null)[]): Weighed | null {
   const first = best(candidates);
@@ -272,7 +280,7 @@ function weigh({ framework, cues }: Met, visit: Visit | null, bonus: number): We
     const open = framework.from === null || framework.to === null;
     score += inside ? (open ? WITHIN_OPEN : WITHIN) : -3;
   }
-  return { framework, cues, score, dated: inside === true };
+  return { framework, cues, score, dated: inside === true, outside: inside === false };
 }
 
 /** What speaks for a framework, the strongest first; the date that lies within its years in force weighs little. */
