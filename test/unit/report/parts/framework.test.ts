@@ -31,6 +31,59 @@ describe('the framework of a report', () => {
       assert.equal(recognise(report(dates, overall)).parts[0]?.detection?.framework.id, 'ofsted-ilacs-2023', dates);
     assert.equal(recognise(report('20 to 24 April 2026', '')).parts[0]?.detection?.framework.id, 'ofsted-ilacs-2026');
   });
+
+  it('is no older one whose law the report still names', () => {
+    const text = `Anyford Primary School
+
+Address: Mill Rise, Anyford, AN4 7QT
+Unique reference number (URN): 999111
+
+Inspection report: 3 February 2026
+
+Report published: 11 March 2026
+
+Safeguarding standards met
+
+The safeguarding standards are met. This means that leaders and those responsible for
+governance fulfil their specific responsibilities and have established an open culture.
+
+How we evaluate safeguarding
+
+When we inspect schools for safeguarding, they can have the following outcomes: met or not met.
+
+Strong standard
+
+Attendance and behaviour
+Strong standard
+
+Pupils come to school gladly.
+
+Personal development and well-being
+Strong standard
+
+Every pupil takes part in a club.
+
+Expected standard
+
+Curriculum and teaching
+Expected standard
+
+The curriculum is well ordered.
+
+Next steps
+
+Leaders should do more.
+
+What it's like to be a pupil at this school
+
+Pupils are proud of it.
+
+About this inspection
+
+This inspection was carried out under section 5 of the Education Act 2005.
+`;
+    assert.equal(recognise(text).parts[0]?.detection?.framework.id, 'ofsted-report-card-2025');
+  });
 });
 
 describe('a letter about a focused visit', () => {
@@ -85,48 +138,5 @@ Pat Other
 
   it('is not made of one sentence that quotes it', () => {
     assert.equal(frameworkOf(`The council said: ${end.split('\n\n')[2] ?? ''}\n`), undefined);
-  });
-
-  it('is no older one whose law the report still names', () => {
-    const text = `Anyford Primary School
-
-Unique reference number (URN): 999111
-
-Inspection report: 3 February 2026
-
-Safeguarding standards met
-
-How we evaluate safeguarding
-
-When we inspect schools for safeguarding, they can have the following outcomes: met or not met.
-
-Strong standard
-
-Attendance and behaviour
-Strong standard
-
-Pupils come to school gladly.
-
-Personal development and well-being
-Strong standard
-
-Every pupil takes part in a club.
-
-Expected standard
-
-Curriculum and teaching
-Expected standard
-
-The curriculum is well ordered.
-
-What it's like to be a pupil at this school
-
-Pupils are proud of it.
-
-About this inspection
-
-This inspection was carried out under section 5 of the Education Act 2005.
-`;
-    assert.equal(recognise(text).parts[0]?.detection?.framework.id, 'ofsted-report-card-2025');
   });
 });
