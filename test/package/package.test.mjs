@@ -45,7 +45,7 @@ describe('the packaged extension', function () {
           .replaceAll('\\', '/'),
       );
     const needed = [
-      ...['package.json', 'package.nls.json', 'readme.md', 'LICENSE.txt'],
+      ...['package.json', 'package.nls.json', 'readme.md', 'changelog.md', 'LICENSE.txt'],
       ...['dist/extension.js', 'dist/extension.web.js', 'dist/server.js', 'dist/server.web.js'],
       'dist/docx-sheet.mjs',
       'dist/THIRD-PARTY-NOTICES.txt',
@@ -64,9 +64,8 @@ describe('the packaged extension', function () {
   it('has a page without a broken picture or link', () => {
     const page = readFileSync(join(extensionsBelow(data), extensionFolder(manifest), 'readme.md'), 'utf8');
     const pictures = [...page.matchAll(/!\[[^[\]]*\]\(([^()]*)\)/g)].map(([, to = '']) => to);
-    assert.equal(pictures.length, 1);
-    // VS Code shows what is in the page itself or on the web, and opens the web and headings of the page.
-    for (const to of pictures) assert.match(to, /^data:image\/webp;base64,UklGR/);
+    // VS Code shows pictures that are on the web, and opens the web and headings of the page.
+    for (const to of pictures) assert.match(to, /^https:/);
     const headings = [...page.matchAll(/^#+ (.*)$/gm)].map(
       ([, title = '']) => `#${title.toLowerCase().replaceAll(' ', '-')}`,
     );

@@ -1,7 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from '../paths.mjs';
-
 /** What stands between these lines is for those who build the extension. */
 const BUILDING = /^<!-- (\/?)building -->$/;
 
@@ -9,16 +5,14 @@ const BUILDING = /^<!-- (\/?)building -->$/;
 const LINKED = /(!?)\[([^[\]]*)\]\(([^()]*)\)/g;
 
 /**
- * The README as the page of an installed extension. VS Code shows no picture there that is a file, and opens no link to
- * one: so the first picture is put into the text, the others are left to the walkthrough, as the package must stay
- * small, and what would link to a file is left as its words.
+ * The README as the page of an installed extension. VS Code shows no picture there that is not on the web, and opens no
+ * link to a file: pictures are left to the walkthrough, and what would link to a file is left as its words.
  *
  * @param {string} readme
  * @returns {string}
  */
 export function extensionPage(readme) {
   let building = false;
-  let pictures = 0;
   const lines = readme.split('\n').filter((line) => {
     const mark = BUILDING.exec(line);
     if (mark !== null) building = mark[1] === '';
@@ -27,13 +21,7 @@ export function extensionPage(readme) {
   return lines
     .join('\n')
     .replace(LINKED, (all, /** @type {string} */ sign, /** @type {string} */ words, /** @type {string} */ to) => {
-      if (sign === '') return /^(?:https:|#)/.test(to) ? all : words;
-      pictures += 1;
-      return pictures === 1 ? `![${words}](${embedded(to)})` : '';
+      const isShown = to.startsWith('https:') || (sign === '' && to.startsWith('#'));
+      return isShown ? all : sign === '' ? words : '';
     });
-}
-
-/** @param {string} file a picture below the root */
-function embedded(file) {
-  return `data:image/webp;base64,${readFileSync(join(root, file)).toString('base64')}`;
 }
