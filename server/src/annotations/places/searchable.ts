@@ -3,9 +3,6 @@ import { CountedText } from './counted-text';
 import { Grams } from './grams';
 import { Ink } from './ink';
 
-/** What is said of an offset by the structure of a report: its section, and the area and row of a table that it is in. */
-export type Structure = Readonly<Record<string, string>>;
-
 /** What a text is searched in: its ink, and where its pieces stand. */
 export interface Field {
   readonly ink: Ink;
@@ -23,13 +20,8 @@ export class Searchable {
    * @param original any text
    * @param furniture its running lines and page numbers, which may part what belongs together: spans of the original, in
    *     order and without overlaps
-   * @param structureAt says where an offset of the original stands in its structure; null where nothing does
    */
-  constructor(
-    original: string,
-    furniture: readonly Span[] = [],
-    readonly structureAt: ((offset: number) => Structure) | null = null,
-  ) {
+  constructor(original: string, furniture: readonly Span[] = []) {
     this.counted = new CountedText(original);
     this.#furniture = furniture;
   }

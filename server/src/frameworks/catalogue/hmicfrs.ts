@@ -129,10 +129,6 @@ export const hmicfrs: FrameworkInput[] = [
       },
       ...effectivenessQuestions,
     ],
-    sentences: [
-      { phrase: '(police/constabulary/service/force/authority) (is/was) {grade} (at/in)', restates: true },
-      { phrase: '(police/constabulary/service/force/authority) {grade} (at/in/to)', restates: true },
-    ],
     cues: [
       { where: 'title', phrase: 'PEEL 2018/19', weight: 3 },
       { where: 'title', phrase: 'PEEL 2017', weight: 3 },
@@ -171,10 +167,6 @@ export const hmicfrs: FrameworkInput[] = [
     direction: 'words',
     levels: fiveTiers,
     areas: policeQuestions,
-    sentences: [
-      { phrase: '(police/constabulary/service/force/authority) (is/was) {grade} (at/in)', restates: true },
-      { phrase: '(police/constabulary/service/force/authority) {grade} (at/in/to)', restates: true },
-    ],
     cues: [
       { where: 'formula', phrase: 'We have made the following graded judgments', weight: 2 },
       { where: 'formula', phrase: 'PEEL Assessment', weight: 2 },
@@ -203,10 +195,6 @@ export const hmicfrs: FrameworkInput[] = [
     direction: 'words',
     levels: fourTiers,
     areas: [...fireAreas, ...fireQuestions2018],
-    sentences: [
-      { phrase: '(police/constabulary/service/force/authority) (is/was) {grade} (at/in)', restates: true },
-      { phrase: '(police/constabulary/service/force/authority) {grade} (at/in/to)', restates: true },
-    ],
     cues: [
       { where: 'formula', phrase: 'Our inspection assessed how well', weight: 2 },
       { where: 'title', phrase: 'fire and rescue service', weight: 1 },
@@ -234,10 +222,6 @@ export const hmicfrs: FrameworkInput[] = [
     direction: 'words',
     levels: fiveTiers,
     areas: [...fireAreas.map((area) => ({ ...area, optional: true })), ...fireQuestions2023],
-    sentences: [
-      { phrase: '(police/constabulary/service/force/authority) (is/was) {grade} (at/in)', restates: true },
-      { phrase: '(police/constabulary/service/force/authority) {grade} (at/in/to)', restates: true },
-    ],
     cues: [
       { where: 'formula', phrase: 'Our inspection assessed how well', weight: 2 },
       { where: 'formula', phrase: 'We have made the following graded judgments', weight: 3 },

@@ -39,6 +39,32 @@ export function gradeRow({ label, labelSpans, fragments, printed }: ReadRow): Gr
   };
 }
 
+/** A row whose label and grade are pieces of a text, as they stand there. */
+export function rowIn(text: string, label: Span, grade: Span): GradeRow {
+  return gradeRow({
+    label: text.slice(label.start, label.end),
+    labelSpans: [label],
+    fragments: [grade],
+    printed: text.slice(grade.start, grade.end),
+  });
+}
+
+/** A row with its lines, 0-based, the last one included. */
+export interface PlacedRow {
+  readonly row: GradeRow;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The table of rows that stand one below the other without a head of their own; null where there are none. */
+export function tableOfRows(rows: readonly PlacedRow[]): GradeTable | null {
+  const [first] = rows;
+  const last = rows.at(-1);
+  if (!first || !last) return null;
+  const own = rows.map(({ row }) => row);
+  return { first: first.first, last: last.last, head: '', rows: own, sure: 'form', saysTime: false };
+}
+
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** What a grid says in its other direction of one of its grades. */

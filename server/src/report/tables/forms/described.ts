@@ -2,7 +2,7 @@ import type { FrameworkArea } from '../../../frameworks/schema';
 import type { Span } from '../../../text/spans';
 import { foldGrade } from '../../../vocabulary/levels';
 import type { TableForm, TableGround } from '../form';
-import { gradeRow, type GradeRow, type GradeTable } from '../table';
+import { rowIn, type GradeTable } from '../table';
 
 /** As few rows of this form show that it is one. */
 const FEWEST = 3;
@@ -44,7 +44,7 @@ export const described: TableForm = (ground) => {
         first,
         last,
         head: '',
-        rows: rows.map((each) => rowOf(ground, each)),
+        rows: rows.map(({ name, grade }) => rowIn(lines.text, name, grade)),
         sure: 'form',
         saysTime: false,
       });
@@ -76,10 +76,4 @@ function rowOn({ lines, layout, areas, levels, loneGrades }: TableGround, first:
     line = layout.nextText(line + 1);
   }
   return null;
-}
-
-function rowOf({ lines }: TableGround, { name, grade }: Described): GradeRow {
-  const label = lines.text.slice(name.start, name.end);
-  const printed = lines.text.slice(grade.start, grade.end);
-  return gradeRow({ label, labelSpans: [name], fragments: [grade], printed });
 }

@@ -1,10 +1,9 @@
 import { foldName } from '../../../text/fold';
 import { isDigit } from '../../../text/letters';
-import type { Span } from '../../../text/spans';
 import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
 import type { Key } from '../keys';
-import { gradeRow, type GradeRow, type GradeTable } from '../table';
+import { rowIn, tableOfRows, type GradeTable, type PlacedRow } from '../table';
 
 /** A head that names what stands below it as scores: 'Score*', 'Theme Score (out of 4)', 'Scores by assessment'. */
 const HEAD = /\bscores?\*{0,2}(?: \(out of \d\))?$|^scores\b/i;
@@ -25,13 +24,6 @@ const FEWEST = 3;
 /** The year of an earlier assessment, in brackets behind a name. */
 const YEAR = / \((?:19|20)\d\d(?:[/-]\d\d)?\)$/;
 
-/** A row while its table is read. */
-interface ScoreRow {
-  readonly row: GradeRow;
-  readonly first: number;
-  readonly last: number;
-}
-
 /**
  * Scores that lost their columns: below a head that names scores, the whole name of an area with its digit one blank
  * behind it, or on the next line with ink. The report must explain its digits nearby, or the head say out of how many they
@@ -40,7 +32,7 @@ interface ScoreRow {
 export const scores: TableForm = (ground) => {
   const { lines, layout } = ground;
   const tables: GradeTable[] = [];
-  let rows: ScoreRow[] = [];
+  let rows: PlacedRow[] = [];
   let head = -1;
   let above = -1;
   const close = () => {
@@ -71,19 +63,19 @@ export const scores: TableForm = (ground) => {
 };
 
 /** A name with its digit behind one blank. */
-function besideOn({ lines, areas }: TableGround, line: number): ScoreRow | null {
+function besideOn({ lines, areas }: TableGround, line: number): PlacedRow | null {
   const start = lines.inkStart(line);
   const end = lines.inkEnd(line);
   const { text } = lines;
   if (!isDigit(text.charCodeAt(end - 1)) || text.charAt(end - 2) !== ' ' || lines.hasColumns(line)) return null;
   const label = { start, end: end - 2 };
   return areas.named(foldName(text.slice(label.start, label.end)))
-    ? { row: rowOf(text, label, { start: end - 1, end }), first: line, last: line }
+    ? { row: rowIn(text, label, { start: end - 1, end }), first: line, last: line }
     : null;
 }
 
 /** A digit by itself, of the name on the line above. */
-function belowOn({ lines, layout, areas }: TableGround, above: number, line: number): ScoreRow | null {
+function belowOn({ lines, layout, areas }: TableGround, above: number, line: number): PlacedRow | null {
   const grade = { start: lines.inkStart(line), end: lines.inkEnd(line) };
   if (grade.end - grade.start !== 1 || !isDigit(lines.text.charCodeAt(grade.start))) return null;
   if (above < 0 || layout.role(above) !== LineRole.text || lines.length(above) > LONGEST) return null;
@@ -91,33 +83,16 @@ function belowOn({ lines, layout, areas }: TableGround, above: number, line: num
   const name = ink.replace(YEAR, '');
   if (!areas.named(foldName(name))) return null;
   const start = lines.inkStart(above);
-  return { row: rowOf(lines.text, { start, end: start + name.length }, grade), first: above, last: line };
+  return { row: rowIn(lines.text, { start, end: start + name.length }, grade), first: above, last: line };
 }
 
-const rowOf = (text: string, label: Span, grade: Span): GradeRow =>
-  gradeRow({
-    label: text.slice(label.start, label.end),
-    labelSpans: [label],
-    fragments: [grade],
-    printed: text.slice(grade.start, grade.end),
-  });
-
-function tableOf({ lines, keys }: TableGround, rows: readonly ScoreRow[], head: number): GradeTable | null {
-  const [first] = rows;
-  const last = rows.at(-1);
-  if (!first || !last || rows.length < FEWEST) return null;
+function tableOf({ lines, keys }: TableGround, rows: readonly PlacedRow[], head: number): GradeTable | null {
+  const table = tableOfRows(rows);
+  if (!table || rows.length < FEWEST) return null;
   const isOutOf = / \(out of \d\)$/i.test(lines.ink(head));
-  if (!isOutOf && !keys.some((key) => isNear(key, first.first, last.last))) return null;
-  const names = rows.map(({ row }) => row.name);
-  if (new Set(names).size < names.length) return null;
-  return {
-    first: first.first,
-    last: last.last,
-    head: '',
-    rows: rows.map(({ row }) => row),
-    sure: 'form',
-    saysTime: false,
-  };
+  if (!isOutOf && !keys.some((key) => isNear(key, table.first, table.last))) return null;
+  const names = new Set(rows.map(({ row }) => row.name));
+  return names.size < rows.length ? null : table;
 }
 
 const isNear = (key: Key, first: number, last: number) =>

@@ -1,8 +1,7 @@
 import { foldName } from '../../../text/fold';
-import type { Span } from '../../../text/spans';
 import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
-import { gradeRow, type GradeRow, type GradeTable } from '../table';
+import { rowIn, tableOfRows, type GradeTable, type PlacedRow } from '../table';
 
 /** Stars that end a line, of which the filled ones count and the others show how many there may be. */
 const STARS = /(?:^|\s)(\u2605{0,5}\u2606{0,5})$/;
@@ -15,13 +14,6 @@ const LONGEST = 120;
 /** Two rows stand so near to each other, in lines of text. */
 const REACH = 6;
 
-/** A row while its table is read. */
-interface StarRow {
-  readonly row: GradeRow;
-  readonly first: number;
-  readonly last: number;
-}
-
 /**
  * Grades given in stars, filled ones and empty ones, behind the name of an area or on the line below it: '★★★☆'. All rows
  * have as many, and one of them an empty one: else nothing tells how many there may be.
@@ -30,7 +22,7 @@ export const stars: TableForm = (ground) => {
   const { drawn, layout } = ground;
   const tables: GradeTable[] = [];
   if (!drawn.text.includes('\u2606', drawn.from)) return tables;
-  let rows: StarRow[] = [];
+  let rows: PlacedRow[] = [];
   const close = () => {
     const table = tableOf(rows);
     if (table) tables.push(table);
@@ -48,7 +40,7 @@ export const stars: TableForm = (ground) => {
   return tables;
 };
 
-function rowOn({ drawn, layout, areas }: TableGround, above: number, line: number): StarRow | null {
+function rowOn({ drawn, layout, areas }: TableGround, above: number, line: number): PlacedRow | null {
   const ink = drawn.ink(line);
   const shown = STARS.exec(ink)?.[1] ?? '';
   if (shown.length < FEWEST_STARS) return null;
@@ -60,30 +52,12 @@ function rowOn({ drawn, layout, areas }: TableGround, above: number, line: numbe
     ? { start: drawn.inkStart(above), end: drawn.inkEnd(above) }
     : { start: drawn.inkStart(line), end: drawn.inkStart(line) + ink.slice(0, -shown.length).trimEnd().length };
   if (!areas.named(foldName(drawn.text.slice(label.start, label.end)))) return null;
-  return { row: starRow(drawn.text, label, grade), first: isBelow ? above : line, last: line };
+  return { row: rowIn(drawn.text, label, grade), first: isBelow ? above : line, last: line };
 }
 
-const starRow = (text: string, label: Span, grade: Span): GradeRow =>
-  gradeRow({
-    label: text.slice(label.start, label.end),
-    labelSpans: [label],
-    fragments: [grade],
-    printed: text.slice(grade.start, grade.end),
-  });
-
-function tableOf(rows: readonly StarRow[]): GradeTable | null {
-  const [first] = rows;
-  const last = rows.at(-1);
-  if (!first || !last || rows.length < FEWEST_ROWS) return null;
+function tableOf(rows: readonly PlacedRow[]): GradeTable | null {
+  if (rows.length < FEWEST_ROWS) return null;
   const shown = rows.map(({ row }) => row.printed);
-  if (new Set(shown.map(({ length }) => length)).size > 1 || !shown.some((each) => each.includes('\u2606')))
-    return null;
-  return {
-    first: first.first,
-    last: last.last,
-    head: '',
-    rows: rows.map(({ row }) => row),
-    sure: 'form',
-    saysTime: false,
-  };
+  const isOfOneLength = new Set(shown.map(({ length }) => length)).size === 1;
+  return isOfOneLength && shown.some((each) => each.includes('\u2606')) ? tableOfRows(rows) : null;
 }
