@@ -7,6 +7,7 @@ import { plainRange, rangeOf } from './ranges';
 import { ThreadComment, type AnnotationRef } from './thread-comment';
 import type { Threads } from './threads';
 import { offerUndo } from './undo';
+import { UnsentReply } from './unsent/unsent-reply';
 
 /** What the editor gives to a command: a thread, a comment of one, or a row of the view; or plainly which annotation. */
 export type Given = CommentThread | ThreadComment | { readonly ref: AnnotationRef } | AnnotationRef;
@@ -45,15 +46,20 @@ export function registerAnnotationCommands(needs: CommandNeeds): Disposable {
     register('replyToAnnotation', async (reply: CommentReply | (AnnotationRef & { readonly text: string })) => {
       const ref = 'thread' in reply ? threads.refOf(reply.thread) : reply;
       if (ref === undefined) return 'thread' in reply ? annotating.begin(reply) : undefined;
-      return (await editing.do(ref.uri, { do: 'reply', id: ref.id, text: reply.text })) ?? undefined;
+      const done = await editing.do(ref.uri, { do: 'reply', id: ref.id, text: reply.text });
+      // The editor has emptied its box by now.
+      if (done === null && 'thread' in reply) threads.giveBack(ref, reply.text);
+      return done ?? undefined;
     }),
     register('editAnnotation', (comment: ThreadComment) => {
       comment.beginEditing();
       threads.touch(comment);
     }),
     register('cancelAnnotationEdit', (comment: ThreadComment) => {
-      comment.endEditing();
-      threads.touch(comment);
+      threads.endEditing(comment);
+    }),
+    register('discardUnsent', (comment: UnsentReply) => {
+      threads.drop(comment);
     }),
     register('saveAnnotation', (given: ThreadComment | (AnnotationRef & { readonly text: string })) =>
       save(needs, given),
@@ -61,7 +67,9 @@ export function registerAnnotationCommands(needs: CommandNeeds): Disposable {
     register('deleteAnnotation', async (given?: Given) => {
       const done = await remove(given);
       const ref = refOf(given);
-      if (ref !== undefined) offerUndo(editing, ref.uri, l10n.t('The annotation is deleted.'), done?.undo);
+      if (ref === undefined || done === null) return done;
+      threads.forgetUnsent(ref);
+      offerUndo(editing, ref.uri, l10n.t('The annotation is deleted.'), done.undo);
       return done;
     }),
     register(
@@ -106,14 +114,25 @@ async function save(
   const isComment = given instanceof ThreadComment;
   const { uri, id } = isComment ? given.ref : given;
   const text = isComment ? given.written() : given.text;
+  if (given instanceof UnsentReply) return send({ editing, threads }, given);
   const done = await editing.do(uri, { do: 'edit', id, text });
+  if (isComment && done !== null) threads.endEditing(given);
   // What could not be written stays to be tried again.
-  if (done === null) return undefined;
-  if (isComment) {
-    given.endEditing();
-    threads.touch(given);
-  }
-  return done;
+  if (isComment && done === null) threads.editAgain(given, text);
+  return done ?? undefined;
+}
+
+/** Sends a reply that was begun in an earlier window. */
+async function send(
+  { editing, threads }: Pick<CommandNeeds, 'editing' | 'threads'>,
+  reply: UnsentReply,
+): Promise<AnnotationEdited | undefined> {
+  const { uri, id } = reply.ref;
+  const text = reply.written();
+  const done = await editing.do(uri, { do: 'reply', id, text });
+  threads.drop(reply);
+  if (done === null) threads.giveBack(reply.ref, text);
+  return done ?? undefined;
 }
 
 async function accept({ annotated, editing }: CommandNeeds, ref: AnnotationRef | undefined): Promise<unknown> {

@@ -16,6 +16,8 @@ import { registerExport } from './sheets/export';
 import { registerImport } from './sheets/import';
 import { Threads } from './threads';
 import { registerToggleWaived } from './toggle-waived';
+import { InputBoxes } from './unsent/input-boxes';
+import { UnsentTexts } from './unsent/unsent-texts';
 import { registerViewCommands } from './view/view-commands';
 import { Waivers } from './waivers';
 
@@ -43,7 +45,8 @@ export function registerAnnotations({ client, host, layers, context }: Annotatio
   const author = new Author(host, context.globalState);
   const editing = new AnnotationEditing({ client, host, layers, author });
   const annotating = new Annotating(annotated, editing);
-  const threads = new Threads(annotated);
+  const unsent = new UnsentTexts(context.workspaceState);
+  const threads = new Threads(annotated, unsent);
   const commands = registerAnnotationCommands({ annotated, annotating, editing, threads });
   const view = new AnnotationsView(annotated, author, context.workspaceState);
   const viewCommands = registerViewCommands({ annotated, threads, view });
@@ -63,6 +66,11 @@ export function registerAnnotations({ client, host, layers, context }: Annotatio
       registerMovedFiles(layers, (uris) => editing.tell(uris)),
       registerSavedDocuments(editing, layers),
       new LostReports(client, annotated),
+      new InputBoxes(threads, unsent),
+      workspace.onDidRenameFiles(({ files }) => {
+        for (const { oldUri, newUri } of files) unsent.move(oldUri.toString(), newUri.toString());
+      }),
+      unsent,
       keeping,
       commands,
       sheets,

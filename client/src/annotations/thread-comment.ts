@@ -14,6 +14,8 @@ export class ThreadComment implements Comment {
   body: string | MarkdownString;
   readonly author: { readonly name: string };
   readonly timestamp?: Date;
+  /** Stands beside the name. */
+  label?: string;
 
   /**
    * @param ref what it shows
@@ -37,6 +39,18 @@ export class ThreadComment implements Comment {
     this.mode = CommentMode.Editing;
   }
 
+  /** Offers a text to be edited further that somebody began and did not send. */
+  resume(text: string): void {
+    this.beginEditing();
+    this.body = text;
+    this.label = l10n.t('not sent');
+  }
+
+  /** What was said before it was edited. */
+  get before(): string {
+    return this.said.text;
+  }
+
   /** What stands in the box where it is edited. */
   written(): string {
     return typeof this.body === 'string' ? this.body : this.said.text;
@@ -46,6 +60,7 @@ export class ThreadComment implements Comment {
   endEditing(): void {
     this.body = this.shown();
     this.mode = CommentMode.Preview;
+    delete this.label;
   }
 
   private shown(): MarkdownString {

@@ -7,6 +7,7 @@ import {
   l10n,
   Range,
   Uri,
+  window,
   workspace,
   type CommentThread,
   type TextDocument,
@@ -23,6 +24,13 @@ import type { Annotated } from './annotated';
 import { labelOfKind } from './kinds';
 import { rangeOf } from './ranges';
 import { commentsOf, ThreadComment, type AnnotationRef } from './thread-comment';
+import { commentsWithUnsent, givenBack } from './unsent/given-back';
+import type { Boxed } from './unsent/input-boxes';
+import { UnsentReply } from './unsent/unsent-reply';
+import { nameOf, type UnsentTexts } from './unsent/unsent-texts';
+
+/** So long, in milliseconds, after one change of a thread the editor has been told of it and is told of another one. */
+const untilTold = 300;
 
 interface Shown {
   readonly thread: CommentThread;
@@ -33,14 +41,19 @@ interface Shown {
 }
 
 /** Shows the annotations of the open reports as threads of VS Code's own comments. Waivers and orphans have no thread. */
-export class Threads implements Disposable {
+export class Threads implements Boxed, Disposable {
   private readonly controller = comments.createCommentController('inspectionReports', 'Inspection Reports');
   private readonly shown = new Map<string, Map<string, Shown>>();
   private readonly refs = new WeakMap<CommentThread, AnnotationRef>();
   private readonly subscriptions: Disposable;
+  /** All that there are, in the order in which they were made. */
+  private readonly made = new Set<CommentThread>();
   private hasGutter = false;
 
-  constructor(private readonly annotated: Annotated) {
+  constructor(
+    private readonly annotated: Annotated,
+    private readonly unsent: UnsentTexts,
+  ) {
     this.controller.options = {
       prompt: l10n.t('Reply'),
       placeHolder: l10n.t('Write in Markdown'),
@@ -78,6 +91,67 @@ export class Threads implements Disposable {
     }
   }
 
+  /** Shows what a comment says again that was edited, and forgets what was typed. */
+  endEditing(comment: ThreadComment): void {
+    const { uri: report, id: to } = comment.ref;
+    this.unsent.forget(nameOf({ what: 'edit', report, to }));
+    comment.endEditing();
+    this.touch(comment);
+    this.show(report);
+  }
+
+  /** Opens the box of a comment again whose text could not be saved: the editor has closed it all the same. */
+  editAgain(comment: ThreadComment, text: string): void {
+    comment.endEditing();
+    this.touch(comment);
+    setTimeout(() => {
+      comment.resume(text);
+      this.touch(comment);
+    }, untilTold);
+  }
+
+  /** The threads of the reports in view, in the order in which they were made. */
+  inView(): CommentThread[] {
+    const uris = new Set(window.visibleTextEditors.map(({ document }) => document.uri.toString()));
+    return [...this.made].filter(({ uri }) => uris.has(uri.toString()));
+  }
+
+  /** The comments that are being edited. */
+  edited(): ThreadComment[] {
+    return [...this.made]
+      .flatMap(({ comments: said }) => said)
+      .filter((comment) => comment instanceof ThreadComment)
+      .filter(({ mode }) => mode === CommentMode.Editing);
+  }
+
+  /** Takes an unsent reply out of its thread that the editor itself has put back into the box below. */
+  returned(ref: AnnotationRef, text: string): void {
+    const found = this.edited().find(
+      (comment) => comment instanceof UnsentReply && comment.ref.id === ref.id && comment.before === text,
+    );
+    if (found instanceof UnsentReply) this.drop(found);
+  }
+
+  /** Takes a reply that was not sent out of its thread, and forgets it. */
+  drop(reply: UnsentReply): void {
+    this.unsent.forget(reply.name);
+    for (const thread of this.made) {
+      if (thread.comments.includes(reply)) thread.comments = thread.comments.filter((each) => each !== reply);
+    }
+    this.show(reply.ref.uri);
+  }
+
+  /** Forgets what was to be said in the thread of an annotation, or of a comment, that is gone. */
+  forgetUnsent({ uri, id }: AnnotationRef): void {
+    this.unsent.forgetAbout(uri, id);
+  }
+
+  /** Gives a reply back that could not be sent. */
+  giveBack({ uri, id }: AnnotationRef, text: string): void {
+    const thread = this.shown.get(uri)?.get(id)?.thread;
+    if (thread !== undefined) thread.comments = [...thread.comments, givenBack(uri, id, text, this.unsent)];
+  }
+
   /** Takes all threads away. */
   dispose(): void {
     this.subscriptions.dispose();
@@ -113,7 +187,10 @@ export class Threads implements Disposable {
       if (now.has(id)) continue;
       // What somebody is writing is not taken away with its place.
       if (annotations.some((each) => each.id === id) && isEdited(known.thread)) now.set(id, known);
-      else known.thread.dispose();
+      else {
+        this.made.delete(known.thread);
+        known.thread.dispose();
+      }
     }
     if (now.size === 0) this.shown.delete(uri);
     else this.shown.set(uri, now);
@@ -134,26 +211,38 @@ export class Threads implements Disposable {
     shown.isDisplaced = false;
     const { place, ...said } = annotation;
     const text = JSON.stringify([said, place?.was, kinds]);
+    if (text === shown.said) return shown;
+    dress(thread, annotation, kinds);
     // What somebody is editing stays until that is done; what was said meanwhile is shown then.
-    if (text === shown.said || isEdited(thread)) return shown;
+    if (isEdited(thread)) return shown;
     thread.comments = commentsOf(uri, annotation);
-    thread.label = labelOf(annotation, kinds);
-    thread.state = annotation.state === 'open' ? CommentThreadState.Unresolved : CommentThreadState.Resolved;
-    thread.contextValue = [
-      annotation.state,
-      annotation.layer,
-      ...(annotation.replacement === null ? [] : ['correction']),
-    ].join(' ');
     shown.said = text;
     return shown;
   }
 
-  private begin(uri: string, { id }: ListedAnnotation, range: Range): CommentThread {
-    const thread = this.controller.createCommentThread(Uri.parse(uri, true), range, []);
-    thread.collapsibleState = CommentThreadCollapsibleState.Collapsed;
-    this.refs.set(thread, { uri, id });
+  private begin(uri: string, annotation: ListedAnnotation, range: Range): CommentThread {
+    const said = commentsWithUnsent(uri, annotation, this.unsent);
+    // Made with its comments: the address of the box below tells which thread it is of only where there are some.
+    const thread = this.controller.createCommentThread(Uri.parse(uri, true), range, said);
+    // What was not sent is seen.
+    thread.collapsibleState = isEdited(thread)
+      ? CommentThreadCollapsibleState.Expanded
+      : CommentThreadCollapsibleState.Collapsed;
+    this.made.add(thread);
+    this.refs.set(thread, { uri, id: annotation.id });
     return thread;
   }
+}
+
+/** Gives a thread what stands around its comments, as far as it is something else by now. */
+function dress(thread: CommentThread, annotation: ListedAnnotation, kinds: readonly AnnotationKind[]): void {
+  const { state, layer, replacement } = annotation;
+  const label = labelOf(annotation, kinds);
+  const threadState = state === 'open' ? CommentThreadState.Unresolved : CommentThreadState.Resolved;
+  const contextValue = [state, layer, ...(replacement === null ? [] : ['correction'])].join(' ');
+  if (thread.label !== label) thread.label = label;
+  if (thread.state !== threadState) thread.state = threadState;
+  if (thread.contextValue !== contextValue) thread.contextValue = contextValue;
 }
 
 function isEdited({ comments: said }: CommentThread): boolean {

@@ -1,0 +1,117 @@
+import { Disposable, Position, Range, workspace, WorkspaceEdit, type CommentThread, type TextDocument } from 'vscode';
+import type { AnnotationRef, ThreadComment } from '../thread-comment';
+import { boxScheme, threadNumber, threadOf } from './reply-boxes';
+import { UnsentReply } from './unsent-reply';
+import { nameOf, type Unsent, type UnsentTexts } from './unsent-texts';
+
+/** What the boxes belong to. */
+export interface Boxed {
+  /** The threads of the reports in view, in the order in which they were made. */
+  inView(): CommentThread[];
+  /** What a thread shows; undefined where it is one that is being begun. */
+  refOf(thread: CommentThread): AnnotationRef | undefined;
+  /** The comments that are being edited. */
+  edited(): ThreadComment[];
+  /** Tells that the editor itself has put an unsent reply back into the box below its thread. */
+  returned(ref: AnnotationRef, text: string): void;
+}
+
+/** So long after a box was filled it is on the screen, in milliseconds. */
+const untilShown = 500;
+
+interface Box {
+  readonly name: string;
+  readonly unsent: Omit<Unsent, 'text'>;
+  /** What stood in it at first. */
+  readonly first: string;
+}
+
+/**
+ * Follows what is typed into the boxes of the editor's comments, and keeps it until it is sent or thrown away. The
+ * editor shows them to extensions as documents; what they are for stands partly in their addresses.
+ */
+export class InputBoxes implements Disposable {
+  private readonly boxes = new WeakMap<TextDocument, Box>();
+  private readonly subscriptions: Disposable;
+
+  constructor(
+    private readonly boxed: Boxed,
+    private readonly texts: UnsentTexts,
+  ) {
+    const follow = (document: TextDocument): void => {
+      if (document.uri.scheme === boxScheme) this.follow(document);
+    };
+    this.subscriptions = Disposable.from(
+      workspace.onDidOpenTextDocument(follow),
+      workspace.onDidChangeTextDocument(({ document }) => {
+        follow(document);
+      }),
+    );
+  }
+
+  /** Ends following. */
+  dispose(): void {
+    this.subscriptions.dispose();
+  }
+
+  private follow(document: TextDocument): void {
+    const text = document.getText();
+    const box = this.boxes.get(document) ?? this.begin(document, text);
+    if (box === undefined) return;
+    this.boxes.set(document, box);
+    if (text === box.first) this.texts.forget(box.name);
+    else this.texts.keep(box.name, { ...box.unsent, text });
+  }
+
+  /** @returns undefined for a box of something else, or where it is not known what it is for */
+  private begin(document: TextDocument, text: string): Box | undefined {
+    if (text === '') return undefined;
+    const number = threadNumber(document.uri);
+    if (number === null) return document.uri.authority === '' ? this.edit(document, text) : undefined;
+    const numbers = workspace.textDocuments.map(({ uri }) => threadNumber(uri)).filter((each) => each !== null);
+    const thread = threadOf(number, this.boxed.inView(), numbers);
+    const ref = thread && this.boxed.refOf(thread);
+    if (ref === undefined) return undefined;
+    this.boxed.returned(ref, text);
+    const unsent = { report: ref.uri, what: 'reply', to: ref.id } as const;
+    return { name: nameOf(unsent), unsent, first: '' };
+  }
+
+  /** The box of the one comment that is being edited and says just this, or said it when it was last in view. */
+  private edit(document: TextDocument, text: string): Box | undefined {
+    const found = this.boxed
+      .edited()
+      .map((comment) => ({ comment, box: boxOf(comment) }))
+      .filter(({ comment, box }) => comment.written() === text || this.texts.textOf(box.name) === text);
+    const [one] = found;
+    if (one === undefined || found.length > 1) return undefined;
+    if (one.comment.label !== undefined) setTimeout(() => void fit(document), untilShown);
+    return one.box;
+  }
+}
+
+/** The box of a comment that is being edited. */
+function boxOf(comment: ThreadComment): Box {
+  const { uri: report, id: to } = comment.ref;
+  if (comment instanceof UnsentReply) return { name: comment.name, unsent: { report, what: 'reply', to }, first: '' };
+  const unsent = { report, what: 'edit', to } as const;
+  return { name: nameOf(unsent), unsent, first: comment.before };
+}
+
+/**
+ * Has a box take the height of its text. The editor measures it before it is shown, as if each letter had a line of its
+ * own, and again only when something is typed: the buttons would be far below.
+ */
+async function fit(document: TextDocument): Promise<void> {
+  const text = document.getText();
+  const end = document.positionAt(text.length);
+  if (document.isClosed || !(await change(document, new Range(end, end), ' '))) return;
+  if (document.getText() === `${text} `)
+    await change(document, new Range(end, new Position(end.line, end.character + 1)), '');
+}
+
+function change({ uri }: TextDocument, range: Range, text: string): Thenable<boolean> {
+  const edit = new WorkspaceEdit();
+  edit.replace(uri, range, text);
+  return workspace.applyEdit(edit);
+}
