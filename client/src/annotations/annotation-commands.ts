@@ -42,7 +42,10 @@ export function registerAnnotationCommands(needs: CommandNeeds): Disposable {
       const written = await annotating.annotate(isChosen(given) ? given : {});
       return expandWhenShown(needs, written);
     }),
-    register('annotatePrivately', async () => expandWhenShown(needs, await annotating.annotate({ layer: 'private' }))),
+    register('annotatePrivately', async (given?: GivenAnnotation) => {
+      const written = await annotating.annotate({ ...(isChosen(given) ? given : {}), layer: 'private' });
+      return expandWhenShown(needs, written);
+    }),
     register('replyToAnnotation', async (reply: CommentReply | (AnnotationRef & { readonly text: string })) => {
       const ref = 'thread' in reply ? threads.refOf(reply.thread) : reply;
       if (ref === undefined) return 'thread' in reply ? annotating.begin(reply) : undefined;

@@ -64,7 +64,7 @@ export function registerAnnotations({ client, host, layers, context }: Annotatio
       registerAnnotateAction(),
       registerToggleWaived(),
       registerMovedFiles(layers, (uris) => editing.tell(uris)),
-      registerSavedDocuments(editing, layers),
+      registerSavedDocuments(editing, layers, unsent),
       new LostReports(client, annotated),
       new InputBoxes(threads, unsent),
       workspace.onDidRenameFiles(({ files }) => {

@@ -20,7 +20,10 @@ export function registerMovedFiles(
     }),
     workspace.onDidRenameFiles(async ({ files }) => {
       const moved: string[] = [];
-      for (const { oldUri, newUri } of files) moved.push(...(await layers.move(oldUri.toString(), newUri.toString())));
+      for (const { oldUri, newUri } of files) {
+        moved.push(...(await layers.move(oldUri.toString(), newUri.toString())));
+        if (newUri.path.endsWith(sidecarEnd)) moved.push(oldUri.toString(), newUri.toString());
+      }
       if (moved.length > 0) await tell(moved);
     }),
   );
