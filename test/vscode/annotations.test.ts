@@ -283,7 +283,7 @@ describe('an annotation', () => {
     const edit = new vscode.WorkspaceEdit();
     edit.renameFile(editor.document.uri, vscode.Uri.file(renamed));
     assert.ok(await vscode.workspace.applyEdit(edit));
-    assert.ok(existsSync(join(folder, 'b.report.annotations.json')));
+    await until(() => existsSync(join(folder, 'b.report.annotations.json')), Boolean);
     assert.ok(!existsSync(sidecar()));
     editor = await vscode.window.showTextDocument(vscode.Uri.file(renamed));
     await until(
@@ -301,6 +301,7 @@ describe('an annotation', () => {
     const edit = new vscode.WorkspaceEdit();
     edit.renameFile(editor.document.uri, vscode.Uri.file(join(folder, 'b.report.txt')));
     assert.ok(await vscode.workspace.applyEdit(edit));
+    await new Promise((resolve) => setTimeout(resolve, 500));
     assert.ok(existsSync(sidecar()));
     assert.ok(!existsSync(join(folder, 'b.report.annotations.json')));
     await vscode.commands.executeCommand('notifications.clearAll');

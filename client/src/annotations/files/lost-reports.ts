@@ -14,6 +14,9 @@ import type { Annotated } from '../annotated';
 /** So many files are looked at at most. */
 const most = 300;
 
+/** So long after its report a file of annotations may arrive, in milliseconds. */
+const untilArrived = 1000;
+
 /**
  * Brings files of annotations whose report has another name by now, or lies elsewhere, and reports together: when such a
  * report is opened, and when somebody asks for the report of such a file.
@@ -46,14 +49,17 @@ export class LostReports implements Disposable {
     this.looked.add(uri);
     if (known.sidecar === null || known.annotations.some(({ layer }) => layer === 'shared')) return;
     const folder = Uri.joinPath(Uri.parse(uri, true), '..');
-    const names = (await workspace.fs.readDirectory(folder)).map(([name]) => name);
-    if (names.includes(nameOf(Uri.parse(known.sidecar, true).path))) return;
+    const names = await namesIn(folder);
+    const own = nameOf(Uri.parse(known.sidecar, true).path);
+    if (names.includes(own)) return;
     for (const name of withoutReport(names)) {
       const sidecar = Uri.joinPath(folder, name);
-      if ((await this.ask(sidecar, [uri])).report === uri) {
-        await offer(sidecar, Uri.parse(uri, true));
-        return;
-      }
+      if ((await this.ask(sidecar, [uri])).report !== uri) continue;
+      // One that goes along with a report that is being renamed arrives a moment after it.
+      await new Promise((resolve) => setTimeout(resolve, untilArrived));
+      const now = await namesIn(folder);
+      if (now.includes(name) && !now.includes(own)) await offer(sidecar, Uri.parse(uri, true));
+      return;
     }
   }
 
@@ -81,6 +87,10 @@ export class LostReports implements Disposable {
     const params: AnnotatedReportParams = { sidecar: sidecar.toString(), reports };
     return (await this.client()).sendRequest<AnnotatedReportResult>(annotatedReportMethod, params);
   }
+}
+
+async function namesIn(folder: Uri): Promise<string[]> {
+  return (await workspace.fs.readDirectory(folder)).map(([name]) => name);
 }
 
 /** The files of annotations among the names of a folder beside which no report lies. */

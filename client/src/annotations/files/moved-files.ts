@@ -1,4 +1,4 @@
-import { Disposable, l10n, Uri, window, workspace, WorkspaceEdit, type FileRenameEvent } from 'vscode';
+import { l10n, Uri, window, workspace, WorkspaceEdit, type Disposable, type FileRenameEvent } from 'vscode';
 import { nameOf, sidecarEnd, sidecarOf, stemOf } from '../../../../server/src/protocol';
 import type { PrivateLayers } from './private-layers';
 
@@ -13,24 +13,27 @@ export function registerMovedFiles(
   layers: PrivateLayers,
   tell: (uris: readonly string[]) => Promise<void>,
 ): Disposable {
-  return Disposable.from(
-    workspace.onWillRenameFiles((event) => {
-      // An edit of the same step: undo takes both back.
-      event.waitUntil(movedSidecars(event.files));
-    }),
-    workspace.onDidRenameFiles(async ({ files }) => {
-      const moved: string[] = [];
-      for (const { oldUri, newUri } of files) {
-        moved.push(...(await layers.move(oldUri.toString(), newUri.toString())));
-        if (newUri.path.endsWith(sidecarEnd)) moved.push(oldUri.toString(), newUri.toString());
-      }
-      if (moved.length > 0) await tell(moved);
-    }),
-  );
+  // Not in the step that renames: the editor would ask whether the extension may make 'refactoring changes'. Who takes
+  // the renaming back renames again.
+  return workspace.onDidRenameFiles(async ({ files }) => {
+    const moved: string[] = [];
+    for (const { oldUri, newUri } of files) {
+      moved.push(...(await layers.move(oldUri.toString(), newUri.toString())));
+      if (newUri.path.endsWith(sidecarEnd)) moved.push(oldUri.toString(), newUri.toString());
+    }
+    if (moved.length > 0) await tell(moved);
+    for (const { oldUri, newUri } of await sidecarsOf(files)) {
+      // As an edit, which takes a file that is open in an editor along.
+      const edit = new WorkspaceEdit();
+      edit.renameFile(oldUri, newUri, { overwrite: false });
+      await workspace.applyEdit(edit);
+    }
+  });
 }
 
-async function movedSidecars(files: readonly Move[]): Promise<WorkspaceEdit> {
-  const edit = new WorkspaceEdit();
+/** The files of annotations that go along with what has moved; says where one cannot. */
+async function sidecarsOf(files: readonly Move[]): Promise<Move[]> {
+  const found: Move[] = [];
   const moving = new Set(files.map(({ oldUri }) => oldUri.toString()));
   for (const { oldUri, newUri } of files) {
     if (oldUri.path.endsWith(sidecarEnd)) continue;
@@ -46,10 +49,10 @@ async function movedSidecars(files: readonly Move[]): Promise<WorkspaceEdit> {
       const message = l10n.t('{0} stays where it is: there is a file of annotations already.', nameOf(from.path));
       void window.showWarningMessage(message);
     } else {
-      edit.renameFile(from, to, { overwrite: false });
+      found.push({ oldUri: from, newUri: to });
     }
   }
-  return edit;
+  return found;
 }
 
 /** Whether another file that stays has the same file of annotations. */

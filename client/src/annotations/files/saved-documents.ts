@@ -57,7 +57,7 @@ export function registerSavedDocuments(
 async function adopt(editing: AnnotationEditing, from: string, to: string): Promise<void> {
   if ((await editing.do(to, { do: 'adopt', from, layer: 'private' })) === null) return;
   const share = l10n.t('Share');
-  const message = l10n.t('The annotations of this report are only for you by now. Share them in a file beside it?');
+  const message = l10n.t('The annotations of this report are still only for you. Share them in a file beside it?');
   void window.showInformationMessage(message, share).then((chosen) => {
     if (chosen === share) void editing.do(to, { do: 'adopt', from: to, layer: 'shared' });
   });
