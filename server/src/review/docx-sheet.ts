@@ -20,21 +20,30 @@ import { headings, sheetColumns } from './columns';
 import { byFile } from './markdown';
 import type { SheetEntry } from './sheet';
 
-/** How wide the columns are, in parts of a hundred; one that is not named is left out. */
-const widths: Readonly<Record<string, number>> = {
-  Page: 4,
-  Section: 9,
-  Paragraph: 6,
-  Quote: 16,
-  Kind: 7,
-  Comment: 14,
-  Proposal: 9,
-  Evidence: 8,
-  [headings.state]: 5,
-  Replies: 8,
-  [headings.decision]: 6,
-  [headings.reply]: 8,
-};
+/** A column of the table: the columns of a sheet that stand in it, one below the other, and its share of free room. */
+interface DocxColumn {
+  readonly of: readonly string[];
+  readonly share: number;
+}
+
+/** Few enough columns that a person has room to write in the last two, on a screen and on paper. */
+const columns: readonly DocxColumn[] = [
+  { of: ['Page', 'Section', 'Paragraph'], share: 5 },
+  { of: ['Quote'], share: 22 },
+  { of: ['Kind', headings.state, 'Author'], share: 5 },
+  { of: ['Comment'], share: 21 },
+  { of: ['Proposal'], share: 10 },
+  { of: ['Evidence'], share: 8 },
+  { of: ['Replies'], share: 10 },
+  { of: [headings.decision], share: 6 },
+  { of: [headings.reply], share: 17 },
+];
+
+/** What a number needs before it where it stands below other things. */
+const named: ReadonlySet<string> = new Set(['Page', 'Paragraph']);
+
+/** The columns for whoever answers. */
+const toFillIn: ReadonlySet<string> = new Set([headings.decision, headings.reply]);
 
 /** The room between the margins of an A4 page on its side, in twentieths of a point. */
 const width = 15_400;
@@ -44,7 +53,11 @@ const margin = 720;
 const shades = { head: 'D9E2F3', empty: 'FFF8E1' };
 
 /** In half points. */
-const small = 15;
+const small = 17;
+
+/** The room that a letter of a heading needs, and the edges of a cell, in twentieths of a point. */
+const letter = 95;
+const edges = 160;
 
 /**
  * A review sheet as a document of a word processor: a table for each report, on pages on their side, with empty columns
@@ -68,7 +81,12 @@ export async function docxSheet(entries: readonly SheetEntry[]): Promise<Uint8Ar
         children: [
           new Paragraph({ text: 'Annotations', heading: HeadingLevel.HEADING_1 }),
           ...byFile(entries).flatMap(([file, rows]) => [
-            new Paragraph({ text: plain(file), heading: HeadingLevel.HEADING_2, keepNext: true }),
+            new Paragraph({
+              text: plain(file),
+              heading: HeadingLevel.HEADING_2,
+              keepNext: true,
+              spacing: { before: 240, after: 120 },
+            }),
             tableOf(rows),
           ]),
         ],
@@ -79,47 +97,79 @@ export async function docxSheet(entries: readonly SheetEntry[]): Promise<Uint8Ar
 }
 
 function tableOf(entries: readonly SheetEntry[]): Table {
-  const columns = sheetColumns.filter(({ heading }) => widths[heading] !== undefined);
-  const head = columns.map(({ heading }) => cell(heading, heading, { isHead: true, shade: shades.head }));
-  const rows = entries.map(
-    (entry) =>
+  const cells = entries.map((entry) => columns.map((column) => textOf(column, entry)));
+  const widths = widthsOf(columns.map((_, index) => cells.every((row) => row[index] === '')));
+  const head = columns.map(({ of }, index) =>
+    cell(
+      of.map((heading) => [run(heading, { bold: true })]),
+      widths[index],
+      shades.head,
+    ),
+  );
+  const rows = cells.map(
+    (row) =>
       new TableRow({
         cantSplit: true,
-        children: columns.map((column) => {
-          const isEmpty = column.heading === headings.decision || column.heading === headings.reply;
-          return cell(column.heading, column.of(entry), isEmpty ? { shade: shades.empty } : {});
+        children: row.map((text, index) => {
+          const isEmpty = columns[index]?.of.some((heading) => toFillIn.has(heading));
+          return cell(text.split('\n').map(runsOf), widths[index], isEmpty === true ? shades.empty : undefined);
         }),
       }),
   );
   return new Table({
     width: { size: width, type: WidthType.DXA },
-    columnWidths: columns.map(({ heading }) => widthOf(heading)),
+    columnWidths: widths,
     layout: TableLayoutType.FIXED,
     rows: [new TableRow({ tableHeader: true, cantSplit: true, children: head }), ...rows],
   });
 }
 
-function cell(
-  heading: string,
-  text: string,
-  { isHead = false, shade }: { isHead?: boolean; shade?: string },
-): TableCell {
+/** What stands in a cell: each thing on a line of its own. */
+function textOf({ of }: DocxColumn, entry: SheetEntry): string {
+  return sheetColumns
+    .filter(({ heading }) => of.includes(heading))
+    .map((column) => ({ heading: column.heading, text: plain(column.of(entry)) }))
+    .filter(({ text }) => text !== '')
+    .map(({ heading, text }) => (named.has(heading) ? `${heading} ${text}` : text))
+    .join('\n');
+}
+
+/** The widths of the columns: one that says nothing in the whole table has room for its heading and no more. */
+function widthsOf(isEmpty: readonly boolean[]): number[] {
+  const least = columns.map(({ of }) => Math.max(...of.map((heading) => heading.length * letter + edges)));
+  const shares = columns.map(({ of, share }, index) =>
+    isEmpty[index] === true && !of.some((heading) => toFillIn.has(heading)) ? 0 : share,
+  );
+  const free = (width - sum(least)) / sum(shares);
+  return least.map((room, index) => Math.round(room + (shares[index] ?? 0) * free));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0);
+}
+
+function cell(lines: readonly (readonly TextRun[])[], size = 0, shade?: string): TableCell {
   return new TableCell({
-    width: { size: widthOf(heading), type: WidthType.DXA },
+    width: { size, type: WidthType.DXA },
     margins: { left: 60, right: 60, top: 40, bottom: 40 },
     ...(shade === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill: shade } }),
-    children: plain(text)
-      .split('\n')
-      .map((line) => new Paragraph({ children: [runOf({ text: line, bold: isHead, size: small })] })),
+    children: lines.map((runs) => new Paragraph({ children: [...runs] })),
   });
 }
 
-function runOf(options: IRunOptions): TextRun {
-  return new TextRun(options);
+/** A line of Markdown as it is meant, as far as it says what is bold and what is listed. */
+function runsOf(line: string): TextRun[] {
+  return line
+    .replace(/^[-*+] /, '• ')
+    .split(/(\*\*[^*]+\*\*)/)
+    .filter((part) => part !== '')
+    .map((part) =>
+      /^\*\*[^*]/.test(part) && part.endsWith('**') ? run(part.slice(2, -2), { bold: true }) : run(part),
+    );
 }
 
-function widthOf(heading: string): number {
-  return Math.round(((widths[heading] ?? 0) * width) / 100);
+function run(text: string, more: IRunOptions = {}): TextRun {
+  return new TextRun({ text, size: small, ...more });
 }
 
 function pageNumbers(): Footer {
