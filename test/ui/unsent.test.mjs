@@ -68,12 +68,16 @@ describe('what is typed into a thread and not sent', function () {
   const open = async (line, text) => {
     await workbench.goToLine(line);
     const marks = workbench.page.locator('.editor-instance .comment-range-glyph');
-    const at = await workbench.page.locator('.editor-instance .view-overlays .current-line').first().boundingBox();
-    for (const mark of await marks.all()) {
-      const box = await mark.boundingBox();
-      if (at && box && Math.abs(box.y - at.y) < 5 && !(await thread(text).isVisible())) await mark.click();
+    const body = thread(text).locator('.comment-body').first();
+    // A mark that has just been drawn takes no click yet.
+    while (!(await body.isVisible())) {
+      const at = await workbench.page.locator('.editor-instance .view-overlays .current-line').first().boundingBox();
+      for (const mark of await marks.all()) {
+        const box = await mark.boundingBox();
+        if (at && box && Math.abs(box.y - at.y) < 5) await mark.click();
+      }
+      await body.waitFor({ timeout: 2000 }).catch(() => undefined);
     }
-    await thread(text).locator('.comment-body').first().waitFor();
   };
   /** What a box says, whatever blanks the editor draws. @param {import('playwright-core').Locator} box */
   const textOf = async (box) => (await box.locator('.view-lines').first().innerText()).replaceAll('\u00a0', ' ').trim();
@@ -141,5 +145,38 @@ describe('what is typed into a thread and not sent', function () {
     await workbench.picture('unsent-discarded');
     await pause();
     assert.doesNotMatch(kept(), /It is not/);
+  });
+
+  it('is given back at its place where it was a new remark, and sent or discarded there', async () => {
+    const { keyboard } = workbench.page;
+    const input = workbench.page.locator('.quick-input-widget .quick-input-box input');
+    /** @param {number} line @param {string} text */
+    const begin = async (line, text) => {
+      await workbench.goToLine(line);
+      await keyboard.press('ControlOrMeta+K');
+      await keyboard.press('a');
+      for (const row of ['This line', 'Note']) {
+        await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().click();
+      }
+      await input.fill(text);
+    };
+    const unsent = (/** @type {string} */ text) => thread(text).locator('.review-comment', { hasText: 'not sent' });
+    await begin(53, 'Thrown away.');
+    await keyboard.press('Escape');
+    await input.waitFor({ state: 'hidden' });
+    await begin(46, 'Say more about this.');
+    await pause();
+    await workbench.reload();
+    await unsent('Say more about this.').locator('.edit-container').waitFor();
+    await pause();
+    await workbench.picture('unsent-remark');
+    assert.equal(await thread('Thrown away.').count(), 0);
+    assert.doesNotMatch(kept(), /Say more/);
+    await unsent('Say more about this.').getByRole('button', { name: 'Save' }).click();
+    await untilKept(/Say more about this\./);
+    await workbench.page.locator('.review-comment', { hasText: 'not sent' }).waitFor({ state: 'detached' });
+    await thread('Say more about this.').locator('.comment-body').waitFor();
+    await workbench.picture('unsent-remark-sent');
+    assert.match(kept(), /"exact": "3\. The overall effectiveness of safeguarding services is adequate\./);
   });
 });

@@ -11,6 +11,9 @@ import type { AnnotationEditing } from './annotation-editing';
 import { shownKind } from './kinds';
 import { plainRange } from './ranges';
 import type { AnnotationRef } from './thread-comment';
+import { askText, type TextQuestion } from './unsent/ask-text';
+import { placeOfBegun } from './unsent/begun-place';
+import { nameOf, type Begun, type UnsentTexts } from './unsent/unsent-texts';
 
 /** What whoever runs the command has chosen already. */
 export interface GivenAnnotation {
@@ -27,6 +30,7 @@ export class Annotating {
   constructor(
     private readonly annotated: Annotated,
     private readonly editing: AnnotationEditing,
+    private readonly unsent: UnsentTexts,
   ) {}
 
   /**
@@ -50,9 +54,25 @@ export class Annotating {
     const document = workspace.textDocuments.find(({ uri }) => uri.toString() === thread.uri.toString());
     if (document === undefined) return undefined;
     const written = await this.write(document, thread.range ?? null, { text });
-    // What was written has a thread of its own; what was not stays where it was typed.
-    if (written !== undefined) thread.dispose();
+    if (written === undefined) {
+      // The editor has emptied the box by now. Where nothing was selected, it is the line that is marked.
+      const place = thread.range?.isEmpty === true ? document.lineAt(thread.range.start.line).range : thread.range;
+      const range = place === undefined ? null : plainRange(place);
+      const quote = place === undefined ? '' : document.getText(place);
+      this.keep(document.uri.toString(), { kind: null, layer: 'shared', replacement: null, range, quote }, text);
+    }
+    // It has a thread of its own now, be it sent or not.
+    thread.dispose();
     return written;
+  }
+
+  /** Sends a remark that was begun in an earlier window, where it belongs by now. */
+  async send(report: string, begun: Begun, text: string): Promise<AnnotationRef | undefined> {
+    const document = workspace.textDocuments.find(({ uri }) => uri.toString() === report);
+    if (document === undefined) return undefined;
+    const { kind, layer, replacement } = begun;
+    const given = { layer, text, ...(kind === null ? {} : { kind, replacement }) };
+    return this.write(document, placeOfBegun(document, begun), given);
   }
 
   private async write(
@@ -66,9 +86,11 @@ export class Annotating {
     if (kind === undefined) return undefined;
     const replacement = await replacementOf(document, range, kind, given);
     if (replacement === undefined) return undefined;
-    const text = given.text ?? (await askText(kind === correctionKind));
-    if (text === undefined) return undefined;
     const { layer = 'shared' } = given;
+    const quote = range === null ? '' : document.getText(range);
+    const begun: Begun = { kind, layer, replacement, range: range && plainRange(range), quote };
+    const text = given.text ?? (await this.askText(uri, begun));
+    if (text === undefined) return undefined;
     const done = await this.editing.do(uri, {
       do: 'create',
       layer,
@@ -78,7 +100,31 @@ export class Annotating {
       text,
       replacement,
     });
-    return done?.id == null ? undefined : { uri, id: done.id };
+    if (done?.id != null) return { uri, id: done.id };
+    if (given.text === undefined) this.keep(uri, begun, text);
+    return undefined;
+  }
+
+  /** Keeps a remark that is not sent, to be given back. */
+  keep(report: string, begun: Begun, text: string): void {
+    const unsent = { report, what: 'create', to: '', text, begun } as const;
+    this.unsent.keep(nameOf(unsent), unsent);
+  }
+
+  /** Asks what is to be said; what is typed is kept until that is answered, should the window be gone before. */
+  private async askText(report: string, begun: Begun): Promise<string | undefined> {
+    const name = nameOf({ what: 'create', report, to: '' });
+    this.unsent.setTyping(name, true);
+    const text = await askText({
+      title: l10n.t('Annotate'),
+      ...questionFor(begun.kind === correctionKind),
+      typed: (typed) => {
+        this.keep(report, begun, typed);
+      },
+    });
+    this.unsent.forget(name);
+    this.unsent.setTyping(name, false);
+    return text?.trim();
   }
 
   /** @returns null for the whole report; undefined where the person thought better of it */
@@ -120,13 +166,9 @@ async function replacementOf(
   });
 }
 
-async function askText(isOptional: boolean): Promise<string | undefined> {
-  const text = await window.showInputBox({
-    title: l10n.t('Annotate'),
+function questionFor(isOptional: boolean): Pick<TextQuestion, 'prompt' | 'validate'> {
+  return {
     prompt: isOptional ? l10n.t('Why? It may be left empty.') : l10n.t('What is to be said? Markdown is understood.'),
-    ignoreFocusOut: true,
-    validateInput: (value) =>
-      isOptional || value.trim() !== '' ? null : l10n.t('Say something: others will read it.'),
-  });
-  return text?.trim();
+    validate: (text) => (isOptional || text.trim() !== '' ? null : l10n.t('Say something: others will read it.')),
+  };
 }

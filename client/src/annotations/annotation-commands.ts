@@ -7,6 +7,7 @@ import { plainRange, rangeOf } from './ranges';
 import { ThreadComment, type AnnotationRef } from './thread-comment';
 import type { Threads } from './threads';
 import { offerUndo } from './undo';
+import { UnsentRemark } from './unsent/unsent-remark';
 import { UnsentReply } from './unsent/unsent-reply';
 
 /** What the editor gives to a command: a thread, a comment of one, or a row of the view; or plainly which annotation. */
@@ -48,7 +49,10 @@ export function registerAnnotationCommands(needs: CommandNeeds): Disposable {
     }),
     register('replyToAnnotation', async (reply: CommentReply | (AnnotationRef & { readonly text: string })) => {
       const ref = 'thread' in reply ? threads.refOf(reply.thread) : reply;
-      if (ref === undefined) return 'thread' in reply ? annotating.begin(reply) : undefined;
+      if (ref === undefined) {
+        if (!('thread' in reply)) return undefined;
+        return expandWhenShown(needs, await annotating.begin(reply), reply.thread.uri.toString());
+      }
       const done = await editing.do(ref.uri, { do: 'reply', id: ref.id, text: reply.text });
       // The editor has emptied its box by now.
       if (done === null && 'thread' in reply) threads.giveBack(ref, reply.text);
@@ -61,7 +65,7 @@ export function registerAnnotationCommands(needs: CommandNeeds): Disposable {
     register('cancelAnnotationEdit', (comment: ThreadComment) => {
       threads.endEditing(comment);
     }),
-    register('discardUnsent', (comment: UnsentReply) => {
+    register('discardUnsent', (comment: UnsentReply | UnsentRemark) => {
       threads.drop(comment);
     }),
     register('saveAnnotation', (given: ThreadComment | (AnnotationRef & { readonly text: string })) =>
@@ -96,12 +100,16 @@ function isChosen(given: object | undefined): given is GivenAnnotation {
   return given !== undefined && ['kind', 'text', 'layer', 'whole'].some((name) => name in given);
 }
 
-/** Opens the thread of what was just written, once it is there. */
+/** Opens the thread of what was just written, once it is there; shows what could not be written as not sent. */
 function expandWhenShown(
   { annotated, threads }: CommandNeeds,
   ref: AnnotationRef | undefined,
+  report = window.activeTextEditor?.document.uri.toString(),
 ): AnnotationRef | undefined {
-  if (ref === undefined) return undefined;
+  if (ref === undefined) {
+    if (report !== undefined) threads.showAgain(report);
+    return undefined;
+  }
   const once = annotated.onDidChange((uri) => {
     if (uri !== ref.uri || annotated.of(uri)?.annotations.some(({ id }) => id === ref.id) !== true) return;
     once.dispose();
@@ -111,13 +119,15 @@ function expandWhenShown(
 }
 
 async function save(
-  { editing, threads }: CommandNeeds,
+  needs: CommandNeeds,
   given: ThreadComment | (AnnotationRef & { readonly text: string }),
-): Promise<AnnotationEdited | undefined> {
+): Promise<AnnotationEdited | AnnotationRef | undefined> {
+  const { editing, threads } = needs;
   const isComment = given instanceof ThreadComment;
   const { uri, id } = isComment ? given.ref : given;
   const text = isComment ? given.written() : given.text;
-  if (given instanceof UnsentReply) return send({ editing, threads }, given);
+  if (given instanceof UnsentRemark) return sendBegun(needs, given);
+  if (given instanceof UnsentReply) return send(needs, given);
   const done = await editing.do(uri, { do: 'edit', id, text });
   if (isComment && done !== null) threads.endEditing(given);
   // What could not be written stays to be tried again.
@@ -125,11 +135,19 @@ async function save(
   return done ?? undefined;
 }
 
+/** Sends a remark that was begun in an earlier window; one that cannot be sent is given back again. */
+async function sendBegun(needs: CommandNeeds, remark: UnsentRemark): Promise<AnnotationRef | undefined> {
+  const { annotating, threads } = needs;
+  const { ref, begun } = remark;
+  const text = remark.written();
+  const written = await annotating.send(ref.uri, begun, text);
+  threads.drop(remark);
+  if (written === undefined) annotating.keep(ref.uri, begun, text);
+  return expandWhenShown(needs, written, ref.uri);
+}
+
 /** Sends a reply that was begun in an earlier window. */
-async function send(
-  { editing, threads }: Pick<CommandNeeds, 'editing' | 'threads'>,
-  reply: UnsentReply,
-): Promise<AnnotationEdited | undefined> {
+async function send({ editing, threads }: CommandNeeds, reply: UnsentReply): Promise<AnnotationEdited | undefined> {
   const { uri, id } = reply.ref;
   const text = reply.written();
   const done = await editing.do(uri, { do: 'reply', id, text });

@@ -44,8 +44,8 @@ export function registerAnnotations({ client, host, layers, context }: Annotatio
   const annotated = new Annotated(client);
   const author = new Author(host, context.globalState);
   const editing = new AnnotationEditing({ client, host, layers, author });
-  const annotating = new Annotating(annotated, editing);
   const unsent = new UnsentTexts(context.workspaceState);
+  const annotating = new Annotating(annotated, editing, unsent);
   const threads = new Threads(annotated, unsent);
   const commands = registerAnnotationCommands({ annotated, annotating, editing, threads });
   const view = new AnnotationsView(annotated, author, context.workspaceState);

@@ -24,8 +24,10 @@ import type { Annotated } from './annotated';
 import { labelOfKind } from './kinds';
 import { rangeOf } from './ranges';
 import { commentsOf, ThreadComment, type AnnotationRef } from './thread-comment';
+import { BegunThreads } from './unsent/begun-threads';
 import { commentsWithUnsent, givenBack } from './unsent/given-back';
 import type { Boxed } from './unsent/input-boxes';
+import { UnsentRemark } from './unsent/unsent-remark';
 import { UnsentReply } from './unsent/unsent-reply';
 import { nameOf, type UnsentTexts } from './unsent/unsent-texts';
 
@@ -48,12 +50,14 @@ export class Threads implements Boxed, Disposable {
   private readonly subscriptions: Disposable;
   /** All that there are, in the order in which they were made. */
   private readonly made = new Set<CommentThread>();
+  private readonly begun: BegunThreads;
   private hasGutter = false;
 
   constructor(
     private readonly annotated: Annotated,
     private readonly unsent: UnsentTexts,
   ) {
+    this.begun = new BegunThreads(this.controller, unsent);
     this.controller.options = {
       prompt: l10n.t('Reply'),
       placeHolder: l10n.t('Write in Markdown'),
@@ -118,7 +122,7 @@ export class Threads implements Boxed, Disposable {
 
   /** The comments that are being edited. */
   edited(): ThreadComment[] {
-    return [...this.made]
+    return [...this.made, ...this.begun.threads()]
       .flatMap(({ comments: said }) => said)
       .filter((comment) => comment instanceof ThreadComment)
       .filter(({ mode }) => mode === CommentMode.Editing);
@@ -132,8 +136,12 @@ export class Threads implements Boxed, Disposable {
     if (found instanceof UnsentReply) this.drop(found);
   }
 
-  /** Takes a reply that was not sent out of its thread, and forgets it. */
-  drop(reply: UnsentReply): void {
+  /** Takes what was not sent out of its thread, and forgets it. */
+  drop(reply: UnsentReply | UnsentRemark): void {
+    if (reply instanceof UnsentRemark) {
+      this.begun.drop(reply);
+      return;
+    }
     this.unsent.forget(reply.name);
     for (const thread of this.made) {
       if (thread.comments.includes(reply)) thread.comments = thread.comments.filter((each) => each !== reply);
@@ -144,6 +152,11 @@ export class Threads implements Boxed, Disposable {
   /** Forgets what was to be said in the thread of an annotation, or of a comment, that is gone. */
   forgetUnsent({ uri, id }: AnnotationRef): void {
     this.unsent.forgetAbout(uri, id);
+  }
+
+  /** Shows a report's threads anew, with what could not be sent. */
+  showAgain(uri: string): void {
+    this.show(uri);
   }
 
   /** Gives a reply back that could not be sent. */
@@ -192,6 +205,8 @@ export class Threads implements Boxed, Disposable {
         known.thread.dispose();
       }
     }
+    if (this.annotated.of(uri) === undefined) this.begun.close(uri);
+    else this.begun.show(uri, kinds);
     if (now.size === 0) this.shown.delete(uri);
     else this.shown.set(uri, now);
   }

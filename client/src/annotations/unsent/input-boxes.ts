@@ -1,6 +1,7 @@
-import { Disposable, Position, Range, workspace, WorkspaceEdit, type CommentThread, type TextDocument } from 'vscode';
+import { Disposable, Range, workspace, WorkspaceEdit, type CommentThread, type TextDocument } from 'vscode';
 import type { AnnotationRef, ThreadComment } from '../thread-comment';
 import { boxScheme, threadNumber, threadOf } from './reply-boxes';
+import { UnsentRemark } from './unsent-remark';
 import { UnsentReply } from './unsent-reply';
 import { nameOf, type Unsent, type UnsentTexts } from './unsent-texts';
 
@@ -94,6 +95,10 @@ export class InputBoxes implements Disposable {
 function boxOf(comment: ThreadComment): Box {
   const { uri: report, id: to } = comment.ref;
   if (comment instanceof UnsentReply) return { name: comment.name, unsent: { report, what: 'reply', to }, first: '' };
+  if (comment instanceof UnsentRemark) {
+    const { name, begun } = comment;
+    return { name, unsent: { report, what: 'create', to, begun }, first: '' };
+  }
   const unsent = { report, what: 'edit', to } as const;
   return { name: nameOf(unsent), unsent, first: comment.before };
 }
@@ -103,11 +108,13 @@ function boxOf(comment: ThreadComment): Box {
  * own, and again only when something is typed: the buttons would be far below.
  */
 async function fit(document: TextDocument): Promise<void> {
-  const text = document.getText();
-  const end = document.positionAt(text.length);
-  if (document.isClosed || !(await change(document, new Range(end, end), ' '))) return;
-  if (document.getText() === `${text} `)
-    await change(document, new Range(end, new Position(end.line, end.character + 1)), '');
+  const isMarked = (): boolean => document.getText().startsWith(' ');
+  // At its beginning, where nobody goes on writing; an edit is refused where somebody types at that moment.
+  if (document.isClosed || isMarked() || !(await change(document, new Range(0, 0, 0, 0), ' '))) return;
+  for (let attempt = 0; attempt < 20; attempt++) {
+    if (isMarked() && (await change(document, new Range(0, 0, 0, 1), ''))) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 function change({ uri }: TextDocument, range: Range, text: string): Thenable<boolean> {

@@ -1,4 +1,5 @@
 import type { Disposable } from 'vscode';
+import type { AnnotationLayer, DocumentRange } from '../../../../server/src/protocol';
 
 const key = 'inspectionReports.unsent';
 /** So many texts are kept at most; the oldest go first. */
@@ -14,19 +15,34 @@ export interface TextStorage {
   update(key: string, value: unknown): Thenable<void>;
 }
 
+/** What is known of an annotation that is being begun, besides what is said. */
+export interface Begun {
+  /** Null where it was not chosen. */
+  readonly kind: string | null;
+  readonly layer: AnnotationLayer;
+  readonly replacement: string | null;
+  /** Null for the whole report. */
+  readonly range: DocumentRange | null;
+  /** The words there; '' for the whole report. */
+  readonly quote: string;
+}
+
 /** What somebody has typed and not sent. */
 export interface Unsent {
   /** The address of the report. */
   readonly report: string;
-  readonly what: 'reply' | 'edit';
-  /** The annotation that is answered, or the annotation or reply that is edited. */
+  readonly what: 'create' | 'reply' | 'edit';
+  /** The annotation that is answered, or the annotation or reply that is edited; '' for one that is begun. */
   readonly to: string;
   readonly text: string;
+  /** Only for one that is begun. */
+  readonly begun?: Begun;
 }
 
 /** The texts that are not sent, kept in the editor's storage and nowhere else, so that they outlive the window. */
 export class UnsentTexts implements Disposable {
   private readonly texts: Map<string, Unsent>;
+  private readonly typing = new Set<string>();
   private waiting: NodeJS.Timeout | undefined;
 
   /** @param storage that of the folder */
@@ -42,6 +58,17 @@ export class UnsentTexts implements Disposable {
   /** The text that is kept by a name; undefined where none is. */
   textOf(name: string): string | undefined {
     return this.texts.get(name)?.text;
+  }
+
+  /** Whether the box of a text is open: it need not be given back. */
+  isBeingTyped(name: string): boolean {
+    return this.typing.has(name);
+  }
+
+  /** Says that the box of a text is open, or is closed. */
+  setTyping(name: string, isOpen: boolean): void {
+    if (isOpen) this.typing.add(name);
+    else this.typing.delete(name);
   }
 
   /** Keeps a text by a name, in place of what was kept by it. An empty one is forgotten. */
@@ -97,7 +124,7 @@ export class UnsentTexts implements Disposable {
 }
 
 /** The name of a text that is being typed: in a box of its own, there is one of each. */
-export function nameOf({ what, report, to }: Omit<Unsent, 'text'>): string {
+export function nameOf({ what, report, to }: Pick<Unsent, 'what' | 'report' | 'to'>): string {
   return `${what} ${report} ${to}`;
 }
 
