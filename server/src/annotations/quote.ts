@@ -1,6 +1,7 @@
 import type { Span } from '../text/spans';
 import { inkIn, type Ink } from './places/ink';
 import type { Searchable } from './places/searchable';
+import type { Structure } from './structure';
 
 /** A place of a text as an annotation remembers it: the fields of a TextQuoteSelector and a TextPositionSelector. */
 export interface Quote {
@@ -9,6 +10,8 @@ export interface Quote {
   readonly suffix: string;
   /** 0-based, in code points; null where no position is known. */
   readonly position: { readonly start: number; readonly end: number } | null;
+  /** Where it stands in the structure of the report; undefined or null where nobody wrote it down. */
+  readonly structure?: Structure | null;
 }
 
 /** A quote of so many characters that are not blank needs no context, where it stands once. */
@@ -25,15 +28,16 @@ const longestContext = 800;
  * place between two characters, which has no text to quote, the line is quoted.
  * @param place a span of the counted text
  */
-export function quoteAt({ counted, whole, body }: Searchable, place: Span): Quote {
+export function quoteAt({ counted, whole, body, structureAt }: Searchable, place: Span): Quote {
   const { text } = counted;
   const at = place.start === place.end ? lineAround(text, place.start) : place;
   const exact = text.slice(at.start, at.end);
   const position = { start: counted.codePointAt(at.start), end: counted.codePointAt(at.end) };
-  let quote: Quote = { exact, prefix: '', suffix: '', position };
+  const structure = structureAt(counted.outwards(at));
+  let quote: Quote = { exact, prefix: '', suffix: '', position, structure };
   for (const length of contexts) {
     const { start, end } = withContext(text, body.ink, at, length);
-    quote = { exact, prefix: text.slice(start, at.start), suffix: text.slice(at.end, end), position };
+    quote = { exact, prefix: text.slice(start, at.start), suffix: text.slice(at.end, end), position, structure };
     const half = withContext(text, body.ink, at, length / 2);
     if (isUnique(whole.ink.text, inkIn(text.slice(half.start, half.end)))) break;
   }

@@ -1,5 +1,6 @@
 import { hasType, isRecord, listOf, stringOr } from '../text/json';
 import type { Quote } from './quote';
+import { structureOf } from './structure';
 
 /** What an item of a page is about. */
 export interface Target {
@@ -30,6 +31,7 @@ function quotesOf(selectors: readonly Fields[]): Quote[] {
     prefix: stringOr(quote['prefix'], ''),
     suffix: stringOr(quote['suffix'], ''),
     position: n === 0 ? position : null,
+    ...structured(quote),
   }));
 }
 
@@ -37,6 +39,12 @@ function quotesOf(selectors: readonly Fields[]): Quote[] {
 function refined(selector: Fields): Fields[] {
   const further = listOf(selector['refinedBy']).filter(isRecord);
   return [selector, ...further];
+}
+
+function structured(quote: Fields): Pick<Quote, 'structure'> {
+  const selectors = listOf(quote['refinedBy']).filter(isRecord);
+  const structure = selectors.map(structureOf).find((each) => each !== null);
+  return structure ? { structure } : {};
 }
 
 function positionOf({ start, end }: Fields): Quote['position'] {

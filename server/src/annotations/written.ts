@@ -1,4 +1,5 @@
 import type { Quote } from './quote';
+import { structureSelector } from './structure';
 import { kindStart, stateStart, tagStart } from './tags';
 
 /** Who says something, and when. */
@@ -91,10 +92,15 @@ export function replacementBody(words: string): object {
 
 /** @param quotes the place, then as it stood earlier, latest first */
 export function selectors(quotes: readonly Quote[]): object[] {
-  return quotes.flatMap(({ exact, prefix, suffix, position }, n) => [
-    { type: 'TextQuoteSelector', exact, prefix, suffix },
+  return quotes.flatMap(({ exact, prefix, suffix, position, structure }, n) => [
+    { type: 'TextQuoteSelector', exact, prefix, suffix, ...refinement(structure) },
     ...(position === null || n > 0 ? [] : [{ type: 'TextPositionSelector', ...position }]),
   ]);
+}
+
+function refinement(structure: Quote['structure']): object {
+  const refinedBy = structure ? structureSelector(structure) : undefined;
+  return refinedBy === undefined ? {} : { refinedBy };
 }
 
 /**

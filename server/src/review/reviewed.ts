@@ -1,5 +1,6 @@
 import type { Report } from '../report/model';
 import type { Span } from '../text/spans';
+import { structureIn } from '../report/queries/structure-at';
 import { whereIn } from '../report/queries/where-in';
 import { locate, type Anchor } from '../annotations/places/locate';
 import { Searchable } from '../annotations/places/searchable';
@@ -23,9 +24,17 @@ export interface Reviewed<T extends Thread = Thread> {
   readonly paragraph: number | null;
 }
 
+/** Finds the places of annotations in a report. */
+export function placesIn(report: Report, threads: readonly Thread[]): (AnchoredPlace | null)[] {
+  return placesOf(report.source, threads, new Searchable(report.source, report.furniture, structureIn(report)));
+}
+
 /** Finds the places of annotations in a text. */
-export function placesOf(text: string, threads: readonly Thread[]): (AnchoredPlace | null)[] {
-  const searchable = new Searchable(text);
+export function placesOf(
+  text: string,
+  threads: readonly Thread[],
+  searchable = new Searchable(text),
+): (AnchoredPlace | null)[] {
   return threads.map(({ target: { quotes } }) => {
     for (const quote of quotes) {
       const anchor = locate(searchable, quote);

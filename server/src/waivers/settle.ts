@@ -1,4 +1,5 @@
 import type { Report } from '../report/model';
+import { structureIn } from '../report/queries/structure-at';
 import type { Span } from '../text/spans';
 import type { Finding } from '../rules/finding';
 import { RECOGNISED } from '../report/model';
@@ -40,7 +41,7 @@ export function settle(
   lost = new LostWaivers(),
 ): Settled {
   if (waivers.length === 0) return { active: findings, waived: [] };
-  const searchable = new Searchable(report.source, report.furniture);
+  const searchable = new Searchable(report.source, report.furniture, structureIn(report));
   lost.follow(report);
   const placed = waivers.map((waiver) => {
     if (lost.has(waiver)) return { waiver, place: null };

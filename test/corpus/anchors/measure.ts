@@ -2,6 +2,7 @@ import { locate, type Anchor } from '../../../server/src/annotations/places/loca
 import { Searchable } from '../../../server/src/annotations/places/searchable';
 import { quoteAt, type Quote } from '../../../server/src/annotations/quote';
 import { recognise } from '../../../server/src/report/recognise';
+import { structureIn } from '../../../server/src/report/queries/structure-at';
 import type { Span } from '../../../server/src/text/spans';
 import { Random } from '../../mutation/random';
 import { corpusReports } from '../support/corpus';
@@ -49,20 +50,21 @@ export function measureAnchors(corpus: string, { each, seed, only }: Choice): Ou
     corpusReports(corpus, folder).flatMap(({ name, text: printed }) => {
       const text = printed.replace(/\r\n?/g, '\n');
       const report = recognise(text);
-      const original = new Searchable(text, report.furniture);
+      const original = new Searchable(text, report.furniture, structureIn(report));
       const converted = new Map<string, { altered: Altered; searchable: Searchable }>();
       const apply = (alteration: Alteration, random: Random, place: Span) => {
         const known = converted.get(alteration.name);
         if (known !== undefined) return known;
         const changed = altered(alteration, report, random, place);
         if (changed === null) return null;
+        const again = recognise(changed.text);
         const furniture = alteration.isConversion
-          ? recognise(changed.text).furniture
+          ? again.furniture
           : report.furniture
               .filter((line) => line.end <= place.start || line.start >= place.end)
               .map((line) => changed.of(line))
               .filter((line) => line.end > line.start);
-        const made = { altered: changed, searchable: new Searchable(changed.text, furniture) };
+        const made = { altered: changed, searchable: new Searchable(changed.text, furniture, structureIn(again)) };
         if (alteration.isConversion) converted.set(alteration.name, made);
         return made;
       };

@@ -36,10 +36,14 @@ const mostOwn = 24;
  * @param text the text that the ink is of
  * @returns null where it shows none
  */
-export function candidateOf(text: string, { ink }: Field, pattern: Pattern, chain: Chain): Candidate | null {
+export function candidateOf(
+  text: string,
+  { ink }: Field,
+  pattern: Pattern,
+  chain: Chain,
+  where: Int32Array,
+): Candidate | null {
   const { start, end } = pattern;
-  const where = new Int32Array(pattern.ink.length).fill(-1);
-  for (const { from, at, length } of chain.runs) for (let n = 0; n < length; n++) where[from + n] = at + n;
   const place = placeOf(where, pattern, ink.text.length);
   if (place === null || place.start > place.end) return null;
   const span = withWholeWords(text, ink.outwards(place), pattern);

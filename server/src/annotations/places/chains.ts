@@ -53,6 +53,13 @@ export function chainsOf({ ink, grams }: Field, pattern: Pattern, expected: numb
   return bestChains(runs, scores, before);
 }
 
+/** What stands in a chain of a pattern: for each of its characters where, or -1. */
+export function whereIn({ runs }: Chain, { ink }: Pattern): Int32Array {
+  const where = new Int32Array(ink.length).fill(-1);
+  for (const { from, at, length } of runs) for (let n = 0; n < length; n++) where[from + n] = at + n;
+  return where;
+}
+
 function bestChains(runs: readonly Run[], scores: readonly number[], before: readonly number[]): Chain[] {
   const used = new Set<number>();
   const chains: Chain[] = [];

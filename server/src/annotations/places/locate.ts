@@ -1,7 +1,8 @@
 import type { Span } from '../../text/spans';
 import { candidateOf, type Candidate } from './candidate';
-import { chainsOf } from './chains';
+import { chainsOf, whereIn } from './chains';
 import { patternOf, type Pattern } from './pattern';
+import { inkIn } from './ink';
 import { inkOf, tellingQuote, type Quote } from '../quote';
 import type { Field, Searchable } from './searchable';
 
@@ -27,6 +28,12 @@ const longQuote = 48;
 
 /** So many characters, of those of the quote, may be missing and put in where something is like it. */
 const unlikeness = 0.2;
+
+/** So much of the context must stand around a short quote whose words stand there, next to it on both sides or on one. */
+const [bothSides, oneSide] = [0.6, 0.8];
+
+/** So much of what stood next to a quote must stand next to a place. */
+const nextTo = 0.75;
 
 /** So many characters next to a mention are compared with what stands next to a place. */
 const beside = 24;
@@ -64,20 +71,50 @@ function bySearch(searchable: Searchable, quote: Quote): Anchor | null {
   return found ?? (body === whole ? null : searchIn(searchable, whole, quote, pattern));
 }
 
-function searchIn({ counted }: Searchable, field: Field, quote: Quote, pattern: Pattern): Anchor | null {
+function searchIn(searchable: Searchable, field: Field, quote: Quote, pattern: Pattern): Anchor | null {
+  const { counted } = searchable;
   const expected =
     quote.position === null ? null : field.ink.at(counted.offsetOf(quote.position.start)) - pattern.start;
-  const candidates = chainsOf(field, pattern, expected).flatMap(
-    (chain) => candidateOf(counted.text, field, pattern, chain) ?? [],
+  const chains = chainsOf(field, pattern, expected).map((chain) => ({ chain, where: whereIn(chain, pattern) }));
+  const candidates = chains.flatMap(
+    ({ where, chain }) => candidateOf(counted.text, field, pattern, chain, where) ?? [],
   );
-  const [best, ...others] = [...candidates].sort((a, b) => b.score - a.score);
+  const fitting = fittingFirst(
+    [...candidates].sort((a, b) => b.score - a.score),
+    (found) => agreement(searchable, quote, found),
+  );
+  const [best, ...others] = fitting;
   if (best === undefined) return null;
   const by = shownBy(best, pattern);
   if (by === null) return null;
-  const rivals = others.filter((other) => other.score > best.score - margin && !overlap(best.ink, other.ink));
-  if (rivals.length > 0 || others.some((other) => hasWhatIsMissing(best, other, pattern))) return null;
+  const fit = agreement(searchable, quote, best);
+  if (fit < 0 && !(best.nextBefore >= nextTo && best.nextAfter >= nextTo)) return null;
+  const rivals = others.filter(
+    (other) =>
+      other.score > best.score - margin && !overlap(best.ink, other.ink) && agreement(searchable, quote, other) >= fit,
+  );
+  if (rivals.length > 0 || chains.some(({ where }) => hasWhatIsMissing(best, where, pattern))) return null;
   if (best.intact && isAnotherMention(field.ink.text, best.ink, pattern)) return null;
   return { span: best.intact ? verbatim(counted.text, quote.exact, best.span) : best.span, by };
+}
+
+/** Of places for which nearly as much speaks as for the best one, those first that the structure of the report speaks for. */
+function fittingFirst(sorted: readonly Candidate[], fitOf: (candidate: Candidate) => number): readonly Candidate[] {
+  const [best] = sorted;
+  if (best === undefined) return sorted;
+  const tied = sorted.filter(({ score }) => score > best.score - margin);
+  if (tied.length === 1) return sorted;
+  return [...tied.sort((a, b) => fitOf(b) - fitOf(a)), ...sorted.slice(tied.length)];
+}
+
+/** How well a place agrees with what is written down of a quote's place in the structure: below 0 where it is that of another area. */
+function agreement({ counted, structureAt }: Searchable, { structure }: Quote, { span }: Candidate): number {
+  if (!structure) return 0;
+  const found = structureAt(counted.outwards(span));
+  if (found === null) return 0;
+  if (structure.area !== null && found.area !== null && structure.area !== found.area) return -1;
+  const isSameSection = structure.section !== null && inkIn(structure.section) === inkIn(found.section ?? '');
+  return (structure.area !== null && structure.area === found.area ? 2 : 0) + (isSameSection ? 1 : 0);
 }
 
 /** The quoted words with the blanks and marks that they began and ended with, where those stand there too. */
@@ -91,29 +128,38 @@ function shownBy(candidate: Candidate, pattern: Pattern): Anchor['by'] | null {
   const { intact, own, before, after, nextBefore, nextAfter, ink } = candidate;
   const length = pattern.end - pattern.start;
   const around = pattern.ink.length - length;
-  const [isBefore, isAfter] = [nextBefore >= 0.75, nextAfter >= 0.75];
+  const [isBefore, isAfter] = [nextBefore >= nextTo, nextAfter >= nextTo];
   const context = before + after;
   if (intact) {
     if (length >= longQuote) return 'quote';
     if (length >= tellingQuote) return isBefore || isAfter || context >= around / 3 ? 'quote' : null;
-    return (isBefore || isAfter) && context >= around * 0.6 ? 'quote' : null;
+    return (isBefore || isAfter) && context >= around * (isBefore && isAfter ? bothSides : oneSide) ? 'quote' : null;
   }
   const size = ink.end - ink.start;
   const isLike = length - own + (size - own) <= unlikeness * length;
-  if (isLike && length >= tellingQuote && (isBefore || isAfter || length >= longQuote)) return 'likeness';
+  if (isLike && isTelling(candidate, pattern)) return 'likeness';
   if (isBefore && isAfter && size <= 3 * length + 40 && context >= around * 0.7) return isLike ? 'likeness' : 'context';
   return null;
+}
+
+/** Whether something like a quote stands in enough of its context: a long one needs less of that. */
+function isTelling({ before, after, nextBefore, nextAfter }: Candidate, { ink, start, end }: Pattern): boolean {
+  const length = end - start;
+  const [isBefore, isAfter] = [nextBefore >= nextTo, nextAfter >= nextTo];
+  if (isBefore && isAfter && length >= tellingQuote) return true;
+  const context = (before + after) / (ink.length - length);
+  return length >= longQuote ? context >= 0.35 : length >= tellingQuote && (isBefore || isAfter) && context >= 0.75;
 }
 
 /**
  * Whether what a place lacks at the far ends of the context stands at another one: then that is where the quote was, and
  * is gone. What it lacks in between may be running lines that another conversion has not.
  */
-function hasWhatIsMissing({ where }: Candidate, other: Candidate, { start, end }: Pattern): boolean {
+function hasWhatIsMissing({ where }: Candidate, other: Int32Array, { start, end }: Pattern): boolean {
   const first = where.findIndex((at) => at >= 0);
   let last = where.length - 1;
   while (last >= 0 && (where[last] ?? -1) < 0) last--;
-  return tells(other.where, 0, Math.min(first, start)) || tells(other.where, Math.max(last + 1, end), where.length);
+  return tells(other, 0, Math.min(first, start)) || tells(other, Math.max(last + 1, end), where.length);
 }
 
 /**

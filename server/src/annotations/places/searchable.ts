@@ -2,6 +2,7 @@ import type { Span } from '../../text/spans';
 import { CountedText } from './counted-text';
 import { Grams } from './grams';
 import { Ink } from './ink';
+import type { Structure } from '../structure';
 
 /** What a text is searched in: its ink, and where its pieces stand. */
 export interface Field {
@@ -20,8 +21,13 @@ export class Searchable {
    * @param original any text
    * @param furniture its running lines and page numbers, which may part what belongs together: spans of the original, in
    *     order and without overlaps
+   * @param structureAt says where a span of the original stands in its structure; null where nobody knows
    */
-  constructor(original: string, furniture: readonly Span[] = []) {
+  constructor(
+    original: string,
+    furniture: readonly Span[] = [],
+    readonly structureAt: (span: Span) => Structure | null = () => null,
+  ) {
     this.counted = new CountedText(original);
     this.#furniture = furniture;
   }

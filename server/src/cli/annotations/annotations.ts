@@ -1,6 +1,6 @@
 import { csvSheet } from '../../review/csv-sheet';
 import { markdownSheet } from '../../review/markdown';
-import { placesOf, reviewed } from '../../review/reviewed';
+import { placesIn, reviewed } from '../../review/reviewed';
 import { jsonSheet, rowOf, sheetOf, type SheetEntry } from '../../review/sheet';
 import { exitCodes, type Host } from '../host';
 import { isNamed, noReports, ReportReader } from '../reading/files';
@@ -44,7 +44,7 @@ export async function annotations(
     const read = await reader.read(file);
     if (read === null || threads.length === 0) continue;
     const { report, kinds } = read;
-    const rows = sheetOf(file.path, report, reviewed(report, threads, placesOf(report.source, threads)), kinds);
+    const rows = sheetOf(file.path, report, reviewed(report, threads, placesIn(report, threads)), kinds);
     if (format !== 'ndjson') for (const row of rows) entries.push(row);
     else if (options.output === null) host.write(lines(rows));
     else rest += lines(rows);

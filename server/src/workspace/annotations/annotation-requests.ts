@@ -1,3 +1,4 @@
+import { structureIn } from '../../report/queries/structure-at';
 import type { Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
@@ -14,7 +15,7 @@ import type { OpenDocuments } from '../../connection/open-documents';
 import type { Responder } from '../../connection/responder';
 import type { Report } from '../../report/model';
 import { Searchable } from '../../annotations/places/searchable';
-import { placesOf, type AnchoredPlace } from '../../review/reviewed';
+import { placesIn, type AnchoredPlace } from '../../review/reviewed';
 import { edited } from './editing';
 import { refusalOf, type Opened } from './editable';
 import { listed, threadsIn, type LayeredThread } from './listing';
@@ -84,7 +85,7 @@ function list(sources: AnnotationSources, uri: string, report: Report): Annotati
   const files = waiving.filesOf(uri);
   const threads = threadsIn(files);
   const document = documents.get(uri);
-  const found = document === undefined ? placesOf(report.source, threads) : places.of(uri, report, threads);
+  const found = document === undefined ? placesIn(report, threads) : places.of(uri, report, threads);
   return {
     version: document?.version ?? null,
     annotations: listed(report, threads, found),
@@ -122,7 +123,7 @@ function opened(sources: AnnotationSources, document: TextDocument, threads: rea
   const all = (): NonNullable<typeof known> => {
     if (known !== undefined) return known;
     const report = sources.recognise(document.getText(), uri);
-    const searchable = new Searchable(report.source, report.furniture);
+    const searchable = new Searchable(report.source, report.furniture, structureIn(report));
     return (known = { report, searchable, places: sources.places.of(uri, report, threads) });
   };
   return {

@@ -1,3 +1,4 @@
+import { structureIn } from '../../report/queries/structure-at';
 import type { Connection } from 'vscode-languageserver';
 import { toRange } from '../../features/positions';
 import { nameOf, waiveMethod, type DocumentRange, type WaiveParams, type WaiveResult } from '../../protocol';
@@ -54,7 +55,8 @@ function waive({ waiving, last }: Sources, params: WaiveParams): WaiveResult {
   const checked = last(uri);
   const finding = checked?.findings.find((each) => isSame(checked, each, params));
   if (checked === undefined || finding === undefined) return { refused: refusals.gone };
-  const searchable = new Searchable(checked.report.source);
+  const { report } = checked;
+  const searchable = new Searchable(report.source, report.furniture, structureIn(report));
   const quote = quoteAt(searchable, searchable.counted.inwards(finding));
   const created = new Date().toISOString();
   const id = newId();

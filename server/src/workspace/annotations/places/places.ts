@@ -4,6 +4,7 @@ import type { Thread } from '../../../annotations/threads';
 import type { TextEdited } from '../../../connection/open-documents';
 import type { Report } from '../../../report/model';
 import { changedFrom, type AnchoredPlace } from '../../../review/reviewed';
+import { structureIn } from '../../../report/queries/structure-at';
 import type { Span } from '../../../text/spans';
 import { firstFound } from './first-found';
 import { hunksOf, type Hunk } from './hunks';
@@ -41,7 +42,7 @@ export class Places {
 
   /** The places of annotations in a report that is open, in their order; from now on they are followed. */
   of(uri: string, report: Report, threads: readonly Thread[]): (AnchoredPlace | null)[] {
-    const searchable = new Searchable(report.source, report.furniture);
+    const searchable = new Searchable(report.source, report.furniture, structureIn(report));
     const known = this.followed.get(uri);
     const held = new Map(
       threads.map(({ key, target: { quotes } }) => {

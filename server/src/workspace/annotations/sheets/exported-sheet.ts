@@ -8,7 +8,7 @@ import {
 } from '../../../protocol';
 import { csvSheet } from '../../../review/csv-sheet';
 import { markdownSheet } from '../../../review/markdown';
-import { placesOf, reviewed } from '../../../review/reviewed';
+import { placesIn, reviewed } from '../../../review/reviewed';
 import { jsonSheet, sheetOf, type SheetEntry } from '../../../review/sheet';
 import { isRecord } from '../../../text/json';
 import type { AnnotationSources } from '../annotation-requests';
@@ -74,7 +74,7 @@ async function gather(
   if (unusable?.problem != null) return { refused: refusalOf(unusable.uri ?? name, unusable.problem.message) };
   const threads = threadsIn(files);
   const report = sources.recognise(text, uri);
-  const found = document === undefined ? placesOf(report.source, threads) : places.of(uri, report, threads);
+  const found = document === undefined ? placesIn(report, threads) : places.of(uri, report, threads);
   const chosen = threads.flatMap((thread, n) =>
     isChosen(thread, params) ? [{ thread, place: found[n] ?? null }] : [],
   );
