@@ -17,6 +17,7 @@ import { ladder } from './forms/ladder';
 import { marked } from './forms/marked';
 import { numberedScores } from './forms/numbered-scores';
 import { phases } from './forms/phases';
+import { runOn } from './forms/run-on';
 import { scores } from './forms/scores';
 import { sideLadder } from './forms/side-ladder';
 import { stacked } from './forms/stacked';
@@ -48,6 +49,7 @@ const FORMS: readonly TableForm[] = [
   marked,
   flow,
   stars,
+  runOn,
 ];
 
 /**

@@ -1,0 +1,142 @@
+import type { Span } from '../../../text/spans';
+import { foldName } from '../../../text/fold';
+import { foldGrade } from '../../../vocabulary/levels';
+import type { TableForm, TableGround } from '../form';
+import { gradeRow, type GradeRow, type GradeTable } from '../table';
+
+/** A line shorter than this holds no table with what stands around it. */
+const SHORTEST = 100;
+
+/** Fewer rows than this may be said in running text. */
+const FEWEST = 3;
+
+/** No name and no grade has more words. */
+const MOST_WORDS = 24;
+
+/** Stands between two rows: the number of the next one. */
+const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})?\.?|[•\-\u2013\u25aa\u25cf\uf0a7])$/;
+
+/** The code of a grade, beside its label. */
+const CODE = /^\d$/;
+
+/** Heads the grades of two inspections, where a table has a column of each. */
+const EARLIER = /^(?:previous|last) inspection:?$/i;
+const PRESENT = /^(?:this|current) inspection:?$/i;
+
+/** What may stand in place of an earlier grade. */
+const NEVER = /^not (?:previously|yet) (?:inspected|judged|graded)$/i;
+
+/** A mark behind a word that ends a sentence, or parts two things that are told of. */
+const PARTS = /[.,;:!?]$/;
+
+/** A row and the word behind it. */
+interface Row {
+  readonly row: GradeRow;
+  readonly next: number;
+}
+
+/**
+ * A table whose lines a conversion has put one behind the other, within a long line: the name of an area, its grade, the
+ * next name and so on, with nothing in between but the numbers of rows and the codes of grades.
+ */
+export const runOn: TableForm = (ground) => {
+  const { lines, layout } = ground;
+  const tables: GradeTable[] = [];
+  for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
+    if (lines.length(line) < SHORTEST || lines.hasColumns(line)) continue;
+    const rows = new RunOn(ground, line).rows();
+    if (rows.length > 0) tables.push({ first: line, last: line, head: '', rows, sure: 'names', saysTime: false });
+  }
+  return tables;
+};
+
+/** The words of one long line. */
+class RunOn {
+  private readonly words: readonly Span[];
+
+  constructor(
+    private readonly ground: TableGround,
+    line: number,
+  ) {
+    const { lines } = ground;
+    const start = lines.inkStart(line);
+    this.words = [...lines.ink(line).matchAll(/\S+/g)].map(({ index, 0: word }) => ({
+      start: start + index,
+      end: start + index + word.length,
+    }));
+  }
+
+  /** The rows of the table in the line; none where there is none, or more than one. */
+  rows(): GradeRow[] {
+    const tables: GradeRow[][] = [];
+    for (let at = 0; at < this.words.length;) {
+      const rows: GradeRow[] = [];
+      let next = at;
+      for (let row = this.rowAt(at); row; row = this.rowAt(next)) {
+        rows.push(row.row);
+        next = row.next;
+      }
+      if (rows.length >= FEWEST && new Set(rows.map(({ name }) => name)).size === rows.length) tables.push(rows);
+      at = Math.max(next, at + 1);
+    }
+    const [table] = tables;
+    return tables.length === 1 && table ? table : [];
+  }
+
+  private rowAt(first: number): Row | null {
+    const from = NUMBER.test(this.text(first, first + 1)) ? first + 1 : first;
+    const word = this.words[from];
+    if (!word || !this.ground.areas.mayOpen(this.ground.lines.text, word.start)) return null;
+    const labelEnd = this.longest(from, (words) => this.ground.areas.named(foldName(words)) !== null);
+    if (labelEnd === from) return null;
+    const gradeStart = this.present(labelEnd);
+    const gradeEnd = this.grade(gradeStart);
+    if (gradeEnd === gradeStart) return null;
+    const next = CODE.test(this.text(gradeEnd, gradeEnd + 1)) ? gradeEnd + 1 : gradeEnd;
+    const [label, grade] = [this.span(from, labelEnd), this.span(gradeStart, next)];
+    const row = gradeRow({
+      label: this.text(from, labelEnd),
+      labelSpans: [label],
+      fragments: [grade],
+      printed: this.text(gradeStart, next),
+    });
+    return { row, next };
+  }
+
+  /** Where the grade of this inspection begins, behind that of an earlier one and the names of both. */
+  private present(at: number): number {
+    let next = at;
+    if (EARLIER.test(this.text(next, next + 2))) {
+      next += 2;
+      const end = NEVER.test(this.text(next, next + 3)) ? next + 3 : this.grade(next);
+      if (end === next) return at;
+      next = CODE.test(this.text(end, end + 1)) ? end + 1 : end;
+    }
+    return PRESENT.test(this.text(next, next + 2)) ? next + 2 : next;
+  }
+
+  /** The word behind the grade that begins with a word; that word where none does. */
+  private grade(at: number): number {
+    return this.longest(at, (words) => this.ground.levels.level(foldGrade(words)) !== null);
+  }
+
+  /** The word behind the longest run of words that is something; the first one where none is. */
+  private longest(at: number, isIt: (words: string) => boolean): number {
+    let found = at;
+    for (let end = at + 1; end <= Math.min(this.words.length, at + MOST_WORDS); end++) {
+      const words = this.text(at, end);
+      if (!PARTS.test(words) && isIt(words)) found = end;
+      if (/[.;:!?]$/.test(words)) break;
+    }
+    return found;
+  }
+
+  private span(from: number, to: number): Span {
+    return { start: this.words[from]?.start ?? 0, end: this.words[to - 1]?.end ?? 0 };
+  }
+
+  private text(from: number, to: number): string {
+    const { start, end } = this.span(from, Math.min(to, this.words.length));
+    return this.ground.lines.text.slice(start, end);
+  }
+}
