@@ -47,6 +47,21 @@ export const careInspectorateScotland: FrameworkInput[] = [
       },
     ].map((area) => (area.id === 'wellbeing' ? area : { ...area, verified: false })),
     cues: [
+      { where: 'text', phrase: 'Service provider number:', weight: 2 },
+      { where: 'formula', phrase: 'Service provider number:', weight: 2 },
+      { where: 'text', phrase: 'Care service number:', weight: 2 },
+      { where: 'formula', phrase: 'Care service number:', weight: 2 },
+      {
+        where: 'text',
+        phrase: 'Care services in Scotland cannot operate unless they are registered with the Care Inspectorate',
+        weight: 3,
+      },
+      {
+        where: 'formula',
+        phrase: 'Care services in Scotland cannot operate unless they are registered with the Care Inspectorate',
+        weight: 3,
+      },
+      { where: 'formula', phrase: 'We inspect, award grades and help services to improve', weight: 2 },
       { where: 'formula', phrase: 'inspectors from the Care Inspectorate', weight: 2 },
       { where: 'formula', phrase: 'This inspection report is published by the Care Inspectorate', weight: 3 },
       { where: 'formula', phrase: 'In making our evaluations of the service we', weight: 3 },

@@ -63,6 +63,8 @@ export const churchSchools: FrameworkInput[] = [
       },
     ],
     cues: [
+      { where: 'text', phrase: 'Statutory Inspection of Anglican Schools Report', weight: 3 },
+      { where: 'title', phrase: 'Statutory Inspection of Anglican Schools', weight: 3 },
       { where: 'title', phrase: 'Statutory Inspection of Anglican and Methodist Schools', weight: 3 },
       { where: 'formula', phrase: 'Statutory Inspection of Anglican and Methodist Schools', weight: 3 },
       { where: 'title', phrase: 'SIAMS', weight: 2 },

@@ -49,6 +49,23 @@ export const cqcNotRated: FrameworkInput = {
     },
   ],
   cues: [
+    {
+      where: 'text',
+      phrase:
+        'whether the registered provider was meeting the legal requirements in the Health and Social Care Act 2008',
+      weight: 2,
+    },
+    { where: 'text', phrase: 'whether the registered practice was meeting the legal requirements', weight: 2 },
+    { where: 'text', phrase: 'specialist dental adviser', weight: 2 },
+    { where: 'text', phrase: 'specialist dental advisor', weight: 2 },
+    {
+      where: 'formula',
+      phrase: 'These questions form the framework for the areas we look at during the inspection',
+      weight: 2,
+    },
+    { where: 'formula', phrase: 'under section 60 of the Health and Social Care Act 2008', weight: 2 },
+    { where: 'formula', phrase: 'we always ask the following 5 questions', weight: 2 },
+    { where: 'formula', phrase: 'we always ask the following five questions', weight: 2 },
     { where: 'formula', phrase: 'providing safe care in accordance with the relevant regulations', weight: 3 },
     { where: 'formula', phrase: 'providing effective care in accordance with the relevant regulations', weight: 3 },
     { where: 'formula', phrase: 'providing caring services in accordance with the relevant regulations', weight: 3 },

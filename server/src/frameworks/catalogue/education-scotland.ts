@@ -52,6 +52,22 @@ export const educationScotland: FrameworkInput[] = [
       ...qualityIndicators,
     ],
     cues: [
+      { where: 'text', phrase: 'This report tells you about the quality of education at the school', weight: 3 },
+      { where: 'formula', phrase: 'This report tells you about the quality of education at the school', weight: 3 },
+      { where: 'formula', phrase: 'We describe how children benefit from learning there', weight: 2 },
+      { where: 'text', phrase: 'the Care Commission and HM Inspectorate of Education', weight: 2 },
+      {
+        where: 'formula',
+        phrase: 'Integrated Inspection by the Care Commission and HM Inspectorate of Education',
+        weight: 3,
+      },
+      {
+        where: 'formula',
+        phrase: 'National Care Standards, Early Education and Childcare up to the age of 16',
+        weight: 2,
+      },
+      { where: 'formula', phrase: 'The Child at the Centre', weight: 2 },
+      { where: 'formula', phrase: 'The inspection of the education functions of', weight: 2 },
       {
         where: 'formula',
         phrase: 'HM Inspectorate of Education (HMIE) inspects schools in order to let parents',

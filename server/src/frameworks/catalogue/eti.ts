@@ -127,6 +127,15 @@ export const eti: FrameworkInput[] = [
       },
     ],
     cues: [
+      { where: 'formula', phrase: 'the Education and Training Inspectorate (ETI)', weight: 2 },
+      {
+        where: 'text',
+        phrase:
+          'Four of the teaching unions which make up the Northern Ireland Teachers’ Council (NITC) have declared industrial action',
+        weight: 3,
+      },
+      { where: 'formula', phrase: 'have declared industrial action primarily in relation to a pay dispute', weight: 3 },
+      { where: 'formula', phrase: 'the Education and Libraries (Northern Ireland) Order 1986', weight: 2 },
       { where: 'formula', phrase: 'Report of an Inspection', weight: 2 },
       { where: 'formula', phrase: 'Action Short of Strike', weight: 3 },
       { where: 'text', phrase: 'Action Short of Strike', weight: 2 },

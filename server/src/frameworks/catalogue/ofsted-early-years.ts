@@ -47,6 +47,17 @@ export const ofstedEarlyYears: FrameworkInput[] = [
     areas: [{ ...quality, variants: [...quality.variants] }, ...earlyYears2008Areas],
     cues: [
       {
+        where: 'text',
+        phrase: 'How effective is the provision in meeting the needs of children in the Early Years Foundation Stage?',
+        weight: 3,
+      },
+      {
+        where: 'formula',
+        phrase: 'How effective is the provision in meeting the needs of children in the Early Years Foundation Stage?',
+        weight: 3,
+      },
+      { where: 'formula', phrase: 'How well does the provision promote inclusive practice?', weight: 2 },
+      {
         where: 'formula',
         phrase: 'This inspection was carried out by Ofsted under Sections 49 and 50 of the Childcare Act 2006',
         weight: 3,
@@ -87,6 +98,10 @@ export const ofstedEarlyYears: FrameworkInput[] = [
     areas: [{ ...quality, variants: [...quality.variants] }, ...earlyYears2013Areas],
     sentences: [{ phrase: 'this provision is {grade}', area: 'quality_and_standards' }],
     cues: [
+      { where: 'text', phrase: 'Summary of key findings for parents: This provision is', weight: 3 },
+      { where: 'text', phrase: 'Summary of key findings for parents This provision is', weight: 3 },
+      { where: 'formula', phrase: 'Summary of key findings for parents: This provision is', weight: 3 },
+      { where: 'formula', phrase: 'Summary of key findings for parents This provision is', weight: 3 },
       { where: 'formula', phrase: 'What is it like to attend this early years setting?', weight: 3 },
       { where: 'formula', phrase: 'The quality and standards of the early years provision This inspection', weight: 2 },
       {

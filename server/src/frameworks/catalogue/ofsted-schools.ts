@@ -332,6 +332,8 @@ export const ofstedSchools: FrameworkInput[] = [
       sixthForm,
     ],
     cues: [
+      { where: 'text', phrase: 'What does the school need to do to improve further?', weight: 2 },
+      { where: 'formula', phrase: 'What does the school need to do to improve further?', weight: 2 },
       { where: 'formula', phrase: 'Summary of key findings for parents and pupils', weight: 2 },
       { where: 'formula', phrase: 'Summary of key findings for parents and learners', weight: 1 },
       { where: 'formula', phrase: 'Information about this inspection', weight: 1 },

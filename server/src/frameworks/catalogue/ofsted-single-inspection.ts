@@ -88,6 +88,17 @@ export const singleInspections: FrameworkInput[] = [
     ],
     cues: [
       {
+        where: 'text',
+        phrase: 'The judgements on areas of the service that contribute to overall effectiveness are',
+        weight: 3,
+      },
+      {
+        where: 'formula',
+        phrase: 'The judgements on areas of the service that contribute to overall effectiveness are',
+        weight: 3,
+      },
+      { where: 'formula', phrase: "The overall judgement is that children's services", weight: 2 },
+      {
         where: 'title',
         phrase:
           'inspection of services for children in need of help and protection, children looked after and care leavers',
