@@ -16,6 +16,8 @@ export interface Candidate {
   /** How many characters of the context before and behind it stand there. */
   readonly before: number;
   readonly after: number;
+  /** How many characters of the context were taken out between others that stand there, as running lines are. */
+  readonly removed: number;
   /** How much of the context next to the quote stands next to the place, from 0 to 1. */
   readonly nextBefore: number;
   readonly nextAfter: number;
@@ -60,11 +62,27 @@ export function candidateOf(
     own,
     before,
     after,
+    removed: removedFrom(where, pattern),
     nextBefore: nextTo(where, start - 1, -1, found.start - 1),
     nextAfter: nextTo(where, end, 1, found.end),
     score: before + after + Math.min(own, mostOwn) - (matched - chain.score),
     where,
   };
+}
+
+/** How many characters of the context are missing between two that stand next to each other. */
+function removedFrom(where: Int32Array, { start, end }: Pattern): number {
+  let [count, last] = [0, -1];
+  for (let n = 0; n < where.length; n++) {
+    const at = where[n] ?? -1;
+    if (at < 0) continue;
+    if (last >= 0 && at - (where[last] ?? 0) <= 2) {
+      const own = Math.max(0, Math.min(n, end) - Math.max(last + 1, start));
+      count += n - last - 1 - own;
+    }
+    last = n;
+  }
+  return count;
 }
 
 /** How much of the context next to a quote stands next to a place, but for a character more or less. */

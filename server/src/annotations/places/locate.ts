@@ -32,11 +32,17 @@ const unlikeness = 0.2;
 /** So much of the context must stand around a short quote whose words stand there, next to it on both sides or on one. */
 const [bothSides, oneSide] = [0.6, 0.8];
 
+/** And so much where something else stands there. */
+const changedQuote = 0.9;
+
 /** So much of what stood next to a quote must stand next to a place. */
 const nextTo = 0.75;
 
 /** So many characters next to a mention are compared with what stands next to a place. */
 const beside = 24;
+
+/** So many characters beside those must stand there as well, where nothing of the quote does: else a running line may. */
+const tellingShared = 8;
 
 /** So many characters that a place lacks at an end show that it is not the one where they stand. */
 const tellingMissing = 20;
@@ -93,7 +99,8 @@ function searchIn(searchable: Searchable, field: Field, quote: Quote, pattern: P
     (other) =>
       other.score > best.score - margin && !overlap(best.ink, other.ink) && agreement(searchable, quote, other) >= fit,
   );
-  if (rivals.length > 0 || chains.some(({ where }) => hasWhatIsMissing(best, where, pattern))) return null;
+  if (rivals.length > 0 || others.some(({ where }) => hasWhatIsMissing(best, where, pattern, 0))) return null;
+  if (chains.some(({ where }) => hasWhatIsMissing(best, where, pattern, tellingShared))) return null;
   if (best.intact && isAnotherMention(field.ink.text, best.ink, pattern)) return null;
   return { span: best.intact ? verbatim(counted.text, quote.exact, best.span) : best.span, by };
 }
@@ -125,9 +132,9 @@ function verbatim(text: string, exact: string, span: Span): Span {
 
 /** What shows that a candidate is the place; null where nothing does well enough. */
 function shownBy(candidate: Candidate, pattern: Pattern): Anchor['by'] | null {
-  const { intact, own, before, after, nextBefore, nextAfter, ink } = candidate;
+  const { intact, own, before, after, removed, nextBefore, nextAfter, ink } = candidate;
   const length = pattern.end - pattern.start;
-  const around = pattern.ink.length - length;
+  const around = pattern.ink.length - length - removed;
   const [isBefore, isAfter] = [nextBefore >= nextTo, nextAfter >= nextTo];
   const context = before + after;
   if (intact) {
@@ -138,7 +145,8 @@ function shownBy(candidate: Candidate, pattern: Pattern): Anchor['by'] | null {
   const size = ink.end - ink.start;
   const isLike = length - own + (size - own) <= unlikeness * length;
   if (isLike && isTelling(candidate, pattern)) return 'likeness';
-  if (isBefore && isAfter && size <= 3 * length + 40 && context >= around * 0.7) return isLike ? 'likeness' : 'context';
+  if (isBefore && isAfter && size <= 3 * length + 40 && context >= around * changedQuote)
+    return isLike ? 'likeness' : 'context';
   return null;
 }
 
@@ -154,12 +162,20 @@ function isTelling({ before, after, nextBefore, nextAfter }: Candidate, { ink, s
 /**
  * Whether what a place lacks at the far ends of the context stands at another one: then that is where the quote was, and
  * is gone. What it lacks in between may be running lines that another conversion has not.
+ * @param shared how many characters that the place has must stand there as well
  */
-function hasWhatIsMissing({ where }: Candidate, other: Int32Array, { start, end }: Pattern): boolean {
-  const first = where.findIndex((at) => at >= 0);
+function hasWhatIsMissing({ where }: Candidate, other: Int32Array, { start, end }: Pattern, shared: number): boolean {
+  const first = Math.min(
+    where.findIndex((at) => at >= 0),
+    start,
+  );
   let last = where.length - 1;
   while (last >= 0 && (where[last] ?? -1) < 0) last--;
-  return tells(other, 0, Math.min(first, start)) || tells(other, Math.max(last + 1, end), where.length);
+  const behind = Math.max(last + 1, end);
+  return (
+    (countIn(other, 0, first) >= tellingMissing && countIn(other, first, start) >= shared) ||
+    (countIn(other, behind, where.length) >= tellingMissing && countIn(other, end, behind) >= shared)
+  );
 }
 
 /**
@@ -187,11 +203,11 @@ function isAnotherMention(text: string, place: Span, { ink, start, end }: Patter
   return false;
 }
 
-/** Whether enough of a piece of the pattern stands somewhere. */
-function tells(where: Int32Array, from: number, to: number): boolean {
+/** How many characters of a piece of the pattern stand somewhere. */
+function countIn(where: Int32Array, from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at++) if ((where[at] ?? -1) >= 0) count++;
-  return count >= tellingMissing;
+  return count;
 }
 
 function overlap(a: Span, b: Span): boolean {

@@ -55,6 +55,9 @@ const COVER_LINE =
 /** Further down such a line is of a page's foot, where the text has no page breaks. */
 const COVER_GAP = 20;
 
+/** An item of a list, and a line that goes on with what stands above it, is no title. */
+const NO_TITLE = /^(?:[-*\u2022\u25aa\u25cf\uf0a7] |(?:from|with|by|in|at|on) )/;
+
 /**
  * Reads the front matter: title, authority, dates, lead inspector.
  *
@@ -95,7 +98,7 @@ export function readFront(
     // The first line of all may be a title that ends in a full stop.
     const alone = seen === 0 && length <= 90 && lines.isBlank(line + 1);
     // A line that only says what kind of document it is ('Local area partnership report') stands above the title.
-    const worded = mayTitle && !COVER_LINE.test(folded) && isTitlePhrase(folded);
+    const worded = mayTitle && !NO_TITLE.test(lines.ink(line)) && !COVER_LINE.test(folded) && isTitlePhrase(folded);
     const phrased = worded && (alone || !endsLikeProse(lines, line));
     const isOver = OPENS_TITLE.test(folded);
     if (!title && (behindName >= 0 || phrased || isTitleLine(lines, line) || isOver)) {

@@ -124,13 +124,13 @@ function tablePoints(tables: readonly GradeTable[]): number {
 
 /** Minutes and papers that quote a report open with what they are. */
 const OTHER_KIND =
-  /^(?:statutory (?:guidance|instruments?)\b|(?:inspection|school inspection) handbook\b|guidance (?:for|on|to)\b|guide to\b|official statistics\b|statistical (?:release|bulletin)\b|(?:the )?annual report\b|news(?: story\b|$)|notes to editors\b|minutes\b|agenda\b(?!:? item)|present:|apologies\b|resolved\b|press release|for immediate release|house of commons|councillors? present)/;
+  /^(?:statutory (?:guidance|instruments?)\b|(?:inspection|school inspection) handbook\b|guidance (?:for|on|to)\b|guide to\b|official statistics\b|statistical (?:release|bulletin)\b|(?:the )?annual report\b|news(?: story\b|$)|notes to editors\b|minutes\b|agenda\b(?!:? item)|present:|apologies\b|resolved\b|press release|for immediate release|house of commons|councillors? present|report to (?:the )?(?:cabinet|executive|council)\b)/;
 
 /** The head of a mail has several of these lines; a letter to many may have one. */
 const MAIL_HEAD = /^(from|to|cc|subject|sent|re): /;
 
 const OTHER_KINDS = new Openings(
-  'statutory inspection school guidance guide official statistical the annual news notes minutes agenda present apologies from to cc subject sent re resolved press for house councillor councillors'.split(
+  'statutory report inspection school guidance guide official statistical the annual news notes minutes agenda present apologies from to cc subject sent re resolved press for house councillor councillors'.split(
     ' ',
   ),
 );
