@@ -21,9 +21,10 @@ Inspection dates: 3 to 14 March 2020
 ${chapters.join('\n')}`;
 }
 
+const needingHelp = 'The experiences and progress of children who need help and protection';
 const four = [
   'The impact of leaders on social work practice with children and families',
-  'The experiences and progress of children who need help and protection',
+  needingHelp,
   'The experiences and progress of children in care and care leavers',
   'Overall effectiveness',
 ];
@@ -47,7 +48,7 @@ function foundIn(text: string, quote: Quote): string | null {
 
 describe('the structure that a place stands in', () => {
   it('is written down as what refines its quote, and read again', () => {
-    const quote = gradeOf(reportOf(four), four[1] ?? '');
+    const quote = gradeOf(reportOf(four), needingHelp);
     assert.equal(quote.structure?.area, 'help_and_protection');
     const [first] = readTarget({ source: 'a.txt', selector: selectors([quote]) }).quotes;
     assert.deepEqual(first, quote);
@@ -75,8 +76,8 @@ describe('the structure that a place stands in', () => {
 
   it('keeps a remark on a grade from the grade of another area when its own line is gone', () => {
     const text = reportOf(four);
-    const without = text.replace(`${four[1]}: Good\n`, '');
-    const quote = gradeOf(text, four[1] ?? '');
+    const without = text.replace(`${needingHelp}: Good\n`, '');
+    const quote = gradeOf(text, needingHelp);
     assert.equal(foundIn(without, quote), null);
   });
 
