@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { recognise } from '../../../../../server/src/report/recognise';
+import { awarded } from './support';
+
+const framework = 'ofsted-s5-2012';
+
+/** A first page whose lines a conversion has put one behind the other. */
+const page = (table: string) =>
+  `School report Alderwick Primary School Mill Lane, Alderwick, AW1 4ZZ Inspection dates 8 to 9 July 2014 ${table} Summary of key findings for parents and pupils This is a school that has come far. Pupils like it.\n`;
+
+const table =
+  'Overall effectiveness Previous inspection: Satisfactory 3 This inspection: Good 2 Achievement of pupils Good 2 ' +
+  'Quality of teaching Requires improvement 3 Behaviour and safety of pupils Outstanding 1 Leadership and management Good 2';
+
+const said = [
+  'overall_effectiveness: good',
+  'achievement: good',
+  'teaching: requires improvement',
+  'behaviour_and_safety: outstanding',
+  'leadership_and_management: good',
+];
+
+describe('a table within a long line', () => {
+  it('is read, the grades of this inspection from it and not those of the one before', () => {
+    assert.deepEqual(awarded(page(table), framework), said);
+    const first = table.replace('Previous inspection: Satisfactory 3', 'Previous inspection: Not previously inspected');
+    assert.deepEqual(awarded(page(first), framework), said);
+  });
+
+  it('is read with numbers before its rows and without codes behind its grades', () => {
+    const numbered = table
+      .replace(/Previous inspection: .*? This inspection:/, '')
+      .replace(/ (?:Overall|Achievement|Quality|Behaviour|Leadership)/g, (area) => ` 2.1${area}`)
+      .replace(/ \d(?= |$)/g, '');
+    assert.deepEqual(awarded(page(numbered), framework), said);
+  });
+
+  it('says where each grade stands', () => {
+    const text = page(table);
+    const grades = recognise(text).judgements.filter(({ headline }) => headline);
+    assert.deepEqual(
+      grades.map(({ start, end }) => text.slice(start, end)),
+      ['Good 2', 'Good 2', 'Requires improvement 3', 'Outstanding 1', 'Good 2'],
+    );
+  });
+
+  it('is none where sentences tell of grades, where names are listed before grades, or where there are two', () => {
+    const sentence =
+      'Inspectors found that the achievement of pupils is good, that the quality of teaching is good and that leadership and management are good.';
+    const heads =
+      'Achievement of pupils Quality of teaching Behaviour and safety of pupils Leadership and management Good Good Outstanding Good';
+    const commas = 'Achievement of pupils good, quality of teaching good, leadership and management good.';
+    for (const other of [sentence, heads, commas, `${table} and then ${table}`]) {
+      const rows = recognise(page(other)).judgements.filter(({ source }) => source === 'table');
+      assert.deepEqual(rows, []);
+    }
+  });
+});
