@@ -71,8 +71,10 @@ export class Passage {
     return (runs[2 * low + 1] ?? 0) + index - (runs[2 * low] ?? 0);
   }
 
-  /** The span of the text behind a range of the folded form (end not included). */
+  /** The span of the text behind a range of the folded form (end not included), a blank at its end left out. */
   span(from: number, to: number): Span {
-    return { start: this.offset(from), end: to > from ? this.offset(to - 1) + 1 : this.offset(from) };
+    // The blank behind the last piece stands in no text.
+    const end = to > from + 1 && this.folded.charAt(to - 1) === ' ' ? to - 1 : to;
+    return { start: this.offset(from), end: end > from ? this.offset(end - 1) + 1 : this.offset(from) };
   }
 }
