@@ -71,7 +71,7 @@ describe('annotations in the editor', function () {
   });
 
   it('a thread is answered, and what is said in it edited', async () => {
-    await thread().locator('.review-thread-reply-button, .comment-form .monaco-editor').first().click();
+    await thread().locator('.review-thread-reply-button').click();
     await workbench.page.keyboard.type('See the second table.');
     await thread().locator('.form-actions').getByRole('button', { name: 'Reply' }).click();
     await thread().locator('.comment-body', { hasText: 'See the second table.' }).waitFor();
