@@ -5,7 +5,7 @@ import { foldGrade, isNotJudged } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
 import type { GradeRow, GradeTable, RowGroup } from '../table';
-import { phaseLists } from './phase-lists';
+import { phaseLists } from '../phase-lists';
 
 /** Grades stand so many lines below their head, and rows so near to each other. */
 const REACH = 9;
