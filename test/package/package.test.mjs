@@ -45,7 +45,7 @@ describe('the packaged extension', function () {
           .replaceAll('\\', '/'),
       );
     const needed = [
-      ...['package.json', 'package.nls.json', 'readme.md', 'changelog.md', 'LICENSE.txt'],
+      ...['package.json', 'package.nls.json', 'readme.md', 'LICENSE.txt'],
       ...['dist/extension.js', 'dist/extension.web.js', 'dist/server.js', 'dist/server.web.js'],
       'dist/docx-sheet.mjs',
       'dist/THIRD-PARTY-NOTICES.txt',
