@@ -5,6 +5,7 @@ import { clauseReader, type GradeClause } from '../../vocabulary/clauses';
 import { introducesEarlier } from './others/earlier-results';
 import { fold, nameOf, tidy } from '../../text/fold';
 import { piecesOf } from './pieces';
+import { holdsGrade } from './prose/joined-items';
 import { type JudgementContext } from './context';
 import { EARLIER, judgement } from './judgement';
 import { LineRole } from '../layout/page';
@@ -162,7 +163,7 @@ function openingStatements(
     const shifted = shift(clause, from);
     const area = areaOfStatement(part, shifted, turn === 0 ? above : { ...above, opens: false });
     const retold = above.cited && above.opens && turn === 0 && ABOUT_THE_AREA.test(clause.subject);
-    const named = listed && !TELLS.test(clause.subject);
+    const named = listed && !TELLS.test(clause.subject) && !holdsGrade(clause.subject, context.vocabulary.levels);
     const subject = area ?? (named ? tidy(clause.subject) : retold ? (part.overall ?? EARLIER) : null);
     if (subject === null || !isAwarded(passage, shifted)) break;
     judgements.push(statement(context, part, passage, shifted, subject, { cited: above.cited }));

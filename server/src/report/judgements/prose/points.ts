@@ -10,6 +10,7 @@ import type { JudgementContext } from '../context';
 import { judgement } from '../judgement';
 import { piecesOf } from '../pieces';
 import { spansFrom } from '../sentences';
+import { holdsGrade, TIES } from './joined-items';
 
 /** No item of such a list is longer, in characters. */
 const LONGEST = 400;
@@ -56,9 +57,6 @@ function introduces(context: JudgementContext, introduction: RegExp, lines: read
   return introduction.test(new Passage(text, lines, LONGEST).folded);
 }
 
-/** What parts an item from its grade. */
-const TIES = [' - ', ': '];
-
 /** What parts a grade from what it is given for. */
 const FOR = ' for ';
 
@@ -92,6 +90,7 @@ function pointJudgement(context: JudgementContext, part: ResolvedPart, item: rea
     const area = part.areas.areaOf(folded.slice(...name));
     // Behind 'good for' anything may stand.
     if (!part.scale || !level || (name[0] > 0 && (!area || !own))) continue;
+    if (!area && holdsGrade(folded.slice(...name), context.vocabulary.levels)) continue;
     const span = passage.span(...grade);
     const named = passage.span(...name);
     return judgement({
