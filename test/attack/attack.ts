@@ -95,8 +95,8 @@ function saidBy(text: string): Said {
 }
 
 function areaOf({ service, areaId }: Judgement): string {
-  // A word that was parted is the same word.
-  return `${service ?? ''}/${areaId.replaceAll('_', '')}`;
+  // A word that was parted is the same word, and a dash that was changed the same dash.
+  return `${inkOf(service ?? '')}/${areaId.replaceAll('_', '')}`;
 }
 
 function inkOf(text: string): string {

@@ -36,7 +36,8 @@ const MARKS: readonly Mark[] = [
  */
 export function withoutMarks(text: string): string {
   let read = THIN_BLANKS.test(text) ? text.replace(new RegExp(THIN_BLANKS, 'g'), ' ') : text;
-  read = withoutLineNumbers(withoutQuoting(read));
+  // A quoted text may have been numbered, and a numbered one quoted.
+  read = withoutQuoting(withoutLineNumbers(withoutQuoting(read)));
   for (const { sign, masked } of MARKS) {
     if (read.includes(sign)) read = masked(read);
   }
@@ -107,7 +108,7 @@ const FEWEST = 10;
 
 /** A text with blanks for the signs of quoting, as a mail has them, where at least nine lines in ten with ink have one. */
 function withoutQuoting(text: string): string {
-  if (!/^\s{0,9}>/.test(text)) return text;
+  if (!/^\s{0,20}>/.test(text)) return text;
   const quoted = text.match(/^[ \t\f]*>/gm)?.length ?? 0;
   const inked = text.match(/^[ \t\f]*\S/gm)?.length ?? 0;
   if (quoted < FEWEST || quoted < inked * 0.9) return text;

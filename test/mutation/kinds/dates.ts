@@ -65,6 +65,60 @@ const footerDate: Kind = {
   },
 };
 
+/** The page on which one of the footers alone is wrong. */
+const oneFooterDate: Kind = {
+  name: 'date of one footer',
+  rules: ['date-conflict', 'date-impossible'],
+  chances: (subject) => {
+    const places = datedFurniture(subject);
+    if (subject.report.inspected.length === 0 || places.length === 0) return [];
+    if (places.length < 2) return [{ leftOut: 'one footer only prints the date' }];
+    return places.map((place): Chance => ({
+      make(random) {
+        const newText = wrongDate(subject.text.slice(place.start, place.end), random);
+        return newText === null ? null : { edits: [{ ...place, newText }] };
+      },
+    }));
+  },
+};
+
+/** What parts the days of a range, as converters leave it. */
+const DASHES = ['\u2013', '-', '\u2014', '\u2500', '\u2212', 'to'];
+
+/** The ways in which a range of days is printed in full. */
+function printings({ from, to }: { readonly from: string; readonly to: string }, dash: string): string[] {
+  const [one, other] = [from, to].map((iso) => {
+    const [year = '', month = '', day = ''] = iso.split('-');
+    return { year, month, day: String(Number(day)), name: MONTHS[Number(month) - 1] ?? '' };
+  });
+  if (!one || !other) return [];
+  const short = ({ day, name }: typeof one) => `${day} ${name.slice(0, 3)}`;
+  const digits = ({ day, month, year }: typeof one) => `${day}/${month}/${year}`;
+  return [
+    `${one.day} ${one.name} ${one.year} ${dash} ${other.day} ${other.name} ${other.year}`,
+    ...(one.year === other.year ? [`${short(one)} ${dash} ${short(other)} ${other.year}`] : []),
+    `${digits(one)} ${dash} ${digits(other)}`,
+  ];
+}
+
+/** A date on the cover that is wrong by a day and printed in another way than in the footers. */
+const coverPrinting: Kind = {
+  name: 'date on the cover, printed in another way',
+  rules: ['date-conflict'],
+  chances: (subject) =>
+    subject.report.inspected.map((dates): Chance => {
+      if (datedFurniture(subject).length === 0) return { leftOut: 'no footer prints the date' };
+      return {
+        make(random) {
+          const last = new Date(Date.parse(dates.to) + (1 + random.below(3)) * 24 * 3600 * 1000);
+          const to = last.toISOString().slice(0, 10);
+          const newText = random.one(printings({ from: dates.from, to }, random.one(DASHES) ?? '-'));
+          return newText === null ? null : { edits: [{ ...spanOf(dates), newText }] };
+        },
+      };
+    }),
+};
+
 const coverDate: Kind = {
   name: 'date on the cover',
   rules: ['date-conflict'],
@@ -151,7 +205,9 @@ const farYear: Kind = {
 /** Dates that contradict each other or cannot be. */
 export const dateKinds: readonly Kind[] = [
   footerDate,
+  oneFooterDate,
   coverDate,
+  coverPrinting,
   publishedBefore,
   endBeforeStart,
   impossibleDay,

@@ -42,6 +42,57 @@ function flipped(name: string, fits: (judgement: Judgement) => boolean): Kind {
 
 const inWords = (source: Source) => (judgement: Judgement) => judgement.source === source && !isDigit(judgement);
 
+/** The level that an area of the same name has in another service or domain, where it is another one. */
+function levelOfNamesake({ report }: Subject, judgement: Judgement): FrameworkLevel | null {
+  const { areaId, scale, service, level } = judgement;
+  const namesake = report.judgements.find(
+    (other) => other.role === 'awarded' && other.areaId === areaId && other.scale === scale && other.service !== service,
+  );
+  return namesake?.level && namesake.level.label !== level?.label ? namesake.level : null;
+}
+
+/** A grade that is right for the area of the same name in another service, and wrong for its own. */
+const ofNamesake: Kind = {
+  name: 'grade of the same name in another service',
+  rules: ['grade-mismatch'],
+  chances: (subject) =>
+    awarded(subject, (judgement) => judgement.source !== 'tick' && levelOfNamesake(subject, judgement) !== null).map(
+      (judgement): Chance => {
+        if (!hasWitness(subject, judgement)) return SAID_ONCE;
+        return {
+          make(random) {
+            const level = levelOfNamesake(subject, judgement);
+            const edits = level && rewrite(subject, judgement, level, random);
+            return edits && { edits };
+          },
+        };
+      },
+    ),
+};
+
+/** What a conversion leaves of the mark of a footnote, directly behind a grade. */
+const NOTES = ['1', '2', '12', '*', '\u00b0', '\u00b2', '\u2020', '[3]'];
+
+/** A grade in words that was changed, with the mark of a footnote behind it or within it: 'Requires improvement2 to be good'. */
+const withNote: Kind = {
+  name: 'grade with the mark of a footnote',
+  rules: ['grade-mismatch'],
+  chances: (subject) =>
+    awarded(subject, (each) => inWords('table')(each) || inWords('heading')(each)).map((judgement): Chance => {
+      if (!hasWitness(subject, judgement)) return SAID_ONCE;
+      return {
+        make(random) {
+          const level = anotherLevel(judgement, random);
+          const edits = level && rewrite(subject, judgement, level, random);
+          const note = random.one(NOTES) ?? '';
+          const [edit] = edits ?? [];
+          if (!edit || edits?.length !== 1) return null;
+          return { edits: [{ ...edit, newText: edit.newText.replace(/(?= to be good)|$/i, note) }] };
+        },
+      };
+    }),
+};
+
 /** 'Grade 3 (adequate)': one of the two changed and the other left. */
 function halfChanged(name: string, half: 'code' | 'label'): Kind {
   return {
@@ -72,6 +123,8 @@ export const gradeKinds: readonly Kind[] = [
   flipped('grade on the cover', inWords('cover')),
   flipped('grade in a statement', inWords('statement')),
   flipped('digit', (judgement) => judgement.source !== 'tick' && isDigit(judgement)),
+  ofNamesake,
+  withNote,
   halfChanged('label beside its code', 'label'),
   halfChanged('code beside its label', 'code'),
 ];

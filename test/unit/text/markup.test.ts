@@ -36,6 +36,7 @@ describe('marks that are read through', () => {
     const trimmed = (text: string) => text.split('\n').map((line) => line.trim());
     assert.deepEqual(trimmed(withoutMarks(page.replace(/^/gm, '> '))), trimmed(page));
     assert.deepEqual(trimmed(withoutMarks(numbered(page))), trimmed(page));
+    assert.deepEqual(trimmed(withoutMarks(numbered(page.replace(/^/gm, '> ')))), trimmed(page));
   });
 
   const kept: readonly (readonly [what: string, text: string])[] = [

@@ -67,10 +67,14 @@ function namedArea({ areas }: ResolvedPart, { title }: Named): FrameworkArea | s
   return areas.area(title) ?? areas.area(name) ?? name;
 }
 
-/** Whether another level stands right below a heading: then it is the scale that is listed. */
+/** So many lines below a heading, blank ones among them, a list goes on. */
+const LISTED_REACH = 4;
+
+/** Whether another level stands right below a heading: then it is a scale that is listed, or the grades of other names above. */
 function isListed({ lines, layout }: JudgementContext, part: ResolvedPart, heading: PlacedHeading): boolean {
   const next = layout.nextText(heading.last + 1);
-  return next === heading.last + 1 && next < lines.count && part.levels.level(foldGrade(lines.ink(next))) !== null;
+  const isNear = next < lines.count && next - heading.last <= LISTED_REACH;
+  return isNear && part.levels.level(foldGrade(lines.ink(next))) !== null;
 }
 
 function headingJudgement(context: JudgementContext, heading: PlacedHeading, above: Named | null): Judgement | null {

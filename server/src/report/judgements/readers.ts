@@ -76,7 +76,34 @@ function inOrder(judgements: readonly Judgement[]): Judgement[] {
  */
 function belowGrid(context: JudgementContext, inTables: readonly Judgement[]): (offset: number) => boolean {
   const grid = inTables.find(({ service, start }) => service !== null && context.partAt(start).services.length === 0);
-  return (offset) => grid !== undefined && offset > grid.start;
+  const start = grid?.start ?? lostGrid(context);
+  return (offset) => offset > start;
+}
+
+/** The heads of so many grids are those of services; one may be that of the whole. */
+const GRIDS = 2;
+
+/** So many areas name the columns of a grid. */
+const FEWEST_COLUMNS = 4;
+
+/** Parts the names of columns: a gap, a tab, a border. */
+const BETWEEN_COLUMNS = / {2,}|[\t|]/;
+
+/** Where the grids of services begin whose rows a conversion has lost: at the second line that is the head of one; Infinity for none. */
+function lostGrid(context: JudgementContext): number {
+  const { lines, layout } = context;
+  let heads = 0;
+  for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
+    const ink = lines.ink(line);
+    if (!BETWEEN_COLUMNS.test(ink)) continue;
+    const start = lines.inkStart(line);
+    const { areas, services } = context.partAt(start);
+    const names = ink.split(BETWEEN_COLUMNS).map((name) => name.trim());
+    const cells = names.filter((name) => name !== '');
+    if (cells.length < FEWEST_COLUMNS || services.length > 0) continue;
+    if (cells.every((name) => areas.area(name) !== null) && ++heads === GRIDS) return start;
+  }
+  return Infinity;
 }
 
 /**

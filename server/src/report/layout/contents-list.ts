@@ -156,7 +156,11 @@ function isBareList(lines: LineTable, entries: readonly ContentsLine[], first: n
   const to = Math.max(...entries.map(({ page }) => page ?? 0));
   if (entries.length < FEWEST_BARE || to <= from || !entries.every(({ title }) => /[a-z]{3}/i.test(title)))
     return false;
-  for (let line = first - 1; line >= 0 && first - line <= 3; line--) if (OF_GRADES.test(lines.ink(line))) return false;
+  for (let line = first - 1; line >= 0 && first - line <= 3; line--) {
+    // A sentence heads no table.
+    const ink = lines.ink(line);
+    if (!ink.endsWith('.') && OF_GRADES.test(ink)) return false;
+  }
   if (to > MORE_THAN_GRADES) return to < MOST_PAGES;
   const names = new Set(entries.map(({ name }) => name));
   return standingBelow(lines, last, names) * 2 > names.size;
@@ -215,6 +219,16 @@ function nextWithInk(lines: LineTable, line: number): number {
   return next;
 }
 
+/** A contents list stands on one of the first pages. */
+const FIRST_PAGES = 4;
+
+/** Whether the last entry is the foot of the page that the list stands on: its number falls, and it titles nothing below. */
+function isFoot(lines: LineTable, last: number, entries: readonly ContentsLine[]): boolean {
+  const [before, foot] = entries.slice(-2);
+  if (!before || !foot || (foot.page ?? Infinity) > FIRST_PAGES || (foot.page ?? 0) >= (before.page ?? 0)) return false;
+  return !/[a-z]/i.test(foot.title) || standingBelow(lines, last, new Set([foot.name])) === 0;
+}
+
 function readEntries(lines: LineTable, heading: number, isText: (line: number) => boolean): ContentsList | null {
   const entries: ContentsLine[] = [];
   let last = heading;
@@ -259,6 +273,7 @@ function readEntries(lines: LineTable, heading: number, isText: (line: number) =
     const first = open >= 0 && line - open <= 3 && !starts ? open : line;
     close(first, line, trailing.titleEnd, trailing.page);
   }
+  if (isFoot(lines, last, entries)) entries.pop();
   if (entries.length < 2) return null;
   return { first: heading, last, heading: { start: lines.inkStart(heading), end: lines.inkEnd(heading) }, entries };
 }

@@ -5,11 +5,19 @@ import type { FurnitureKind } from '../model';
 /** Says of a line what it is to its page. */
 type Mark = (line: number, kind: FurnitureKind) => void;
 
+/** 'Page 5 of 9' at the end of a line; a count is said of something else than pages. */
+const PAGE_OF = /(?<=\bpage) \d{1,3} of \d{1,3}$/i;
+
+/** The code of the last digit. */
+const NINE = 57;
+
 /** The line's ink without the page number at its end: what repeats from page to page. Empty for a bare number. */
 export function runningKey(lines: LineTable, line: number): string {
   const text = lines.text;
   const start = lines.inkStart(line);
   let end = lines.inkEnd(line);
+  const ofPages = text.charCodeAt(end - 1) <= NINE ? PAGE_OF.exec(text.slice(start, end)) : null;
+  if (ofPages) return text.slice(start, start + ofPages.index);
   let cut = end;
   while (cut > start && end - cut < 3 && isDigit(text.charCodeAt(cut - 1))) cut--;
   const blank = (offset: number) => text.charCodeAt(offset) <= 32 || isSpace(text.charCodeAt(offset));

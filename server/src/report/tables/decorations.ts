@@ -9,7 +9,7 @@ import { blanked, type Hidden } from './blanked';
  * @returns The lines with every offset the same; the same lines where there is no such thing.
  */
 export function withoutDecorations(lines: LineTable): LineTable {
-  const hidden: Hidden[] = [...noteMarks(lines)];
+  const hidden: Hidden[] = [...noteMarks(lines), ...ticksBefore(lines)];
   for (let line = 0; line < lines.count; line++) {
     const end = lines.inkEnd(line);
     const ink = lines.inkStart(line);
@@ -28,9 +28,17 @@ export function withoutDecorations(lines: LineTable): LineTable {
   );
 }
 
-/** Raised digits and signs behind a word, and digits glued to one of some letters. */
-const NOTE = /(?:\d{1,2}|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079\u00b0\u00ba\u2020\u2021]{1,3})(?=$|[\s:])/gm;
+/** Raised digits and signs behind a word, numbers in square brackets, and digits glued to one of some letters. */
+const NOTE = /(?:\d{1,2}|\[\d{1,2}\]|\*|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079\u00b0\u00ba\u2020\u2021]{1,3})(?=$|[\s:])/gm;
 const GLUED_TO = /[a-z]{3}[)?]?$/;
+
+/** A tick or a cross in a column of its own, before the words that say what it means. */
+const TICK = /(?<=[ \t]{2})[\u2713-\u2718](?=[ \t]{2,20}[A-Z][a-z])/g;
+
+function ticksBefore({ text, from }: LineTable): Hidden[] {
+  TICK.lastIndex = from;
+  return [...text.matchAll(TICK)].map(({ index }) => ({ start: index, end: index + 1 }));
+}
 
 function noteMarks({ text, from }: LineTable): Hidden[] {
   const found: Hidden[] = [];

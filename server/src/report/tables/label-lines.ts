@@ -107,6 +107,9 @@ function slippedLabel(
   return null;
 }
 
+/** The end of a sentence, and what heads a list of grades. */
+const ENDS_LABEL = /[a-z][.:]$|^(?:these are the )?(?:grades|ratings|judge?ments)\b/i;
+
 /** The index behind the last piece of a label that is no area's name. */
 function unknownEnd(
   lines: LineTable,
@@ -119,6 +122,9 @@ function unknownEnd(
   let beside = cellOf.get(pieces[from]?.line ?? -1);
   const capital = /^[A-Z\d]/.test(lines.text.charAt(pieces[from]?.start ?? 0));
   for (; to < pieces.length && to - from < LABEL_LINES; to++) {
+    // A sentence above a table, or its head, is no first line of a label.
+    const before = pieces[to - 1];
+    if (before && ENDS_LABEL.test(lines.text.slice(before.start, before.end))) break;
     // No two grades share a label.
     const cell = cellOf.get(pieces[to]?.line ?? -1);
     if (cell && beside && cell !== beside) break;
@@ -132,7 +138,7 @@ function unknownEnd(
   return to;
 }
 
-/** Whether a line may be more of a label: it neither has a number nor opens with a name. */
+/** Whether a line may be more of a label: it neither has a number nor opens with a name, nor leads in to what is below it. */
 function isOpen(text: string, areas: AreaLexicon): boolean {
-  return !/^\d/.test(text) && !areas.opens(text) && !areas.area(text);
+  return !/^(?:\d|[A-Z][^:]*:$)/.test(text) && !areas.opens(text) && !areas.area(text);
 }

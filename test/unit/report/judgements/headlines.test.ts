@@ -30,6 +30,20 @@ describe('headline judgements', () => {
     );
   });
 
+  it('the last of the names above a list of grades has not the first of the grades', () => {
+    const apart = (...lines: string[]) => lines.join('\n\n\n\n');
+    const spread = apart(
+      'Appendix 1 Indicators of quality',
+      'Equality and',
+      'fairness',
+      'Improvement through self-evaluation',
+      'very good',
+      'weak',
+      'This report uses words for its grades.',
+    );
+    assert.deepEqual(headlines(spread, 'education-scotland-six-point'), []);
+  });
+
   it('a heading that says again what the list gives is none', () => {
     assert.deepEqual(
       headlines(school('Current performance: Adequate\n\nStandards are adequate in most classes.'), 'estyn-cif-2010'),

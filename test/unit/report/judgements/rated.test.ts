@@ -39,6 +39,26 @@ well-led domains and outstanding in the effective domain.`,
     ]);
   });
 
+  it('below the heads of grids that a conversion has broken no chapter of a service rates the whole', () => {
+    const chapter = `Urgent and emergency services
+
+Is the service caring?
+
+Our rating of caring stayed the same. We rated it as good because staff were kind.`;
+    const grids = ['Ratings for the whole trust', 'Ratings for Example Hospital'].map(
+      (title) => `${title}
+
+Safe\tEffective\tCaring\tResponsive\tWell-led\tOverall
+
+Requires\tRequires
+Good\tGood\tGood\tGood
+improvement\timprovement
+`,
+    );
+    assert.deepEqual(headlines(surgery(`${grids.join('\n')}\n${chapter}`), 'cqc-ratings-2014'), []);
+    assert.deepEqual(headlines(surgery(chapter), 'cqc-ratings-2014'), ['Caring: good']);
+  });
+
   it('the service as a whole is rated where nothing else is named', () => {
     const found = headlines(
       surgery('Our rating of this service improved. We rated it as good because staff were kind.'),

@@ -35,6 +35,11 @@ describe('a contents list', () => {
     });
   }
 
+  it('is no table of grades below a sentence that speaks of grades', () => {
+    const above = 'Two of the judgements and grades of this report were appealed against.';
+    assert.deepEqual(awarded(report(above), 'ofsted-cqc-slac-2009'), []);
+  });
+
   it('is not what a head calls grades, though the digits rise', () => {
     const graded = awarded(report('Area\tGrade'), 'ofsted-cqc-slac-2009');
     assert.ok(graded.includes('overall_effectiveness: outstanding'));

@@ -14,6 +14,35 @@ describe('the contents list', () => {
     assert.deepEqual(named, ['Annex A', 'Annex B', 'Annex C', 'Annex D']);
   });
 
+  it('has no entry for the foot of its own page, where no form feed ends that', () => {
+    const list = `Anyshire Council
+Inspection of looked after children services
+
+Contents
+
+About this inspection                         3
+
+Overall effectiveness                         5
+
+Record of main findings                       9
+Anyshire Council inspection                   2
+
+
+About this inspection
+
+1. Inspectors spent two weeks with the services.
+`;
+    const report = recognise(list, undefined, { framework: 'ofsted-lac-2013' });
+    assert.deepEqual(
+      report.contents.map(({ title, page }) => [title, page]),
+      [
+        ['About this inspection', 3],
+        ['Overall effectiveness', 5],
+        ['Record of main findings', 9],
+      ],
+    );
+  });
+
   it('may have each page number on the line below its title, up to the number at the foot of its page', () => {
     const list = `Contents
 The local authority
