@@ -46,7 +46,8 @@ const inWords = (source: Source) => (judgement: Judgement) => judgement.source =
 function levelOfNamesake({ report }: Subject, judgement: Judgement): FrameworkLevel | null {
   const { areaId, scale, service, level } = judgement;
   const namesake = report.judgements.find(
-    (other) => other.role === 'awarded' && other.areaId === areaId && other.scale === scale && other.service !== service,
+    (other) =>
+      other.role === 'awarded' && other.areaId === areaId && other.scale === scale && other.service !== service,
   );
   return namesake?.level && namesake.level.label !== level?.label ? namesake.level : null;
 }

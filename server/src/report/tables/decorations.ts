@@ -29,7 +29,8 @@ export function withoutDecorations(lines: LineTable): LineTable {
 }
 
 /** Raised digits and signs behind a word, numbers in square brackets, and digits glued to one of some letters. */
-const NOTE = /(?:\d{1,2}|\[\d{1,2}\]|\*|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079\u00b0\u00ba\u2020\u2021]{1,3})(?=$|[\s:])/gm;
+const NOTE =
+  /(?:\d{1,2}|\[\d{1,2}\]|\*|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079\u00b0\u00ba\u2020\u2021]{1,3})(?=$|[\s:])/gm;
 const GLUED_TO = /[a-z]{3}[)?]?$/;
 
 /** A tick or a cross in a column of its own, before the words that say what it means. */
