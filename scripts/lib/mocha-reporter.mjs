@@ -15,7 +15,7 @@ export default class CountingReporter extends Mocha.reporters.Spec {
     const notes = [];
     let skipped = 0;
     runner.on('retry', (/** @type {Mocha.Test} */ test, /** @type {Error} */ error) =>
-      notes.push(`tried again: ${test.fullTitle()} (${error.message.split('\n')[0]})`),
+      notes.push(`tried again: ${test.fullTitle()} (${error.message.split('\n')[0]}${placeIn(error)})`),
     );
     runner.on('pending', (test) => {
       skipped++;
@@ -26,4 +26,10 @@ export default class CountingReporter extends Mocha.reporters.Spec {
       if (file !== undefined) writeFileSync(file, JSON.stringify({ passed: passes, failed: failures, skipped, notes }));
     });
   }
+}
+
+/** Where in a test an error was thrown; nothing where that is not known. @param {Error} error */
+function placeIn({ stack = '' }) {
+  const line = stack.split('\n').find((each) => each.includes('.test.'));
+  return line === undefined ? '' : ` at ${line.slice(line.lastIndexOf('/') + 1).replace(')', '')}`;
 }

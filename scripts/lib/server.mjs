@@ -9,7 +9,7 @@ import { freePort } from './ports.mjs';
 import { start, stop } from './processes.mjs';
 
 /** What keeps the first look on the report: no welcome page, no chat, no empty side bar, nothing sent anywhere. */
-const settings = {
+const firstLook = {
   'chat.disableAIFeatures': true,
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
@@ -39,14 +39,18 @@ const settings = {
  * @param {number} [options.port] a free one when left out
  * @param {readonly string[]} [options.extensions] folders of extensions under development, to be linked in instead of those that are there
  * @param {boolean} [options.automated] lets a page run a test suite inside the extension host
+ * @param {Record<string, unknown>} [options.settings] the person's, beside those that keep the first look on the report
  * @param {Record<string, string>} [options.env] more environment variables, seen by the extension host too
  * @returns {Promise<Server>}
  * @throws {Unable} when the port is taken or the server ends before it answers
  */
-export async function startServer(host, { data, port: wanted, extensions, automated = false, env = {} }) {
+export async function startServer(
+  host,
+  { data, port: wanted, extensions, automated = false, settings = {}, env = {} },
+) {
   const port = await freePort(wanted);
   const token = randomBytes(24).toString('hex');
-  writeSettings(data);
+  writeSettings(data, settings);
   if (extensions) linkExtensions(data, extensions);
   const child = start(
     host.node,
@@ -109,11 +113,11 @@ function listening(child) {
   });
 }
 
-/** @param {string} data */
-function writeSettings(data) {
+/** @param {string} data @param {Record<string, unknown>} settings */
+function writeSettings(data, settings) {
   const folder = join(data, 'data', 'User');
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'settings.json');
   // What the person changed in an earlier run stays.
-  if (!existsSync(file)) writeFileSync(file, `${JSON.stringify(settings, null, 2)}\n`);
+  if (!existsSync(file)) writeFileSync(file, `${JSON.stringify({ ...firstLook, ...settings }, null, 2)}\n`);
 }

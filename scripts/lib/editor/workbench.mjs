@@ -1,19 +1,36 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../paths.mjs';
 import { offerWebExtension } from './web-extension.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
-/** The longest that anything in the workbench may take on a busy machine. */
-const patience = 60_000;
+/** The longest that anything in the workbench may take on a busy machine, in milliseconds. */
+const longest = 60_000;
 
 /** A VS Code workbench in a page, in the words of the person who uses it. */
 export class Workbench {
+  #patience = longest;
+
   /** @param {Page} page */
   constructor(page) {
     this.page = page;
-    page.setDefaultTimeout(patience);
+    this.patience = longest;
+  }
+
+  /** The longest that anything is waited for, in milliseconds. */
+  get patience() {
+    return this.#patience;
+  }
+
+  set patience(milliseconds) {
+    this.#patience = milliseconds;
+    this.page.setDefaultTimeout(milliseconds);
+  }
+
+  /** The input at the top, which takes the name of a file or a command, or an answer. */
+  get input() {
+    return this.page.locator('.quick-input-widget .quick-input-box input');
   }
 
   /**
@@ -47,6 +64,38 @@ export class Workbench {
     return this.page.context().close();
   }
 
+  /**
+   * Waits until something holds that no element shows, as what a file says.
+   * @param {string} what in words, for the error
+   * @param {() => boolean | Promise<boolean>} holds
+   */
+  async until(what, holds) {
+    for (const deadline = Date.now() + this.patience; !(await holds());) {
+      if (Date.now() > deadline) throw new Error(`Waited ${this.patience} ms in vain until ${what}.`);
+      await this.page.waitForTimeout(50);
+    }
+  }
+
+  /**
+   * Does something, as often as it takes until an element is shown: keys and clicks are lost where the workbench is not
+   * ready for them.
+   * @param {import('playwright-core').Locator} shown
+   * @param {() => Promise<unknown>} act
+   * @param {number} [pause] how long the element may take each time, in milliseconds
+   */
+  async untilShown(shown, act, pause = 2000) {
+    for (const deadline = Date.now() + this.patience; !(await shown.isVisible()) && Date.now() < deadline;) {
+      await act();
+      await shown.waitFor({ timeout: pause }).catch(() => undefined);
+    }
+    await shown.waitFor();
+  }
+
+  /** Closes what takes keys and clicks before the editor: the input at the top, menus, hovers. */
+  async calm() {
+    for (let presses = 0; presses < 3; presses++) await this.page.keyboard.press('Escape');
+  }
+
   /** Opens a file of the folder by its name, as Ctrl+P does, and waits for its text. @param {string} name */
   async openByName(name) {
     await this.pick('ControlOrMeta+P', name, name);
@@ -67,28 +116,62 @@ export class Workbench {
    * @param {string} row what that row says
    */
   async pick(key, text, row) {
-    const input = this.page.locator('.quick-input-widget .quick-input-box input');
-    // Keys that come while the workbench still starts are lost.
-    for (const deadline = Date.now() + patience; !(await input.isVisible()) && Date.now() < deadline;) {
-      await this.page.keyboard.press(key);
-      await input.waitFor({ timeout: 1000 }).catch(() => undefined);
-    }
-    await input.fill(text);
+    await this.untilShown(this.input, () => this.page.keyboard.press(key));
+    await this.input.fill(text);
     // Before the text has chosen among them, the rows may hold the wanted one anywhere.
     await this.page.locator('.quick-input-list .monaco-list-row').first().filter({ hasText: row }).waitFor();
     await this.page.keyboard.press('Enter');
-    await input.waitFor({ state: 'hidden' });
+    await this.input.waitFor({ state: 'hidden' });
   }
 
   /** Runs a command that may ask for something next, by its name. @param {string} name */
   async runCommand(name) {
-    const input = this.page.locator('.quick-input-widget .quick-input-box input');
-    for (const deadline = Date.now() + patience; !(await input.isVisible()) && Date.now() < deadline;) {
-      await this.page.keyboard.press('F1');
-      await input.waitFor({ timeout: 1000 }).catch(() => undefined);
-    }
-    await input.fill(`>${name}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+    await this.untilShown(this.input, () => this.page.keyboard.press('F1'));
+    await this.input.fill(`>${name}`);
+    const list = this.page.locator('.quick-input-list');
+    const row = list.locator('.monaco-list-row', { hasText: name }).first();
+    await row.waitFor();
+    // While the rows are being chosen anew, a row may hold another command by the time of the click.
+    let [before, now] = ['', await list.innerText()];
+    await this.until('the list of commands stays as it is', async () => {
+      [before, now] = [now, await list.innerText()];
+      return before === now;
+    });
+    await row.click();
+  }
+
+  /** Takes a row of the list at the top. @param {string} text */
+  async take(text) {
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();
+  }
+
+  /** The pane of a view in the side bar. @param {string} name */
+  pane(name) {
+    return this.page.locator('.sidebar .pane', { has: this.page.locator(`.pane-header[aria-label^="${name}"]`) });
+  }
+
+  /** Shows a view of the extension in the side bar, where it is not shown: its tab would close it. @param {string} name */
+  async showView(name) {
+    if (!(await this.pane(name).isVisible())) await this.runCommand(`Focus on ${name} View`);
+    await this.pane(name).waitFor();
+  }
+
+  /** Gives the keys to the active editor, its cursor in a line, wherever they are. @param {number} line 1-based */
+  async focusEditor(line) {
+    await this.goToLine(line);
+    await this.page.waitForFunction(() => {
+      const focused = document.activeElement;
+      return focused?.closest('.editor-instance') != null && focused.closest('.review-widget') === null;
+    });
+  }
+
+  /**
+   * Saves the active editor, and waits until its file says something: where saving goes by itself the tab tells nothing.
+   * @param {string} path @param {RegExp} said
+   */
+  async save(path, said) {
+    await this.page.keyboard.press('ControlOrMeta+S');
+    await this.until(`${path} says ${String(said)}`, () => said.test(readFileSync(path, 'utf8')));
   }
 
   /** The line the cursor is on, 1-based, as the status bar says. */
@@ -109,7 +192,7 @@ export class Workbench {
   }
 
   /** Waits for the language in the status bar. @param {string} name @param {number} [timeout] in milliseconds */
-  async waitForLanguage(name, timeout = patience) {
+  async waitForLanguage(name, timeout = this.patience) {
     await this.page.locator('#status\\.editor\\.mode', { hasText: name }).waitFor({ timeout });
   }
 
@@ -131,7 +214,7 @@ export class Workbench {
     const entry = this.outline().filter({ hasText: name }).first();
     await this.outline().first().hover();
     await this.page.mouse.wheel(0, -100_000);
-    for (const deadline = Date.now() + patience; !(await entry.isVisible()) && Date.now() < deadline;) {
+    for (const deadline = Date.now() + this.patience; !(await entry.isVisible()) && Date.now() < deadline;) {
       await this.page.mouse.wheel(0, 300);
       await this.page.waitForTimeout(100);
     }
@@ -149,7 +232,7 @@ export class Workbench {
     const place = await this.placeOf(text);
     const hover = this.page.locator('.monaco-hover .hover-contents, .monaco-hover .monaco-hover-content').first();
     // A hover that is asked for while the server still reads the file stays empty: move away and ask again.
-    for (const deadline = Date.now() + patience; ;) {
+    for (const deadline = Date.now() + this.patience; ;) {
       await this.page.mouse.move(place.x, place.y + 1);
       await this.page.mouse.move(place.x, place.y);
       try {
@@ -195,7 +278,7 @@ export class Workbench {
     const place = await this.placeOf(text);
     await this.page.mouse.click(place.x, place.y);
     const menu = this.page.locator('.action-widget:not(.action-list-submenu-panel)');
-    for (const deadline = Date.now() + patience; !(await menu.isVisible()) && Date.now() < deadline;) {
+    for (const deadline = Date.now() + this.patience; !(await menu.isVisible()) && Date.now() < deadline;) {
       await this.page.keyboard.press('ControlOrMeta+.');
       await menu.waitFor({ timeout: 4000 }).catch(() => undefined);
     }
@@ -209,12 +292,11 @@ export class Workbench {
 
   /** Types into the input that asks for something, keeps a picture of it and confirms. @param {string} text @param {string} picture */
   async answer(text, picture) {
-    const input = this.page.locator('.quick-input-widget .quick-input-box input');
-    await input.waitFor();
-    await input.fill(text);
+    await this.input.waitFor();
+    await this.input.fill(text);
     await this.picture(picture);
     await this.page.keyboard.press('Enter');
-    await input.waitFor({ state: 'hidden' });
+    await this.input.waitFor({ state: 'hidden' });
   }
 
   /** Waits until nothing on the screen is underlined as a finding. */
