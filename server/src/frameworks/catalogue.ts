@@ -52,6 +52,7 @@ import { ungradedInspectorates } from './catalogue/no-grades';
 import { childrensServices } from './catalogue/ofsted-childrens-services';
 import { ofstedEarlyYears } from './catalogue/ofsted-early-years';
 import { ofstedFurtherEducation } from './catalogue/ofsted-further-education';
+import { ofstedIndependentSchools } from './catalogue/ofsted-independent-schools';
 import { ofstedIndependentStandards } from './catalogue/ofsted-independent-standards';
 import { ofstedProgress } from './catalogue/ofsted-progress';
 import { ofstedSchoolLetters } from './catalogue/ofsted-school-letters';
@@ -72,6 +73,7 @@ export const catalogue: readonly Framework[] = [
   ...alike({ front: ofstedEducationFront, recommendations: ofstedEducationActions }, ofstedSchools),
   ...alike({ front: ofstedEducationFront, recommendations: ofstedEducationActions }, ofstedSchoolLetters),
   ...alike({ front: ofstedEducationFront, recommendations: ofstedEducationActions }, ofstedIndependentStandards),
+  ...alike({ front: ofstedEducationFront, recommendations: ofstedEducationActions }, ofstedIndependentSchools),
   ...alike({ front: ofstedEarlyYearsFront, recommendations: ofstedEducationActions }, ofstedEarlyYears),
   ...alike({ front: ofstedEarlyYearsFront, recommendations: ofstedEducationActions }, [earlyYearsReportCard]),
   ...alike({ front: ofstedEducationFront, recommendations: ofstedEducationActions }, ofstedFurtherEducation),

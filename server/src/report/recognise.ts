@@ -22,6 +22,7 @@ import { readJudgements } from './judgements/readers';
 import { judgementContext } from './judgements/context';
 import { lastAt, type Span } from '../text/spans';
 import { readLayout } from './layout/layout';
+import { textBegins } from './layout/sharing-page';
 import { ReadRoles } from './layout/line-roles';
 import { type Layout } from './layout/page';
 import { findLeadInspector } from './front/lead-inspector';
@@ -93,7 +94,7 @@ function recogniseDocument(
   const { text, from } = lines;
   const vocabulary = vocabularyOf(catalogue);
   const layout = readLayout(lines);
-  const front = readFront(lines, layout, 0, (folded) => vocabulary.detector.isTitle(folded));
+  const front = readFront(lines, layout, textBegins(lines), (folded) => vocabulary.detector.isTitle(folded));
 
   const legends = readLegends(lines, layout, vocabulary.levels);
   const tables = readTables(lines, layout, vocabulary).filter(

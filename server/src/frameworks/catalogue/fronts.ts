@@ -73,6 +73,7 @@ export const ofstedEducationFront: FrontInput = {
     ...label('Name of provider', 'Provider name'),
   ],
   inspected: [
+    'Report inspection date',
     'Inspection dates',
     'Inspection date',
     'Date(s) of inspection',
@@ -84,7 +85,14 @@ export const ofstedEducationFront: FrontInput = {
     'Material change inspection report:',
     'Pre-registration inspection report:',
   ],
-  published: ['Report published on', 'Report published', 'Published on', 'Date of publication', 'Publication date'],
+  published: [
+    'Report published on',
+    'Report published',
+    'Report publication date',
+    'Published on',
+    'Date of publication',
+    'Publication date',
+  ],
 };
 
 /** Childminders have no name of their own in their reports, only the number that they are registered by. */

@@ -146,7 +146,11 @@ export const hmiPrisons: FrameworkInput[] = [
         id: 'overall',
         name: 'Overall experiences and progress of children and young people',
         short: 'Overall experiences',
-        variants: ['Overall experiences and progress', 'The overall effectiveness of the secure training centre'],
+        variants: [
+          'Overall experiences and progress',
+          'Overall effectiveness',
+          'The overall effectiveness of the secure training centre',
+        ],
         kind: 'overall',
       },
       ...unconfirmedAreas([

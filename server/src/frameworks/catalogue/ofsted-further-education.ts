@@ -1,3 +1,4 @@
+import { resultOnPages } from './web-pages';
 import type { FrameworkInput } from '../schema';
 import { unconfirmedAreas } from './define';
 import { coded, improvementWords, metOrNot } from './scales';
@@ -139,7 +140,7 @@ export const ofstedFurtherEducation: FrameworkInput[] = [
     direction: 'lowest-best',
     levels: coded(improvementWords, ['1', '2', '3', '4']),
     areas: [
-      { id: 'overall_effectiveness', name: 'Overall effectiveness', kind: 'overall' },
+      { id: 'overall_effectiveness', name: 'Overall effectiveness', variants: resultOnPages, kind: 'overall' },
       ...unconfirmedAreas([
         'Outcomes for learners',
         'Quality of teaching, learning and assessment',
@@ -181,8 +182,8 @@ export const ofstedFurtherEducation: FrameworkInput[] = [
         verified: false,
       },
     ],
-    sentences: [{ phrase: 'full inspection result: {grade}', area: 'overall_effectiveness' }],
     cues: [
+      { where: 'formula', phrase: 'Full inspection result:', weight: 2 },
       { where: 'formula', phrase: 'Information about the provider', weight: 2 },
       { where: 'text', phrase: 'What is it like to be a learner with this provider?', weight: 3 },
       { where: 'formula', phrase: 'What is it like to be a learner with this provider?', weight: 3 },

@@ -1,6 +1,7 @@
 import type { FrameworkInput } from '../schema';
 import type { AreaInput, ComparabilityInput, LevelInput } from './define';
 import { record1996, record2005, record2009 } from './school-judgements';
+import { pageCues, resultOnPages } from './web-pages';
 import { coded, improvementWords, metOrNot, unverified } from './scales';
 
 /** Ofsted's inspections of schools in England. To November 2025 the digits run from 1, the best. */
@@ -16,7 +17,7 @@ const satisfactoryWords: LevelInput[] = [
 const overall: AreaInput = {
   id: 'overall_effectiveness',
   name: 'Overall effectiveness',
-  variants: ['Overall effectiveness of the school'],
+  variants: ['Overall effectiveness of the school', ...resultOnPages],
   kind: 'overall',
 };
 const leadership: AreaInput = {
@@ -175,6 +176,7 @@ export const ofstedSchools: FrameworkInput[] = [
     ],
     services: [{ id: 'sixteen_to_nineteen', name: '16-19', variants: ['16 to 19', 'Sixth form'] }],
     cues: [
+      ...pageCues,
       { where: 'formula', phrase: 'inspection of the school was carried out under section 5', weight: 3 },
       {
         where: 'formula',
@@ -220,6 +222,7 @@ export const ofstedSchools: FrameworkInput[] = [
       ...record2009,
     ],
     cues: [
+      ...pageCues,
       { where: 'formula', phrase: 'inspection of the school was carried out under section 5', weight: 3 },
       { where: 'text', phrase: 'Overall effectiveness: how good is the school?', weight: 2 },
       { where: 'formula', phrase: 'Overall effectiveness: how good is the school?', weight: 3 },
@@ -271,6 +274,7 @@ export const ofstedSchools: FrameworkInput[] = [
     levels: coded(improvementWords, bestIsOne),
     areas: [overall, achievement, teaching, behaviourAndSafety, leadership, earlyYears, sixthForm],
     cues: [
+      ...pageCues,
       { where: 'formula', phrase: 'Summary of key findings for parents and pupils', weight: 2 },
       { where: 'formula', phrase: 'What inspection judgements mean', weight: 1 },
       { where: 'formula', phrase: 'Information about this inspection', weight: 1 },
@@ -332,6 +336,7 @@ export const ofstedSchools: FrameworkInput[] = [
       sixthForm,
     ],
     cues: [
+      ...pageCues,
       { where: 'text', phrase: 'What does the school need to do to improve further?', weight: 2 },
       { where: 'formula', phrase: 'What does the school need to do to improve further?', weight: 2 },
       { where: 'formula', phrase: 'Summary of key findings for parents and pupils', weight: 2 },
@@ -374,6 +379,7 @@ export const ofstedSchools: FrameworkInput[] = [
       },
     ],
     cues: [
+      ...pageCues,
       { where: 'formula', phrase: 'What is it like to attend this school?', weight: 2 },
       { where: 'formula', phrase: 'What does the school do well and what does it need to do better?', weight: 2 },
       ...eifCues,

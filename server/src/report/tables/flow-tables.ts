@@ -15,8 +15,8 @@ const NEXT_LINE = 6;
 /** Fewer rows may be a heading and what stands below it. */
 const FEWEST_ROWS = 2;
 
-/** So many lines below the first one of a row its grade ends. */
-const GRADE_REACH = 6;
+/** So many lines below the first one of a row its grade ends, blank ones and the grade of an earlier time between them counted. */
+const GRADE_REACH = 14;
 
 /** No first line of a grade, and no head of a table, is longer. */
 const LONGEST_OPENING = 30;
@@ -156,6 +156,9 @@ export class FlowTables {
   private readLine(line: number, before: FlowRow, rows: FlowRow[]): FlowRow | null {
     const { text } = this.lines;
     const end = this.endOf(line);
+    // 'Good', and below it '2': of a list without numbers that is the grade's code.
+    const isCode = isWhole(before) && !isNumbered(rows[0] ?? before) && CODE.test(this.lines.ink(line));
+    if (isCode) return before;
     let open = before;
     let beside: Cell | null = null;
     const opens = before === EMPTY_ROW || isWhole(before);
@@ -285,5 +288,8 @@ function isRule(text: string, { start, end }: Span): boolean {
   const first = codeAt(text, start);
   return !isLetter(first) && !isDigit(first) && RULE.test(text.slice(start, end));
 }
+
+/** A digit that is all of its line. */
+const CODE = /^[1-7]$/;
 
 const RULE = /^[-=+:_.\u2026\u00B7]{3,}$/;

@@ -27,6 +27,7 @@ import { ticked } from './forms/ticked';
 import { readKeys } from './keys';
 import { LoneGrades } from './lone-grades';
 import type { Span } from '../../text/spans';
+import { withoutTimesInCells } from './times-in-cells';
 import { isList, knownRows, type GradeTable } from './table';
 
 /** The forms of tables in the order in which they are tried: what columns show comes before what words alone show. */
@@ -67,7 +68,7 @@ export function readTables(
   { levels, areas, services }: Pick<Vocabulary, 'levels' | 'areas' | 'services'>,
 ): GradeTable[] {
   const plain = withoutDecorations(text);
-  const lines = withoutEarlierColumns(plain, layout, levels);
+  const lines = withoutEarlierColumns(withoutTimesInCells(plain, layout, levels), layout, levels);
   const keys = readKeys(lines, levels);
   const loneGrades = new LoneGrades(lines, layout, levels, keys);
   const ground = { lines, drawn: text, layout, levels, areas, services, keys, loneGrades };

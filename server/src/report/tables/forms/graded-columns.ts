@@ -85,12 +85,15 @@ function readPieces({ lines, layout, areas }: TableGround, columns: readonly Gra
   return last;
 }
 
+/** A head may stand in the middle of its column, so far from where the names below it begin, in characters. */
+const SHIFT = 14;
+
 /** The column whose head begins nearest to a cell, where the cell does not reach into the next one. */
 function columnOf(columns: readonly GradeColumn[], { from, to }: Cell): GradeColumn | null {
   const index = columns.filter((column) => column.from <= from + 3).length - 1;
   const column = columns[Math.max(index, 0)];
   const next = columns[Math.max(index, 0) + 1];
-  return column && (!next || to <= next.from + 1) && from - column.from <= 14 ? column : null;
+  return column && (!next || to <= next.from + 1) && Math.abs(from - column.from) <= SHIFT ? column : null;
 }
 
 /** The rows of a column: its pieces joined to names of areas, each the longest that there is. */
