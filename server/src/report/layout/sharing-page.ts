@@ -2,7 +2,7 @@ import { fold } from '../../text/fold';
 import type { LineTable } from '../../text/lines';
 
 /** What a page that shows other people's documents prints above the text of one. */
-const AROUND = /^(?:embed size(?: \(px\))?|upload(?:s|: ?.*)?|category:?|click here to load reader|size: px|download)$/;
+const AROUND = /^(?:embed size(?: \(px\))?|upload(?:s|:.*)?|category:?|click here to load reader|size: px|download)$/;
 
 /** The heading that such a page gives the text. */
 const BEGINS = new Set(['transcript', 'transcription', 'citation preview']);
