@@ -171,6 +171,8 @@ export class FlowTables {
       if (isRule(text, word)) continue;
       let next = this.rows.with(open, word, beside);
       if (!next && ends(rows, open) && !(this.isMarked && beside)) {
+        // A name in a column to the right of a grade is that grade's, not the first of the next row.
+        if (beside === 'grade' && isApart(text, word)) return null;
         rows.push(open);
         open = EMPTY_ROW;
         next = this.rows.with(open, word, null);
@@ -282,6 +284,9 @@ function afterBlanks(text: string, from: number, end: number): number {
   while (at < end && isBlank(codeAt(text, at))) at++;
   return at;
 }
+
+/** Whether blanks set a word apart from the one before it, as columns are. */
+const isApart = (text: string, { start }: Span): boolean => [1, 2, 3].every((back) => codeAt(text, start - back) === 32);
 
 /** Whether a word is a piece of a line drawn between rows, or dots that lead from a label to its grade. */
 function isRule(text: string, { start, end }: Span): boolean {
