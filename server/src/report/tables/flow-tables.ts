@@ -286,7 +286,8 @@ function afterBlanks(text: string, from: number, end: number): number {
 }
 
 /** Whether blanks set a word apart from the one before it, as columns are. */
-const isApart = (text: string, { start }: Span): boolean => [1, 2, 3].every((back) => codeAt(text, start - back) === 32);
+const isApart = (text: string, { start }: Span): boolean =>
+  [1, 2, 3].every((back) => codeAt(text, start - back) === 32);
 
 /** Whether a word is a piece of a line drawn between rows, or dots that lead from a label to its grade. */
 function isRule(text: string, { start, end }: Span): boolean {
