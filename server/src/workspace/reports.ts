@@ -16,7 +16,7 @@ export class Reports {
     const text = document.getText();
     const known = this.cache.get(document);
     // The text decides, not the version: a client that repeats a version number must not be shown an old answer.
-    if (known?.text === text) return known;
+    if (known?.source === text) return known;
     const report = this.recognise(text, document.uri);
     this.cache.set(document, report);
     return report;

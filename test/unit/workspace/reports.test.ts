@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { recognise } from '../../../server/src/report/recognise';
 import { Reports } from '../../../server/src/workspace/reports';
 import { reportOf } from '../support/build';
 
@@ -21,6 +22,14 @@ describe('the reports of open documents', () => {
     TextDocument.update(document, [{ text: 'two' }], 2);
     assert.equal(reports.get(document).text, 'two');
     assert.deepEqual(seen, ['one', 'two']);
+  });
+
+  it('are made once of a text whose marks are read through, too', () => {
+    const reports = new Reports((text) => recognise(text));
+    const document = TextDocument.create('a', 'inspection-report', 1, '> **Overall: good**\n');
+    const report = reports.get(document);
+    assert.notEqual(report.text, report.source);
+    assert.equal(reports.get(document), report);
   });
 
   it('follow the text even where a client repeats a version number', () => {
