@@ -60,6 +60,7 @@ export function activateShared(
       initializationOptions: (): InitializationOptions => ({
         rulePages,
         reads: true,
+        sharesDisk: host.replaceFile !== null,
         waives: true,
         annotates: true,
         showsPlaces: true,

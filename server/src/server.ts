@@ -64,6 +64,7 @@ export function startServer(connection: Connection, host: HostFiles | null): voi
     places: known.places,
     kinds: (uri) => known.frameworks.kindsFor(uri),
     prepare: (uri) => known.preparation.get(uri),
+    found: (uri) => work.diagnosing.first(uri, 300),
     read: (uri) => known.reading.read(uri),
     recognise(text, uri) {
       const document = documents.get(uri);
@@ -168,7 +169,7 @@ function checks(known: Knowledge) {
   const scheduler = new Scheduler(hostClock);
   const diagnosing = new Diagnosing(
     {
-      ...{ connection, responder, documents, reports, preparation, scheduler },
+      ...{ connection, responder, documents, reports, preparation, scheduler, clock: hostClock },
       comparing: (uri) => comparing.isPending(uri),
     },
     support,

@@ -45,7 +45,7 @@ export function itemOf(value: unknown): Item | null {
   const tags = valuesFor(bodies, 'tagging');
   const waives = first(tags, ruleOf);
   return {
-    key: stringOr(value['id'], null) ?? keyOf(value),
+    key: keyOf(value),
     motivations: listOf(value['motivation']).filter((each) => typeof each === 'string'),
     text: said(value, waives !== null),
     kind: first(tags, (tag) => (tag.startsWith(kindStart) ? tag.slice(kindStart.length) : null)) ?? plainKind(tags),
@@ -59,6 +59,17 @@ export function itemOf(value: unknown): Item | null {
     modified: stringOr(value['modified'], null),
     target: readTarget(value['target']),
   };
+}
+
+/** Whether an item may waive a finding: told without reading more of it than its tags. */
+export function mayWaive(value: unknown): value is Fields {
+  if (!isRecord(value)) return false;
+  return listOf(value['body']).some((body) => isFor(body, 'tagging') && ruleOf(stringOr(body['value'], '')) !== null);
+}
+
+/** What tells an item from the others of its page: its id, or else what it says. */
+export function keyOf(value: Fields): string {
+  return stringOr(value['id'], null) ?? contentKey(value);
 }
 
 /** Where the text of an item stands in it, so that it can be changed; null where it stands nowhere, or in pieces. */
@@ -121,6 +132,6 @@ function first<T, R>(values: readonly T[], read: (value: T) => R | null): R | nu
 }
 
 /** What tells an item without an id from others: where it stands changes when others come and go, what it says does not. */
-function keyOf(value: Fields): string {
+function contentKey(value: Fields): string {
   return `#${sumOf(JSON.stringify(value), 2)}`;
 }

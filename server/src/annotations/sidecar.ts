@@ -1,36 +1,56 @@
 import { getNodeValue } from 'jsonc-parser';
 import { hasType, isRecord } from '../text/json';
 import { biggest, readItems, type SidecarProblem } from './page';
-import { threadsOf, type Thread } from './threads';
+import type { Item } from './item';
+import { threadsOf, waivingItems, type Thread } from './threads';
 
 /** What the file of annotations beside a report says. */
 export interface Sidecar {
   /** The annotations that are about the report, in the order of the file. */
   readonly threads: readonly Thread[];
+  /** Those of them that waive findings, which are told sooner than all. */
+  readonly waiving: readonly Item[];
   /** Why the file cannot be used; null where it can. A file that cannot be used is never written to. */
   readonly problem: SidecarProblem | null;
 }
 
-/** What holds where there is no file. */
-export const noSidecar: Sidecar = { threads: [], problem: null };
-
 /**
- * Reads a file of annotations. What other people and programs keep there is read as far as it can be.
- * @param text the text of the file
+ * Reads a file of annotations. What other people and programs keep there is read as far as it can be, and no more of it
+ * than is asked for.
+ * @param text the text of the file; null where there is none
  * @param fileName the name of the report, which shares the file with others of the same name and another extension
  */
-export function readSidecar(text: string, fileName: string): Sidecar {
+export function readSidecar(text: string | null, fileName: string): Sidecar {
+  if (text === null) return new Page([], fileName, null);
   const values = valuesAtOnce(text);
-  if (values !== null) return { threads: threadsOf(values, fileName), problem: null };
+  if (values !== null) return new Page(values, fileName, null);
   const read = readItems(text);
-  if ('problem' in read) return { threads: [], problem: read.problem };
-  return {
-    threads: threadsOf(
-      read.items.map((node): unknown => getNodeValue(node)),
-      fileName,
-    ),
-    problem: null,
-  };
+  if ('problem' in read) return new Page([], fileName, read.problem);
+  return new Page(
+    read.items.map((node): unknown => getNodeValue(node)),
+    fileName,
+    null,
+  );
+}
+
+/** A page whose items are put together when they are first asked for. */
+class Page implements Sidecar {
+  #threads: readonly Thread[] | null = null;
+  #waiving: readonly Item[] | null = null;
+
+  constructor(
+    private readonly values: readonly unknown[],
+    private readonly fileName: string,
+    readonly problem: SidecarProblem | null,
+  ) {}
+
+  get threads(): readonly Thread[] {
+    return (this.#threads ??= threadsOf(this.values, this.fileName));
+  }
+
+  get waiving(): readonly Item[] {
+    return (this.#waiving ??= waivingItems(this.values, this.fileName));
+  }
 }
 
 /**

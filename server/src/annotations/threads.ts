@@ -1,4 +1,5 @@
-import { itemOf, type Item } from './item';
+import { isRecord } from '../text/json';
+import { itemOf, keyOf, mayWaive, type Item } from './item';
 import { isSourceOf } from './name';
 
 /** An answer in a thread. */
@@ -34,9 +35,23 @@ export function threadsOf(values: readonly unknown[], fileName: string): Thread[
     else known.push(item);
     return false;
   });
-  return roots
-    .filter((item) => item.state === null && isSourceOf(item.target.source, fileName))
-    .map((item) => threadOf(item, inTime(answers.get(item) ?? [])));
+  return roots.filter((item) => isRoot(item, fileName)).map((item) => threadOf(item, inTime(answers.get(item) ?? [])));
+}
+
+/**
+ * The annotations that waive findings, of those that {@link threadsOf} gives. Findings wait for them, so no other item is
+ * read for them but for its id.
+ */
+export function waivingItems(values: readonly unknown[], fileName: string): Item[] {
+  const items = values
+    .filter(mayWaive)
+    .map(itemOf)
+    .filter((item) => item !== null);
+  const targets = new Set(items.map(({ target }) => target.source));
+  const answers = items.length > 0 && values.some((value) => isRecord(value) && targets.has(keyOf(value)));
+  // What answers another item waives nothing: which ones do, is told by all of them.
+  if (answers) return threadsOf(values, fileName).filter(({ waives }) => waives !== null);
+  return items.filter((item) => isRoot(item, fileName));
 }
 
 /** What an item answers, through other answers maybe; itself where it answers nothing that is there. */
@@ -50,6 +65,11 @@ function rootOf(item: Item, byKey: ReadonlyMap<string, Item>): Item {
   }
   // A circle: nobody writes one, and what is in it is seen all the same.
   return item;
+}
+
+/** Whether an item that answers none is an annotation of the report. */
+function isRoot({ state, target }: Item, fileName: string): boolean {
+  return state === null && isSourceOf(target.source, fileName);
 }
 
 function threadOf(item: Item, answers: readonly Item[]): Thread {

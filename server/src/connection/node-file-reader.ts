@@ -1,15 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { sidecarEnd } from '../protocol';
 
 /**
- * The text of a file by its address; null where there is none. Addresses of other kinds than `file:` have no file.
- * Rejects where the file is there and cannot be read.
+ * The text of a file by its address, without the mark that says which bytes come first; null where there is none.
+ * Addresses of other kinds than `file:` have no file. Rejects where the file is there and cannot be read as text.
  */
 export async function readFileAt(uri: string): Promise<string | null> {
   if (!uri.startsWith('file:')) return null;
   try {
-    return await readFile(fileURLToPath(uri), 'utf8');
+    // Annotations are written back, so they must be read exactly: what is no UTF-8 is an error.
+    const decoder = new TextDecoder('utf-8', { fatal: uri.endsWith(sidecarEnd) });
+    return decoder.decode(await readFile(fileURLToPath(uri)));
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return null;
     throw error;

@@ -3,6 +3,7 @@ import {
   listAllMethod,
   listLimit,
   readMethod,
+  sidecarEnd,
   type ListResult,
   type InitializationOptions,
   type ReadParams,
@@ -10,7 +11,7 @@ import {
 } from '../protocol';
 import type { OpenDocuments } from './open-documents';
 
-/** Reads a file by its address; null where there is none. Rejects where it cannot be read. */
+/** Reads a file by its address; null where there is none. Rejects where it cannot be read as text. */
 export type FileReader = (uri: string) => Promise<string | null>;
 
 /** What the host reads for a client that does not. */
@@ -23,6 +24,7 @@ export interface HostFiles {
 /** Reads the files beside reports, of which some are open and others are where only the client reaches. */
 export class Reading {
   private clientReads = false;
+  private sharesDisk = false;
 
   /** @param host how the host reads files for a client that does not; null where it cannot */
   constructor(
@@ -33,8 +35,9 @@ export class Reading {
   ) {}
 
   /** Takes what the client initialises with. */
-  initialise({ reads }: InitializationOptions): void {
+  initialise({ reads, sharesDisk }: InitializationOptions): void {
     this.clientReads = reads === true;
+    this.sharesDisk = sharesDisk === true;
   }
 
   /** The text of a file, as it stands in the editor or on the disk; null where there is none. Rejects as a reader may. */
@@ -42,6 +45,9 @@ export class Reading {
     const open = this.documents.get(uri);
     if (open !== undefined) return open.getText();
     if (!this.clientReads) return this.host === null ? null : this.host.read(uri);
+    // Findings wait for the annotations, which may be many times longer than the report: they need no way around.
+    const isNear = this.sharesDisk && uri.startsWith('file:') && uri.endsWith(sidecarEnd);
+    if (isNear && this.host !== null) return this.host.read(uri);
     const params: ReadParams = { uri };
     return (await this.connection.sendRequest<ReadResult>(readMethod, params)).text;
   }

@@ -17,6 +17,11 @@ export interface InitializationOptions {
   readonly checksJson?: boolean;
   /** Whether the client answers the request `inspectionReports/read`. */
   readonly reads?: boolean;
+  /**
+   * Whether what the client finds at an address of the kind `file:` lies at the same place for the server. The server then
+   * reads the annotations beside reports itself, where they are not open.
+   */
+  readonly sharesDisk?: boolean;
   /** Whether the client has the commands that waive findings, and writes what they need. */
   readonly waives?: boolean;
   /**

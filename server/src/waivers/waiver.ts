@@ -1,5 +1,5 @@
 import type { Quote } from '../annotations/quote';
-import type { Thread } from '../annotations/threads';
+import type { Item } from '../annotations/item';
 
 /** A finding that somebody has waived, as an annotation says it. */
 export interface Waiver {
@@ -18,8 +18,8 @@ export interface Waiver {
 const nothing: Quote = { exact: '', prefix: '', suffix: '', position: null };
 
 /** The waivers among annotations. */
-export function waiversOf(threads: readonly Thread[]): Waiver[] {
-  return threads.flatMap(({ key, waives, text, message, author, created, target }) =>
+export function waiversOf(items: readonly Item[]): Waiver[] {
+  return items.flatMap(({ key, waives, text, message, author, created, target }) =>
     waives === null
       ? []
       : [{ key, rule: waives, reason: text, message, creator: author, created, quote: target.quotes[0] ?? nothing }],

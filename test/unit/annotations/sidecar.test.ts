@@ -168,7 +168,8 @@ describe('a file of annotations', () => {
     fc.assert(
       fc.property(fc.array(value), fc.boolean(), (items, broken) => {
         const text = JSON.stringify({ type: 'AnnotationPage', items });
-        readSidecar(broken ? text.slice(0, text.length / 2) : text, own);
+        const sidecar = readThreads(broken ? text.slice(0, text.length / 2) : text, own);
+        assert.deepEqual(waiversOf(sidecar.waiving), waiversOf(sidecar.threads));
         if (broken) return;
         const more = withItems(text, [annotation], page);
         const theirs = JSON.parse(text) as { items: unknown[] };
@@ -176,6 +177,26 @@ describe('a file of annotations', () => {
         assert.equal(withoutItems(more, new Set([statement.id])), text);
       }),
     );
+  });
+
+  it('tells waivers from the rest as they are told with it', () => {
+    const tag = { type: 'TextualBody', purpose: 'tagging', value: 'inspection-reports/acronym' };
+    const items = [
+      annotation,
+      { type: 'Annotation', id: 'urn:remark', body: 'Is it?', target: 'wexcombe%202024.report.txt' },
+      { type: 'Annotation', body: tag, target: 'wexcombe%202024.report.txt' },
+      { type: 'Annotation', body: tag, target: 'wexcombe%202024.report.md' },
+      { type: 'Annotation', body: [tag, { ...tag, value: 'inspection-reports/state/resolved' }], target: 'elsewhere' },
+    ];
+    const answer = { type: 'Annotation', id: 'urn:answer', body: tag, target: 'urn:remark' };
+    for (const all of [items, [...items, answer]]) {
+      const { waiving, threads } = readThreads(JSON.stringify({ type: 'AnnotationPage', items: all }), own);
+      assert.deepEqual(waiversOf(waiving), waiversOf(threads));
+      assert.deepEqual(
+        waiving.map(({ waives }) => waives),
+        ['grade-mismatch', 'acronym'],
+      );
+    }
   });
 
   it('nested too deeply is told of', () => {

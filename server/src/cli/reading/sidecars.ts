@@ -1,6 +1,6 @@
 import { nameOf, sidecarOf } from '../../protocol';
 import { LineTable } from '../../text/lines';
-import { readSidecar } from '../../annotations/sidecar';
+import { readSidecar, type Sidecar } from '../../annotations/sidecar';
 import type { Thread } from '../../annotations/threads';
 import { waiversOf, type Waiver } from '../../waivers/waiver';
 import type { FileHost } from '../host';
@@ -14,9 +14,9 @@ export class SidecarReader {
 
   constructor(private readonly host: FileHost) {}
 
-  /** The waivers of a report, likewise. Never rejects. */
+  /** The waivers of a report; what is wrong is told likewise. Never rejects. */
   async waivers(path: string): Promise<readonly Waiver[]> {
-    return waiversOf(await this.threads(path));
+    return waiversOf((await this.sidecar(path)).waiving);
   }
 
   /**
@@ -24,16 +24,18 @@ export class SidecarReader {
    * rejects.
    */
   async threads(path: string): Promise<readonly Thread[]> {
-    if (path === '-') return [];
+    return (await this.sidecar(path)).threads;
+  }
+
+  private async sidecar(path: string): Promise<Sidecar> {
     const file = sidecarOf(path);
-    const text = await this.text(file);
-    if (text === null) return [];
-    const { threads, problem } = readSidecar(text, nameOf(path));
-    if (problem !== null) {
-      const { line, column } = place(new LineTable(text), problem);
-      this.fail(`${file}:${String(line)}:${String(column)} error ${problem.message}`);
+    const text = path === '-' ? null : await this.text(file);
+    const sidecar = readSidecar(text, nameOf(path));
+    if (sidecar.problem !== null) {
+      const { line, column } = place(new LineTable(text ?? ''), sidecar.problem);
+      this.fail(`${file}:${String(line)}:${String(column)} error ${sidecar.problem.message}`);
     }
-    return threads;
+    return sidecar;
   }
 
   private async text(file: string): Promise<string | null> {

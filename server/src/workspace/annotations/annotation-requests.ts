@@ -33,6 +33,8 @@ export interface AnnotationSources {
   kinds(uri: string): readonly AnnotationKind[];
   /** Makes known all that the Report of a document depends on. Never rejects. */
   prepare(uri: string): Promise<unknown>;
+  /** Waits a while until it is told what was found in a document that has just been opened. */
+  found(uri: string): Promise<void>;
   /** The text of a file, as it stands in the editor or on the disk; null where there is none. */
   read(uri: string): Promise<string | null>;
   /** The Report of a text at an address. */
@@ -49,6 +51,8 @@ export function answerAnnotationRequests(connection: Connection, sources: Annota
     sources.places.forget(document.uri);
   });
   const prepare = async ({ uri }: AnnotationsParams): Promise<void> => {
+    // Finding the places of hundreds takes as long as a check, and what is known of their file by then is not read anew.
+    await sources.found(uri);
     await Promise.all([sources.prepare(uri), waiving.readAgain(uri)]);
     if (sources.documents.get(uri) === undefined) closed.set(uri, (await sources.read(uri).catch(() => null)) ?? '');
   };

@@ -72,11 +72,14 @@ export function changed(editable: Editable, layer: AnnotationLayer, edit: (text:
  * The file of a layer.
  * @throws RefusedEdit where there can be none, or where it cannot be used
  */
-export function fileOf({ files }: Editable, layer: AnnotationLayer): KnownFile & { readonly uri: string } {
-  const { uri, ...file } = files[layer];
+export function fileOf(
+  { files }: Editable,
+  layer: AnnotationLayer,
+): Pick<KnownFile, 'text'> & { readonly uri: string } {
+  const { uri, text, problem } = files[layer];
   if (uri === null) throw new RefusedEdit(refusals.folder);
-  if (file.problem !== null) throw new RefusedEdit(refusalOf(uri, file.problem.message));
-  return { ...file, uri };
+  if (problem !== null) throw new RefusedEdit(refusalOf(uri, problem.message));
+  return { uri, text };
 }
 
 /** Why nothing is written to a file, in words to show. */

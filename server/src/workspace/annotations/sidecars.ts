@@ -1,5 +1,5 @@
 import { nameOf, sidecarOf, privateScheme, type AnnotationLayer } from '../../protocol';
-import { noSidecar, readSidecar, type Sidecar } from '../../annotations/sidecar';
+import { readSidecar, type Sidecar } from '../../annotations/sidecar';
 
 /** What is known of a file of annotations. */
 export interface KnownFile extends Sidecar {
@@ -12,7 +12,12 @@ export interface KnownFile extends Sidecar {
 /** What is known of the annotations of a report, by the layer that holds them. */
 export type KnownSidecars = Readonly<Record<AnnotationLayer, KnownFile>>;
 
-const nothing: KnownFile = { ...noSidecar, uri: null, text: null };
+/** What is known of a file that says so, or says nothing. */
+function known(uri: string | null, text: string | null, name: string): KnownFile {
+  return Object.assign(readSidecar(text === null ? null : withoutMark(text), name), { uri, text });
+}
+
+const nothing = known(null, null, '');
 
 /**
  * The address of the file of annotations beside a report.
@@ -98,10 +103,10 @@ export class Sidecars {
     try {
       const text = await this.read(uri);
       if (uri === before.uri && text !== null && text === before.text) return before;
-      return text === null ? { ...nothing, uri } : { ...readSidecar(withoutMark(text), name), uri, text };
+      return known(uri, text, name);
     } catch {
       const message = 'The file cannot be read as text. Nothing in this file holds.';
-      return { threads: [], problem: { start: 0, end: 1, message }, uri, text: null };
+      return { threads: [], waiving: [], problem: { start: 0, end: 1, message }, uri, text: null };
     }
   }
 }

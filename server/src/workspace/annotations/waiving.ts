@@ -80,7 +80,7 @@ export class Waiving {
 
   /** The waivers of a document, as far as known. */
   of(uri: string): readonly Waiver[] {
-    return waiversOf(this.sidecars.of(uri).shared.threads);
+    return waiversOf(this.sidecars.of(uri).shared.waiving);
   }
 
   /** Forgets a document that was closed. */

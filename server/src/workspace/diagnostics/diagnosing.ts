@@ -3,6 +3,7 @@ import { PulledDiagnostics, PushedDiagnostics, type DiagnosticsSupport, type Tol
 import { diagnostics, waivedDiagnostics } from '../../features/diagnostics';
 import { statusMethod } from '../../protocol';
 import type { Responder } from '../../connection/responder';
+import type { Clock } from '../../connection/clock';
 import type { ClientSupport } from '../../connection/client-support';
 import { Checker, type Checked } from './checker';
 import type { Preparation } from '../preparation';
@@ -19,6 +20,7 @@ export interface Tools {
   readonly reports: Reports;
   readonly preparation: Preparation;
   readonly scheduler: Scheduler;
+  readonly clock: Clock;
   /** Whether a document will be compared with reports that are still being read. */
   comparing(uri: string): boolean;
 }
@@ -104,6 +106,25 @@ export class Diagnosing {
   /** Checks a document as it stands by now. Never rejects. */
   async check(uri: string): Promise<void> {
     await this.checker.soon(uri);
+  }
+
+  /**
+   * Waits for the first check of an open document, so that what can be told later does not come before what was found.
+   * @param patience so long at most, in milliseconds: a client asks for what it shows alone
+   */
+  async first(uri: string, patience: number): Promise<void> {
+    if (this.last.has(uri) || this.tools.documents.get(uri) === undefined) return;
+    await new Promise<void>((resolve) => {
+      const done = (): void => {
+        listening.dispose();
+        cancel();
+        resolve();
+      };
+      const listening = this.onChecked(({ document }) => {
+        if (document.uri === uri) done();
+      });
+      const cancel = this.tools.clock.after(patience, done);
+    });
   }
 
   /** What was found in a document when it was last checked. */
