@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
 import { leaveSources } from './lib/leave-sources.mjs';
+import { leaveVersionCheck } from './lib/leave-version-check.mjs';
 import { writeNotices } from './lib/notices.mjs';
 import { root } from './lib/paths.mjs';
 
@@ -56,7 +57,11 @@ function forBothHosts(web, node) {
 
 /** @type {Record<string, BuildOptions>} */
 const bundles = {
-  'extension.web.js': { ...forBothHosts('client/src/extension.web', 'client/src/extension'), external: ['vscode'] },
+  'extension.web.js': {
+    plugins: [leaveApart, leaveVersionCheck],
+    ...forBothHosts('client/src/extension.web', 'client/src/extension'),
+    external: ['vscode'],
+  },
   'server.web.js': {
     plugins: [leaveApart, leaveSources],
     ...forBothHosts('server/src/browser', 'server/src/node'),
