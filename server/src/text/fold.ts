@@ -102,7 +102,7 @@ export function fold(text: string): string {
 /**
  * @param text The name of a thing as printed: a heading, a table label, the subject of a sentence.
  * @returns The folded name without numbering in front, article, footnote digit glued to its end and final
- *   punctuation: what names of areas, contents entries and headings are compared by.
+ *   punctuation, '&' spelled out: what names of areas, contents entries and headings are compared by.
  */
 export function foldName(text: string): string {
   return nameOf(fold(text));
@@ -111,6 +111,7 @@ export function foldName(text: string): string {
 /** The name that a text already folded stands for: what {@link foldName} makes of the text itself. */
 export function nameOf(folded: string): string {
   let name = mayBeNumbered(folded) ? folded.replace(NUMBERING, '') : folded;
+  if (name.includes('&')) name = name.replace(AMPERSANDS, 'and');
   if (name.startsWith('the ') || name.startsWith('our ')) name = name.slice(4);
   let end = name.length;
   while (end > 0 && isFinalMark(codeAt(name, end - 1))) end--;
@@ -133,4 +134,7 @@ function isFinalMark(code: number): boolean {
   return code === 32 || code === 46 || code === 58 || code === 59 || code === 44 || code === 42;
 }
 
-const NUMBERING = /^(?:(?:[a-z] )?\d{1,2}(?:\.\d{1,2})?\.?|[a-z][.)]|annex [a-z]:?|section \d+[:.]?)\s+/;
+/** A sign for 'and' that stands by itself. */
+const AMPERSANDS = /(?<![^ ])&(?![^ ])/g;
+
+const NUMBERING = /^(?:(?:[a-z] )?\d{1,2}(?:\.\d{1,2})?[.:]?|[a-z][.)]|annex [a-z]:?|section \d+[:.]?)\s+/;

@@ -167,6 +167,9 @@ export const abroad: FrameworkInput[] = [
       { where: 'text', phrase: 'www.khda.gov.ae', weight: 2 },
       { where: 'formula', phrase: 'dubai schools inspection bureau', weight: 3 },
       { where: 'formula', phrase: 'uae school inspection framework', weight: 3 },
+      { where: 'formula', phrase: "irtiqa'a inspection report", weight: 3 },
+      { where: 'formula', phrase: "Performance Standard 1: Students' achievement", weight: 3 },
+      { where: 'formula', phrase: "Evaluation of the school's overall performance", weight: 2 },
     ],
     notes: ['Each indicator is judged for each phase.'],
     sources: [
@@ -204,14 +207,12 @@ export const abroad: FrameworkInput[] = [
       {
         id: 'attainment',
         name: "Students' attainment and progress",
-        variants: ["Students' attainment & progress"],
         optional: true,
       },
       { id: 'development', name: "Students' personal development", optional: true },
       {
         id: 'teaching',
         name: 'The quality of teaching and learning',
-        variants: ['The quality of teaching & learning'],
         optional: true,
       },
       {
@@ -224,14 +225,12 @@ export const abroad: FrameworkInput[] = [
         id: 'care',
         name: 'The protection, care, guidance and support of students',
         short: 'Protection and care',
-        variants: ['The protection, care, guidance & support of students'],
         optional: true,
       },
       {
         id: 'premises',
         name: "The quality of the school's buildings and premises",
         short: 'Premises',
-        variants: ["The quality of the school's buildings & premises"],
         optional: true,
       },
       { id: 'resources', name: "The school's resources to support its aims", short: 'Resources', optional: true },
@@ -239,7 +238,6 @@ export const abroad: FrameworkInput[] = [
         id: 'leadership',
         name: 'The effectiveness of leadership and management',
         short: 'Leadership',
-        variants: ['The effectiveness of leadership & management'],
         optional: true,
       },
     ],

@@ -27,6 +27,54 @@ const standardsOfWork = unconfirmedAreas([
 /** HM Inspectorate of Probation: probation and youth justice. */
 export const hmiProbation: FrameworkInput[] = [
   {
+    id: 'hmiprob-core-case-2009',
+    inspectorate: 'HM Inspectorate of Probation',
+    name: 'Core case inspection of youth offending work',
+    shortName: 'Core case inspection 2009-12',
+    from: '2009',
+    to: '2012',
+    direction: 'words',
+    levels: [
+      { label: 'minimum improvement required' },
+      { label: 'moderate improvement required' },
+      { label: 'substantial improvement required' },
+      { label: 'drastic improvement required' },
+    ],
+    areas: unconfirmedAreas([
+      ['Safeguarding', 'Safeguarding score', 'Safeguarding work'],
+      [
+        'Risk of Harm',
+        'Risk of Harm score',
+        'Risk of Harm to others',
+        'Public Protection - Risk of Harm',
+        'Public Protection - Risk of Harm score',
+      ],
+      [
+        'Likelihood of Reoffending',
+        'Likelihood of Reoffending score',
+        'Public Protection - Likelihood of Reoffending',
+        'Public Protection - Likelihood of Reoffending score',
+      ],
+    ]),
+    sentences: [{ phrase: 'comment: ... {grade}' }],
+    cues: [
+      { where: 'title', phrase: 'Core Case Inspection of youth offending work', weight: 3 },
+      { where: 'formula', phrase: 'This Core Case Inspection of youth offending work', weight: 3 },
+      { where: 'formula', phrase: 'Report on youth offending work in', weight: 3 },
+    ],
+    successor: 'hmiprob-fji-2012',
+    comparability: [
+      {
+        with: 'hmiprob-fji-2012',
+        relation: 'not-comparable',
+        note: 'How much improvement is required, beside the share of the work that was done well enough; no grade of the work.',
+      },
+    ],
+    notes: ['The share in per cent beside the comment is no level.'],
+    sources: [{ ref: 'https://www.justiceinspectorates.gov.uk/hmiprobation' }],
+    verified: false,
+  },
+  {
     id: 'hmiprob-fji-2012',
     inspectorate: 'HM Inspectorate of Probation',
     name: 'Full joint inspection of youth offending work',
@@ -102,6 +150,7 @@ export const hmiProbation: FrameworkInput[] = [
       { where: 'table-row', phrase: 'Ensuring that the sentence is served', weight: 2 },
     ],
     successor: 'hmiprob-2018',
+    predecessor: 'hmiprob-core-case-2009',
     comparability: [
       {
         with: 'hmiprob-2018',

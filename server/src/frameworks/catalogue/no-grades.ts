@@ -1,15 +1,8 @@
-import {
-  careWalesActions,
-  icibiActions,
-  newZealandSchoolActions,
-  probationActions,
-  rqiaActions,
-} from './action-headings';
+import { careWalesActions, icibiActions, newZealandSchoolActions, rqiaActions } from './action-headings';
 import {
   careInspectorateWalesFront,
   cjiniFront,
   hiwFront,
-  hmiProbationFront,
   icibiFront,
   newZealandSchoolsFront,
   nursingHomeSurveyFront,
@@ -199,22 +192,6 @@ export const ungradedInspectorates: FrameworkInput[] = [
       { where: 'formula', phrase: 'Date of previous Care Inspectorate Wales', weight: 3 },
       { where: 'formula', phrase: 'Operating Language of the service', weight: 2 },
       { where: 'table-row', phrase: 'Care and support', weight: -3 },
-    ],
-  }),
-  ungraded({
-    id: 'hmiprob-core-case-2009',
-    front: hmiProbationFront,
-    recommendations: probationActions,
-    inspectorate: 'HM Inspectorate of Probation',
-    name: 'Core case inspection of youth offending work',
-    shortName: 'Core case inspection',
-    from: '2009',
-    source: 'https://www.justiceinspectorates.gov.uk/hmiprobation',
-    verified: false,
-    cues: [
-      { where: 'title', phrase: 'Core Case Inspection of youth offending work', weight: 3 },
-      { where: 'formula', phrase: 'This Core Case Inspection of youth offending work', weight: 3 },
-      { where: 'formula', phrase: 'Report on youth offending work in', weight: 3 },
     ],
   }),
 ];

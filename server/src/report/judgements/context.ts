@@ -4,6 +4,7 @@ import type { FrontMatter } from '../front/front';
 import type { Layout } from '../layout/page';
 import type { LegendLines } from '../tables/legends';
 import { withoutCode } from '../../vocabulary/levels';
+import { fold } from '../../text/fold';
 import type { LineTable } from '../../text/lines';
 import type { Passage } from '../../text/passage';
 import { lastAt, lastBefore, type Span } from '../../text/spans';
@@ -31,6 +32,8 @@ export interface JudgementContext {
   readonly front: FrontMatter;
   /** The last line of the cover, 0-based; -1 where there is none. */
   readonly cover: number;
+  /** The folded name of what the title says was inspected; null where it names nothing. */
+  readonly inspected: string | null;
   readonly parts: readonly ResolvedPart[];
   readonly vocabulary: Vocabulary;
   /** The innermost part that holds an offset. */
@@ -118,6 +121,7 @@ export function judgementContext(
     headings,
     front,
     cover,
+    inspected: front.authority && fold(front.authority.value),
     parts,
     vocabulary,
     head,

@@ -184,8 +184,13 @@ function isCapital(text: string, offset: number): boolean {
   return (code >= 65 && code <= 90) || isDigit(code);
 }
 
+/** The number of a section before its name. */
+const NUMBER = /^\d{1,2}[.:]?\s/;
+
 /** The area that a line names and says nothing else of. */
 function areaOn({ lines, layout }: JudgementContext, part: ResolvedPart, line: number) {
-  const isText = layout.role(line) === LineRole.text && !lines.hasColumns(line);
-  return isText && part.areas.mayOpen(lines.text, lines.inkStart(line)) ? part.areas.area(lines.ink(line)) : null;
+  if (layout.role(line) !== LineRole.text || lines.hasColumns(line)) return null;
+  const start = lines.inkStart(line);
+  const number = isDigit(codeAt(lines.text, start)) ? (NUMBER.exec(lines.ink(line))?.[0].length ?? 0) : 0;
+  return part.areas.mayOpen(lines.text, start + number) ? part.areas.area(lines.ink(line)) : null;
 }

@@ -89,6 +89,8 @@ function headingJudgement(context: JudgementContext, heading: PlacedHeading, abo
   const area =
     (named && namedArea(part, named)) ??
     areaOfHeading(part, subject, true) ??
+    // 'Anyshire Council: good' is about the whole of what the report is on.
+    (subject === context.inspected ? part.overall : null) ??
     // What judges one body alone may leave out the last word of its name.
     (part.body === '' ? null : part.areas.areaOf(`${subject} ${part.body.toLowerCase()}`)) ??
     // A name that ends in a grade is no misprint: the line has two grades, and nothing tells which is awarded.

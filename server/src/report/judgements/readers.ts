@@ -5,6 +5,7 @@ import { formulaJudgements } from './prose/formulas';
 import { gradeLineJudgements, levelLineJudgements, type GradeLine } from './grade-lines';
 import { headingJudgements } from './headings';
 import type { JudgementContext } from './context';
+import { labelledWholeJudgements } from './labelled-whole';
 import type { Judgement } from '../model';
 import { ownLevelJudgements } from './own-levels';
 import { outcomeJudgements } from './outcomes';
@@ -30,6 +31,7 @@ export function readJudgements(
     ...gradeLineJudgements(context, graded),
     ...pointJudgements(context),
     ...headingJudgements(context),
+    ...labelledWholeJudgements(context),
     ...levelLineJudgements(context),
     ...ownLevelJudgements(context),
     ...outcomeJudgements(context),

@@ -270,7 +270,8 @@ function ends(rows: readonly FlowRow[], row: FlowRow): boolean {
   return !first || (isNumbered(first) === isNumbered(row) && !rows.some(({ label }) => label === row.label));
 }
 
-const isNumbered = ({ label }: FlowRow): boolean => isDigit(codeAt(label, 0));
+/** Whether a label has a number before its name; of '16 to 19 study programmes' the number is of the name. */
+const isNumbered = ({ label }: FlowRow): boolean => isDigit(codeAt(label, 0)) && !/^\d+ to \d/.test(label);
 
 /** The border between the cells of a table that is drawn with characters. */
 const BORDER = 124;

@@ -9,7 +9,7 @@ import { EARLIER, judgement } from '../judgement';
 
 /** 'Overall judgement at last inspection: outstanding', 'Previous inspection: Satisfactory-3'. */
 const EARLIER_LABEL =
-  /^([a-z][a-z ,'()&-]{0,80}? (?:at|of) (?:the |its )?)?(?:previous|last)(?: full)? (?:inspection|rating|judge?ment|grade): (?=\S)/;
+  /^([a-z][a-z ,'()&-]{0,80}? (?:at|of) (?:the |its )?)?(?:previous|last)(?: (?:full|siams|sias|ofsted))? (?:inspection|rating|judge?ment|grade): (?=\S)/;
 
 /** A cheap look before a line is folded: the words without their first letter. */
 const MAY_TELL = ['revious ', 'ast '];

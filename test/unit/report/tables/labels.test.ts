@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { awarded } from './forms/support';
+
+describe('the label of a grade', () => {
+  it('may have a colon behind its number, or a sign for "and"', () => {
+    const estyn = `A report on Ysgol Example
+Date of inspection: January 2017
+
+Main findings
+
+1: Standards
+
+Excellent
+
+In lessons, pupils make very strong progress over time and recall well what they learnt.
+
+5: Leadership & management
+
+Good
+`;
+    assert.deepEqual(awarded(estyn, 'estyn-cif-2017').slice(0, 2), [
+      'standards: excellent',
+      'leadership: good',
+    ]);
+  });
+
+  it('may be a name that begins with a number, in a list without numbers', () => {
+    const cells = [
+      'Overall effectiveness',
+      'Good',
+      'Outcomes for pupils',
+      'Good',
+      '16 to 19 study programmes',
+      'Inadequate',
+    ];
+    assert.deepEqual(awarded(`School report\n\n${cells.join('\n\n')}\n`, 'ofsted-cif-2015'), [
+      'overall_effectiveness: good',
+      'outcomes: good',
+      'sixth_form: inadequate',
+    ]);
+  });
+});
