@@ -18,10 +18,7 @@ In lessons, pupils make very strong progress over time and recall well what they
 
 Good
 `;
-    assert.deepEqual(awarded(estyn, 'estyn-cif-2017').slice(0, 2), [
-      'standards: excellent',
-      'leadership: good',
-    ]);
+    assert.deepEqual(awarded(estyn, 'estyn-cif-2017').slice(0, 2), ['standards: excellent', 'leadership: good']);
   });
 
   it('may be a name that begins with a number, in a list without numbers', () => {
