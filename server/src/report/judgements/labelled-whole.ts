@@ -5,7 +5,7 @@ import type { JudgementContext } from './context';
 import { judgement } from './judgement';
 
 /** What parts the name of the whole from its grade, on a line among the fields of a front. */
-const LABELLED = /^([A-Z][A-Za-z' ]{3,50}):\s+(\S.*)$/;
+const LABELLED = /^([A-Z][A-Za-z' ]{3,50}):\s+(\S.*[^.;,\s])$/;
 
 /** No such line is longer, and it stands among so many first lines of text. */
 const LONGEST = 90;
