@@ -184,8 +184,8 @@ function isCapital(text: string, offset: number): boolean {
   return (code >= 65 && code <= 90) || isDigit(code);
 }
 
-/** The number of a section before its name. */
-const NUMBER = /^\d{1,2}[.:]?\s/;
+/** The number of a chapter before its name; those of rows, whose grade may stand above them, have no colon. */
+const NUMBER = /^\d{1,2}:\s/;
 
 /** The area that a line names and says nothing else of. */
 function areaOn({ lines, layout }: JudgementContext, part: ResolvedPart, line: number) {
