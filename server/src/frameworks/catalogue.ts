@@ -49,6 +49,7 @@ import { hmiProbation } from './catalogue/hmi-probation';
 import { hmicfrs } from './catalogue/hmicfrs';
 import { isi } from './catalogue/isi';
 import { ungradedInspectorates } from './catalogue/no-grades';
+import { catholicSchools } from './catalogue/catholic-schools';
 import { childrensServices } from './catalogue/ofsted-childrens-services';
 import { ofstedEarlyYears } from './catalogue/ofsted-early-years';
 import { ofstedFurtherEducation } from './catalogue/ofsted-further-education';
@@ -80,6 +81,7 @@ export const catalogue: readonly Framework[] = [
   ...ofstedProgress,
   ...alike({ front: isiFront, recommendations: isiActions }, isi),
   ...churchSchools,
+  ...catholicSchools,
   ...hmiPrisons,
   ...alike({ front: hmiProbationFront, recommendations: probationActions }, hmiProbation),
   ...alike({ front: hmicfrsFront, recommendations: constabularyActions }, hmicfrs),

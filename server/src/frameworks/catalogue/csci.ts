@@ -1,5 +1,5 @@
 import type { FrameworkInput } from '../schema';
-import { unconfirmedAreas, type AreaInput, type LevelInput } from './define';
+import { unconfirmedAreas, type AreaInput, type CueInput, type LevelInput } from './define';
 import { coded } from './scales';
 
 const ratingLevels: LevelInput[] = [
@@ -43,6 +43,13 @@ const outcomeSentences: FrameworkInput['sentences'] = [
   { phrase: '{grade} a quality rating is our assessment', area: 'quality_rating' },
   { phrase: 'experience {grade} quality outcomes in this area' },
   { phrase: 'quality in this outcome area is {grade}' },
+  { phrase: '(csci/cqc) found this care home to be providing (a/an) {grade} service', area: 'quality_rating' },
+];
+
+/** What pages of a directory of care homes print above the excerpts of a report. */
+const directoryCues: CueInput[] = [
+  { where: 'formula', phrase: 'requirements from the previous inspection report', weight: 2 },
+  { where: 'formula', phrase: 'CSCI has not published a star rating for this report', weight: 3 },
 ];
 
 /** The National Care Standards Commission, the Social Services Inspectorate and the Commission for Social Care Inspection, 2002 to 2010. */
@@ -67,6 +74,7 @@ export const csci: FrameworkInput[] = [
     areas: outcomes.map((area) => ({ ...area, optional: true, levels: ratingLevels })),
     sentences: outcomeSentences,
     cues: [
+      ...directoryCues,
       { where: 'formula', phrase: 'The Commission for Social Care Inspection aims to', weight: 3 },
       { where: 'formula', phrase: 'National Minimum Standards for Care Homes', weight: 1 },
       { where: 'title', phrase: 'care homes for older people', weight: 2 },
@@ -109,7 +117,8 @@ export const csci: FrameworkInput[] = [
     areas: outcomes,
     sentences: outcomeSentences,
     cues: [
-      { where: 'formula', phrase: 'requirements from the previous inspection report', weight: 2 },
+      ...directoryCues,
+      { where: 'formula', phrase: 'CSCI found this care home to be providing', weight: 3 },
       { where: 'formula', phrase: 'CQC found this care home to be providing', weight: 3 },
       {
         where: 'formula',

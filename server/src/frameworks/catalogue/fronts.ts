@@ -275,6 +275,7 @@ export const csciFront: FrontInput = {
     'Unannounced Inspection',
     'Announced Inspection',
     'Date of inspection',
+    'This inspection was carried out on',
     'Date',
   ],
 };

@@ -1,4 +1,6 @@
+import { cellsOf } from '../../../text/columns';
 import { fold, tidy } from '../../../text/fold';
+import type { LineTable } from '../../../text/lines';
 import type { FrameworkLevel } from '../../../frameworks/schema';
 import { foldGrade, withoutCode } from '../../../vocabulary/levels';
 import type { Judgement } from '../../model';
@@ -23,15 +25,16 @@ export function earlierLineJudgements(context: JudgementContext): Judgement[] {
   const judgements: Judgement[] = [];
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
     if (lines.length(line) > LONGEST || layout.role(line) !== LineRole.text) continue;
-    const ink = lines.ink(line);
+    const from = openingOf(lines, line);
+    const ink = lines.text.slice(from, lines.inkEnd(line));
     if (!ink.includes(':') || !MAY_TELL.some((words) => ink.includes(words))) continue;
     const folded = fold(ink);
     const label = EARLIER_LABEL.exec(folded);
     const printed = label ? foldGrade(folded.slice(label[0].length)) : '';
-    const { areas, overall, levels } = context.partAt(lines.inkStart(line));
+    const { areas, overall, levels } = context.partAt(from);
     const level = label && (levels.graded(printed) ?? inWords(context, printed));
     if (!label || !level) continue;
-    const start = lines.inkStart(line) + ink.lastIndexOf(':') + 1;
+    const start = from + ink.lastIndexOf(':') + 1;
     const blanks = /^\s*/.exec(lines.text.slice(start, lines.inkEnd(line)))?.[0].length ?? 0;
     const span = { start: start + blanks, end: lines.inkEnd(line) };
     const name = label[1]?.replace(/ (?:at|of) (?:the |its )?$/, '') ?? '';
@@ -42,7 +45,7 @@ export function earlierLineJudgements(context: JudgementContext): Judgement[] {
         level,
         printed: tidy(lines.text.slice(span.start, span.end)),
         fragments: [span],
-        areaSpans: [{ start: lines.inkStart(line), end: start }],
+        areaSpans: [{ start: from, end: start }],
         source: 'statement',
         role: 'cited',
         headline: false,
@@ -51,6 +54,15 @@ export function earlierLineJudgements(context: JudgementContext): Judgement[] {
   }
   return judgements;
 }
+
+/** Where a line of one cell opens, or the cell of a line in columns that says of which time its grade is. */
+function openingOf(lines: LineTable, line: number): number {
+  if (!lines.hasColumns(line)) return lines.inkStart(line);
+  const cell = cellsOf(lines, line).find(({ start, end }) => IN_CELL.test(lines.text.slice(start, end)));
+  return cell?.start ?? lines.inkStart(line);
+}
+
+const IN_CELL = /^(?:previous|last) inspection:/i;
 
 /** The level of a word of another scale, which may mean another level there than where the catalogue has it first. */
 function inWords({ vocabulary }: JudgementContext, printed: string): FrameworkLevel | null {
