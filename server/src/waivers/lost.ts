@@ -13,7 +13,7 @@ const around = 200;
 
 interface Remembered {
   readonly quote: Waiver['quote'];
-  readonly grams: readonly string[];
+  readonly grams: Int32Array;
   readonly length: number;
 }
 
@@ -39,7 +39,8 @@ export class LostWaivers {
       return;
     }
     const reach = around + [...this.#lost.values()].reduce((most, { length }) => Math.max(most, length), 0);
-    const near = new Set([...gramsNear(before, change.before, reach), ...gramsNear(source, change.after, reach)]);
+    const near = new Set(gramsNear(before, change.before, reach));
+    for (const gram of gramsNear(source, change.after, reach)) near.add(gram);
     for (const [key, { grams }] of this.#lost) {
       if (grams.length === 0 || grams.some((gram) => near.has(gram))) this.#lost.delete(key);
     }
@@ -55,7 +56,7 @@ export class LostWaivers {
   /** Remembers a waiver that was looked for in vain. */
   add({ key, quote }: Waiver): void {
     const { prefix, exact, suffix } = quote;
-    const grams = [...new Set(gramsOf(prefix + exact + suffix))];
+    const grams = gramsOf(prefix + exact + suffix);
     this.#lost.set(key, { quote, grams, length: prefix.length + exact.length + suffix.length });
   }
 }
@@ -73,12 +74,21 @@ function changeOf(before: string, after: string): { readonly before: Span; reado
   return Math.max(change.before.end, change.after.end) - start > bigEdit ? null : change;
 }
 
-function gramsNear(text: string, { start, end }: Span, reach: number): string[] {
+function gramsNear(text: string, { start, end }: Span, reach: number): Int32Array {
   return gramsOf(text.slice(Math.max(0, start - reach), end + reach));
 }
 
-/** Every piece of so many characters, blanks left out. */
-function gramsOf(text: string): string[] {
+/**
+ * Every piece of so many characters, blanks left out, by a sum over it: pieces that share one are taken for the same, and
+ * then a waiver is looked for once too often.
+ */
+function gramsOf(text: string): Int32Array {
   const ink = text.replace(/\s+/g, '');
-  return Array.from({ length: Math.max(0, ink.length - gramLength + 1) }, (_, at) => ink.slice(at, at + gramLength));
+  const sums = new Int32Array(Math.max(0, ink.length - gramLength + 1));
+  for (let at = 0; at < sums.length; at++) {
+    let sum = 0;
+    for (let n = 0; n < gramLength; n++) sum = Math.imul(sum, 31) + ink.charCodeAt(at + n);
+    sums[at] = sum;
+  }
+  return sums;
 }

@@ -3,6 +3,7 @@ import type { Span } from '../text/spans';
 import type { Finding, Severity } from '../rules/finding';
 import { waiverUnused } from '../rules/waiver-unused';
 import { isRecord, stringOr } from '../text/json';
+import { remembered } from '../text/remembered';
 import type { Waiver } from './waiver';
 
 /** So much of a quote is shown in a message, in UTF-16 code units. */
@@ -13,19 +14,34 @@ const shown = 40;
  * @param place where it stands; null where its place was not found, which is told at the first line that has text
  */
 export function unusedFinding(report: Report, waiver: Waiver, place: Span | null, severity: Severity): Finding {
-  const { rule, key } = waiver;
-  const what = `waiver of '${rule}'${reasonOf(waiver)}`;
-  const message =
-    place === null
-      ? `The place of a ${what} is not found: '${cut(waiver.quote.exact)}' is gone, or stands in several places.`
-      : `The ${what} is for something that is not found here any more.`;
+  const { lost, idle } = remembered(messages, waiver, () => messagesOf(waiver));
+  const { start, end } = place ?? remembered(firstInks, report, () => firstInk(report));
   return {
-    ...(place ?? firstInk(report)),
+    start,
+    end,
     rule: waiverUnused.id,
     severity,
-    message,
+    message: place === null ? lost : idle,
     related: [],
-    data: { waiver: key },
+    data: { waiver: waiver.key },
+  };
+}
+
+/** What is said of a waiver whose place is lost, and of one whose place has nothing to be waived. */
+interface Messages {
+  readonly lost: string;
+  readonly idle: string;
+}
+
+// After each key there may be hundreds that waive nothing: a report was replaced by the one of another year.
+const messages = new WeakMap<Waiver, Messages>();
+const firstInks = new WeakMap<Report, Span>();
+
+function messagesOf(waiver: Waiver): Messages {
+  const what = `waiver of '${waiver.rule}'${reasonOf(waiver)}`;
+  return {
+    lost: `The place of a ${what} is not found: '${cut(waiver.quote.exact)}' is gone, or stands in several places.`,
+    idle: `The ${what} is for something that is not found here any more.`,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Quote } from '../annotations/quote';
+import { remembered } from '../text/remembered';
 import type { Item } from '../annotations/item';
 
 /** A finding that somebody has waived, as an annotation says it. */
@@ -17,8 +18,14 @@ export interface Waiver {
 
 const nothing: Quote = { exact: '', prefix: '', suffix: '', position: null };
 
-/** The waivers among annotations. */
-export function waiversOf(items: readonly Item[]): Waiver[] {
+const kept = new WeakMap<readonly Item[], readonly Waiver[]>();
+
+/** The waivers among annotations; the same ones for the same annotations. */
+export function waiversOf(items: readonly Item[]): readonly Waiver[] {
+  return remembered(kept, items, () => waiversAmong(items));
+}
+
+function waiversAmong(items: readonly Item[]): Waiver[] {
   return items.flatMap(({ key, waives, text, message, author, created, target }) =>
     waives === null
       ? []
