@@ -87,7 +87,7 @@ class RunOn {
     const from = NUMBER.test(this.text(first, first + 1)) ? first + 1 : first;
     const word = this.words[from];
     if (!word || !this.ground.areas.mayOpen(this.ground.lines.text, word.start)) return null;
-    const labelEnd = this.longest(from, (words) => this.ground.areas.named(foldName(words)) !== null);
+    const labelEnd = this.longest(from, (words) => this.ground.areas.named(foldName(words)) !== null, ':');
     if (labelEnd === from) return null;
     const gradeStart = this.present(labelEnd);
     const gradeEnd = this.grade(gradeStart);
@@ -120,12 +120,17 @@ class RunOn {
     return this.longest(at, (words) => this.ground.levels.level(foldGrade(words)) !== null);
   }
 
-  /** The word behind the longest run of words that is something; the first one where none is. */
-  private longest(at: number, isIt: (words: string) => boolean): number {
+  /**
+   * The word behind the longest run of words that is something; the first one where none is.
+   *
+   * @param mark A mark that may end the run: behind a label a colon.
+   */
+  private longest(at: number, isIt: (words: string) => boolean, mark = ''): number {
     let found = at;
     for (let end = at + 1; end <= Math.min(this.words.length, at + MOST_WORDS); end++) {
       const words = this.text(at, end);
-      if (!PARTS.test(words) && isIt(words)) found = end;
+      const ends = mark !== '' && words.endsWith(mark);
+      if ((ends || !PARTS.test(words)) && isIt(words)) found = end;
       if (/[.;:!?]$/.test(words)) break;
     }
     return found;

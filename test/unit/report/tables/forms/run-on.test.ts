@@ -35,6 +35,12 @@ describe('a table within a long line', () => {
     assert.deepEqual(awarded(page(numbered), framework), said);
   });
 
+  it('is read with colons behind the names of its areas', () => {
+    const parted = table.replace(/(?<=pupils|teaching|management|provision)(?= [A-Z])/g, ':');
+    assert.notEqual(parted, table);
+    assert.deepEqual(awarded(page(parted), framework), said);
+  });
+
   it('says where each grade stands', () => {
     const text = page(table);
     const grades = recognise(text).judgements.filter(({ headline }) => headline);
