@@ -14,9 +14,10 @@ export default class CountingReporter extends Mocha.reporters.Spec {
     /** @type {string[]} */
     const notes = [];
     let skipped = 0;
-    runner.on('retry', (/** @type {Mocha.Test} */ test, /** @type {Error} */ error) =>
-      notes.push(`tried again: ${test.fullTitle()} (${error.message.split('\n')[0]}${placeIn(error)})`),
-    );
+    runner.on('retry', (/** @type {Mocha.Test} */ test, /** @type {Error} */ error) => {
+      notes.push(`tried again: ${test.fullTitle()} (${error.message.split('\n')[0]}${placeIn(error)})`);
+      console.log(`    ${test.title} is tried again, because of ${error.stack ?? error.message}`);
+    });
     runner.on('pending', (test) => {
       skipped++;
       notes.push(`skipped: ${test.fullTitle()}`);

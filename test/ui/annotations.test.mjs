@@ -12,9 +12,9 @@ describe('annotations in the editor', function () {
   const window = new TestWindow({
     name: 'annotations',
     samples: [sample],
-    ready: async () => {
-      await window.workbench.openByName(sample);
-      await window.workbench.waitForLanguage('Inspection Report');
+    ready: async (workbench) => {
+      await workbench.openByName(sample);
+      await workbench.waitForLanguage('Inspection Report');
     },
   });
   const said = new Annotating(window, sample);

@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { browserFor } from '../../scripts/lib/editor/browser.mjs';
-import { installHost } from '../../scripts/lib/editor/host.mjs';
 import { root } from '../../scripts/lib/paths.mjs';
-import { startServer } from '../../scripts/lib/server.mjs';
-import { Workbench } from '../../scripts/lib/editor/workbench.mjs';
+import { TestWindow } from './support/window.mjs';
 
 /** The themes that the page is looked at in, by the names of its pictures. */
 const themes = {
@@ -18,52 +14,38 @@ const themes = {
 
 describe('the comparison of inspections in the editor', function () {
   this.timeout(240_000);
-  const data = mkdtempSync(join(tmpdir(), 'inspection-reports-comparison-'));
-  const folder = join(data, 'reports');
-  const settings = join(folder, '.vscode', 'settings.json');
-  /** @type {import('playwright-core').Browser | undefined} */
-  let browser;
-  /** @type {import('../../scripts/lib/server.mjs').Server | undefined} */
-  let server;
-  /** @type {Workbench} */
-  let workbench;
-
-  /** @param {string} theme */
-  const choose = (theme) => {
+  const window = new TestWindow({
+    name: 'comparison',
+    copied: join(root, 'test', 'ui', 'reports'),
+    size: { width: 1280, height: 800 },
+    prepared: ({ folder }) => {
+      mkdirSync(join(folder, '.vscode'));
+      choose(themes.light, folder);
+    },
+    ready: async (workbench) => {
+      await workbench.openByName('anyshire-2023.report.txt');
+      await workbench.waitForLanguage('Inspection Report');
+    },
+  });
+  /** @param {string} theme @param {string} [folder] */
+  const choose = (theme, folder = window.folder) => {
+    const settings = join(folder, '.vscode', 'settings.json');
     writeFileSync(settings, JSON.stringify({ 'workbench.colorTheme': theme }));
   };
 
-  before(async function () {
-    browser = await browserFor(this);
-    cpSync(join(root, 'test', 'ui', 'reports'), folder, { recursive: true });
-    mkdirSync(join(folder, '.vscode'));
-    choose(themes.light);
-    server = await startServer(await installHost(), { data, extensions: [root] });
-    workbench = await Workbench.open(browser, server.link({ folder }));
-    await workbench.page.setViewportSize({ width: 1280, height: 800 });
-    await workbench.openByName('anyshire-2023.report.txt');
-    await workbench.waitForLanguage('Inspection Report');
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.isFailed()) await workbench.picture(`failed ${this.currentTest.title}`.replace(/\W+/g, '-'));
-  });
-
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-    rmSync(data, { recursive: true, force: true });
-  });
-
   /** The page within the editor. */
-  const page = () => workbench.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  const page = () => window.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+
+  const tab = () => window.page.locator('.tab', { hasText: 'Compare: Anyshire' });
 
   it('is opened by its command, with the council of the report in the editor first', async () => {
-    await workbench.runCommand('Compare Inspections…');
-    const rows = workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: /\d inspections/ });
-    await rows.first().waitFor();
-    assert.match(await rows.first().innerText(), /Anyshire[\s\S]*3 inspections, 2016 to 2023/);
-    await workbench.page.keyboard.press('Enter');
+    if (!(await tab().isVisible())) {
+      await window.workbench.runCommand('Compare Inspections…');
+      const rows = window.page.locator('.quick-input-list .monaco-list-row', { hasText: /\d inspections/ });
+      await rows.first().waitFor();
+      assert.match(await rows.first().innerText(), /Anyshire[\s\S]*3 inspections, 2016 to 2023/);
+      await window.page.keyboard.press('Enter');
+    }
     await page().locator('table').waitFor();
     assert.equal(await page().getByRole('columnheader').count(), 4);
     assert.equal(await page().getByRole('rowheader').count(), 9);
@@ -80,8 +62,8 @@ describe('the comparison of inspections in the editor', function () {
       choose(theme);
       const kind = name === 'high-contrast' ? 'vscode-high-contrast' : `vscode-${name}`;
       await page().locator(`body.${kind}`).waitFor();
-      await workbench.picture(`comparison-${name}`);
-      const within = workbench.page.frameLocator('iframe.webview.ready').locator('iframe#active-frame');
+      await window.workbench.picture(`comparison-${name}`);
+      const within = window.page.frameLocator('iframe.webview.ready').locator('iframe#active-frame');
       const frame = await (await within.elementHandle()).contentFrame();
       assert.ok(frame);
       await frame.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
@@ -102,6 +84,7 @@ describe('the comparison of inspections in the editor', function () {
   });
 
   it('is used by keyboard alone: a grade opens its report at its line', async () => {
+    await tab().click();
     await page().getByRole('button', { name: 'Refresh' }).focus();
     const active = page().locator(':focus');
     for (
@@ -109,28 +92,29 @@ describe('the comparison of inspections in the editor', function () {
       step < 12 && !((await active.getAttribute('aria-label')) ?? '').startsWith('Inadequate: Impact');
       step++
     )
-      await workbench.page.keyboard.press('Tab');
+      await window.page.keyboard.press('Tab');
     assert.equal(await active.getAttribute('aria-label'), 'Inadequate: Impact of leaders, line 9');
-    await workbench.page.keyboard.press('Enter');
-    await workbench.page.locator('.tab.active', { hasText: 'anyshire-2019.report.txt' }).waitFor();
-    await workbench.waitForCursor(9);
+    await window.page.keyboard.press('Enter');
+    await window.page.locator('.tab.active', { hasText: 'anyshire-2019.report.txt' }).waitFor();
+    await window.workbench.waitForCursor(9);
   });
 
   it('is saved as a picture, a table and Markdown', async () => {
     const saved = { 'Save Picture (SVG)…': 'svg', 'Save Table (CSV)…': 'csv', 'Save as Markdown…': 'md' };
     for (const [button, extension] of Object.entries(saved)) {
-      const file = join(folder, `compare-anyshire.${extension}`);
-      await workbench.page.locator('.tab', { hasText: 'Compare: Anyshire' }).click();
-      await page().getByRole('button', { name: button }).click();
-      await workbench.page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
-      for (const deadline = Date.now() + 30_000; !existsSync(file) && Date.now() < deadline;)
-        await workbench.page.waitForTimeout(50);
+      const file = join(window.folder, `compare-anyshire.${extension}`);
+      if (!existsSync(file)) {
+        await tab().click();
+        await page().getByRole('button', { name: button }).click();
+        await window.page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
+      }
+      await window.workbench.until(`${file} is written`, () => existsSync(file) && readFileSync(file, 'utf8') !== '');
       assert.ok(readFileSync(file, 'utf8').includes('Impact of leaders') || extension === 'csv');
     }
     assert.match(
-      readFileSync(join(folder, 'compare-anyshire.svg'), 'utf8'),
+      readFileSync(join(window.folder, 'compare-anyshire.svg'), 'utf8'),
       /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/,
     );
-    assert.match(readFileSync(join(folder, 'compare-anyshire.csv'), 'utf8'), /^area,service,2016-02-04 /);
+    assert.match(readFileSync(join(window.folder, 'compare-anyshire.csv'), 'utf8'), /^area,service,2016-02-04 /);
   });
 });

@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { browserFor } from '../../scripts/lib/editor/browser.mjs';
-import { installHost } from '../../scripts/lib/editor/host.mjs';
-import { root } from '../../scripts/lib/paths.mjs';
-import { startServer } from '../../scripts/lib/server.mjs';
-import { Workbench } from '../../scripts/lib/editor/workbench.mjs';
+import { TestWindow } from './support/window.mjs';
 
 /** @param {string} third what the third level of five is called */
 const config = (third) =>
@@ -51,47 +46,22 @@ Leaders have an accurate view of what works. They have not yet acted on it.
 
 describe('the hovers of the scales', function () {
   this.timeout(180_000);
-  const data = mkdtempSync(join(tmpdir(), 'inspection-reports-hovers-'));
-  const folder = join(data, 'reports');
-  /** @type {import('playwright-core').Browser | undefined} */
-  let browser;
-  /** @type {import('../../scripts/lib/server.mjs').Server | undefined} */
-  let server;
-  /** @type {Workbench} */
-  let workbench;
-
-  before(async function () {
-    browser = await browserFor(this);
-    mkdirSync(folder);
-    for (const name of [
-      'annual-performance-assessment-2008',
-      'first-look',
-      'ilacs-four-areas-2024',
-      'self-assessment-2018',
-    ]) {
-      copyFileSync(join(root, 'seeds', `${name}.report.txt`), join(folder, `${name}.report.txt`));
-    }
-    writeFileSync(join(folder, 'wexcombe.report.txt'), own);
-    writeFileSync(join(folder, '.inspection-reports.json'), config('developing'));
-    server = await startServer(await installHost(), { data, extensions: [root] });
-    workbench = await Workbench.open(browser, server.link({ folder }));
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.isFailed()) await workbench.picture(`failed ${this.currentTest.title}`.replace(/\W+/g, '-'));
-  });
-
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-    rmSync(data, { recursive: true, force: true });
+  const window = new TestWindow({
+    name: 'hovers',
+    samples: ['annual-performance-assessment-2008', 'first-look', 'ilacs-four-areas-2024', 'self-assessment-2018'].map(
+      (name) => `${name}.report.txt`,
+    ),
+    prepared: ({ folder }) => {
+      writeFileSync(join(folder, 'wexcombe.report.txt'), own);
+      writeFileSync(join(folder, '.inspection-reports.json'), config('developing'));
+    },
   });
 
   /** Opens a file by its entry in the Explorer. @param {string} name */
   async function open(name) {
-    await workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().dblclick();
-    await workbench.page.locator('.tab.active', { hasText: name }).waitFor();
-    await workbench.page.locator('.editor-instance .view-lines .view-line').first().waitFor();
+    await window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().dblclick();
+    await window.page.locator('.tab.active', { hasText: name }).waitFor();
+    await window.page.locator('.editor-instance .view-lines .view-line').first().waitFor();
   }
 
   /**
@@ -103,12 +73,24 @@ describe('the hovers of the scales', function () {
    */
   async function hover(name, line, text, picture) {
     await open(`${name}.report.txt`);
-    await workbench.goToLine(line);
-    const said = await workbench.hoverOver(text);
+    await window.workbench.goToLine(line);
+    const said = await window.workbench.hoverOver(text);
     // A hover fades in.
-    await workbench.page.waitForTimeout(500);
-    await workbench.picture(`hover-${picture}`);
+    await window.page.waitForTimeout(500);
+    await window.workbench.picture(`hover-${picture}`);
     return said;
+  }
+
+  /**
+   * Hovers over a text near a line until something is said of it.
+   * @param {Parameters<typeof hover>} where
+   * @param {string} wanted
+   */
+  async function hoverUntil([name, line, text, picture], wanted) {
+    await window.workbench.until(`the hover over '${text}' says '${wanted}'`, async () => {
+      await window.page.mouse.move(700, 20);
+      return (await hover(name, line, text, picture)).includes(wanted);
+    });
   }
 
   it('a 3 of 2008 is good, and was adequate a year later', async () => {
@@ -136,49 +118,40 @@ describe('the hovers of the scales', function () {
   });
 
   it('a digit of their own scale is a level of that scale, and of another one as soon as the file says so', async () => {
+    writeFileSync(join(window.folder, '.inspection-reports.json'), config('developing'));
     const said = await hover('wexcombe', 10, ': developing', 'custom-scale');
     assert.match(said, /3rd of 5; here 5 is the best/);
     assert.match(said, /Wexcombe review/);
-    writeFileSync(join(folder, '.inspection-reports.json'), config('middling'));
-    for (let tries = 0; ; tries += 1) {
-      await workbench.page.mouse.move(700, 20);
-      const now = await hover('wexcombe', 8, 'Leadership', 'custom-scale-changed');
-      if (now.includes('Middling')) break;
-      assert.ok(tries < 20, now);
-    }
+    writeFileSync(join(window.folder, '.inspection-reports.json'), config('middling'));
+    await hoverUntil(['wexcombe', 8, 'Leadership', 'custom-scale-changed'], 'Middling');
   });
 
   it('a framework that is chosen from the list holds for the report', async () => {
     await open('first-look.report.txt');
-    const { page } = workbench;
-    const list = page.locator('.quick-input-list .monaco-list-row');
-    await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget .quick-input-box input').fill('>Inspection Reports: Choose Framework…');
-    await page
-      .locator('.quick-input-list .monaco-list-row[data-index="0"]', { hasText: 'Choose Framework…' })
-      .waitFor();
-    await page.keyboard.press('Enter');
+    const list = window.page.locator('.quick-input-list .monaco-list-row');
+    await window.workbench.runCommand('Inspection Reports: Choose Framework…');
     await list.filter({ hasText: 'detected' }).first().waitFor();
-    await workbench.picture('choose-framework');
+    await window.workbench.picture('choose-framework');
     await list.filter({ hasText: 'Joint area review 2007-08' }).first().click();
-    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-    for (let tries = 0; ; tries += 1) {
-      await workbench.page.mouse.move(700, 20);
-      const said = await hover('first-look', 44, 'Grade 3 (adequate)', 'chosen-framework');
-      if (said.includes('Framework: Joint area review 2007-08')) break;
-      assert.ok(tries < 20, said);
-    }
-    assert.match(await workbench.languageStatus(), /chosen by hand/);
-    await workbench.picture('chosen-framework-status');
+    await window.workbench.input.waitFor({ state: 'hidden' });
+    await hoverUntil(
+      ['first-look', 44, 'Grade 3 (adequate)', 'chosen-framework'],
+      'Framework: Joint area review 2007-08',
+    );
+    assert.match(await window.workbench.languageStatus(), /chosen by hand/);
+    await window.workbench.picture('chosen-framework-status');
   });
 
   it('a mistake in the file of their scales is marked in it, with what is allowed', async () => {
-    writeFileSync(join(folder, '.inspection-reports.json'), config('middling').replace('highest-best', 'upwards'));
+    writeFileSync(
+      join(window.folder, '.inspection-reports.json'),
+      config('middling').replace('highest-best', 'upwards'),
+    );
     await open('.inspection-reports.json');
-    await workbench.goToLine(8);
-    await workbench.waitForSquiggle();
-    const said = await workbench.hoverOver('"upwards"');
-    await workbench.picture('custom-scale-mistake');
+    await window.workbench.goToLine(8);
+    await window.workbench.waitForSquiggle();
+    const said = await window.workbench.hoverOver('"upwards"');
+    await window.workbench.picture('custom-scale-mistake');
     assert.match(said, /Valid values: "highest-best", "lowest-best", "words"/);
     // The schema says it; the server, which would say the same, does not.
     assert.doesNotMatch(said, /must be one of/);

@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { browserFor } from '../../scripts/lib/editor/browser.mjs';
-import { installHost } from '../../scripts/lib/editor/host.mjs';
-import { Workbench } from '../../scripts/lib/editor/workbench.mjs';
 import { root } from '../../scripts/lib/paths.mjs';
-import { startServer } from '../../scripts/lib/server.mjs';
+import { TestWindow } from './support/window.mjs';
 
 const samples = [
   'first-look.report.txt',
@@ -18,30 +13,15 @@ const samples = [
 
 describe('the outline at the width that it has at first', function () {
   this.timeout(180_000);
-  const data = mkdtempSync(join(tmpdir(), 'inspection-reports-outline-'));
-  /** @type {import('playwright-core').Browser | undefined} */
-  let browser;
-  /** @type {import('../../scripts/lib/server.mjs').Server | undefined} */
-  let server;
-  /** @type {Workbench} */
-  let workbench;
-
-  before(async function () {
-    browser = await browserFor(this);
-    server = await startServer(await installHost(), { data, extensions: [root] });
-    const link = server.link({ folder: join(root, 'seeds') });
-    workbench = await Workbench.open(browser, link, { size: { width: 1280, height: 800 } });
-  });
-
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-    rmSync(data, { recursive: true, force: true });
+  const window = new TestWindow({
+    name: 'outline',
+    opened: join(root, 'seeds'),
+    size: { width: 1280, height: 800 },
   });
 
   /** The names of rows on the screen whose grade is not in sight, and how many have one. */
   const lookForGrades = () =>
-    workbench.page.evaluate(() => {
+    window.page.evaluate(() => {
       const grade = /\b(?:outstanding|good|requires improvement|satisfactory|adequate|inadequate)\b/i;
       /** @type {string[]} */
       const hidden = [];
@@ -64,15 +44,15 @@ describe('the outline at the width that it has at first', function () {
 
   for (const sample of samples) {
     it(`shows the grades of ${sample}`, async () => {
-      await workbench.openByName(sample);
-      await workbench.waitForLanguage('Inspection Report');
-      await workbench.openOutline();
-      await workbench
+      await window.workbench.openByName(sample);
+      await window.workbench.waitForLanguage('Inspection Report');
+      await window.workbench.openOutline();
+      await window.workbench
         .outline()
         .filter({ hasText: /20\d\d/ })
         .first()
         .waitFor();
-      await workbench.picture(`outline-${sample.slice(0, sample.indexOf('.'))}`);
+      await window.workbench.picture(`outline-${sample.slice(0, sample.indexOf('.'))}`);
       const { hidden, graded } = await lookForGrades();
       assert.deepEqual(hidden, []);
       assert.ok(graded >= 2, `${graded} grades are in sight`);

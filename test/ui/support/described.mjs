@@ -32,7 +32,9 @@ export async function described(page) {
       panes,
       'activity bar': all('.activitybar .action-item').map((tab) =>
         [
-          tab.getAttribute('aria-label') ?? tab.querySelector('[aria-label]')?.getAttribute('aria-label') ?? '',
+          [tab, ...tab.querySelectorAll('[aria-label]')]
+            .map((each) => each.getAttribute('aria-label') ?? '')
+            .find((each) => each !== '') ?? '',
           ...(tab.classList.contains('checked') ? ['chosen'] : []),
           isBadged(tab),
         ]
@@ -69,7 +71,7 @@ export async function described(page) {
   });
   return Object.entries(said).flatMap(([name, what]) => {
     const parts = typeof what === 'string' ? [what] : what;
-    return parts.length === 0 ? [] : parts.map((part) => `${name}: ${part.slice(0, longest)}`);
+    return parts.filter((part) => part !== '').map((part) => `${name}: ${part.slice(0, longest)}`);
   });
 }
 

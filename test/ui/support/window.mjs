@@ -23,6 +23,14 @@ const quiet = {
 const patience = { again: 30_000, afterFailure: 10_000 };
 
 /**
+ * Where VS Code will run.
+ * @typedef {object} Place
+ * @property {import('../../../scripts/lib/editor/host.mjs').Host} host
+ * @property {string} data its data folder
+ * @property {string} folder the one that the window will show
+ */
+
+/**
  * What is in a window of tests.
  * @typedef {object} Options
  * @property {string} name of the suite, in a word
@@ -30,13 +38,13 @@ const patience = { again: 30_000, afterFailure: 10_000 };
  * @property {string} [copied] the folder that its folder is a copy of, instead
  * @property {string} [opened] the folder that it shows as it is, instead
  * @property {{ width: number, height: number }} [size]
- * @property {readonly string[]} [extensions] the folders of those that are on; the project's when left out
+ * @property {readonly string[] | null} [extensions] the folders of those that are on, the project's when left out; null
+ *   for those that are installed
  * @property {string} [webExtension] the folder of one that runs in the browser
  * @property {Record<string, unknown>} [settings] the person's, beside the quiet ones
  * @property {() => Promise<{ link: string, stop: () => Promise<unknown> }>} [served] starts what the window shows, instead
- * @property {(host: import('../../../scripts/lib/editor/host.mjs').Host) => unknown} [prepared] is waited for before VS
- *   Code is started, with what it is started from
- * @property {() => Promise<unknown>} [ready] is waited for before the first test
+ * @property {(place: Place) => unknown} [prepared] is waited for before VS Code is started
+ * @property {(workbench: Workbench) => Promise<unknown>} [ready] is waited for before the first test
  */
 
 /** A window of VS Code on a folder of its own, for the tests of one suite. It tells what it shows where one fails. */
@@ -110,7 +118,7 @@ export class TestWindow {
       ...(size === undefined ? {} : { size }),
       ...(webExtension === undefined ? {} : { webExtension }),
     });
-    await ready?.().catch(async (/** @type {unknown} */ error) => {
+    await ready?.(this.#workbench).catch(async (/** @type {unknown} */ error) => {
       await this.#show('the beginning');
       throw error;
     });
@@ -125,10 +133,10 @@ export class TestWindow {
     const GIT_CONFIG_GLOBAL = join(data, 'gitconfig');
     writeFileSync(GIT_CONFIG_GLOBAL, `[user]\n\tname = ${person}\n`);
     const host = await installHost();
-    await prepared?.(host);
+    await prepared?.({ host, data, folder });
     const server = await startServer(host, {
       data,
-      ...(prepared === undefined ? { extensions } : {}),
+      ...(extensions === null ? {} : { extensions }),
       settings: { ...quiet, ...settings },
       env: { GIT_CONFIG_GLOBAL },
     });
@@ -152,7 +160,7 @@ export class TestWindow {
     if (test === undefined || test.isPassed() || test.isPending()) return;
     this.#hasFailed ||= test.isFailed();
     await this.#show(test.title);
-    await this.#workbench?.calm();
+    await this.#workbench?.calm().catch(() => undefined);
   }
 
   /** Keeps a picture of the window and prints what is in it. @param {string} during */
