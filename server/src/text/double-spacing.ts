@@ -8,6 +8,11 @@ const ADJACENT = 4;
 /** Wider lines are paragraphs that were not wrapped: what stands between them is what they were written with. */
 const WIDEST = 130;
 
+/** Of lines longer than this, so few say nothing of how a text is wrapped. */
+const FULL = 60;
+const FEW_FULL = 5;
+const ENDS_SENTENCE = /[.!?:;]['")\]]?$/;
+
 /**
  * The lines of a text as they were before a converter doubled its line breaks: of the blank lines below each line with
  * ink the first one is left out. Offsets stay those of the text.
@@ -30,10 +35,18 @@ export function singleSpaced(lines: LineTable): LineTable {
 function isDoubleSpaced(lines: LineTable): boolean {
   let seen = 0;
   let adjacent = 0;
+  let full = 0;
+  let ended = 0;
   for (let line = 0; line < lines.count && seen < LOOKED_AT; line++) {
     if (lines.isBlank(line)) continue;
     seen++;
+    if (lines.length(line) > FULL) {
+      full++;
+      if (ENDS_SENTENCE.test(lines.ink(line))) ended++;
+    }
     if (line + 1 < lines.count && !lines.isBlank(line + 1) && ++adjacent > ADJACENT) return false;
   }
-  return seen >= ENOUGH && lines.measure <= WIDEST;
+  // Where most long lines end a sentence, each is a paragraph of its own.
+  const isWrapped = full < FEW_FULL || ended * 2 <= full;
+  return seen >= ENOUGH && lines.measure <= WIDEST && isWrapped;
 }

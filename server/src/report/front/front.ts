@@ -55,6 +55,10 @@ const COVER_LINE =
 /** Further down such a line is of a page's foot, where the text has no page breaks. */
 const COVER_GAP = 20;
 
+/** A line so long is full, and a front has so many of running text at most between two of its fields. */
+const FULL = 60;
+const MOST_TOLD = 10;
+
 /** An item of a list, and a line that goes on with what stands above it, is no title. */
 const NO_TITLE = /^(?:[-*\u2022\u25aa\u25cf\uf0a7] |(?:from|with|by|in|at|on) )/;
 
@@ -80,10 +84,18 @@ export function readFront(
   let month: FrontMatter['month'] = null;
   let last = from - 1;
   let seen = 0;
+  let told = 0;
+  const goTo = (line: number) => {
+    // Below running text a date is told again, and the front has ended.
+    if (told > MOST_TOLD) return;
+    last = line;
+    told = 0;
+  };
   const [page] = layout.pages;
   const limit = page && layout.pages.length > 1 ? page.last + 1 : lines.count;
   for (let line = layout.nextText(from); line < limit && seen < REACH; line = layout.nextText(line + 1), seen++) {
     const length = lines.length(line);
+    if (length > FULL && !lines.hasColumns(line)) told++;
     if (length > PROSE) {
       if (!title) break;
       continue;
@@ -110,15 +122,15 @@ export function readFront(
       const dates = datesOn(lines, line);
       inspected.push(...dates.possible);
       misdated.push(...dates.impossible);
-      last = line;
+      goTo(line);
       // The end of a range that breaks off is no date of its own.
       if (dates.possible.some(({ start, end }) => lines.at(start) === line && lines.at(end) > line)) line++;
     } else if (!published && PUBLISHED.test(folded)) {
       published = publishedOn(lines, line);
-      last = line;
+      goTo(line);
     } else if (!leadInspector && LEAD.test(folded)) {
       leadInspector = leadInspectorOn(lines, line);
-      last = Math.max(last, line);
+      goTo(Math.max(last, line));
     } else if (!published && (!title || line - title.last < NEAR_TITLE) && LETTER_DATE.test(folded)) {
       published = publishedOn(lines, line);
     } else if (line - last <= COVER_GAP && COVER_LINE.test(folded)) {
