@@ -255,6 +255,7 @@ function followChanges(known: Knowledge, { reports, diagnosing, comparing, index
   });
   diagnosing.onChecked((checked) => {
     comparing.checked(checked);
+    waiving.checked(checked.document.uri);
   });
   diagnosing.onClosed((uri) => {
     comparing.closed(uri);

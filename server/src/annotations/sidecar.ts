@@ -21,36 +21,54 @@ export interface Sidecar {
  * @param fileName the name of the report, which shares the file with others of the same name and another extension
  */
 export function readSidecar(text: string | null, fileName: string): Sidecar {
-  if (text === null) return new Page([], fileName, null);
-  const values = valuesAtOnce(text);
-  if (values !== null) return new Page(values, fileName, null);
-  const read = readItems(text);
-  if ('problem' in read) return new Page([], fileName, read.problem);
-  return new Page(
-    read.items.map((node): unknown => getNodeValue(node)),
-    fileName,
-    null,
-  );
+  return new Page(text, fileName);
 }
 
-/** A page whose items are put together when they are first asked for. */
+/** A page of which everything is read when it is first asked for. */
 class Page implements Sidecar {
+  #values: readonly unknown[] | null = null;
+  #problem: SidecarProblem | null = null;
   #threads: readonly Thread[] | null = null;
   #waiving: readonly Item[] | null = null;
 
   constructor(
-    private readonly values: readonly unknown[],
+    private readonly text: string | null,
     private readonly fileName: string,
-    readonly problem: SidecarProblem | null,
   ) {}
 
+  get problem(): SidecarProblem | null {
+    this.values();
+    return this.#problem;
+  }
+
   get threads(): readonly Thread[] {
-    return (this.#threads ??= threadsOf(this.values, this.fileName));
+    return (this.#threads ??= threadsOf(this.values(), this.fileName));
   }
 
   get waiving(): readonly Item[] {
-    return (this.#waiving ??= waivingItems(this.values, this.fileName));
+    // Most files hold remarks alone, and findings wait: that nothing is waived shows before the file is taken apart.
+    this.#waiving ??= namesRule(this.text ?? '') ? waivingItems(this.values(), this.fileName) : [];
+    return this.#waiving;
   }
+
+  private values(): readonly unknown[] {
+    return (this.#values ??= this.read());
+  }
+
+  private read(): readonly unknown[] {
+    if (this.text === null) return [];
+    const values = valuesAtOnce(this.text);
+    if (values !== null) return values;
+    const read = readItems(this.text);
+    if ('items' in read) return read.items.map((node): unknown => getNodeValue(node));
+    this.#problem = read.problem;
+    return [];
+  }
+}
+
+/** Whether a page may hold the tag of a rule, be it spelled with escapes, which no program needs for its letters. */
+function namesRule(text: string): boolean {
+  return /inspection-reports(?!\/(?:kind|state)\/)|\\u00[2-7]|\\\//i.test(text);
 }
 
 /**

@@ -39,10 +39,11 @@ export class LostWaivers {
       return;
     }
     const reach = around + [...this.#lost.values()].reduce((most, { length }) => Math.max(most, length), 0);
-    const near = new Set(gramsNear(before, change.before, reach));
-    for (const gram of gramsNear(source, change.after, reach)) near.add(gram);
+    const near = new Sums();
+    near.add(gramsNear(before, change.before, reach));
+    near.add(gramsNear(source, change.after, reach));
     for (const [key, { grams }] of this.#lost) {
-      if (grams.length === 0 || grams.some((gram) => near.has(gram))) this.#lost.delete(key);
+      if (grams.length === 0 || near.hasAny(grams)) this.#lost.delete(key);
     }
   }
 
@@ -58,6 +59,24 @@ export class LostWaivers {
     const { prefix, exact, suffix } = quote;
     const grams = gramsOf(prefix + exact + suffix);
     this.#lost.set(key, { quote, grams, length: prefix.length + exact.length + suffix.length });
+  }
+}
+
+/** A set of sums that most others are told from at a glance: after each key tens of thousands are looked for. */
+class Sums {
+  readonly #all = new Set<number>();
+  readonly #ends = new Uint8Array(1 << 16);
+
+  add(sums: Int32Array): void {
+    for (const sum of sums) {
+      this.#all.add(sum);
+      this.#ends[sum & 0xffff] = 1;
+    }
+  }
+
+  hasAny(sums: Int32Array): boolean {
+    for (const sum of sums) if (this.#ends[sum & 0xffff] === 1 && this.#all.has(sum)) return true;
+    return false;
   }
 }
 

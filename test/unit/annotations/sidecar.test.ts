@@ -199,6 +199,17 @@ describe('a file of annotations', () => {
     }
   });
 
+  it('tells waivers however their tags are spelled', () => {
+    const text = JSON.stringify({ type: 'AnnotationPage', items: [annotation] });
+    for (const spelled of ['inspection-reports\\/', 'inspection\\u002dreports/', '\\u0069nspection-reports/']) {
+      const { waiving } = readThreads(text.replace('inspection-reports/', spelled), own);
+      assert.deepEqual(
+        waiving.map(({ waives }) => waives),
+        ['grade-mismatch'],
+      );
+    }
+  });
+
   it('nested too deeply is told of', () => {
     const { problem } = readSidecar(`{"type": "AnnotationPage", "items": ${'['.repeat(500_000)}`, own);
     assert.match(problem?.message ?? '', /nested too deeply/);

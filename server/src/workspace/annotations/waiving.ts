@@ -62,15 +62,22 @@ export class Waiving {
   }
 
   /** Makes known what is beside a document. Never rejects. */
-  async prepare(uri: string): Promise<void> {
-    await this.sidecars.prepare(uri);
-    this.publish(this.sidecars.of(uri).shared);
+  prepare(uri: string): Promise<void> {
+    return this.sidecars.prepare(uri);
+  }
+
+  /** Takes that a document was checked. What is wrong in the file beside it is told after what was found. */
+  checked(uri: string): void {
+    setTimeout(() => {
+      this.publish(this.sidecars.of(uri).shared);
+    }, 0);
   }
 
   /** Makes known what is beside a document, read anew. Never rejects. */
   async readAgain(uri: string): Promise<void> {
     this.sidecars.outdate(uri);
     await this.prepare(uri);
+    this.publish(this.sidecars.of(uri).shared);
   }
 
   /** The files with the annotations of a document, as far as known. */
