@@ -71,11 +71,14 @@ function keyedCells({ lines, layout }: TableGround, keys: readonly Key[]): Keyed
   for (const [index, key] of keys.entries()) {
     const end = keys[index + 1]?.first ?? lines.count;
     let reach = key.last + REACH;
-    for (let line = lines.nextInColumns(key.first); line < end && line <= reach; line = lines.nextInColumns(line + 1)) {
+    let column = -1;
+    for (let line = key.first; line < end && line <= reach; line++) {
       if (layout.role(line) !== LineRole.text || lines.hasTab(line)) continue;
-      const cells = codesOf(lines, line, key);
+      const isInColumns = lines.nextInColumns(line) === line;
+      const cells = isInColumns ? codesOf(lines, line, key) : codeBehind(lines, line, key, column);
       const first = cells[0];
       if (!first) continue;
+      column = first.from;
       reach = line + REACH;
       const fragments = [{ start: first.start, end: first.end }];
       const printed = lines.text.slice(first.start, first.end);
@@ -108,6 +111,14 @@ function codesOf(lines: LineTable, line: number, { codes }: Key): Cell[] {
   }
   if (labels.length > 1 || (labels.length === 0 && (found[0]?.from ?? 0) < FAR_RIGHT)) return [];
   return labels.some(({ start, end }) => /^[\d.,%\u2013-]+$/.test(lines.text.slice(start, end))) ? [] : found;
+}
+
+/** The code that ends a line whose label fills it: one blank apart, in the column of the codes above. */
+function codeBehind(lines: LineTable, line: number, { codes }: Key, column: number): Cell[] {
+  const start = lines.inkEnd(line) - 1;
+  const from = start - lines.start(line);
+  if (column < 0 || from !== column || lines.text.charAt(start - 1) !== ' ') return [];
+  return codes.has(lines.text.charAt(start)) ? [{ start, end: start + 1, from, to: from + 1 }] : [];
 }
 
 function isCode(text: string, cell: Cell | undefined, codes: ReadonlySet<string>): boolean {

@@ -25,6 +25,20 @@ The extent to which pupils adopt healthy lifestyles                             
     ]);
   });
 
+  it('are grades behind a label that fills its line, in the column of the others', () => {
+    const text = (filled: string) => `${banner}
+
+Pupils' behaviour                                                                         2
+The extent to which pupils adopt healthy lifestyles                                       1
+${filled}
+`;
+    const value = 'The effectiveness with which the school deploys resources to achieve value for money';
+    const above = ['behaviour: good', 'healthy_lifestyles: outstanding'];
+    assert.deepEqual(awarded(text(`  ${value.padEnd(87)} 3`), 'ofsted-s5-2009').length, 3);
+    assert.deepEqual(awarded(text(`     ${value} 3`), 'ofsted-s5-2009'), [...above, 'value_for_money: satisfactory']);
+    assert.deepEqual(awarded(text(`  ${value} 3`), 'ofsted-s5-2009'), above);
+  });
+
   it('are none where the number of a page stands above a heading', () => {
     const text = `${banner}
 
