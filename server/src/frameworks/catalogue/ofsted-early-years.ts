@@ -13,6 +13,7 @@ const quality = {
     'Overall the quality of the provision',
     'Overall, the quality of the provision',
     'This provision',
+    'The provision',
   ],
   kind: 'overall',
 } as const;

@@ -1,15 +1,18 @@
+import type { FrameworkArea, FrameworkLevel } from '../../frameworks/schema';
 import { foldName, tidy } from '../../text/fold';
 import { foldGrade } from '../../vocabulary/levels';
 import type { Judgement } from '../model';
+import type { ResolvedPart } from '../parts/parts';
 import type { JudgementContext } from './context';
 import { judgement } from './judgement';
 
-/** What parts the name of the whole from its grade, on a line among the fields of a front. */
-const LABELLED = /^([A-Z][A-Za-z' ]{3,50}):\s+(\S.*[^.;,\s])$/;
-
-/** No such line is longer, and it stands among so many first lines of text. */
+/** A line with a field opens in a capital and is no sentence; it is no longer, and stands among so many first lines of text. */
+const FIELD = /^[A-Z].*[^.;,:]$/;
 const LONGEST = 90;
 const REACH = 60;
+
+/** A grade has so many words at most. */
+const MOST_WORDS = 5;
 
 /**
  * The grade of the whole where a field of the front gives it: 'Current inspection grade: Outstanding'. The first one
@@ -21,21 +24,21 @@ export function labelledWholeJudgements(context: JudgementContext): Judgement[] 
   for (let count = 0; line < lines.count && count < REACH; count++, line = layout.nextText(line + 1)) {
     const start = lines.inkStart(line);
     if (lines.length(line) > LONGEST || context.isTaken(start) || context.isCitedZone(start)) continue;
-    const { scale, areas, overall, levels } = context.partAt(start);
+    const part = context.partAt(start);
+    const { scale, overall, levels } = part;
     if (!scale || !overall || !levels.mayEndWhole(lines.text, lines.inkEnd(line))) continue;
-    const [, name = '', printed = ''] = LABELLED.exec(lines.ink(line)) ?? [];
-    const level = name === '' || areas.named(foldName(name)) !== overall ? null : levels.graded(foldGrade(printed));
-    if (!level) continue;
-    const end = lines.inkEnd(line);
-    const at = end - printed.length;
+    const ink = lines.ink(line);
+    const graded = gradedWhole(part, overall, ink);
+    if (!graded) continue;
+    const { level, behind } = graded;
     return [
       judgement({
         scale,
         area: overall,
         level,
-        printed: tidy(printed),
-        fragments: [{ start: at, end }],
-        areaSpans: [{ start, end: start + name.length }],
+        printed: tidy(ink.slice(behind)),
+        fragments: [{ start: start + behind, end: start + ink.length }],
+        areaSpans: [{ start, end: start + ink.slice(0, behind).trimEnd().replace(/:$/, '').length }],
         source: 'heading',
         role: 'awarded',
         headline: false,
@@ -43,4 +46,19 @@ export function labelledWholeJudgements(context: JudgementContext): Judgement[] 
     ];
   }
   return [];
+}
+
+/** The level on a line that is nothing but the name of the whole and its grade, and where that begins in the line. */
+function gradedWhole(
+  { areas, levels }: ResolvedPart,
+  overall: FrameworkArea,
+  ink: string,
+): { readonly level: FrameworkLevel; readonly behind: number } | null {
+  if (!FIELD.test(ink)) return null;
+  let blank = ink.lastIndexOf(' ');
+  for (let words = 0; blank > 0 && words < MOST_WORDS; words++, blank = ink.lastIndexOf(' ', blank - 1)) {
+    const level = levels.graded(foldGrade(ink.slice(blank + 1)));
+    if (level && areas.named(foldName(ink.slice(0, blank))) === overall) return { level, behind: blank + 1 };
+  }
+  return null;
 }

@@ -6,7 +6,7 @@ import { type Layout, LineRole } from '../layout/page';
 import { blanked } from './blanked';
 
 /** What stands in the cell of a row before its grade where the row gives those of two inspections. */
-const TIME = /^(?:(this|current)|previous|last) inspection(?: (?:grade|judge?ment|result))?:\s*/i;
+const TIME = /(?:^|(?<= ))(?:(this|current)|previous|last) inspection(?: (?:grade|judge?ment|result))?:\s*/i;
 
 /** A cheap look before a line is parted into cells. */
 const MAY_NAME = /\binspection\b[^:\n]{0,12}:/i;
@@ -57,13 +57,14 @@ function timedOn(lines: LineTable, layout: Layout, levels: LevelLexicon, line: n
   for (const [index, cell] of cells.entries()) {
     const match = TIME.exec(lines.text.slice(cell.start, cell.end));
     if (!match) continue;
-    const behind = cell.start + match[0].length;
+    const at = cell.start + match.index;
+    const behind = at + match[0].length;
     const rest = behind < cell.end ? [{ start: behind, end: cell.end }] : [];
     const beside = [...rest, ...cells.slice(index + 1)];
     const grade = gradeIn(lines, levels, beside.length > 0 ? beside : cellsBelow(lines, layout, line));
     // Where something else stands beside the name, this is no such cell.
     if (grade === null || (beside.length > 0 && grade.length < beside.length)) return null;
-    return { isPresent: match[1] !== undefined, line, name: { start: cell.start, end: behind }, grade };
+    return { isPresent: match[1] !== undefined, line, name: { start: at, end: behind }, grade };
   }
   return null;
 }

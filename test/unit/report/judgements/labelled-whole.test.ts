@@ -24,6 +24,19 @@ How well does the school, through its distinctive Christian character, meet the 
     );
   });
 
+  it('needs no colon, and is no sentence', () => {
+    const page = (field: string) => `Wexmoor Primary School
+
+Name Wexmoor Primary School
+${field}
+Inspection Date 10 July 2013
+Age Range 3-11
+`;
+    assert.deepEqual(awarded(page('Ofsted Inspection Rating Good'), 'ofsted-s5-2012'), ['overall_effectiveness: good']);
+    assert.deepEqual(awarded(page('Ofsted Inspection Rating Good until last year'), 'ofsted-s5-2012'), []);
+    assert.deepEqual(awarded(page('Our Ofsted Inspection Rating Good.'), 'ofsted-s5-2012'), []);
+  });
+
   it('counts behind the name of what was inspected', () => {
     const council = `Wexmoor Council: local authority assessment
 

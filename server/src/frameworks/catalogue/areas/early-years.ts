@@ -46,7 +46,10 @@ export const earlyYears2008Areas: AreaInput[] = [
     [
       'How well does the setting meet the needs of the children in the Early Years Foundation Stage?',
       'How well the setting meets the needs of children in the Early Years Foundation Stage',
+      'How effective is the provision in meeting the needs of children in the Early Years Foundation Stage?',
     ],
+    'How well does the provision promote inclusive practice?',
+    'How effectively is the welfare of children in the Early Years Foundation Stage promoted?',
     [
       'The capacity of the provision to maintain continuous improvement',
       'The capacity to maintain continuous improvement',
@@ -55,6 +58,7 @@ export const earlyYears2008Areas: AreaInput[] = [
       'The effectiveness of leadership and management of the Early Years Foundation Stage',
       'The effectiveness of leadership and management of the early years provision',
       'How effectively is the Early Years Foundation Stage led and managed?',
+      'How effectively is provision in the Early Years Foundation Stage led and managed?',
     ],
     'The effectiveness of leadership and management in embedding ambition and driving improvement',
     'The effectiveness with which the setting deploys resources',
@@ -62,6 +66,7 @@ export const earlyYears2008Areas: AreaInput[] = [
     ['The effectiveness of safeguarding', 'How well are children safeguarded?'],
     [
       "The effectiveness of the setting's self-evaluation, including the steps taken to promote improvement",
+      "How effective is the setting's self-evaluation, including the steps taken to promote improvement?",
       'How well does the setting evaluate its provision and take steps to promote improvement?',
     ],
     ['The effectiveness of partnerships', 'How well does the setting work in partnership with others?'],
@@ -74,6 +79,8 @@ export const earlyYears2008Areas: AreaInput[] = [
     [
       'The extent to which children achieve and enjoy their learning',
       'How well are children helped to learn and develop?',
+      'How well are children helped to enjoy and achieve?',
+      'How effectively are children in the Early Years Foundation Stage helped to learn and develop?',
     ],
     ['The extent to which children feel safe', 'How well are children helped to stay safe?'],
     ['The extent to which children adopt healthy lifestyles', 'How well are children helped to be healthy?'],
@@ -83,6 +90,7 @@ export const earlyYears2008Areas: AreaInput[] = [
     ],
     [
       'The extent to which children develop skills for the future',
+      'How well are children helped develop skills that will contribute to their future economic well-being?',
       'How well are children helped to develop skills that will contribute to their future economic well-being?',
     ],
   ]),

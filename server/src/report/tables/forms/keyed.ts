@@ -1,6 +1,6 @@
 import type { AreaLexicon } from '../../../vocabulary/areas';
 import { cellsOf, type Cell } from '../../../text/columns';
-import { fold, tidy } from '../../../text/fold';
+import { fold, foldName, tidy } from '../../../text/fold';
 import type { LineTable } from '../../../text/lines';
 import { LineRole } from '../../layout/page';
 import { groupCells } from '../cell-groups';
@@ -66,7 +66,8 @@ function isOfAreas({ rows }: GradeTable, areas: AreaLexicon): boolean {
 }
 
 /** The rows of codes that stand below keys. */
-function keyedCells({ lines, layout }: TableGround, keys: readonly Key[]): KeyedCell[] {
+function keyedCells(ground: TableGround, keys: readonly Key[]): KeyedCell[] {
+  const { lines, layout } = ground;
   const found: KeyedCell[] = [];
   for (const [index, key] of keys.entries()) {
     const end = keys[index + 1]?.first ?? lines.count;
@@ -75,7 +76,7 @@ function keyedCells({ lines, layout }: TableGround, keys: readonly Key[]): Keyed
     for (let line = key.first; line < end && line <= reach; line++) {
       if (layout.role(line) !== LineRole.text || lines.hasTab(line)) continue;
       const isInColumns = lines.nextInColumns(line) === line;
-      const cells = isInColumns ? codesOf(lines, line, key) : codeBehind(lines, line, key, column);
+      const cells = isInColumns ? codesOf(lines, line, key) : codeBehind(ground, line, key, column);
       const first = cells[0];
       if (!first) continue;
       column = first.from;
@@ -113,12 +114,19 @@ function codesOf(lines: LineTable, line: number, { codes }: Key): Cell[] {
   return labels.some(({ start, end }) => /^[\d.,%\u2013-]+$/.test(lines.text.slice(start, end))) ? [] : found;
 }
 
-/** The code that ends a line whose label fills it: one blank apart, in the column of the codes above. */
-function codeBehind(lines: LineTable, line: number, { codes }: Key, column: number): Cell[] {
+/**
+ * The code that ends a line one blank behind its label: in the column of the codes above, or behind the whole name of an
+ * area.
+ */
+function codeBehind({ lines, areas }: TableGround, line: number, { codes }: Key, column: number): Cell[] {
+  const { text } = lines;
   const start = lines.inkEnd(line) - 1;
   const from = start - lines.start(line);
-  if (column < 0 || from !== column || lines.text.charAt(start - 1) !== ' ') return [];
-  return codes.has(lines.text.charAt(start)) ? [{ start, end: start + 1, from, to: from + 1 }] : [];
+  if (text.charAt(start - 1) !== ' ' || !codes.has(text.charAt(start))) return [];
+  const opening = lines.inkStart(line);
+  const isNamed = (): boolean =>
+    areas.mayOpen(text, opening) && areas.named(foldName(text.slice(opening, start - 1))) !== null;
+  return from === column || isNamed() ? [{ start, end: start + 1, from, to: from + 1 }] : [];
 }
 
 function isCode(text: string, cell: Cell | undefined, codes: ReadonlySet<string>): boolean {

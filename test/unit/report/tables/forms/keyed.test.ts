@@ -36,7 +36,28 @@ ${filled}
     const above = ['behaviour: good', 'healthy_lifestyles: outstanding'];
     assert.deepEqual(awarded(text(`  ${value.padEnd(87)} 3`), 'ofsted-s5-2009').length, 3);
     assert.deepEqual(awarded(text(`     ${value} 3`), 'ofsted-s5-2009'), [...above, 'value_for_money: satisfactory']);
-    assert.deepEqual(awarded(text(`  ${value} 3`), 'ofsted-s5-2009'), above);
+    const other = 'What the school does for its neighbours over and above all that is asked of it here';
+    assert.deepEqual(awarded(text(`  ${other} 3`), 'ofsted-s5-2009'), above);
+  });
+
+  it('are grades one blank behind the whole name of an area', () => {
+    const text = `Grade 1 is Outstanding - This aspect of the provision is of exceptionally high quality
+
+Grade 2 is Good - This aspect of the provision is strong
+
+Grade 3 is Satisfactory - This aspect of the provision is sound
+
+Grade 4 is Inadequate - This aspect of the provision is not good enough
+
+How well does the provision promote inclusive practice? 2
+How well are children safeguarded? 1
+How well are children helped to stay safe? 3
+Children were seen in room 2
+`;
+    assert.deepEqual(
+      awarded(text, 'ofsted-early-years-2008').map((said) => said.replace(/^.*: /, '')),
+      ['good', 'outstanding', 'satisfactory'],
+    );
   });
 
   it('are none where the number of a page stands above a heading', () => {

@@ -95,6 +95,17 @@ Grade 4   Inadequate      What is offered must change at once.
     assert.equal(awarded(text, 'ofsted-early-years-2013')[0], 'quality_and_standards: good');
   });
 
+  it('awards that of this one behind its label in the same cell', () => {
+    const text = `Puddleford Day Nursery
+
+The quality and standards of the early years provision This inspection: Outstanding  1
+Previous inspection: Good  2
+Effectiveness of the leadership and management Good  2
+Outcomes for children Good  2
+`;
+    assert.equal(awarded(text, 'ofsted-early-years-2013')[0], 'quality_and_standards: outstanding');
+  });
+
   it('awards nothing of the earlier grade where there is no other', () => {
     const cells = ['Overall effectiveness', 'Previous inspection:', 'Good', '2', 'Quality of teaching', 'Good', '2'];
     const read = awarded(others([...cells, 'Achievement of pupils', 'Good', '2'].join('\n\n')), 'ofsted-s5-2012');
