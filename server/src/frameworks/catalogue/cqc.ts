@@ -19,7 +19,12 @@ const keyQuestions: AreaInput[] = [
   {
     id: 'overall',
     name: 'Overall',
-    variants: ['Overall rating', 'Overall rating for this service', 'Overall rating for this location'],
+    variants: [
+      'Overall rating',
+      'Overall rating for this service',
+      'Overall rating for this location',
+      'Overall summary & rating',
+    ],
     kind: 'overall',
   },
   ...['Safe', 'Effective', 'Caring', 'Responsive', 'Well-led'].map((question) => ({
@@ -155,8 +160,10 @@ export const cqc: FrameworkInput[] = [
         cited: true,
       },
       { phrase: 'previous rating ... - {grade}', area: 'overall', cited: true },
+      { phrase: 'previous inspection ... - {grade}', area: 'overall', cited: true },
       { phrase: 'overall[ rating]: {grade} read more about inspection ratings', area: 'overall' },
       { phrase: 'the overall rating of {grade} has been maintained', area: 'overall' },
+      { phrase: 'the (practice/service) remains rated as {grade}', area: 'overall' },
       {
         phrase:
           'the overall rating for (the/this) (practice/service/provider/location/hospital/trust/home), which is now {grade}',
@@ -188,7 +195,7 @@ export const cqc: FrameworkInput[] = [
       { where: 'formula', phrase: 'under Section 60 of the Health and Social Care Act 2008', weight: 2 },
       { where: 'formula', phrase: 'Inspection site visit activity started on', weight: 2 },
       { where: 'formula', phrase: 'The inspection team consisted of', weight: 1 },
-      { where: 'formula', phrase: 'Overall summary & rating', weight: 2 },
+      { where: 'formula', phrase: 'Overall summary & rating', weight: 3 },
       { where: 'formula', phrase: 'practice remains rated as', weight: 2 },
       { where: 'formula', phrase: 'We carried out an announced comprehensive inspection', weight: 2 },
       { where: 'formula', phrase: 'carried out three announced comprehensive inspections', weight: 2 },

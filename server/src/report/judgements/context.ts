@@ -101,7 +101,10 @@ export function judgementContext(
     const level = Math.min(heading.level, listed);
     if (citedLevel > 0 && level <= citedLevel && !result) citedLevel = 0;
     listed = result ? level : Infinity;
-    if (citedLevel === 0 && isOfOtherInspections(named) && !isOwnArea(named)) citedLevel = heading.level;
+    // 'Rated as good overall (previous rating: good)' is of this inspection, whatever its brackets say.
+    const outside = named.includes('(') ? named.replace(/ ?\([^()]*\)/g, '') : named;
+    const told = whole.levels.mayStandIn(outside, 0, outside.length) ? outside : named;
+    if (citedLevel === 0 && isOfOtherInspections(told) && !isOwnArea(named)) citedLevel = heading.level;
     cited.push(citedLevel > 0);
     if (heading.level === 1) annex = heading.kind === 'annex';
     annexed.push(annex);
