@@ -6,7 +6,7 @@ export type Conversion = readonly [name: string, convert: (text: string) => stri
 
 /** What converters make of tables that do not keep their columns, or keep them by other means. */
 export const lostColumns: readonly Conversion[] = [
-  ['with runs of blanks collapsed to one', (text) => text.replace(/ {2,}/g, ' ')],
+  ['with runs of blanks collapsed to one', collapsed],
   ['with indents stripped', (text) => text.replace(/^ +/gm, '')],
   ['with tabs between columns', (text) => text.replace(/ {3,}/g, '\t')],
   ['with borders between columns', bordered],
@@ -34,20 +34,27 @@ export const conversions: readonly Conversion[] = [
   ['behind an agenda', (text) => `Council\nAgenda item 7\n\n\f${text}`],
 ];
 
-/** A text whose lines with columns are drawn as rows of cells. */
+/** A text whose lines with columns are drawn as rows of cells; a number or bullet keeps its text. */
 function bordered(text: string): string {
   return text
     .split('\n')
-    .map((line) => line.trim().split(/ {3,}/))
+    .map((line) => cellsOf(line.trim(), / {3,}/))
     .map((cells) => (cells.length > 1 ? `| ${cells.join(' | ')} |` : cells.join('')))
     .join('\n');
+}
+
+/** The cells of a line; the number or bullet that opens a paragraph is none. */
+function cellsOf(line: string, gap: RegExp): string[] {
+  const mark = /^(?:\d{1,3}[.)]|[^\w\s]) +/.exec(line)?.[0] ?? '';
+  const [first = '', ...others] = line.slice(mark.length).split(gap);
+  return [mark + first, ...others];
 }
 
 /** A text whose columns follow one another, each piece on a line of its own; a number or bullet keeps its text. */
 export function cellsBelow(text: string): string {
   return text
     .split('\n')
-    .map((line) => line.trim().replace(/(?<!^\S{1,4}) {2,}/g, '\n'))
+    .map((line) => cellsOf(line.trim(), / {2,}/).join('\n'))
     .join('\n');
 }
 
@@ -64,8 +71,18 @@ function joinedParagraphs(text: string): string {
 function oneBlank(text: string): string {
   return text
     .replace(/^[ \t]+/gm, '')
-    .replace(/ {2,}/g, ' ')
+    .split('\n')
+    .map(collapsed)
+    .join('\n')
     .replace(/\n\s*\n/g, '\n');
+}
+
+/** A text with one blank for each run of them: two columns of running text side by side would be another text. */
+function collapsed(text: string): string {
+  return text.replace(/(?<! ) {2,}/g, (gap, at: number) => {
+    const isBetweenColumns = /[a-z,]/.test(text.charAt(at - 1)) && /[a-z]/.test(text.charAt(at + gap.length));
+    return isBetweenColumns && gap.length > 2 ? gap : ' ';
+  });
 }
 
 /**

@@ -94,9 +94,17 @@ function acceptMarker(
 ): Marker | null {
   const marker = readMarker(lines, line);
   if (marker?.number == null) return marker;
+  // Numbers one below the other are a column of a table, whose text has gone elsewhere.
+  if (isBareNumber(lines, line) && (isBareNumber(lines, line - 1) || isBareNumber(lines, line + 1))) return null;
   if (marker.number === lastNumber + 1) return marker;
   if (!open || gap !== 'none' || endsSentence(lines, open.last)) return marker;
   return open.kind === 'text' && hangs(lines, line, marker) ? marker : null;
+}
+
+/** Whether a line is a number and nothing else. */
+function isBareNumber(lines: LineTable, line: number): boolean {
+  const marker = line >= 0 && line < lines.count ? readMarker(lines, line) : null;
+  return marker?.number != null && marker.textStart >= lines.inkEnd(line);
 }
 
 /** Whether the line below is set in to where the marker's text starts, as in a numbered paragraph. */

@@ -172,7 +172,7 @@ const LONGEST_TITLE = 120;
 
 /** An entry from one line to another; without a page it groups those that follow. */
 function entryOf(lines: LineTable, first: number, last: number, printed: string, page: number | null): ContentsLine {
-  const title = tidy(printed);
+  const title = tidy(printed.replace(/^\| ?/, ''));
   const folded = fold(title);
   return { start: lines.inkStart(first), end: lines.inkEnd(last), title, folded, name: nameOf(folded), page };
 }
@@ -180,13 +180,17 @@ function entryOf(lines: LineTable, first: number, last: number, printed: string,
 /** What opens an entry of its own, so that an unnumbered line before it is no first half of it. */
 const ENTRY_START = /^(?:\d{1,2}\.|[a-z]\.|annex\b|section\b)/i;
 
+/** What is drawn around the cells of a list that is set as a table. */
+const BORDER = /[| ]/;
+
 /**
  * The page number at the end of a line, parted from the title by a tab, dots or a gap; and where the title ends.
  */
 function trailingPage(lines: LineTable, line: number): { page: number; titleEnd: number } | null {
   const text = lines.text;
   const start = lines.inkStart(line);
-  const end = lines.inkEnd(line);
+  let end = lines.inkEnd(line);
+  while (end > start && BORDER.test(text.charAt(end - 1))) end--;
   let cut = end;
   while (cut > start && end - cut < 3 && isDigit(text.charCodeAt(cut - 1))) cut--;
   if (cut === end) return null;
@@ -194,7 +198,7 @@ function trailingPage(lines: LineTable, line: number): { page: number; titleEnd:
   let parted = false;
   while (titleEnd > start) {
     const c = text[titleEnd - 1] ?? '';
-    if (c === '\t' || c === '\u2026') parted = true;
+    if (c === '\t' || c === '\u2026' || c === '|') parted = true;
     else if (c !== ' ' && c !== '.') break;
     titleEnd--;
   }

@@ -77,12 +77,16 @@ function opensLine(report: Report, { start, word }: Reference): boolean {
   const { lines, text } = report;
   const line = lines.at(start);
   const lineStart = lines.start(line);
-  if (start - lineStart > SHORT || text.slice(lineStart, start).trim().toLowerCase() !== word) return false;
+  if (start - lineStart > SHORT || text.slice(lineStart, start).replace(BORDER, '').trim().toLowerCase() !== word)
+    return false;
   const kind = report.roles.of(line);
   return kind !== LineRole.text || lines.end(line) - lines.start(line) < SHORT;
 }
 
 const SHORT = 60;
+
+/** What is drawn before the first cell of a row. */
+const BORDER = /^\s*\|/;
 
 function observe({ start, end }: Reference, message: string): Observation {
   return { start, end, message, related: [] };

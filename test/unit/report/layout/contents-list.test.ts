@@ -14,6 +14,30 @@ describe('the contents list', () => {
     assert.deepEqual(named, ['Annex A', 'Annex B', 'Annex C', 'Annex D']);
   });
 
+  it('may be drawn as a table', () => {
+    const text = `Example Service
+
+Contents
+
+| About this inspection | 1 |
+
+| Overview | 3 |
+| How effective is the service? | 7 |
+
+About this inspection
+
+What is said here runs on for a line or two.
+`;
+    assert.deepEqual(
+      recognise(text, undefined, { framework: 'hmicfrs-frs-2018' }).contents.map(({ title, page }) => [title, page]),
+      [
+        ['About this inspection', 1],
+        ['Overview', 3],
+        ['How effective is the service?', 7],
+      ],
+    );
+  });
+
   it('has no entry for the foot of its own page, where no form feed ends that', () => {
     const list = `Anyshire Council
 Inspection of looked after children services

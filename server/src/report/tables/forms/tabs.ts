@@ -1,4 +1,4 @@
-import { fold } from '../../../text/fold';
+import { fold, foldName } from '../../../text/fold';
 import { type Layout } from '../../layout/page';
 import { LineRole } from '../../layout/page';
 import { isDigit } from '../../../text/letters';
@@ -27,6 +27,8 @@ type Cell = Span & { readonly column: number; readonly text: string };
 interface TabRow {
   readonly line: number;
   readonly cells: readonly Cell[];
+  /** The line below it that goes on with its label; null for none. */
+  more: Cell | null;
 }
 
 /** What names a column, a table or the section above it as one of grades. */
@@ -60,6 +62,13 @@ export const tabs: TableForm = (ground) => {
     const role = layout.role(line);
     if (role === LineRole.blank || role === LineRole.furniture) continue;
     const isPiped = hasPipes && PIPED.test(lines.ink(line));
+    const above = rows.at(-1);
+    if (above && role === LineRole.text && !isPiped && goesOn(ground, above, line)) {
+      const [start, end] = [lines.inkStart(line), lines.inkEnd(line)];
+      above.more = { start, end, column: 0, text: lines.text.slice(start, end) };
+      previous = line;
+      continue;
+    }
     if (role !== LineRole.text || !(isPiped || lines.hasTab(line))) {
       close();
       previous = line;
@@ -68,12 +77,31 @@ export const tabs: TableForm = (ground) => {
     if (rows.length > 0 && line - previous > 2) close();
     // The line that markup draws below a head has no cells.
     if (!isPiped || !DRAWN.test(lines.ink(line)))
-      rows.push({ line, cells: splitCells(lines, line, isPiped ? PIPE : TAB) });
+      rows.push({ line, cells: splitCells(lines, line, isPiped ? PIPE : TAB), more: null });
     previous = line;
   }
   close();
   return tables;
 };
+
+/** No second line of a label is longer. */
+const LONGEST_MORE = 60;
+const MORE = /^[a-z][^\t|]*$/;
+
+/**
+ * Whether a line right below a row goes on with its label, which was wrapped: it is one cell that opens in a small letter,
+ * and what stands below it does not.
+ */
+function goesOn({ lines, levels, areas }: TableGround, { line: row, cells }: TabRow, line: number): boolean {
+  const ink = lines.ink(line);
+  const [label, ...others] = cells;
+  if (line !== row + 1 || !label || others.length === 0 || ink.length > LONGEST_MORE || !MORE.test(ink)) return false;
+  const isLast = line + 1 >= lines.count || !/^[a-z]/.test(lines.ink(line + 1));
+  const isOfLabel = lines.inkStart(line) - lines.start(line) <= label.start - lines.start(row);
+  const isOfGrade = levels.opens(foldGrade(`${others.at(-1)?.text ?? ''} ${ink}`));
+  if (!isLast || !isOfLabel || isOfGrade) return false;
+  return !areas.named(foldName(label.text)) || areas.named(foldName(`${label.text} ${ink}`)) !== null;
+}
 
 /** A row whose cells markup parts by bars, and the line below its head. */
 const PIPED = /^\|?[^|]{1,300}\|[^|]{1,300}(?:\||$)/;
@@ -106,21 +134,29 @@ function readTable({ lines, layout, levels, areas, keys }: TableGround, rows: re
   const last = rows.at(-1);
   if (!first || !last) return null;
   const present = presentColumn(first);
-  const read = rows.map((row) => readRow(row, levels, present)).filter((row) => row !== null);
+  const read = rows
+    .map((row, index) => {
+      const cells = readRow(row, levels, present);
+      const isEnd = cells?.grade && isEndOfAnother(cells.grade, row.line, rows[index - 1], levels);
+      return cells && { label: cells.label, more: row.more, grade: isEnd === true ? null : cells.grade };
+    })
+    .filter((row) => row !== null);
   if (!read.some(({ grade }) => grade)) return null;
   const all = read.map(rowOf);
   const head = fold(first.cells.map((cell) => cell.text).join(' '));
   const graded = all.filter((row) => row.fragments.length > 0);
   const known = graded.filter((row) => areas.named(row.name)).length;
   const isScored = graded.length > 1 && graded.every((row) => OUT_OF.test(row.printed));
-  const announced = isScored || OF_GRADES.test(head) || OF_GRADES.test(headingAbove(lines, layout, first.line));
   const digits = graded.every((row) => isCode(row.printed));
-  if (known * 2 < graded.length && !(announced && graded.length > 1)) return null;
+  const announced = isScored || OF_GRADES.test(head) || OF_GRADES.test(headingAbove(lines, layout, first.line));
+  // Grades in words beside one name in three are a list that has a row for each part of an area too.
+  if (known * (digits ? 2 : 3) < graded.length && !(announced && graded.length > 1)) return null;
   // Digits beside numbers that are no codes are shares or counts.
   if (digits && rows.filter(isCounted).length > 1) return null;
   // A digit beside the name of an area may be the number of a page.
   if (digits && !announced && !(known > 1 && keys.some((key) => isNear(key, first.line, last.line)))) return null;
-  return { first: first.line, last: last.line, head, rows: all, sure: 'form', saysTime: false };
+  const end = last.more ? last.line + 1 : last.line;
+  return { first: first.line, last: end, head, rows: all, sure: 'form', saysTime: false };
 }
 
 /** The column of this inspection, where the head names it and all others are of another one; null elsewhere. */
@@ -174,9 +210,17 @@ function isGrade({ text }: Cell, levels: LevelLexicon): boolean {
   return isGraded || (isNotJudged(folded) && !isNotApplicable(folded));
 }
 
-function rowOf({ label, grade }: { label: Cell; grade: Cell | null }): GradeRow {
+/** Whether a grade goes on with the first words of one that stand above it in its column: 'Substantially', and below it 'compliant'. */
+function isEndOfAnother(grade: Cell, line: number, above: TabRow | undefined, levels: LevelLexicon): boolean {
+  const cell = above?.line === line - 1 ? above.cells.find(({ column }) => column === grade.column) : undefined;
+  return cell !== undefined && levels.level(foldGrade(`${cell.text} ${grade.text}`)) !== null;
+}
+
+function rowOf({ label, more, grade }: { label: Cell; more: Cell | null; grade: Cell | null }): GradeRow {
   const fragments = grade ? [grade] : [];
-  return gradeRow({ label: label.text, labelSpans: [label], fragments, printed: grade?.text ?? '' });
+  const labelSpans = more ? [label, more] : [label];
+  const printed = grade?.text ?? '';
+  return gradeRow({ label: labelSpans.map(({ text }) => text).join(' '), labelSpans, fragments, printed });
 }
 
 /** The nearest line of text above, folded: a table's heading, where it has one. */

@@ -1,6 +1,31 @@
 import assert from 'node:assert/strict';
 import { awarded } from './support';
 
+describe('lists in which a dash stands behind each name', () => {
+  const surgery = (sentence: string) => `Example Surgery
+
+We carried out an announced inspection at Example Surgery on 17 May 2023. ${sentence}
+
+Safe - Requires improvement.
+
+Effective - Good.
+
+Caring - Good
+`;
+
+  it('are results below running text that says what is rated', () => {
+    assert.deepEqual(
+      awarded(surgery('The key questions are rated as follows.'), 'cqc-ratings-2014').filter((said) => !said.startsWith('(')),
+      ['safe: requires improvement', 'effective: good', 'caring: good'],
+    );
+  });
+
+  it('are none below running text that says what was rated before', () => {
+    const said = awarded(surgery('At the previous inspection we have rated the practice as follows.'), 'cqc-ratings-2014');
+    assert.ok(!said.includes('effective: good'));
+  });
+});
+
 describe('what stands behind a grade', () => {
   it('is no part of it: dashes, dots, arrows, stars', () => {
     const text = `Ratings

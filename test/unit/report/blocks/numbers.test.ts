@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import { recognise } from '../../../../server/src/report/recognise';
+
+const numbersOf = (text: string) =>
+  recognise(text, undefined, { framework: 'ofsted-lac-2013' }).paragraphs.map(({ number }) => number);
+
+describe('numbers of paragraphs', () => {
+  it('may stand on the line above their text', () => {
+    assert.deepEqual(numbersOf('1.\nChildren are safe.\n\n2.\nStaff are kind.\n'), [1, 2]);
+  });
+
+  it('are not those of a column, one below the other', () => {
+    assert.deepEqual(numbersOf('1. Children are safe.\n\nRegulations\n1.\n2.\n3.\nThe flag is flown.\nYes\n'), [1]);
+  });
+});
