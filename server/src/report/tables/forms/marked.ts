@@ -13,7 +13,8 @@ const FRONT_LINES = 60;
 const PROSE = 40;
 
 /** What announces a report's own results, in the lines of text above them. */
-const ANNOUNCES = /\b(?:grades?|judge?ments?)\b|^(?!.*\b(?:previous|last|earlier)\b).*\b(?:is|are|we|have|has been) rated\b/i;
+const ANNOUNCES =
+  /\b(?:grades?|judge?ments?)\b|^(?!.*\b(?:previous|last|earlier)\b).*\b(?:is|are|we|have|has been) rated\b/i;
 const ANNOUNCING = 2;
 
 /**

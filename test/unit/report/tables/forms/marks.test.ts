@@ -15,13 +15,18 @@ Caring - Good
 
   it('are results below running text that says what is rated', () => {
     assert.deepEqual(
-      awarded(surgery('The key questions are rated as follows.'), 'cqc-ratings-2014').filter((said) => !said.startsWith('(')),
+      awarded(surgery('The key questions are rated as follows.'), 'cqc-ratings-2014').filter(
+        (said) => !said.startsWith('('),
+      ),
       ['safe: requires improvement', 'effective: good', 'caring: good'],
     );
   });
 
   it('are none below running text that says what was rated before', () => {
-    const said = awarded(surgery('At the previous inspection we have rated the practice as follows.'), 'cqc-ratings-2014');
+    const said = awarded(
+      surgery('At the previous inspection we have rated the practice as follows.'),
+      'cqc-ratings-2014',
+    );
     assert.ok(!said.includes('effective: good'));
   });
 });
