@@ -39,6 +39,9 @@ const AFTER = /^(?:[.;:,)]|$|\s\d\.\s|\s(?:overall|because|and|but|with|although
 /** After 'requires improvement', which is also a plain verb with an object: only an end will do. */
 const AFTER_VERB = /^(?:[.;:,)]|$|\s\d\.\s|\s(?:overall|because|and is not yet good)\b)/;
 
+/** The mark of a footnote behind a grade: a glued digit, a sign, a number in square brackets. */
+const NOTE = String.raw`(?:\d{1,2}|\*{1,3}|[\u00b0\u00b2\u00b3\u00b9\u2020\u2021]|\[\d{1,2}\])?`;
+
 /** A subject is no sentence and what follows it; 'St.' and the number of an item end none. */
 const SENTENCE_END = /[a-z)]{3}[.?!] /;
 
@@ -69,11 +72,11 @@ export function clauseReader(levels: LevelLexicon): ClauseReader {
 function patternsOf({ pattern: grade }: Wordings): ClausePatterns {
   return {
     atEnd: new RegExp(
-      String.raw`((\s?[:-]|\s(?:is|are):?)\s${ADVERBS}['"]?|\s['"]?)((?:${DEGREE}\s)?(?:${grade}))['"]?(?:\s?\.?\d{0,2}|\sbecause\s?:?)$`,
+      String.raw`((\s?[:-]|\s(?:is|are):?)\s${ADVERBS}['"]?|\s['"]?)((?:${DEGREE}\s)?(?:${grade}))['"]?(?:\s?\.?${NOTE}|\sbecause\s?:?)$`,
       'g',
     ),
-    copula: new RegExp(String.raw`(\s(?:is|are|remains?)\s${ADVERBS}(?:\d - )?)(${grade})\d{0,2}(?![\w-])`, 'g'),
-    verb: new RegExp(String.raw`(\s(?:is\s|are\s)?${ADVERBS})((?=requir|perform)(?:${grade}))\d{0,2}(?![\w-])`, 'g'),
+    copula: new RegExp(String.raw`(\s(?:is|are|remains?)\s${ADVERBS}(?:\d - )?)(${grade})${NOTE}(?![\w-])`, 'g'),
+    verb: new RegExp(String.raw`(\s(?:is\s|are\s)?${ADVERBS})((?=requir|perform)(?:${grade}))${NOTE}(?![\w-])`, 'g'),
     contribution: new RegExp(
       String.raw`^.{2,160}?\s(?:makes?|made|making)\san?\s(${grade})\scontribution\s(?:to|towards)\s([^.;]{3,200})`,
       'd',

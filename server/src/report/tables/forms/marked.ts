@@ -13,8 +13,8 @@ const FRONT_LINES = 60;
 const PROSE = 40;
 
 /** What announces a report's own results, in the lines of text above them. */
-const ANNOUNCES =
-  /\b(?:grades?|judge?ments?)\b|^(?!.*\b(?:previous|last|earlier)\b).*\b(?:is|are|we|have|has been) rated\b/i;
+const ANNOUNCES = /\b(?:grades?|judge?ments?)\b/i;
+const RATES = /^(?!.*\b(?:previous|last|earlier)\b).*\b(?:is|are|we|have|has been) rated\b/i;
 const ANNOUNCING = 2;
 
 /**
@@ -29,7 +29,11 @@ export const marked: TableForm = ({ lines, layout, levels, areas }) => {
   // The first of several pages is the cover, whatever stands on it.
   if (found.length === 0 || layout.pages.length > 1) return found;
   const prose = firstProse(lines, layout);
-  return found.filter(({ first }) => first <= prose || isAnnounced(lines, layout, first));
+  // What is rated further down is told by other names, as those of groups of patients.
+  const rated = found.find(({ first }) => isAnnounced(lines, layout, first, RATES));
+  return found.filter(
+    (table) => table === rated || table.first <= prose || isAnnounced(lines, layout, table.first, ANNOUNCES),
+  );
 };
 
 const gradesBehindMarks = new WeakMap<Wordings, RegExp>();
@@ -65,7 +69,7 @@ function firstProse(lines: LineTable, layout: Layout): number {
   return line;
 }
 
-function isAnnounced(lines: LineTable, layout: Layout, first: number): boolean {
+function isAnnounced(lines: LineTable, layout: Layout, first: number, words: RegExp): boolean {
   let text = '';
   for (let line = first - 1, count = 0; line >= 0 && count < ANNOUNCING; line--) {
     if (layout.role(line) !== LineRole.text) continue;
@@ -74,5 +78,5 @@ function isAnnounced(lines: LineTable, layout: Layout, first: number): boolean {
     text = `${lines.ink(line)} ${text}`;
     count++;
   }
-  return ANNOUNCES.test(text.trim());
+  return words.test(text.trim());
 }
