@@ -29,8 +29,11 @@ export const marked: TableForm = ({ lines, layout, levels, areas }) => {
   // The first of several pages is the cover, whatever stands on it.
   if (found.length === 0 || layout.pages.length > 1) return found;
   const prose = firstProse(lines, layout);
-  // What is rated further down is told by other names, as those of groups of patients.
-  const rated = found.find(({ first }) => isAnnounced(lines, layout, first, RATES));
+  // What no report need judge is rated in lists of its own, as groups of patients are.
+  const rated = found.find(
+    ({ first, rows }) =>
+      rows.some(({ name }) => areas.named(name)?.optional === false) && isAnnounced(lines, layout, first, RATES),
+  );
   return found.filter(
     (table) => table === rated || table.first <= prose || isAnnounced(lines, layout, table.first, ANNOUNCES),
   );
