@@ -106,7 +106,8 @@ const CODE_IN_BRACKETS = / \((\d)\)$/;
  * @returns Its folded wording without a footnote digit glued to its end and without final punctuation.
  */
 export function foldGrade(text: string): string {
-  const folded = fold(text).replace(CONTRIBUTORY, '');
+  const whole = fold(text);
+  const folded = whole.startsWith(CONTRIBUTORY) ? whole.slice(CONTRIBUTORY.length) : whole;
   let end = folded.length;
   while (end > 0 && isMark(codeAt(folded, end - 1))) end--;
   let digits = end;
@@ -117,7 +118,7 @@ export function foldGrade(text: string): string {
 }
 
 /** Colleges' reports say in the cell of a grade that it is a part of another one: 'Contributory grade: Good: grade 2'. */
-const CONTRIBUTORY = /^contributory grade: /;
+const CONTRIBUTORY = 'contributory grade: ';
 
 /** The digits of a footnote, glued to the last letter of a grade; a code has a word of its own. */
 const FOOTNOTE = /(?<=[a-z])(?<!grade)\d{1,2}$/i;

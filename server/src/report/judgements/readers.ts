@@ -94,8 +94,10 @@ const BETWEEN_COLUMNS = / {2,}|[\t|]/;
 /** Where the grids of services begin whose rows a conversion has lost: at the second line that is the head of one; Infinity for none. */
 function lostGrid(context: JudgementContext): number {
   const { lines, layout } = context;
+  const hasPipes = lines.text.includes('|', lines.from);
   let heads = 0;
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
+    if (!hasPipes && !lines.hasColumns(line) && !lines.hasTab(line)) continue;
     const ink = lines.ink(line);
     if (!BETWEEN_COLUMNS.test(ink)) continue;
     const start = lines.inkStart(line);

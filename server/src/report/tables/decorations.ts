@@ -34,7 +34,7 @@ const NOTE =
 const GLUED_TO = /[a-z]{3}[)?]?$/;
 
 /** A tick or a cross in a column of its own, before the words that say what it means. */
-const TICK = /(?<=[ \t]{2})[\u2713-\u2718](?=[ \t]{2,20}[A-Z][a-z])/g;
+const TICK = /[\u2713-\u2718](?<=[ \t]{2}.)(?=[ \t]{2,20}[A-Z][a-z])/g;
 
 function ticksBefore({ text, from }: LineTable): Hidden[] {
   TICK.lastIndex = from;

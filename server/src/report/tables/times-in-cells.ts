@@ -8,6 +8,9 @@ import { blanked } from './blanked';
 /** What stands in the cell of a row before its grade where the row gives those of two inspections. */
 const TIME = /(?:^|(?<= ))(?:(this|current)|previous|last) inspection(?: (?:grade|judge?ment|result))?:\s*/i;
 
+/** Without the name of an earlier time there is no such cell in a text. */
+const TELLS_TIME = /\b(?:previous|last) inspection\b[^:\n]{0,12}:/i;
+
 /** A cheap look before a line is parted into cells. */
 const MAY_NAME = /\binspection\b[^:\n]{0,12}:/i;
 
@@ -37,6 +40,7 @@ interface Timed {
  * @returns The lines with blanks in place of the rest, every offset the same; the same lines where there is no such cell.
  */
 export function withoutTimesInCells(lines: LineTable, layout: Layout, levels: LevelLexicon): LineTable {
+  if (!TELLS_TIME.test(lines.text)) return lines;
   const hidden: Span[] = [];
   let before: Timed | null = null;
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
