@@ -44,7 +44,8 @@ export const keyed: TableForm = (ground) => {
   return groupCells(lines, layout, keyedCells(ground, keys)).flatMap((group) => {
     // A digit by itself may be the number of a page.
     if (group.length === 1 && group[0]?.fragments[0]?.start === lines.inkStart(group[0]?.first ?? 0)) return [];
-    const table = labelRows(lines, layout, group, areas);
+    const labelled = labelRows(lines, layout, group, areas);
+    const table = labelled && withoutKey(lines, labelled, group);
     if (!table || !isOfAreas(table, areas)) return [];
     const headed = headedColumns(lines, group, above);
     above = headed ?? above;
@@ -58,6 +59,16 @@ interface HeadedColumns {
   readonly heads: readonly RowGroup[];
   /** The line of the key that they stand at. */
   readonly first: number;
+}
+
+/** A table without the lines of its key, which name no group of rows. */
+function withoutKey(lines: LineTable, table: GradeTable, group: readonly KeyedCell[]): GradeTable {
+  const { key } = widestOf(group);
+  const isOfKey = ({ labelSpans, fragments }: GradeRow) => {
+    const line = lines.at(labelSpans[0]?.start ?? 0);
+    return fragments.length === 0 && line >= key.first && line <= key.last;
+  };
+  return { ...table, rows: table.rows.filter((row) => !isOfKey(row)) };
 }
 
 function isOfAreas({ rows }: GradeTable, areas: AreaLexicon): boolean {
@@ -159,7 +170,7 @@ function withColumns(
   group: readonly KeyedCell[],
   headed: HeadedColumns | null,
 ): GradeTable {
-  const columns = widestOf(group).cells;
+  const { cells: columns, key } = widestOf(group);
   if (columns.length === 1) return table;
   const cellsAt = new Map(group.map((cell) => [cell.fragments[0]?.start ?? -1, cell.cells]));
   const rows = table.rows.flatMap((row): GradeRow[] => {
@@ -173,8 +184,9 @@ function withColumns(
       return [{ ...row, fragments: [{ start: cell.start, end: cell.end }], printed, group }];
     });
   });
-  // What stands beside the heads belongs to the table too.
-  const first = headed ? Math.min(table.first, headed.first) : table.first;
+  // What stands beside the heads belongs to the table too, and so does a head that has lost its place within the key.
+  const isBelowKey = table.first - key.last <= HEAD_LINES;
+  const first = Math.min(table.first, headed?.first ?? (isBelowKey ? key.first : table.first));
   return { ...table, first, rows };
 }
 
@@ -189,7 +201,8 @@ function headsOf(lines: LineTable, key: Key, firstRow: number): RowGroup[] {
   const heads: { from: number; to: number; pieces: Cell[] }[] = [];
   for (let line = Math.max(0, key.first - ABOVE_KEY); line < Math.min(firstRow, key.last + HEAD_LINES); line++) {
     for (const cell of cellsOf(lines, line)) {
-      if (cell.from < FAR_RIGHT || PAGE_MARK.test(fold(lines.text.slice(cell.start, cell.end)))) continue;
+      const printed = lines.text.slice(cell.start, cell.end);
+      if (cell.from < FAR_RIGHT || INSTEAD.test(printed) || PAGE_MARK.test(fold(printed))) continue;
       const head = heads.find(({ from, to }) => cell.from <= to && from <= cell.to);
       if (!head) heads.push({ from: cell.from, to: cell.to, pieces: [cell] });
       else {

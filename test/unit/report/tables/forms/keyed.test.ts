@@ -25,6 +25,25 @@ The extent to which pupils adopt healthy lifestyles                             
     ]);
   });
 
+  it('are of no service whose name lost its place over a column and stands within the key', () => {
+    const text = `Annex A
+Key to judgements: grade 1 is outstanding, grade 2 good, grade 3 satisfactory, and         School
+16-19
+grade 4 inadequate                                                                         Overall
+How effective, efficient and inclusive is the provision of education, integrated
+care and any extended services in meeting the needs of learners?                                4          3
+Effective steps have been taken to promote improvement since the last                          No         Yes
+inspection
+The behaviour of learners                                                                       2
+`;
+    const read = awarded(text, 'ofsted-s5-2005');
+    assert.ok(read.includes('behaviour: good'));
+    assert.deepEqual(
+      read.filter((said) => said.startsWith('16-19')),
+      [],
+    );
+  });
+
   it('are grades behind a label that fills its line, in the column of the others', () => {
     const text = (filled: string) => `${banner}
 
