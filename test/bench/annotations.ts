@@ -168,7 +168,7 @@ async function edits(servers: readonly Annotated[], text: string): Promise<numbe
   const at = { line: 0, character: 0 };
   for (let turn = -WARM_UP; turn < EDITS; turn++) {
     const change: TextDocumentContentChangeEvent =
-      turn % 2 !== 0
+      turn % 2 === 0
         ? { range: { start: at, end: at }, text: 'A line.\n' }
         : { range: { start: at, end: { line: 1, character: 0 } }, text: '' };
     for (const [n, server] of servers.entries()) {
