@@ -53,14 +53,21 @@ export class Annotating {
   async begin({ thread, text }: CommentReply): Promise<AnnotationRef | undefined> {
     const document = workspace.textDocuments.find(({ uri }) => uri.toString() === thread.uri.toString());
     if (document === undefined) return undefined;
+    // The editor has emptied the box by now. Where nothing was selected, it is the line that is marked.
+    const place = thread.range?.isEmpty === true ? document.lineAt(thread.range.start.line).range : thread.range;
+    const range = place === undefined ? null : plainRange(place);
+    const quote = place === undefined ? '' : document.getText(place);
+    const keep = (): void => {
+      this.keep(report, { kind: null, layer: 'shared', replacement: null, range, quote }, text);
+    };
+    const report = document.uri.toString();
+    const name = nameOf({ what: 'create', report, to: '' });
+    this.unsent.setTyping(name, true);
+    keep();
     const written = await this.write(document, thread.range ?? null, { text });
-    if (written === undefined) {
-      // The editor has emptied the box by now. Where nothing was selected, it is the line that is marked.
-      const place = thread.range?.isEmpty === true ? document.lineAt(thread.range.start.line).range : thread.range;
-      const range = place === undefined ? null : plainRange(place);
-      const quote = place === undefined ? '' : document.getText(place);
-      this.keep(document.uri.toString(), { kind: null, layer: 'shared', replacement: null, range, quote }, text);
-    }
+    if (written === undefined) keep();
+    else this.unsent.forget(name);
+    this.unsent.setTyping(name, false);
     // It has a thread of its own now, be it sent or not.
     thread.dispose();
     return written;
@@ -84,11 +91,12 @@ export class Annotating {
     const { version } = document;
     const kind = given.kind ?? (await askKind(this.annotated.of(uri)?.kinds ?? annotationKinds));
     if (kind === undefined) return undefined;
-    const replacement = await replacementOf(document, range, kind, given);
-    if (replacement === undefined) return undefined;
     const { layer = 'shared' } = given;
     const quote = range === null ? '' : document.getText(range);
-    const begun: Begun = { kind, layer, replacement, range: range && plainRange(range), quote };
+    const place = { kind, layer, range: range && plainRange(range), quote };
+    const replacement = await this.askWords(uri, place, given);
+    if (replacement === undefined) return undefined;
+    const begun: Begun = { ...place, replacement };
     const text = given.text ?? (await this.askText(uri, begun));
     if (text === undefined) return undefined;
     const done = await this.editing.do(uri, {
@@ -111,20 +119,49 @@ export class Annotating {
     this.unsent.keep(nameOf(unsent), unsent);
   }
 
-  /** Asks what is to be said; what is typed is kept until that is answered, should the window be gone before. */
+  /**
+   * Asks which words should stand there.
+   * @returns null where no other words are proposed; undefined where the person thought better of it
+   */
+  private async askWords(
+    report: string,
+    begun: Omit<Begun, 'replacement'>,
+    { replacement, text = '' }: GivenAnnotation,
+  ): Promise<string | null | undefined> {
+    if (replacement !== undefined) return replacement;
+    const { kind, range, quote } = begun;
+    if (kind !== correctionKind || range === null) return null;
+    const question = {
+      title: l10n.t('Correction'),
+      prompt: l10n.t('The words that should stand there. Leave it empty to take the words away.'),
+      value: quote,
+      validate: (words: string) => (words === quote ? l10n.t('These words stand there already.') : null),
+    };
+    return this.ask(report, question, (words) => [{ ...begun, replacement: words }, text]);
+  }
+
+  /** Asks what is to be said. */
   private async askText(report: string, begun: Begun): Promise<string | undefined> {
+    const question = { title: l10n.t('Annotate'), value: '', ...questionFor(begun.kind === correctionKind) };
+    return (await this.ask(report, question, (text) => [begun, text]))?.trim();
+  }
+
+  /** Asks for a text; what is typed is kept until that is answered, should the window be gone before. */
+  private async ask(
+    report: string,
+    question: Omit<TextQuestion, 'typed'>,
+    written: (typed: string) => [begun: Begun, text: string],
+  ): Promise<string | undefined> {
     const name = nameOf({ what: 'create', report, to: '' });
+    const typed = (text: string): void => {
+      this.keep(report, ...written(text));
+    };
     this.unsent.setTyping(name, true);
-    const text = await askText({
-      title: l10n.t('Annotate'),
-      ...questionFor(begun.kind === correctionKind),
-      typed: (typed) => {
-        this.keep(report, begun, typed);
-      },
-    });
+    typed(question.value);
+    const text = await askText({ ...question, typed });
     this.unsent.forget(name);
     this.unsent.setTyping(name, false);
-    return text?.trim();
+    return text;
   }
 
   /** @returns null for the whole report; undefined where the person thought better of it */
@@ -145,25 +182,6 @@ export class Annotating {
 async function askKind(kinds: readonly AnnotationKind[]): Promise<string | undefined> {
   const items = kinds.map(({ id, label }) => ({ id, label: shownKind({ id, label }) }));
   return (await window.showQuickPick(items, { title: l10n.t('Annotate'), placeHolder: l10n.t('Which kind?') }))?.id;
-}
-
-/** @returns null where no other words are proposed; undefined where the person thought better of it */
-async function replacementOf(
-  document: TextDocument,
-  range: Range | null,
-  kind: string,
-  { replacement }: GivenAnnotation,
-): Promise<string | null | undefined> {
-  if (replacement !== undefined) return replacement;
-  if (kind !== correctionKind || range === null) return null;
-  const value = document.getText(range);
-  return window.showInputBox({
-    title: l10n.t('Correction'),
-    prompt: l10n.t('The words that should stand there. Leave it empty to take the words away.'),
-    value,
-    ignoreFocusOut: true,
-    validateInput: (words) => (words === value ? l10n.t('These words stand there already.') : null),
-  });
 }
 
 function questionFor(isOptional: boolean): Pick<TextQuestion, 'prompt' | 'validate'> {

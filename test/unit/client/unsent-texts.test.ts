@@ -51,6 +51,23 @@ describe('texts that are not sent', () => {
     assert.deepEqual(later('file:///reports/b.txt'), []);
   });
 
+  it('may be the words that a correction proposes, be it none, but not those that stand there', () => {
+    const begun = { kind: 'correction', layer: 'shared', range: null, quote: 'good' } as const;
+    const proposing = (replacement: string | null): Unsent => ({
+      ...{ report, what: 'create', to: '', text: '' },
+      begun: { ...begun, replacement },
+    });
+    for (const [words, count] of [
+      ['outstanding', 1],
+      ['', 1],
+      ['good', 0],
+      [null, 0],
+    ] as const) {
+      keep(proposing(words));
+      assert.equal(later().length, count, String(words));
+    }
+  });
+
   it('are gone where nothing is left of them, and so is the storage', () => {
     keep(reply('one'));
     keep(reply('one', ' \n'));

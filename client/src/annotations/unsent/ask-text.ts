@@ -4,6 +4,8 @@ import { window } from 'vscode';
 export interface TextQuestion {
   readonly title: string;
   readonly prompt: string;
+  /** What stands in the box at first. */
+  readonly value: string;
   /** @returns why a text will not do; null where it will */
   readonly validate: (text: string) => string | null;
   /** Told of each text that stands in the box. */
@@ -14,9 +16,9 @@ export interface TextQuestion {
  * Asks for a text, as the editor's own input box does, and tells what is typed while it is.
  * @returns undefined where the person thought better of it
  */
-export function askText({ title, prompt, validate, typed }: TextQuestion): Promise<string | undefined> {
+export function askText({ title, prompt, value, validate, typed }: TextQuestion): Promise<string | undefined> {
   const box = window.createInputBox();
-  Object.assign(box, { title, prompt, ignoreFocusOut: true });
+  Object.assign(box, { title, prompt, value, ignoreFocusOut: true });
   return new Promise((resolve) => {
     box.onDidChangeValue((text) => {
       box.validationMessage = '';

@@ -67,6 +67,7 @@ export class BegunThreads {
       ...(begun.kind === null ? [] : [labelOfKind(begun.kind, kinds)]),
       ...(place === null ? [l10n.t('the whole report')] : []),
       ...(begun.layer === 'private' ? [l10n.t('only for me')] : []),
+      ...(begun.replacement === null ? [] : [`${l10n.t('Proposed words:')} ${begun.replacement.slice(0, 80)}`]),
     ].join(' · ');
     thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
     this.shown.set(remark.name, { remark, thread });

@@ -1,9 +1,10 @@
-import { Disposable, Range, workspace, WorkspaceEdit, type CommentThread, type TextDocument } from 'vscode';
+import { Disposable, Range, window, workspace, WorkspaceEdit, type CommentThread, type TextDocument } from 'vscode';
+import { languageId } from '../../../../server/src/protocol';
 import type { AnnotationRef, ThreadComment } from '../thread-comment';
-import { boxScheme, threadNumber, threadOf } from './reply-boxes';
+import { boxScheme, isOwn, threadNumber, threadOf } from './reply-boxes';
 import { UnsentRemark } from './unsent-remark';
 import { UnsentReply } from './unsent-reply';
-import { nameOf, type Unsent, type UnsentTexts } from './unsent-texts';
+import { nameOf, nameOfKept, type Unsent, type UnsentTexts } from './unsent-texts';
 
 /** What the boxes belong to. */
 export interface Boxed {
@@ -20,6 +21,9 @@ export interface Boxed {
 /** So long after a box was filled it is on the screen, in milliseconds. */
 const untilShown = 500;
 
+/** So long after a box is gone it shows whether its report was taken out of sight, or the window closed, with it. */
+const untilLeft = 2000;
+
 interface Box {
   readonly name: string;
   readonly unsent: Omit<Unsent, 'text'>;
@@ -33,6 +37,8 @@ interface Box {
  */
 export class InputBoxes implements Disposable {
   private readonly boxes = new WeakMap<TextDocument, Box>();
+  /** The names of what is begun with the '+' beside a line. */
+  private readonly begun = new Set<string>();
   private readonly subscriptions: Disposable;
 
   constructor(
@@ -46,6 +52,10 @@ export class InputBoxes implements Disposable {
       workspace.onDidOpenTextDocument(follow),
       workspace.onDidChangeTextDocument(({ document }) => {
         follow(document);
+      }),
+      workspace.onDidCloseTextDocument((document) => {
+        const box = this.boxes.get(document);
+        if (box !== undefined && this.begun.has(box.name)) this.leftSoon(box);
       }),
     );
   }
@@ -68,7 +78,8 @@ export class InputBoxes implements Disposable {
   private begin(document: TextDocument, text: string): Box | undefined {
     if (text === '') return undefined;
     const number = threadNumber(document.uri);
-    if (number === null) return document.uri.authority === '' ? this.edit(document, text) : undefined;
+    if (number === null && document.uri.authority === '') return this.edit(document, text);
+    if (number === null) return isOwn(document.uri) ? this.beginNew(text) : undefined;
     const numbers = workspace.textDocuments.map(({ uri }) => threadNumber(uri)).filter((each) => each !== null);
     const thread = threadOf(number, this.boxed.inView(), numbers);
     const ref = thread && this.boxed.refOf(thread);
@@ -76,6 +87,30 @@ export class InputBoxes implements Disposable {
     this.boxed.returned(ref, text);
     const unsent = { report: ref.uri, what: 'reply', to: ref.id } as const;
     return { name: nameOf(unsent), unsent, first: '' };
+  }
+
+  /**
+   * The box of a remark that is begun with the '+' beside a line. The editor makes its thread by itself and tells nobody of
+   * it, nor of its place, until it is sent: it is kept for the report in front, as one on the whole of it.
+   */
+  private beginNew(text: string): Box | undefined {
+    const shown = [window.activeTextEditor, ...window.visibleTextEditors];
+    const report = shown.find((editor) => editor?.document.languageId === languageId)?.document.uri.toString();
+    if (report === undefined) return undefined;
+    const begun = { kind: null, layer: 'shared', replacement: null, range: null, quote: '' } as const;
+    // The editor has put it back itself, where the report was out of sight meanwhile.
+    const back = this.texts.of(report).find(([each, kept]) => kept.text === text && this.begun.has(each));
+    const name = back?.[0] ?? nameOfKept();
+    this.begun.add(name);
+    this.texts.setTyping(name, true);
+    return { name, unsent: { report, what: 'create', to: '', begun }, first: '' };
+  }
+
+  /** A remark that was begun is thrown away where its box is gone and its report is not. */
+  private leftSoon({ name, unsent: { report } }: Box): void {
+    setTimeout(() => {
+      if (window.visibleTextEditors.some(({ document }) => document.uri.toString() === report)) this.texts.forget(name);
+    }, untilLeft);
   }
 
   /** The box of the one comment that is being edited and says just this, or said it when it was last in view. */

@@ -6,6 +6,11 @@ export const boxScheme = 'comment';
 /** The end of the address of the box below a thread of ours: the thread's number, counted by the host of extensions. */
 const below = /-inspectionReports\.(\d+)\.md$/;
 
+/** Whether a box is below a thread of ours, be it one that the editor has begun by itself. */
+export function isOwn({ authority }: Uri): boolean {
+  return authority.toLowerCase() === 'inspectionreports';
+}
+
 /** The number of the thread that a box is below; null for a box of any other use. */
 export function threadNumber({ scheme, path }: Uri): number | null {
   const number = scheme === boxScheme ? below.exec(path)?.[1] : undefined;

@@ -71,10 +71,10 @@ export class UnsentTexts implements Disposable {
     else this.typing.delete(name);
   }
 
-  /** Keeps a text by a name, in place of what was kept by it. An empty one is forgotten. */
+  /** Keeps a text by a name, in place of what was kept by it. One that says nothing is forgotten. */
   keep(name: string, unsent: Unsent): void {
     this.texts.delete(name);
-    if (unsent.text.trim() !== '') this.texts.set(name, { ...unsent, text: unsent.text.slice(0, longest) });
+    if (saysSomething(unsent)) this.texts.set(name, { ...unsent, text: unsent.text.slice(0, longest) });
     for (const oldest of this.texts.keys()) {
       if (this.texts.size <= most) break;
       this.texts.delete(oldest);
@@ -121,6 +121,12 @@ export class UnsentTexts implements Disposable {
     this.waiting = undefined;
     void this.storage.update(key, this.texts.size === 0 ? undefined : [...this.texts]);
   }
+}
+
+/** Whether something is said, or other words are proposed. */
+function saysSomething({ text, begun }: Unsent): boolean {
+  const words = begun?.replacement ?? null;
+  return text.trim() !== '' || (words !== null && words !== begun?.quote);
 }
 
 /** The name of a text that is being typed: in a box of its own, there is one of each. */
