@@ -29,7 +29,10 @@ describe('what is typed into a thread and not sent', () => {
   const saying = (text: string): vscode.TextDocument[] => boxes(false).filter((box) => box.getText() === text);
 
   before(() => settings().update('waiverName', 'Wilma Ashdown', vscode.ConfigurationTarget.Global));
-  after(() => settings().update('waiverName', undefined, vscode.ConfigurationTarget.Global));
+  after(async () => {
+    await settings().update('waiverName', undefined, vscode.ConfigurationTarget.Global);
+    await settings().update('annotateInGutter', undefined, vscode.ConfigurationTarget.Global);
+  });
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'inspection-reports-'));
     writeFileSync(report().fsPath, textOf(firstLook));
@@ -110,45 +113,6 @@ describe('what is typed into a thread and not sent', () => {
     assert.match(sidecar(), /It is so/);
   });
 
-  it("that was begun with the '+' beside a line is kept with its report until it is taken out of its box", async () => {
-    const kept = new Map<string, unknown>();
-    const texts = new UnsentTexts({
-      get: (name) => kept.get(name),
-      update: (name, value) => Promise.resolve(void kept.set(name, value)),
-    });
-    const none = { inView: () => [], refOf: () => undefined, edited: () => [], returned: () => undefined };
-    const following = new InputBoxes(none, texts);
-    const said = (): string[] => texts.of(report().toString()).map(([, { text }]) => text);
-    await settings().update('annotateInGutter', true, vscode.ConfigurationTarget.Global);
-    try {
-      // The editor asks for the places to comment on some time after it is told that there are some.
-      const [box] = await until(
-        async () => {
-          if (boxes(true).length > 0) return boxes(true);
-          void vscode.commands.executeCommand('workbench.action.addComment');
-          await new Promise((resolve) => setTimeout(resolve, 1000));
-          return boxes(true);
-        },
-        (found) => found.length > 0,
-      );
-      assert.ok(box);
-      await type(box, 'Is it');
-      await type(box, ' so?');
-      assert.deepEqual(said(), ['Is it so?']);
-      const edit = new vscode.WorkspaceEdit();
-      edit.delete(box.uri, new vscode.Range(0, 0, box.lineCount, 0));
-      await vscode.workspace.applyEdit(edit);
-      assert.deepEqual(said(), []);
-      await type(box, 'It is not.');
-      await closeReport();
-      await new Promise((resolve) => setTimeout(resolve, 2500));
-      assert.deepEqual(said(), ['It is not.']);
-    } finally {
-      await settings().update('annotateInGutter', undefined, vscode.ConfigurationTarget.Global);
-      following.dispose();
-    }
-  });
-
   it('goes with its report when that is renamed, and is gone with its annotation', async () => {
     const { ref, box } = await annotate();
     await type(box, 'It is not.');
@@ -177,5 +141,38 @@ describe('what is typed into a thread and not sent', () => {
       (count) => count === 0,
     );
     await vscode.commands.executeCommand('notifications.clearAll');
+  });
+
+  it("that was begun with the '+' beside a line is kept with its report until it is taken out of its box", async () => {
+    const kept = new Map<string, unknown>();
+    const texts = new UnsentTexts({
+      get: (name) => kept.get(name),
+      update: (name, value) => Promise.resolve(void kept.set(name, value)),
+    });
+    const none = { inView: () => [], refOf: () => undefined, edited: () => [], returned: () => undefined };
+    const following = new InputBoxes(none, texts);
+    const said = (): string[] => texts.of(report().toString()).map(([, { text }]) => text);
+    await settings().update('annotateInGutter', true, vscode.ConfigurationTarget.Global);
+    // The editor asks for the places to comment on some time after it is told that there are some.
+    const [box] = await until(
+      async () => {
+        if (boxes(true).length > 0) return boxes(true);
+        void vscode.commands.executeCommand('workbench.action.addComment');
+        await new Promise((resolve) => setTimeout(resolve, 1000));
+        return boxes(true);
+      },
+      (found) => found.length > 0,
+    );
+    assert.ok(box);
+    await type(box, 'Is it');
+    await type(box, ' so?');
+    assert.deepEqual(said(), ['Is it so?']);
+    const edit = new vscode.WorkspaceEdit();
+    edit.delete(box.uri, new vscode.Range(0, 0, box.lineCount, 0));
+    await vscode.workspace.applyEdit(edit);
+    assert.deepEqual(said(), []);
+    await type(box, 'It is not.');
+    assert.deepEqual(said(), ['It is not.']);
+    following.dispose();
   });
 });
