@@ -30,10 +30,14 @@ The extent to which pupils adopt healthy lifestyles                             
 Key to judgements: grade 1 is outstanding, grade 2 good, grade 3 satisfactory, and         School
 16-19
 grade 4 inadequate                                                                         Overall
+Overall effectiveness
 How effective, efficient and inclusive is the provision of education, integrated
 care and any extended services in meeting the needs of learners?                                4          3
-Effective steps have been taken to promote improvement since the last                          No         Yes
-inspection
+How well does the school work in partnership with others to promote learners'                   2          2
+well being?
+Achievement and standards
+How well do learners achieve?                                                                   4          3
+The standards reached by learners                                                               3          3
 The behaviour of learners                                                                       2
 `;
     const read = awarded(text, 'ofsted-s5-2005');
