@@ -8,7 +8,7 @@ import { join } from 'node:path';
  * @property {string} name
  * @property {string} version
  * @property {string} icon
- * @property {{ languages: { configuration?: string }[], grammars: { path: string }[], jsonValidation: { url: string }[], viewsContainers: { activitybar: { icon: string }[] }, walkthroughs: { steps: { media: { image: string } }[] }[] }} contributes
+ * @property {{ languages: { configuration?: string }[], grammars: { path: string }[], jsonValidation: { url: string }[], viewsContainers: { activitybar: { icon: string }[] }, walkthroughs: { steps: { id: string, media: { image: string } }[] }[] }} contributes
  */
 
 /**

@@ -59,10 +59,16 @@ export class Workbench extends ActiveEditor {
    * @param {string} row what that row says
    */
   async pick(key, text, row) {
-    await this.untilShown(this.input, () => this.page.keyboard.press(key));
-    await this.input.fill(text);
-    // Before the text has chosen among them, the rows may hold the wanted one anywhere.
-    await this.page.locator('.quick-input-list .monaco-list-row').first().filter({ hasText: row }).waitFor();
+    // Before the text has chosen among them, the rows may hold the wanted one anywhere. While the workbench still starts,
+    // keys are lost, and the input closes again when something else takes the focus.
+    await this.untilShown(
+      this.page.locator('.quick-input-list .monaco-list-row').first().filter({ hasText: row }),
+      async () => {
+        if (!(await this.input.isVisible())) await this.page.keyboard.press(key);
+        await this.input.fill(text, { timeout: 2000 }).catch(() => undefined);
+      },
+      5000,
+    );
     await this.page.keyboard.press('Enter');
     await this.input.waitFor({ state: 'hidden' });
   }
@@ -81,17 +87,25 @@ export class Workbench extends ActiveEditor {
       },
       5000,
     );
+    await this.take(name);
+  }
+
+  /** Takes a row of the list at the top, by keys: where the mouse rests on a list, its hover takes clicks. @param {string} text */
+  async take(text) {
+    const list = this.page.locator('.quick-input-list');
+    await list.locator('.monaco-list-row').first().waitFor();
+    // While the rows are being chosen anew, a row may be another one by the time of the key.
     let [before, now] = ['', await list.innerText()];
-    await this.until('the list of commands stays as it is', async () => {
+    await this.until('the list stays as it is', async () => {
       [before, now] = [now, await list.innerText()];
       return before === now;
     });
-    await row.click();
-  }
-
-  /** Takes a row of the list at the top. @param {string} text */
-  async take(text) {
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();
+    await this.untilShown(
+      list.locator('.monaco-list-row.focused', { hasText: text }).first(),
+      () => this.page.keyboard.press('ArrowDown'),
+      300,
+    );
+    await this.page.keyboard.press('Enter');
   }
 
   /** The pane of a view in the side bar. @param {string} name */
