@@ -28,6 +28,9 @@ describe('what is typed into a thread and not sent', () => {
     );
   const saying = (text: string): vscode.TextDocument[] => boxes(false).filter((box) => box.getText() === text);
 
+  /** The boxes that were begun beside a line: the editor keeps what is in them when their report is closed. */
+  let begun = 0;
+
   before(() => settings().update('waiverName', 'Wilma Ashdown', vscode.ConfigurationTarget.Global));
   after(async () => {
     await settings().update('waiverName', undefined, vscode.ConfigurationTarget.Global);
@@ -52,7 +55,7 @@ describe('what is typed into a thread and not sent', () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await until(
       () => boxes(true).length + boxes(false).length,
-      (count) => count === 0,
+      (count) => count <= begun,
     );
   }
   /** Annotates the whole report, and gives the box below the thread, which is open. */
@@ -174,5 +177,6 @@ describe('what is typed into a thread and not sent', () => {
     await type(box, 'It is not.');
     assert.deepEqual(said(), ['It is not.']);
     following.dispose();
+    begun = boxes(true).length;
   });
 });
