@@ -98,8 +98,12 @@ describe('what the packaged extension says of itself', function () {
     await step.waitFor();
     await page.keyboard.press('ArrowUp');
     await page.locator('.getting-started-step.expanded[data-step-id$="#open"]').waitFor();
-    for (let presses = 0; presses < 4 && (await focused.innerText()) !== 'Open a File…'; presses++)
+    // A step takes the focus itself once it is drawn, from where it goes on to its button.
+    for (let presses = 0; presses < 20 && (await focused.innerText()) !== 'Open a File…'; presses++) {
+      if (presses % 4 === 0) await page.locator('.getting-started-step[data-step-id$="#open"]').focus();
       await page.keyboard.press('Tab');
+      await page.waitForTimeout(100);
+    }
     assert.equal(await focused.innerText(), 'Open a File…');
   });
 

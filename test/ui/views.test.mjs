@@ -78,13 +78,16 @@ describe('the views beside the editor', function () {
       'ArrowDown',
       pane('Recommendations').locator('.monaco-list-row.focused', { hasText: 'Give every' }),
     );
-    if (!(await pane('Recommendations').getByText('2 of 3 done').first().isVisible())) {
+    const done = pane('Recommendations').getByText('2 of 3 done').first();
+    // A menu that has just been drawn may let the key pass by.
+    for (let tries = 0; tries < 4 && !(await done.isVisible()); tries++) {
       const menu = window.page.locator('.monaco-menu');
       await pressUntil('Shift+F10', menu);
       await pressUntil('ArrowDown', menu.locator('.action-item.focused', { hasText: 'Mark Recommendation as Done' }));
       await window.page.keyboard.press('Enter');
+      await done.waitFor({ timeout: 5000 }).catch(() => undefined);
     }
-    await pane('Recommendations').getByText('2 of 3 done').first().waitFor();
+    await done.waitFor();
     await window.workbench.picture('views-keys');
   });
 
