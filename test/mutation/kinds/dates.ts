@@ -1,6 +1,7 @@
 import type { Span } from '../../../server/src/text/spans';
 import type { Edit } from '../../../server/src/rules/finding';
 import { readDates } from '../../../server/src/text/dates';
+import type { DateRange } from '../../../server/src/report/model';
 import { spanOf } from '../grade-wording';
 import type { Random } from '../random';
 import type { Chance, Kind } from '../slip';
@@ -101,38 +102,33 @@ function printings({ from, to }: { readonly from: string; readonly to: string },
   ];
 }
 
-/** A date on the cover that is wrong by a day and printed in another way than in the footers. */
-const coverPrinting: Kind = {
-  name: 'date on the cover, printed in another way',
-  rules: ['date-conflict'],
-  chances: (subject) =>
-    subject.report.inspected.map((dates): Chance => {
-      if (datedFurniture(subject).length === 0) return { leftOut: 'no footer prints the date' };
-      return {
-        make(random) {
-          const last = new Date(Date.parse(dates.to) + (1 + random.below(3)) * 24 * 3600 * 1000);
-          const to = last.toISOString().slice(0, 10);
-          const newText = random.one(printings({ from: dates.from, to }, random.one(DASHES) ?? '-'));
-          return newText === null ? null : { edits: [{ ...spanOf(dates), newText }] };
-        },
-      };
-    }),
-};
+/** A kind that writes another date on the cover, where a footer prints the right one. */
+function onCover(name: string, written: (subject: Subject, dates: DateRange, random: Random) => string | null): Kind {
+  return {
+    name,
+    rules: ['date-conflict'],
+    chances: (subject) =>
+      subject.report.inspected.map((dates): Chance => {
+        if (datedFurniture(subject).length === 0) return { leftOut: 'no footer prints the date' };
+        return {
+          make(random) {
+            const newText = written(subject, dates, random);
+            return newText === null ? null : { edits: [{ ...spanOf(dates), newText }] };
+          },
+        };
+      }),
+  };
+}
 
-const coverDate: Kind = {
-  name: 'date on the cover',
-  rules: ['date-conflict'],
-  chances: (subject) =>
-    subject.report.inspected.map((dates): Chance => {
-      if (datedFurniture(subject).length === 0) return { leftOut: 'no footer prints the date' };
-      return {
-        make(random) {
-          const newText = wrongDate(subject.text.slice(dates.start, dates.end), random);
-          return newText === null ? null : { edits: [{ ...spanOf(dates), newText }] };
-        },
-      };
-    }),
-};
+/** A date on the cover that is wrong by some days and printed in another way than in the footers. */
+const coverPrinting = onCover('date on the cover, printed in another way', (_, { from, to }, random) => {
+  const last = new Date(Date.parse(to) + (1 + random.below(3)) * 24 * 3600 * 1000);
+  return random.one(printings({ from, to: last.toISOString().slice(0, 10) }, random.one(DASHES) ?? '-'));
+});
+
+const coverDate = onCover('date on the cover', ({ text }, { start, end }, random) =>
+  wrongDate(text.slice(start, end), random),
+);
 
 const publishedBefore: Kind = {
   name: 'published before it was inspected',

@@ -157,8 +157,7 @@ export class FlowTables {
     const { text } = this.lines;
     const end = this.endOf(line);
     // 'Good', and below it '2': of a list without numbers that is the grade's code.
-    const isCode = isWhole(before) && !isNumbered(rows[0] ?? before) && CODE.test(this.lines.ink(line));
-    if (isCode) return before;
+    if (isWhole(before) && !isNumbered(rows[0] ?? before) && CODE.test(this.lines.ink(line))) return before;
     let open = before;
     let beside: Cell | null = null;
     const opens = before === EMPTY_ROW || isWhole(before);
@@ -287,8 +286,7 @@ function afterBlanks(text: string, from: number, end: number): number {
 }
 
 /** Whether blanks set a word apart from the one before it, as columns are. */
-const isApart = (text: string, { start }: Span): boolean =>
-  [1, 2, 3].every((back) => codeAt(text, start - back) === 32);
+const isApart = (text: string, { start }: Span): boolean => text.slice(start - 3, start) === '   ';
 
 /** Whether a word is a piece of a line drawn between rows, or dots that lead from a label to its grade. */
 function isRule(text: string, { start, end }: Span): boolean {

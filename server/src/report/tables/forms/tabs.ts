@@ -132,7 +132,7 @@ const isAround = (code: number) => code <= 32 || code === 42;
 function readTable({ lines, layout, levels, areas, keys }: TableGround, rows: readonly TabRow[]): GradeTable | null {
   const first = rows[0];
   const last = rows.at(-1);
-  if (!first || !last) return null;
+  if (!first || !last || isRecord(first)) return null;
   const present = presentColumn(first);
   const read = rows
     .map((row, index) => {
@@ -158,6 +158,10 @@ function readTable({ lines, layout, levels, areas, keys }: TableGround, rows: re
   const end = last.more ? last.line + 1 : last.line;
   return { first: first.line, last: end, head, rows: all, sure: 'form', saysTime: false };
 }
+
+/** Whether a head is that of a record of inspections, a row for each and its day: none of them is this one. */
+const isRecord = ({ cells: [label, ...columns] }: TabRow): boolean =>
+  /^inspections?$/i.test(label?.text ?? '') && columns.some(({ text }) => /^dates?$/i.test(text));
 
 /** The column of this inspection, where the head names it and all others are of another one; null elsewhere. */
 function presentColumn({ cells }: TabRow): number | null {
