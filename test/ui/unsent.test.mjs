@@ -21,7 +21,11 @@ describe('what is typed into a thread and not sent', function () {
   const unsentIn = (text) => said.thread(text).locator('.review-comment', { hasText: 'not sent' });
   /** What a box says, whatever blanks the editor draws. @param {import('playwright-core').Locator} box */
   const textOf = async (box) => (await box.locator('.view-lines').first().innerText()).replaceAll('\u00a0', ' ').trim();
-  /** Whether the storage of the editor holds a text. @param {string} text */
+  /**
+   * Whether the storage of the editor holds a text for the extension. The editor itself keeps what stands in some of the
+   * boxes too, by another name.
+   * @param {string} text
+   */
   const isStored = (text) =>
     window.page.evaluate(async (wanted) => {
       /** @template T @param {IDBRequest<T>} request @returns {Promise<T>} */
@@ -39,16 +43,23 @@ describe('what is typed into a thread and not sent', function () {
         const database = await answer(indexedDB.open(name));
         const stores = [...database.objectStoreNames];
         const all = stores.map((store) => answer(database.transaction(store).objectStore(store).getAll()));
-        const found = JSON.stringify(await Promise.all(all)).includes(wanted);
+        const kept = (await Promise.all(all)).flat().map((value) => JSON.stringify(value));
+        const found = kept.some((value) => value.includes('inspectionReports.unsent') && value.includes(wanted));
         database.close();
         if (found) return true;
       }
       return false;
     }, text);
-  /** Loads the window anew once a text is kept, and waits until it is given back. @param {string} text @param {import('playwright-core').Locator} unsent */
-  const untilGivenBack = async (text, unsent) => {
+  /**
+   * Loads the window anew once a text is kept, and waits until it is given back.
+   * @param {string} text
+   * @param {number} line that its thread is below; the editor may come back at one where the cursor was before
+   * @param {import('playwright-core').Locator} unsent
+   */
+  const untilGivenBack = async (text, line, unsent) => {
     await window.workbench.until(`'${text}' is kept`, () => isStored(text));
     await window.workbench.reload();
+    await window.workbench.goToLine(line);
     await unsent.locator('.edit-container').waitFor();
   };
   /** Loads the window anew once a text is not kept any more. @param {string} text */
@@ -64,7 +75,7 @@ describe('what is typed into a thread and not sent', function () {
       if (!(await unsent.isVisible())) {
         await said.open(51, 'based on?');
         await said.writeReply('based on?', 'The second table says so.');
-        await untilGivenBack('The second table says so.', unsent);
+        await untilGivenBack('The second table says so.', 51, unsent);
       }
       await workbench.picture('unsent-reply');
       assert.equal(await textOf(unsent), 'The second table says so.');
@@ -89,7 +100,7 @@ describe('what is typed into a thread and not sent', function () {
       await said.edit(said.thread('based on?').locator('.review-comment').first());
       await page.keyboard.press('ControlOrMeta+A');
       await page.keyboard.type('What is this grade based on? Please say.');
-      await untilGivenBack('Please say.', unsent);
+      await untilGivenBack('Please say.', 51, unsent);
     }
     await workbench.picture('unsent-edit');
     assert.equal(await textOf(unsent), 'What is this grade based on? Please say.');
@@ -109,7 +120,7 @@ describe('what is typed into a thread and not sent', function () {
       await said.open(51, 'based on?');
       await said.open(20, 'of the table?');
       await said.writeReply('of the table?', 'It is not.');
-      await untilGivenBack('It is not.', unsent);
+      await untilGivenBack('It is not.', 20, unsent);
     }
     assert.equal(await textOf(unsent), 'It is not.');
     await said.click(unsent.getByRole('button', { name: 'Discard' }));
@@ -130,7 +141,7 @@ describe('what is typed into a thread and not sent', function () {
         await workbench.input.waitFor({ state: 'hidden' });
         await said.begin(46, 'Note');
         await workbench.input.fill('Say more about this.');
-        await untilGivenBack('Say more about this.', unsent);
+        await untilGivenBack('Say more about this.', 46, unsent);
       }
       await workbench.picture('unsent-remark');
       assert.equal(await said.thread('Thrown away.').count(), 0);

@@ -51,6 +51,14 @@ describe('texts that are not sent', () => {
     assert.deepEqual(later('file:///reports/b.txt'), []);
   });
 
+  it('are written down while somebody types without a rest', async () => {
+    for (let keys = 1; keys <= 12; keys++) {
+      keep(reply('one', 'It is not.'.repeat(keys)));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    assert.notDeepEqual(storage.keys(), []);
+  });
+
   it('may be the words that a correction proposes, be it none, but not those that stand there', () => {
     const begun = { kind: 'correction', layer: 'shared', range: null, quote: 'good' } as const;
     const proposing = (replacement: string | null): Unsent => ({

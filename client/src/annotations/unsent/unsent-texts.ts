@@ -6,7 +6,7 @@ const key = 'inspectionReports.unsent';
 const most = 50;
 /** So many characters of a text are kept at most. */
 const longest = 20_000;
-/** So long after the last key is written down what was typed, in milliseconds. */
+/** So long after a key at most is written down what was typed, in milliseconds. */
 const afterTyping = 200;
 
 /** Where texts are kept; a Memento of the editor is one. */
@@ -111,8 +111,8 @@ export class UnsentTexts implements Disposable {
   }
 
   private writeSoon(): void {
-    clearTimeout(this.waiting);
-    this.waiting = setTimeout(() => {
+    // Not put off by every key: what somebody types without a rest would be kept nowhere.
+    this.waiting ??= setTimeout(() => {
       this.write();
     }, afterTyping);
   }
