@@ -59,6 +59,7 @@ describe('what is typed into a thread and not sent', function () {
   const untilGivenBack = async (text, line, unsent) => {
     await window.workbench.until(`'${text}' is kept`, () => isStored(text));
     await window.workbench.reload();
+    await window.workbench.waitForText();
     await window.workbench.goToLine(line);
     await unsent.locator('.edit-container').waitFor();
   };

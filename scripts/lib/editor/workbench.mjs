@@ -43,6 +43,11 @@ export class Workbench extends ActiveEditor {
   async openByName(name) {
     await this.pick('ControlOrMeta+P', name, name);
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.waitForText();
+  }
+
+  /** Waits until an editor shows text. */
+  async waitForText() {
     await this.page.locator('.editor-instance .view-lines .view-line').first().waitFor();
   }
 
@@ -60,11 +65,12 @@ export class Workbench extends ActiveEditor {
    */
   async pick(key, text, row) {
     // Before the text has chosen among them, the rows may hold the wanted one anywhere. While the workbench still starts,
-    // keys are lost, and the input closes again when something else takes the focus.
+    // keys are lost, the input closes again when something else takes the focus, and has what there was when it was opened.
     await this.untilShown(
       this.page.locator('.quick-input-list .monaco-list-row').first().filter({ hasText: row }),
       async () => {
-        if (!(await this.input.isVisible())) await this.page.keyboard.press(key);
+        if (await this.input.isVisible()) await this.page.keyboard.press('Escape');
+        await this.page.keyboard.press(key);
         await this.input.fill(text, { timeout: 2000 }).catch(() => undefined);
       },
       5000,
