@@ -9,6 +9,7 @@
 export const rooms = {
   text: { to: [] },
   frameworks: { to: [], packages: ['zod/mini'] },
+  l10n: { to: [], packages: ['@vscode/l10n'] },
   protocol: { to: [] },
   vocabulary: { to: ['text', 'frameworks'] },
 
@@ -48,10 +49,10 @@ export const rooms = {
   waivers: { to: ['annotations', 'rules'] },
   files: { to: [] },
   review: { to: ['annotations', 'report/model.ts', 'report/queries'], packages: ['docx'] },
-  comparison: { to: ['report/model.ts', 'report/queries'] },
+  comparison: { to: ['l10n', 'report/model.ts', 'report/queries'] },
   config: { to: ['rules', 'frameworks', 'protocol'], packages: ['jsonc-parser', 'zod/mini', 'zod/v4/core'] },
   features: {
-    to: ['comparison', 'report', 'waivers', 'protocol'],
+    to: ['l10n', 'comparison', 'report', 'waivers', 'protocol'],
     packages: ['vscode-languageserver/lib/common', 'zod/mini'],
   },
   connection: {

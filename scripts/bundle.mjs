@@ -27,6 +27,8 @@ const leaveApart = {
 /** @type {BuildOptions} */
 const common = {
   absWorkingDir: root,
+  // Its form for Node reads files and the network; bundles of texts come with the protocol.
+  alias: { '@vscode/l10n': './node_modules/@vscode/l10n/dist/browser.js' },
   bundle: true,
   charset: 'utf8',
   format: 'cjs',

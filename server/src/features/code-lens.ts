@@ -1,4 +1,5 @@
 import type { CodeLens, Location } from 'vscode-languageserver';
+import * as l10n from '../l10n';
 import type { Judgement, Recommendation, Report } from '../report/model';
 import { resultTables, type ResultTable } from '../report/queries/result-tables';
 import { sectionsOf } from '../report/queries/sections';
@@ -34,7 +35,7 @@ function lens(report: Report, at: Span, title: string): CodeLens {
   return { range: toRange(report.lines, at), command: { title, command: '' } };
 }
 
-const levelOf = ({ level, printed }: Judgement): string => level?.label ?? (printed === '' ? 'unreadable' : printed);
+const levelOf = ({ level, printed }: Judgement): string => level?.label ?? (printed === '' ? l10n.t('unreadable') : printed);
 
 /** '1 outstanding · 3 good', in the order in which they are met. */
 function counted(names: readonly string[]): string {
@@ -44,9 +45,10 @@ function counted(names: readonly string[]): string {
 }
 
 function listTitle(items: readonly Recommendation[]): string {
-  const total = `${String(items.length)} recommendations`;
   const timeframes = items.flatMap(({ timeframe }) => (timeframe === null ? [] : [timeframe.toLowerCase()]));
-  return timeframes.length === 0 ? total : `${total}: ${counted(timeframes)}`;
+  return timeframes.length === 0
+    ? l10n.t('{0} recommendations', items.length)
+    : l10n.t('{0} recommendations: {1}', items.length, counted(timeframes));
 }
 
 function contradicted(report: Report, { rows, titleSpan }: ResultTable, uri: string, shows: boolean): CodeLens[] {
@@ -58,7 +60,7 @@ function contradicted(report: Report, { rows, titleSpan }: ResultTable, uri: str
   );
   if (places.length === 0) return [];
   const range = toRange(report.lines, titleSpan);
-  const title = places.length === 1 ? '1 place says otherwise' : `${String(places.length)} places say otherwise`;
+  const title = places.length === 1 ? l10n.t('1 place says otherwise') : l10n.t('{0} places say otherwise', places.length);
   const locations = places.map((place): Location => ({ uri, range: toRange(report.lines, place) }));
   const command = shows
     ? { title, command: showPlacesCommand, arguments: [uri, range.start, locations] }

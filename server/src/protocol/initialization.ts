@@ -31,7 +31,7 @@ export interface InitializationOptions {
   readonly annotates?: boolean;
   /** Whether the client has the command that shows several places, `inspectionReports.showPlaces`. */
   readonly showsPlaces?: boolean;
-  /** What comparisons say, in the language of the client, by the English texts; what is missing is English. */
+  /** What the server says, in the language of the client, by the English texts; what is missing is English. */
   readonly texts?: Readonly<Record<string, string>>;
   /** The ids of the frameworks that the person chose earlier, by the address of the document. */
   readonly chosen?: Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import type { Cell, Comparison } from '../compare';
-import { say } from './texts';
+import * as l10n from '../../l10n';
 import {
   directionOf,
   gradeOf,
@@ -24,9 +24,9 @@ export function comparisonMarkdown(comparison: Comparison): string {
     const reason = breakOf(cell) ?? cautionOf(cell);
     const moved = directionOf(cell);
     const sign = moved === null ? '' : ` ${moved.sign}`;
-    return `${plain(gradeOf(cell))}${sign}${reason === null ? '' : ` (${say('note {0}', notes.of(reason))})`}`;
+    return `${plain(gradeOf(cell))}${sign}${reason === null ? '' : ` (${l10n.t('note {0}', notes.of(reason))})`}`;
   };
-  const head = [say('Area'), ...inspections.map((each) => `${whenOf(each)}: ${kindOf(each)}`)].map(plain);
+  const head = [l10n.t('Area'), ...inspections.map((each) => `${whenOf(each)}: ${kindOf(each)}`)].map(plain);
   const table = [head, head.map(() => '---'), ...rows.map((row) => [plain(nameOf(row)), ...row.cells.map(cellText)])];
   for (const { isComparable, reason } of between) if (!isComparable) notes.of(reason);
   for (const each of missing) notes.of(missingOf(comparison, each));
@@ -34,9 +34,9 @@ export function comparisonMarkdown(comparison: Comparison): string {
     `# ${plain(subject)}`,
     plain([spanOf(comparison), matchOf(comparison)].filter((part) => part !== '').join(', ')),
     table.map((cells) => `| ${cells.join(' | ')} |`).join('\n'),
-    say('▲ rose, ▼ fell, = unchanged, ≠ may not be compared'),
+    l10n.t('▲ rose, ▼ fell, = unchanged, ≠ may not be compared'),
     ...section(
-      say('What changed'),
+      l10n.t('What changed'),
       movesOf(comparison).flatMap(({ inspection, moves }) =>
         moves.flatMap(({ row, before, after }) => {
           const direction = after.change?.direction;
@@ -44,18 +44,18 @@ export function comparisonMarkdown(comparison: Comparison): string {
           const moved = [whenOf(inspection), nameOf(row), gradeOf(before), gradeOf(after)] as const;
           const said =
             direction === 'rose'
-              ? say('{0}: {1} rose from {2} to {3}', ...moved)
-              : say('{0}: {1} fell from {2} to {3}', ...moved);
+              ? l10n.t('{0}: {1} rose from {2} to {3}', ...moved)
+              : l10n.t('{0}: {1} fell from {2} to {3}', ...moved);
           return `- ${plain(said)}`;
         }),
       ),
     ),
     ...section(
-      say('Notes'),
+      l10n.t('Notes'),
       notes.all.map((reason, index) => `${String(index + 1)}. ${plain(reason)}`),
     ),
     ...section(
-      say('Asked for again'),
+      l10n.t('Asked for again'),
       returned.map(({ times }) =>
         times
           .map(({ inspection, asked }, index) => {

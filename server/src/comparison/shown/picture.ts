@@ -1,6 +1,6 @@
 import type { Cell, Comparison, Row } from '../compare';
 import { escaped } from './markup';
-import { say } from './texts';
+import * as l10n from '../../l10n';
 import { breakOf, dayOf, directionOf, gradeOf, kindOf, nameOf, Notes, spanOf } from './words';
 
 /** Widths and heights of the picture, in its own units. */
@@ -51,8 +51,8 @@ export function picture(comparison: Comparison, notes?: Notes): Picture {
     const x = xOf(index);
     return `${text(x, 44, dayOf(inspection), 'strong')}${text(x, 60, kindOf(inspection), 'pale', IN_COLUMN)}`;
   });
-  const title = say('{0}: grades over the years', subject);
-  const says = say(
+  const title = l10n.t('{0}: grades over the years', subject);
+  const says = l10n.t(
     '{0}. One strip for each area that was judged more than once, the best level on top; a dotted line passes inspections that do not judge the area or are not here. The table has every grade.',
     spanOf(comparison),
   );
@@ -89,7 +89,7 @@ function strip(row: Row, top: number, notes: Notes, columns: number): string {
     '<g>',
     `<title>${escaped(row.area)}</title>`,
     ...names.map((name, index) => text(8, top + 44 + index * LINE, name, 'strong')),
-    `${text(LEFT - 6, yOf(1, top) + 4, say('best'), 'pale', IN_COLUMN, 'end')}${text(LEFT - 6, yOf(0, top) + 4, say('worst'), 'pale', IN_COLUMN, 'end')}`,
+    `${text(LEFT - 6, yOf(1, top) + 4, l10n.t('best'), 'pale', IN_COLUMN, 'end')}${text(LEFT - 6, yOf(0, top) + 4, l10n.t('worst'), 'pale', IN_COLUMN, 'end')}`,
     ...guides,
     ...row.cells.map((cell, index) => (cell === null ? '' : step(row, cell, index, top, notes))),
     ...row.cells.map((cell, index) => (cell === null ? '' : mark(cell, index, top))),

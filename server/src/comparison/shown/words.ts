@@ -3,25 +3,25 @@ import { MONTHS } from '../../text/dates';
 import type { Cell, Comparison, Row } from '../compare';
 import { dateOf, type Inspection } from '../inspection';
 import type { Missing } from '../missing';
-import { say } from './texts';
+import * as l10n from '../../l10n';
 
 /** A comparison in words, for people: what every way of showing it has in common. */
 
 /** When an inspection was: '6 to 17 March 2023'. */
 export function whenOf({ inspected, published }: Inspection): string {
   if (inspected !== null) return datesInWords(inspected);
-  if (published === null) return say('no date');
-  return say('published {0}', datesInWords({ from: published, to: published }));
+  if (published === null) return l10n.t('no date');
+  return l10n.t('published {0}', datesInWords({ from: published, to: published }));
 }
 
 /** The day that an inspection counts by, as narrow columns have it: '2023-03-17'. */
 export function dayOf(inspection: Inspection): string {
-  return dateOf(inspection) ?? say('no date');
+  return dateOf(inspection) ?? l10n.t('no date');
 }
 
 /** What an inspection is called: the framework's short name, or the title of the report. */
 export function kindOf({ framework, title }: Inspection): string {
-  return framework?.shortName ?? title ?? say('no known framework');
+  return framework?.shortName ?? title ?? l10n.t('no known framework');
 }
 
 /** The name of an area, with its service where the row has one. */
@@ -31,23 +31,26 @@ export function nameOf({ short, service }: Row): string {
 
 /** What an inspection says of an area, as printed; a digit with the word that it stands for. */
 export function gradeOf({ printed, level }: Cell): string {
-  if (printed === '') return say('unreadable');
+  if (printed === '') return l10n.t('unreadable');
   if (level === null || /\p{L}/u.test(printed)) return printed;
   return `${printed} (${level})`;
 }
 
 /** Where a grade stands on its scale: '2 of 4'; '' where it is on none. */
 export function positionOf({ rank, levels }: Cell): string {
-  return rank === null ? '' : say('{0} of {1}', rank, levels.length);
+  return rank === null ? '' : l10n.t('{0} of {1}', rank, levels.length);
 }
-
-const directions = { rose: 'rose', fell: 'fell', same: 'unchanged', 'not-comparable': 'may not be compared' } as const;
 
 /** The word and the sign for how a grade stands to the one before it. */
 export function directionOf({ change }: Cell): { readonly sign: string; readonly word: string } | null {
   if (change === null) return null;
-  const signs = { rose: '▲', fell: '▼', same: '=', 'not-comparable': '≠' } as const;
-  return { sign: signs[change.direction], word: say(directions[change.direction]) };
+  const directions = {
+    rose: { sign: '▲', word: l10n.t('rose') },
+    fell: { sign: '▼', word: l10n.t('fell') },
+    same: { sign: '=', word: l10n.t('unchanged') },
+    'not-comparable': { sign: '≠', word: l10n.t('may not be compared') },
+  };
+  return directions[change.direction];
 }
 
 /** What is to be known of how a grade stands to the one before it; null where the two are simply on one scale. */
@@ -55,16 +58,16 @@ export function cautionOf({ change }: Cell): string | null {
   if (change === null || change.direction === 'not-comparable') return null;
   const between = change.over.map(({ when }) => monthOf(when));
   const said = [
-    ...(change.relation === 'nearest' ? [say('The nearest level of another scale.'), change.reason] : []),
-    ...(change.relation === 'renamed' ? [say('A level under another name.'), change.reason] : []),
-    ...(change.verified ? [] : [say('No page that was read confirms it.')]),
-    ...(change.skips ? [say('An inspection in between does not judge it by itself.')] : []),
+    ...(change.relation === 'nearest' ? [l10n.t('The nearest level of another scale.'), change.reason] : []),
+    ...(change.relation === 'renamed' ? [l10n.t('A level under another name.'), change.reason] : []),
+    ...(change.verified ? [] : [l10n.t('No page that was read confirms it.')]),
+    ...(change.skips ? [l10n.t('An inspection in between does not judge it by itself.')] : []),
     ...(between.length === 0
       ? []
       : [
-          say(
+          l10n.t(
             'The inspection of {0} is not here: its grade may have been another.',
-            between.reduce((before, month) => say('{0} and of {1}', before, month)),
+            between.reduce((before, month) => l10n.t('{0} and of {1}', before, month)),
           ),
         ]),
   ];
@@ -80,8 +83,8 @@ function monthOf(when: string): string {
 /** What is said of an inspection that is not among those compared. */
 export function missingOf({ inspections }: Comparison, { when, saidBy }: Missing): string {
   const by = inspections[saidBy];
-  if (by === undefined) return say('an inspection of {0}, which is not here.', monthOf(when));
-  return say('The report on {0} speaks of an inspection of {1}, which is not here.', whenOf(by), monthOf(when));
+  if (by === undefined) return l10n.t('an inspection of {0}, which is not here.', monthOf(when));
+  return l10n.t('The report on {0} speaks of an inspection of {1}, which is not here.', whenOf(by), monthOf(when));
 }
 
 /** Why a grade and the one before it may not be compared; null where they may. */
@@ -117,15 +120,15 @@ export function spanOf({ inspections }: Comparison): string {
   const years = inspections.flatMap((inspection) => dateOf(inspection)?.slice(0, 4) ?? []);
   const [first, last] = [years[0], years.at(-1)];
   const { length } = inspections;
-  const count = length === 1 ? say('1 inspection') : say('{0} inspections', length);
+  const count = length === 1 ? l10n.t('1 inspection') : l10n.t('{0} inspections', length);
   if (first === undefined || last === undefined) return count;
-  return first === last ? `${count}, ${first}` : say('{0}, {1} to {2}', count, first, last);
+  return first === last ? `${count}, ${first}` : l10n.t('{0}, {1} to {2}', count, first, last);
 }
 
 /** How the reports were matched. */
 export function matchOf({ number, inspections }: Comparison): string {
   if (inspections.length < 2) return '';
-  return number === null ? say('matched by the name') : say('matched by the number {0}', number);
+  return number === null ? l10n.t('matched by the name') : l10n.t('matched by the number {0}', number);
 }
 
 /** Reasons, each with the number by which cells point to it; the same reason has one number. */

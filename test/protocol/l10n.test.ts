@@ -1,0 +1,45 @@
+import * as assert from 'node:assert/strict';
+import { CodeLensRequest } from 'vscode-languageserver/node';
+import { isPseudo, pseudoBundle } from '../support/pseudo';
+import { Editor } from './support/editor';
+import { firstLook, textOf } from './support/samples';
+import { ServerProcess } from './support/server-process';
+
+const uri = 'file:///first-look.report.txt';
+
+describe('the server in another language', () => {
+  let server: ServerProcess;
+  let editor: Editor;
+
+  beforeEach(async () => {
+    server = ServerProcess.start();
+    editor = new Editor(server.connection);
+    editor.settings = { codeLens: true };
+  });
+  afterEach(() => server.kill());
+
+  async function start(texts: unknown): Promise<void> {
+    await editor.initialise(undefined, { texts });
+    await editor.open(uri, textOf(firstLook));
+    await editor.diagnostics(uri, 1);
+  }
+
+  async function lenses(): Promise<string[]> {
+    const answer = await server.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } });
+    return (answer ?? []).map(({ command }) => command?.title ?? '');
+  }
+
+  it('says code lenses in it', async () => {
+    await start(pseudoBundle);
+    const said = (await lenses()).filter((title) => isPseudo(title));
+    assert.ok(
+      said.some((title) => /^⟦\d+ plácés? sáys? óthérwísé⟧$/.test(title)),
+      said.join('\n'),
+    );
+  });
+
+  it('speaks English where a bundle is none', async () => {
+    await start('none');
+    assert.ok((await lenses()).some((title) => /^\d+ places? says? otherwise$/.test(title)));
+  });
+});
