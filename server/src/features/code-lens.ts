@@ -35,7 +35,8 @@ function lens(report: Report, at: Span, title: string): CodeLens {
   return { range: toRange(report.lines, at), command: { title, command: '' } };
 }
 
-const levelOf = ({ level, printed }: Judgement): string => level?.label ?? (printed === '' ? l10n.t('unreadable') : printed);
+const levelOf = ({ level, printed }: Judgement): string =>
+  level?.label ?? (printed === '' ? l10n.t('unreadable') : printed);
 
 /** '1 outstanding · 3 good', in the order in which they are met. */
 function counted(names: readonly string[]): string {
@@ -60,7 +61,8 @@ function contradicted(report: Report, { rows, titleSpan }: ResultTable, uri: str
   );
   if (places.length === 0) return [];
   const range = toRange(report.lines, titleSpan);
-  const title = places.length === 1 ? l10n.t('1 place says otherwise') : l10n.t('{0} places say otherwise', places.length);
+  const title =
+    places.length === 1 ? l10n.t('1 place says otherwise') : l10n.t('{0} places say otherwise', places.length);
   const locations = places.map((place): Location => ({ uri, range: toRange(report.lines, place) }));
   const command = shows
     ? { title, command: showPlacesCommand, arguments: [uri, range.start, locations] }
