@@ -11,7 +11,7 @@ describe('the server in another language', () => {
   let server: ServerProcess;
   let editor: Editor;
 
-  beforeEach(async () => {
+  beforeEach(() => {
     server = ServerProcess.start();
     editor = new Editor(server.connection);
     editor.settings = { codeLens: true };

@@ -18,7 +18,7 @@ export const pseudoBundle: Readonly<Record<string, string>> = Object.fromEntries
 
 /** A text in that language. */
 export function pseudo(text: string): string {
-  return `⟦${text.replace(/[aeiou](?![^{]*\})/g, (vowel) => LETTERS[vowel] ?? vowel)}⟧`;
+  return `⟦${text.replace(/[aeiou]/g, (vowel) => LETTERS[vowel] ?? vowel)}⟧`;
 }
 
 /** Whether a text is said in that language as a whole, with all its values in their places. */
