@@ -30,7 +30,7 @@ export const rooms = {
   'rules/finding.ts': { to: ['text'] },
   'rules/rule.ts': { to: ['rules/finding.ts', 'report/model.ts'] },
   'rules/waiver-unused.ts': { to: ['rules/rule.ts'] },
-  'rules/shared': { to: ['rules/rule.ts', 'report/queries'] },
+  'rules/shared': { to: ['l10n', 'rules/rule.ts', 'report/queries'] },
   'rules/rewording': { to: ['rules/finding.ts', 'report/queries'] },
   ...families(
     'acronyms',
@@ -46,7 +46,7 @@ export const rooms = {
   ),
 
   annotations: { to: ['text', 'protocol'], packages: ['jsonc-parser'] },
-  waivers: { to: ['annotations', 'rules'] },
+  waivers: { to: ['l10n', 'annotations', 'rules'] },
   files: { to: [] },
   review: { to: ['annotations', 'report/model.ts', 'report/queries'], packages: ['docx'] },
   comparison: { to: ['l10n', 'report/model.ts', 'report/queries'] },
@@ -83,10 +83,10 @@ const onNode = [
 
 /** @param {readonly string[]} names folders below rules/ */
 function families(...names) {
-  const to = ['rules/rule.ts', 'rules/shared', 'rules/rewording'];
+  const to = ['l10n', 'rules/rule.ts', 'rules/shared', 'rules/rewording'];
   return {
     ...Object.fromEntries(names.map((name) => [`rules/${name}`, { to }])),
-    'rules/registry.ts': { to: [...names.map((name) => `rules/${name}`), 'rules/waiver-unused.ts'] },
+    'rules/registry.ts': { to: ['l10n', ...names.map((name) => `rules/${name}`), 'rules/waiver-unused.ts'] },
   };
 }
 

@@ -1,8 +1,9 @@
 import * as assert from 'node:assert/strict';
 import { CodeLensRequest } from 'vscode-languageserver/node';
+import type { FixData } from '../../server/src/features/fix-data';
 import { isPseudo, pseudoBundle } from '../support/pseudo';
 import { Editor } from './support/editor';
-import { firstLook, textOf } from './support/samples';
+import { firstLook, samples, textOf } from './support/samples';
 import { ServerProcess } from './support/server-process';
 
 const uri = 'file:///first-look.report.txt';
@@ -34,6 +35,32 @@ describe('the server in another language', () => {
     const said = (await lenses()).filter((title) => isPseudo(title));
     assert.ok(
       said.some((title) => /^⟦\d+ plácés? sáys? óthérwísé⟧$/.test(title)),
+      said.join('\n'),
+    );
+  });
+
+  it('says every finding of the samples and every fix in it', async () => {
+    await start(pseudoBundle);
+    const said: string[] = [];
+    for (const { file, findings } of samples()) {
+      if (findings.length === 0) continue;
+      const address = `file:///${file}`;
+      await editor.open(address, textOf(file));
+      for (const { message, data } of await editor.diagnostics(address, 1)) {
+        said.push(
+          typeof message === 'string' ? message : message.value,
+          ...(data as FixData).fixes.map(({ title }) => title),
+        );
+      }
+    }
+    assert.ok(said.length > 10, String(said.length));
+    assert.deepEqual(
+      said.filter((text) => !isPseudo(text)),
+      [],
+    );
+    // What reports and catalogue say stands in it as it is.
+    assert.ok(
+      said.some((text) => /^⟦'[A-Z][a-z ]+'.* ís [a-z ]+ héré, bút [a-z ]+ ín ⟦.+ ón líné \d+⟧\.⟧$/.test(text)),
       said.join('\n'),
     );
   });

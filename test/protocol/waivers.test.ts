@@ -29,6 +29,7 @@ import {
 } from '../../server/src/protocol';
 import { Editor, usual } from './support/editor';
 import { firstLook, textOf } from './support/samples';
+import { isPseudo, pseudoBundle } from '../support/pseudo';
 import { ServerProcess } from './support/server-process';
 
 const messageOf = ({ message }: Diagnostic) => (typeof message === 'string' ? message : message.value);
@@ -247,6 +248,35 @@ describe('waivers', () => {
     const params: WaiveParams = { ...finding, reason, creator: null };
     const gone = await server.connection.sendRequest<WaiveResult>(waiveMethod, params);
     assert.ok('refused' in gone && gone.refused.startsWith('This finding is not there any more'));
+  });
+
+  it('are kept in English, and hold for colleagues who read another language', async () => {
+    const other = ServerProcess.start();
+    try {
+      await editor.open(report(), text);
+      const english = only('grade-mismatch', await untilRules(...both)).message;
+      const colleague = new Editor(other.connection);
+      await colleague.initialise(usual, { waives: true, texts: pseudoBundle });
+      await colleague.open(report(), text);
+      const found = only('grade-mismatch', await colleague.diagnostics(report(), 1));
+      assert.ok(typeof found.message === 'string' && isPseudo(found.message));
+      const { range, message } = found;
+      const params = { uri: report(), version: 1, rule: 'grade-mismatch', range, message, reason, creator: null };
+      await write(await other.connection.sendRequest<WaiveResult>(waiveMethod, params satisfies WaiveParams));
+      await untilRules('grade-label-code');
+      assert.deepEqual(
+        (await waived()).waivers.map(({ finding }) => finding),
+        [english],
+      );
+      const uri = pathToFileURL(sidecar()).href;
+      const changes: FileEvent[] = [{ uri, type: FileChangeType.Changed }];
+      await other.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+      const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+      await colleague.change(report(), 2, [{ range: top, text: '\n' }]);
+      assert.deepEqual(rulesOf(await colleague.diagnostics(report(), 2)), ['grade-label-code']);
+    } finally {
+      await other.kill();
+    }
   });
 
   it('are not offered to a client that cannot waive', async () => {

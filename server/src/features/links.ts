@@ -1,3 +1,4 @@
+import * as l10n from '../l10n';
 import type { DocumentLink } from 'vscode-languageserver';
 import type { Report } from '../report/model';
 import { mentions, type Mention } from '../report/queries/mentions';
@@ -25,7 +26,7 @@ export function links(report: Report, uri: string, others: readonly OtherReport[
   const cited = citedReports(report, others).map((place) => ({
     range: toRange(report.lines, place),
     target: lineAddress(place.uri, place.there.line + 1),
-    tooltip: 'Go to the report on that inspection',
+    tooltip: l10n.t('Go to the report on that inspection'),
   }));
   const addresses = brokenAddresses(report).flatMap(({ address, pieces }) =>
     pieces.map((piece) => ({ range: toRange(report.lines, piece), target: address })),
@@ -34,5 +35,5 @@ export function links(report: Report, uri: string, others: readonly OtherReport[
 }
 
 function tooltipOf({ kind, name }: Mention): string {
-  return kind === 'contents' ? 'Go to the heading' : `Go to ${name}`;
+  return kind === 'contents' ? l10n.t('Go to the heading') : l10n.t('Go to {0}', name);
 }

@@ -6,6 +6,7 @@ import { config, type l10nJsonFormat } from '@vscode/l10n';
 export { t } from '@vscode/l10n';
 
 let spoken: l10nJsonFormat = {};
+let translated = false;
 
 /**
  * Has the program speak another language from now on.
@@ -15,7 +16,13 @@ let spoken: l10nJsonFormat = {};
  */
 export function useBundle(bundle: unknown): void {
   spoken = typeof bundle === 'object' && bundle !== null ? (bundle as l10nJsonFormat) : {};
+  translated = Object.keys(spoken).length > 0;
   config({ contents: spoken });
+}
+
+/** Whether anything is said in another language. */
+export function isTranslated(): boolean {
+  return translated;
 }
 
 /**

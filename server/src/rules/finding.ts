@@ -36,6 +36,8 @@ export interface Finding extends Span {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
+  /** The message in English where another language is spoken: what a waiver is for must not depend on who reads it. */
+  readonly english?: string;
   readonly related: readonly (Span & { readonly message: string })[];
   /** Places in other documents. */
   readonly elsewhere?: readonly Elsewhere[];
@@ -43,4 +45,9 @@ export interface Finding extends Span {
   readonly fixes?: readonly Fix[];
   /** What the rule knows beyond its words, for actions that are no edits: the key of an unused waiver. */
   readonly data?: unknown;
+}
+
+/** What a finding says in English, whatever is spoken. */
+export function englishOf({ message, english }: Pick<Finding, 'message' | 'english'>): string {
+  return english ?? message;
 }

@@ -1,3 +1,4 @@
+import { inEnglish, isTranslated } from '../l10n';
 import { lastAt } from '../text/spans';
 import type { Report } from '../report/model';
 import type { Finding, Severity } from './finding';
@@ -27,7 +28,7 @@ import { tableRowNumber } from './numbering/table-row-number';
 import { tickRow } from './grades/tick-row';
 import { bracketOpen } from './wording/bracket-open';
 import { wordDoubled } from './wording/word-doubled';
-import type { Check, Rule, RuleContext } from './rule';
+import type { Check, Observation, Rule, RuleContext } from './rule';
 import { waiverUnused } from './waiver-unused';
 
 /** Every rule, in the order in which help lists them. */
@@ -89,12 +90,20 @@ export function checkReport(
   for (const rule of rules) {
     const chosen = severities[rule.id];
     if (chosen === 'off') continue;
-    for (const { severity = rule.severity, ...observation } of rule.check(report, context)) {
+    for (const { severity = rule.severity, ...observation } of observationsOf(rule, report, context)) {
       if (!isOfReport(report, observation.start)) continue;
       findings.push({ rule: rule.id, severity: chosen ?? severity, ...observation });
     }
   }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** What a rule finds; with the English messages where another language is spoken, for a rule finds the same in each. */
+function observationsOf(rule: Rule, report: Report, context: RuleContext): readonly Observation[] {
+  const found = rule.check(report, context);
+  if (found.length === 0 || !isTranslated()) return found;
+  const english = inEnglish(() => rule.check(report, context));
+  return found.map((each, index) => ({ ...each, english: english[index]?.message ?? each.message }));
 }
 
 /** Whether an offset lies in one of the reports of the text: papers of other kinds beside them are not checked. */

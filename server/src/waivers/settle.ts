@@ -1,7 +1,7 @@
 import type { Report } from '../report/model';
 import { structureIn } from '../report/queries/structure-at';
 import type { Span } from '../text/spans';
-import type { Finding } from '../rules/finding';
+import { englishOf, type Finding } from '../rules/finding';
 import { RECOGNISED } from '../report/model';
 import { rules, type Severities } from '../rules/registry';
 import { waiverUnused } from '../rules/waiver-unused';
@@ -73,7 +73,7 @@ function isChecked(id: string, severities: Severities): boolean {
 
 function isFor(report: Report, { rule, message }: Waiver, place: Span, finding: Finding): boolean {
   if (rule !== finding.rule || !touches(place, finding)) return false;
-  return message === null || particulars(message, report) === particulars(finding.message, report);
+  return message === null || particulars(message, report) === particulars(englishOf(finding), report);
 }
 
 function touches(a: Span, b: Span): boolean {

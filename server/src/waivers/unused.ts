@@ -1,3 +1,4 @@
+import * as l10n from '../l10n';
 import type { Report } from '../report/model';
 import type { Span } from '../text/spans';
 import type { Finding, Severity } from '../rules/finding';
@@ -38,20 +39,32 @@ const messages = new WeakMap<Waiver, Messages>();
 const firstInks = new WeakMap<Report, Span>();
 
 function messagesOf(waiver: Waiver): Messages {
-  const what = `waiver of '${waiver.rule}'${reasonOf(waiver)}`;
+  const { rule } = waiver;
+  const [reason, quote] = [cut(waiver.reason), cut(waiver.quote.exact)];
+  if (reason === '') {
+    return {
+      lost: l10n.t(
+        "The place of a waiver of '{0}' is not found: '{1}' is gone, or stands in several places.",
+        rule,
+        quote,
+      ),
+      idle: l10n.t("The waiver of '{0}' is for something that is not found here any more.", rule),
+    };
+  }
   return {
-    lost: `The place of a ${what} is not found: '${cut(waiver.quote.exact)}' is gone, or stands in several places.`,
-    idle: `The ${what} is for something that is not found here any more.`,
+    lost: l10n.t(
+      "The place of a waiver of '{0}' ({1}) is not found: '{2}' is gone, or stands in several places.",
+      rule,
+      reason,
+      quote,
+    ),
+    idle: l10n.t("The waiver of '{0}' ({1}) is for something that is not found here any more.", rule, reason),
   };
 }
 
 /** The key of the waiver that a finding calls unused; null for every other finding. */
 export function unusedWaiverOf({ rule, data }: Finding): string | null {
   return rule === waiverUnused.id && isRecord(data) ? stringOr(data['waiver'], null) : null;
-}
-
-function reasonOf({ reason }: Waiver): string {
-  return reason === '' ? '' : ` (${cut(reason)})`;
 }
 
 function cut(text: string): string {

@@ -1,9 +1,19 @@
 import * as assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { saidTexts } from '../../support/pseudo';
 import { root } from '../../support/root';
+
+function sources(...folders: readonly string[]): string[] {
+  return folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => join(root, folder, name)),
+  );
+}
+
+const withoutComments = (code: string): string => code.replace(/^ *(?:\/?\*|\/\/).*$/gm, '');
 
 describe('the bundle of texts', () => {
   it('holds every text that the client and the server say, and no other', () => {
@@ -15,6 +25,21 @@ describe('the bundle of texts', () => {
   it('has texts of both', () => {
     assert.ok('Refresh' in saidTexts, 'a button of the client');
     assert.ok('{0} places say otherwise' in saidTexts, 'a code lens of the server');
+  });
+
+  it('misses nothing that rules and features say: each message and title goes through it', () => {
+    const written = sources('server/src/rules', 'server/src/waivers', 'server/src/features').flatMap((file) =>
+      [
+        ...withoutComments(readFileSync(file, 'utf8')).matchAll(
+          /\b(?:message|title|tooltip|detail): (?:'[^'\n]*'|"[^"\n]*"|`[^`\n]*`)/g,
+        ),
+      ]
+        .map(([text]) => text)
+        // What stands in quotes alone is a word of the report.
+        .filter((text) => /[a-z]{2}/.test(text.slice(text.indexOf(': ')).replace(/\$\{[^}]*\}/g, '')))
+        .map((text) => `${file}: ${text}`),
+    );
+    assert.deepEqual(written, []);
   });
 
   it('is where the manifest says', () => {

@@ -1,8 +1,11 @@
 import * as assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { useBundle } from '../../../server/src/l10n';
+import { englishOf } from '../../../server/src/rules/finding';
 import { checkReport, rules } from '../../../server/src/rules/registry';
 import { adequate, good, judgement, reportOf, span } from '../support/build';
+import { isPseudo, pseudoBundle } from '../../support/pseudo';
 import { root } from '../../support/root';
 
 const text = 'good\nadequate\nadequate';
@@ -26,6 +29,18 @@ describe('the rules', () => {
   it('give their findings in the order of the text', () => {
     const starts = checkReport(report).map((finding) => finding.start);
     assert.deepEqual(starts, [5, 14]);
+  });
+
+  it('give the English message beside one in another language', () => {
+    const english = checkReport(report).map(({ message }) => message);
+    useBundle(pseudoBundle);
+    try {
+      const findings = checkReport(report);
+      assert.ok(findings.every(({ message }) => isPseudo(message)));
+      assert.deepEqual(findings.map(englishOf), english);
+    } finally {
+      useBundle({});
+    }
   });
 
   for (const rule of rules) {

@@ -57,6 +57,16 @@ describe('waivers', () => {
     assert.equal(waived.length, 1);
   });
 
+  it('hold whatever language is spoken, as they are kept in English', () => {
+    const message = '⟦Hier zwei Noten, in der Tabelle in Zeile 42⟧';
+    const { active, waived } = settle(
+      reportOf(text, recognised),
+      [{ ...safe, message, english: safe.message }],
+      [waiverOf(safe)],
+    );
+    assert.deepEqual([active.length, waived.length], [0, 1]);
+  });
+
   it('are not for another contradiction at the same place', () => {
     const waiver = waiverOf(finding('good', 'Staying safe is good here, but adequate in the table on line 42.'));
     const said = (level: string) => finding('good', `Staying safe is good here, but ${level} in the table on line 44.`);

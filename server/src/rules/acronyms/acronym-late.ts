@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import { RECOGNISED, type Report } from '../../report/model';
 import { lineNumber } from '../../report/queries/places';
 import { oncePerReport } from '../../report/queries/once';
@@ -26,9 +27,9 @@ export const acronymLate: Rule = {
       if (at < LEAST_BEFORE || first === undefined || expansion === undefined) return [];
       // The words themselves may stand before the first use, without the acronym in brackets.
       if (spelledOut(report.text.slice(0, first.start), new Set([name])).size > 0) return [];
-      const line = String(lineNumber(report, expansion));
-      const message = `'${name}' is used before it is explained, on line ${line}.`;
-      return [{ message, related: [{ message: `'${name}' is explained`, ...expansion }], ...first }];
+      const line = lineNumber(report, expansion);
+      const message = l10n.t("'{0}' is used before it is explained, on line {1}.", name, line);
+      return [{ message, related: [{ message: l10n.t("'{0}' is explained", name), ...expansion }], ...first }];
     });
   },
 };

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import { RECOGNISED, type Report } from '../../report/model';
 import type { Span } from '../../text/spans';
 import { occurrencesOf } from '../../text/occurrences';
@@ -73,9 +74,9 @@ function transposed(report: Report, capitals: readonly (readonly [string, readon
 
 function slip({ name, uses, meant, right }: Slip): Observation[] {
   return uses.map((use) => ({
-    message: `'${name}' may be meant for '${meant}': two of its letters have changed places.`,
+    message: l10n.t("'{0}' may be meant for '{1}': two of its letters have changed places.", name, meant),
     related: right === undefined ? [] : [{ message: `'${meant}'`, ...right }],
-    fixes: [{ title: `Change to '${meant}'`, edits: [{ newText: meant, ...use }], preferred: true }],
+    fixes: [{ title: l10n.t("Change to '{0}'", meant), edits: [{ newText: meant, ...use }], preferred: true }],
     ...use,
   }));
 }
@@ -103,10 +104,12 @@ function hasWord(text: string, word: string): boolean {
 function unexplained({ name, uses }: Acronym): Observation[] {
   const [first, ...others] = uses;
   if (first === undefined) return [];
-  const times = others.length === 1 ? 'once more' : `${String(others.length)} times more`;
   return [
     {
-      message: `'${name}' is nowhere explained; the report uses it ${times}.`,
+      message:
+        others.length === 1
+          ? l10n.t("'{0}' is nowhere explained; the report uses it once more.", name)
+          : l10n.t("'{0}' is nowhere explained; the report uses it {1} times more.", name, others.length),
       related: [],
       ...first,
     },
@@ -117,9 +120,14 @@ function otherForm({ name, uses }: Acronym, other: Acronym | undefined): Observa
   const [first] = other?.uses ?? [];
   if (other === undefined || first === undefined) return [];
   return uses.map((use) => ({
-    message: `'${name}' is nowhere explained; '${other.name}', used ${String(other.uses.length)} times, may be meant.`,
+    message: l10n.t(
+      "'{0}' is nowhere explained; '{1}', used {2} times, may be meant.",
+      name,
+      other.name,
+      other.uses.length,
+    ),
     related: [{ message: `'${other.name}'`, ...first }],
-    fixes: [{ title: `Change to '${other.name}'`, edits: [{ newText: other.name, ...use }] }],
+    fixes: [{ title: l10n.t("Change to '{0}'", other.name), edits: [{ newText: other.name, ...use }] }],
     ...use,
   }));
 }

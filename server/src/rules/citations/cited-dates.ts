@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import type { EarlierInspection } from '../../report/queries/earlier-inspections';
 import { MONTHS } from '../../text/dates';
 import type { Report } from '../../report/model';
@@ -23,8 +24,8 @@ export function datesCited(report: Report, said: EarlierInspection, earlier: rea
   if (inspected === undefined || isOfPublication(said, meant)) return [];
   const [place, message] =
     said.event === 'published' && published !== null
-      ? [published, `Published on ${datesInWords({ from: published.value, to: published.value })}`]
-      : [inspected, `Inspected ${datesInWords(inspected)}`];
+      ? [published, l10n.t('Published on {0}', datesInWords({ from: published.value, to: published.value }))]
+      : [inspected, l10n.t('Inspected {0}', datesInWords(inspected))];
   const month = report.text.slice(said.start, said.end).replace(/\s+/g, ' ');
   return [
     {
@@ -32,7 +33,7 @@ export function datesCited(report: Report, said: EarlierInspection, earlier: rea
       end: said.end,
       // Of an inspection, writers often name the month in which the report came out.
       ...(said.event === 'published' && published !== null ? {} : { severity: 'information' }),
-      message: `${subjectOf(said)} ${month} here, but ${contradiction(said, meant)}.`,
+      message: messageOf(said, month, meant),
       related: [],
       elsewhere: [elsewhereOf(meant, place, message)],
       fixes: monthFixes(said, meant),
@@ -47,18 +48,22 @@ function isOfPublication({ year, month }: EarlierInspection, { published }: Othe
   );
 }
 
-function subjectOf({ event }: EarlierInspection): string {
-  return event === 'published' ? "The last inspection's report was published in" : 'The last inspection was in';
-}
-
-function contradiction({ event }: EarlierInspection, { inspected, published }: OtherReport): string {
+/** @param month as the report prints it */
+function messageOf({ event }: EarlierInspection, month: string, { inspected, published }: OtherReport): string {
   const [dates] = inspected;
   const when = dates === undefined ? '' : datesInWords(dates);
   if (event === 'published' && published !== null) {
     const day = datesInWords({ from: published.value, to: published.value });
-    return `that report is dated ${day} (inspected ${when})`;
+    return l10n.t(
+      "The last inspection's report was published in {0} here, but that report is dated {1} (inspected {2}).",
+      month,
+      day,
+      when,
+    );
   }
-  return event === 'published' ? `the inspection was from ${when}` : `that report says ${when}`;
+  return event === 'published'
+    ? l10n.t("The last inspection's report was published in {0} here, but the inspection was from {1}.", month, when)
+    : l10n.t('The last inspection was in {0} here, but that report says {1}.', month, when);
 }
 
 /** A place of another report with what it says there. */
@@ -78,7 +83,7 @@ function monthFixes({ event, year, monthSpan }: EarlierInspection, { inspected, 
   return [...months].map((number) => {
     const newText = monthName(MONTHS[Number(number) - 1] ?? '');
     return {
-      title: `Change to '${newText}'`,
+      title: l10n.t("Change to '{0}'", newText),
       edits: [{ start: monthSpan.start, end: monthSpan.end, newText }],
       preferred: months.size === 1,
     };

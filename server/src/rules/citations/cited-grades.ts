@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import type { FrameworkLevel } from '../../frameworks/schema';
 import type { EarlierInspection } from '../../report/queries/earlier-inspections';
 import { MONTHS } from '../../text/dates';
@@ -99,16 +100,17 @@ function differing(report: Report, cited: CitedGrade, other: OtherReport): Obser
   const [first] = wrong;
   if (first?.level == null) return [];
   const when = said.month === null ? String(said.year) : `${monthName(MONTHS[said.month] ?? '')} ${String(said.year)}`;
-  const subject = scope === 'all' ? 'all areas are' : `'${first.area}' is`;
-  const rest = wrong.length === 1 ? '' : ` (and ${String(wrong.length - 1)} more)`;
   // The words of the text stand on a scale of which the codes are not known.
   return [
     {
       start: judgement.start,
       end: judgement.end,
-      message:
-        `Of the inspection of ${when} ${subject} said to be ${level.label} here, ` +
-        `but that report says ${levelName(first.level)}${scope === 'all' ? ` for '${first.area}'${rest}` : ''}.`,
+      message: messageOf(when, level.label, {
+        isOfAll: scope === 'all',
+        area: first.area,
+        level: levelName(first.level),
+        more: wrong.length - 1,
+      }),
       related: [],
       elsewhere: wrong.map((result) => elsewhereOf(other, result, gradeThere(result))),
       fixes: scope === 'all' ? [] : fixes(report, judgement, first.level),
@@ -116,8 +118,42 @@ function differing(report: Report, cited: CitedGrade, other: OtherReport): Obser
   ];
 }
 
+/** @param there what the other report says, and of how many more areas it says something else */
+function messageOf(
+  when: string,
+  said: string,
+  there: { readonly isOfAll: boolean; readonly area: string; readonly level: string; readonly more: number },
+): string {
+  const { isOfAll, area, level, more } = there;
+  if (!isOfAll) {
+    return l10n.t(
+      "Of the inspection of {0} '{1}' is said to be {2} here, but that report says {3}.",
+      when,
+      area,
+      said,
+      level,
+    );
+  }
+  return more === 0
+    ? l10n.t(
+        "Of the inspection of {0} all areas are said to be {1} here, but that report says {2} for '{3}'.",
+        when,
+        said,
+        level,
+        area,
+      )
+    : l10n.t(
+        "Of the inspection of {0} all areas are said to be {1} here, but that report says {2} for '{3}' (and {4} more).",
+        when,
+        said,
+        level,
+        area,
+        more,
+      );
+}
+
 function gradeThere({ area, level }: OtherJudgement): string {
-  return `'${area}' is ${level === null ? 'not graded' : levelName(level)}`;
+  return level === null ? l10n.t("'{0}' is not graded", area) : l10n.t("'{0}' is {1}", area, levelName(level));
 }
 
 function isSameArea(a: Pick<Judgement, 'area' | 'areaId'>, b: OtherJudgement): boolean {
@@ -127,5 +163,5 @@ function isSameArea(a: Pick<Judgement, 'area' | 'areaId'>, b: OtherJudgement): b
 function fixes(report: Report, judgement: Judgement, level: FrameworkLevel): Fix[] {
   const rewording = new Rewriter(report).reword(judgement, level);
   if (rewording === null) return [];
-  return [{ title: `Change to '${rewording.printed}'`, edits: rewording.edits, preferred: true }];
+  return [{ title: l10n.t("Change to '{0}'", rewording.printed), edits: rewording.edits, preferred: true }];
 }

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import type { Report, Section } from '../../report/model';
 import type { Fix } from '../finding';
 import { lineNumber } from '../../report/queries/places';
@@ -25,7 +26,7 @@ export const contentsEntry: Rule = {
     const unheaded = unheadedEntry(report).map(({ start, end, title }) => ({
       start,
       end,
-      message: `No heading of the report is '${title}'.`,
+      message: l10n.t("No heading of the report is '{0}'.", title),
       related: [],
     }));
     return [
@@ -40,8 +41,8 @@ export const contentsEntry: Rule = {
 function unlisted({ contents }: Report, { titleSpan, title }: Section): Observation {
   const last = contents.at(-1);
   return {
-    message: `The contents list has no entry for '${title}', but for the other annexes.`,
-    related: last ? [{ start: last.start, end: last.end, message: 'The end of the contents list' }] : [],
+    message: l10n.t("The contents list has no entry for '{0}', but for the other annexes.", title),
+    related: last ? [{ start: last.start, end: last.end, message: l10n.t('The end of the contents list') }] : [],
     ...titleSpan,
   };
 }
@@ -50,10 +51,14 @@ function misplacedPage(report: Report, { listed, page }: Misplaced): Observation
   const { entry, pageSpan } = listed;
   const heading = entry.heading ?? entry;
   return {
-    message:
-      `The contents list gives page ${String(listed.page)}, but '${entry.title}' is on page ${String(page)} ` +
-      `(line ${String(lineNumber(report, heading))}).`,
-    related: [{ start: heading.start, end: heading.end, message: `The heading, on page ${String(page)}` }],
+    message: l10n.t(
+      "The contents list gives page {0}, but '{1}' is on page {2} (line {3}).",
+      listed.page,
+      entry.title,
+      page,
+      lineNumber(report, heading),
+    ),
+    related: [{ start: heading.start, end: heading.end, message: l10n.t('The heading, on page {0}', page) }],
     ...pageSpan,
   };
 }
@@ -62,7 +67,13 @@ function misplacedPage(report: Report, { listed, page }: Misplaced): Observation
 function mend(misplaced: readonly Misplaced[]): Fix {
   const pages = misplaced.map(({ page }) => String(page));
   return {
-    title: pages.length === 1 ? `Change to ${pages.join()}` : `Change the pages to ${pages.join(' and ')}`,
+    title:
+      pages.length === 1
+        ? l10n.t('Change to {0}', pages.join())
+        : l10n.t(
+            'Change the pages to {0}',
+            pages.reduce((before, page) => l10n.t('{0} and {1}', before, page)),
+          ),
     edits: misplaced.map(({ listed, page }) => ({
       newText: String(page).padStart(String(listed.page).length),
       ...listed.pageSpan,
@@ -74,10 +85,9 @@ function mend(misplaced: readonly Misplaced[]): Fix {
 
 function wrongOrder({ listed, above, below }: ReturnType<typeof outOfOrder>[number]): Observation {
   const other = listed === below ? above : below;
-  const [first, second] = [String(above.page), String(below.page)];
   return {
-    message: `The pages of the contents list go back here, from ${first} to ${second}.`,
-    related: [{ message: `page ${String(other.page)}`, ...other.pageSpan }],
+    message: l10n.t('The pages of the contents list go back here, from {0} to {1}.', above.page, below.page),
+    related: [{ message: l10n.t('page {0}', other.page), ...other.pageSpan }],
     ...listed.pageSpan,
   };
 }

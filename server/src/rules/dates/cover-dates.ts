@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import { isoDate, readWrittenDates, type WrittenDates } from '../../text/dates';
 import type { FrontOf, Report } from '../../report/model';
 import type { Span } from '../../text/spans';
@@ -40,7 +41,7 @@ export function endsBeforeStart(report: Report, document: FrontOf, time: number)
     .map((dates) => ({
       start: dates.start,
       end: dates.end,
-      message: 'The inspection ends before it starts.',
+      message: l10n.t('The inspection ends before it starts.'),
       related: [],
       fixes: turned(report, dates),
     }));
@@ -52,7 +53,7 @@ function turned({ text }: Report, { first, last, start, end }: WrittenDates): Fi
   const to = isoDate({ ...first, year: last.year });
   if (from === null || to === null || from > to) return [];
   const newText = datesLike(text.slice(start, end), { from, to });
-  return [{ title: `Change to '${newText}'`, edits: [{ start, end, newText }] }];
+  return [{ title: l10n.t("Change to '{0}'", newText), edits: [{ start, end, newText }] }];
 }
 
 /** A report comes out within so many days of the end of its inspection: near enough to offer another year. */
@@ -74,8 +75,13 @@ export function publishedTooEarly(report: Report, { inspected, published }: Fron
     {
       start,
       end,
-      message: `Published on ${on} here, before the inspection ended on ${until} (line ${String(lineNumber(report, last))}).`,
-      related: [{ start: last.start, end: last.end, message: `Inspected ${datesInWords(last)}` }],
+      message: l10n.t(
+        'Published on {0} here, before the inspection ended on {1} (line {2}).',
+        on,
+        until,
+        lineNumber(report, last),
+      ),
+      related: [{ start: last.start, end: last.end, message: l10n.t('Inspected {0}', datesInWords(last)) }],
       fixes: nextYear(report, published, last.to),
     },
   ];
@@ -94,7 +100,7 @@ function nextYear({ text }: Report, published: NonNullable<FrontOf['published']>
   const { start, end } = published;
   const newText = text.slice(start, end).replace(year, next);
   if (!(late >= 0 && late <= SOON * DAY) || newText === text.slice(start, end)) return [];
-  return [{ title: `Change to '${newText}'`, edits: [{ start, end, newText }] }];
+  return [{ title: l10n.t("Change to '{0}'", newText), edits: [{ start, end, newText }] }];
 }
 
 function yearOf(iso: string): number {

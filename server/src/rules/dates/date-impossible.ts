@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import type { Report } from '../../report/model';
 import { furnitureAt } from '../../report/queries/running-lines';
 import { distantYears } from './distant-years';
@@ -41,14 +42,15 @@ function oncePerRunningLine(report: Report, found: readonly Observation[]): Obse
 function together(same: readonly Observation[]): Observation[] {
   const [first, ...others] = same;
   if (first === undefined) return [];
-  const pages = String(same.length);
   return [
     {
       ...first,
-      related: firstRelated(others.map(({ start, end }) => ({ start, end, message: 'The same on another page' }))),
+      related: firstRelated(
+        others.map(({ start, end }) => ({ start, end, message: l10n.t('The same on another page') })),
+      ),
       fixes: (first.fixes ?? []).map((fix, index) => ({
         ...fix,
-        title: others.length === 0 ? fix.title : `${fix.title} on all ${pages} pages`,
+        title: others.length === 0 ? fix.title : l10n.t('{0} on all {1} pages', fix.title, same.length),
         edits: same.flatMap(({ fixes }) => fixes?.[index]?.edits ?? []),
       })),
     },

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import { RECOGNISED, type Report } from '../../report/model';
 import { daysIn, DASHES, monthIndex, MONTHS } from '../../text/dates';
 import { monthName } from '../../text/date-forms';
@@ -75,10 +76,12 @@ function observe(report: Report, date: Written): Observation[] {
   if (actual === undefined || actual === weekday) return [];
   const name = `${String(day)} ${NAMES[month] ?? ''} ${String(year)}`;
   const fix = {
-    title: `Change to '${actual}'`,
+    title: l10n.t("Change to '{0}'", actual),
     edits: [{ start, end: start + weekday.length, newText: actual }],
   };
-  return [{ start, end, message: `${name} was a ${actual}, not a ${weekday}.`, related: [], fixes: [fix] }];
+  return [
+    { start, end, message: l10n.t('{0} was a {1}, not a {2}.', name, actual, weekday), related: [], fixes: [fix] },
+  ];
 }
 
 /** The year of a day and month without one, where it is a day of the inspection. */

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import { MONTHS } from '../../text/dates';
 import type { Report } from '../../report/model';
 import type { Fix } from '../finding';
@@ -51,7 +52,7 @@ export function distantYears(report: Report): Observation[] {
     const meant = turnedDigits(year, time);
     if (!isYear(report.text, start, year, time, meant.length > 0)) continue;
     found.push({
-      message: `The year ${printed} is far from this report's time (${String(time)}).`,
+      message: l10n.t("The year {0} is far from this report's time ({1}).", printed, time),
       related: [],
       fixes: fixesOf(place, meant, printed, time),
       ...place,
@@ -108,7 +109,7 @@ function fixesOf(
   const oneDigit = [0, 1, 2, 3].filter((at) => own.charAt(at) !== printed.charAt(at)).length === 1;
   const years = turned.length > 0 ? turned : oneDigit ? [time] : [];
   return years.map((year) => ({
-    title: `Change to '${String(year)}'`,
+    title: l10n.t("Change to '{0}'", year),
     edits: [{ newText: String(year), ...place }],
     preferred: turned.length === 1,
   }));

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import { daysIn, monthIndex, MONTHS } from '../../text/dates';
 import { lastAt, type Span } from '../../text/spans';
 import type { Report } from '../../report/model';
@@ -50,9 +51,11 @@ export function impossibleDays(report: Report): Observation[] {
 function messageOf(written: { day: number; month: number; year: string | undefined; last: number }): string {
   const { day, month, year, last } = written;
   const name = monthName(MONTHS[month] ?? '');
-  const leap = year !== undefined && month === 1 && day === 29;
-  const reason = leap ? `${year} is not a leap year` : `${name} has ${String(last)} days`;
-  return `There is no ${String(day)} ${name}${year === undefined ? '' : ` ${year}`}: ${reason}.`;
+  if (year === undefined) return l10n.t('There is no {0} {1}: {1} has {2} days.', day, name, last);
+  const leap = month === 1 && day === 29;
+  return leap
+    ? l10n.t('There is no {0} {1} {2}: {2} is not a leap year.', day, name, year)
+    : l10n.t('There is no {0} {1} {2}: {1} has {3} days.', day, name, year, last);
 }
 
 /** What the cover says, or the pages. */
@@ -73,5 +76,5 @@ function otherDay({ text }: Report, place: Span, day: number, last: number): Fix
 }
 
 function changed(edit: Edit): Fix {
-  return { title: `Change to '${edit.newText.replace(/\s+/g, ' ')}'`, edits: [edit] };
+  return { title: l10n.t("Change to '{0}'", edit.newText.replace(/\s+/g, ' ')), edits: [edit] };
 }

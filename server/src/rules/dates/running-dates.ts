@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import { isoDate, type WrittenDates } from '../../text/dates';
 import type { FrontOf, Report } from '../../report/model';
 import type { Span } from '../../text/spans';
@@ -67,9 +68,12 @@ function atCover(report: Report, cover: Cover, side: Side): Observation {
   return {
     start: cover.start,
     end: cover.end,
-    message:
-      `The inspection is dated ${datesInWords(cover)} here, but ${side.printed} in ` +
-      `${onPages(report, side.places)}.`,
+    message: l10n.t(
+      'The inspection is dated {0} here, but {1} in {2}.',
+      datesInWords(cover),
+      side.printed,
+      onPages(report, side.places),
+    ),
     related: relatedPages(side.places, side.printed),
     fixes: [
       // A line that names one day of the inspection is cut short, so that the cover is right.
@@ -88,11 +92,21 @@ function atRunningLine(report: Report, cover: Cover, side: Side, usual: Side | n
   return {
     start: first?.start ?? cover.start,
     end: first?.end ?? cover.end,
-    message:
-      `The inspection is dated ${side.printed} here, but ${datesInWords(accepted)} ` +
-      `${onCover ? `on the cover (line ${String(lineNumber(report, cover))})` : `in ${onPages(report, agreeing)}`}.`,
+    message: onCover
+      ? l10n.t(
+          'The inspection is dated {0} here, but {1} on the cover (line {2}).',
+          side.printed,
+          datesInWords(accepted),
+          lineNumber(report, cover),
+        )
+      : l10n.t(
+          'The inspection is dated {0} here, but {1} in {2}.',
+          side.printed,
+          datesInWords(accepted),
+          onPages(report, agreeing),
+        ),
     related: [
-      { start: cover.start, end: cover.end, message: `${datesInWords(cover)} on the cover` },
+      { start: cover.start, end: cover.end, message: l10n.t('{0} on the cover', datesInWords(cover)) },
       ...relatedPages(side.places.slice(1), side.printed),
     ],
     fixes: changeRunning(report, accepted, side, true),
@@ -108,7 +122,7 @@ function changeCover(report: Report, cover: Cover, { days }: Side): Fix[] {
   if (days === null || !fitsEditionOf(report, days.to)) return [];
   const edit = rewritten(report, cover, days);
   if (edit === null) return [];
-  return [{ title: `Change the cover to '${edit.newText}'`, edits: [edit], preferred: cover.reversed }];
+  return [{ title: l10n.t("Change the cover to '{0}'", edit.newText), edits: [edit], preferred: cover.reversed }];
 }
 
 function changeRunning(report: Report, days: Days, { places }: Side, preferred: boolean): Fix[] {

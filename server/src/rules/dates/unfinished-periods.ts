@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import { isoDate, monthIndex, MONTHS } from '../../text/dates';
 import { lastAt, type Span } from '../../text/spans';
 import type { Report } from '../../report/model';
@@ -53,7 +54,10 @@ export function unfinishedPeriods(report: Report): Observation[] {
     found.push({
       start: end - lastDay.length,
       end,
-      message: `This period is told of in the past, but ends after the report itself: ${lastDay.replace(/\s+/g, ' ')}.`,
+      message: l10n.t(
+        'This period is told of in the past, but ends after the report itself: {0}.',
+        lastDay.replace(/\s+/g, ' '),
+      ),
       related: [],
       fixes: yearBefore({ start: digits, end }, ends, begins, last),
     });
@@ -77,5 +81,5 @@ function yearBefore(place: Span, ends: string, begins: string, last: string): Fi
   const year = String(Number(ends.slice(0, 4)) - 1);
   const meant = year + ends.slice(4);
   if (meant > last || meant <= begins) return [];
-  return [{ title: `Change the year to '${year}'`, edits: [{ newText: year, ...place }] }];
+  return [{ title: l10n.t("Change the year to '{0}'", year), edits: [{ newText: year, ...place }] }];
 }

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import type { FrameworkLevel } from '../../frameworks/schema';
 import type { Judgement, Report } from '../../report/model';
 import type { Edit, Fix } from '../finding';
@@ -51,7 +52,12 @@ function observe(
     {
       start: Math.min(coded.code.start, coded.label.start),
       end: Math.max(coded.code.end, coded.label.end),
-      message: `${printed} is ${code.label} on this report's scale, but the label beside it says ${levelName(label)}.`,
+      message: l10n.t(
+        "{0} is {1} on this report's scale, but the label beside it says {2}.",
+        printed,
+        code.label,
+        levelName(label),
+      ),
       related: legendOf(report, scale, code),
       fixes: fixesOf(code, label, elsewhere, {
         relabelled: rewriter.relabel(judgement, code),
@@ -70,7 +76,7 @@ function legendOf(
   if (legend === null) return [];
   const entries = report.legends.find(({ start }) => start === legend.start)?.entries ?? [];
   const { start, end } = entries.find((entry) => entry.code.value === code) ?? legend;
-  return [{ start, end, message: `The report's own scale: ${code ?? ''} is ${label}.` }];
+  return [{ start, end, message: l10n.t("The report's own scale: {0} is {1}.", code ?? '', label) }];
 }
 
 /**
@@ -85,12 +91,12 @@ function fixesOf(
 ): Fix[] {
   const fixes: Fix[] = [];
   const known = [code.label, label.label].includes(elsewhere ?? '');
-  const add = (what: string, edits: readonly Edit[] | null, level: FrameworkLevel) => {
+  const add = (titled: (newText: string) => string, edits: readonly Edit[] | null, level: FrameworkLevel) => {
     const newText = edits?.[0]?.newText;
     if (!edits || newText === undefined || (known && level.label !== elsewhere)) return;
-    fixes.push({ title: `Change the ${what} to '${newText}'`, edits, preferred: known });
+    fixes.push({ title: titled(newText), edits, preferred: known });
   };
-  add('label', relabelled, code);
-  add('code', recoded, label);
+  add((newText) => l10n.t("Change the label to '{0}'", newText), relabelled, code);
+  add((newText) => l10n.t("Change the code to '{0}'", newText), recoded, label);
   return fixes;
 }

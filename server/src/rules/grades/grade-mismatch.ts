@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import type { Report } from '../../report/model';
 import type { Fix } from '../finding';
 import { Rewriter } from '../rewording/rewriter';
@@ -32,14 +33,18 @@ function observe(report: Report, place: Graded, accepted: Side, places: readonly
   return {
     start: judgement.start,
     end: judgement.end,
-    message:
-      `${areaName(judgement)} is ${levelName(level)} here, but ` +
-      `${levelName(accepted.level)} in ${placeNames(report, accepted.places)}.`,
+    message: l10n.t(
+      '{0} is {1} here, but {2} in {3}.',
+      areaName(judgement),
+      levelName(level),
+      levelName(accepted.level),
+      placeNames(report, accepted.places),
+    ),
     related: firstRelated(
       elsewhere.map((other) => ({
         start: other.judgement.start,
         end: other.judgement.end,
-        message: `${levelName(other.level)} in ${placeName(report, other.judgement)}`,
+        message: l10n.t('{0} in {1}', levelName(other.level), placeName(report, other.judgement)),
       })),
       places.length - 1,
     ),
@@ -60,13 +65,17 @@ function fixesOf(rewriter: Rewriter, place: Graded, sides: readonly Side[]): Fix
   const fixes = others.flatMap((side): Fix[] => {
     const here = rewriter.reword(place.judgement, side.level);
     if (!here) return [];
-    return [{ title: `Change to '${here.printed}'`, edits: here.edits, preferred: others.length === 1 }];
+    return [{ title: l10n.t("Change to '{0}'", here.printed), edits: here.edits, preferred: others.length === 1 }];
   });
   if (others.reduce((sum, side) => sum + side.places.length, 0) > editLimit) return fixes;
   const differing = others.flatMap((side) => side.places);
   const all = differing.map((judgement) => rewriter.reword(judgement, place.level)?.edits ?? null);
   const edits = all.every((some) => some !== null) ? all.flat().sort((a, b) => a.start - b.start) : [];
   if (edits.length === 0) return fixes;
-  const where = differing.length === 1 ? 'the other place' : `the ${String(differing.length)} other places`;
-  return [...fixes, { title: `Change ${where} to '${place.level.label}'`, edits }];
+  const { label } = place.level;
+  const title =
+    differing.length === 1
+      ? l10n.t("Change the other place to '{0}'", label)
+      : l10n.t("Change the {0} other places to '{1}'", differing.length, label);
+  return [...fixes, { title, edits }];
 }

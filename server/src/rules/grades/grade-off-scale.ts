@@ -1,6 +1,8 @@
+import * as l10n from '../../l10n';
 import { catalogue } from '../../frameworks/catalogue';
 import { compareLevel } from '../../frameworks/compare';
 import type { Framework, FrameworkLevel } from '../../frameworks/schema';
+import { listed } from '../../l10n/listed';
 import type { Report, UnplacedGrade } from '../../report/model';
 import type { Edit, Fix } from '../finding';
 import { partAt } from '../../report/queries/part-at';
@@ -41,20 +43,29 @@ function isOfAnArea(report: Report, { start, printed }: UnplacedGrade): boolean 
 }
 
 function observe(report: Report, rewriter: Rewriter, grade: UnplacedGrade, said: ReadonlySet<string>): Observation {
-  const { start, end, kind, printed, scale } = grade;
+  const { start, end, scale } = grade;
   const framework = partAt(report, start)?.detection?.framework;
-  const names = scale.levels.map(levelName);
-  const last = names.pop() ?? '';
-  const whose = framework ? `${framework.shortName} has` : "This report's scale has";
   return {
     start,
     end,
-    message: `${kind === 'code' ? `Grade ${printed}` : `'${printed}'`} is not on the scale: ${whose} ${names.join(', ')} and ${last}.`,
+    message: messageOf(grade, framework),
     related: scale.legend
-      ? [{ start: scale.legend.start, end: scale.legend.end, message: "The report's own scale" }]
+      ? [{ start: scale.legend.start, end: scale.legend.end, message: l10n.t("The report's own scale") }]
       : [],
     fixes: fixesOf(rewriter, grade, framework, said),
   };
+}
+
+function messageOf({ kind, printed, scale }: UnplacedGrade, framework: Framework | undefined): string {
+  const levels = listed(scale.levels.map(levelName));
+  if (framework === undefined) {
+    return kind === 'code'
+      ? l10n.t("Grade {0} is not on the scale: This report's scale has {1}.", printed, levels)
+      : l10n.t("'{0}' is not on the scale: This report's scale has {1}.", printed, levels);
+  }
+  return kind === 'code'
+    ? l10n.t('Grade {0} is not on the scale: {1} has {2}.', printed, framework.shortName, levels)
+    : l10n.t("'{0}' is not on the scale: {1} has {2}.", printed, framework.shortName, levels);
 }
 
 /**
@@ -75,7 +86,7 @@ function fixesOf(
     const edits = editsOf(rewriter, grade, level);
     const newText = edits?.find((edit) => edit.newText !== '')?.newText;
     if (!edits || newText === undefined) return [];
-    return [{ title: `Change to '${newText}'`, edits, preferred: beside !== null || said.size === 1 }];
+    return [{ title: l10n.t("Change to '{0}'", newText), edits, preferred: beside !== null || said.size === 1 }];
   });
 }
 

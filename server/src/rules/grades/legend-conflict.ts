@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import type { Framework } from '../../frameworks/schema';
 import type { Judgement, Legend, LegendEntry, Report } from '../../report/model';
 import type { Edit, Fix } from '../finding';
@@ -57,8 +58,15 @@ function sharedCode({ entries }: Legend): Observation[] {
       {
         start: entry.start,
         end: entry.end,
-        message: `${entry.code.value} is ${entry.level.label} here, but ${before.level.label} has that code too.`,
-        related: [{ start: before.start, end: before.end, message: `${entry.code.value} is ${before.level.label}` }],
+        message: l10n.t(
+          '{0} is {1} here, but {2} has that code too.',
+          entry.code.value,
+          entry.level.label,
+          before.level.label,
+        ),
+        related: [
+          { start: before.start, end: before.end, message: l10n.t('{0} is {1}', entry.code.value, before.level.label) },
+        ],
       },
     ];
   }
@@ -102,11 +110,9 @@ function againstFramework(legend: Legend, framework: Framework): Observation[] {
   if (!first) return [];
   return [
     {
-      message:
-        `${said(first)} here, but in this framework (${framework.shortName}) ` +
-        `${first.label} is ${first.code}${others(wrong)}.`,
+      message: frameworkMessage(first, framework.shortName, wrong.length > 1),
       related: [],
-      fixes: recoded(wrong, "Give the grades the framework's codes"),
+      fixes: recoded(wrong, l10n.t("Give the grades the framework's codes")),
       ...spanOf(legend, wrong),
     },
   ];
@@ -119,20 +125,32 @@ function againstLegend(report: Report, legend: Legend, before: Legend): Observat
   const wrong = wrongBy(legend, codes);
   const [first] = wrong;
   if (!first) return [];
-  const line = String(lineNumber(report, before));
+  const line = lineNumber(report, before);
   return [
     {
-      message: `${said(first)} here, but ${first.label} is ${first.code} in the legend on line ${line}${others(wrong)}.`,
-      related: [{ start: before.start, end: before.end, message: 'The other legend' }],
-      fixes: recoded(wrong, `Give the grades the codes of line ${line}`),
+      message: legendMessage(first, line, wrong.length > 1),
+      related: [{ start: before.start, end: before.end, message: l10n.t('The other legend') }],
+      fixes: recoded(wrong, l10n.t('Give the grades the codes of line {0}', line)),
       ...spanOf(legend, wrong),
     },
   ];
 }
 
-const said = ({ entry, label }: Wrong) => `${entry.code.value} is ${label}`;
+/** @param more whether other entries are wrong too */
+function frameworkMessage({ entry, label, code }: Wrong, framework: string, more: boolean): string {
+  const here = entry.code.value;
+  return more
+    ? l10n.t('{0} is {1} here, but in this framework ({2}) {1} is {3}, and so on.', here, label, framework, code)
+    : l10n.t('{0} is {1} here, but in this framework ({2}) {1} is {3}.', here, label, framework, code);
+}
 
-const others = (wrong: readonly Wrong[]) => (wrong.length > 1 ? ', and so on' : '');
+/** @param more whether other entries are wrong too */
+function legendMessage({ entry, label, code }: Wrong, line: number, more: boolean): string {
+  const here = entry.code.value;
+  return more
+    ? l10n.t('{0} is {1} here, but {1} is {2} in the legend on line {3}, and so on.', here, label, code, line)
+    : l10n.t('{0} is {1} here, but {1} is {2} in the legend on line {3}.', here, label, code, line);
+}
 
 /** One wrong entry is shown by itself, several as the whole legend. */
 function spanOf(legend: Legend, wrong: readonly Wrong[]): { start: number; end: number } {

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import type { Rule } from '../rule';
 
 /** Digits in a report of which neither a framework nor a legend says which end of them is best. */
@@ -13,8 +14,9 @@ export const scaleUnknown: Rule = {
       {
         start: first.start,
         end: first.end,
-        message:
+        message: l10n.t(
           'Nothing here says whether 1 or the highest digit is the best grade: the framework is not known, and no legend was found. Choose the framework, or give the report a legend.',
+        ),
         related: [],
       },
     ];

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import type { Judgement, Report, TickBox } from '../../report/model';
 import type { Edit, Fix } from '../finding';
 import type { Observation, Rule } from '../rule';
@@ -33,7 +34,12 @@ function checkRow(report: Report, judgement: Judgement, said: SaidElsewhere, mar
       {
         start: first.start,
         end: last.end,
-        message: `The row for ${areaName(judgement)} marks ${String(marked.length)} grades: ${levels.join(' and ')}.`,
+        message: l10n.t(
+          'The row for {0} marks {1} grades: {2}.',
+          areaName(judgement),
+          marked.length,
+          levels.reduce((before, level) => l10n.t('{0} and {1}', before, level)),
+        ),
         related: [],
         fixes: (agreeing.length > 0 ? agreeing : marked).map((box) => keepOnly(report, box, boxes)),
       },
@@ -44,7 +50,7 @@ function checkRow(report: Report, judgement: Judgement, said: SaidElsewhere, mar
     {
       start: boxes[0]?.start ?? judgement.start,
       end: boxes.at(-1)?.end ?? judgement.end,
-      message: `The row for ${areaName(judgement)} marks no grade.`,
+      message: l10n.t('The row for {0} marks no grade.', areaName(judgement)),
       related: [],
     },
   ];
@@ -59,7 +65,7 @@ function mayBeMarked({ boxes, scale }: Judgement, marksAreKnown: boolean): boole
   return !unboxed || !marksAreKnown || new Set(boxes.map(labelOf)).size < scale.levels.length;
 }
 
-const labelOf = ({ level }: TickBox) => level?.label ?? 'one that is not on the scale';
+const labelOf = ({ level }: TickBox) => level?.label ?? l10n.t('one that is not on the scale');
 
 /** Empties every other box, as the row's own empty boxes look. */
 function keepOnly(report: Report, kept: TickBox, boxes: readonly TickBox[]): Fix {
@@ -68,5 +74,5 @@ function keepOnly(report: Report, kept: TickBox, boxes: readonly TickBox[]): Fix
   const edits = boxes
     .filter((one) => one.ticked === true && one !== kept)
     .map(({ start, end }): Edit => ({ start, end, newText: box }));
-  return { title: `Keep only the mark at '${labelOf(kept)}'`, edits };
+  return { title: l10n.t("Keep only the mark at '{0}'", labelOf(kept)), edits };
 }

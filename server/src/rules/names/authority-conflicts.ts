@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import { fold } from '../../text/fold';
 import type { FrontOf, Printed, Report } from '../../report/model';
 import type { Span } from '../../text/spans';
@@ -68,9 +69,14 @@ function atPages(report: Report, cover: CoverName, side: NameSide, printed: stri
   return {
     start: first.start,
     end: first.end,
-    message: `The authority is '${printed}' here, but '${cover.core}' on the cover (line ${String(lineNumber(report, cover))}).`,
+    message: l10n.t(
+      "The authority is '{0}' here, but '{1}' on the cover (line {2}).",
+      printed,
+      cover.core,
+      lineNumber(report, cover),
+    ),
     related: [
-      { start: cover.start, end: cover.end, message: `'${cover.core}' on the cover` },
+      { start: cover.start, end: cover.end, message: l10n.t("'{0}' on the cover", cover.core) },
       ...relatedPages(others, `'${printed}'`),
     ],
     fixes: changePages(
@@ -85,11 +91,16 @@ function atCover(report: Report, cover: CoverName, side: NameSide, printed: stri
   return {
     start: cover.start,
     end: cover.end,
-    message: `The authority is '${cover.core}' here, but '${printed}' in ${onPages(report, side.places)}.`,
+    message: l10n.t(
+      "The authority is '{0}' here, but '{1}' in {2}.",
+      cover.core,
+      printed,
+      onPages(report, side.places),
+    ),
     related: relatedPages(side.places, `'${printed}'`),
     fixes: [
       {
-        title: `Change the cover to '${newText}'`,
+        title: l10n.t("Change the cover to '{0}'", newText),
         edits: [{ start: cover.start, end: cover.end, newText }],
         preferred: true,
       },

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import { authorityInRunningLine } from '../../vocabulary/authority-forms';
 import type { FrontOf, Report } from '../../report/model';
 import type { Span } from '../../text/spans';
@@ -38,9 +39,14 @@ export function titleConflicts(report: Report, document: FrontOf): Observation[]
   const onCover = printedAt(report, cover.place ?? title);
   return [
     {
-      message: `The title is '${printed}' here, but '${onCover}' on the cover (line ${String(lineNumber(report, title))}).`,
+      message: l10n.t(
+        "The title is '{0}' here, but '{1}' on the cover (line {2}).",
+        printed,
+        onCover,
+        lineNumber(report, title),
+      ),
       related: [
-        { message: `'${onCover}' on the cover`, ...placeOf(cover.place ?? title) },
+        { message: l10n.t("'{0}' on the cover", onCover), ...placeOf(cover.place ?? title) },
         ...relatedPages(
           others.slice(1).map(({ place, line }) => place ?? line),
           `'${printed}'`,

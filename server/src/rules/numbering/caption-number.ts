@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import { LineRole, RECOGNISED, type Report } from '../../report/model';
 import { lineNumber } from '../../report/queries/places';
 import type { Span } from '../../text/spans';
@@ -75,11 +76,11 @@ function breakOf(report: Report, captions: readonly Caption[]): Observation[] {
   if (only === undefined || others.length > 0) return [];
   const { before, caption } = only;
   const name = ({ word, label }: Caption): string => `${word} ${label}`;
-  const line = String(lineNumber(report, before));
+  const line = lineNumber(report, before);
   const message =
     before.number === caption.number
-      ? `There is a ${name(caption)} already, on line ${line}.`
-      : `${name(caption)} follows ${name(before)} on line ${line}.`;
+      ? l10n.t('There is a {0} already, on line {1}.', name(caption), line)
+      : l10n.t('{0} follows {1} on line {2}.', name(caption), name(before), line);
   const { start, end } = caption;
   return [{ start, end, message, related: [{ start: before.start, end: before.end, message: name(before) }] }];
 }

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import { LineRole, RECOGNISED, type Report } from '../../report/model';
 import { readNumberMark } from './marks';
 import { annexReferences, paragraphReferences, type Reference } from '../../report/queries/references';
@@ -27,7 +28,7 @@ function missingParagraphs(report: Report): Observation[] {
   return beyond
     .filter(({ label }) => !printed.has(Number(label)))
     .map((reference) =>
-      observe(reference, `There is no paragraph ${reference.label}: the last one is ${String(last)}.`),
+      observe(reference, l10n.t('There is no paragraph {0}: the last one is {1}.', reference.label, last)),
     );
 }
 
@@ -62,7 +63,8 @@ function missingAnnexes(report: Report): Observation[] {
       const { word, label } = reference;
       const name = word === 'annex' ? 'Annex' : 'Appendix';
       const labels = [...(headed.get(word) ?? [])].sort().map((each) => `${name} ${each}`);
-      return observe(reference, `There is no ${name} ${label}: the report has ${labels.join(', ')}.`);
+      const all = labels.reduce((before, each) => l10n.t('{0}, {1}', before, each));
+      return observe(reference, l10n.t('There is no {0}: the report has {1}.', `${name} ${label}`, all));
     });
 }
 

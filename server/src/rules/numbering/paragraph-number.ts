@@ -1,3 +1,5 @@
+import * as l10n from '../../l10n';
+import { listed } from '../../l10n/listed';
 import type { NumberedParagraph, Report } from '../../report/model';
 import { lineNumber } from '../../report/queries/places';
 import { numberBreaks, type NumberBreak } from './breaks';
@@ -75,31 +77,33 @@ function observe(
   kind: Exclude<NumberBreak['kind'], 'doubtful'>,
 ): Observation {
   const neighbours = [before, after].filter((each) => each !== null);
-  const number = String(paragraph.number);
-  const place = (each: NumberedParagraph) =>
-    `paragraph ${String(each.number)} on line ${String(lineNumber(report, each))}`;
-  const places = neighbours.map(place).join(' and ');
+  const { number } = paragraph;
+  const place = (each: NumberedParagraph) => l10n.t('paragraph {0} on line {1}', each.number, lineNumber(report, each));
+  const places = listed(neighbours.map(place));
   const messages = {
     replaced: before
-      ? `This paragraph is numbered ${number}, but stands between ${places}.`
-      : `This paragraph is numbered ${number}, but ${places} follows it.`,
-    swapped: `Paragraph ${number} stands before ${after ? place(after) : ''}.`,
-    skipped: `Paragraph ${number} follows ${places}: ${missing(before?.number ?? 0, paragraph.number)} missing.`,
-    repeated: `The number ${number} is used twice: ${places} has it too.`,
-    backwards: `Paragraph ${number} follows ${places}.`,
+      ? l10n.t('This paragraph is numbered {0}, but stands between {1}.', number, places)
+      : l10n.t('This paragraph is numbered {0}, but {1} follows it.', number, places),
+    swapped: l10n.t('Paragraph {0} stands before {1}.', number, after ? place(after) : ''),
+    skipped: skippedMessage(number, places, before?.number ?? 0),
+    repeated: l10n.t('The number {0} is used twice: {1} has it too.', number, places),
+    backwards: l10n.t('Paragraph {0} follows {1}.', number, places),
   };
   return {
     start: paragraph.numberSpan.start,
     end: paragraph.numberSpan.end,
     message: messages[kind],
-    related: neighbours.map((each) => ({ message: `paragraph ${String(each.number)}`, ...each.numberSpan })),
+    related: neighbours.map((each) => ({ message: l10n.t('paragraph {0}', each.number), ...each.numberSpan })),
   };
 }
 
-function missing(before: number, after: number): string {
-  const first = String(before + 1);
-  const last = String(after - 1);
-  return after - before === 2 ? `${first} is` : `${first} ${after - before === 3 ? 'and' : 'to'} ${last} are`;
+/** @param before the number before those that are missing */
+function skippedMessage(number: number, places: string, before: number): string {
+  const [first, last] = [before + 1, number - 1];
+  if (first === last) return l10n.t('Paragraph {0} follows {1}: {2} is missing.', number, places, first);
+  return last === first + 1
+    ? l10n.t('Paragraph {0} follows {1}: {2} and {3} are missing.', number, places, first, last)
+    : l10n.t('Paragraph {0} follows {1}: {2} to {3} are missing.', number, places, first, last);
 }
 
 function fixesOf(report: Report, found: NumberBreak, rest: readonly Run<NumberedParagraph>[]) {

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import type { NumberedParagraph, Report } from '../../report/model';
 import type { Edit, Fix } from '../finding';
 import { lastOf, type Run } from './runs';
@@ -6,7 +7,7 @@ import { paragraphReferences } from '../../report/queries/references';
 /** Gives one paragraph another number. */
 export function renumberOne(report: Report, paragraph: NumberedParagraph, number: number): Fix {
   return {
-    title: `Renumber this paragraph to ${String(number)}`,
+    title: l10n.t('Renumber this paragraph to {0}', number),
     edits: [renumber(report, paragraph, number)],
     preferred: true,
     safe: true,
@@ -16,7 +17,7 @@ export function renumberOne(report: Report, paragraph: NumberedParagraph, number
 /** Gives each of two neighbours the number of the other. */
 export function swapNumbers(report: Report, first: NumberedParagraph, second: NumberedParagraph): Fix {
   return {
-    title: `Swap the numbers ${String(first.number)} and ${String(second.number)}`,
+    title: l10n.t('Swap the numbers {0} and {1}', first.number, second.number),
     edits: [renumber(report, first, second.number), renumber(report, second, first.number)],
     preferred: true,
   };
@@ -45,8 +46,8 @@ export function renumberFrom(report: Report, runs: readonly Run<NumberedParagrap
   const shift = number - first;
   const title =
     paragraphs.length === 1
-      ? `Renumber this paragraph to ${String(number)}`
-      : `Renumber this and the following paragraphs, from ${String(number)} on`;
+      ? l10n.t('Renumber this paragraph to {0}', number)
+      : l10n.t('Renumber this and the following paragraphs, from {0} on', number);
   return [{ title, edits: paragraphs.map((each) => renumber(report, each, each.number + shift)) }];
 }
 

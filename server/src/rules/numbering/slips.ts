@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import { LineRole, type NumberedParagraph, type Report } from '../../report/model';
 import { oncePerReport } from '../../report/queries/once';
 import { followsSentence } from './between';
@@ -106,11 +107,14 @@ function misnumbered(
     const typed = mark.number > LARGEST && String(mark.number).startsWith(expected);
     const stands = isMissing && columnOf(mark.start) === column && report.roles.of(line) === LineRole.text;
     if (!typed && !stands) continue;
-    const fix = { title: `Renumber this paragraph to ${expected}`, edits: [{ newText: expected, ...mark.digits }] };
+    const fix = {
+      title: l10n.t('Renumber this paragraph to {0}', expected),
+      edits: [{ newText: expected, ...mark.digits }],
+    };
     return {
       start: mark.start,
       end: mark.end,
-      message: `This paragraph is numbered ${String(mark.number)}, but ${expected} is due here.`,
+      message: l10n.t('This paragraph is numbered {0}, but {1} is due here.', mark.number, expected),
       related: [],
       fixes: [{ preferred: true, safe: true, ...fix }],
     };
@@ -151,15 +155,17 @@ function isOneOfFootnotes(report: Report, number: number): boolean {
 }
 
 function observe({ start, end, number, slip }: NumberMark): Observation {
-  const name = String(number);
-  const missing = { message: `The full stop after paragraph number ${name} is missing.`, title: 'Add the full stop' };
+  const missing = {
+    message: l10n.t('The full stop after paragraph number {0} is missing.', number),
+    title: l10n.t('Add the full stop'),
+  };
   const doubled = {
-    message: `A stray full stop follows paragraph number ${name}.`,
-    title: 'Remove the stray full stop',
+    message: l10n.t('A stray full stop follows paragraph number {0}.', number),
+    title: l10n.t('Remove the stray full stop'),
   };
   const other = {
-    message: `Paragraph number ${name} is not followed by a full stop and a blank, as the others are.`,
-    title: `Change to '${name}.'`,
+    message: l10n.t('Paragraph number {0} is not followed by a full stop and a blank, as the others are.', number),
+    title: l10n.t("Change to '{0}'", `${String(number)}.`),
   };
   const { message, title } = slip?.kind === 'missing' ? missing : slip?.kind === 'doubled' ? doubled : other;
   const fixes = slip ? [{ title, edits: [slip.mend], preferred: true, safe: true }] : [];

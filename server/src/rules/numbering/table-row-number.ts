@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import { RECOGNISED, type Report } from '../../report/model';
 import type { Fix } from '../finding';
 import { lineNumber } from '../../report/queries/places';
@@ -16,7 +17,7 @@ export const tableRowNumber: Rule = {
         start: row.start,
         end: row.end,
         message: messageOf(before, row, lineNumber(report, before)),
-        related: [{ start: before.start, end: before.end, message: `row ${nameOf(before.number)}` }],
+        related: [{ start: before.start, end: before.end, message: l10n.t('row {0}', nameOf(before.number)) }],
         fixes: expected === null ? [] : [renumber(row, expected)],
       })),
     );
@@ -92,14 +93,14 @@ const nameOf = (number: readonly number[]) => rowName({ number });
 function messageOf(before: Row, row: Row, line: number): string {
   const number = nameOf(row.number);
   return nameOf(before.number) === number
-    ? `The row number ${number} is used twice: the row on line ${String(line)} has it too.`
-    : `Row ${number} follows row ${nameOf(before.number)} on line ${String(line)}.`;
+    ? l10n.t('The row number {0} is used twice: the row on line {1} has it too.', number, line)
+    : l10n.t('Row {0} follows row {1} on line {2}.', number, nameOf(before.number), line);
 }
 
 function renumber({ start, end }: Row, number: readonly number[]): Fix {
   const name = nameOf(number);
   return {
-    title: `Renumber this row to ${name}`,
+    title: l10n.t('Renumber this row to {0}', name),
     edits: [{ start, end, newText: name }],
     preferred: true,
     safe: true,

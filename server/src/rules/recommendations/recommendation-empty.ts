@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import { codeAt, isLetter } from '../../text/letters';
 import { LineRole, type Report, type Section } from '../../report/model';
 import { sectionsOf } from '../../report/queries/sections';
@@ -100,11 +101,13 @@ function readItem({ text, lines }: Report, line: number): Item | null {
 }
 
 function observe(report: Report, { start, end, number }: Item): Observation {
-  const name = number === null ? 'This bullet' : `Number ${String(number)}`;
   return {
     start,
     end,
-    message: `${name} has no text behind it.`,
+    message:
+      number === null
+        ? l10n.t('This bullet has no text behind it.')
+        : l10n.t('Number {0} has no text behind it.', number),
     related: [],
     fixes: removeItem(report, { start, end }),
   };

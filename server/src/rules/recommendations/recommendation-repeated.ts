@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import { OPENS_TAG } from '../../text/characters';
 import { fold } from '../../text/fold';
 import { lastAt } from '../../text/spans';
@@ -76,8 +77,8 @@ function observe(report: Report, item: Recommendation, first: Recommendation): O
   return {
     start: item.start,
     end: item.end,
-    message: `This recommendation stands on line ${String(lineNumber(report, first))} in the same words.`,
-    related: [{ start: first.start, end: first.end, message: 'The same recommendation' }],
+    message: l10n.t('This recommendation stands on line {0} in the same words.', lineNumber(report, first)),
+    related: [{ start: first.start, end: first.end, message: l10n.t('The same recommendation') }],
     fixes: removeItem(report, item),
   };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import { fold } from '../../text/fold';
 import type { Recommendation } from '../../report/model';
 import type { Rule } from '../rule';
@@ -28,7 +29,12 @@ export const recommendationTimeframe: Rule = {
       if (only === undefined || !list.every((item, index) => index <= first || hasTimeframe(item))) return [];
       const { start, end } = only;
       return [
-        { start, end, message: 'This recommendation has no timeframe; all others in its list have one.', related: [] },
+        {
+          start,
+          end,
+          message: l10n.t('This recommendation has no timeframe; all others in its list have one.'),
+          related: [],
+        },
       ];
     });
   },

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import type { Report } from '../../report/model';
 import type { Span } from '../../text/spans';
 import type { Fix } from '../finding';
@@ -14,5 +15,5 @@ export function removeItem({ text, lines }: Report, { start, end }: Span): Fix[]
   if (line === 0 || NUMBER.test(text.slice(lines.start(line), end)) || text.slice(start, end).includes('\f')) return [];
   const edit = { start: lines.end(line - 1), end: lines.end(lines.at(end)), newText: '' };
   if (text.slice(edit.start, edit.end).includes('\f')) return [];
-  return [{ title: 'Remove this item', edits: [edit] }];
+  return [{ title: l10n.t('Remove this item'), edits: [edit] }];
 }

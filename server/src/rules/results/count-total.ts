@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import { RECOGNISED, type Report } from '../../report/model';
 import type { Rule } from '../rule';
 
@@ -14,7 +15,7 @@ export const countTotal: Rule = {
       // One row is wrong; were there more, the counts would not be parts of a whole.
       if (only === undefined || others.length > 0 || rows.length - 1 < FEWEST_RIGHT) return [];
       const { start, end, sum, of } = only;
-      return [{ start, end, message: `These counts come to ${String(sum)}, not to ${String(of)}.`, related: [] }];
+      return [{ start, end, message: l10n.t('These counts come to {0}, not to {1}.', sum, of), related: [] }];
     });
   },
 };

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import { foldName } from '../../text/fold';
 import { lineNumber } from '../../report/queries/places';
 import type { Judgement, Report } from '../../report/model';
@@ -43,8 +44,8 @@ function checkTable(report: Report, table: ResultTable): Observation[] {
     {
       start: row.areaSpans[0]?.start ?? row.start,
       end: row.areaSpans[0]?.end ?? row.end,
-      message: `${areaName(row)} has a row already, on line ${String(lineNumber(report, before))}.`,
-      related: [{ start: before.start, end: before.end, message: 'The first row' }],
+      message: l10n.t('{0} has a row already, on line {1}.', areaName(row), lineNumber(report, before)),
+      related: [{ start: before.start, end: before.end, message: l10n.t('The first row') }],
       fixes: removal(report, row),
     },
   ];
@@ -79,7 +80,7 @@ function removal(report: Report, row: Judgement): Fix[] {
   // The line breaks above go with it, so that no gap is left.
   let start = lines.start(first);
   while (start > 0 && /\s/.test(text.charAt(start - 1)) && text.charAt(start - 1) !== '\f') start--;
-  return [{ title: 'Remove this row', edits: [{ start, end: lines.end(last), newText: '' }] }];
+  return [{ title: l10n.t('Remove this row'), edits: [{ start, end: lines.end(last), newText: '' }] }];
 }
 
 /** 'Inadequate Grade 4': the word that stands between the label and the code is of the grade too. */

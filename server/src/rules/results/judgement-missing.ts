@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import { isWithin } from '../../frameworks/in-force';
 import type { FrameworkArea } from '../../frameworks/schema';
 import { daysOf } from '../../text/dates';
@@ -87,15 +88,31 @@ function checkTable(report: Report, table: ResultTable): Observation[] {
 
 function observation({ lines }: Report, { framework }: ResultTable, { area, list, judgement }: Lacked): Observation {
   const { start, end } = list.place;
-  const whose = list.service === null ? '' : ` under '${list.service}'`;
-  const why =
-    judgement === null
-      ? `which every inspection of this kind judges (${framework.shortName})`
-      : `which is judged on line ${String(lines.at(judgement.start) + 1)}`;
+  const { service } = list;
   return {
     start,
     end,
-    message: `The table has no row for '${area.name}'${whose}, ${why}.`,
-    related: judgement === null ? [] : [{ start: judgement.start, end: judgement.end, message: 'judged here' }],
+    message:
+      judgement === null
+        ? alwaysJudged(area, service, framework.shortName)
+        : judgedInText(area, service, lines.at(judgement.start) + 1),
+    related: judgement === null ? [] : [{ start: judgement.start, end: judgement.end, message: l10n.t('judged here') }],
   };
+}
+
+function alwaysJudged({ name }: FrameworkArea, service: string | null, kind: string): string {
+  return service === null
+    ? l10n.t("The table has no row for '{0}', which every inspection of this kind judges ({1}).", name, kind)
+    : l10n.t(
+        "The table has no row for '{0}' under '{1}', which every inspection of this kind judges ({2}).",
+        name,
+        service,
+        kind,
+      );
+}
+
+function judgedInText({ name }: FrameworkArea, service: string | null, line: number): string {
+  return service === null
+    ? l10n.t("The table has no row for '{0}', which is judged on line {1}.", name, line)
+    : l10n.t("The table has no row for '{0}' under '{1}', which is judged on line {2}.", name, service, line);
 }

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import type { Observation } from '../rule';
 
 /** So many places bear on a finding that each of them would hide the others; more are counted. */
@@ -13,5 +14,5 @@ export function firstRelated(related: Observation['related'], all = related.leng
   const first = related.slice(0, MOST_RELATED);
   const last = first.at(-1);
   if (last === undefined || all <= first.length) return first;
-  return [...first.slice(0, -1), { ...last, message: `${last.message} (and ${String(all - first.length)} more)` }];
+  return [...first.slice(0, -1), { ...last, message: l10n.t('{0} (and {1} more)', last.message, all - first.length) }];
 }

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import type { Report } from '../../report/model';
 import type { Span } from '../../text/spans';
 import type { Edit, Fix } from '../finding';
@@ -8,15 +9,15 @@ import { firstRelated, MOST_RELATED } from './related';
 /** Running lines in a message: 'the header or footer on line 90', 'the header or footer of 10 pages, first on line 90'. */
 export function onPages(report: Report, places: readonly Span[]): string {
   const [first] = places;
-  const line = first === undefined ? '' : String(lineNumber(report, first));
-  if (places.length === 1) return `the header or footer on line ${line}`;
-  return `the header or footer of ${String(places.length)} pages, first on line ${line}`;
+  const line = first === undefined ? '' : lineNumber(report, first);
+  if (places.length === 1) return l10n.t('the header or footer on line {0}', line);
+  return l10n.t('the header or footer of {0} pages, first on line {1}', places.length, line);
 }
 
 /** The first of the running lines as related places, each with what it prints. */
 export function relatedPages(places: readonly Span[], printed: string): Observation['related'] {
   const first = places.slice(0, MOST_RELATED);
-  const message = `${printed} in a header or footer`;
+  const message = l10n.t('{0} in a header or footer', printed);
   return firstRelated(
     first.map(({ start, end }) => ({ start, end, message })),
     places.length,
@@ -29,7 +30,7 @@ export function changePages(edits: readonly Edit[], preferred: boolean): Fix[] {
   if (first === undefined) return [];
   const title =
     edits.length === 1
-      ? `Change to '${first.newText}'`
-      : `Change the header or footer of all ${String(edits.length)} pages to '${first.newText}'`;
+      ? l10n.t("Change to '{0}'", first.newText)
+      : l10n.t("Change the header or footer of all {0} pages to '{1}'", edits.length, first.newText);
   return [{ title, edits, preferred }];
 }

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import { RECOGNISED, type Report } from '../../report/model';
 import type { Observation, Rule } from '../rule';
 import { paragraphsOf, type Paragraph } from '../shared/paragraphs';
@@ -13,8 +14,6 @@ export const bracketOpen: Rule = {
 };
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”' };
-const NAMES: Readonly<Record<string, string>> = { '(': 'bracket', '[': 'square bracket', '“': 'quotation mark' };
-
 const MARKS = /[()[\]“”]/g;
 
 /** What stands on a line before the bracket that numbers an item of a list: 'a', '12', 'iv'. */
@@ -94,6 +93,13 @@ function isTold({ text }: Report, paragraphs: readonly Paragraph[], { printed, s
 }
 
 function observe({ printed, start }: Mark): Observation {
-  const message = `This ${NAMES[printed] ?? ''} is never closed: no '${CLOSING[printed] ?? ''}' follows it in its paragraph.`;
-  return { start, end: start + 1, message, related: [] };
+  return { start, end: start + 1, message: messageOf(printed), related: [] };
+}
+
+function messageOf(printed: string): string {
+  const closing = CLOSING[printed] ?? '';
+  if (printed === '(') return l10n.t("This bracket is never closed: no '{0}' follows it in its paragraph.", closing);
+  return printed === '['
+    ? l10n.t("This square bracket is never closed: no '{0}' follows it in its paragraph.", closing)
+    : l10n.t("This quotation mark is never closed: no '{0}' follows it in its paragraph.", closing);
 }

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import { RECOGNISED, type Report } from '../../report/model';
 import type { Observation, Rule } from '../rule';
 import { paragraphsOf } from '../shared/paragraphs';
@@ -89,6 +90,7 @@ function overEnd({ text }: Report, before: number, start: number, end: number): 
 /** @param cut where the first of the two ends; null where they stand on two lines, where the page may lie between */
 function observe(word: string, start: number, end: number, cut: number | null): Observation {
   const edits = cut === null ? [{ start: end - word.length, end, newText: '' }] : [{ start: cut, end, newText: '' }];
-  const fixes = cut === null ? [] : [{ title: `Remove the second '${word}'`, edits, preferred: true, safe: true }];
-  return { start, end, message: `'${word}' stands twice in a row.`, related: [], fixes };
+  const fixes =
+    cut === null ? [] : [{ title: l10n.t("Remove the second '{0}'", word), edits, preferred: true, safe: true }];
+  return { start, end, message: l10n.t("'{0}' stands twice in a row.", word), related: [], fixes };
 }

@@ -3,7 +3,7 @@ import type { Connection } from 'vscode-languageserver';
 import { toRange } from '../../features/positions';
 import { nameOf, waiveMethod, type DocumentRange, type WaiveParams, type WaiveResult } from '../../protocol';
 import type { Responder } from '../../connection/responder';
-import type { Finding } from '../../rules/finding';
+import { englishOf, type Finding } from '../../rules/finding';
 import { waiverItem } from '../../annotations/written';
 import { Searchable } from '../../annotations/places/searchable';
 import { withItems } from '../../annotations/edit';
@@ -51,7 +51,7 @@ export function answerWaiverRequests(connection: Connection, sources: Sources): 
 }
 
 function waive({ waiving, last }: Sources, params: WaiveParams): WaiveResult {
-  const { uri, rule, message, reason, creator } = params;
+  const { uri, rule, reason, creator } = params;
   const checked = last(uri);
   const finding = checked?.findings.find((each) => isSame(checked, each, params));
   if (checked === undefined || finding === undefined) return { refused: refusals.gone };
@@ -60,7 +60,16 @@ function waive({ waiving, last }: Sources, params: WaiveParams): WaiveResult {
   const quote = quoteAt(searchable, searchable.counted.inwards(finding));
   const created = new Date().toISOString();
   const id = newId();
-  const item = waiverItem({ id, rule, message, reason, author: creator, created, source: nameOf(uri), quote });
+  const item = waiverItem({
+    id,
+    rule,
+    message: englishOf(finding),
+    reason,
+    author: creator,
+    created,
+    source: nameOf(uri),
+    quote,
+  });
   const sidecar = sidecarUri(uri);
   if (sidecar === null) return { refused: refusals.unsaved };
   const { text, problem } = waiving.filesOf(uri).shared;
