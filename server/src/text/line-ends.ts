@@ -23,6 +23,11 @@ export function endsSentence(lines: LineTable, line: number): boolean {
   return code === 46 || code === 63 || code === 33 || code === 58 || code === 59;
 }
 
+/** Whether the line breaks off behind 'is:', so that what it says of its subject stands on the next. */
+export function breaksOffAtIs(lines: LineTable, line: number): boolean {
+  return /[ \t]is:$/.test(lines.text.slice(Math.max(lines.inkEnd(line) - 4, lines.start(line)), lines.inkEnd(line)));
+}
+
 /** What may follow a full stop: closing quotes and brackets, a footnote's digits. */
 function closesSentence(code: number): boolean {
   return (

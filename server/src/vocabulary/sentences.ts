@@ -18,7 +18,10 @@ export interface SentencePattern {
   readonly sentence: FrameworkSentence;
   /** A word without which the sentence stands nowhere. */
   readonly telling: string;
-  /** Finds it; the groups 'grade' and 'area' have their places. Sticky look-ups are not needed: it is global. */
+  /**
+   * Finds it; the groups 'grade' and 'area' have their places. Sticky look-ups are not needed: it is global. Where there is a
+   * group 'next', a capital must stand at its place in the text.
+   */
   readonly pattern: RegExp;
 }
 
@@ -46,9 +49,10 @@ const PIECES = /\{[^{}]*\}|\([^()]*\)|\[[^[\]]*\]|\.\.\. |[^{([.]+|\./g;
 
 /**
  * What may follow a grade that ends a sentence: it belongs to no word behind it. Only what is said to be likely may depend on
- * something: 'the standard is met if' says what the standard is.
+ * something: 'the standard is met if' says what the standard is. Any other word must begin a sentence, which is told by its
+ * capital: the group 'next' stands before it.
  */
-const ENDS = String.raw`(?=['"*)]*(?:\s?$|\s?[.,;:)*]|\s(?:-|because|and|but|were|was|overall|with|(?<=likely [^.;:]{0,40})if)(?![a-z])))`;
+const ENDS = String.raw`(?=['"*)]*(?:\s?$|\s?[.,;:)*]|\s(?:-|because|and|but|were|was|overall|with|(?<=likely [^.;:]{0,40})if)(?![a-z])|\s(?<next>)[a-z]))`;
 
 /** What stands for a few words of the report's own, as its subject's name. */
 const SOME_WORDS = String.raw`(?:[^ .;:]+ ){0,16}?`;

@@ -2,7 +2,7 @@ import { cqcComplianceFront } from './fronts';
 import type { FrameworkInput } from '../schema';
 import { unconfirmedAreas, type AreaInput, type LevelInput } from './define';
 import { essentialStandards } from './areas/essential-standards';
-import { populationGroups, qualityStatements } from './areas/cqc';
+import { coreServices, populationGroups, qualityStatements } from './areas/cqc';
 import { coded, requiresImprovement } from './scales';
 
 const ratingWords: LevelInput[] = [
@@ -23,6 +23,7 @@ const keyQuestions: AreaInput[] = [
       'Overall rating',
       'Overall rating for this service',
       'Overall rating for this location',
+      'Overall rating for this hospital',
       'Overall summary & rating',
     ],
     kind: 'overall',
@@ -127,7 +128,7 @@ export const cqc: FrameworkInput[] = [
     to: null,
     direction: 'words',
     levels: ratingWords,
-    areas: [...keyQuestions, ...populationGroups, ...qualityStatements],
+    areas: [...keyQuestions, ...populationGroups, ...coreServices, ...qualityStatements],
     sentences: [
       {
         phrase: 'at (our/the) last (inspection/assessment)[,] ... we rated this key question [as ]{grade}',

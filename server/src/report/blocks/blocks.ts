@@ -3,7 +3,7 @@ import { type Layout, LineRole } from '../layout/page';
 import type { LineTable } from '../../text/lines';
 import { readMarker, type Marker } from '../../text/markers';
 import { isTimeframe } from '../../vocabulary/list-names';
-import { endsSentence, startsLower } from '../../text/line-ends';
+import { breaksOffAtIs, endsSentence, startsLower } from '../../text/line-ends';
 
 /** A paragraph, a list item, or a run of lines that stands between blank lines. Lines are 0-based, the last included. */
 export interface Block {
@@ -120,7 +120,7 @@ function continues(lines: LineTable, open: OpenBlock, gap: Gap, line: number): b
   if (gap === 'none') {
     // Converters that give a paragraph a line leave no blank line between paragraphs.
     if (lines.measure >= UNWRAPPED || lines.length(open.last) > UNWRAPPED)
-      return startsLower(lines, line) && !endsSentence(lines, open.last);
+      return startsLower(lines, line) && (!endsSentence(lines, open.last) || breaksOffAtIs(lines, open.last));
     if (open.kind === 'text') return true;
     const setBack = indent + 1 < open.textColumn && indent + 1 < lines.indent(open.last);
     return !setBack || startsLower(lines, line) || !endsSentence(lines, open.last);

@@ -79,6 +79,8 @@ function readFormulas(
     for (const match of folded.matchAll(pattern)) {
       const [from, to] = match.indices?.groups?.['grade'] ?? [0, 0];
       const end = match.index + match[0].length;
+      const next = match.indices?.groups?.['next'];
+      if (next && !startsWithCapital(context.lines.text, passage.offset(next[0]))) continue;
       if (taken.some((other) => from < other.to && other.from < to)) continue;
       if (!sentence.cited && isUnsure(folded, match.index, end)) continue;
       taken.push({ from, to });
@@ -112,6 +114,12 @@ function readFormulas(
       }
     }
   }
+}
+
+/** Whether a text has a capital letter at an offset: a sentence begins there, be the one before without its full stop. */
+function startsWithCapital(text: string, offset: number): boolean {
+  const first = text.charAt(offset);
+  return first !== first.toLowerCase();
 }
 
 const fold = (words = '') => words.replace(/\s+/g, ' ');
