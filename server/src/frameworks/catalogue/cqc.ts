@@ -165,6 +165,9 @@ export const cqc: FrameworkInput[] = [
       { phrase: 'overall[ rating]: {grade} read more about inspection ratings', area: 'overall' },
       { phrase: 'the overall rating of {grade} has been maintained', area: 'overall' },
       { phrase: 'the (practice/service) remains rated as {grade}', area: 'overall' },
+      { phrase: 'overall[,] (the/this) (practice/service/provider) is now rated as {grade}', area: 'overall' },
+      { phrase: 'overall[,] (the/this) (practice/service/provider) is now rated as {grade} in all areas', area: 'overall' },
+      { phrase: 'and continues to be rated as {grade}', area: 'overall' },
       {
         phrase:
           'the overall rating for (the/this) (practice/service/provider/location/hospital/trust/home), which is now {grade}',

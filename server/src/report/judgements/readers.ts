@@ -1,3 +1,4 @@
+import { foldName } from '../../text/fold';
 import { askedOtherwise } from './others/asked-otherwise';
 import { citedJudgements } from './others/cited';
 import { earlierLineJudgements } from './others/earlier-lines';
@@ -146,7 +147,11 @@ function markHeadlines(
     const area = detection?.framework.areas.find(({ id }) => id === judgement.areaId);
     // An area for which every report's list has a row is lost with its list, not missing from it.
     const isDetail = area?.optional === true && (results.get(scale.id)?.size ?? 0) >= FEWEST_RESULTS;
-    const isLost = area?.optional !== true && (rows.get(scale.id)?.size ?? 0) >= FEWEST_ROWS;
+    // So is that of the whole, unless it is given in a field of its own.
+    const isLost =
+      area?.optional !== true &&
+      (rows.get(scale.id)?.size ?? 0) >= FEWEST_ROWS &&
+      !(isWhole && isField(context, judgement));
     // Where the list of results is known, what it leaves out is none of them.
     const isKnown = withList.has(scale.id) && detection?.framework.areas.some((each) => each.listed) === true;
     const isOpen = area !== undefined && !area.listed && !isDetail;
@@ -154,6 +159,12 @@ function markHeadlines(
     listed.add(key);
     return { ...judgement, headline: true };
   });
+}
+
+/** Whether a line opens with a judgement as a field: with the name of its area, a colon and the grade. */
+function isField({ lines, partAt }: JudgementContext, { start, areaId }: Judgement): boolean {
+  const label = lines.text.slice(lines.inkStart(lines.at(start)), start).trimEnd();
+  return label.endsWith(':') && partAt(start).areas.named(foldName(label.slice(0, -1)))?.id === areaId;
 }
 
 /** A list with so many of the areas that every report judges has lost the row of one that it lacks. */

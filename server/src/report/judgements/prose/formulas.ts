@@ -28,8 +28,11 @@ const IN_ONE_SERVICE =
 const OTHER_TIME_BEHIND =
   /^[^.;]{0,60}?\b(?:at|in|from|following) (?:(?:the|our|its|their) )?(?:last|previous|earlier|(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d|(?:19|20)\d\d)\b/;
 
-/** What was may have been at another time, of which the sentences before tell; 'this' is what the report is about. */
-const PAST = /\b(?:rated|was|were|judged)\b/;
+/**
+ * What was may have been at another time, of which the sentences before tell; 'this' is what the report is about, and what
+ * is rated, or continues to be, is so now.
+ */
+const PAST = /\b(?:(?<!\b(?:is|are|be) (?:now )?)(?:rated|judged)|was|were)\b/;
 const OTHER_TIME_ABOVE = /\b(?:previous(?:ly)?|last|earlier|in (?:19|20)\d\d|had been|following (?:an|our|the))\b/;
 
 /** What, directly behind a formula, makes it a condition. */
