@@ -204,6 +204,18 @@ export const cqc: FrameworkInput[] = [
       { where: 'formula', phrase: 'We carried out an announced comprehensive inspection', weight: 2 },
       { where: 'formula', phrase: 'carried out three announced comprehensive inspections', weight: 2 },
       { where: 'formula', phrase: 'practice is rated', weight: 2 },
+      { where: 'formula', phrase: 'Overall, the practice is rated as', weight: 2 },
+      { where: 'text', phrase: 'Overall, the practice is rated as', weight: 2 },
+      {
+        where: 'formula',
+        phrase: 'We based our judgement of the quality of care at this service on a combination of',
+        weight: 3,
+      },
+      {
+        where: 'formula',
+        phrase: 'Throughout the pandemic CQC has continued to regulate and respond to risk',
+        weight: 2,
+      },
       {
         where: 'formula',
         phrase: 'under Section 60 of the Health and Social Care Act 2008 as part of our regulatory functions',

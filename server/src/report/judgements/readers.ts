@@ -147,11 +147,11 @@ function markHeadlines(
     const area = detection?.framework.areas.find(({ id }) => id === judgement.areaId);
     // An area for which every report's list has a row is lost with its list, not missing from it.
     const isDetail = area?.optional === true && (results.get(scale.id)?.size ?? 0) >= FEWEST_RESULTS;
-    // So is that of the whole, unless it is given in a field of its own.
+    // So is that of the whole, unless it is given in a field of its own or right above the list.
     const isLost =
       area?.optional !== true &&
       (rows.get(scale.id)?.size ?? 0) >= FEWEST_ROWS &&
-      !(isWhole && isField(context, judgement));
+      !(isWhole && (isField(context, judgement) || introducesList(context, judgement, judgements[index + 1])));
     // Where the list of results is known, what it leaves out is none of them.
     const isKnown = withList.has(scale.id) && detection?.framework.areas.some((each) => each.listed) === true;
     const isOpen = area !== undefined && !area.listed && !isDetail;
@@ -165,6 +165,17 @@ function markHeadlines(
 function isField({ lines, partAt }: JudgementContext, { start, areaId }: Judgement): boolean {
   const label = lines.text.slice(lines.inkStart(lines.at(start)), start).trimEnd();
   return label.endsWith(':') && partAt(start).areas.named(foldName(label.slice(0, -1)))?.id === areaId;
+}
+
+/** Whether a line ends with a colon right above the list of results, and gives the grade of the whole before: 'Overall, the practice is rated as good. The practice is rated:'. */
+function introducesList(
+  { lines, layout }: JudgementContext,
+  { start }: Judgement,
+  next: Judgement | undefined,
+): boolean {
+  const line = lines.at(start);
+  if (next?.source !== 'table' || !next.headline || !lines.ink(line).endsWith(':')) return false;
+  return layout.nextText(line + 1) === lines.at(next.areaSpans[0]?.start ?? next.start);
 }
 
 /** A list with so many of the areas that every report judges has lost the row of one that it lacks. */

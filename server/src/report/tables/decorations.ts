@@ -17,9 +17,12 @@ export function withoutDecorations(lines: LineTable): LineTable {
     if (!isDrawn(codeAt(lines.text, end - 1))) continue;
     let start = end;
     while (start > ink && isDrawnOrBlank(codeAt(lines.text, start - 1))) start--;
-    // A dash behind a blank may end a line of running text; behind a gap or by itself it is drawn.
+    // A dash behind a blank may end a line of running text; behind a gap, by itself or with others it is drawn.
     const apart =
-      start === ink || gapAt(lines.text, start) || (isShape(codeAt(lines.text, start + 1)) && end - start === 2);
+      start === ink ||
+      gapAt(lines.text, start) ||
+      (isShape(codeAt(lines.text, start + 1)) && end - start === 2) ||
+      (isDrawn(codeAt(lines.text, start + 1)) && isDrawn(codeAt(lines.text, start + 2)));
     if (apart && (start > ink || end - ink <= LONGEST)) hidden.push({ start, end });
   }
   return blanked(

@@ -17,7 +17,7 @@ const catalogue: Framework[] = [
     ],
     sentences: [
       { ...sentence, phrase: 'goes on being (a/an) {grade} place', area: 'whole' },
-      { ...sentence, phrase: 'what stands in this chapter is {grade}' },
+      { ...sentence, phrase: 'what stands in this chapter is[:] {grade}' },
       { ...sentence, phrase: 'has {failed in [all of ]this chapter}', level: 'inadequate' },
       { ...sentence, phrase: '... found {grade} in the {area} fields' },
       { ...sentence, phrase: 'had been called {grade} by others', area: 'whole', cited: true },
@@ -39,6 +39,23 @@ describe('formulaic sentences of the catalogue', () => {
       'awarded The whole: outstanding (outstanding)',
     ]);
     assert.deepEqual(read('The Lodge goes on being a good place to be.'), ['awarded The whole: good (good)']);
+  });
+
+  it('end in a grade before the capital of a sentence that a conversion has joined to them, and in no other word', () => {
+    const joined = (behind: string) =>
+      read(`The Lodge 7 Mill Lane Marle What stands here goes on being a good place ${behind}`);
+    assert.deepEqual(joined('A place is where people live.'), ['awarded The whole: good (good)']);
+    const inChapter = (behind: string) => read(`Trust\n\nWhat stands in this chapter is good ${behind}`);
+    assert.deepEqual(inChapter('Staff talk with people.'), ['awarded Trust: good (good)']);
+    assert.deepEqual(inChapter('enough for most.'), []);
+  });
+
+  it('go on from a line that breaks off behind "is:" where no line is wrapped', () => {
+    const long = 'Staff talk with everybody who lives there, and ask what they like, '.repeat(4);
+    const lines = (end: string) =>
+      `Trust\n\n${long}.\n${long} and what stands in this chapter ${end}\ngood. Cooks do too.\n`;
+    assert.deepEqual(read(lines('is:')), ['awarded Trust: good (good)']);
+    assert.deepEqual(read(lines('is as follows:')), []);
   });
 
   it('belong to the heading of the chapter that they stand in, and to none behind it', () => {

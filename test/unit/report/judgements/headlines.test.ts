@@ -50,4 +50,35 @@ describe('headline judgements', () => {
       ['Current performance: adequate', 'Prospects for improvement: good'],
     );
   });
+
+  const practice = (above: string, below = '') => `Mill Lane Surgery
+
+Letter from the Chief Inspector of General Practice
+
+${above}
+Safe - Good
+Effective - Requires improvement
+Caring - Good
+Responsive - Good
+Well-led - Good
+${below}`;
+  const rows = ['Safe: good', 'Effective: requires improvement', 'Caring: good', 'Responsive: good', 'Well-led: good'];
+
+  it('the grade of the whole is one where the line gives it that introduces the list, or a field of its own', () => {
+    const introduced =
+      'We inspected the practice on 27 April 2021. Overall, the practice is rated as good. The practice is rated:';
+    assert.deepEqual(headlines(practice(introduced), 'cqc-ratings-2014'), ['Overall: good', ...rows]);
+    const field = 'Overall: Good read more about inspection ratings\n\nThe practice is rated:';
+    assert.deepEqual(headlines(practice(field), 'cqc-ratings-2014'), ['Overall: good', ...rows]);
+  });
+
+  it('the grade of the whole that a sentence gives elsewhere is none where the list has lost its row', () => {
+    const below = '\nOverall, the practice is rated as good.\n';
+    assert.deepEqual(headlines(practice('The practice is rated:', below), 'cqc-ratings-2014'), rows);
+  });
+
+  it('those of a list are none where its introduction tells of a year, and not of now', () => {
+    const earlier = 'At the inspection of April 2016 the practice had these ratings:';
+    assert.deepEqual(headlines(practice(earlier), 'cqc-ratings-2014'), []);
+  });
 });

@@ -13,6 +13,9 @@ const EARLIER_RESULTS =
 /** An introduction that gives a year hardly means this inspection: that is on the cover already. */
 const OF_A_YEAR = /\b(?:19|20)\d\d\b[^:]*:$/;
 
+/** An introduction that says what is so now: 'The practice is rated:'. */
+const OF_NOW = /\b(?:is|are) (?:now )?(?:rated|judged)(?: as)?(?: follows)?:$/;
+
 /** Lines above a table in which its introduction stands. */
 const INTRODUCTION = 4;
 
@@ -22,6 +25,7 @@ export function isEarlierTable(context: JudgementContext, table: GradeTable): bo
   const { first, rows, sure, saysTime } = table;
   if (sure === 'names') {
     const introduction = fold(linesAbove(context, first, INTRODUCING));
+    if (OF_NOW.test(introduction)) return false;
     return EARLIER_RESULTS.test(introduction) || OF_A_YEAR.test(introduction);
   }
   if (saysTime || context.isCover(lines.inkStart(first))) return false;

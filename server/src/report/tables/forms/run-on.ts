@@ -13,8 +13,8 @@ const FEWEST = 3;
 /** No name and no grade has more words. */
 const MOST_WORDS = 24;
 
-/** Stands between two rows: the number of the next one. */
-const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})?\.?|[•\-\u2013\u25aa\u25cf\uf0a7])$/;
+/** Stands between two rows: the number of the next one, a bullet, or dashes drawn behind a grade. */
+const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})?\.?|[•\-\u2013\u25aa\u25cf\uf0a7]|[\u2013\u2014]{2,4})$/;
 
 /** The code of a grade, beside its label. */
 const CODE = /^\d$/;

@@ -41,6 +41,20 @@ describe('a table within a long line', () => {
     assert.deepEqual(awarded(page(parted), framework), said);
   });
 
+  it('is read with the services of a hospital, and with dashes drawn behind its grades', () => {
+    const rows =
+      'Overall rating for this hospital Good Urgent and emergency services Requires improvement Surgery Good ' +
+      'Critical care Outstanding Outpatients and diagnostic imaging Good';
+    const said = ['Overall: good', 'Urgent and emergency services: requires improvement', 'Surgery: good'];
+    for (const dash of ['', ' –––', ' ––']) {
+      const drawn = rows.replace(/(?<=Good|Outstanding|improvement)(?= |$)/g, dash);
+      const judgements = recognise(
+        `1 Marle Hospital Quality Report Mill Lane, Marle This report describes our judgement of the quality of care at this hospital. It is based on a combination of what we found when we inspected. Ratings ${drawn} 1 Marle Hospital Quality Report 09/06/2016\n`,
+      ).judgements.map(({ area, level }) => `${area}: ${level?.label ?? ''}`);
+      assert.deepEqual(judgements, [...said, 'Critical care: outstanding', 'Outpatients and diagnostic imaging: good']);
+    }
+  });
+
   it('says where each grade stands', () => {
     const text = page(table);
     const grades = recognise(text).judgements.filter(({ headline }) => headline);
