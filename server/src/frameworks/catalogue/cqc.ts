@@ -166,7 +166,10 @@ export const cqc: FrameworkInput[] = [
       { phrase: 'the overall rating of {grade} has been maintained', area: 'overall' },
       { phrase: 'the (practice/service) remains rated as {grade}', area: 'overall' },
       { phrase: 'overall[,] (the/this) (practice/service/provider) is now rated as {grade}', area: 'overall' },
-      { phrase: 'overall[,] (the/this) (practice/service/provider) is now rated as {grade} in all areas', area: 'overall' },
+      {
+        phrase: 'overall[,] (the/this) (practice/service/provider) is now rated as {grade} in all areas',
+        area: 'overall',
+      },
       { phrase: 'and continues to be rated as {grade}', area: 'overall' },
       {
         phrase:
