@@ -162,9 +162,10 @@ function markHeadlines(
 }
 
 /** Whether a line opens with a judgement as a field: with the name of its area, a colon and the grade. */
-function isField({ lines, partAt }: JudgementContext, { start, areaId }: Judgement): boolean {
+function isField(context: JudgementContext, { start, areaId }: Judgement): boolean {
+  const { lines } = context;
   const label = lines.text.slice(lines.inkStart(lines.at(start)), start).trimEnd();
-  return label.endsWith(':') && partAt(start).areas.named(foldName(label.slice(0, -1)))?.id === areaId;
+  return label.endsWith(':') && context.partAt(start).areas.named(foldName(label.slice(0, -1)))?.id === areaId;
 }
 
 /** Whether a line ends with a colon right above the list of results, and gives the grade of the whole before: 'Overall, the practice is rated as good. The practice is rated:'. */
