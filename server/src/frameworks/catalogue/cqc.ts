@@ -2,7 +2,7 @@ import { cqcComplianceFront } from './fronts';
 import type { FrameworkInput } from '../schema';
 import { unconfirmedAreas, type AreaInput, type LevelInput } from './define';
 import { essentialStandards } from './areas/essential-standards';
-import { coreServices, populationGroups, qualityStatements } from './areas/cqc';
+import { populationGroups, qualityStatements } from './areas/cqc';
 import { coded, requiresImprovement } from './scales';
 
 const ratingWords: LevelInput[] = [
@@ -128,7 +128,7 @@ export const cqc: FrameworkInput[] = [
     to: null,
     direction: 'words',
     levels: ratingWords,
-    areas: [...keyQuestions, ...populationGroups, ...coreServices, ...qualityStatements],
+    areas: [...keyQuestions, ...populationGroups, ...qualityStatements],
     sentences: [
       {
         phrase: 'at (our/the) last (inspection/assessment)[,] ... we rated this key question [as ]{grade}',

@@ -15,18 +15,6 @@ export const populationGroups: AreaInput[] = unconfirmedAreas([
   ['People experiencing poor mental health (including people with dementia)', 'People experiencing poor mental health'],
 ]);
 
-/** The core services of hospitals, which reports on one list below its overall rating. */
-export const coreServices: AreaInput[] = unconfirmedAreas([
-  ['Urgent and emergency services', 'Urgent and emergency care', 'Accident and emergency'],
-  ['Medical care', "Medical care (including older people's care)", 'Medical care (including older people s care)'],
-  ['Surgery', 'Surgical services'],
-  ['Critical care', 'Intensive/critical care'],
-  ['Maternity and gynaecology', 'Maternity and family planning'],
-  ['Services for children and young people', 'Services for children & young people'],
-  'End of life care',
-  ['Outpatients and diagnostic imaging', 'Outpatients', 'Diagnostic imaging'],
-]);
-
 /** What the score of a quality statement stands for. */
 const scores: LevelInput[] = [
   {

@@ -16,6 +16,9 @@ const MOST_WORDS = 24;
 /** Stands between two rows: the number of the next one, a bullet, or dashes drawn behind a grade. */
 const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})?\.?|[•\-\u2013\u25aa\u25cf\uf0a7]|[\u2013\u2014]{2,4})$/;
 
+/** Drawn behind a grade. */
+const DASHES = /^[\u2013\u2014]{2,4}$/;
+
 /** The code of a grade, beside its label. */
 const CODE = /^\d$/;
 
@@ -25,6 +28,13 @@ const PRESENT = /^(?:this|current) inspection:?$/i;
 
 /** What may stand in place of an earlier grade. */
 const NEVER = /^not (?:previously|yet) (?:inspected|judged|graded)$/i;
+
+/** No name of what a report rates of its own has more words. */
+const OWN_WORDS = 9;
+
+/** What stands in sentences and in no name. */
+const OF_SENTENCES =
+  /^(?:a|an|are|as|at|be|been|but|by|each|every|found|given|had|has|have|how|if|inspect\w*|is|it|its|judged?|no|not|our|rat(?:ed?|ings?)|that|their|they|this|was|we|were|what|when|which|who|will|you|your)$/i;
 
 /** A mark behind a word that ends a sentence, or parts two things that are told of. */
 const PARTS = /[.,;:!?]$/;
@@ -37,7 +47,8 @@ interface Row {
 
 /**
  * A table whose lines a conversion has put one behind the other, within a long line: the name of an area, its grade, the
- * next name and so on, with nothing in between but the numbers of rows and the codes of grades.
+ * next name and so on, with nothing in between but the numbers of rows and the codes of grades. Below the rating of the
+ * whole the names may be those of the services that the report rates, which no framework knows.
  */
 export const runOn: TableForm = (ground) => {
   const { lines, layout } = ground;
@@ -45,7 +56,9 @@ export const runOn: TableForm = (ground) => {
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
     if (lines.length(line) < SHORTEST || lines.hasColumns(line)) continue;
     const rows = new RunOn(ground, line).rows();
-    if (rows.length > 0) tables.push({ first: line, last: line, head: '', rows, sure: 'names', saysTime: false });
+    if (rows.length === 0) continue;
+    const sure = rows.every(({ name }) => ground.areas.named(name)) ? 'names' : 'form';
+    tables.push({ first: line, last: line, head: '', rows, sure, saysTime: false });
   }
   return tables;
 };
@@ -72,7 +85,9 @@ class RunOn {
     for (let at = 0; at < this.words.length;) {
       const rows: GradeRow[] = [];
       let next = at;
-      for (let row = this.rowAt(at); row; row = this.rowAt(next)) {
+      let isBelowWhole = false;
+      for (let row = this.rowAt(at); row; row = this.rowAt(next) ?? (isBelowWhole ? this.ownRowAt(next) : null)) {
+        isBelowWhole ||= this.ground.areas.named(row.row.name)?.kind === 'overall';
         rows.push(row.row);
         next = row.next;
       }
@@ -88,7 +103,22 @@ class RunOn {
     const word = this.words[from];
     if (!word || !this.ground.areas.mayOpen(this.ground.lines.text, word.start)) return null;
     const labelEnd = this.longest(from, (words) => this.ground.areas.named(foldName(words)) !== null, ':');
-    if (labelEnd === from) return null;
+    return labelEnd === from ? null : this.rowOf(from, labelEnd);
+  }
+
+  /** A row whose name is the report's own: it begins with a capital, as its grade does, and is no part of a sentence. */
+  private ownRowAt(from: number): Row | null {
+    const start = DASHES.test(this.text(from, from + 1)) ? from + 1 : from;
+    for (let end = start; end < Math.min(this.words.length, start + OWN_WORDS); end++) {
+      const word = this.text(end, end + 1);
+      if (end > start && /^[A-Z]/.test(word) && this.grade(end) > end) return this.rowOf(start, end);
+      if (OF_SENTENCES.test(word) || PARTS.test(word) || !(end > start ? /^[(a-z&]/i : /^[A-Z]/).test(word))
+        return null;
+    }
+    return null;
+  }
+
+  private rowOf(from: number, labelEnd: number): Row | null {
     const gradeStart = this.present(labelEnd);
     const gradeEnd = this.grade(gradeStart);
     if (gradeEnd === gradeStart) return null;

@@ -55,6 +55,25 @@ describe('a table within a long line', () => {
     }
   });
 
+  it('has no rows of what is said behind it, nor of an earlier rating', () => {
+    const rows = 'Overall rating for this hospital Good Are services safe? Good Are services caring? Outstanding';
+    for (const behind of [
+      'The service was Good at what it did.',
+      'Previous rating Inadequate',
+      'Summary of what people said about Good care.',
+      'surgery Good',
+    ]) {
+      const judgements = recognise(
+        `1 Marle Hospital Quality Report Mill Lane This report describes our judgement of the quality of care at this hospital. It is based on a combination of what we found when we inspected. Ratings ${rows} ${behind}\n`,
+      ).judgements.filter(({ headline }) => headline);
+      assert.deepEqual(
+        judgements.map(({ area }) => area),
+        ['Overall', 'Safe', 'Caring'],
+        behind,
+      );
+    }
+  });
+
   it('says where each grade stands', () => {
     const text = page(table);
     const grades = recognise(text).judgements.filter(({ headline }) => headline);
