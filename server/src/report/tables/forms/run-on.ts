@@ -102,7 +102,7 @@ class RunOn {
     const from = NUMBER.test(this.text(first, first + 1)) ? first + 1 : first;
     const word = this.words[from];
     if (!word || !this.ground.areas.mayOpen(this.ground.lines.text, word.start)) return null;
-    const labelEnd = this.longest(from, (words) => this.ground.areas.named(foldName(words)) !== null, ':');
+    const labelEnd = this.longest(from, (words) => this.ground.areas.named(foldName(words)) !== null, /[:?]$/);
     return labelEnd === from ? null : this.rowOf(from, labelEnd);
   }
 
@@ -153,13 +153,13 @@ class RunOn {
   /**
    * The word behind the longest run of words that is something; the first one where none is.
    *
-   * @param mark A mark that may end the run: behind a label a colon.
+   * @param mark What may end the run: behind a label a colon, or the mark of a question.
    */
-  private longest(at: number, isIt: (words: string) => boolean, mark = ''): number {
+  private longest(at: number, isIt: (words: string) => boolean, mark: RegExp | null = null): number {
     let found = at;
     for (let end = at + 1; end <= Math.min(this.words.length, at + MOST_WORDS); end++) {
       const words = this.text(at, end);
-      const ends = mark !== '' && words.endsWith(mark);
+      const ends = mark?.test(words) === true;
       if ((ends || !PARTS.test(words)) && isIt(words)) found = end;
       if (/[.;:!?]$/.test(words)) break;
     }
