@@ -10,8 +10,6 @@ const OPEN = new Set([
   'month in a citation',
   'reference to a paragraph',
   'timeframe lost',
-  'grade with the mark of a footnote',
-  'date of one footer',
 ]);
 
 describe('slips in the samples', () => {

@@ -1,3 +1,4 @@
+import { betweenNotes } from '../../text/note-marks';
 import { Passage } from '../../text/passage';
 import { clauseReader, type GradeClause } from '../../vocabulary/clauses';
 import type { JudgementContext, ReadHeading } from './context';
@@ -34,12 +35,13 @@ export function areaOfHeading(part: ResolvedPart, subject: string, wholeToo: boo
   return areaOfSubject(part, subject, wholeToo) ?? areaOfSubject(part, subject.replace(GRADED_JUDGEMENT, ''), false);
 }
 
-/** The lines of a heading as spans. */
-export function linesOf(context: JudgementContext, heading: PlacedHeading): Span[] {
+/** The lines of a heading as spans, the marks of footnotes left out. */
+function linesOf(context: JudgementContext, heading: PlacedHeading): Span[] {
   const spans: Span[] = [];
   for (let line = heading.first; line <= heading.last; line++) {
     if (context.layout.role(line) !== LineRole.text) continue;
-    spans.push({ start: context.lines.inkStart(line), end: context.lines.inkEnd(line) });
+    const { lines } = context;
+    spans.push(...betweenNotes(lines.text, { start: lines.inkStart(line), end: lines.inkEnd(line) }));
   }
   return spans;
 }

@@ -39,8 +39,10 @@ export function markRunningLines(
     const usual = usualLines(seen, pages.length, needed);
     forgetInner(seen, zones, needed, usual);
     for (const [page, entries] of zones.entries()) {
-      // What the first page prints much like a running line is the cover.
-      const absent = page === 0 ? [] : usual.filter((other) => !entries.some(({ key }) => key === other));
+      const missing = usual.filter((other) => !entries.some(({ key }) => key === other));
+      // What the first page prints much like a running line is the cover, unless it is of a foot like the others.
+      const isCover = page === 0 && !(end === 'foot' && isNumberedFoot(lines, entries, usual));
+      const absent = isCover ? [] : missing;
       for (const [index, { line, key }] of entries.entries()) {
         const number = key === '' && index === 0 && isBareNumber(lines, line);
         // What later pages print at their feet is the title where it opens the text.
@@ -55,6 +57,18 @@ export function markRunningLines(
       }
     }
   }
+}
+
+/** Whether a page ends in its number and prints a running line as the other pages do. */
+function isNumberedFoot(
+  lines: LineTable,
+  entries: readonly { readonly line: number; readonly key: string }[],
+  usual: readonly string[],
+): boolean {
+  const [last] = entries;
+  // A key has no page number: it is shorter than its line where one was cut.
+  const isNumbered = last !== undefined && last.key.length < lines.length(last.line);
+  return isNumbered && entries.some(({ key }) => usual.includes(key));
 }
 
 /** Two pages may print the same heading near one end: a line that seldom stands at the very end, or beside running lines, is none. */

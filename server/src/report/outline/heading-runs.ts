@@ -4,6 +4,7 @@ import { isHeadingLike, isHeadingText } from './heading-text';
 import { type Layout, LineRole } from '../layout/page';
 import { isDigit } from '../../text/letters';
 import type { LineTable } from '../../text/lines';
+import { withoutNotes } from '../../text/note-marks';
 import { Heading, headingOf, HeadingWords } from './heading';
 
 /** A heading has no more lines than this. */
@@ -61,7 +62,14 @@ export class RunReader {
   private title(run: readonly number[], from: number, to: number): string {
     let title = this.lines.ink(run[from] ?? 0);
     for (let index = from + 1; index <= to; index++) title = this.continued(title, this.lines.ink(run[index] ?? 0));
-    return tidy(title);
+    return this.unmarked(tidy(title));
+  }
+
+  /** A title without the marks of footnotes: digits within it are marks only where they part the words of a grade. */
+  private unmarked(title: string): string {
+    const bare = withoutNotes(title);
+    if (bare === title || this.words.isGradedName(fold(bare))) return bare;
+    return withoutNote(title);
   }
 
   /**
@@ -103,7 +111,7 @@ export class RunReader {
     numbered: boolean,
   ): Heading | null {
     const { lines, words } = this;
-    const title = withoutNote(this.title(run, from, to));
+    const title = this.title(run, from, to);
     const opensList = numbered && to === run.length - 1 && OPENS_LIST.test(title);
     if (!(opensList || isHeadingLike(title))) return null;
     const heading = headingAt(lines, run[from] ?? 0, run[to] ?? 0, title);

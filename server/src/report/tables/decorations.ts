@@ -1,5 +1,6 @@
 import { codeAt } from '../../text/letters';
 import type { LineTable } from '../../text/lines';
+import { noteMarks } from '../../text/note-marks';
 import { blanked, type Hidden } from './blanked';
 
 /**
@@ -9,7 +10,12 @@ import { blanked, type Hidden } from './blanked';
  * @returns The lines with every offset the same; the same lines where there is no such thing.
  */
 export function withoutDecorations(lines: LineTable): LineTable {
-  const hidden: Hidden[] = [...noteMarks(lines), ...ticksBefore(lines)];
+  const { text, from } = lines;
+  const notes = noteMarks(text, from, text.length).map((note) => ({
+    ...note,
+    isWithin: codeAt(text, note.end) === 32 && !gapAt(text, note.end),
+  }));
+  const hidden: Hidden[] = [...notes, ...ticksBefore(lines)];
   for (let line = 0; line < lines.count; line++) {
     const end = lines.inkEnd(line);
     const ink = lines.inkStart(line);
@@ -31,31 +37,12 @@ export function withoutDecorations(lines: LineTable): LineTable {
   );
 }
 
-/** Raised digits and signs behind a word, numbers in square brackets, and digits glued to one of some letters. */
-const NOTE =
-  /(?:\d{1,2}|\[\d{1,2}\]|\*|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079\u00b0\u00ba\u2020\u2021]{1,3})(?=$|[\s:])/gm;
-const GLUED_TO = /[a-z]{3}[)?]?$/;
-
 /** A tick or a cross in a column of its own, before the words that say what it means. */
 const TICK = /[\u2713-\u2718](?<=[ \t]{2}.)(?=[ \t]{2,20}[A-Z][a-z])/g;
 
 function ticksBefore({ text, from }: LineTable): Hidden[] {
   TICK.lastIndex = from;
   return [...text.matchAll(TICK)].map(({ index }) => ({ start: index, end: index + 1 }));
-}
-
-function noteMarks({ text, from }: LineTable): Hidden[] {
-  const found: Hidden[] = [];
-  NOTE.lastIndex = from;
-  for (let match = NOTE.exec(text); match; match = NOTE.exec(text)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (isBlank(codeAt(text, start - 1)) || !GLUED_TO.test(text.slice(Math.max(from, start - 4), start))) continue;
-    // 'Grade4' is no note.
-    if (text.slice(start - 5, start).toLowerCase() === 'grade') continue;
-    found.push({ start, end, isWithin: codeAt(text, end) === 32 && !gapAt(text, end) });
-  }
-  return found;
 }
 
 /** A line drawn across the page parts what stands above it from what stands below. */

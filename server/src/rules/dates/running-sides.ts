@@ -52,5 +52,7 @@ function isOfInspection(written: WrittenDates, { published }: FrontOf, cover: Da
   const to = isoDate(written.last);
   if (from === null || to === null || from === published?.value) return false;
   if (from === to) return from >= cover.from && to <= cover.to;
+  // The year of a first day that has none is that of the last day, or the one before: '20 June to 1 February 2022'.
+  if (!written.dated && from.slice(4) === cover.from.slice(4)) return true;
   return from === cover.from || to === cover.to || Date.parse(to) - Date.parse(from) <= LONGEST;
 }

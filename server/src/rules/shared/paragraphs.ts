@@ -36,14 +36,22 @@ export const paragraphsOf = oncePerReport((report: Report): readonly Paragraph[]
     if (role !== kind) close();
     kind = role;
     const span = { start: lines.inkStart(line), end: lines.inkEnd(line) };
-    if (OPENING.test(text.slice(span.start, span.start + 12)) || isAside(indent, span.start - lines.start(line)))
-      close();
+    const opens = OPENING.test(text.slice(span.start, span.start + 12)) && !goesOn(text, open.at(-1));
+    if (opens || isAside(indent, span.start - lines.start(line))) close();
     indent = span.start - lines.start(line);
     open.push(span);
   }
   close();
   return paragraphs;
 });
+
+/** A line that ends in such a word goes on in the next one, which may then begin with a count: 'reduced from 60 to / 36.' */
+const GOES_ON =
+  /\s(?:a|an|and|about|at|between|by|for|from|in|is|of|on|only|or|over|some|than|the|to|was|were|with)$/;
+
+function goesOn(text: string, last: Span | undefined): boolean {
+  return last !== undefined && GOES_ON.test(text.slice(Math.max(last.start, last.end - 12), last.end));
+}
 
 /** A line that is set in by so many more or fewer columns belongs to another column of the page. */
 const ASIDE = 20;

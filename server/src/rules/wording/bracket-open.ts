@@ -68,6 +68,9 @@ function marksOf({ text }: Report, { lines }: Paragraph, paragraph: number): Mar
 /** So many words make a paragraph: fewer may be a cell, a caption or the piece of a line. */
 const FEWEST_WORDS = 7;
 
+/** An item that ends like a sentence is whole with fewer. */
+const FEWEST_IN_ITEM = 5;
+
 /** An item of a list may end without a full stop, where another item or a gap follows. */
 const BULLET = /^[●▪■◼•\uE000-\uF8FF]\s/;
 const ENDS_ITEM = /^\s+[●▪■◼•○–\uE000-\uF8FFo-]\s$|^\r?\n[^\S\f]*\n/;
@@ -84,9 +87,10 @@ function isTold({ text }: Report, paragraphs: readonly Paragraph[], { printed, s
   const whole = text.slice(first.start, last.end);
   const next = paragraphs[paragraph + 1]?.lines[0];
   const isItem = BULLET.test(whole) && next !== undefined && ENDS_ITEM.test(text.slice(last.end, next.start + 2));
-  if (!isItem && !/[.!?:][’”"]?$/.test(whole)) return false;
+  const hasStop = /[.!?:][’”"]?$/.test(whole);
+  if (!isItem && !hasStop) return false;
   const words = own.lines.flatMap((line) => text.slice(line.start, line.end).match(/[a-z]{2,}/g) ?? []);
-  if (words.length < FEWEST_WORDS || own.lines.some(({ start: from, end }) => COLUMNS.test(text.slice(from, end))))
+  if (words.length < (isItem && hasStop ? FEWEST_IN_ITEM : FEWEST_WORDS) || own.lines.some(({ start: from, end }) => COLUMNS.test(text.slice(from, end))))
     return false;
   // Each paragraph of a long quotation opens it again, and the last one alone closes it.
   return printed !== '“' || next === undefined || text.charAt(next.start) !== '“';

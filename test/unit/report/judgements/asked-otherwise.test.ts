@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../support/root';
 import { recognise } from '../../../../server/src/report/recognise';
+import { single } from '../support';
 
 function caring(chapter: string): string[] {
   const text = `Anyshire Hospitals NHS Trust
@@ -48,5 +49,30 @@ describe('a heading that asks in other words than the list of results', () => {
       .judgements.filter(({ areaId, role, level }) => areaId === 'safeguarding' && role === 'awarded' && level !== null)
       .map(({ level, source }) => `${source}: ${level?.label ?? ''}`);
     assert.deepEqual(levels, ['statement: adequate', 'table: inadequate', 'statement: adequate']);
+  });
+
+  it('is no way out for a box whose label ends in the name of the list, on a line of its own', () => {
+    const box = `Services for families are described on the pages that follow.
+\fThe experiences and progress of
+                                                        Inadequate
+children who need help and protection
+
+Summary
+
+Services find out too late what happens to children.
+`;
+    const text = single(
+      `1. Children who need help and protection                Good
+
+2. Children looked after and achieving permanence        Good
+
+3. Leadership, management and governance                 Good
+`,
+      box,
+    );
+    const levels = recognise(text)
+      .judgements.filter(({ areaId, role }) => areaId === 'help_and_protection' && role === 'awarded')
+      .map(({ level }) => level?.label);
+    assert.deepEqual(levels, ['good', 'inadequate']);
   });
 });

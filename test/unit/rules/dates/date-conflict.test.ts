@@ -63,6 +63,29 @@ describe('date-conflict', () => {
     assert.deepEqual(checkReport(recognise(applied(report.text, fix))), []);
   });
 
+  it('finds a month that turns the days of a page round', () => {
+    const { report, findings } = found('20 June to 1 July 2022', (page) =>
+      page === 4 ? '20 June to 1 February 2022' : '20 June to 1 July 2022',
+    );
+    assert.deepEqual(
+      findings.map((finding) => printed(report, finding)),
+      ['20 June to 1 February 2022'],
+    );
+  });
+
+  it('finds the foot of the first page that differs', () => {
+    const dates = '9 to 20 May 2022';
+    const body = 'Leaders know their services well and act on what they hear from families and schools.';
+    const first = (foot: string) =>
+      paged(cover(dates), `${title}\n${dates}`).replace('\f', `${body}\n\n${title}\n${foot}\n      1\n\f`);
+    const report = recognise(first('9 to 21 May 2022'));
+    assert.deepEqual(
+      checkReport(report).map((finding) => printed(report, finding)),
+      ['9 to 21 May 2022'],
+    );
+    assert.deepEqual(checkReport(recognise(first(dates))), []);
+  });
+
   it('takes one day of the inspection in every footer for dates cut short', () => {
     const { findings } = found('11 – 22 July 2022', '11 July 2022');
     assert.deepEqual(

@@ -69,6 +69,27 @@ describe('bracket-open', () => {
     );
   });
 
+  it('takes a count at the start of a line for no number of a paragraph where the line above goes on', () => {
+    assert.deepEqual(
+      found(
+        'The hub (which opened in May has seen the number of children who wait fall from 60 to\n36. Nobody waits long.',
+      ),
+      ['(which ope'],
+    );
+    assert.deepEqual(
+      found(
+        'At the end of March 519 children had a plan (a rate of\n89.2 per 10,000 children. This is fewer than before.',
+      ),
+      ['(a rate of'],
+    );
+  });
+
+  it('knows a short item as whole where it ends like a sentence', () => {
+    assert.deepEqual(found('▪ The quality of the personal education plans (PEPs.\n▪ Plans for schools.', closed), [
+      '(PEPs.\n▪ P',
+    ]);
+  });
+
   it('leaves lists, long quotations, and pieces of text alone', () => {
     assert.deepEqual(
       found('The plan says who does what:', 'a) the council is to read all of the audits in May.', closed),

@@ -18,7 +18,7 @@ export function askedOtherwise(
   for (const result of results)
     names.set(result.areaId, (names.get(result.areaId) ?? new Set<string>()).add(nameIn(context, result)));
   // Few reports have a heading that may be of something else: only then the lines are looked through.
-  let alone: ReadonlySet<string> | null = null;
+  let alone: ReadonlyMap<string, readonly number[]> | null = null;
   const levels = new Set(results.map(({ areaId, level }) => `${areaId} ${level?.label ?? ''}`));
   return (judgement) => {
     const { role, source, headline, service, areaId, level } = judgement;
@@ -30,7 +30,9 @@ export function askedOtherwise(
     // A sentence that asks nothing is of the area itself, and its other level a contradiction that is to be found.
     if (source === 'statement' && !QUESTION.test(name)) return false;
     alone ??= linesBeside(context, results);
-    return [...own].some((listed) => alone?.has(listed) === true);
+    // The last line of its own label may be the list's name: 'The experiences and progress of / care leavers'.
+    const ownLines = new Set(judgement.areaSpans.map(({ start }) => context.lines.at(start)));
+    return [...own].some((listed) => alone?.get(listed)?.some((line) => !ownLines.has(line)) === true);
   };
 }
 
@@ -40,12 +42,17 @@ const QUESTION = /^(?:is|are|was|were|do|does|did|how|has|have) /;
 /** What chapters give grades in. */
 const OF_CHAPTERS: ReadonlySet<Judgement['source']> = new Set(['heading', 'statement', 'table'] as const);
 
-/** The names that lines are, those of the list itself left out. */
-function linesBeside({ lines, layout }: JudgementContext, results: readonly Judgement[]): Set<string> {
+/** The names that lines are, each with its lines, those of the list itself left out. */
+function linesBeside({ lines, layout }: JudgementContext, results: readonly Judgement[]): Map<string, number[]> {
   const listed = new Set(results.flatMap(({ areaSpans }) => areaSpans.map(({ start }) => lines.at(start))));
-  const names = new Set<string>();
-  for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1))
-    if (!listed.has(line) && lines.length(line) <= LONGEST) names.add(foldName(lines.ink(line)));
+  const names = new Map<string, number[]>();
+  for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
+    if (listed.has(line) || lines.length(line) > LONGEST) continue;
+    const name = foldName(lines.ink(line));
+    const known = names.get(name);
+    if (known) known.push(line);
+    else names.set(name, [line]);
+  }
   return names;
 }
 
