@@ -46,8 +46,7 @@ export const paragraphsOf = oncePerReport((report: Report): readonly Paragraph[]
 });
 
 /** A line that ends in such a word goes on in the next one, which may then begin with a count: 'reduced from 60 to / 36.' */
-const GOES_ON =
-  /\s(?:a|an|and|about|at|between|by|for|from|in|is|of|on|only|or|over|some|than|the|to|was|were|with)$/;
+const GOES_ON = /\s(?:a|an|and|about|at|between|by|for|from|in|is|of|on|only|or|over|some|than|the|to|was|were|with)$/;
 
 function goesOn(text: string, last: Span | undefined): boolean {
   return last !== undefined && GOES_ON.test(text.slice(Math.max(last.start, last.end - 12), last.end));

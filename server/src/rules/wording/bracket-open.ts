@@ -90,7 +90,10 @@ function isTold({ text }: Report, paragraphs: readonly Paragraph[], { printed, s
   const hasStop = /[.!?:][’”"]?$/.test(whole);
   if (!isItem && !hasStop) return false;
   const words = own.lines.flatMap((line) => text.slice(line.start, line.end).match(/[a-z]{2,}/g) ?? []);
-  if (words.length < (isItem && hasStop ? FEWEST_IN_ITEM : FEWEST_WORDS) || own.lines.some(({ start: from, end }) => COLUMNS.test(text.slice(from, end))))
+  if (
+    words.length < (isItem && hasStop ? FEWEST_IN_ITEM : FEWEST_WORDS) ||
+    own.lines.some(({ start: from, end }) => COLUMNS.test(text.slice(from, end)))
+  )
     return false;
   // Each paragraph of a long quotation opens it again, and the last one alone closes it.
   return printed !== '“' || next === undefined || text.charAt(next.start) !== '“';
