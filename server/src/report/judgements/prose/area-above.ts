@@ -34,12 +34,14 @@ export function areaAbove(context: JudgementContext, part: ResolvedPart): (offse
 function marksOf(context: JudgementContext, part: ResolvedPart): AreaMark[] {
   const marks: AreaMark[] = [];
   let level = Infinity;
-  for (const { start, end, title, name, level: own } of context.headings) {
-    // Where its grade stands by itself below a heading, what follows is about the same.
-    if (part.levels.mayStandIn(title, 0, title.length) && isGrade(part, title)) continue;
-    const area = part.areas.area(title) ?? part.areas.named(name);
+  // Where its grade stands by itself below a heading, what follows is about the same.
+  const headings = context.headings
+    .filter(({ title }) => !part.levels.mayStandIn(title, 0, title.length) || !isGrade(part, title))
+    .map((heading) => ({ ...heading, area: part.areas.area(heading.title) ?? part.areas.named(heading.name) }));
+  const within = namesWithin(headings);
+  for (const { start, end, name, area, level: own } of headings) {
     // A section within that of an area is about the area still.
-    if (area === null && own > level) continue;
+    if (area === null && (own > level || within.has(name))) continue;
     level = area === null ? Infinity : own;
     marks.push({ start, end, area });
   }
@@ -52,6 +54,19 @@ function marksOf(context: JudgementContext, part: ResolvedPart): AreaMark[] {
     if (area) marks.push({ start, end: lines.inkEnd(line), area });
   }
   return marks.sort((a, b) => a.start - b.start);
+}
+
+/** So many areas have a section of one name, which is then within each of theirs however it is printed. */
+const FEWEST_AREAS = 2;
+
+/** The names of the sections that several areas open with, as 'Our findings', folded. */
+function namesWithin(headings: readonly { readonly name: string; readonly area: FrameworkArea | null }[]): Set<string> {
+  const areas = new Map<string, Set<FrameworkArea>>();
+  for (const [index, { name, area }] of headings.entries()) {
+    const above = headings[index - 1]?.area ?? null;
+    if (area === null && above !== null) areas.set(name, (areas.get(name) ?? new Set()).add(above));
+  }
+  return new Set([...areas].filter(([, { size }]) => size >= FEWEST_AREAS).map(([name]) => name));
 }
 
 /** Whether a title is a grade with its label or marks, and nothing else. */
