@@ -33,12 +33,15 @@ export function saidTexts() {
 export function textsIn(file, source) {
   // A quick look: most files say nothing.
   if (!source.includes('l10n.t(')) return [];
-  const parsed = ts.createSourceFile(file, source, ts.ScriptTarget.Latest);
+  const parsed = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
   /** @type {[string, Text][]} */
   const texts = [];
   /** @param {ts.Node} node */
   const look = (node) => {
-    if (ts.isCallExpression(node) && node.expression.getText(parsed) === 'l10n.t') texts.push(textOf(node, parsed));
+    if (ts.isCallExpression(node) && node.expression.getText(parsed) === 'l10n.t') {
+      if (file.startsWith('server')) checkTime(node, parsed);
+      texts.push(textOf(node, parsed));
+    }
     ts.forEachChild(node, look);
   };
   look(parsed);
@@ -48,13 +51,23 @@ export function textsIn(file, source) {
 /** @param {ts.CallExpression} call @param {ts.SourceFile} parsed @returns {[string, Text]} */
 function textOf(call, parsed) {
   const [first, ...values] = call.arguments;
-  const line = parsed.getLineAndCharacterOfPosition(call.getStart(parsed)).line + 1;
-  const where = `${parsed.fileName}:${line}`;
+  const where = placeOf(call, parsed);
   if (first !== undefined && ts.isObjectLiteralExpression(first)) return commented(first, where);
   const message = first === undefined ? null : written(first);
   if (message === null) throw new Unable(`${where}: a text that goes through l10n.t must be written out there.`);
   if (!values.some(ts.isSpreadElement)) checkPlaces(message, values.length, where);
   return [message, message];
+}
+
+/** @param {ts.Node} node @param {ts.SourceFile} parsed */
+function placeOf(node, parsed) {
+  return `${parsed.fileName}:${parsed.getLineAndCharacterOfPosition(node.getStart(parsed)).line + 1}`;
+}
+
+/** The server learns its language after its modules are loaded: only what a function says comes late enough. @param {ts.Node} call @param {ts.SourceFile} parsed */
+function checkTime(call, parsed) {
+  for (let node = call.parent; !ts.isSourceFile(node); node = node.parent) if (ts.isFunctionLike(node)) return;
+  throw new Unable(`${placeOf(call, parsed)}: this is said before the language of the client is known.`);
 }
 
 /** A text with a comment for translators. @param {ts.ObjectLiteralExpression} object @param {string} where @returns {[string, Text]} */

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { CodeLensRequest } from 'vscode-languageserver/node';
+import { CodeActionRequest, CodeLensRequest, type CodeAction, type DocumentSymbol } from 'vscode-languageserver/node';
 import type { FixData } from '../../server/src/features/fix-data';
 import { isPseudo, pseudoBundle } from '../support/pseudo';
 import { Editor } from './support/editor';
@@ -20,7 +20,7 @@ describe('the server in another language', () => {
   afterEach(() => server.kill());
 
   async function start(texts: unknown): Promise<void> {
-    await editor.initialise(undefined, { texts });
+    await editor.initialise(undefined, { texts, waives: true, opensRules: true });
     await editor.open(uri, textOf(firstLook));
     await editor.diagnostics(uri, 1);
   }
@@ -62,6 +62,48 @@ describe('the server in another language', () => {
     assert.ok(
       said.some((text) => /^⟦'[A-Z][a-z ]+'.* ís [a-z ]+ héré, bút [a-z ]+ ín ⟦.+ ón líné \d+⟧\.⟧$/.test(text)),
       said.join('\n'),
+    );
+  });
+
+  it('says hovers in it', async () => {
+    await start(pseudoBundle);
+    const found = (await editor.diagnostics(uri, 1)).find(({ code }) => code === 'grade-mismatch');
+    assert.ok(found);
+    const said = (await editor.hover(uri, found.range.start)).split('\n').filter((each) => each !== '');
+    assert.match(said[0] ?? '', /^\*\*Good\*\* · Capacity for improvement/);
+    // Names and notes of the catalogue are data; every word of our own is said.
+    assert.ok(
+      said.some((text) => /^⟦Fráméwórk: .*⟧$/.test(text)),
+      said.join('\n'),
+    );
+    assert.ok(
+      said.some((text) => /^⟦⟦\dnd⟧ óf \d.*⟧$/.test(text)),
+      said.join('\n'),
+    );
+  });
+
+  it('says the actions of a finding in it, and still mends', async () => {
+    await start(pseudoBundle);
+    const found = (await editor.diagnostics(uri, 1)).find(({ code }) => code === 'grade-mismatch');
+    assert.ok(found);
+    const params = { textDocument: { uri }, range: found.range, context: { diagnostics: [found] } };
+    const actions = ((await server.connection.sendRequest(CodeActionRequest.type, params)) ?? []) as CodeAction[];
+    assert.ok(actions.length > 4);
+    assert.deepEqual(
+      actions.map(({ title }) => title).filter((title) => !isPseudo(title)),
+      [],
+    );
+    assert.ok(actions.some(({ title, edit }) => /^⟦Chángé tó '\d \([a-z]+\)'⟧$/.test(title) && edit !== undefined));
+  });
+
+  it('says the details of the outline in it', async () => {
+    await start(pseudoBundle);
+    const details = (await editor.symbols(uri)).flatMap(({ detail }) =>
+      /\d/.test(detail ?? '') ? [detail ?? ''] : [],
+    );
+    assert.ok(
+      details.some((detail) => /^⟦\d+ grádés⟧$/.test(detail)),
+      details.join('\n'),
     );
   });
 

@@ -1,3 +1,4 @@
+import * as l10n from '../l10n';
 import { CodeActionKind, type CodeAction, type CodeActionContext, type Diagnostic } from 'vscode-languageserver';
 import { mendAll, type Mending } from './fix-all';
 import { readFixData, type ProtocolFix } from './fix-data';
@@ -62,7 +63,7 @@ function ruleFixes(
       known.filter(({ code }) => code === rule),
     );
     if (mended.length < 2) return [];
-    const title = `Fix all of '${rule}' (${String(mended.length)})`;
+    const title = l10n.t("Fix all of '{0}' ({1})", rule, mended.length);
     const edit = workspaceEdit(document, edits, support);
     return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [...mended], edit }];
   });
@@ -71,7 +72,7 @@ function ruleFixes(
 function fixAll(document: EditTarget, known: readonly Diagnostic[], support: EditSupport): CodeAction[] {
   const { mended, edits } = mend(document, known);
   if (mended.length === 0) return [];
-  const title = 'Fix all that is safe to fix';
+  const title = l10n.t('Fix all that is safe to fix');
   return [{ title, kind: fixAllKind, diagnostics: [...mended], edit: workspaceEdit(document, edits, support) }];
 }
 

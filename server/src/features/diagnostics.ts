@@ -1,3 +1,4 @@
+import * as l10n from '../l10n';
 import {
   DiagnosticSeverity,
   DiagnosticTag,
@@ -55,7 +56,7 @@ export function waivedDiagnostics(
   support: DiagnosticSupport,
 ): Diagnostic[] {
   return waived.map(({ finding, waiver }) => {
-    const message = `${finding.message} Waived: ${waiver.reason}`;
+    const message = l10n.t('{0} Waived: {1}', finding.message, waiver.reason);
     const shown = toDiagnostic(report, document, { ...finding, severity: 'hint', message, fixes: [] }, support);
     return {
       ...shown,

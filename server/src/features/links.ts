@@ -34,6 +34,15 @@ export function links(report: Report, uri: string, others: readonly OtherReport[
   return [...within, ...cited, ...addresses];
 }
 
-function tooltipOf({ kind, name }: Mention): string {
-  return kind === 'contents' ? l10n.t('Go to the heading') : l10n.t('Go to {0}', name);
+function tooltipOf({ kind, label }: Mention): string {
+  switch (kind) {
+    case 'contents':
+      return l10n.t('Go to the heading');
+    case 'paragraph':
+      return l10n.t('Go to paragraph {0}', label);
+    case 'footnote':
+      return l10n.t('Go to footnote {0}', label);
+    case 'annex':
+      return l10n.t('Go to {0}', label);
+  }
 }

@@ -1,3 +1,4 @@
+import * as l10n from '../l10n';
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
 import type { Judgement, Report, Section } from '../report/model';
 import type { Span } from '../text/spans';
@@ -47,16 +48,13 @@ function nameOf(report: Report, section: Section, inside: readonly Judgement[]):
 
 function detailOf(report: Report, section: Section, inside: readonly Judgement[]): string {
   if (section.kind === 'grade-table') {
-    return counted(inside.filter((judgement) => judgement.source === 'table').length, 'grade');
+    const count = inside.filter((judgement) => judgement.source === 'table').length;
+    if (count === 0) return '';
+    return count === 1 ? l10n.t('1 grade') : l10n.t('{0} grades', count);
   }
-  return section.kind === 'recommendations'
-    ? counted(within(report.recommendations, section).length, 'recommendation')
-    : '';
-}
-
-function counted(count: number, noun: string): string {
+  const count = section.kind === 'recommendations' ? within(report.recommendations, section).length : 0;
   if (count === 0) return '';
-  return count === 1 ? `1 ${noun}` : `${String(count)} ${noun}s`;
+  return count === 1 ? l10n.t('1 recommendation') : l10n.t('{0} recommendations', count);
 }
 
 /** The grade in a section's heading or below it. What stands in a section within it is that one's own. */

@@ -1,3 +1,4 @@
+import * as l10n from '../l10n';
 import { CodeActionKind, type CodeAction, type CodeActionContext } from 'vscode-languageserver';
 import { openRuleCommand, turnRuleOffCommand, type RuleOffChoice } from '../protocol';
 import { wants } from './code-actions';
@@ -22,9 +23,9 @@ export function ruleActions(uri: string, { diagnostics, only }: CodeActionContex
     const off = (title: string, scope: RuleOffChoice['scope']): CodeAction =>
       action(title, turnRuleOffCommand, { uri, rule, scope } satisfies RuleOffChoice);
     return [
-      action(`Open the page of the rule '${rule}'`, openRuleCommand, rule),
-      off(`Turn the rule '${rule}' off for me`, 'person'),
-      ...(uri.startsWith('untitled:') ? [] : [off(`Turn the rule '${rule}' off in this folder`, 'folder')]),
+      action(l10n.t("Open the page of the rule '{0}'", rule), openRuleCommand, rule),
+      off(l10n.t("Turn the rule '{0}' off for me", rule), 'person'),
+      ...(uri.startsWith('untitled:') ? [] : [off(l10n.t("Turn the rule '{0}' off in this folder", rule), 'folder')]),
     ];
   });
 }

@@ -1,3 +1,4 @@
+import * as l10n from '../l10n';
 import { CodeActionKind, type CodeAction, type CodeActionContext, type Diagnostic } from 'vscode-languageserver';
 import { wants } from './code-actions';
 import { readFixData } from './fix-data';
@@ -41,8 +42,10 @@ function waive(
   const { code, range, message } = diagnostic;
   const finding = { uri, version, rule: code, range, message };
   const isOnly = all.filter((other) => other.code === code).length === 1;
-  const name = isOnly ? `'${String(code)}'` : `'${String(code)}': ${opening(message)}`;
-  return action(`Waive this finding of ${name}…`, diagnostic, commands.waive, finding);
+  const title = isOnly
+    ? l10n.t("Waive this finding of '{0}'…", String(code))
+    : l10n.t("Waive this finding of '{0}': {1}…", String(code), opening(message));
+  return action(title, diagnostic, commands.waive, finding);
 }
 
 /** So much of a message is shown in a menu, in UTF-16 code units. */
@@ -56,7 +59,7 @@ function opening(message: Diagnostic['message']): string {
 }
 
 function remove({ uri }: EditTarget, diagnostic: Diagnostic, waiver: string, commands: WaiverCommands): CodeAction {
-  return action('Remove the waiver', diagnostic, commands.remove, { uri, waiver });
+  return action(l10n.t('Remove the waiver'), diagnostic, commands.remove, { uri, waiver });
 }
 
 function action(title: string, diagnostic: Diagnostic, command: string, given: object): CodeAction {

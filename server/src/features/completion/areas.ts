@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver';
 import type { Judgement, Report, Table } from '../../report/model';
 import { toRange } from '../positions';
@@ -27,7 +28,7 @@ export function areas(place: TypingPlace): CompletionItem[] {
   return framework.areas.map((area, index) => ({
     label: area.name,
     kind: CompletionItemKind.Field,
-    detail: area.kind === 'overall' ? 'the judgement of the whole' : 'area',
+    detail: area.kind === 'overall' ? l10n.t('the judgement of the whole') : l10n.t('area'),
     sortText: `${judged.has(area.id) ? '1' : '0'}${String(index).padStart(3, '0')}`,
     filterText: area.name,
     textEdit: { range, newText: `${area.name}${gap(report, rows, area.name, before.length - name.length)}` },

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver';
 import type { FrameworkLevel } from '../../frameworks/schema';
 import { AreaLexicon } from '../../vocabulary/areas';
@@ -86,7 +87,7 @@ function items(
     const newText = write(level);
     const position = positionText(scale, level) ?? '';
     const named = newText.toLowerCase().includes(level.label.toLowerCase());
-    const detail = named ? position : `${level.label}, ${position}`;
+    const detail = named ? position : l10n.t('{0}, {1}', level.label, position);
     const first = code !== null && level.code === code;
     return {
       label: newText,

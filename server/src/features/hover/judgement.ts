@@ -1,14 +1,13 @@
+import * as l10n from '../../l10n';
 import type { Framework } from '../../frameworks/schema';
-import { areaKeys, lineNumber, sourceNames } from '../../report/queries/places';
-import type { Judgement, Report } from '../../report/model';
+import { areaKeys, lineNumber } from '../../report/queries/places';
+import type { Judgement, Report, Source } from '../../report/model';
 import { lineAddress } from '../line-address';
 import { frameworksText, trapText } from './frameworks';
 import { levelsLine, positionText } from './scale';
 import type { Style } from './style';
 
 const elsewhereLimit = 8;
-
-const travels = { up: 'improving', steady: 'steady', down: 'declining' } as const;
 
 /**
  * What a grade says: paragraphs, in the order in which they are shown.
@@ -36,28 +35,38 @@ export function judgementText(
 
 function headline(judgement: Judgement, style: Style): string {
   const area = judgement.service === null ? judgement.area : `${judgement.area} (${judgement.service})`;
-  const travel = judgement.travel === null ? '' : ` · ${travels[judgement.travel.value]}`;
+  const travel = judgement.travel === null ? '' : ` · ${travelName(judgement.travel.value)}`;
   return `${grade(judgement, style)} · ${style.text(area)}${travel}`;
 }
 
 function grade(judgement: Judgement, style: Style): string {
   if (judgement.level !== null) return style.bold(capital(judgement.level.label));
   if (judgement.inferred !== null) {
-    return `${style.bold('Unreadable')}, most likely ${style.text(judgement.inferred.label)}: shown, never compared`;
+    return l10n.t(
+      '{0}, most likely {1}: shown, never compared',
+      style.bold(l10n.t('Unreadable')),
+      style.text(judgement.inferred.label),
+    );
   }
-  return style.bold(judgement.printed === '' ? 'Unreadable' : capital(judgement.printed));
+  return style.bold(judgement.printed === '' ? l10n.t('Unreadable') : capital(judgement.printed));
 }
 
 function cited(judgement: Judgement, style: Style): string[] {
   if (judgement.role !== 'cited') return [];
-  return [`Cited, not awarded by this report: ${style.text(judgement.citation ?? 'another inspection')}`];
+  return [
+    l10n.t('Cited, not awarded by this report: {0}', style.text(judgement.citation ?? l10n.t('another inspection'))),
+  ];
 }
 
 function contradiction(judgement: Judgement, style: Style): string[] {
   const { coded } = judgement;
   if (coded === null || coded.code.value.label === coded.label.value.label) return [];
   return [
-    `The code stands for ${style.bold(coded.code.value.label)}, the label says ${style.bold(coded.label.value.label)}.`,
+    l10n.t(
+      'The code stands for {0}, the label says {1}.',
+      style.bold(coded.code.value.label),
+      style.bold(coded.label.value.label),
+    ),
   ];
 }
 
@@ -66,7 +75,7 @@ function position(judgement: Judgement, style: Style): string[] {
   if (scale.levels.length === 0) return [];
   const place = level === null ? null : positionText(scale, level);
   const levels = levelsLine(scale, level, style);
-  if (level !== null && place === null) return [`Not a level of this report's scale`, levels];
+  if (level !== null && place === null) return [l10n.t("Not a level of this report's scale"), levels];
   return place === null ? [levels] : [place, levels];
 }
 
@@ -77,26 +86,46 @@ function elsewhere(report: Report, judgement: Judgement, uri: string, style: Sty
     (other) => other !== judgement && other.role === 'awarded' && keys.get(other) === key,
   );
   if (others.length === 0) return [];
-  const head = judgement.role === 'cited' ? 'Awarded by this report:' : 'Also judged:';
+  const head = judgement.role === 'cited' ? l10n.t('Awarded by this report:') : l10n.t('Also judged:');
   const shown = others.slice(0, elsewhereLimit).map((other) => {
     const line = lineNumber(report, other);
-    return { other, link: style.link(`line ${String(line)}`, lineAddress(uri, line)) };
+    return { other, link: style.link(l10n.t('line {0}', line), lineAddress(uri, line)) };
   });
-  const more = others.length > shown.length ? [`${String(others.length - shown.length)} more`] : [];
+  const more = others.length > shown.length ? [l10n.t('{0} more', others.length - shown.length)] : [];
   // What they say stands in the finding above: here are only the ways there.
   if (isTold) return [`${head} ${[...shown.map(({ link }) => link), ...more].join(', ')}`];
   const lines = shown.map(
-    ({ other, link }) => `${link} · ${sourceNames[other.source]}: ${comparison(judgement, other, style)}`,
+    ({ other, link }) => `${link} · ${sourceName(other.source)}: ${comparison(judgement, other, style)}`,
   );
   return [[head, ...[...lines, ...more].map((line) => `${style.item}${line}`)].join('\n')];
 }
 
 function comparison(judgement: Judgement, other: Judgement, style: Style): string {
   if (other.level === null)
-    return other.inferred === null && other.printed !== '' ? style.text(other.printed) : 'unreadable';
+    return other.inferred === null && other.printed !== '' ? style.text(other.printed) : l10n.t('unreadable');
   if (judgement.level === null) return style.text(other.level.label);
   const agrees = other.level.label === judgement.level.label;
   return agrees ? `${style.text(other.level.label)} ✓` : `${style.bold(other.level.label)} ≠`;
+}
+
+function travelName(travel: 'up' | 'steady' | 'down'): string {
+  if (travel === 'steady') return l10n.t('steady');
+  return travel === 'up' ? l10n.t('improving') : l10n.t('declining');
+}
+
+function sourceName(source: Source): string {
+  switch (source) {
+    case 'table':
+      return l10n.t('table');
+    case 'heading':
+      return l10n.t('heading');
+    case 'tick':
+      return l10n.t('tick row');
+    case 'statement':
+      return l10n.t('statement');
+    case 'cover':
+      return l10n.t('cover');
+  }
 }
 
 function capital(label: string): string {

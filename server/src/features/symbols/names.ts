@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import { areaNames } from '../../report/queries/area-names';
 import type { Judgement, Report, SectionKind } from '../../report/model';
 
@@ -39,7 +40,7 @@ function named(report: Report, judgement: Judgement, area: string): string {
 
 function shownGrade(judgement: Judgement): string {
   const grade = gradeOf(judgement);
-  return grade === '' ? 'unreadable' : grade;
+  return grade === '' ? l10n.t('unreadable') : grade;
 }
 
 /**

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import type {
   JudgementFormat,
   JudgementOrder,
@@ -25,25 +26,37 @@ export function judgementSheet(
 ): JudgementSheetResult {
   const rows = reports.flatMap((report) => report.judgements.map((judgement): Row => ({ report, judgement })));
   if (order !== 'report') rows.sort(comparing[order]);
-  const cells = [titles, ...rows.map(cellsOf)];
+  const cells = [titles(), ...rows.map(cellsOf)];
   return { text: cells.map(writers[format]).join(''), count: rows.length };
 }
 
-const titles = ['Report', 'Framework', 'Service', 'Area', 'Grade', 'Rank', 'Lines', 'Otherwise', 'File'];
+function titles(): string[] {
+  return [
+    l10n.t('Report'),
+    l10n.t('Framework'),
+    l10n.t('Service'),
+    l10n.t('Area'),
+    l10n.t('Grade'),
+    l10n.t('Rank'),
+    l10n.t('Lines'),
+    l10n.t('Otherwise'),
+    l10n.t('File'),
+  ];
+}
 
 function cellsOf({ report, judgement }: Row): string[] {
   const { service, area, grade, rank, of, places } = judgement;
   const lines = places.map(({ range }) => String(range.start.line + 1)).join(', ');
   const otherwise = places
     .filter(({ differs }) => differs)
-    .map((place) => `${place.grade}, line ${String(place.range.start.line + 1)}`);
+    .map((place) => l10n.t('{0}, line {1}', place.grade, place.range.start.line + 1));
   return [
     report.name ?? '',
     report.framework ?? '',
     service ?? '',
     area,
-    grade === '' ? 'unreadable' : grade,
-    rank === null ? '' : `${String(rank)} of ${String(of)}`,
+    grade === '' ? l10n.t('unreadable') : grade,
+    rank === null ? '' : l10n.t('{0} of {1}', rank, of),
     lines,
     otherwise.join('; '),
     nameOf(report.uri),

@@ -8,8 +8,8 @@ import { sectionsOf } from './sections';
 /** A place of a report that speaks of another place of it. */
 export interface Mention extends Span {
   readonly kind: 'paragraph' | 'annex' | 'footnote' | 'contents';
-  /** What it speaks of, as a person would say it: 'paragraph 24', 'Annex B'. */
-  readonly name: string;
+  /** What tells it from others of its kind: '24' of 'paragraph 24', 'Annex B', the title of an entry. */
+  readonly label: string;
   /** The number, the heading or the footnote that it leads to. */
   readonly target: Span;
 }
@@ -24,7 +24,7 @@ export interface Mention extends Span {
 export const mentions = oncePerReport((report): readonly Mention[] => {
   const listed = report.contents.flatMap((entry): Mention[] => {
     if (entry.heading === null) return [];
-    return [{ start: entry.start, end: entry.end, kind: 'contents', name: entry.title, target: entry.heading }];
+    return [{ start: entry.start, end: entry.end, kind: 'contents', label: entry.title, target: entry.heading }];
   });
   const lists = [...report.contents].sort(byStart);
   const others = [...ofParagraphs(report), ...ofAnnexes(report), ...footnoteMarks(report).map(ofFootnote)];
@@ -35,7 +35,7 @@ export const mentions = oncePerReport((report): readonly Mention[] => {
 const byStart = (a: Span, b: Span) => a.start - b.start;
 
 function ofFootnote({ start, end, label, footnote }: ReturnType<typeof footnoteMarks>[number]): Mention {
-  return { start, end, kind: 'footnote', name: `footnote ${label}`, target: footnote };
+  return { start, end, kind: 'footnote', label, target: footnote };
 }
 
 function ofParagraphs(report: Report): Mention[] {
@@ -53,7 +53,7 @@ function ofParagraphs(report: Report): Mention[] {
       {
         ...whole(report, reference),
         kind: 'paragraph',
-        name: `paragraph ${reference.label}`,
+        label: reference.label,
         target: target.numberSpan,
       },
     ];
@@ -77,7 +77,7 @@ function ofAnnexes(report: Report): Mention[] {
     // A heading does not speak of itself.
     if (target === null || (target.titleSpan.start <= start && start < target.titleSpan.end)) return [];
     const name = `${word === 'annex' ? 'Annex' : 'Appendix'} ${label}`;
-    return [{ ...whole(report, reference), kind: 'annex', name, target: target.titleSpan }];
+    return [{ ...whole(report, reference), kind: 'annex', label: name, target: target.titleSpan }];
   });
 }
 

@@ -1,15 +1,6 @@
-import type { Judgement, Part, Report, Source } from '../model';
+import type { Judgement, Part, Report } from '../model';
 import type { Span } from '../../text/spans';
 import { oncePerReport } from './once';
-
-/** What messages call the place that a judgement comes from. */
-export const sourceNames: Readonly<Record<Source, string>> = {
-  table: 'table',
-  heading: 'heading',
-  tick: 'tick row',
-  statement: 'statement',
-  cover: 'cover',
-};
 
 /**
  * What judgements must share to be about the same thing: part of the report, scale, service and area.
