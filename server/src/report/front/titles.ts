@@ -97,13 +97,22 @@ export function titleFrom(lines: LineTable, layout: Layout, first: number, start
     const ink = lines.ink(next);
     const folded = fold(ink);
     if (INSPECTED.test(folded) || PUBLISHED.test(folded) || LEAD.test(folded) || OPENS_PROSE.test(ink)) break;
-    if (isDay(ink) || ORDINALS.test(ink) || opensAddress(lines, lines.text.slice(start, lines.inkEnd(last)), next))
+    if (
+      isDay(ink) ||
+      ORDINALS.test(ink) ||
+      OF_OTHER_FIELDS.test(ink) ||
+      opensAddress(lines, lines.text.slice(start, lines.inkEnd(last)), next)
+    )
       break;
     if (next > last + 1 && !goesOn(lines, lines.text.slice(start, lines.inkEnd(last)), next)) break;
     last = next;
   }
   return { first, last, start };
 }
+
+/** What stands in the fields below a title and in none: a label with its colon, a number of registration, a postcode. */
+const OF_OTHER_FIELDS =
+  /^[A-Z][a-z]+(?: [A-Za-z]+){0,4}: |\d{5}|\b\d{3}[ /-]\d{4}\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/;
 
 /** The raised letters of ordinals, which a converter has put on a line of their own. */
 const ORDINALS = /^(?:(?:st|nd|rd|th)(?: |$))+$/;

@@ -19,6 +19,25 @@ services (ILACS) framework.`;
   });
 });
 
+describe('the title above fields that no blank line parts from it', () => {
+  const title = 'Inspection of care homes';
+  const titled = (below: string) =>
+    recognise(
+      `${title}\nfor older people\n${below}\n\nThe quality rating for this care home is: two star good service A quality rating is our assessment of the home.`,
+    ).title?.value;
+
+  it('ends at a label, a number of registration and an address', () => {
+    for (const below of [
+      'Name: Address: Mill House 29 Mill Road Marle',
+      'Mill House 29 Mill Road Marle MA7 2BQ',
+      'Registration 1234567 Mill House',
+      'Mill House DfE number 212 6384',
+    ]) {
+      assert.equal(titled(below), `${title} for older people`, below);
+    }
+  });
+});
+
 describe('the front matter of a cover', () => {
   const grid = `
 Children’s services are good
