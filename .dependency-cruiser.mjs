@@ -60,11 +60,11 @@ export const rooms = {
     packages: ['vscode-languageserver/lib/common', 'vscode-languageserver-textdocument'],
   },
   workspace: {
-    to: ['comparison', 'connection', 'features', 'config', 'review', 'waivers', 'rules', 'report'],
+    to: ['l10n', 'comparison', 'connection', 'features', 'config', 'review', 'waivers', 'rules', 'report'],
     packages: ['vscode-languageserver/lib/common', 'vscode-languageserver-textdocument', 'vscode-uri'],
   },
   'requests.ts': {
-    to: ['features', 'connection'],
+    to: ['l10n', 'features', 'connection'],
     packages: ['vscode-languageserver/lib/common', 'vscode-languageserver-textdocument'],
   },
   'server.ts': { to: ['requests.ts', 'workspace'], packages: ['vscode-languageserver/lib/common'] },

@@ -3,9 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
-import { leaveSources } from './lib/leave-sources.mjs';
-import { leaveVersionCheck } from './lib/leave-version-check.mjs';
-import { writeNotices } from './lib/notices.mjs';
+import { leaveSources } from './lib/bundling/leave-sources.mjs';
+import { leaveFromClient } from './lib/bundling/leave-from-client.mjs';
+import { writeNotices } from './lib/bundling/notices.mjs';
 import { root } from './lib/paths.mjs';
 
 /** @typedef {import('esbuild').BuildOptions} BuildOptions */
@@ -60,7 +60,7 @@ function forBothHosts(web, node) {
 /** @type {Record<string, BuildOptions>} */
 const bundles = {
   'extension.web.js': {
-    plugins: [leaveApart, leaveVersionCheck],
+    plugins: [leaveApart, leaveFromClient],
     ...forBothHosts('client/src/extension.web', 'client/src/extension'),
     external: ['vscode'],
   },

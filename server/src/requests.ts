@@ -1,3 +1,4 @@
+import * as l10n from './l10n';
 import {
   ErrorCodes,
   MarkupKind,
@@ -207,12 +208,15 @@ function answerNavigation(connection: Connection, sources: Sources, ofReport: Re
       const level = levelNamed(judgement, newName);
       if (level === null) {
         const known = judgement.scale.levels.map(({ label }) => label).join(', ');
-        return new ResponseError(ErrorCodes.InvalidParams, `'${newName}' is no level of this scale: ${known}.`);
+        return new ResponseError(
+          ErrorCodes.InvalidParams,
+          l10n.t("'{0}' is no level of this scale: {1}.", newName, known),
+        );
       }
       const { edits, left } = changeEverywhere(report, judgement, level);
       if (left.length > 0) {
         const lines = left.map((place) => String(lineNumber(report, place))).join(', ');
-        const message = `Not changed, because the text would not surely be right: line ${lines}.`;
+        const message = l10n.t('Not changed, because the text would not surely be right: line {0}.', lines);
         void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
       }
       return workspaceEdit({ uri, version }, edits, sources.client.support);

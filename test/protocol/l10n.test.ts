@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { CodeActionRequest, CodeLensRequest, type CodeAction, type DocumentSymbol } from 'vscode-languageserver/node';
 import type { FixData } from '../../server/src/features/fix-data';
+import { statusMethod, type StatusParams } from '../../server/src/protocol';
 import { isPseudo, pseudoBundle } from '../support/pseudo';
 import { Editor } from './support/editor';
 import { firstLook, samples, textOf } from './support/samples';
@@ -104,6 +105,19 @@ describe('the server in another language', () => {
     assert.ok(
       details.some((detail) => /^⟦\d+ grádés⟧$/.test(detail)),
       details.join('\n'),
+    );
+  });
+
+  it('says what showed the framework in it', async () => {
+    const shown = new Promise<StatusParams>((resolve) => {
+      server.connection.onNotification(statusMethod, resolve);
+    });
+    await start(pseudoBundle);
+    const { framework } = await shown;
+    assert.ok(framework !== null && framework.telling.length > 0);
+    assert.deepEqual(
+      [...framework.evidence, ...framework.telling].filter((text) => !isPseudo(text)),
+      [],
     );
   });
 

@@ -19,7 +19,7 @@ export class StatusItem implements Disposable {
   private readonly subscriptions: Disposable;
 
   constructor() {
-    this.item.name = 'Inspection Report';
+    this.item.name = l10n.t('Inspection Report');
     this.subscriptions = Disposable.from(
       window.onDidChangeActiveTextEditor(() => {
         this.show();
@@ -62,10 +62,14 @@ export class StatusItem implements Disposable {
     if (document?.languageId !== languageId) return;
     const status = this.statusOf(document);
     this.item.busy = status === undefined || status.comparing;
-    this.item.text = status === undefined ? 'Reading the report' : frameworkText(status);
+    this.item.text = status === undefined ? l10n.t('Reading the report') : frameworkText(status);
     this.item.detail = status === undefined ? '' : detailText(status);
     this.item.severity = LanguageStatusSeverity.Information;
-    this.item.command = { command: chooseFrameworkCommand, title: 'Choose Framework…', tooltip: tooltipText(status) };
+    this.item.command = {
+      command: chooseFrameworkCommand,
+      title: l10n.t('Choose Framework…'),
+      tooltip: tooltipText(status),
+    };
   }
 
   private statusOf(document: TextDocument): StatusParams | undefined {
@@ -77,7 +81,7 @@ export class StatusItem implements Disposable {
 export function frameworkText({ isReport, framework, scale }: StatusParams): string {
   if (!isReport) return l10n.t('Not recognised as an inspection report');
   if (framework !== null) return framework.shortName;
-  return scale?.id === 'legend' ? "The report's own scale" : 'Framework not recognised';
+  return scale?.id === 'legend' ? l10n.t("The report's own scale") : l10n.t('Framework not recognised');
 }
 
 /** What showed the framework, the scale, and what is waived: short, for the menu shows one line. */
@@ -88,7 +92,7 @@ export function detailText(status: StatusParams): string {
       ? l10n.t('digits on a scale that is not known: choose the framework')
       : l10n.t('nothing in it is read or checked; choose a framework to have it read');
   }
-  const shown = framework === null ? '' : shortEvidence(framework.evidence);
+  const shown = framework === null ? '' : framework.telling.join(', ');
   const checking = comparing ? l10n.t('checking the reports beside it') : '';
   return [checking, shown, scaleText(status), waivedText(findings, waived)].filter((part) => part !== '').join(' · ');
 }
@@ -96,20 +100,16 @@ export function detailText(status: StatusParams): string {
 /** The findings are counted among the problems; those that are waived are nowhere else. */
 function waivedText(findings: number, waived: number): string {
   if (waived === 0) return '';
-  return `${String(findings)} ${findings === 1 ? 'finding' : 'findings'}, ${String(waived)} waived`;
-}
-
-/** The title and the date say most; without them, what comes first. */
-function shortEvidence(evidence: readonly string[]): string {
-  const telling = evidence.filter((each) => /^(?:title|inspected|published)/.test(each));
-  return (telling.length > 0 ? telling : evidence.slice(0, 2)).join(', ');
+  return findings === 1
+    ? l10n.t('1 finding, {0} waived', waived)
+    : l10n.t('{0} findings, {1} waived', findings, waived);
 }
 
 /** All of it in whole sentences, for the command that chooses another framework. */
 function tooltipText(status: StatusParams | undefined): string {
-  if (status?.framework == null) return 'Say what this report was inspected under. The report is not changed.';
+  if (status?.framework == null) return l10n.t('Say what this report was inspected under. The report is not changed.');
   const { name, evidence } = status.framework;
-  return `${name}: ${evidence.join(', ')}. Choose another framework; the report is not changed.`;
+  return l10n.t('{0}: {1}. Choose another framework; the report is not changed.', name, evidence.join(', '));
 }
 
 function scaleText({ scale, judgements, bareDigits }: StatusParams): string {
@@ -118,6 +118,8 @@ function scaleText({ scale, judgements, bareDigits }: StatusParams): string {
     return judgements > 0 ? l10n.t('grades on a scale that is not known') : l10n.t('no grades');
   }
   const best = scale.levels[0]?.code ?? null;
-  const levels = `${String(scale.levels.length)} levels`;
-  return scale.direction === 'words' || best === null ? levels : `${levels}, ${best} is the best`;
+  const { length } = scale.levels;
+  return scale.direction === 'words' || best === null
+    ? l10n.t('{0} levels', length)
+    : l10n.t('{0} levels, {1} is the best', length, best);
 }

@@ -1,6 +1,8 @@
+import * as l10n from '../l10n';
 import { compareLevel, type Relation } from '../frameworks/compare';
 import type { Framework } from '../frameworks/schema';
 import type { Awarded } from './inspection';
+import { reasonText } from './reason';
 
 /** How a grade stands to the one before it. */
 export interface Change {
@@ -23,13 +25,13 @@ export function changeBetween(earlier: Awarded, later: Awarded): Change | null {
   if (earlier.rank === null || later.rank === null || earlier.isDisputed || later.isDisputed) return null;
   const { framework: from } = earlier;
   const { framework: to } = later;
-  if (from === null || to === null) return apart('The framework of one of the two is not known.');
+  if (from === null || to === null) return apart(l10n.t('The framework of one of the two is not known.'));
   const isOne = from.id === to.id && earlier.levels.join('\n') === later.levels.join('\n');
-  if (isOne) return { direction: directionOf(earlier.rank, later.rank), ...ownScale };
+  if (isOne) return onOneScale(earlier.rank, later.rank);
   const [fromRank, toRank] = [rankIn(from, earlier), rankIn(to, later)];
-  if (fromRank === null || toRank === null) return apart('One of the two is on a scale of its own.');
+  if (fromRank === null || toRank === null) return apart(l10n.t('One of the two is on a scale of its own.'));
   const there = compareLevel({ framework: from, rank: fromRank }, to);
-  const { relation, reason, verified } = there;
+  const { relation, verified } = there;
   const back = compareLevel({ framework: to, rank: toRank }, from);
   const onward = there.level === null ? -1 : to.levels.indexOf(there.level);
   const backward = back.level === null ? -1 : from.levels.indexOf(back.level);
@@ -37,15 +39,18 @@ export function changeBetween(earlier: Awarded, later: Awarded): Change | null {
     return {
       direction: 'not-comparable',
       relation: 'not-comparable',
-      reason: (there.level === null ? there : back).reason,
+      reason: there.level === null ? reasonText(there, from, to) : reasonText(back, to, from),
       verified,
     };
   const [forth, home] = [directionOf(onward + 1, toRank), directionOf(fromRank, backward + 1)];
-  if (forth !== home) return apart('The two scales have different steps, and this one lies between them.');
-  return { direction: forth, relation, reason, verified };
+  if (forth !== home) return apart(l10n.t('The two scales have different steps, and this one lies between them.'));
+  return { direction: forth, relation, reason: reasonText(there, from, to), verified };
 }
 
-const ownScale = { relation: 'same', reason: 'Both are on the same scale.', verified: true } as const;
+function onOneScale(earlier: number, later: number): Change {
+  const reason = l10n.t('Both are on the same scale.');
+  return { direction: directionOf(earlier, later), relation: 'same', reason, verified: true };
+}
 
 function apart(reason: string): Change {
   return { direction: 'not-comparable', relation: 'not-comparable', reason, verified: true };

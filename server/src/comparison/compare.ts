@@ -1,3 +1,4 @@
+import * as l10n from '../l10n';
 import { compareLevel } from '../frameworks/compare';
 import type { Framework } from '../frameworks/schema';
 import { Areas } from './areas';
@@ -6,6 +7,7 @@ import { dateOf, type Awarded, type Inspection } from './inspection';
 import { missingBetween, missingOf, type Missing } from './missing';
 import { returnedOf, type Returned } from './recommendations';
 import { subjectOf } from './subject';
+import { reasonText } from './reason';
 
 /** How a grade stands to the one before it in its row. */
 export interface CellChange extends Change {
@@ -185,12 +187,11 @@ function betweenOf(inspections: readonly Inspection[]): Between[] {
 
 function relation(from: Framework, to: Framework): { isComparable: boolean; reason: string } {
   if (from.levels.length === 0 || to.levels.length === 0) {
-    return { isComparable: false, reason: 'One of the two frameworks gives no grades on one scale.' };
+    return { isComparable: false, reason: l10n.t('One of the two frameworks gives no grades on one scale.') };
   }
   const answers = from.levels.map((_, index) => compareLevel({ framework: from, rank: index + 1 }, to));
-  const careful = answers.find(({ level }) => level === null) ?? answers[0];
   return {
     isComparable: answers.some(({ level }) => level !== null),
-    reason: [...new Set(answers.map(({ reason }) => reason))].join(' ') || (careful?.reason ?? ''),
+    reason: [...new Set(answers.map((answer) => reasonText(answer, from, to)))].join(' '),
   };
 }

@@ -9,8 +9,10 @@ export interface Comparison {
   readonly relation: Relation;
   /** The level of the other framework; null where the two may not be compared. */
   readonly level: FrameworkLevel | null;
-  /** One or more whole sentences. */
+  /** One or more whole sentences, in English. */
   readonly reason: string;
+  /** What the reason is: a note of the catalogue, or what holds where it has none. */
+  readonly because: 'noted' | 'one framework' | 'succession' | 'no source';
   /** False where what the answer rests on is not confirmed by any page read. */
   readonly verified: boolean;
 }
@@ -59,7 +61,8 @@ export function compareLevel(
   const level = from.framework.levels[from.rank - 1];
   if (!level) throw new RangeError(`${from.framework.id} has no rank ${String(from.rank)}.`);
   if (from.framework.id === to.id) {
-    return { relation: 'same', level, reason: 'It is the same framework.', verified: level.verified };
+    const reason = 'It is the same framework.';
+    return { relation: 'same', level, reason, because: 'one framework', verified: level.verified };
   }
   const route = findRoute(from.framework, to, catalogue);
   return route ? follow(route, from.rank) : notComparable(from.framework, to);
@@ -78,11 +81,13 @@ function follow(route: readonly Framework[], start: number): Comparison {
   const level = route.at(-1)?.levels[rank - 1] ?? null;
   const careful = mostCareful(steps.map((step) => step.relation));
   const entries = steps.filter((step) => step.relation === careful).flatMap((step) => step.entries);
+  const noted = reasonOf(entries);
   const relation = careful === 'same' && first?.label !== level?.label ? 'renamed' : careful;
   return {
     relation,
     level: relation === 'not-comparable' ? null : level,
-    reason: reasonOf(entries) || 'One follows the other; no source says how their levels relate.',
+    reason: noted || 'One follows the other; no source says how their levels relate.',
+    because: noted === '' ? 'succession' : 'noted',
     verified: steps.every((step) => step.entries.length > 0 && step.entries.every((entry) => entry.verified)),
   };
 }
@@ -178,10 +183,13 @@ function notComparable(from: Framework, to: Framework): Comparison {
     framework.comparability.filter((entry) => entry.with === null && entry.relation === 'not-comparable'),
   );
   const entries = [between, ...ofAny].find((some) => some.length > 0) ?? [];
+  const noted = reasonOf(entries);
   const reason =
-    reasonOf(entries) ||
+    noted ||
     `No source relates the levels of ${from.shortName} to those of ${to.shortName}, even where the words are alike.`;
-  return { relation: 'not-comparable', level: null, reason, verified: entries.every((entry) => entry.verified) };
+  const because = noted === '' ? 'no source' : 'noted';
+  const verified = entries.every((entry) => entry.verified);
+  return { relation: 'not-comparable', level: null, reason, because, verified };
 }
 
 function reasonOf(entries: readonly Entry[]): string {

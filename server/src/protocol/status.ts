@@ -8,8 +8,10 @@ export interface StatusFramework {
   readonly shortName: string;
   /** 0 to 1. */
   readonly confidence: number;
-  /** What showed it, best first. */
+  /** What showed it, best first, in the language of the client. */
   readonly evidence: readonly string[];
+  /** The few of them that say most. */
+  readonly telling: readonly string[];
 }
 
 /** The scale that the report is graded on. */

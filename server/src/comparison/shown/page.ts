@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import type { Compared, Comparison } from '../compare';
 import { comparisonHtml } from './html';
 import { escaped } from './markup';
@@ -9,9 +10,12 @@ export function comparisonPage({ subjects, unknown }: Compared): string {
   const several = subjects.filter(({ inspections }) => inspections.length > 1);
   const shown = several.length > 0 ? several : subjects;
   const single = several.length > 0 ? subjects.filter(({ inspections }) => inspections.length === 1) : [];
-  const title = shown.length === 1 ? `${shown[0]?.subject ?? ''}: inspections compared` : 'Inspections compared';
+  const title =
+    shown.length === 1 ? l10n.t('{0}: inspections compared', shown[0]?.subject ?? '') : l10n.t('Inspections compared');
   const contents =
-    shown.length < 2 ? '' : `<nav aria-label="Subjects"><ul>${shown.map(contentsLine).join('')}</ul></nav>`;
+    shown.length < 2
+      ? ''
+      : `<nav aria-label="${escaped(l10n.t('Subjects'))}"><ul>${shown.map(contentsLine).join('')}</ul></nav>`;
   const sections = shown.map((comparison, index) =>
     comparisonHtml(comparison, { prefix: prefixOf(index), link: plainly }),
   );
@@ -29,9 +33,9 @@ export function comparisonPage({ subjects, unknown }: Compared): string {
 <h1>${escaped(title)}</h1>
 ${contents}
 ${sections.join('\n')}
-${aside('Inspected once', single.map(singleLine))}
+${aside(l10n.t('Inspected once'), single.map(singleLine))}
 ${aside(
-  'Left out: the report does not say whom it is about',
+  l10n.t('Left out: the report does not say whom it is about'),
   unknown.map(({ file }) => file),
 )}
 </main>
@@ -45,7 +49,7 @@ function prefixOf(index: number): string {
 }
 
 function contentsLine({ subject, inspections }: Comparison, index: number): string {
-  return `<li><a href="#${prefixOf(index)}-head">${escaped(subject)}</a>, ${String(inspections.length)} inspections</li>`;
+  return `<li><a href="#${prefixOf(index)}-head">${escaped(subject)}</a>, ${escaped(l10n.t('{0} inspections', inspections.length))}</li>`;
 }
 
 function singleLine({ subject, inspections }: Comparison): string {
@@ -55,7 +59,7 @@ function singleLine({ subject, inspections }: Comparison): string {
 
 /** A file of another machine is nothing that a page could open. */
 function plainly(file: string, line: number, words: string): string {
-  return `<span title="${escaped(`${file}, line ${String(line)}`)}">${escaped(words)}</span>`;
+  return `<span title="${escaped(l10n.t('{0}, line {1}', file, line))}">${escaped(words)}</span>`;
 }
 
 function aside(title: string, lines: readonly string[]): string {

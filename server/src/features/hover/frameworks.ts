@@ -1,3 +1,4 @@
+import { reasonText } from '../../comparison/reason';
 import * as l10n from '../../l10n';
 import { compareLevel, type Relation } from '../../frameworks/compare';
 import type { Framework } from '../../frameworks/schema';
@@ -78,11 +79,12 @@ export function trapText(judgement: Judgement, catalogue: readonly Framework[], 
 function elsewhere(framework: Framework, rank: number, catalogue: readonly Framework[], style: Style): string[] {
   if (rank === 0) return [];
   const lines = nearFrameworks(framework, catalogue).map(({ kind, framework: other }) => {
-    const { relation, level, reason, verified } = compareLevel({ framework, rank }, other, catalogue);
+    const compared = compareLevel({ framework, rank }, other, catalogue);
+    const { relation, level, verified } = compared;
     const word = relationName(relation);
     const said = level === null ? style.bold(word) : `${style.bold(levelText(level))}, ${word}`;
     const head = `${kindName(kind)} · ${named(other, style)}: ${said}${doubtOf(verified)}`;
-    return `${style.item}${head}${style.lineBreak}${style.text(reason)}`;
+    return `${style.item}${head}${style.lineBreak}${style.text(reasonText(compared, framework, other))}`;
   });
   return lines.length === 0
     ? alone(framework, style)

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import { structureIn } from '../../report/queries/structure-at';
 import type { Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -41,8 +42,6 @@ export interface AnnotationSources {
   recognise(text: string, uri: string): Report;
 }
 
-const failed = 'The annotations of this report could not be read.';
-
 /** Answers what is asked about annotations. */
 export function answerAnnotationRequests(connection: Connection, sources: AnnotationSources): void {
   const { responder, waiving } = sources;
@@ -65,7 +64,7 @@ export function answerAnnotationRequests(connection: Connection, sources: Annota
     annotationsMethod,
     responder.handle(
       'annotations',
-      nothing(failed),
+      nothing,
       ({ uri }: AnnotationsParams) => list(sources, uri, reportOf(uri)),
       prepare,
     ),
@@ -74,7 +73,11 @@ export function answerAnnotationRequests(connection: Connection, sources: Annota
     annotationEditMethod,
     responder.handle<AnnotationEditParams, AnnotationEditResult>(
       'edit annotations',
-      { refused: 'The annotations of this report could not be changed.' },
+      {
+        get refused() {
+          return l10n.t('The annotations of this report could not be changed.');
+        },
+      },
       (params) => edit(sources, params),
       async ({ uri, edit }) => {
         await Promise.all([sources.prepare(uri), waiving.readAgain(uri)]);
@@ -145,6 +148,9 @@ function problemOf(files: KnownSidecars): string | null {
   return null;
 }
 
-function nothing(problem: string): AnnotationsResult {
-  return { version: null, annotations: [], kinds: annotationKinds, sidecar: null, privateSidecar: '', problem };
-}
+const nothing: AnnotationsResult = {
+  ...{ version: null, annotations: [], kinds: annotationKinds, sidecar: null, privateSidecar: '' },
+  get problem() {
+    return l10n.t('The annotations of this report could not be read.');
+  },
+};

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isEmptyPage } from '../../annotations/edit';
 import type { Searchable } from '../../annotations/places/searchable';
@@ -38,13 +39,27 @@ export class RefusedEdit extends Error {}
 
 /** Words for why an edit is not done. */
 export const refusals = {
-  gone: 'This annotation is not there any more.',
-  changed: 'The report has changed meanwhile. Try again.',
-  closed: 'Open the report first.',
-  folder: 'Save the report first: what is shared is kept in a file beside it.',
-  words: 'This annotation proposes no other words.',
-  lost: 'The place of this annotation is not found. Give it one first.',
-  otherWords: 'Other words stand there by now than were annotated.',
+  get gone() {
+    return l10n.t('This annotation is not there any more.');
+  },
+  get changed() {
+    return l10n.t('The report has changed meanwhile. Try again.');
+  },
+  get closed() {
+    return l10n.t('Open the report first.');
+  },
+  get folder() {
+    return l10n.t('Save the report first: what is shared is kept in a file beside it.');
+  },
+  get words() {
+    return l10n.t('This annotation proposes no other words.');
+  },
+  get lost() {
+    return l10n.t('The place of this annotation is not found. Give it one first.');
+  },
+  get otherWords() {
+    return l10n.t('Other words stand there by now than were annotated.');
+  },
 };
 
 /**
@@ -84,5 +99,5 @@ export function fileOf(
 
 /** Why nothing is written to a file, in words to show. */
 export function refusalOf(sidecar: string, message: string): string {
-  return `${decodeURI(nameOf(sidecar))} cannot be used, so nothing is written to it. ${message}`;
+  return l10n.t('{0} cannot be used, so nothing is written to it. {1}', decodeURI(nameOf(sidecar)), message);
 }

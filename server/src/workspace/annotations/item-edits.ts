@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import type { FieldEdit } from '../../annotations/edit';
 import { isFor, textPathOf } from '../../annotations/item';
 import { kindStart } from '../../annotations/tags';
@@ -11,7 +12,7 @@ import { RefusedEdit } from './editable';
  */
 export function textEdits(item: Readonly<Record<string, unknown>>, text: string): FieldEdit[] {
   const path = textPathOf(item);
-  if (path === null) throw new RefusedEdit('What is said here is in several pieces: change it in the file.');
+  if (path === null) throw new RefusedEdit(l10n.t('What is said here is in several pieces: change it in the file.'));
   return [[path, text]];
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import { nameOf, sidecarOf, privateScheme, type AnnotationLayer } from '../../protocol';
 import { readSidecar, type Sidecar } from '../../annotations/sidecar';
 
@@ -105,7 +106,7 @@ export class Sidecars {
       if (uri === before.uri && text !== null && text === before.text) return before;
       return known(uri, text, name);
     } catch {
-      const message = 'The file cannot be read as text. Nothing in this file holds.';
+      const message = l10n.t('The file cannot be read as text. Nothing in this file holds.');
       return { threads: [], waiving: [], problem: { start: 0, end: 1, message }, uri, text: null };
     }
   }

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import { structureIn } from '../../report/queries/structure-at';
 import type { Connection } from 'vscode-languageserver';
 import { toRange } from '../../features/positions';
@@ -24,9 +25,15 @@ export interface Sources {
 }
 
 const refusals = {
-  unsaved: 'Save the report first: a waiver is kept in a file beside it.',
-  gone: 'This finding is not there any more: the report has changed.',
-  failed: 'The waivers of this report could not be changed.',
+  get unsaved() {
+    return l10n.t('Save the report first: a waiver is kept in a file beside it.');
+  },
+  get gone() {
+    return l10n.t('This finding is not there any more: the report has changed.');
+  },
+  get failed() {
+    return l10n.t('The waivers of this report could not be changed.');
+  },
 };
 
 /**
@@ -43,7 +50,11 @@ export function answerWaiverRequests(connection: Connection, sources: Sources): 
     waiveMethod,
     responder.handle<WaiveParams, WaiveResult>(
       'waive',
-      { refused: refusals.failed },
+      {
+        get refused() {
+          return refusals.failed;
+        },
+      },
       (params) => waive(sources, params),
       prepare,
     ),

@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { StatusFramework, StatusParams, StatusScale } from '../../protocol';
 import { RECOGNISED, type Report } from '../../report/model';
-import { tellEvidence } from './status-evidence';
+import { tellEvidence, tellingEvidence } from './status-evidence';
 
 /** What the status item shows of a document. */
 export function statusOf(
@@ -34,6 +34,7 @@ function frameworkOf(report: Report): StatusFramework | null {
     shortName: framework.shortName,
     confidence,
     evidence: tellEvidence(report, part, detection),
+    telling: tellingEvidence(report, part, detection),
   };
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import type { Connection } from 'vscode-languageserver';
 import { withRuleOff } from '../../config/turned-off';
 import type { Responder } from '../../connection/responder';
@@ -28,11 +29,17 @@ export function answerRuleRequests(connection: Connection, sources: Sources): vo
   };
   const answer = (params: RuleOffParams): RuleOffResult => {
     const place = found.get(params) ?? null;
-    if (place === null) return { refused: `Save the report first: the file ${configName} lies in its folder.` };
+    if (place === null)
+      return { refused: l10n.t('Save the report first: the file {0} lies in its folder.', configName) };
     const after = withRuleOff(place.before, params.rule);
-    if (after === null) return { refused: `The file ${configName} of this folder has a mistake: mend it first.` };
+    if (after === null)
+      return { refused: l10n.t('The file {0} of this folder has a mistake: mend it first.', configName) };
     return { ...place, after, empty: false };
   };
-  const refused = { refused: `The file ${configName} of this folder could not be changed.` };
+  const refused = {
+    get refused() {
+      return l10n.t('The file {0} of this folder could not be changed.', configName);
+    },
+  };
   connection.onRequest(ruleOffMethod, sources.responder.handle('turn a rule off', refused, answer, prepare));
 }

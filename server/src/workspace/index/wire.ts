@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n';
 import type { Connection } from 'vscode-languageserver';
 import type { Clock } from '../../connection/clock';
 import type { OpenDocuments } from '../../connection/open-documents';
@@ -57,14 +58,14 @@ export function folderIndex(wiring: IndexWiring): FolderIndex {
 
 async function beginProgress(connection: Connection): Promise<IndexProgress> {
   const progress = await connection.window.createWorkDoneProgress();
-  progress.begin('Reading the reports of the folder', 0, undefined, true);
+  progress.begin(l10n.t('Reading the reports of the folder'), 0, undefined, true);
   let shown = 0;
   return {
     report(done, all) {
       const percent = Math.floor((100 * done) / Math.max(1, all));
       if (percent === shown) return;
       shown = percent;
-      progress.report(percent, `${String(done)} of ${String(all)}`);
+      progress.report(percent, l10n.t('{0} of {1}', done, all));
     },
     end() {
       progress.done();

@@ -35,6 +35,7 @@ describe('the status', () => {
         shortName: 'Sample 2010',
         confidence: 0.9,
         evidence: ['title line 1'],
+        telling: ['title line 1'],
       },
       scale: {
         id: 'four-levels',

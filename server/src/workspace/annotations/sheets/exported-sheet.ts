@@ -1,3 +1,4 @@
+import * as l10n from '../../../l10n';
 import { itemTexts, withItems } from '../../../annotations/edit';
 import {
   nameOf,
@@ -50,7 +51,7 @@ export async function exportedSheet(
     return { ...file, content: base64(await docxSheet(all.entries)), encoding: 'base64' };
   } catch (error) {
     sources.responder.log('making a docx sheet', error);
-    return { refused: 'No docx sheet can be made here. Choose Markdown or CSV.' };
+    return { refused: l10n.t('No docx sheet can be made here. Choose Markdown or CSV.') };
   }
 }
 
@@ -66,7 +67,7 @@ async function gather(
   await Promise.all([sources.prepare(uri), waiving.readAgain(uri)]);
   const document = documents.get(uri);
   const text = document?.getText() ?? (await sources.read(uri));
-  if (text === null) return { refused: `${name} cannot be read.` };
+  if (text === null) return { refused: l10n.t('{0} cannot be read.', name) };
   const files = waiving.filesOf(uri);
   const unusable = (['shared', 'private'] as const)
     .map((layer) => files[layer])

@@ -1,3 +1,4 @@
+import * as l10n from '../../../l10n';
 import type { Connection } from 'vscode-languageserver';
 import {
   annotatedReportMethod,
@@ -16,8 +17,16 @@ import { exportedSheet } from './exported-sheet';
 import { importedInto } from './imported-into';
 
 const failures = {
-  export: { refused: 'The annotations could not be exported.' },
-  import: { refused: 'The file could not be imported.' },
+  export: {
+    get refused() {
+      return l10n.t('The annotations could not be exported.');
+    },
+  },
+  import: {
+    get refused() {
+      return l10n.t('The file could not be imported.');
+    },
+  },
 };
 
 /** Answers what is asked about annotations as files: to hand over, to take in, and to find the report of. */

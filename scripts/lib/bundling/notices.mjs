@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readJson } from './json.mjs';
-import { root } from './paths.mjs';
+import { readJson } from '../json.mjs';
+import { root } from '../paths.mjs';
 
 /** @typedef {import('esbuild').Metafile} Metafile */
 

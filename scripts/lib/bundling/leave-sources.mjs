@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { root } from './paths.mjs';
+import { root } from '../paths.mjs';
 
 const server = join(root, 'server', 'src');
 const catalogue = join(server, 'frameworks', 'catalogue');

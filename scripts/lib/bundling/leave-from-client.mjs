@@ -1,0 +1,22 @@
+/**
+ * What the extension leaves out of the library of clients. It asks whether the editor is new enough for it, and the
+ * manifest demands a newer one; it matches files against the patterns of servers that want to know of their renaming,
+ * and ours wants to know of none.
+ */
+const leftOut = new Map([
+  ['semver/functions/parse', 'module.exports = () => true;'],
+  ['semver/functions/satisfies', 'module.exports = () => true;'],
+  ['minimatch', "exports.Minimatch = class { constructor() { throw new Error('No patterns of files.'); } };"],
+]);
+
+/** @type {import('esbuild').Plugin} */
+export const leaveFromClient = {
+  name: 'leave-from-client',
+  setup(building) {
+    building.onResolve({ filter: /^(?:semver\/functions\/(?:parse|satisfies)|minimatch)$/ }, ({ path }) => ({
+      path,
+      namespace: 'left-out',
+    }));
+    building.onLoad({ filter: /./, namespace: 'left-out' }, ({ path }) => ({ contents: leftOut.get(path) ?? '' }));
+  },
+};
