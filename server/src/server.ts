@@ -1,37 +1,20 @@
-import {
-  CodeLensRefreshRequest,
-  DidChangeConfigurationNotification,
-  Emitter,
-  type Connection,
-} from 'vscode-languageserver';
-import { Client } from './connection/client';
-import { hostClock } from './connection/clock';
-import { follow, openDocuments } from './connection/open-documents';
-import { Reading, type HostFiles } from './connection/reading';
-import { Responder } from './connection/responder';
+import { CodeLensRefreshRequest, DidChangeConfigurationNotification, type Connection } from 'vscode-languageserver';
+import { follow } from './connection/open-documents';
+import type { HostFiles } from './connection/reading';
 import { displayName, settingsSection, type InitializationOptions } from './protocol';
 import { useBundle } from './l10n';
-import type { Report } from './report/model';
-import { recognise } from './report/recognise';
 import { answerRequests, capabilities, type Sources } from './requests';
 import { answerAnnotationRequests, type AnnotationSources } from './workspace/annotations/annotation-requests';
 import { answerSheetRequests } from './workspace/annotations/sheets/sheet-requests';
-import { Places } from './workspace/annotations/places/places';
 import { answerWaiverRequests } from './workspace/annotations/waiver-requests';
-import { Waiving } from './workspace/annotations/waiving';
-import { isBeside } from './workspace/beside';
-import { Diagnosing } from './workspace/diagnostics/diagnosing';
-import { Scheduler } from './workspace/diagnostics/scheduler';
+import { knowledge, type Knowledge } from './workspace/knowledge';
 import { answerRuleRequests } from './workspace/frameworks/rule-requests';
-import { OwnFrameworks } from './workspace/frameworks/own-frameworks';
-import { Comparing } from './workspace/others/comparing';
-import { OtherReports } from './workspace/others/other-reports';
 import { answerViewRequests } from './workspace/index/view-requests';
+import { checks, type Checks } from './workspace/checks';
 import { answerComparisonRequests } from './workspace/index/comparison-requests';
-import { folderIndex } from './workspace/index/wire';
-import { Preparation } from './workspace/preparation';
-import { Reports } from './workspace/reports';
-import { SettingsStore } from './workspace/settings';
+
+/** So long the places of annotations wait at most for the first findings of their report, in milliseconds. */
+const UNTIL_FOUND = 300;
 
 /**
  * Connects a client to the features and begins to listen. The documents' contents come with their opening, so that any
@@ -64,7 +47,7 @@ export function startServer(connection: Connection, host: HostFiles | null): voi
     places: known.places,
     kinds: (uri) => known.frameworks.kindsFor(uri),
     prepare: (uri) => known.preparation.get(uri),
-    found: (uri) => work.diagnosing.first(uri, 300),
+    found: (uri) => work.diagnosing.first(uri, UNTIL_FOUND),
     read: (uri) => known.reading.read(uri),
     recognise(text, uri) {
       const document = documents.get(uri);
@@ -92,113 +75,6 @@ export function startServer(connection: Connection, host: HostFiles | null): voi
   });
   follow(documents, connection);
   connection.listen();
-}
-
-/** What is known of the client, of the open documents and of the files beside them. */
-type Knowledge = ReturnType<typeof knowledge>;
-
-function knowledge(connection: Connection, host: HostFiles | null) {
-  const client = new Client(connection);
-  const places = new Places();
-  const documents = openDocuments((edited) => {
-    places.follow(edited);
-  });
-  const reading = new Reading(connection, documents, host, () => client.folders());
-  const read = (uri: string): Promise<string | null> => reading.read(uri);
-  const settings = new SettingsStore((uri) => client.settings(uri));
-  // Who knows files beside reports says so when they change; who is to work then is made later, and listens.
-  const reframed = new Emitter<string>();
-  const stale = new Emitter<undefined>();
-  const around = {
-    connection,
-    documents,
-    read,
-    refresh(): void {
-      stale.fire(undefined);
-    },
-  };
-  const waiving = new Waiving(around);
-  const frameworks = new OwnFrameworks({
-    ...around,
-    settings: (uri) => settings.get(uri),
-    changed(uri) {
-      reframed.fire(uri);
-    },
-    kindsChanged(uri) {
-      waiving.tellAnew(uri);
-    },
-  });
-  const others = new OtherReports();
-  return {
-    connection,
-    client,
-    responder: new Responder(connection),
-    documents,
-    reading,
-    settings,
-    frameworks,
-    waiving,
-    places,
-    others,
-    preparation: new Preparation({ frameworks, waiving, settings, others }),
-    /** The framework of a document of this address may be another one now. */
-    onReframed: reframed.event,
-    /** What every document depends on has changed: it is to be asked for and checked anew. */
-    onStale: stale.event,
-  };
-}
-
-/** What makes Reports of the open documents, checks them and compares them. */
-type Checks = ReturnType<typeof checks>;
-
-function checks(known: Knowledge) {
-  const { connection, client, documents, frameworks, preparation, others, reading, responder } = known;
-  const recogniseAt = (text: string, uri: string): Report => {
-    const framework = frameworks.chosenFor(uri);
-    return recognise(text, frameworks.of(uri), framework === undefined ? {} : { framework });
-  };
-  const support = () => client.support;
-  const isOpen = (uri: string): boolean => documents.get(uri) !== undefined;
-  const recogniseFile = async (text: string, uri: string): Promise<Report> => {
-    await frameworks.prepare(uri);
-    const report = recogniseAt(text, uri);
-    if (!isOpen(uri)) frameworks.forget(uri);
-    return report;
-  };
-  const reports = new Reports(recogniseAt);
-  const scheduler = new Scheduler(hostClock);
-  const diagnosing = new Diagnosing(
-    {
-      ...{ connection, responder, documents, reports, preparation, scheduler, clock: hostClock },
-      comparing: (uri) => comparing.isPending(uri),
-    },
-    support,
-  );
-  const comparing = new Comparing({
-    connection,
-    responder,
-    preparation,
-    others,
-    clock: hostClock,
-    read: (uri) => reading.read(uri),
-    recogniseNow: recogniseAt,
-    recognise: recogniseFile,
-    isOpen,
-    open: () => documents.keys(),
-    support,
-    recheck(uris) {
-      diagnosing.recheck(uris);
-    },
-    done() {
-      diagnosing.tellStatuses();
-    },
-  });
-  const report = (uri: string): Report | null => {
-    const document = documents.get(uri);
-    return document === undefined || isBeside(uri) ? null : reports.get(document);
-  };
-  const index = folderIndex({ connection, documents, reading, clock: hostClock, recognise: recogniseFile, report });
-  return { recogniseAt, recogniseFile, reports, report, diagnosing, comparing, index };
 }
 
 /** Has everybody begin and end with the client. */
