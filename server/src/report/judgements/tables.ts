@@ -40,8 +40,9 @@ export function tableJudgements(context: JudgementContext, tables: readonly Grad
     told.set(part, before);
     const isBoxed = ({ name }: GradeRow) => boxed.get(part)?.has(part.areas.named(name)?.id ?? '') === true;
     const services = servicesOfRows(part, table.rows, (at) => context.serviceAt(at));
+    const place = placeOf(context, table);
     const rows = table.rows.map((row, index) => {
-      const service = serviceOf(part, row, services[index] ?? null) ?? named.get(table) ?? null;
+      const service = serviceOf(part, row, services[index] ?? null, place) ?? named.get(table) ?? null;
       const past = cited || (row.fragments[0]?.start ?? 0) >= history;
       return { row, service, past, key: past || row.fragments.length === 0 ? null : keyOf(part, row, service) };
     });
@@ -89,9 +90,29 @@ function areasInBoxes(context: JudgementContext, tables: readonly GradeTable[]):
 }
 
 /** The service of a row: what the grid says in its other direction, where that is not the whole, or that of its place. */
-function serviceOf(part: ResolvedPart, { group }: GradeRow, service: string | null): string | null {
+function serviceOf(
+  part: ResolvedPart,
+  { group }: GradeRow,
+  service: string | null,
+  place: string | null,
+): string | null {
   if (!group) return part.services.length > 0 ? service : null;
-  return serviceNamed(part, group.folded) ?? (OF_THE_WHOLE.test(group.folded) ? null : group.name);
+  return serviceNamed(part, group.folded) ?? (OF_THE_WHOLE.test(group.folded) ? place : group.name);
+}
+
+/** The title of a grid of one place of several: 'Ratings for the Abbey Hospital'. */
+const OF_A_PLACE =
+  /^(?:our )?ratings? (?:for|of) (?!(?:the|this|a)\b.*\b(?:whole|combined)\b|(?:the|this|our) (?:trust|provider|service|location)\b)(?:the )?(\S.{2,80}?)(?: (?:are|is))?:?$/i;
+
+/** So many lines at most are between the title of a grid and its head. */
+const TITLE_GAP = 3;
+
+/** What place a grid is of by its title; null where that says none. */
+function placeOf({ lines }: JudgementContext, { first, rows }: GradeTable): string | null {
+  if (!rows.some(({ group }) => group !== null && OF_THE_WHOLE.test(group.folded))) return null;
+  let above = first - 1;
+  while (above > 0 && first - above < TITLE_GAP && lines.isBlank(above)) above--;
+  return OF_A_PLACE.exec(lines.ink(above))?.[1] ?? null;
 }
 
 /** How the column or the line of the whole is called in a grid: 'Overall', 'School grade'. */

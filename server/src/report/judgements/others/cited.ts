@@ -37,6 +37,14 @@ const WHEN_BEHIND = new RegExp(
   String.raw`^['"]?(?: overall| again)?(?: (?:at|by|in|following) (?:[a-z']+ ){1,5}inspection)?,? in ${DATE}`,
 );
 
+/** Whether a verb ends a cell of a table, as 'Not rated' does in a key to grades: nothing behind it is its own. */
+function isCell(text: string, start: number, end: number): boolean {
+  return (
+    /\bnot\s$/i.test(text.slice(Math.max(0, start - 5), start)) &&
+    /^(?:[ \u00A0]{2}|\t|\s*\|)/.test(text.slice(end, end + 8))
+  );
+}
+
 /**
  * The judgements of other inspections that the prose mentions: '… was judged to be inadequate in its last inspection'.
  * They are kept apart from what this report awards, on a scale of which only the words are known.
@@ -56,6 +64,7 @@ export function citedJudgements(context: JudgementContext, isAwarded: (offset: n
     const role = context.layout.role(context.lines.at(offset));
     if (role !== LineRole.text && role !== LineRole.footnote) continue;
     const verbEnd = offset + verb.length;
+    if (isCell(text, offset, verbEnd)) continue;
     const after = new Passage(text, [{ start: verbEnd, end: clip(context, verbEnd + AFTER) }], AFTER);
     const grades = context.vocabulary.levels.mayStandIn(after.folded, 0, after.folded.length)
       ? gradesBehind(after.folded, grade, context)
