@@ -95,6 +95,18 @@ We rated it as inadequate because staff were few.
     assert.deepEqual(found, []);
   });
 
+  it('the words of a key to ratings are of no inspection, be it this one or the last', () => {
+    const key = `Key to tables
+
+Ratings               Not rated   Inadequate   Requires improvement   Good   Outstanding
+
+Rating change since   Same        Up one rating
+last inspection
+`;
+    const judgements = recognise(surgery(key), undefined, { framework: 'cqc-ratings-2014' }).judgements;
+    assert.deepEqual(judgements, []);
+  });
+
   it('what an earlier inspection rated is not awarded', () => {
     for (const earlier of [
       'At our last inspection in May 2016 we rated it as good.',

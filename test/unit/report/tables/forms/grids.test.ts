@@ -28,6 +28,28 @@ describe('a grid of services by questions', () => {
     ]);
   });
 
+  it('gives the line of the whole to the place that its title names, where that is one of several', () => {
+    const grid = (title: string) => `${title}
+
+                          Safe             Effective           Caring           Overall
+
+ Surgery                  Good               Good               Good             Good
+
+ Overall*              Inadequate            Good               Good             Good
+`;
+    const whole = (title: string) =>
+      awarded(grid(title), 'cqc-ratings-2014').filter((each) => each.includes('inadequate'));
+    assert.deepEqual(whole('Ratings for the Abbey Hospital'), ['Abbey Hospital / safe: inadequate']);
+    assert.deepEqual(whole('Our ratings for community services are:'), ['community services / safe: inadequate']);
+    for (const title of [
+      'Ratings for the whole trust',
+      'Ratings for a combined trust',
+      'Our ratings for this location are:',
+    ]) {
+      assert.deepEqual(whole(title), ['safe: inadequate'], title);
+    }
+  });
+
   it('gives its line to the whole where it has no name or is called that', () => {
     const text = `Ratings for the whole trust
 
