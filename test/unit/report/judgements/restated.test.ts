@@ -33,6 +33,40 @@ describe('results that are given again', () => {
     ]);
   });
 
+  it('what is said of a key question is of the area that its chapter is named for, below a section that several open with', () => {
+    const chapter = (question: string, said: string) => `Is the service ${question}?
+
+Our findings
+Staff helped people with their meals and asked them what they liked to eat and to do.
+At the last inspection this key question was rated as requires improvement. At this inspection ${said}.
+`;
+    const body = [
+      chapter('effective', 'this key question has now improved to good'),
+      chapter('caring', 'this key question has now improved to outstanding'),
+      chapter('responsive', 'this key question has remained the same'),
+    ].join('\n');
+    assert.deepEqual(
+      inspected(body).map((each) => each.replace(/^\d+: /, '')),
+      ['Effective: good', 'Caring: outstanding'],
+    );
+  });
+
+  it('how a key question was evaluated is of the question above', () => {
+    const text = `Elm Lodge
+Inspection report
+
+From this inspection we evaluated this service as:
+
+How well do we support people's wellbeing?    4 - Good
+How good is our leadership?                   3 - Adequate
+
+How good is our leadership?
+
+Managers were known to everybody, therefore we evaluated this key question as adequate.
+`;
+    assert.deepEqual(restated(text, 'care-inspectorate-scotland'), ['11: How good is our leadership?: adequate']);
+  });
+
   it('a whole that is named in words only is the overall result', () => {
     assert.deepEqual(inspected('The home has few staff. This is a good service and people like it.'), [
       '11: Overall: good',
