@@ -102,7 +102,7 @@ function serviceOf(
 
 /** The title of a grid of one place of several: 'Ratings for the Abbey Hospital'. */
 const OF_A_PLACE =
-  /^(?:our )?ratings? (?:for|of) (?!(?:the|this|a)\b.*\b(?:whole|combined)\b|(?:the|this|our) (?:trust|provider|service|location)\b)(?:the )?(\S.{2,80}?)(?: (?:are|is))?:?$/i;
+  /^(?:our )?ratings? (?:for|of) (?!(?:the|this|a) (?:[a-z]+ ){0,3}(?:whole|combined)\b|(?:the|this|our) (?:trust|provider|service|location)\b)(?:the )?(\S.{2,80}?)(?: (?:are|is))?:?$/i;
 
 /** So many lines at most are between the title of a grid and its head. */
 const TITLE_GAP = 3;
