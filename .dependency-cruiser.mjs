@@ -45,12 +45,12 @@ export const rooms = {
     'wording',
   ),
 
-  annotations: { to: ['text', 'protocol'], packages: ['jsonc-parser'] },
+  annotations: { to: ['l10n', 'text', 'protocol'], packages: ['jsonc-parser'] },
   waivers: { to: ['l10n', 'annotations', 'rules'] },
   files: { to: [] },
-  review: { to: ['annotations', 'report/model.ts', 'report/queries'], packages: ['docx'] },
+  review: { to: ['l10n', 'annotations', 'report/model.ts', 'report/queries'], packages: ['docx'] },
   comparison: { to: ['l10n', 'report/model.ts', 'report/queries'] },
-  config: { to: ['rules', 'frameworks', 'protocol'], packages: ['jsonc-parser', 'zod/mini', 'zod/v4/core'] },
+  config: { to: ['l10n', 'rules', 'frameworks', 'protocol'], packages: ['jsonc-parser', 'zod/mini', 'zod/v4/core'] },
   features: {
     to: ['l10n', 'comparison', 'report', 'waivers', 'protocol'],
     packages: ['vscode-languageserver/lib/common', 'zod/mini'],

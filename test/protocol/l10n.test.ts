@@ -1,7 +1,17 @@
 import * as assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { CodeActionRequest, CodeLensRequest, type CodeAction, type DocumentSymbol } from 'vscode-languageserver/node';
 import type { FixData } from '../../server/src/features/fix-data';
-import { statusMethod, type StatusParams } from '../../server/src/protocol';
+import {
+  importAnnotationsMethod,
+  statusMethod,
+  type ImportAnnotationsParams,
+  type ImportAnnotationsResult,
+  type StatusParams,
+} from '../../server/src/protocol';
 import { isPseudo, pseudoBundle } from '../support/pseudo';
 import { Editor } from './support/editor';
 import { firstLook, samples, textOf } from './support/samples';
@@ -119,6 +129,37 @@ describe('the server in another language', () => {
       [...framework.evidence, ...framework.telling].filter((text) => !isPseudo(text)),
       [],
     );
+  });
+
+  it('says what is wrong with the settings of a folder in it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'inspection-reports-'));
+    try {
+      const file = join(folder, '.inspection-reports.json');
+      const kinds = [{ id: 'Not so', label: '' }, { id: 'evidence', label: 'Evidence', shown: true }, 3];
+      const frameworks = [{ id: 'wexcombe' }, { direction: 'up', levels: {} }];
+      writeFileSync(file, JSON.stringify({ frameworks, annotationKinds: kinds, rules: { none: 'loud' }, more: 1 }));
+      await editor.initialise(undefined, { texts: pseudoBundle }, [pathToFileURL(folder).toString()]);
+      await editor.open(pathToFileURL(join(folder, 'a.report.txt')).toString(), textOf(firstLook));
+      const wrong = () => editor.published.find((each) => each.uri.endsWith('.json'))?.diagnostics;
+      while (wrong() === undefined) await editor.nextPublication();
+      const said = (wrong() ?? []).map(({ message }) => (typeof message === 'string' ? message : message.value));
+      assert.ok(said.length > 6, said.join('\n'));
+      assert.deepEqual(
+        said.filter((text) => !isPseudo(text)),
+        [],
+      );
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('says why annotations cannot be imported in it', async () => {
+    await start(pseudoBundle);
+    const text = JSON.stringify([{ type: 'Note' }, { type: 'Annotation' }]);
+    const params: ImportAnnotationsParams = { uri, text, layer: 'shared', author: null };
+    const result: ImportAnnotationsResult = await server.connection.sendRequest(importAnnotationsMethod, params);
+    assert.ok('skipped' in result, JSON.stringify(result));
+    assert.deepEqual(result.skipped, ['⟦Itém 1 ís nó ánnótátíón.⟧', '⟦Itém 2 dóés nót sáy whát ít ís ábóút.⟧']);
   });
 
   it('speaks English where a bundle is none', async () => {

@@ -1,3 +1,4 @@
+import * as l10n from '../l10n';
 import { hasType, isRecord, listOf, stringOr } from '../text/json';
 import { contentId } from './content-id';
 import { isNameOf, isSourceOf } from './name';
@@ -30,10 +31,15 @@ export function foreignItems(text: string, source: string): ForeignItems | null 
   const skipped: string[] = [];
   const all = unpacked(value, skipped);
   const items = all.flatMap((item, n): Fields[] => {
-    const wrong = wrongIn(item);
-    if (wrong === null && isRecord(item)) return [identified(item)];
-    skipped.push(`Item ${String(n + 1)} ${String(wrong)}.`);
-    return [];
+    if (!isRecord(item) || !hasType(item, 'Annotation')) {
+      skipped.push(l10n.t('Item {0} is no annotation.', n + 1));
+      return [];
+    }
+    if (listOf(item['target']).length === 0) {
+      skipped.push(l10n.t('Item {0} does not say what it is about.', n + 1));
+      return [];
+    }
+    return [identified(item)];
   });
   const isNamed = items.some((item) => sourcesOf(item).some((each) => isNameOf(each, source)));
   return {
@@ -53,19 +59,18 @@ function unpacked(value: unknown, skipped: string[]): readonly unknown[] {
   for (let page = value['first'] ?? value['next']; page !== undefined && !seen.has(page);) {
     seen.add(page);
     if (!isRecord(page)) {
-      skipped.push(`Further annotations are kept elsewhere: ${stringOr(page, 'at an unknown address')}.`);
+      const address = stringOr(page, null);
+      skipped.push(
+        address === null
+          ? l10n.t('Further annotations are kept elsewhere: at an unknown address.')
+          : l10n.t('Further annotations are kept elsewhere: {0}.', address),
+      );
       break;
     }
     items.push(...listOf(page['items'] as readonly unknown[] | undefined));
     page = page['next'];
   }
   return items;
-}
-
-/** Why something is not taken, in words that follow its number; null where it is. */
-function wrongIn(item: unknown): string | null {
-  if (!isRecord(item) || !hasType(item, 'Annotation')) return 'is no annotation';
-  return listOf(item['target']).length === 0 ? 'does not say what it is about' : null;
 }
 
 function identified(item: Fields): Fields {

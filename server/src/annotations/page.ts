@@ -1,4 +1,6 @@
 import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import * as l10n from '../l10n';
+import { jsonSlip } from '../l10n/json-slips';
 import type { Span } from '../text/spans';
 import { hasType, isRecord } from '../text/json';
 
@@ -14,12 +16,12 @@ export const biggest = 5_000_000;
 export function readItems(
   text: string,
 ): { readonly node: Node; readonly items: readonly Node[] } | { readonly problem: SidecarProblem } {
-  if (text.length > biggest) return problem(0, 1, 'The file is too big to be read.');
+  if (text.length > biggest) return problem(0, 1, l10n.t('The file is too big to be read.'));
   try {
     return itemsOf(text);
   } catch (error) {
     // The one thing that the parser cannot bear.
-    if (error instanceof RangeError) return problem(0, 1, 'The file is nested too deeply to be read.');
+    if (error instanceof RangeError) return problem(0, 1, l10n.t('The file is nested too deeply to be read.'));
     throw error;
   }
 }
@@ -30,25 +32,24 @@ function itemsOf(text: string): ReturnType<typeof readItems> {
   const [error] = errors;
   if (error !== undefined || root === undefined) {
     const { offset, length } = error ?? { offset: 0, length: 0 };
-    const what = error === undefined ? 'it is empty' : spelled(printParseErrorCode(error.error));
-    return problem(offset, offset + Math.max(length, 1), `This is no JSON: ${what}. Nothing in this file holds.`);
+    const message =
+      error === undefined
+        ? l10n.t('This is no JSON: it is empty. Nothing in this file holds.')
+        : l10n.t('This is no JSON: {0}. Nothing in this file holds.', jsonSlip(printParseErrorCode(error.error)));
+    return problem(offset, offset + Math.max(length, 1), message);
   }
   const value: unknown = getNodeValue(root);
   if (!isRecord(value) || !hasType(value, 'AnnotationPage')) {
-    return problem(root.offset, root.offset + 1, "This is no page of annotations: its 'type' is not 'AnnotationPage'.");
+    const message = l10n.t("This is no page of annotations: its 'type' is not 'AnnotationPage'.");
+    return problem(root.offset, root.offset + 1, message);
   }
   const items = root.children?.find(({ children }) => children?.[0]?.value === 'items')?.children?.[1];
   if (items?.type !== 'array') {
-    return problem(root.offset, root.offset + 1, "This page of annotations has no list 'items'.");
+    return problem(root.offset, root.offset + 1, l10n.t("This page of annotations has no list 'items'."));
   }
   return { node: items, items: items.children ?? [] };
 }
 
 function problem(start: number, end: number, message: string): { readonly problem: SidecarProblem } {
   return { problem: { start, end, message } };
-}
-
-/** 'CommaExpected' as words. */
-function spelled(code: string): string {
-  return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import * as l10n from '../l10n';
 import { annotationKinds, type AnnotationKind } from '../protocol';
-import { problemsOf, quoted, wrong, type Problem } from './problems';
+import { problemsOf, wrong, type Problem } from './problems';
 import type { Path } from './shape';
 
 /** So many kinds may be added: more are no help to whoever chooses one. */
@@ -36,17 +37,25 @@ export function readKinds(value: unknown, path: Path): OwnKinds {
   const whole = kindsSchema.safeParse(value);
   const problems = whole.success ? [] : problemsOf(kindsSchema, value, whole.error.issues, path);
   if (!Array.isArray(value)) return { kinds: [], problems };
-  const taken = new Map(annotationKinds.map(({ id }) => [id, 'is there everywhere']));
+  const taken = new Map(annotationKinds.map(({ id }) => [id, isEverywhere]));
   const kinds = (value as unknown[]).slice(0, mostKinds).flatMap((entry, n) => {
     const { data } = kindSchema.safeParse(entry);
     if (data === undefined) return [];
-    const owner = taken.get(data.id);
-    if (owner !== undefined) {
-      problems.push(wrong([...path, n, 'id'], `A kind with the id ${quoted(data.id)} ${owner}: choose another id.`));
+    const clash = taken.get(data.id);
+    if (clash !== undefined) {
+      problems.push(wrong([...path, n, 'id'], clash(data.id)));
       return [];
     }
-    taken.set(data.id, 'stands above');
+    taken.set(data.id, standsAbove);
     return [data];
   });
   return { kinds, problems };
+}
+
+function isEverywhere(id: string): string {
+  return l10n.t("A kind with the id '{0}' is there everywhere: choose another id.", id);
+}
+
+function standsAbove(id: string): string {
+  return l10n.t("A kind with the id '{0}' stands above: choose another id.", id);
 }

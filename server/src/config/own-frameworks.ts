@@ -1,6 +1,7 @@
 import { catalogue as shipped } from '../frameworks/catalogue';
 import { frameworkSchema, type Framework } from '../frameworks/schema';
-import { problemsOf, quoted, wrong, type Problem } from './problems';
+import * as l10n from '../l10n';
+import { problemsOf, wrong, type Problem } from './problems';
 import { senseOf } from './sense';
 import type { Path } from './shape';
 
@@ -24,24 +25,24 @@ const most = 1000;
 export function readFrameworks(value: unknown, path: Path): OwnFrameworks {
   if (value === undefined) return noFrameworks;
   if (!Array.isArray(value))
-    return { frameworks: [], problems: [wrong(path, `'frameworks' must be a list in [ ].`, true)] };
+    return { frameworks: [], problems: [wrong(path, l10n.t("'frameworks' must be a list in [ ]."), true)] };
   const problems: Problem[] = [];
   const entries = (value as unknown[]).slice(0, most);
   if (value.length > most) {
     problems.push(
       wrong(
         [...path, most],
-        `There are ${String(value.length)} frameworks: only the first ${String(most)} are read.`,
+        l10n.t('There are {0} frameworks: only the first {1} are read.', value.length, most),
         true,
       ),
     );
   }
-  const taken = new Map(shipped.map(({ id }) => [id, 'ships with the product']));
+  const taken = new Map(shipped.map(({ id }) => [id, shipsWithUs]));
   const read = entries.flatMap((entry, index) => {
     const at = [...path, index];
     const result = checked(entry);
     if (result === null) {
-      problems.push(wrong(at, `A field 'length' in it holds an object in { }: there is no such field.`, true));
+      problems.push(wrong(at, l10n.t("A field 'length' in it holds an object in { }: there is no such field."), true));
       return [];
     }
     if (!result.success) {
@@ -49,12 +50,12 @@ export function readFrameworks(value: unknown, path: Path): OwnFrameworks {
       return [];
     }
     const { id } = result.data;
-    const owner = taken.get(id);
-    if (owner !== undefined) {
-      problems.push(wrong([...at, 'id'], `A framework with the id ${quoted(id)} ${owner}: choose another id.`));
+    const clash = taken.get(id);
+    if (clash !== undefined) {
+      problems.push(wrong([...at, 'id'], clash(id)));
       return [];
     }
-    taken.set(id, 'stands above');
+    taken.set(id, standsAbove);
     return [{ framework: result.data, at }];
   });
   const known = new Set(taken.keys());
@@ -77,4 +78,12 @@ function checked(value: unknown) {
     if (error instanceof TypeError) return null;
     throw error;
   }
+}
+
+function shipsWithUs(id: string): string {
+  return l10n.t("A framework with the id '{0}' ships with the product: choose another id.", id);
+}
+
+function standsAbove(id: string): string {
+  return l10n.t("A framework with the id '{0}' stands above: choose another id.", id);
 }

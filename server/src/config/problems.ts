@@ -1,4 +1,6 @@
 import type { $ZodIssue, $ZodType } from 'zod/v4/core';
+import * as l10n from '../l10n';
+import { missing, notOfKind, otherwise, tooBig, tooSmall } from './complaints';
 import { fieldsAt, type Path } from './shape';
 
 /** Something in a value that is not as it must be. */
@@ -31,53 +33,33 @@ export function problemsOf(schema: $ZodType, value: unknown, issues: readonly $Z
     const name = quoted(String(issue.path.at(-1) ?? (typeof rootName === 'string' ? rootName : 'this')));
     switch (issue.code) {
       case 'unrecognized_keys': {
-        const allowed = fieldsAt(schema, issue.path);
-        const message = (key: string) => `There is no field ${quoted(key)} here. Allowed: ${allowed.join(', ')}.`;
+        const allowed = fieldsAt(schema, issue.path).join(', ');
         return issue.keys.map((key) => ({
           path: [...path, key],
           at: 'name',
-          message: message(key),
+          message: l10n.t("There is no field '{0}' here. Allowed: {1}.", key, allowed),
           severity: 'error',
           schema: true,
         }));
       }
       case 'invalid_type':
         return valueAt(value, issue.path) === undefined
-          ? [said(path, `The field ${name} is missing: ${kinds[issue.expected] ?? issue.expected}.`)]
-          : [said(path, `${name} must be ${kinds[issue.expected] ?? issue.expected}.`)];
+          ? [said(path, missing(name, issue.expected))]
+          : [said(path, notOfKind(name, issue.expected))];
       case 'invalid_value': {
         const allowed = issue.values.map((each) => quoted(String(each))).join(', ');
-        const missing = valueAt(value, issue.path) === undefined;
-        return [
-          said(
-            path,
-            missing ? `The field ${name} is missing: one of ${allowed}.` : `${name} must be one of ${allowed}.`,
-          ),
-        ];
+        return valueAt(value, issue.path) === undefined
+          ? [said(path, l10n.t('The field {0} is missing: one of {1}.', name, allowed))]
+          : [said(path, l10n.t('{0} must be one of {1}.', name, allowed))];
       }
       case 'too_small':
-        return [said(path, `${name} must ${sized(issue.origin, 'least', Number(issue.minimum))}.`)];
+        return [said(path, tooSmall(name, issue.origin, Number(issue.minimum)))];
       case 'too_big':
-        return [said(path, `${name} must ${sized(issue.origin, 'most', Number(issue.maximum))}.`)];
+        return [said(path, tooBig(name, issue.origin, Number(issue.maximum)))];
       default:
-        return [said(path, `${name} ${issue.message}.`)];
+        return [said(path, otherwise(name, issue))];
     }
   });
-}
-
-const kinds: Readonly<Record<string, string>> = {
-  string: 'a text in quotes',
-  int: 'a whole number',
-  number: 'a number',
-  boolean: 'true or false',
-  array: 'a list in [ ]',
-  object: 'an object in { }',
-};
-
-function sized(origin: string, bound: 'least' | 'most', size: number): string {
-  const end = `at ${bound} ${String(size)}`;
-  if (origin === 'string') return bound === 'least' && size === 1 ? 'not be empty' : `have ${end} characters`;
-  return origin === 'array' ? `have ${end} entries` : `be ${end}`;
 }
 
 function valueAt(value: unknown, path: Path): unknown {

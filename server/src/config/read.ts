@@ -6,6 +6,8 @@ import {
   type Node,
   type ParseError,
 } from 'jsonc-parser';
+import * as l10n from '../l10n';
+import { jsonSlip } from '../l10n/json-slips';
 import { readFrameworks, type OwnFrameworks } from './own-frameworks';
 import { readKinds, type OwnKinds } from './kinds';
 import { problemsOf, wrong, type Problem } from './problems';
@@ -42,12 +44,12 @@ const biggest = 2_000_000;
  * its place, and the rest holds. Never throws, whatever the text.
  */
 export function readConfig(text: string): Config {
-  if (text.length > biggest) return unreadable('The file is too big to be read.');
+  if (text.length > biggest) return unreadable(l10n.t('The file is too big to be read.'));
   try {
     return readTree(text);
   } catch (error) {
     // The one thing that the parser cannot bear.
-    if (error instanceof RangeError) return unreadable('The file is nested too deeply to be read.');
+    if (error instanceof RangeError) return unreadable(l10n.t('The file is nested too deeply to be read.'));
     throw error;
   }
 }
@@ -63,7 +65,10 @@ function bounded(problems: readonly PlacedProblem[], count: number): PlacedProbl
   const told = problems.slice(0, mostProblems);
   const rest = count - told.length;
   if (rest === 0) return told;
-  const message = `There ${rest === 1 ? 'is 1 more problem' : `are ${String(rest)} more problems`} in this file.`;
+  const message =
+    rest === 1
+      ? l10n.t('There is 1 more problem in this file.')
+      : l10n.t('There are {0} more problems in this file.', rest);
   return [...told, { start: 0, end: 1, message, severity: 'error', schema: false }];
 }
 
@@ -78,7 +83,7 @@ function readTree(text: string): Config {
   const slips = errors.map(({ error, offset, length }) => ({
     start: offset,
     end: offset + length,
-    message: `This is no JSON: ${spelled(printParseErrorCode(error))}.`,
+    message: l10n.t('This is no JSON: {0}.', jsonSlip(printParseErrorCode(error))),
     severity: 'error' as const,
     schema: true,
   }));
@@ -96,7 +101,9 @@ function readTree(text: string): Config {
 
 /** What is wrong with the file as such: what it holds is read piece by piece. */
 function topLevel(value: unknown): Problem[] {
-  if (!isRecord(value)) return [wrong([], 'The file must be an object in { }, as {"frameworks": []}.', true)];
+  if (!isRecord(value)) {
+    return [wrong([], l10n.t('The file must be an object in { }, as {"frameworks": []}.'), true)];
+  }
   const result = configSchema.safeParse({
     ...value,
     frameworks: undefined,
@@ -126,11 +133,6 @@ function nearest(root: Node, path: (string | number)[]): Node {
     if (node !== undefined) return node;
   }
   return root;
-}
-
-/** 'CommaExpected' as words. */
-function spelled(code: string): string {
-  return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

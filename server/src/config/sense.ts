@@ -1,4 +1,5 @@
 import type { Framework } from '../frameworks/schema';
+import * as l10n from '../l10n';
 import { quoted, wrong, type Problem } from './problems';
 import type { Path } from './shape';
 
@@ -42,7 +43,7 @@ function repeated(things: readonly (readonly string[])[], path: Path, field: str
       owners.set(folded, owner ?? index);
       if (owner === undefined || (owner === index && nth > 0)) return [];
       const place = nth === 0 ? [...path, index, field] : [...path, index, 'variants', nth - 1];
-      return [wrong(place, `${quoted(name)} stands for another one already.`)];
+      return [wrong(place, l10n.t("'{0}' stands for another one already.", name))];
     }),
   );
 }
@@ -51,27 +52,43 @@ function codes({ direction, levels }: Framework, path: Path): Problem[] {
   const places = levels.map(({ code }, index) => ({ code, at: [...path, 'levels', index, 'code'] }));
   const coded = places.filter(({ code }) => code !== null);
   if (direction === 'words') {
-    const message =
-      "With direction 'words' no level has a code. Allowed: null, or a direction that says which end is best.";
+    const message = l10n.t(
+      "With direction 'words' no level has a code. Allowed: null, or a direction that says which end is best.",
+    );
     return coded.map(({ at }) => wrong(at, message));
   }
-  const best = direction === 'highest-best' ? 'highest' : 'lowest';
   if (coded.length === 0) {
-    return [wrong([...path, 'direction'], "No level has a code. Allowed: 'words', or a code on the levels.")];
+    return [wrong([...path, 'direction'], l10n.t("No level has a code. Allowed: 'words', or a code on the levels."))];
   }
   return coded.flatMap(({ code, at }, index) => {
     const before = coded[index - 1];
     if (before === undefined) return [];
     const step = Number(code) - Number(before.code);
     const inOrder = direction === 'highest-best' ? step < 0 : step > 0;
-    const order = `Levels run from best to worst, and with ${quoted(direction)} the best has the ${best} code`;
-    return inOrder ? [] : [wrong(at, `${order}: ${quoted(code ?? '')} may not follow ${quoted(before.code ?? '')}.`)];
+    return inOrder ? [] : [wrong(at, outOfOrder(direction, code ?? '', before.code ?? ''))];
   });
+}
+
+/** That a code may not follow another one. */
+function outOfOrder(direction: 'highest-best' | 'lowest-best', code: string, before: string): string {
+  return direction === 'highest-best'
+    ? l10n.t(
+        "Levels run from best to worst, and with '{0}' the best has the highest code: '{1}' may not follow '{2}'.",
+        direction,
+        code,
+        before,
+      )
+    : l10n.t(
+        "Levels run from best to worst, and with '{0}' the best has the lowest code: '{1}' may not follow '{2}'.",
+        direction,
+        code,
+        before,
+      );
 }
 
 function whole({ areas }: Framework, path: Path): Problem[] {
   const places = areas.flatMap(({ kind }, index) => (kind === 'overall' ? [[...path, 'areas', index, 'kind']] : []));
-  return places.slice(1).map((at) => wrong(at, "Only one area may be 'overall'. Allowed here: 'area'."));
+  return places.slice(1).map((at) => wrong(at, l10n.t("Only one area may be 'overall'. Allowed here: 'area'.")));
 }
 
 function strangers(
@@ -90,12 +107,15 @@ function strangers(
   return named.flatMap(([id, at]): Problem[] => {
     if (id === null || known.has(id)) return [];
     const near = [...known].filter((other) => other.split('-')[0] === id.split('-')[0]).slice(0, 12);
-    const allowed = near.length > 0 ? ` Known: ${near.join(', ')}.` : '';
+    const message =
+      near.length > 0
+        ? l10n.t("There is no framework '{0}'. Known: {1}.", id, near.join(', '))
+        : l10n.t("There is no framework '{0}'.", id);
     return [
       {
         path: at,
         at: 'value',
-        message: `There is no framework ${quoted(id)}.${allowed}`,
+        message,
         severity: 'warning',
         schema: false,
       },
@@ -108,7 +128,11 @@ function strayLevels({ comparability, levels }: Framework, path: Path): Problem[
   return comparability.flatMap((entry, index) =>
     entry.levels.flatMap((label, nth): Problem[] => {
       if (labels.includes(label)) return [];
-      const message = `${quoted(label)} is no level of this framework. Allowed: ${labels.map(quoted).join(', ')}.`;
+      const message = l10n.t(
+        "'{0}' is no level of this framework. Allowed: {1}.",
+        label,
+        labels.map(quoted).join(', '),
+      );
       return [
         {
           path: [...path, 'comparability', index, 'levels', nth],

@@ -2,6 +2,7 @@ import { foreignItems } from '../annotations/foreign';
 import { itemsOfPage, merged, withContexts, type MergedPage } from '../annotations/merge';
 import { threadsOf, type Thread } from '../annotations/threads';
 import { replyItem, stateItem } from '../annotations/written';
+import * as l10n from '../l10n';
 import { answersIn, type Answer } from './filled-in';
 
 /** What is to be imported, and into what. */
@@ -53,7 +54,7 @@ function answered({ own, source, author, now, newId }: Importing, answers: reado
     if (text === '' && !isResolved) return [];
     const thread = byId.get(id);
     if (thread === undefined) {
-      if (text !== '') skipped.push(`Row ${String(row)} answers no annotation of this report.`);
+      if (text !== '') skipped.push(l10n.t('Row {0} answers no annotation of this report.', row));
       return [];
     }
     const signed = () => ({ id: newId(), author, created: now });

@@ -42,6 +42,36 @@ describe('the bundle of texts', () => {
     assert.deepEqual(written, []);
   });
 
+  it('misses no sentence on what is wrong with settings, annotations and what is imported', () => {
+    const left = sources('server/src/config', 'server/src/annotations', 'server/src/review').flatMap((file) =>
+      [
+        ...withoutComments(readFileSync(file, 'utf8'))
+          .replace(/l10n\.t\(\s*(?:'[^'\n]*'|"[^"\n]*")/g, '')
+          // The JSON schema is written for editors, once for all languages.
+          .replace(/describe\([^\n]*/g, '')
+          .matchAll(/'[^'\n]*'|"[^"\n]*"|`[^`\n]*`/g),
+      ]
+        .map(([text]) => text)
+        .filter((text) => text.includes(' ') && text.at(-2) === '.')
+        .filter((text) => /[a-z]{2}/.test(text.replace(/\$\{[^}]*\}/g, '')))
+        .map((text) => `${file}: ${text}`),
+    );
+    assert.deepEqual(left, []);
+  });
+
+  it('has a sentence for every form that the schemas of settings ask for', () => {
+    const forms = sources('server/src/config', 'server/src/frameworks').flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/'(must (?:be|have|not) [^'\n]*)'(?=,?\s*\))/g)].map(
+        ([, form]) => form ?? '',
+      ),
+    );
+    assert.ok(forms.length > 8, forms.join('\n'));
+    assert.deepEqual(
+      forms.filter((form) => !(`{0} ${form}.` in saidTexts)),
+      [],
+    );
+  });
+
   it('is where the manifest says', () => {
     const { l10n } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { l10n: string };
     assert.equal(l10n, './l10n');
