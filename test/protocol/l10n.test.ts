@@ -162,6 +162,29 @@ describe('the server in another language', () => {
     assert.deepEqual(result.skipped, ['⟦Itém 1 ís nó ánnótátíón.⟧', '⟦Itém 2 dóés nót sáy whát ít ís ábóút.⟧']);
   });
 
+  it('says why a file of annotations cannot be used in it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'inspection-reports-'));
+    try {
+      const report = pathToFileURL(join(folder, 'a.txt')).href;
+      const refusals: string[] = [];
+      await editor.initialise(undefined, { texts: pseudoBundle }, [pathToFileURL(folder).href]);
+      for (const text of ['', '{"type": "AnnotationPage" "items": []}', '{}', '{"type": "AnnotationPage"}']) {
+        writeFileSync(join(folder, 'a.annotations.json'), text);
+        const items = JSON.stringify([{ type: 'Annotation', target: 'a.txt' }]);
+        const params: ImportAnnotationsParams = { uri: report, text: items, layer: 'shared', author: null };
+        const result: ImportAnnotationsResult = await server.connection.sendRequest(importAnnotationsMethod, params);
+        refusals.push('refused' in result ? result.refused : JSON.stringify(result));
+      }
+      const [empty, slip, none, listless] = refusals;
+      assert.match(empty ?? '', /⟦Thís ís nó JSON: .+⟧/);
+      assert.match(slip ?? '', /⟦Thís ís nó JSON: ⟦cómmá éxpéctéd⟧\. Nóthíng ín thís fílé hólds\.⟧/);
+      assert.match(none ?? '', /⟦Thís ís nó págé óf ánnótátíóns: .*⟧/);
+      assert.match(listless ?? '', /⟦Thís págé óf ánnótátíóns hás nó líst .*⟧/);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it('speaks English where a bundle is none', async () => {
     await start('none');
     assert.ok((await lenses()).some((title) => /^\d+ places? says? otherwise$/.test(title)));
