@@ -6,7 +6,7 @@ import type { Judgement, Report } from '../../server/src/report/model';
 import type { Finding } from '../../server/src/rules/finding';
 import type { OtherReport } from '../../server/src/rules/rule';
 import { checkReport } from '../../server/src/rules/registry';
-import { corpusReports, readJsonFile } from '../corpus/support/corpus';
+import { corpusReports, otherReports, readJsonFile } from '../corpus/support/corpus';
 import type { ExpectedReport } from '../corpus/support/judged';
 import { samples } from '../bench/texts';
 import { root } from '../support/root';
@@ -51,6 +51,14 @@ export function* publishedSubjects(corpus: string): Generator<Subject> {
     const facts = join(corpus, 'expected', name.replace(/\.txt$/, '.json'));
     const known = name.startsWith('children-services/') && existsSync(facts);
     yield subjectOf(name, text, known ? (readJsonFile(facts) as ExpectedReport) : null);
+  }
+}
+
+/** The reports of other inspectorates in a corpus that are read as reports, one after the other. */
+export function* otherSubjects(corpus: string): Generator<Subject> {
+  for (const { name, text } of otherReports(corpus)) {
+    const subject = subjectOf(name, text);
+    if (subject.report.judgements.length > 0) yield subject;
   }
 }
 
