@@ -1,7 +1,8 @@
 /**
  * What the extension leaves out of the library of clients. It asks whether the editor is new enough for it, and the
- * manifest demands a newer one; it matches files against the patterns of servers that want to know of their renaming,
- * and ours wants to know of none.
+ * manifest demands a newer one; it matches files against patterns itself for servers that want to know of their
+ * renaming, for notebooks and for tabs without a document, none of which ours asks for. Whoever does so first
+ * (`fileOperations`, `notebookSelector`, `diagnosticPullOptions.onTabs`) takes it out of here.
  */
 const leftOut = new Map([
   ['semver/functions/parse', 'module.exports = () => true;'],

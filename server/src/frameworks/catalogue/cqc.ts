@@ -170,7 +170,10 @@ export const cqc: FrameworkInput[] = [
         phrase: 'overall[,] (the/this) (practice/service/provider) is now rated as {grade} in all areas',
         area: 'overall',
       },
-      { phrase: 'and continues to be rated as {grade}', area: 'overall' },
+      {
+        phrase: 'overall[,] we found (the/this) (practice/service/provider) ... and continues to be rated as {grade}',
+        area: 'overall',
+      },
       {
         phrase:
           'the overall rating for (the/this) (practice/service/provider/location/hospital/trust/home), which is now {grade}',

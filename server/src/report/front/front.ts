@@ -131,7 +131,12 @@ export function readFront(
     } else if (!leadInspector && LEAD.test(folded)) {
       leadInspector = leadInspectorOn(lines, line);
       goTo(Math.max(last, line));
-    } else if (!published && (!title || line - title.last < NEAR_TITLE) && LETTER_DATE.test(folded)) {
+    } else if (
+      !published &&
+      (!title || line - title.last < NEAR_TITLE) &&
+      LETTER_DATE.test(folded) &&
+      !endsPeriod(lines, line)
+    ) {
       published = publishedOn(lines, line);
     } else if (line - last <= COVER_GAP && COVER_LINE.test(folded)) {
       last = line;
@@ -227,6 +232,12 @@ function datedText(lines: LineTable, line: number): string {
   const broken = !/\d{4}\D{0,3}$/.test(text) || TIED.test(text) || TIES.test(lines.ink(next));
   const goesOn = broken && !lines.isBlank(next);
   return goesOn ? lines.text.slice(lines.inkStart(line), lines.inkEnd(next)) : text;
+}
+
+/** Whether a line is the end of a period that begins on the line above: '5 July 2021 to', and below it '9 July 2021'. */
+function endsPeriod(lines: LineTable, line: number): boolean {
+  const above = line > 0 ? lines.ink(line - 1) : '';
+  return /\d/.test(above) && /(?:\b(?:to|and|until)|[-\u2010-\u2015])$/i.test(above);
 }
 
 function publishedOn(lines: LineTable, line: number): Printed<string> | null {

@@ -19,6 +19,13 @@ export function serviceNamed({ services }: ResolvedPart, folded: string): string
   return first && named.every(({ service }) => service === first.service) ? first.service : null;
 }
 
+/** The service whose name a folded line is, and nothing else. */
+export function serviceTitled({ services }: ResolvedPart, folded: string): string | null {
+  if (services.length === 0) return null;
+  const names = remembered(folds, services, () => foldedNames(services));
+  return names.find(({ name }) => name === folded)?.service ?? null;
+}
+
 /** A place from which on the text is about a service, or about none. */
 export interface ServiceMark extends Span {
   readonly service: string | null;

@@ -1,6 +1,6 @@
 import type { FrameworkArea } from '../../frameworks/schema';
 import { historyIn, isEarlierTable } from './others/earlier-results';
-import { tidy } from '../../text/fold';
+import { fold, tidy } from '../../text/fold';
 import { type JudgementContext } from './context';
 import { judgement } from './judgement';
 import { EARLIER } from './judgement';
@@ -9,10 +9,11 @@ import { remembered } from '../../text/remembered';
 import type { Judgement, Scale } from '../model';
 import type { ResolvedPart } from '../parts/parts';
 import type { GradeRow, GradeTable } from '../tables/table';
+import { isOfTheWhole } from '../tables/whole-column';
 import { listedServices } from './listed-services';
 import { readGrade, type WrittenGrade } from './written-grade';
 import { scaleFor } from '../parts/scales';
-import { serviceNamed, servicesOfRows } from './services';
+import { serviceNamed, servicesOfRows, serviceTitled } from './services';
 
 /** The judgements of the tables: the report's own lists of results, and the small boxes that open a chapter. */
 export function tableJudgements(context: JudgementContext, tables: readonly GradeTable[]): Judgement[] {
@@ -39,7 +40,9 @@ export function tableJudgements(context: JudgementContext, tables: readonly Grad
     const before = told.get(part) ?? new Set();
     told.set(part, before);
     const isBoxed = ({ name }: GradeRow) => boxed.get(part)?.has(part.areas.named(name)?.id ?? '') === true;
-    const services = servicesOfRows(part, table.rows, (at) => context.serviceAt(at));
+    // Right above a list a single word is its title, though it may be the name of a chapter elsewhere.
+    const titled = table.first === 0 ? null : serviceTitled(part, fold(context.lines.ink(table.first - 1)));
+    const services = servicesOfRows(part, table.rows, (at) => titled ?? context.serviceAt(at));
     const place = placeOf(context, table);
     const rows = table.rows.map((row, index) => {
       const service = serviceOf(part, row, services[index] ?? null, place) ?? named.get(table) ?? null;
@@ -97,7 +100,7 @@ function serviceOf(
   place: string | null,
 ): string | null {
   if (!group) return part.services.length > 0 ? service : null;
-  return serviceNamed(part, group.folded) ?? (OF_THE_WHOLE.test(group.folded) ? place : group.name);
+  return serviceNamed(part, group.folded) ?? (isOfTheWhole(group.folded) ? place : group.name);
 }
 
 /** The title of a grid of one place of several: 'Ratings for the Abbey Hospital'. */
@@ -109,15 +112,11 @@ const TITLE_GAP = 3;
 
 /** What place a grid is of by its title; null where that says none. */
 function placeOf({ lines }: JudgementContext, { first, rows }: GradeTable): string | null {
-  if (!rows.some(({ group }) => group !== null && OF_THE_WHOLE.test(group.folded))) return null;
+  if (!rows.some(({ group }) => group !== null && isOfTheWhole(group.folded))) return null;
   let above = first - 1;
   while (above > 0 && first - above < TITLE_GAP && lines.isBlank(above)) above--;
   return OF_A_PLACE.exec(lines.ink(above))?.[1] ?? null;
 }
-
-/** How the column or the line of the whole is called in a grid: 'Overall', 'School grade'. */
-const OF_THE_WHOLE =
-  /^(?:(?:school|college|provider|provision|trust|service) )?overall(?: (?:school|college|trust|location|service|provider|provision|grade))?$|^school(?: grade)?$/;
 
 /** A row of an earlier result: it says so, or it opens with the day of another inspection. */
 const EARLIER_ROW =

@@ -141,7 +141,7 @@ function behindLabel(lines: LineTable, bracket: number, codeStart: number): Labe
   return { label: text.slice(start, bracket), start, end: codeStart + 2 };
 }
 
-/** 'Grade 1 is Outstanding: …'. */
+/** 'Grade 1 is Outstanding: …', 'Grade 1 is Outstanding - …'. */
 function beforeLabel(lines: LineTable, start: number, codeStart: number): Labelled | null {
   const { text } = lines;
   const line = lines.at(start);
@@ -155,8 +155,8 @@ function beforeLabel(lines: LineTable, start: number, codeStart: number): Labell
   return label === undefined ? null : { label, start, end };
 }
 
-/** What stands behind 'Grade 1': the label, and behind a colon or a gap what it means. */
-const DESCRIBED = /^(?: is|:)? {1,40}([a-z]{3,21}(?: [a-z]{2,20}){0,2})(?::| {2}|$)/i;
+/** What stands behind 'Grade 1': the label, and behind a colon, a dash or a gap what it means. */
+const DESCRIBED = /^(?: is|:)? {1,40}([a-z]{3,21}(?: [a-z]{2,20}){0,2})(?::| [-\u2013\u2014] | {2}|$)/i;
 
 /** A label of many words, which fills the line: 'Grade 2    good features and no important shortcomings'. */
 const WHOLE_LINE = /^(?: is|:)? {1,40}([a-z][a-z, ]{3,80})$/i;

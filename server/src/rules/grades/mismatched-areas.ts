@@ -41,17 +41,38 @@ export const mismatchedAreas = oncePerReport((report): readonly MismatchedArea[]
     });
 });
 
+/** So many areas that two tables judge differently are no slips: the tables are of different things. */
+const FEWEST_DIFFERENT = 2;
+
 /**
- * Tells areas that one table of results has twice, with other grades, from others: 'Planning' of two domains. Which of
- * the rows another place repeats is not known.
+ * Tells areas of which a report has two results from others: one table has them twice, with other grades, as 'Planning'
+ * of two domains, or two tables have several areas with other grades, as that of a school and that of its nursery. Which
+ * of the rows another place repeats is not known.
  */
 function twofoldAreas(report: Report): (group: readonly Judgement[]) => boolean {
-  const tables = resultTables(report).map(({ rows }) => new Set(rows));
+  const tableOf = new Map<Judgement, number>();
+  for (const [table, { rows }] of resultTables(report).entries()) for (const row of rows) tableOf.set(row, table);
+  // How many areas two tables judge differently, of those that follow one another in an area.
+  const different = new Map<string, number>();
+  for (const group of awardedByArea(report)) {
+    if (!isDivided(group)) continue;
+    for (const pair of new Set(dividedTables(group, tableOf))) different.set(pair, (different.get(pair) ?? 0) + 1);
+  }
   return (group) =>
-    tables.some((rows) => {
-      const own = group.filter((judgement) => rows.has(judgement));
-      return own.length > 1 && isDivided(own);
+    dividedTables(group, tableOf).some((pair) => {
+      const [one, other] = pair.split(' ');
+      return one === other || (different.get(pair) ?? 0) >= FEWEST_DIFFERENT;
     });
+}
+
+/** The tables that give an area other levels than the table before in which it stands, each pair as 'before this'. */
+function dividedTables(group: readonly Judgement[], tableOf: ReadonlyMap<Judgement, number>): string[] {
+  const rows = group.filter((judgement) => judgement.level !== null && tableOf.has(judgement));
+  return rows.slice(1).flatMap((row, index) => {
+    const before = rows[index];
+    if (!before || before.level?.label === row.level?.label) return [];
+    return [`${String(tableOf.get(before))} ${String(tableOf.get(row))}`];
+  });
 }
 
 /** Whether a group names more than one level. Few do, and only these need a closer look. */

@@ -19,6 +19,26 @@ services (ILACS) framework.`;
   });
 });
 
+describe('the day on which a report was published', () => {
+  it('is none at which a period of the cover ends that is wrapped', () => {
+    const cover = (below: string) =>
+      recognise(`Area SEND inspection of Anyshire
+Local Area Partnership
+Inspection dates: 29 January 2024 to 2
+February 2024
+${below}
+
+Inspection outcome
+`);
+    for (const period of [
+      'Dates of previous inspection: 5 July 2021 to\n9 July 2021',
+      'Dates of previous inspection: 5 July 2021 –\n9 July 2021',
+    ])
+      assert.equal(cover(period).published, null, period);
+    assert.equal(cover('9 March 2024').published?.value, '2024-03-09');
+  });
+});
+
 describe('the title above fields that no blank line parts from it', () => {
   const title = 'Inspection of care homes';
   const titled = (below: string) =>

@@ -16,6 +16,22 @@ Local leadership
     assert.deepEqual(citations(text), ['inadequate', 'requires improvement to be good']);
   });
 
+  it('is cited however narrow the lines are in which the sentence above says so', () => {
+    const body = `Information about this local authority area
+• The last inspection of the local
+authority’s services was published
+in August 2011. The grades for
+the local authority were:
+• overall effectiveness: inadequate
+• adoption performance: requires improvement
+to be good
+
+Local leadership
+• The director has been in post since October 2013.`;
+    const text = single('The overall judgement is good\n1. Children who need help and protection    Good', body);
+    assert.deepEqual(restatements(text), []);
+  });
+
   it('is cited below a heading that says so, though no blank line shows that it is one', () => {
     const body = `Recommendations
 1. Make sure that plans are good enough.

@@ -51,6 +51,23 @@ At the last inspection this key question was rated as requires improvement. At t
     );
   });
 
+  it('what is said below a name that is wrapped is of that name, not of the one before', () => {
+    const text = `Elm Lodge
+Inspection report for adoption agency
+
+Inspection date 4 March 2009
+
+Helping children to be healthy
+The provision is not judged.
+Protecting children from harm or neglect and
+helping them stay safe
+The provision is outstanding.
+`;
+    const [only, ...others] = recognise(text, undefined, { framework: 'ofsted-social-care-2007' }).judgements;
+    assert.deepEqual(others, []);
+    assert.match(only?.area ?? '', /^Protecting children from harm or neglect/);
+  });
+
   it('how a key question was evaluated is of the question above', () => {
     const text = `Elm Lodge
 Inspection report

@@ -196,6 +196,39 @@ describe('grade-mismatch', () => {
     });
   });
 
+  it('is silent on areas that two lists judge differently, and finds the one that differs in a list told again', () => {
+    const report = (second: readonly string[]) =>
+      recognise(`An inspection of youth offending services in
+
+Anytown
+HM Inspectorate of Probation, February 2022
+
+Ratings
+
+Overall rating	Requires improvement
+
+Court disposals
+
+Assessment	Good
+Planning	Good
+Implementation and delivery	Good
+Reviewing	Good
+
+Other work that we looked at is told here in a sentence or two.
+
+Ratings again
+
+Assessment	${second[0] ?? ''}
+Planning	${second[1] ?? ''}
+Implementation and delivery	${second[2] ?? ''}
+Overall rating	Requires improvement
+Staff	Good
+`);
+    const found = (second: readonly string[]) => checkReport(report(second)).map(({ rule }) => rule);
+    assert.deepEqual(found(['Inadequate', 'Requires improvement', 'Good']), []);
+    assert.deepEqual(found(['Good', 'Inadequate', 'Good']), ['grade-mismatch']);
+  });
+
   it('is silent on an area that one table has twice: which of the rows a heading repeats is not known', () => {
     const report = (heading: string) =>
       recognise(`An inspection of youth offending services in

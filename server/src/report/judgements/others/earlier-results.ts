@@ -69,6 +69,9 @@ const FULL_STOP = 46;
 /** So many lines at the end of a block introduce the list below it. */
 const INTRODUCING = 2;
 
+/** So many characters at least of a block's end introduce the list below it, in whole lines. */
+const INTRODUCES = 160;
+
 /** No heading of a list is longer. */
 const LONGEST_HEADING = 70;
 
@@ -81,7 +84,9 @@ export function introducesEarlier({ lines }: JudgementContext, { kind, first, la
   const end = lines.inkEnd(last);
   const mark = codeAt(lines.text, end - 1);
   if (mark === COLON) {
-    const start = lines.inkStart(Math.max(first, last - INTRODUCING + 1));
+    let line = last;
+    while (line > first && end - lines.inkStart(line) < INTRODUCES) line--;
+    const start = lines.inkStart(line);
     return EARLIER_RESULTS.test(fold(lines.text.slice(start, end)));
   }
   const mayBeHeading = kind !== 'bullet' && mark !== FULL_STOP && lines.length(last) <= LONGEST_HEADING;

@@ -50,8 +50,14 @@ function marksOf(context: JudgementContext, part: ResolvedPart): AreaMark[] {
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
     const start = lines.inkStart(line);
     if (layout.role(line) !== LineRole.text || titles.has(line) || !part.areas.mayOpen(lines.text, start)) continue;
-    const area = isCapital(lines.text.charAt(start)) ? part.areas.area(lines.ink(line)) : null;
-    if (area) marks.push({ start, end: lines.inkEnd(line), area });
+    if (!isCapital(lines.text.charAt(start))) continue;
+    const whole = part.areas.area(lines.ink(line));
+    // A name that is wrapped ends on the next line.
+    const wrapped = whole
+      ? null
+      : part.areas.area(`${lines.ink(line)} ${line + 1 < lines.count ? lines.ink(line + 1) : ''}`);
+    const area = whole ?? wrapped;
+    if (area) marks.push({ start, end: lines.inkEnd(wrapped ? line + 1 : line), area });
   }
   return marks.sort((a, b) => a.start - b.start);
 }

@@ -109,6 +109,8 @@ class RunOn {
   /** A row whose name is the report's own: it begins with a capital, as its grade does, and is no part of a sentence. */
   private ownRowAt(from: number): Row | null {
     const start = DASHES.test(this.text(from, from + 1)) ? from + 1 : from;
+    // What opens with a grade has lost its name.
+    if (this.grade(start) > start) return null;
     for (let end = start; end < Math.min(this.words.length, start + OWN_WORDS); end++) {
       const word = this.text(end, end + 1);
       if (end > start && /^[A-Z]/.test(word) && this.grade(end) > end) return this.rowOf(start, end);

@@ -16,6 +16,7 @@ import type { TableForm, TableGround } from '../form';
 import type { Key } from '../keys';
 import { isEarlierHead, isPresentHead } from '../earlier-columns';
 import { gradeRow, type GradeRow, type GradeTable } from '../table';
+import { isOfTheWhole } from '../whole-column';
 
 const TAB = 9;
 const PIPE = 124;
@@ -133,10 +134,10 @@ function readTable({ lines, layout, levels, areas, keys }: TableGround, rows: re
   const first = rows[0];
   const last = rows.at(-1);
   if (!first || !last || isRecord(first)) return null;
-  const present = presentColumn(first);
+  const columns = columnsOf(first, levels);
   const read = rows
     .map((row, index) => {
-      const cells = readRow(row, levels, present);
+      const cells = readRow(row, levels, columns);
       const isEnd = cells?.grade && isEndOfAnother(cells.grade, row.line, rows[index - 1], levels);
       return cells && { label: cells.label, more: row.more, grade: isEnd === true ? null : cells.grade };
     })
@@ -163,14 +164,33 @@ function readTable({ lines, layout, levels, areas, keys }: TableGround, rows: re
 const isRecord = ({ cells: [label, ...columns] }: TabRow): boolean =>
   /^inspections?$/i.test(label?.text ?? '') && columns.some(({ text }) => /^dates?$/i.test(text));
 
-/** The column of this inspection, where the head names it and all others are of another one; null elsewhere. */
-function presentColumn({ cells }: TabRow): number | null {
-  const [label, ...columns] = cells;
-  const present = columns.filter(({ text }) => isPresentHead(text));
+/** What a head says of the columns of grades. */
+interface Columns {
+  /** The one whose grades are those of the report; null where the head does not tell it. */
+  readonly own: number | null;
+  /** So many have a name. A row with fewer cells has lost one, and nothing says which. */
+  readonly named: number;
+  /** Whether each of them is of something else than the whole, as 'Sixth form' and 'Nursery' are. */
+  readonly areParts: boolean;
+}
+
+const NO_COLUMNS: Columns = { own: null, named: 0, areParts: false };
+
+/** What names the column of a part. */
+const OF_A_PART = /\b(?:sixth form|nursery|16 ?(?:-|to) ?1[89]|boarding|residential)\b/;
+
+function columnsOf({ cells: [label, ...heads] }: TabRow, levels: LevelLexicon): Columns {
+  if (!label || heads.length < 2 || heads.some((cell) => isCode(cell.text) || isGrade(cell, levels))) return NO_COLUMNS;
+  const named = heads.length;
+  const present = heads.filter(({ text }) => isPresentHead(text));
   const [only] = present;
-  const others = columns.filter((cell) => cell !== only);
-  if (!label || !only || others.length === 0 || !others.every(({ text }) => isEarlierHead(text))) return null;
-  return only.column;
+  if (only && heads.every((cell) => cell === only || isEarlierHead(cell.text)))
+    return { own: only.column, named, areParts: false };
+  const folded = heads.map(({ text }) => fold(text));
+  const wholes = heads.filter((_, index) => isOfTheWhole(folded[index] ?? ''));
+  const areParts = folded.some((name) => OF_A_PART.test(name));
+  const [whole] = wholes;
+  return areParts ? { own: whole?.column ?? null, named, areParts: !whole } : NO_COLUMNS;
 }
 
 /** Whether a cell behind a row's first one is a number that no scale has as a code. */
@@ -184,21 +204,24 @@ const isNear = (key: Key, first: number, last: number) =>
   first - key.last <= KEY_REACH && key.first - last <= KEY_REACH;
 
 /**
- * A row's label is its first cell that is not a number; its grade is its last cell, where that is a grade. Of several
- * columns of codes the first is that of the whole, the others are of its parts.
+ * A row's label is its first cell that is not a number; its grade is that of the column that the head names, or its last
+ * cell, where that is a grade. Of several columns of codes the first is that of the whole, the others are of its parts,
+ * unless the head says otherwise.
  */
 function readRow(
   { cells }: TabRow,
   levels: LevelLexicon,
-  present: number | null,
+  { own, named, areParts }: Columns,
 ): { label: Cell; grade: Cell | null } | null {
   const label = cells.find((cell) => !isCode(cell.text));
   const last = cells.at(-1);
   if (!label || !last) return null;
-  if (present !== null) {
-    const cell = cells.find(({ column }) => column === present);
+  if (own !== null) {
+    const isWhole = last.column - label.column >= named;
+    const cell = isWhole ? cells.find(({ column }) => column === own) : undefined;
     return { label, grade: cell && cell !== label && (isCode(cell.text) || isGrade(cell, levels)) ? cell : null };
   }
+  if (areParts) return { label, grade: null };
   if (isCode(last.text))
     return { label, grade: cells.find((cell) => cell.start > label.start && isCode(cell.text)) ?? last };
   // A row that opens with a code and says in words what it means is of a legend.

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { recognise } from '../../../../../server/src/report/recognise';
+import { awarded } from './support';
 
 /** The results of a text that is read by a framework of the catalogue, each as 'area: level'. */
 function results(text: string, framework: string): string[] {
@@ -38,5 +39,54 @@ Regulation 17(2)\tThe registered\tSubstantially\tYellow
 \tprovide premises
 `;
     assert.deepEqual(results(text, 'hiqa-2018'), []);
+  });
+
+  it('has the grades of the whole where its head names them beside those of a part, and none of a row that has lost one', () => {
+    const table = (head: string) => `Summary of the main inspection judgements
+
+Inspectors make judgements on a scale: excellent (1); very good (2); good (3); satisfactory (4); unsatisfactory (5)
+
+${head}
+The overall effectiveness of the sixth form and the school\t2\t3
+How inclusive the school is\t3
+Overall standards achieved\t3\t4
+Pupils' achievement\t2\t3
+`;
+    assert.deepEqual(awarded(table('Inspection judgement\tSixth form grade\tSchool grade'), 'ofsted-s10'), [
+      'overall_effectiveness: good',
+      'standards: satisfactory',
+      'achievement: good',
+    ]);
+    assert.deepEqual(awarded(table('Inspection judgement\tSixth form grade\tNursery grade'), 'ofsted-s10'), []);
+  });
+
+  it('is of the service whose name stands right above it, though that is a single word', () => {
+    const list = (name: string, grade: string) =>
+      `   ${name}\n   Curriculum, teaching and training\tExpected standard\n   Achievement\t${grade}\n   Participation and development\tExpected standard\n`;
+    const grades: Readonly<Record<string, string>> = {
+      'Education programmes for young people': 'Expected standard',
+      'Provision for adult learners': 'Strong standard',
+      Apprenticeships: 'Needs attention',
+      'Provision for learners with high needs': 'Strong standard',
+    };
+    const front = ` Marle College
+ Inspection dates: 26 to 30 January 2026
+ Type of provider: General further education college
+
+   Whole provider evaluations
+
+   Leadership and governance\tStrong standard
+   Inclusion\tExpected standard
+`;
+    const text = Object.entries(grades)
+      .map(([name, grade]) => list(name, grade))
+      .join('\n');
+    assert.deepEqual(
+      awarded(
+        `${front}\n${text}\n${' '.repeat(100)}1\n\f Marle College\tInspection report: 26 January 2026\n`,
+        'fe-report-card-2025',
+      ).filter((each) => each.includes('/ achievement')),
+      Object.entries(grades).map(([name, grade]) => `${name} / achievement: ${grade.toLowerCase()}`),
+    );
   });
 });
