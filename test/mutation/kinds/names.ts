@@ -70,8 +70,32 @@ function retried(attempt: () => string | null): string | null {
   return null;
 }
 
-/** The authority under two names. */
+/** Places that have the name right beside the one with the slip, so that a reader can tell which is the slip. */
+const WITNESSES = 3;
+
+/** The whole name of what the report is about, misspelt where a heading, a sentence or a page has it. */
+const misspeltOnce: Kind = {
+  name: 'name misspelt in one place',
+  rules: ['name-conflict'],
+  chances: ({ report, text }): Chance[] => {
+    const name = report.authority?.value ?? '';
+    if (!name.includes(' ')) return [{ leftOut: 'a name of one word' }];
+    const places: number[] = [];
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) places.push(at);
+    const inPages = places.filter((at) => report.furniture.some(({ start, end }) => start <= at && at < end)).length;
+    if (places.length - inPages + Math.min(inPages, 1) <= WITNESSES + 1) return [{ leftOut: 'said too seldom' }];
+    return places.map((start): Chance => ({
+      make(random) {
+        const newText = retried(() => misspelt(name, random));
+        return newText === null ? null : { edits: [{ start, end: start + name.length, newText }] };
+      },
+    }));
+  },
+};
+
+/** The authority, school or home under two names. */
 export const nameKinds: readonly Kind[] = [
+  misspeltOnce,
   naming('name misspelt in all footers', 'footers', misspelt),
   naming('another name in all footers', 'footers', (printed, random) =>
     random.one(OTHERS.filter((name) => name !== printed)),

@@ -1,0 +1,33 @@
+import * as assert from 'node:assert/strict';
+import { isNearWord } from '../../../server/src/text/near-words';
+
+describe('words with a slip of the keyboard', () => {
+  const near: [string, string][] = [
+    ['rowanbank', 'rowanbnak'],
+    ['rowanbank', 'rowanban'],
+    ['rowanbank', 'rowannbank'],
+    ['rowanbank', 'rowenbenk'],
+    ['rowanbank', 'orwanbank'],
+    ['lane', 'lne'],
+    ['and', 'nad'],
+  ];
+  for (const [a, b] of near)
+    it(`takes '${b}' for '${a}'`, () => {
+      assert.ok(isNearWord(a, b) && isNearWord(b, a));
+    });
+
+  const other: [string, string, string][] = [
+    ['infant', 'infant', 'the same word'],
+    ['infant', 'infants', 'another number'],
+    ['hill', 'mill', 'another first letter'],
+    ['northfield', 'southfield', 'another first letter'],
+    ['manor', 'meadow', 'another word'],
+    ['abbey', 'alley', 'two letters of a short word'],
+    ['new', 'now', 'a letter of a shorter one'],
+    ['rowanbank', 'rowe', 'half of the word'],
+  ];
+  for (const [a, b, why] of other)
+    it(`does not take '${b}' for '${a}': ${why}`, () => {
+      assert.ok(!isNearWord(a, b));
+    });
+});
