@@ -1,5 +1,8 @@
-/** Words without so many letters are told from others by each of them, but for two that changed places. */
-const SHORTEST = 4;
+/** Shorter words are told from others by each of their letters, but for two that changed places: 'Mary', 'Mark'. */
+const SHORTEST = 5;
+
+/** A word of two letters is no word to misspell. */
+const LEAST = 3;
 
 /** A word as long as this may have two slips. */
 const LONG = 8;
@@ -15,7 +18,7 @@ const LONG = 8;
  */
 export function isNearWord(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
-  if (a === b || length < SHORTEST - 1 || a === `${b}s` || b === `${a}s`) return false;
+  if (a === b || length < LEAST || a === `${b}s` || b === `${a}s`) return false;
   if (Math.max(a.length, b.length) < SHORTEST && lettersOf(a) !== lettersOf(b)) return false;
   if (!b.startsWith(a.charAt(0)) && !b.startsWith(`${a.charAt(1)}${a.charAt(0)}`)) return false;
   return slipsBetween(a, b) <= (length < LONG ? 1 : 2);

@@ -8,7 +8,8 @@ describe('words with a slip of the keyboard', () => {
     ['rowanbank', 'rowannbank'],
     ['rowanbank', 'rowenbenk'],
     ['rowanbank', 'orwanbank'],
-    ['lane', 'lne'],
+    ['lane', 'lnae'],
+    ['green', 'gren'],
     ['and', 'nad'],
   ];
   for (const [a, b] of near)
@@ -23,6 +24,7 @@ describe('words with a slip of the keyboard', () => {
     ['northfield', 'southfield', 'another first letter'],
     ['manor', 'meadow', 'another word'],
     ['abbey', 'alley', 'two letters of a short word'],
+    ['mary', 'mark', 'a letter of a short one'],
     ['new', 'now', 'a letter of a shorter one'],
     ['rowanbank', 'rowe', 'half of the word'],
   ];
