@@ -58,8 +58,7 @@ const isBetter = (a: Weighed, b: Weighed) => a.weight > b.weight || (a.weight ==
 function observations(report: Report, right: Spelling, wrong: Spelling, word: number): Observation[] {
   const [first, ...others] = wrong.places;
   const isLarge = first !== undefined && isCapitals(printedAt(report, first));
-  const example =
-    right.places.find((place) => isCapitals(printedAt(report, place)) === isLarge) ?? right.places[0];
+  const example = right.places.find((place) => isCapitals(printedAt(report, place)) === isLarge) ?? right.places[0];
   if (first === undefined || example === undefined) return [];
   const printed = printedAt(report, example);
   return [

@@ -55,7 +55,7 @@ export function spellingsOf(report: Report, within: FrontOf, name: string): Spel
   let left = MOST_PLACES;
   // One word of the two that tell most is right, wherever only one is wrong.
   for (const [index, anchor] of tellingWords(words)) {
-    for (let at = lower.indexOf(anchor, within.start); at >= 0 && at < within.end; ) {
+    for (let at = lower.indexOf(anchor, within.start); at >= 0 && at < within.end;) {
       if (left-- <= 0) break;
       const found = mayBeAt(lower, words, index, at) ? nameAt(report.text, words, index, at) : null;
       if (found && !seen.has(found.start)) {
