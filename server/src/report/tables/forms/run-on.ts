@@ -13,6 +13,9 @@ const FEWEST = 3;
 /** No name and no grade has more words. */
 const MOST_WORDS = 24;
 
+/** No grade's telling word stands further behind its first one. */
+const MOST_WORDS_OF_GRADE = 8;
+
 /** Stands between two rows: the number of the next one, a bullet, or dashes drawn behind a grade. */
 const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})?\.?|[•\-\u2013\u25aa\u25cf\uf0a7]|[\u2013\u2014]{2,4})$/;
 
@@ -25,6 +28,8 @@ const CODE = /^\d$/;
 /** Heads the grades of two inspections, where a table has a column of each. */
 const EARLIER = /^(?:previous|last) inspection:?$/i;
 const PRESENT = /^(?:this|current) inspection:?$/i;
+
+const INSPECTION = /^(?:previous|last|this|current) inspection:?$/i;
 
 /** What may stand in place of an earlier grade. */
 const NEVER = /^not (?:previously|yet) (?:inspected|judged|graded)$/i;
@@ -66,21 +71,25 @@ export const runOn: TableForm = (ground) => {
 /** The words of one long line. */
 class RunOn {
   private readonly words: readonly Span[];
+  /** Whether each word may be of a grade, told by a cheap look. */
+  private readonly mayGrade: readonly boolean[];
 
   constructor(
     private readonly ground: TableGround,
     line: number,
   ) {
-    const { lines } = ground;
+    const { lines, levels } = ground;
     const start = lines.inkStart(line);
     this.words = [...lines.ink(line).matchAll(/\S+/g)].map(({ index, 0: word }) => ({
       start: start + index,
       end: start + index + word.length,
     }));
+    this.mayGrade = this.words.map(({ start, end }) => levels.mayStandIn(lines.text, start, end));
   }
 
   /** The rows of the table in the line; none where there is none, or more than one. */
   rows(): GradeRow[] {
+    if (this.mayGrade.filter(Boolean).length < FEWEST) return [];
     const tables: GradeRow[][] = [];
     for (let at = 0; at < this.words.length;) {
       const rows: GradeRow[] = [];
@@ -102,8 +111,16 @@ class RunOn {
     const from = NUMBER.test(this.text(first, first + 1)) ? first + 1 : first;
     const word = this.words[from];
     if (!word || !this.ground.areas.mayOpen(this.ground.lines.text, word.start)) return null;
-    const labelEnd = this.longest(from, (words) => this.ground.areas.named(foldName(words)) !== null, /[:?]$/);
+    const isName = (words: string, end: number): boolean =>
+      this.mayResultStandAt(end) && this.ground.areas.named(foldName(words)) !== null;
+    const labelEnd = this.longest(from, isName, /[:?]$/);
     return labelEnd === from ? null : this.rowOf(from, labelEnd);
+  }
+
+  /** Whether a grade, or the name of the inspection that one is of, may begin with a word: a cheap look. */
+  private mayResultStandAt(at: number): boolean {
+    const mayBeGrade = this.mayGrade.slice(at, at + MOST_WORDS_OF_GRADE).includes(true);
+    return mayBeGrade || INSPECTION.test(this.text(at, at + 2));
   }
 
   /** A row whose name is the report's own: it begins with a capital, as its grade does, and is no part of a sentence. */
@@ -157,12 +174,12 @@ class RunOn {
    *
    * @param mark What may end the run: behind a label a colon, or the mark of a question.
    */
-  private longest(at: number, isIt: (words: string) => boolean, mark: RegExp | null = null): number {
+  private longest(at: number, isIt: (words: string, end: number) => boolean, mark: RegExp | null = null): number {
     let found = at;
     for (let end = at + 1; end <= Math.min(this.words.length, at + MOST_WORDS); end++) {
       const words = this.text(at, end);
       const ends = mark?.test(words) === true;
-      if ((ends || !PARTS.test(words)) && isIt(words)) found = end;
+      if ((ends || !PARTS.test(words)) && isIt(words, end)) found = end;
       if (/[.;:!?]$/.test(words)) break;
     }
     return found;
