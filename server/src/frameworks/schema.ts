@@ -169,6 +169,25 @@ const front = z.strictObject({
   published: wordings(20, "Labels of the day of publication, as 'Report published'."),
 });
 
+const chapter = z.strictObject({
+  phrase: wording.check(
+    z.describe("The heading, with or without a grade: 'Main findings'. Three dots stand for a few words."),
+  ),
+  depth: z
+    ._default(z.int().check(z.minimum(1), z.maximum(4)), 1)
+    .check(z.describe('2: it stands within a chapter of depth 1, where there is one, and so on.')),
+});
+
+const outline = z.strictObject({
+  chapters: z
+    ._default(z.array(chapter).check(z.maxLength(20)), [])
+    .check(z.describe('Headings whose sections are those on the areas that follow, up to one on the same area again.')),
+  listsInAreas: flag(
+    false,
+    'True where a list of what is asked for, below the section on an area, belongs to that area.',
+  ),
+});
+
 const comparability = z.strictObject({
   with: z
     ._default(z.nullable(frameworkId), null)
@@ -227,6 +246,9 @@ export const frameworkSchema = z.strictObject({
     40,
     "Headings under which its reports ask for action, as 'What does the ... need to do to improve'; three dots stand for a few words.",
   ),
+  outline: z
+    ._default(outline, { chapters: [], listsInAreas: false })
+    .check(z.describe('How its reports are divided, where no contents list shows it.')),
   predecessor: neighbour('The id of the framework that it follows.'),
   successor: neighbour('The id of the framework that follows it.'),
   comparability: z
@@ -245,3 +267,4 @@ export type FrameworkService = Framework['services'][number];
 export type FrameworkSentence = Framework['sentences'][number];
 export type FrameworkCue = Framework['cues'][number];
 export type FrameworkFront = Framework['front'];
+export type FrameworkOutline = Framework['outline'];

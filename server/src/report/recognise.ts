@@ -31,6 +31,7 @@ import { legendOf, readParts } from './parts/parts';
 import { LineTable, type Lines } from '../text/lines';
 import { withoutMarks } from '../text/markup';
 import { placeHeadings } from './outline/levels';
+import { nestHeadings } from './outline/nesting';
 import { readParagraphs } from './blocks/paragraphs';
 import { readRecommendations } from './recommendations/recommendations';
 import { buildOutline } from './outline/sections';
@@ -129,7 +130,7 @@ function recogniseDocument(
   const graded = gradeLines(context);
   const judgements = readJudgements(context, tables, ticks, graded);
   const framework = parts[0]?.detection?.framework ?? null;
-  const outline = buildOutline(lines, headings, tables, legends, ticks);
+  const outline = buildOutline(lines, nestHeadings(lines, layout, headings, vocabulary, framework), tables, legends, ticks);
   const contents = contentsOf(layout.contents, headings, listed);
   const said = refineFront(lines, layout, front, vocabulary.frontOf(framework));
   const { furniture, footnotes } = layout;

@@ -2,6 +2,7 @@ import { Detector } from './detector';
 import type { Framework } from '../frameworks/schema';
 import { listHeadingsOf } from './action-lists';
 import { AreaLexicon } from './areas';
+import { chaptersOf } from './chapters';
 import { commonFormsOf, type FrontForms, frontFormsOf } from './front-forms';
 import { fold, foldName, nameOf } from '../text/fold';
 import { LevelLexicon } from './levels';
@@ -32,6 +33,8 @@ export interface Vocabulary {
   frontOf(framework: Framework | null): FrontForms;
   /** Whether a heading, by its folded name, opens a list of what a framework's reports ask for. */
   listHeadingsOf(framework: Framework | null): (name: string) => boolean;
+  /** The depth of the chapter of areas that a heading, by its folded name, opens in a framework's reports; 0 for none. */
+  chaptersOf(framework: Framework): (name: string) => number;
 }
 
 /** The one thing that a framework judges, a body, has a name of so many words; shorter ones are names of chapters. */
@@ -59,6 +62,7 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
   const areas = new WeakMap<Framework, AreaLexicon>();
   const fronts = new WeakMap<object, FrontForms>();
   const lists = new WeakMap<object, (name: string) => boolean>();
+  const chapters = new WeakMap<Framework, (name: string) => number>();
   const all = catalogue.flatMap((framework) => framework.levels);
   // What some areas alone are judged on comes last: where a wording is of two scales, that of a whole framework keeps it.
   const own = catalogue.flatMap((framework) => framework.areas.flatMap((area) => area.levels));
@@ -103,6 +107,7 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
     levelsOf: (framework) => remembered(levels, framework, () => new LevelLexicon(framework.levels)),
     areasOf: (framework) => remembered(areas, framework, () => new AreaLexicon([framework])),
     listHeadingsOf: (framework) => remembered(lists, framework ?? NONE, () => listHeadingsOf(framework)),
+    chaptersOf: (framework) => remembered(chapters, framework, () => chaptersOf(framework)),
     frontOf: (framework) =>
       framework
         ? remembered(fronts, framework, () => frontFormsOf([framework]))

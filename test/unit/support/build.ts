@@ -150,6 +150,7 @@ export const framework: Framework = {
   introductions: [],
   front: { names: [], titles: [], inspected: [], published: [] },
   recommendations: [],
+  outline: { chapters: [], listsInAreas: false },
   predecessor: null,
   successor: null,
   comparability: [],

@@ -22,6 +22,7 @@ export const careInspectorateScotland: FrameworkInput[] = [
       ],
       ['6', '5', '4', '3', '2', '1'],
     ),
+    outline: { listsInAreas: true },
     areas: [
       {
         id: 'wellbeing',

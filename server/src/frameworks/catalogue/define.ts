@@ -109,6 +109,10 @@ export function defineFramework(input: FrameworkInput): Framework {
       published: input.front?.published ?? [],
     },
     recommendations: input.recommendations ?? [],
+    outline: {
+      chapters: (input.outline?.chapters ?? []).map(({ phrase, depth }) => ({ phrase, depth: depth ?? 1 })),
+      listsInAreas: input.outline?.listsInAreas ?? false,
+    },
     predecessor: input.predecessor ?? null,
     successor: input.successor ?? null,
     comparability: (input.comparability ?? []).map((entry) => ({

@@ -75,6 +75,7 @@ export const estyn: FrameworkInput[] = [
     to: '2017-08',
     direction: 'words',
     levels: [{ label: 'excellent' }, { label: 'good' }, { label: 'adequate' }, { label: 'unsatisfactory' }],
+    outline: { chapters: [{ phrase: 'Main findings' }, { phrase: 'Key question ...', depth: 2 }] },
     areas: [
       {
         id: 'current_performance',
@@ -182,6 +183,7 @@ export const estyn: FrameworkInput[] = [
         ],
       },
     ],
+    outline: { chapters: [{ phrase: 'Main findings' }] },
     areas: [
       { id: 'standards', name: 'Standards' },
       { id: 'wellbeing', name: 'Wellbeing and attitudes to learning', short: 'Wellbeing and attitudes' },

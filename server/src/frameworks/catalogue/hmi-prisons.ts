@@ -59,6 +59,9 @@ export const hmiPrisons: FrameworkInput[] = [
       ],
       ['4', '3', '2', '1'],
     ),
+    outline: {
+      chapters: [{ phrase: 'Summary' }, { phrase: 'Summary of key findings' }, { phrase: 'Healthy prison summary' }],
+    },
     areas: [
       { id: 'safety', name: 'Safety' },
       { id: 'respect', name: 'Respect', variants: ['Care'] },

@@ -18,6 +18,12 @@ const fiveTiers: LevelInput[] = [
   { label: 'inadequate' },
 ];
 
+/** Both the three areas of a service and the pillars of a force hold the questions that were asked about each. */
+const pillars = (...names: string[]): FrameworkInput['outline'] => ({
+  chapters: names.map((phrase) => ({ phrase })),
+  listsInAreas: true,
+});
+
 const fireAreas = [
   { id: 'effectiveness', name: 'Effectiveness' },
   { id: 'efficiency', name: 'Efficiency' },
@@ -116,6 +122,7 @@ export const hmicfrs: FrameworkInput[] = [
     to: '2019',
     direction: 'words',
     levels: fourTiers,
+    outline: pillars('Effectiveness', 'Efficiency', 'Legitimacy'),
     areas: [
       { id: 'effectiveness', name: 'Effectiveness' },
       { id: 'efficiency', name: 'Efficiency' },
@@ -166,6 +173,7 @@ export const hmicfrs: FrameworkInput[] = [
     to: null,
     direction: 'words',
     levels: fiveTiers,
+    outline: { listsInAreas: true },
     areas: policeQuestions,
     cues: [
       { where: 'formula', phrase: 'We have made the following graded judgments', weight: 2 },
@@ -194,6 +202,7 @@ export const hmicfrs: FrameworkInput[] = [
     to: '2022',
     direction: 'words',
     levels: fourTiers,
+    outline: pillars('Effectiveness', 'Efficiency', 'People'),
     areas: [...fireAreas, ...fireQuestions2018],
     cues: [
       { where: 'formula', phrase: 'Our inspection assessed how well', weight: 2 },
@@ -221,6 +230,7 @@ export const hmicfrs: FrameworkInput[] = [
     to: null,
     direction: 'words',
     levels: fiveTiers,
+    outline: { listsInAreas: true },
     areas: [...fireAreas.map((area) => ({ ...area, optional: true })), ...fireQuestions2023],
     cues: [
       { where: 'formula', phrase: 'Our inspection assessed how well', weight: 2 },

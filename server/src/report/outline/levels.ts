@@ -36,7 +36,7 @@ const PART = /^(?:section|part) [\dA-Z]+\b/i;
 /**
  * Gives headings their levels. The contents list shows the hierarchy by indents and numbering; what it leaves out
  * lies below the chapter it stands in. Without a contents list all headings are of one level, but for parts,
- * annexes and what they hold.
+ * annexes and what they hold, until the framework is known: then {@link ./nesting} finds what else is shown.
  *
  * @param matched For each entry of the contents list the index of its heading; null for none.
  */
@@ -151,6 +151,16 @@ class Placer {
     this.areaDepth = depth;
     return level;
   }
+}
+
+/** Headings, in order, with other levels: their sections then end elsewhere. */
+export function withLevels(
+  headings: readonly { readonly heading: PlacedHeading; readonly level: number }[],
+): PlacedHeading[] {
+  const ends = headings.at(-1)?.heading.sectionEnd ?? 0;
+  const placed = headings.map(({ heading, level }): Placed => ({ ...heading, level, sectionEnd: ends }));
+  setSectionEnds(placed);
+  return placed;
 }
 
 type Placed = { -readonly [K in keyof PlacedHeading]: PlacedHeading[K] };

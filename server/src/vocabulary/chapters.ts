@@ -1,0 +1,15 @@
+import type { Framework } from '../frameworks/schema';
+import { dottedSource } from './dotted';
+
+/**
+ * What tells the headings of chapters that hold sections on areas in reports of a framework.
+ *
+ * @returns The depth of the chapter that a heading opens, by its folded name without a grade; 0 for none.
+ */
+export function chaptersOf({ outline }: Framework): (name: string) => number {
+  const chapters = outline.chapters.map(({ phrase, depth }) => ({
+    pattern: new RegExp(`^${dottedSource(phrase)}$`),
+    depth,
+  }));
+  return (name) => chapters.find(({ pattern }) => pattern.test(name))?.depth ?? 0;
+}
