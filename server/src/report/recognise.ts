@@ -130,7 +130,13 @@ function recogniseDocument(
   const graded = gradeLines(context);
   const judgements = readJudgements(context, tables, ticks, graded);
   const framework = parts[0]?.detection?.framework ?? null;
-  const outline = buildOutline(lines, nestHeadings(lines, layout, headings, vocabulary, framework), tables, legends, ticks);
+  const outline = buildOutline(
+    lines,
+    nestHeadings(lines, layout, headings, vocabulary, framework),
+    tables,
+    legends,
+    ticks,
+  );
   const contents = contentsOf(layout.contents, headings, listed);
   const said = refineFront(lines, layout, front, vocabulary.frontOf(framework));
   const { furniture, footnotes } = layout;
