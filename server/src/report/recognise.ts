@@ -20,6 +20,7 @@ import { joinCaptions, readHeadings } from './outline/headings';
 import { byStart, keptTables, keptTickRows } from './judgements/kept-tables';
 import { readJudgements } from './judgements/readers';
 import { judgementContext } from './judgements/context';
+import { zonesOf } from './judgements/placing/zones';
 import { lastAt, type Span } from '../text/spans';
 import { readLayout } from './layout/layout';
 import { textBegins } from './layout/sharing-page';
@@ -127,8 +128,9 @@ function recogniseDocument(
   const confidence = chosen ? 1 : confidenceOf(context, tables, legends, ticks);
   if (confidence < RECOGNISED) return nothingIn(text, shown, layout, confidence, bareDigits(lines, vocabulary));
 
+  const zones = zonesOf(context);
   const graded = gradeLines(context);
-  const judgements = readJudgements(context, tables, ticks, graded);
+  const judgements = readJudgements(context, zones, tables, ticks, graded);
   const framework = parts[0]?.detection?.framework ?? null;
   const outline = buildOutline(
     lines,
@@ -157,11 +159,11 @@ function recogniseDocument(
     legends: legends.flatMap((legend) => legendOf(legend, context.partAt(legend.start))),
     tables: keptTables(lines, tables, byStart(judgements)),
     tickRows: keptTickRows(lines, ticks, judgements),
-    unplaced: readUnplaced(context, tables, graded, judgements),
+    unplaced: readUnplaced(context, zones, tables, graded, judgements),
     recommendations:
       framework && framework.recommendations.length > 0
         ? readActionLists(lines, layout, vocabulary.listHeadingsOf(framework), startsIn(headings))
-        : readRecommendations(lines, layout, blocks, headings, actions, (offset) => context.isRetold(offset)),
+        : readRecommendations(lines, layout, blocks, headings, actions, (offset) => zones.isRetold(offset)),
     paragraphs: readParagraphs(lines, blocks),
     contents,
     furniture,

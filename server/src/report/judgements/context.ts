@@ -1,9 +1,8 @@
 import type { Block } from '../blocks/blocks';
-import { clauseReader, type GradeClause } from '../../vocabulary/clauses';
+import type { GradeClause } from '../../vocabulary/clauses';
 import type { FrontMatter } from '../front/front';
 import type { Layout } from '../layout/page';
 import type { LegendLines } from '../tables/legends';
-import { withoutCode } from '../../vocabulary/levels';
 import { fold } from '../../text/fold';
 import type { LineTable } from '../../text/lines';
 import type { Passage } from '../../text/passage';
@@ -13,7 +12,6 @@ import type { ResolvedPart } from '../parts/parts';
 import { serviceMarks } from './services';
 import type { GradeTable } from '../tables/table';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
-import { isOfOtherInspections } from './others/other-inspections';
 
 /** What a heading says. */
 export interface ReadHeading {
@@ -42,10 +40,6 @@ export interface JudgementContext {
   headingAt(offset: number): PlacedHeading | null;
   /** The service that the text is about at an offset; null for none. */
   serviceAt(offset: number): string | null;
-  /** Whether an offset lies in a section about other or earlier inspections. */
-  isCitedZone(offset: number): boolean;
-  /** Whether an offset lies in an annex that retells another inspection or assessment. */
-  isRetold(offset: number): boolean;
   /** What headings that were asked for their grade say. */
   readonly readings: Map<PlacedHeading, ReadHeading>;
   /** Whether an offset lies in a table of grades. */
@@ -57,9 +51,6 @@ export interface JudgementContext {
   /** Whether an offset lies on the cover: before the first section, or on the first page of many. */
   isCover(offset: number): boolean;
 }
-
-/** 'Appendix 12': a longer title says what it is about. */
-const BARE = 12;
 
 /**
  * Builds the look-ups that the readers share; every one of them answers in logarithmic time.
@@ -78,39 +69,7 @@ export function judgementContext(
   const { lines, layout, blocks, headings, front, cover, parts, vocabulary, head } = given;
   const [whole, ...own] = parts;
   if (!whole) throw new Error('a document has at least one part');
-  // 'Progress since previous monitoring inspection' is of this one.
-  const isOwnArea = (name: string): boolean =>
-    whole.areas.area(clauseReader(whole.levels).heading(withoutCode(name))?.subject ?? name) !== null;
-  // Earlier results stand on scales of their own.
-  const reader = clauseReader(vocabulary.levels);
-  const cited: boolean[] = [];
-  const annexed: boolean[] = [];
-  let annex = false;
-  let citedLevel = 0;
-  // The level of the result that stands directly above, where there is one.
-  let listed = Infinity;
-  for (const [index, heading] of headings.entries()) {
-    const { folded } = heading;
-    // A bare 'Annex A' is named by the line below it.
-    const next = headings[index + 1];
-    const bare = heading.kind === 'annex' && heading.title.length <= BARE && next && next.first - heading.last <= 3;
-    const named = bare ? next.folded : folded;
-    // A line that gives an earlier result does not end the section about them, whatever its level.
-    const result = citedLevel > 0 && reader.heading(withoutCode(folded))?.linked === true;
-    // Nor does it open one: the heading below it stands beside it.
-    const level = Math.min(heading.level, listed);
-    if (citedLevel > 0 && level <= citedLevel && !result) citedLevel = 0;
-    listed = result ? level : Infinity;
-    // 'Rated as good overall (previous rating: good)' is of this inspection, whatever its brackets say.
-    const outside = named.includes('(') ? named.replace(/ ?\([^()]*\)/g, '') : named;
-    const told = whole.levels.mayStandIn(outside, 0, outside.length) ? outside : named;
-    if (citedLevel === 0 && isOfOtherInspections(told) && !isOwnArea(named)) citedLevel = heading.level;
-    cited.push(citedLevel > 0);
-    if (heading.level === 1) annex = heading.kind === 'annex';
-    annexed.push(annex);
-  }
   const services = serviceMarks(lines, layout, headings, whole);
-  const indexAt = (offset: number) => lastBefore(headings, offset);
   const tableSpans = tables.map(({ first, last }): Span => ({ start: lines.start(first), end: lines.end(last) }));
   const firstPage = layout.pages[0];
   const covered = cover < 0 ? 0 : lines.end(cover);
@@ -130,13 +89,8 @@ export function judgementContext(
     head,
     readings: new Map(),
     partAt: (offset) => (own.length === 0 ? whole : (own[lastAt(own, offset)] ?? whole)),
-    headingAt: (offset) => headings[indexAt(offset)] ?? null,
+    headingAt: (offset) => headings[lastBefore(headings, offset)] ?? null,
     serviceAt: (offset) => services[lastBefore(services, offset)]?.service ?? null,
-    isCitedZone: (offset) => cited[indexAt(offset)] ?? false,
-    isRetold: (offset) => {
-      const index = indexAt(offset);
-      return (annexed[index] ?? false) && ((cited[index] ?? false) || lastAt(own, offset) >= 0);
-    },
     isCover: (offset) => offset < coverEnd,
     isTable: (offset) => lastAt(tableSpans, offset) >= 0,
     isTaken: (offset) => lastAt(tableSpans, offset) >= 0 || lastAt(legends, offset) >= 0,

@@ -1,11 +1,10 @@
 import type { FrameworkArea } from '../../frameworks/schema';
 import { fold, tidy } from '../../text/fold';
 import { type JudgementContext } from './context';
-import { judgement } from './judgement';
 import { LineRole } from '../layout/page';
 import { codeAt, isDigit } from '../../text/letters';
 import { foldGrade } from '../../vocabulary/levels';
-import type { Judgement } from '../model';
+import type { Sighting } from './placing/sighting';
 import type { Span } from '../../text/spans';
 import type { PlacedHeading } from '../outline/levels';
 import type { ResolvedPart } from '../parts/parts';
@@ -63,10 +62,10 @@ export function areaOfGradeLine({ part, heading }: GradeLine): FrameworkArea | n
   return part.areas.nearest(heading.folded.replace(/\s?grade \d.*$/, ''));
 }
 
-/** The judgements of lines such as 'Grade 3 (adequate)'. */
-export function gradeLineJudgements(context: JudgementContext, graded: readonly GradeLine[]): Judgement[] {
+/** The grades of lines such as 'Grade 3 (adequate)'. */
+export function gradeLineSightings(context: JudgementContext, graded: readonly GradeLine[]): Sighting[] {
   const { text } = context.lines;
-  return graded.flatMap((line) => {
+  return graded.flatMap((line): Sighting[] => {
     const { part, heading, start, end, alone } = line;
     const fragments = [{ start, end }];
     const printed = tidy(text.slice(start, context.lines.inkEnd(context.lines.at(start))));
@@ -74,19 +73,15 @@ export function gradeLineJudgements(context: JudgementContext, graded: readonly 
     const known = areaOfGradeLine(line);
     if (!part.scale || !read || (!known && (!alone || serviceNamed(part, heading.folded) !== null))) return [];
     return [
-      judgement({
-        scale: part.scale,
+      {
+        form: 'gradeLine',
         area: known ?? tidy(heading.title.replace(/\s?Grade \d.*$/i, '')),
-        service: context.serviceAt(start),
         level: read.level,
         coded: read.coded,
         printed,
-        fragments,
+        grade: fragments,
         areaSpans: [{ start: heading.start, end: alone ? heading.end : start }],
-        source: 'heading',
-        role: context.isCitedZone(start) ? 'cited' : 'awarded',
-        headline: false,
-      }),
+      },
     ];
   });
 }
@@ -98,12 +93,12 @@ const BOX = 2;
 const LONGEST = 60;
 
 /**
- * The judgements whose grade stands on a line of its own, right below the line that names its area: 'Achievement', and
+ * The grades that stand on a line of its own, right below the line that names their area: 'Achievement', and
  * below it 'Expected standard'. Levels one below the other are the scale, not grades.
  */
-export function levelLineJudgements(context: JudgementContext): Judgement[] {
+export function levelLineSightings(context: JudgementContext): Sighting[] {
   const { lines, layout } = context;
-  const judgements: Judgement[] = [];
+  const sightings: Sighting[] = [];
   let above = -1;
   let level = false;
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
@@ -118,20 +113,8 @@ export function levelLineJudgements(context: JudgementContext): Judgement[] {
     if (stated) {
       const { code, level: graded } = stated;
       const at = end - code.length;
-      judgements.push(
-        judgement({
-          scale: stated.scale,
-          area: stated.area,
-          service: context.serviceAt(start),
-          level: graded,
-          printed: code,
-          fragments: [{ start: at, end }],
-          areaSpans: [{ start, end: at }],
-          source: 'heading',
-          role: context.isCitedZone(start) ? 'cited' : 'awarded',
-          headline: context.isCover(start) && !context.isCitedZone(start),
-        }),
-      );
+      const grade = { start: at, end };
+      sightings.push({ form: 'levelLine', area: stated.area, level: graded, grade, areaSpans: [{ start, end: at }] });
       continue;
     }
     const code = codeOfScore(fold(lines.text.slice(start, end)));
@@ -149,23 +132,16 @@ export function levelLineJudgements(context: JudgementContext): Judgement[] {
     const listed = next < lines.count && part.levels.graded(foldGrade(lines.ink(next))) !== null;
     const area = listed ? null : areaOn(context, part, before.line);
     if (!area) continue;
-    const cited = context.isCitedZone(start);
-    judgements.push(
-      judgement({
-        scale: part.scale,
-        area,
-        service: context.serviceAt(start),
-        level: graded,
-        printed: lines.ink(line),
-        fragments: [{ start, end }],
-        areaSpans: [{ start: lines.inkStart(before.line), end: lines.inkEnd(before.line) }],
-        source: 'heading',
-        role: cited ? 'cited' : 'awarded',
-        headline: context.isCover(start) && !cited,
-      }),
-    );
+    sightings.push({
+      form: 'levelLine',
+      area,
+      level: graded,
+      printed: lines.ink(line),
+      grade: { start, end },
+      areaSpans: [{ start: lines.inkStart(before.line), end: lines.inkEnd(before.line) }],
+    });
   }
-  return judgements;
+  return sightings;
 }
 
 /** What a line says that is nothing but the name of the whole, 'is' and a code: 'Food hygiene rating is 4'. */
@@ -173,7 +149,7 @@ function statedCode({ overall, areas, scale }: ResolvedPart, printed: string) {
   const match = STATED.exec(printed);
   const [, name = '', code = ''] = match ?? [];
   const level = scale?.levels.find((each) => each.code === code);
-  return overall && scale && level && areas.area(name) === overall ? { area: overall, scale, code, level } : null;
+  return overall && scale && level && areas.area(name) === overall ? { area: overall, code, level } : null;
 }
 
 const STATED = /^([A-Z][a-z]+(?: [a-z]+){0,4}) is (\d)$/;

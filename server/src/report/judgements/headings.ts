@@ -1,20 +1,18 @@
 import type { FrameworkArea } from '../../frameworks/schema';
 import { tidy } from '../../text/fold';
 import { type JudgementContext } from './context';
-import { judgement } from './judgement';
 import { foldGrade } from '../../vocabulary/levels';
-import type { Judgement } from '../model';
+import type { Sighting } from './placing/sighting';
 import type { PlacedHeading } from '../outline/levels';
 import type { ResolvedPart } from '../parts/parts';
 import { areaOfHeading, readHeading, subjectOf } from './read-heading';
-import { piecesOf } from './pieces';
 
 /** An area that no framework knows is named in words; a list or a legend is no name. */
 const OWN_NAME = /^[a-z][a-z ,'()&/-]{5,}$/;
 
-/** The judgements that headings print: '…: good', '… is inadequate', '… requires improvement because:'. */
-export function headingJudgements(context: JudgementContext): Judgement[] {
-  const judgements: Judgement[] = [];
+/** The grades that headings print: '…: good', '… is inadequate', '… requires improvement because:'. */
+export function headingSightings(context: JudgementContext): Sighting[] {
+  const sightings: Sighting[] = [];
   const items = itemFinder(context);
   let above: PlacedHeading | null = null;
   let isJudged = false;
@@ -24,12 +22,12 @@ export function headingJudgements(context: JudgementContext): Judgement[] {
     // A heading has one judgement; a further one is of something that is not known.
     const named = item ?? (isJudged ? null : above);
     // A box that serves as a heading is read as a table.
-    const judgement = context.isTable(heading.start) ? null : headingJudgement(context, heading, named);
-    if (judgement) judgements.push(judgement);
+    const seen = context.isTable(heading.start) ? null : headingSighting(context, heading, named);
+    if (seen) sightings.push(seen);
     if (bare) isJudged ||= item === null;
     else [above, isJudged] = [heading, false];
   }
-  return judgements;
+  return sightings;
 }
 
 /** 'National Standard 5.2: …': an item with a number of its own, be it a heading or a paragraph. */
@@ -77,7 +75,7 @@ function isListed({ lines, layout }: JudgementContext, part: ResolvedPart, headi
   return isNear && part.levels.level(foldGrade(lines.ink(next))) !== null;
 }
 
-function headingJudgement(context: JudgementContext, heading: PlacedHeading, above: Named | null): Judgement | null {
+function headingSighting(context: JudgementContext, heading: PlacedHeading, above: Named | null): Sighting | null {
   const part = context.partAt(heading.start);
   if (!part.scale || heading.kind === 'contents') return null;
   if (!part.levels.mayStandIn(context.lines.text, heading.start, heading.end)) return null;
@@ -101,17 +99,12 @@ function headingJudgement(context: JudgementContext, heading: PlacedHeading, abo
   const areaSpan = named
     ? { start: named.start, end: named.end }
     : passage.span(clause.subjectStart, clause.subjectEnd);
-  const cited = context.isCitedZone(heading.start);
-  return judgement({
-    scale: part.scale,
+  return {
+    form: 'heading',
     area: area ?? tidy(context.lines.text.slice(areaSpan.start, areaSpan.end)),
-    service: context.serviceAt(heading.start),
     level: clause.level,
-    printed: tidy(context.lines.text.slice(span.start, span.end)),
-    fragments: piecesOf(context, span),
+    grade: span,
     areaSpans: [areaSpan],
-    source: context.isCover(heading.start) ? 'cover' : 'heading',
-    role: cited ? 'cited' : 'awarded',
-    headline: context.isCover(heading.start) && !cited,
-  });
+    at: heading.start,
+  };
 }

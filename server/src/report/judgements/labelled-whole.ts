@@ -1,10 +1,9 @@
 import type { FrameworkArea, FrameworkLevel } from '../../frameworks/schema';
-import { foldName, tidy } from '../../text/fold';
+import { foldName } from '../../text/fold';
 import { foldGrade } from '../../vocabulary/levels';
-import type { Judgement } from '../model';
 import type { ResolvedPart } from '../parts/parts';
 import type { JudgementContext } from './context';
-import { judgement } from './judgement';
+import type { Sighting } from './placing/sighting';
 
 /** A line with a field opens in a capital and is no sentence; it is no longer, and stands among so many first lines of text. */
 const FIELD = /^[A-Z].*[^.;,:]$/;
@@ -15,15 +14,16 @@ const REACH = 60;
 const MOST_WORDS = 5;
 
 /**
- * The grade of the whole where a field of the front gives it: 'Current inspection grade: Outstanding'. The first one
- * counts.
+ * The grades of the whole that fields of the front give: 'Current inspection grade: Outstanding'. The first one that is of
+ * this inspection counts.
  */
-export function labelledWholeJudgements(context: JudgementContext): Judgement[] {
+export function labelledWholeSightings(context: JudgementContext): Sighting[] {
+  const sightings: Sighting[] = [];
   const { lines, layout } = context;
   let line = layout.nextText(0);
   for (let count = 0; line < lines.count && count < REACH; count++, line = layout.nextText(line + 1)) {
     const start = lines.inkStart(line);
-    if (lines.length(line) > LONGEST || context.isTaken(start) || context.isCitedZone(start)) continue;
+    if (lines.length(line) > LONGEST || context.isTaken(start)) continue;
     const part = context.partAt(start);
     const { scale, overall, levels } = part;
     if (!scale || !overall || !levels.mayEndWhole(lines.text, lines.inkEnd(line))) continue;
@@ -31,21 +31,15 @@ export function labelledWholeJudgements(context: JudgementContext): Judgement[] 
     const graded = gradedWhole(part, overall, ink);
     if (!graded) continue;
     const { level, behind } = graded;
-    return [
-      judgement({
-        scale,
-        area: overall,
-        level,
-        printed: tidy(ink.slice(behind)),
-        fragments: [{ start: start + behind, end: start + ink.length }],
-        areaSpans: [{ start, end: start + ink.slice(0, behind).trimEnd().replace(/:$/, '').length }],
-        source: 'heading',
-        role: 'awarded',
-        headline: false,
-      }),
-    ];
+    sightings.push({
+      form: 'field',
+      area: overall,
+      level,
+      grade: { start: start + behind, end: start + ink.length },
+      areaSpans: [{ start, end: start + ink.slice(0, behind).trimEnd().replace(/:$/, '').length }],
+    });
   }
-  return [];
+  return sightings;
 }
 
 /** The level on a line that is nothing but the name of the whole and its grade, and where that begins in the line. */

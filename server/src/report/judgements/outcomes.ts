@@ -1,10 +1,8 @@
 import type { FrameworkLevel } from '../../frameworks/schema';
-import { fold, tidy } from '../../text/fold';
-import { piecesOf } from './pieces';
+import { fold } from '../../text/fold';
 import { type JudgementContext } from './context';
-import { judgement } from './judgement';
 import { LineRole } from '../layout/page';
-import type { Judgement } from '../model';
+import type { Sighting } from './placing/sighting';
 import type { Span } from '../../text/spans';
 import { Passage } from '../../text/passage';
 import { remembered } from '../../text/remembered';
@@ -18,8 +16,8 @@ const NEGATION = 16;
 /** A wording of so many words is a statement, not a grade in a cell. */
 const WORDY = 4;
 
-/** The judgement of a framework that has one area and statements for levels: one of its sentences, on the first page. */
-export function outcomeJudgements(context: JudgementContext): Judgement[] {
+/** The grade of a framework that has one area and statements for levels: one of its sentences, on the first page. */
+export function outcomeSightings(context: JudgementContext): Sighting[] {
   const part = context.parts[0];
   const area = part?.overall ?? part?.detection?.framework.areas[0];
   if (!part?.scale || !area || part.body === '') return [];
@@ -37,19 +35,8 @@ export function outcomeJudgements(context: JudgementContext): Judgement[] {
   for (const { wording, level } of wordings) {
     const at = passage.folded.indexOf(wording);
     if (at < 0 || /\bnot\b/.test(passage.folded.slice(Math.max(0, at - NEGATION), at))) continue;
-    const span = passage.span(at, at + wording.length);
-    return [
-      judgement({
-        scale,
-        area,
-        level,
-        printed: tidy(context.lines.text.slice(span.start, span.end)),
-        fragments: piecesOf(context, span),
-        source: 'cover',
-        role: 'awarded',
-        headline: true,
-      }),
-    ];
+    const grade = passage.span(at, at + wording.length);
+    return [{ form: 'outcome', area, level, grade, of: 'this', part, scale }];
   }
   return [];
 }

@@ -1,11 +1,10 @@
 import type { FrameworkArea, FrameworkLevel } from '../../frameworks/schema';
 import { fold, foldName } from '../../text/fold';
 import { remembered } from '../../text/remembered';
-import type { Judgement } from '../model';
 import type { ResolvedPart } from '../parts/parts';
 import { scaleFor, WORDS } from '../parts/scales';
 import type { JudgementContext } from './context';
-import { judgement } from './judgement';
+import type { Sighting } from './placing/sighting';
 import { codeOfScore } from './written-grade';
 
 /** What a line that is nothing but an area and its level says. */
@@ -32,14 +31,13 @@ const TIES = [' ', ': ', ' is ', ' are '];
 const LONGEST = 90;
 
 /**
- * The judgements of areas that have levels of their own, given on a line that says nothing else: 'Safeguarding standards
+ * The grades of areas that have levels of their own, given on a line that says nothing else: 'Safeguarding standards
  * met', or 'Safeguarding' and below it 'Met'. The first one of an area is a headline where no table gives it.
  */
-export function ownLevelJudgements(context: JudgementContext): Judgement[] {
+export function ownLevelSightings(context: JudgementContext): Sighting[] {
   if (!context.parts.some((part) => ownLevelsOf(part).areas.size > 0)) return [];
   const { lines, layout } = context;
-  const found: Judgement[] = [];
-  const given = new Set<string>();
+  const found: Sighting[] = [];
   let above = -1;
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
     const before = above;
@@ -62,25 +60,17 @@ export function ownLevelJudgements(context: JudgementContext): Judgement[] {
           : scored(context, own, before, folded));
     if (!read) continue;
     const { area, level, wording } = read;
-    const cited = context.isCitedZone(start);
     const end = lines.inkEnd(line) - (lines.ink(line).endsWith('.') ? 1 : 0);
     const from = Math.max(start, end - wording.length);
-    const headline = !cited && !given.has(area.id);
-    if (headline) given.add(area.id);
-    found.push(
-      judgement({
-        scale: scaleFor(area, part).scale ?? WORDS,
-        area,
-        service: context.serviceAt(start),
-        level,
-        printed: lines.text.slice(from, end),
-        fragments: [{ start: from, end }],
-        areaSpans: [beside ? { start, end: from } : { start: lines.inkStart(before), end: lines.inkEnd(before) }],
-        source: 'heading',
-        role: cited ? 'cited' : 'awarded',
-        headline,
-      }),
-    );
+    found.push({
+      form: 'ownLevel',
+      scale: scaleFor(area, part).scale ?? WORDS,
+      area,
+      level,
+      printed: lines.text.slice(from, end),
+      grade: { start: from, end },
+      areaSpans: [beside ? { start, end: from } : { start: lines.inkStart(before), end: lines.inkEnd(before) }],
+    });
   }
   return found;
 }

@@ -4,19 +4,16 @@ import type { Block } from '../blocks/blocks';
 import { clauseReader, type GradeClause } from '../../vocabulary/clauses';
 import { introducesEarlier } from './others/earlier-results';
 import { fold, nameOf, tidy } from '../../text/fold';
-import { piecesOf } from './pieces';
 import { holdsGrade } from './prose/joined-items';
 import { type JudgementContext } from './context';
-import { EARLIER, judgement } from './judgement';
+import type { Sighting } from './placing/sighting';
 import { LineRole } from '../layout/page';
 import { codeAt } from '../../text/letters';
-import type { Judgement } from '../model';
 import type { Span } from '../../text/spans';
 import { Passage } from '../../text/passage';
 import { unjudgedStatement } from './unjudged';
 import type { ResolvedPart } from '../parts/parts';
 import { serviceNamed } from './services';
-import { WORDS } from '../parts/scales';
 import { Openings } from '../../text/word-edges';
 import { endsLine, isAwarded, mayAwardOnCover, mayHoldGrade, spansFrom } from './sentences';
 
@@ -40,10 +37,12 @@ const NEAR = 160;
 const SENTENCES = 2;
 
 /**
- * The judgements of opening sentences: of paragraphs, of list items, of the cover.
+ * The grades of opening sentences: of paragraphs, of list items, of the cover.
+ *
+ * @param isOfOthers Whether an offset lies where other inspections are told of: their results are listed in other words.
  */
-export function statementJudgements(context: JudgementContext): Judgement[] {
-  const judgements: Judgement[] = [];
+export function statementSightings(context: JudgementContext, isOfOthers: (offset: number) => boolean): Sighting[] {
+  const sightings: Sighting[] = [];
   const titles = ownTitles(context);
   let next = 0;
   let opened = -1;
@@ -59,7 +58,7 @@ export function statementJudgements(context: JudgementContext): Judgement[] {
     const part = context.partAt(offset);
     if (!part.scale) continue;
     if (block.kind === 'text' && context.isCover(offset)) {
-      judgements.push(...coverStatements(context, block));
+      sightings.push(...coverStatements(context, block));
       continue;
     }
     // A heading that is a block of its own has its judgement read from the heading.
@@ -67,14 +66,14 @@ export function statementJudgements(context: JudgementContext): Judgement[] {
     const opens = opened !== next;
     const line = heading && heading.first >= block.first ? heading.last + 1 : block.first;
     const start = line === block.first && block.marker ? block.marker.textStart : context.lines.inkStart(line);
-    const cited = earlier || context.isCitedZone(start);
+    const cited = earlier || isOfOthers(start);
     if (opens || cited || mayAward(context, part, start, titles)) {
-      const place = { heading: heading?.title ?? '', opens, titles, cited };
-      judgements.push(...openingStatements(context, part, spansFrom(context, block, line), place));
+      const place = { heading: heading?.title ?? '', opens, titles, cited, start };
+      sightings.push(...openingStatements(context, part, spansFrom(context, block, line), place));
     }
     if (!isGradeLine(context, block)) opened = next;
   }
-  return judgements;
+  return sightings;
 }
 
 /** Whether a list item tells of an earlier inspection: what stands above it says so, or it goes on with items that do. */
@@ -91,6 +90,8 @@ interface Above {
   readonly titles: OwnTitles;
   /** Whether it tells of other or earlier inspections. */
   readonly cited: boolean;
+  /** The offset at which it begins. */
+  readonly start: number;
 }
 
 /** 'Grade 3' on a line of its own stands between a heading and its first sentence. */
@@ -119,9 +120,9 @@ function ownTitles(context: JudgementContext): OwnTitles {
 }
 
 /** On a cover any line may open the sentence that gives a grade. */
-function coverStatements(context: JudgementContext, block: Block): Judgement[] {
-  const judgements: Judgement[] = [];
-  if (!context.parts.some(({ levels }) => mayHoldGrade(context, levels, block))) return judgements;
+function coverStatements(context: JudgementContext, block: Block): Sighting[] {
+  const sightings: Sighting[] = [];
+  if (!context.parts.some(({ levels }) => mayHoldGrade(context, levels, block))) return sightings;
   for (let line = block.first; line <= block.last; line++) {
     if (context.layout.role(line) !== LineRole.text || !mayAwardOnCover(context, line)) continue;
     const passage = new Passage(context.lines.text, spansFrom(context, block, line), 260);
@@ -129,13 +130,13 @@ function coverStatements(context: JudgementContext, block: Block): Judgement[] {
       const clause = clauseReader(part.levels).sentence(passage.folded, (index) => endsLine(context, passage, index));
       const area = clause && !/\bif\b/.test(clause.subject) && areaOfSubject(part, clause.subject, true);
       if (!clause || !area || !isAwarded(passage, clause)) continue;
-      const cited = context.isCitedZone(context.lines.inkStart(line));
-      judgements.push(statement(context, part, passage, clause, area, { cover: true, cited }));
+      const at = context.lines.inkStart(line);
+      sightings.push({ ...sightingOf(part, passage, clause, area), form: 'coverSentence', at });
       line = context.lines.at(passage.offset(clause.gradeEnd - 1));
       break;
     }
   }
-  return judgements;
+  return sightings;
 }
 
 /** What names an area tells nothing. */
@@ -146,11 +147,11 @@ function openingStatements(
   part: ResolvedPart,
   spans: readonly Span[],
   above: Above,
-): Judgement[] {
-  const unjudged = above.opens ? unjudgedStatement(context, part, spans, above.heading) : null;
+): Sighting[] {
+  const unjudged = above.opens && !above.cited ? unjudgedStatement(context, part, spans, above.heading) : null;
   if (unjudged) return [unjudged];
   if (!mayHaveGrade(context, part, spans)) return [];
-  const judgements: Judgement[] = [];
+  const sightings: Sighting[] = [];
   const passage = new Passage(context.lines.text, spans, LONGEST);
   let from = 0;
   for (let turn = 0; turn < SENTENCES; turn++) {
@@ -164,12 +165,13 @@ function openingStatements(
     const area = areaOfStatement(part, shifted, turn === 0 ? above : { ...above, opens: false });
     const retold = above.cited && above.opens && turn === 0 && ABOUT_THE_AREA.test(clause.subject);
     const named = listed && !TELLS.test(clause.subject) && !holdsGrade(clause.subject, context.vocabulary.levels);
-    const subject = area ?? (named ? tidy(clause.subject) : retold ? (part.overall ?? EARLIER) : null);
-    if (subject === null || !isAwarded(passage, shifted)) break;
-    judgements.push(statement(context, part, passage, shifted, subject, { cited: above.cited }));
+    const subject = area ?? (named ? tidy(clause.subject) : null);
+    if ((subject === null && !retold) || !isAwarded(passage, shifted)) break;
+    const of: Pick<Sighting, 'of'> = above.cited ? { of: 'another' } : {};
+    sightings.push({ ...sightingOf(part, passage, shifted, subject), at: above.start, ...of });
     from += sentence.length + 1;
   }
-  return judgements;
+  return sightings;
 }
 
 /** Words that stand near the start of a paragraph that tells what something contributes or achieves. */
@@ -229,25 +231,19 @@ function areaOfStatement(part: ResolvedPart, clause: GradeClause, above: Above):
   return above.opens && ofHeading && (clause.contributes || ABOUT_THE_AREA.test(clause.subject)) ? ofHeading : null;
 }
 
-function statement(
-  context: JudgementContext,
+function sightingOf(
   part: ResolvedPart,
   passage: Passage,
   clause: GradeClause,
-  area: FrameworkArea | string,
-  { cover = false, cited }: { cover?: boolean; cited: boolean },
-): Judgement {
-  const span = passage.span(clause.gradeStart, clause.gradeEnd);
-  return judgement({
-    scale: part.scale ?? WORDS,
+  area: FrameworkArea | string | null,
+): Sighting {
+  return {
+    form: 'statement',
     area,
-    service: serviceNamed(part, clause.subject) ?? context.serviceAt(span.start),
+    service: serviceNamed(part, clause.subject),
     level: clause.level,
-    printed: tidy(context.lines.text.slice(span.start, span.end)),
-    fragments: piecesOf(context, span),
+    grade: passage.span(clause.gradeStart, clause.gradeEnd),
     areaSpans: [passage.span(clause.subjectStart, clause.subjectEnd)],
-    source: cover ? 'cover' : 'statement',
-    role: cited ? 'cited' : 'awarded',
-    headline: cover && !cited,
-  });
+    part,
+  };
 }

@@ -2,8 +2,9 @@ import type { FrameworkArea } from '../../frameworks/schema';
 import { historyIn, isEarlierTable } from './others/earlier-results';
 import { fold, tidy } from '../../text/fold';
 import { type JudgementContext } from './context';
-import { judgement } from './judgement';
-import { EARLIER } from './judgement';
+import { judgement } from './placing/judgement';
+import { EARLIER } from './placing/sighting';
+import type { Zones } from './placing/zones';
 import { foldGrade, isNotApplicable, isNotJudged, type LevelLexicon } from '../../vocabulary/levels';
 import { remembered } from '../../text/remembered';
 import type { Judgement, Scale } from '../model';
@@ -16,7 +17,7 @@ import { scaleFor } from '../parts/scales';
 import { serviceNamed, servicesOfRows, serviceTitled } from './services';
 
 /** The judgements of the tables: the report's own lists of results, and the small boxes that open a chapter. */
-export function tableJudgements(context: JudgementContext, tables: readonly GradeTable[]): Judgement[] {
+export function tableJudgements(context: JudgementContext, zones: Zones, tables: readonly GradeTable[]): Judgement[] {
   const judgements: Judgement[] = [];
   const boxed = areasInBoxes(context, tables);
   const told = new Map<ResolvedPart, Set<string>>();
@@ -34,7 +35,7 @@ export function tableJudgements(context: JudgementContext, tables: readonly Grad
     listed.set(part, named);
     // Others than this report's areas show that a list of the same form is of somebody else: of a school, of a home.
     if (!part.scale || (table.sure === 'names' && !table.rows.every(({ name }) => part.areas.named(name)))) continue;
-    const cited = context.isCitedZone(offset) || isEarlierTable(context, table);
+    const cited = zones.isOfOthers(offset) || isEarlierTable(context, table);
     const history = historyIn(context, table);
     const isList = isOwnList(table) || context.isCover(offset);
     const before = told.get(part) ?? new Set();

@@ -1,26 +1,25 @@
 import type { FrameworkLevel } from '../../frameworks/schema';
 import { fold, tidy } from '../../text/fold';
 import { type JudgementContext } from './context';
-import { type Found, judgement } from './judgement';
-import type { Judgement, TickBox } from '../model';
+import type { TickBox } from '../model';
 import type { Span } from '../../text/spans';
 import type { ResolvedPart } from '../parts/parts';
-import { WORDS } from '../parts/scales';
+import type { Sighting } from './placing/sighting';
 import { labelLines, type TickRow } from '../tables/tick-rows';
 
 /** A tick row stands so near below the heading that it judges, in lines, unless that one is a known area. */
 const NEAR = 6;
 
-/** The judgements of the tick rows. A row that cannot be read is said to be unreadable, never guessed into an error. */
-export function tickJudgements(context: JudgementContext, rows: readonly TickRow[]): Judgement[] {
+/** The grades of the tick rows. A row that cannot be read is said to be unreadable, never guessed into an error. */
+export function tickSightings(context: JudgementContext, rows: readonly TickRow[]): Sighting[] {
   const judged = new Set<number>();
   return rows
     .map((row) => (row.form === 'labels' ? labelRow(context, row, judged) : boxRow(context, row)))
-    .filter((j) => j !== null);
+    .filter((row) => row !== null);
 }
 
 /** @param judged where the headings start that have their row: a further one below it is of a heading that was not seen */
-function labelRow(context: JudgementContext, row: TickRow, judged: Set<number>): Judgement | null {
+function labelRow(context: JudgementContext, row: TickRow, judged: Set<number>): Sighting | null {
   const offset = context.lines.inkStart(row.line);
   const part = context.partAt(offset);
   if (!part.scale) return null;
@@ -36,16 +35,17 @@ function labelRow(context: JudgementContext, row: TickRow, judged: Set<number>):
   const near = heading !== null && row.line - heading.last <= NEAR;
   if (!heading || judged.has(heading.start) || (!near && !part.areas.area(heading.title))) return null;
   judged.add(heading.start);
-  return judgement({
+  return {
+    form: 'tickRow',
     level: readable?.level ?? null,
     inferred: marked.length === 0 && absent.length === 1 ? (absent[0] ?? null) : null,
     printed: readable ? readable.label.text : '',
-    fragments: readable ? [{ start: readable.label.start, end: readable.mark.end }] : [whole],
+    grade: readable ? [{ start: readable.label.start, end: readable.mark.end }] : [whole],
     boxes: row.labels.flatMap((label, index) => boxesOf(label, levels[index] ?? null)),
     travel: row.travel,
-    headline: false,
-    ...areaOf(context, part, heading.title, [heading], offset),
-  });
+    ...areaOf(part, heading.title, [heading]),
+    at: offset,
+  };
 }
 
 function boxesOf(label: TickRow['labels'][number], level: FrameworkLevel | null): TickBox[] {
@@ -53,7 +53,7 @@ function boxesOf(label: TickRow['labels'][number], level: FrameworkLevel | null)
   return printed.map(({ start, end, ticked }) => ({ start, end, ticked, level }));
 }
 
-function boxRow(context: JudgementContext, row: TickRow): Judgement | null {
+function boxRow(context: JudgementContext, row: TickRow): Sighting | null {
   const { lines } = context;
   const offset = lines.inkStart(row.line);
   const part = context.partAt(offset);
@@ -64,30 +64,18 @@ function boxRow(context: JudgementContext, row: TickRow): Judgement | null {
   const ticked = row.boxes.filter((box) => box.ticked);
   const box = ticked.length === 1 ? ticked[0] : undefined;
   const whole = { start: offset, end: lines.inkEnd(row.line) };
-  return judgement({
+  return {
+    form: 'boxRow',
     level: box ? (levels[row.boxes.indexOf(box)] ?? null) : null,
     printed: box ? lines.text.slice(box.start, box.end) : '',
-    fragments: [box ? { start: box.start, end: box.end } : whole],
+    grade: [box ? { start: box.start, end: box.end } : whole],
     boxes: row.boxes.map(({ start, end, ticked }, index) => ({ start, end, ticked, level: levels[index] ?? null })),
     travel: row.travel,
-    headline: true,
-    ...areaOf(context, part, lines.text.slice(span.start, span.end), [span], offset),
-  });
+    ...areaOf(part, lines.text.slice(span.start, span.end), [span]),
+    at: offset,
+  };
 }
 
-function areaOf(
-  context: JudgementContext,
-  part: ResolvedPart,
-  name: string,
-  spans: readonly Span[],
-  offset: number,
-): Pick<Found, 'scale' | 'area' | 'areaSpans' | 'source' | 'role' | 'service'> {
-  return {
-    scale: part.scale ?? WORDS,
-    area: part.areas.nearest(name) ?? tidy(name),
-    areaSpans: spans.map(({ start, end }) => ({ start, end })),
-    service: context.serviceAt(offset),
-    source: 'tick',
-    role: context.isCitedZone(offset) ? 'cited' : 'awarded',
-  };
+function areaOf(part: ResolvedPart, name: string, spans: readonly Span[]): Pick<Sighting, 'area' | 'areaSpans'> {
+  return { area: part.areas.nearest(name) ?? tidy(name), areaSpans: spans.map(({ start, end }) => ({ start, end })) };
 }

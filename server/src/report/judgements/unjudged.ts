@@ -1,13 +1,10 @@
 import { areaOfSubject } from './subjects';
 import { foldName } from '../../text/fold';
-import { piecesOf } from './pieces';
 import { type JudgementContext } from './context';
-import { judgement } from './judgement';
-import type { Judgement } from '../model';
+import type { Sighting } from './placing/sighting';
 import type { Span } from '../../text/spans';
 import { Passage } from '../../text/passage';
 import type { ResolvedPart } from '../parts/parts';
-import { WORDS } from '../parts/scales';
 
 /** 'Adoption performance was not judged.', 'This aspect was not judged.' */
 const UNJUDGED = /^(.{3,200}?) (?:was|were|is|are|has been) (not (?:judged|graded))(?![\w-])/d;
@@ -26,14 +23,14 @@ const NEAR = 240;
  *
  * @param spans The lines of its paragraph.
  * @param heading The title of its section.
- * @returns A judgement without a level; null where the sentence says something else.
+ * @returns A grade without a level; null where the sentence says something else.
  */
 export function unjudgedStatement(
   context: JudgementContext,
   part: ResolvedPart,
   spans: readonly Span[],
   heading: string,
-): Judgement | null {
+): Sighting | null {
   const { text } = context.lines;
   const start = spans[0]?.start ?? text.length;
   const near = text.slice(start, start + NEAR);
@@ -45,16 +42,6 @@ export function unjudgedStatement(
   const area = THIS.test(subject)
     ? part.areas.area(foldName(heading).replace(OF_JUDGEMENT, '').replace(/\.$/, ''))
     : areaOfSubject(part, subject, false);
-  if (!area || context.isCitedZone(start)) return null;
-  const span = passage.span(from, to);
-  return judgement({
-    scale: part.scale ?? WORDS,
-    area,
-    level: null,
-    printed: match?.[2] ?? '',
-    fragments: piecesOf(context, span),
-    source: 'statement',
-    role: 'awarded',
-    headline: false,
-  });
+  if (!area) return null;
+  return { form: 'unjudged', area, level: null, printed: match?.[2] ?? '', grade: passage.span(from, to), part };
 }

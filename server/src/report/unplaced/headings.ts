@@ -5,6 +5,7 @@ import type { JudgementContext } from '../judgements/context';
 import { GIVES_REASONS } from '../../vocabulary/levels';
 import type { Judgement, UnplacedGrade } from '../model';
 import type { PlacedHeading } from '../outline/levels';
+import type { Zones } from '../judgements/placing/zones';
 import { isKnown, unplacedPiece } from './piece';
 
 /**
@@ -12,11 +13,15 @@ import { isKnown, unplacedPiece } from './piece';
  *
  * @param judgements Those of the report, in order.
  */
-export function unplacedInHeadings(context: JudgementContext, judgements: readonly Judgement[]): UnplacedGrade[] {
+export function unplacedInHeadings(
+  context: JudgementContext,
+  zones: Zones,
+  judgements: readonly Judgement[],
+): UnplacedGrade[] {
   const found: UnplacedGrade[] = [];
   for (const heading of context.headings) {
     // A box that serves as a heading is read as a table.
-    if (!context.isTable(heading.start)) found.push(...ofHeading(context, heading));
+    if (!context.isTable(heading.start)) found.push(...ofHeading(context, zones, heading));
   }
   if (found.length === 0) return found;
   const awarded = judgements.filter(({ role, source }) => role === 'awarded' && source === 'heading');
@@ -46,11 +51,11 @@ const BECAUSE = /^\s+because\b/;
 const BECAUSE_WITHIN = 20;
 
 /** 'Adoption performance: satisfactory', where the area is named and tied to the grade. */
-function ofHeading(context: JudgementContext, heading: PlacedHeading): UnplacedGrade[] {
+function ofHeading(context: JudgementContext, zones: Zones, heading: PlacedHeading): UnplacedGrade[] {
   const part = context.partAt(heading.start);
   const { scale } = part;
   if (!scale || scale.levels.length === 0 || !isKnown(part) || heading.kind === 'contents') return [];
-  if (context.isCitedZone(heading.start) || !context.vocabulary.levels.endsIn(heading.folded)) return [];
+  if (zones.isOfOthers(heading.start) || !context.vocabulary.levels.endsIn(heading.folded)) return [];
   const { passage, folded, clause: own } = readHeading(context, heading);
   if (own && !own.qualified) return [];
   const clause = clauseReader(context.vocabulary.levels).heading(folded);

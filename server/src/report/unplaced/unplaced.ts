@@ -14,6 +14,7 @@ import { isEarlierTable } from '../judgements/others/earlier-results';
 import { unplacedInHeadings } from './headings';
 import { isKnown, unplacedPiece } from './piece';
 import type { GradeRow, GradeTable } from '../tables/table';
+import type { Zones } from '../judgements/placing/zones';
 import { readGrade } from '../judgements/written-grade';
 
 /** No sentence of a cover with a grade is longer. */
@@ -25,12 +26,13 @@ const LONGEST = 300;
  */
 export function readUnplaced(
   context: JudgementContext,
+  zones: Zones,
   tables: readonly GradeTable[],
   graded: readonly GradeLine[],
   judgements: readonly Judgement[],
 ): UnplacedGrade[] {
   const isWhole = (name: string) => context.parts.some(({ overall }) => overall?.name === name);
-  const inTables = tables.flatMap((table) => ofTable(context, table));
+  const inTables = tables.flatMap((table) => ofTable(context, zones, table));
   const hasResult =
     inTables.some(({ area }) => isWhole(area)) ||
     judgements.some(
@@ -42,19 +44,19 @@ export function readUnplaced(
     );
   const found = [
     ...inTables,
-    ...graded.flatMap((line) => ofGradeLine(context, line)),
-    ...onCover(context, hasResult),
-    ...unplacedInHeadings(context, judgements),
+    ...graded.flatMap((line) => ofGradeLine(context, zones, line)),
+    ...onCover(context, zones, hasResult),
+    ...unplacedInHeadings(context, zones, judgements),
   ];
   return found.sort((a, b) => a.start - b.start);
 }
 
 /** A table of results has other rows on the scale, unless nothing is known of the scale. */
-function ofTable(context: JudgementContext, table: GradeTable): UnplacedGrade[] {
+function ofTable(context: JudgementContext, zones: Zones, table: GradeTable): UnplacedGrade[] {
   const offset = context.lines.inkStart(table.first);
   const part = context.partAt(offset);
   const { scale } = part;
-  if (!scale || !isKnown(part) || context.isCitedZone(offset) || isEarlierTable(context, table)) return [];
+  if (!scale || !isKnown(part) || zones.isOfOthers(offset) || isEarlierTable(context, table)) return [];
   const rows = table.rows.filter((row) => row.fragments.length > 0);
   const list = rows.length > 1 || context.isCover(offset);
   const placed = rows.filter((row) => isPlaced(context, part, scale, row)).length;
@@ -83,10 +85,10 @@ function isPlaced(context: JudgementContext, part: ResolvedPart, scale: Scale, r
   return readGrade(context.lines.text, scale, part.levels, row.fragments, row.printed) !== null;
 }
 
-function ofGradeLine(context: JudgementContext, line: GradeLine): UnplacedGrade[] {
+function ofGradeLine(context: JudgementContext, zones: Zones, line: GradeLine): UnplacedGrade[] {
   const { part, start, end, heading } = line;
   const area = areaOfGradeLine(line);
-  if (!part.scale || !isKnown(part) || context.isCitedZone(start)) return [];
+  if (!part.scale || !isKnown(part) || zones.isOfOthers(start)) return [];
   if (!area && (part.scale.levels.length > 0 || !line.alone)) return [];
   const service = context.serviceAt(start);
   const place = { part, scale: part.scale, area: area?.name ?? heading.title, service, source: 'heading' } as const;
@@ -102,12 +104,12 @@ const THE_WHOLE = /^the overall (?:judge?ment|effectiveness)\b/;
  * @param hasResult Whether the cover or a list of results gives the result as a whole: then 'services are strong' is not
  *   it, whereas without one 'children's services in Anyshire are poor' is, on lines of its own.
  */
-function onCover(context: JudgementContext, hasResult: boolean): UnplacedGrade[] {
+function onCover(context: JudgementContext, zones: Zones, hasResult: boolean): UnplacedGrade[] {
   const found: UnplacedGrade[] = [];
   for (const block of context.blocks) {
     const offset = context.lines.inkStart(block.first);
     if (!context.isCover(offset)) break;
-    if (block.kind === 'text' && !context.isCitedZone(offset)) found.push(...ofCover(context, block, hasResult));
+    if (block.kind === 'text' && !zones.isOfOthers(offset)) found.push(...ofCover(context, block, hasResult));
   }
   return found;
 }

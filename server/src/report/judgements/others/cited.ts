@@ -1,11 +1,8 @@
 import type { FrameworkLevel } from '../../../frameworks/schema';
 import { citedSubject, lastMatch, type CitedSubject } from './cited-subject';
-import { tidy } from '../../../text/fold';
-import { piecesOf } from '../pieces';
 import { type JudgementContext } from '../context';
-import { EARLIER, judgement } from '../judgement';
+import { EARLIER, type Sighting } from '../placing/sighting';
 import { LineRole } from '../../layout/page';
-import type { Judgement } from '../../model';
 import { isLetter } from '../../../text/letters';
 import { Passage } from '../../../text/passage';
 import { WORDS } from '../../parts/scales';
@@ -46,16 +43,15 @@ function isCell(text: string, start: number, end: number): boolean {
 }
 
 /**
- * The judgements of other inspections that the prose mentions: '… was judged to be inadequate in its last inspection'.
+ * The grades of other inspections that the prose mentions: '… was judged to be inadequate in its last inspection'.
  * They are kept apart from what this report awards, on a scale of which only the words are known.
  *
  * @param isAwarded Whether the grade at an offset is already read as one of this report's own.
  */
-export function citedJudgements(context: JudgementContext, isAwarded: (offset: number) => boolean): Judgement[] {
-  const judgements: Judgement[] = [];
+export function mentionSightings(context: JudgementContext, isAwarded: (offset: number) => boolean): Sighting[] {
+  const sightings: Sighting[] = [];
   const { wordings } = context.vocabulary.levels;
   const grade = remembered(made, wordings, () => patternsOf(wordings));
-  const seen = new Set<number>();
   const { text, from } = context.lines;
   VERBS.lastIndex = from;
   for (const { index: offset, 0: verb } of text.matchAll(VERBS)) {
@@ -74,17 +70,20 @@ export function citedJudgements(context: JudgementContext, isAwarded: (offset: n
     const before = new Passage(text, [{ start, end: offset }], BEFORE).folded;
     const occasion = `${lastSentence(before)} ${firstSentence(after.folded)}`;
     const shown = OWN_INSPECTORS.test(before) ? OTHER_OCCASION : OCCASION;
-    if (!shown.test(occasion) && !context.isCitedZone(offset)) continue;
+    // Without an occasion only the section that it stands in shows whose grade it is.
+    const says: Pick<Sighting, 'of' | 'at'> = shown.test(occasion) ? { of: 'another' } : { at: offset };
     const subject = citedSubject(before);
     if (subject.kind === 'casework') continue;
     for (const { level, from, to } of grades) {
       const span = after.span(from, to);
-      if (seen.has(span.start) || isAwarded(span.start)) continue;
-      seen.add(span.start);
-      judgements.push(cited(context, level, span, subject, whenOf(after.folded.slice(to), occasion)));
+      if (isAwarded(span.start)) continue;
+      sightings.push({
+        ...mention(context, level, span, subject, whenOf(after.folded.slice(to), occasion)),
+        ...says,
+      });
     }
   }
-  return judgements;
+  return sightings;
 }
 
 /** The grades that one verb gives: '… to be good or outstanding', '… as good and its capacity to improve as good'. */
@@ -154,27 +153,24 @@ function patternsOf({ pattern }: Wordings): CitedPatterns {
   };
 }
 
-function cited(
+function mention(
   context: JudgementContext,
   level: FrameworkLevel,
   span: { start: number; end: number },
   subject: CitedSubject,
   when: string | null,
-): Judgement {
-  const { overall, scale } = context.partAt(span.start);
+): Sighting {
+  const { scale } = context.partAt(span.start);
   // A word that this framework has not judged something else than its overall judgement does.
   const comparable = scale?.levels.some(
     ({ label, variants }) => label === level.label || variants.includes(level.label),
   );
-  return judgement({
+  return {
+    form: 'mention',
     scale: WORDS,
-    area: subject.kind === 'other' ? subject.name : ((comparable === true ? overall : null) ?? EARLIER),
+    area: subject.kind === 'other' ? subject.name : comparable === true ? null : EARLIER,
     level,
-    printed: tidy(context.lines.text.slice(span.start, span.end)),
-    fragments: piecesOf(context, span),
-    source: 'statement',
-    role: 'cited',
-    headline: false,
+    grade: span,
     citation: when,
-  });
+  };
 }

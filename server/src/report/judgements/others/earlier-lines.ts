@@ -1,13 +1,12 @@
 import { cellsOf } from '../../../text/columns';
-import { fold, tidy } from '../../../text/fold';
+import { fold } from '../../../text/fold';
 import type { LineTable } from '../../../text/lines';
 import type { FrameworkLevel } from '../../../frameworks/schema';
 import { foldGrade, withoutCode } from '../../../vocabulary/levels';
-import type { Judgement } from '../../model';
 import { LineRole } from '../../layout/page';
 import { WORDS } from '../../parts/scales';
 import type { JudgementContext } from '../context';
-import { EARLIER, judgement } from '../judgement';
+import type { Sighting } from '../placing/sighting';
 
 /** 'Overall judgement at last inspection: outstanding', 'Previous inspection: Satisfactory-3'. */
 const EARLIER_LABEL =
@@ -20,9 +19,9 @@ const MAY_TELL = ['revious ', 'ast '];
 const LONGEST = 140;
 
 /** The grades of earlier inspections on lines that name one and say nothing else. */
-export function earlierLineJudgements(context: JudgementContext): Judgement[] {
+export function earlierLineSightings(context: JudgementContext): Sighting[] {
   const { lines, layout } = context;
-  const judgements: Judgement[] = [];
+  const sightings: Sighting[] = [];
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
     if (lines.length(line) > LONGEST || layout.role(line) !== LineRole.text) continue;
     const from = openingOf(lines, line);
@@ -31,28 +30,24 @@ export function earlierLineJudgements(context: JudgementContext): Judgement[] {
     const folded = fold(ink);
     const label = EARLIER_LABEL.exec(folded);
     const printed = label ? foldGrade(folded.slice(label[0].length)) : '';
-    const { areas, overall, levels } = context.partAt(from);
+    const { areas, levels } = context.partAt(from);
     const level = label && (levels.graded(printed) ?? inWords(context, printed));
     if (!label || !level) continue;
     const start = from + ink.lastIndexOf(':') + 1;
     const blanks = /^\s*/.exec(lines.text.slice(start, lines.inkEnd(line)))?.[0].length ?? 0;
-    const span = { start: start + blanks, end: lines.inkEnd(line) };
     const name = label[1]?.replace(/ (?:at|of) (?:the |its )?$/, '') ?? '';
-    judgements.push(
-      judgement({
-        scale: WORDS,
-        area: areas.areaOf(name) ?? overall ?? EARLIER,
-        level,
-        printed: tidy(lines.text.slice(span.start, span.end)),
-        fragments: [span],
-        areaSpans: [{ start: from, end: start }],
-        source: 'statement',
-        role: 'cited',
-        headline: false,
-      }),
-    );
+    sightings.push({
+      form: 'earlierLine',
+      scale: WORDS,
+      area: areas.areaOf(name),
+      level,
+      grade: { start: start + blanks, end: lines.inkEnd(line) },
+      areaSpans: [{ start: from, end: start }],
+      of: 'another',
+      at: from,
+    });
   }
-  return judgements;
+  return sightings;
 }
 
 /** Where a line of one cell opens, or the cell of a line in columns that says of which time its grade is. */

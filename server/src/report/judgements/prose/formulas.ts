@@ -1,15 +1,12 @@
 import type { FrameworkArea, FrameworkLevel } from '../../../frameworks/schema';
-import { tidy } from '../../../text/fold';
 import { Passage } from '../../../text/passage';
 import { sentencesOf, type SentencePattern } from '../../../vocabulary/sentences';
 import type { Block } from '../../blocks/blocks';
-import type { Judgement } from '../../model';
 import type { ResolvedPart } from '../../parts/parts';
 import { scaleFor, WORDS } from '../../parts/scales';
 import { areaAbove, type AreaAbove } from './area-above';
 import type { JudgementContext } from '../context';
-import { judgement } from '../judgement';
-import { piecesOf } from '../pieces';
+import type { Sighting } from '../placing/sighting';
 import { spansFrom } from '../sentences';
 
 /** So much of a paragraph is searched, in characters. */
@@ -40,17 +37,17 @@ const CONDITION = /^ (?:if|unless|provided that)\b/;
 
 /** What formulaic sentences say. */
 export interface Formulas {
-  readonly judgements: Judgement[];
+  readonly sightings: Sighting[];
   /** Where the grades start that repeat a result, and never stand for it. */
   readonly restating: Set<number>;
 }
 
 /**
- * The judgements of the formulaic sentences that the catalogue has for a framework: 'continues to be a good school', 'The
+ * The grades of the formulaic sentences that the catalogue has for a framework: 'continues to be a good school', 'The
  * standards in this part are likely to be met'. A sentence that names no area grades that of the heading above it.
  */
-export function formulaJudgements(context: JudgementContext): Formulas {
-  const found: Formulas = { judgements: [], restating: new Set() };
+export function formulaSightings(context: JudgementContext): Formulas {
+  const found: Formulas = { sightings: [], restating: new Set() };
   const above = new Map<ResolvedPart, (offset: number) => AreaAbove | null>();
   for (const block of context.blocks) {
     const start = context.lines.inkStart(block.first);
@@ -96,24 +93,18 @@ function readFormulas(
         const { scale, levels } = scaleFor(area, part);
         const level = levelOf(levels.level(fold(match.groups?.['grade'])), sentence.level, scale?.levels ?? []);
         if (!level) continue;
-        const cited = sentence.cited || context.isCitedZone(span.start);
         const places = match.indices?.groups?.['area'];
         if (sentence.restates) found.restating.add(span.start);
-        found.judgements.push(
-          judgement({
-            scale: sentence.cited ? WORDS : (scale ?? WORDS),
-            area,
-            service: context.serviceAt(span.start),
-            level,
-            printed: tidy(context.lines.text.slice(span.start, span.end)),
-            fragments: piecesOf(context, span),
-            areaSpans: heading ? [heading.name] : places ? [passage.span(places[0], places[1])] : [],
-            source: 'statement',
-            role: cited ? 'cited' : 'awarded',
-            // What no area is called is a result where it is given first and last.
-            headline: other !== null && !cited,
-          }),
-        );
+        found.sightings.push({
+          // What no area is called is a result where it is given first and last.
+          form: other ? 'formulaOfHeading' : 'formula',
+          scale: sentence.cited ? WORDS : (scale ?? WORDS),
+          area,
+          level,
+          grade: span,
+          areaSpans: heading ? [heading.name] : places ? [passage.span(places[0], places[1])] : [],
+          ...(sentence.cited ? { of: 'another' } : {}),
+        });
       }
     }
   }

@@ -3,12 +3,11 @@ import { Passage } from '../../../text/passage';
 import type { Span } from '../../../text/spans';
 import { foldGrade } from '../../../vocabulary/levels';
 import { sentencesOf } from '../../../vocabulary/sentences';
-import type { Judgement } from '../../model';
 import type { ResolvedPart } from '../../parts/parts';
 import { WORDS } from '../../parts/scales';
 import type { JudgementContext } from '../context';
-import { judgement } from '../judgement';
 import { piecesOf } from '../pieces';
+import type { Sighting } from '../placing/sighting';
 import { spansFrom } from '../sentences';
 import { holdsGrade, TIES } from './joined-items';
 
@@ -22,12 +21,12 @@ const MOST_LINES = 60;
 const INTRODUCING = 4;
 
 /**
- * The judgements of lists that the catalogue's words introduce, each item of which has a grade of its own: 'Progress
+ * The grades of lists that the catalogue's words introduce, each item of which has a grade of its own: 'Progress
  * since the last monitoring inspection on the areas for improvement:', and below it 'improve attendance – good'; or
  * 'Outcomes for prisoners were:', and below it 'reasonably good for respect'.
  */
-export function pointJudgements(context: JudgementContext): Judgement[] {
-  const judgements: Judgement[] = [];
+export function pointSightings(context: JudgementContext): Sighting[] {
+  const sightings: Sighting[] = [];
   let introduced = false;
   for (const block of context.blocks) {
     const part = context.partAt(context.lines.inkStart(block.first));
@@ -37,18 +36,18 @@ export function pointJudgements(context: JudgementContext): Judgement[] {
     const spans = spansFrom(context, block, block.first, MOST_LINES);
     if (introduced && block.kind === 'bullet') {
       // Behind the last item the text may go on without a blank line.
-      const found = pointJudgement(context, part, spans) ?? pointJudgement(context, part, spans.slice(0, 1));
-      if (found) judgements.push(found);
+      const found = pointSighting(context, part, spans) ?? pointSighting(context, part, spans.slice(0, 1));
+      if (found) sightings.push(found);
       continue;
     }
     // Where no blank line parts them, the list stands in the paragraph that introduces it.
     for (const [index, span] of spans.entries()) {
-      const found = introduced ? pointJudgement(context, part, [span]) : null;
-      if (found) judgements.push(found);
+      const found = introduced ? pointSighting(context, part, [span]) : null;
+      if (found) sightings.push(found);
       else introduced = introduces(context, introduction, spans.slice(Math.max(0, index - INTRODUCING + 1), index + 1));
     }
   }
-  return judgements;
+  return sightings;
 }
 
 /** Whether the lines up to one of them end in words that introduce such a list. */
@@ -78,7 +77,7 @@ function waysOf(folded: string): Point[] {
   ];
 }
 
-function pointJudgement(context: JudgementContext, part: ResolvedPart, item: readonly Span[]): Judgement | null {
+function pointSighting(context: JudgementContext, part: ResolvedPart, item: readonly Span[]): Sighting | null {
   const { text } = context.lines;
   const passage = new Passage(text, item, LONGEST);
   const folded = passage.folded.trimEnd().replace(/\.$/, '');
@@ -91,20 +90,16 @@ function pointJudgement(context: JudgementContext, part: ResolvedPart, item: rea
     // Behind 'good for' anything may stand.
     if (!part.scale || !level || (name[0] > 0 && (!area || !own))) continue;
     if (!area && holdsGrade(folded.slice(...name), context.vocabulary.levels)) continue;
-    const span = passage.span(...grade);
     const named = passage.span(...name);
-    return judgement({
+    return {
+      form: 'point',
       scale: own ? part.scale : WORDS,
       area: area ?? tidy(text.slice(named.start, named.end)),
-      service: context.serviceAt(span.start),
       level,
-      printed: tidy(text.slice(span.start, span.end)),
-      fragments: piecesOf(context, span),
+      grade: passage.span(...grade),
       areaSpans: piecesOf(context, named),
-      source: 'statement',
-      role: 'awarded',
-      headline: true,
-    });
+      of: 'this',
+    };
   }
   return null;
 }

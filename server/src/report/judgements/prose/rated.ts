@@ -1,13 +1,10 @@
 import type { FrameworkArea, FrameworkLevel } from '../../../frameworks/schema';
 import { Passage } from '../../../text/passage';
 import { remembered } from '../../../text/remembered';
-import { tidy } from '../../../text/fold';
 import type { Wordings } from '../../../vocabulary/wordings';
-import type { Judgement } from '../../model';
 import type { ResolvedPart } from '../../parts/parts';
 import type { JudgementContext } from '../context';
-import { judgement } from '../judgement';
-import { piecesOf } from '../pieces';
+import type { Sighting } from '../placing/sighting';
 import { spansFrom } from '../sentences';
 import type { Block } from '../../blocks/blocks';
 
@@ -38,42 +35,26 @@ interface Rating {
 }
 
 /**
- * The judgements of sentences that rate what they name behind the grade, or what their place says: 'We rated it as good
+ * The grades of sentences that rate what they name behind the grade, or what their place says: 'We rated it as good
  * because', 'We found the practice to be good in the safe and caring domains', 'Outcomes were poor against this test'.
  */
-export function ratedJudgements(context: JudgementContext): Judgement[] {
-  const found: Judgement[] = [];
-  const byPlace: Judgement[] = [];
+export function ratedSightings(context: JudgementContext): Sighting[] {
+  const found: Sighting[] = [];
   const tested = new Set<number>();
   for (const block of context.blocks) {
     const offset = context.lines.inkStart(block.first);
     const part = context.partAt(offset);
-    if (!part.scale || context.isCitedZone(offset) || context.isTaken(offset)) continue;
+    if (!part.scale || context.isTaken(offset)) continue;
     const { text } = context.lines;
     const written = text.slice(offset, Math.min(context.lines.inkEnd(block.last), offset + LONGEST));
     if (!MAY_RATE.some((words) => written.includes(words))) continue;
     const passage = new Passage(text, spansFrom(context, block, block.first), LONGEST);
     for (const rating of ratingsOf(context, part, block, passage.folded, tested)) {
-      const span = passage.span(rating.from, rating.to);
-      const made = judgement({
-        scale: part.scale,
-        area: rating.area,
-        service: context.serviceAt(span.start),
-        level: rating.level,
-        printed: tidy(text.slice(span.start, span.end)),
-        fragments: piecesOf(context, span),
-        source: 'statement',
-        role: 'awarded',
-        headline: false,
-      });
-      (rating.byPlace ? byPlace : found).push(made);
+      const { area, level, from, to, byPlace } = rating;
+      found.push({ form: byPlace ? 'ratingByPlace' : 'rating', area, level, grade: passage.span(from, to), part });
     }
   }
-  // Sentences that rate 'it' differently tell of several services, and nothing says which is the whole.
-  const levels = new Map<string, Set<FrameworkLevel | null>>();
-  const keyOf = ({ areaId, service }: Judgement) => `${areaId} ${service ?? ''}`;
-  for (const each of byPlace) levels.set(keyOf(each), (levels.get(keyOf(each)) ?? new Set()).add(each.level));
-  return [...found, ...byPlace.filter((each) => levels.get(keyOf(each))?.size === 1)];
+  return found;
 }
 
 /** @param done where the headings start whose test has its outcome: a further one is of a heading that was not seen */

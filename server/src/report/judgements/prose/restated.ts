@@ -1,13 +1,13 @@
-import { fold, tidy } from '../../../text/fold';
+import { fold } from '../../../text/fold';
 import { isDigit } from '../../../text/letters';
 import { Passage } from '../../../text/passage';
-import { apart, lastBefore, type Span } from '../../../text/spans';
+import { lastBefore, type Span } from '../../../text/spans';
 import { foldGrade } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
 import type { Judgement } from '../../model';
 import type { ResolvedPart } from '../../parts/parts';
 import type { JudgementContext } from '../context';
-import { piecesOf } from '../pieces';
+import type { Restatement } from '../placing/again';
 import { spansFrom } from '../sentences';
 import { areaAbove, type AreaAbove } from './area-above';
 import { LONGEST_LINE, restatedLine } from './restated-lines';
@@ -28,7 +28,7 @@ const REACH = 8;
  *
  * @param judgements All that was read, in order of the text, headlines marked.
  */
-export function restatedJudgements(context: JudgementContext, judgements: readonly Judgement[]): Judgement[] {
+export function restatements(context: JudgementContext, judgements: readonly Judgement[]): Restatement[] {
   const results = new Results(context, judgements);
   if (results.wordings.size === 0) return [];
   const found = new Restated(context, results, judgements);
@@ -51,12 +51,12 @@ export function restatedJudgements(context: JudgementContext, judgements: readon
     if (line > block.last) continue;
     found.readSentences(pattern, spansFrom(context, block, block.first, MOST_LINES));
   }
-  return found.judgements;
+  return found.restatements;
 }
 
 /** Gathers the places that give results again. */
 class Restated {
-  readonly judgements: Judgement[] = [];
+  readonly restatements: Restatement[] = [];
   private readonly above = new Map<ResolvedPart, (offset: number) => AreaAbove | null>();
   /** The pieces of what was read before, in order of the text. */
   private readonly known: readonly Span[];
@@ -81,7 +81,7 @@ class Restated {
     const { lines } = this.context;
     const start = lines.inkStart(line);
     const part = this.context.partAt(start);
-    if (!part.scale || this.isOfNone(start)) return;
+    if (!part.scale || this.isLegend(start)) return;
     const read = restatedLine(part, this.results, lines.ink(line));
     if (!read) return;
     const span = { start: start + read.from, end: start + read.to };
@@ -90,14 +90,14 @@ class Restated {
     // Between a name and a grade without a label another name may stand: 'Previous inspection grade'.
     if (apart > REACH || (above && !read.labelled && before !== lines.at(above.name.end - 1))) return;
     if (this.isTaken(span) || (above && this.isListed(part, line))) return;
-    if (this.add(span, read.area ?? above?.area.id ?? null, read.grade, 'heading', above ? [above.name] : []))
-      this.taken.add(span.start);
+    const place = { source: 'heading', grade: span, areaSpans: above ? [above.name] : [], at: start } as const;
+    if (this.add(place, read.area ?? above?.area.id ?? null, read.grade)) this.taken.add(span.start);
   }
 
   /** Reads the sentences of a paragraph, and those of its cells where it has columns. */
   readSentences(pattern: RegExp, spans: readonly Span[]): void {
     const [first] = spans;
-    if (!first || this.isOfNone(first.start)) return;
+    if (!first || this.isLegend(first.start)) return;
     const part = this.context.partAt(first.start);
     if (!part.scale) return;
     const passage = new Passage(this.context.lines.text, spans, LONGEST);
@@ -107,8 +107,8 @@ class Restated {
         const span = passage.span(from + each.from, from + each.to);
         const areas = each.areas ?? [this.areaAt(part, span.start)?.area.id ?? null];
         if (this.isTaken(span)) continue;
-        for (const area of areas)
-          this.add(span, area, text.slice(each.from, each.to).replace(/\s+/g, ' '), 'statement', []);
+        const place = { source: 'statement', grade: span, areaSpans: [], at: first.start } as const;
+        for (const area of areas) this.add(place, area, text.slice(each.from, each.to).replace(/\s+/g, ' '));
         this.taken.add(span.start);
       }
     }
@@ -128,8 +128,8 @@ class Restated {
     );
   }
 
-  private isOfNone(offset: number): boolean {
-    return this.context.isCitedZone(offset) || (this.context.isTaken(offset) && !this.context.isTable(offset));
+  private isLegend(offset: number): boolean {
+    return this.context.isTaken(offset) && !this.context.isTable(offset);
   }
 
   private areaAt(part: ResolvedPart, offset: number): AreaAbove | null {
@@ -138,30 +138,10 @@ class Restated {
     return at(offset);
   }
 
-  private add(
-    span: Span,
-    area: string | null,
-    grade: string,
-    source: 'heading' | 'statement',
-    areaSpans: readonly Span[],
-  ): boolean {
-    const result = area === null ? null : this.results.at(area, span.start);
+  private add(place: Omit<Restatement, 'result'>, area: string | null, grade: string): boolean {
+    const result = area === null ? null : this.results.at(area, place.grade.start);
     if (!result || !agrees(result, grade)) return false;
-    const fragments = piecesOf(this.context, span);
-    this.judgements.push({
-      ...result.judgement,
-      start: span.start,
-      end: span.end,
-      printed: apart(tidy(this.context.lines.text.slice(span.start, span.end))),
-      source,
-      headline: false,
-      fragments,
-      areaSpans,
-      coded: null,
-      boxes: [],
-      travel: null,
-      inferred: null,
-    });
+    this.restatements.push({ ...place, result: result.judgement });
     return true;
   }
 }

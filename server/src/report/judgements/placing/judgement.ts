@@ -1,9 +1,9 @@
-import type { FrameworkArea, FrameworkLevel } from '../../frameworks/schema';
-import type { Judgement, Scale } from '../model';
-import { apart, type Span } from '../../text/spans';
-import { areaSlug } from './subjects';
+import type { FrameworkArea, FrameworkLevel } from '../../../frameworks/schema';
+import type { Judgement, Scale } from '../../model';
+import { apart, type Span } from '../../../text/spans';
+import { areaSlug } from '../subjects';
 
-/** What a reader found; the rest of a judgement follows from it. */
+/** What was decided of a grade; the rest of a judgement follows from it. */
 export interface Found extends Pick<Judgement, 'source' | 'role' | 'headline'> {
   readonly scale: Scale;
   readonly area: FrameworkArea | string;
@@ -11,18 +11,20 @@ export interface Found extends Pick<Judgement, 'source' | 'role' | 'headline'> {
   readonly level: FrameworkLevel | null;
   readonly printed: string;
   readonly fragments: readonly Span[];
-  readonly areaSpans?: readonly Span[];
-  readonly inferred?: FrameworkLevel | null;
-  readonly coded?: Judgement['coded'];
-  readonly boxes?: Judgement['boxes'];
-  readonly travel?: Judgement['travel'];
-  readonly citation?: string | null;
+  readonly areaSpans?: readonly Span[] | undefined;
+  readonly inferred?: FrameworkLevel | null | undefined;
+  readonly coded?: Judgement['coded'] | undefined;
+  readonly boxes?: Judgement['boxes'] | undefined;
+  readonly travel?: Judgement['travel'] | undefined;
+  readonly citation?: string | null | undefined;
 }
 
-/** What a cited grade judged, where nothing more is known. */
-export const EARLIER = 'Earlier inspection';
+/** The identifier of an area, one of its own where the catalogue does not know it. */
+export function areaIdOf(area: FrameworkArea | string): string {
+  return typeof area === 'string' ? areaSlug(area) : area.id;
+}
 
-/** Completes what a reader found. */
+/** Completes what was decided. */
 export function judgement(found: Found): Judgement {
   const { area, fragments } = found;
   const name = typeof area === 'string' ? area : area.name;
@@ -31,7 +33,7 @@ export function judgement(found: Found): Judgement {
     end: fragments.at(-1)?.end ?? 0,
     service: found.service ?? null,
     area: name,
-    areaId: typeof area === 'string' ? areaSlug(name) : area.id,
+    areaId: areaIdOf(area),
     printed: apart(found.printed),
     level: found.level,
     inferred: found.inferred ?? null,

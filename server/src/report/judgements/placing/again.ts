@@ -1,0 +1,39 @@
+import type { Span } from '../../../text/spans';
+import type { Judgement } from '../../model';
+import type { JudgementContext } from '../context';
+import { judgement } from './judgement';
+import { piecesAt, printedAt } from './place';
+import type { Zones } from './zones';
+
+/** A place that gives a result again. */
+export interface Restatement {
+  readonly source: 'heading' | 'statement';
+  /** Where the grade stands, which may run over lines. */
+  readonly grade: Span;
+  readonly areaSpans: readonly Span[];
+  /** The result: what is judged is the same. */
+  readonly result: Judgement;
+  /** The offset whose surroundings tell whose grade it is. */
+  readonly at: number;
+}
+
+/** Places what gives results again; what stands in a section about other inspections gives none of this one. */
+export function placeAgain(context: JudgementContext, zones: Zones, found: readonly Restatement[]): Judgement[] {
+  return found
+    .filter(({ at }) => !zones.isOfOthers(at))
+    .map(({ source, grade, areaSpans, result }) => ({
+      ...judgement({
+        ...result,
+        printed: printedAt(context, grade),
+        fragments: piecesAt(context, grade),
+        source,
+        headline: false,
+        areaSpans,
+        inferred: null,
+        coded: null,
+        boxes: [],
+        travel: null,
+      }),
+      areaId: result.areaId,
+    }));
+}

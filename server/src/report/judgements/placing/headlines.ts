@@ -1,0 +1,91 @@
+import { foldName } from '../../../text/fold';
+import type { Judgement } from '../../model';
+import type { JudgementContext } from '../context';
+
+/**
+ * A sentence on the cover is a result of its own only where no table gives it. Where no list has a row for
+ * an area, the first heading or sentence that gives the area its grade stands for it.
+ */
+export function markHeadlines(
+  context: JudgementContext,
+  judgements: readonly Judgement[],
+  restating: ReadonlySet<number>,
+): Judgement[] {
+  const keys = judgements.map(({ scale, areaId }) => `${scale.id} ${areaId}`);
+  const inTables = new Set<string>();
+  const listed = new Set<string>();
+  const withList = new Set<string>();
+  for (const [index, { headline, source, scale }] of judgements.entries()) {
+    if (!headline) continue;
+    const key = keys[index] ?? '';
+    listed.add(key);
+    if (source !== 'cover') inTables.add(key);
+    if (source === 'table') withList.add(scale.id);
+  }
+  const results = resultsOf(context, judgements);
+  const rows = resultsOf(
+    context,
+    judgements.filter(({ headline, source }) => headline && source === 'table'),
+  );
+  return judgements.map((judgement, index) => {
+    const key = keys[index] ?? '';
+    const { source, headline, scale } = judgement;
+    if (source === 'cover' && inTables.has(key)) return { ...judgement, source: 'statement', headline: false };
+    if (headline || judgement.role === 'cited' || (source !== 'heading' && source !== 'statement')) return judgement;
+    if (restating.has(judgement.start)) return judgement;
+    const { overall, detection } = context.partAt(judgement.start);
+    const isWhole = judgement.areaId === overall?.id;
+    const area = detection?.framework.areas.find(({ id }) => id === judgement.areaId);
+    // An area for which every report's list has a row is lost with its list, not missing from it.
+    const isDetail = area?.optional === true && (results.get(scale.id)?.size ?? 0) >= FEWEST_RESULTS;
+    // So is that of the whole, unless it is given in a field of its own or right above the list.
+    const isLost =
+      area?.optional !== true &&
+      (rows.get(scale.id)?.size ?? 0) >= FEWEST_ROWS &&
+      !(isWhole && (isField(context, judgement) || introducesList(context, judgement, judgements[index + 1])));
+    // Where the list of results is known, what it leaves out is none of them.
+    const isKnown = withList.has(scale.id) && detection?.framework.areas.some((each) => each.listed) === true;
+    const isOpen = area !== undefined && !area.listed && !isDetail;
+    if ((!isWhole && !isOpen) || isLost || isKnown || listed.has(key)) return judgement;
+    listed.add(key);
+    return { ...judgement, headline: true };
+  });
+}
+
+/** Whether a line opens with a judgement as a field: with the name of its area, a colon and the grade. */
+function isField(context: JudgementContext, { start, areaId }: Judgement): boolean {
+  const { lines } = context;
+  const label = lines.text.slice(lines.inkStart(lines.at(start)), start).trimEnd();
+  return label.endsWith(':') && context.partAt(start).areas.named(foldName(label.slice(0, -1)))?.id === areaId;
+}
+
+/** Whether a line ends with a colon right above the list of results, and gives the grade of the whole before: 'Overall, the practice is rated as good. The practice is rated:'. */
+function introducesList(
+  { lines, layout }: JudgementContext,
+  { start }: Judgement,
+  next: Judgement | undefined,
+): boolean {
+  const line = lines.at(start);
+  if (next?.source !== 'table' || !next.headline || !lines.ink(line).endsWith(':')) return false;
+  return layout.nextText(line + 1) === lines.at(next.areaSpans[0]?.start ?? next.start);
+}
+
+/** A list with so many of the areas that every report judges has lost the row of one that it lacks. */
+const FEWEST_ROWS = 3;
+
+/** So many areas that every report judges are the results; what headings say of further ones goes into detail. */
+const FEWEST_RESULTS = 4;
+
+/** The areas that every report judges and of which this one awards a grade, the whole aside, by the scale. */
+function resultsOf(context: JudgementContext, judgements: readonly Judgement[]): Map<string, Set<string>> {
+  const results = new Map<string, Set<string>>();
+  for (const { role, scale, areaId, start } of judgements) {
+    if (role === 'cited') continue;
+    const { overall, detection } = context.partAt(start);
+    const area = detection?.framework.areas.find(({ id }) => id === areaId);
+    if (area && !area.optional && areaId !== overall?.id) {
+      results.set(scale.id, (results.get(scale.id) ?? new Set<string>()).add(areaId));
+    }
+  }
+  return results;
+}
