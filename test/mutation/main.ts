@@ -20,10 +20,11 @@ const { values } = parseArgs({
 function* subjects(): Generator<Subject> {
   const corpus = corpusFolder();
   if (values.inspectorates) {
+    yield* sampleSubjects(true);
     if (corpus !== null) yield* otherSubjects(corpus);
     return;
   }
-  yield* sampleSubjects();
+  yield* sampleSubjects(false);
   if (corpus !== null) yield* publishedSubjects(corpus);
 }
 

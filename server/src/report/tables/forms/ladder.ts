@@ -1,6 +1,7 @@
 import { fold, foldName } from '../../../text/fold';
 import type { Span } from '../../../text/spans';
 import type { LineTable } from '../../../text/lines';
+import { withoutNotes } from '../../../text/note-marks';
 import { foldGrade, type LevelLexicon } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
@@ -63,7 +64,7 @@ function readLadder(ground: TableGround, first: number): { table: GradeTable; ne
   for (; line < lines.count && line - last <= NEXT_LINE; line = layout.nextText(line + 1)) {
     const rung = rungOn(ground, line);
     if (rung) {
-      if (rungs.some(({ folded }) => folded === rung.folded)) {
+      if (rungs.some(({ folded }) => folded === rung.folded) && !goesOnBelow(ground, rungs, line)) {
         // A grade that stands a second time is of what follows, and so is the name right above it.
         rungs.at(-1)?.names.pop();
         break;
@@ -92,6 +93,24 @@ function readLadder(ground: TableGround, first: number): { table: GradeTable; ne
     names.map(({ text, spans }) => gradeRow({ label: text, labelSpans: spans, fragments: [span], printed })),
   );
   return { table: { first, last, head: '', rows, sure: 'form', saysTime: false }, next: last + 1 };
+}
+
+/**
+ * Whether a grade that stands a second time heads names as it did before: two names that are new stand below it, one
+ * behind the other, as they never do where each has its grade below it.
+ */
+function goesOnBelow(ground: TableGround, rungs: readonly Rung[], grade: number): boolean {
+  const { layout, lines } = ground;
+  const again: Rung = { line: grade, span: { start: 0, end: 0 }, printed: '', folded: '', names: [] };
+  let last = grade;
+  while (again.names.length < 2) {
+    const line = layout.nextText(last + 1);
+    if (line >= lines.count || line - last > NEXT_LINE) return false;
+    last = nameOn(ground, line, again);
+    if (last < 0) return false;
+  }
+  const known = new Set(rungs.flatMap(({ names }) => names.map(({ text }) => text)));
+  return again.names.every(({ text }) => !known.has(text));
 }
 
 /**
@@ -134,7 +153,8 @@ function isBelowName({ lines, layout, areas }: TableGround, grade: number): bool
 /** A line that is a grade and nothing else. */
 function rungOn({ lines, levels }: TableGround, line: number): Rung | null {
   if (lines.length(line) > LONGEST || lines.hasColumns(line)) return null;
-  const { printed, start } = inkOf(lines.ink(line), lines.inkStart(line));
+  const { printed: whole, start } = inkOf(lines.ink(line), lines.inkStart(line));
+  const printed = withoutNotes(whole);
   const level = levels.level(foldGrade(printed));
   if (!level) return announcedRung(lines, levels, line);
   return { line, span: { start, end: start + printed.length }, printed, folded: fold(printed), names: [] };

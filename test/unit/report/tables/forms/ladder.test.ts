@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { recognise } from '../../../../../server/src/report/recognise';
+
+/** The area and the grade of each judgement of the report's list. */
+function read(list: string): string[] {
+  const report = recognise(`PEEL 2023/25\n\nAn inspection of Marshland Police\n\n${list}\n`, undefined, {
+    framework: 'hmicfrs-peel-2021',
+  });
+  return report.judgements
+    .filter(({ source }) => source === 'table')
+    .map(({ area, level }) => `${area}: ${level?.label ?? ''}`);
+}
+
+describe('areas listed under the grade that they have', () => {
+  const list = (...items: string[]) => items.join('\n\n');
+
+  it('are read where a grade is typed twice, once for another', () => {
+    assert.deepEqual(
+      read(
+        list(
+          'Good',
+          'Recording data about crime',
+          'Good',
+          'Preventing crime',
+          'Supporting victims',
+          'Adequate',
+          'Investigating crime',
+          'Requires improvement',
+          'Managing offenders',
+          'Responding to the public',
+        ),
+      ),
+      [
+        'Recording data about crime: good',
+        'Preventing crime: good',
+        'Supporting victims: good',
+        'Investigating crime: adequate',
+        'Managing offenders: requires improvement',
+        'Responding to the public: requires improvement',
+      ],
+    );
+  });
+
+  it('are read where a grade has the mark of a footnote', () => {
+    assert.deepEqual(
+      read(list('Good°', 'Supporting victims', 'Preventing crime', 'Adequate', 'Investigating crime', 'Inadequate')),
+      ['Supporting victims: good', 'Preventing crime: good', 'Investigating crime: adequate'],
+    );
+  });
+
+  it('end before an area whose grade stands below it', () => {
+    const body = list('Managing offenders', 'Good', 'The force knows where those are whom it manages.');
+    const listed = list('Good', 'Supporting victims', 'Preventing crime', 'Adequate', 'Investigating crime');
+    assert.deepEqual(read(list(listed, 'Requires improvement', 'Responding to the public', body)), [
+      'Supporting victims: good',
+      'Preventing crime: good',
+      'Investigating crime: adequate',
+      'Responding to the public: requires improvement',
+    ]);
+  });
+});
