@@ -11,7 +11,7 @@ import type { TickRow as ReadTickRow } from '../tables/tick-rows';
 export function keptTables(
   lines: LineTable,
   tables: readonly GradeTable[],
-  judgements: ReadonlyMap<number, Judgement>,
+  judgements: ReadonlyMap<number, readonly Judgement[]>,
 ): Table[] {
   return tables.map(({ first, last, rows }) => {
     const start = lines.inkStart(first);
@@ -20,14 +20,15 @@ export function keptTables(
       end: lines.inkEnd(last),
       titleSpan: { start, end: lines.inkEnd(first) },
       rows: rows.map(({ label, labelSpans, printed, fragments }): TableRow => {
-        const judgement = judgements.get(fragments[0]?.start ?? -1) ?? null;
+        const made = judgements.get(fragments[0]?.start ?? -1) ?? [];
         return {
           ...around([...labelSpans, ...fragments], start),
           label: apart(label),
           labelSpans,
           printed: apart(printed),
           fragments,
-          judgement,
+          judgement:
+            made.find(({ areaSpans }) => areaSpans.some((span) => isAt(span, labelSpans))) ?? made.at(-1) ?? null,
         };
       }),
     };
@@ -50,10 +51,19 @@ export function keptTickRows(
   });
 }
 
-/** Judgements by where they start: no two start at one place. */
-export function byStart(judgements: readonly Judgement[]): ReadonlyMap<number, Judgement> {
-  return new Map(judgements.map((judgement) => [judgement.start, judgement]));
+/** Judgements by where they start: where a grade stands over several areas they have one place. */
+export function byStart(judgements: readonly Judgement[]): ReadonlyMap<number, readonly Judgement[]> {
+  const found = new Map<number, Judgement[]>();
+  for (const judgement of judgements) {
+    const same = found.get(judgement.start);
+    if (same) same.push(judgement);
+    else found.set(judgement.start, [judgement]);
+  }
+  return found;
 }
+
+/** Whether one of some spans begins where another one does. */
+const isAt = ({ start }: Span, spans: readonly Span[]) => spans.some((span) => span.start === start);
 
 /** From the first to the last of some pieces; an empty span where there are none. */
 function around(pieces: readonly Span[], none: number): Span {
