@@ -36,6 +36,7 @@ import { nestHeadings } from './outline/nesting';
 import { readParagraphs } from './blocks/paragraphs';
 import { readRecommendations } from './recommendations/recommendations';
 import { buildOutline } from './outline/sections';
+import { runsOn } from './tables/table';
 import { readTables } from './tables/tables';
 import { matrixLines, readTickRows, type TickRow } from './tables/tick-rows';
 import { bareDigits } from './unplaced/bare-digits';
@@ -105,7 +106,11 @@ function recogniseDocument(
   );
   const ticks = readTickRows(lines, layout, vocabulary.tickLabels);
   const actions = readActionTables(lines, layout);
-  const blocks = readBlocks(lines, layout, claimedLines(lines, [...tables, ...legends, ...actions], ticks));
+  const blocks = readBlocks(
+    lines,
+    layout,
+    claimedLines(lines, [...tables.filter((table) => !runsOn(lines, table)), ...legends, ...actions], ticks),
+  );
 
   const words = headingWords(layout.contents, vocabulary, text);
   const found = joinCaptions(layout, withBoxes(lines, layout, readHeadings(lines, layout, blocks, words), tables));

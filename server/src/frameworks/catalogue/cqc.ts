@@ -164,6 +164,9 @@ export const cqc: FrameworkInput[] = [
       { phrase: 'previous inspection ... - {grade}', area: 'overall', cited: true },
       { phrase: 'overall[ rating]: {grade} read more about inspection ratings', area: 'overall' },
       { phrase: 'the overall rating of {grade} has been maintained', area: 'overall' },
+      { phrase: 'have rated (the/this) (practice/service/provider) as {grade} overall', area: 'overall' },
+      { phrase: 'rated (the/this) (practice/service) as providing a {grade} service[ overall]', area: 'overall' },
+      { phrase: '(practice/service/provider) was rated as {grade} for providing {area} (services/care)' },
       { phrase: 'the (practice/service) remains rated as {grade}', area: 'overall' },
       { phrase: 'overall[,] (the/this) (practice/service/provider) is now rated as {grade}', area: 'overall' },
       {
@@ -206,6 +209,11 @@ export const cqc: FrameworkInput[] = [
       { where: 'formula', phrase: 'Inspection site visit activity started on', weight: 2 },
       { where: 'formula', phrase: 'The inspection team consisted of', weight: 1 },
       { where: 'formula', phrase: 'Overall summary & rating', weight: 3 },
+      {
+        where: 'formula',
+        phrase: 'an inspection of this service following our annual review of the information available to us',
+        weight: 3,
+      },
       { where: 'formula', phrase: 'practice remains rated as', weight: 2 },
       { where: 'formula', phrase: 'We carried out an announced comprehensive inspection', weight: 2 },
       { where: 'formula', phrase: 'carried out three announced comprehensive inspections', weight: 2 },

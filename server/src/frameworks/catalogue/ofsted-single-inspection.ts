@@ -86,6 +86,7 @@ export const singleInspections: FrameworkInput[] = [
         },
       ]),
     ],
+    sentences: [{ phrase: "the overall judgement is that children's services are {grade}", area: 'overall' }],
     cues: [
       {
         where: 'text',

@@ -10,7 +10,7 @@ import { lastAt, lastBefore, type Span } from '../../text/spans';
 import type { PlacedHeading } from '../outline/levels';
 import type { ResolvedPart } from '../parts/parts';
 import { serviceMarks } from './services';
-import type { GradeTable } from '../tables/table';
+import { runsOn, type GradeTable } from '../tables/table';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
 
 /** What a heading says. */
@@ -52,6 +52,13 @@ export interface JudgementContext {
   isCover(offset: number): boolean;
 }
 
+/** Where a table stands: on its lines, or where all rows run on in a single one, from the first of them to the last. */
+function spanOf(lines: LineTable, table: GradeTable): Span {
+  if (!runsOn(lines, table)) return { start: lines.start(table.first), end: lines.end(table.last) };
+  const pieces = table.rows.flatMap(({ labelSpans, fragments }) => [...labelSpans, ...fragments]);
+  return { start: Math.min(...pieces.map(({ start }) => start)), end: Math.max(...pieces.map(({ end }) => end)) };
+}
+
 /**
  * Builds the look-ups that the readers share; every one of them answers in logarithmic time.
  *
@@ -70,7 +77,7 @@ export function judgementContext(
   const [whole, ...own] = parts;
   if (!whole) throw new Error('a document has at least one part');
   const services = serviceMarks(lines, layout, headings, whole);
-  const tableSpans = tables.map(({ first, last }): Span => ({ start: lines.start(first), end: lines.end(last) }));
+  const tableSpans = tables.map((table) => spanOf(lines, table));
   const firstPage = layout.pages[0];
   const covered = cover < 0 ? 0 : lines.end(cover);
   const coverEnd =

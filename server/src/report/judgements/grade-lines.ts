@@ -130,15 +130,15 @@ export function levelLineSightings(context: JudgementContext): Sighting[] {
     // The boxes of a tick row stand between its labels.
     while (next < lines.count && lines.length(next) <= BOX) next = layout.nextText(next + 1);
     const listed = next < lines.count && part.levels.graded(foldGrade(lines.ink(next))) !== null;
-    const area = listed ? null : areaOn(context, part, before.line);
-    if (!area) continue;
+    const named = listed ? null : areaOn(context, part, before.line);
+    if (!named) continue;
     sightings.push({
       form: 'levelLine',
-      area,
+      area: named.area,
       level: graded,
       printed: lines.ink(line),
       grade: { start, end },
-      areaSpans: [{ start: lines.inkStart(before.line), end: lines.inkEnd(before.line) }],
+      areaSpans: [named.span],
     });
   }
   return sightings;
@@ -163,10 +163,19 @@ function isCapital(text: string, offset: number): boolean {
 /** The number of a chapter before its name; those of rows, whose grade may stand above them, have no colon. */
 const NUMBER = /^\d{1,2}:\s/;
 
-/** The area that a line names and says nothing else of. */
-function areaOn({ lines, layout }: JudgementContext, part: ResolvedPart, line: number) {
+/** The area that a line names and says nothing else of, or the heading that ends with it; and where its name stands. */
+function areaOn(
+  context: JudgementContext,
+  part: ResolvedPart,
+  line: number,
+): { readonly area: FrameworkArea; readonly span: Span } | null {
+  const { lines, layout } = context;
   if (layout.role(line) !== LineRole.text || lines.hasColumns(line)) return null;
   const start = lines.inkStart(line);
   const number = isDigit(codeAt(lines.text, start)) ? (NUMBER.exec(lines.ink(line))?.[0].length ?? 0) : 0;
-  return part.areas.mayOpen(lines.text, start + number) ? part.areas.area(lines.ink(line)) : null;
+  const area = part.areas.mayOpen(lines.text, start + number) ? part.areas.area(lines.ink(line)) : null;
+  if (area) return { area, span: { start, end: lines.inkEnd(line) } };
+  const heading = context.headingAt(start);
+  const wrapped = heading && heading.first < line && heading.last === line ? part.areas.area(heading.title) : null;
+  return heading && wrapped && { area: wrapped, span: { start: heading.start, end: heading.end } };
 }

@@ -50,10 +50,13 @@ export function readJudgements(
   keep(placed(outcomeSightings(context)));
   // One word may grade several areas: 'good in the safe and caring domains'.
   const formulas = formulaSightings(context);
-  const many = placed(formulas.sightings).filter(({ start }) => !kept.has(start));
+  const statements = placed(statementSightings(context, (offset) => zones.isOfOthers(offset)));
+  // What the cover says of the whole is a result, in whatever words.
+  const onCover = new Set(statements.filter(({ source }) => source === 'cover').map(({ start }) => start));
+  const many = placed(formulas.sightings).filter(({ start }) => !kept.has(start) && !onCover.has(start));
   const isRead = new Set(many.map(({ start }) => start));
   const isFree = ({ start }: Judgement) => !isRead.has(start);
-  keep(placed(statementSightings(context, (offset) => zones.isOfOthers(offset))).filter(isFree));
+  keep(statements.filter(isFree));
   const isOfGrid = belowGrid(context, inTables);
   many.push(
     ...placed(ratedSightings(context)).filter(

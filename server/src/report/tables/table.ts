@@ -1,5 +1,7 @@
 import type { AreaLexicon } from '../../vocabulary/areas';
 import { fold, nameOf, tidy } from '../../text/fold';
+import { UNWRAPPED } from '../../text/line-ends';
+import type { LineTable } from '../../text/lines';
 import type { Span } from '../../text/spans';
 
 /** A row of a table of grades. */
@@ -85,6 +87,14 @@ export interface GradeTable {
   readonly sure: Sureness;
   /** Whether the table itself says of each of its columns whether it is of this inspection: what stands above it does not. */
   readonly saysTime: boolean;
+}
+
+/**
+ * Whether all rows of a table run on within one line that is a whole paragraph: what stands around them there is running
+ * text.
+ */
+export function runsOn(lines: LineTable, { first, last, rows }: GradeTable): boolean {
+  return first === last && rows.length > 1 && lines.length(first) > UNWRAPPED && !lines.hasColumns(first);
 }
 
 /**

@@ -119,4 +119,11 @@ Other matters
       'awarded sweep the yard: inadequate (inadequate)',
     ]);
   });
+
+  it('are of this time behind a date in May, and not where something may be', () => {
+    assert.deepEqual(read('Seen on 13 May 2015 The Lodge goes on being an outstanding place.'), [
+      'awarded The whole: outstanding (outstanding)',
+    ]);
+    assert.deepEqual(read('It may be that the Lodge goes on being an outstanding place.'), []);
+  });
 });

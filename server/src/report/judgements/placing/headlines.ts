@@ -39,12 +39,12 @@ export function markHeadlines(
     // An area for which every report's list has a row is lost with its list, not missing from it.
     const isDetail = area?.optional === true && (results.get(scale.id)?.size ?? 0) >= FEWEST_RESULTS;
     // So is that of the whole, unless it is given in a field of its own or right above the list.
-    const isLost =
-      area?.optional !== true &&
-      (rows.get(scale.id)?.size ?? 0) >= FEWEST_ROWS &&
-      !(isWhole && (isField(context, judgement) || introducesList(context, judgement, judgements[index + 1])));
+    const isGiven =
+      isWhole && (isField(context, judgement) || introducesList(context, judgement, judgements[index + 1]));
+    const isLost = !isGiven && area?.optional !== true && (rows.get(scale.id)?.size ?? 0) >= FEWEST_ROWS;
     // Where the list of results is known, what it leaves out is none of them.
-    const isKnown = withList.has(scale.id) && detection?.framework.areas.some((each) => each.listed) === true;
+    const isKnown =
+      !isGiven && withList.has(scale.id) && detection?.framework.areas.some((each) => each.listed) === true;
     const isOpen = area !== undefined && !area.listed && !isDetail;
     if ((!isWhole && !isOpen) || isLost || isKnown || listed.has(key)) return judgement;
     listed.add(key);
@@ -59,6 +59,9 @@ function isField(context: JudgementContext, { start, areaId }: Judgement): boole
   return label.endsWith(':') && context.partAt(start).areas.named(foldName(label.slice(0, -1)))?.id === areaId;
 }
 
+/** How a text ends before the first row of a list that it introduces. */
+const INTRODUCED = /:\s*(?:\d[.)]?\s+)?$/;
+
 /** Whether a line ends with a colon right above the list of results, and gives the grade of the whole before: 'Overall, the practice is rated as good. The practice is rated:'. */
 function introducesList(
   { lines, layout }: JudgementContext,
@@ -66,7 +69,10 @@ function introducesList(
   next: Judgement | undefined,
 ): boolean {
   const line = lines.at(start);
-  if (next?.source !== 'table' || !next.headline || !lines.ink(line).endsWith(':')) return false;
+  if (next?.source !== 'table' || !next.headline) return false;
+  // Where all of it is one line, the list follows the colon there.
+  if (lines.at(next.start) === line) return INTRODUCED.test(lines.text.slice(start, next.areaSpans[0]?.start ?? start));
+  if (!lines.ink(line).endsWith(':')) return false;
   return layout.nextText(line + 1) === lines.at(next.areaSpans[0]?.start ?? next.start);
 }
 

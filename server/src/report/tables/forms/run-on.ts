@@ -138,7 +138,7 @@ class RunOn {
   }
 
   private rowOf(from: number, labelEnd: number): Row | null {
-    const gradeStart = this.present(labelEnd);
+    const gradeStart = this.behindNote(this.present(labelEnd));
     const gradeEnd = this.grade(gradeStart);
     if (gradeEnd === gradeStart) return null;
     const next = CODE.test(this.text(gradeEnd, gradeEnd + 1)) ? gradeEnd + 1 : gradeEnd;
@@ -150,6 +150,11 @@ class RunOn {
       printed: this.text(gradeStart, next),
     });
     return { row, next };
+  }
+
+  /** Where a grade begins, behind the number of a note on the label before it. */
+  private behindNote(at: number): number {
+    return CODE.test(this.text(at, at + 1)) && this.grade(at + 1) > at + 1 ? at + 1 : at;
   }
 
   /** Where the grade of this inspection begins, behind that of an earlier one and the names of both. */

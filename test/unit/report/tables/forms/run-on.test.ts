@@ -74,6 +74,24 @@ describe('a table within a long line', () => {
     }
   });
 
+  it('gives the rows below the sentence that gives the whole, the number of a note before a grade passed over', () => {
+    const text =
+      'Marle Council Inspection of services for children in need of help and protection Inspection date: 3 March to 25 March 2015 ' +
+      'Report published: 13 May 2015 The overall judgement is that children’s services are inadequate There is much to mend. ' +
+      'The judgements on areas of the service that contribute to overall effectiveness are: 1. Children who need help and protection ' +
+      'Requires improvement 2. Children looked after and achieving permanence Inadequate 2.1 Adoption performance Good ' +
+      '2.2 Experiences and progress of care leavers Requires improvement 3. Leadership, management and governance 1 Inadequate ' +
+      'Ofsted makes this report under section 152 of an Act.\n';
+    assert.deepEqual(awarded(text, 'ofsted-sif-2013'), [
+      'overall: inadequate',
+      'help_and_protection: requires improvement',
+      'looked_after: inadequate',
+      'adoption: good',
+      'care_leavers: requires improvement',
+      'leadership: inadequate',
+    ]);
+  });
+
   it('says where each grade stands', () => {
     const text = page(table);
     const grades = recognise(text).judgements.filter(({ headline }) => headline);
