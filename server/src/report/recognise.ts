@@ -14,11 +14,10 @@ import { boxHeadings as withBoxes } from './outline/box-headings';
 import { fold } from '../text/fold';
 import { readFront, type FrontMatter } from './front/front';
 import { refineFront } from './front/refine';
-import { gradeLines } from './judgements/grade-lines';
 import { headingWords } from './outline/heading-words';
 import { joinCaptions, readHeadings } from './outline/headings';
 import { byStart, keptTables, keptTickRows } from './judgements/kept-tables';
-import { readJudgements } from './judgements/readers';
+import { readGrades } from './judgements/readers';
 import { judgementContext } from './judgements/context';
 import { zonesOf } from './judgements/placing/zones';
 import { lastAt, type Span } from '../text/spans';
@@ -134,8 +133,8 @@ function recogniseDocument(
   if (confidence < RECOGNISED) return nothingIn(text, shown, layout, confidence, bareDigits(lines, vocabulary));
 
   const zones = zonesOf(context);
-  const graded = gradeLines(context);
-  const judgements = readJudgements(context, zones, tables, ticks, graded);
+  const grades = readGrades(context, zones, tables, ticks);
+  const { judgements } = grades;
   const framework = parts[0]?.detection?.framework ?? null;
   const outline = buildOutline(
     lines,
@@ -164,7 +163,7 @@ function recogniseDocument(
     legends: legends.flatMap((legend) => legendOf(legend, context.partAt(legend.start))),
     tables: keptTables(lines, tables, byStart(judgements)),
     tickRows: keptTickRows(lines, ticks, judgements),
-    unplaced: readUnplaced(context, zones, tables, graded, judgements),
+    unplaced: readUnplaced(context, grades),
     recommendations:
       framework && framework.recommendations.length > 0
         ? readActionLists(lines, layout, vocabulary.listHeadingsOf(framework), startsIn(headings))

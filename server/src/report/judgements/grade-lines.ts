@@ -20,7 +20,7 @@ const GRADE = /\bG(?:rade|RADE):?[ \u00A0]\d/g;
 const REACH = 4;
 
 /** A line such as 'Grade 3 (adequate)' with the heading that it belongs to. */
-export interface GradeLine extends Span {
+interface GradeLine extends Span {
   readonly part: ResolvedPart;
   readonly heading: PlacedHeading;
   /** Whether it stands below its heading rather than at its end. */
@@ -28,7 +28,7 @@ export interface GradeLine extends Span {
 }
 
 /** The lines that give a grade with its code: below a heading, or at its end; none of tables and legends. */
-export function gradeLines(context: JudgementContext): GradeLine[] {
+function gradeLines(context: JudgementContext): GradeLine[] {
   const { lines, layout } = context;
   const text = lines.text;
   const found: GradeLine[] = [];
@@ -58,21 +58,27 @@ function isBelow({ layout }: JudgementContext, heading: PlacedHeading, line: num
 const ENDS_IN_GRADE = /\bgrade \d\b/;
 
 /** The area that a grade line's heading names; null where the framework does not know it. */
-export function areaOfGradeLine({ part, heading }: GradeLine): FrameworkArea | null {
+function areaOfGradeLine({ part, heading }: GradeLine): FrameworkArea | null {
   return part.areas.nearest(heading.folded.replace(/\s?grade \d.*$/, ''));
 }
 
-/** The grades of lines such as 'Grade 3 (adequate)'. */
-export function gradeLineSightings(context: JudgementContext, graded: readonly GradeLine[]): Sighting[] {
+/** The grades of lines such as 'Grade 3 (adequate)', and what of them may be off the scale. */
+export function gradeLineSightings(context: JudgementContext): Sighting[] {
   const { text } = context.lines;
-  return graded.flatMap((line): Sighting[] => {
+  return gradeLines(context).flatMap((line): Sighting[] => {
     const { part, heading, start, end, alone } = line;
     const fragments = [{ start, end }];
     const printed = tidy(text.slice(start, context.lines.inkEnd(context.lines.at(start))));
     const read = part.scale && readGrade(text, part.scale, part.levels, fragments, printed);
     const known = areaOfGradeLine(line);
-    if (!part.scale || !read || (!known && (!alone || serviceNamed(part, heading.folded) !== null))) return [];
+    if (!part.scale) return [];
+    const unsure: Sighting[] =
+      known || (alone && part.scale.levels.length === 0)
+        ? [{ form: 'gradeLine', area: known ?? heading.title, level: null, grade: fragments, offScale: true }]
+        : [];
+    if (!read || (!known && (!alone || serviceNamed(part, heading.folded) !== null))) return unsure;
     return [
+      ...unsure,
       {
         form: 'gradeLine',
         area: known ?? tidy(heading.title.replace(/\s?Grade \d.*$/i, '')),

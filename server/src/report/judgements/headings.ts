@@ -1,7 +1,8 @@
 import type { FrameworkArea } from '../../frameworks/schema';
 import { tidy } from '../../text/fold';
 import { type JudgementContext } from './context';
-import { foldGrade } from '../../vocabulary/levels';
+import { clauseReader } from '../../vocabulary/clauses';
+import { foldGrade, GIVES_REASONS } from '../../vocabulary/levels';
 import type { Sighting } from './placing/sighting';
 import type { PlacedHeading } from '../outline/levels';
 import type { ResolvedPart } from '../parts/parts';
@@ -22,7 +23,9 @@ export function headingSightings(context: JudgementContext): Sighting[] {
     // A heading has one judgement; a further one is of something that is not known.
     const named = item ?? (isJudged ? null : above);
     // A box that serves as a heading is read as a table.
-    const seen = context.isTable(heading.start) ? null : headingSighting(context, heading, named);
+    const seen = context.isTable(heading.start)
+      ? null
+      : (headingSighting(context, heading, named) ?? offScale(context, heading));
     if (seen) sightings.push(seen);
     if (bare) isJudged ||= item === null;
     else [above, isJudged] = [heading, false];
@@ -107,4 +110,19 @@ function headingSighting(context: JudgementContext, heading: PlacedHeading, abov
     areaSpans: [areaSpan],
     at: heading.start,
   };
+}
+
+/** A heading that ties a grade of another scale to an area: 'Adoption performance: satisfactory'. */
+function offScale(context: JudgementContext, heading: PlacedHeading): Sighting | null {
+  const part = context.partAt(heading.start);
+  if (!part.scale || part.scale.levels.length === 0 || heading.kind === 'contents') return null;
+  if (!context.vocabulary.levels.endsIn(heading.folded)) return null;
+  const { passage, folded, clause: own } = readHeading(context, heading);
+  if (own && !own.qualified) return null;
+  const clause = clauseReader(context.vocabulary.levels).heading(folded);
+  // A heading that says why gives the judgement, also where it names no area: 'This local authority is poor because'.
+  const area = clause?.linked === true ? areaOfHeading(part, subjectOf(clause), GIVES_REASONS.test(folded)) : null;
+  if (!clause || !area) return null;
+  const grade = passage.span(clause.gradeStart, clause.gradeEnd);
+  return { form: 'heading', area, level: null, grade, at: heading.start, offScale: true };
 }

@@ -2,7 +2,7 @@ import { askedOtherwise } from './others/asked-otherwise';
 import { mentionSightings } from './others/cited';
 import { earlierLineSightings } from './others/earlier-lines';
 import { formulaSightings } from './prose/formulas';
-import { gradeLineSightings, levelLineSightings, type GradeLine } from './grade-lines';
+import { gradeLineSightings, levelLineSightings } from './grade-lines';
 import { headingSightings } from './headings';
 import type { JudgementContext } from './context';
 import { belowGrid } from './grids';
@@ -14,26 +14,38 @@ import { pointSightings } from './prose/points';
 import { ratedSightings } from './prose/rated';
 import { placeAgain } from './placing/again';
 import { markHeadlines } from './placing/headlines';
-import { place } from './placing/place';
+import { place, placeOffScale, type OffScale } from './placing/place';
+import { judgementsOf, placeTables, type PlacedTable } from './placing/tables';
 import type { Sighting } from './placing/sighting';
 import type { Zones } from './placing/zones';
 import { restatements } from './prose/restated';
 import { statementSightings } from './statements';
-import { tableJudgements } from './tables';
 import type { GradeTable } from '../tables/table';
 import { tickSightings } from './ticks';
 import type { TickRow } from '../tables/tick-rows';
 
-/** All judgements in order of the text: where two readers saw the same grade, the more exact one is kept. */
-export function readJudgements(
+/** What was read of a document's grades. */
+export interface ReadGrades {
+  /** In order of the text. */
+  readonly judgements: readonly Judgement[];
+  readonly tables: readonly PlacedTable[];
+  /** What may be off the scale, outside of tables. */
+  readonly offScale: readonly OffScale[];
+}
+
+/** Reads all grades: where two readers saw the same one, the more exact one is kept. */
+export function readGrades(
   context: JudgementContext,
   zones: Zones,
   tables: readonly GradeTable[],
   ticks: readonly TickRow[],
-  graded: readonly GradeLine[],
-): Judgement[] {
+): ReadGrades {
   const placed = (sightings: readonly Sighting[]) => place(context, zones, sightings);
-  const inTables = tableJudgements(context, zones, tables);
+  const placedTables = placeTables(context, zones, tables);
+  const inTables = judgementsOf(placedTables);
+  const gradeLines = gradeLineSightings(context);
+  const headings = headingSightings(context);
+  const sentences = statementSightings(context, (offset) => zones.isOfOthers(offset));
   // A grade that heads a list or a column is that of several areas, so that a table keeps all that it says.
   const kept = new Map<number, Judgement>(inTables.map((judgement) => [judgement.start, judgement]));
   const more = inTables.filter((judgement) => kept.get(judgement.start) !== judgement);
@@ -41,16 +53,16 @@ export function readJudgements(
     for (const judgement of judgements) if (!kept.has(judgement.start)) kept.set(judgement.start, judgement);
   };
   keep(placed(tickSightings(context, ticks)));
-  keep(placed(gradeLineSightings(context, graded)));
+  keep(placed(gradeLines));
   keep(placed(pointSightings(context)));
   keep(placed(labelledWholeSightings(context)).slice(0, 1));
-  keep(placed(headingSightings(context)));
+  keep(placed(headings));
   keep(placed(levelLineSightings(context)));
   keep(placed(ownLevelSightings(context)));
   keep(placed(outcomeSightings(context)));
   // One word may grade several areas: 'good in the safe and caring domains'.
   const formulas = formulaSightings(context);
-  const statements = placed(statementSightings(context, (offset) => zones.isOfOthers(offset)));
+  const statements = placed(sentences);
   // What the cover says of the whole is a result, in whatever words.
   const onCover = new Set(statements.filter(({ source }) => source === 'cover').map(({ start }) => start));
   const many = placed(formulas.sightings).filter(({ start }) => !kept.has(start) && !onCover.has(start));
@@ -70,7 +82,11 @@ export function readJudgements(
   const own = [...kept.values(), ...more, ...many].filter((judgement) => !isOfOther(judgement));
   const marked = markHeadlines(context, inOrder(own), formulas.restating);
   const again = placeAgain(context, zones, restatements(context, marked)).filter((judgement) => !isOfOther(judgement));
-  return inOrder([...marked, ...again]);
+  return {
+    judgements: inOrder([...marked, ...again]),
+    tables: placedTables,
+    offScale: placeOffScale(context, zones, [...gradeLines, ...headings, ...sentences]),
+  };
 }
 
 /** Judgements in order of the text; where one word grades several areas, of their names. */

@@ -5,6 +5,10 @@ import type { Block } from '../blocks/blocks';
 import { LineRole } from '../layout/page';
 import type { Span } from '../../text/spans';
 import type { JudgementContext } from './context';
+import { serviceNamed } from './services';
+import type { ResolvedPart } from '../parts/parts';
+import type { Sighting } from './placing/sighting';
+import type { FrameworkArea } from '../../frameworks/schema';
 import { Openings } from '../../text/word-edges';
 
 /** So many lines of a paragraph hold its opening sentences. */
@@ -55,6 +59,24 @@ export function endsLine(context: JudgementContext, passage: Passage, index: num
   if (offset < end && !/^\.?\d{0,2}\.?$/.test(context.lines.text.slice(offset, end))) return false;
   const next = context.lines.text.charAt(context.lines.inkStart(line + 1));
   return next === '' || next === next.toUpperCase();
+}
+
+/** What a clause says, as seen in a sentence. */
+export function sightingOf(
+  part: ResolvedPart,
+  passage: Passage,
+  clause: GradeClause,
+  area: FrameworkArea | string | null,
+): Sighting {
+  return {
+    form: 'statement',
+    area,
+    service: serviceNamed(part, clause.subject),
+    level: clause.level,
+    grade: passage.span(clause.gradeStart, clause.gradeEnd),
+    areaSpans: [passage.span(clause.subjectStart, clause.subjectEnd)],
+    part,
+  };
 }
 
 /** First words of sentences about the authority as a whole. */

@@ -7,15 +7,14 @@ import { fold, nameOf, tidy } from '../../text/fold';
 import { holdsGrade } from './prose/joined-items';
 import { type JudgementContext } from './context';
 import type { Sighting } from './placing/sighting';
-import { LineRole } from '../layout/page';
 import { codeAt } from '../../text/letters';
 import type { Span } from '../../text/spans';
 import { Passage } from '../../text/passage';
 import { unjudgedStatement } from './unjudged';
 import type { ResolvedPart } from '../parts/parts';
-import { serviceNamed } from './services';
 import { Openings } from '../../text/word-edges';
-import { endsLine, isAwarded, mayAwardOnCover, mayHoldGrade, spansFrom } from './sentences';
+import { coverSightings } from './cover-sentences';
+import { isAwarded, sightingOf, spansFrom } from './sentences';
 
 /** A sentence that awards a grade is not longer. */
 const LONGEST = 320;
@@ -58,7 +57,7 @@ export function statementSightings(context: JudgementContext, isOfOthers: (offse
     const part = context.partAt(offset);
     if (!part.scale) continue;
     if (block.kind === 'text' && context.isCover(offset)) {
-      sightings.push(...coverStatements(context, block));
+      sightings.push(...coverSightings(context, block));
       continue;
     }
     // A heading that is a block of its own has its judgement read from the heading.
@@ -117,26 +116,6 @@ function ownTitles(context: JudgementContext): OwnTitles {
   const titles = context.headings.filter(({ title }) => title.length >= TELLING);
   const byName = new Map(titles.map(({ name, title }) => [name, title]));
   return { byName, openings: byName.size > 0 ? new Openings(byName.keys()) : null };
-}
-
-/** On a cover any line may open the sentence that gives a grade. */
-function coverStatements(context: JudgementContext, block: Block): Sighting[] {
-  const sightings: Sighting[] = [];
-  if (!context.parts.some(({ levels }) => mayHoldGrade(context, levels, block))) return sightings;
-  for (let line = block.first; line <= block.last; line++) {
-    if (context.layout.role(line) !== LineRole.text || !mayAwardOnCover(context, line)) continue;
-    const passage = new Passage(context.lines.text, spansFrom(context, block, line), 260);
-    for (const part of context.parts) {
-      const clause = clauseReader(part.levels).sentence(passage.folded, (index) => endsLine(context, passage, index));
-      const area = clause && !/\bif\b/.test(clause.subject) && areaOfSubject(part, clause.subject, true);
-      if (!clause || !area || !isAwarded(passage, clause)) continue;
-      const at = context.lines.inkStart(line);
-      sightings.push({ ...sightingOf(part, passage, clause, area), form: 'coverSentence', at });
-      line = context.lines.at(passage.offset(clause.gradeEnd - 1));
-      break;
-    }
-  }
-  return sightings;
 }
 
 /** What names an area tells nothing. */
@@ -229,21 +208,4 @@ function areaOfStatement(part: ResolvedPart, clause: GradeClause, above: Above):
   const ofHeading = part.areas.area(above.heading.replace(/\s?Grade \d.*$/i, ''));
   if (clause.subject === THIS_AREA || clause.tests) return ofHeading;
   return above.opens && ofHeading && (clause.contributes || ABOUT_THE_AREA.test(clause.subject)) ? ofHeading : null;
-}
-
-function sightingOf(
-  part: ResolvedPart,
-  passage: Passage,
-  clause: GradeClause,
-  area: FrameworkArea | string | null,
-): Sighting {
-  return {
-    form: 'statement',
-    area,
-    service: serviceNamed(part, clause.subject),
-    level: clause.level,
-    grade: passage.span(clause.gradeStart, clause.gradeEnd),
-    areaSpans: [passage.span(clause.subjectStart, clause.subjectEnd)],
-    part,
-  };
 }

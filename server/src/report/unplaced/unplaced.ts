@@ -1,82 +1,67 @@
-import { areaOfSubject } from '../judgements/subjects';
-import type { Block } from '../blocks/blocks';
-import { clauseReader } from '../../vocabulary/clauses';
-import { areaOfGradeLine, type GradeLine } from '../judgements/grade-lines';
-import { piecesOf } from '../judgements/pieces';
-import { LineRole } from '../layout/page';
 import type { JudgementContext } from '../judgements/context';
-import { servicesOfRows } from '../judgements/services';
+import type { OffScale } from '../judgements/placing/place';
+import type { PlacedTable } from '../judgements/placing/tables';
+import type { ReadGrades } from '../judgements/readers';
+import { readGrade } from '../judgements/written-grade';
 import type { Judgement, Scale, UnplacedGrade } from '../model';
 import type { ResolvedPart } from '../parts/parts';
-import { Passage } from '../../text/passage';
-import { endsLine, isAwarded, mayAwardOnCover, mayHoldGrade, spansFrom } from '../judgements/sentences';
-import { isEarlierTable } from '../judgements/others/earlier-results';
-import { unplacedInHeadings } from './headings';
+import type { GradeRow } from '../tables/table';
+import { withoutSecond } from './headings';
 import { isKnown, unplacedPiece } from './piece';
-import type { GradeRow, GradeTable } from '../tables/table';
-import type { Zones } from '../judgements/placing/zones';
-import { readGrade } from '../judgements/written-grade';
-
-/** No sentence of a cover with a grade is longer. */
-const LONGEST = 300;
 
 /**
  * Grades that stand where the report gives one of its own, and that name no level of its scale: in a row of a table of
- * results, on a 'Grade 5' line, in a heading that names an area. Never those of other inspections, nor of prose.
+ * results, on a 'Grade 5' line, in a heading that names an area, in a sentence of the cover. They come of the same sightings
+ * as judgements do. Never those of other inspections, nor of prose.
+ *
+ * @param read What was read of the document's grades.
  */
-export function readUnplaced(
-  context: JudgementContext,
-  zones: Zones,
-  tables: readonly GradeTable[],
-  graded: readonly GradeLine[],
-  judgements: readonly Judgement[],
-): UnplacedGrade[] {
+export function readUnplaced(context: JudgementContext, { judgements, tables, offScale }: ReadGrades): UnplacedGrade[] {
   const isWhole = (name: string) => context.parts.some(({ overall }) => overall?.name === name);
-  const inTables = tables.flatMap((table) => ofTable(context, zones, table));
+  const inTables = tables.flatMap((table) => ofTable(context, table));
+  // Where the cover or a list gives the result as a whole, 'services are strong' is not it.
   const hasResult =
-    inTables.some(({ area }) => isWhole(area)) ||
-    judgements.some(
-      ({ role, headline, area, source, start }) =>
-        role === 'awarded' &&
-        headline &&
-        (context.isCover(start) || (source !== 'heading' && source !== 'statement')) &&
-        isWhole(area),
-    );
+    inTables.some(({ area }) => isWhole(area)) || judgements.some((each) => isResult(context, each, isWhole));
+  const seen = offScale.filter(({ sighting }) => !(hasResult && sighting.ifNoResult));
+  const isOfHeading = ({ sighting }: OffScale) => sighting.form === 'heading';
   const found = [
     ...inTables,
-    ...graded.flatMap((line) => ofGradeLine(context, zones, line)),
-    ...onCover(context, zones, hasResult),
-    ...unplacedInHeadings(context, zones, judgements),
+    ...seen.filter((each) => !isOfHeading(each)).flatMap((each) => ofSighting(context, each)),
+    ...withoutSecond(
+      context,
+      seen.filter(isOfHeading).flatMap((each) => ofSighting(context, each)),
+      judgements,
+    ),
   ];
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Whether a judgement is the result of the whole, in a list or on the cover. */
+function isResult(
+  context: JudgementContext,
+  { role, headline, area, source, start }: Judgement,
+  isWhole: (name: string) => boolean,
+): boolean {
+  const isListed = source !== 'heading' && source !== 'statement';
+  return role === 'awarded' && headline && (isListed || context.isCover(start)) && isWhole(area);
+}
+
 /** A table of results has other rows on the scale, unless nothing is known of the scale. */
-function ofTable(context: JudgementContext, zones: Zones, table: GradeTable): UnplacedGrade[] {
-  const offset = context.lines.inkStart(table.first);
-  const part = context.partAt(offset);
+function ofTable(context: JudgementContext, { part, isList, rows }: PlacedTable): UnplacedGrade[] {
   const { scale } = part;
-  if (!scale || !isKnown(part) || zones.isOfOthers(offset) || isEarlierTable(context, table)) return [];
-  const rows = table.rows.filter((row) => row.fragments.length > 0);
-  const list = rows.length > 1 || context.isCover(offset);
-  const placed = rows.filter((row) => isPlaced(context, part, scale, row)).length;
-  if (scale.levels.length > 0 && placed < Math.min(1, rows.length - 1)) return [];
-  const services = servicesOfRows(part, table.rows, (at) => context.serviceAt(at));
+  if (!scale || !isKnown(part)) return [];
+  const graded = rows.filter(({ row }) => row.fragments.length > 0);
+  const placed = graded.filter(({ row }) => isPlaced(context, part, scale, row)).length;
+  if (scale.levels.length > 0 && placed < Math.min(1, graded.length - 1)) return [];
   const found: UnplacedGrade[] = [];
-  for (const [index, row] of table.rows.entries()) {
+  for (const { row, service, isOfOthers } of graded) {
     const area = part.areas.area(row.label);
     // What has levels of its own is not on the framework's scale at all.
-    if (area && area.levels.length > 0) continue;
-    if (row.fragments.length > 0 && (area ?? scale.levels.length === 0)) {
-      const place = {
-        part,
-        scale,
-        area: area?.name ?? row.label,
-        service: services[index] ?? null,
-        source: list ? 'table' : 'heading',
-      } as const;
-      found.push(...unplacedPiece(context, place, row.printed, row.fragments));
-    }
+    if (isOfOthers || (area && area.levels.length > 0)) continue;
+    if (!area && scale.levels.length > 0) continue;
+    const source = isList ? 'table' : 'heading';
+    const place = { part, scale, area: area?.name ?? row.label, service, source } as const;
+    found.push(...unplacedPiece(context, place, row.printed, row.fragments));
   }
   return found;
 }
@@ -85,57 +70,14 @@ function isPlaced(context: JudgementContext, part: ResolvedPart, scale: Scale, r
   return readGrade(context.lines.text, scale, part.levels, row.fragments, row.printed) !== null;
 }
 
-function ofGradeLine(context: JudgementContext, zones: Zones, line: GradeLine): UnplacedGrade[] {
-  const { part, start, end, heading } = line;
-  const area = areaOfGradeLine(line);
-  if (!part.scale || !isKnown(part) || zones.isOfOthers(start)) return [];
-  if (!area && (part.scale.levels.length > 0 || !line.alone)) return [];
-  const service = context.serviceAt(start);
-  const place = { part, scale: part.scale, area: area?.name ?? heading.title, service, source: 'heading' } as const;
-  return unplacedPiece(context, place, context.lines.text.slice(start, end), [{ start, end }]);
-}
-
-/** Subjects of the cover's sentence about the authority as a whole, in so many words. */
-const THE_WHOLE = /^the overall (?:judge?ment|effectiveness)\b/;
-
-/**
- * 'The overall judgement is that children's services are satisfactory', on the cover.
- *
- * @param hasResult Whether the cover or a list of results gives the result as a whole: then 'services are strong' is not
- *   it, whereas without one 'children's services in Anyshire are poor' is, on lines of its own.
- */
-function onCover(context: JudgementContext, zones: Zones, hasResult: boolean): UnplacedGrade[] {
-  const found: UnplacedGrade[] = [];
-  for (const block of context.blocks) {
-    const offset = context.lines.inkStart(block.first);
-    if (!context.isCover(offset)) break;
-    if (block.kind === 'text' && !zones.isOfOthers(offset)) found.push(...ofCover(context, block, hasResult));
-  }
-  return found;
-}
-
-function ofCover(context: JudgementContext, block: Block, hasResult: boolean): UnplacedGrade[] {
-  const found: UnplacedGrade[] = [];
-  if (!mayHoldGrade(context, context.vocabulary.levels, block)) return found;
-  for (let line = block.first; line <= block.last; line++) {
-    if (context.layout.role(line) !== LineRole.text || !mayAwardOnCover(context, line)) continue;
-    const passage = new Passage(context.lines.text, spansFrom(context, block, line), LONGEST);
-    const ends = (index: number) => endsLine(context, passage, index);
-    const clause = clauseReader(context.vocabulary.levels).sentence(passage.folded, ends);
-    if (!clause || !isAwarded(passage, clause)) continue;
-    const grade = passage.folded.slice(clause.gradeStart, clause.gradeEnd);
-    const isResult = THE_WHOLE.test(clause.subject) || (!hasResult && line === block.first && ends(clause.gradeEnd));
-    for (const part of context.parts) {
-      const area = areaOfSubject(part, clause.subject, isResult);
-      if (!area || !part.scale || part.scale.levels.length === 0 || !isKnown(part) || part.levels.level(grade))
-        continue;
-      const span = passage.span(clause.gradeStart, clause.gradeEnd);
-      const place = { part, scale: part.scale, area: area.name, service: null, source: 'cover' } as const;
-      found.push(
-        ...unplacedPiece(context, place, context.lines.text.slice(span.start, span.end), piecesOf(context, span)),
-      );
-      break;
-    }
-  }
-  return found;
+function ofSighting(
+  context: JudgementContext,
+  { part, service, source, sighting, fragments }: OffScale,
+): UnplacedGrade[] {
+  const { scale } = part;
+  const { area } = sighting;
+  if (!scale || area === null || !isKnown(part)) return [];
+  const place = { part, scale, area: typeof area === 'string' ? area : area.name, service, source };
+  const printed = context.lines.text.slice(fragments[0]?.start ?? 0, fragments.at(-1)?.end ?? 0);
+  return unplacedPiece(context, place, printed, fragments);
 }

@@ -1,6 +1,7 @@
 import { tidy } from '../../../text/fold';
 import type { Span } from '../../../text/spans';
-import type { Judgement } from '../../model';
+import type { Judgement, Source } from '../../model';
+import type { ResolvedPart } from '../../parts/parts';
 import { WORDS } from '../../parts/scales';
 import type { JudgementContext } from '../context';
 import { piecesOf } from '../pieces';
@@ -9,9 +10,38 @@ import { areaIdOf, judgement } from './judgement';
 import { EARLIER, type Sighting } from './sighting';
 import type { Zones } from './zones';
 
+/** What a grade belongs to by where it stands. */
+export interface Belonging {
+  readonly part: ResolvedPart;
+  readonly service: string | null;
+  readonly source: Source;
+  readonly isOfOthers: boolean;
+  readonly isCover: boolean;
+}
+
 /**
- * Places what a reader saw: decides of which part, service and area each grade is, whether this inspection awarded it, and
- * whether it is a result by its form. This alone asks what sections are about other inspections.
+ * Decides for every form alike to which part and service a grade belongs, and whether it is another inspection's. This
+ * and the placing of tables alone ask what sections are about other inspections.
+ *
+ * @returns Null where its form gives no grade at its place.
+ */
+function belongingOf(context: JudgementContext, zones: Zones, sighting: Sighting): Belonging | null {
+  const traits: FormTraits = FORMS[sighting.form];
+  const at = sighting.at ?? startOf(sighting.grade);
+  const isOfOthers = sighting.of === 'another' || (sighting.of === undefined && zones.isOfOthers(at));
+  if (traits.only && (traits.only === 'another') !== isOfOthers) return null;
+  const isCover = context.isCover(at);
+  return {
+    part: sighting.part ?? context.partAt(at),
+    service: traits.hasService ? (sighting.service ?? context.serviceAt(at)) : null,
+    source: (isCover ? traits.onCover : undefined) ?? traits.source,
+    isOfOthers,
+    isCover,
+  };
+}
+
+/**
+ * Places what a reader saw, but for what may be off the scale.
  *
  * @param sightings Those of one reader, in order of the text.
  * @returns Their judgements; none for a grade that its form does not give at its place.
@@ -20,26 +50,23 @@ export function place(context: JudgementContext, zones: Zones, sightings: readon
   const given = new Set<string>();
   const byPlace = new Set<Judgement>();
   const placed = sightings.flatMap((sighting) => {
-    const { form, level, inferred, coded, boxes, travel, citation, areaSpans } = sighting;
-    const traits: FormTraits = FORMS[form];
-    const fragments = piecesAt(context, sighting.grade);
-    const at = sighting.at ?? fragments[0]?.start ?? 0;
-    const cited = sighting.of === 'another' || (sighting.of === undefined && zones.isOfOthers(at));
-    if (traits.only && (traits.only === 'another') !== cited) return [];
-    const part = sighting.part ?? context.partAt(at);
-    const isCover = context.isCover(at);
+    const belonging = sighting.offScale ? null : belongingOf(context, zones, sighting);
+    if (!belonging) return [];
+    const { level, inferred, coded, boxes, travel, citation, areaSpans } = sighting;
+    const traits: FormTraits = FORMS[sighting.form];
+    const { part, service, source, isOfOthers, isCover } = belonging;
     const area = sighting.area ?? part.overall ?? EARLIER;
-    const headline = !cited && isResult(traits, isCover, () => !given.has(areaIdOf(area)));
+    const headline = !isOfOthers && isResult(traits, isCover, () => !given.has(areaIdOf(area)));
     if (headline && traits.results === 'first') given.add(areaIdOf(area));
     const made = judgement({
       scale: sighting.scale ?? part.scale ?? WORDS,
       area,
-      service: traits.hasService ? (sighting.service ?? context.serviceAt(at)) : null,
+      service,
       level,
       printed: sighting.printed ?? printedAt(context, sighting.grade),
-      fragments,
-      source: (isCover ? traits.onCover : undefined) ?? traits.source,
-      role: cited ? 'cited' : 'awarded',
+      fragments: piecesAt(context, sighting.grade),
+      source,
+      role: isOfOthers ? 'cited' : 'awarded',
       headline,
       areaSpans,
       inferred,
@@ -56,6 +83,21 @@ export function place(context: JudgementContext, zones: Zones, sightings: readon
   return placed.filter((each) => !byPlace.has(each) || agree(each));
 }
 
+/** What may be off the scale, with what it belongs to. */
+export interface OffScale extends Belonging {
+  readonly sighting: Sighting;
+  readonly fragments: readonly Span[];
+}
+
+/** Places what of some sightings may be off the scale; what is another inspection's is left out. */
+export function placeOffScale(context: JudgementContext, zones: Zones, sightings: readonly Sighting[]): OffScale[] {
+  return sightings.flatMap((sighting) => {
+    const belonging = sighting.offScale ? belongingOf(context, zones, sighting) : null;
+    if (!belonging || belonging.isOfOthers) return [];
+    return [{ ...belonging, sighting, fragments: piecesAt(context, sighting.grade) }];
+  });
+}
+
 /** Tells which judgements have no other one that gives the same area of the same service another level. */
 function agreeing(judgements: ReadonlySet<Judgement>): (judgement: Judgement) => boolean {
   const levels = new Map<string, Set<Judgement['level']>>();
@@ -70,6 +112,10 @@ function isResult({ results }: FormTraits, isCover: boolean, isFirst: () => bool
 }
 
 const isPieces = (grade: Span | readonly Span[]): grade is readonly Span[] => Array.isArray(grade);
+
+function startOf(grade: Sighting['grade']): number {
+  return isPieces(grade) ? (grade[0]?.start ?? 0) : grade.start;
+}
 
 /** Where a grade stands, in one piece for each line. */
 export function piecesAt(context: JudgementContext, grade: Sighting['grade']): readonly Span[] {

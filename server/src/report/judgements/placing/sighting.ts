@@ -29,6 +29,10 @@ export interface Sighting extends Partial<Pick<Judgement, 'inferred' | 'coded' |
   readonly part?: ResolvedPart;
   /** The scale that it was read on, where that is not the one of its part. */
   readonly scale?: Scale;
+  /** Set where words of its grade may be no level of the scale of its part: such a sighting makes no judgement. */
+  readonly offScale?: true;
+  /** Set where it is about the whole only if nothing else gives the result. */
+  readonly ifNoResult?: true;
 }
 
 /** What a cited grade judged, where nothing more is known. */

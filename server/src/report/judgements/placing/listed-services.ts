@@ -1,6 +1,6 @@
-import type { GradeTable } from '../tables/table';
-import type { ResolvedPart } from '../parts/parts';
-import type { FrameworkArea } from '../../frameworks/schema';
+import type { GradeTable } from '../../tables/table';
+import type { ResolvedPart } from '../../parts/parts';
+import type { FrameworkArea } from '../../../frameworks/schema';
 
 /** 'Quality indicators for the nursery class   Evaluation': what the head of a list says that its areas are of. */
 const OF = / (?:for|in|of) (?:the )?([a-z][a-z '&,-]{2,40})$/;

@@ -1,0 +1,50 @@
+import { fold } from '../../../text/fold';
+import type { ResolvedPart } from '../../parts/parts';
+import type { GradeRow, GradeTable } from '../../tables/table';
+import { isOfTheWhole } from '../../tables/whole-column';
+import type { JudgementContext } from '../context';
+import { serviceNamed, servicesOfRows, serviceTitled } from '../services';
+
+/**
+ * The service of each row of a table; null for none.
+ *
+ * @param named What the head of the table says that it is of, where another table has the same areas of something else.
+ */
+export function rowServices(
+  context: JudgementContext,
+  part: ResolvedPart,
+  table: GradeTable,
+  named: string | null,
+): (string | null)[] {
+  // Right above a list a single word is its title, though it may be the name of a chapter elsewhere.
+  const titled = table.first === 0 ? null : serviceTitled(part, fold(context.lines.ink(table.first - 1)));
+  const services = servicesOfRows(part, table.rows, (at) => titled ?? context.serviceAt(at));
+  const place = placeOf(context, table);
+  return table.rows.map((row, index) => serviceOf(part, row, services[index] ?? null, place) ?? named);
+}
+
+/** The service of a row: what the grid says in its other direction, where that is not the whole, or that of its place. */
+function serviceOf(
+  part: ResolvedPart,
+  { group }: GradeRow,
+  service: string | null,
+  place: string | null,
+): string | null {
+  if (!group) return part.services.length > 0 ? service : null;
+  return serviceNamed(part, group.folded) ?? (isOfTheWhole(group.folded) ? place : group.name);
+}
+
+/** The title of a grid of one place of several: 'Ratings for the Abbey Hospital'. */
+const OF_A_PLACE =
+  /^(?:our )?ratings? (?:for|of) (?!(?:the|this|a) (?:[a-z]+ ){0,3}(?:whole|combined)\b|(?:the|this|our) (?:trust|provider|service|location)\b)(?:the )?(\S.{2,80}?)(?: (?:are|is))?:?$/i;
+
+/** So many lines at most are between the title of a grid and its head. */
+const TITLE_GAP = 3;
+
+/** What place a grid is of by its title; null where that says none. */
+function placeOf({ lines }: JudgementContext, { first, rows }: GradeTable): string | null {
+  if (!rows.some(({ group }) => group !== null && isOfTheWhole(group.folded))) return null;
+  let above = first - 1;
+  while (above > 0 && first - above < TITLE_GAP && lines.isBlank(above)) above--;
+  return OF_A_PLACE.exec(lines.ink(above))?.[1] ?? null;
+}

@@ -1,0 +1,102 @@
+import type { FrameworkArea } from '../../../frameworks/schema';
+import { tidy } from '../../../text/fold';
+import { remembered } from '../../../text/remembered';
+import { foldGrade, isNotApplicable, isNotJudged, type LevelLexicon } from '../../../vocabulary/levels';
+import type { Judgement, Scale } from '../../model';
+import type { ResolvedPart } from '../../parts/parts';
+import { scaleFor } from '../../parts/scales';
+import type { GradeRow } from '../../tables/table';
+import type { JudgementContext } from '../context';
+import { readGrade, type WrittenGrade } from '../written-grade';
+import { judgement } from './judgement';
+import { EARLIER } from './sighting';
+
+/** A row of an earlier result: it says so, or it opens with the day of another inspection. */
+const EARLIER_ROW =
+  /^\d{1,2}\/\d{1,2}\/\d{2,4} |\b(?:previous|last) (?:full )?(?:inspection|judge?ment|grade|rating)\b/;
+
+/** What names the time in the label of such a row. */
+const EARLIER_TIME = / (?:at|of) (?:the )?(?:previous|last) (?:full )?inspection$/;
+
+/** The digit in a column behind the label explains it. */
+function withCode(
+  { lines }: JudgementContext,
+  scale: Scale,
+  { code, fragments }: GradeRow,
+  read: WrittenGrade | null,
+): WrittenGrade | null {
+  const [label, more] = fragments;
+  if (!read || read.coded || !code || !label || more) return read;
+  const digit = lines.text.slice(code.start, code.end);
+  const value = scale.levels.find((level) => level.code === digit);
+  return value
+    ? { level: read.level, coded: { code: { value, ...code }, label: { value: read.level, ...label } } }
+    : read;
+}
+
+/** Where the framework is not known, a name that another one has for an area says enough. */
+function otherArea({ vocabulary }: JudgementContext, part: ResolvedPart, { name }: GradeRow): FrameworkArea | null {
+  return part.detection ? null : vocabulary.areas.named(name);
+}
+
+/** The name of an area that no framework has: its label without a number before it and a footnote behind it. */
+function ownName(label: string): string {
+  return tidy(label.replace(/^\d{1,2}(?:\.\d{1,2})?\.? /, '').replace(/([a-z)?])\d{1,2}$/, '$1'));
+}
+
+const inWords = new WeakMap<LevelLexicon, RegExp>();
+
+/** Whether a folded label has a grade among its words. */
+function hasWording(levels: LevelLexicon, folded: string): boolean {
+  if (!levels.mayStandIn(folded, 0, folded.length)) return false;
+  return remembered(inWords, levels, () => new RegExp(`\\b${levels.wordings.pattern}\\b`)).test(folded);
+}
+
+/** A label that is no name: the first words of one, its last ones, or one with the grade of another row. */
+function isNoName({ areas, levels, detection }: ResolvedPart, { label, name, folded }: GradeRow): boolean {
+  if (!/\p{L}{2}/u.test(label)) return true;
+  const isPiece = (name.includes(' ') && areas.opens(label)) || (/^[a-z]/.test(label) && areas.closes(label));
+  // 'Grade 2' beside a grade explains it.
+  return isPiece || /^grade \d$/.test(folded) || (detection !== null && hasWording(levels, folded));
+}
+
+/**
+ * The judgement of a row of a table.
+ *
+ * @param given What its table says of it.
+ * @returns Null where its grade is on no scale, or its label names nothing.
+ */
+export function rowJudgement(
+  context: JudgementContext,
+  part: ResolvedPart,
+  row: GradeRow,
+  given: { service: string | null; cited: boolean; headline: boolean; isList: boolean },
+): Judgement | null {
+  const earlier = EARLIER_ROW.test(row.folded) && !part.areas.named(row.name);
+  const area = part.areas.nearestTo(row.name) ?? otherArea(context, part, row);
+  const { scale, levels } = scaleFor(area, part);
+  const read =
+    scale && withCode(context, scale, row, readGrade(context.lines.text, scale, levels, row.fragments, row.printed));
+  const folded = foldGrade(row.printed);
+  if (!scale || isNotApplicable(folded) || (!read && !isNotJudged(folded))) return null;
+  if (!area && !earlier && isNoName(part, row)) return null;
+  const cited = given.cited || earlier;
+  // 'Adequate Grade 3': the word is the grade, the code behind it its explanation.
+  const labelled = read?.coded && read.coded.label.start < read.coded.code.start ? read.coded.label : null;
+  return judgement({
+    scale,
+    area: earlier
+      ? (part.areas.areaOf(row.folded.replace(EARLIER_TIME, '')) ?? part.overall ?? EARLIER)
+      : (area ?? ownName(row.label)),
+    service: given.service,
+    level: read?.level ?? null,
+    coded: read?.coded ?? null,
+    printed: labelled ? context.lines.text.slice(labelled.start, labelled.end) : row.printed,
+    fragments: labelled ? [{ start: labelled.start, end: labelled.end }] : row.fragments,
+    areaSpans: row.labelSpans,
+    source: given.isList || given.headline ? 'table' : 'heading',
+    role: cited ? 'cited' : 'awarded',
+    headline: given.headline && !cited,
+    citation: earlier ? 'the previous inspection' : null,
+  });
+}

@@ -1,0 +1,116 @@
+import type { Judgement } from '../../model';
+import type { ResolvedPart } from '../../parts/parts';
+import type { GradeRow, GradeTable } from '../../tables/table';
+import type { JudgementContext } from '../context';
+import { historyIn, isEarlierTable } from '../others/earlier-results';
+import { listedServices } from './listed-services';
+import { rowServices } from './row-services';
+import { rowJudgement } from './row';
+import type { Zones } from './zones';
+
+/** A row of a table, with what was decided of it. */
+export interface PlacedRow {
+  readonly row: GradeRow;
+  readonly service: string | null;
+  /** Whether it gives a result of another inspection. */
+  readonly isOfOthers: boolean;
+  /** What it judges; null where it has no grade, one that is on no scale, or no name. */
+  readonly judgement: Judgement | null;
+}
+
+/** A table of grades, with what was decided of its rows. */
+export interface PlacedTable {
+  readonly part: ResolvedPart;
+  /** Whether it is a list of results by its form, rather than a box with a grade. */
+  readonly isList: boolean;
+  readonly rows: readonly PlacedRow[];
+}
+
+/**
+ * Places the rows of tables, which are what the forms of tables saw: the report's own lists of results, and the small boxes
+ * that open a chapter.
+ *
+ * @param tables In order of the text.
+ * @returns Those of this report's areas.
+ */
+export function placeTables(context: JudgementContext, zones: Zones, tables: readonly GradeTable[]): PlacedTable[] {
+  const boxed = areasInBoxes(context, tables);
+  const told = new Map<ResolvedPart, Set<string>>();
+  const named = namesOfLists(context, tables);
+  return tables.flatMap((table) => {
+    const offset = context.lines.inkStart(table.first);
+    const part = context.partAt(offset);
+    // Others than this report's areas show that a list of the same form is of somebody else: of a school, of a home.
+    if (!part.scale || (table.sure === 'names' && !table.rows.every(({ name }) => part.areas.named(name)))) return [];
+    const cited = zones.isOfOthers(offset) || isEarlierTable(context, table);
+    const history = historyIn(context, table);
+    const isList = isOwnList(table) || context.isCover(offset);
+    const before = told.get(part) ?? new Set();
+    told.set(part, before);
+    const isBoxed = ({ name }: GradeRow) => boxed.get(part)?.has(part.areas.named(name)?.id ?? '') === true;
+    const services = rowServices(context, part, table, named.get(table) ?? null);
+    const rows = table.rows.map((row, index) => {
+      const service = services[index] ?? null;
+      const past = cited || (row.fragments[0]?.start ?? 0) >= history;
+      return { row, service, past, key: past || row.fragments.length === 0 ? null : keyOf(part, row, service) };
+    });
+    // A list that says nothing new tells again what an earlier one gave.
+    const isNew = rows.some(({ row, key }) => row.fragments.length > 0 && (key === null || !before.has(key)));
+    const placed = rows.map(({ row, service, past, key }): PlacedRow => {
+      if (row.fragments.length === 0) return { row, service, isOfOthers: past, judgement: null };
+      // Where no list gives the results, the boxes that open the chapters do.
+      const headline = isList ? isNew : isBoxed(row) && (key === null || !before.has(key));
+      const given = { service, cited: past, headline: headline && !past, isList };
+      const judgement = rowJudgement(context, part, row, given);
+      return { row, service, isOfOthers: past || judgement?.role === 'cited', judgement };
+    });
+    for (const { key } of rows) if (key !== null) before.add(key);
+    return [{ part, isList, rows: placed }];
+  });
+}
+
+/** The judgements of tables, in the order in which their rows were read. */
+export function judgementsOf(tables: readonly PlacedTable[]): Judgement[] {
+  return tables.flatMap(({ rows }) => rows.flatMap(({ judgement }) => judgement ?? []));
+}
+
+/** What the lists of each part are of, where several have the same areas. */
+function namesOfLists(context: JudgementContext, tables: readonly GradeTable[]): Map<GradeTable, string> {
+  const byPart = new Map<ResolvedPart, GradeTable[]>();
+  for (const table of tables) {
+    const part = context.partAt(context.lines.inkStart(table.first));
+    const others = byPart.get(part);
+    if (others) others.push(table);
+    else byPart.set(part, [table]);
+  }
+  return new Map([...byPart].flatMap(([part, own]) => [...listedServices(part, own)]));
+}
+
+/** What a row judges, for comparing rows; null where its label is no name of an area. */
+function keyOf({ areas }: ResolvedPart, { name }: GradeRow, service: string | null): string | null {
+  const area = areas.named(name);
+  return area && `${area.id} ${service ?? ''}`;
+}
+
+/** Whether a table has more than one grade. */
+const isOwnList = ({ rows }: GradeTable) => rows.filter(({ fragments }) => fragments.length > 0).length > 1;
+
+/** So many boxes of different areas are a list of results, spread over the chapters. */
+const FEWEST_BOXES = 3;
+
+/** The areas whose results no list gives, but boxes do, by part. */
+function areasInBoxes(context: JudgementContext, tables: readonly GradeTable[]): Map<ResolvedPart, Set<string>> {
+  const boxes = new Map<ResolvedPart, Set<string>>();
+  const lists = new Map<ResolvedPart, Set<string>>();
+  for (const { first, rows } of tables) {
+    const part = context.partAt(context.lines.inkStart(first));
+    const graded = rows.filter(({ fragments }) => fragments.length > 0);
+    // Two boxes with little text between them look like one table.
+    const kind = graded.length < FEWEST_BOXES ? boxes : lists;
+    const areas = graded.flatMap(({ name }) => part.areas.named(name)?.id ?? []);
+    kind.set(part, new Set([...(kind.get(part) ?? []), ...areas]));
+  }
+  for (const [part, areas] of lists) for (const area of areas) boxes.get(part)?.delete(area);
+  for (const [part, areas] of boxes) if (areas.size < FEWEST_BOXES) boxes.delete(part);
+  return boxes;
+}
