@@ -36,13 +36,21 @@ interface Piece {
   readonly line: number;
 }
 
-/** The days that the first of some labels with a date gives; days that are listed are one visit. */
+/**
+ * The days that the first of some labels with a date gives; days that are listed are one visit. Where that is the first
+ * day alone, and another label has the days of the same visit, they are these.
+ */
 export function labelledDays(lines: LineTable, labels: readonly Label[]): DateRange[] {
+  let first: DateRange[] = [];
   for (const label of labels) {
-    const dates = datesOf(lines, label);
-    if (dates.length > 0) return asVisits(dates);
+    const dates = asVisits(datesOf(lines, label));
+    if (first.length === 0) first = dates;
+    const [day] = first;
+    if (!day) continue;
+    if (first.length > 1 || day.from !== day.to) break;
+    if (dates.length === 1 && dates.some(({ from, to }) => from === day.from && to > day.to)) return dates;
   }
-  return [];
+  return first;
 }
 
 /** The day that the first of some labels with a date gives. */

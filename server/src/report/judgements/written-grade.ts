@@ -11,6 +11,9 @@ export interface WrittenGrade {
 
 const CODE = /(?:^|\bgrade:? )(\d)\b/i;
 
+/** A code that a mark or a blank parts from its label: '5 - Very good'. */
+const CODE_BEFORE = /^\d(?: ?[-\u2010-\u2015:.] ?| )(?=[a-z])/i;
+
 /** A score with the best that it may be: '3 out of 4'. */
 const OUT_OF = /^(\d) out of (\d)$/;
 
@@ -71,7 +74,8 @@ export function readGrade(
     .replace(/\bgrade:? \d\b/i, ' ')
     .replace(/[()]/g, ' ')
     .trim()
-    .replace(/ ?[:-]$/, '');
+    .replace(/ ?[:-]$/, '')
+    .replace(CODE_BEFORE, '');
   const byLabel = label === code ? null : (levels.graded(foldGrade(label)) ?? levels.graded(foldGrade(printed)));
   const byCode = code === undefined ? null : (scale.levels.find((level) => level.code === code) ?? null);
   if (!byCode) return byLabel && { level: byLabel, coded: null };

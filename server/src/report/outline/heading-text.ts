@@ -46,14 +46,17 @@ export function isHeadingText({ title, folded, name }: Heading, { isName, isGrad
   if (isCutOff(title) && !isName(name)) return false;
   if (mayBeTimeframe(title, 0) && isTimeframe(name)) return true;
   if (COUNT.test(title)) return isGraded(folded) || isName(name);
-  if (title.endsWith('.') || title.endsWith(':')) return isGraded(folded) || isName(name) || ENUMERATED.test(title);
+  if (SENTENCE.test(title)) return isGraded(folded) || isName(name) || ENUMERATED.test(title);
   return !/^(?:dear |cc\b|source: |note: |grade:? \d)/.test(folded) || name === '';
 }
+
+/** How a sentence ends, or what introduces a list; what is said in it may end there too. */
+const SENTENCE = /(?:[.:]|[.!]['"\u2019\u201d])$/;
 
 /** A heading may end in a preposition ('What we need to work on'), a long one hardly. */
 const LONG = 45;
 /** What no heading ends in; a capital may be the letter of an annex. */
-const LEADS_ON = /\b(?:a|an|and|our|or|that|the|their|this)$/;
+const LEADS_ON = /\b(?:a|an|and|our|or|some|that|the|their|this)$/;
 const MAY_LEAD_ON = /\b(?:as|at|by|for|from|in|into|is|its|of|on|to|with)$/;
 
 /** Whether a text breaks off in the middle of a sentence, at the foot of a page that its paragraph runs over. */

@@ -221,6 +221,13 @@ describe('the dates of a report', () => {
     assert.equal(inspected, '');
   });
 
+  it('are all those of the visit where the front gives its first one alone', () => {
+    const card = (...below: string[]) =>
+      frontOf('ofsted-report-card-2025', 'Elm Road School', 'Inspection report: 9 June 2026', '', ...below).inspected;
+    assert.equal(card('Inspection dates: 9 and 10 June 2026'), '2026-06-09/2026-06-10');
+    assert.equal(card('Inspection dates: 4 and 5 May 2021'), '2026-06-09/2026-06-09');
+  });
+
   it('are not mixed of the lines of two fields', () => {
     const mixed = frontOf(
       'cqc-compliance-2010',

@@ -51,6 +51,25 @@ describe('headline judgements', () => {
     );
   });
 
+  const card = (...areas: string[]) =>
+    ['Elm Road School', 'Report card', ...areas.map((area) => `${area}\nExpected standard\n\nPupils told us so.`)].join(
+      '\n\n',
+    );
+
+  it('an area that only some reports judge is one where it stands among the others in a report without a list', () => {
+    const others = ['Curriculum and teaching', 'Inclusion', 'Leadership and governance', 'Achievement'];
+    const among = headlines(card(...others.slice(0, 1), 'Early years', ...others.slice(1)), 'ofsted-report-card-2025');
+    assert.deepEqual(among, [
+      'Curriculum and teaching: expected standard',
+      'Early years: expected standard',
+      'Inclusion: expected standard',
+      'Leadership and governance: expected standard',
+      'Achievement: expected standard',
+    ]);
+    const behind = headlines(card(...others, 'Early years'), 'ofsted-report-card-2025');
+    assert.ok(!behind.includes('Early years: expected standard'));
+  });
+
   const practice = (above: string, below = '') => `Mill Lane Surgery
 
 Letter from the Chief Inspector of General Practice

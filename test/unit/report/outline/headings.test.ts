@@ -38,6 +38,18 @@ Anyshire and speak with them often. They act on what they hear.`;
     assert.deepEqual(Object.keys(outlineOf(ilacs(TABLE, body))), ['What needs to improve?', 'How leaders work']);
   });
 
+  it('are not sentences that end in what somebody said, and none that break off before a number', () => {
+    const body = `What people told us
+
+People were content. One of them said: 'I would not be anywhere else.'
+
+"They listen to me," said another, "and they come when I call."
+
+The council runs two homes for children and looks after the care of some
+310 of them with the help of its partners.`;
+    assert.deepEqual(Object.keys(outlineOf(ilacs(TABLE, body))), ['What people told us']);
+  });
+
   it('may end in a preposition', () => {
     const body = `What we need to work on
 

@@ -27,6 +27,7 @@ export function markHeadlines(
     context,
     judgements.filter(({ headline, source }) => headline && source === 'table'),
   );
+  const isAmong = amongResults(context, judgements);
   return judgements.map((judgement, index) => {
     const key = keys[index] ?? '';
     const { source, headline, scale } = judgement;
@@ -37,7 +38,10 @@ export function markHeadlines(
     const isWhole = judgement.areaId === overall?.id;
     const area = detection?.framework.areas.find(({ id }) => id === judgement.areaId);
     // An area for which every report's list has a row is lost with its list, not missing from it.
-    const isDetail = area?.optional === true && (results.get(scale.id)?.size ?? 0) >= FEWEST_RESULTS;
+    const isDetail =
+      area?.optional === true &&
+      (results.get(scale.id)?.size ?? 0) >= FEWEST_RESULTS &&
+      !(source === 'heading' && (rows.get(scale.id)?.size ?? 0) === 0 && isAmong(index));
     // So is that of the whole, unless it is given in a field of its own or right above the list.
     const isGiven =
       isWhole && (isField(context, judgement) || introducesList(context, judgement, judgements[index + 1]));
@@ -50,6 +54,22 @@ export function markHeadlines(
     listed.add(key);
     return { ...judgement, headline: true };
   });
+}
+
+/**
+ * Tells what stands among the results where headings give them: a heading that gives the grade of an area which every
+ * report judges, and none did before, follows.
+ */
+function amongResults(context: JudgementContext, judgements: readonly Judgement[]): (index: number) => boolean {
+  const seen = new Set<string>();
+  const last = new Map<string, number>();
+  for (const [index, { role, source, scale, areaId, start }] of judgements.entries()) {
+    const areas = context.partAt(start).detection?.framework.areas ?? [];
+    if (role === 'cited' || seen.has(`${scale.id} ${areaId}`)) continue;
+    seen.add(`${scale.id} ${areaId}`);
+    if (source === 'heading' && areas.some(({ id, optional }) => id === areaId && !optional)) last.set(scale.id, index);
+  }
+  return (index) => index < (last.get(judgements[index]?.scale.id ?? '') ?? -1);
 }
 
 /** Whether a line opens with a judgement as a field: with the name of its area, a colon and the grade. */
