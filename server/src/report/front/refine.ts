@@ -1,5 +1,5 @@
 import { tidy } from '../../text/fold';
-import type { LineTable } from '../../text/lines';
+import { FAR_RIGHT, type LineTable } from '../../text/lines';
 import type { FrontForms } from '../../vocabulary/front-forms';
 import type { Layout } from '../layout/page';
 import type { FrontMatter } from './front';
@@ -93,7 +93,9 @@ function isLetters(lines: LineTable, layout: Layout, { published }: FrontMatter,
 
 const printed = ({ value, start, end }: Subject): Printed<string> => ({ value, start, end });
 
-/** Whether nothing but the page's own marks stands before an offset. */
+/** Whether nothing but the page's own marks and the stamp of an agenda, far to the right, stands before an offset. */
 function opensText(lines: LineTable, layout: Layout, offset: number): boolean {
-  return lines.at(offset) <= layout.nextText(0);
+  const first = layout.nextText(0);
+  const isStamp = first < lines.count && lines.indent(first) >= FAR_RIGHT;
+  return lines.at(offset) <= (isStamp ? layout.nextText(first + 1) : first);
 }
