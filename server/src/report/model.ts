@@ -41,6 +41,8 @@ export interface Detection {
 export interface Evidence {
   readonly where: Exclude<Shown['where'], 'date'> | 'inspected' | 'published' | 'dated';
   readonly phrase: string;
+  /** The label, the legend or the line that it stands on; null for a date, and where it is spread over more lines. */
+  readonly place: Span | null;
 }
 
 export type SectionKind =

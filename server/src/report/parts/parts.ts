@@ -10,6 +10,7 @@ import type { LegendLines } from '../tables/legends';
 import { foldGrade, LevelLexicon } from '../../vocabulary/levels';
 import type { Evidence, Legend, Part, Scale } from '../model';
 import type { PlacedHeading } from '../outline/levels';
+import { shownEvidence } from './shown-evidence';
 import { scaleOf, scaleOfLegend, WORDS } from './scales';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
 
@@ -97,10 +98,9 @@ function resolve(
     detection: candidate && {
       framework: candidate.framework,
       confidence: Math.min(1, candidate.score / CERTAIN),
-      evidence: candidate.evidence.map(({ where, phrase }) => ({
-        where: where === 'date' ? dateKind(found.front) : where,
-        phrase,
-      })),
+      evidence: candidate.evidence.map(({ where, phrase }) =>
+        shownEvidence(found, span, where === 'date' ? dateKind(found.front) : where, phrase),
+      ),
       neighbours: neighboursOf(candidate.framework, vocabulary.catalogue),
     },
     scale,

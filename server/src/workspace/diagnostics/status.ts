@@ -33,8 +33,8 @@ function frameworkOf(report: Report): StatusFramework | null {
     name: framework.name,
     shortName: framework.shortName,
     confidence,
-    evidence: tellEvidence(report, part, detection),
-    telling: tellingEvidence(report, part, detection),
+    evidence: tellEvidence(report, detection),
+    telling: tellingEvidence(report, detection),
   };
 }
 

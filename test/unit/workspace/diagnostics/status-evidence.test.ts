@@ -15,7 +15,7 @@ function told(text: string, options?: RecogniseOptions): string[] {
   const report = recognise(text, undefined, options);
   const part = report.parts[0];
   assert.ok(part?.detection);
-  return tellEvidence(report, part, part.detection);
+  return tellEvidence(report, part.detection);
 }
 
 describe('what showed a framework', () => {
@@ -32,6 +32,18 @@ describe('what showed a framework', () => {
     const before = 'Council\nPapers of the meeting\n\n\f';
     const shifted = told(before + SAMPLE);
     assert.deepEqual(shifted.slice(0, 2), ['title line 4', `table row line ${String(lineOf('The impact of') + 3)}`]);
+  });
+
+  it('has its place in the report, where a row was not read as a judgement too', () => {
+    const report = recognise(
+      SAMPLE.replace(/^The impact of leaders.*$/m, 'The impact of leaders on social work practice     Splendid'),
+    );
+    const { lines, parts } = report;
+    const rows = parts[0]?.detection?.evidence.filter(({ where }) => where === 'table-row') ?? [];
+    assert.deepEqual(
+      rows.slice(0, 1).map(({ place }) => place && lines.at(place.start) + 1),
+      [lineOf('The impact of leaders')],
+    );
   });
 
   it('is the choice of a person where there was one', () => {

@@ -22,7 +22,7 @@ describe('the status', () => {
     const detection = {
       framework,
       confidence: 0.9,
-      evidence: [{ where: 'title', phrase: 'good' } as const],
+      evidence: [{ where: 'title', phrase: 'good', place: { start: 0, end: 4 } } as const],
       neighbours: [],
     };
     assert.deepEqual(statusWith({ detection, scale: fourLevels }), {
