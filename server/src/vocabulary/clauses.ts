@@ -72,7 +72,7 @@ export function clauseReader(levels: LevelLexicon): ClauseReader {
 function patternsOf({ pattern: grade }: Wordings): ClausePatterns {
   return {
     atEnd: new RegExp(
-      String.raw`((\s?[:-]|\s(?:is|are):?)\s${ADVERBS}['"]?|\s['"]?)((?:${DEGREE}\s)?(?:${grade}))['"]?(?:\s?\.?${NOTE}|\sbecause\s?:?)$`,
+      String.raw`((\s?[:-]|\s(?:is|are):?)\s${ADVERBS}['"]?|\s['"]?)((?:${DEGREE}\s)?(?:${grade}))['"]?(?:\s?\.?${NOTE}|:\s\d|\sbecause\s?:?)$`,
       'g',
     ),
     copula: new RegExp(String.raw`(\s(?:is|are|remains?)\s${ADVERBS}(?:\d - )?)(${grade})${NOTE}(?![\w-])`, 'g'),

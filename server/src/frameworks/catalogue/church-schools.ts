@@ -58,6 +58,11 @@ export const churchSchools: FrameworkInput[] = [
     areas: areas2013,
     sentences: [
       {
+        phrase:
+          'the distinctiveness and effectiveness of ... as a (Church of England/church/Methodist) (school/academy) (is/are) {grade}',
+        area: 'overall',
+      },
+      {
         phrase: 'through its distinctive Christian character, is {grade} at meeting the needs of all learners',
         area: 'the_school_through_its_distinctive_christian_character_at_meeting_the_needs_of_a',
       },

@@ -46,7 +46,11 @@ export const ofstedEarlyYears: FrameworkInput[] = [
       ['1', '2', '3', '4'],
     ),
     areas: [{ ...quality, variants: [...quality.variants] }, ...earlyYears2008Areas],
+    sentences: [{ phrase: 'overall[,] the quality of the provision is {grade}', area: quality.id }],
     cues: [
+      { where: 'formula', phrase: 'Overall the quality of the provision is', weight: 3 },
+      { where: 'formula', phrase: 'The overall effectiveness of the early years provision', weight: 2 },
+      { where: 'formula', phrase: 'What steps need to be taken to improve provision further?', weight: 2 },
       {
         where: 'text',
         phrase: 'How effective is the provision in meeting the needs of children in the Early Years Foundation Stage?',

@@ -168,6 +168,15 @@ export class FlowTables {
       const word = { start, end: stop };
       start = afterBlanks(text, stop, end);
       if (isRule(text, word)) continue;
+      // 'Adoption: good: 2': behind a grade and at the end of its line that is the grade's code.
+      if (
+        this.isMarked &&
+        beside === 'grade' &&
+        start >= end &&
+        isWhole(open) &&
+        CODE.test(text.slice(word.start, stop))
+      )
+        continue;
       let next = this.rows.with(open, word, beside);
       if (!next && ends(rows, open) && !(this.isMarked && beside)) {
         // A name in a column to the right of a grade is that grade's, not the first of the next row.

@@ -15,3 +15,20 @@ describe('a grade on the line below its heading', () => {
     }
   });
 });
+
+describe('rows of a web page without columns', () => {
+  it('are read with a colon before the grade and one before its code', () => {
+    for (const behind of [': Good: 2', ': Good 2']) {
+      const text = `Little Marle Nursery\n\nInspection date: 16 February 2017\nThe quality and standards of the early years provision:\nThis inspection: 2\nOutcomes for children${behind}\nQuality of teaching, learning and assessment${behind}\n\nThe quality and standards of the early years provision\n\nThis provision is good\n`;
+      assert.deepEqual(
+        awarded(text, 'ofsted-early-years-2013').sort(),
+        [
+          'outcomes_for_children: good',
+          'quality_and_standards: good',
+          'quality_of_teaching_learning_and_assessment: good',
+        ],
+        behind,
+      );
+    }
+  });
+});
