@@ -44,10 +44,13 @@ function linesOf({ report }: Subject, judgement: Judgement): readonly [number, n
   ];
 }
 
-/** Whether a person can know that the row belongs there: its framework demands it, or the report judges it again. */
+/**
+ * Whether a person can know that the row belongs there: its framework lists it in every such table, or the report judges
+ * it again. That every inspection of a kind judges something says nothing of a table that may be a selection.
+ */
 function isMissed(subject: Subject, judgement: Judgement): boolean {
   const areas = subject.report.parts.flatMap(({ detection }) => detection?.framework.areas ?? []);
-  if (areas.some(({ id, optional }) => id === judgement.areaId && !optional)) return true;
+  if (areas.some(({ id, listed }) => id === judgement.areaId && listed)) return true;
   return (subject.groups.get(judgement) ?? []).length > 1;
 }
 
@@ -67,7 +70,8 @@ const rowDeleted: Kind = {
   chances: (subject) =>
     resultRows(subject).map(({ judgement, table, span }): Chance => {
       if (table.length < 3) return { leftOut: 'a table of so few rows is none' };
-      if (!isMissed(subject, judgement)) return { leftOut: 'an area that need not be judged' };
+      if (!isMissed(subject, judgement))
+        return { leftOut: 'an area that no table must list and that is judged nowhere else' };
       return { make: () => ({ edits: [{ ...span, newText: '' }], places: [wholeOf(subject, table)] }) };
     }),
 };

@@ -1,4 +1,5 @@
 import type { FrameworkInput } from '../schema';
+import { listed } from './define';
 
 /** Care Inspectorate Wales: ratings of care homes and home care. */
 export const careInspectorateWales: FrameworkInput[] = [
@@ -17,9 +18,11 @@ export const careInspectorateWales: FrameworkInput[] = [
       { label: 'requires significant improvement', variants: ['poor'] },
     ],
     areas: [
-      { id: 'well_being', name: 'Well-being', variants: ['Wellbeing'] },
-      { id: 'care_and_support', name: 'Care and support' },
-      { id: 'leadership_and_management', name: 'Leadership and management' },
+      ...listed([
+        { id: 'well_being', name: 'Well-being', variants: ['Wellbeing'] },
+        { id: 'care_and_support', name: 'Care and support' },
+        { id: 'leadership_and_management', name: 'Leadership and management' },
+      ]),
       { id: 'environment', name: 'Environment', optional: true },
     ],
     cues: [

@@ -37,6 +37,9 @@ const keyQuestions: AreaInput[] = [
           ...(word.includes(' ') ? [word] : []),
           `Is the service ${word}?`,
           `Are services ${word}?`,
+          ...(word === 'responsive'
+            ? [`Is the service ${word} to people's needs?`, `Are services ${word} to people's needs?`]
+            : []),
         ]),
       ),
     ],

@@ -1,5 +1,5 @@
 import type { FrameworkInput } from '../schema';
-import { unconfirmedAreas } from './define';
+import { listed, unconfirmedAreas } from './define';
 import { coded, unverified } from './scales';
 
 /** What was asked of schools from 2004 to 2010. */
@@ -184,13 +184,13 @@ export const estyn: FrameworkInput[] = [
       },
     ],
     outline: { chapters: [{ phrase: 'Main findings' }] },
-    areas: [
+    areas: listed([
       { id: 'standards', name: 'Standards' },
       { id: 'wellbeing', name: 'Wellbeing and attitudes to learning', short: 'Wellbeing and attitudes' },
       { id: 'teaching', name: 'Teaching and learning experiences', short: 'Teaching and learning' },
       { id: 'care', name: 'Care, support and guidance' },
       { id: 'leadership', name: 'Leadership and management' },
-    ],
+    ]),
     cues: [
       { where: 'formula', phrase: 'Her Majesty’s Inspectorate for Education and Training in Wales', weight: 3 },
       { where: 'formula', phrase: 'Evaluations', weight: 1 },

@@ -145,7 +145,7 @@ export const annualAssessments: FrameworkInput[] = [
       ],
       bestIsFour,
     ),
-    areas: [
+    areas: listed([
       {
         id: 'childrens_services',
         name: "Children's services overall",
@@ -175,7 +175,7 @@ export const annualAssessments: FrameworkInput[] = [
         ],
       },
       wholeAreas.capacity,
-    ],
+    ]),
     sentences: [{ phrase: 'outcomes in this area are {grade}', restates: true }],
     cues: [
       { where: 'formula', phrase: '2005 annual performance assessment', weight: 2 },

@@ -1,5 +1,5 @@
 import type { FrameworkInput } from '../schema';
-import type { AreaInput, ComparabilityInput, LevelInput } from './define';
+import { listed, type AreaInput, type ComparabilityInput, type LevelInput } from './define';
 import { record1996, record2005, record2009 } from './school-judgements';
 import { pageCues, resultOnPages } from './web-pages';
 import { coded, improvementWords, metOrNot, unverified } from './scales';
@@ -56,10 +56,12 @@ function sameFourGrades(next: string): ComparabilityInput {
 }
 
 const eifAreas: AreaInput[] = [
-  { id: 'quality_of_education', name: 'Quality of education' },
-  { id: 'behaviour_and_attitudes', name: 'Behaviour and attitudes' },
-  { id: 'personal_development', name: 'Personal development' },
-  leadership,
+  ...listed([
+    { id: 'quality_of_education', name: 'Quality of education' },
+    { id: 'behaviour_and_attitudes', name: 'Behaviour and attitudes' },
+    { id: 'personal_development', name: 'Personal development' },
+    leadership,
+  ]),
   earlyYears,
   sixthForm,
 ];
@@ -272,7 +274,7 @@ export const ofstedSchools: FrameworkInput[] = [
     to: '2015-08',
     direction: 'lowest-best',
     levels: coded(improvementWords, bestIsOne),
-    areas: [overall, achievement, teaching, behaviourAndSafety, leadership, earlyYears, sixthForm],
+    areas: [...listed([overall, achievement, teaching, behaviourAndSafety, leadership]), earlyYears, sixthForm],
     cues: [
       ...pageCues,
       { where: 'formula', phrase: 'Summary of key findings for parents and pupils', weight: 2 },
@@ -315,23 +317,25 @@ export const ofstedSchools: FrameworkInput[] = [
     direction: 'lowest-best',
     levels: coded(improvementWords, bestIsOne),
     areas: [
-      overall,
-      leadership,
-      {
-        id: 'teaching_learning_assessment',
-        name: 'Quality of teaching, learning and assessment',
-        short: 'Teaching and learning',
-      },
-      {
-        id: 'personal_development',
-        name: 'Personal development, behaviour and welfare',
-        short: 'Behaviour and welfare',
-      },
-      {
-        id: 'outcomes',
-        name: 'Outcomes for pupils',
-        variants: ['Outcomes for children', 'Outcomes for learners', 'Outcomes for children and learners'],
-      },
+      ...listed([
+        overall,
+        leadership,
+        {
+          id: 'teaching_learning_assessment',
+          name: 'Quality of teaching, learning and assessment',
+          short: 'Teaching and learning',
+        },
+        {
+          id: 'personal_development',
+          name: 'Personal development, behaviour and welfare',
+          short: 'Behaviour and welfare',
+        },
+        {
+          id: 'outcomes',
+          name: 'Outcomes for pupils',
+          variants: ['Outcomes for children', 'Outcomes for learners', 'Outcomes for children and learners'],
+        },
+      ]),
       earlyYears,
       sixthForm,
     ],
@@ -365,7 +369,7 @@ export const ofstedSchools: FrameworkInput[] = [
     direction: 'lowest-best',
     levels: coded(improvementWords, bestIsOne),
     areas: [
-      overall,
+      { ...overall, listed: true },
       ...eifAreas,
       {
         id: 'independent_school_standards',

@@ -1,5 +1,5 @@
 import type { FrameworkInput } from '../schema';
-import { unconfirmedAreas } from './define';
+import { listed, unconfirmedAreas } from './define';
 import { coded, improvementWords, requiresImprovement } from './scales';
 
 /** Ofsted's inspections of children's homes, fostering and adoption services and other regulated settings since 2007. */
@@ -174,7 +174,7 @@ export const ofstedSocialCare: FrameworkInput[] = [
     to: null,
     direction: 'words',
     levels: improvementWords,
-    areas: [
+    areas: listed([
       {
         id: 'overall',
         name: 'Overall experiences and progress of children and young people',
@@ -197,7 +197,7 @@ export const ofstedSocialCare: FrameworkInput[] = [
         short: 'Leaders and managers',
         variants: ['Effectiveness of the leaders and managers'],
       },
-    ],
+    ]),
     cues: [
       { where: 'formula', phrase: 'under the social care common inspection framework', weight: 2 },
       { where: 'formula', phrase: 'How well children and young people are helped and protected', weight: 1 },

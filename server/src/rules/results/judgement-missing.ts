@@ -5,6 +5,7 @@ import { daysOf } from '../../text/dates';
 import { lastAt } from '../../text/spans';
 import { oncePerReport } from '../../report/queries/once';
 import type { FrontOf, Judgement, Report } from '../../report/model';
+import { lackedInText } from './lacked-in-text';
 import { lackedBeside, listsIn, unlisted, type ResultList } from './result-lists';
 import { resultTables, type ResultTable } from '../../report/queries/result-tables';
 import type { Observation, Rule } from '../rule';
@@ -20,7 +21,7 @@ export const judgementMissing: Rule = {
   description: 'The table of results lacks an area that its framework judges.',
   severity: 'warning',
   check(report) {
-    return resultTables(report).flatMap((table) => (isEditionSure(report, table) ? checkTable(report, table) : []));
+    return resultTables(report).flatMap((table) => checkTable(report, table));
   },
 };
 
@@ -65,18 +66,30 @@ function daysOfPages(report: Report, document: FrontOf): Set<string> {
 /** A row that a list of results lacks. */
 interface Lacked {
   readonly area: FrameworkArea;
-  readonly list: ResultList;
+  readonly list: Pick<ResultList, 'service' | 'place'>;
   /** The place in the text that judges it, where that shows that it is missing. */
   readonly judgement: Judgement | null;
 }
 
-function checkTable(report: Report, table: ResultTable): Observation[] {
+/** What the lists of a table lack of what every report lists, or of what the list beside them has. */
+function lackedByLists(report: Report, table: ResultTable): Lacked[] {
   const lists = listsIn(table);
-  const lacked = lists.flatMap((list): Lacked[] => {
+  return lists.flatMap((list): Lacked[] => {
     const listed = unlisted(report, table, list).map((area) => ({ area, list, judgement: null }));
     const beside = listed.length === 0 ? lackedBeside(report, table, list, lists) : null;
     return beside ? [{ list, ...beside }] : listed;
   });
+}
+
+/** What a table lacks of what the text judges as it judges the table's rows again, whatever the edition. */
+function lackedByText(report: Report, table: ResultTable): Lacked[] {
+  const lacked = lackedInText(report, table);
+  return lacked ? [{ ...lacked, list: { service: null, place: table.titleSpan } }] : [];
+}
+
+function checkTable(report: Report, table: ResultTable): Observation[] {
+  const demanded = isEditionSure(report, table) ? lackedByLists(report, table) : [];
+  const lacked = demanded.length > 0 ? demanded : lackedByText(report, table);
   if (lacked.length === 0) return [];
   const unread = unreadLines(report, table);
   const inColumns = hasColumns(report, table);

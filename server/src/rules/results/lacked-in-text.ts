@@ -1,0 +1,66 @@
+import type { FrameworkArea } from '../../frameworks/schema';
+import type { Judgement, Report } from '../../report/model';
+import { awardedByArea } from '../../report/queries/places';
+import { partAt } from '../../report/queries/part-at';
+import type { ResultTable } from '../../report/queries/result-tables';
+import type { JudgedInText } from './result-lists';
+
+/** So many rows of a table must be judged again in the text before the text shows what the table lacks. */
+const FEWEST_REPEATED = 2;
+
+/**
+ * An area that a table of results lacks although the text judges it in the way in which it judges the table's own rows
+ * again: 'Is the service caring? Good' as a heading, where the headings of the other questions have their rows.
+ *
+ * @returns none where the text judges several areas that no table has: the table then is a selection
+ */
+export function lackedInText(report: Report, table: ResultTable): JudgedInText | null {
+  const { rows, framework } = table;
+  const services = new Set(rows.map(({ service }) => service));
+  const ids = new Set(rows.map(({ areaId }) => areaId));
+  // A table that lists an area twice is of several things.
+  if (services.size > 1 || ids.size < rows.length || rows.length < FEWEST_REPEATED) return null;
+  // A row of no area that is known may be the one that seems to be missing, under another name.
+  if (rows.some(({ areaId }) => !framework.areas.some(({ id }) => id === areaId))) return null;
+  const [service = null] = services;
+  for (const source of ['heading', 'statement', 'table'] as const) {
+    const isAgain = (judgement: Judgement) =>
+      judgement.source === source &&
+      // A box below the list that says the same again; what stands above a list is another list.
+      (source !== 'table' || judgement.start > table.end) &&
+      isOfTable(report, table, judgement, service);
+    const again = awardedByArea(report).flatMap((group) => {
+      const judgement = group.find(isAgain);
+      return judgement ? [{ judgement, group }] : [];
+    });
+    const repeated = again.filter(({ group }) => group.some((each) => rows.includes(each))).length;
+    if (repeated < FEWEST_REPEATED || repeated * 2 < rows.length) continue;
+    const lacked = again.filter(
+      ({ judgement, group }) =>
+        !group.some((each) => each !== judgement && isListed(each)) && !isListed(judgement, source),
+    );
+    const [only, ...others] = lacked;
+    const area = only && framework.areas.find(({ id }) => id === only.judgement.areaId);
+    if (!only || !area || others.length > 0 || !isDemanded(area)) continue;
+    return { area, judgement: only.judgement };
+  }
+  return null;
+}
+
+/** Only what every report judges has a row in every list. */
+const isDemanded = ({ optional, levels }: FrameworkArea) => !optional && levels.length === 0;
+
+/** Whether a judgement is of the part, the scale and the service that a table is of. */
+function isOfTable(report: Report, { part }: ResultTable, judgement: Judgement, service: string | null): boolean {
+  return (
+    judgement.level !== null &&
+    judgement.service === service &&
+    judgement.scale.id === part.scale?.id &&
+    partAt(report, judgement.start) === part
+  );
+}
+
+/** Whether a judgement is a row of a table, or stands on the cover in its stead. */
+function isListed({ source }: Judgement, again?: Judgement['source']): boolean {
+  return source !== again && (source === 'cover' || source === 'table');
+}

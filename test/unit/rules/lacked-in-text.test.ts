@@ -1,0 +1,75 @@
+import * as assert from 'node:assert/strict';
+import { recognise } from '../../../server/src/report/recognise';
+import { checkReport } from '../../../server/src/rules/registry';
+
+const QUESTIONS = ['safe', 'effective', 'caring', 'responsive', 'well-led'];
+
+/** An inspection of a care home whose list and whose chapters each rate some questions. */
+function home(listed: readonly string[], judged: readonly string[]): string {
+  const rows = listed.map((question) => ` Is the service ${question}?`.padEnd(60) + 'Good\n');
+  const chapters = judged.map(
+    (question) => `\nIs the service ${question}?                      Good\n\nPeople told us about their days.\n`,
+  );
+  return [
+    'Care Quality Commission\n\nThe Beeches\n\nInspection report\n',
+    'Date of inspection visit:\n07 July 2015\n\nDate of publication:\n05 October 2015\n',
+    'Ratings\n',
+    ` Overall rating for this service`.padEnd(60) + 'Good\n',
+    ...rows,
+    '\nSummary of findings\n\nThe five questions we ask about services and what we found\n',
+    ...chapters,
+  ].join('\n');
+}
+
+const missing = (text: string) => checkReport(recognise(text)).filter(({ rule }) => rule === 'judgement-missing');
+
+describe('a row that the text shows to be missing', () => {
+  it('is found where the chapters rate one question more than the list', () => {
+    const text = home(['safe', 'effective', 'responsive', 'well-led'], QUESTIONS);
+    const [finding, ...others] = missing(text);
+    const line = text.split('\n').findIndex((each) => each.startsWith('Is the service caring?')) + 1;
+    assert.equal(finding?.message, `The table has no row for 'Caring', which is judged on line ${String(line)}.`);
+    assert.deepEqual(others, []);
+  });
+
+  it('is none where an inspection looked at some questions only', () => {
+    assert.deepEqual(missing(home(['safe', 'well-led'], ['safe', 'well-led'])), []);
+    assert.deepEqual(missing(home(['safe', 'effective', 'well-led'], ['safe', 'effective', 'well-led'])), []);
+  });
+
+  it('is none where the list is a selection of what the chapters rate', () => {
+    assert.deepEqual(missing(home(['safe', 'effective', 'caring'], QUESTIONS)), []);
+  });
+
+  it('is none where the list has them all', () => {
+    assert.deepEqual(missing(home(QUESTIONS, QUESTIONS)), []);
+  });
+});
+
+/** The first page of a school's report of 2023 with some of its rows. */
+function school(...rows: string[]): string {
+  const lines = rows.map((row) => `${row.padEnd(44)}Good\n`);
+  return `Inspection of Anyshire Primary School\n\nInspection dates:                           11 and 12 May 2022\n\nOutcome\n\n${lines.join('\n')}
+What is it like to attend this school?\n\nPupils enjoy their days here.\n\nWhat does the school do well and what does it need to do better?\n\nLeaders have planned the curriculum.\n\nThis inspection was carried out under section 5 of the Education Act 2005.\n`;
+}
+
+describe('a row that every school of a schedule has', () => {
+  const rows = [
+    'Overall effectiveness',
+    'The quality of education',
+    'Behaviour and attitudes',
+    'Personal development',
+    'Leadership and management',
+    'Early years provision',
+  ];
+
+  it('is missing', () => {
+    const [finding, ...others] = missing(school(...rows.filter((row) => row !== 'Personal development')));
+    assert.match(finding?.message ?? '', /^The table has no row for 'Personal development', which every inspection/);
+    assert.deepEqual(others, []);
+  });
+
+  it('is not, where only some schools have it', () => {
+    assert.deepEqual(missing(school(...rows.slice(0, -1))), []);
+  });
+});
