@@ -1,4 +1,5 @@
 import type { Judgement } from '../../../server/src/report/model';
+import { isDemanded } from '../../../server/src/rules/results/result-lists';
 import type { Span } from '../../../server/src/text/spans';
 import type { Chance, Kind } from '../slip';
 import type { Subject } from '../subject';
@@ -50,7 +51,7 @@ function linesOf({ report }: Subject, judgement: Judgement): readonly [number, n
  */
 function isMissed(subject: Subject, judgement: Judgement): boolean {
   const areas = subject.report.parts.flatMap(({ detection }) => detection?.framework.areas ?? []);
-  if (areas.some(({ id, listed }) => id === judgement.areaId && listed)) return true;
+  if (areas.some((area) => area.id === judgement.areaId && isDemanded(area))) return true;
   return (subject.groups.get(judgement) ?? []).length > 1;
 }
 

@@ -1,5 +1,5 @@
 import type { FrameworkInput } from '../schema';
-import { listed } from './define';
+import { demanded } from './define';
 
 /** Care Inspectorate Wales: ratings of care homes and home care. */
 export const careInspectorateWales: FrameworkInput[] = [
@@ -18,7 +18,7 @@ export const careInspectorateWales: FrameworkInput[] = [
       { label: 'requires significant improvement', variants: ['poor'] },
     ],
     areas: [
-      ...listed([
+      ...demanded([
         { id: 'well_being', name: 'Well-being', variants: ['Wellbeing'] },
         { id: 'care_and_support', name: 'Care and support' },
         { id: 'leadership_and_management', name: 'Leadership and management' },

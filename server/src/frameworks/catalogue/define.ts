@@ -19,6 +19,11 @@ export function listed(areas: readonly AreaInput[]): AreaInput[] {
   return areas.map((area) => ({ ...area, listed: true }));
 }
 
+/** The same, where headings and sentences are read by what the table says. */
+export function demanded(areas: readonly AreaInput[]): AreaInput[] {
+  return areas.map((area) => ({ ...area, demanded: true }));
+}
+
 /** A remark on comparing with another framework, as a catalogue file writes it. */
 export type ComparabilityInput = NonNullable<FrameworkInput['comparability']>[number];
 
@@ -65,6 +70,7 @@ function area(input: AreaInput): FrameworkArea {
     kind: input.kind ?? 'area',
     optional: input.optional ?? false,
     listed: input.listed ?? false,
+    demanded: input.demanded ?? false,
     service: input.service ?? null,
     continues: input.continues ?? null,
     levels: (input.levels ?? []).map(level),

@@ -1,5 +1,5 @@
 import type { FrameworkInput } from '../schema';
-import { listed, unconfirmedAreas } from './define';
+import { demanded, unconfirmedAreas } from './define';
 import { coded, unverified } from './scales';
 
 /** What was asked of schools from 2004 to 2010. */
@@ -184,7 +184,7 @@ export const estyn: FrameworkInput[] = [
       },
     ],
     outline: { chapters: [{ phrase: 'Main findings' }] },
-    areas: listed([
+    areas: demanded([
       { id: 'standards', name: 'Standards' },
       { id: 'wellbeing', name: 'Wellbeing and attitudes to learning', short: 'Wellbeing and attitudes' },
       { id: 'teaching', name: 'Teaching and learning experiences', short: 'Teaching and learning' },

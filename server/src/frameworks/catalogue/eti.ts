@@ -1,5 +1,5 @@
 import type { FrameworkInput } from '../schema';
-import { listed, unconfirmedAreas } from './define';
+import { demanded, unconfirmedAreas } from './define';
 import { coded, unverified } from './scales';
 
 /** The Education and Training Inspectorate: Northern Ireland. */
@@ -87,7 +87,7 @@ export const eti: FrameworkInput[] = [
       { label: 'requires urgent improvement' },
     ],
     areas: [
-      ...listed([
+      ...demanded([
         {
           id: 'achievement',
           name: 'Achievement and standards',

@@ -1,5 +1,5 @@
 import type { FrameworkInput } from '../schema';
-import { listed, type AreaInput, type ComparabilityInput, type LevelInput } from './define';
+import { demanded, listed, type AreaInput, type ComparabilityInput, type LevelInput } from './define';
 import { coded, unverified } from './scales';
 
 /** The yearly assessments of English councils' children's services, 2005 to 2011. In all of them 4 is the best. */
@@ -145,7 +145,7 @@ export const annualAssessments: FrameworkInput[] = [
       ],
       bestIsFour,
     ),
-    areas: listed([
+    areas: demanded([
       {
         id: 'childrens_services',
         name: "Children's services overall",

@@ -1,5 +1,5 @@
 import type { FrameworkInput } from '../schema';
-import { listed, type AreaInput, type ComparabilityInput, type LevelInput } from './define';
+import { demanded, type AreaInput, type ComparabilityInput, type LevelInput } from './define';
 import { record1996, record2005, record2009 } from './school-judgements';
 import { pageCues, resultOnPages } from './web-pages';
 import { coded, improvementWords, metOrNot, unverified } from './scales';
@@ -56,7 +56,7 @@ function sameFourGrades(next: string): ComparabilityInput {
 }
 
 const eifAreas: AreaInput[] = [
-  ...listed([
+  ...demanded([
     { id: 'quality_of_education', name: 'Quality of education' },
     { id: 'behaviour_and_attitudes', name: 'Behaviour and attitudes' },
     { id: 'personal_development', name: 'Personal development' },
@@ -274,7 +274,7 @@ export const ofstedSchools: FrameworkInput[] = [
     to: '2015-08',
     direction: 'lowest-best',
     levels: coded(improvementWords, bestIsOne),
-    areas: [...listed([overall, achievement, teaching, behaviourAndSafety, leadership]), earlyYears, sixthForm],
+    areas: [...demanded([overall, achievement, teaching, behaviourAndSafety, leadership]), earlyYears, sixthForm],
     cues: [
       ...pageCues,
       { where: 'formula', phrase: 'Summary of key findings for parents and pupils', weight: 2 },
@@ -317,7 +317,7 @@ export const ofstedSchools: FrameworkInput[] = [
     direction: 'lowest-best',
     levels: coded(improvementWords, bestIsOne),
     areas: [
-      ...listed([
+      ...demanded([
         overall,
         leadership,
         {
@@ -369,7 +369,7 @@ export const ofstedSchools: FrameworkInput[] = [
     direction: 'lowest-best',
     levels: coded(improvementWords, bestIsOne),
     areas: [
-      { ...overall, listed: true },
+      { ...overall, demanded: true },
       ...eifAreas,
       {
         id: 'independent_school_standards',

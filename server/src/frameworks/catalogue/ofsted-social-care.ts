@@ -1,5 +1,5 @@
 import type { FrameworkInput } from '../schema';
-import { listed, unconfirmedAreas } from './define';
+import { demanded, unconfirmedAreas } from './define';
 import { coded, improvementWords, requiresImprovement } from './scales';
 
 /** Ofsted's inspections of children's homes, fostering and adoption services and other regulated settings since 2007. */
@@ -174,7 +174,7 @@ export const ofstedSocialCare: FrameworkInput[] = [
     to: null,
     direction: 'words',
     levels: improvementWords,
-    areas: listed([
+    areas: demanded([
       {
         id: 'overall',
         name: 'Overall experiences and progress of children and young people',

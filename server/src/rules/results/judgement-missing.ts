@@ -75,7 +75,10 @@ interface Lacked {
 function lackedByLists(report: Report, table: ResultTable): Lacked[] {
   const lists = listsIn(table);
   return lists.flatMap((list): Lacked[] => {
-    const listed = unlisted(report, table, list).map((area) => ({ area, list, judgement: null }));
+    const lacking = unlisted(report, table, list);
+    // What is only demanded is a slip where it is one row; a table that lacks more is a selection.
+    if (lacking.length > 1 && lacking.some(({ demanded }) => demanded)) return [];
+    const listed = lacking.map((area) => ({ area, list, judgement: null }));
     const beside = listed.length === 0 ? lackedBeside(report, table, list, lists) : null;
     return beside ? [{ list, ...beside }] : listed;
   });

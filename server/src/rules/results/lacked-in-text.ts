@@ -41,14 +41,14 @@ export function lackedInText(report: Report, table: ResultTable): JudgedInText |
     );
     const [only, ...others] = lacked;
     const area = only && framework.areas.find(({ id }) => id === only.judgement.areaId);
-    if (!only || !area || others.length > 0 || !isDemanded(area)) continue;
+    if (!only || !area || others.length > 0 || !isEverywhere(area)) continue;
     return { area, judgement: only.judgement };
   }
   return null;
 }
 
 /** Only what every report judges has a row in every list. */
-const isDemanded = ({ optional, levels }: FrameworkArea) => !optional && levels.length === 0;
+const isEverywhere = ({ optional, levels }: FrameworkArea) => !optional && levels.length === 0;
 
 /** Whether a judgement is of the part, the scale and the service that a table is of. */
 function isOfTable(report: Report, { part }: ResultTable, judgement: Judgement, service: string | null): boolean {

@@ -98,8 +98,13 @@ function hasKindred(rows: readonly Judgement[], name: string): boolean {
   return rows.some(({ area }) => area.startsWith(name) || name.startsWith(area));
 }
 
+/** Whether the table of results of every report has a row for an area. */
+export function isDemanded({ listed, demanded }: FrameworkArea): boolean {
+  return listed || demanded;
+}
+
 function listedAreas({ areas }: Framework, serviceId: string | null): FrameworkArea[] {
-  return areas.filter(({ listed, service }) => listed && (service === null || service === serviceId));
+  return areas.filter((area) => isDemanded(area) && (area.service === null || area.service === serviceId));
 }
 
 /** Whether a row for the area stands among those of another service, whose heading was read too early or too late. */

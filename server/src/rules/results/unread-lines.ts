@@ -1,6 +1,7 @@
 import type { Framework, FrameworkArea } from '../../frameworks/schema';
 import { fold, foldName } from '../../text/fold';
 import { foldGrade } from '../../vocabulary/levels';
+import { isDemanded } from './result-lists';
 import { LineRole, type Judgement, type Report } from '../../report/model';
 import { linesOf, type ResultTable } from '../../report/queries/result-tables';
 
@@ -22,7 +23,7 @@ const LONGEST_GRADE = 40;
  */
 export function unreadLines(report: Report, table: ResultTable): string[] {
   const { lines } = report;
-  const areas = table.framework.areas.filter(({ listed }) => listed);
+  const areas = table.framework.areas.filter(isDemanded);
   const rowLines = new Set(table.rows.flatMap((row) => linesOf(report, row)));
   const isRead = (line: number) => rowLines.has(line) || report.roles.of(line) === LineRole.contents;
   const elsewhere = linesJudgedElsewhere(report);

@@ -4,7 +4,16 @@ import { recognise } from '../../../../server/src/report/recognise';
 import type { Framework } from '../../../../server/src/frameworks/schema';
 
 const sentence = { area: null, level: null, anyHeading: false, restates: false, cited: false };
-const area = { short: null, optional: true, listed: false, service: null, continues: null, levels: [], verified: true };
+const area = {
+  short: null,
+  optional: true,
+  listed: false,
+  demanded: false,
+  service: null,
+  continues: null,
+  levels: [],
+  verified: true,
+};
 
 /** A framework whose reports award in sentences alone. */
 const catalogue: Framework[] = [
