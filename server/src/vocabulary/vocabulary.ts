@@ -8,6 +8,7 @@ import { fold, foldName, nameOf } from '../text/fold';
 import { LevelLexicon } from './levels';
 import { remembered } from '../text/remembered';
 import { Closings, Openings } from '../text/word-edges';
+import { type WholeSubjects, wholeSubjectsOf } from './whole-subjects';
 
 /** The words of a catalogue, made ready for look-ups once. */
 export interface Vocabulary {
@@ -29,6 +30,10 @@ export interface Vocabulary {
   readonly detector: Detector;
   levelsOf(framework: Framework): LevelLexicon;
   areasOf(framework: Framework): AreaLexicon;
+  /** The subjects of sentences that stand for all that a framework judges. */
+  wholeOf(framework: Framework): WholeSubjects;
+  /** The first words of such subjects, those of every framework. */
+  readonly wholeOpenings: Openings;
   /** How the front of a framework's reports names its subject and dates; for null what those of any framework do. */
   frontOf(framework: Framework | null): FrontForms;
   /** Whether a heading, by its folded name, opens a list of what a framework's reports ask for. */
@@ -62,6 +67,8 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
   const areas = new WeakMap<Framework, AreaLexicon>();
   const fronts = new WeakMap<object, FrontForms>();
   const lists = new WeakMap<object, (name: string) => boolean>();
+  const wholes = new WeakMap<Framework, WholeSubjects>();
+  const wholeOf = (framework: Framework) => remembered(wholes, framework, () => wholeSubjectsOf(framework));
   const chapters = new WeakMap<Framework, (name: string) => number>();
   const all = catalogue.flatMap((framework) => framework.levels);
   // What some areas alone are judged on comes last: where a wording is of two scales, that of a whole framework keeps it.
@@ -108,6 +115,8 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
     areasOf: (framework) => remembered(areas, framework, () => new AreaLexicon([framework])),
     listHeadingsOf: (framework) => remembered(lists, framework ?? NONE, () => listHeadingsOf(framework)),
     chaptersOf: (framework) => remembered(chapters, framework, () => chaptersOf(framework)),
+    wholeOf,
+    wholeOpenings: new Openings(catalogue.flatMap((framework) => [...wholeOf(framework).openings])),
     frontOf: (framework) =>
       framework
         ? remembered(fronts, framework, () => frontFormsOf([framework]))

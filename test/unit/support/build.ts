@@ -148,6 +148,7 @@ export const framework: Framework = {
   cues: [],
   sentences: [],
   introductions: [],
+  whole: [],
   front: { names: [], titles: [], inspected: [], published: [] },
   recommendations: [],
   outline: { chapters: [], listsInAreas: false },

@@ -146,6 +146,8 @@ export const singleInspections: FrameworkInput[] = [
   },
   {
     id: 'ofsted-lscb-2013',
+    // A board is judged by itself: what is said of the services is none of it.
+    whole: [],
     inspectorate: 'Ofsted',
     name: 'Review of the effectiveness of the Local Safeguarding Children Board',
     shortName: 'Safeguarding board review',

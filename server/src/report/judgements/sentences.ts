@@ -38,7 +38,7 @@ export function mayHoldGrade({ lines, layout }: JudgementContext, levels: LevelL
 export function mayAwardOnCover(context: JudgementContext, line: number): boolean {
   const { text } = context.lines;
   const start = context.lines.inkStart(line);
-  if (OF_THE_WHOLE.mayOpen(text, start)) return true;
+  if (OF_THE_WHOLE.mayOpen(text, start) || context.vocabulary.wholeOpenings.mayOpen(text, start)) return true;
   return context.parts.some((part) => part.areas.mayOpen(text, start));
 }
 
@@ -79,18 +79,8 @@ export function sightingOf(
   };
 }
 
-/** First words of sentences about the authority as a whole. */
-const OF_THE_WHOLE = new Openings([
-  'judgement',
-  'judgment',
-  'overall',
-  'this',
-  'local',
-  'children',
-  'childrens',
-  'services',
-  'effectiveness',
-]);
+/** First words of sentences about the whole in any report. */
+const OF_THE_WHOLE = new Openings(['judgement', 'judgment', 'overall', 'this', 'effectiveness']);
 
 /** 'The standard is met if …' says what would be. */
 const CONDITION = /^ (?:if|unless)\b/;

@@ -14,23 +14,14 @@ const BEFORE_PLACES = [' in ', ' across ', ' for ', ' within '];
 /** A place may stand within a name: 'the capacity of services in Anyshire to improve'. */
 const PLACE_WITHIN = / in (?:the )?[a-z'-]+(?: [a-z'-]+){0,3} (?=to )/;
 
-/** The authority's services as a whole: not those for one group of children, nor in one respect. */
-const OWN_SERVICES = new RegExp(
-  [
-    'the overall (?:judge?ment|effectiveness)\\b.*',
-    '(?:this|the) local authority(?: overall| as a whole)?',
-    String.raw`(?:overall, )?(?:[a-z' -]{2,40} )?children\W{0,3}s services(?: (?:in|on) (?!need|care).*)?`,
-    '(?:overall, )?services (?:for|to) children(?:,? (?:and )?young people)?(?:,? and (?:their )?families)?(?: in (?!need|care).*)?',
-  ]
-    .map((subject) => `^${subject}$`)
-    .join('|'),
-);
+/** What stands for the whole in any report. */
+const THE_OVERALL = /^the overall (?:judge?ment|effectiveness)\b/;
 
 /**
  * The area that the subject of a sentence means.
  *
  * @param subject Folded subject, without the verb.
- * @param wholeToo Whether the authority's services as such may be meant: on a cover, in a summary's first sentence.
+ * @param wholeToo Whether the whole as such may be meant: on a cover, in a summary's first sentence.
  */
 export function areaOfSubject(part: ResolvedPart, subject: string, wholeToo: boolean): FrameworkArea | null {
   let name = subject;
@@ -56,7 +47,9 @@ export function areaOfSubject(part: ResolvedPart, subject: string, wholeToo: boo
   const overall = part.overall;
   if (overall && isBodyOf(overall, subject.replace(APPENDED, ''))) return overall;
   if (overall && part.body !== '' && isBodyAtPlace(overall, subject.replace(APPENDED, ''))) return overall;
-  if (!wholeToo || !overall || !OWN_SERVICES.test(subject)) return null;
+  if (!wholeToo || !overall) return null;
+  if (part.whole.has(subject)) return overall;
+  if (!THE_OVERALL.test(subject)) return null;
   // What judges a body alone, a board, says nothing of the authority or its services.
   const isOfBody = part.body !== '' && !OVERALL.test(overall.name) && !OF_AUTHORITY.test(overall.name);
   return isOfBody && OF_AUTHORITY.test(subject) ? null : overall;

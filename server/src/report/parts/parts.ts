@@ -12,6 +12,7 @@ import type { Evidence, Legend, Part, Scale } from '../model';
 import type { PlacedHeading } from '../outline/levels';
 import { shownEvidence } from './shown-evidence';
 import { scaleOf, scaleOfLegend, WORDS } from './scales';
+import type { WholeSubjects } from '../../vocabulary/whole-subjects';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
 
 /** A part with the words of its framework at hand. */
@@ -20,6 +21,8 @@ export interface ResolvedPart extends Part {
   readonly areas: AreaLexicon;
   /** The area that stands for the whole, where the framework has one. */
   readonly overall: FrameworkArea | null;
+  /** The subjects of sentences that stand for the whole. */
+  readonly whole: Pick<WholeSubjects, 'has'>;
   /** The last word of the one thing that the framework judges ('Board'); '' where it judges several. */
   readonly body: string;
   /** Services that group areas, in the framework's order. */
@@ -67,6 +70,7 @@ export function readParts(found: Findings, vocabulary: Vocabulary, chosen: Frame
 
 const NO_LEVELS = new LevelLexicon([]);
 const NO_AREAS = new AreaLexicon([]);
+const NO_SUBJECTS: ResolvedPart['whole'] = { has: () => false };
 
 function onOneDay(date: string | null): Visit | null {
   return date === null ? null : { from: date, to: date };
@@ -111,6 +115,7 @@ function resolve(
         : vocabulary.levels,
     areas: framework ? vocabulary.areasOf(framework) : NO_AREAS,
     overall: framework?.areas.find((area) => area.kind === 'overall') ?? null,
+    whole: framework ? vocabulary.wholeOf(framework) : NO_SUBJECTS,
     body: framework?.areas.length === 1 ? (framework.areas[0]?.name.split(' ').at(-1) ?? '') : '',
     services: framework?.services ?? [],
   };
