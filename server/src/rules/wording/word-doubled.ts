@@ -2,6 +2,7 @@ import * as l10n from '../../l10n';
 import { RECOGNISED, type Report } from '../../report/model';
 import type { Observation, Rule } from '../rule';
 import { paragraphsOf } from '../shared/paragraphs';
+import { codeAt, isLetter } from '../../text/letters';
 
 /** Words that never stand twice in a row; 'had had', 'that that' and 'is is' may. */
 const NEVER = new Set([
@@ -27,8 +28,8 @@ const NEVER = new Set([
   ...['this', 'are', 'were', 'was', 'has', 'have', 'be', 'been', 'they', 'which', 'who', 'between', 'into', 'not'],
 ]);
 
-/** A short word twice; the first of the two may begin a sentence. */
-const DOUBLED = /\b([a-z]{1,7}) {1,2}(?=\1\b)/gi;
+/** None of them has more letters. */
+const LONGEST = 7;
 
 /** What a word goes on with. */
 const LETTER = /[\p{L}\p{N}’'-]/u;
@@ -62,26 +63,43 @@ const MOST = 2;
 /** A line of a paragraph that is wrapped is so long at least, of the longest one: a shorter one is a cell or a heading. */
 const FULL = 0.6;
 
+/** Goes from blank to blank: a pattern that remembers each word takes ten times as long. */
 function withinLine({ text }: Report, start: number, end: number): Observation[] {
-  return [...text.slice(start, end).matchAll(DOUBLED)].flatMap(({ 0: printed, 1: first = '', index }) => {
-    const [from, word] = [start + index, first.toLowerCase()];
-    const second = from + printed.length;
+  const found: Observation[] = [];
+  for (let blank = text.indexOf(' ', start); blank >= 0 && blank < end; blank = text.indexOf(' ', blank + 1)) {
+    const second = codeAt(text, blank + 1) === SPACE ? blank + 2 : blank + 1;
+    const from = wordStart(text, blank, start);
+    const last = second + blank - from;
+    if (from === blank || last > end || (codeAt(text, from) | CAPITAL) !== codeAt(text, second)) continue;
+    const first = text.slice(from, blank);
+    const word = first.toLowerCase();
     // 'A' by itself is a letter as well.
-    if (first === 'A' || !NEVER.has(word) || !text.startsWith(word, second)) return [];
-    const last = second + word.length;
-    if (LETTER.test(text.charAt(from - 1)) || LETTER.test(text.charAt(last))) return [];
-    return [observe(word, from, last, from + word.length)];
-  });
+    if (first === 'A' || !NEVER.has(word) || !text.startsWith(word, second)) continue;
+    if (LETTER.test(text.charAt(from - 1)) || LETTER.test(text.charAt(last))) continue;
+    found.push(observe(word, from, last, blank));
+  }
+  return found;
 }
+
+/** Where the word that ends at an offset starts; a long one is not gone through. */
+function wordStart(text: string, end: number, least: number): number {
+  let start = end;
+  while (start > least && end - start <= LONGEST && isLetter(codeAt(text, start - 1))) start--;
+  return start;
+}
+
+const SPACE = 32;
+
+/** What a small letter's code has more than that of its capital. */
+const CAPITAL = 32;
 
 /** The last word of a line again as the first of the next. */
 function overEnd({ text }: Report, before: number, start: number, end: number): Observation[] {
-  const word = /^[a-z]+(?![\p{L}\p{N}’'-])/iu.exec(text.slice(start, Math.min(end, start + 12)))?.[0] ?? '';
-  if (!NEVER.has(word)) return [];
-  const from = before - word.length;
+  const from = wordStart(text, before, 0);
+  const word = text.slice(from, before);
   // A capital begins a sentence, which the next line of a cell does not go on with.
-  const isSame = text.slice(from, before) === word;
-  if (!isSame || LETTER.test(text.charAt(from - 1)) || (word === 'a' && text.charAt(from) === 'A')) return [];
+  if (!NEVER.has(word) || !text.startsWith(word, start)) return [];
+  if (LETTER.test(text.charAt(from - 1)) || LETTER.test(text.charAt(start + word.length))) return [];
   // A line in columns ends in a cell, and the next one in another.
   if (/\t|\S[ \u00a0]{3}/.test(text.slice(text.lastIndexOf('\n', from) + 1, end))) return [];
   return [observe(word, from, start + word.length, null)];
