@@ -71,8 +71,7 @@ export function recognise(
 
 function recogniseLines(lines: LineTable, catalogue: readonly Framework[], options: RecogniseOptions): Report {
   const read = singleSpaced(lines);
-  const { detector } = vocabularyOf(catalogue);
-  const starts = documentStarts(read, (folded) => detector.isTitle(folded));
+  const starts = documentStarts(read, vocabularyOf(catalogue).titles);
   const whole = () => recogniseDocument(read, lines, catalogue, options);
   if (starts.length === 1) return whole();
   const documents = starts.flatMap(({ line, isPaper }, index) => {
@@ -96,7 +95,7 @@ function recogniseDocument(
   const { text, from } = lines;
   const vocabulary = vocabularyOf(catalogue);
   const layout = readLayout(lines);
-  const front = readFront(lines, layout, textBegins(lines), (folded) => vocabulary.detector.isTitle(folded));
+  const front = readFront(lines, layout, textBegins(lines), vocabulary.titles);
 
   const legends = readLegends(lines, layout, vocabulary.levels);
   const tables = readTables(lines, layout, vocabulary).filter(

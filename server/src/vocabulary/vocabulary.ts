@@ -7,6 +7,7 @@ import { commonFormsOf, type FrontForms, frontFormsOf } from './front-forms';
 import { fold, foldName, nameOf } from '../text/fold';
 import { LevelLexicon } from './levels';
 import { remembered } from '../text/remembered';
+import { type TitleWords, titleWordsOf } from './title-words';
 import { Closings, Openings } from '../text/word-edges';
 import { type WholeSubjects, wholeSubjectsOf } from './whole-subjects';
 
@@ -28,6 +29,7 @@ export interface Vocabulary {
   /** Frameworks that judge one thing alone, by the folded heading that begins with its name. */
   bodiesNamed(folded: string): readonly Framework[];
   readonly detector: Detector;
+  readonly titles: TitleWords;
   levelsOf(framework: Framework): LevelLexicon;
   areasOf(framework: Framework): AreaLexicon;
   /** The subjects of sentences that stand for all that a framework judges. */
@@ -88,6 +90,7 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
   const bodyNames = new Set(bodies.map(({ name }) => name).filter((name) => name.split(' ').length >= BODY_WORDS));
   const allLevels = new LevelLexicon([...all, ...own]);
   const allAreas = new AreaLexicon(catalogue);
+  const detector = new Detector(catalogue, fold, foldName);
   return {
     catalogue,
     levels: allLevels,
@@ -110,7 +113,8 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
         .filter((body) => name.startsWith(body.name) || lacksLastWord(body.name, name))
         .map(({ framework }) => framework);
     },
-    detector: new Detector(catalogue, fold, foldName),
+    detector,
+    titles: titleWordsOf(catalogue, detector),
     levelsOf: (framework) => remembered(levels, framework, () => new LevelLexicon(framework.levels)),
     areasOf: (framework) => remembered(areas, framework, () => new AreaLexicon([framework])),
     listHeadingsOf: (framework) => remembered(lists, framework ?? NONE, () => listHeadingsOf(framework)),

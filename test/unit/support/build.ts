@@ -149,7 +149,7 @@ export const framework: Framework = {
   sentences: [],
   introductions: [],
   whole: [],
-  front: { names: [], titles: [], inspected: [], published: [] },
+  front: { names: [], opens: [], titles: [], inspected: [], published: [] },
   recommendations: [],
   outline: { chapters: [], listsInAreas: false },
   predecessor: null,

@@ -111,6 +111,7 @@ export function defineFramework(input: FrameworkInput): Framework {
     whole: input.whole ?? [],
     front: {
       names: input.front?.names ?? [],
+      opens: input.front?.opens ?? [],
       titles: input.front?.titles ?? [],
       inspected: input.front?.inspected ?? [],
       published: input.front?.published ?? [],

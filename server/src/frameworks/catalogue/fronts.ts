@@ -281,6 +281,14 @@ export const csciFront: FrontInput = {
 };
 
 export const hmiPrisonsFront: FrontInput = {
+  opens: [
+    'Report on an announced inspection',
+    'Report on an unannounced inspection',
+    'Report on a full announced inspection',
+    'Report on a full unannounced inspection',
+    'Report on a short announced inspection',
+    'Report on a short unannounced inspection',
+  ],
   names: title(
     'Report on an unannounced inspection of',
     'Report on an announced inspection of',
@@ -354,6 +362,7 @@ export const newZealandSchoolsFront: FrontInput = {
 };
 
 export const auditCommissionFront: FrontInput = {
+  opens: ['Corporate assessment'],
   titles: [
     'Supporting People Programme',
     'Annual Audit and Inspection Letter',
@@ -426,4 +435,19 @@ export const jarProgressFront: FrontInput = {
     'Progress inspection of safeguarding services in',
     'Progress inspection of services for children and young people in',
   ),
+};
+
+/** On reports about councils' services for children, and the areas that they serve with others. */
+export const childrensServicesFront: FrontInput = {
+  opens: [
+    'Annual performance assessment',
+    "Children's services assessment",
+    "Children's services annual rating",
+    'Joint area',
+    'Joint targeted',
+    'Area SEND',
+    'Local area SEND',
+    'Enhanced youth inspection',
+    'Youth service inspection',
+  ],
 };

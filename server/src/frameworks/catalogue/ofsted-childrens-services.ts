@@ -1,6 +1,7 @@
 import type { FrameworkInput } from '../schema';
 import { areaSend } from './area-send';
 import { alike } from './define';
+import { childrensServicesFront } from './fronts';
 import { annualAssessments } from './ofsted-annual-assessment';
 import { ilacs } from './ofsted-ilacs';
 import { jointAreaReviews } from './ofsted-joint-area-review';
@@ -16,7 +17,7 @@ const whole = [
 ];
 
 /** What English councils' children's services have been judged by since 2004, oldest family first. */
-export const childrensServices: FrameworkInput[] = alike({ whole }, [
+export const childrensServices: FrameworkInput[] = alike({ whole, front: childrensServicesFront }, [
   ...jointAreaReviews,
   ...annualAssessments,
   ...safeguardingAndLookedAfter,

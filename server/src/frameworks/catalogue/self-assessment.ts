@@ -51,6 +51,7 @@ export const selfAssessments: FrameworkInput[] = [
         variants: ['Partnerships and working together'],
       },
     ],
+    front: { opens: ['Self-assessment', 'Self assessment', 'Self-evaluation', 'Self evaluation'] },
     cues: [
       { where: 'text', phrase: 'signatures of success', weight: 3 },
       { where: 'table-head', phrase: 'Area of good practice', weight: 2 },

@@ -1,3 +1,4 @@
+import type { TitleWords } from '../../vocabulary/title-words';
 import { isBehindColophon } from './colophon';
 import { isCoverLine, isInspectionDateLine } from '../front/front-lines';
 import { opensLetter } from './letter-pages';
@@ -15,10 +16,10 @@ const COVER_LINES = 14;
  * inspection or publication, as a cover has; that is the first of an inspectorate's letter; that opens a paper of another
  * kind, such as minutes; or that comes behind the last page of a report.
  *
- * @param isTitlePhrase Whether a folded line has words that stand in the title of a known framework.
+ * @param titles The words of titles that the catalogue has.
  * @returns The documents in order of the text; the first of them starts on line 0.
  */
-export function documentStarts(lines: LineTable, isTitlePhrase: (folded: string) => boolean): DocumentStart[] {
+export function documentStarts(lines: LineTable, titles: TitleWords): DocumentStart[] {
   const starts: DocumentStart[] = [];
   const pages: number[] = [];
   for (let line = 1; line < lines.count; line++) if (lines.startsPage(line)) pages.push(line);
@@ -26,15 +27,15 @@ export function documentStarts(lines: LineTable, isTitlePhrase: (folded: string)
   for (const [index, line] of pages.entries()) {
     const end = endOfHead(lines, line);
     const isReport =
-      (isCoverPage(lines, line) && !isRunning(lines, line, [pages[index - 1], pages[index + 1]])) ||
-      opensLetter(lines, line, end, isTitlePhrase);
+      (isCoverPage(lines, line, titles) && !isRunning(lines, line, [pages[index - 1], pages[index + 1]])) ||
+      opensLetter(lines, line, end, titles);
     const isPaper = !isReport && opensPaper(lines, line, end);
     if (isReport || isPaper || isBehindColophon(lines, line)) starts.push({ line, isPaper });
   }
   const behindPaper = opensPaper(lines, 0, endOfHead(lines, 0));
   // On the first page of many, what stands above all prose is the text's own cover.
   const from = behindPaper || firstPage === lines.count ? 0 : belowProse(lines, firstPage);
-  const pasted = pastedDocuments(lines, from, firstPage, behindPaper, isTitlePhrase);
+  const pasted = pastedDocuments(lines, from, firstPage, behindPaper, titles);
   return [{ line: 0, isPaper: false }, ...pasted, ...starts];
 }
 
@@ -69,14 +70,14 @@ function endOfHead(lines: LineTable, first: number): number {
 /** First words of the lines that give a cover's dates. */
 const DATE_WORDS = new Openings(COVER_WORDS);
 
-function isCoverPage(lines: LineTable, first: number): boolean {
+function isCoverPage(lines: LineTable, first: number, titles: TitleWords): boolean {
   let seen = 0;
   let opening = first;
   for (let line = first; line < lines.count && seen < COVER_LINES; line++) {
     if (line > first && lines.startsPage(line)) return false;
     if (lines.isBlank(line)) continue;
     const dated = DATE_WORDS.mayOpen(lines.text, lines.inkStart(line)) && isCoverLine(lines, line);
-    if (dated && hasTitle(lines, first, line)) return true;
+    if (dated && hasTitle(lines, first, line, titles)) return true;
     if (dated && isInspectionDateLine(lines, line) && namesKind(lines, opening)) return true;
     if (seen++ === 0) opening = line;
   }
@@ -84,7 +85,7 @@ function isCoverPage(lines: LineTable, first: number): boolean {
 }
 
 /** Whether a title stands on one of the lines from one on and before another. */
-function hasTitle(lines: LineTable, from: number, to: number): boolean {
-  for (let line = from; line < to; line++) if (isTitleLine(lines, line)) return true;
+function hasTitle(lines: LineTable, from: number, to: number, titles: TitleWords): boolean {
+  for (let line = from; line < to; line++) if (isTitleLine(lines, line, titles)) return true;
   return false;
 }

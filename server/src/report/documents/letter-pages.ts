@@ -1,3 +1,4 @@
+import type { TitleWords } from '../../vocabulary/title-words';
 import { fold } from '../../text/fold';
 import type { LineTable } from '../../text/lines';
 import { isTitleLine } from '../front/titles';
@@ -23,17 +24,12 @@ const LETTER_D = 'd'.charCodeAt(0);
  *
  * @param first The first line of the page, 0-based.
  * @param end The line that the head of the page ends before.
- * @param isTitlePhrase Whether a folded line has words that stand in the title of a known framework.
+ * @param titles The words of titles that the catalogue has.
  */
-export function opensLetter(
-  lines: LineTable,
-  first: number,
-  end: number,
-  isTitlePhrase: (folded: string) => boolean,
-): boolean {
+export function opensLetter(lines: LineTable, first: number, end: number, titles: TitleWords): boolean {
   for (let line = first; line < end; line++) {
     if (!maybeGreets(lines, line) || !isGreeting(lines, line)) continue;
-    return isOfInspection(lines, line + 1, isTitlePhrase);
+    return isOfInspection(lines, line + 1, titles);
   }
   return false;
 }
@@ -44,17 +40,11 @@ export function opensLetter(
  *
  * @param line The line of the greeting, 0-based.
  * @param from The line that the letter starts behind, or on.
- * @param isTitlePhrase As for {@link opensLetter}.
+ * @param titles As for {@link opensLetter}.
  * @returns -1 where the line greets nobody, or no inspectorate's letter begins with it.
  */
-export function letterAt(
-  lines: LineTable,
-  line: number,
-  from: number,
-  isTitlePhrase: (folded: string) => boolean,
-): number {
-  if (!maybeGreets(lines, line) || !isGreeting(lines, line) || !isOfInspection(lines, line + 1, isTitlePhrase))
-    return -1;
+export function letterAt(lines: LineTable, line: number, from: number, titles: TitleWords): number {
+  if (!maybeGreets(lines, line) || !isGreeting(lines, line) || !isOfInspection(lines, line + 1, titles)) return -1;
   for (let date = line; date >= from && line - date <= ADDRESS; date--) {
     if (LETTER_DATE.test(fold(lines.ink(date)))) return date;
   }
@@ -79,7 +69,7 @@ function isGreeting(lines: LineTable, line: number): boolean {
 }
 
 /** Whether the subject and the first paragraph of a letter are those of an inspectorate's. */
-function isOfInspection(lines: LineTable, from: number, isTitlePhrase: (folded: string) => boolean): boolean {
+function isOfInspection(lines: LineTable, from: number, titles: TitleWords): boolean {
   let titled = false;
   for (let line = from, seen = 0; line < lines.count && seen < OPENING_LINES; line++) {
     if (lines.startsPage(line)) return false;
@@ -88,7 +78,7 @@ function isOfInspection(lines: LineTable, from: number, isTitlePhrase: (folded: 
     const folded = fold(lines.ink(line));
     if (titled && OF_INSPECTION.test(folded)) return true;
     if (titled) continue;
-    titled = isTitleLine(lines, line) || isTitlePhrase(folded);
+    titled = isTitleLine(lines, line, titles) || titles.isPhrase(folded);
     if (titled) seen = 0;
     else if (seen >= SUBJECT_LINES) return false;
   }

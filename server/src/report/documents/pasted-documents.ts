@@ -1,3 +1,4 @@
+import type { TitleWords } from '../../vocabulary/title-words';
 import { closesReport } from './colophon';
 import { isInspectionDateLine } from '../front/front-lines';
 import { letterAt } from './letter-pages';
@@ -39,14 +40,14 @@ const FIRST_PAGE = 60;
  * @param from The line to start at; what stands above it is no cover.
  * @param end The line to stop at.
  * @param behindPaper Whether the text opens with a paper of another kind.
- * @param isTitlePhrase Whether a folded line has words that stand in the title of a known framework.
+ * @param titles The words of titles that the catalogue has.
  */
 export function pastedDocuments(
   lines: LineTable,
   from: number,
   end: number,
   behindPaper: boolean,
-  isTitlePhrase: (folded: string) => boolean,
+  titles: TitleWords,
 ): DocumentStart[] {
   const found: DocumentStart[] = [];
   let last = 0;
@@ -61,7 +62,7 @@ export function pastedDocuments(
       reports++;
     }
     if (!WORDS.mayOpen(lines.text, lines.inkStart(line))) continue;
-    const start = reportAt(lines, line, last, isTitlePhrase);
+    const start = reportAt(lines, line, last, titles);
     if (start > last || (start === 0 && reports === 0)) {
       // What stood between a colophon and the next cover is the rest of a page.
       if (start - unnamed <= TITLE_REACH) found.pop();
@@ -105,18 +106,18 @@ function isLong(lines: LineTable, start: number): boolean {
 }
 
 /** The first line of the report that a line of dates or a greeting belongs to; -1 where it belongs to none. */
-function reportAt(lines: LineTable, line: number, from: number, isTitlePhrase: (folded: string) => boolean): number {
-  const letter = letterAt(lines, line, from, isTitlePhrase);
-  return letter < 0 && isInspectionDateLine(lines, line) ? titleAbove(lines, line, from) : letter;
+function reportAt(lines: LineTable, line: number, from: number, titles: TitleWords): number {
+  const letter = letterAt(lines, line, from, titles);
+  return letter < 0 && isInspectionDateLine(lines, line) ? titleAbove(lines, line, from, titles) : letter;
 }
 
 /** A title stands so near above the dates of its inspection, in lines. */
 const TITLE_REACH = 8;
 
 /** The first line of a title shortly above a line, no further up than another one; -1 where there is none. */
-function titleAbove(lines: LineTable, line: number, from: number): number {
+function titleAbove(lines: LineTable, line: number, from: number, titles: TitleWords): number {
   for (let title = Math.max(0, line - TITLE_REACH, from); title < line; title++) {
-    if (isTitleLine(lines, title) || namesKind(lines, title)) return Math.max(from, headOf(lines, title));
+    if (isTitleLine(lines, title, titles) || namesKind(lines, title)) return Math.max(from, headOf(lines, title));
   }
   return -1;
 }

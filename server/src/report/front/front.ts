@@ -1,3 +1,4 @@
+import type { TitleWords } from '../../vocabulary/title-words';
 import { readAuthority } from './authority';
 import { DASHES, daysOf, readMonth, readWrittenDates, type WrittenDates } from '../../text/dates';
 import { fold } from '../../text/fold';
@@ -68,14 +69,9 @@ const NO_TITLE = /^(?:[-*\u2022\u25aa\u25cf\uf0a7] |(?:from|with|by|in|at|on) )/
  * @param lines The lines of the text.
  * @param layout Their roles.
  * @param from The line that the document starts at, 0-based.
- * @param isTitlePhrase Whether a folded line has words that stand in the title of a known framework.
+ * @param titles The words of titles that the catalogue has.
  */
-export function readFront(
-  lines: LineTable,
-  layout: Layout,
-  from: number,
-  isTitlePhrase: (folded: string) => boolean,
-): FrontMatter {
+export function readFront(lines: LineTable, layout: Layout, from: number, titles: TitleWords): FrontMatter {
   const inspected: DateRange[] = [];
   const misdated: WrittenDates[] = [];
   let title: TitleLines | null = null;
@@ -103,17 +99,17 @@ export function readFront(
     const mayVisit = title !== null && inspected.length + misdated.length === 0 && line - title.last < NEAR_TITLE;
     const early = !title && seen < TITLE_LINES;
     const mayTitle = early && length >= 8 && length < 120;
-    const behindName = early ? titleBehindName(lines, line) : -1;
+    const behindName = early ? titleBehindName(lines, line, titles) : -1;
     month ??= monthOn(lines, line);
     if (!mayVisit && !mayTitle && behindName < 0 && !mayBeFront(lines, line)) continue;
     const folded = fold(lines.ink(line));
     // The first line of all may be a title that ends in a full stop.
     const alone = seen === 0 && length <= 90 && lines.isBlank(line + 1);
     // A line that only says what kind of document it is ('Local area partnership report') stands above the title.
-    const worded = mayTitle && !NO_TITLE.test(lines.ink(line)) && !COVER_LINE.test(folded) && isTitlePhrase(folded);
+    const worded = mayTitle && !NO_TITLE.test(lines.ink(line)) && !COVER_LINE.test(folded) && titles.isPhrase(folded);
     const phrased = worded && (alone || !endsLikeProse(lines, line));
     const isOver = OPENS_TITLE.test(folded);
-    if (!title && (behindName >= 0 || phrased || isTitleLine(lines, line) || isOver)) {
+    if (!title && (behindName >= 0 || phrased || isTitleLine(lines, line, titles) || isOver)) {
       const first = isOver ? layout.nextText(line + 1) : line;
       title = titleFrom(lines, layout, first, behindName >= 0 ? behindName : lines.inkStart(first));
       line = title.last;

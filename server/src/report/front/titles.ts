@@ -1,3 +1,4 @@
+import type { TitleWords } from '../../vocabulary/title-words';
 import { isCapitalised, isOfPapers } from '../../vocabulary/authority-names';
 import { fold } from '../../text/fold';
 import { breaksOff, INSPECTED, inkBelow, LEAD, PUBLISHED } from './front-lines';
@@ -15,19 +16,25 @@ export interface TitleLines {
   readonly start: number;
 }
 
-/** Titles of reports begin so; what is inspected, and of whom, follows. */
+/** Titles of reports of any kind begin so; what is inspected, and of whom, follows. */
 const TITLE =
-  /^(?:report on an? (?:full |short )?(?:un)?announced inspection|(?:\d{4} )?annual performance assessment|(?:re-?|joint )?inspection (?:of|report)|assessment report|joint (?:area|inspection|targeted)|area send|local area send|(?:focused|monitoring) visit|self[- ](?:assessment|evaluation)|children's services (?:assessment|annual rating)|(?:review|assessment) of|enhanced youth inspection|corporate assessment|youth service inspection)\b/;
+  /^(?:(?:re-?|joint )?inspection (?:of|report)|joint inspection|assessment report|(?:focused|monitoring) visit|(?:review|assessment) of)\b/;
 
-/** Whether a line opens a title. */
-export function isTitleLine(lines: LineTable, line: number): boolean {
+const opensTitle = (folded: string, titles: TitleWords) => TITLE.test(folded) || titles.opens(folded);
+
+/**
+ * Whether a line opens a title.
+ *
+ * @param titles The words of titles that the catalogue has.
+ */
+export function isTitleLine(lines: LineTable, line: number, titles: TitleWords): boolean {
   const length = lines.length(line);
   if (length < 5 || length >= LONGEST) return false;
   const ink = lines.ink(line);
   // A narrow line may hold no more than the first word: 'Focused / visit to …'.
   if (OPENS_VISIT.test(ink))
-    return TITLE.test(fold(`${ink} ${lines.ink(line + 1)}`)) && !endsLikeProse(lines, line + 1);
-  return length >= 8 && TITLE.test(fold(ink)) && !endsLikeProse(lines, line);
+    return opensTitle(fold(`${ink} ${lines.ink(line + 1)}`), titles) && !endsLikeProse(lines, line + 1);
+  return length >= 8 && opensTitle(fold(ink), titles) && !endsLikeProse(lines, line);
 }
 
 const OPENS_VISIT = /^(?:focused|monitoring)$/i;
@@ -44,12 +51,12 @@ export function namesKind(lines: LineTable, line: number): boolean {
 const LONGEST = 200;
 
 /** The offset at which a title starts behind the name of an authority on the same line; -1 where none does. */
-export function titleBehindName(lines: LineTable, line: number): number {
+export function titleBehindName(lines: LineTable, line: number, titles: TitleWords): number {
   if (lines.length(line) >= LONGEST) return -1;
   const before = nameBeforeTitle(lines, line);
   if (!before) return -1;
   const title = lines.text.slice(before.titleStart, lines.inkEnd(line));
-  return TITLE.test(fold(title)) && !/[.;:]$/.test(title) ? before.titleStart : -1;
+  return opensTitle(fold(title), titles) && !/[.;:]$/.test(title) ? before.titleStart : -1;
 }
 
 /** A title of two full lines stands between blank ones. */

@@ -145,13 +145,29 @@ describe('the subject of a report', () => {
       [
         {
           ...sample,
-          front: { names: [{ where: 'label', phrase: 'House' }], titles: [], inspected: ['Seen on'], published: [] },
+          front: {
+            names: [{ where: 'label', phrase: 'House' }],
+            opens: [],
+            titles: [],
+            inspected: ['Seen on'],
+            published: [],
+          },
         },
       ],
       { framework: sample.id },
     );
     assert.equal(own.authority?.value, 'Wend Lodge');
     assert.equal(own.inspected[0]?.from, '2021-05-04');
+  });
+
+  it('is found by the words with which titles begin, those of one\u2019s own frameworks too', () => {
+    const text = 'Anyshire trust\nLetter to all members\n\nVillage appraisal: Wend\nwith its farms\n\n4 May 2021\n';
+    const titleWith = (opens: string[]) => {
+      const front = { ...sample.front, opens };
+      return recognise(text, [{ ...sample, front }], { framework: sample.id }).title?.value;
+    };
+    assert.equal(titleWith(['Village appraisal']), 'Village appraisal: Wend with its farms');
+    assert.notEqual(titleWith([]), 'Village appraisal: Wend with its farms');
   });
 });
 
