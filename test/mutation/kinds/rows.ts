@@ -77,15 +77,21 @@ const rowDeleted: Kind = {
     }),
 };
 
+/** A row with the blank lines behind it, where such part the rows of its table. */
+function withGap({ text, report: { lines } }: Subject, { start, end }: Span): string {
+  let line = lines.at(end);
+  while (line < lines.count && lines.isBlank(line)) line++;
+  const isParted = line < lines.count && line > lines.at(end);
+  return text.slice(start, isParted ? lines.start(line) : end).replace('\f', '');
+}
+
 const rowDoubled: Kind = {
   name: 'row doubled',
   rules: ['judgement-duplicated', 'table-row-number'],
   chances: (subject) =>
     resultRows(subject).map(({ span }): Chance => ({
       make: () => ({
-        edits: [
-          { start: span.end, end: span.end, newText: subject.text.slice(span.start, span.end).replace('\f', '') },
-        ],
+        edits: [{ start: span.start, end: span.start, newText: withGap(subject, span) }],
         places: [span],
       }),
     })),

@@ -261,4 +261,28 @@ describe('judgement-duplicated', () => {
       [],
     );
   });
+
+  const NIGHT = ' The work of the night team                           Good\n';
+  const twice = (text: string) => found(text).filter(({ rule }) => rule === 'judgement-duplicated');
+
+  it('finds a row of an area that no framework knows right below its like', () => {
+    const [finding, ...others] = twice(ilacs(table(LEADERS, NIGHT, NIGHT, PROTECTION, CARE, LEAVERS, OVERALL)));
+    assert.match(finding?.message ?? '', /^'The work of the night team' has a row already, on line \d+\.$/);
+    assert.deepEqual(others, []);
+    assert.deepEqual(twice(ilacs(table(LEADERS, NIGHT, PROTECTION, NIGHT, CARE, LEAVERS, OVERALL))), []);
+  });
+
+  it('finds a row of a list that lost its columns', () => {
+    const list = (
+      ...rows: string[]
+    ) => `CARE QUALITY COMMISSION\n\nThe Beeches\n\nInspection report\n\nRatings\n\n${rows.join('\n\n')}
+\nWe inspected the service on 9 July 2019.\n`;
+    const safe = 'Is the service safe?\n\nGood';
+    const caring = 'Is the service caring?\n\nOutstanding';
+    const led = 'Is the service well-led?\n\nGood';
+    assert.deepEqual(twice(list(safe, caring, led)), []);
+    const [finding, ...others] = twice(list(safe, caring, caring, led));
+    assert.equal(finding?.message, "'Caring' has a row already, on line 15.");
+    assert.deepEqual(others, []);
+  });
 });

@@ -275,7 +275,11 @@ export class FlowTables {
 function ends(rows: readonly FlowRow[], row: FlowRow): boolean {
   const first = rows[0];
   if (!isWhole(row)) return false;
-  return !first || (isNumbered(first) === isNumbered(row) && !rows.some(({ label }) => label === row.label));
+  // A row right below its like was typed twice; a name that comes again elsewhere opens another list.
+  const isAgain = rows.some(
+    ({ label, grade }, index) => label === row.label && (grade !== row.grade || index < rows.length - 1),
+  );
+  return !first || (isNumbered(first) === isNumbered(row) && !isAgain);
 }
 
 /** Whether a label has a number before its name; of '16 to 19 study programmes' the number is of the name. */

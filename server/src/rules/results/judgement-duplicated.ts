@@ -19,11 +19,32 @@ export const judgementDuplicated: Rule = {
 };
 
 function checkTable(report: Report, table: ResultTable): Observation[] {
+  const repeated = repeatedRows(report, table);
+  // A row of a grid comes again with all its cells.
+  const lineOf = ({ start }: Judgement) => report.lines.at(start);
+  const typedTwice = repeated.filter(({ row, before }) => isNext(report, table, before, row));
+  const lines = new Set(typedTwice.map(({ row }) => lineOf(row)));
+  const [next] = typedTwice;
+  if (next && lines.size === 1) return observe(report, next);
+  // Two rows or more that come again are a second list: of another service, or another year.
+  const [only, ...others] = repeated.filter(({ isKnown }) => isKnown);
+  if (!only || others.length > 0 || !isOneList(report, table, only.before, only.row)) return [];
+  return observe(report, only);
+}
+
+/** A row and one before it of the same words. */
+interface Repeated {
+  readonly row: Judgement;
+  readonly before: Judgement;
+  /** Whether the framework knows their area. */
+  readonly isKnown: boolean;
+}
+
+function repeatedRows(report: Report, table: ResultTable): Repeated[] {
   const known = new Set(table.framework.areas.map(({ id }) => id));
   const first = new Map<string, Judgement[]>();
-  const repeated: { row: Judgement; before: Judgement }[] = [];
+  const repeated: Repeated[] = [];
   for (const row of table.rows) {
-    if (!known.has(row.areaId)) continue;
     // Only where two rows are of one area need their labels be read.
     const key = `${row.service ?? ''}\n${row.areaId}`;
     const rows = first.get(key);
@@ -34,12 +55,21 @@ function checkTable(report: Report, table: ResultTable): Observation[] {
     const label = labelOf(report, row);
     const before = rows.find((other) => labelOf(report, other) === label);
     if (before === undefined) rows.push(row);
-    else repeated.push({ row, before });
+    else repeated.push({ row, before, isKnown: known.has(row.areaId) });
   }
-  // Two rows or more that come again are a second list: of another service, or another year.
-  const [only, ...others] = repeated;
-  if (!only || others.length > 0 || !isOneList(report, table, only.before, only.row)) return [];
-  const { row, before } = only;
+  return repeated;
+}
+
+/** Whether a row stands right below the one that it repeats, and gives the same grade: nobody means that. */
+function isNext(report: Report, table: ResultTable, before: Judgement, row: Judgement): boolean {
+  if (before.level?.label !== row.level?.label || before.service !== row.service) return false;
+  const [last = 0] = linesOf(report, before).slice(-1);
+  const [first = 0] = linesOf(report, row);
+  const isBetween = (other: Judgement) => linesOf(report, other).some((line) => line > last && line < first);
+  return last < first && !table.rows.some(isBetween) && isOneList(report, table, before, row);
+}
+
+function observe(report: Report, { row, before }: Repeated): Observation[] {
   return [
     {
       start: row.areaSpans[0]?.start ?? row.start,
@@ -55,13 +85,14 @@ function labelOf(report: Report, { areaSpans }: Judgement): string {
   return foldName(areaSpans.map(({ start, end }) => report.text.slice(start, end)).join(' '));
 }
 
-/** Whether nothing but rows stands between two rows: a line between them may open another list. */
+/** Whether nothing but rows, marks and the grade again stands between two rows: another line may open another list. */
 function isOneList(report: Report, { rows }: ResultTable, before: Judgement, row: Judgement): boolean {
   const { lines, text } = report;
   const between = new Set(rows.flatMap((one) => linesOf(report, one)));
   const last = Math.min(...linesOf(report, row));
   for (let line = Math.max(...linesOf(report, before)) + 1; line < last; line++) {
-    if (!between.has(line) && text.slice(lines.start(line), lines.end(line)).trim() !== '') return false;
+    const ink = text.slice(lines.start(line), lines.end(line)).trim().toLowerCase();
+    if (!between.has(line) && /[\p{L}\p{N}]/u.test(ink) && ink !== before.level?.label) return false;
   }
   return true;
 }
