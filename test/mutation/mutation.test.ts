@@ -17,14 +17,19 @@ const OPEN = new Set([
 /** Kinds that are not found everywhere in other reports: `npm run mutate -- --inspectorates` prints how often. */
 const OPEN_IN_OTHERS = new Set([
   'grade in a statement',
+  'grade with the mark of a footnote',
   'row deleted',
   'row doubled',
   'off-scale word',
+  'off-scale code',
   'year far off',
-  'recommendation emptied',
+  'name misspelt in one place',
   'name misspelt in all footers',
   'another name in all footers',
   'name misspelt on the cover',
+  'contents pages swapped',
+  'contents entry without heading',
+  'recommendation emptied',
 ]);
 
 const options = { seed: 20, cap: 3 };

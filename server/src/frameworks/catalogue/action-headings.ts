@@ -39,10 +39,10 @@ export const careWalesActions: string[] = [
 ];
 
 export const cqcActions: string[] = [
-  'Action the provider MUST take to improve',
-  'Action the provider SHOULD take to improve',
-  'Actions the provider MUST take to improve',
-  'Actions the provider SHOULD take to improve',
+  'Action the ... MUST take to improve',
+  'Action the ... SHOULD take to improve',
+  'Actions the ... MUST take to improve',
+  'Actions the ... SHOULD take to improve',
   'Areas for improvement',
   'Requirement notices',
   'Compliance actions',

@@ -144,6 +144,12 @@ export const cqc: FrameworkInput[] = [
       { phrase: 'this key question (was/has been/is) rated [as ]{grade}', restates: true },
       {
         phrase:
+          'our rating of (the/this) trust (improved/went down/stayed the same)[ since our last inspection]. we rated it as {grade}',
+        area: 'overall',
+        restates: true,
+      },
+      {
+        phrase:
           'at this (inspection/assessment)[,] (the rating/this key question) has [now ](changed/improved/deteriorated/remained/declined/stayed) [to ]{grade}',
         restates: true,
       },

@@ -128,7 +128,7 @@ function continues(lines: LineTable, open: OpenBlock, gap: Gap, line: number): b
   if (startsLower(lines, line) && !endsSentence(lines, open.last)) return true;
   if (gap === 'blank')
     return lines.length(open.last) > UNWRAPPED && isParagraph(lines, open) && !endsSentence(lines, open.last);
-  if (open.kind === 'text') return isParagraph(lines, open) && !endsSentence(lines, open.last);
+  if (open.kind === 'text') return isParagraph(lines, open) && isFull(lines, open) && !endsSentence(lines, open.last);
   // The next page may be set in a little more or less than this one.
   const hanging = indent > lines.indent(open.first) && indent >= open.textColumn - 2 && indent <= open.textColumn + 6;
   if (!hanging) return false;
@@ -143,6 +143,20 @@ function isShortRun(lines: LineTable, line: number): boolean {
   }
   return !endsSentence(lines, last);
 }
+
+/** The last line of a page that a paragraph goes on behind is about as long as those above it; that of a signature is not. */
+const FULL = 0.6;
+
+function isFull(lines: LineTable, open: OpenBlock): boolean {
+  let longest = 0;
+  for (let line = Math.max(open.first, open.last - MOST_ABOVE); line <= open.last; line++) {
+    longest = Math.max(longest, lines.length(line));
+  }
+  return lines.length(open.last) >= longest * FULL;
+}
+
+/** So many lines above the last one show how long lines are. */
+const MOST_ABOVE = 8;
 
 function isParagraph(lines: LineTable, open: OpenBlock): boolean {
   return open.kind !== 'text' || open.last - open.first >= 2 || lines.length(open.last) > PARAGRAPH;

@@ -42,7 +42,12 @@ const NEAR_TITLE = 12;
 const OPENS_TITLE = /^a report on(?: the quality of education in)?$/;
 
 /** The days of an inspection, with nothing else on their line. */
-const BARE_DAYS = new RegExp(String.raw`^\d{1,2}(?: ?[${DASHES}] ?| (?:to|and) )\d{1,2} [a-z]+ \d{4}$`);
+const BARE_DAYS = new RegExp(String.raw`^\d{1,2}(?: ?[${DASHES}] ?|\s(?:to|and)\s)\d{1,2}\s[a-z]+\s\d{4}$`);
+/** Folding takes some dashes for other marks. */
+const isBareDays = (lines: LineTable, line: number) =>
+  lines.length(line) < BARE_LENGTH && BARE_DAYS.test(lines.ink(line).toLowerCase());
+const BARE_LENGTH = 60;
+
 const LETTER_DATE = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)? [a-z]+ \d{4}$/;
 const VISITED = /\b(?:on|between|from|dates?|took place)\b/;
 
@@ -136,8 +141,10 @@ export function readFront(lines: LineTable, layout: Layout, from: number, titles
       published = publishedOn(lines, line);
     } else if (line - last <= COVER_GAP && COVER_LINE.test(folded)) {
       last = line;
-    } else if (mayVisit && BARE_DAYS.test(folded)) {
-      inspected.push(...datesOn(lines, line).possible);
+    } else if (mayVisit && isBareDays(lines, line)) {
+      const dates = datesOn(lines, line);
+      inspected.push(...dates.possible);
+      misdated.push(...dates.impossible);
     } else if (mayVisit && VISITED.test(folded) && !PUBLISHES.test(folded)) {
       const dates = datesOn(lines, line);
       inspected.push(...dates.possible.filter(isVisit).slice(0, 1));

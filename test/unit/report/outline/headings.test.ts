@@ -50,6 +50,21 @@ The council runs two homes for children and looks after the care of some
     assert.deepEqual(Object.keys(outlineOf(ilacs(TABLE, body))), ['What people told us']);
   });
 
+  it('may open a page behind one that ends in a signature', () => {
+    const body = `What leaders say
+
+Leaders know what is needed and act on it soon, and those who work for them know it too.
+
+Pat Example
+Chief Inspector of Services
+July 2024
+\f
+How leaders work
+
+Leaders know what is needed and act on it soon.`;
+    assert.deepEqual(Object.keys(outlineOf(ilacs(TABLE, body))), ['What leaders say', 'How leaders work']);
+  });
+
   it('may end in a preposition', () => {
     const body = `What we need to work on
 
