@@ -51,9 +51,7 @@ The council runs two homes for children and looks after the care of some
   });
 
   it('may open a page behind one that ends in a signature', () => {
-    const body = `What leaders say
-
-Leaders know what is needed and act on it soon, and those who work for them know it too.
+    const body = `Leaders know what is needed and act on it soon, and those who work for them know it too.
 
 Pat Example
 Chief Inspector of Services
@@ -62,7 +60,7 @@ July 2024
 How leaders work
 
 Leaders know what is needed and act on it soon.`;
-    assert.deepEqual(Object.keys(outlineOf(ilacs(TABLE, body))), ['What leaders say', 'How leaders work']);
+    assert.deepEqual(Object.keys(outlineOf(ilacs(TABLE, body))), ['How leaders work']);
   });
 
   it('may end in a preposition', () => {
