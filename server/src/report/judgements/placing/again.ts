@@ -1,3 +1,4 @@
+import type { FrameworkLevel } from '../../../frameworks/schema';
 import type { Span } from '../../../text/spans';
 import type { Judgement } from '../../model';
 import type { JudgementContext } from '../context';
@@ -13,6 +14,8 @@ export interface Restatement {
   readonly areaSpans: readonly Span[];
   /** The result: what is judged is the same. */
   readonly result: Judgement;
+  /** The level where it is another one than the result's: one of the two is a slip. */
+  readonly differing?: FrameworkLevel;
   /** The offset whose surroundings tell whose grade it is. */
   readonly at: number;
 }
@@ -21,9 +24,10 @@ export interface Restatement {
 export function placeAgain(context: JudgementContext, zones: Zones, found: readonly Restatement[]): Judgement[] {
   return found
     .filter(({ at }) => !zones.isOfOthers(at))
-    .map(({ source, grade, areaSpans, result }) => ({
+    .map(({ source, grade, areaSpans, result, differing }) => ({
       ...judgement({
         ...result,
+        level: differing ?? result.level,
         printed: printedAt(context, grade),
         fragments: piecesAt(context, grade),
         source,

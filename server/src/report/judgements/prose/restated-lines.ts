@@ -68,7 +68,7 @@ function gradeIn(piece: string, labelled: boolean, results: Results): string | n
   const grade = foldGrade(piece.slice(0, gradeEnd(piece)).replace(OPENING, ''));
   if (labelled && /^\d$/.test(grade)) return grade;
   for (const each of [grade, withoutCode(grade), grade.replace(/ \(\d+\)$/, '')]) {
-    if (results.wordings.has(each)) return each;
+    if (results.ofScales.has(each)) return each;
   }
   return null;
 }

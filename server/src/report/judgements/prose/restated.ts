@@ -10,6 +10,7 @@ import type { JudgementContext } from '../context';
 import type { Restatement } from '../placing/again';
 import { spansFrom } from '../sentences';
 import { areaAbove, type AreaAbove } from './area-above';
+import { differingLines, type GradeAgain, type LineForm } from './differing';
 import { LONGEST_LINE, restatedLine } from './restated-lines';
 import { areasRestated, sentencesIn, wordingPattern } from './restated-words';
 import { Results, wordingsOf, type Result } from './results';
@@ -24,7 +25,8 @@ const REACH = 8;
 /**
  * The places that give a result again: 'Teaching is good and the curriculum is satisfactory.', 'This is a good school',
  * 'Grade: 2' below a heading. What such words are about is told by them alone, so that they count only where their grade
- * is the one that the report's own list of results gives what they name: they then are the same judgement, told again.
+ * is the one that the report's own list of results gives what they name: they then are the same judgement, told again. One
+ * that contradicts the list counts where all others of its form agree with it.
  *
  * @param judgements All that was read, in order of the text, headlines marked.
  */
@@ -44,6 +46,7 @@ export function restatements(context: JudgementContext, judgements: readonly Jud
     if ((holds || isDigit(lines.text.charCodeAt(end - 1))) && end - start <= LONGEST_LINE) found.readLine(line, above);
     above = line;
   }
+  found.addDiffering();
   const pattern = wordingPattern(results.wordings);
   for (const block of context.blocks) {
     let line = block.first;
@@ -61,6 +64,8 @@ class Restated {
   /** The pieces of what was read before, in order of the text. */
   private readonly known: readonly Span[];
   private readonly taken = new Set<number>();
+  /** The lines that give a result again, or contradict it, in order of the text. */
+  private readonly again: GradeAgain[];
   private readonly body: string;
 
   constructor(
@@ -70,6 +75,7 @@ class Restated {
   ) {
     this.known = judgements.flatMap(({ fragments }) => fragments).sort((a, b) => a.start - b.start);
     this.body = fold(context.front.authority?.value ?? '');
+    this.again = judgements.flatMap((judgement) => this.headingAgain(judgement));
   }
 
   /**
@@ -91,7 +97,43 @@ class Restated {
     if (apart > REACH || (above && !read.labelled && before !== lines.at(above.name.end - 1))) return;
     if (this.isTaken(span) || (above && this.isListed(part, line))) return;
     const place = { source: 'heading', grade: span, areaSpans: above ? [above.name] : [], at: start } as const;
-    if (this.add(place, read.area ?? above?.area.id ?? null, read.grade)) this.taken.add(span.start);
+    const area = read.area ?? above?.area.id ?? null;
+    const form = read.area !== null ? 'beside' : read.labelled ? 'labelled' : 'below';
+    if (this.add(place, area, read.grade)) this.taken.add(span.start);
+    this.keepAgain(part, form, line, { ...place, area, wording: read.grade });
+  }
+
+  /** A heading that was read already and gives the grade of its area again. */
+  private headingAgain({ source, role, headline, level, areaId, start }: Judgement): GradeAgain[] {
+    const result = source === 'heading' && role === 'awarded' && !headline ? this.results.at(areaId, start) : null;
+    if (!result || !level) return [];
+    const differs = level.label !== result.level.label;
+    const line = this.context.lines.at(start);
+    return [{ form: 'beside', line, area: areaId, place: null, level: differs ? level : null }];
+  }
+
+  /** Keeps a line that gives a grade of an area again, be it the one of the list or another one. */
+  private keepAgain(
+    part: ResolvedPart,
+    form: LineForm,
+    line: number,
+    { area, wording, ...place }: Omit<Restatement, 'result'> & { area: string | null; wording: string },
+  ): void {
+    const result = area === null ? null : this.results.at(area, place.grade.start);
+    if (!result || area === null) return;
+    const { levels } = result.judgement.scale;
+    const level = part.levels.level(wording) ?? levels.find(({ code }) => code === wording) ?? null;
+    if (level === null || !levels.some(({ label }) => label === level.label)) return;
+    const differs = !agrees(result, wording);
+    this.again.push({ form, line, area, place: { ...place, result: result.judgement }, level: differs ? level : null });
+  }
+
+  /** Adds the lines that contradict the list, where all others of their form agree with it. */
+  addDiffering(): void {
+    for (const place of differingLines([...this.again].sort((a, b) => a.line - b.line))) {
+      this.restatements.push(place);
+      this.taken.add(place.grade.start);
+    }
   }
 
   /** Reads the sentences of a paragraph, and those of its cells where it has columns. */

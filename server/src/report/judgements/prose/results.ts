@@ -33,6 +33,8 @@ const MOST_BEFORE = 5;
 export class Results {
   /** How the levels that were awarded are worded, folded. */
   readonly wordings: ReadonlySet<string>;
+  /** How all levels of the scales of the results are worded, folded. */
+  readonly ofScales: ReadonlySet<string>;
   private readonly byArea = new Map<string, Result[]>();
   private readonly byName = new Map<string, string>();
   /** From where on the text is about a service. */
@@ -41,6 +43,7 @@ export class Results {
   /** @param judgements All that was read; those that are awarded and stand in the list of results count. */
   constructor(context: JudgementContext, judgements: readonly Judgement[]) {
     const wordings = new Set<string>();
+    const scales = new Set<Judgement['scale']>();
     const services = new Map<string, string>();
     for (const judgement of judgements) {
       const { level, areaId, area, service } = judgement;
@@ -52,8 +55,10 @@ export class Results {
       this.byName.set(foldName(area), areaId);
       if (service !== null) services.set(foldName(service), service);
       for (const wording of wordingsOf(level)) wordings.add(wording);
+      scales.add(judgement.scale);
     }
     this.wordings = wordings;
+    this.ofScales = new Set([...scales].flatMap(({ levels }) => levels.flatMap(wordingsOf)));
     this.services = services.size === 0 ? [] : servicesIn(context, services);
   }
 

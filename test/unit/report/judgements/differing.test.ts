@@ -1,0 +1,126 @@
+import * as assert from 'node:assert/strict';
+import { differingLines, type GradeAgain } from '../../../../server/src/report/judgements/prose/differing';
+import { recognise } from '../../../../server/src/report/recognise';
+import { checkReport } from '../../../../server/src/rules/registry';
+
+const QUESTIONS = ['safe', 'effective', 'caring', 'responsive', 'well-led'] as const;
+type Ratings = Partial<Record<(typeof QUESTIONS)[number], string>>;
+
+const PROSE = `People told us about their days.
+
+They knew whom to ask for help.
+
+Staff had time for them.
+
+The manager listened to relatives.`;
+
+/** An inspection of a care home whose list gives its first ratings, and whose chapters open with the others. */
+function home(listed: Ratings, chapters: readonly string[]): string {
+  const rows = QUESTIONS.map((question) => `Is the service ${question}?\n\n${listed[question] ?? 'Good'}\n`);
+  return `Care Quality Commission
+
+The Beeches
+
+Inspection report
+
+Date of inspection visit: 9 July 2019
+
+Date of publication: 28 August 2019
+
+Ratings
+
+Overall rating for this service
+
+Good
+
+${rows.join('\n')}
+Summary of findings
+
+${chapters.join('\n\n')}
+`;
+}
+
+const chapter = (question: string, rating: string) =>
+  `Is the service ${question}?\n\nWe looked at what the home keeps.\n\nGrade: ${rating}\n\n${PROSE}`;
+const mismatches = (text: string) =>
+  checkReport(recognise(text))
+    .filter(({ rule }) => rule === 'grade-mismatch')
+    .map(({ start, end }) => text.slice(start, end));
+
+describe('a chapter that gives the grade of its area behind a label', () => {
+  const all = (rating: (question: string) => string) => QUESTIONS.map((each) => chapter(each, rating(each)));
+
+  it('contradicts the list where all others agree with it', () => {
+    assert.deepEqual(
+      mismatches(
+        home(
+          {},
+          all((each) => (each === 'caring' ? 'Inadequate' : 'Good')),
+        ),
+      ),
+      ['Inadequate'],
+    );
+    assert.deepEqual(
+      mismatches(
+        home(
+          {},
+          all(() => 'Good'),
+        ),
+      ),
+      [],
+    );
+  });
+
+  it('is found also where the list is the one that is wrong', () => {
+    assert.equal(
+      mismatches(
+        home(
+          { caring: 'Outstanding' },
+          all(() => 'Good'),
+        ),
+      ).length,
+      1,
+    );
+  });
+
+  it('counts for nothing where several differ: they are of something else', () => {
+    const rating = (each: string) => (each === 'caring' || each === 'safe' ? 'Inadequate' : 'Good');
+    assert.deepEqual(mismatches(home({}, all(rating))), []);
+  });
+
+  it('counts for nothing where an area is graded twice', () => {
+    const twice = [...all(() => 'Good'), chapter('caring', 'Inadequate')];
+    assert.deepEqual(mismatches(home({}, twice)), []);
+  });
+});
+
+describe('lines that give grades of areas again', () => {
+  const inadequate = { label: 'inadequate', variants: [], code: null, verified: true };
+  const line = (area: string, at: number, level: GradeAgain['level'] = null): GradeAgain => {
+    const place = { source: 'heading', grade: { start: at, end: at + 1 }, areaSpans: [], at } as const;
+    return { form: 'below', line: at, area, place: { ...place, result: awarded() }, level };
+  };
+  const starts = (found: readonly GradeAgain[]) => differingLines(found).map(({ grade }) => grade.start);
+
+  it('show a slip where the others agree, two at least', () => {
+    assert.deepEqual(starts([line('a', 10), line('b', 20, inadequate), line('c', 30)]), [20]);
+    assert.deepEqual(starts([line('a', 10), line('b', 20, inadequate)]), []);
+    assert.deepEqual(starts([line('b', 20, inadequate)]), []);
+  });
+
+  it('show none where they stand below each other as a list', () => {
+    assert.deepEqual(starts([line('a', 10), line('b', 11, inadequate), line('c', 12)]), []);
+  });
+
+  it('show none beside those of another form', () => {
+    const labelled = (each: GradeAgain): GradeAgain => ({ ...each, form: 'labelled' });
+    assert.deepEqual(starts([labelled(line('a', 10)), line('b', 20, inadequate), labelled(line('c', 30))]), []);
+  });
+});
+
+/** Any awarded judgement. */
+function awarded() {
+  const [first] = recognise(home({}, [])).judgements;
+  assert.ok(first);
+  return first;
+}
