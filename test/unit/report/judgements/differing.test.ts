@@ -98,9 +98,10 @@ describe('lines that give grades of areas again', () => {
   const inadequate = { label: 'inadequate', variants: [], code: null, verified: true };
   const line = (area: string, at: number, level: GradeAgain['level'] = null): GradeAgain => {
     const place = { source: 'heading', grade: { start: at, end: at + 1 }, areaSpans: [], at } as const;
-    return { form: 'below', line: at, area, place: { ...place, result: awarded() }, level };
+    return { form: 'beside', line: at, area, place: { ...place, result: awarded() }, level };
   };
-  const starts = (found: readonly GradeAgain[]) => differingLines(found).map(({ grade }) => grade.start);
+  const starts = (found: readonly GradeAgain[]) =>
+    differingLines(found, (one, next) => next - one < 4).map(({ grade }) => grade.start);
 
   it('show a slip where the others agree, two at least', () => {
     assert.deepEqual(starts([line('a', 10), line('b', 20, inadequate), line('c', 30)]), [20]);

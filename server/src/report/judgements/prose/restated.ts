@@ -22,6 +22,9 @@ const MOST_LINES = 60;
 /** A grade on a line of its own stands so few lines below the heading that names its area. */
 const REACH = 8;
 
+/** Lines that open chapters have at least so many lines of text from each to the next. */
+const APART = 4;
+
 /**
  * The places that give a result again: 'Teaching is good and the curriculum is satisfactory.', 'This is a good school',
  * 'Grade: 2' below a heading. What such words are about is told by them alone, so that they count only where their grade
@@ -98,9 +101,9 @@ class Restated {
     if (this.isTaken(span) || (above && this.isListed(part, line))) return;
     const place = { source: 'heading', grade: span, areaSpans: above ? [above.name] : [], at: start } as const;
     const area = read.area ?? above?.area.id ?? null;
-    const form = read.area !== null ? 'beside' : read.labelled ? 'labelled' : 'below';
     if (this.add(place, area, read.grade)) this.taken.add(span.start);
-    this.keepAgain(part, form, line, { ...place, area, wording: read.grade });
+    if (read.area === null && !read.labelled) return;
+    this.keepAgain(part, read.area === null ? 'labelled' : 'beside', line, { ...place, area, wording: read.grade });
   }
 
   /** A heading that was read already and gives the grade of its area again. */
@@ -128,9 +131,17 @@ class Restated {
     this.again.push({ form, line, area, place: { ...place, result: result.judgement }, level: differs ? level : null });
   }
 
+  /** Whether so little text is between two lines that they may be rows of a list. */
+  private areNear(line: number, next: number): boolean {
+    let between = line;
+    for (let count = 0; count < APART && between < next; count++) between = this.context.layout.nextText(between + 1);
+    return between >= next;
+  }
+
   /** Adds the lines that contradict the list, where all others of their form agree with it. */
   addDiffering(): void {
-    for (const place of differingLines([...this.again].sort((a, b) => a.line - b.line))) {
+    const found = [...this.again].sort((a, b) => a.line - b.line);
+    for (const place of differingLines(found, (line, next) => this.areNear(line, next))) {
       this.restatements.push(place);
       this.taken.add(place.grade.start);
     }
