@@ -42,10 +42,21 @@ function gradeLines(context: JudgementContext): GradeLine[] {
     const printed = text.slice(at, end);
     if (!GRADE_LINE.test(printed)) continue;
     const alone = at === lines.inkStart(line);
+    if (alone && opensKey(context, line)) continue;
     if (alone ? !isBelow(context, heading, line) : line < heading.first || line > heading.last) continue;
     found.push({ start: at, end: printed.endsWith('.') ? end - 1 : end, part: context.partAt(at), heading, alone });
   }
   return found;
+}
+
+/** Whether another such line follows at once, or behind the word for the code: codes one below the other are the scale. */
+function opensKey({ lines, layout, vocabulary }: JudgementContext, line: number): boolean {
+  const next = layout.nextText(line + 1);
+  if (next >= lines.count) return false;
+  if (GRADE_LINE.test(lines.ink(next))) return true;
+  const second = layout.nextText(next + 1);
+  const isWord = vocabulary.levels.level(foldGrade(lines.ink(next))) !== null;
+  return isWord && second < lines.count && GRADE_LINE.test(lines.ink(second));
 }
 
 /** Whether a line stands right below a heading, nothing but blank lines and furniture between. */
