@@ -70,19 +70,6 @@ describe('headline judgements', () => {
     assert.ok(!behind.includes('Early years: expected standard'));
   });
 
-  it('a code below a heading is none where the next codes of the scale follow it', () => {
-    const key = ['Grades and what they mean', ['Grade 1', 'Outstanding', 'Grade 2', 'Good', 'Grade 3'].join('\n')];
-    const report = [
-      'Elm Road School',
-      'Inspection report',
-      ...key,
-      'Achievement and standards',
-      'Grade 2',
-      'It rises.',
-    ];
-    assert.deepEqual(headlines(report.join('\n\n'), 'ofsted-s5-2005'), ['Achievement and standards: good']);
-  });
-
   const practice = (above: string, below = '') => `Mill Lane Surgery
 
 Letter from the Chief Inspector of General Practice
