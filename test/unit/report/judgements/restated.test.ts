@@ -148,6 +148,35 @@ ${body}
     assert.deepEqual(force('Anyshire Police is good at prevention and deterrence.'), []);
   });
 
+  it('an area is meant by its name without whose it is and what of it is judged, where no other one is', () => {
+    const school = (body: string) =>
+      restated(
+        `School report
+
+Marle Primary School
+
+Inspection dates 8 to 9 July 2014
+
+Overall effectiveness                 Good                    2
+Achievement of pupils                 Good                    2
+Quality of teaching                   Requires improvement    3
+Behaviour and safety of pupils        Outstanding             1
+Leadership and management             Good                    2
+
+Summary of key findings for parents and pupils
+
+${body}
+`,
+        'ofsted-s5-2012',
+      ).map((each) => each.replace(/^\d+: /, ''));
+    assert.deepEqual(school('Pupils’ achievement is good. Teaching requires improvement. Children like their books.'), [
+      'Achievement of pupils: good',
+      'Quality of teaching: requires improvement',
+    ]);
+    // Of another grade nothing tells what it is about.
+    assert.deepEqual(school('Teaching is good. Its effectiveness is good. Achievement in mathematics is good.'), []);
+  });
+
   it('a line of the scale is no grade of the heading above it', () => {
     assert.deepEqual(inspected('Is the service effective?\n\nOutstanding\nGood\nRequires improvement\nInadequate'), []);
   });

@@ -26,6 +26,13 @@ const BEFORE_NAME = new RegExp(
     ')',
 );
 
+/** Whose something is, behind what it is: 'Achievement of pupils' is spoken of as achievement. */
+const WHOSE = / of [a-z' -]+$/;
+
+/** What may be that of anything. */
+const OF_ANYTHING =
+  /^(?:overall )?(?:quality|standards?|effectiveness|provision|arrangements|rating|extent|impact|outcomes?|experiences?|management|services?)$/;
+
 /** So many such words stand before a name. */
 const MOST_BEFORE = 5;
 
@@ -37,6 +44,8 @@ export class Results {
   readonly ofScales: ReadonlySet<string>;
   private readonly byArea = new Map<string, Result[]>();
   private readonly byName = new Map<string, string>();
+  /** Areas by what is left of their names without the words that sentences leave out; null where several have that. */
+  private readonly byShort = new Map<string, string | null>();
   /** From where on the text is about a service. */
   private readonly services: readonly (Span & { readonly service: string })[];
 
@@ -53,6 +62,10 @@ export class Results {
       const results = this.byArea.get(areaId) ?? [];
       this.byArea.set(areaId, [...results, { judgement, level }]);
       this.byName.set(foldName(area), areaId);
+      // Sentences about the whole may have such a word, and so may those about each service.
+      for (const short of service === null ? shortened(foldName(area)) : []) {
+        this.byShort.set(short, (this.byShort.get(short) ?? areaId) === areaId ? areaId : null);
+      }
       if (service !== null) services.set(foldName(service), service);
       for (const wording of wordingsOf(level)) wordings.add(wording);
       scales.add(judgement.scale);
@@ -82,7 +95,7 @@ export class Results {
       if (shorter === name) break;
       name = shorter;
     }
-    return areaOfSubject(part, subject, false)?.id ?? null;
+    return areaOfSubject(part, subject, false)?.id ?? this.byShort.get(nameOf(name)) ?? null;
   }
 
   /** The id of the area that a folded name means as a whole; or null. */
@@ -90,6 +103,14 @@ export class Results {
     const area: FrameworkArea | null = part.areas.areaOf(name);
     return area?.id ?? this.byName.get(nameOf(name)) ?? null;
   }
+}
+
+/** A folded name without what stands before the thing itself, and without whose it is. */
+function shortened(name: string): string[] {
+  let short = name;
+  for (let turn = 0; turn < MOST_BEFORE; turn++) short = short.replace(BEFORE_NAME, '');
+  const all = new Set([short, short.replace(WHOSE, ''), name.replace(WHOSE, '')]);
+  return [...all].filter((each) => each !== name && !OF_ANYTHING.test(each));
 }
 
 /** The folded wordings of a level. */
