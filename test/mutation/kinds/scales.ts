@@ -31,6 +31,7 @@ const offScaleWord: Kind = {
   chances: (subject) =>
     awarded(subject, (judgement) => isPlaceOfGrade(judgement) && !/^\W*(?:grade )?\d$/i.test(judgement.printed)).map(
       (judgement): Chance => {
+        if (judgement.coded === null && /\d/.test(judgement.printed)) return { leftOut: 'a digit is no word' };
         const levels = foreignLevels(subject, judgement);
         if (levels.length === 0) return { leftOut: 'no other words of this inspectorate are known' };
         return {

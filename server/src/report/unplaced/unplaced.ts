@@ -6,6 +6,7 @@ import { readGrade } from '../judgements/written-grade';
 import type { Judgement, Scale, UnplacedGrade } from '../model';
 import type { ResolvedPart } from '../parts/parts';
 import type { GradeRow } from '../tables/table';
+import { digitsOffScale } from './digit-rows';
 import { withoutSecond } from './headings';
 import { isKnown, unplacedPiece } from './piece';
 
@@ -18,7 +19,7 @@ import { isKnown, unplacedPiece } from './piece';
  */
 export function readUnplaced(context: JudgementContext, { judgements, tables, offScale }: ReadGrades): UnplacedGrade[] {
   const isWhole = (name: string) => context.parts.some(({ overall }) => overall?.name === name);
-  const inTables = tables.flatMap((table) => ofTable(context, table));
+  const inTables = tables.flatMap((table) => [...ofTable(context, table), ...digitsOffScale(context, table)]);
   // Where the cover or a list gives the result as a whole, 'services are strong' is not it.
   const hasResult =
     inTables.some(({ area }) => isWhole(area)) || judgements.some((each) => isResult(context, each, isWhole));
