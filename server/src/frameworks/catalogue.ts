@@ -63,21 +63,47 @@ import { earlyYearsReportCard } from './catalogue/report-cards';
 import { selfAssessments } from './catalogue/self-assessment';
 import type { Framework } from './schema';
 
+/** What prose calls the inspections of one inspectorate. */
+const ofsted = ['Ofsted'];
+
 /** Every framework that ships with the product: children's services first, then one inspectorate after the other. */
 export const catalogue: readonly Framework[] = [
   ...childrensServices,
   ...alike({ front: auditCommissionFront, recommendations: recommendationsOnly }, auditCommission),
   ...alike({ front: auditCommissionFront, recommendations: recommendationsOnly }, auditCommissionAssessments),
   ...alike({ front: csciFront, recommendations: csciActions }, csci),
-  ...alike({ front: ofstedSocialCareFront, recommendations: ofstedSocialCareActions }, ofstedSocialCare),
+  ...alike(
+    { calledInProse: ofsted, front: ofstedSocialCareFront, recommendations: ofstedSocialCareActions },
+    ofstedSocialCare,
+  ),
   ...alike({ front: cqcFront, recommendations: cqcActions }, [...cqc, cqcNotRated]),
-  ...alike({ front: ofstedEducationFront, recommendations: ofstedEducationActions }, ofstedSchools),
-  ...alike({ front: ofstedEducationFront, recommendations: ofstedEducationActions }, ofstedSchoolLetters),
-  ...alike({ front: ofstedEducationFront, recommendations: ofstedEducationActions }, ofstedIndependentStandards),
-  ...alike({ front: ofstedEducationFront, recommendations: ofstedEducationActions }, ofstedIndependentSchools),
-  ...alike({ front: ofstedEarlyYearsFront, recommendations: ofstedEducationActions }, ofstedEarlyYears),
-  ...alike({ front: ofstedEarlyYearsFront, recommendations: ofstedEducationActions }, [earlyYearsReportCard]),
-  ...alike({ front: ofstedEducationFront, recommendations: ofstedEducationActions }, ofstedFurtherEducation),
+  ...alike(
+    { calledInProse: ofsted, front: ofstedEducationFront, recommendations: ofstedEducationActions },
+    ofstedSchools,
+  ),
+  ...alike(
+    { calledInProse: ofsted, front: ofstedEducationFront, recommendations: ofstedEducationActions },
+    ofstedSchoolLetters,
+  ),
+  ...alike(
+    { calledInProse: ofsted, front: ofstedEducationFront, recommendations: ofstedEducationActions },
+    ofstedIndependentStandards,
+  ),
+  ...alike(
+    { calledInProse: ofsted, front: ofstedEducationFront, recommendations: ofstedEducationActions },
+    ofstedIndependentSchools,
+  ),
+  ...alike(
+    { calledInProse: ofsted, front: ofstedEarlyYearsFront, recommendations: ofstedEducationActions },
+    ofstedEarlyYears,
+  ),
+  ...alike({ calledInProse: ofsted, front: ofstedEarlyYearsFront, recommendations: ofstedEducationActions }, [
+    earlyYearsReportCard,
+  ]),
+  ...alike(
+    { calledInProse: ofsted, front: ofstedEducationFront, recommendations: ofstedEducationActions },
+    ofstedFurtherEducation,
+  ),
   ...ofstedProgress,
   ...alike({ front: isiFront, recommendations: isiActions }, isi),
   ...churchSchools,

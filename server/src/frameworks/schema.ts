@@ -244,6 +244,10 @@ export const frameworkSchema = z.strictObject({
     20,
     'Words that introduce a list whose items each end in a grade of their own, written as the phrases of sentences are.',
   ),
+  calledInProse: wordings(
+    10,
+    "Short names by which prose speaks of such inspections, or of who inspects: 'Ofsted', 'JAR'.",
+  ),
   whole: wordings(
     20,
     "Subjects of sentences that stand for all that is judged: '{name} children's services {place}'. {name} stands for a few words before it that may be left out, {place} for a place behind it that may be, [brackets] for what may be left out, (one/other) for a choice.",

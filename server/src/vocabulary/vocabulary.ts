@@ -34,6 +34,8 @@ export interface Vocabulary {
   areasOf(framework: Framework): AreaLexicon;
   /** The subjects of sentences that stand for all that a framework judges. */
   wholeOf(framework: Framework): WholeSubjects;
+  /** What prose calls inspections and who inspects, folded, those of every framework. */
+  readonly inspections: ReadonlySet<string>;
   /** The first words of such subjects, those of every framework. */
   readonly wholeOpenings: Openings;
   /** How the front of a framework's reports names its subject and dates; for null what those of any framework do. */
@@ -120,6 +122,7 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
     listHeadingsOf: (framework) => remembered(lists, framework ?? NONE, () => listHeadingsOf(framework)),
     chaptersOf: (framework) => remembered(chapters, framework, () => chaptersOf(framework)),
     wholeOf,
+    inspections: new Set(catalogue.flatMap(({ calledInProse }) => calledInProse.map(fold))),
     wholeOpenings: new Openings(catalogue.flatMap((framework) => [...wholeOf(framework).openings])),
     frontOf: (framework) =>
       framework

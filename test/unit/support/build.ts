@@ -148,6 +148,7 @@ export const framework: Framework = {
   cues: [],
   sentences: [],
   introductions: [],
+  calledInProse: [],
   whole: [],
   front: { names: [], opens: [], titles: [], inspected: [], published: [] },
   recommendations: [],

@@ -40,6 +40,7 @@ const areas2013: AreaInput[] = [
 export const churchSchools: FrameworkInput[] = [
   {
     id: 'siams-2013',
+    calledInProse: ['SIAMS', 'SIAS'],
     inspectorate: 'Church of England and Methodist Church',
     name: 'Statutory Inspection of Anglican and Methodist Schools, 2013 to 2018',
     shortName: 'SIAMS 2013-18',

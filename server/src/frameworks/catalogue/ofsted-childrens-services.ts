@@ -17,12 +17,15 @@ const whole = [
 ];
 
 /** What English councils' children's services have been judged by since 2004, oldest family first. */
-export const childrensServices: FrameworkInput[] = alike({ whole, front: childrensServicesFront }, [
-  ...jointAreaReviews,
-  ...annualAssessments,
-  ...safeguardingAndLookedAfter,
-  ...singleInspections,
-  ...ilacs,
-  ...ungradedLetters,
-  ...areaSend,
-]);
+export const childrensServices: FrameworkInput[] = alike(
+  { whole, front: childrensServicesFront, calledInProse: ['Ofsted'] },
+  [
+    ...alike({ calledInProse: ['Ofsted', 'JAR'] }, jointAreaReviews),
+    ...alike({ calledInProse: ['Ofsted', 'APA'] }, annualAssessments),
+    ...safeguardingAndLookedAfter,
+    ...alike({ calledInProse: ['Ofsted', 'SIF'] }, singleInspections),
+    ...alike({ calledInProse: ['Ofsted', 'ILACS'] }, ilacs),
+    ...ungradedLetters,
+    ...areaSend,
+  ],
+);

@@ -1,3 +1,4 @@
+import { alternationOf } from '../../../vocabulary/alternation';
 import type { FrameworkLevel } from '../../../frameworks/schema';
 import { citedSubject, lastMatch, type CitedSubject } from './cited-subject';
 import { type JudgementContext } from '../context';
@@ -16,17 +17,35 @@ const VERBS = /judge(?:d|ment[ \u00A0]of)|graded|rated/g;
 const AFTER = 140;
 const BEFORE = 260;
 
-/** What shows that the judgement was another inspection's. */
-const OCCASION =
-  /\b(?:schools?|homes?|provision|settings?|ofsted|inspect(?!ors)\w*|previous\w*|last|assessment|apa|jar|review|visit|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b/;
+const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
+
+/** What shows that the judgement was another inspection's, beside what prose calls inspections. */
+const OCCASION = String.raw`schools?|homes?|provision|settings?|inspect(?!ors)\w*|previous\w*|last|assessment|review|visit|(?:19|20)\d\d|${MONTHS}`;
 
 /** 'Inspectors judged …' tells of this inspection, unless a body or a time names another one. */
 const OWN_INSPECTORS = /\binspectors\s?$/;
-const OTHER_OCCASION =
-  /\b(?:schools?|homes?|settings?|ofsted|previous\w*|last|apa|jar|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b/;
+const OTHER_OCCASION = String.raw`schools?|homes?|settings?|previous\w*|last|(?:19|20)\d\d|${MONTHS}`;
+
+/** What shows an occasion, by what prose calls inspections. */
+interface Occasions {
+  readonly any: RegExp;
+  readonly other: RegExp;
+}
+
+const occasions = new WeakMap<ReadonlySet<string>, Occasions>();
+
+function occasionsOf(inspections: ReadonlySet<string>): Occasions {
+  return remembered(occasions, inspections, () => {
+    const called = alternationOf(inspections);
+    return {
+      any: new RegExp(String.raw`\b(?:${OCCASION}|${called})\b`),
+      other: new RegExp(String.raw`\b(?:${OTHER_OCCASION}|${called})\b`),
+    };
+  });
+}
 
 /** A year, with its month where that is said. */
-const DATE = String.raw`((?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d)\b`;
+const DATE = String.raw`((?:(?:${MONTHS}) )?(?:19|20)\d\d)\b`;
 const WHEN = new RegExp(String.raw`\b${DATE}`);
 
 /** Directly behind a grade: '… inadequate in 2015', '… good at its last inspection in May 2015'. */
@@ -52,6 +71,7 @@ export function mentionSightings(context: JudgementContext, isAwarded: (offset: 
   const sightings: Sighting[] = [];
   const { wordings } = context.vocabulary.levels;
   const grade = remembered(made, wordings, () => patternsOf(wordings));
+  const occasion = occasionsOf(context.vocabulary.inspections);
   const { text, from } = context.lines;
   VERBS.lastIndex = from;
   for (const { index: offset, 0: verb } of text.matchAll(VERBS)) {
@@ -68,17 +88,17 @@ export function mentionSightings(context: JudgementContext, isAwarded: (offset: 
     if (grades.length === 0) continue;
     const start = Math.max(from, offset - BEFORE);
     const before = new Passage(text, [{ start, end: offset }], BEFORE).folded;
-    const occasion = `${lastSentence(before)} ${firstSentence(after.folded)}`;
-    const shown = OWN_INSPECTORS.test(before) ? OTHER_OCCASION : OCCASION;
+    const said = `${lastSentence(before)} ${firstSentence(after.folded)}`;
+    const shown = OWN_INSPECTORS.test(before) ? occasion.other : occasion.any;
     // Without an occasion only the section that it stands in shows whose grade it is.
-    const says: Pick<Sighting, 'of' | 'at'> = shown.test(occasion) ? { of: 'another' } : { at: offset };
+    const says: Pick<Sighting, 'of' | 'at'> = shown.test(said) ? { of: 'another' } : { at: offset };
     const subject = citedSubject(before);
     if (subject.kind === 'casework') continue;
     for (const { level, from, to } of grades) {
       const span = after.span(from, to);
       if (isAwarded(span.start)) continue;
       sightings.push({
-        ...mention(context, level, span, subject, whenOf(after.folded.slice(to), occasion)),
+        ...mention(context, level, span, subject, whenOf(after.folded.slice(to), said)),
         ...says,
       });
     }

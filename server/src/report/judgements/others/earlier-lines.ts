@@ -1,4 +1,6 @@
 import { cellsOf } from '../../../text/columns';
+import { alternationOf } from '../../../vocabulary/alternation';
+import { remembered } from '../../../text/remembered';
 import { fold } from '../../../text/fold';
 import type { LineTable } from '../../../text/lines';
 import type { FrameworkLevel } from '../../../frameworks/schema';
@@ -9,8 +11,16 @@ import type { JudgementContext } from '../context';
 import type { Sighting } from '../placing/sighting';
 
 /** 'Overall judgement at last inspection: outstanding', 'Previous inspection: Satisfactory-3'. */
-const EARLIER_LABEL =
-  /^([a-z][a-z ,'()&-]{0,80}? (?:at|of) (?:the |its )?)?(?:previous|last)(?: (?:full|siams|sias|ofsted))? (?:inspection|rating|judge?ment|grade): (?=\S)/;
+const earlierLabels = new WeakMap<ReadonlySet<string>, RegExp>();
+
+function earlierLabel(inspections: ReadonlySet<string>): RegExp {
+  return remembered(earlierLabels, inspections, () => {
+    const called = alternationOf(inspections);
+    return new RegExp(
+      String.raw`^([a-z][a-z ,'()&-]{0,80}? (?:at|of) (?:the |its )?)?(?:previous|last)(?: (?:full|${called}))? (?:inspection|rating|judge?ment|grade): (?=\S)`,
+    );
+  });
+}
 
 /** A cheap look before a line is folded: the words without their first letter. */
 const MAY_TELL = ['revious ', 'ast '];
@@ -20,7 +30,8 @@ const LONGEST = 140;
 
 /** The grades of earlier inspections on lines that name one and say nothing else. */
 export function earlierLineSightings(context: JudgementContext): Sighting[] {
-  const { lines, layout } = context;
+  const { lines, layout, vocabulary } = context;
+  const labels = earlierLabel(vocabulary.inspections);
   const sightings: Sighting[] = [];
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
     if (lines.length(line) > LONGEST || layout.role(line) !== LineRole.text) continue;
@@ -28,7 +39,7 @@ export function earlierLineSightings(context: JudgementContext): Sighting[] {
     const ink = lines.text.slice(from, lines.inkEnd(line));
     if (!ink.includes(':') || !MAY_TELL.some((words) => ink.includes(words))) continue;
     const folded = fold(ink);
-    const label = EARLIER_LABEL.exec(folded);
+    const label = labels.exec(folded);
     const printed = label ? foldGrade(folded.slice(label[0].length)) : '';
     const { areas, levels } = context.partAt(from);
     const level = label && (levels.graded(printed) ?? inWords(context, printed));

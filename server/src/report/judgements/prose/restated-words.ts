@@ -12,7 +12,7 @@ export interface Restating {
 
 /** What makes a sentence one of another time, of a condition or of several things. */
 const UNSURE =
-  /\b(?:if|whether|unless|when|should|could|would|may|might|previous(?:ly)?|last|earlier|in (?:19|20)\d\d|had been|no longer|not|required|must|needs? to|some|most|many|few|other|each|ofsted|self-evaluation judged)\b/;
+  /\b(?:if|whether|unless|when|should|could|would|may|might|previous(?:ly)?|last|earlier|in (?:19|20)\d\d|had been|no longer|not|required|must|needs? to|some|most|many|few|other|each|self-evaluation judged)\b/;
 
 /** What behind a grade says that it is of another time or another place. */
 const UNSURE_BEHIND =
@@ -71,7 +71,8 @@ export function areasRestated(
     const before = sentence.slice(0, from);
     const after = sentence.slice(to);
     const past = PAST.test(before) && OTHER_TIME_ABOVE.test(above);
-    const sure = !past && !UNSURE.test(lastClause(before)) && !UNSURE_BEHIND.test(after);
+    const clause = lastClause(before);
+    const sure = !past && !UNSURE.test(clause) && !results.tellsOfInspection(clause) && !UNSURE_BEHIND.test(after);
     const areas = sure ? areasOf(part, results, before, match[0], after, body) : undefined;
     if (areas !== undefined) found.push({ from, to, areas });
   }
