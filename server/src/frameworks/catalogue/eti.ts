@@ -1,5 +1,5 @@
 import type { FrameworkInput } from '../schema';
-import { demanded, unconfirmedAreas } from './define';
+import { unconfirmedAreas } from './define';
 import { coded, unverified } from './scales';
 
 /** The Education and Training Inspectorate: Northern Ireland. */
@@ -87,15 +87,13 @@ export const eti: FrameworkInput[] = [
       { label: 'requires urgent improvement' },
     ],
     areas: [
-      ...demanded([
-        {
-          id: 'achievement',
-          name: 'Achievement and standards',
-          variants: ['Achievements and standards', 'Outcomes for learners'],
-        },
-        { id: 'provision', name: 'Provision for learning', variants: ['Quality of provision'] },
-        { id: 'leadership', name: 'Leadership and management' },
-      ]),
+      {
+        id: 'achievement',
+        name: 'Achievement and standards',
+        variants: ['Achievements and standards', 'Outcomes for learners'],
+      },
+      { id: 'provision', name: 'Provision for learning', variants: ['Quality of provision'] },
+      { id: 'leadership', name: 'Leadership and management' },
       {
         id: 'overall_effectiveness',
         name: 'Overall effectiveness',

@@ -369,7 +369,8 @@ export const ofstedSchools: FrameworkInput[] = [
     direction: 'lowest-best',
     levels: coded(improvementWords, bestIsOne),
     areas: [
-      { ...overall, demanded: true },
+      // State schools have no grade for it from September 2024 on.
+      overall,
       ...eifAreas,
       {
         id: 'independent_school_standards',
