@@ -6,7 +6,8 @@ const LINKED = /(!?)\[([^[\]]*)\]\(([^()]*)\)/g;
 
 /**
  * The README as the page of an installed extension. VS Code shows no picture there that is not on the web, and opens no
- * link to a file: pictures are left to the walkthrough, and what would link to a file is left as its words.
+ * link to a file: pictures are left to the walkthrough, and what would link to a file is left as its words. Blanks that
+ * align the cells of tables are left out.
  *
  * @param {string} readme
  * @returns {string}
@@ -19,6 +20,7 @@ export function extensionPage(readme) {
     return mark === null && !building;
   });
   return lines
+    .map((line) => (line.startsWith('|') ? line.replace(/(?<! ) +\|/g, ' |').replace(/-{4,}/g, '---') : line))
     .join('\n')
     .replace(LINKED, (all, /** @type {string} */ sign, /** @type {string} */ words, /** @type {string} */ to) => {
       const isShown = to.startsWith('https:') || (sign === '' && to.startsWith('#'));
