@@ -1,6 +1,7 @@
 import type { AreaLexicon } from '../../vocabulary/areas';
 import { foldName } from '../../text/fold';
 import { foldGrade, isNotJudged, withoutCode, type LevelLexicon } from '../../vocabulary/levels';
+import { codeAt, isDigit } from '../../text/letters';
 import type { Span } from '../../text/spans';
 
 /** A row while it is read word by word: the words of its label and of its grade, and where they stand. */
@@ -124,6 +125,20 @@ export class FlowRows {
 
 /** Whether a row has the whole name of an area and a whole grade. */
 export const isWhole = ({ isNamed, isGraded }: FlowRow): boolean => isNamed && isGraded;
+
+/** Whether a row is whole and another one of its list: of numbered rows all are numbered, and each stands once. */
+export function ends(rows: readonly FlowRow[], row: FlowRow): boolean {
+  const first = rows[0];
+  if (!isWhole(row)) return false;
+  // A row right below its like was typed twice; a name that comes again elsewhere opens another list.
+  const isAgain = rows.some(
+    ({ label, grade }, index) => label === row.label && (grade !== row.grade || index < rows.length - 1),
+  );
+  return !first || (isNumbered(first) === isNumbered(row) && !isAgain);
+}
+
+/** Whether a label has a number before its name; of '16 to 19 study programmes' the number is of the name. */
+export const isNumbered = ({ label }: FlowRow): boolean => isDigit(codeAt(label, 0)) && !/^\d+ to \d/.test(label);
 
 const joined = (words: string, word: string) => (words === '' ? word : `${words} ${word}`);
 

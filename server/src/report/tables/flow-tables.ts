@@ -1,5 +1,5 @@
 import type { AreaLexicon } from '../../vocabulary/areas';
-import { EMPTY_ROW, FlowRows, isWhole, type Cell, type FlowRow } from './flow-rows';
+import { EMPTY_ROW, FlowRows, isWhole, type Cell, type FlowRow, ends, isNumbered } from './flow-rows';
 import { fold } from '../../text/fold';
 import { type Layout, LineRole } from '../layout/page';
 import { codeAt, isDigit, isLetter } from '../../text/letters';
@@ -270,20 +270,6 @@ export class FlowTables {
     };
   }
 }
-
-/** Whether a row is whole and another one of its list: of numbered rows all are numbered, and each stands once. */
-function ends(rows: readonly FlowRow[], row: FlowRow): boolean {
-  const first = rows[0];
-  if (!isWhole(row)) return false;
-  // A row right below its like was typed twice; a name that comes again elsewhere opens another list.
-  const isAgain = rows.some(
-    ({ label, grade }, index) => label === row.label && (grade !== row.grade || index < rows.length - 1),
-  );
-  return !first || (isNumbered(first) === isNumbered(row) && !isAgain);
-}
-
-/** Whether a label has a number before its name; of '16 to 19 study programmes' the number is of the name. */
-const isNumbered = ({ label }: FlowRow): boolean => isDigit(codeAt(label, 0)) && !/^\d+ to \d/.test(label);
 
 /** The border between the cells of a table that is drawn with characters. */
 const BORDER = 124;

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold';
-import { isNearWord } from '../../text/near-words';
+import { isNearWord } from './near-words';
 import type { FrontOf, Report } from '../../report/model';
 import type { Span } from '../../text/spans';
 

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { isNearWord } from '../../../server/src/text/near-words';
+import { isNearWord } from '../../../../server/src/rules/names/near-words';
 
 describe('words with a slip of the keyboard', () => {
   const near: [string, string][] = [
