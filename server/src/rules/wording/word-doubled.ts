@@ -66,7 +66,10 @@ const FULL = 0.6;
 /** Goes from blank to blank: a pattern that remembers each word takes ten times as long. */
 function withinLine({ text }: Report, start: number, end: number): Observation[] {
   const found: Observation[] = [];
-  for (let blank = text.indexOf(' ', start); blank >= 0 && blank < end; blank = text.indexOf(' ', blank + 1)) {
+  // Of the whole text the next blank may be far away, and that again for each line.
+  const line = text.slice(start, end);
+  for (let at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) {
+    const blank = start + at;
     const second = codeAt(text, blank + 1) === SPACE ? blank + 2 : blank + 1;
     const from = wordStart(text, blank, start);
     const last = second + blank - from;
