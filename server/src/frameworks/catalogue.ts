@@ -63,8 +63,9 @@ import { earlyYearsReportCard } from './catalogue/report-cards';
 import { selfAssessments } from './catalogue/self-assessment';
 import type { Framework } from './schema';
 
-/** What prose calls the inspections of one inspectorate. */
-const ofsted = ['Ofsted'];
+/** What prose calls Ofsted's inspections, in whatever it inspects. */
+const ofsted = { calledInProse: ['Ofsted'] };
+const ofstedEducation = { ...ofsted, front: ofstedEducationFront, recommendations: ofstedEducationActions };
 
 /** Every framework that ships with the product: children's services first, then one inspectorate after the other. */
 export const catalogue: readonly Framework[] = [
@@ -72,38 +73,16 @@ export const catalogue: readonly Framework[] = [
   ...alike({ front: auditCommissionFront, recommendations: recommendationsOnly }, auditCommission),
   ...alike({ front: auditCommissionFront, recommendations: recommendationsOnly }, auditCommissionAssessments),
   ...alike({ front: csciFront, recommendations: csciActions }, csci),
-  ...alike(
-    { calledInProse: ofsted, front: ofstedSocialCareFront, recommendations: ofstedSocialCareActions },
-    ofstedSocialCare,
-  ),
+  ...alike({ ...ofsted, front: ofstedSocialCareFront, recommendations: ofstedSocialCareActions }, ofstedSocialCare),
   ...alike({ front: cqcFront, recommendations: cqcActions }, [...cqc, cqcNotRated]),
-  ...alike(
-    { calledInProse: ofsted, front: ofstedEducationFront, recommendations: ofstedEducationActions },
-    ofstedSchools,
-  ),
-  ...alike(
-    { calledInProse: ofsted, front: ofstedEducationFront, recommendations: ofstedEducationActions },
-    ofstedSchoolLetters,
-  ),
-  ...alike(
-    { calledInProse: ofsted, front: ofstedEducationFront, recommendations: ofstedEducationActions },
-    ofstedIndependentStandards,
-  ),
-  ...alike(
-    { calledInProse: ofsted, front: ofstedEducationFront, recommendations: ofstedEducationActions },
-    ofstedIndependentSchools,
-  ),
-  ...alike(
-    { calledInProse: ofsted, front: ofstedEarlyYearsFront, recommendations: ofstedEducationActions },
-    ofstedEarlyYears,
-  ),
-  ...alike({ calledInProse: ofsted, front: ofstedEarlyYearsFront, recommendations: ofstedEducationActions }, [
-    earlyYearsReportCard,
+  ...alike(ofstedEducation, [
+    ...ofstedSchools,
+    ...ofstedSchoolLetters,
+    ...ofstedIndependentStandards,
+    ...ofstedIndependentSchools,
   ]),
-  ...alike(
-    { calledInProse: ofsted, front: ofstedEducationFront, recommendations: ofstedEducationActions },
-    ofstedFurtherEducation,
-  ),
+  ...alike({ ...ofstedEducation, front: ofstedEarlyYearsFront }, [...ofstedEarlyYears, earlyYearsReportCard]),
+  ...alike(ofstedEducation, ofstedFurtherEducation),
   ...ofstedProgress,
   ...alike({ front: isiFront, recommendations: isiActions }, isi),
   ...churchSchools,

@@ -29,8 +29,6 @@ const CODE = /^\d$/;
 const EARLIER = /^(?:previous|last) inspection:?$/i;
 const PRESENT = /^(?:this|current) inspection:?$/i;
 
-const INSPECTION = /^(?:previous|last|this|current) inspection:?$/i;
-
 /** What may stand in place of an earlier grade. */
 const NEVER = /^not (?:previously|yet) (?:inspected|judged|graded)$/i;
 
@@ -119,8 +117,9 @@ class RunOn {
 
   /** Whether a grade, or the name of the inspection that one is of, may begin with a word: a cheap look. */
   private mayResultStandAt(at: number): boolean {
-    const mayBeGrade = this.mayGrade.slice(at, at + MOST_WORDS_OF_GRADE).includes(true);
-    return mayBeGrade || INSPECTION.test(this.text(at, at + 2));
+    if (this.mayGrade.slice(at, at + MOST_WORDS_OF_GRADE).includes(true)) return true;
+    const name = this.text(at, at + 2);
+    return EARLIER.test(name) || PRESENT.test(name);
   }
 
   /** A row whose name is the report's own: it begins with a capital, as its grade does, and is no part of a sentence. */
