@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { printAdversarial } from './adversarial';
+import { printAgainst } from './against';
 import { printAnnotations } from './annotations';
 import { printFrameworks } from './frameworks';
 import { printFolder } from './folder';
@@ -17,6 +18,7 @@ const sections: Readonly<Record<string, () => Promise<void> | void>> = {
   growth: printGrowth,
   memory: printMemory,
   typing: printTyping,
+  against: printAgainst,
   annotations: printAnnotations,
   folder: printFolder,
   repetitions: () => {

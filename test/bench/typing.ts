@@ -20,13 +20,13 @@ const BURST = 60;
 const KEY = 50;
 
 /** The times of one server on one document, in milliseconds. */
-interface Answers {
+export interface Answers {
   readonly diagnostics: number[];
   readonly structure: number[];
 }
 
 /** An editor that makes an edit and waits for what answers it. */
-interface Typist {
+export interface Typist {
   edit(change: TextDocumentContentChangeEvent): Promise<void>;
   diagnostics(): Promise<unknown>;
   symbolsAndFolding(): Promise<unknown>;
@@ -72,7 +72,8 @@ export async function printTyping(): Promise<void> {
   console.log(`${table(['document', 'answers', 'of keys', 'ms from the last key to its answer'], bursts)}\n`);
 }
 
-async function openReport(editor: Editor, text: string): Promise<Typist> {
+/** Opens a report and waits for its first findings. */
+export async function openReport(editor: Editor, text: string): Promise<Typist> {
   const uri = `file:///bench.report.txt`;
   await editor.open(uri, text);
   await editor.diagnostics(uri, 1);
@@ -103,7 +104,7 @@ async function openMarkdown(editor: MarkdownEditor, text: string): Promise<Typis
 }
 
 /** Edits the documents of all in turn. */
-async function takeTurns(typists: readonly Typist[], text: string, edits: number): Promise<Answers[]> {
+export async function takeTurns(typists: readonly Typist[], text: string, edits: number): Promise<Answers[]> {
   const answers: Answers[] = typists.map(() => ({ diagnostics: [], structure: [] }));
   const change = changes(text);
   for (let turn = -WARM_UP; turn < edits; turn++) {

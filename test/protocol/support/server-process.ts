@@ -28,8 +28,9 @@ export class ServerProcess {
     this.connection.listen();
   }
 
-  static start(): ServerProcess {
-    return new ServerProcess(spawn(process.execPath, [join(root, 'dist', 'server.js'), '--stdio']));
+  /** @param program the server; the one that was built here unless another is named */
+  static start(program = join(root, 'dist', 'server.js')): ServerProcess {
+    return new ServerProcess(spawn(process.execPath, [program, '--stdio']));
   }
 
   /** Writes bytes to its pipe as they are. */
