@@ -16,7 +16,7 @@ export const acronymLate: Rule = {
   severity: 'information',
   check(report) {
     if (report.confidence < RECOGNISED) return [];
-    const late = [...capitalsIn(report.text)].filter(
+    const late = [...capitalsIn(report)].filter(
       ([name, places]) => places.length > 1 && !KNOWN.has(name) && report.text.includes(`(${name})`),
     );
     return late.slice(0, MOST).flatMap(([name, places]) => {

@@ -19,7 +19,7 @@ export const acronym: Rule = {
   severity: 'information',
   check(report) {
     if (report.confidence < RECOGNISED) return [];
-    const capitals = [...capitalsIn(report.text)].filter(([name]) => !KNOWN.has(name));
+    const capitals = [...capitalsIn(report)].filter(([name]) => !KNOWN.has(name));
     const often = capitals
       .filter(([, places]) => places.length >= OFTEN)
       .map(([name, places]) => usesOf(report, name, places))

@@ -1,4 +1,5 @@
 import { LineRole, type Report } from '../../report/model';
+import { oncePerReport } from '../../report/queries/once';
 import type { Span } from '../../text/spans';
 
 /** An acronym of a report, and where its text uses it; the places are in the order of the text. */
@@ -24,12 +25,12 @@ const ACRONYM = new RegExp(
 const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
 
 /**
- * Finds what a text writes in capitals, words in headings and names among them. Which of it is used as an acronym
+ * What a report writes in capitals, words in headings and names among them. Which of it is used as an acronym
  * {@link usesOf} tells for those that matter.
  *
  * @returns The offsets of each, in order.
  */
-export function capitalsIn(text: string): ReadonlyMap<string, readonly number[]> {
+export const capitalsIn = oncePerReport(({ text }): ReadonlyMap<string, readonly number[]> => {
   const found = new Map<string, number[]>();
   for (const { 0: name, index } of text.matchAll(ACRONYM)) {
     const places = found.get(name);
@@ -37,7 +38,7 @@ export function capitalsIn(text: string): ReadonlyMap<string, readonly number[]>
     else if (!ROMAN.test(name)) found.set(name, [index]);
   }
   return found;
-}
+});
 
 /**
  * Where the running text of a report uses an acronym.

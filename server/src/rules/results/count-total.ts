@@ -40,21 +40,30 @@ const GAP = /\t| {2,}|\|/;
 function tablesOf({ text, lines }: Report): Row[][] {
   const tables: Row[][] = [];
   let open: Row[] = [];
-  for (let line = 0; line < lines.count; line++) {
+  const close = () => {
+    if (open.length > 0) tables.push(open);
+    open = [];
+  };
+  let last = -1;
+  for (const { index } of text.matchAll(MAY_COUNT)) {
+    const line = lines.at(index);
+    if (line === last) continue;
+    for (let between = last + 1; between < line && open.length > 0; between++) if (!lines.isBlank(between)) close();
     const start = lines.start(line);
-    if (lines.isBlank(line)) continue;
     const row = rowAt(text.slice(start, lines.end(line)), start);
     if (row !== null) open.push(row);
-    else if (open.length > 0) {
-      tables.push(open);
-      open = [];
-    }
+    else close();
+    last = line;
   }
-  return open.length > 0 ? [...tables, open] : tables;
+  close();
+  return tables;
 }
 
+/** What no count can do without. */
+const MAY_COUNT = /\d of \d/g;
+
 function rowAt(printed: string, start: number): Row | null {
-  if (!printed.includes(' of ') || !GAP.test(printed)) return null;
+  if (!GAP.test(printed)) return null;
   const counts = [...printed.matchAll(COUNT)];
   const [first, ...others] = counts;
   const last = others.at(-1);

@@ -34,15 +34,16 @@ interface Mark {
 /** The marks that nothing closes, in the order of the text. */
 function leftOpen(report: Report): Mark[] {
   const paragraphs = paragraphsOf(report);
+  const marks = marksOf(report, paragraphs);
   let open: Mark[] = [];
   const left: Mark[] = [];
-  paragraphs.forEach((paragraph, index) => {
+  for (let index = 0; index < paragraphs.length; index++) {
     open = open.filter((mark) => {
       const isLate = index - mark.paragraph > REACH;
       if (isLate) left.push(mark);
       return !isLate;
     });
-    for (const mark of marksOf(report, paragraph, index)) {
+    for (const mark of marks.get(index) ?? []) {
       if (mark.printed in CLOSING) open.push(mark);
       else {
         // Of several that are open the last one is closed, and what stands open within it stays so.
@@ -52,17 +53,27 @@ function leftOpen(report: Report): Mark[] {
         if (at >= 0) open.splice(at, 1);
       }
     }
-  });
+  }
   return [...left, ...open].filter((mark) => isTold(report, paragraphs, mark)).sort((a, b) => a.start - b.start);
 }
 
-function marksOf({ text }: Report, { lines }: Paragraph, paragraph: number): Mark[] {
-  return lines.flatMap(({ start, end }) =>
-    [...text.slice(start, end).matchAll(MARKS)].map(({ 0: printed, index }) => ({
-      ...{ printed, start: start + index, paragraph },
-      numbers: ITEM.test(text.slice(start, start + index)),
-    })),
-  );
+/** The marks of all paragraphs, by paragraph: the text is gone through once, not line by line. */
+function marksOf({ text }: Report, paragraphs: readonly Paragraph[]): ReadonlyMap<number, readonly Mark[]> {
+  const marks = [...text.matchAll(MARKS)];
+  const found = new Map<number, Mark[]>();
+  let next = 0;
+  for (const [paragraph, { lines }] of paragraphs.entries()) {
+    for (const { start, end } of lines) {
+      for (let mark = marks[next]; mark !== undefined && mark.index < end; mark = marks[++next]) {
+        if (mark.index < start) continue;
+        const own = found.get(paragraph) ?? [];
+        found.set(paragraph, own);
+        const numbers = ITEM.test(text.slice(start, mark.index));
+        own.push({ printed: mark[0], start: mark.index, paragraph, numbers });
+      }
+    }
+  }
+  return found;
 }
 
 /** So many words make a paragraph: fewer may be a cell, a caption or the piece of a line. */

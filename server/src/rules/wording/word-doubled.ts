@@ -63,26 +63,40 @@ const MOST = 2;
 /** A line of a paragraph that is wrapped is so long at least, of the longest one: a shorter one is a cell or a heading. */
 const FULL = 0.6;
 
-/** Goes from blank to blank: a pattern that remembers each word takes ten times as long. */
+/** Goes through the letters once: a pattern that remembers each word takes many times as long. */
 function withinLine({ text }: Report, start: number, end: number): Observation[] {
   const found: Observation[] = [];
-  // Of the whole text the next blank may be far away, and that again for each line.
-  const line = text.slice(start, end);
-  for (let at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) {
-    const blank = start + at;
-    const second = codeAt(text, blank + 1) === SPACE ? blank + 2 : blank + 1;
-    const from = wordStart(text, blank, start);
-    const last = second + blank - from;
-    if (from === blank || last > end || (codeAt(text, from) | CAPITAL) !== codeAt(text, second)) continue;
-    const first = text.slice(from, blank);
-    const word = first.toLowerCase();
-    // 'A' by itself is a letter as well.
-    if (first === 'A' || !NEVER.has(word) || !text.startsWith(word, second)) continue;
-    if (LETTER.test(text.charAt(from - 1)) || LETTER.test(text.charAt(last))) continue;
-    found.push(observe(word, from, last, blank));
+  let first = start;
+  let firstEnd = start;
+  for (let at = start; at < end; at++) {
+    if (!isLetter(codeAt(text, at))) continue;
+    const second = at;
+    do at++;
+    while (at < end && isLetter(codeAt(text, at)));
+    const length = at - second;
+    if (length === firstEnd - first && (codeAt(text, first) | CAPITAL) === codeAt(text, second)) {
+      const word = text.slice(second, at);
+      const before = text.slice(first, firstEnd);
+      // 'A' by itself is a letter as well.
+      const isSame = before !== 'A' && before.toLowerCase() === word;
+      if (isSame && NEVER.has(word)) found.push(...doubled(text, word, first, second));
+    }
+    first = second;
+    firstEnd = at;
   }
   return found;
 }
+
+/** A word and the same word behind it, if nothing but one or two blanks stands between. */
+function doubled(text: string, word: string, first: number, second: number): Observation[] {
+  const blank = first + word.length;
+  const last = second + word.length;
+  if (!BLANKS.test(text.slice(blank, second))) return [];
+  if (LETTER.test(text.charAt(first - 1)) || LETTER.test(text.charAt(last))) return [];
+  return [observe(word, first, last, blank)];
+}
+
+const BLANKS = /^ {1,2}$/;
 
 /** Where the word that ends at an offset starts; a long one is not gone through. */
 function wordStart(text: string, end: number, least: number): number {
@@ -90,8 +104,6 @@ function wordStart(text: string, end: number, least: number): number {
   while (start > least && end - start <= LONGEST && isLetter(codeAt(text, start - 1))) start--;
   return start;
 }
-
-const SPACE = 32;
 
 /** What a small letter's code has more than that of its capital. */
 const CAPITAL = 32;
