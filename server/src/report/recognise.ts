@@ -132,9 +132,10 @@ function recogniseDocument(
   if (confidence < RECOGNISED) return nothingIn(text, shown, layout, confidence, bareDigits(lines, vocabulary));
 
   const zones = zonesOf(context);
-  const grades = readGrades(context, zones, tables, ticks);
-  const { judgements } = grades;
   const framework = parts[0]?.detection?.framework ?? null;
+  const said = refineFront(lines, layout, front, vocabulary.frontOf(framework));
+  const grades = readGrades(context, zones, tables, ticks, said.authority?.value ?? '');
+  const { judgements } = grades;
   const outline = buildOutline(
     lines,
     nestHeadings(lines, layout, headings, vocabulary, framework),
@@ -143,7 +144,6 @@ function recogniseDocument(
     ticks,
   );
   const contents = contentsOf(layout.contents, headings, listed);
-  const said = refineFront(lines, layout, front, vocabulary.frontOf(framework));
   const { furniture, footnotes } = layout;
   return {
     text,

@@ -94,6 +94,7 @@ export const cqc: FrameworkInput[] = [
         level: 'met, improvements suggested',
       },
       { phrase: 'was {meeting this essential standard}', level: 'met this standard' },
+      { phrase: 'was {meeting this standard}', level: 'met this standard', restates: true },
       { phrase: '{improvements were needed} for this essential standard', level: 'action needed' },
     ],
     cues: [

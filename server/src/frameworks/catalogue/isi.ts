@@ -219,7 +219,10 @@ export const isi: FrameworkInput[] = [
       },
       { id: 'safeguarding', name: 'Safeguarding', verified: false },
     ],
-    sentences: [{ phrase: '(standard/standards) relating to [the ]{area} (is/are) {grade}' }],
+    sentences: [
+      { phrase: '(standard/standards) relating to [the ]{area} (is/are) {grade}' },
+      { phrase: 'all the relevant standards are {grade}', restates: true },
+    ],
     cues: [
       { where: 'title', phrase: 'School inspection report', weight: 2 },
       { where: 'formula', phrase: 'The extent to which the school meets the Standards', weight: 3 },

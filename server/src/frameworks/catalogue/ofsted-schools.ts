@@ -34,7 +34,7 @@ const earlyYears: AreaInput = {
 const sixthForm: AreaInput = {
   id: 'sixth_form',
   name: 'Sixth-form provision',
-  variants: ['Sixth form provision', '16 to 19 study programmes'],
+  variants: ['Sixth form provision', 'Provision in the sixth form', '16 to 19 study programmes'],
   optional: true,
 };
 const behaviourAndSafety: AreaInput = {

@@ -1,4 +1,5 @@
 import { askedOtherwise } from './others/asked-otherwise';
+import { fold } from '../../text/fold';
 import { mentionSightings } from './others/cited';
 import { earlierLineSightings } from './others/earlier-lines';
 import { formulaSightings } from './prose/formulas';
@@ -33,12 +34,17 @@ export interface ReadGrades {
   readonly offScale: readonly OffScale[];
 }
 
-/** Reads all grades: where two readers saw the same one, the more exact one is kept. */
+/**
+ * Reads all grades: where two readers saw the same one, the more exact one is kept.
+ *
+ * @param subject The name of what the report is about; '' where it is not known.
+ */
 export function readGrades(
   context: JudgementContext,
   zones: Zones,
   tables: readonly GradeTable[],
   ticks: readonly TickRow[],
+  subject: string,
 ): ReadGrades {
   const placed = (sightings: readonly Sighting[]) => place(context, zones, sightings);
   const placedTables = placeTables(context, zones, tables);
@@ -81,7 +87,7 @@ export function readGrades(
   const isOfOther = askedOtherwise(context, inTables);
   const own = [...kept.values(), ...more, ...many].filter((judgement) => !isOfOther(judgement));
   const marked = markHeadlines(context, inOrder(own), formulas.restating);
-  const again = placeAgain(context, zones, restatements(context, marked)).filter((judgement) => !isOfOther(judgement));
+  const again = placeAgain(context, zones, restatements(context, marked, fold(subject))).filter((judgement) => !isOfOther(judgement));
   return {
     judgements: inOrder([...marked, ...again]),
     tables: placedTables,

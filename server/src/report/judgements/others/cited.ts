@@ -20,11 +20,11 @@ const BEFORE = 260;
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
 
 /** What shows that the judgement was another inspection's, beside what prose calls inspections. */
-const OCCASION = String.raw`schools?|homes?|provision|settings?|inspect(?!ors)\w*|previous\w*|last|assessment|review|visit|(?:19|20)\d\d|${MONTHS}`;
+const OCCASION = String.raw`ago|schools?|homes?|provision|settings?|inspect(?!ors)\w*|previous\w*|last|assessment|review|visit|(?:19|20)\d\d|${MONTHS}`;
 
 /** 'Inspectors judged …' tells of this inspection, unless a body or a time names another one. */
-const OWN_INSPECTORS = /\binspectors\s?$/;
-const OTHER_OCCASION = String.raw`schools?|homes?|settings?|previous\w*|last|(?:19|20)\d\d|${MONTHS}`;
+const OWN_INSPECTORS = /\b(?:inspectors|we)\s?$/;
+const OTHER_OCCASION = String.raw`ago|schools?|homes?|settings?|previous\w*|last|(?:19|20)\d\d|${MONTHS}`;
 
 /** What shows an occasion, by what prose calls inspections. */
 interface Occasions {

@@ -41,6 +41,10 @@ const JOINS = /; |: |, and |, but |, | and | but | that | while | so /g;
 const THIS =
   /^(?:overall,? )?(?:(?:the )?outcomes(?: in this area)?|(?:the )?(?:quality|overall provision|provision|performance) in this (?:outcome )?area|this (?:area|key question|domain|question|theme|test|outcome)(?: of work)?|(?:we )?(?:have )?(?:now )?(?:rated|evaluated|judged|graded) (?:it|this (?:area|key question|domain|theme|question)))$/;
 
+/** A sentence before 'We rated it as good', which says what 'it' is: 'Our rating of caring stayed the same.' */
+const RATING_OF = /\bour rating of ([a-z -]{3,60}?) (?:improved|went down|stayed the same)\b[^.]*\. $/;
+const RATED_IT = /^we rated it$/;
+
 /** What is judged as a whole. */
 const WHOLE_NOUN =
   '(?:school|college|academy|nursery|setting|pre-school|playgroup|provision|provider|home|service|centre|agency|hospital|practice|trust|location|council|force|organisation)';
@@ -55,7 +59,13 @@ const GIVES = /\b(?:provides?|gives?|has|have|shows?|with|there is|demonstrates?
 /** No name behind a grade has more words. */
 const LONGEST_NAME = 10;
 
-/** The places of a sentence that may give a result again, with what each names. */
+/**
+ * The places of a sentence that may give a result again, with what each names.
+ *
+ * @param body The folded name of what the report is about.
+ * @param above What stands before the sentence in its paragraph, folded.
+ * @param endsItem Whether an index is the end of a short line below which another sentence begins.
+ */
 export function areasRestated(
   part: ResolvedPart,
   results: Results,
@@ -63,17 +73,18 @@ export function areasRestated(
   sentence: string,
   body: string,
   above: string,
+  endsItem: (index: number) => boolean,
 ): Restating[] {
   const found: Restating[] = [];
   for (const match of sentence.matchAll(pattern)) {
     const from = match.index;
     const to = from + match[0].length;
     const before = sentence.slice(0, from);
-    const after = sentence.slice(to);
+    const after = endsItem(to) ? '' : sentence.slice(to);
     const past = PAST.test(before) && OTHER_TIME_ABOVE.test(above);
     const clause = lastClause(before);
     const sure = !past && !UNSURE.test(clause) && !results.tellsOfInspection(clause) && !UNSURE_BEHIND.test(after);
-    const areas = sure ? areasOf(part, results, before, match[0], after, body) : undefined;
+    const areas = sure ? areasOf(part, results, before, match[0], after, body, above) : undefined;
     if (areas !== undefined) found.push({ from, to, areas });
   }
   return found;
@@ -90,6 +101,7 @@ function areasOf(
   grade: string,
   after: string,
   body: string,
+  above: string,
 ): readonly string[] | null | undefined {
   const before = printed.replace(/['"(*]{1,2}$/, '').trimEnd();
   const overall = part.overall?.id;
@@ -113,6 +125,11 @@ function areasOf(
     );
   if (provided && / as$| rated$/.test(before)) return listed(part, results, provided[1] ?? '') ?? undefined;
   if (!ENDS.test(after)) return undefined;
+  const it = RATED_IT.test(subject) ? RATING_OF.exec(above)?.[1] : undefined;
+  if (it !== undefined) {
+    const area = WHOLE.test(it) ? overall : results.areaOf(part, it);
+    return area == null ? undefined : [area];
+  }
   if (THIS.test(subject) || THIS.test(before)) return null;
   if (overall !== undefined && (WHOLE.test(subject) || isBody || WHOLE_THAT.test(before) || WHOLE_THAT.test(subject)))
     return [overall];
@@ -172,7 +189,17 @@ const BODY = /^(?:[a-z'&-]+ ){0,7}(?:police|constabulary|force|service|council|a
 function isBodyNamed(subject: string, body: string): boolean {
   const name = subject.replace(/^(?:overall|however),? /, '').replace(/^the /, '');
   if (name === 'it' || BODY.test(name)) return true;
-  return body !== '' && (name === body || name.endsWith(` ${body}`) || body.startsWith(`${name} `));
+  if (body === '') return false;
+  return name === body || name.endsWith(` ${body}`) || body.startsWith(`${name} `) || isShortFor(name, body);
+}
+
+/** Whether a name has an acronym in place of the last words of a longer one: 'Anyshire CRC'. */
+function isShortFor(name: string, body: string): boolean {
+  const words = name.split(' ');
+  const acronym = words.pop() ?? '';
+  const whole = body.split(' ');
+  const last = whole.splice(Math.max(0, whole.length - acronym.length)).map((word) => word.charAt(0));
+  return acronym.length > 1 && last.join('') === acronym && whole.join(' ') === words.join(' ');
 }
 
 /** Finds the wordings of levels as whole words; global. */

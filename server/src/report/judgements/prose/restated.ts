@@ -1,4 +1,3 @@
-import { fold } from '../../../text/fold';
 import { isDigit } from '../../../text/letters';
 import { Passage } from '../../../text/passage';
 import { lastBefore, type Span } from '../../../text/spans';
@@ -22,6 +21,9 @@ const MOST_LINES = 60;
 /** A grade on a line of its own stands so few lines below the heading that names its area. */
 const REACH = 8;
 
+/** A line that is shorter, of the measure of the text, is not wrapped. */
+const SHORT = 0.7;
+
 /** Lines that open chapters have at least so many lines of text from each to the next. */
 const APART = 4;
 
@@ -32,11 +34,16 @@ const APART = 4;
  * that contradicts the list counts where all others of its form agree with it.
  *
  * @param judgements All that was read, in order of the text, headlines marked.
+ * @param body The folded name of what the report is about; '' where it is not known.
  */
-export function restatements(context: JudgementContext, judgements: readonly Judgement[]): Restatement[] {
+export function restatements(
+  context: JudgementContext,
+  judgements: readonly Judgement[],
+  body: string,
+): Restatement[] {
   const results = new Results(context, judgements);
   if (results.wordings.size === 0) return [];
-  const found = new Restated(context, results, judgements);
+  const found = new Restated(context, results, judgements, body);
   const { lines, layout } = context;
   let above = -1;
   const holding = new Set<number>();
@@ -69,15 +76,14 @@ class Restated {
   private readonly taken = new Set<number>();
   /** The lines that give a result again, or contradict it, in order of the text. */
   private readonly again: GradeAgain[];
-  private readonly body: string;
 
   constructor(
     private readonly context: JudgementContext,
     private readonly results: Results,
     judgements: readonly Judgement[],
+    private readonly body: string,
   ) {
     this.known = judgements.flatMap(({ fragments }) => fragments).sort((a, b) => a.start - b.start);
-    this.body = fold(context.front.authority?.value ?? '');
     this.again = judgements.flatMap((judgement) => this.headingAgain(judgement));
   }
 
@@ -156,7 +162,8 @@ class Restated {
     const passage = new Passage(this.context.lines.text, spans, LONGEST);
     for (const { from, text } of sentencesIn(passage.folded)) {
       const above = passage.folded.slice(0, from);
-      for (const each of areasRestated(part, this.results, pattern, text, this.body, above)) {
+      const endsItem = (index: number) => this.endsItem(passage.offset(from + index - 1) + 1);
+      for (const each of areasRestated(part, this.results, pattern, text, this.body, above, endsItem)) {
         const span = passage.span(from + each.from, from + each.to);
         const areas = each.areas ?? [this.areaAt(part, span.start)?.area.id ?? null];
         if (this.isTaken(span)) continue;
@@ -165,6 +172,14 @@ class Restated {
         this.taken.add(span.start);
       }
     }
+  }
+
+  /** Whether a short line ends at an offset and a sentence begins below: items lose their full stops. */
+  private endsItem(end: number): boolean {
+    const { lines } = this.context;
+    const line = lines.at(end);
+    if (lines.inkEnd(line) !== end || end - lines.start(line) > SHORT * lines.measure) return false;
+    return line + 1 < lines.count && /^\p{Lu}/u.test(lines.ink(line + 1));
   }
 
   /** Whether a grade was read at a place before. */

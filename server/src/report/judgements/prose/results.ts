@@ -20,8 +20,8 @@ const BEFORE_NAME = new RegExp(
   '^(?:' +
     [
       '(?:however|therefore),? |overall,? ',
-      '(?:the|our|its|their|this|your) ',
-      "[a-z-]+(?:s'|'s) ",
+      '(?:the|our|its|their|his|her|this|your) ',
+      "(?:[a-z&-]+ ){0,7}?[a-z-]+(?:s'|'s) ",
       'judge?ment (?:for|on|of) ',
       '(?:overall )?(?:quality|standards?|effectiveness|provision|arrangements|rating|management and delivery) (?:of|for|in) ',
     ].join('|') +
@@ -34,6 +34,15 @@ const WHOSE = / of [a-z' -]+$/;
 /** What may be that of anything. */
 const OF_ANYTHING =
   /^(?:overall )?(?:quality|standards?|effectiveness|provision|arrangements|rating|extent|impact|outcomes?|experiences?|management|services?)$/;
+
+/** What a name asks, of which sentences speak without the question: 'How effective is the curriculum in meeting needs?' */
+const ASKED = /^(?:how (?:well|good|effective(?:ly)?|efficient(?:ly)?) (?:is|are|do|does)|the extent (?:of|to which)) (?:the )?/;
+
+/** What says further of a thing what is judged in it: it is spoken of without. */
+const FURTHER = /(?:,? (?:and|including) (?:the extent to which|how (?:well|far)) | (?:in|with which|meets?) ).*$|\?$/;
+
+/** A name that begins with its number, by which it may be called: 'Regulation 16: Training'. */
+const NUMBERED = /^((?:regulation|standard|outcome|theme) \d{1,2})[: ]/;
 
 /** So many such words stand before a name. */
 const MOST_BEFORE = 5;
@@ -65,8 +74,6 @@ export class Results {
     for (const judgement of judgements) {
       const { level, areaId, area, service } = judgement;
       if (!judgement.headline || judgement.role !== 'awarded' || !level) continue;
-      // Where the framework says what its list has, its sentences are read by themselves, whatever the list says.
-      if (context.partAt(judgement.start).detection?.framework.areas.some((each) => each.listed) === true) continue;
       const results = this.byArea.get(areaId) ?? [];
       this.byArea.set(areaId, [...results, { judgement, level }]);
       this.byName.set(foldName(area), areaId);
@@ -100,15 +107,17 @@ export class Results {
 
   /** The id of the area that the folded subject of a sentence means, words before its name passed over; or null. */
   areaOf(part: ResolvedPart, subject: string): string | null {
-    let name = subject.trim();
-    for (let turn = 0; turn < MOST_BEFORE; turn++) {
+    const names: string[] = [];
+    for (let name = subject.trim(); names.length < MOST_BEFORE && name !== names.at(-1);) {
       const area = this.named(part, name);
       if (area !== null) return area;
-      const shorter = name.replace(BEFORE_NAME, '');
-      if (shorter === name) break;
-      name = shorter;
+      names.push(name);
+      name = name.replace(BEFORE_NAME, '');
     }
-    return areaOfSubject(part, subject, false)?.id ?? this.byShort.get(nameOf(name)) ?? null;
+    const area = areaOfSubject(part, subject, false);
+    if (area) return area.id;
+    const short = names.map(nameOf).find((name) => this.byShort.has(name)) ?? NUMBERED.exec(nameOf(subject))?.[1];
+    return this.byShort.get(short ?? '') ?? null;
   }
 
   /** The id of the area that a folded name means as a whole; or null. */
@@ -122,7 +131,8 @@ export class Results {
 function shortened(name: string): string[] {
   let short = name;
   for (let turn = 0; turn < MOST_BEFORE; turn++) short = short.replace(BEFORE_NAME, '');
-  const all = new Set([short, short.replace(WHOSE, ''), name.replace(WHOSE, '')]);
+  const plain = name.replace(ASKED, '').replace(FURTHER, '');
+  const all = new Set([short, short.replace(WHOSE, ''), name.replace(WHOSE, ''), plain, NUMBERED.exec(name)?.[1] ?? name]);
   return [...all].filter((each) => each !== name && !OF_ANYTHING.test(each));
 }
 
