@@ -81,7 +81,7 @@ export function mentionSightings(context: JudgementContext, isAwarded: (offset: 
     if (role !== LineRole.text && role !== LineRole.footnote) continue;
     const verbEnd = offset + verb.length;
     if (isCell(text, offset, verbEnd)) continue;
-    const after = new Passage(text, [{ start: verbEnd, end: clip(context, verbEnd + AFTER) }], AFTER);
+    const after = new Passage(text, [{ start: verbEnd, end: endBehind(context, verbEnd) }], AFTER);
     const grades = context.vocabulary.levels.mayStandIn(after.folded, 0, after.folded.length)
       ? gradesBehind(after.folded, grade, context)
       : [];
@@ -144,8 +144,13 @@ function lastSentence(folded: string): string {
   return end ? folded.slice(end.index + 1) : folded;
 }
 
-function clip(context: JudgementContext, offset: number): number {
-  return Math.min(offset, context.lines.text.length);
+/** The end of what a verb may be followed by: so far behind it, or where a line without ink ends its paragraph. */
+function endBehind({ lines }: JudgementContext, verbEnd: number): number {
+  const end = Math.min(verbEnd + AFTER, lines.text.length);
+  for (let line = lines.at(verbEnd) + 1; line < lines.count && lines.start(line) < end; line++) {
+    if (lines.isBlank(line)) return lines.start(line);
+  }
+  return end;
 }
 
 interface CitedPatterns {
