@@ -87,7 +87,9 @@ export function readGrades(
   const isOfOther = askedOtherwise(context, inTables);
   const own = [...kept.values(), ...more, ...many].filter((judgement) => !isOfOther(judgement));
   const marked = markHeadlines(context, inOrder(own), formulas.restating);
-  const again = placeAgain(context, zones, restatements(context, marked, fold(subject))).filter((judgement) => !isOfOther(judgement));
+  const again = placeAgain(context, zones, restatements(context, marked, fold(subject))).filter(
+    (judgement) => !isOfOther(judgement),
+  );
   return {
     judgements: inOrder([...marked, ...again]),
     tables: placedTables,

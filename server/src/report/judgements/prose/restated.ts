@@ -36,11 +36,7 @@ const APART = 4;
  * @param judgements All that was read, in order of the text, headlines marked.
  * @param body The folded name of what the report is about; '' where it is not known.
  */
-export function restatements(
-  context: JudgementContext,
-  judgements: readonly Judgement[],
-  body: string,
-): Restatement[] {
+export function restatements(context: JudgementContext, judgements: readonly Judgement[], body: string): Restatement[] {
   const results = new Results(context, judgements);
   if (results.wordings.size === 0) return [];
   const found = new Restated(context, results, judgements, body);

@@ -36,7 +36,8 @@ const OF_ANYTHING =
   /^(?:overall )?(?:quality|standards?|effectiveness|provision|arrangements|rating|extent|impact|outcomes?|experiences?|management|services?)$/;
 
 /** What a name asks, of which sentences speak without the question: 'How effective is the curriculum in meeting needs?' */
-const ASKED = /^(?:how (?:well|good|effective(?:ly)?|efficient(?:ly)?) (?:is|are|do|does)|the extent (?:of|to which)) (?:the )?/;
+const ASKED =
+  /^(?:how (?:well|good|effective(?:ly)?|efficient(?:ly)?) (?:is|are|do|does)|the extent (?:of|to which)) (?:the )?/;
 
 /** What says further of a thing what is judged in it: it is spoken of without. */
 const FURTHER = /(?:,? (?:and|including) (?:the extent to which|how (?:well|far)) | (?:in|with which|meets?) ).*$|\?$/;
@@ -132,7 +133,13 @@ function shortened(name: string): string[] {
   let short = name;
   for (let turn = 0; turn < MOST_BEFORE; turn++) short = short.replace(BEFORE_NAME, '');
   const plain = name.replace(ASKED, '').replace(FURTHER, '');
-  const all = new Set([short, short.replace(WHOSE, ''), name.replace(WHOSE, ''), plain, NUMBERED.exec(name)?.[1] ?? name]);
+  const all = new Set([
+    short,
+    short.replace(WHOSE, ''),
+    name.replace(WHOSE, ''),
+    plain,
+    NUMBERED.exec(name)?.[1] ?? name,
+  ]);
   return [...all].filter((each) => each !== name && !OF_ANYTHING.test(each));
 }
 
