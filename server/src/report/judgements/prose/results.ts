@@ -75,6 +75,8 @@ export class Results {
     for (const judgement of judgements) {
       const { level, areaId, area, service } = judgement;
       if (!judgement.headline || judgement.role !== 'awarded' || !level) continue;
+      // Where the framework says what its list has, its sentences are read by themselves, whatever the list says.
+      if (context.partAt(judgement.start).detection?.framework.areas.some((each) => each.listed) === true) continue;
       const results = this.byArea.get(areaId) ?? [];
       this.byArea.set(areaId, [...results, { judgement, level }]);
       this.byName.set(foldName(area), areaId);
