@@ -74,7 +74,10 @@ export const catalogue: readonly Framework[] = [
   ...alike({ front: auditCommissionFront, recommendations: recommendationsOnly }, auditCommissionAssessments),
   ...alike({ front: csciFront, recommendations: csciActions }, csci),
   ...alike({ ...ofsted, front: ofstedSocialCareFront, recommendations: ofstedSocialCareActions }, ofstedSocialCare),
-  ...alike({ front: cqcFront, recommendations: cqcActions }, [...cqc, cqcNotRated]),
+  ...alike({ calledInProse: ['CQC', 'Care Quality Commission'], front: cqcFront, recommendations: cqcActions }, [
+    ...cqc,
+    cqcNotRated,
+  ]),
   ...alike(ofstedEducation, [
     ...ofstedSchools,
     ...ofstedSchoolLetters,

@@ -92,6 +92,7 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
   const bodyNames = new Set(bodies.map(({ name }) => name).filter((name) => name.split(' ').length >= BODY_WORDS));
   const allLevels = new LevelLexicon([...all, ...own]);
   const allAreas = new AreaLexicon(catalogue);
+  const inspections = new Set(catalogue.flatMap(({ calledInProse }) => calledInProse.map(fold)));
   const detector = new Detector(catalogue, fold, foldName);
   return {
     catalogue,
@@ -116,13 +117,13 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
         .map(({ framework }) => framework);
     },
     detector,
-    titles: titleWordsOf(catalogue, detector),
+    titles: titleWordsOf(catalogue, detector, inspections),
     levelsOf: (framework) => remembered(levels, framework, () => new LevelLexicon(framework.levels)),
     areasOf: (framework) => remembered(areas, framework, () => new AreaLexicon([framework])),
     listHeadingsOf: (framework) => remembered(lists, framework ?? NONE, () => listHeadingsOf(framework)),
     chaptersOf: (framework) => remembered(chapters, framework, () => chaptersOf(framework)),
     wholeOf,
-    inspections: new Set(catalogue.flatMap(({ calledInProse }) => calledInProse.map(fold))),
+    inspections,
     wholeOpenings: new Openings(catalogue.flatMap((framework) => [...wholeOf(framework).openings])),
     frontOf: (framework) =>
       framework

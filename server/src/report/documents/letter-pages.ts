@@ -14,7 +14,7 @@ const SUBJECT_LINES = 4;
 const OPENING_LINES = 8;
 
 /** The first paragraph of an inspectorate's letter says what it is, or who inspected. */
-const OF_INSPECTION = /\b(?:this letter|ofsted|inspectors|chief inspector|care quality commission)\b/;
+const OF_INSPECTION = /\b(?:this letter|inspectors|chief inspector)\b/;
 
 const LETTER_D = 'd'.charCodeAt(0);
 
@@ -76,7 +76,7 @@ function isOfInspection(lines: LineTable, from: number, titles: TitleWords): boo
     if (lines.isBlank(line)) continue;
     seen++;
     const folded = fold(lines.ink(line));
-    if (titled && OF_INSPECTION.test(folded)) return true;
+    if (titled && (OF_INSPECTION.test(folded) || titles.tellOfInspection(folded))) return true;
     if (titled) continue;
     titled = isTitleLine(lines, line, titles) || titles.isPhrase(folded);
     if (titled) seen = 0;

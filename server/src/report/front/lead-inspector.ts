@@ -13,11 +13,12 @@ const NAME = /^\p{Lu}[\p{L}'\u2019`\ufffd-]*(?: \p{Lu}[\p{L}'\u2019`\ufffd-]*){1
 /** What stands there instead: another label. */
 const LABEL = /\binspectors?\b/i;
 
-/** 'Pat Example HMI, Ofsted lead inspector': a name with its office behind it, in a list of the team. */
+/** 'Pat Example HMI, Anyorg lead inspector': a name with its office behind it, in a list of the team. */
 const NAMED =
-  /^(?:M(?:r|rs|s|iss) )?([A-Z][\w'\u2019-]*(?: [A-Z][\w'\u2019-]*){1,3}?)(?: HMI)?, ?(?:HMI,? |Ofsted ){0,3}[Ll]ead [Ii]nspector\b/;
+  /^(?:M(?:r|rs|s|iss) )?([A-Z][\w'\u2019-]*(?: [A-Z][\w'\u2019-]*){1,3}?)(?: [A-Z]{2,5})?, ?(?:[A-Z]\w+,? ){0,3}[Ll]ead [Ii]nspector\b/;
 
-const OFFICE = /(?:\(?\b(?:S?HMI|OI)\b|(?:Senior )?H(?:er|is) Majesty[\u2019']s Inspector\b).*$/;
+/** An office behind a name: its first letters, or what inspectors of the Crown are called. */
+const OFFICE = /(?:(?<=\p{Ll},? {1,2})\(?[A-Z]{2,5}\b|\b(?:Senior )?H(?:er|is) Majesty[\u2019']s Inspector\b).*$/u;
 
 /** The lead inspector that a line names, with the place of the name; null where it names none. */
 export function leadInspectorOn(lines: LineTable, line: number): Printed<string> | null {

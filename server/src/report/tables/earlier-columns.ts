@@ -5,6 +5,7 @@ import { foldGrade, isNotJudged, withoutCode, withoutDegree, type LevelLexicon }
 import { FAR_RIGHT, type LineTable } from '../../text/lines';
 import { blanked } from './blanked';
 import type { Span } from '../../text/spans';
+import type { Vocabulary } from '../../vocabulary/vocabulary';
 
 /** A column of a head, the lines of its name joined. */
 interface Column {
@@ -41,7 +42,7 @@ const HEAD_WORDS = new Set([
   ...'grade grades graded score scores judgement judgements judgment judgments rating ratings outcome outcomes result results'.split(
     ' ',
   ),
-  ...'inspection inspections inspected assessment assessments report ofsted full sif ilacs'.split(' '),
+  ...'inspection inspections inspected assessment assessments report full'.split(' '),
   ...'january february march april may june july august september october november december'.split(' '),
 ]);
 
@@ -52,7 +53,11 @@ const HEAD_WORDS = new Set([
  * @param lines The lines of the text.
  * @returns The lines with blanks in place of such columns, every offset the same; the same lines where there is none.
  */
-export function withoutEarlierColumns(lines: LineTable, layout: Layout, levels: LevelLexicon): LineTable {
+export function withoutEarlierColumns(
+  lines: LineTable,
+  layout: Layout,
+  { levels, inspections }: Pick<Vocabulary, 'levels' | 'inspections'>,
+): LineTable {
   const spans: Span[] = [];
   const following = (line: number) => {
     const inColumns = lines.nextInColumns(line);
@@ -61,18 +66,23 @@ export function withoutEarlierColumns(lines: LineTable, layout: Layout, levels: 
     return tabbed;
   };
   for (let line = following(0); line < lines.count; line = following(line + 1)) {
-    if (layout.role(line) !== LineRole.text || !isHead(lines, line) || isBelowGrades(lines, levels, line)) continue;
-    line = new ComparingTable(lines, layout, levels, line).read(spans);
+    if (layout.role(line) !== LineRole.text || !isHead(lines, line, inspections) || isBelowGrades(lines, levels, line))
+      continue;
+    line = new ComparingTable(lines, layout, levels, inspections, line).read(spans);
   }
   return blanked(lines, spans);
 }
 
 /** Whether a line names a column of another time, beside another one or far to the right. */
-function isHead(lines: LineTable, line: number): boolean {
+function isHead(lines: LineTable, line: number, inspections: ReadonlySet<string>): boolean {
   if (lines.length(line) > LONGEST_HEAD || !MAY_HEAD.test(lines.ink(line))) return false;
   const cells = cellsOf(lines, line);
   const isShort = cells.every(({ start, end }) => end - start <= LONGEST_CELL);
-  return isShort && cells.some((cell) => isOfAnotherTime(wordsOf(lines, cell))) && (cells.length > 1 || isRight(cells));
+  return (
+    isShort &&
+    cells.some((cell) => isOfAnotherTime(wordsOf(lines, cell), inspections)) &&
+    (cells.length > 1 || isRight(cells))
+  );
 }
 
 /** So many lines of one row may stand above the days on which its grades were awarded. */
@@ -94,22 +104,27 @@ const isRight = ([cell]: readonly Cell[]) => (cell?.from ?? 0) >= FAR_RIGHT;
 
 const isYear = (word: string) => /^(?:19|20)\d\d$/.test(word);
 
-const isHeadWord = (word: string) => HEAD_WORDS.has(word) || /^\d{1,2}$/.test(word) || isYear(word);
+const areOfHead = (words: readonly string[], inspections: ReadonlySet<string>) =>
+  words.every((word) => HEAD_WORDS.has(word) || inspections.has(word) || /^\d{1,2}$/.test(word) || isYear(word));
 
-const isOfAnotherTime = (words: readonly string[]) =>
-  words.every(isHeadWord) && words.some((word) => EARLIER.has(word) || isYear(word));
+const isOfAnotherTime = (words: readonly string[], inspections: ReadonlySet<string>) =>
+  areOfHead(words, inspections) && words.some((word) => EARLIER.has(word) || isYear(word));
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[a-z]+|\d+/g) ?? [''];
 
 const wordsOf = ({ text }: LineTable, { start, end }: Span) => wordsIn(text.slice(start, end));
 
-/** Whether the name of a column says that it is of another inspection: 'Previous grade', '2018/19'. */
-export const isEarlierHead = (text: string): boolean =>
-  text.length <= LONGEST_CELL && MAY_HEAD.test(text) && isOfAnotherTime(wordsIn(text));
+/**
+ * Whether the name of a column says that it is of another inspection: 'Previous grade', '2018/19'.
+ *
+ * @param inspections What inspections are called, folded.
+ */
+export const isEarlierHead = (text: string, inspections: ReadonlySet<string>): boolean =>
+  text.length <= LONGEST_CELL && MAY_HEAD.test(text) && isOfAnotherTime(wordsIn(text), inspections);
 
 /** Whether the name of a column says that it is of this inspection: 'This inspection'. */
-export const isPresentHead = (text: string): boolean =>
-  text.length <= LONGEST_CELL && /^(?:this|current|latest|new)\b/i.test(text) && wordsIn(text).every(isHeadWord);
+export const isPresentHead = (text: string, inspections: ReadonlySet<string>): boolean =>
+  text.length <= LONGEST_CELL && /^(?:this|current|latest|new)\b/i.test(text) && areOfHead(wordsIn(text), inspections);
 
 const NO_VALUE = 'n/a';
 
@@ -134,6 +149,7 @@ class ComparingTable {
     private readonly lines: LineTable,
     private readonly layout: Layout,
     private readonly levels: LevelLexicon,
+    private readonly inspections: ReadonlySet<string>,
     line: number,
   ) {
     this.first = line;
@@ -168,7 +184,7 @@ class ComparingTable {
     if (line < 0 || line >= this.lines.count || this.layout.role(line) !== LineRole.text) return false;
     if (this.lines.length(line) > LONGEST_HEAD) return false;
     const cells = cellsOf(this.lines, line);
-    return cells.length > 0 && cells.every((cell) => wordsOf(this.lines, cell).every(isHeadWord));
+    return cells.length > 0 && cells.every((cell) => areOfHead(wordsOf(this.lines, cell), this.inspections));
   }
 
   /** Puts a piece of the head into its column. */
@@ -202,7 +218,7 @@ class ComparingTable {
       const runsOn = lines.hasTab(this.first)
         ? !lines.hasTab(line)
         : lines.lastColumn(line) < 0 && lines.length(line) > right;
-      if (line > this.last && (runsOn || isHead(lines, line))) break;
+      if (line > this.last && (runsOn || isHead(lines, line, this.inspections))) break;
       for (const [index, cell] of cellsOf(lines, line).entries()) {
         const column = index > 0 || cell.from >= FAR_RIGHT ? this.columnOf(cell) : null;
         if (!column) continue;

@@ -19,6 +19,8 @@ export interface TableGround {
   readonly areas: AreaLexicon;
   /** The folded names of what several judgements of one area may be told apart by. */
   readonly services: ReadonlySet<string>;
+  /** What prose calls inspections and who inspects, folded. */
+  readonly inspections: ReadonlySet<string>;
   /** The lines that say which digit stands for which grade. */
   readonly keys: readonly Key[];
   readonly loneGrades: LoneGrades;

@@ -65,13 +65,14 @@ const FORMS: readonly TableForm[] = [
 export function readTables(
   text: LineTable,
   layout: Layout,
-  { levels, areas, services }: Pick<Vocabulary, 'levels' | 'areas' | 'services'>,
+  vocabulary: Pick<Vocabulary, 'levels' | 'areas' | 'services' | 'inspections'>,
 ): GradeTable[] {
+  const { levels, areas } = vocabulary;
   const plain = withoutDecorations(text);
-  const lines = withoutEarlierColumns(withoutTimesInCells(plain, layout, levels), layout, levels);
+  const lines = withoutEarlierColumns(withoutTimesInCells(plain, layout, levels), layout, vocabulary);
   const keys = readKeys(lines, levels);
   const loneGrades = new LoneGrades(lines, layout, levels, keys);
-  const ground = { lines, drawn: text, layout, levels, areas, services, keys, loneGrades };
+  const ground = { lines, drawn: text, layout, ...vocabulary, keys, loneGrades };
   let tables: readonly GradeTable[] = [];
   for (const form of FORMS) {
     const offered = form(ground, tables);

@@ -362,6 +362,14 @@ describe('dates and names below their labels', () => {
     });
   }
 
+  it('have no office behind a name, whatever its letters are', () => {
+    const title = 'Inspection of children’s social care services';
+    for (const office of [' HMI', ', QAI', ' (OI)', ', Senior Her Majesty’s Inspector']) {
+      assert.equal(frontOf(title, '', `Lead inspector: Pat Example${office}`).leadInspector?.value, 'Pat Example');
+    }
+    assert.equal(frontOf(title, '', 'Lead inspector: PAT EXAMPLE').leadInspector?.value, 'PAT EXAMPLE');
+  });
+
   it('are no other labels and no sentences', () => {
     const title = 'Inspection of children’s social care services';
     assert.equal(frontOf(title, '', 'Lead inspector:', '', 'Team Inspectors:', '', 'Pat Example').leadInspector, null);

@@ -40,6 +40,7 @@ describe('a table that compares two inspections', () => {
     ['This inspection', 'Last inspection (2019)'],
     ['Current grade', 'Earlier grade'],
     ['Grade', 'Grade at last inspection'],
+    ['This SIF inspection', 'Last APA'],
   ] as const) {
     it(`awards the grades under '${present}', never those under '${earlier}', whichever stands first`, () => {
       const behind = table([setOut(['Judgement', present, earlier])], PRESENT, EARLIER);

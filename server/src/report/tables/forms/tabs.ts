@@ -130,11 +130,12 @@ function splitCells(lines: LineTable, line: number, mark: number): TabRow['cells
 /** Blanks around a cell, and the asterisks of bold print. */
 const isAround = (code: number) => code <= 32 || code === 42;
 
-function readTable({ lines, layout, levels, areas, keys }: TableGround, rows: readonly TabRow[]): GradeTable | null {
+function readTable(ground: TableGround, rows: readonly TabRow[]): GradeTable | null {
+  const { lines, layout, levels, areas, keys } = ground;
   const first = rows[0];
   const last = rows.at(-1);
   if (!first || !last || isRecord(first)) return null;
-  const columns = columnsOf(first, levels);
+  const columns = columnsOf(first, ground);
   const read = rows
     .map((row, index) => {
       const cells = readRow(row, levels, columns);
@@ -179,12 +180,12 @@ const NO_COLUMNS: Columns = { own: null, named: 0, areParts: false };
 /** What names the column of a part. */
 const OF_A_PART = /\b(?:sixth form|nursery|16 ?(?:-|to) ?1[89]|boarding|residential)\b/;
 
-function columnsOf({ cells: [label, ...heads] }: TabRow, levels: LevelLexicon): Columns {
+function columnsOf({ cells: [label, ...heads] }: TabRow, { levels, inspections }: TableGround): Columns {
   if (!label || heads.length < 2 || heads.some((cell) => isCode(cell.text) || isGrade(cell, levels))) return NO_COLUMNS;
   const named = heads.length;
-  const present = heads.filter(({ text }) => isPresentHead(text));
+  const present = heads.filter(({ text }) => isPresentHead(text, inspections));
   const [only] = present;
-  if (only && heads.every((cell) => cell === only || isEarlierHead(cell.text)))
+  if (only && heads.every((cell) => cell === only || isEarlierHead(cell.text, inspections)))
     return { own: only.column, named, areParts: false };
   const folded = heads.map(({ text }) => fold(text));
   const wholes = heads.filter((_, index) => isOfTheWhole(folded[index] ?? ''));
