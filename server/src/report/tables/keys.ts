@@ -41,7 +41,7 @@ export function readKeys(lines: LineTable, levels: LevelLexicon): Key[] {
   const keys: Key[] = [];
   let open: { first: number; last: number; codes: Set<string> } | null = null;
   const close = () => {
-    if (open && open.codes.size >= FEWEST) keys.push(open);
+    if (open && open.codes.size >= FEWEST) keys.push({ ...open, codes: withoutGaps(open.codes) });
     open = null;
   };
   for (const { at, code } of explained(lines, levels)) {
@@ -58,6 +58,13 @@ export function readKeys(lines: LineTable, levels: LevelLexicon): Key[] {
     if (match.index === lines.inkStart(line)) keys.push({ first: line, last: line, codes: DIGITS });
   }
   return keys.sort((a, b) => a.first - b.first);
+}
+
+/** The digits from the lowest to the highest: one whose label is wrapped around the head of a column explains it as well. */
+function withoutGaps(codes: ReadonlySet<string>): ReadonlySet<string> {
+  const digits = [...codes].map(Number);
+  const [lowest, highest] = [Math.min(...digits), Math.max(...digits)];
+  return new Set(Array.from({ length: highest - lowest + 1 }, (_, index) => String(lowest + index)));
 }
 
 /** The digits that are explained, in order of the text. */

@@ -27,6 +27,9 @@ const KEY_REACH = 70;
 /** What a name says beside an indicator: whom it was judged for. */
 const NARROWED = / \([^()]{2,60}\)$/;
 
+/** What stands between the name of an area and those of its parts: 'Taking into account:'. */
+const LEADS_IN = /^[A-Z][a-z]+(?: [a-z]+){0,3}:$/;
+
 /** A name while a stack is read. */
 interface StackName {
   readonly text: string;
@@ -62,7 +65,7 @@ export const stacked: TableForm = (ground) => {
     open = [];
   };
   for (let line = layout.nextText(0); line < lines.count;) {
-    const read = mayOpen(ground, line) ? readStack(ground, line) : null;
+    const read = mayOpen(ground, line) ? readStack(ground, line, open.at(-1)?.last ?? -1) : null;
     // Where the numbers differ, no part of the names has these grades.
     line = layout.nextText((read?.last ?? line) + 1);
     const stack = read?.stack;
@@ -97,8 +100,12 @@ function textBetween({ layout }: TableGround, from: number, to: number): number 
   return count;
 }
 
-/** The stack that opens on a line, null where the numbers of names and grades differ, and the last line looked at. */
-function readStack(ground: TableGround, first: number): { stack: Stack | null; last: number } | null {
+/**
+ * The stack that opens on a line, null where the numbers of names and grades differ, and the last line looked at.
+ *
+ * @param before The last line of the stack above; -1 for none.
+ */
+function readStack(ground: TableGround, first: number, before: number): { stack: Stack | null; last: number } | null {
   const { lines, layout } = ground;
   const names: StackName[] = [];
   let line = first;
@@ -111,6 +118,7 @@ function readStack(ground: TableGround, first: number): { stack: Stack | null; l
     names.push(name);
     last = name.last;
     line = layout.nextText(last + 1);
+    if (LEADS_IN.test(lines.ink(line))) line = layout.nextText((last = line) + 1);
   }
   if (names.length === 0) return null;
   const grades: Span[] = [];
@@ -119,7 +127,7 @@ function readStack(ground: TableGround, first: number): { stack: Stack | null; l
   const key = keyAbove(ground, line);
   while (line < lines.count && line - last <= NEXT_LINE && grades.length <= names.length) {
     const kind = gradeOn(ground, line, key);
-    if (!kind || (grades.length > 0 && codes !== (kind === 'code'))) break;
+    if (!kind || (grades.length > 0 && (codes !== (kind === 'code') || isNote(ground, line)))) break;
     codes = kind === 'code';
     grades.push({ start: lines.inkStart(line), end: lines.inkEnd(line) });
     last = line;
@@ -131,7 +139,7 @@ function readStack(ground: TableGround, first: number): { stack: Stack | null; l
   const isApart = (at: number) => (names[at]?.first ?? 0) - (names[at - 1]?.last ?? 0) > 1;
   const from = names.length - grades.length;
   const isOwn = from === 0 || (isApart(from) && !graded.some((_, index) => index > 0 && isApart(from + index)));
-  const isWhole = isOwn && (codes ? !isLoose(ground, graded, key) : graded.length > 1);
+  const isWhole = isOwn && (codes ? !isLoose(ground, graded, key, before) : graded.length > 1);
   return { stack: isWhole ? { names: graded, grades, codes, first: graded[0]?.first ?? first, last } : null, last };
 }
 
@@ -139,14 +147,22 @@ function readStack(ground: TableGround, first: number): { stack: Stack | null; l
  * Whether nothing tells if digits are of the names above them: two right below may be the columns of one row, and one right
  * above the names that of the row before or of theirs.
  */
-function isLoose(ground: TableGround, names: readonly StackName[], key: Key | null): boolean {
+function isLoose(ground: TableGround, names: readonly StackName[], key: Key | null, before: number): boolean {
   const last = names.at(-1)?.last ?? 0;
   if (names.length === 2 && !ground.lines.isBlank(last + 1)) return true;
   const first = names[0]?.first ?? 0;
   let above = first - 1;
   while (above > 0 && ground.layout.role(above) !== LineRole.text) above--;
-  return names.length > 1 && above > 0 && gradeOn(ground, above, key) === 'code';
+  return names.length > 1 && above > 0 && above !== before && gradeOn(ground, above, key) === 'code';
 }
+
+/** Whether a digit is the mark of a note that goes on right below it. */
+function isNote({ lines }: TableGround, line: number): boolean {
+  return lines.length(line) === 1 && lines.isBlank(line - 1) && lines.length(line + 1) >= LEAST_NOTE;
+}
+
+/** A note is no shorter, in characters. */
+const LEAST_NOTE = 40;
 
 /** The name that opens on a line: the longest that its lines make. */
 function nameOn({ lines, layout, areas }: TableGround, first: number): StackName | null {
