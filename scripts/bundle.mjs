@@ -5,6 +5,7 @@ import process from 'node:process';
 import { build } from 'esbuild';
 import { leaveSources } from './lib/bundling/leave-sources.mjs';
 import { leaveFromClient } from './lib/bundling/leave-from-client.mjs';
+import { leaveFromServer } from './lib/bundling/leave-from-server.mjs';
 import { writeNotices } from './lib/bundling/notices.mjs';
 import { root } from './lib/paths.mjs';
 
@@ -65,7 +66,7 @@ const bundles = {
     external: ['vscode'],
   },
   'server.web.js': {
-    plugins: [leaveApart, leaveSources],
+    plugins: [leaveApart, leaveSources, leaveFromServer],
     ...forBothHosts('server/src/browser', 'server/src/node'),
     // A plain worker knows no modules.
     banner: { js: "var module = typeof module === 'object' ? module : {};" },
