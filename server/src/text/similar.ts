@@ -43,3 +43,31 @@ function within(a: string, b: string, allowed: number): boolean {
   }
   return (previous[b.length] ?? 0) <= allowed;
 }
+
+/** A shorter word has no slip. */
+const SHORTEST = 4;
+
+/** In words shorter than this only letters that changed places are a slip. */
+const LONG = 6;
+
+/** Whether a folded word may be another one with a slip: a short one is a word of its own, and of numbers each digit tells. */
+export const mayHaveSlip = (word: string): boolean => word.length >= SHORTEST && !/\d/.test(word);
+
+/**
+ * Whether a word is another one with a slip of the keyboard: two letters changed places, or one of a longer word is
+ * lost, added or changed. Not the first letter, nor what makes one thing several: these make other words.
+ *
+ * @param word A folded word.
+ * @param meant Another one.
+ */
+export function isSlipOf(word: string, meant: string): boolean {
+  if (word === meant || !mayHaveSlip(word) || Math.abs(word.length - meant.length) > 1) return false;
+  if (isPlural(word, meant) || isPlural(meant, word)) return false;
+  let at = 0;
+  while (word.charAt(at) === meant.charAt(at)) at++;
+  const isSame = (own: number, other: number) => word.slice(at + own) === meant.slice(at + other);
+  const swapped = word.charAt(at) === meant.charAt(at + 1) && word.charAt(at + 1) === meant.charAt(at) && isSame(2, 2);
+  return swapped || (at > 0 && meant.length >= LONG && (isSame(1, 1) || isSame(0, 1) || isSame(1, 0)));
+}
+
+const isPlural = (word: string, one: string) => word === `${one}s` && !one.endsWith('s');

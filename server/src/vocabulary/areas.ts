@@ -1,6 +1,7 @@
 import type { Framework, FrameworkArea } from '../frameworks/schema';
 import { foldName, nameOf } from '../text/fold';
 import { codeAt } from '../text/letters';
+import { isSlipOf, mayHaveSlip } from '../text/similar';
 import { Closings, Openings } from '../text/word-edges';
 
 /** From this share of common words on, a label that matches no name is a misprint of the one it is nearest to. */
@@ -35,6 +36,10 @@ export class AreaLexicon {
   private longest = 0;
   /** Long names with one word left open; null where two areas have the rest in common. Made when first needed. */
   private gapped: Map<string, FrameworkArea | null> | null = null;
+  /** Names with one word left open, and the words that stand there. Made when first needed. */
+  private open: Map<string, string[]> | null = null;
+  /** The words that follow each opening of a name, the empty one too. Made when first needed. */
+  private next: Map<string, Set<string>> | null = null;
 
   /**
    * @param frameworks Whose areas are known; where two share a name, the first one given keeps it, and one that is judged
@@ -118,15 +123,23 @@ export class AreaLexicon {
     return this.nearestTo(foldName(printed));
   }
 
-  /** The area of a folded name in which one word is missing or stands twice; null for none and for more than one. */
+  /**
+   * The area of a folded name in which one word is missing, stands twice or has a slip of the keyboard; null for none
+   * and for more than one.
+   */
   slipped(name: string): FrameworkArea | null {
-    const words = name.split(' ');
+    let words = name.split(' ');
     // A slip makes a name one word longer at most, and the article in front another one.
-    if (words.length < 3 || words.length > this.longest + 2) return null;
+    if (words.length > this.longest + 2) return null;
     // A name is given without its article.
-    if (words[0] === 'the') return this.named(changed(words, 0, 1));
-    let unknown = 0;
-    for (const word of words) if (!this.known.has(word) && ++unknown > 1) return null;
+    const bare = words[0] === 'the';
+    if (bare) words = words.slice(1);
+    const at = this.unknownAt(words);
+    if (at === null) return null;
+    const misspelt = this.misspelt(words, at);
+    if (misspelt) return misspelt;
+    if (bare) return words.length > 1 ? this.named(words.join(' ')) : null;
+    if (words.length < 3) return null;
     const found = new Set<FrameworkArea | null>();
     for (let at = 1; at < words.length; at++) {
       const area = words[at] === words[at - 1] ? this.named(changed(words, at, 1)) : null;
@@ -143,6 +156,78 @@ export class AreaLexicon {
     // The first line of a wrapped name lacks more than a word, unless nothing else begins so.
     const opened = this.openings.get(name);
     return found.size === 1 && (opened === undefined || opened === area?.id) ? area : null;
+  }
+
+  /** The area of a folded name, a slip of the keyboard in one word allowed; null for none and for more than one. */
+  meant(name: string): FrameworkArea | null {
+    const exact = this.named(name);
+    if (exact) return exact;
+    const words = name.split(' ');
+    const at = words.length > this.longest ? null : this.unknownAt(words);
+    return at === null ? null : this.misspelt(words, at);
+  }
+
+  /** The index of the one word that no name has; -1 where all are known, null where more are not. */
+  private unknownAt(words: readonly string[]): number | null {
+    let at = -1;
+    for (const [index, word] of words.entries()) {
+      if (this.known.has(word)) continue;
+      if (at >= 0) return null;
+      at = index;
+    }
+    return at;
+  }
+
+  /** The area whose name is that of the words but for a slip in the one at an index; null for none and for more than one. */
+  private misspelt(words: readonly string[], at: number): FrameworkArea | null {
+    const word = words[at] ?? '';
+    if (!mayHaveSlip(word)) return null;
+    this.open ??= this.withOneOpen();
+    let found: FrameworkArea | null = null;
+    for (const meant of this.open.get(changed(words, at, 1, ANY)) ?? []) {
+      if (!isSlipOf(word, meant)) continue;
+      const area = this.named(changed(words, at, 1, meant));
+      if (found && area !== found) return null;
+      found = area;
+    }
+    return found;
+  }
+
+  /** The one word that goes on a name from a folded opening of it, and that a folded word is with a slip; or null. */
+  continuation(opening: string, word: string): string | null {
+    if (!mayHaveSlip(word) || this.known.has(word)) return null;
+    if (!this.next) {
+      this.next = new Map();
+      for (const name of this.areas.keys()) {
+        const words = name.split(' ');
+        for (let at = 0; at < words.length; at++) {
+          const key = nameOf(words.slice(0, at).join(' '));
+          this.next.set(key, (this.next.get(key) ?? new Set()).add(words[at] ?? ''));
+        }
+      }
+    }
+    let found: string | null = null;
+    for (const meant of this.next.get(opening) ?? []) {
+      if (!isSlipOf(word, meant)) continue;
+      if (found !== null) return null;
+      found = meant;
+    }
+    return found;
+  }
+
+  private withOneOpen(): Map<string, string[]> {
+    const open = new Map<string, string[]>();
+    for (const name of this.areas.keys()) {
+      const words = name.split(' ');
+      for (const [at, word] of words.entries()) {
+        if (!mayHaveSlip(word)) continue;
+        const key = changed(words, at, 1, ANY);
+        const known = open.get(key);
+        if (known) known.push(word);
+        else open.set(key, [word]);
+      }
+    }
+    return open;
   }
 
   private withGaps(): Map<string, FrameworkArea | null> {

@@ -6,6 +6,7 @@ import { chaptersOf } from './chapters';
 import { commonFormsOf, type FrontForms, frontFormsOf } from './front-forms';
 import { fold, foldName, nameOf } from '../text/fold';
 import { LevelLexicon } from './levels';
+import { isSlipOf } from '../text/similar';
 import { remembered } from '../text/remembered';
 import { type TitleWords, titleWordsOf } from './title-words';
 import { Closings, Openings } from '../text/word-edges';
@@ -113,7 +114,9 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
       const name = nameOf(folded);
       if (!bodyOpenings.mayOpen(name, 0)) return [];
       return bodies
-        .filter((body) => name.startsWith(body.name) || lacksLastWord(body.name, name))
+        .filter(
+          (body) => name.startsWith(body.name) || lacksLastWord(body.name, name) || opensMisspelt(body.name, name),
+        )
         .map(({ framework }) => framework);
     },
     detector,
@@ -140,4 +143,13 @@ function lacksLastWord(body: string, heading: string): boolean {
   const rest = body.slice(0, body.lastIndexOf(' '));
   if (rest.split(' ').length < BODY_WORDS - 1 || !heading.startsWith(`${rest} `)) return false;
   return TIES.has(heading.slice(rest.length + 1).split(' ', 1)[0] ?? '');
+}
+
+/** Whether a heading, as a folded name, opens with the long name of a body in which one word has a slip. */
+function opensMisspelt(body: string, heading: string): boolean {
+  const names = body.split(' ');
+  if (names.length < BODY_WORDS) return false;
+  const words = heading.split(' ');
+  const [at = -1, ...more] = names.flatMap((name, index) => (name === words[index] ? [] : [index]));
+  return at >= 0 && more.length === 0 && isSlipOf(words[at] ?? '', names[at] ?? '');
 }

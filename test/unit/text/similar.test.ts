@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isSameName, lettersOf } from '../../../server/src/text/similar';
+import { isSameName, isSlipOf, lettersOf } from '../../../server/src/text/similar';
 
 const same = (a: string, b: string) => isSameName(lettersOf(a), lettersOf(b));
 
@@ -28,5 +28,35 @@ describe('names that conversion may have changed', () => {
     assert.ok(same(name, name.replace('the', 'tbe').replace('council', 'councll')));
     assert.ok(!same(name, `${name} and what it needs to do better`));
     assert.ok(!same(name, Array.from(name).reverse().join('')));
+  });
+});
+
+describe('a word with a slip of the keyboard', () => {
+  it('has two letters changed round, or in a longer word one lost, doubled, added or changed', () => {
+    for (const [word, meant] of [
+      ['sfae', 'safe'],
+      ['baord', 'board'],
+      ['qualtiy', 'quality'],
+      ['managment', 'management'],
+      ['leadershiip', 'leadership'],
+      ['saveguarding', 'safeguarding'],
+      ['leadership', 'leadership,'],
+      ['progres', 'progress'],
+    ] as const)
+      assert.ok(isSlipOf(word, meant), word);
+  });
+
+  it('is another word where it is short, begins otherwise, is one of several or has two slips', () => {
+    for (const [word, meant] of [
+      ['cars', 'care'],
+      ['hill', 'mill'],
+      ['wealth', 'health'],
+      ['service', 'services'],
+      ['services', 'service'],
+      ['managemnet2', 'management2'],
+      ['mangament', 'management'],
+      ['quality', 'quality'],
+    ] as const)
+      assert.ok(!isSlipOf(word, meant), word);
   });
 });

@@ -1,5 +1,5 @@
 import type { FrameworkArea } from '../../frameworks/schema';
-import { fold, tidy } from '../../text/fold';
+import { fold, foldName, tidy } from '../../text/fold';
 import { type JudgementContext } from './context';
 import { LineRole } from '../layout/page';
 import { codeAt, isDigit } from '../../text/letters';
@@ -180,6 +180,9 @@ function isCapital(text: string, offset: number): boolean {
 /** The number of a chapter before its name; those of rows, whose grade may stand above them, have no colon. */
 const NUMBER = /^\d{1,2}:\s/;
 
+/** No name of an area is longer. */
+const LONGEST_NAME = 200;
+
 /** The area that a line names and says nothing else of, or the heading that ends with it; and where its name stands. */
 function areaOn(
   context: JudgementContext,
@@ -189,8 +192,8 @@ function areaOn(
   const { lines, layout } = context;
   if (layout.role(line) !== LineRole.text || lines.hasColumns(line)) return null;
   const start = lines.inkStart(line);
-  const number = isDigit(codeAt(lines.text, start)) ? (NUMBER.exec(lines.ink(line))?.[0].length ?? 0) : 0;
-  const area = part.areas.mayOpen(lines.text, start + number) ? part.areas.area(lines.ink(line)) : null;
+  const numbered = isDigit(codeAt(lines.text, start)) && !NUMBER.test(lines.ink(line));
+  const area = numbered || lines.length(line) > LONGEST_NAME ? null : part.areas.meant(foldName(lines.ink(line)));
   if (area) return { area, span: { start, end: lines.inkEnd(line) } };
   const heading = context.headingAt(start);
   const wrapped = heading && heading.first < line && heading.last === line ? part.areas.area(heading.title) : null;

@@ -1,5 +1,5 @@
 import type { AreaLexicon } from '../../vocabulary/areas';
-import { foldName } from '../../text/fold';
+import { fold, foldName } from '../../text/fold';
 import { foldGrade, isNotJudged, withoutCode, type LevelLexicon } from '../../vocabulary/levels';
 import { codeAt, isDigit } from '../../text/letters';
 import type { Span } from '../../text/spans';
@@ -7,6 +7,8 @@ import type { Span } from '../../text/spans';
 /** A row while it is read word by word: the words of its label and of its grade, and where they stand. */
 export interface FlowRow {
   readonly label: string;
+  /** The label with the word that one of it surely is, where that has a slip of the keyboard. */
+  readonly meant: string;
   readonly labelSpans: readonly Span[];
   /** Whether the label is the whole name of an area. */
   readonly isNamed: boolean;
@@ -23,6 +25,7 @@ export type Cell = 'label' | 'grade';
 
 export const EMPTY_ROW: FlowRow = {
   label: '',
+  meant: '',
   labelSpans: [],
   isNamed: false,
   grade: '',
@@ -93,12 +96,12 @@ export class FlowRows {
 
   private withLabel(row: FlowRow, word: Span, printed: string, beside: Cell | null): FlowRow | null {
     const label = joined(row.label, printed);
-    const name = foldName(label);
-    const isNamed = this.areas.named(name) !== null;
-    if (isNamed || this.areas.isOpening(name) || BEFORE_NAME.test(label)) {
+    const meant = this.meantBy(row, printed);
+    if (meant !== null) {
+      const isNamed = this.areas.named(foldName(meant)) !== null;
       const labelSpans = extended(row.labelSpans, word, beside === 'label');
       const { grade, gradeSpans, isGraded, isParted } = row;
-      return { label, labelSpans, isNamed, grade, gradeSpans, isGraded, isParted };
+      return { label, meant, labelSpans, isNamed, grade, gradeSpans, isGraded, isParted };
     }
     if (NOTE.test(printed) && beside === 'label' && row.isNamed) return row;
     // Below a whole row the next one opens: 'Older people / Good / People with long-term conditions'.
@@ -107,6 +110,15 @@ export class FlowRows {
     return row.labelSpans.length <= row.label.split(' ').length && closesWith(row.label, printed)
       ? { ...row, labelSpans: extended(row.labelSpans, word, beside === 'label') }
       : null;
+  }
+
+  /** What the label of a row means with one word more; null where that makes no name and none's first words. */
+  private meantBy({ label, meant }: FlowRow, printed: string): string | null {
+    const exact = joined(meant, printed);
+    const name = foldName(exact);
+    if (this.areas.named(name) !== null || this.areas.isOpening(name) || BEFORE_NAME.test(exact)) return exact;
+    const word = label === meant ? this.areas.continuation(foldName(meant), fold(printed)) : null;
+    return word === null ? null : joined(meant, word);
   }
 
   private withGrade(row: FlowRow, word: Span, printed: string, beside: Cell | null): FlowRow | null {
@@ -118,8 +130,8 @@ export class FlowRows {
     const opens = this.levels.opens(folded) || OPENS_NOT_JUDGED.test(folded) || OPENS_CODE.test(grade);
     if (!isGraded && !opens) return null;
     const gradeSpans = extended(row.gradeSpans, word, beside === 'grade');
-    const { label, labelSpans, isNamed, isParted } = row;
-    return { label, labelSpans, isNamed, grade, gradeSpans, isGraded, isParted };
+    const { label, meant, labelSpans, isNamed, isParted } = row;
+    return { label, meant, labelSpans, isNamed, grade, gradeSpans, isGraded, isParted };
   }
 }
 

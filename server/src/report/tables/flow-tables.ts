@@ -1,6 +1,6 @@
 import type { AreaLexicon } from '../../vocabulary/areas';
 import { EMPTY_ROW, FlowRows, isWhole, type Cell, type FlowRow, ends, isNumbered } from './flow-rows';
-import { fold } from '../../text/fold';
+import { fold, foldName } from '../../text/fold';
 import { type Layout, LineRole } from '../layout/page';
 import { codeAt, isDigit, isLetter } from '../../text/letters';
 import { foldGrade, type LevelLexicon } from '../../vocabulary/levels';
@@ -89,7 +89,7 @@ export class FlowTables {
     return false;
   }
 
-  /** A cheap look: a row opens with the first word of a name, a number before it passed over; its line ends in a word of a name or of a grade. */
+  /** A cheap look: a row opens with the first word of a name, a number before it passed over; its line ends in a word of a name, be it with a slip, or of a grade. */
   private mayOpen(line: number): boolean {
     const { text } = this.lines;
     const end = this.endOf(line);
@@ -99,7 +99,8 @@ export class FlowTables {
       offset = afterBlanks(text, offset, end);
     }
     if (!this.areas.mayOpen(text, offset)) return false;
-    return this.areas.mayEnd(text, offset, end) || this.levels.mayEnd(text, end);
+    const ends = this.areas.mayEnd(text, offset, end) || this.levels.mayEnd(text, end);
+    return ends || (end - offset <= LONGEST_HEAD && this.areas.meant(foldName(text.slice(offset, end))) !== null);
   }
 
   /** Where a line's last word ends. */

@@ -109,7 +109,7 @@ function rowsOf(lines: LineTable, areas: AreaLexicon, { pieces, printed, spans }
           .map(({ cell }) => lines.text.slice(cell.start, cell.end))
           .join(' '),
       );
-      if (areas.named(foldName(text))) break;
+      if (areas.meant(foldName(text))) break;
     }
     if (to > from) {
       const labelSpans = pieces.slice(from, to).map(({ cell }) => cell);

@@ -144,7 +144,7 @@ function isBelowName({ lines, layout, areas }: TableGround, grade: number): bool
     if (lines.length(line) > LONGEST) return false;
     const { printed } = inkOf(lines.ink(line), 0);
     text = text === '' ? printed : `${printed} ${text}`;
-    if (areas.named(foldName(text))) return true;
+    if (areas.meant(foldName(text))) return true;
     count++;
   }
   return false;
@@ -185,7 +185,7 @@ function nameOn({ lines, layout, areas }: TableGround, first: number, rung: Rung
     // A word that is broken at its hyphen goes on below.
     text = text === '' ? printed : text.endsWith('-') ? text + printed : `${text} ${printed}`;
     spans.push({ start, end: start + printed.length });
-    const area = areas.named(foldName(text));
+    const area = areas.meant(foldName(text));
     // What has levels of its own is not listed under these.
     if (area && area.levels.length > 0) return -1;
     if (area) {

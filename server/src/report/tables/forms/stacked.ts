@@ -176,7 +176,7 @@ function nameOn({ lines, layout, areas }: TableGround, first: number): StackName
     text = text === '' ? printed : `${text} ${printed}`;
     spans.push(span);
     const name = foldName(text);
-    const area = areas.named(name) ?? areas.named(name.replace(NARROWED, ''));
+    const area = areas.meant(name) ?? areas.named(name.replace(NARROWED, ''));
     if (area)
       found = {
         text: tidy(text),
