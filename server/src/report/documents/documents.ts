@@ -30,7 +30,8 @@ export function documentStarts(lines: LineTable, titles: TitleWords): DocumentSt
       (isCoverPage(lines, line, titles) && !isRunning(lines, line, [pages[index - 1], pages[index + 1]])) ||
       opensLetter(lines, line, end, titles);
     const isPaper = !isReport && opensPaper(lines, line, end);
-    if (isReport || isPaper || isBehindColophon(lines, line)) starts.push({ line, isPaper });
+    const isBehind = isBehindColophon(lines, line) && !runsOn(lines, line, pages[index - 1]);
+    if (isReport || isPaper || isBehind) starts.push({ line, isPaper });
   }
   const behindPaper = opensPaper(lines, 0, endOfHead(lines, 0));
   // On the first page of many, what stands above all prose is the text's own cover.
@@ -38,6 +39,15 @@ export function documentStarts(lines: LineTable, titles: TitleWords): DocumentSt
   const pasted = pastedDocuments(lines, from, firstPage, behindPaper, titles);
   return [{ line: 0, isPaper: false }, ...pasted, ...starts];
 }
+
+/** Whether a page has the running head of the one before, the page's number aside: some reports say on their second page who made them. */
+function runsOn(lines: LineTable, page: number, before: number | undefined): boolean {
+  const head = openingOf(lines, page).replace(/\d+/g, '');
+  return before !== undefined && head.length > LEAST_HEAD && openingOf(lines, before).replace(/\d+/g, '') === head;
+}
+
+/** 'Page' by itself heads pages of any report. */
+const LEAST_HEAD = 12;
 
 /** Whether the page before or behind opens with the same line: it runs over the pages of one report, and is the title of none. */
 function isRunning(lines: LineTable, page: number, beside: readonly (number | undefined)[]): boolean {

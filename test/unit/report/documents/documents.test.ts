@@ -304,4 +304,25 @@ The board reads it too.
     assert.deepEqual(findings, []);
     assert.deepEqual(headlines(`${own}\n\f${school}`).slice(0, 2), headlines(own));
   });
+
+  it('takes a page on who inspects, behind the cover, for no end of the report', () => {
+    const text = `University of Anyshire
+Initial Teacher Education inspection report
+
+Inspection dates          21–25 May 2012
+\fInspection report: University of Anyshire, 21–25 May 2012                  Page 2 of 14
+
+The Office for Standards in Education, Children's Services and Skills (Ofsted) regulates and inspects to
+achieve excellence in the care of children and young people.
+
+© Crown copyright 2012
+\fInspection report: University of Anyshire, 21–25 May 2012                  Page 3 of 14
+
+Introduction
+
+This inspection was carried out by two of Her Majesty's Inspectors.
+`;
+    assert.equal(recognise(text).documents.length, 1);
+    assert.equal(recognise(text).documents[0]?.end, text.length);
+  });
 });

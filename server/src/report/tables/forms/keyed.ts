@@ -3,6 +3,7 @@ import { cellsOf, type Cell } from '../../../text/columns';
 import { fold, foldName, tidy } from '../../../text/fold';
 import type { LineTable } from '../../../text/lines';
 import { LineRole } from '../../layout/page';
+import { sideHeadOf, withoutSideHeads } from '../side-heads';
 import { groupCells } from '../cell-groups';
 import type { TableForm, TableGround } from '../form';
 import type { GradeCell } from '../grade-cells';
@@ -41,10 +42,12 @@ export const keyed: TableForm = (ground) => {
   if (keys.length === 0) return [];
   // A list that goes on over the page need not print the heads of its columns again.
   let above: HeadedColumns | null = null;
-  return groupCells(lines, layout, keyedCells(ground, keys)).flatMap((group) => {
+  const cells = keyedCells(ground, keys);
+  const plain = withoutSideHeads(lines, cells);
+  return groupCells(plain, layout, cells).flatMap((group) => {
     // A digit by itself may be the number of a page.
     if (group.length === 1 && group[0]?.fragments[0]?.start === lines.inkStart(group[0]?.first ?? 0)) return [];
-    const labelled = labelRows(lines, layout, group, areas);
+    const labelled = labelRows(plain, layout, group, areas);
     const table = labelled && withoutKey(lines, labelled, group);
     if (!table || !isOfAreas(table, areas)) return [];
     const headed = headedColumns(lines, group, above);
@@ -121,7 +124,8 @@ function codesOf(lines: LineTable, line: number, { codes }: Key): Cell[] {
     if (found.length === 0 || !found.every(({ start, end }) => /^(?:yes|no)$/i.test(lines.text.slice(start, end))))
       return [];
   }
-  if (labels.length > 1 || (labels.length === 0 && (found[0]?.from ?? 0) < FAR_RIGHT)) return [];
+  if (labels.length > 1 && sideHeadOf(lines, labels) === null) return [];
+  if (labels.length === 0 && (found[0]?.from ?? 0) < FAR_RIGHT) return [];
   return labels.some(({ start, end }) => /^[\d.,%\u2013-]+$/.test(lines.text.slice(start, end))) ? [] : found;
 }
 

@@ -257,4 +257,42 @@ Motor vehicle                                                                   
       [],
     );
   });
+
+  it('are grades where the label of one of them is wrapped around the heads of the columns', () => {
+    const text = `Key to judgements: grade 1 is outstanding, grade 2 good, grade 3             School
+                                                                                         16-19
+satisfactory, and grade 4 inadequate                                         Overall
+
+How well do learners achieve?                                                   3             2
+The standards reached by learners                                               3             3
+The behaviour of learners                                                       3
+`;
+    const read = awarded(text, 'ofsted-s5-2005');
+    assert.ok(read.includes('achievement_and_standards: satisfactory'), read.join());
+    assert.ok(read.includes('behaviour: satisfactory'), read.join());
+  });
+
+  it('have labels beside what heads several of them in a column of its own', () => {
+    const text = (head: string) => `Key to judgements: grade 1 is outstanding; grade 2 is good; grade 3 is satisfactory;
+grade 4 is inadequate.
+
+                                                                                  Primary  Secondary
+${head}             How well do trainees attain?
+attainment                                                                           2         3
+
+Factors               To what extent do recruitment / selection arrangements
+contributing to       support high quality outcomes?                                 1         2
+attainment            To what extent are available resources used effectively
+                      and efficiently?                                               2         2
+
+Promoting             To what extent does the provision promote equality of
+equalities and        opportunity, value diversity and eliminate harassment and
+diversity             unlawful discrimination?                                       1         4
+`;
+    const read = awarded(text("Trainees'"), 'ofsted-ite-2008').filter((said) => said.startsWith('Secondary'));
+    assert.deepEqual(
+      read.map((said) => said.split(': ')[1]),
+      ['satisfactory', 'good', 'good', 'inadequate'],
+    );
+  });
 });
