@@ -50,7 +50,7 @@ import { hmicfrs } from './catalogue/hmicfrs';
 import { isi } from './catalogue/isi';
 import { ungradedInspectorates } from './catalogue/no-grades';
 import { catholicSchools } from './catalogue/catholic-schools';
-import { childrensServices } from './catalogue/ofsted-childrens-services';
+import { besideCouncils, childrensServices } from './catalogue/ofsted-childrens-services';
 import { ofstedEarlyYears } from './catalogue/ofsted-early-years';
 import { ofstedFurtherEducation } from './catalogue/ofsted-further-education';
 import { ofstedIndependentSchools } from './catalogue/ofsted-independent-schools';
@@ -102,7 +102,7 @@ export const catalogue: readonly Framework[] = [
   ...alike({ front: foodStandardsFront }, foodStandards),
   ...abroad,
   ...ungradedInspectorates,
-  ...selfAssessments,
+  ...alike(besideCouncils, selfAssessments),
 ].map(defineFramework);
 
 const byId: ReadonlyMap<string, Framework> = new Map(catalogue.map((framework) => [framework.id, framework]));

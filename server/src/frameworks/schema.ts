@@ -248,6 +248,8 @@ export const frameworkSchema = z.strictObject({
     10,
     "Short names by which prose speaks of such inspections, or of who inspects: 'Ofsted', 'JAR'.",
   ),
+  others: wordings(20, "Who else is inspected, and how prose calls one: 'Schools: (school/academy/academies)'."),
+  parts: wordings(20, "What prose calls inspections of a part: 'fostering'."),
   whole: wordings(
     20,
     "Subjects of sentences that stand for all that is judged: '{name} children's services {place}'. {name} stands for a few words before it that may be left out, {place} for a place behind it that may be, [brackets] for what may be left out, (one/other) for a choice.",

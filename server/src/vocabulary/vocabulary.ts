@@ -8,6 +8,7 @@ import { fold, foldName, nameOf } from '../text/fold';
 import { LevelLexicon } from './levels';
 import { isSlipOf } from '../text/similar';
 import { remembered } from '../text/remembered';
+import { type Other, othersOf } from './others';
 import { type TitleWords, titleWordsOf } from './title-words';
 import { Closings, Openings } from '../text/word-edges';
 import { type WholeSubjects, wholeSubjectsOf } from './whole-subjects';
@@ -37,6 +38,8 @@ export interface Vocabulary {
   wholeOf(framework: Framework): WholeSubjects;
   /** What prose calls inspections and who inspects, folded, those of every framework. */
   readonly inspections: ReadonlySet<string>;
+  /** Who else is inspected, in the words of prose. */
+  readonly others: readonly Other[];
   /** The first words of such subjects, those of every framework. */
   readonly wholeOpenings: Openings;
   /** How the front of a framework's reports names its subject and dates; for null what those of any framework do. */
@@ -127,6 +130,7 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
     chaptersOf: (framework) => remembered(chapters, framework, () => chaptersOf(framework)),
     wholeOf,
     inspections,
+    others: othersOf(catalogue),
     wholeOpenings: new Openings(catalogue.flatMap((framework) => [...wholeOf(framework).openings])),
     frontOf: (framework) =>
       framework

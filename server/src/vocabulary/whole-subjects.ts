@@ -27,7 +27,8 @@ export function wholeSubjectsOf({ whole }: Framework): WholeSubjects {
   return { has: (subject) => pattern.test(subject), openings: new Set(whole.flatMap(openingOf)) };
 }
 
-function sourceOf(phrase: string): string {
+/** The source of a regular expression for a folded phrase with what may be left out and choices. */
+export function sourceOf(phrase: string): string {
   return phrase.split(PIECES).map(sourceOfPiece).join('');
 }
 

@@ -149,6 +149,8 @@ export const framework: Framework = {
   sentences: [],
   introductions: [],
   calledInProse: [],
+  others: [],
+  parts: [],
   whole: [],
   front: { names: [], opens: [], titles: [], inspected: [], published: [] },
   recommendations: [],

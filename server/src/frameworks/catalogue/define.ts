@@ -6,9 +6,9 @@ export type AreaInput = NonNullable<FrameworkInput['areas']>[number];
 /** What a catalogue file writes of the front of reports. */
 export type FrontInput = NonNullable<FrameworkInput['front']>;
 
-/** Frameworks whose reports are alike in their front, their lists, what stands for the whole or what prose calls them; those that say what theirs are keep them. */
+/** Frameworks whose reports are alike in their front, their lists, or what their prose calls things; those that say what theirs are keep them. */
 export function alike(
-  common: Pick<FrameworkInput, 'front' | 'recommendations' | 'whole' | 'calledInProse'>,
+  common: Pick<FrameworkInput, 'front' | 'recommendations' | 'whole' | 'calledInProse' | 'others' | 'parts'>,
   frameworks: readonly FrameworkInput[],
 ): FrameworkInput[] {
   return frameworks.map((framework) => ({ ...common, ...framework }));
@@ -109,6 +109,8 @@ export function defineFramework(input: FrameworkInput): Framework {
     })),
     introductions: input.introductions ?? [],
     calledInProse: input.calledInProse ?? [],
+    others: input.others ?? [],
+    parts: input.parts ?? [],
     whole: input.whole ?? [],
     front: {
       names: input.front?.names ?? [],

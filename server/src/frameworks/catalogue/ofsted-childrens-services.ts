@@ -16,9 +16,24 @@ const whole = [
   'services (for/to) children[ young people/ and young people/, young people/, and young people][ and families/ and their families/, and families/, and their families/ families/ their families] {place}',
 ];
 
+/** Whom else prose about a council's services speaks of, and what inspections of a part of them are of, or are called. */
+export const besideCouncils = {
+  others: [
+    "Children's homes: home[s]",
+    'Schools: (school/schools/academy/academies)',
+    'Colleges: college[s]',
+    'Early years settings: (setting/settings/nursery/nurseries/childminder/childminders)',
+    "Early years settings: children['s] centre[s]",
+    'Placements: (placement/placements/carers/own provision/residential provision/provider/providers/agency/agencies)',
+  ],
+  parts: [
+    '(adoption/area/fostering/jtai/leavers/looked after/lscb/need of help/need help/permanence/protection/safeguarding/send/youth)',
+  ],
+};
+
 /** What English councils' children's services have been judged by since 2004, oldest family first. */
 export const childrensServices: FrameworkInput[] = alike(
-  { whole, front: childrensServicesFront, calledInProse: ['Ofsted'] },
+  { ...besideCouncils, whole, front: childrensServicesFront, calledInProse: ['Ofsted'] },
   [
     ...alike({ calledInProse: ['Ofsted', 'JAR'] }, jointAreaReviews),
     ...alike({ calledInProse: ['Ofsted', 'APA'] }, annualAssessments),

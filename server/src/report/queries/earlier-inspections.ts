@@ -1,6 +1,7 @@
 import { MONTHS } from '../../text/dates';
 import type { Report } from '../model';
 import type { Span } from '../../text/spans';
+import { partialOf } from '../../vocabulary/others';
 import { Passage } from '../../text/passage';
 
 /** What the text says of when an earlier inspection was. The span is that of month and year, or of the year alone. */
@@ -25,10 +26,6 @@ const OCCASION =
 
 const LAST = /\b(?:last|previous|most recent|latest|since (?:the|its|our))\b/;
 
-/** Inspections of a part of the services, or of another body: their reports are others. */
-const PARTIAL =
-  /\b(?:focus\w*|monitoring|send|joint|jtai|area|adoption|fostering|homes?|schools?|colleges?|unannounced|thematic|safeguarding|protection|looked after|need of help|need help|permanence|leavers|youth|peer|board|lscb|provision|centres?|independent|regulat\w*)\b/;
-
 /** What the word is followed by up to its date: what was inspected, and that it took place or that its report came out. */
 const WHEN = new RegExp(
   String.raw`^inspect(?:ion|ed)(?: report)?(?: (?:of|for|by) ([^.;:,]{1,110}?))?(?:,| \([a-z]{2,8}\))?(?: (?:was|were|took place|undertaken|carried out|completed|conducted|held)){0,2}( (?:was )?published)?,? (?:in|during|of) (?:(${MONTHS.join('|')}) )?((?:19|20)\d\d)\b`,
@@ -44,17 +41,19 @@ const OTHER_DATE = /\b(?:who|which|that|where|when|since|appointed|started|began
  *
  * @returns In the order of the text.
  */
-export function earlierInspections({ text }: Report): EarlierInspection[] {
+export function earlierInspections({ text, parts }: Report): EarlierInspection[] {
+  // Inspections of a part of the services, or of another body: their reports are others.
+  const partial = partialOf(parts[0]?.detection?.framework);
   const found: EarlierInspection[] = [];
   for (let at = text.indexOf('inspect'); at >= 0; at = text.indexOf('inspect', at + 1)) {
     const before = new Passage(text, [{ start: Math.max(0, at - BEFORE), end: at }], BEFORE).folded;
     const occasion = OCCASION.exec(before);
-    if (occasion === null || PARTIAL.test(occasion[1] ?? '')) continue;
+    if (occasion === null || partial.test(occasion[1] ?? '')) continue;
     const behind = new Passage(text, [{ start: at, end: Math.min(text.length, at + BEHIND) }], BEHIND);
     const match = WHEN.exec(behind.folded);
     if (match === null) continue;
     const [, subject = '', published, month, year = ''] = match;
-    if (PARTIAL.test(subject) || OTHER_DATE.test(subject)) continue;
+    if (partial.test(subject) || OTHER_DATE.test(subject)) continue;
     const [from, to] = match.indices?.[4] ?? [0, 0];
     const ofMonth = match.indices?.[3];
     found.push({

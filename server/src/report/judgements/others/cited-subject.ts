@@ -1,17 +1,18 @@
-/** Who else is inspected: named so where a report mentions the grades of its homes or schools. */
-const OTHERS: readonly (readonly [pattern: RegExp, name: string])[] = [
-  [/homes?/, "Children's homes"],
-  [/(?:schools?|academies|academy)/, 'Schools'],
-  [/colleges?/, 'Colleges'],
-  [/(?:settings?|nurser(?:y|ies)|childminders?|children'?s? centres?)/, 'Early years settings'],
-  [/(?:placements?|carers|(?:own|residential) provision|providers?|agenc(?:y|ies))/, 'Placements'],
-];
+import { remembered } from '../../../text/remembered';
+import type { Other } from '../../../vocabulary/others';
+
+/** What else may be judged; the group is what single cases, and what somebody says of himself, are called. */
+const NOUNS =
+  '(cases?|files|audits?|records|assessments|plans|(?:own |self-)evaluation)|inspection of|centres?|units?|local authority|authority|council|services?|arrangements|it|they';
+
+const nouns = new WeakMap<readonly Other[], RegExp>();
 
 /** Its groups are the others in their order, and last what single cases are called. */
-const NOUN = new RegExp(
-  String.raw`\b(?:${OTHERS.map(([{ source }]) => `(${source})`).join('|')}|(cases?|files|audits?|records|assessments|plans)|inspection of|centres?|units?|local authority|authority|council|services?|arrangements|it|they)\b`,
-  'g',
-);
+const nounOf = (others: readonly Other[]): RegExp =>
+  remembered(nouns, others, () => {
+    const words = others.map(({ source }) => `(${source})`);
+    return new RegExp(String.raw`\b(?:${[...words, NOUNS].join('|')})\b`, 'g');
+  });
 
 /** 'The previous inspection of Anytown's services for looked after children was in …'. */
 const INSPECTION_OF =
@@ -25,19 +26,20 @@ export type CitedSubject =
   | { readonly kind: 'authority' }
   /** A body or a service of its own, by its name. */
   | { readonly kind: 'other'; readonly name: string }
-  /** The work on single cases, which somebody audited: no inspection's judgement. */
+  /** The work on single cases, which somebody audited, or an evaluation of oneself: no inspection's judgement. */
   | { readonly kind: 'casework' };
 
 /**
  * Tells what the grade of another inspection was given to, by the noun that stands last before the verb.
  *
  * @param before The folded text before 'judged', some sentences long.
+ * @param others Who else is inspected.
  */
-export function citedSubject(before: string): CitedSubject {
-  const noun = lastMatch(NOUN, before);
+export function citedSubject(before: string, others: readonly Other[]): CitedSubject {
+  const noun = lastMatch(nounOf(others), before);
   if (noun?.at(-1) !== undefined && before.length - noun.index < NEAR) return { kind: 'casework' };
-  const other = OTHERS.find((_, index) => noun?.[index + 1] !== undefined);
-  if (other) return { kind: 'other', name: other[1] };
+  const other = others.find((_, index) => noun?.[index + 1] !== undefined);
+  if (other) return { kind: 'other', name: other.name };
   const named = before.includes('inspection of') ? lastMatch(INSPECTION_OF, before)?.[1] : undefined;
   if (named === undefined || /^(?:children's |social )*services$/.test(named)) return { kind: 'authority' };
   return { kind: 'other', name: named.charAt(0).toUpperCase() + named.slice(1) };

@@ -8,6 +8,7 @@ import { isLetter } from '../../../text/letters';
 import { Passage } from '../../../text/passage';
 import { WORDS } from '../../parts/scales';
 import { remembered } from '../../../text/remembered';
+import type { Vocabulary } from '../../../vocabulary/vocabulary';
 import type { Wordings } from '../../../vocabulary/wordings';
 
 /** Words that say that somebody judged. */
@@ -19,27 +20,27 @@ const BEFORE = 260;
 
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
 
-/** What shows that the judgement was another inspection's, beside what prose calls inspections. */
-const OCCASION = String.raw`ago|schools?|homes?|provision|settings?|inspect(?!ors)\w*|previous\w*|last|assessment|review|visit|(?:19|20)\d\d|${MONTHS}`;
+/** What shows that the judgement was another inspection's, beside whom else prose names and what it calls inspections. */
+const OCCASION = String.raw`ago|provision|inspect(?!ors)\w*|previous\w*|last|assessment|review|visit|(?:19|20)\d\d|${MONTHS}`;
 
 /** 'Inspectors judged …' tells of this inspection, unless a body or a time names another one. */
 const OWN_INSPECTORS = /\b(?:inspectors|we)\s?$/;
-const OTHER_OCCASION = String.raw`ago|schools?|homes?|settings?|previous\w*|last|(?:19|20)\d\d|${MONTHS}`;
+const OTHER_OCCASION = String.raw`ago|previous\w*|last|(?:19|20)\d\d|${MONTHS}`;
 
-/** What shows an occasion, by what prose calls inspections. */
+/** What shows an occasion, by the words of a catalogue. */
 interface Occasions {
   readonly any: RegExp;
   readonly other: RegExp;
 }
 
-const occasions = new WeakMap<ReadonlySet<string>, Occasions>();
+const occasions = new WeakMap<Vocabulary, Occasions>();
 
-function occasionsOf(inspections: ReadonlySet<string>): Occasions {
-  return remembered(occasions, inspections, () => {
-    const called = alternationOf(inspections);
+function occasionsOf(vocabulary: Vocabulary): Occasions {
+  return remembered(occasions, vocabulary, () => {
+    const known = [...vocabulary.others.map(({ source }) => source), alternationOf(vocabulary.inspections)].join('|');
     return {
-      any: new RegExp(String.raw`\b(?:${OCCASION}|${called})\b`),
-      other: new RegExp(String.raw`\b(?:${OTHER_OCCASION}|${called})\b`),
+      any: new RegExp(String.raw`\b(?:${OCCASION}|${known})\b`),
+      other: new RegExp(String.raw`\b(?:${OTHER_OCCASION}|${known})\b`),
     };
   });
 }
@@ -71,7 +72,7 @@ export function mentionSightings(context: JudgementContext, isAwarded: (offset: 
   const sightings: Sighting[] = [];
   const { wordings } = context.vocabulary.levels;
   const grade = remembered(made, wordings, () => patternsOf(wordings));
-  const occasion = occasionsOf(context.vocabulary.inspections);
+  const occasion = occasionsOf(context.vocabulary);
   const { text, from } = context.lines;
   VERBS.lastIndex = from;
   for (const { index: offset, 0: verb } of text.matchAll(VERBS)) {
@@ -92,7 +93,7 @@ export function mentionSightings(context: JudgementContext, isAwarded: (offset: 
     const shown = OWN_INSPECTORS.test(before) ? occasion.other : occasion.any;
     // Without an occasion only the section that it stands in shows whose grade it is.
     const says: Pick<Sighting, 'of' | 'at'> = shown.test(said) ? { of: 'another' } : { at: offset };
-    const subject = citedSubject(before);
+    const subject = citedSubject(before, context.vocabulary.others);
     if (subject.kind === 'casework') continue;
     for (const { level, from, to } of grades) {
       const span = after.span(from, to);
