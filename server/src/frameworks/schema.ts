@@ -169,6 +169,10 @@ const front = z.strictObject({
     ._default(z.array(nameForm).check(z.maxLength(80)), [])
     .check(z.describe('How its reports name what was inspected; the first form that a report has counts.')),
   opens: wordings(20, "Words with which titles of its reports begin, whatever of, as 'Annual performance assessment'."),
+  closes: wordings(
+    20,
+    "Ends of titles that name in full what was inspected; [brackets] at the very end: it may go on with that: 'local area[ partnership]'.",
+  ),
   titles: wordings(40, "Titles that say only what kind of report it is, as 'Quality report'."),
   inspected: wordings(20, "Labels of the days of the inspection, as 'Date of inspection visit'."),
   published: wordings(20, "Labels of the day of publication, as 'Report published'."),
@@ -255,7 +259,7 @@ export const frameworkSchema = z.strictObject({
     "Subjects of sentences that stand for all that is judged: '{name} children's services {place}'. {name} stands for a few words before it that may be left out, {place} for a place behind it that may be, [brackets] for what may be left out, (one/other) for a choice.",
   ),
   front: z
-    ._default(front, { names: [], opens: [], titles: [], inspected: [], published: [] })
+    ._default(front, { names: [], opens: [], closes: [], titles: [], inspected: [], published: [] })
     .check(z.describe('How the front of its reports names the subject and the dates.')),
   recommendations: wordings(
     40,

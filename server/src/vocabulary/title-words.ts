@@ -1,6 +1,7 @@
 import type { Framework } from '../frameworks/schema';
 import { fold } from '../text/fold';
 import { alternationOf } from './alternation';
+import { sourceOf } from './whole-subjects';
 import type { Detector } from './detector';
 
 /** The words of titles that a catalogue has. */
@@ -9,6 +10,14 @@ export interface TitleWords {
   isPhrase(folded: string): boolean;
   /** Whether a folded line begins as titles of a known framework do, a year before it passed over. */
   opens(folded: string): boolean;
+  /**
+   * Whether a title ends in words that name in full what was inspected.
+   *
+   * @param mayGoOn Whether those count too behind which a title may go on.
+   */
+  isComplete(title: string, mayGoOn?: boolean): boolean;
+  /** Whether what a title says was inspected begins as kinds of services do, and is no name. */
+  isOfKind(inspected: string): boolean;
   /** Whether folded words have what prose calls inspections or who inspects. */
   tellOfInspection(folded: string): boolean;
 }
@@ -18,13 +27,25 @@ export function titleWordsOf(
   catalogue: readonly Framework[],
   detector: Detector,
   inspections: ReadonlySet<string>,
+  wholes: ReadonlySet<string>,
 ): TitleWords {
+  const closings = [...new Set(catalogue.flatMap(({ front }) => front.closes.map(fold)))];
+  const whole = endOf(closings.map((phrase) => phrase.replace(/\[([^[\]]*)\]$/, '$1')));
+  const partial = endOf(closings);
+  const kinds = [...new Set(catalogue.flatMap(({ parts }) => parts))].map((phrase) => sourceOf(fold(phrase)));
+  const kind = new RegExp(String.raw`^(?:${[...kinds, alternationOf(wholes)].join('|')})\b`, 'i');
   const called = new RegExp(String.raw`\b${alternationOf(inspections)}\b`);
   const openings = new Set(catalogue.flatMap(({ front }) => front.opens.map(fold)));
   const pattern = openings.size === 0 ? null : new RegExp(String.raw`^(?:\d{4} )?${alternationOf(openings)}\b`);
   return {
     isPhrase: (folded) => detector.isTitle(folded),
+    isComplete: (title, mayGoOn) => (mayGoOn ? partial : whole).test(title),
+    isOfKind: (inspected) => kind.test(inspected),
     opens: (folded) => pattern?.test(folded) === true,
     tellOfInspection: (folded) => called.test(folded),
   };
 }
+
+/** What finds one of some phrases at the end of a title, a footnote's number behind it or not. */
+const endOf = (phrases: readonly string[]): RegExp =>
+  new RegExp(String.raw`\b(?:${phrases.map(sourceOf).join('|') || '(?!)'})\d?$`, 'i');

@@ -97,6 +97,7 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
   const allLevels = new LevelLexicon([...all, ...own]);
   const allAreas = new AreaLexicon(catalogue);
   const inspections = new Set(catalogue.flatMap(({ calledInProse }) => calledInProse.map(fold)));
+  const wholeOpenings = new Set(catalogue.flatMap((framework) => [...wholeOf(framework).openings]));
   const detector = new Detector(catalogue, fold, foldName);
   return {
     catalogue,
@@ -123,7 +124,7 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
         .map(({ framework }) => framework);
     },
     detector,
-    titles: titleWordsOf(catalogue, detector, inspections),
+    titles: titleWordsOf(catalogue, detector, inspections, wholeOpenings),
     levelsOf: (framework) => remembered(levels, framework, () => new LevelLexicon(framework.levels)),
     areasOf: (framework) => remembered(areas, framework, () => new AreaLexicon([framework])),
     listHeadingsOf: (framework) => remembered(lists, framework ?? NONE, () => listHeadingsOf(framework)),
@@ -131,7 +132,7 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
     wholeOf,
     inspections,
     others: othersOf(catalogue),
-    wholeOpenings: new Openings(catalogue.flatMap((framework) => [...wholeOf(framework).openings])),
+    wholeOpenings: new Openings([...wholeOpenings]),
     frontOf: (framework) =>
       framework
         ? remembered(fronts, framework, () => frontFormsOf([framework]))

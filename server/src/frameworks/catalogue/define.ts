@@ -115,6 +115,7 @@ export function defineFramework(input: FrameworkInput): Framework {
     front: {
       names: input.front?.names ?? [],
       opens: input.front?.opens ?? [],
+      closes: input.front?.closes ?? [],
       titles: input.front?.titles ?? [],
       inspected: input.front?.inspected ?? [],
       published: input.front?.published ?? [],

@@ -450,4 +450,10 @@ export const childrensServicesFront: FrontInput = {
     'Enhanced youth inspection',
     'Youth service inspection',
   ],
+  closes: [
+    'local area[ partnership]',
+    "local authority[ children's services]",
+    "children's[ social care] services",
+    'safeguarding children (board/partnership)',
+  ],
 };

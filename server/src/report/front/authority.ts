@@ -15,7 +15,8 @@ interface Named {
   readonly last: number;
 }
 
-const AUTHORITY_AREA = /^(\S.*?) children's services authority area$/i;
+/** A line below a title that says whose area was inspected: the services may be named between. */
+const AUTHORITY_AREA = /^(\S.*?)(?: \S+ services)? authority area$/i;
 
 /**
  * Finds whose report it is: on the line of the title before it, in lines above it, within it, or in lines below it. What

@@ -116,7 +116,7 @@ export function readFront(lines: LineTable, layout: Layout, from: number, titles
     const isOver = OPENS_TITLE.test(folded);
     if (!title && (behindName >= 0 || phrased || isTitleLine(lines, line, titles) || isOver)) {
       const first = isOver ? layout.nextText(line + 1) : line;
-      title = titleFrom(lines, layout, first, behindName >= 0 ? behindName : lines.inkStart(first));
+      title = titleFrom(lines, layout, first, behindName >= 0 ? behindName : lines.inkStart(first), titles);
       line = title.last;
       last = line;
     } else if (INSPECTED.test(folded)) {

@@ -95,8 +95,15 @@ const MOST_LINES = 6;
  *
  * @param first Its first line.
  * @param start The offset that it starts at.
+ * @param titles The words of titles that the catalogue has.
  */
-export function titleFrom(lines: LineTable, layout: Layout, first: number, start: number): TitleLines {
+export function titleFrom(
+  lines: LineTable,
+  layout: Layout,
+  first: number,
+  start: number,
+  titles: TitleWords,
+): TitleLines {
   let last = first;
   for (let count = 1; count < MOST_LINES; count++) {
     const next = inkBelow(lines, last);
@@ -108,10 +115,10 @@ export function titleFrom(lines: LineTable, layout: Layout, first: number, start
       isDay(ink) ||
       ORDINALS.test(ink) ||
       OF_OTHER_FIELDS.test(ink) ||
-      opensAddress(lines, lines.text.slice(start, lines.inkEnd(last)), next)
+      opensAddress(lines, lines.text.slice(start, lines.inkEnd(last)), next, titles)
     )
       break;
-    if (next > last + 1 && !goesOn(lines, lines.text.slice(start, lines.inkEnd(last)), next)) break;
+    if (next > last + 1 && !goesOn(lines, lines.text.slice(start, lines.inkEnd(last)), next, titles)) break;
     last = next;
   }
   return { first, last, start };
@@ -130,26 +137,17 @@ const isDay = (ink: string) => isDated(ink) && readDates(ink).length > 0;
 const ADDRESS_LINES = 4;
 
 /** Whether a line is an address, or, below a title that names everything, begins one. */
-function opensAddress(lines: LineTable, title: string, first: number): boolean {
+function opensAddress(lines: LineTable, title: string, first: number, titles: TitleWords): boolean {
   if (isAddress(lines.ink(first))) return true;
-  if (!COMPLETE.test(title)) return false;
+  if (!titles.isComplete(title)) return false;
   for (let line = first, count = 0; line >= 0 && count < ADDRESS_LINES; line = inkBelow(lines, line), count++) {
     if (isAddress(lines.ink(line))) return true;
   }
   return false;
 }
 
-/** What titles name in full: one that has only the first words of it goes on. */
-const IN_FULL =
-  /\b(?:local area(?: partnership)?|local authority(?: children\W{0,3}s services)?|safeguarding children (?:board|partnership))\d?$/i;
-
-/** Ends of titles that name everything. */
-const COMPLETE =
-  /\b(?:local area partnership|children\W{0,3}s (?:social care )?services|safeguarding children (?:board|partnership))\d?$/i;
-
-/** How a title begins to name whose services it is about; the group is what it has of the name. */
-const NAMES =
-  /\b(?:inspection|visit) (?:of|to) (?:the )?(?!(?:children|local|looked|safeguarding|services|youth)\b)([A-Z].*)$/i;
+/** How a title begins to name what it is about; the group is what it has of that. */
+const NAMES = /\b(?:inspection|visit) (?:of|to) (?:the )?(.+)$/i;
 
 /** A name may be wrapped over so many lines. */
 const NAME_LINES = 3;
@@ -158,12 +156,13 @@ const NAME_LINES = 3;
  * Whether a title goes on with a line below a blank one: it breaks off, or the line begins with a small letter, or the
  * title names something that ends on one of the next lines.
  */
-function goesOn(lines: LineTable, title: string, next: number): boolean {
+function goesOn(lines: LineTable, title: string, next: number, titles: TitleWords): boolean {
   const below = lines.ink(next);
   if (SAYS_MORE.test(below)) return false;
   if (breaksOff(title) || (/^[A-Z]/.test(title) && /^[a-z]{2}/.test(below))) return true;
-  if (COMPLETE.test(title)) return false;
-  const isNaming = isCapitalised(NAMES.exec(title)?.[1] ?? 'a');
+  if (titles.isComplete(title)) return false;
+  const named = NAMES.exec(title)?.[1] ?? 'a';
+  const isNaming = isCapitalised(named) && !titles.isOfKind(named);
   let whole = title;
   for (
     let line = next, count = isNaming ? NAME_LINES : 1;
@@ -172,7 +171,7 @@ function goesOn(lines: LineTable, title: string, next: number): boolean {
   ) {
     if (SAYS_MORE.test(lines.ink(line))) return false;
     whole = `${whole.slice(-60)} ${lines.ink(line)}`;
-    if (IN_FULL.test(whole) || (isNaming && /\b(?:council|trust)$/i.test(whole))) return true;
+    if (titles.isComplete(whole, true) || (isNaming && /\b(?:council|trust)$/i.test(whole))) return true;
   }
   return false;
 }

@@ -146,11 +146,9 @@ describe('the subject of a report', () => {
         {
           ...sample,
           front: {
+            ...sample.front,
             names: [{ where: 'label', phrase: 'House' }],
-            opens: [],
-            titles: [],
             inspected: ['Seen on'],
-            published: [],
           },
         },
       ],
@@ -168,6 +166,20 @@ describe('the subject of a report', () => {
     };
     assert.equal(titleWith(['Village appraisal']), 'Village appraisal: Wend with its farms');
     assert.notEqual(titleWith([]), 'Village appraisal: Wend with its farms');
+  });
+
+  it('goes on below a blank line to what ends titles, and no further, by the words of the catalogue', () => {
+    const titleWith = (closes: string[], ...below: string[]) => {
+      const front = { ...sample.front, opens: ['Village appraisal'], closes };
+      const text = `Village appraisal of\nWend\n\n${below.join('\n\n')}\n\n4 May 2021\n`;
+      return recognise(text, [{ ...sample, front }], { framework: sample.id }).title?.value;
+    };
+    assert.equal(titleWith(['parish[ and farms]'], 'Rural Parish'), 'Village appraisal of Wend Rural Parish');
+    assert.equal(titleWith(['farms[ and barns]'], 'Rural Parish'), 'Village appraisal of Wend');
+    assert.equal(
+      titleWith(['parish[ and farms]'], 'Parish and Farms', 'Upper Parish'),
+      'Village appraisal of Wend Parish and Farms',
+    );
   });
 });
 
