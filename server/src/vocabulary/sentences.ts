@@ -59,12 +59,16 @@ const SOME_WORDS = String.raw`(?:[^ .;:]+ ){0,16}?`;
 
 const AREA = String.raw`(?<area>[a-z][a-z ,'&/()-]{1,120}?)`;
 
+/** What follows the name of an area at the end of a phrase. */
+const AREA_ENDS = String.raw`(?=\s?(?:$|[.;:]|because ))`;
+
 const NO_WORD = String.raw`(?![\w-])`;
 
 function patternOf(sentence: FrameworkSentence, wordings: string): SentencePattern {
   const pieces = piecesOf(fold(sentence.phrase));
   // A code may have its label behind a dash, which other readers know better.
-  const ends = pieces.at(-1) === '{grade}' ? ENDS : String.raw`${NO_WORD}(?! - )`;
+  const last = pieces.at(-1) ?? '';
+  const ends = last === '{grade}' ? ENDS : String.raw`${NO_WORD}(?! - )${last === '{area}' ? AREA_ENDS : ''}`;
   return {
     sentence,
     telling: tellingWord(pieces),

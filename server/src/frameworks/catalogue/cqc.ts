@@ -177,6 +177,7 @@ export const cqc: FrameworkInput[] = [
       { phrase: 'have rated (the/this) (practice/service/provider) as {grade} overall', area: 'overall' },
       { phrase: 'rated (the/this) (practice/service) as providing a {grade} service[ overall]', area: 'overall' },
       { phrase: '(practice/service/provider) was rated as {grade} for providing {area} (services/care)' },
+      { phrase: 'the practice is rated as {grade} for the care of {area}' },
       { phrase: 'the (practice/service) remains rated as {grade}', area: 'overall' },
       { phrase: 'overall[,] (the/this) (practice/service/provider) is now rated as {grade}', area: 'overall' },
       {

@@ -9,6 +9,7 @@ const standardsOfWork = unconfirmedAreas([
   ['Staff', 'Staffing'],
   ['Partnerships and services', 'Services'],
   'Information and facilities',
+  'Court work',
   'Assessment',
   'Assessing',
   ['Planning', 'Assessing and planning'],

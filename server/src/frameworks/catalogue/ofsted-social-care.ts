@@ -76,8 +76,7 @@ export const ofstedSocialCare: FrameworkInput[] = [
         area: 'safeguarding_children_and_young_people',
       },
       {
-        phrase:
-          "leadership and management of the (children's home/home/service/agency/fostering service) (is/are) {grade}",
+        phrase: 'leadership and management of the ... (is/are) {grade}',
         area: 'leadership_and_management',
       },
       { phrase: 'equality and diversity practice is {grade}', area: 'equality_and_diversity_practice' },

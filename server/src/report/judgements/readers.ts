@@ -86,7 +86,7 @@ export function readGrades(
   keep(placed(mentionSightings(context, (offset) => kept.has(offset) || isRead.has(offset))));
   const isOfOther = askedOtherwise(context, inTables);
   const own = [...kept.values(), ...more, ...many].filter((judgement) => !isOfOther(judgement));
-  const marked = markHeadlines(context, inOrder(own), formulas.restating);
+  const marked = markHeadlines(context, inOrder(own), formulas);
   const again = placeAgain(context, zones, restatements(context, marked, fold(subject))).filter(
     (judgement) => !isOfOther(judgement),
   );

@@ -65,6 +65,8 @@ function isDrawn(code: number): boolean {
   return (
     (code >= 0x2013 && code <= 0x2015) ||
     (code >= 0x2190 && code <= 0x21ff) ||
+    code === 0x2794 ||
+    (code >= 0x2798 && code <= 0x27af) ||
     code === 0x25cb ||
     code === 0x25cf ||
     code === 0x2605 ||

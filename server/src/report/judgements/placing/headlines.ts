@@ -1,6 +1,7 @@
 import { foldName } from '../../../text/fold';
 import type { Judgement } from '../../model';
 import type { JudgementContext } from '../context';
+import type { Formulas } from '../prose/formulas';
 
 /**
  * A sentence on the cover is a result of its own only where no table gives it. Where no list has a row for
@@ -9,7 +10,7 @@ import type { JudgementContext } from '../context';
 export function markHeadlines(
   context: JudgementContext,
   judgements: readonly Judgement[],
-  restating: ReadonlySet<number>,
+  { restating, naming }: Pick<Formulas, 'restating' | 'naming'>,
 ): Judgement[] {
   const keys = judgements.map(({ scale, areaId }) => `${scale.id} ${areaId}`);
   const inTables = new Set<string>();
@@ -28,6 +29,7 @@ export function markHeadlines(
     judgements.filter(({ headline, source }) => headline && source === 'table'),
   );
   const isAmong = amongResults(context, judgements);
+  const beside = new Set(keys.filter((_, index) => isBesideName(context, judgements[index])));
   return judgements.map((judgement, index) => {
     const key = keys[index] ?? '';
     const { source, headline, scale } = judgement;
@@ -40,6 +42,7 @@ export function markHeadlines(
     // An area for which every report's list has a row is lost with its list, not missing from it.
     const isDetail =
       area?.optional === true &&
+      !naming.has(judgement.start) &&
       (results.get(scale.id)?.size ?? 0) >= FEWEST_RESULTS &&
       !(source === 'heading' && (rows.get(scale.id)?.size ?? 0) === 0 && isAmong(index));
     // So is that of the whole, unless it is given in a field of its own or right above the list.
@@ -50,6 +53,8 @@ export function markHeadlines(
     const isKnown =
       !isGiven && withList.has(scale.id) && detection?.framework.areas.some((each) => each.listed) === true;
     const isOpen = area !== undefined && !area.listed && !isDetail;
+    // Who signs a foreword may tell the whole before the line that gives it.
+    if (isWhole && source === 'statement' && beside.has(key)) return judgement;
     if ((!isWhole && !isOpen) || isLost || isKnown || listed.has(key)) return judgement;
     listed.add(key);
     return { ...judgement, headline: true };
@@ -70,6 +75,13 @@ function amongResults(context: JudgementContext, judgements: readonly Judgement[
     if (source === 'heading' && areas.some(({ id, optional }) => id === areaId && !optional)) last.set(scale.id, index);
   }
   return (index) => index < (last.get(judgements[index]?.scale.id ?? '') ?? -1);
+}
+
+/** Whether an awarded grade stands in a column beside the name of its area. */
+function isBesideName({ lines }: JudgementContext, judgement: Judgement | undefined): boolean {
+  if (judgement?.source !== 'heading' || judgement.role === 'cited') return false;
+  const name = judgement.areaSpans.at(-1);
+  return name !== undefined && /^ {3,}$/.test(lines.text.slice(name.end, judgement.start));
 }
 
 /** Whether a line opens with a judgement as a field: with the name of its area, a colon and the grade. */

@@ -40,6 +40,8 @@ export interface Formulas {
   readonly sightings: Sighting[];
   /** Where the grades start that repeat a result, and never stand for it. */
   readonly restating: Set<number>;
+  /** Where the grades start that the sentence itself gives to the area that it names. */
+  readonly naming: Set<number>;
 }
 
 /**
@@ -47,7 +49,7 @@ export interface Formulas {
  * standards in this part are likely to be met'. A sentence that names no area grades that of the heading above it.
  */
 export function formulaSightings(context: JudgementContext): Formulas {
-  const found: Formulas = { sightings: [], restating: new Set() };
+  const found: Formulas = { sightings: [], restating: new Set(), naming: new Set() };
   const above = new Map<ResolvedPart, (offset: number) => AreaAbove | null>();
   for (const block of context.blocks) {
     const start = context.lines.inkStart(block.first);
@@ -82,7 +84,7 @@ function readFormulas(
       const next = match.indices?.groups?.['next'];
       if (next && !startsWithCapital(context.lines.text, passage.offset(next[0]))) continue;
       if (taken.some((other) => from < other.to && other.from < to)) continue;
-      if (!sentence.cited && isUnsure(folded, match.index, end)) continue;
+      if (!sentence.cited && isUnsure(part, folded, match.index, end)) continue;
       taken.push({ from, to });
       const span = passage.span(from, to);
       const namesNone = sentence.area === null && match.groups?.['area'] === undefined;
@@ -95,6 +97,7 @@ function readFormulas(
         if (!level) continue;
         const places = match.indices?.groups?.['area'];
         if (sentence.restates) found.restating.add(span.start);
+        else if (places) found.naming.add(span.start);
         found.sightings.push({
           // What no area is called is a result where it is given first and last.
           form: other ? 'formulaOfHeading' : 'formula',
@@ -128,12 +131,14 @@ function levelOf(
 }
 
 /** Whether the sentence around a formula makes it one of another time or of a condition. */
-function isUnsure(folded: string, start: number, end: number): boolean {
+function isUnsure({ areas }: ResolvedPart, folded: string, start: number, end: number): boolean {
   const words = folded.slice(start, end);
   if (PAST.test(words) && !words.includes(' this ') && OTHER_TIME_ABOVE.test(folded.slice(0, start))) return true;
   // 'The standard is met if' tells what it asks for; what 'would be likely to be met if' is told of this school.
   if (CONDITION.test(folded.slice(end, end + 12)) && !words.includes('likely')) return true;
   const sentence = folded.slice(Math.max(folded.lastIndexOf('. ', start), folded.lastIndexOf('; ', start), 0), start);
+  // 'People whose circumstances may make them vulnerable' is the heading above.
+  if (areas.areaOf(sentence.replace(/^[.;] /, '').trim())) return false;
   return (
     IN_ONE_SERVICE.test(sentence) ||
     UNSURE_BEFORE.test(sentence) ||

@@ -49,32 +49,39 @@ export const gradedColumns: TableForm = (ground) => {
   return tables;
 };
 
-/** The columns of a line whose cells are grades, the first words of one on the line above. */
+/** The columns of a line whose cells are grades, the first words of one on the line above or its last ones below. */
 function headsOn(lines: LineTable, levels: LevelLexicon, line: number): GradeColumn[] | null {
   const cells = cellsOf(lines, line);
   if (cells.length < FEWEST_HEADS) return null;
   const above = line > 0 ? cellsOf(lines, line - 1) : [];
+  const below = line + 1 < lines.count ? cellsOf(lines, line + 1) : [];
   const columns: GradeColumn[] = [];
   for (const cell of cells) {
-    const over = above.find(({ from, to }) => from <= cell.to && cell.from <= to);
-    const own = lines.text.slice(cell.start, cell.end);
-    const joined = over ? `${lines.text.slice(over.start, over.end)} ${own}` : own;
-    const isWhole = levels.level(foldGrade(own)) !== null;
-    if (!isWhole && !levels.level(foldGrade(joined))) return null;
-    const spans = isWhole || !over ? [cell] : [over, cell];
+    const isBeside = ({ from, to }: Cell) => from <= cell.to && cell.from <= to;
+    const [over, under] = [above.find(isBeside), below.find(isBeside)];
+    const spans = [[cell], over && [over, cell], under && [cell, under]].find((pieces) =>
+      levels.level(foldGrade(wordsOf(lines, pieces ?? []))),
+    );
+    if (!spans) return null;
     const from = Math.min(...spans.map((span) => span.from));
     const to = Math.max(...spans.map((span) => span.to));
-    columns.push({ from, to, printed: tidy(isWhole ? own : joined), spans, pieces: [] });
+    columns.push({ from, to, printed: tidy(wordsOf(lines, spans)), spans, pieces: [] });
   }
   return new Set(columns.map(({ printed }) => printed)).size === columns.length ? columns : null;
 }
+
+const wordsOf = (lines: LineTable, pieces: readonly Cell[]) =>
+  pieces.map(({ start, end }) => lines.text.slice(start, end)).join(' ');
 
 /** Puts what stands below the heads into their columns, and gives the last line that belongs to them. */
 function readPieces({ lines, layout, areas }: TableGround, columns: readonly GradeColumn[], head: number): number {
   let last = head;
   for (let line = head + 1; line < lines.count && line - last <= REACH; line++) {
     if (layout.role(line) !== LineRole.text) continue;
-    const placed = cellsOf(lines, line).map((cell) => ({ cell, column: columnOf(columns, cell) }));
+    const isHead = ({ start }: Cell) => columns.some(({ spans }) => spans.some((span) => span.start === start));
+    const cells = cellsOf(lines, line).filter((cell) => !isHead(cell));
+    const placed = cells.map((cell) => ({ cell, column: columnOf(columns, cell) }));
+    if (cells.length === 0) continue;
     // A line that is wider than a column is running text.
     if (placed.some(({ column }) => !column)) break;
     const words = placed.map(({ cell }) => lines.text.slice(cell.start, cell.end));

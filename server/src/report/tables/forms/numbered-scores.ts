@@ -16,9 +16,12 @@ const REACH = 45;
 interface Pair {
   readonly line: number;
   readonly word: string;
-  readonly numbers: number;
-  readonly scores: number;
+  readonly numbers: Cell;
+  readonly scores: Cell;
 }
+
+/** Whether a cell stands under its head, at its left or in its middle. */
+const isUnder = ({ from, to }: Cell, head: Cell) => from >= head.from - NEAR && to <= head.to + NEAR;
 
 /**
  * Standards that are known by their numbers alone, and beside each its score: 'Standard No', 'Score'. Several such pairs
@@ -39,13 +42,13 @@ export const numberedScores: TableForm = (ground) => {
       const word = NUMBERS.exec(textOf(cell))?.[1];
       if (word === undefined || !next || !SCORES.test(textOf(next))) continue;
       if (first < 0) first = line;
-      pairs = pairs.filter(({ numbers }) => Math.abs(numbers - cell.from) > NEAR);
-      pairs.push({ line, word, numbers: cell.from, scores: next.from });
+      pairs = pairs.filter(({ numbers }) => Math.abs(numbers.from - cell.from) > NEAR);
+      pairs.push({ line, word, numbers: cell, scores: next });
     }
     pairs = pairs.filter((pair) => line - pair.line <= REACH);
     for (const { word, numbers, scores } of pairs) {
-      const number = cells.find(({ from, to }) => Math.abs(from - numbers) <= NEAR && to - from <= 2);
-      const score = cells.find(({ from, to }) => Math.abs(from - scores) <= NEAR && to - from === 1);
+      const number = cells.find((cell) => isUnder(cell, numbers) && cell.to - cell.from <= 2);
+      const score = cells.find((cell) => isUnder(cell, scores) && cell.to - cell.from === 1);
       if (!number || !score || !/^\d+$/.test(textOf(number)) || !/^\d$/.test(textOf(score))) continue;
       rows.push(rowOf(ground, word, number, score));
       last = line;
