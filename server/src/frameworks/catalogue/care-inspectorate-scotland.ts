@@ -1,5 +1,24 @@
 import type { FrameworkInput } from '../schema';
+import { unconfirmedAreas } from './define';
 import { coded } from './scales';
+
+/** The quality indicators below the key questions, of care homes and of care at home. */
+const indicators = unconfirmedAreas([
+  'People experience compassion, dignity and respect',
+  'People get the most out of life',
+  "People's health and wellbeing benefits from their care and support",
+  'People are getting the right service for them',
+  "People's nutrition and hydration",
+  'Quality assurance and improvement is led well',
+  'Staff are led well',
+  'Staff have been recruited well',
+  'Staff have the right knowledge, competence and development to care for and support people',
+  'Staffing arrangements are right and staff work well together',
+  'People experience high quality facilities',
+  "The setting promotes people's independence",
+  "Assessment and personal planning reflects people's outcomes and wishes",
+  'Families and carers are involved',
+]);
 
 /** The Care Inspectorate: care services in Scotland. */
 export const careInspectorateScotland: FrameworkInput[] = [
@@ -24,29 +43,32 @@ export const careInspectorateScotland: FrameworkInput[] = [
     ),
     outline: { listsInAreas: true },
     areas: [
-      {
-        id: 'wellbeing',
-        name: "How well do we support people's wellbeing?",
-        short: 'Wellbeing',
-        variants: ["How well do we support children and young people's wellbeing?"],
-        optional: true,
-      },
-      {
-        id: 'leadership',
-        name: 'How good is our leadership?',
-        variants: ['Quality of management and leadership'],
-        optional: true,
-      },
-      { id: 'staff_team', name: 'How good is our staff team?', variants: ['Quality of staffing'], optional: true },
-      { id: 'setting', name: 'How good is our setting?', variants: ['Quality of environment'], optional: true },
-      {
-        id: 'care_planning',
-        name: 'How well is our care and support planned?',
-        short: 'Care planning',
-        variants: ['Quality of care and support'],
-        optional: true,
-      },
-    ].map((area) => (area.id === 'wellbeing' ? area : { ...area, verified: false })),
+      ...indicators,
+      ...[
+        {
+          id: 'wellbeing',
+          name: "How well do we support people's wellbeing?",
+          short: 'Wellbeing',
+          variants: ["How well do we support children and young people's wellbeing?"],
+          optional: true,
+        },
+        {
+          id: 'leadership',
+          name: 'How good is our leadership?',
+          variants: ['Quality of management and leadership'],
+          optional: true,
+        },
+        { id: 'staff_team', name: 'How good is our staff team?', variants: ['Quality of staffing'], optional: true },
+        { id: 'setting', name: 'How good is our setting?', variants: ['Quality of environment'], optional: true },
+        {
+          id: 'care_planning',
+          name: 'How well is our care and support planned?',
+          short: 'Care planning',
+          variants: ['Quality of care and support'],
+          optional: true,
+        },
+      ].map((area) => (area.id === 'wellbeing' ? area : { ...area, verified: false })),
+    ],
     sentences: [{ phrase: 'evaluated this key question as {grade}', restates: true }],
     cues: [
       { where: 'text', phrase: 'Service provider number:', weight: 2 },

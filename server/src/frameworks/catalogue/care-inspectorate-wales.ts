@@ -1,10 +1,14 @@
 import type { FrameworkInput } from '../schema';
+import { careWalesActions } from './action-headings';
+import { careInspectorateWalesFront } from './fronts';
 import { demanded } from './define';
 
 /** Care Inspectorate Wales: ratings of care homes and home care. */
 export const careInspectorateWales: FrameworkInput[] = [
   {
     id: 'ciw-ratings-2025',
+    front: careInspectorateWalesFront,
+    recommendations: careWalesActions,
     inspectorate: 'Care Inspectorate Wales',
     name: 'Ratings of care services in Wales',
     shortName: 'CIW ratings',
@@ -28,6 +32,8 @@ export const careInspectorateWales: FrameworkInput[] = [
     cues: [
       { where: 'text', phrase: 'Care Inspectorate Wales', weight: 1 },
       { where: 'title', phrase: 'Care Inspectorate Wales', weight: 2 },
+      { where: 'formula', phrase: 'Ratings: what they mean', weight: 3 },
+      { where: 'formula', phrase: 'Previous Care Inspectorate Wales inspection', weight: 2 },
       { where: 'table-row', phrase: 'Care and support', weight: 1 },
       { where: 'table-row', phrase: 'Well-being', weight: 1 },
     ],

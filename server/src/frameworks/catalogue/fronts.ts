@@ -318,6 +318,7 @@ export const hmiProbationFront: FrontInput = {
 };
 
 export const hmicfrsFront: FrontInput = {
+  opens: ['FRS Assessment'],
   names: title('An inspection of'),
   published: ['Published on', 'Published'],
 };

@@ -208,6 +208,8 @@ export const hmicfrs: FrameworkInput[] = [
       { where: 'formula', phrase: 'Our inspection assessed how well', weight: 2 },
       { where: 'title', phrase: 'fire and rescue service', weight: 1 },
       { where: 'title', phrase: 'effectiveness, efficiency and people', weight: 3 },
+      { where: 'title', phrase: 'FRS assessment', weight: 3 },
+      { where: 'formula', phrase: 'inspection of fire and rescue services', weight: 2 },
     ],
     successor: 'hmicfrs-frs-2023',
     comparability: [

@@ -106,6 +106,9 @@ export function gradeLineSightings(context: JudgementContext): Sighting[] {
 /** A box with its mark is no longer. */
 const BOX = 2;
 
+/** The name of an area stands at most so many lines above its grade. */
+const NEAR = 3;
+
 /** A grade by itself is no longer. */
 const LONGEST = 60;
 
@@ -141,13 +144,20 @@ export function levelLineSightings(context: JudgementContext): Sighting[] {
         ? part.levels.graded(foldGrade(lines.text.slice(start, end)))
         : (part.scale?.levels.find((each) => each.code === code) ?? null);
     level = graded !== null;
-    if (!graded || !part.scale || before.level || before.line < 0 || line - before.line > 2 || context.isTaken(start))
+    if (
+      !graded ||
+      !part.scale ||
+      before.level ||
+      before.line < 0 ||
+      line - before.line > NEAR ||
+      context.isTaken(start)
+    )
       continue;
     let next = layout.nextText(line + 1);
     // The boxes of a tick row stand between its labels.
     while (next < lines.count && lines.length(next) <= BOX) next = layout.nextText(next + 1);
     const listed = next < lines.count && part.levels.graded(foldGrade(lines.ink(next))) !== null;
-    const named = listed ? null : areaOn(context, part, before.line);
+    const named = listed ? null : areaOn(context, part, before.line, CODED.test(lines.ink(line)));
     if (!named) continue;
     sightings.push({
       form: 'levelLine',
@@ -180,6 +190,10 @@ function isCapital(text: string, offset: number): boolean {
 /** The number of a chapter before its name; those of rows, whose grade may stand above them, have no colon. */
 const NUMBER = /^\d{1,2}:\s/;
 
+/** The number of an indicator before its name; a code with its label is no row's grade that stands above. */
+const INDICATOR = /^\d{1,2}(?::|\.\d{1,2})\s/;
+const CODED = /^\d - [A-Z]/;
+
 /** No name of an area is longer. */
 const LONGEST_NAME = 200;
 
@@ -188,11 +202,12 @@ function areaOn(
   context: JudgementContext,
   part: ResolvedPart,
   line: number,
+  coded: boolean,
 ): { readonly area: FrameworkArea; readonly span: Span } | null {
   const { lines, layout } = context;
   if (layout.role(line) !== LineRole.text || lines.hasColumns(line)) return null;
   const start = lines.inkStart(line);
-  const numbered = isDigit(codeAt(lines.text, start)) && !NUMBER.test(lines.ink(line));
+  const numbered = isDigit(codeAt(lines.text, start)) && !(coded ? INDICATOR : NUMBER).test(lines.ink(line));
   const area = numbered || lines.length(line) > LONGEST_NAME ? null : part.areas.meant(foldName(lines.ink(line)));
   if (area) return { area, span: { start, end: lines.inkEnd(line) } };
   const heading = context.headingAt(start);

@@ -29,7 +29,7 @@ export function withoutDecorations(lines: LineTable): LineTable {
       gapAt(lines.text, start) ||
       (isShape(codeAt(lines.text, start + 1)) && end - start === 2) ||
       (isDrawn(codeAt(lines.text, start + 1)) && isDrawn(codeAt(lines.text, start + 2)));
-    if (apart && (start > ink || end - ink <= LONGEST)) hidden.push({ start, end });
+    if (apart && (start > ink || end - ink <= LONGEST || lines.hasColumns(line))) hidden.push({ start, end });
   }
   return blanked(
     lines,
@@ -45,7 +45,7 @@ function ticksBefore({ text, from }: LineTable): Hidden[] {
   return [...text.matchAll(TICK)].map(({ index }) => ({ start: index, end: index + 1 }));
 }
 
-/** A line drawn across the page parts what stands above it from what stands below. */
+/** A line drawn across the page parts what stands above it from what stands below; one with gaps is of cells. */
 const LONGEST = 8;
 
 const gapAt = (text: string, at: number) => isBlank(codeAt(text, at)) && isBlank(codeAt(text, at + 1));

@@ -1,7 +1,9 @@
 import type { FrameworkArea } from '../../../frameworks/schema';
 import type { Span } from '../../../text/spans';
 import { foldGrade } from '../../../vocabulary/levels';
+import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
+import { isEarlierHead, isPresentHead } from '../earlier-columns';
 import { rowIn, type GradeTable } from '../table';
 
 /** As few rows of this form show that it is one. */
@@ -24,19 +26,21 @@ interface Described {
 
 /**
  * The name of an area on a line of its own, what is meant by it, and the grade on the next line: a list of which the
- * columns were put one below the other. The rows follow one another, and each is of another area.
+ * columns were put one below the other. The rows follow one another, and each is of another area. Where the heads above
+ * them name this inspection and an earlier one, the name has the grades of both below it.
  */
 export const described: TableForm = (ground) => {
   const { lines, layout } = ground;
   const tables: GradeTable[] = [];
   for (let line = layout.nextText(0); line < lines.count;) {
     const rows: Described[] = [];
-    let row = rowOn(ground, line);
+    const times = mayName(ground, line) ? timesAbove(ground, line) : null;
+    let row = times ? timedRowOn(ground, line, times) : rowOn(ground, line);
     const first = line;
     while (row && !rows.some(({ area }) => area === row?.area)) {
       rows.push(row);
       line = layout.nextText(row.last + 1);
-      row = rowOn(ground, line);
+      row = times ? timedRowOn(ground, line, times) : rowOn(ground, line);
     }
     const last = rows.at(-1)?.last;
     if (rows.length >= FEWEST && last !== undefined) {
@@ -60,10 +64,47 @@ function endOfRow(layout: TableGround['layout'], first: number): number {
   return line;
 }
 
-function rowOn({ lines, layout, areas, levels, loneGrades }: TableGround, first: number): Described | null {
-  if (first >= lines.count || lines.length(first) > LONGEST_NAME || lines.hasColumns(first)) return null;
+/** Which of two grades is this inspection's, by the heads on the two lines of text above a row; null for no such heads. */
+function timesAbove({ lines, layout, inspections }: TableGround, first: number): { readonly isFirst: boolean } | null {
+  const above: string[] = [];
+  for (let line = first - 1; line >= 0 && above.length < 2 && first - line <= HEAD_REACH; line--) {
+    if (layout.role(line) === LineRole.text) above.unshift(lines.ink(line));
+  }
+  const [left = '', right = ''] = above;
+  const isPresent = (text: string) => isPresentHead(text, inspections);
+  const isEarlier = (text: string) => isEarlierHead(text, inspections);
+  if (isPresent(left) && isEarlier(right)) return { isFirst: true };
+  return isEarlier(left) && isPresent(right) ? { isFirst: false } : null;
+}
+
+/** A name with the grades of two inspections below it. */
+function timedRowOn(
+  { lines, layout, areas, levels }: TableGround,
+  first: number,
+  { isFirst }: { readonly isFirst: boolean },
+): Described | null {
+  const one = layout.nextText(first + 1);
+  const other = layout.nextText(one + 1);
+  if (other >= lines.count || lines.length(first) > LONGEST_NAME) return null;
+  const area = areas.area(lines.ink(first));
+  if (!area || [one, other].some((line) => levels.level(foldGrade(lines.ink(line))) === null)) return null;
+  const spanOf = (line: number) => ({ start: lines.inkStart(line), end: lines.inkEnd(line) });
+  return { area, name: spanOf(first), grade: spanOf(isFirst ? one : other), last: other };
+}
+
+/** The heads stand within so many lines above the first row. */
+const HEAD_REACH = 6;
+
+/** A cheap look whether a line may name an area whose grade stands below it. */
+function mayName({ lines, layout, areas, loneGrades }: TableGround, first: number): boolean {
+  if (first >= lines.count || lines.length(first) > LONGEST_NAME || lines.hasColumns(first)) return false;
+  return areas.mayOpen(lines.text, lines.inkStart(first)) && loneGrades.isBetween(first, endOfRow(layout, first));
+}
+
+function rowOn(ground: TableGround, first: number): Described | null {
+  if (!mayName(ground, first)) return null;
+  const { lines, layout, areas, levels } = ground;
   const name = { start: lines.inkStart(first), end: lines.inkEnd(first) };
-  if (!areas.mayOpen(lines.text, name.start) || !loneGrades.isBetween(first, endOfRow(layout, first))) return null;
   const area = areas.area(lines.text.slice(name.start, name.end));
   if (!area) return null;
   let line = layout.nextText(first + 1);
@@ -72,7 +113,8 @@ function rowOn({ lines, layout, areas, levels, loneGrades }: TableGround, first:
     if (count > 0 && ink.length <= LONGEST_GRADE && levels.level(foldGrade(ink))) {
       return { area, name, grade: { start: lines.inkStart(line), end: lines.inkEnd(line) }, last: line };
     }
-    if (areas.area(ink) !== null) return null;
+    // A grade right below a name is its own, and no description.
+    if (areas.area(ink) !== null || (ink.length <= LONGEST_GRADE && levels.level(foldGrade(ink)))) return null;
     line = layout.nextText(line + 1);
   }
   return null;

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { recognise } from '../../../../server/src/report/recognise';
+import { awarded } from '../tables/forms/support';
+
+describe('what a report says of groups and indicators', () => {
+  it('is a result of a practice for each group of people, whatever words the name has', () => {
+    const text = `Overall summary
+
+Older people
+The practice is rated as good for the care of older people.
+
+People whose circumstances may make them vulnerable
+The practice is rated as outstanding for the care of people whose circumstances may make them vulnerable.
+
+Working age people (including those recently retired and students)
+The practice is rated as inadequate for the care of working-age people (including those recently retired and students).
+`;
+    assert.deepEqual(awarded(text, 'cqc-ratings-2014'), [
+      'older_people: good',
+      'people_whose_circumstances_may_make_them_vulnerable: outstanding',
+      'working_age_people_including_those_recently_retired_and_students: inadequate',
+    ]);
+  });
+
+  it('stands below a numbered indicator as a code with its label', () => {
+    const text = `How well do we support people's wellbeing?
+
+4 - Good
+
+1.3 People's health and wellbeing benefits from their care and support
+
+5 - Very Good
+`;
+    assert.deepEqual(awarded(text, 'care-inspectorate-scotland'), [
+      'wellbeing: good',
+      'people_s_health_and_wellbeing_benefits_from_their_care_and_support: very good',
+    ]);
+  });
+
+  it('is the result of the whole in a line of its own rather than in a foreword', () => {
+    const text = `Foreword
+
+Overall, Anyshire PDU is rated as requires improvement. We found a committed team.
+
+Ratings
+
+ Overall rating                    Requires improvement
+
+ 1.1    Leadership                                                                Good
+ 1.2    Staff                                                                     Inadequate
+ 1.3    Services                                                                  Good
+`;
+    const report = recognise(text, undefined, { framework: 'hmiprob-2018' });
+    const whole = report.judgements.filter(({ areaId, headline }) => areaId === 'overall' && headline);
+    assert.deepEqual(
+      whole.map(({ start }) => report.lines.at(start) + 1),
+      [7],
+    );
+  });
+});
