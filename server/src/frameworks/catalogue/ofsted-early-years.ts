@@ -120,6 +120,13 @@ export const ofstedEarlyYears: FrameworkInput[] = [
       { where: 'formula', phrase: 'The provision requires improvement', weight: 1 },
       { where: 'formula', phrase: 'The provision is inadequate', weight: 1 },
       { where: 'title', phrase: 'inspection report for early years provision', weight: 3 },
+      { where: 'title', phrase: 'childminder report', weight: 3 },
+      { where: 'table-row', phrase: 'Outcomes for children', weight: 2 },
+      {
+        where: 'formula',
+        phrase: 'on the quality and standards of provision that is registered on the Early Years Register',
+        weight: 3,
+      },
       { where: 'text', phrase: 'registered early years provision', weight: 1 },
       { where: 'text', phrase: 'early years register', weight: 1 },
       { where: 'title', phrase: 'the quality and standards of the early years provision', weight: 2 },

@@ -1,4 +1,5 @@
 import { askedOtherwise } from './others/asked-otherwise';
+import { withoutOwnChapters } from './others/own-chapters';
 import { fold } from '../../text/fold';
 import { mentionSightings } from './others/cited';
 import { earlierLineSightings } from './others/earlier-lines';
@@ -91,7 +92,7 @@ export function readGrades(
     (judgement) => !isOfOther(judgement),
   );
   return {
-    judgements: inOrder([...marked, ...again]),
+    judgements: withoutOwnChapters(context, inOrder([...marked, ...again])),
     tables: placedTables,
     offScale: placeOffScale(context, zones, [...gradeLines, ...headings, ...sentences]),
   };

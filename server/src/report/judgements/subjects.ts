@@ -5,8 +5,9 @@ import type { ResolvedPart } from '../parts/parts';
 /** What may follow the name of an area without changing it: an inclusion, an explanation. */
 const APPENDED = /(?:,? including .*| \([^)]*\)| overall)$/;
 
-/** A place or a body may follow it, never what narrows it to a matter. */
-const PLACE = /^(?:in|across|for|within) (?!respect|relation|terms|order|need)[a-z' -]{2,60}$/;
+/** A place or a body may follow it, never what narrows it to a matter, or to some people. */
+const PLACE =
+  /^(?:in|across|for|within) (?!respect|relation|terms|order|need|[a-z' -]{2,40} (?:who|whose|with) )[a-z' -]{2,60}$/;
 
 /** Words that may stand before a place. */
 const BEFORE_PLACES = [' in ', ' across ', ' for ', ' within '];

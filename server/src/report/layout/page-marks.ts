@@ -5,16 +5,24 @@ import type { FurnitureKind } from '../model';
 /** Says of a line what it is to its page. */
 type Mark = (line: number, kind: FurnitureKind) => void;
 
-/** 'Page 5 of 9' at the end of a line; a count is said of something else than pages. */
-const PAGE_OF = /(?<=\bpage) \d{1,3} of \d{1,3}$/i;
+/** 'Page 5 of 9' at the end of a line, or '5 of 9' behind a gap; a count is said of something else than pages. */
+const PAGE_OF = /(?:(?<=\bpage) | {3,50})\d{1,3} of \d{1,3}$/i;
 
 /** The code of the last digit. */
 const NINE = 57;
 
-/** The line's ink without the page number at its end: what repeats from page to page. Empty for a bare number. */
+/** '4   Anytown School': the page number opens the line, a gap behind it. */
+const PAGE_FIRST = /^\d{1,3}(?: {2}|\t)\s*(?=[A-Z])/;
+
+/**
+ * The line's ink without the page number at its end or before its text: what repeats from page to page. Empty for a bare
+ * number.
+ */
 export function runningKey(lines: LineTable, line: number): string {
   const text = lines.text;
-  const start = lines.inkStart(line);
+  const opens = lines.inkStart(line);
+  const number = isDigit(text.charCodeAt(opens)) ? PAGE_FIRST.exec(text.slice(opens, lines.inkEnd(line))) : null;
+  const start = opens + (number?.[0].length ?? 0);
   let end = lines.inkEnd(line);
   const ofPages = text.charCodeAt(end - 1) <= NINE ? PAGE_OF.exec(text.slice(start, end)) : null;
   if (ofPages) return text.slice(start, start + ofPages.index);

@@ -22,6 +22,12 @@ interface Phase extends RowGroup {
   readonly middle: number;
 }
 
+/** A cell of the columns that name what is judged. */
+interface Label {
+  readonly line: number;
+  readonly cell: Cell;
+}
+
 /** A row while it is read: what is judged, and the grade of each phase. */
 interface PhaseRow {
   readonly label: readonly Cell[];
@@ -73,14 +79,14 @@ const textOf = ({ text }: TableGround['lines'], { start, end }: Span) => text.sl
 function readBelow(ground: TableGround, heads: readonly Phase[], head: number): GradeTable | null {
   const { lines, layout } = ground;
   const rows: PhaseRow[] = [];
-  const labels: { readonly line: number; readonly cell: Cell }[] = [];
+  const labels: Label[] = [];
   let last = head;
   for (let line = head + 1; line < lines.count && line - last <= REACH; line++) {
     if (layout.role(line) !== LineRole.text) continue;
     const row = rowOn(ground, heads, line);
     if (!row) continue;
-    // Another head opens another table.
-    if (row.cells.size === 0 && headsOn(ground, line)) break;
+    // Another head opens another table, and so does the title of the next group of indicators.
+    if (row.cells.size === 0 && (headsOn(ground, line) || NUMBERED.test(lines.ink(line)))) break;
     if (row.cells.size > 0) {
       rows.push(row);
       last = line;
@@ -91,6 +97,9 @@ function readBelow(ground: TableGround, heads: readonly Phase[], head: number): 
   if (made.length < 2) return null;
   return { first: head, last, head: '', rows: made, sure: 'form', saysTime: false };
 }
+
+/** '6. Leadership and management', which need not be judged for each phase. */
+const NUMBERED = /^\d\. /;
 
 /** The cells of a line: its label, and the grades under their heads; null for a line of running text. */
 function rowOn(ground: TableGround, heads: readonly Phase[], line: number): PhaseRow | null {
@@ -119,7 +128,7 @@ function gradeRows(
   ground: TableGround,
   row: PhaseRow,
   rows: readonly PhaseRow[],
-  labels: readonly { readonly line: number; readonly cell: Cell }[],
+  labels: readonly Label[],
 ): GradeRow[] {
   const named = areaOf(ground, row, rows, labels);
   if (!named) return [];
@@ -140,11 +149,12 @@ function gradeRows(
 
 /** What a row judges: its label, or that with the subject which stands beside it and the rows around it. */
 function areaOf(
-  { lines, areas }: TableGround,
+  ground: TableGround,
   row: PhaseRow,
   rows: readonly PhaseRow[],
-  labels: readonly { readonly line: number; readonly cell: Cell }[],
+  labels: readonly Label[],
 ): { text: string; spans: readonly Span[] } | null {
+  const { lines, areas } = ground;
   const whole = tidy(row.label.map((cell) => textOf(lines, cell)).join(' '));
   const cell = row.label.at(-1);
   if (!cell) return null;
@@ -152,23 +162,76 @@ function areaOf(
   const isWhat = rows.some(
     ({ label }) => label.length > 1 && Math.abs((label.at(-1)?.from ?? 0) - cell.from) <= BESIDE,
   );
-  if (row.label.length === 1 && !isWhat && areas.area(whole)) return { text: whole, spans: row.label };
+  if (row.label.length === 1 && !isWhat) {
+    const around = wrappedAround(ground, row, rows, labels);
+    if (around || areas.area(whole)) return around ?? { text: whole, spans: row.label };
+  }
   const what = textOf(lines, cell);
   const left = Math.min(
     ...rows.flatMap(({ label }) => (label.length > 1 ? label.slice(0, 1).map(({ from }) => from) : [])),
   );
   const column = labels.filter((each) => Math.abs(each.cell.from - left) <= BESIDE && each.cell !== cell);
-  const near = column.filter(({ line }) => Math.abs(line - row.line) <= NAME_LINES);
-  // The last subject that begins at or above the row.
+  const [above, first, last, below] = groupOf(ground, row, rows);
+  const near = column.filter(
+    ({ line }) => Math.abs(line - row.line) <= NAME_LINES && (!isWhat || (line > above && line < below)),
+  );
+  const isBeside = ({ line }: Label) => isWhat && line >= first && line <= last;
+  const beside = near.some(isBeside);
+  // The subject beside the rows that it is of, or else the last one that begins at or above the row.
   let best: { text: string; spans: readonly Span[] } | null = null;
-  for (let from = 0; from < near.length && (near[from]?.line ?? 0) <= row.line; from++) {
+  for (let from = 0; from < near.length && (beside || (near[from]?.line ?? 0) <= row.line); from++) {
     for (let to = Math.min(near.length, from + NAME_LINES); to > from; to--) {
-      const pieces = near.slice(from, to).map((each) => each.cell);
+      const run = near.slice(from, to);
+      const pieces = run.map((each) => each.cell);
       const subject = pieces.map((piece) => textOf(lines, piece)).join(' ');
-      if (!areas.area(`${subject} ${what}`)) continue;
+      if ((beside && !run.some(isBeside)) || !areas.area(`${subject} ${what}`)) continue;
+      if (beside && best) break;
       best = { text: tidy(`${subject}: ${what}`), spans: [...pieces, cell] };
       break;
     }
   }
   return best;
+}
+
+/** The lines of the rows that have their subject in common, and those of the rows around them: no thing is judged twice of one subject. */
+function groupOf({ lines }: TableGround, row: PhaseRow, rows: readonly PhaseRow[]): [number, number, number, number] {
+  const whats = rows.map(({ label }) =>
+    fold(
+      label
+        .slice(-1)
+        .map((cell) => textOf(lines, cell))
+        .join(''),
+    ),
+  );
+  const opens = (index: number) => whats[index] === whats[0];
+  let from = rows.indexOf(row);
+  while (from > 0 && !opens(from)) from--;
+  let to = rows.indexOf(row) + 1;
+  while (to < rows.length && !opens(to)) to++;
+  const lineOf = (index: number, none: number) => rows[index]?.line ?? none;
+  return [lineOf(from - 1, -1), lineOf(from, row.line), lineOf(to - 1, row.line), lineOf(to, Infinity)];
+}
+
+/** An area whose name runs over the lines around its grades, none of which has grades of its own. */
+function wrappedAround(
+  { lines, areas }: TableGround,
+  row: PhaseRow,
+  rows: readonly PhaseRow[],
+  labels: readonly Label[],
+): { text: string; spans: readonly Span[] } | null {
+  const graded = new Set(rows.map(({ line }) => line));
+  const free = (line: number) => line === row.line || (!lines.isBlank(line) && !graded.has(line));
+  let first = row.line;
+  while (row.line - first < NAME_LINES && free(first - 1)) first--;
+  let last = row.line;
+  while (last - row.line < NAME_LINES && free(last + 1)) last++;
+  for (let length = last - first + 1; length > 1; length--) {
+    for (let from = first; from + length - 1 <= last; from++) {
+      if (from > row.line || from + length <= row.line) continue;
+      const cells = labels.filter(({ line }) => line >= from && line < from + length).map(({ cell }) => cell);
+      const text = tidy(cells.map((cell) => textOf(lines, cell)).join(' '));
+      if (cells.length === length && areas.area(text)) return { text, spans: cells };
+    }
+  }
+  return null;
 }

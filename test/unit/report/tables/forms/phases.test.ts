@@ -68,4 +68,39 @@ Very good
       [],
     );
   });
+
+  const beside = `                          Elementary        Middle
+            Attainment    Acceptable        Good
+ Islamic
+ education  Progress      Good              Good
+
+            Attainment    Good              Weak
+ English
+            Progress      Good              Acceptable
+
+                          Elementary        Middle
+ Health and safety,
+ including arrangements
+ for child protection /
+ safeguarding             Outstanding       Good
+ Care and support         Good              Weak
+
+ 6. Leadership and management
+
+ Governance                                 Acceptable
+`;
+
+  it('has its subject beside its rows, and a name over several lines beside its grades', () => {
+    assert.deepEqual(
+      awarded(beside, GULF).filter((each) => each.startsWith('Middle')),
+      [
+        'Middle / islamic_education_attainment: good',
+        'Middle / islamic_education_progress: good',
+        'Middle / english_attainment: weak',
+        'Middle / english_progress: acceptable',
+        'Middle / health_and_safety_including_arrangements_for_child_protection_safeguarding: good',
+        'Middle / care_and_support: weak',
+      ],
+    );
+  });
 });

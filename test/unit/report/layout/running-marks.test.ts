@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { readLayout } from '../../../../server/src/report/layout/layout';
+import { LineTable } from '../../../../server/src/text/lines';
+
+const WORDS = 'Zabcdefgh of its own';
+
+/** The lines that belong to the pages, of pages with these feet. */
+function furniture(foot: (page: string) => string): string[] {
+  const pages = ['1', '2', '3', '4', '5'].map(
+    (page) => `${WORDS.slice(Number(page))}.\n\nAlso ${WORDS.slice(Number(page))}.\n\n${foot(page)}\n`,
+  );
+  const lines = new LineTable(pages.join('\f'));
+  return readLayout(lines).furniture.map(({ start, end }) => lines.text.slice(start, end));
+}
+
+describe('the foot of a page', () => {
+  it('is known whether its number stands before or behind it', () => {
+    assert.equal(furniture((page) => `${page}   Anytown School`).length, 5);
+    assert.equal(furniture((page) => `Report: Anytown College            ${page} of 21`).length, 5);
+  });
+});
