@@ -11,7 +11,7 @@ import { remembered } from '../text/remembered';
 import { type Other, othersOf } from './others';
 import { type TitleWords, titleWordsOf } from './title-words';
 import { Closings, Openings } from '../text/word-edges';
-import { type WholeSubjects, wholeSubjectsOf } from './whole-subjects';
+import { sourceOf, type WholeSubjects, wholeSubjectsOf } from './whole-subjects';
 
 /** The words of a catalogue, made ready for look-ups once. */
 export interface Vocabulary {
@@ -38,6 +38,8 @@ export interface Vocabulary {
   wholeOf(framework: Framework): WholeSubjects;
   /** What prose calls inspections and who inspects, folded, those of every framework. */
   readonly inspections: ReadonlySet<string>;
+  /** The sources of regular expressions for folded labels that only some forms have. */
+  readonly fields: readonly string[];
   /** Who else is inspected, in the words of prose. */
   readonly others: readonly Other[];
   /** The first words of such subjects, those of every framework. */
@@ -131,6 +133,7 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
     chaptersOf: (framework) => remembered(chapters, framework, () => chaptersOf(framework)),
     wholeOf,
     inspections,
+    fields: [...new Set(catalogue.flatMap(({ front }) => front.fields))].map((label) => sourceOf(fold(label))),
     others: othersOf(catalogue),
     wholeOpenings: new Openings([...wholeOpenings]),
     frontOf: (framework) =>

@@ -152,7 +152,7 @@ export const framework: Framework = {
   others: [],
   parts: [],
   whole: [],
-  front: { names: [], opens: [], closes: [], titles: [], inspected: [], published: [] },
+  front: { names: [], opens: [], closes: [], titles: [], fields: [], inspected: [], published: [] },
   recommendations: [],
   outline: { chapters: [], listsInAreas: false },
   predecessor: null,

@@ -117,6 +117,7 @@ export function defineFramework(input: FrameworkInput): Framework {
       opens: input.front?.opens ?? [],
       closes: input.front?.closes ?? [],
       titles: input.front?.titles ?? [],
+      fields: input.front?.fields ?? [],
       inspected: input.front?.inspected ?? [],
       published: input.front?.published ?? [],
     },

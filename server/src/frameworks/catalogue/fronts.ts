@@ -21,6 +21,16 @@ const opens = forms('opens');
 
 /** Schools, colleges, nurseries and teacher training, inspected by Ofsted. */
 export const ofstedEducationFront: FrontInput = {
+  fields: [
+    'Unique reference number',
+    'URN:',
+    'School category',
+    'Type of school',
+    'Gender of pupils',
+    'Number [of pupils ]on [the school ]roll',
+    'Name of school',
+    'Chair of governors',
+  ],
   titles: [
     'Inspection report for early years provision',
     'Initial Teacher Education inspection report',
@@ -324,6 +334,7 @@ export const hmicfrsFront: FrontInput = {
 };
 
 export const hiqaFront: FrontInput = {
+  fields: ['Name of designated', 'Address of centre', 'Centre ID', 'Fieldwork ID'],
   titles: ['Compliance Monitoring Inspection report'],
   names: label(
     'Name of designated centre',
@@ -341,6 +352,7 @@ export const hiqaFront: FrontInput = {
 };
 
 export const irelandSchoolsFront: FrontInput = {
+  fields: ['Roll number'],
   titles: [
     'Whole-School Evaluation - Management, Leadership and Learning REPORT',
     'Whole-School Evaluation - Management, Leadership and Learning',
@@ -353,6 +365,7 @@ export const irelandSchoolsFront: FrontInput = {
 };
 
 export const emiratesFront: FrontInput = {
+  fields: ['School ID'],
   titles: ['Private School Inspection Report', 'Summary Inspection Report'],
   names: [...above('Academic year', 'UK curriculum', 'Inspection date'), ...below('Private School Inspection Report')],
   inspected: ['Inspection dates', 'Inspection date'],
@@ -390,6 +403,7 @@ export const foodStandardsFront: FrontInput = {
 };
 
 export const rqiaFront: FrontInput = {
+  fields: ['RQIA ID'],
   titles: [
     'Primary announced inspection',
     'Unannounced care inspection report',

@@ -6,6 +6,7 @@ import type { GradeTable } from '../tables/table';
 import { tickLabels, type TickRow } from '../tables/tick-rows';
 import { fold } from '../../text/fold';
 import type { LineTable } from '../../text/lines';
+import { remembered } from '../../text/remembered';
 import { Openings } from '../../text/word-edges';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
 import { RECOGNISED } from '../model';
@@ -61,17 +62,23 @@ function formulaPoints({ vocabulary, head }: Signs, framework: Framework): numbe
 }
 
 /**
- * The fields of a form that say what was inspected, where, when and by whom. Names of fields that prose has too
- * ('headteacher', 'address') are none.
+ * The fields of a form that say what was inspected, where, when and by whom, beside those that only some reports have.
+ * Names of fields that prose has too ('headteacher', 'address') are none.
  */
-const FIELDS =
-  /\b(?:unique reference number|urn:|inspection number|inspection dates?\b|dates? of (?:the )?inspections?\b|date of inspection visit|date of evaluation|date of publication|type of (?:inspection|service|school|provision)|school category|age range|gender of pupils|number (?:of pupils )?on (?:the school )?roll|number of students|name of (?:provider|designated|service|school)|provider name|registered (?:provider|manager):|address of centre|centre id|fieldwork id|rqia id|inspection id|provider id|location id|lead inspector|reporting inspector|roll number|school id|contract number|chair of governors|telephone number|provided and run by|previous inspection)/g;
+const FIELDS = String.raw`inspection (?:number|dates?\b|id)|dates? of (?:the )?inspections?\b|date of evaluation|date of publication|type of (?:inspection|service|provision)|age range|number of students|name of (?:provider|service)|provider (?:name|id)|registered (?:provider|manager):|location id|lead inspector|reporting inspector|contract number|telephone number|provided and run by|previous inspection`;
+
+const fields = new WeakMap<Vocabulary, RegExp>();
 
 /** The fields stand on the first page. */
 const FIELDS_REACH = 2500;
 
-function fieldPoints({ head }: Signs): number {
-  const found = new Set(head().slice(0, FIELDS_REACH).match(FIELDS));
+function fieldPoints({ head, vocabulary }: Signs): number {
+  const pattern = remembered(
+    fields,
+    vocabulary,
+    () => new RegExp(String.raw`\b(?:${[FIELDS, ...vocabulary.fields].join('|')})`, 'g'),
+  );
+  const found = new Set(head().slice(0, FIELDS_REACH).match(pattern));
   return found.size >= 5 ? 3 : found.size >= 3 ? 2 : 0;
 }
 
