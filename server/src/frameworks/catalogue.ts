@@ -65,7 +65,12 @@ import type { Framework } from './schema';
 
 /** What prose calls Ofsted's inspections, in whatever it inspects. */
 const ofsted = { calledInProse: ['Ofsted'] };
-const ofstedEducation = { ...ofsted, front: ofstedEducationFront, recommendations: ofstedEducationActions };
+const ofstedEducation = {
+  ...ofsted,
+  subjects: ['school', 'college', 'academy', 'nursery', 'pre-school', 'playgroup'],
+  front: ofstedEducationFront,
+  recommendations: ofstedEducationActions,
+};
 
 /** Every framework that ships with the product: children's services first, then one inspectorate after the other. */
 export const catalogue: readonly Framework[] = [
@@ -73,11 +78,19 @@ export const catalogue: readonly Framework[] = [
   ...alike({ front: auditCommissionFront, recommendations: recommendationsOnly }, auditCommission),
   ...alike({ front: auditCommissionFront, recommendations: recommendationsOnly }, auditCommissionAssessments),
   ...alike({ front: csciFront, recommendations: csciActions }, csci),
-  ...alike({ ...ofsted, front: ofstedSocialCareFront, recommendations: ofstedSocialCareActions }, ofstedSocialCare),
-  ...alike({ calledInProse: ['CQC', 'Care Quality Commission'], front: cqcFront, recommendations: cqcActions }, [
-    ...cqc,
-    cqcNotRated,
-  ]),
+  ...alike(
+    { ...ofsted, subjects: ['home'], front: ofstedSocialCareFront, recommendations: ofstedSocialCareActions },
+    ofstedSocialCare,
+  ),
+  ...alike(
+    {
+      calledInProse: ['CQC', 'Care Quality Commission'],
+      subjects: ['home', 'hospital', 'practice', 'trust'],
+      front: cqcFront,
+      recommendations: cqcActions,
+    },
+    [...cqc, cqcNotRated],
+  ),
   ...alike(ofstedEducation, [
     ...ofstedSchools,
     ...ofstedSchoolLetters,
@@ -92,7 +105,7 @@ export const catalogue: readonly Framework[] = [
   ...catholicSchools,
   ...hmiPrisons,
   ...alike({ front: hmiProbationFront, recommendations: probationActions }, hmiProbation),
-  ...alike({ front: hmicfrsFront, recommendations: constabularyActions }, hmicfrs),
+  ...alike({ subjects: ['force'], front: hmicfrsFront, recommendations: constabularyActions }, hmicfrs),
   ...alike({ front: careInspectorateWalesFront, recommendations: careWalesActions }, careInspectorateWales),
   ...alike({ front: estynFront, recommendations: recommendationsOnly }, estyn),
   ...alike({ front: careInspectorateScotlandFront, recommendations: careScotlandActions }, careInspectorateScotland),

@@ -254,6 +254,7 @@ export const frameworkSchema = z.strictObject({
     "Short names by which prose speaks of such inspections, or of who inspects: 'Ofsted', 'JAR'.",
   ),
   others: wordings(20, "Who else is inspected, and how prose calls one: 'Schools: (school/academy/academies)'."),
+  subjects: wordings(20, "What its reports call whom they are about, in the singular: 'school'."),
   parts: wordings(20, "What prose calls inspections of a part: 'fostering'."),
   whole: wordings(
     20,

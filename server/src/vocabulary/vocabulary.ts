@@ -40,6 +40,8 @@ export interface Vocabulary {
   readonly inspections: ReadonlySet<string>;
   /** The sources of regular expressions for folded labels that only some forms have. */
   readonly fields: readonly string[];
+  /** What reports call whom they are about, folded, those of every framework. */
+  readonly subjects: ReadonlySet<string>;
   /** Who else is inspected, in the words of prose. */
   readonly others: readonly Other[];
   /** The first words of such subjects, those of every framework. */
@@ -134,6 +136,7 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
     wholeOf,
     inspections,
     fields: [...new Set(catalogue.flatMap(({ front }) => front.fields))].map((label) => sourceOf(fold(label))),
+    subjects: new Set(catalogue.flatMap(({ subjects }) => subjects.map(fold))),
     others: othersOf(catalogue),
     wholeOpenings: new Openings([...wholeOpenings]),
     frontOf: (framework) =>

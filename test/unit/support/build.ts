@@ -150,6 +150,7 @@ export const framework: Framework = {
   introductions: [],
   calledInProse: [],
   others: [],
+  subjects: [],
   parts: [],
   whole: [],
   front: { names: [], opens: [], closes: [], titles: [], fields: [], inspected: [], published: [] },

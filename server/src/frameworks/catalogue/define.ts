@@ -8,7 +8,10 @@ export type FrontInput = NonNullable<FrameworkInput['front']>;
 
 /** Frameworks whose reports are alike in their front, their lists, or what their prose calls things; those that say what theirs are keep them. */
 export function alike(
-  common: Pick<FrameworkInput, 'front' | 'recommendations' | 'whole' | 'calledInProse' | 'others' | 'parts'>,
+  common: Pick<
+    FrameworkInput,
+    'front' | 'recommendations' | 'whole' | 'calledInProse' | 'others' | 'parts' | 'subjects'
+  >,
   frameworks: readonly FrameworkInput[],
 ): FrameworkInput[] {
   return frameworks.map((framework) => ({ ...common, ...framework }));
@@ -110,6 +113,7 @@ export function defineFramework(input: FrameworkInput): Framework {
     introductions: input.introductions ?? [],
     calledInProse: input.calledInProse ?? [],
     others: input.others ?? [],
+    subjects: input.subjects ?? [],
     parts: input.parts ?? [],
     whole: input.whole ?? [],
     front: {

@@ -33,7 +33,13 @@ export const besideCouncils = {
 
 /** What English councils' children's services have been judged by since 2004, oldest family first. */
 export const childrensServices: FrameworkInput[] = alike(
-  { ...besideCouncils, whole, front: childrensServicesFront, calledInProse: ['Ofsted'] },
+  {
+    ...besideCouncils,
+    subjects: ['council', 'trust'],
+    whole,
+    front: childrensServicesFront,
+    calledInProse: ['Ofsted'],
+  },
   [
     ...alike({ calledInProse: ['Ofsted', 'JAR'] }, jointAreaReviews),
     ...alike({ calledInProse: ['Ofsted', 'APA'] }, annualAssessments),

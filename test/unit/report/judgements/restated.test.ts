@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { catalogue } from '../../../../server/src/frameworks/catalogue';
 import { recognise } from '../../../../server/src/report/recognise';
 
 /** The grades that a text gives again beside its list of results, each as 'line: area: level'. */
-function restated(text: string, framework: string): string[] {
-  const report = recognise(text, undefined, { framework });
+function restated(text: string, framework: string, frameworks = catalogue): string[] {
+  const report = recognise(text, frameworks, { framework });
   return report.judgements
     .filter(({ role, headline }) => role === 'awarded' && !headline)
     .map(
@@ -27,6 +28,17 @@ ${body}
 const inspected = (body: string) => restated(home(body), 'cqc-ratings-2014');
 
 describe('results that are given again', () => {
+  it('what is said of the subject, as the catalogue has what reports call it, is of the whole', () => {
+    const told = (...subjects: string[]) =>
+      restated(
+        home('This little orchard is good. Pickers knew everybody by name.'),
+        'cqc-ratings-2014',
+        catalogue.map((framework) => ({ ...framework, subjects })),
+      );
+    assert.deepEqual(told('orchard'), ['11: Overall: good']);
+    assert.deepEqual(told(), []);
+  });
+
   it('a grade on a line of its own below its heading is that of the heading', () => {
     assert.deepEqual(inspected('Is the service caring?\n\nOutstanding ●\n\nStaff knew everybody by name.'), [
       '13: Caring: outstanding',

@@ -1,4 +1,5 @@
 import { alternationOf } from '../../../vocabulary/alternation';
+import { remembered } from '../../../text/remembered';
 import type { ResolvedPart } from '../../parts/parts';
 import type { Results } from './results';
 
@@ -45,13 +46,30 @@ const THIS =
 const RATING_OF = /\bour rating of ([a-z -]{3,60}?) (?:improved|went down|stayed the same)\b[^.]*\. $/;
 const RATED_IT = /^we rated it$/;
 
-/** What is judged as a whole. */
-const WHOLE_NOUN =
-  '(?:school|college|academy|nursery|setting|pre-school|playgroup|provision|provider|home|service|centre|agency|hospital|practice|trust|location|council|force|organisation)';
-const WHOLE = new RegExp(`^(?:this|the|our|overall,? the) (?:[a-z]+ ){0,2}${WHOLE_NOUN}$`);
-const WHOLE_BEHIND = new RegExp(`^(?: and (?:[a-z]+ )?[a-z]+)? ${WHOLE_NOUN}\\b(?! development| improvement)`);
+/** What is judged as a whole, in reports of any kind. */
+const WHOLE_NOUN = 'setting|provision|provider|service|centre|agency|location|organisation';
+
+/** What shows that a sentence is about the whole, by what reports call whom they are about. */
+interface WholePatterns {
+  readonly subject: RegExp;
+  readonly behind: RegExp;
+  readonly that: RegExp;
+}
+
+const wholes = new WeakMap<ReadonlySet<string>, WholePatterns>();
+
+function wholePatterns(subjects: ReadonlySet<string>): WholePatterns {
+  return remembered(wholes, subjects, () => {
+    const noun = `(?:${WHOLE_NOUN}|${alternationOf(subjects)})`;
+    return {
+      subject: new RegExp(`^(?:this|the|our|overall,? the) (?:[a-z]+ ){0,2}${noun}$`),
+      behind: new RegExp(`^(?: and (?:[a-z]+ )?[a-z]+)? ${noun}\\b(?! development| improvement)`),
+      that: new RegExp(`^this is an? (?:[a-z]+ ){0,2}${noun} that(?: is)?$`),
+    };
+  });
+}
+
 const WHOLE_BEFORE = /(?:this|yours|[a-z' -]{3,60}) (?:is|was|remains|continues to be) (?:now |still )?an?$/;
-const WHOLE_THAT = new RegExp(`^this is an? (?:[a-z]+ ){0,2}${WHOLE_NOUN} that(?: is)?$`);
 
 /** 'gives', before a grade that stands before its name: 'gives good value for money'. */
 const GIVES = /\b(?:provides?|gives?|has|have|shows?|with|there is|demonstrates?|makes?)(?: an?)?(?: consistently)?$/;
@@ -105,7 +123,8 @@ function areasOf(
 ): readonly string[] | null | undefined {
   const before = printed.replace(/['"(*]{1,2}$/, '').trimEnd();
   const overall = part.overall?.id;
-  if (overall !== undefined && WHOLE_BEHIND.test(after) && WHOLE_BEFORE.test(before)) return [overall];
+  const whole = wholePatterns(results.subjects);
+  if (overall !== undefined && whole.behind.test(after) && WHOLE_BEFORE.test(before)) return [overall];
   if (GIVES.test(before)) {
     const behind = nameBehind(part, results, after);
     if (behind !== null) return [behind];
@@ -127,11 +146,14 @@ function areasOf(
   if (!ENDS.test(after)) return undefined;
   const it = RATED_IT.test(subject) ? RATING_OF.exec(above)?.[1] : undefined;
   if (it !== undefined) {
-    const area = WHOLE.test(it) ? overall : results.areaOf(part, it);
+    const area = whole.subject.test(it) ? overall : results.areaOf(part, it);
     return area == null ? undefined : [area];
   }
   if (THIS.test(subject) || THIS.test(before)) return null;
-  if (overall !== undefined && (WHOLE.test(subject) || isBody || WHOLE_THAT.test(before) || WHOLE_THAT.test(subject)))
+  if (
+    overall !== undefined &&
+    (whole.subject.test(subject) || isBody || whole.that.test(before) || whole.that.test(subject))
+  )
     return [overall];
   const rated = /(?:^|\b)(?:rated?|judged|graded|evaluated) (.+?) as$/.exec(before);
   const list =

@@ -57,6 +57,8 @@ export class Results {
   readonly wordings: ReadonlySet<string>;
   /** How all levels of the scales of the results are worded, folded. */
   readonly ofScales: ReadonlySet<string>;
+  /** What reports call whom they are about, folded. */
+  readonly subjects: ReadonlySet<string>;
   private readonly called: RegExp;
   private readonly byArea = new Map<string, Result[]>();
   private readonly byName = new Map<string, string>();
@@ -67,7 +69,8 @@ export class Results {
 
   /** @param judgements All that was read; those that are awarded and stand in the list of results count. */
   constructor(context: JudgementContext, judgements: readonly Judgement[]) {
-    const { inspections } = context.vocabulary;
+    const { inspections, subjects } = context.vocabulary;
+    this.subjects = subjects;
     this.called = remembered(calls, inspections, () => new RegExp(String.raw`\b${alternationOf(inspections)}\b`));
     const wordings = new Set<string>();
     const scales = new Set<Judgement['scale']>();
