@@ -74,7 +74,7 @@ function oneBroken(text: string, random: Random): string {
 function oneParted(text: string, random: Random): string {
   // Within a row of cells no converter breaks a line: what stands behind the break would lose its column.
   const inRow = (index: number) =>
-    / {3}|\t/.test(text.slice(text.lastIndexOf('\n', index - 1) + 1, index + 80).split('\n')[0] ?? '');
+    / {3}|\t|\|/.test(text.slice(text.lastIndexOf('\n', index - 1) + 1, index + 80).split('\n')[0] ?? '');
   const places = [...text.matchAll(/(?<=[a-z]{4})(?=[a-z]{4})/g)].filter(({ index }) => !inRow(index));
   const place = random.one(places)?.index;
   return place === undefined ? text : `${text.slice(0, place)}-\n${text.slice(place)}`;

@@ -8,6 +8,8 @@ import { alterations, type Alteration } from './alterations';
 interface Said {
   readonly report: Report;
   readonly levels: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Each level with the name that it is awarded to, as printed. */
+  readonly named: ReadonlySet<string>;
   /** The rule and what is printed at a finding's place, and at the other places that it names. */
   readonly warnings: readonly { readonly place: string; readonly others: readonly string[] }[];
 }
@@ -77,11 +79,13 @@ export function applied(text: string, chain: readonly Alteration[], random: Rand
 function saidBy(text: string): Said {
   const report = recognise(text);
   const levels = new Map<string, Set<string>>();
+  const named = new Set<string>();
   for (const judgement of report.judgements) {
     const { level, role } = judgement;
     if (role !== 'awarded' || !level) continue;
     const area = areaOf(judgement);
     levels.set(area, (levels.get(area) ?? new Set()).add(level.label));
+    named.add(namedIn(judgement));
   }
   const warnings = checkReport(report)
     .filter(({ severity }) => severity === 'error' || severity === 'warning')
@@ -91,12 +95,17 @@ function saidBy(text: string): Said {
       );
       return { place, others };
     });
-  return { report, levels, warnings };
+  return { report, levels, named, warnings };
 }
 
 function areaOf({ service, areaId }: Judgement): string {
   // A word that was parted is the same word, and a dash that was changed the same dash.
   return `${inkOf(service ?? '')}/${areaId.replaceAll('_', '')}`;
+}
+
+/** What a judgement says by its area's name: the same words of the same level, of whatever framework they are taken to be. */
+function namedIn({ area, level }: Judgement): string {
+  return `${area.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()} ${level?.label ?? ''}`;
 }
 
 function inkOf(text: string): string {
@@ -109,10 +118,18 @@ function compare(before: Said, after: Said, harm: (kind: Harm['kind'], what: str
     if (role !== 'awarded' || !level) continue;
     const area = areaOf(judgement);
     const known = before.levels.get(area);
-    if (known === undefined && headline) harm('grade', `${area} ${level.label}`);
+    if (known === undefined && headline && !before.named.has(namedIn(judgement)))
+      harm('grade', `${area} ${level.label}`);
     else if (known !== undefined && !known.has(level.label))
       harm('level', `${area} ${level.label}, not ${[...known].join(' or ')}`);
   }
   const known = new Set(before.warnings.flatMap(({ place, others }) => [place, ...others]));
-  for (const { place } of after.warnings) if (!known.has(place)) harm('warning', place);
+  for (const { place } of after.warnings)
+    if (!known.has(place) && !isDoubledOverLines(before, place)) harm('warning', place);
+}
+
+/** Whether a word that a finding says to stand twice does so in the unaltered text too, over a line's end. */
+function isDoubledOverLines({ report }: Said, place: string): boolean {
+  const twice = /^word-doubled (\p{L}+)\1$/u.exec(place)?.[1];
+  return twice !== undefined && new RegExp(`\\b${twice}\\s*\\n\\s*${twice}\\b`, 'i').test(report.text);
 }

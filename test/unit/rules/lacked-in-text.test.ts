@@ -46,6 +46,30 @@ describe('a row that the text shows to be missing', () => {
   });
 });
 
+/** A report whose chapters open with what they found, a rating of each area below that of the whole, in a list led by dots. */
+function probation(overall: string): string {
+  const rows = ['1.1         Leadership ........ Good', '1.2         Staff ........ Requires improvement'];
+  const more = ['1.3         Services ........ Good', '1.4         Information and facilities ........ Outstanding'];
+  return `An inspection of probation services in Anyshire CRC\nHM Inspectorate of Probation, June 2019\n
+Ratings\n\nAnyshire CRC\n\n${overall}\n\n1.          Organisational delivery\n\n${[...rows, ...more].join('\n\n')}\n
+Inspection of probation services: Anyshire CRC                                      5\nExecutive summary\n
+Overall, Anyshire CRC is rated as: Requires improvement. This rating has been determined by inspecting
+the CRC in three areas of its work.\n
+                                      Organisational delivery\n\nOur key findings were as follows:\n
+•   Leadership is good\n    The vision is clear.\n
+•   Staff morale is fragile\n    We rate staffing as requires improvement.\n
+•   Information and facilities are outstanding\n    The platform is the best that we have seen.\n`;
+}
+
+describe('a result that stands right above its list', () => {
+  it('is none that the list lacks', () => {
+    const text = probation('                        Overall rating ........ Requires improvement');
+    const whole = recognise(text).judgements.filter(({ areaId }) => areaId === 'overall');
+    assert.ok(whole.some(({ headline }) => headline));
+    assert.deepEqual(missing(text), []);
+  });
+});
+
 /** The first page of a school's report of 2023 with some of its rows. */
 function school(...rows: string[]): string {
   const lines = rows.map((row) => `${row.padEnd(44)}Good\n`);

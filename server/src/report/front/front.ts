@@ -8,7 +8,7 @@ import { leadInspectorOn } from './lead-inspector';
 import type { Layout } from '../layout/page';
 import type { LineTable } from '../../text/lines';
 import type { DateRange, Printed } from '../model';
-import { endsLikeProse, isTitleLine, titleBehindName, titleFrom, type TitleLines } from './titles';
+import { endsLikeProse, isAmongRows, isTitleLine, titleBehindName, titleFrom, type TitleLines } from './titles';
 import { Openings } from '../../text/word-edges';
 
 /** What the cover or the head of a letter says. Lines are 0-based. */
@@ -102,7 +102,8 @@ export function readFront(lines: LineTable, layout: Layout, from: number, titles
       continue;
     }
     const mayVisit = title !== null && inspected.length + misdated.length === 0 && line - title.last < NEAR_TITLE;
-    const early = !title && seen < TITLE_LINES;
+    const isRow = !title && isAmongRows(lines, line);
+    const early = !title && !isRow && seen < TITLE_LINES;
     const mayTitle = early && length >= 8 && length < 120;
     const behindName = early ? titleBehindName(lines, line, titles) : -1;
     month ??= monthOn(lines, line);
@@ -114,7 +115,7 @@ export function readFront(lines: LineTable, layout: Layout, from: number, titles
     const worded = mayTitle && !NO_TITLE.test(lines.ink(line)) && !COVER_LINE.test(folded) && titles.isPhrase(folded);
     const phrased = worded && (alone || !endsLikeProse(lines, line));
     const isOver = OPENS_TITLE.test(folded);
-    if (!title && (behindName >= 0 || phrased || isTitleLine(lines, line, titles) || isOver)) {
+    if (!title && !isRow && (behindName >= 0 || phrased || isTitleLine(lines, line, titles) || isOver)) {
       const first = isOver ? layout.nextText(line + 1) : line;
       title = titleFrom(lines, layout, first, behindName >= 0 ? behindName : lines.inkStart(first), titles);
       line = title.last;

@@ -37,6 +37,10 @@ export function isTitleLine(lines: LineTable, line: number, titles: TitleWords):
   return length >= 8 && opensTitle(fold(ink), titles) && !endsLikeProse(lines, line);
 }
 
+/** Whether a line has columns as the one above and the one below it have: a row of a table tells of an inspection. */
+export const isAmongRows = (lines: LineTable, line: number): boolean =>
+  line > 0 && line + 1 < lines.count && [line, line - 1, line + 1].every((each) => lines.hasColumns(each));
+
 const OPENS_VISIT = /^(?:focused|monitoring)$/i;
 
 /** A cover may open with what it is the cover of, in place of a title. */

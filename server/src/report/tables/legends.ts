@@ -173,8 +173,9 @@ function addRows(entries: Entry[], lines: LineTable, layout: Layout, levels: Lev
     if (!lines.hasTab(line) && !isBelow) continue;
     const [code = '', ...cells] = cellsOf(lines, line).map((cell) => lines.text.slice(cell.start, cell.end));
     if (!/^\d$/.test(code)) continue;
-    const label = cells.find((cell) => levels.level(foldGrade(cell)) !== null);
-    if (label === undefined) continue;
+    // Several grades in a row are those of what it names.
+    const [label, ...others] = cells.filter((cell) => levels.level(foldGrade(cell)) !== null);
+    if (label === undefined || others.length > 0) continue;
     if (isBelow) head = line;
     entries.push({ code, codeStart: start, label: clean(label), start, end: lines.inkEnd(line) });
   }

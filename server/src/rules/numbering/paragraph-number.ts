@@ -64,7 +64,7 @@ function wordsOf({ text }: Report, { numberSpan, end }: NumberedParagraph): stri
 
 /** Whether parts with numbers of their own stand below a number: '4.1' below '4', a group where others may be left out. */
 function opensGroup({ text }: Report, { number, end }: NumberedParagraph): boolean {
-  const below = /^\s*(\d{1,3})\.1\s/.exec(text.slice(end, end + GROUP_REACH));
+  const below = /^[\s|]*(\d{1,3})\.1\s/.exec(text.slice(end, end + GROUP_REACH));
   return below !== null && Number(below[1]) === number;
 }
 

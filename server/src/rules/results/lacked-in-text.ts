@@ -37,7 +37,8 @@ export function lackedInText(report: Report, table: ResultTable): JudgedInText |
     if (repeated < FEWEST_REPEATED || repeated * 2 < rows.length) continue;
     const lacked = again.filter(
       ({ judgement, group }) =>
-        !group.some((each) => each !== judgement && isListed(each)) && !isListed(judgement, source),
+        !group.some((each) => each !== judgement && (isListed(each) || isRightAbove(report, table, each))) &&
+        !isListed(judgement, source),
     );
     const [only, ...others] = lacked;
     const area = only && framework.areas.find(({ id }) => id === only.judgement.areaId);
@@ -63,4 +64,13 @@ function isOfTable(report: Report, { part }: ResultTable, judgement: Judgement, 
 /** Whether a judgement is a row of a table, or stands on the cover in its stead. */
 function isListed({ source }: Judgement, again?: Judgement['source']): boolean {
   return source !== again && (source === 'cover' || source === 'table');
+}
+
+/** A result that heads a list stands so many lines above it. */
+const ABOVE = 6;
+
+/** Whether a result was read from what stands right above a table, not as a row of it. */
+function isRightAbove({ lines }: Report, table: ResultTable, { headline, start }: Judgement): boolean {
+  const distance = lines.at(table.start) - lines.at(start);
+  return headline && distance > 0 && distance <= ABOVE;
 }

@@ -57,6 +57,22 @@ describe('paragraph-number', () => {
     ]);
   });
 
+  it('is silent where the missing number has a line of its own', () => {
+    const [one = '', two = '', three = '', four = '', five = ''] = numbered(1, 2, 3, 4, 5);
+    const alone = three.replace(/^3\. /, '3\n');
+    assert.deepEqual(said(reportWith(one, two, alone, four, five)), []);
+  });
+
+  it('is silent where a number opens a group of rows with numbers of their own, in borders or not', () => {
+    for (const [left, right] of [
+      ['', ''],
+      ['| ', ' |'],
+    ] as const) {
+      const group = `4. What partners do\n\n${left}4.1 What they share${right}`;
+      assert.deepEqual(said(reportWith(...numbered(1, 2), group)), []);
+    }
+  });
+
   it('is silent where a list further up has the same number with the same words', () => {
     const titles = [
       'Context',

@@ -39,7 +39,7 @@ const OF_A_PLACE =
   /^(?:our )?ratings? (?:for|of) (?!(?:the|this|a) (?:[a-z]+ ){0,3}(?:whole|combined)\b|(?:the|this|our) (?:trust|provider|service|location)\b)(?:the )?(\S.{2,80}?)(?: (?:are|is))?:?$/i;
 
 /** So many lines at most are between the title of a grid and its head. */
-const TITLE_GAP = 3;
+const TITLE_GAP = 6;
 
 /** What place a grid is of by its title; null where that says none. */
 function placeOf({ lines }: JudgementContext, { first, rows }: GradeTable): string | null {

@@ -56,6 +56,9 @@ function hasWording(levels: LevelLexicon, folded: string): boolean {
 function isNoName({ areas, levels, detection }: ResolvedPart, { label, name, folded }: GradeRow): boolean {
   if (!/\p{L}{2}/u.test(label)) return true;
   const isPiece = (name.includes(' ') && areas.opens(label)) || (/^[a-z]/.test(label) && areas.closes(label));
+  // Of 'Safe Requires' the last word is of a grade in another column.
+  const at = folded.lastIndexOf(' ');
+  if (areas.areaOf(folded.slice(0, Math.max(0, at))) !== null && levels.opens(folded.slice(at + 1))) return true;
   // 'Grade 2' beside a grade explains it.
   return isPiece || /^grade \d$/.test(folded) || (detection !== null && hasWording(levels, folded));
 }

@@ -47,7 +47,8 @@ function marksOf(context: JudgementContext, part: ResolvedPart): AreaMark[] {
   }
   const { lines, layout } = context;
   const titles = new Set(context.headings.map(({ first }) => first));
-  for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
+  for (let line = layout.nextText(0), above = -1, last = -1; line < lines.count; line = layout.nextText(line + 1)) {
+    [above, last] = [last, line];
     const start = lines.inkStart(line);
     if (layout.role(line) !== LineRole.text || titles.has(line) || !part.areas.mayOpen(lines.text, start)) continue;
     if (!isCapital(lines.text.charAt(start))) continue;
@@ -56,8 +57,13 @@ function marksOf(context: JudgementContext, part: ResolvedPart): AreaMark[] {
     const wrapped = whole
       ? null
       : part.areas.area(`${lines.ink(line)} ${line + 1 < lines.count ? lines.ink(line + 1) : ''}`);
-    const area = whole ?? wrapped;
-    if (area) marks.push({ start, end: lines.inkEnd(wrapped ? line + 1 : line), area });
+    // Or its grade stands in a column beside it, in no list of rows: then it heads what follows.
+    const inTable = (at: number) => at >= 0 && at < lines.count && context.isTable(lines.inkStart(at));
+    const isListed = inTable(line) && (inTable(above) || inTable(layout.nextText(line + 1)));
+    const [name = ''] = whole !== null || wrapped !== null || isListed ? [] : lines.ink(line).split(/ {2}|\t/, 1);
+    const area = whole ?? wrapped ?? part.areas.area(name);
+    const end = whole !== null || wrapped !== null ? lines.inkEnd(wrapped ? line + 1 : line) : start + name.length;
+    if (area) marks.push({ start, end, area });
   }
   return marks.sort((a, b) => a.start - b.start);
 }

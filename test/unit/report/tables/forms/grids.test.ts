@@ -50,6 +50,31 @@ describe('a grid of services by questions', () => {
     }
   });
 
+  it('names the place from a title that more blank lines part from its grid', () => {
+    const text = `Ratings for the Abbey Hospital\n\n\n\n
+                          Safe             Effective           Caring           Overall
+
+ Surgery                  Good               Good               Good             Good
+
+ Overall*              Inadequate            Good               Good             Good
+`;
+    const whole = awarded(text, 'cqc-ratings-2014').filter((each) => each.includes('inadequate'));
+    assert.deepEqual(whole, ['Abbey Hospital / safe: inadequate']);
+  });
+
+  it('takes no first word of a grade for one of the name before it', () => {
+    const text = `Ratings for the Abbey Hospital
+Safe           Effective         Caring         Responsive        Well-led         Overall
+Requires                                           Requires                          Requires
+Good             Good                              Good
+Abbey Hospital          improvement                                        improvement                       improvement
+`;
+    assert.deepEqual(
+      awarded(text, 'cqc-ratings-2014').filter((each) => each.includes('requires:')),
+      [],
+    );
+  });
+
   it('gives its line to the whole where it has no name or is called that', () => {
     const text = `Ratings for the whole trust
 

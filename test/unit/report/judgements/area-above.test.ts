@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { recognise } from '../../../../server/src/report/recognise';
+import { checkReport } from '../../../../server/src/rules/registry';
+
+const CHAPTERS = [
+  ["How well do we support people's wellbeing?", '4 - Good', 'good'],
+  ['How good is our leadership?', '3 - Adequate', 'adequate'],
+  ['How good is our staff team?', '5 - Very Good', 'very good'],
+  ['How good is our setting?', '2 - Weak', 'weak'],
+] as const;
+
+const REPORT = [
+  'Oakfield House\nCare Home Service\n\n12 Kirk Wynd\nOakfield\n\nType of inspection:\nUnannounced\n',
+  'Completed on:\n9 May 2022\n\nService provided by:                     Service provider number:',
+  'Oakfield Care Ltd                        SP2009010417\n\nAbout the inspection',
+  'This was an unannounced inspection which took place on 5, 6 and 9 May 2022. The inspection was',
+  'carried out by three inspectors from the Care Inspectorate.\n',
+  'From this inspection we evaluated this service as:\n',
+  'In evaluating quality, we use a six point scale where 1 is unsatisfactory and 6 is excellent\n',
+  ...CHAPTERS.map(([name, grade]) => `${name.padEnd(56)}${grade}\n`),
+  'Further details on the particular areas inspected are provided at the end of this report.\n',
+  ...CHAPTERS.map(
+    ([name, grade, level]) =>
+      `${name.padEnd(56)}${grade}\n\nWe evaluated this key question as ${level}. While the strengths had an impact,\nthere was more to do for people, and they told us what they thought of\nit.\n`,
+  ),
+].join('\n');
+
+describe('a sentence about the question above it', () => {
+  for (const [form, text] of [
+    ['with blank lines', REPORT],
+    ['without them', REPORT.replace(/\n{2,}/g, '\n')],
+  ] as const) {
+    it(`is of the question that heads it with its grade in a column, ${form}`, () => {
+      const report = recognise(text);
+      const stated = report.judgements.filter(({ source }) => source === 'statement');
+      assert.deepEqual(
+        stated.map(({ area, level }) => [area, level?.label]),
+        CHAPTERS.map(([name, , level]) => [name, level]),
+      );
+      assert.deepEqual(checkReport(report), []);
+    });
+  }
+});
