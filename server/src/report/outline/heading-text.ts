@@ -44,6 +44,7 @@ export function isHeadingText({ title, folded, name }: Heading, { isName, isGrad
   if (OFFICE.test(folded)) return false;
   if (title.includes(': ') && (OFFICE_LABEL.test(folded) || ROLE.test(title))) return false;
   if (isCutOff(title) && !isName(name)) return false;
+  if (title.length > 2 * LONG && WITHIN.test(title) && !isGraded(folded)) return false;
   if (mayBeTimeframe(title, 0) && isTimeframe(name)) return true;
   if (COUNT.test(title)) return isGraded(folded) || isName(name);
   if (SENTENCE.test(title)) return isGraded(folded) || isName(name) || ENUMERATED.test(title);
@@ -52,6 +53,9 @@ export function isHeadingText({ title, folded, name }: Heading, { isName, isGrad
 
 /** How a sentence ends, or what introduces a list; what is said in it may end there too. */
 const SENTENCE = /(?:[.:]|[.!]['"\u2019\u201d])$/;
+
+/** A sentence that ends within a long title, and its source in brackets behind it: the lines are of a paragraph. */
+const WITHIN = /[a-z]{3}\. \([A-Z]/;
 
 /** A heading may end in a preposition ('What we need to work on'), a long one hardly. */
 const LONG = 45;

@@ -3,7 +3,7 @@ import type { LineTable } from '../../text/lines';
 import { type Marker, readMarker } from '../../text/markers';
 import { type Layout, LineRole } from '../layout/page';
 import type { Recommendation } from '../model';
-import { dueRows } from './due-rows';
+import { dueRows, isDueHead } from './due-rows';
 
 /** A heading is no longer, and no sentence. */
 const LONGEST_HEADING = 130;
@@ -101,6 +101,7 @@ function endOfList(
   let marked = false;
   let number: number | null = null;
   let blanks = 0;
+  let isTable = false;
   for (let line = heading + 1; line < lines.count; line++) {
     if (lines.isBlank(line)) {
       if (++blanks > GAP && !lines.startsPage(line)) return line;
@@ -110,6 +111,12 @@ function endOfList(
     if (!isText) continue;
     const ink = lines.ink(line);
     if (opensList(lines, layout, line, isList, isHeading)) return line;
+    isTable ||= isDueHead(ink);
+    // The cells of such a table have paragraphs of their own.
+    if (isTable && !isHeading(line)) {
+      blanks = 0;
+      continue;
+    }
     const opens = opensItem(lines, line);
     const own = opens ? (markerOf(lines, line)?.number ?? null) : null;
     // A number that does not follow on is that of a heading or a paragraph behind the list.

@@ -12,6 +12,43 @@ const HEAD = /\b(?:due date|timescales?(?: for action)?|to be completed by)$/;
 const OTHER_HEAD =
   /^(?:no\.? |standard |regulated activity|refer to )|\b(?:regulation|requirement|standard)s? .*\b(?:action|requirement|regulation|recommendation|timescale)/;
 
+/** What the law is called is no head: 'Care Standards Act 2000, Children's Homes Regulations'. */
+const LAW = /\b(?:act|regulations) (?:19|20)\d\d\b/;
+
+function isOtherHead(ink: string): boolean {
+  const folded = fold(ink);
+  return folded.length < 90 && !folded.endsWith('.') && OTHER_HEAD.test(folded) && !LAW.test(folded);
+}
+
+/** The number of a row, by itself in the first column. */
+const ROW = /^(\d{1,2})(?: {3,}|\t)/;
+
+/** What is to be done stands so near to the head of its column, in characters. */
+const NEAR = 3;
+
+/** The rows of a table whose first column numbers them and whose last one says what is to be done; none where a number is missing. */
+function numberedRows(lines: LineTable, layout: Layout, head: number, end: number): DueRows['rows'] {
+  const column = lines.lastColumn(head) - lines.start(head);
+  if (!/^no\b/i.test(lines.ink(head)) || column < 0) return [];
+  const rows: { start: number; end: number; parts: string[] }[] = [];
+  for (let line = head + 1; line < end; line++) {
+    if (lines.isBlank(line) || layout.role(line) !== LineRole.text) continue;
+    const number = ROW.exec(lines.ink(line))?.[1];
+    if (number !== undefined && Number(number) !== rows.length + 1) return [];
+    // What stands to the left of the column, below a blank line, is none of the table.
+    if (number === undefined && lines.isBlank(line - 1) && lines.indent(line) < column - NEAR) break;
+    const at = Math.min(lines.inkEnd(line), Math.max(lines.inkStart(line), lines.start(line) + column - NEAR));
+    if (number !== undefined) rows.push({ start: lines.inkStart(line), end: lines.inkEnd(line), parts: [] });
+    const row = rows.at(-1);
+    row?.parts.push(lines.text.slice(at, lines.inkEnd(line)));
+    if (row) row.end = lines.inkEnd(line);
+  }
+  return rows.map(({ start, end: last, parts }) => ({ start, end: last, text: tidy(parts.join(' ')) }));
+}
+
+/** Whether a line is the head of a table of which each row has its day in the last column. */
+export const isDueHead = (ink: string): boolean => GAP.test(ink) && HEAD.test(fold(ink));
+
 /** A cell is parted from the next one by three blanks or a tab. */
 const GAP = / {3,}|\t/;
 
@@ -30,9 +67,8 @@ export function dueRows(lines: LineTable, layout: Layout, first: number, end: nu
   let head = -1;
   for (let line = first; line < end && head < 0; line++) {
     if (lines.isBlank(line) || layout.role(line) !== LineRole.text) continue;
-    const folded = fold(lines.ink(line));
-    if (HEAD.test(folded) && GAP.test(lines.ink(line))) head = line;
-    else if (folded.length < 90 && !folded.endsWith('.') && OTHER_HEAD.test(folded)) return { rows: [], next: end };
+    if (isDueHead(lines.ink(line))) head = line;
+    else if (isOtherHead(lines.ink(line))) return { rows: numberedRows(lines, layout, line, end), next: end };
   }
   if (head < 0) return null;
   const rows: { start: number; end: number; parts: string[] }[] = [];

@@ -163,6 +163,58 @@ describe('lists of what a report asks for', () => {
     );
   });
 
+  it('may be a table whose cells have paragraphs, below what law they are under', () => {
+    assert.deepEqual(
+      listsOf(
+        'ofsted-sccif-2017',
+        '',
+        'Statutory requirements',
+        'This section sets out the actions that the registered person(s) must take to meet the',
+        'Care Standards Act 2000, Children\u2019s Homes (England) Regulations 2015 and the guide.',
+        '',
+        'Requirement                                                         Due date',
+        'The leadership standard is that the registered person leads         30/11/2030',
+        'a culture in the home that\u2014',
+        '',
+        'helps children to do well.',
+        '',
+        'In particular, the standard requires the registered person to make sure that staff',
+        'have the skills to meet the needs of each child. (Regulation 13 (1)(a)',
+        '(2)(c))',
+        '',
+        'The registered person must review the quality of care.              30/11/2030',
+        '(Regulation 45 (1))',
+        '',
+        'Recommendations',
+        '\u25fc The registered person should repair the doors.',
+      ).map((each) => each.slice(0, 60)),
+      [
+        'Statutory requirements: The leadership standard is that the r',
+        'Statutory requirements: The registered person must review the',
+        'Recommendations: The registered person should repair the door',
+      ].map((each) => each.slice(0, 60)),
+    );
+  });
+
+  it('may be a table whose rows are numbered, with what is asked in the last column', () => {
+    const table = (second: string) => [
+      '',
+      'RECOMMENDATIONS',
+      'No.   Refer to      Good Practice Recommendations',
+      '      Standard',
+      '1     OP7           Care plans should be signed by',
+      '                    the person.',
+      `${second}     OP12          The list should be in large print.`,
+      '',
+      'Anyhome                     DS0000000.V1.R01.S.doc      Page 22',
+    ];
+    assert.deepEqual(listsOf('csci-quality-rating-2007', ...table('2')), [
+      'RECOMMENDATIONS: Care plans should be signed by the person.',
+      'RECOMMENDATIONS: The list should be in large print.',
+    ]);
+    assert.deepEqual(listsOf('csci-quality-rating-2007', ...table('4')), []);
+  });
+
   it('give nothing where their items cannot be told apart, or are of an earlier inspection', () => {
     const lost = [
       '',
