@@ -79,6 +79,7 @@ export const hmiPrisons: FrameworkInput[] = [
     ],
     sentences: [
       { phrase: 'outcomes for ... (were/was) {grade} against this healthy (prison/establishment) test' },
+      { phrase: 'outcomes for ... against this healthy (prison/establishment) test (were/was) {grade}' },
       { phrase: 'at this inspection[,] we found that outcomes for ... (were/was/remained) [now ]{grade}' },
       { phrase: 'at (the/our) last inspection ... we found that outcomes for ... (were/was) {grade}', cited: true },
       { phrase: 'at (the/our) last inspection, ... we found that outcomes for ... (were/was) {grade}', cited: true },

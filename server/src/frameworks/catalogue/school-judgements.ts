@@ -210,59 +210,51 @@ export const record2005: AreaInput[] = [
   ),
 ];
 
+/** Areas of pupils, who are students in secondary schools and children in nurseries. */
+function ofWhomever(areas: readonly AreaInput[]): AreaInput[] {
+  return areas.map((area) => {
+    const names = [area.name, ...(area.variants ?? [])];
+    const others = ['student', 'child'].flatMap((who) => names.map((name) => callingThem(name, who)));
+    return { ...area, variants: [...names.slice(1), ...others.filter((name) => !names.includes(name))] };
+  });
+}
+
+/** A name with other words for pupils. */
+function callingThem(name: string, who: string): string {
+  const many = who === 'child' ? 'children' : `${who}s`;
+  const own = who === 'child' ? "children's" : `${many}'`;
+  const cased = (words: string, first: string) =>
+    first === 'P' ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+  return name
+    .replace(/([Pp])upils'/g, (_, first: string) => cased(own, first))
+    .replace(/([Pp])upils/g, (_, first: string) => cased(many, first));
+}
+
 /** The record of September 2009 to December 2011. */
-export const record2009: AreaInput[] = [
+export const record2009: AreaInput[] = ofWhomever([
   ...rows([
     ['capacity_to_improve', "The school's capacity for sustained improvement", 'Capacity for sustained improvement'],
-    [
-      'outcomes',
-      'Outcomes for individuals and groups of pupils',
-      'Outcomes for individuals and groups of students',
-      'Outcomes for individuals and groups of children',
-    ],
-    [
-      'achievement_and_enjoyment',
-      "Pupils' achievement and the extent to which they enjoy their learning",
-      "Students' achievement and the extent to which they enjoy their learning",
-    ],
-    [
-      'learning_and_progress',
-      "The quality of pupils' learning and their progress",
-      "The quality of students' learning and their progress",
-    ],
+    ['outcomes', 'Outcomes for individuals and groups of pupils'],
+    ['achievement_and_enjoyment', "Pupils' achievement and the extent to which they enjoy their learning"],
+    ['learning_and_progress', "The quality of pupils' learning and their progress"],
     [
       'progress_of_some',
       'The quality of learning for pupils with special educational needs and/or disabilities and their progress',
-      'The quality of learning for students with special educational needs and/or disabilities and their progress',
     ],
-    ['feel_safe', 'The extent to which pupils feel safe', 'The extent to which students feel safe'],
-    ['behaviour', "Pupils' behaviour", "Students' behaviour"],
-    [
-      'healthy_lifestyles',
-      'The extent to which pupils adopt healthy lifestyles',
-      'The extent to which students adopt healthy lifestyles',
-    ],
-    [
-      'contribution',
-      'The extent to which pupils contribute to the school and wider community',
-      'The extent to which students contribute to the school and wider community',
-    ],
+    ['feel_safe', 'The extent to which pupils feel safe'],
+    ['behaviour', "Pupils' behaviour"],
+    ['healthy_lifestyles', 'The extent to which pupils adopt healthy lifestyles'],
+    ['contribution', 'The extent to which pupils contribute to the school and wider community'],
     [
       'workplace_skills',
       'The extent to which pupils develop workplace and other skills that will contribute to their future economic well-being',
-      'The extent to which students develop workplace and other skills that will contribute to their future economic well-being',
     ],
-    [
-      'spiritual_development',
-      "The extent of pupils' spiritual, moral, social and cultural development",
-      "The extent of students' spiritual, moral, social and cultural development",
-    ],
+    ['spiritual_development', "The extent of pupils' spiritual, moral, social and cultural development"],
     ['provision', 'The quality of provision', 'How effective is the provision?'],
     ['assessment', 'The use of assessment to support learning'],
     [
       'curriculum',
       "The extent to which the curriculum meets pupils' needs, including, where relevant, through partnerships",
-      "The extent to which the curriculum meets students' needs, including, where relevant, through partnerships",
     ],
     ['care', 'The effectiveness of care, guidance and support'],
     [
@@ -307,9 +299,9 @@ export const record2009: AreaInput[] = [
   ]),
   ...rows(
     [
-      ['attainment', "Pupils' attainment", "Students' attainment"],
-      ['attendance', "Pupils' attendance", "Students' attendance"],
+      ['attainment', "Pupils' attainment"],
+      ['attendance', "Pupils' attendance"],
     ],
     compared,
   ),
-];
+]);

@@ -80,7 +80,7 @@ function breaksAtComma(lines: LineTable, line: number): boolean {
   const opens = line === 0 || lines.startsPage(line) || lines.isBlank(line - 1);
   const above = lines.ink(line - 1);
   const stands = opens || (above.length <= SHORT && (/^[A-Z][^.:;\d]+$/.test(above) || isOfPapers(above)));
-  return stands && /^[A-Z]/.test(lines.ink(line)) && /^[a-z][^.:;]*[a-z]$/i.test(lines.ink(inkBelow(lines, line)));
+  return stands && /^[A-Z]/.test(lines.ink(line)) && /^[a-z][^.:;]*[a-z\d]$/i.test(lines.ink(inkBelow(lines, line)));
 }
 
 /** No name and no label above a title is longer. */

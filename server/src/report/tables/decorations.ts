@@ -71,6 +71,8 @@ function isDrawn(code: number): boolean {
     code === 0x25cf ||
     code === 0x2605 ||
     code === 0x2606 ||
+    code === 0x26aa ||
+    code === 0x26ab ||
     code === 0x2b24 ||
     (code >= 0x2b05 && code <= 0x2b0d)
   );

@@ -230,6 +230,16 @@ describe('the authority of a cover in large type', () => {
     assert.equal(split.authority?.value, 'Anyshire');
   });
 
+  it('reads a title that breaks behind a comma and ends in its years', () => {
+    const report = recognise(
+      'PEEL: Police effectiveness,\nefficiency and legitimacy 2018/19\nAn inspection of Anyshire Police\n\nEffectiveness\n\nGood\n',
+    );
+    assert.equal(
+      report.title?.value,
+      'PEEL: Police effectiveness, efficiency and legitimacy 2018/19 An inspection of Anyshire Police',
+    );
+  });
+
   it('reads a title that breaks behind a comma below the label of an appendix', () => {
     const { title, authority } = recognise(`Appendix 1
 Inspection of the Royal Borough of Morley,

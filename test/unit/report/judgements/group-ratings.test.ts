@@ -57,4 +57,35 @@ Ratings
       [7],
     );
   });
+
+  it('is said of children in a nursery as of pupils in a school', () => {
+    const text = `Inspection grades: 1 is outstanding, 2 is good, 3 is satisfactory, and 4 is inadequate
+
+Children's behaviour                                                                     1
+The extent to which children feel safe                                                   2
+The quality of learning for students with special educational needs and/or disabilities and
+their progress                                                                           3
+`;
+    assert.deepEqual(awarded(text, 'ofsted-s5-2009'), [
+      'behaviour: outstanding',
+      'feel_safe: good',
+      'progress_of_some: satisfactory',
+    ]);
+  });
+
+  it('is the outcome against a test, before or behind what names the test', () => {
+    const text = `Safety
+
+Levels of violence were high. Outcomes for prisoners against this healthy prison test were not
+sufficiently good.
+
+Respect
+
+Outcomes for prisoners were reasonably good against this healthy prison test.
+`;
+    assert.deepEqual(awarded(text, 'hmip-healthy-establishment'), [
+      'safety: not sufficiently good',
+      'respect: reasonably good',
+    ]);
+  });
 });

@@ -42,12 +42,15 @@ Is the service safe?                                    Inadequate         ●
 Is the service caring?                                    Good             ↑
 
 Is the service responsive?                                Good             ☆
+
+Is the service well-led?                                  Good             ⚫
 `;
     assert.deepEqual(awarded(text, 'cqc-ratings-2014'), [
       'overall: inadequate',
       'safe: inadequate',
       'caring: good',
       'responsive: good',
+      'well_led: good',
     ]);
   });
 
