@@ -19,7 +19,7 @@ export interface TitleWords {
   /** Whether what a title says was inspected begins as kinds of services do, and is no name. */
   isOfKind(inspected: string): boolean;
   /** Whether folded words have what prose calls inspections or who inspects. */
-  tellOfInspection(folded: string): boolean;
+  tellsOfInspection(folded: string): boolean;
 }
 
 /** The words of titles that some frameworks have. */
@@ -42,7 +42,7 @@ export function titleWordsOf(
     isComplete: (title, mayGoOn) => (mayGoOn ? partial : whole).test(title),
     isOfKind: (inspected) => kind.test(inspected),
     opens: (folded) => pattern?.test(folded) === true,
-    tellOfInspection: (folded) => called.test(folded),
+    tellsOfInspection: (folded) => called.test(folded),
   };
 }
 

@@ -76,7 +76,7 @@ function isOfInspection(lines: LineTable, from: number, titles: TitleWords): boo
     if (lines.isBlank(line)) continue;
     seen++;
     const folded = fold(lines.ink(line));
-    if (titled && (OF_INSPECTION.test(folded) || titles.tellOfInspection(folded))) return true;
+    if (titled && (OF_INSPECTION.test(folded) || titles.tellsOfInspection(folded))) return true;
     if (titled) continue;
     titled = isTitleLine(lines, line, titles) || titles.isPhrase(folded);
     if (titled) seen = 0;

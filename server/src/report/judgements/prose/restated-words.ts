@@ -101,7 +101,12 @@ export function areasRestated(
     const after = endsItem(to) ? '' : sentence.slice(to);
     const past = PAST.test(before) && OTHER_TIME_ABOVE.test(above);
     const clause = lastClause(before);
-    const sure = !past && !UNSURE.test(clause) && !results.tellsOfInspection(clause) && !UNSURE_BEHIND.test(after);
+    // What a clause tells that names an inspection, or who inspects, may be of another time.
+    const sure =
+      !past &&
+      !UNSURE.test(clause) &&
+      !results.vocabulary.titles.tellsOfInspection(clause) &&
+      !UNSURE_BEHIND.test(after);
     const areas = sure ? areasOf(part, results, before, match[0], after, body, above) : undefined;
     if (areas !== undefined) found.push({ from, to, areas });
   }
@@ -123,7 +128,7 @@ function areasOf(
 ): readonly string[] | null | undefined {
   const before = printed.replace(/['"(*]{1,2}$/, '').trimEnd();
   const overall = part.overall?.id;
-  const whole = wholePatterns(results.subjects);
+  const whole = wholePatterns(results.vocabulary.subjects);
   if (overall !== undefined && whole.behind.test(after) && WHOLE_BEFORE.test(before)) return [overall];
   if (GIVES.test(before)) {
     const behind = nameBehind(part, results, after);

@@ -1,8 +1,7 @@
 import type { FrameworkArea, FrameworkLevel } from '../../../frameworks/schema';
 import { fold, foldName, nameOf } from '../../../text/fold';
-import { remembered } from '../../../text/remembered';
-import { alternationOf } from '../../../vocabulary/alternation';
 import { lastBefore, type Span } from '../../../text/spans';
+import type { Vocabulary } from '../../../vocabulary/vocabulary';
 import { LineRole } from '../../layout/page';
 import type { Judgement } from '../../model';
 import type { ResolvedPart } from '../../parts/parts';
@@ -48,18 +47,14 @@ const NUMBERED = /^((?:regulation|standard|outcome|theme) \d{1,2})[: ]/;
 /** So many such words stand before a name. */
 const MOST_BEFORE = 5;
 
-/** What finds the names of inspections. */
-const calls = new WeakMap<ReadonlySet<string>, RegExp>();
-
 /** The results of a report's own list, by what they judge: what other places say again is told by them. */
 export class Results {
   /** How the levels that were awarded are worded, folded. */
   readonly wordings: ReadonlySet<string>;
   /** How all levels of the scales of the results are worded, folded. */
   readonly ofScales: ReadonlySet<string>;
-  /** What reports call whom they are about, folded. */
-  readonly subjects: ReadonlySet<string>;
-  private readonly called: RegExp;
+  /** The words of the catalogue. */
+  readonly vocabulary: Vocabulary;
   private readonly byArea = new Map<string, Result[]>();
   private readonly byName = new Map<string, string>();
   /** Areas by what is left of their names without the words that sentences leave out; null where several have that. */
@@ -69,9 +64,7 @@ export class Results {
 
   /** @param judgements All that was read; those that are awarded and stand in the list of results count. */
   constructor(context: JudgementContext, judgements: readonly Judgement[]) {
-    const { inspections, subjects } = context.vocabulary;
-    this.subjects = subjects;
-    this.called = remembered(calls, inspections, () => new RegExp(String.raw`\b${alternationOf(inspections)}\b`));
+    this.vocabulary = context.vocabulary;
     const wordings = new Set<string>();
     const scales = new Set<Judgement['scale']>();
     const services = new Map<string, string>();
@@ -94,11 +87,6 @@ export class Results {
     this.wordings = wordings;
     this.ofScales = new Set([...scales].flatMap(({ levels }) => levels.flatMap(wordingsOf)));
     this.services = services.size === 0 ? [] : servicesIn(context, services);
-  }
-
-  /** Whether folded words speak of an inspection, or of who inspects, by name: what they tell may be of another time. */
-  tellsOfInspection(folded: string): boolean {
-    return this.called.test(folded);
   }
 
   /** The one result of an area that holds at a place; null where there is none, or several that nothing tells apart. */
