@@ -175,6 +175,7 @@ const front = z.strictObject({
   ),
   titles: wordings(40, "Titles that say only what kind of report it is, as 'Quality report'."),
   fields: wordings(20, "Labels that such forms alone have on their first page: 'Number [of pupils ]on roll'."),
+  greets: wordings(20, "Whom letters at its end greet, which are no reports of their own: 'pupils'."),
   inspected: wordings(20, "Labels of the days of the inspection, as 'Date of inspection visit'."),
   published: wordings(20, "Labels of the day of publication, as 'Report published'."),
 });
@@ -261,7 +262,16 @@ export const frameworkSchema = z.strictObject({
     "Subjects of sentences that stand for all that is judged: '{name} children's services {place}'. {name} stands for a few words before it that may be left out, {place} for a place behind it that may be, [brackets] for what may be left out, (one/other) for a choice.",
   ),
   front: z
-    ._default(front, { names: [], opens: [], closes: [], titles: [], fields: [], inspected: [], published: [] })
+    ._default(front, {
+      names: [],
+      opens: [],
+      closes: [],
+      titles: [],
+      fields: [],
+      greets: [],
+      inspected: [],
+      published: [],
+    })
     .check(z.describe('How the front of its reports names the subject and the dates.')),
   recommendations: wordings(
     40,

@@ -18,6 +18,8 @@ export interface TitleWords {
   isComplete(title: string, mayGoOn?: boolean): boolean;
   /** Whether what a title says was inspected begins as kinds of services do, and is no name. */
   isOfKind(inspected: string): boolean;
+  /** Whether folded words behind 'dear ' are to those whom letters at the end of a report are to. */
+  isGreeted(folded: string): boolean;
   /** Whether folded words have what prose calls inspections or who inspects. */
   tellsOfInspection(folded: string): boolean;
 }
@@ -34,6 +36,9 @@ export function titleWordsOf(
   const partial = endOf(closings);
   const kinds = [...new Set(catalogue.flatMap(({ parts }) => parts))].map((phrase) => sourceOf(fold(phrase)));
   const kind = new RegExp(String.raw`^(?:${[...kinds, alternationOf(wholes)].join('|')})\b`, 'i');
+  const greeted = new RegExp(
+    String.raw`^${alternationOf(new Set(catalogue.flatMap(({ front }) => front.greets.map(fold))))}\b`,
+  );
   const called = new RegExp(String.raw`\b${alternationOf(inspections)}\b`);
   const openings = new Set(catalogue.flatMap(({ front }) => front.opens.map(fold)));
   const pattern = openings.size === 0 ? null : new RegExp(String.raw`^(?:\d{4} )?${alternationOf(openings)}\b`);
@@ -42,6 +47,7 @@ export function titleWordsOf(
     isComplete: (title, mayGoOn) => (mayGoOn ? partial : whole).test(title),
     isOfKind: (inspected) => kind.test(inspected),
     opens: (folded) => pattern?.test(folded) === true,
+    isGreeted: (folded) => greeted.test(folded),
     tellsOfInspection: (folded) => called.test(folded),
   };
 }

@@ -153,7 +153,7 @@ export const framework: Framework = {
   subjects: [],
   parts: [],
   whole: [],
-  front: { names: [], opens: [], closes: [], titles: [], fields: [], inspected: [], published: [] },
+  front: { names: [], opens: [], closes: [], titles: [], fields: [], greets: [], inspected: [], published: [] },
   recommendations: [],
   outline: { chapters: [], listsInAreas: false },
   predecessor: null,

@@ -122,6 +122,7 @@ export function defineFramework(input: FrameworkInput): Framework {
       closes: input.front?.closes ?? [],
       titles: input.front?.titles ?? [],
       fields: input.front?.fields ?? [],
+      greets: input.front?.greets ?? [],
       inspected: input.front?.inspected ?? [],
       published: input.front?.published ?? [],
     },

@@ -21,6 +21,7 @@ const opens = forms('opens');
 
 /** Schools, colleges, nurseries and teacher training, inspected by Ofsted. */
 export const ofstedEducationFront: FrontInput = {
+  greets: ['pupils', 'children', 'students', 'learners', 'young people', 'boys', 'girls', 'everyone'],
   fields: [
     'Unique reference number',
     'URN:',

@@ -6,9 +6,6 @@ import { isTitleLine } from '../front/titles';
 /** A longer line is no greeting. */
 const GREETING = 100;
 
-/** The letter to pupils at the end of a report on a school is a piece of that report. */
-const TO_PUPILS = /^dear (?:pupils|children|students|learners|young people|boys|girls|everyone)\b/;
-
 /** So many lines of text below the greeting hold the subject, and so many below that the first paragraph. */
 const SUBJECT_LINES = 4;
 const OPENING_LINES = 8;
@@ -28,7 +25,7 @@ const LETTER_D = 'd'.charCodeAt(0);
  */
 export function opensLetter(lines: LineTable, first: number, end: number, titles: TitleWords): boolean {
   for (let line = first; line < end; line++) {
-    if (!maybeGreets(lines, line) || !isGreeting(lines, line)) continue;
+    if (!maybeGreets(lines, line) || !isGreeting(lines, line, titles)) continue;
     return isOfInspection(lines, line + 1, titles);
   }
   return false;
@@ -44,7 +41,8 @@ export function opensLetter(lines: LineTable, first: number, end: number, titles
  * @returns -1 where the line greets nobody, or no inspectorate's letter begins with it.
  */
 export function letterAt(lines: LineTable, line: number, from: number, titles: TitleWords): number {
-  if (!maybeGreets(lines, line) || !isGreeting(lines, line) || !isOfInspection(lines, line + 1, titles)) return -1;
+  if (!maybeGreets(lines, line) || !isGreeting(lines, line, titles) || !isOfInspection(lines, line + 1, titles))
+    return -1;
   for (let date = line; date >= from && line - date <= ADDRESS; date--) {
     if (LETTER_DATE.test(fold(lines.ink(date)))) return date;
   }
@@ -62,10 +60,11 @@ function maybeGreets(lines: LineTable, line: number): boolean {
   return (lines.text.charCodeAt(lines.inkStart(line)) | 0x20) === LETTER_D;
 }
 
-function isGreeting(lines: LineTable, line: number): boolean {
+/** Whether a line greets somebody else than those to whom letters at the end of a report are, which are pieces of it. */
+function isGreeting(lines: LineTable, line: number, titles: TitleWords): boolean {
   if (lines.length(line) > GREETING) return false;
   const folded = fold(lines.ink(line));
-  return /^dear\b/.test(folded) && !TO_PUPILS.test(folded);
+  return /^dear\b/.test(folded) && !titles.isGreeted(folded.slice(5));
 }
 
 /** Whether the subject and the first paragraph of a letter are those of an inspectorate's. */
