@@ -20,14 +20,15 @@ export function compiled(...path) {
 /**
  * Writes a file that is made from the code; with --check, says whether it has drifted and writes nothing.
  * @param {string} file its path from the root, with slashes
- * @param {string} parser the name of prettier's parser for it
+ * @param {string | null} parser the name of prettier's parser for it; null where it stays as it is made
  * @param {(written: string) => string} make the whole of it as it should be, before it is formatted, from what is there
  * @returns {Promise<number>} the exit code
  */
 export async function generated(file, parser, make) {
   const target = join(root, file);
   const written = existsSync(target) ? readFileSync(target, 'utf8') : '';
-  const fresh = await format(make(written), { ...(await resolveConfig(target)), parser });
+  const plain = make(written);
+  const fresh = parser === null ? plain : await format(plain, { ...(await resolveConfig(target)), parser });
   if (written === fresh) return 0;
   if (process.argv.includes('--check')) {
     say(`${file} is not what the code says: run node ${process.argv[1]?.slice(root.length + 1) ?? ''}.`);

@@ -169,13 +169,11 @@ const front = z.strictObject({
     ._default(z.array(nameForm).check(z.maxLength(80)), [])
     .check(z.describe('How its reports name what was inspected; the first form that a report has counts.')),
   opens: wordings(20, "Words with which titles of its reports begin, whatever of, as 'Annual performance assessment'."),
-  closes: wordings(
-    20,
-    "Ends of titles that name in full what was inspected; [brackets] at the very end: it may go on with that: 'local area[ partnership]'.",
-  ),
+  // Titles may go on with what stands in brackets at the very end.
+  closes: wordings(20, "Ends of titles that name in full what was inspected: 'local area[ partnership]'."),
   titles: wordings(40, "Titles that say only what kind of report it is, as 'Quality report'."),
-  fields: wordings(20, "Labels that such forms alone have on their first page: 'Number [of pupils ]on roll'."),
-  greets: wordings(20, "Whom letters at its end greet, which are no reports of their own: 'pupils'."),
+  fields: wordings(20, "Labels that no other forms have: 'Number [of pupils ]on roll'."),
+  greets: wordings(20, "Whom letters at its end greet: 'pupils'."),
   inspected: wordings(20, "Labels of the days of the inspection, as 'Date of inspection visit'."),
   published: wordings(20, "Labels of the day of publication, as 'Report published'."),
 });
@@ -254,7 +252,7 @@ export const frameworkSchema = z.strictObject({
     10,
     "Short names by which prose speaks of such inspections, or of who inspects: 'Ofsted', 'JAR'.",
   ),
-  others: wordings(20, "Who else is inspected, and how prose calls one: 'Schools: (school/academy/academies)'."),
+  others: wordings(20, "Who else is inspected: 'Schools: (school/academy/academies)'."),
   subjects: wordings(20, "What its reports call whom they are about, in the singular: 'school'."),
   parts: wordings(20, "What prose calls inspections of a part: 'fostering'."),
   whole: wordings(
