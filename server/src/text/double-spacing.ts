@@ -13,40 +13,56 @@ const FULL = 60;
 const FEW_FULL = 5;
 const ENDS_SENTENCE = /[.!?:;]['")\]]?$/;
 
+/** More blank lines than these are of the text, whatever the others are. */
+const MOST_BLANK = 3;
+
 /**
- * The lines of a text as they were before a converter doubled its line breaks: of the blank lines below each line with
- * ink the first one is left out. Offsets stay those of the text.
+ * The lines of a text as they were before a converter doubled its line breaks, once or again: of the blank lines below
+ * each line with ink as many are left out as stand below all of them. Offsets stay those of the text.
  *
  * @param lines The lines of the text.
  * @returns The same lines where no converter did so.
  */
 export function singleSpaced(lines: LineTable): LineTable {
-  if (!isDoubleSpaced(lines)) return lines;
+  const more = blankLinesMore(lines);
+  if (more === 0) return lines;
   const starts: number[] = [];
-  let isBelowInk = false;
+  let left = 0;
   for (let line = 0; line < lines.count; line++) {
     const isBlank = lines.isBlank(line);
-    if (!(isBlank && isBelowInk && !lines.startsPage(line))) starts.push(lines.start(line));
-    isBelowInk = !isBlank;
+    if (!(isBlank && left > 0 && !lines.startsPage(line))) starts.push(lines.start(line));
+    left = isBlank ? left - 1 : more;
   }
   return new LineTable(lines.text, Int32Array.from(starts));
 }
 
-function isDoubleSpaced(lines: LineTable): boolean {
+/** How many blank lines a converter has put below each line; 0 where it did not. */
+function blankLinesMore(lines: LineTable): number {
+  const gaps = [0, 0, 0, 0];
+  let blank = 0;
   let seen = 0;
   let adjacent = 0;
   let full = 0;
   let ended = 0;
   for (let line = 0; line < lines.count && seen < LOOKED_AT; line++) {
-    if (lines.isBlank(line)) continue;
+    if (lines.isBlank(line)) {
+      blank++;
+      continue;
+    }
+    const gap = Math.min(blank, MOST_BLANK);
+    gaps[gap] = (gaps[gap] ?? 0) + 1;
+    blank = 0;
     seen++;
     if (lines.length(line) > FULL) {
       full++;
       if (ENDS_SENTENCE.test(lines.ink(line))) ended++;
     }
-    if (line + 1 < lines.count && !lines.isBlank(line + 1) && ++adjacent > ADJACENT) return false;
+    if (line + 1 < lines.count && !lines.isBlank(line + 1) && ++adjacent > ADJACENT) return 0;
   }
   // Where most long lines end a sentence, each is a paragraph of its own.
   const isWrapped = full < FEW_FULL || ended * 2 <= full;
-  return seen >= ENOUGH && lines.measure <= WIDEST && isWrapped;
+  if (seen < ENOUGH || lines.measure > WIDEST || !isWrapped) return 0;
+  let more = 1;
+  while (more < MOST_BLANK && (gaps[more] ?? 0) <= ADJACENT) more++;
+  return more;
 }
