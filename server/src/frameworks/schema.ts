@@ -273,7 +273,7 @@ export const frameworkSchema = z.strictObject({
     .check(z.describe('How the front of its reports names the subject and the dates.')),
   recommendations: wordings(
     40,
-    "Headings under which its reports ask for action, as 'What does the ... need to do to improve'; three dots stand for a few words.",
+    "Headings under which its reports ask for action, as 'What does the ... need to do to improve'; three dots stand for a few words. One that ends in a full stop opens a sentence before a list.",
   ),
   outline: z
     ._default(outline, { chapters: [], listsInAreas: false })

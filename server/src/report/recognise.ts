@@ -1,4 +1,5 @@
 import { readActionLists } from './recommendations/action-lists';
+import { leadInsOf } from '../vocabulary/action-lists';
 import { readActionTables } from './recommendations/action-tables';
 import { catalogue as shipped } from '../frameworks/catalogue';
 import type { Framework } from '../frameworks/schema';
@@ -165,7 +166,11 @@ function recogniseDocument(
     unplaced: readUnplaced(context, grades),
     recommendations:
       framework && framework.recommendations.length > 0
-        ? readActionLists(lines, layout, vocabulary.listHeadingsOf(framework), startsIn(headings))
+        ? readActionLists(lines, layout, {
+            isList: vocabulary.listHeadingsOf(framework),
+            leadsIn: leadInsOf(framework),
+            isHeading: startsIn(headings),
+          })
         : readRecommendations(lines, layout, blocks, headings, actions, (offset) => zones.isRetold(offset)),
     paragraphs: readParagraphs(lines, blocks),
     contents,

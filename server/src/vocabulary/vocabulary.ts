@@ -82,9 +82,13 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
   const wholes = new WeakMap<Framework, WholeSubjects>();
   const wholeOf = (framework: Framework) => remembered(wholes, framework, () => wholeSubjectsOf(framework));
   const chapters = new WeakMap<Framework, (name: string) => number>();
+  const allAreas = new AreaLexicon(catalogue);
   const all = catalogue.flatMap((framework) => framework.levels);
   // What some areas alone are judged on comes last: where a wording is of two scales, that of a whole framework keeps it.
-  const own = catalogue.flatMap((framework) => framework.areas.flatMap((area) => area.levels));
+  // A word that others call an area, as 'effective', is a grade in reports of its own framework alone.
+  const own = catalogue
+    .flatMap((framework) => framework.areas.flatMap((area) => area.levels))
+    .filter(({ label }) => allAreas.named(foldName(label)) === null);
   const partNames = catalogue.flatMap((framework) => framework.services.map(({ name }) => `${OUTCOMES}${fold(name)}`));
   const bodies = catalogue
     .filter((framework) => framework.areas.length === 1)
@@ -99,7 +103,6 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
   const bodyOpenings = new Openings(bodies.map(({ name }) => name));
   const bodyNames = new Set(bodies.map(({ name }) => name).filter((name) => name.split(' ').length >= BODY_WORDS));
   const allLevels = new LevelLexicon([...all, ...own]);
-  const allAreas = new AreaLexicon(catalogue);
   const inspections = new Set(catalogue.flatMap(({ calledInProse }) => calledInProse.map(fold)));
   const wholeOpenings = new Set(catalogue.flatMap((framework) => [...wholeOf(framework).openings]));
   const detector = new Detector(catalogue, fold, foldName);

@@ -1,6 +1,6 @@
 /*
  * Headings under which reports ask for action, beside 'Recommendations' and the like, which any report may have. Three
- * dots stand for a few words.
+ * dots stand for a few words. A phrase with a full stop opens a sentence that leads in to them.
  */
 
 /** Schools, colleges, nurseries and teacher training, inspected by Ofsted. */
@@ -15,6 +15,7 @@ export const ofstedEducationActions: string[] = [
   'Next steps',
   'Next steps for the school',
   'Priorities for further improvement',
+  '... priorities for further improvement are to',
   'What should be improved',
   'Areas for further improvement',
 ];
@@ -28,7 +29,12 @@ export const ofstedSocialCareActions: string[] = [
 
 export const isiActions: string[] = ['Areas for action', 'Recommended next steps', 'Recommendation'];
 
-export const educationScotlandActions: string[] = ['Main points for action', 'Areas for improvement'];
+export const educationScotlandActions: string[] = [
+  'Main points for action',
+  'Areas for improvement',
+  'The following areas for improvement were identified.',
+  'We have agreed the following areas for improvement.',
+];
 
 export const careScotlandActions: string[] = ['Requirements', 'Areas for improvement', 'Recommendations'];
 

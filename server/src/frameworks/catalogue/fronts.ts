@@ -82,6 +82,7 @@ export const ofstedEducationFront: FrontInput = {
     ...opens('Unique reference number', 'Inspection dates', 'Inspection date'),
     ...above('Unique reference number', 'URN:'),
     ...label('Name of provider', 'Provider name'),
+    ...title('Initial teacher education inspection report'),
   ],
   inspected: [
     'Report inspection date',
@@ -149,7 +150,7 @@ export const isiFront: FrontInput = {
   ],
   names: [
     ...below('Focused Compliance and Educational Quality Inspection Report', 'School inspection report'),
-    ...label('School', 'College'),
+    ...label('Full name of school', 'School', 'College'),
     ...above('Independent Schools Inspectorate'),
   ],
   inspected: ['School inspection report', 'Inspection dates', 'Dates of inspection', 'Inspection date'],
@@ -368,7 +369,10 @@ export const irelandSchoolsFront: FrontInput = {
 export const emiratesFront: FrontInput = {
   fields: ['School ID'],
   titles: ['Private School Inspection Report', 'Summary Inspection Report'],
-  names: [...above('Academic year', 'UK curriculum', 'Inspection date'), ...below('Private School Inspection Report')],
+  names: [
+    ...above('Academic year', 'UK curriculum', 'Inspection date'),
+    ...below('Private School Inspection Report', 'Inspection report'),
+  ],
   inspected: ['Inspection dates', 'Inspection date'],
 };
 

@@ -1,7 +1,7 @@
 import { resultOnPages } from './web-pages';
 import type { FrameworkInput } from '../schema';
 import { unconfirmedAreas } from './define';
-import { coded, improvementWords, metOrNot } from './scales';
+import { coded, improvementWords, metOrNot, safeguarding, safeguardingSentences } from './scales';
 
 /** Colleges, work-based learning and skills providers in England. */
 export const ofstedFurtherEducation: FrameworkInput[] = [
@@ -181,6 +181,11 @@ export const ofstedFurtherEducation: FrameworkInput[] = [
         ],
         verified: false,
       },
+      safeguarding,
+    ],
+    sentences: [
+      { phrase: 'makes (a/an) {grade} to meeting skills needs', area: 'skills_needs' },
+      ...(safeguardingSentences ?? []),
     ],
     cues: [
       { where: 'formula', phrase: 'Full inspection result:', weight: 2 },

@@ -2,7 +2,7 @@ import type { FrameworkInput } from '../schema';
 import { demanded, type AreaInput, type ComparabilityInput, type LevelInput } from './define';
 import { record1996, record2005, record2009 } from './school-judgements';
 import { pageCues, resultOnPages } from './web-pages';
-import { coded, improvementWords, metOrNot, unverified } from './scales';
+import { coded, improvementWords, metOrNot, safeguarding, safeguardingSentences, unverified } from './scales';
 
 /** Ofsted's inspections of schools in England. To November 2025 the digits run from 1, the best. */
 
@@ -64,6 +64,7 @@ const eifAreas: AreaInput[] = [
   ]),
   earlyYears,
   sixthForm,
+  safeguarding,
 ];
 
 /** The parts of the standards for independent schools, each met or not. */
@@ -338,7 +339,9 @@ export const ofstedSchools: FrameworkInput[] = [
       ]),
       earlyYears,
       sixthForm,
+      safeguarding,
     ],
+    sentences: safeguardingSentences,
     cues: [
       ...pageCues,
       { where: 'text', phrase: 'What does the school need to do to improve further?', weight: 2 },
@@ -383,6 +386,7 @@ export const ofstedSchools: FrameworkInput[] = [
         ],
       },
     ],
+    sentences: safeguardingSentences,
     cues: [
       ...pageCues,
       { where: 'formula', phrase: 'What is it like to attend this school?', weight: 2 },
@@ -417,6 +421,7 @@ export const ofstedSchools: FrameworkInput[] = [
     direction: 'lowest-best',
     levels: coded(improvementWords, bestIsOne),
     areas: eifAreas,
+    sentences: safeguardingSentences,
     cues: [
       { where: 'formula', phrase: 'What is it like to attend this school?', weight: 2 },
       { where: 'formula', phrase: 'What does the school do well and what does it need to do better?', weight: 2 },

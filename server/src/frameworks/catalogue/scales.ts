@@ -1,4 +1,5 @@
-import type { LevelInput } from './define';
+import type { AreaInput, LevelInput } from './define';
+import type { FrameworkInput } from '../schema';
 
 /** The third level of four from November 2013, in every wording that reports print. */
 export const requiresImprovement: LevelInput = {
@@ -26,6 +27,18 @@ export const improvementWords: LevelInput[] = [
 export const metOrNot: LevelInput[] = [
   { label: 'met', variants: ['standards met', 'standard met', 'all standards met', 'requirements met'] },
   { label: 'not met', variants: ['standards not met', 'standard not met', 'requirements not met', 'unmet'] },
+];
+
+/** What Ofsted says of safeguarding in schools and colleges up to 2025, beside the grades. */
+export const safeguarding: AreaInput = {
+  id: 'safeguarding',
+  name: 'Safeguarding',
+  optional: true,
+  levels: [{ label: 'effective' }, { label: 'not effective', variants: ['ineffective'] }],
+};
+export const safeguardingSentences: FrameworkInput['sentences'] = [
+  { phrase: 'arrangements for safeguarding[ learners/ pupils/ children] are {grade}', area: 'safeguarding' },
+  { phrase: 'safeguarding (arrangements are/is) {grade}', area: 'safeguarding' },
 ];
 
 /**

@@ -64,9 +64,11 @@ function nameBy(lines: LineTable, layout: Layout, form: NameForm, label: Label):
     case 'opens': {
       const first = layout.nextText(0);
       if (first >= line || inkBetween(lines, first, line) > OPENING) return null;
-      const name = likely(lines, nameBelow(lines, first));
-      const hasAddress = name && isAddress(lines.ink(inkBelow(lines, lines.at(name.end))));
-      return name && (hasAddress || recurs(lines, name.value, name.start, name.end)) ? name : null;
+      const name = nameBelow(lines, first);
+      if (!name) return null;
+      // A long name that is written as one needs no more than its address below it.
+      if (isAddress(lines.ink(inkBelow(lines, lines.at(name.end)))) && isWrittenAsName(name.value)) return name;
+      return likely(lines, name) && recurs(lines, name.value, name.start, name.end) ? name : null;
     }
     case 'title':
       return null;

@@ -18,6 +18,16 @@ const OPENS =
 /** A number that a converter has put on a line of its own. */
 const ALONE = /^\d{1,2}\.$/;
 
+/** What tells where a list begins. */
+interface Starts {
+  /** Whether a heading, by its folded name, asks for action. */
+  readonly isList: (name: string) => boolean;
+  /** Whether a paragraph, folded, leads in to a list that has no heading. */
+  readonly leadsIn: (folded: string) => boolean;
+  /** Whether a heading of the outline begins on a line. */
+  readonly isHeading: (line: number) => boolean;
+}
+
 /** What an item says where it has no mark: that somebody should do something. */
 const ASKS = /\b(?:should|must)\b/;
 
@@ -39,21 +49,14 @@ interface Item {
  * Reads the lists under the headings by which reports of a kind ask for action. Only what is marked as an item is one,
  * or, in a list without marks, the sentences that say what somebody should do: what else stands there introduces them.
  *
- * @param isList Whether a heading, by its folded name, asks for action.
- * @param isHeading Whether a heading of the outline begins on a line.
  */
-export function readActionLists(
-  lines: LineTable,
-  layout: Layout,
-  isList: (name: string) => boolean,
-  isHeading: (line: number) => boolean,
-): Recommendation[] {
+export function readActionLists(lines: LineTable, layout: Layout, starts: Starts): Recommendation[] {
   const found: Recommendation[] = [];
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
-    if (!opensList(lines, layout, line, isList, isHeading)) continue;
-    const end = endOfList(lines, layout, line, isList, isHeading);
+    if (!opensList(lines, layout, line, starts)) continue;
+    const end = endOfList(lines, layout, line, starts);
     const heading = tidy(lines.ink(line).replace(/^[#* ]+/, ''));
-    const isOver = end < lines.count && opensList(lines, layout, end, isList, isHeading);
+    const isOver = end < lines.count && opensList(lines, layout, end, starts);
     for (const item of itemsOf(lines, layout, line + 1, end, isOver)) found.push({ heading, timeframe: null, ...item });
     line = end - 1;
   }
@@ -61,14 +64,9 @@ export function readActionLists(
 }
 
 /** Whether a line is a heading that asks for action: it stands apart, or behind the end of a sentence. */
-function opensList(
-  lines: LineTable,
-  layout: Layout,
-  line: number,
-  isList: (name: string) => boolean,
-  isHeading: (line: number) => boolean,
-): boolean {
+function opensList(lines: LineTable, layout: Layout, line: number, { isList, leadsIn, isHeading }: Starts): boolean {
   const ink = lines.ink(line);
+  if (/^[TW]/.test(ink) && leadsIn(fold(ink))) return true;
   if (
     ink.length > LONGEST_HEADING ||
     /[.,;]$/.test(ink) ||
@@ -76,7 +74,7 @@ function opensList(
     readMarker(lines, line)?.kind === 'bullet'
   )
     return false;
-  const folded = fold(ink.replace(/^[#* ]+/, ''));
+  const folded = fold(ink.replace(/^(?:[#* ]+|\([ivx]+\)\s)/, ''));
   if (EARLIER.test(folded) || !isList(nameOf(folded))) return false;
   if (OPENS.test(ink) && !/^\d/.test(ink)) return false;
   if (isHeading(line)) return true;
@@ -91,13 +89,7 @@ function opensList(
 }
 
 /** The line that a list ends before: the next heading, or a paragraph that is no item behind the last item. */
-function endOfList(
-  lines: LineTable,
-  layout: Layout,
-  heading: number,
-  isList: (name: string) => boolean,
-  isHeading: (line: number) => boolean,
-): number {
+function endOfList(lines: LineTable, layout: Layout, heading: number, starts: Starts): number {
   let marked = false;
   let number: number | null = null;
   let blanks = 0;
@@ -110,10 +102,10 @@ function endOfList(
     const isText = layout.role(line) === LineRole.text;
     if (!isText) continue;
     const ink = lines.ink(line);
-    if (opensList(lines, layout, line, isList, isHeading)) return line;
+    if (opensList(lines, layout, line, starts)) return line;
     isTable ||= isDueHead(ink);
     // The cells of such a table have paragraphs of their own.
-    if (isTable && !isHeading(line)) {
+    if (isTable && !starts.isHeading(line)) {
       blanks = 0;
       continue;
     }
@@ -122,7 +114,7 @@ function endOfList(
     // A number that does not follow on is that of a heading or a paragraph behind the list.
     if (marked && own !== null && own !== (number ?? 0) + 1) return line;
     number = own ?? number;
-    if (!opens && isHeading(line) && !introduces(ink)) return line;
+    if (!opens && starts.isHeading(line) && !introduces(ink)) return line;
     // Behind a blank line and no mark: another paragraph, unless a sentence goes on over the page or introduces more.
     if (marked && !opens && blanks > 0 && !/^[a-z(]/.test(ink) && !introducesMore(lines, line)) return line;
     marked ||= opens;
@@ -239,7 +231,7 @@ function sentences(lines: LineTable, layout: Layout, first: number, end: number)
     const before = items.at(-1);
     const last = before?.lines.at(-1) ?? line;
     const isNext = TO_DO.test(lines.ink(line)) && (/[:;)]$/.test(lines.ink(last)) || isInList(lines, before, line));
-    const goesOn = isOpen && before && !isNext && !/[.?!]$/.test(lines.ink(last));
+    const goesOn = isOpen && before && !isNext && !/[.?!]$|^\(.*\)$/.test(lines.ink(last));
     if (goesOn) before.lines.push(line);
     else items.push({ lines: [line], textStart: lines.inkStart(line), indent: lines.indent(line), kind: 'sentence' });
     isOpen = true;
@@ -256,12 +248,14 @@ function sentences(lines: LineTable, layout: Layout, first: number, end: number)
 
 /** What is to be done, where it opens a line and nothing marks it. */
 const TO_DO =
-  /^(?:accelerate|address|build|develop|embed|ensure|establish|extend|improve|increase|introduce|maintain|make sure|monitor|promote|provide|raise|reduce|review|share|sharpen|strengthen|tackle)\b/i;
+  /^(?:(?:accelerat|creat|ensur|enhanc|giv|improv|increas|introduc|involv|mak|provid|promot|rais|reduc|refin|secur|shar|tackl)(?:e|ing)|(?:address|build|clarify|develop|embed|establish|extend|maintain|monitor|review|sharpen|speed(?:ing)? up|strengthen)(?:ing)?|continue to|put in place|set)\b/i;
 
 /** Whether a line goes on with a list of things to do, as far to the right as the one before it. */
 function isInList(lines: LineTable, before: Item | undefined, line: number): boolean {
   const first = before?.lines[0];
-  return first !== undefined && TO_DO.test(lines.ink(first)) && before?.indent === lines.indent(line);
+  if (first === undefined || !TO_DO.test(lines.ink(first)) || before?.indent !== lines.indent(line)) return false;
+  // A word with a small letter goes on with a sentence that began with a capital.
+  return /^[a-z]/.test(lines.ink(first)) === /^[a-z]/.test(lines.ink(line));
 }
 
 /** The line of text above one, over blank ones. */

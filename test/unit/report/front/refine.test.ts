@@ -41,6 +41,18 @@ describe('the subject of a report', () => {
     assert.equal(street.subject, 'Ysgol Bryn');
   });
 
+  it('opens the text, however long, where its address follows', () => {
+    const name = 'Fen Church of England Voluntary Aided Primary School';
+    const urn = ['', 'Unique reference number (URN): 112233'];
+    assert.equal(frontOf('ofsted-report-card-2025', name, 'Address: Mill Lane, AN1 2CD', ...urn).subject, name);
+    assert.equal(frontOf('ofsted-report-card-2025', name, ...urn).subject, null);
+  });
+
+  it('stands below a title that takes two lines', () => {
+    const { subject } = frontOf('ofsted-ite-2020', 'Initial teacher education inspection', 'report', 'Fen University');
+    assert.equal(subject, 'Fen University');
+  });
+
   it('goes on below where the text shortens the next line to its first letters', () => {
     const title = ['An inspection of', '', 'Fen and Wold', '', 'Community Rehabilitation Company', '', ''];
     assert.equal(

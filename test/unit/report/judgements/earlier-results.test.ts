@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { recognise } from '../../../../server/src/report/recognise';
 import { citations, restatements, single } from '../support';
 
 describe('a list of earlier results', () => {
@@ -44,5 +45,26 @@ Local leadership`;
     const text = single('The overall judgement is good\n1. Children who need help and protection    Good', body);
     assert.deepEqual(restatements(text), []);
     assert.deepEqual(citations(text).slice(-1), ['Requires improvement']);
+  });
+
+  it('is cited where every row has the number of a school', () => {
+    const text = `Overall effectiveness    Good
+
+The provider has trained teachers for many years in the county and beyond it.
+
+Annex: schools
+
+Inspectors visited these schools as part of this inspection.
+
+Name               URN       Current grade
+
+Mill Way Primary   118999    Good
+Heath Academy      139222    Outstanding
+`;
+    const found = recognise(text, undefined, { framework: 'ofsted-ite-2020' }).judgements;
+    assert.deepEqual(
+      found.map(({ role, level }) => `${role} ${level?.label ?? ''}`),
+      ['awarded good', 'cited good', 'cited outstanding'],
+    );
   });
 });

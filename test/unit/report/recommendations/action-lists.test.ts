@@ -268,4 +268,60 @@ describe('lists of what a report asks for', () => {
       ['Next steps: Leaders should act on the risk assessment in full.', 'Next steps: Leaders must mark taps.'],
     );
   });
+
+  it('may follow a sentence that leads in to them, and no other one', () => {
+    const items = [
+      '  • Raise attainment in writing.',
+      '  • Establish stable leadership.',
+      '',
+      'Quality indicators help.',
+    ];
+    const sentence = 'We have agreed the following areas for improvement with the school.';
+    assert.deepEqual(listsOf('education-scotland-six-point', 'She is new.', '', sentence, '', ...items), [
+      `${sentence}: Raise attainment in writing.`,
+      `${sentence}: Establish stable leadership.`,
+    ]);
+    assert.deepEqual(
+      listsOf(
+        'education-scotland-six-point',
+        'She is new.',
+        '',
+        'We have seen work on areas for improvement.',
+        ...items,
+      ),
+      [],
+    );
+  });
+
+  it('have no marks below a note in brackets, and open with what is to be done in small letters too', () => {
+    const heading = 'What does the school need to do to improve?';
+    assert.deepEqual(
+      listsOf(
+        'ofsted-eif-2019',
+        'It is calm.',
+        '',
+        heading,
+        '(Information for the school)',
+        ' In some subjects plans are thin. Leaders should',
+        '  set out what pupils learn.',
+        ' Give pupils more time.',
+      ),
+      [
+        `${heading}: In some subjects plans are thin. Leaders should set out what pupils learn.`,
+        `${heading}: Give pupils more time.`,
+      ],
+    );
+    assert.deepEqual(
+      listsOf(
+        'ero-school-profile-2021',
+        'It grows.',
+        '',
+        'Next steps',
+        'Priorities are in:',
+        'raising achievement',
+        'making plans.',
+      ),
+      ['Next steps: raising achievement', 'Next steps: making plans.'],
+    );
+  });
 });

@@ -19,7 +19,10 @@ const OF_NOW = /\b(?:is|are) (?:now )?(?:rated|judged)(?: as)?(?: follows)?:$/;
 /** Lines above a table in which its introduction stands. */
 const INTRODUCTION = 4;
 
-/** Whether the line above a table says that its results are of an earlier inspection. */
+/** The number that a register knows a school or a home by. */
+const REGISTERED = /(?<!\d)\d{5,8}(?!\d)/;
+
+/** Whether the line above a table says that its results are of an earlier inspection, or its rows are of others by their numbers. */
 export function isEarlierTable(context: JudgementContext, table: GradeTable): boolean {
   const { lines } = context;
   const { first, rows, sure, saysTime } = table;
@@ -28,6 +31,7 @@ export function isEarlierTable(context: JudgementContext, table: GradeTable): bo
     if (OF_NOW.test(introduction)) return false;
     return EARLIER_RESULTS.test(introduction) || OF_A_YEAR.test(introduction);
   }
+  if (rows.length > 1 && rows.every(({ label }) => REGISTERED.test(label))) return true;
   if (saysTime || context.isCover(lines.inkStart(first))) return false;
   let above = first - 1;
   while (above >= 0 && first - above <= INTRODUCTION && lines.isBlank(above)) above--;
