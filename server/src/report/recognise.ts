@@ -15,7 +15,7 @@ import { boxHeadings as withBoxes } from './outline/box-headings';
 import { fold } from '../text/fold';
 import { readFront, type FrontMatter } from './front/front';
 import { refineFront } from './front/refine';
-import { headingWords } from './outline/heading-words';
+import { headingWords, isGradedLine } from './outline/heading-words';
 import { joinCaptions, readHeadings } from './outline/headings';
 import { byStart, keptTables, keptTickRows } from './judgements/kept-tables';
 import { readGrades } from './judgements/readers';
@@ -105,13 +105,13 @@ function recogniseDocument(
   );
   const ticks = readTickRows(lines, layout, vocabulary.tickLabels);
   const actions = readActionTables(lines, layout);
+  const words = headingWords(layout.contents, vocabulary, text);
   const blocks = readBlocks(
     lines,
     layout,
     claimedLines(lines, [...tables.filter((table) => !runsOn(lines, table)), ...legends, ...actions], ticks),
+    (line) => isGradedLine(lines, line, words),
   );
-
-  const words = headingWords(layout.contents, vocabulary, text);
   const found = joinCaptions(layout, withBoxes(lines, layout, readHeadings(lines, layout, blocks, words), tables));
   const cover = coverEnd(lines, layout, front, tables, (after, before) =>
     found.some(({ first, folded }) => first > after && first < before && !words.isGraded(folded)),

@@ -80,13 +80,13 @@ export const estyn: FrameworkInput[] = [
       {
         id: 'current_performance',
         name: 'Current performance',
-        variants: ["The school's current performance"],
+        variants: ["The school's current performance", "The provider's current performance"],
         verified: false,
       },
       {
         id: 'prospects',
         name: 'Prospects for improvement',
-        variants: ["The school's prospects for improvement"],
+        variants: ["The school's prospects for improvement", "The provider's prospects for improvement"],
         verified: false,
       },
       {

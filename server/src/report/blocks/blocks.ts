@@ -40,12 +40,20 @@ const UNWRAPPED = 160;
  * @param lines The lines of the text.
  * @param layout Their roles.
  * @param claimed Marks the lines that tables, tick rows and legends have taken (1 = taken).
+ * @param isHeading Whether a line is surely a heading, so that it opens a block behind the end of a sentence.
  */
-export function readBlocks(lines: LineTable, layout: Layout, claimed: Uint8Array): Block[] {
+export function readBlocks(
+  lines: LineTable,
+  layout: Layout,
+  claimed: Uint8Array,
+  isHeading: (line: number) => boolean,
+): Block[] {
   const blocks: Block[] = [];
   let open: OpenBlock | null = null;
   let gap: Gap = 'page';
   let lastNumber = 0;
+  const opensAgain = ({ kind, last }: OpenBlock, line: number) =>
+    gap === 'none' && kind === 'text' && endsSentence(lines, last) && isHeading(line);
   for (let line = 0; line < lines.count; line++) {
     const role = layout.role(line);
     if (role === LineRole.blank) {
@@ -59,7 +67,7 @@ export function readBlocks(lines: LineTable, layout: Layout, claimed: Uint8Array
     }
     if (lines.startsPage(line)) gap = 'page';
     const marker = acceptMarker(lines, open, gap, line, lastNumber);
-    if (!marker && open && continues(lines, open, gap, line)) {
+    if (!marker && open && continues(lines, open, gap, line) && !opensAgain(open, line)) {
       open.last = line;
     } else {
       if (marker?.number != null) lastNumber = marker.number;

@@ -1,4 +1,6 @@
 import { clauseReader } from '../../vocabulary/clauses';
+import { fold } from '../../text/fold';
+import type { LineTable } from '../../text/lines';
 import type { ContentsList } from '../layout/contents-list';
 import type { HeadingWords } from './heading';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
@@ -30,4 +32,16 @@ export function headingWords(contents: ContentsList | null, vocabulary: Vocabula
     isGradedName: isGradedArea,
     isGraded: (folded) => reader.heading(folded)?.linked === true,
   };
+}
+
+/** No name with its grade behind it is longer. */
+const LONGEST = 70;
+
+/** Whether a line is a known name, a colon and its grade: 'Wellbeing: Excellent'. */
+export function isGradedLine(lines: LineTable, line: number, words: HeadingWords): boolean {
+  const start = lines.inkStart(line);
+  const end = lines.inkEnd(line);
+  if (end - start > LONGEST || !words.mayOpenName(start) || !words.mayCloseName(start, end)) return false;
+  const ink = lines.ink(line);
+  return /^[A-Z][^:.]+: [A-Z]/i.test(ink) && words.isGradedName(fold(ink));
 }
