@@ -138,7 +138,7 @@ export const abroad: FrameworkInput[] = [
       {
         id: 'overall',
         name: 'Overall performance',
-        variants: ['Overall school performance', 'Overall'],
+        variants: ['Overall school performance', 'The overall quality of education provided by the school', 'Overall'],
         kind: 'overall',
       },
       { id: 'achievement', name: "Students' achievement", optional: true },

@@ -1,6 +1,6 @@
 import type { FrameworkInput } from '../schema';
 import { earlyYears2008Areas, earlyYears2013Areas } from './areas/early-years';
-import { coded, improvementWords } from './scales';
+import { coded, improvementWords, safeguarding, safeguardingSentences } from './scales';
 
 const quality = {
   id: 'quality_and_standards',
@@ -100,8 +100,11 @@ export const ofstedEarlyYears: FrameworkInput[] = [
     to: '2025-11',
     direction: 'lowest-best',
     levels: coded(improvementWords, ['1', '2', '3', '4']),
-    areas: [{ ...quality, variants: [...quality.variants] }, ...earlyYears2013Areas],
-    sentences: [{ phrase: 'this provision is {grade}', area: 'quality_and_standards' }],
+    areas: [{ ...quality, variants: [...quality.variants] }, ...earlyYears2013Areas, safeguarding],
+    sentences: [
+      { phrase: 'this provision is {grade}', area: 'quality_and_standards' },
+      ...(safeguardingSentences ?? []),
+    ],
     cues: [
       { where: 'text', phrase: 'Summary of key findings for parents: This provision is', weight: 3 },
       { where: 'text', phrase: 'Summary of key findings for parents This provision is', weight: 3 },

@@ -34,7 +34,7 @@ const earlyYears: AreaInput = {
 const sixthForm: AreaInput = {
   id: 'sixth_form',
   name: 'Sixth-form provision',
-  variants: ['Sixth form provision', 'Provision in the sixth form', '16 to 19 study programmes'],
+  variants: ['Sixth form provision', 'Provision in the sixth form', 'Sixth form', '16 to 19 study programmes'],
   optional: true,
 };
 const behaviourAndSafety: AreaInput = {
@@ -495,6 +495,7 @@ export const ofstedSchools: FrameworkInput[] = [
       { id: 'independent_school_standards', name: 'Independent school standards', optional: true, levels: metOrNot },
       ...independentStandards,
     ],
+    sentences: [{ phrase: 'safeguarding standards are {grade}', area: 'safeguarding', restates: true }],
     cues: [
       { where: 'formula', phrase: 'How we evaluate safeguarding', weight: 1 },
       { where: 'formula', phrase: 'Safeguarding standards met', weight: 1 },

@@ -185,6 +185,15 @@ ${body}
       'Achievement of pupils: good',
       'Quality of teaching: requires improvement',
     ]);
+    assert.deepEqual(
+      school('We judged leadership and management to be good. Behaviour and safety are outstanding across the school.'),
+      ['Leadership and management: good', 'Behaviour and safety of pupils: outstanding'],
+    );
+    assert.deepEqual(school('Thank you. You go to a good school. The school’s effectiveness is good.'), [
+      'Overall effectiveness: good',
+      'Overall effectiveness: good',
+    ]);
+    assert.deepEqual(school('You may go to a good school. We judged leadership in art to be good.'), []);
     // Of another grade nothing tells what it is about.
     assert.deepEqual(school('Teaching is good. Its effectiveness is good. Achievement in mathematics is good.'), []);
   });

@@ -26,7 +26,7 @@ const OTHER_TIME_ABOVE =
 
 /** What may follow a grade: it belongs to no word behind it. */
 const ENDS =
-  /^['")*]{0,2}(?:$|[.,;:)]|\s(?:-|overall|because|and|but|with|although|while|due to|however|in (?:most|many|almost all))(?![a-z-]))/;
+  /^['")*]{0,2}(?:$|[.,;:)]|\s(?:-|overall|because|and|but|with|although|while|due to|however|across the|in (?:most|many|almost all))(?![a-z-]))/;
 
 /** What ties a grade to the subject before it. */
 const TIED =
@@ -54,6 +54,10 @@ interface WholePatterns {
   readonly subject: RegExp;
   readonly behind: RegExp;
   readonly that: RegExp;
+  /** Whose a thing is, or who has it, which leaves it the thing of the whole. */
+  readonly ofWhole: RegExp;
+  /** How well the whole does. */
+  readonly effect: RegExp;
 }
 
 const wholes = new WeakMap<ReadonlySet<string>, WholePatterns>();
@@ -65,11 +69,20 @@ function wholePatterns(subjects: ReadonlySet<string>): WholePatterns {
       subject: new RegExp(`^(?:this|the|our|overall,? the) (?:[a-z]+ ){0,2}${noun}$`),
       behind: new RegExp(`^(?: and (?:[a-z]+ )?[a-z]+)? ${noun}\\b(?! development| improvement)`),
       that: new RegExp(`^this is an? (?:[a-z]+ ){0,2}${noun} that(?: is)?$`),
+      ofWhole: new RegExp(
+        ` (?:of (?:(?:the |this )?${noun}|the (?:[a-z]{3,20}s|children))|that (?:[a-z]+ ){1,2}receive)$`,
+      ),
+      effect: new RegExp(`^(?:the|this) ${noun}'s (?:overall )?effectiveness$`),
     };
   });
 }
 
-const WHOLE_BEFORE = /(?:this|yours|[a-z' -]{3,60}) (?:is|was|remains|continues to be) (?:now |still )?an?$/;
+/** What stands before the grade of the whole, 'You go to a' among it: letters to those who are there say so. */
+const WHOLE_BEFORE =
+  /(?:\byou (?:go to|attend)|(?:this|yours|[a-z' -]{3,60}) (?:is|was|remains|continues to be))(?: now| still)? an?$/;
+
+/** A thing that inspectors judge, between their verb and the grade. */
+const WE_JUDGED = /\bwe (?:have )?(?:judged|evaluated|rated|graded) (.{3,80}) (?:to be|as)$/;
 
 /** 'gives', before a grade that stands before its name: 'gives good value for money'. */
 const GIVES = /\b(?:provides?|gives?|has|have|shows?|with|there is|demonstrates?|makes?)(?: an?)?(?: consistently)?$/;
@@ -134,8 +147,9 @@ function areasOf(
     const behind = nameBehind(part, results, after);
     if (behind !== null) return [behind];
   }
-  const tied = TIED.test(before);
-  const subject = tied ? before.replace(TIED, '') : before;
+  const judged = WE_JUDGED.exec(before)?.[1];
+  const tied = judged !== undefined || TIED.test(before);
+  const subject = judged ?? (tied ? before.replace(TIED, '') : before);
   if (!tied && !/^(?:requir|need|meet|met|perform|do |does )/.test(grade)) return undefined;
   const at = /^ (?:at|in (?:respect of|its|the way it)|to) ([a-z ,'-]{3,120})/.exec(after);
   const isBody = isBodyNamed(subject, body);
@@ -157,7 +171,11 @@ function areasOf(
   if (THIS.test(subject) || THIS.test(before)) return null;
   if (
     overall !== undefined &&
-    (whole.subject.test(subject) || isBody || whole.that.test(before) || whole.that.test(subject))
+    (whole.subject.test(subject) ||
+      whole.effect.test(subject) ||
+      isBody ||
+      whole.that.test(before) ||
+      whole.that.test(subject))
   )
     return [overall];
   const rated = /(?:^|\b)(?:rated?|judged|graded|evaluated) (.+?) as$/.exec(before);
@@ -169,7 +187,9 @@ function areasOf(
       rated[1]?.replace(/^.* as [a-z ]+?,? (?:and )?(?=[a-z-]+(?:, [a-z-]+)*(?: and [a-z-]+)?$)/, '') ?? '',
     );
   if (list) return list;
-  return subjectIn(part, results, subject);
+  const ofBody = body === '' || !subject.endsWith(` of ${body}`) ? subject.length : subject.length - body.length - 4;
+  const plain = subject.slice(0, ofBody).replace(whole.ofWhole, '');
+  return subjectIn(part, results, subject) ?? (plain === subject ? undefined : subjectIn(part, results, plain));
 }
 
 /** The area of the last clause whose subject is a name and nothing else. */

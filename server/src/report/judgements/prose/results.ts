@@ -39,7 +39,8 @@ const ASKED =
   /^(?:how (?:well|good|effective(?:ly)?|efficient(?:ly)?) (?:is|are|do|does)|the extent (?:of|to which)) (?:the )?/;
 
 /** What says further of a thing what is judged in it: it is spoken of without. */
-const FURTHER = /(?:,? (?:and|including) (?:the extent to which|how (?:well|far)) | (?:in|with which|meets?) ).*$|\?$/;
+const FURTHER =
+  /(?:,? (?:and|including) (?:the extent to which|how (?:well|far)) |, including | (?:in|with which|meets?) ).*$|\?$/;
 
 /** A name that begins with its number, by which it may be called: 'Regulation 16: Training'. */
 const NUMBERED = /^((?:regulation|standard|outcome|theme) \d{1,2})[: ]/;
