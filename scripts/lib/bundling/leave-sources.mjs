@@ -46,12 +46,52 @@ function withoutDocs(path, text) {
       isSource(node.initializer)
     )
       cuts.push({ from: node.initializer.getStart(), to: node.initializer.getEnd(), by: 'null' });
-    else if (ts.isCallExpression(node) && node.expression.getText() === 'z.describe')
+    else if (isDescribed(node)) {
+      cuts.push({ from: node.expression.expression.getEnd(), to: node.getEnd(), by: '' });
+      visit(node.expression.expression);
+    } else if (ts.isCallExpression(node) && node.expression.getText() === 'z.describe')
       cuts.push({ from: node.getStart(), to: node.getEnd(), by: "z.describe('')" });
-    else ts.forEachChild(node, visit);
+    else if (ts.isCallExpression(node) && describing.has(node.expression.getText())) {
+      const description = node.arguments.at(-1);
+      if (description) cuts.push({ from: description.getStart(), to: description.getEnd(), by: "''" });
+    } else ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const describing = describersIn(file);
+  visit(file);
+  cuts.sort((a, b) => a.from - b.from);
   return cuts.reduceRight((rest, { from, to, by }) => rest.slice(0, from) + by + rest.slice(to), text);
+}
+
+/**
+ * Whether a schema gets nothing but a description: `….check(z.describe('…'))`.
+ * @param {import('typescript').Node} node
+ * @returns {node is import('typescript').CallExpression & { expression: import('typescript').PropertyAccessExpression }}
+ */
+function isDescribed(node) {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
+  const [only, ...more] = node.arguments;
+  const isDescription = only && ts.isCallExpression(only) && only.expression.getText() === 'z.describe';
+  return node.expression.name.text === 'check' && isDescription === true && more.length === 0;
+}
+
+/**
+ * @param {import('typescript').SourceFile} file
+ * @returns {Set<string>} the names of its functions that hand their last argument on as a description
+ */
+function describersIn(file) {
+  const names = file.statements.flatMap((statement) =>
+    ts.isVariableStatement(statement)
+      ? statement.declarationList.declarations.flatMap(({ name, initializer }) => {
+          const isDescriber =
+            initializer !== undefined &&
+            ts.isArrowFunction(initializer) &&
+            initializer.parameters.at(-1)?.name.getText() === 'description';
+          return isDescriber ? [name.getText()] : [];
+        })
+      : [],
+  );
+  return new Set(names);
 }
 
 /** @param {import('typescript').Expression} value */

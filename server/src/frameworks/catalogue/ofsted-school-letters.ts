@@ -1,5 +1,5 @@
 import type { FrameworkInput } from '../schema';
-import { coded, improvementWords, safeguarding, safeguardingSentences } from './scales';
+import { coded, improvementWords } from './scales';
 
 const bestIsOne = ['1', '2', '3', '4'];
 
@@ -75,8 +75,7 @@ export const ofstedSchoolLetters: FrameworkInput[] = [
       },
       { label: 'standards may be declining', variants: ['work may not be as strong'], verified: false },
     ],
-    areas: [{ id: 'outcome', name: 'Outcome', kind: 'overall' }, safeguarding],
-    sentences: safeguardingSentences,
+    areas: [{ id: 'outcome', name: 'Outcome', kind: 'overall' }],
     cues: [
       { where: 'title', phrase: 'judged good for overall effectiveness before September 2024', weight: 3 },
       { where: 'title', phrase: 'judged outstanding for overall effectiveness before September 2024', weight: 3 },

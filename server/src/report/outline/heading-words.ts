@@ -43,5 +43,5 @@ export function isGradedLine(lines: LineTable, line: number, words: HeadingWords
   const end = lines.inkEnd(line);
   if (end - start > LONGEST || !words.mayOpenName(start) || !words.mayCloseName(start, end)) return false;
   const ink = lines.ink(line);
-  return /^[A-Z][^:.]+: [A-Z]/i.test(ink) && words.isGradedName(fold(ink));
+  return /^[A-Z][^:.]+: [A-Z][^.]+$/.test(ink) && words.isGradedName(fold(ink));
 }
