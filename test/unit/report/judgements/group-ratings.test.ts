@@ -88,4 +88,39 @@ Outcomes for prisoners were reasonably good against this healthy prison test.
       'respect: reasonably good',
     ]);
   });
+
+  it('has the words of its own year: a college’s third grade of 2010 is satisfactory', () => {
+    const text = `Anyford College
+Inspection report
+
+Unique reference number:           100001
+Name of lead inspector:            Pat Example HMI
+Last day of inspection:            26 November 2010
+Type of provider:                  General further education college
+
+Information about the provider
+
+Anyford College is a general further education college.
+
+Summary report
+
+Grades: 1 is outstanding; 2 is good; 3 is satisfactory; 4 is inadequate
+
+Overall effectiveness of provision                                               Grade 2
+
+                                                                                 Grade
+
+Outcomes for learners                                                               2
+
+Quality of provision                                                                3
+
+     Safeguarding                                                                   1
+`;
+    const report = recognise(text);
+    assert.equal(report.parts[0]?.detection?.framework.id, 'fe-ofsted-2005');
+    assert.deepEqual(
+      report.judgements.map(({ level }) => level?.label),
+      ['good', 'good', 'satisfactory', 'outstanding'],
+    );
+  });
 });
