@@ -123,4 +123,18 @@ Quality of provision                                                            
       ['good', 'good', 'satisfactory', 'outstanding'],
     );
   });
+
+  it('is cited of other schools that a table numbers, though a converter parted one number from its name', () => {
+    const text = `University of Anyshire
+Initial teacher education inspection report
+
+Placement schools
+
+Name\tITE phase\tCurrent grade
+First Primary  118999\tPrimary\tGood
+Second Academy\tSecondary\tOutstanding
+Third School  118777\tSecondary\tRequires improvement
+`;
+    assert.deepEqual(awarded(text, 'ofsted-ite-2020'), []);
+  });
 });

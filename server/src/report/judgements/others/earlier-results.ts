@@ -31,7 +31,10 @@ export function isEarlierTable(context: JudgementContext, table: GradeTable): bo
     if (OF_NOW.test(introduction)) return false;
     return EARLIER_RESULTS.test(introduction) || OF_A_YEAR.test(introduction);
   }
-  if (rows.length > 1 && rows.every(({ label }) => REGISTERED.test(label))) return true;
+  const graded = rows.filter(({ fragments }) => fragments.length > 0);
+  const registered = graded.filter(({ label }) => REGISTERED.test(label)).length;
+  // A converter may have parted the number from one of the names.
+  if (registered > 1 && registered * 3 >= graded.length * 2) return true;
   if (saysTime || context.isCover(lines.inkStart(first))) return false;
   let above = first - 1;
   while (above >= 0 && first - above <= INTRODUCTION && lines.isBlank(above)) above--;

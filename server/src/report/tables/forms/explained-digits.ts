@@ -52,6 +52,8 @@ export function explainedDigits(ground: TableGround, found: readonly GradeTable[
       earlier.push({ start: label.start, end: cell.end });
       continue;
     }
+    // Of two columns of digits the last one may be that of a service.
+    if (label && label.end - label.start === 1 && codes.has(lines.text.charAt(label.start))) continue;
     const printed = lines.text.slice(cell.start, cell.end);
     if (!codes.has(printed) || taken.has(line) || line - contents <= ABOVE || isNearPages(ground, line)) continue;
     const { start, end } = cell;
