@@ -5,7 +5,7 @@ import { earlierInspections } from '../report/queries/earlier-inspections';
 import { partAt } from '../report/queries/part-at';
 import { lineNumber } from '../report/queries/places';
 import type { Span } from '../text/spans';
-import { mayBeSame } from '../vocabulary/authority-words';
+import { mayBeSame } from '../vocabulary/authority/words';
 import { subjectNumber } from './subject-number';
 
 /** A grade of a report's own list of results. */

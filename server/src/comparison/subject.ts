@@ -1,5 +1,5 @@
 import { fold } from '../text/fold';
-import { distinctiveWords } from '../vocabulary/authority-words';
+import { distinctiveWords } from '../vocabulary/authority/words';
 import type { Report } from '../report/model';
 import { dateOf, frontsOf, type Inspection } from './inspection';
 

@@ -1,5 +1,5 @@
-import { authorityWithin } from '../../vocabulary/authority-forms';
-import { isAnyBody, isBody, isCapitalised, isName, isOfPapers, SMALL_WORDS } from '../../vocabulary/authority-names';
+import { authorityWithin } from '../../vocabulary/authority/forms';
+import { isAnyBody, isBody, isCapitalised, isName, isOfPapers, SMALL_WORDS } from '../../vocabulary/authority/names';
 import { clean, fold, tidy } from '../../text/fold';
 import { breaksOff, INSPECTED, inkAbove, inkBelow } from './front-lines';
 import { type Layout, LineRole } from '../layout/page';

@@ -1,4 +1,4 @@
-import { isBody, isName } from '../../vocabulary/authority-names';
+import { isBody, isName } from '../../vocabulary/authority/names';
 import { fold } from '../../text/fold';
 import { breaksOff } from './front-lines';
 import type { LineTable } from '../../text/lines';

@@ -1,4 +1,4 @@
-import { SMALL_WORDS } from '../../vocabulary/authority-names';
+import { SMALL_WORDS } from '../../vocabulary/authority/names';
 import type { LineTable } from '../../text/lines';
 import type { Span } from '../../text/spans';
 import type { Printed } from '../model';

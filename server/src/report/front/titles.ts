@@ -1,5 +1,5 @@
 import type { TitleWords } from '../../vocabulary/title-words';
-import { isCapitalised, isOfPapers } from '../../vocabulary/authority-names';
+import { isCapitalised, isOfPapers } from '../../vocabulary/authority/names';
 import { fold } from '../../text/fold';
 import { breaksOff, INSPECTED, inkBelow, LEAD, PUBLISHED } from './front-lines';
 import { type Layout, LineRole } from '../layout/page';

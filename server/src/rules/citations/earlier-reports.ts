@@ -1,7 +1,7 @@
 import { catalogue } from '../../frameworks/catalogue';
 import type { EarlierInspection } from '../../report/queries/earlier-inspections';
 import type { Report } from '../../report/model';
-import { distinctiveWords } from '../../vocabulary/authority-words';
+import { distinctiveWords } from '../../vocabulary/authority/words';
 import type { OtherReport, RuleContext } from '../rule';
 
 /**

@@ -5,7 +5,7 @@ import type { Span } from '../../text/spans';
 import { Passage } from '../../text/passage';
 import { lineNumber } from '../../report/queries/places';
 import { furnitureAt } from '../../report/queries/running-lines';
-import { coreOf, mayBeSame } from '../../vocabulary/authority-words';
+import { coreOf, mayBeSame } from '../../vocabulary/authority/words';
 import { changePages, onPages, relatedPages } from '../shared/running-places';
 import type { Observation } from '../rule';
 import { inOneLine, runningNames, type NameSide } from './running-names';

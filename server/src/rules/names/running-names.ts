@@ -1,8 +1,8 @@
-import { authorityInRunningLine } from '../../vocabulary/authority-forms';
+import { authorityInRunningLine } from '../../vocabulary/authority/forms';
 import type { FrontOf, Report } from '../../report/model';
 import type { Span } from '../../text/spans';
 import { Passage } from '../../text/passage';
-import { coreOf, distinctiveWords } from '../../vocabulary/authority-words';
+import { coreOf, distinctiveWords } from '../../vocabulary/authority/words';
 import { inOrder, runningWordings } from '../../report/queries/running-wordings';
 
 /** A name that running headers and footers print, with all places that print it. */

@@ -1,5 +1,5 @@
 import * as l10n from '../../l10n';
-import { authorityInRunningLine } from '../../vocabulary/authority-forms';
+import { authorityInRunningLine } from '../../vocabulary/authority/forms';
 import type { FrontOf, Report } from '../../report/model';
 import type { Span } from '../../text/spans';
 import { Passage } from '../../text/passage';

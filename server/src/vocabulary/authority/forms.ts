@@ -1,4 +1,4 @@
-import { isCapitalised, isName } from './authority-names';
+import { isCapitalised, isName } from './names';
 
 /**
  * How titles name the authority within themselves; the first group is its name. An apostrophe may be lost, or come out

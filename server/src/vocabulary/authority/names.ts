@@ -1,4 +1,4 @@
-import { clean, fold } from '../text/fold';
+import { clean, fold } from '../../text/fold';
 
 /** A folded line that is the name of an authority, and says that it is one. */
 const BODY =

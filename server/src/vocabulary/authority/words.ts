@@ -1,4 +1,4 @@
-import { fold } from '../text/fold';
+import { fold } from '../../text/fold';
 
 /** What an authority is, beside what it is called; and words that join the parts of its name. */
 const GENERIC = new Set(
