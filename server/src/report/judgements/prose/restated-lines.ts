@@ -13,6 +13,8 @@ export interface RestatedLine {
   readonly grade: string;
   /** Whether a label says that it is one. */
   readonly labelled: boolean;
+  /** Whether it stands in a column beside words that are no name. */
+  readonly beside: boolean;
 }
 
 /** No such line is longer. */
@@ -25,20 +27,27 @@ const LABEL =
 /** What parts a name from its grade. */
 const TIES = /\t+| {2,}| [-\u2013\u2014] |: /g;
 
+/** What no name is: words of a sentence, in a column of its own. */
+const WORDS = /^[^.:]*[a-z] [a-z]+ [a-z][^:]*$/;
+const GAP = 3;
+
 /** What a line gives again: a grade alone, behind a label, or behind a name. */
 export function restatedLine(part: ResolvedPart, results: Results, ink: string): RestatedLine | null {
   const alone = gradeFrom(ink, 0, results);
-  if (alone) return { ...alone, area: null };
+  if (alone) return { ...alone, area: null, beside: false };
   for (const tie of ink.matchAll(TIES)) {
     const grade = gradeFrom(ink, tie.index + tie[0].length, results);
     const area = grade && results.areaOf(part, fold(ink.slice(0, tie.index)).replace(/ (?:is|are)$/, ''));
-    if (grade && area !== null) return { ...grade, area };
+    if (grade && area !== null) return { ...grade, area, beside: false };
+    if (grade && WORDS.test(ink.slice(0, tie.index)) && tie[0].length >= GAP) {
+      return { ...grade, area: null, beside: true };
+    }
   }
   return null;
 }
 
 /** The grade that a line is from one place on, and where it stands; null where that is more than a grade. */
-function gradeFrom(ink: string, at: number, results: Results): Omit<RestatedLine, 'area'> | null {
+function gradeFrom(ink: string, at: number, results: Results): Omit<RestatedLine, 'area' | 'beside'> | null {
   const label = LABEL.exec(ink.slice(at));
   const behind = ink.slice(at + (label?.[0].length ?? 0));
   const grade = gradeIn(behind, label !== null, results);

@@ -10,7 +10,7 @@ import type { Restatement } from '../placing/again';
 import { spansFrom } from '../sentences';
 import { areaAbove, type AreaAbove } from './area-above';
 import { differingLines, type GradeAgain, type LineForm } from './differing';
-import { LONGEST_LINE, restatedLine } from './restated-lines';
+import { LONGEST_LINE, type RestatedLine, restatedLine } from './restated-lines';
 import { areasRestated, sentencesIn, wordingPattern } from './restated-words';
 import { Results, wordingsOf, type Result } from './results';
 
@@ -20,6 +20,9 @@ const MOST_LINES = 60;
 
 /** A grade on a line of its own stands so few lines below the heading that names its area. */
 const REACH = 8;
+
+/** The sentence of a standard that has its grade beside it has no more lines. */
+const SENTENCE_LINES = 4;
 
 /** A line that is shorter, of the measure of the text, is not wrapped. */
 const SHORT = 0.7;
@@ -96,16 +99,54 @@ class Restated {
     const read = restatedLine(part, this.results, lines.ink(line));
     if (!read) return;
     const span = { start: start + read.from, end: start + read.to };
-    const above = read.area === null ? this.areaAt(part, start) : null;
-    const apart = above ? line - lines.at(above.name.end - 1) : 0;
-    // Between a name and a grade without a label another name may stand: 'Previous inspection grade'.
-    if (apart > REACH || (above && !read.labelled && before !== lines.at(above.name.end - 1))) return;
-    if (this.isTaken(span) || (above && this.isListed(part, line))) return;
+    const above = read.area === null ? this.areaOfLine(part, line, before, read) : null;
+    if ((read.area === null && !above) || this.isTaken(span) || (above && this.isListed(part, line))) return;
     const place = { source: 'heading', grade: span, areaSpans: above ? [above.name] : [], at: start } as const;
     const area = read.area ?? above?.area.id ?? null;
     if (this.add(place, area, read.grade)) this.taken.add(span.start);
     if (read.area === null && !read.labelled) return;
     this.keepAgain(part, read.area === null ? 'labelled' : 'beside', line, { ...place, area, wording: read.grade });
+  }
+
+  /** What a line is about that names nothing itself: what the heading above it names, or the one right below it. */
+  private areaOfLine(part: ResolvedPart, line: number, before: number, read: RestatedLine): AreaAbove | null {
+    const { lines } = this.context;
+    const above = this.areaAt(part, lines.inkStart(line));
+    const name = above ? lines.at(above.name.end - 1) : -1;
+    const isNear = above !== null && line - name <= REACH;
+    if (read.beside) return isNear && this.isBesideSentence(name, line) ? above : null;
+    // Between a name and a grade without a label another name may stand: 'Previous inspection grade'.
+    if (isNear && (read.labelled || before === name)) return above;
+    if (read.labelled || before < 0 || !this.endsText(before, line)) return null;
+    const next = this.context.layout.nextText(line + 1);
+    const start = next < lines.count ? lines.inkStart(next) : -1;
+    const below = start < 0 ? null : this.areaAt(part, start);
+    const isResult = (each: AreaAbove | null) => each !== null && this.isResult(each.area.id, start, read.grade);
+    return below?.name.start === start && isResult(below) ? below : isResult(above) ? above : null;
+  }
+
+  /** Whether the text of a page or of a sentence ends with the line before another. */
+  private endsText(before: number, line: number): boolean {
+    const { lines, layout } = this.context;
+    return /[.?!]$/.test(lines.ink(before)) || layout.pageOf(before) < layout.pageOf(line);
+  }
+
+  /** Whether a line's grade stands in a column beside the one sentence below a name, and no other does. */
+  private isBesideSentence(name: number, line: number): boolean {
+    const { lines, layout } = this.context;
+    const first = layout.nextText(name + 1);
+    if (!/^\p{Lu}/u.test(lines.ink(first))) return false;
+    for (let at = first; at < lines.count && at - first < SENTENCE_LINES; at++) {
+      const [left = '', ...right] = lines.ink(at).split(/ {3,}|\t/);
+      if ((at !== line && right.length > 0) || left === '') return false;
+      if (left.endsWith('.')) return at >= line;
+    }
+    return false;
+  }
+
+  private isResult(area: string, offset: number, grade: string): boolean {
+    const result = this.results.at(area, offset);
+    return result !== null && agrees(result, grade);
   }
 
   /** A heading that was read already and gives the grade of its area again. */
