@@ -29,7 +29,6 @@ const OPEN_IN_OTHERS = new Set([
   'name misspelt on the cover',
   'contents pages swapped',
   'contents entry without heading',
-  'recommendation emptied',
 ]);
 
 const options = { seed: 20, cap: 3 };

@@ -241,6 +241,8 @@ export interface Report {
   readonly tickRows: readonly TickRow[];
   readonly unplaced: readonly UnplacedGrade[];
   readonly recommendations: readonly Recommendation[];
+  /** The lists under what a kind of report asks for action by, which need be no sections. */
+  readonly actionLists: readonly Span[];
   readonly paragraphs: readonly NumberedParagraph[];
   readonly contents: readonly ContentsEntry[];
   readonly furniture: readonly Furniture[];

@@ -146,6 +146,14 @@ function recogniseDocument(
   );
   const contents = contentsOf(layout.contents, headings, listed);
   const { furniture, footnotes } = layout;
+  const actionLists =
+    framework && framework.recommendations.length > 0
+      ? readActionLists(lines, layout, {
+          isList: vocabulary.listHeadingsOf(framework),
+          leadsIn: leadInsOf(framework),
+          isHeading: startsIn(headings),
+        })
+      : null;
   return {
     text,
     source: text,
@@ -165,13 +173,9 @@ function recogniseDocument(
     tickRows: keptTickRows(lines, ticks, judgements),
     unplaced: readUnplaced(context, grades),
     recommendations:
-      framework && framework.recommendations.length > 0
-        ? readActionLists(lines, layout, {
-            isList: vocabulary.listHeadingsOf(framework),
-            leadsIn: leadInsOf(framework),
-            isHeading: startsIn(headings),
-          })
-        : readRecommendations(lines, layout, blocks, headings, actions, (offset) => zones.isRetold(offset)),
+      actionLists?.items ??
+      readRecommendations(lines, layout, blocks, headings, actions, (offset) => zones.isRetold(offset)),
+    actionLists: actionLists?.lists ?? [],
     paragraphs: readParagraphs(lines, blocks),
     contents,
     furniture,
@@ -211,6 +215,7 @@ function nothingIn(
     tickRows: [],
     unplaced,
     recommendations: [],
+    actionLists: [],
     paragraphs: [],
     contents: [],
     furniture,

@@ -26,13 +26,17 @@ const BULLETS = new Set([
   '*',
 ]);
 
-const isBlank = (c: number) => c <= 32 || c === 0xa0;
+/** Blanks, also that of a font of symbols. */
+const isBlank = (c: number) => c <= 32 || c === 0xa0 || c === 0xf020;
 
 /** A character that fonts of symbols put where they draw a bullet, or that a converter made of one. */
 function isBullet(character: string): boolean {
   const c = character.charCodeAt(0);
   return (c >= 0xe000 && c <= 0xf8ff) || BULLETS.has(character) || DASHES.has(character) || character === '\u0336';
 }
+
+/** Whether all that a line has is a bullet: its text is lost, or set apart from it. */
+export const isLoneBullet = (ink: string): boolean => ink.length === 1 && isBullet(ink);
 
 /**
  * The marker that a line starts with, if any: '12.', '- 12.' (as converters write a numbered list) or a bullet.

@@ -1,8 +1,11 @@
 import * as assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Finding } from '../../../server/src/rules/finding';
 import { recognise } from '../../../server/src/report/recognise';
 import { checkReport } from '../../../server/src/rules/registry';
 import { apply } from '../../mutation/edits';
+import { root } from '../../support/root';
 import { ilacs } from '../report/support';
 
 /** A report that asks for improvement, with a section behind its list. */
@@ -59,6 +62,22 @@ describe('recommendation-empty', () => {
     assert.deepEqual(said(asking('■', visits, '', '■', plans, '', '■', training)), []);
     assert.deepEqual(said(asking('■', '', visits, '', '■', '', plans, '', '■', '', training)), []);
     assert.deepEqual(said(asking('■', '■', '■', visits, plans, training)), []);
+  });
+
+  it('finds it in a list that another kind of report asks by, also where it is all that is announced', () => {
+    assert.deepEqual(said(asking(`■ ${visits}`, '', '  ■', '', 'Leaders know this.')), ['recommendation-empty: ■']);
+    assert.deepEqual(said(asking('Leaders should:', '■')), ['recommendation-empty: ■']);
+    const school = readFileSync(join(root, 'seeds/school-section-5-2007.report.txt'), 'utf8');
+    const empty = school.replace('Use marking to show pupils what to do next.', '');
+    assert.deepEqual(said(empty), ['recommendation-empty: •']);
+    // The words may stand apart from their bullet.
+    assert.deepEqual(said(school.replace('• Use marking', '•\n\nUse marking')), []);
+  });
+
+  it('finds a number without a text before what speaks of that text', () => {
+    const after = (words: string) => said(asking(`1. ${visits}`, '', '2.', '', words));
+    assert.deepEqual(after('This is to comply with the regulations.'), ['recommendation-empty: 2.']);
+    assert.deepEqual(after(plans), []);
   });
 
   it('leaves a number alone that is the end of a sentence', () => {

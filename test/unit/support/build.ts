@@ -123,6 +123,7 @@ export function reportOf(text: string, rest: Partial<Report> = {}): Report {
     tickRows: [],
     unplaced: [],
     recommendations: [],
+    actionLists: [],
     paragraphs: [],
     contents,
     furniture,

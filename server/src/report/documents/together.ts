@@ -41,6 +41,7 @@ export function together(text: string, lines: Lines, reports: readonly Report[])
     tickRows: all(({ tickRows }) => tickRows),
     unplaced: all(({ unplaced }) => unplaced),
     recommendations: all(({ recommendations }) => recommendations),
+    actionLists: all(({ actionLists }) => actionLists),
     paragraphs: all(({ paragraphs }) => paragraphs),
     contents,
     furniture,

@@ -1,8 +1,9 @@
 import { nameOf, fold, tidy } from '../../text/fold';
 import type { LineTable } from '../../text/lines';
-import { type Marker, readMarker } from '../../text/markers';
+import { isLoneBullet, type Marker, readMarker } from '../../text/markers';
 import { type Layout, LineRole } from '../layout/page';
 import type { Recommendation } from '../model';
+import type { Span } from '../../text/spans';
 import { dueRows, isDueHead } from './due-rows';
 
 /** A heading is no longer, and no sentence. */
@@ -45,22 +46,30 @@ interface Item {
   readonly kind: string;
 }
 
+/** What is asked for, and where. */
+export interface ActionLists {
+  readonly items: readonly Recommendation[];
+  /** Each list from its heading to the line before what stands behind it. */
+  readonly lists: readonly Span[];
+}
+
 /**
  * Reads the lists under the headings by which reports of a kind ask for action. Only what is marked as an item is one,
  * or, in a list without marks, the sentences that say what somebody should do: what else stands there introduces them.
- *
  */
-export function readActionLists(lines: LineTable, layout: Layout, starts: Starts): Recommendation[] {
+export function readActionLists(lines: LineTable, layout: Layout, starts: Starts): ActionLists {
   const found: Recommendation[] = [];
+  const lists: Span[] = [];
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
     if (!opensList(lines, layout, line, starts)) continue;
     const end = endOfList(lines, layout, line, starts);
     const heading = tidy(lines.ink(line).replace(/^[#* ]+/, ''));
     const isOver = end < lines.count && opensList(lines, layout, end, starts);
     for (const item of itemsOf(lines, layout, line + 1, end, isOver)) found.push({ heading, timeframe: null, ...item });
+    lists.push({ start: lines.inkStart(line), end: lines.inkEnd(end - 1) });
     line = end - 1;
   }
-  return found;
+  return { items: found, lists };
 }
 
 /** Whether a line is a heading that asks for action: it stands apart, or behind the end of a sentence. */
@@ -116,14 +125,16 @@ function endOfList(lines: LineTable, layout: Layout, heading: number, starts: St
     number = own ?? number;
     if (!opens && starts.isHeading(line) && !introduces(ink)) return line;
     // Behind a blank line and no mark: another paragraph, unless a sentence goes on over the page or introduces more.
-    if (marked && !opens && blanks > 0 && !/^[a-z(]/.test(ink) && !introducesMore(lines, line)) return line;
-    marked ||= opens;
+    const isItem = opens || isLoneBullet(ink);
+    if (marked && !isItem && blanks > 0 && !/^[a-z(]/.test(ink) && !introducesMore(lines, line)) return line;
+    marked ||= isItem;
     blanks = 0;
   }
   return lines.count;
 }
 
-const introduces = (ink: string) => ink.endsWith(':') || ink.startsWith('(') || REASON.test(tidy(ink));
+const leadsOn = (ink: string) => ink.endsWith(':') || REASON.test(tidy(ink));
+const introduces = (ink: string) => ink.startsWith('(') || leadsOn(ink);
 
 /** Whether a paragraph introduces items: it, or a line of it, ends in a colon; a label gives the reason of the next one. */
 function introducesMore(lines: LineTable, first: number): boolean {
@@ -176,7 +187,7 @@ function markedItems(lines: LineTable, layout: Layout, first: number, end: numbe
     const before = items.at(-1);
     if (!opensItem(lines, line)) {
       unmarked ||= !isOpen && GIVES_PARTS.test(lines.ink(line)) && line + 1 < end && opensItem(lines, line + 1);
-      isOpen &&= before !== undefined && !introduces(lines.ink(line)) && !endsShort(lines, before, line);
+      isOpen &&= before !== undefined && !leadsOn(lines.ink(line)) && !endsShort(lines, before, line);
       if (isOpen) before?.lines.push(line);
       continue;
     }

@@ -1,6 +1,7 @@
 import * as l10n from '../../l10n';
 import { codeAt, isLetter } from '../../text/letters';
-import { LineRole, type Report, type Section } from '../../report/model';
+import { LineRole, type Report } from '../../report/model';
+import type { Span } from '../../text/spans';
 import { sectionsOf } from '../../report/queries/sections';
 import { removeItem } from './remove-item';
 import type { Observation, Rule } from '../rule';
@@ -12,10 +13,12 @@ export const recommendationEmpty: Rule = {
   severity: 'warning',
   check(report) {
     const found = new Map<number, Observation>();
-    for (const section of sectionsOf(report)) {
-      if (section.kind !== 'recommendations') continue;
-      for (const item of emptyItems(report, section)) found.set(item.start, observe(report, item));
-    }
+    const sections = sectionsOf(report).filter(({ kind }) => kind === 'recommendations');
+    for (const list of [
+      ...sections.map(({ titleSpan: { end: start }, end }) => ({ start, end })),
+      ...report.actionLists,
+    ])
+      for (const item of emptyItems(report, list)) found.set(item.start, observe(report, item));
     return [...found.values()];
   },
 };
@@ -26,14 +29,15 @@ interface Item {
   readonly line: number;
   readonly start: number;
   readonly end: number;
-  /** The bullet, or '1' for every number. */
+  /** The bullet, or '1.' for every number with a mark and '1' for every other one. */
   readonly mark: string;
   readonly number: number | null;
   readonly hasText: boolean;
 }
 
-/** A number with its mark, or a bullet of any font, and the text behind it. */
-const MARKER = /^(?:\(?(\d{1,3})[.)]|([^\p{L}\p{N}\s'"\u2018\u201C([|]))(?=\s|$)\s*(\S?)/u;
+/** A number with its mark or in a column of its own, or a bullet of any font, and the text behind it. */
+const MARKER =
+  /^(?:\(?(\d{1,3})(?:([.)])|(?=$| {3}|\t))|([^\p{L}\p{N}\s'"\u2018\u201C([|]))(?=[\s\uF020]|$)[\s\uF020]*(\S?)/u;
 
 const DASH = /^[-\u2013\u2014]$/;
 
@@ -44,41 +48,66 @@ const LONGEST = 60;
  * The items without a text. Converters set bullets apart from their texts: an item counts as empty only where another
  * item or the end of the list follows it, and most of the list's items have their text beside them.
  */
-function emptyItems(report: Report, section: Section): Item[] {
-  const { lines } = report;
-  const { roles } = report;
-  const last = lines.at(section.end);
+function emptyItems(report: Report, list: Span): Item[] {
+  const { lines, roles } = report;
+  const last = lines.at(list.end);
   const items: Item[] = [];
   const empty: Item[] = [];
-  let printed = 0;
+  let announces = true;
+  let after = 0;
   let open: Item | null = null;
   const close = () => {
     if (open) empty.push(open);
     open = null;
   };
-  for (let line = lines.at(section.titleSpan.end) + 1; line <= last; line++) {
+  for (let line = lines.at(list.start) + 1; line <= last; line++) {
     const kind = roles.of(line);
     if (kind === LineRole.heading) close();
     if (kind !== LineRole.text) continue;
-    printed++;
     const item = readItem(report, line);
-    if (item) {
-      close();
-      items.push(item);
-    }
+    if (item || (open && isOther(report, line, open))) close();
+    if (items.length > 0) after++;
+    else if (!item) announces = report.text.charAt(lines.inkEnd(line) - 1) === ':';
+    if (item) items.push(item);
     open = item && !item.hasText ? item : null;
   }
-  close();
   const texts = items.filter(({ hasText }) => hasText);
-  // A bullet that is all there is cannot be what is left of a line.
-  if (printed === 1 && empty[0]?.number === null && !DASH.test(empty[0].mark)) return empty;
+  if (open && !goesOnBehind(report, last, open, texts.length > 0 ? NEAR : lines.count)) close();
+  const [only] = after === 0 && announces ? empty : [];
+  // All that there is or that is announced cannot be what is left of a line.
+  if (only && (only.number ?? 1) === 1 && !DASH.test(only.mark)) return empty;
   if (empty.length > texts.length) return [];
   const marks = new Set(texts.map(({ mark }) => mark));
-  const numbers = new Set(items.flatMap(({ number }) => (number === null ? [] : [number])));
+  const numbers = new Set(items.map(({ mark, number }) => `${mark}${String(number)}`));
   // A lone dash or number that is not marked as the others are may be what is left of a line.
   return empty.filter(({ mark, number }) =>
-    number === null ? marks.has(mark) : numbers.has(number - 1) || numbers.has(number + 1),
+    number === null
+      ? marks.has(mark)
+      : [number - 1, number + 1].some((beside) => numbers.has(`${mark}${String(beside)}`)),
   );
+}
+
+/** Among items with their texts beside them, one is set apart from its text by no more lines. */
+const NEAR = 2;
+
+/** Whether the text of an item that ends its list may stand behind the list, no more than so many lines below it. */
+function goesOnBehind(report: Report, last: number, item: Item, most: number): boolean {
+  const { lines, roles } = report;
+  const end = Math.min(lines.count, item.line + most + 1);
+  let line = last + 1;
+  while (line < end && roles.of(line) !== LineRole.text && roles.of(line) !== LineRole.heading) line++;
+  const isText = line < end && roles.of(line) === LineRole.text && !isOther(report, line, item);
+  return isText && !report.actionLists.some(({ start }) => lines.at(start) === line);
+}
+
+/** A sentence on what was said before it. */
+const REFERS_BACK = /^(?:This is|These are) /;
+
+/** Whether a line behind a blank one is not the text of an item: it is set further left, or speaks of what is lost. */
+function isOther({ text, lines }: Report, line: number, { start, line: own }: Item): boolean {
+  const at = lines.inkStart(line);
+  const isLeft = at - lines.start(line) < start - lines.start(own);
+  return lines.isBlank(line - 1) && (isLeft || REFERS_BACK.test(text.slice(at, at + LONGEST)));
 }
 
 function readItem({ text, lines }: Report, line: number): Item | null {
@@ -88,7 +117,7 @@ function readItem({ text, lines }: Report, line: number): Item | null {
   const start = lineStart + printed.length - ink.length;
   const found = isLetter(codeAt(ink, 0)) ? null : MARKER.exec(ink);
   if (!found) return null;
-  const [whole, digits, bullet = '1', behind = ''] = found;
+  const [whole, digits, stop, bullet = stop === undefined ? '1' : '1.', behind = ''] = found;
   const end = start + whole.slice(0, whole.length - behind.length).trimEnd().length;
   return {
     line,
