@@ -31,6 +31,7 @@ import {
   careInspectorateWalesFront,
   cqcFront,
   csciFront,
+  educationAuthoritiesFront,
   educationScotlandFront,
   estynFront,
   etiFront,
@@ -51,6 +52,7 @@ import { isi } from './catalogue/isi';
 import { ungradedInspectorates } from './catalogue/no-grades';
 import { catholicSchools } from './catalogue/catholic-schools';
 import { besideCouncils, childrensServices } from './catalogue/ofsted-childrens-services';
+import { ofstedEducationAuthorities } from './catalogue/ofsted-education-authorities';
 import { ofstedEarlyYears } from './catalogue/ofsted-early-years';
 import { ofstedFurtherEducation } from './catalogue/ofsted-further-education';
 import { ofstedIndependentSchools } from './catalogue/ofsted-independent-schools';
@@ -99,6 +101,10 @@ export const catalogue: readonly Framework[] = [
   ]),
   ...alike({ ...ofstedEducation, front: ofstedEarlyYearsFront }, [...ofstedEarlyYears, earlyYearsReportCard]),
   ...alike(ofstedEducation, ofstedFurtherEducation),
+  ...alike(
+    { front: educationAuthoritiesFront, recommendations: [...recommendationsOnly, 'Appendix ... recommendations'] },
+    ofstedEducationAuthorities,
+  ),
   ...ofstedProgress,
   ...alike({ front: isiFront, recommendations: isiActions }, isi),
   ...churchSchools,

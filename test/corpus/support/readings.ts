@@ -236,7 +236,9 @@ function like(area: string, { area: name, service }: Judgement): number {
 /** Whether a judgement has the level that a reader saw. */
 function sameLevel({ level, grade }: ExpectedGrade, { level: read, printed }: Judgement): boolean {
   const wanted = [level, grade].flatMap((text) => (text == null ? [] : [fold(text)]));
-  if (read === null) return wanted.includes(fold(printed));
+  // Where the report's key names no level, what is printed tells.
+  if ((read === null || level === null) && wanted.includes(fold(printed))) return true;
+  if (read === null) return false;
   const names = [read.label, read.code, ...read.variants].flatMap((name) => (name == null ? [] : [fold(name)]));
   return wanted.some((one) => names.some((name) => name === one || one.startsWith(`${name} `) || isStars(one, name)));
 }

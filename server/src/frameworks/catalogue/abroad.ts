@@ -3,6 +3,18 @@ import { emiratesFront, irelandSchoolsFront, newZealandCareFront } from './front
 import type { FrameworkInput } from '../schema';
 import { uaeIndicators } from './areas/uae';
 
+/** The eight grades of Abu Dhabi's schools, which stood in three bands. */
+const irtiqaaLevels = [
+  'outstanding',
+  'very good',
+  'good',
+  'satisfactory & improving',
+  'satisfactory',
+  'mostly unsatisfactory',
+  'very unsatisfactory',
+  'poor',
+];
+
 /** Inspectorates outside the United Kingdom that award levels: Ireland's schools, the Gulf's, New Zealand's care. */
 export const abroad: FrameworkInput[] = [
   {
@@ -187,16 +199,16 @@ export const abroad: FrameworkInput[] = [
     from: '2009',
     to: '2015-08',
     direction: 'lowest-best',
-    levels: [
-      { label: 'outstanding', code: '1' },
-      { label: 'very good', code: '2' },
-      { label: 'good', code: '3' },
-      { label: 'satisfactory & improving', variants: ['satisfactory and improving'], code: '4' },
-      { label: 'satisfactory', code: '5' },
-      { label: 'mostly unsatisfactory', code: '6' },
-      { label: 'very unsatisfactory', code: '7' },
-      { label: 'poor', code: '8' },
-    ],
+    levels: irtiqaaLevels.map((label, index) => ({
+      label,
+      variants: index === 3 ? ['satisfactory and improving'] : [],
+      code: String(index + 1),
+    })),
+    sentences: irtiqaaLevels.map((level, index) => ({
+      phrase: `{band ${index < 3 ? 'a' : index < 5 ? 'b' : 'c'}[;/,] grade ${String(index + 1)}}`,
+      area: 'overall',
+      level,
+    })),
     areas: [
       {
         id: 'overall',

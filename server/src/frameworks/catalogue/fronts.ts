@@ -107,6 +107,12 @@ export const ofstedEducationFront: FrontInput = {
   ],
 };
 
+/** Local education authorities, inspected by Ofsted and the Audit Commission. */
+export const educationAuthoritiesFront: FrontInput = {
+  names: [...title('Inspection of'), ...label('Name of LEA')],
+  inspected: ['Date of inspection'],
+};
+
 /** Childminders have no name of their own in their reports, only the number that they are registered by. */
 export const ofstedEarlyYearsFront: FrontInput = {
   ...ofstedEducationFront,

@@ -23,6 +23,16 @@ export const ofstedFurtherEducation: FrameworkInput[] = [
       ],
       ['1', '2', '3', '4', '5'],
     ),
+    areas: [
+      {
+        id: 'provision',
+        name: 'Quality of provision',
+        levels: [{ label: 'adequate' }, { label: 'inadequate' }],
+        optional: true,
+      },
+      ...unconfirmedAreas(['Leadership and management', 'Equality of opportunity', 'Quality assurance']),
+    ],
+    sentences: [{ phrase: 'provision is {grade} to meet the reasonable needs', area: 'provision' }],
     cues: [
       { where: 'formula', phrase: 'Basic information about the college', weight: 3 },
       { where: 'text', phrase: 'Basic information about the college', weight: 3 },

@@ -71,7 +71,7 @@ export function readGrade(
   }
   const code = CODE.exec(printed)?.[1];
   const label = printed
-    .replace(/\bgrade:? \d\b/i, ' ')
+    .replace(/\b(?:contributory )?grade:? \d\b/i, ' ')
     .replace(/[()]/g, ' ')
     .trim()
     .replace(/ ?[:-]$/, '')

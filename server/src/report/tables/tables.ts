@@ -106,11 +106,20 @@ function chosen(
     }
     if (table.sure === 'names' && hasList && rivals.size === 0) continue;
     const shown = [...rivals].reduce((sum, rival) => sum + knownRows(rival, areas), 0);
-    if (rivals.size > 0 && shown >= table.rows.length) continue;
+    if (rivals.size > 0 && (shown >= table.rows.length || isWithin(table, rivals))) continue;
     for (const rival of rivals) all.delete(rival);
     all.add(table);
   }
   return [...all].sort((a, b) => a.first - b.first);
+}
+
+/** Whether others have all the grades of a table, and more. */
+function isWithin({ rows }: GradeTable, others: ReadonlySet<GradeTable>): boolean {
+  const shown = new Set(
+    [...others].flatMap((other) => other.rows.flatMap(({ fragments }) => fragments[0]?.start ?? [])),
+  );
+  const own = rows.flatMap(({ fragments }) => fragments[0]?.start ?? []);
+  return own.length < shown.size && own.every((start) => shown.has(start));
 }
 
 /**

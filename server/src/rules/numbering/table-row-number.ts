@@ -85,6 +85,8 @@ function successors([whole = 0, part]: readonly number[]): (readonly number[])[]
 }
 
 function follows(before: readonly number[], number: readonly number[]): boolean {
+  // A group need not have a row of its own.
+  if (before.length > 1 && number[0] === (before[0] ?? 0) + 1 && number[1] === 1) return true;
   return successors(before).some((each) => nameOf(each) === nameOf(number));
 }
 

@@ -63,6 +63,10 @@ describe('table-row-number', () => {
     assert.deepEqual(said(grid('1.', '1.1', '1.2', '3.', '3.1')), []);
   });
 
+  it('is silent where groups have no row of their own', () => {
+    assert.deepEqual(said(grid('1.1', '1.2', '2.1', '2.2', '3.1')), []);
+  });
+
   it('is silent where a row between has lost its number', () => {
     assert.deepEqual(said(actions('1', '2', ' ', '4', '5')), []);
   });

@@ -53,7 +53,7 @@ function readBeside(ground: TableGround, head: number, column: Cell): GradeTable
   let last = head;
   for (let line = head + 1; line < lines.count && line - last <= REACH; line++) {
     if (layout.role(line) !== LineRole.text) continue;
-    const cells = partedAt(ground, line, column.from);
+    const cells = partedAt(ground, line, column.from, rows.at(-1)?.pieces ?? []);
     const comment = cells.find(({ from }) => Math.abs(from - column.from) <= NEAR);
     const label = cells.filter((cell) => cell.to < column.from);
     if (!comment && label.length === 0) break;
@@ -75,16 +75,28 @@ function readBeside(ground: TableGround, head: number, column: Cell): GradeTable
   return tableOf(ground, head, last, rows, OF_JUDGEMENTS.test(ground.lines.text.slice(column.start, column.end)));
 }
 
-/** The cells of a line, the one that runs over a column parted where a word with a capital begins in it. */
-function partedAt({ lines }: TableGround, line: number, column: number): Cell[] {
+/**
+ * The cells of a line, the one that runs over a column parted where a word with a capital begins in it, or behind words
+ * that go on with the name of an area.
+ *
+ * @param above What the label says in the lines above.
+ */
+function partedAt({ lines, areas }: TableGround, line: number, column: number, above: readonly Span[]): Cell[] {
   const origin = lines.start(line);
+  const goesOn = (end: number) => {
+    const pieces = [...above, { start: lines.inkStart(line), end }];
+    const name = foldName(tidy(pieces.map(({ start, end }) => lines.text.slice(start, end)).join(' ')));
+    return areas.isOpening(name) || areas.named(name) !== null;
+  };
   return cellsOf(lines, line).flatMap((cell) => {
     if (cell.from >= column - NEAR || cell.to <= column) return [cell];
-    for (let at = column - 1; at <= column + 1; at++) {
+    for (let at = column + 1; at > column - NEAR; at--) {
       const start = origin + at;
       // What goes on in a small letter begins where the column does.
-      const begins = at === column ? /^ \S$/ : /^ [A-Z]$/;
-      if (!begins.test(lines.text.slice(start - 1, start + 1))) continue;
+      const isNear = at >= column - 1;
+      const begins = isNear && (at === column ? /^ \S$/ : /^ [A-Z]$/).test(lines.text.slice(start - 1, start + 1));
+      const isParted = begins || (above.length > 0 && lines.text[start - 1] === ' ' && goesOn(start - 1));
+      if (!isParted) continue;
       return [
         { ...cell, end: start - 1, to: at - 1 },
         { ...cell, start, from: at },

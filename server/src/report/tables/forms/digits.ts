@@ -1,21 +1,28 @@
-import { codeColumn } from '../../../text/columns';
 import { groupCells } from '../cell-groups';
 import { explainedDigits } from './explained-digits';
-import type { TableForm } from '../form';
+import type { TableForm, TableGround } from '../form';
+import type { GradeRow, GradeTable } from '../table';
 import { labelRows } from '../table-labels';
 import type { GradeCell } from '../grade-cells';
 import { type Layout, LineRole } from '../../layout/page';
-import type { LineTable } from '../../../text/lines';
+import { FAR_RIGHT, type LineTable } from '../../../text/lines';
 import type { Span } from '../../../text/spans';
 
 /** What names a column as one of digits that grade. */
 const HEAD = /\b(?:(?:grades?|scores?)(?: (?:19|20)\d\d)?|final judge?ments of(?: inspectors)?)\*{0,2}$/i;
 
 /** A code that says by itself that it is a grade. */
-const NAMED_CODE = /^Grade[ \u00A0]\d$/i;
+const NAMED_CODE = /^(?:Contributory )?Grade[ \u00A0]\d$/i;
 
 /** A head row is no longer. */
 const LONGEST_HEAD = 100;
+
+/** A title of a whole list, whose digits stand in any column to the right. */
+const TITLE = /^(?:summary of )?grades$/i;
+const ANYWHERE = { from: FAR_RIGHT, to: LONGEST_HEAD };
+
+/** Stands in place of a digit where nothing was judged. */
+const NOT_JUDGED = /^N\/?A$/i;
 
 /** So many lines lie between a head and its first digit, or between one digit and the next. */
 const REACH = 6;
@@ -47,10 +54,28 @@ export const digits: TableForm = (ground, found) => {
     const table = labelRows(lines, layout, group, areas);
     const known = table?.rows.filter(({ name }) => areas.named(name)).length ?? 0;
     const needed = group.every(({ printed }) => NAMED_CODE.test(printed)) ? 1 : KNOWN_BESIDE_DIGITS;
-    return table && (known >= needed || isAnnounced(lines, group)) ? [table] : [];
+    return table && (known >= needed || isAnnounced(lines, group)) ? [withParts(ground, table)] : [];
   });
   return [...headed, ...explainedDigits(ground, [...found, ...headed])];
 };
+
+/** What leads in to the grades of the parts of what has its grade above. */
+const LEADS_IN = /^Contributory (?:grades|areas):?$/i;
+
+/** A table whose rows below what leads in to parts, up to a blank line, are of the row above that; areas stand for themselves. */
+function withParts({ lines, areas }: TableGround, table: GradeTable): GradeTable {
+  let whole: GradeRow | null = null;
+  let isPart = false;
+  const rows = table.rows.map((row) => {
+    const first = lines.at(row.labelSpans[0]?.start ?? 0);
+    isPart = first > 0 && !lines.isBlank(first - 1) && (isPart || LEADS_IN.test(lines.ink(first - 1)));
+    if (!isPart) whole = row;
+    if (!isPart || !whole || areas.named(row.name)) return row;
+    const { label: name, folded, labelSpans: spans } = whole;
+    return { ...row, group: { name, folded, spans } };
+  });
+  return { ...table, rows };
+}
 
 /** A head that says by itself that what stands below it was graded in the inspection. */
 const ANNOUNCES = /\bgraded (?:for|in|at|on)\b/i;
@@ -74,22 +99,41 @@ function isAnnounced(lines: LineTable, group: readonly GradeCell[]): boolean {
 function readDigitCells(lines: LineTable, layout: Layout): GradeCell[] {
   const cells: GradeCell[] = [];
   let head: Head | null = null;
-  for (let line = lines.nextInColumns(0); line < lines.count; line = lines.nextInColumns(line + 1)) {
+  // Below a head every line is looked at, elsewhere those that have a column.
+  const following = (line: number) => (head && line - head.line <= REACH ? line : lines.nextInColumns(line));
+  for (let line = following(0); line < lines.count; line = following(line + 1)) {
     const column = lines.lastColumn(line);
     if (layout.role(line) !== LineRole.text || lines.hasTab(line)) continue;
     const cell = { start: column < 0 ? lines.inkStart(line) : column, end: lines.inkEnd(line) };
     const printed = lines.text.slice(cell.start, cell.end);
-    if (HEAD.test(printed) && lines.length(line) <= LONGEST_HEAD) {
+    if ((column >= 0 || lines.indent(line) >= FAR_RIGHT) && lines.length(line) <= LONGEST_HEAD && HEAD.test(printed)) {
       head = { line, from: cell.start - lines.start(line), to: cell.end - lines.start(line) };
-    } else if (column >= 0 && NAMED_CODE.test(printed)) {
+      continue;
+    }
+    if (column >= 0 && NAMED_CODE.test(printed)) {
       cells.push(cellOf(lines, line, cell));
-    } else if (codeColumn(lines, line) && isBelow(head, line, column - lines.start(line))) {
+      continue;
+    }
+    if (column >= 0 && cell.end - cell.start === 1 && isTitled(lines, line)) head = { line, ...ANYWHERE };
+    if (isBelow(head, line, cell.start - lines.start(line)) && (column >= 0 || isAmidLabel(lines, line))) {
+      if (/^\d$/.test(printed)) cells.push(cellOf(lines, line, cell));
+      else if (!NOT_JUDGED.test(printed)) continue;
       head.line = line;
-      cells.push(cellOf(lines, line, cell));
     }
   }
   return cells;
 }
+
+/** Whether a title that says that grades follow stands above a line, blank lines between. */
+function isTitled(lines: LineTable, line: number): boolean {
+  let above = line - 1;
+  while (above > 0 && lines.isBlank(above) && line - above < REACH) above--;
+  return above >= 0 && TITLE.test(lines.ink(above));
+}
+
+/** Whether a line by itself stands beside the label whose lines are above and below it. */
+const isAmidLabel = (lines: LineTable, line: number) =>
+  line > 0 && !lines.isBlank(line - 1) && !lines.isBlank(line + 1);
 
 function isBelow(head: Head | null, line: number, column: number): head is Head {
   if (!head || line - head.line > REACH) return false;

@@ -18,6 +18,20 @@ Attendance                    Good progress was made with it last year.
     assert.deepEqual(awarded(text, 'ofsted-s10'), ['attitudes: very good', 'behaviour: good']);
   });
 
+  it('are read beside labels that fill their column', () => {
+    const text = `Aspect                        Comment
+
+Provision     for     pupils' Very good in lessons, and in clubs.
+personal,           including is part of all that the school does.
+spiritual,   moral,    social and is planned with care, all year round.
+and cultural development
+
+How well the school           Good overall, with much help from parents.
+cares for its pupils
+`;
+    assert.deepEqual(awarded(text, 'ofsted-s10'), ['personal_provision: very good', 'care: good']);
+  });
+
   it('are none where a table of several columns follows', () => {
     const text = `Aspect                        Comment
 

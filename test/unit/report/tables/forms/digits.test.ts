@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { awarded } from './support';
+
+describe('digits in a column', () => {
+  it('are grades below a title that says so, those of parts with what they are parts of', () => {
+    const text = `GRADES
+
+ Leadership and management                                3
+ Contributory grades:
+ Equality of opportunity                                  2
+
+ Engineering and manufacturing                            2
+ Contributory grades:
+ Work-based learning for young people                     1
+
+ Hospitality, leisure and travel                          4
+ Contributory grades:
+ Work-based learning for young people                     5
+`;
+    assert.deepEqual(awarded(text, 'fe-ofsted-ali-2001'), [
+      'leadership_and_management: satisfactory',
+      'equality_of_opportunity: good',
+      'engineering_and_manufacturing: good',
+      'Engineering and manufacturing / work_based_learning_for_young_people: outstanding',
+      'hospitality_leisure_and_travel: unsatisfactory',
+      'Hospitality, leisure and travel / work_based_learning_for_young_people: very weak',
+    ]);
+  });
+
+  it('are none below another title', () => {
+    const text = `CONTENTS
+
+ Leadership and management                                3
+ Equality of opportunity                                  2
+`;
+    assert.deepEqual(awarded(text, 'fe-ofsted-ali-2001'), []);
+  });
+
+  it('stand on a line of their own beside a label of two lines, and below rows that were not judged', () => {
+    const text = `Required Inspection Judgement                                      Grade
+
+  Context
+
+  The socio-economic context of the LEA                            NA
+
+  Overall judgements
+
+  The progress made by the LEA overall                              3
+  The LEA's capacity for further improvement and to address the
+                                                                    2
+  recommendations of the inspection
+`;
+    assert.deepEqual(awarded(text, 'ofsted-lea-1999'), [
+      'the_progress_made_by_the_lea_overall: highly satisfactory',
+      'the_lea_s_capacity_for_further_improvement_and_to_address_the_recommendations_of: good',
+    ]);
+  });
+});
