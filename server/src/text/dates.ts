@@ -112,7 +112,9 @@ export function readWrittenDates(text: string): WrittenDates[] {
     let last = first;
     // 'and' ties two days of one range only where the first of them has no month of its own.
     const next = days[index + 1];
-    const listed = (first.link === 'and' || first.link === '&') && first.month !== null;
+    // Of '13 and 20 to 24 May' the first is a day by itself.
+    const isRange = next !== undefined && /^(?:to|until|[^a-z&,])/.test(next.link);
+    const listed = (first.link === 'and' || first.link === '&') && (first.month !== null || isRange);
     const ranged = first.link !== '' && (!listed || followsOn(first, next) || /\bbetween\b/i.test(text));
     if (ranged && next) {
       last = next;
@@ -124,7 +126,7 @@ export function readWrittenDates(text: string): WrittenDates[] {
       }
     }
     // Of '4 to 8 and 11 to 15 March' the first range has the month of the second.
-    const lastMonth = last.month ?? (last === first || last.link === '' ? null : monthBehind(days, index));
+    const lastMonth = last.month ?? ((last === first && !listed) || last.link === '' ? null : monthBehind(days, index));
     const month = first.month ?? lastMonth;
     const year = last.year ?? first.year ?? yearBehind(days, index);
     if (month === null || lastMonth === null || year === null) continue;

@@ -1,6 +1,7 @@
 import type { Framework, FrameworkFront } from '../frameworks/schema';
 import { fold } from '../text/fold';
 import { Openings } from '../text/word-edges';
+import { alternationOf } from './alternation';
 
 /** A form in which reports name their subject, ready for look-ups. */
 export interface NameForm {
@@ -20,6 +21,14 @@ export interface FrontForms {
   readonly published: readonly string[];
   /** Whether these are all the forms in which a kind of report names its subject. */
   readonly hasAll: boolean;
+  /** Finds labels of more than a word that a day follows, wherever they stand. */
+  readonly dated: RegExp;
+  /** The names of those who inspect that have more than a word: mastheads, which are no titles. */
+  readonly mastheads: readonly string[];
+  /** Labels that no other forms have, which are none either. */
+  readonly fields: readonly string[];
+  /** Names of areas, which alone on a line are no titles. */
+  readonly areas: ReadonlySet<string>;
   /** The first words of all labels. */
   readonly openings: Openings;
 }
@@ -36,7 +45,7 @@ const withoutColons = (words: readonly string[]) => words.map((word) => word.rep
 export function commonFormsOf(catalogue: readonly Framework[]): FrontForms {
   const { names, inspected } = frontFormsOf(catalogue);
   const labels = names.filter(({ where, before }) => where === 'label' && before[0] === 'name' && before.length > 1);
-  return prepared(labels, [], inspected.filter(isOfInspection), [], false);
+  return prepared(labels, [], inspected.filter(isOfInspection), [], [], false);
 }
 
 const isOfInspection = (label: string) => /\bdates?\b/.test(label) && label.includes('inspection');
@@ -54,7 +63,8 @@ export function frontFormsOf(frameworks: readonly Framework[]): FrontForms {
   const titles = fronts.flatMap((front) => front.titles).map((title) => withoutColons(wordsOf(title)));
   const inspected = fronts.flatMap((front) => front.inspected).map(fold);
   const published = fronts.flatMap((front) => front.published).map(fold);
-  return prepared(names, titles, inspected, published, names.length + inspected.length + published.length > 0);
+  const hasAll = names.length + inspected.length + published.length > 0;
+  return prepared(names, titles, inspected, published, frameworks, hasAll);
 }
 
 function prepared(
@@ -62,16 +72,23 @@ function prepared(
   titles: readonly (readonly string[])[],
   inspected: readonly string[],
   published: readonly string[],
+  frameworks: readonly Framework[],
   hasAll: boolean,
 ): FrontForms {
   const labels = names.map(({ before }) => before.join(' '));
-  const openings = new Openings([...labels, ...inspected, ...published]);
+  const mastheads = frameworks.map(({ inspectorate }) => fold(inspectorate)).filter((name) => name.includes(' '));
+  const openings = new Openings([...labels, ...inspected, ...published, ...mastheads]);
+  const dated = alternationOf(new Set(inspected.filter((label) => / [a-z]+$/.test(label))));
   return {
     hasAll,
     names: uniqueForms(names),
     titles,
     inspected: [...new Set(inspected)],
     published: [...new Set(published)],
+    dated: new RegExp(String.raw`\b${dated}(?= {1,3}\d)`, 'gi'),
+    mastheads,
+    fields: frameworks.flatMap(({ front }) => front.fields.map(fold)),
+    areas: new Set(frameworks.flatMap(({ areas }) => areas.map(({ name }) => fold(name)))),
     openings,
   };
 }

@@ -31,6 +31,7 @@ export const ofstedEducationFront: FrontInput = {
     'Number [of pupils ]on [the school ]roll',
     'Name of school',
     'Chair of governors',
+    'How effective is the college',
   ],
   titles: [
     'Inspection report for early years provision',
@@ -242,6 +243,7 @@ export const careInspectorateWalesFront: FrontInput = {
 };
 
 export const cqcFront: FrontInput = {
+  fields: ['Read more about how CQC rates services'],
   titles: ['Inspection report', 'Quality report'],
   names: [
     ...title('{name}: local authority assessment', '{name} - Assessment report'),
@@ -342,7 +344,13 @@ export const hmicfrsFront: FrontInput = {
 };
 
 export const hiqaFront: FrontInput = {
-  fields: ['Name of designated', 'Address of centre', 'Centre ID', 'Fieldwork ID'],
+  fields: [
+    'Name of designated',
+    'Address of centre',
+    'Centre ID',
+    'Fieldwork ID',
+    'Health Information and Quality Authority',
+  ],
   titles: ['Compliance Monitoring Inspection report'],
   names: label(
     'Name of designated centre',
@@ -360,7 +368,7 @@ export const hiqaFront: FrontInput = {
 };
 
 export const irelandSchoolsFront: FrontInput = {
-  fields: ['Roll number'],
+  fields: ['Roll number', 'An Roinn Oideachais'],
   titles: [
     'Whole-School Evaluation - Management, Leadership and Learning REPORT',
     'Whole-School Evaluation - Management, Leadership and Learning',

@@ -26,7 +26,7 @@ const AUTHORITY_AREA = /^(\S.*?)(?: \S+ services)? authority area$/i;
  */
 export function readAuthority(lines: LineTable, layout: Layout, title: TitleLines): Named {
   let { last } = title;
-  const closes = last > title.first && isBody(fold(lines.ink(last)));
+  const closes = last > title.first && isBody(fold(lines.ink(last))) && !/^and /i.test(lines.ink(last));
   const hasOwnLine =
     closes && !isWrappedName(joinLines(lines, title.first, last), breaksOff(lines.ink(inkAbove(lines, last))));
   if (hasOwnLine) last--;

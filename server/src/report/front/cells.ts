@@ -16,6 +16,13 @@ const GAP = /[ \u00a0]{3,}|\t|\|/g;
 /** Marks of headings, quoting, lists and type that converters put around words. */
 const MARKS = /[#*_>\u00a0 \f]/;
 
+/** The cell that stands behind one on its line; none behind a piece that a line's own cells do not have. */
+export function cellBehind(lines: LineTable, { line, start }: Cell): Cell | undefined {
+  const cells = cellsOf(lines, line);
+  const index = cells.findIndex((cell) => cell.start === start);
+  return index < 0 ? undefined : cells[index + 1];
+}
+
 /** The cells of a line in their order; those without ink are left out. */
 export function cellsOf(lines: LineTable, line: number): Cell[] {
   const from = lines.inkStart(line);

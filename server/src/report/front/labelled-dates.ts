@@ -1,7 +1,7 @@
 import { type DateSpan, readDates } from '../../text/dates';
 import { FAR_RIGHT, type LineTable } from '../../text/lines';
 import type { DateRange, Printed } from '../model';
-import { cellsOf } from './cells';
+import { cellBehind, cellsOf } from './cells';
 import type { Label } from './labels';
 import { stackedValue } from './stacked';
 
@@ -18,6 +18,9 @@ const ONE_VISIT = 31 * 24 * 3600 * 1000;
 const ONLY_DATES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|to|from|and|until|am|pm|hrs|hours|st|nd|rd|th|w\/b|[-\d\u2013\u2014,&/.:\s()])*$/i;
 
+/** What may stand between two dates of one visit. */
+const BETWEEN = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|to|and|end date|am|pm|[\d:.,&\s-])*$/i;
+
 /** The name of a month that no day was read with. */
 const MONTH = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 
@@ -27,7 +30,7 @@ export function isDated(line: string): boolean {
 }
 
 /** The digits of a date in boxes of their own: '1 4 0 9 2 0 0 9'. */
-const BOXES = /^(\d) (\d) (\d) (\d) (2) (0) (\d) (\d)$/;
+const BOXES = /^(\d) (\d) (\d) (\d) (2) (0) (\d) (\d)(?!\S)/;
 
 /** A piece of a value: what it says, and where that stands. */
 interface Piece {
@@ -89,7 +92,10 @@ function datesOf(lines: LineTable, label: Label): DateRange[] {
     return [{ from, to, start: at, end: Math.max(at + 1, close) }];
   });
   // A sentence may go on to speak of other days.
-  return pieces.every((piece) => ONLY_DATES.test(piece.text)) ? dates : dates.slice(0, 1);
+  const apart = read.findIndex(
+    ({ start }, index) => index > 0 && !BETWEEN.test(text.slice(read[index - 1]?.end, start)),
+  );
+  return apart < 0 ? dates : dates.slice(0, apart);
 }
 
 function unboxed(text: string): string {
@@ -107,8 +113,7 @@ function valueOf(lines: LineTable, label: Label): Piece[] {
     return [{ text: lines.ink(line), start: label.value, line }];
   }
   if (behind !== '') pieces.push({ text: behind, start: label.value, line: cell.line });
-  const beside = cellsOf(lines, cell.line);
-  const next = beside[beside.findIndex(({ start }) => start === cell.start) + 1];
+  const next = cellBehind(lines, cell);
   if (behind === '' && next) {
     // A column of a table has its values below its head.
     if (!/\d/.test(next.text)) return [];

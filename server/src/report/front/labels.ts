@@ -2,6 +2,7 @@ import type { FrontForms, NameForm } from '../../vocabulary/front-forms';
 import { fold } from '../../text/fold';
 import { FAR_RIGHT, type LineTable } from '../../text/lines';
 import { type Cell, cellsOf } from './cells';
+import { fieldsOf, LONG } from './run-on';
 
 /** A label or another form of the front, where it stands. */
 export interface Label {
@@ -30,9 +31,9 @@ export function findLabels(lines: LineTable, forms: FrontForms): Labels {
     .map((form) => ({ form, phrase: form.before.join(' ') }));
   for (let line = 0; line < lines.count; line++) {
     if (lines.isBlank(line)) continue;
-    const inColumns = line < COLUMNS_REACH && lines.hasColumns(line);
-    if (!inColumns && !mayOpen(lines, line, forms)) continue;
-    for (const cell of cellsOf(lines, line)) {
+    const isNear = line < COLUMNS_REACH;
+    if (!(isNear && (lines.hasColumns(line) || lines.length(line) > LONG)) && !mayOpen(lines, line, forms)) continue;
+    for (const cell of cellsWithFields(lines, line, forms, isNear)) {
       if (!forms.openings.mayOpen(lines.text, cell.start)) continue;
       const folded = fold(cell.text);
       const labelled = (phrase: string): Label | null => {
@@ -51,6 +52,23 @@ export function findLabels(lines: LineTable, forms: FrontForms): Labels {
   }
   return { names, inspected, published };
 }
+
+/** The cells of a line, those of a front parted where fields run on in them, without who inspects before the first. */
+function cellsWithFields(lines: LineTable, line: number, forms: FrontForms, isNear: boolean): Cell[] {
+  const cells = cellsOf(lines, line);
+  if (!isNear) return cells;
+  const [first] = cells;
+  const folded = first && fold(first.text.slice(0, MASTHEAD));
+  const masthead = folded && forms.mastheads.find((name) => folded.startsWith(`${name} `));
+  if (first && masthead) {
+    const start = valueAt(first, masthead.length);
+    cells[0] = { ...first, start, text: first.text.slice(start - first.start) };
+  }
+  return cells.flatMap((cell) => fieldsOf(cell, forms));
+}
+
+/** No name of those who inspect is longer. */
+const MASTHEAD = 90;
 
 /** A cheap look at the first word of a line, behind the marks of Markdown. */
 function mayOpen(lines: LineTable, line: number, { openings }: FrontForms): boolean {

@@ -2,12 +2,21 @@ import { fold, tidy } from '../../text/fold';
 import { codeAt, isLetter } from '../../text/letters';
 import type { LineTable } from '../../text/lines';
 import { remembered } from '../../text/remembered';
-import type { NameForm } from '../../vocabulary/front-forms';
+import type { FrontForms, NameForm } from '../../vocabulary/front-forms';
 import type { Layout } from '../layout/page';
 import type { Printed } from '../model';
 import { settle } from './authority';
 import { inkBelow } from './front-lines';
-import { mayBeName, mayGoOn, type Name, recurs, recursShortened, type Subject, trimmed } from './names';
+import {
+  isWrittenAsName,
+  mayBeName,
+  mayGoOn,
+  type Name,
+  recurs,
+  recursShortened,
+  type Subject,
+  trimmed,
+} from './names';
 
 /** A title stands on one of so many lines of text. */
 const REACH = 60;
@@ -33,7 +42,10 @@ export function nameInTitle(lines: LineTable, layout: Layout, form: NameForm): S
     if (!form.before.every((word, index) => words[index]?.folded === word)) continue;
     const rest = words.slice(form.before.length);
     const name = form.after.length > 0 ? nameUpTo(rest, form.after) : nameAtEnd(lines, rest);
-    if (!name) continue;
+    // Without words before it, what stands before others may be prose.
+    if (!name || (form.before.length === 0 && !isWrittenAsName(name.value))) continue;
+    // What kind of place it is, before a name that stands elsewhere: 'HMYOI'.
+    if (/^[A-Z]{2,6}$/.test(name.value) && /[a-z]/.test(words[0]?.text ?? '')) continue;
     const behind = rest[rest.findIndex(({ start }) => start >= name.end) + form.after.length - 1];
     const end = form.after.length > 0 ? (behind?.end ?? name.end) : name.end;
     return { ...name, value: settle(tidy(name.value)), line, title: { start: words[0]?.start ?? name.start, end } };
@@ -47,12 +59,12 @@ const KIND_REACH = 24;
 /**
  * The title that says only what kind of report it is: the first line that is one of a kind's, to the end of its cell.
  *
- * @param titles The folded words of each.
+ * @param forms Those of its kind; who inspects may stand before the title on its line.
  */
 export function titleOfKind(
   lines: LineTable,
   layout: Layout,
-  titles: readonly (readonly string[])[],
+  { titles, mastheads }: FrontForms,
 ): Printed<string> | null {
   let seen = 0;
   for (
@@ -60,9 +72,15 @@ export function titleOfKind(
     line < lines.count && seen < KIND_REACH;
     line = layout.nextText(line + 1), seen++
   ) {
-    const able = titles.filter((title) => mayOpenWith(lines, line, title));
+    const before = mastheads
+      .map((name) => name.split(' '))
+      .find(
+        (name) =>
+          mayOpenWith(lines, line, name) && name.every((word, at) => wordsFrom(lines, line)[at]?.folded === word),
+      );
+    const able = before ? titles : titles.filter((title) => mayOpenWith(lines, line, title));
     if (able.length === 0) continue;
-    const words = wordsFrom(lines, line);
+    const words = wordsFrom(lines, line).slice(before?.length ?? 0);
     for (const title of able) {
       const last = words[title.length - 1];
       const next = words[title.length];

@@ -31,7 +31,7 @@ const NO_NAME =
 
 /** Words that say that a line is of the paper and no name. */
 const OF_PAPER =
-  /\b(?:ofsted|inspectorate|inspections?|inspectors?|reports?|page|contents|crown|copyright|skip to|home ?>|search)\b|^(?:the|a|an|this|these|all|some|our|we|it)$/i;
+  /\b(?:ofsted|inspectorate|inspections?|inspectors?|reports?|page|contents|crown|copyright|skip to|home ?>|search)\b|^(?:the|a|an|this|these|all|some|our|we|it|location|overview)$/i;
 
 /** The number that a register knows a service by, which some reports are headed with alone. */
 const CODE = /^(?:[A-Z]{1,3}-?)?\d{5,8}$/;
@@ -78,16 +78,21 @@ const SPECIAL = /[.*+?^${}()|[\]\\]/g;
  *   may break again; 0 where it stands on one line.
  */
 export function recurs(lines: LineTable, name: string, start: number, end: number, joint = 0, behind = ''): boolean {
-  const words = name
-    .split(/\s+/)
-    .map((word) => word.replace(SPECIAL, '\\$&').replace(/['\u2018\u2019]/g, "['\u2018\u2019]"));
-  const source = words.map((word, index) => (index === 0 ? '' : index === joint ? ' +' : String.raw`\s+`) + word);
-  const pattern = new RegExp(`${source.join('')}${behind}`, 'gi');
+  const pattern = elsewhere(name, joint, behind);
   pattern.lastIndex = lines.from;
   for (let match = pattern.exec(lines.text); match; match = pattern.exec(lines.text)) {
     if (match.index >= end || match.index + match[0].length <= start) return true;
   }
   return false;
+}
+
+/** What finds words that stand together; see {@link recurs}. */
+export function elsewhere(name: string, joint = 0, behind = ''): RegExp {
+  const words = name
+    .split(/\s+/)
+    .map((word) => word.replace(SPECIAL, '\\$&').replace(/['\u2018\u2019]/g, "['\u2018\u2019]"));
+  const source = words.map((word, index) => (index === 0 ? '' : index === joint ? ' +' : String.raw`\s+`) + word);
+  return new RegExp(`${source.join('')}${behind}`, 'gi');
 }
 
 /** Whether a text has a name elsewhere with the first letters of the words behind it: 'Fenland CRC'. */

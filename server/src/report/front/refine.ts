@@ -1,4 +1,4 @@
-import { tidy } from '../../text/fold';
+import { fold, tidy } from '../../text/fold';
 import { FAR_RIGHT, type LineTable } from '../../text/lines';
 import type { FrontForms } from '../../vocabulary/front-forms';
 import type { Layout } from '../layout/page';
@@ -52,11 +52,12 @@ function titleWith(
     const goesBefore = title !== null && title.start < start && title.end >= start;
     return piece(goesBefore ? title.start : start, end);
   }
-  const kind = titleOfKind(lines, layout, forms.titles);
-  if (kind || !subject) return kind ?? title;
+  const kind = titleOfKind(lines, layout, forms);
+  const isNone = !title || isMasthead(lines, title, forms);
+  if (kind || !subject) return kind ?? (isNone ? null : title);
   // A text that opens with the name, and gives dates below it, has no other title.
-  const isHead = opensText(lines, layout, subject.start);
-  if (!title || isField(lines, labels, title) || /^\p{Ll}/u.test(title.value)) return isHead ? printed(subject) : null;
+  const isHead = opensText(lines, layout, subject.start) || (isNone && headsPage(lines, layout, subject));
+  if (isNone || isField(lines, labels, title) || /^\p{Ll}/u.test(title.value)) return isHead ? printed(subject) : null;
   const { line } = subject;
   // A title that goes on over the name, or over what is below the line that shows the name, ends before it.
   const opens = lines.at(title.start) === line;
@@ -66,6 +67,12 @@ function titleWith(
     return end > title.start ? piece(title.start, lines.text.slice(0, end).trimEnd().length) : title;
   }
   return title;
+}
+
+/** Whether a title opens with who inspects or with a label that stands on fronts, or its first line is what is judged. */
+function isMasthead(lines: LineTable, { start }: Printed<string>, { mastheads, fields, areas }: FrontForms): boolean {
+  const folded = fold(lines.text.slice(start, lines.inkEnd(lines.at(start))));
+  return areas.has(folded) || [...mastheads, ...fields].some((words) => folded.startsWith(words));
 }
 
 /** Whether a title is a date with its label, or a running line: then it is none. */
@@ -92,6 +99,18 @@ function isLetters(lines: LineTable, layout: Layout, { published }: FrontMatter,
 }
 
 const printed = ({ value, start, end }: Subject): Printed<string> => ({ value, start, end });
+
+/** A page is headed by what stands on one of so many lines with text. */
+const HEAD = 16;
+
+/** Whether a name stands alone on one of the first lines, and not for the label that it was found by. */
+function headsPage(lines: LineTable, layout: Layout, { start, line, value }: Subject): boolean {
+  const own = lines.at(start);
+  if (own > line || fold(lines.ink(own)) !== fold(value)) return false;
+  let head = layout.nextText(0);
+  for (let count = 1; head < own && count < HEAD; count++) head = layout.nextText(head + 1);
+  return head === own;
+}
 
 /** Whether nothing but the page's own marks and the stamp of an agenda, far to the right, stands before an offset. */
 function opensText(lines: LineTable, layout: Layout, offset: number): boolean {

@@ -1,14 +1,16 @@
+import { SMALL_WORDS } from '../../vocabulary/authority/names';
 import { fold, tidy } from '../../text/fold';
 import type { LineTable } from '../../text/lines';
 import type { FrontForms, NameForm } from '../../vocabulary/front-forms';
 import type { Layout } from '../layout/page';
-import { cellsOf } from './cells';
-import { inkAbove, inkBelow } from './front-lines';
+import { cellBehind, cellsOf } from './cells';
+import { breaksOff, inkAbove, inkBelow } from './front-lines';
 import type { Label, Labels } from './labels';
 import { nameInTitle } from './named-in-title';
 import { isAddress, isWrittenAsName, mayBeName, mayGoOn, type Name, recurs, type Subject, trimmed } from './names';
 import { isDated } from './labelled-dates';
 import { settle } from './authority';
+import { LONG, nameOpening } from './run-on';
 import { stackedValue } from './stacked';
 
 /** Names stand above or below lines that are among the first so many with ink. */
@@ -26,7 +28,7 @@ export function readSubject(lines: LineTable, layout: Layout, forms: FrontForms,
       continue;
     }
     for (const label of labels.names.get(form) ?? []) {
-      const name = nameBy(lines, layout, form, label);
+      const name = nameBy(lines, layout, forms, form, label);
       if (!name) continue;
       const short = withoutPlace(lines, name);
       const place = atHead(lines, layout, short) ?? short;
@@ -46,7 +48,7 @@ function titled(lines: LineTable, layout: Layout, forms: FrontForms, { value }: 
   return null;
 }
 
-function nameBy(lines: LineTable, layout: Layout, form: NameForm, label: Label): Name | null {
+function nameBy(lines: LineTable, layout: Layout, forms: FrontForms, form: NameForm, label: Label): Name | null {
   const { line } = label.cell;
   switch (form.where) {
     case 'label':
@@ -58,9 +60,12 @@ function nameBy(lines: LineTable, layout: Layout, form: NameForm, label: Label):
         ? likely(lines, nameAbove(lines, line))
         : null;
     case 'below':
-      return isNear(lines, layout, line) && standsAlone(label)
-        ? likely(lines, nameBelow(lines, inkBelow(lines, line)))
-        : null;
+      if (!isNear(lines, layout, line)) return null;
+      return standsAlone(label)
+        ? nameBelowAll(lines, inkBelow(lines, line), forms)
+        : runsOn(label)
+          ? nameOpening(lines, label.value, label.cell.end)
+          : null;
     case 'opens': {
       const first = layout.nextText(0);
       if (first >= line || inkBetween(lines, first, line) > OPENING) return null;
@@ -91,7 +96,7 @@ const FEW_WORDS = 6;
 
 /** A name that only lies where names do: it is written as one, or the text has it elsewhere. */
 function likely(lines: LineTable, name: Name | null): Name | null {
-  if (!name) return null;
+  if (!name || SMALL_WORDS.has(name.value.slice(name.value.lastIndexOf(' ') + 1))) return null;
   const isShort = name.value.split(/\s+/).length <= FEW_WORDS;
   const isWritten = isWrittenAsName(name.value);
   if (isShort && isWritten) return name;
@@ -99,6 +104,25 @@ function likely(lines: LineTable, name: Name | null): Name | null {
 }
 
 const standsAlone = ({ cell, value }: Label) => value >= cell.end;
+
+/** What shows that a name has more behind it on its line: the parts of an address, or a label. */
+const runsOn = ({ cell, value }: Label) => cell.text.length > LONG && /[,:]/.test(cell.text.slice(value - cell.start));
+
+/** The name below a line: what stands there, or what it opens with; who inspects is passed over. */
+function nameBelowAll(lines: LineTable, from: number, { mastheads }: FrontForms): Name | null {
+  let line = from;
+  for (let above = ''; line >= 0; line = inkBelow(lines, line)) {
+    const folded = `${above}${fold(lines.ink(line))}`;
+    if (!mastheads.some((name) => name.startsWith(folded))) break;
+    above = `${folded} `;
+  }
+  if (line < 0) return null;
+  const last = breaksOff(lines.ink(line)) ? inkBelow(lines, line) : line;
+  return (
+    likely(lines, nameBelow(lines, line)) ??
+    nameOpening(lines, lines.inkStart(line), lines.inkEnd(Math.max(line, last)))
+  );
+}
 
 function inkBetween(lines: LineTable, first: number, last: number): number {
   let count = 0;
@@ -110,9 +134,8 @@ function inkBetween(lines: LineTable, first: number, last: number): number {
 function nameOfField(lines: LineTable, label: Label): Name | null {
   const { cell } = label;
   if (label.value > cell.end) return named(lines, label.value, lines.inkEnd(lines.at(label.value)));
-  if (label.value < cell.end) return named(lines, label.value, cell.end);
-  const cells = cellsOf(lines, cell.line);
-  const next = cells[cells.findIndex(({ start }) => start === cell.start) + 1];
+  if (label.value < cell.end) return named(lines, label.value, cell.end) ?? nameOpening(lines, label.value, cell.end);
+  const next = cellBehind(lines, cell);
   if (next) return named(lines, next.start, next.end);
   const stacked = stackedValue(lines, cell.line, (text) => mayBeName(text) && isWrittenAsName(text));
   const below = stacked >= 0 ? stacked : inkBelow(lines, cell.line);
@@ -168,7 +191,8 @@ function withoutPlace(lines: LineTable, name: Name): Name {
   const comma = name.value.indexOf(', ');
   if (comma < 0) return name;
   const value = name.value.slice(0, comma);
-  return recurs(lines, value, name.start, name.end, 0, '(?!,)')
+  // Behind a second comma an address goes on.
+  return name.value.includes(', ', comma + 1) || recurs(lines, value, name.start, name.end, 0, '(?!,)')
     ? { value, start: name.start, end: name.start + comma }
     : name;
 }

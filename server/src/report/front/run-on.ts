@@ -1,0 +1,106 @@
+import { fold } from '../../text/fold';
+import type { LineTable } from '../../text/lines';
+import { SMALL_WORDS } from '../../vocabulary/authority/names';
+import type { FrontForms } from '../../vocabulary/front-forms';
+import type { Cell } from './cells';
+import { elsewhere, isWrittenAsName, mayBeName, type Name } from './names';
+
+/** A line that several fields run on in is longer. */
+export const LONG = 60;
+
+/** A label has so many words at most. */
+const MOST_WORDS = 6;
+
+/**
+ * The fields of a line whose ends of lines a conversion has lost: 'Name of college: Elm College Type of college: General'.
+ *
+ * @param cell A cell of it.
+ * @returns The cell where it is no such line.
+ */
+export function fieldsOf(cell: Cell, { dated }: FrontForms): Cell[] {
+  const { text, start } = cell;
+  if (text.length < LONG) return [cell];
+  const starts = new Set([0]);
+  let value = 0;
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    const at = startOfLabel(text, colon);
+    // A label right behind another one has its value with it.
+    if (at > value && text.slice(value, at).trim() !== '') starts.add(at);
+    value = colon + 1;
+  }
+  for (const { index } of text.matchAll(dated)) if (/[A-Z]/.test(text.charAt(index))) starts.add(index);
+  if (starts.size === 1) return [cell];
+  const ordered = [...starts].sort((a, b) => a - b);
+  return ordered.map((from, index) => {
+    const to = ordered[index + 1];
+    const own = text.slice(from, to).trimEnd();
+    const isFirst = cell.isFirst && from === 0;
+    return {
+      ...cell,
+      text: own,
+      start: start + from,
+      end: start + from + own.length,
+      isFirst,
+      isLast: to === undefined,
+    };
+  });
+}
+
+/** Where the label before a colon starts: with a capital letter, and words with small ones behind it; -1 for none. */
+function startOfLabel(text: string, colon: number): number {
+  let end = colon;
+  for (let count = 0; count < MOST_WORDS; count++) {
+    while (text.charAt(end - 1) === ' ') end--;
+    const start = text.lastIndexOf(' ', end - 1) + 1;
+    if (start >= end || /\d/.test(text.slice(start, end))) return -1;
+    const before = text.slice(text.lastIndexOf(' ', start - 2) + 1, Math.max(0, start - 1));
+    if (/^[A-Z]/.test(text.slice(start, end)) && !SMALL_WORDS.has(before)) return start;
+    end = start;
+  }
+  return -1;
+}
+
+/** A name that an address follows has so many words at most. */
+const NAME_WORDS = 10;
+
+/** What a word has behind it where it is the last of a name. */
+const CLOSED = /(?:['\u2019]s|[.,;:)!?\]\u201d"]){1,4}$/;
+
+/** A word that goes on with a name: capitals, and no number of a register or a month. */
+const GOES_ON =
+  /^(?:&|[A-Z](?!\S*\d)(?!(?:anuary|ebruary|arch|pril|ay|une|uly|ugust|eptember|ctober|ovember|ecember)\b))/;
+
+/**
+ * The name that words open with which run on to an address or another field: as many of the first words as the text has
+ * together elsewhere, most often.
+ *
+ * @returns Null where it has not even the first two.
+ */
+export function nameOpening(lines: LineTable, start: number, end: number): Name | null {
+  const run = /^[^,;:|]*/.exec(lines.text.slice(start, end))?.[0] ?? '';
+  const words = [...run.matchAll(/\S+/g)].slice(0, NAME_WORDS);
+  const [first, second] = words;
+  if (!first || !second || !mayBeName(first[0] + second[0])) return null;
+  const counts = new Map<number, number>();
+  const opening = elsewhere(`${first[0]} ${second[0]}`);
+  opening.lastIndex = lines.from;
+  for (let match = opening.exec(lines.text); match; match = opening.exec(lines.text)) {
+    if (match.index < end && match.index + match[0].length > start) continue;
+    const there = [...lines.text.slice(match.index, match.index + run.length + NAME_WORDS).matchAll(/\S+/g)];
+    const differs = words.findIndex(([word], index) => {
+      const other = there[index]?.[0] ?? '';
+      return fold(other.replace(CLOSED, '')) !== fold(word) || CLOSED.test(there[index - 1]?.[0] ?? '');
+    });
+    const count = differs < 0 ? words.length : differs;
+    const isClosed = CLOSED.test(there[count - 1]?.[0] ?? '');
+    const next = there[count];
+    const isLast = !next || lines.at(match.index + next.index) > lines.at(match.index + next.index - 1);
+    if (count > 1 && (isClosed || isLast || !GOES_ON.test(next[0]))) counts.set(count, (counts.get(count) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort(([a, often], [b, seldom]) => seldom - often || b - a);
+  const last = best && words[best[0] - 1];
+  if (!last) return null;
+  const value = run.slice(0, last.index + last[0].length);
+  const isName = mayBeName(value) && isWrittenAsName(value) && !SMALL_WORDS.has(last[0]);
+  return isName ? { value, start, end: start + value.length } : null;
+}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { recognise } from '../../../../server/src/report/recognise';
+
+/** What the front of a report of a framework says: title, subject, days of the inspection. */
+function frontOf(framework: string, ...lines: string[]) {
+  const { title, authority, inspected, text } = recognise(`${lines.join('\n')}\n`, undefined, { framework });
+  const [first = ''] = authority?.value.toLowerCase().split(' ') ?? [];
+  if (authority) assert.ok(text.slice(authority.start, authority.end).toLowerCase().includes(first));
+  return [title?.value, authority?.value, inspected.map(({ from, to }) => `${from}/${to}`).join(' ')];
+}
+
+describe('a front whose lines a conversion has joined', () => {
+  it('has the fields that run on in one line, each up to the label of the next', () => {
+    const [, subject, inspected] = frontOf(
+      'fe-ofsted-ali-2001',
+      'Contents',
+      '',
+      'Name of college: Wold College Type of college: General Principal: Pat Example Dates of inspection: 3-7 March 2003',
+    );
+    assert.deepEqual([subject, inspected], ['Wold College', '2003-03-03/2003-03-07']);
+    const below = ['Issued by the Chief Inspector of all such places Name of designated centre:', '', 'Elm Centre 2'];
+    assert.equal(frontOf('hiqa-2018', ...below, '', 'Name of provider: Wold Foundation')[1], 'Elm Centre 2');
+  });
+
+  it('has the days behind a label within a line, up to what is no day', () => {
+    const home =
+      'Elm House Mill Lane Westmarch Lead Inspector Pat Example Unannounced Inspection 5th May 2005 10:00 Elm';
+    assert.equal(frontOf('ncsc-csci-standard-scores', 'CARE HOME ADULTS 18-65', home)[2], '2005-05-05/2005-05-05');
+    const boxes = 'Lead inspector: Pat Example Date: 0 5 1 0 2 0 0 8 This is a report of 3 May 2009 and others';
+    assert.equal(frontOf('csci-quality-rating-2007', 'Key inspection report', boxes)[2], '2008-10-05/2008-10-05');
+    const tie = 'School Number: 999/1111 of the county Date of Inspection: 30 May 2 June 2005 by Pat Example';
+    assert.equal(frontOf('estyn-cif-2004', tie)[2], '2005-05-30/2005-06-02');
+  });
+
+  it('has a name before its address that the text has elsewhere without it', () => {
+    const home = 'Elm Grange Mill Lane Elm Anyshire AN1 2CD Lead Inspector';
+    const at = (...below: string[]) =>
+      frontOf('ncsc-csci-standard-scores', 'CARE HOMES FOR OLDER PEOPLE', home, ...below)[1];
+    assert.equal(at('Elm Grange DS0000999999.V1.R01.S.doc Version 5.2 Page 1'), 'Elm Grange');
+    assert.equal(at('People like Elm Grange, they say.'), 'Elm Grange');
+    assert.equal(at('They go to Elm Grange School by bus.'), undefined);
+    assert.equal(at('Nobody says more.'), undefined);
+  });
+
+  it('has a name behind who inspects and what kind of report it is', () => {
+    const eti = (...lines: string[]) => frontOf('eti-2015', ...lines, '', 'Elm Primary School is in the country.');
+    assert.deepEqual(
+      eti('Education and Training Inspectorate PRIMARY INSPECTION', '', 'Elm Primary School, Wold, County').slice(0, 2),
+      ['PRIMARY INSPECTION', 'Elm Primary School'],
+    );
+    const letterhead = ['PRIMARY INSPECTION', 'Education and Training', 'Inspectorate', 'Elm Primary School'];
+    assert.equal(eti(...letterhead)[1], 'Elm Primary School');
+  });
+});
+
+describe('what is no title and no subject', () => {
+  it('who inspects, a label, an area of a list of grades', () => {
+    const ero = ['Education Review Office | Home', '', 'Wold School', 'School Evaluation Report'];
+    assert.deepEqual(frontOf('ero-school-profile-2021', ...ero).slice(0, 2), ['Wold School', 'Wold School']);
+    const college = ['Wold College', '', 'Contents', 'How effective is the college?', 'Name of college: Wold College'];
+    assert.equal(frontOf('fe-ofsted-ali-2001', ...college)[0], 'Wold College');
+  });
+
+  it('prose before the words of a title, and the kind of place before its name', () => {
+    const prose = 'Members were provided with a copy of the full corporate assessment report.';
+    assert.deepEqual(frontOf('ac-cpa-2005', prose).slice(0, 2), [undefined, undefined]);
+    const prison = ['Report on an unannounced inspection of', 'HMYOI', 'by HM Chief Inspector of Prisons'];
+    assert.equal(frontOf('hmip-healthy-establishments', ...prison)[1], undefined);
+  });
+
+  it('the end of a title that has a name behind it', () => {
+    const title = ['2007 ANNUAL PERFORMANCE ASSESSMENT OF SERVICES FOR CHILDREN', 'AND YOUNG PEOPLE IN WOLD COUNCIL'];
+    assert.equal(frontOf('ofsted-apa-2007', ...title)[1], 'Wold Council');
+  });
+});
