@@ -125,14 +125,18 @@ function unknownEnd(
     // A sentence above a table, or its head, is no first line of a label.
     const before = pieces[to - 1];
     if (before && ENDS_LABEL.test(lines.text.slice(before.start, before.end))) break;
-    // No two grades share a label.
-    const cell = cellOf.get(pieces[to]?.line ?? -1);
-    if (cell && beside && cell !== beside) break;
     const piece = pieces[to];
+    // A grade in the middle of its label may have a line of its own.
+    for (let line = (before?.line ?? 0) + 1; line < (piece?.line ?? 0); line++) beside ??= cellOf.get(line);
+    // No two grades share a label.
+    const cell = cellOf.get(piece?.line ?? -1);
+    if (cell && beside && cell !== beside) break;
     const text = piece?.blankBefore === false ? lines.text.slice(piece.start, piece.end) : '';
     // Where a label begins with a capital, a small letter goes on; and where it has its grade, so does a word more.
     const goesOn = (capital && /^[a-z]/.test(text)) || (beside !== undefined && !cell && /^[a-z]+$/i.test(text));
-    if (text === '' || !(goesOn || isOpen(text, areas))) break;
+    // What stands in a capital below the grade of one label is the first line of the next.
+    const isNext = beside !== undefined && !cell && /^[A-Z]/.test(text);
+    if (text === '' || !(goesOn || (!isNext && isOpen(text, areas)))) break;
     beside ??= cell;
   }
   return to;

@@ -36,4 +36,21 @@ Good
       'sixth_form: inadequate',
     ]);
   });
+
+  it('ends above the line that begins the next one, though no blank line parts them', () => {
+    const list = `Summary of grades awarded
+Effectiveness of provision                              Good: Grade 2
+Leadership and management                               Good: Grade 2
+Health and public services                              Outstanding: Grade 1
+Building, planning and the built
+                                                        Inadequate: Grade 4
+environment
+Preparation for life and work                           Satisfactory: Grade 3
+`;
+    assert.deepEqual(awarded(list, 'fe-ofsted-2005').slice(2), [
+      'health_and_public_services: outstanding',
+      'building_planning_and_the_built_environment: inadequate',
+      'preparation_for_life_and_work: satisfactory',
+    ]);
+  });
 });
