@@ -34,4 +34,21 @@ describe('a sentence below the grade of something that the framework does not kn
     const found = awarded(report('Capacity to improve                        Good: Grade 2'), 'fe-ofsted-2005');
     assert.ok(found.includes('(leadership_and_management: inadequate)'), String(found));
   });
+
+  it('is about that too where nothing but its repeated title shows the chapter', () => {
+    const chapters = ['Boats', 'Bricks'].map(
+      (name) => `${name}
+
+Leadership and management
+
+Leadership and management are inadequate.`,
+    );
+    const body = (parts: readonly string[]) => `${report('').split('\n\n2.')[0] ?? ''}\n\n${parts.join('\n\n')}\n`;
+    const found = awarded(body(chapters), 'fe-ofsted-2005');
+    assert.ok(found.includes('(leadership_and_management: good)'), String(found));
+    assert.ok(!found.includes('(leadership_and_management: inadequate)'), String(found));
+    // One chapter of that name is the one on the whole, and what it says otherwise a contradiction that is to be found.
+    const one = awarded(body(chapters.slice(0, 1)), 'fe-ofsted-2005');
+    assert.ok(one.includes('(leadership_and_management: inadequate)'), String(one));
+  });
 });

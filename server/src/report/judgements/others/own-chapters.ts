@@ -1,23 +1,59 @@
+import { foldName } from '../../../text/fold';
 import type { Judgement } from '../../model';
 import type { JudgementContext } from '../context';
 
 /**
- * Leaves out sentences about something that the list of results has a row for and the framework does not know, as a sector
- * subject area: below the heading that gives its grade, 'Leadership and management' is that of its own.
+ * Leaves out sentences about a part of what is inspected, as a sector subject area: 'Leadership and management' there is
+ * that part's own. They stand below the heading that gives the grade of something that the list of results has a row for
+ * and the framework does not know; or the report has a chapter of their area's name for each part, and they say otherwise
+ * than the list.
  *
  * @param judgements In order of the text.
  */
 export function withoutOwnChapters(context: JudgementContext, judgements: Judgement[]): Judgement[] {
   const listed = new Set<string>();
+  const results = new Map<string, Set<Judgement['level']>>();
+  const beside = new Set<number>();
+  for (const { areaId, level, headline, source, areaSpans } of judgements) {
+    if (headline) results.set(areaId, (results.get(areaId) ?? new Set()).add(level));
+    if (source !== 'statement') for (const { start } of areaSpans) beside.add(context.lines.at(start));
+  }
+  // Few reports say otherwise than their lists: only then the lines are looked through.
+  let chapters: ReadonlyMap<string, readonly number[]> | null = null;
+  const isOfChapter = ({ start, areaId, area, level }: Judgement) => {
+    if (results.get(areaId)?.has(level) !== false) return false;
+    chapters ??= titlesBeside(context, beside);
+    const own = chapters.get(foldName(area)) ?? [];
+    return own.length >= SEVERAL && (own[0] ?? Infinity) <= context.lines.at(start);
+  };
   let isOpen = false;
   return judgements.filter((judgement) => {
     const { start, areaId, source, role, headline } = judgement;
     if (role === 'cited') return true;
     const areas = context.partAt(start).detection?.framework.areas;
     const isKnown = areas?.some(({ id }) => id === areaId) !== false;
-    if (source === 'statement') return !isOpen || !isKnown;
+    if (source === 'statement') return !isKnown || (!isOpen && !isOfChapter(judgement));
     if (source === 'table' && headline && !isKnown) listed.add(areaId);
     isOpen = source === 'heading' && listed.has(areaId);
     return true;
   });
+}
+
+/** So many chapters of one name are those of parts. */
+const SEVERAL = 2;
+
+/** No title of a chapter is longer, in characters. */
+const LONGEST = 90;
+
+/** The lines below the first results that are a name and nothing else, those left out that have a grade beside them. */
+function titlesBeside({ lines, layout }: JudgementContext, graded: ReadonlySet<number>): Map<string, number[]> {
+  const titles = new Map<string, number[]>();
+  for (let line = layout.nextText(Math.min(...graded)); line < lines.count; line = layout.nextText(line + 1)) {
+    if (graded.has(line) || lines.length(line) > LONGEST) continue;
+    const name = foldName(lines.ink(line));
+    const known = titles.get(name);
+    if (known) known.push(line);
+    else titles.set(name, [line]);
+  }
+  return titles;
 }
