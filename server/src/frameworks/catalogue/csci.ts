@@ -12,6 +12,25 @@ const ratingLevels: LevelInput[] = [
   { label: 'poor', variants: ['zero star poor service', '0 star poor service', 'zero star', '0 stars', '0 star'] },
 ];
 
+const scoreLevels = coded(
+  [
+    { label: 'standard exceeded', variants: ['commendable', 'standard exceeded (commendable)'] },
+    { label: 'standard met', variants: ['no shortfalls', 'standard met (no shortfalls)'] },
+    { label: 'standard almost met', variants: ['minor shortfalls', 'standard almost met (minor shortfalls)'] },
+    { label: 'standard not met', variants: ['major shortfalls', 'standard not met (major shortfalls)'] },
+  ],
+  ['4', '3', '2', '1'],
+);
+
+/** The national minimum standards by their numbers, of which adults' homes have most: a 3 is no number of stars. */
+const standards: AreaInput[] = Array.from({ length: 43 }, (_, index) => ({
+  id: `standard_${String(index + 1)}`,
+  name: `Standard ${String(index + 1)}`,
+  levels: scoreLevels,
+  optional: true,
+  verified: false,
+}));
+
 /** The areas of a care home's quality rating, each of which has an outcome in words. */
 const outcomes: AreaInput[] = [
   {
@@ -62,15 +81,7 @@ export const csci: FrameworkInput[] = [
     from: '2002',
     to: '2007',
     direction: 'highest-best',
-    levels: coded(
-      [
-        { label: 'standard exceeded', variants: ['commendable', 'standard exceeded (commendable)'] },
-        { label: 'standard met', variants: ['no shortfalls', 'standard met (no shortfalls)'] },
-        { label: 'standard almost met', variants: ['minor shortfalls', 'standard almost met (minor shortfalls)'] },
-        { label: 'standard not met', variants: ['major shortfalls', 'standard not met (major shortfalls)'] },
-      ],
-      ['4', '3', '2', '1'],
-    ),
+    levels: scoreLevels,
     areas: outcomes.map((area) => ({ ...area, optional: true, levels: ratingLevels })),
     sentences: outcomeSentences,
     cues: [
@@ -114,7 +125,7 @@ export const csci: FrameworkInput[] = [
     to: '2010',
     direction: 'highest-best',
     levels: coded(ratingLevels, ['3', '2', '1', '0']),
-    areas: outcomes,
+    areas: [...outcomes, ...standards],
     sentences: outcomeSentences,
     cues: [
       ...directoryCues,

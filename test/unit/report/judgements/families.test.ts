@@ -180,6 +180,34 @@ People who use the service experience poor quality outcomes in this area.
     ]);
   });
 
+  it('a score of a standard is no number of stars, and a heading may have joined the sentence below it', () => {
+    const text = `Example Lodge
+Key inspection report
+
+The quality rating for this service is 2 star. This means the people who use this service experience good outcomes.
+
+Choice of Home
+
+Quality in this outcome area is adequate. This judgement has been made using available evidence.
+
+Staffing Quality in this outcome area is poor. This judgement has been made using available evidence.
+
+Standard No
+Score
+7
+3
+9
+2
+`;
+    assert.deepEqual(headlines(text, 'csci-quality-rating-2007'), [
+      'Quality rating: good',
+      'Choice of home: adequate',
+      'Staffing: poor',
+      'Standard 7: standard met',
+      'Standard 9: standard almost met',
+    ]);
+  });
+
   it('a rating stands at the head of the line that says what a quality rating is', () => {
     const text = `Key inspection report
 Name: Address: Example Lodge 1 High Street Northgate The quality rating for this care home is:

@@ -88,7 +88,7 @@ function readFormulas(
       taken.push({ from, to });
       const span = passage.span(from, to);
       const namesNone = sentence.area === null && match.groups?.['area'] === undefined;
-      const above = namesNone ? areaAt(span.start) : null;
+      const above = namesNone ? (areaInFront(part, passage, match.index) ?? areaAt(span.start)) : null;
       const other = namesNone && sentence.anyHeading && !above ? context.headingAt(span.start) : null;
       const heading = above ?? (other && { area: other.title, name: other });
       for (const area of heading ? [heading.area] : areasOf(part, match.groups?.['area'], sentence.area)) {
@@ -111,6 +111,14 @@ function readFormulas(
       }
     }
   }
+}
+
+/** The area whose name stands directly before a sentence, as a heading does that a conversion joined with what is below it. */
+function areaInFront({ areas }: ResolvedPart, passage: Passage, end: number): AreaAbove | null {
+  const stop = passage.folded.lastIndexOf('. ', end);
+  const from = stop < 0 ? 0 : stop + 2;
+  const area = end > from ? areas.areaOf(passage.folded.slice(from, end).trim()) : null;
+  return area && { area, name: passage.span(from, end) };
 }
 
 /** Whether a text has a capital letter at an offset: a sentence begins there, be the one before without its full stop. */
