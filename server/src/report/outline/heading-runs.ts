@@ -117,7 +117,7 @@ export class RunReader {
     const heading = headingAt(lines, run[from] ?? 0, run[to] ?? 0, title);
     if (!(opensList || isHeadingText(heading, words)) || isCell(lines, heading)) return null;
     const isKnown = () => words.isName(heading.name) || words.isGradedName(heading.folded);
-    if (isLastCell(lines, layout, heading) && !isKnown()) return null;
+    if ((title.includes(LEADER) || isLastCell(lines, layout, heading)) && !isKnown()) return null;
     // Directly below a heading a whole sentence is the first of its text.
     const below = from > 0 || (lastHeading >= 0 && layout.nextText(lastHeading + 1) === run[0]);
     return below && title.endsWith('.') && !words.isName(heading.name) ? null : heading;
@@ -187,6 +187,9 @@ function headingAt(lines: LineTable, first: number, last: number, title: string)
 function withoutNote(title: string): string {
   return isDigit(title.charCodeAt(title.length - 1)) ? title.replace(/([a-z)?])\.?\d{1,2}$/, '$1') : title;
 }
+
+/** Dots lead from one column to the next: 'Date ........ Gradings'. */
+const LEADER = ' ....';
 
 /** 'Section 2       Safety': the gap behind the number makes no row of it. */
 const SECTION_NUMBER = /^(?:section|chapter|part|annex|appendix) [a-z\d]{1,2}[:.]?\s+/i;

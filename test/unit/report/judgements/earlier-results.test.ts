@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { catalogue } from '../../../../server/src/frameworks/catalogue';
 import { recognise } from '../../../../server/src/report/recognise';
 import { citations, restatements, single } from '../support';
 
@@ -66,5 +67,26 @@ Heath Academy      139222    Outstanding
       found.map(({ role, level }) => `${role} ${level?.label ?? ''}`),
       ['awarded good', 'cited good', 'cited outstanding'],
     );
+  });
+
+  it('is cited below the title of a history of inspections, be the title no heading and its head row full of dots', () => {
+    const history = (gap: string) => `Detailed findings follow.
+Inspection and grading history
+${gap}Date ........ Type ........ Gradings
+${gap}14 Nov 2018            Unannounced ........ Care and support              5 - Very good
+                                                 Environment ........ Not assessed
+                                                 Management and leadership     4 - Good
+6 Dec 2017             Unannounced ........ Care and support              4 - Good
+                                                 Environment                   4 - Good
+                                                 Staffing                      5 - Very good
+`;
+    for (const gap of ['', '\n']) {
+      const { judgements } = recognise(history(gap), catalogue, { framework: 'care-inspectorate-scotland' });
+      assert.ok(judgements.length >= 2, gap);
+      assert.deepEqual(
+        judgements.filter(({ role }) => role === 'awarded').map(({ area, printed }) => `${area}: ${printed}`),
+        [],
+      );
+    }
   });
 });

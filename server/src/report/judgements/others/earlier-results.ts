@@ -45,22 +45,6 @@ export function isEarlierTable(context: JudgementContext, table: GradeTable): bo
   return !ended && EARLIER_RESULTS.test(fold(text));
 }
 
-/** A heading that conversion has joined with the tables above and below it. */
-const HISTORY = /^(?:\d{1,2}\.? )?(?:[a-z]+ and )?(?:inspection|grading|ratings?|grades) history$/;
-
-/**
- * Where a table, or the lines right above it, come to the heading of a history of inspections: '6 Inspection and grading
- * history', in which numbering and columns may hide that it is a heading.
- *
- * @returns The offset from which on its rows are earlier results; infinite where there is no such heading.
- */
-export function historyIn({ lines }: JudgementContext, { first, last }: GradeTable): number {
-  for (let line = Math.max(0, first - INTRODUCTION); line < last; line++) {
-    if (lines.length(line) <= LONGEST_HEADING && HISTORY.test(fold(lines.ink(line)))) return lines.start(line);
-  }
-  return Infinity;
-}
-
 /** The lines of text above a line, so many of them at most. */
 function linesAbove({ lines, layout }: JudgementContext, line: number, most: number): string {
   const above: string[] = [];

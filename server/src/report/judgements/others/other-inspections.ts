@@ -1,3 +1,7 @@
+import { fold } from '../../../text/fold';
+import type { LineTable } from '../../../text/lines';
+import type { Span } from '../../../text/spans';
+
 /** Without one of these words a heading speaks of no other inspections: that is told faster. */
 const OTHER = /previous|earlier|other|last|past|recent|history/;
 const OTHER_INSPECTIONS =
@@ -6,4 +10,28 @@ const OTHER_INSPECTIONS =
 /** Whether a folded heading is about earlier inspections, or those of others. */
 export function isOfOtherInspections(folded: string): boolean {
   return OTHER.test(folded) && OTHER_INSPECTIONS.test(folded);
+}
+
+/** The title of a list of what earlier inspections found, with a number before it. */
+const HISTORY = /^(?:\d{1,2}\.? )?(?:[a-z]+ and )?(?:inspection|grading|ratings?|grades) history$/;
+const HISTORY_ENDS = 'istory';
+
+/** No title of such a list is longer, in characters. */
+const LONGEST = 70;
+
+/**
+ * Where lines are the title of a history of inspections: '6 Inspection and grading history', in which numbering, columns or
+ * lost blank lines may hide that it is a heading.
+ *
+ * @returns Where they start, as offsets in order.
+ */
+export function historiesIn(lines: LineTable): Span[] {
+  const found: Span[] = [];
+  const { text } = lines;
+  for (let at = text.indexOf(HISTORY_ENDS, lines.from); at >= 0; at = text.indexOf(HISTORY_ENDS, at + 1)) {
+    const line = lines.at(at);
+    if (lines.length(line) > LONGEST || !HISTORY.test(fold(lines.ink(line)))) continue;
+    found.push({ start: lines.start(line), end: lines.end(line) });
+  }
+  return found;
 }

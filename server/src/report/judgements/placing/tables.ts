@@ -2,7 +2,7 @@ import type { Judgement } from '../../model';
 import type { ResolvedPart } from '../../parts/parts';
 import type { GradeRow, GradeTable } from '../../tables/table';
 import type { JudgementContext } from '../context';
-import { historyIn, isEarlierTable } from '../others/earlier-results';
+import { isEarlierTable } from '../others/earlier-results';
 import { listedServices } from './listed-services';
 import { rowServices } from './row-services';
 import { rowJudgement } from './row';
@@ -43,7 +43,6 @@ export function placeTables(context: JudgementContext, zones: Zones, tables: rea
     // Others than this report's areas show that a list of the same form is of somebody else: of a school, of a home.
     if (!part.scale || (table.sure === 'names' && !table.rows.every(({ name }) => part.areas.named(name)))) return [];
     const cited = zones.isOfOthers(offset) || isEarlierTable(context, table);
-    const history = historyIn(context, table);
     const isList = isOwnList(table) || context.isCover(offset);
     const before = told.get(part) ?? new Set();
     told.set(part, before);
@@ -51,7 +50,7 @@ export function placeTables(context: JudgementContext, zones: Zones, tables: rea
     const services = rowServices(context, part, table, named.get(table) ?? null);
     const rows = table.rows.map((row, index) => {
       const service = services[index] ?? null;
-      const past = cited || (row.fragments[0]?.start ?? 0) >= history;
+      const past = cited || zones.isOfHistory(row.fragments[0]?.start ?? 0);
       return { row, service, past, key: past || row.fragments.length === 0 ? null : keyOf(part, row, service) };
     });
     // A list that says nothing new tells again what an earlier one gave.

@@ -2,12 +2,14 @@ import { clauseReader } from '../../../vocabulary/clauses';
 import { withoutCode } from '../../../vocabulary/levels';
 import { lastAt, lastBefore } from '../../../text/spans';
 import type { JudgementContext } from '../context';
-import { isOfOtherInspections } from '../others/other-inspections';
+import { historiesIn, isOfOtherInspections } from '../others/other-inspections';
 
 /** Which sections are about other inspections. Offsets are into the text that the editor shows. */
 export interface Zones {
   /** Whether an offset lies in a section about other or earlier inspections. */
   isOfOthers(offset: number): boolean;
+  /** Whether an offset lies below the title of a history of inspections, where no heading follows it. */
+  isOfHistory(offset: number): boolean;
   /** Whether an offset lies in an annex that retells another inspection or assessment. */
   isRetold(offset: number): boolean;
 }
@@ -16,7 +18,7 @@ export interface Zones {
 const BARE = 12;
 
 /** Finds the sections about other inspections by their headings; what it returns answers in logarithmic time. */
-export function zonesOf({ headings, parts, vocabulary }: JudgementContext): Zones {
+export function zonesOf({ lines, headings, parts, vocabulary }: JudgementContext): Zones {
   const [whole, ...own] = parts;
   // 'Progress since previous monitoring inspection' is of this one.
   const isOwnArea = (name: string): boolean =>
@@ -51,8 +53,14 @@ export function zonesOf({ headings, parts, vocabulary }: JudgementContext): Zone
     annexed.push(annex);
   }
   const indexAt = (offset: number) => lastBefore(headings, offset);
+  const histories = historiesIn(lines);
+  const isOfHistory = (offset: number) => {
+    const history = histories[lastBefore(histories, offset)];
+    return history !== undefined && (headings[indexAt(offset)]?.start ?? -1) <= history.end;
+  };
   return {
-    isOfOthers: (offset) => cited[indexAt(offset)] ?? false,
+    isOfOthers: (offset) => cited[indexAt(offset)] === true || isOfHistory(offset),
+    isOfHistory,
     isRetold: (offset) => {
       const index = indexAt(offset);
       return (annexed[index] ?? false) && ((cited[index] ?? false) || lastAt(own, offset) >= 0);
