@@ -2,7 +2,6 @@ import type { FrameworkLevel } from '../../frameworks/schema';
 import type { Judgement, Report } from '../../report/model';
 import { oncePerReport } from '../../report/queries/once';
 import { awardedByArea } from '../../report/queries/places';
-import { resultTables } from '../../report/queries/result-tables';
 import { contradictsItself } from './grade-label-code';
 import { doubtfulDigits } from './legend-conflict';
 
@@ -50,8 +49,7 @@ const FEWEST_DIFFERENT = 2;
  * of the rows another place repeats is not known.
  */
 function twofoldAreas(report: Report): (group: readonly Judgement[]) => boolean {
-  const tableOf = new Map<Judgement, number>();
-  for (const [table, { rows }] of resultTables(report).entries()) for (const row of rows) tableOf.set(row, table);
+  const tableOf = listsOf(report);
   // How many areas two tables judge differently, of those that follow one another in an area.
   const different = new Map<string, number>();
   for (const group of awardedByArea(report)) {
@@ -63,6 +61,31 @@ function twofoldAreas(report: Report): (group: readonly Judgement[]) => boolean 
       const [one, other] = pair.split(' ');
       return one === other || (different.get(pair) ?? 0) >= FEWEST_DIFFERENT;
     });
+}
+
+/** Boxes with one grade that stand so near to one another, in characters, are one list up to an area that it has already. */
+const NEAR = 200;
+
+/** The list of results that a judgement stands in, by its number. */
+function listsOf(report: Report): Map<Judgement, number> {
+  const listOf = new Map<Judgement, number>();
+  let boxes: { readonly areas: Set<string>; end: number; readonly list: number } | null = null;
+  let list = 0;
+  for (const table of report.tables) {
+    const rows = table.rows.flatMap(({ judgement }) => (judgement?.role === 'awarded' ? [judgement] : []));
+    const [only, more] = rows;
+    if (only === undefined) continue;
+    const goesOn = boxes !== null && !more && only.start - boxes.end < NEAR && !boxes.areas.has(only.areaId);
+    if (!goesOn || boxes === null) list++;
+    if (more) boxes = null;
+    else if (goesOn && boxes) {
+      boxes.areas.add(only.areaId);
+      boxes.end = only.end;
+    } else boxes = { areas: new Set([only.areaId]), end: only.end, list };
+    // A list that tells again what an earlier one gave is not of something else.
+    for (const row of rows) if (row.headline || !more) listOf.set(row, list);
+  }
+  return listOf;
 }
 
 /** The tables that give an area other levels than the table before in which it stands, each pair as 'before this'. */

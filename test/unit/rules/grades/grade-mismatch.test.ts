@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { catalogue } from '../../../../server/src/frameworks/catalogue';
 import type { Judgement, Report } from '../../../../server/src/report/model';
 import { recognise } from '../../../../server/src/report/recognise';
 import { checkReport } from '../../../../server/src/rules/registry';
@@ -256,5 +257,22 @@ Planning is done with children, and parents are asked what they think of it.
 `);
     for (const heading of ['Requires improvement', 'Inadequate'])
       assert.deepEqual(checkReport(report(heading)), [], heading);
+  });
+
+  it('is silent on two lists of which each row has become a box of its own', () => {
+    const list = (title: string, grades: readonly string[]) => {
+      const areas = ['Improvements in performance', "Learners' experiences", 'Meeting learning needs'];
+      return `${title}\n\n${areas.map((area, index) => `${area}\n${grades[index] ?? ''}\n`).join('\n')}`;
+    };
+    const found = (nursery: readonly string[]) => {
+      const lists = [list('School', ['satisfactory', 'good', 'satisfactory']), list('Younger children', nursery)];
+      const text = `Here are the evaluations for Example Primary School.\n\n${lists.join('\n')}`;
+      return checkReport(recognise(text, catalogue, { framework: 'education-scotland-six-point' }));
+    };
+    assert.deepEqual(found(['good', 'very good', 'very good']), []);
+    assert.deepEqual(
+      found(['satisfactory', 'very good', 'satisfactory']).map(({ rule }) => rule),
+      ['grade-mismatch'],
+    );
   });
 });
