@@ -174,12 +174,9 @@ export const record2005: AreaInput[] = [
       'targets',
       'How effectively leaders and managers use challenging targets to raise standards',
       'How effectively performance is monitored, evaluated and improved to meet challenging targets',
-    ],
-    [
-      'self_evaluation',
-      "The effectiveness of the school's self-evaluation",
       'How effectively performance is monitored, evaluated and improved to meet challenging targets, through quality assurance and self-review',
     ],
+    ['self_evaluation', "The effectiveness of the school's self-evaluation"],
     [
       'equality',
       'How well equality of opportunity is promoted and discrimination eliminated',
