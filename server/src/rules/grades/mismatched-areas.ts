@@ -63,29 +63,26 @@ function twofoldAreas(report: Report): (group: readonly Judgement[]) => boolean 
     });
 }
 
-/** Boxes with one grade that stand so near to one another, in characters, are one list up to an area that it has already. */
-const NEAR = 200;
-
-/** The list of results that a judgement stands in, by its number. */
+/** The list of results that a judgement stands in, by its number; lists below the same line are taken for one told again. */
 function listsOf(report: Report): Map<Judgement, number> {
   const listOf = new Map<Judgement, number>();
-  let boxes: { readonly areas: Set<string>; end: number; readonly list: number } | null = null;
-  let list = 0;
-  for (const table of report.tables) {
-    const rows = table.rows.flatMap(({ judgement }) => (judgement?.role === 'awarded' ? [judgement] : []));
-    const [only, more] = rows;
-    if (only === undefined) continue;
-    const goesOn = boxes !== null && !more && only.start - boxes.end < NEAR && !boxes.areas.has(only.areaId);
-    if (!goesOn || boxes === null) list++;
-    if (more) boxes = null;
-    else if (goesOn && boxes) {
-      boxes.areas.add(only.areaId);
-      boxes.end = only.end;
-    } else boxes = { areas: new Set([only.areaId]), end: only.end, list };
-    // A list that tells again what an earlier one gave is not of something else.
-    for (const row of rows) if (row.headline || !more) listOf.set(row, list);
+  const titles = new Map<string, number>();
+  for (const [list, { start, rows }] of report.tables.entries()) {
+    const awarded = rows.flatMap(({ judgement }) => (judgement?.role === 'awarded' ? [judgement] : []));
+    const title = lineAbove(report, start);
+    // What tells again what another list gave is not of something else, unless it is called otherwise.
+    const isOwn = awarded.length > 1 && !titles.has(title);
+    titles.set(title, list);
+    for (const row of awarded) if (isOwn || row.headline) listOf.set(row, list);
   }
   return listOf;
+}
+
+/** The nearest line above an offset that is not blank; '' for none. */
+function lineAbove({ lines, text }: Report, offset: number): string {
+  let line = lines.at(offset) - 1;
+  while (line > 0 && lines.isBlank(line)) line--;
+  return line < 0 ? '' : text.slice(lines.inkStart(line), lines.inkEnd(line)).toLowerCase();
 }
 
 /** The tables that give an area other levels than the table before in which it stands, each pair as 'before this'. */
