@@ -1,7 +1,25 @@
 import { emiratesActions, irelandActions } from './action-headings';
 import { emiratesFront, irelandSchoolsFront, newZealandCareFront } from './fronts';
+import { unconfirmedAreas, type AreaInput } from './define';
 import type { FrameworkInput } from '../schema';
 import { uaeIndicators } from './areas/uae';
+
+/** The phases of schools in the Emirates. */
+const emiratesPhases: FrameworkInput['services'] = [
+  { id: 'foundation', name: 'Foundation Stage', variants: ['FS', 'KG', 'Kindergarten'] },
+  { id: 'primary', name: 'Primary', variants: ['Elementary', 'Cycle 1'] },
+  { id: 'middle', name: 'Middle', variants: ['Cycle 2'] },
+  { id: 'secondary', name: 'Secondary' },
+  { id: 'high', name: 'High', variants: ['Cycle 3'] },
+  { id: 'post_16', name: 'Post-16' },
+];
+
+const emiratesOverall: AreaInput = {
+  id: 'overall',
+  name: 'Overall performance',
+  variants: ['Overall school performance', 'The overall quality of education provided by the school', 'Overall'],
+  kind: 'overall',
+};
 
 /** The eight grades of Abu Dhabi's schools, which stood in three bands. */
 const irtiqaaLevels = [
@@ -121,7 +139,56 @@ export const abroad: FrameworkInput[] = [
     verified: false,
   },
   {
+    id: 'khda-dsib-2008',
+    front: emiratesFront,
+    recommendations: emiratesActions,
+    inspectorate: 'KHDA (Dubai)',
+    name: 'Dubai Schools Inspection Bureau, 2008 to 2015',
+    shortName: 'Dubai schools, four levels',
+    from: '2008',
+    to: '2015-08',
+    direction: 'words',
+    services: emiratesPhases,
+    levels: [{ label: 'outstanding' }, { label: 'good' }, { label: 'acceptable' }, { label: 'unsatisfactory' }],
+    areas: [
+      emiratesOverall,
+      ...uaeIndicators,
+      ...unconfirmedAreas([
+        'Attitudes and behaviour',
+        'Islamic, cultural and civic understanding',
+        'Economic and environmental understanding',
+        'Civic, economic and environmental understanding',
+        'Understanding of Islam and appreciation of local traditions and culture',
+        "Quality of students' learning",
+        'Curriculum quality',
+        'Health and safety',
+        'Quality of support',
+        'Quality of leadership',
+        'Management, including staffing, facilities and resources',
+      ]),
+    ],
+    cues: [
+      { where: 'title', phrase: 'Dubai Schools Inspection Bureau', weight: 3 },
+      { where: 'text', phrase: 'Dubai Schools Inspection Bureau', weight: 2 },
+      { where: 'text', phrase: 'www.khda.gov.ae', weight: 2 },
+      { where: 'formula', phrase: 'dubai schools inspection bureau', weight: 3 },
+      { where: 'formula', phrase: 'How well does the school perform overall?', weight: 3 },
+      { where: 'text', phrase: 'UAE School Inspection Framework', weight: -3 },
+    ],
+    successor: 'uae-school-inspection-2015',
+    comparability: [
+      {
+        with: 'uae-school-inspection-2015',
+        relation: 'not-comparable',
+        note: 'Four levels became six in September 2015.',
+      },
+    ],
+    sources: [{ ref: 'KHDA, inspection reports of 2009 to 2011', kind: 'secondary' }],
+    verified: false,
+  },
+  {
     id: 'uae-school-inspection-2015',
+    predecessor: 'khda-dsib-2008',
     front: emiratesFront,
     recommendations: emiratesActions,
     inspectorate: 'KHDA (Dubai) and ADEK (Abu Dhabi)',
@@ -130,14 +197,7 @@ export const abroad: FrameworkInput[] = [
     from: '2015',
     to: null,
     direction: 'words',
-    services: [
-      { id: 'foundation', name: 'Foundation Stage', variants: ['FS', 'KG', 'Kindergarten'] },
-      { id: 'primary', name: 'Primary', variants: ['Elementary', 'Cycle 1'] },
-      { id: 'middle', name: 'Middle', variants: ['Cycle 2'] },
-      { id: 'secondary', name: 'Secondary' },
-      { id: 'high', name: 'High', variants: ['Cycle 3'] },
-      { id: 'post_16', name: 'Post-16' },
-    ],
+    services: emiratesPhases,
     levels: [
       { label: 'outstanding' },
       { label: 'very good' },
@@ -147,12 +207,7 @@ export const abroad: FrameworkInput[] = [
       { label: 'very weak' },
     ],
     areas: [
-      {
-        id: 'overall',
-        name: 'Overall performance',
-        variants: ['Overall school performance', 'The overall quality of education provided by the school', 'Overall'],
-        kind: 'overall',
-      },
+      emiratesOverall,
       { id: 'achievement', name: "Students' achievement", optional: true },
       {
         id: 'development',
@@ -172,6 +227,7 @@ export const abroad: FrameworkInput[] = [
       ...uaeIndicators,
     ],
     cues: [
+      { where: 'text', phrase: 'How well does the school perform overall?', weight: -3 },
       { where: 'title', phrase: 'Dubai Schools Inspection Bureau', weight: 3 },
       { where: 'title', phrase: 'Knowledge and Human Development Authority', weight: 3 },
       { where: 'text', phrase: 'Dubai Schools Inspection Bureau', weight: 2 },

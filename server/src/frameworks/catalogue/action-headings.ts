@@ -78,7 +78,11 @@ export const prisonActions: string[] = [
 
 export const probationActions: string[] = ['Recommendations for improvement', 'Recommendations'];
 
-export const emiratesActions: string[] = ['Key recommendations', 'Recommendations'];
+export const emiratesActions: string[] = [
+  'Key recommendations',
+  'Recommendations',
+  'What the school should do to improve[ further]',
+];
 
 export const newZealandSchoolActions: string[] = ['Next steps'];
 

@@ -194,6 +194,9 @@ const NUMBER = /^\d{1,2}:\s/;
 const INDICATOR = /^\d{1,2}(?::|\.\d{1,2})\s/;
 const CODED = /^\d - [A-Z]/;
 
+/** The school year that the name of an area may end in. */
+const OF_YEAR = / 20\d\d[-\u2013]20\d\d$/;
+
 /** No name of an area is longer. */
 const LONGEST_NAME = 200;
 
@@ -208,7 +211,10 @@ function areaOn(
   if (layout.role(line) !== LineRole.text || lines.hasColumns(line)) return null;
   const start = lines.inkStart(line);
   const numbered = isDigit(codeAt(lines.text, start)) && !(coded ? INDICATOR : NUMBER).test(lines.ink(line));
-  const area = numbered || lines.length(line) > LONGEST_NAME ? null : part.areas.meant(foldName(lines.ink(line)));
+  const area =
+    numbered || lines.length(line) > LONGEST_NAME
+      ? null
+      : part.areas.meant(foldName(lines.ink(line).replace(OF_YEAR, '')));
   if (area) return { area, span: { start, end: lines.inkEnd(line) } };
   const heading = context.headingAt(start);
   const wrapped = heading && heading.first < line && heading.last === line ? part.areas.area(heading.title) : null;

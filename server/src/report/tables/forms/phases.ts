@@ -70,7 +70,8 @@ function headsOn({ lines, services }: TableGround, line: number): Phase[] | null
     return services.has(fold(name)) ? { middle, name, folded: fold(name), spans } : null;
   });
   const all = heads.filter((head) => head !== null);
-  return all.length === cells.length ? all : null;
+  // The first column may have a head of its own, which names what is judged.
+  return all.length === cells.length - (heads[0] ? 0 : 1) ? all : null;
 }
 
 const textOf = ({ text }: TableGround['lines'], { start, end }: Span) => text.slice(start, end);
@@ -80,20 +81,29 @@ function readBelow(ground: TableGround, heads: readonly Phase[], head: number): 
   const { lines, layout } = ground;
   const rows: PhaseRow[] = [];
   const labels: Label[] = [];
+  const subjects = new Map<PhaseRow, Label>();
+  let subject: Label | null = null;
   let last = head;
   for (let line = head + 1; line < lines.count && line - last <= REACH; line++) {
     if (layout.role(line) !== LineRole.text) continue;
     const row = rowOn(ground, heads, line);
-    if (!row) continue;
     // Another head opens another table, and so does the title of the next group of indicators.
-    if (row.cells.size === 0 && (headsOn(ground, line) || NUMBERED.test(lines.ink(line)))) break;
+    if (!row?.cells.size && (headsOn(ground, line) || NUMBERED.test(lines.ink(line)))) break;
+    if (!row) {
+      const [cell, more] = cellsOf(lines, line);
+      subject = cell && !more ? { line, cell } : null;
+      continue;
+    }
     if (row.cells.size > 0) {
       rows.push(row);
+      if (subject) subjects.set(row, subject);
       last = line;
     }
     for (const cell of row.label) labels.push({ line, cell });
   }
-  const made = rows.flatMap((row) => gradeRows(ground, row, rows, labels));
+  const made = rows.flatMap((row) =>
+    gradeRows(ground, row, subjectOf(ground, row, subjects) ?? areaOf(ground, row, rows, labels)),
+  );
   if (made.length < 2) return null;
   return { first: head, last, head: '', rows: made, sure: 'form', saysTime: false };
 }
@@ -123,14 +133,23 @@ function isGrade({ lines, levels }: TableGround, cell: Span): boolean {
   return levels.level(folded) !== null || isNotJudged(folded);
 }
 
+/** What is judged, as it is called and where that stands. */
+interface Named {
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+/** What a row judges of the subject that stands above it on a line of its own, in the middle of the table; null where none does. */
+function subjectOf({ lines, areas }: TableGround, row: PhaseRow, subjects: ReadonlyMap<PhaseRow, Label>): Named | null {
+  const above = subjects.get(row)?.cell;
+  const [what, more] = row.label;
+  if (!above || !what || more) return null;
+  const [subject, own] = [textOf(lines, above), textOf(lines, what)];
+  return areas.area(`${subject} ${own}`) ? { text: tidy(`${subject}: ${own}`), spans: [above, what] } : null;
+}
+
 /** The rows of grades of one line: each phase's. What is judged must be an area. */
-function gradeRows(
-  ground: TableGround,
-  row: PhaseRow,
-  rows: readonly PhaseRow[],
-  labels: readonly Label[],
-): GradeRow[] {
-  const named = areaOf(ground, row, rows, labels);
+function gradeRows(ground: TableGround, row: PhaseRow, named: Named | null): GradeRow[] {
   if (!named) return [];
   const { text, spans } = named;
   return [...row.cells].flatMap(([{ name, folded, spans: head }, { start, end }]) => [
@@ -148,12 +167,7 @@ function gradeRows(
 }
 
 /** What a row judges: its label, or that with the subject which stands beside it and the rows around it. */
-function areaOf(
-  ground: TableGround,
-  row: PhaseRow,
-  rows: readonly PhaseRow[],
-  labels: readonly Label[],
-): { text: string; spans: readonly Span[] } | null {
+function areaOf(ground: TableGround, row: PhaseRow, rows: readonly PhaseRow[], labels: readonly Label[]): Named | null {
   const { lines, areas } = ground;
   const whole = tidy(row.label.map((cell) => textOf(lines, cell)).join(' '));
   const cell = row.label.at(-1);
@@ -178,7 +192,7 @@ function areaOf(
   const isBeside = ({ line }: Label) => isWhat && line >= first && line <= last;
   const beside = near.some(isBeside);
   // The subject beside the rows that it is of, or else the last one that begins at or above the row.
-  let best: { text: string; spans: readonly Span[] } | null = null;
+  let best: Named | null = null;
   for (let from = 0; from < near.length && (beside || (near[from]?.line ?? 0) <= row.line); from++) {
     for (let to = Math.min(near.length, from + NAME_LINES); to > from; to--) {
       const run = near.slice(from, to);
@@ -218,7 +232,7 @@ function wrappedAround(
   row: PhaseRow,
   rows: readonly PhaseRow[],
   labels: readonly Label[],
-): { text: string; spans: readonly Span[] } | null {
+): Named | null {
   const graded = new Set(rows.map(({ line }) => line));
   const free = (line: number) => line === row.line || (!lines.isBlank(line) && !graded.has(line));
   let first = row.line;

@@ -103,4 +103,29 @@ Very good
       ],
     );
   });
+
+  it('are read under a head that names its first column too, each group of indicators in its own columns', () => {
+    const text = `Students' achievement indicators            KG            Primary       High
+
+Science            Attainment            Acceptable    Weak          Good
+                   Progress              Good          Acceptable    Good
+
+Performance Standard 2: Students' personal and social development
+
+                                                    KG            Primary       High
+
+Personal development                                Good          Very good     Weak
+`;
+    assert.deepEqual(awarded(text, 'uae-school-inspection-2015'), [
+      'Foundation Stage / science_attainment: acceptable',
+      'Primary / science_attainment: weak',
+      'High / science_attainment: good',
+      'Foundation Stage / science_progress: good',
+      'Primary / science_progress: acceptable',
+      'High / science_progress: good',
+      'Foundation Stage / personal_development: good',
+      'Primary / personal_development: very good',
+      'High / personal_development: weak',
+    ]);
+  });
 });
