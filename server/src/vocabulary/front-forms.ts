@@ -10,6 +10,8 @@ export interface NameForm {
   readonly before: readonly string[];
   /** Those behind it. */
   readonly after: readonly string[];
+  /** Whether a few words may follow on the line that the name is found by. */
+  readonly isOpen: boolean;
 }
 
 /** What the fronts of reports of some frameworks say, ready for look-ups. All labels are folded. */
@@ -36,10 +38,13 @@ export interface FrontForms {
 /** Stands for the name within a phrase. */
 const NAME = '{name}';
 
+/** Stands for a word of a title, and at the end of other phrases for a few words. */
+export const ANY = '...';
+
 const wordsOf = (phrase: string) => fold(phrase).split(' ').filter(Boolean);
 
-/** In titles colons do not count: they come and go with the lines. */
-const withoutColons = (words: readonly string[]) => words.map((word) => word.replaceAll(':', '')).filter(Boolean);
+/** In titles colons, and commas behind words, do not count: they come and go with the lines. */
+const withoutColons = (words: readonly string[]) => words.map((word) => word.replace(/[:,]/g, '')).filter(Boolean);
 
 /** What fronts of any kind of report may have: fields with a label that says by more than a word what it is of. */
 export function commonFormsOf(catalogue: readonly Framework[]): FrontForms {
@@ -58,7 +63,8 @@ export function frontFormsOf(frameworks: readonly Framework[]): FrontForms {
     .map(({ where, phrase }): NameForm => {
       const [before = '', after = ''] = phrase.split(NAME);
       const words = where === 'title' ? (text: string) => withoutColons(wordsOf(text)) : wordsOf;
-      return { where, before: words(before), after: words(after) };
+      const isOpen = where !== 'title' && before.endsWith(` ${ANY}`);
+      return { where, before: words(isOpen ? before.slice(0, -ANY.length) : before), after: words(after), isOpen };
     });
   const titles = fronts.flatMap((front) => front.titles).map((title) => withoutColons(wordsOf(title)));
   const inspected = fronts.flatMap((front) => front.inspected).map(fold);

@@ -122,6 +122,7 @@ export const ofstedEarlyYearsFront: FrontInput = {
 
 /** Children's homes, fostering, adoption and other social care, inspected by Ofsted. */
 export const ofstedSocialCareFront: FrontInput = {
+  titles: ['Welfare inspection report for ...'],
   names: [
     ...title('Inspection of'),
     ...above(
@@ -133,9 +134,12 @@ export const ofstedSocialCareFront: FrontInput = {
       'Inspection report for residential family centre',
       'Inspection report for residential special school',
       'Inspection report for boarding school',
+      'Welfare inspection report for ...',
+      'Residential provision inspected under the social care common inspection framework',
       'Registered provider:',
     ),
     ...opens('Inspected under the social care common inspection framework'),
+    ...label('Unique reference number'),
   ],
   inspected: ['Inspection dates', 'Inspection date'],
   published: ['Published on', 'Date of publication'],
@@ -164,9 +168,17 @@ export const isiFront: FrontInput = {
 };
 
 export const estynFront: FrontInput = {
+  titles: [
+    'Inspection under Section 10 of the Schools Inspections Act 1996',
+    'Inspection under Section 28 of the Education Act 2005',
+  ],
   names: [
     ...line('A report on'),
-    ...title('A report on the quality of education in', 'A report on'),
+    ...title('A joint report on', 'A report on the quality of education in', 'A report on'),
+    ...below(
+      'Inspection under Section 10 of the Schools Inspections Act 1996',
+      'Inspection under Section 28 of the Education Act 2005',
+    ),
     ...label('Name of provider', 'Name of school'),
   ],
   inspected: ['Date of inspection', 'Inspection date'],
@@ -247,6 +259,7 @@ export const cqcFront: FrontInput = {
   titles: ['Inspection report', 'Quality report'],
   names: [
     ...title('{name}: local authority assessment', '{name} - Assessment report'),
+    ...above('Location', 'Residential home', 'Nursing home', 'Homecare agency', 'GP practice'),
     ...above('Inspection report', 'Quality report', 'Overall:', 'Overall Good', 'Overall'),
     ...below('Inspection report'),
     ...label('Name of service', 'Location name', 'Name'),
@@ -258,6 +271,9 @@ export const cqcFront: FrontInput = {
     'Date of inspection',
     'Date of assessment',
     'All inspections',
+    'We inspected this service on',
+    'During a routine inspection',
+    'During an inspection looking at part of the service',
   ],
   published: ['Date of publication', 'Date published', 'Assessment published', 'Report published'],
 };
@@ -278,12 +294,15 @@ export const csciFront: FrontInput = {
     'Inspection report',
   ],
   names: [
-    ...label('Name of service', 'Name of establishment', 'Name'),
+    ...title('Inspection on ... for'),
+    ...label('Name of service', 'Name of establishment', 'Name: Address:', 'Name'),
     ...below(
       'CARE HOMES FOR OLDER PEOPLE',
       'CARE HOME ADULTS 18-65',
       'CARE HOMES ADULTS 18-65',
       'DOMICILIARY CARE AGENCY',
+      'Key inspection report CARE HOME ADULTS 18-65',
+      'Key inspection report CARE HOMES FOR OLDER PEOPLE',
     ),
   ],
   inspected: [
@@ -296,6 +315,7 @@ export const csciFront: FrontInput = {
     'Announced Inspection',
     'Date of inspection',
     'This inspection was carried out on',
+    'Inspection on',
     'Date',
   ],
 };
@@ -325,9 +345,6 @@ export const hmiPrisonsFront: FrontInput = {
 export const hmiProbationFront: FrontInput = {
   names: title(
     'Report on youth offending work in',
-    'An inspection of youth offending services in {name} HM Inspectorate of Probation',
-    'An inspection of youth justice services in {name} HM Inspectorate of Probation',
-    'An inspection of probation services in {name} HM Inspectorate of Probation',
     'An inspection of youth offending services in',
     'An inspection of youth justice services in',
     'An inspection of probation services in',
@@ -339,7 +356,7 @@ export const hmiProbationFront: FrontInput = {
 
 export const hmicfrsFront: FrontInput = {
   opens: ['FRS Assessment'],
-  names: title('An inspection of'),
+  names: title('An inspection of', 'FRS Assessment ...'),
   published: ['Published on', 'Published'],
 };
 
@@ -351,7 +368,12 @@ export const hiqaFront: FrontInput = {
     'Fieldwork ID',
     'Health Information and Quality Authority',
   ],
-  titles: ['Compliance Monitoring Inspection report'],
+  titles: [
+    'Compliance Monitoring Inspection report',
+    'Report of an inspection of a Designated Centre for Older People',
+    'Report of an inspection of a Designated Centre for Disabilities (Adults)',
+    'Report of an inspection of a Designated Centre for Disabilities (Children)',
+  ],
   names: label(
     'Name of designated centre',
     'Centre name',
@@ -374,8 +396,14 @@ export const irelandSchoolsFront: FrontInput = {
     'Whole-School Evaluation - Management, Leadership and Learning',
     'Whole School Evaluation REPORT',
     'Whole-School Evaluation',
+    'Whole School Evaluation',
+    'Subject Inspection of ...',
+    'Subject Inspection: ...',
   ],
-  names: label('School name'),
+  names: [
+    ...label('Ainm na scoile/ School name', 'Ainm na scoile / School name', 'School name'),
+    ...below('Whole School Evaluation', 'Subject Inspection of ...'),
+  ],
   inspected: ['Date of inspection', 'Date of evaluation', 'Dates of inspection'],
   published: ['Date of issue of report', 'Date of issue'],
 };
@@ -430,7 +458,13 @@ export const rqiaFront: FrontInput = {
     'Inspection report',
   ],
   names: [...label('Name of establishment', 'Name of service', 'Name of home'), ...above('Type of service')],
-  inspected: ['Date of inspection', 'Inspection date', 'Inspection report'],
+  inspected: [
+    'Date of inspection',
+    'Inspection date',
+    'Inspection report',
+    'Unannounced care inspection report',
+    'Announced care inspection report',
+  ],
 };
 
 export const hiwFront: FrontInput = {
@@ -456,6 +490,7 @@ export const cjiniFront: FrontInput = {
 };
 
 export const newZealandCareFront: FrontInput = {
+  inspected: ['Dates of audit: Start date', 'Dates of audit'],
   names: label('Premises audited'),
 };
 

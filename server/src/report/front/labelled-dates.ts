@@ -1,5 +1,6 @@
 import { type DateSpan, readDates } from '../../text/dates';
 import { FAR_RIGHT, type LineTable } from '../../text/lines';
+import { inkAbove } from './front-lines';
 import type { DateRange, Printed } from '../model';
 import { cellBehind, cellsOf } from './cells';
 import type { Label } from './labels';
@@ -140,6 +141,10 @@ function valueOf(lines: LineTable, label: Label): Piece[] {
       ) ?? (!inColumn && cells.length === 1 ? cells[0] : undefined);
     if (!below || !ONLY_DATES.test(below.text)) break;
     pieces.push({ text: below.text, start: below.start, line });
+  }
+  const above = inkAbove(lines, cell.line);
+  if (pieces.length === 0 && above >= 0 && isDated(lines.ink(above))) {
+    pieces.push({ text: lines.ink(above), start: lines.inkStart(above), line: above });
   }
   return pieces;
 }

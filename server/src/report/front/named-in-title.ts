@@ -2,11 +2,12 @@ import { fold, tidy } from '../../text/fold';
 import { codeAt, isLetter } from '../../text/letters';
 import type { LineTable } from '../../text/lines';
 import { remembered } from '../../text/remembered';
-import type { FrontForms, NameForm } from '../../vocabulary/front-forms';
+import { ANY, type FrontForms, type NameForm } from '../../vocabulary/front-forms';
 import type { Layout } from '../layout/page';
 import type { Printed } from '../model';
 import { settle } from './authority';
 import { inkBelow } from './front-lines';
+import { isDated } from './labelled-dates';
 import {
   isWrittenAsName,
   mayBeName,
@@ -34,13 +35,21 @@ interface Word {
 }
 
 /** The name that a title has in one of the forms of its kind; null where none of the first lines has it. */
-export function nameInTitle(lines: LineTable, layout: Layout, form: NameForm): Subject | null {
+export function nameInTitle(
+  lines: LineTable,
+  layout: Layout,
+  form: NameForm,
+  { mastheads }: FrontForms,
+): Subject | null {
   let seen = 0;
   for (let line = layout.nextText(0); line < lines.count && seen < REACH; line = layout.nextText(line + 1), seen++) {
     if (!mayOpenWith(lines, line, form.before)) continue;
     const words = wordsFrom(lines, line);
-    if (!form.before.every((word, index) => words[index]?.folded === word)) continue;
-    const rest = words.slice(form.before.length);
+    if (!opensWith(words, form.before)) continue;
+    const behindForm = words.slice(form.before.length);
+    const who = mastheads.map((name) => name.split(' '));
+    const masthead = behindForm.findIndex((_, at) => who.some((name) => opensWith(behindForm.slice(at), name)));
+    const rest = masthead > 0 ? behindForm.slice(0, masthead) : behindForm;
     const name = form.after.length > 0 ? nameUpTo(rest, form.after) : nameAtEnd(lines, rest);
     // Without words before it, what stands before others may be prose.
     if (!name || (form.before.length === 0 && !isWrittenAsName(name.value))) continue;
@@ -52,6 +61,15 @@ export function nameInTitle(lines: LineTable, layout: Layout, form: NameForm): S
   }
   return null;
 }
+
+/** Whether words begin with those of a form. */
+function opensWith(words: readonly Word[], form: readonly string[]): boolean {
+  return form.every((word, index) => words[index] && (word === ANY || words[index].folded === word));
+}
+
+/** A title of more words is one whatever stands behind it, one of more than a few words before a date. */
+const MANY = 6;
+const FEW = 3;
 
 /** A title of a kind alone stands on one of so many lines with text. */
 const KIND_REACH = 24;
@@ -74,19 +92,23 @@ export function titleOfKind(
   ) {
     const before = mastheads
       .map((name) => name.split(' '))
-      .find(
-        (name) =>
-          mayOpenWith(lines, line, name) && name.every((word, at) => wordsFrom(lines, line)[at]?.folded === word),
-      );
+      .find((name) => mayOpenWith(lines, line, name) && opensWith(wordsFrom(lines, line), name));
     const able = before ? titles : titles.filter((title) => mayOpenWith(lines, line, title));
     if (able.length === 0) continue;
     const words = wordsFrom(lines, line).slice(before?.length ?? 0);
     for (const title of able) {
-      const last = words[title.length - 1];
+      const named = words[title.length - 1];
+      if (!named || !opensWith(words, title)) continue;
+      const last = title.at(-1) === ANY ? (words.filter((word) => word.line === named.line).at(-1) ?? named) : named;
       const next = words[title.length];
-      if (!last || !title.every((word, index) => words[index]?.folded === word)) continue;
-      // More on the same line, unless far behind, makes it another line.
-      if (next?.line === last.line && next.start - last.end < 3) continue;
+      // More on the same line, unless far behind or another field, makes it another line.
+      const rest = next && lines.text.slice(next.start, lines.inkEnd(next.line));
+      const isOther =
+        next &&
+        (next.start - last.end >= 3 ||
+          (title.length > FEW && isDated(rest ?? '')) ||
+          (title.length > MANY && /^[A-Z]/.test(next.text)));
+      if (last === named && next?.line === last.line && !isOther) continue;
       const start = words[0]?.start ?? last.start;
       return { value: tidy(lines.text.slice(start, last.end)), start, end: last.end };
     }
@@ -120,7 +142,13 @@ function readWords(lines: LineTable, first: number): Word[] {
   for (let line = first, count = 0; line >= 0 && count < MOST_LINES; line = inkBelow(lines, line), count++) {
     const from = lines.inkStart(line);
     for (const { 0: word, index } of lines.ink(line).matchAll(/[^\s:*#_>]+/g)) {
-      words.push({ text: word, folded: fold(word), start: from + index, end: from + index + word.length, line });
+      words.push({
+        text: word,
+        folded: fold(word).replace(/[:,]/g, ''),
+        start: from + index,
+        end: from + index + word.length,
+        line,
+      });
     }
   }
   return words;

@@ -48,9 +48,15 @@ export function mayGoOn(text: string): boolean {
   return text.length <= 60 && /^[\p{L}&][^\d,:;.()]*$/u.test(text) && !text.startsWith('by ') && !OF_PAPER.test(text);
 }
 
+/** Small words within Irish and Welsh names, and others from abroad. */
+const ARTICLES = new Set(['an', 'na', 'nan', 'y', 'yr', 'al', 'de', 'la']);
+
 /** Whether all words of a text that are not small ones begin with a capital, or it is a number of a register. */
 export function isWrittenAsName(text: string): boolean {
-  return CODE.test(text) || text.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word) || SMALL_WORDS.has(word));
+  return (
+    CODE.test(text) ||
+    text.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word) || SMALL_WORDS.has(word) || ARTICLES.has(word))
+  );
 }
 
 /** What a name may have behind it on its line: the date of the report. */

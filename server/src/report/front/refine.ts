@@ -59,6 +59,12 @@ function titleWith(
   const isHead = opensText(lines, layout, subject.start) || (isNone && headsPage(lines, layout, subject));
   if (isNone || isField(lines, labels, title) || /^\p{Ll}/u.test(title.value)) return isHead ? printed(subject) : null;
   const { line } = subject;
+  // The name on a line of a title below its first is what the title heads.
+  for (let below = lines.at(title.start) + 1; below <= lines.at(title.end - 1); below++) {
+    if (lines.ink(below).startsWith(lines.text.slice(subject.start, subject.end))) {
+      return piece(title.start, lines.inkEnd(below - 1));
+    }
+  }
   // A title that goes on over the name, or over what is below the line that shows the name, ends before it.
   const opens = lines.at(title.start) === line;
   if (opens && lines.at(title.end) > line) return piece(title.start, lines.inkEnd(line));

@@ -25,7 +25,7 @@ export function fieldsOf(cell: Cell, { dated }: FrontForms): Cell[] {
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
     const at = startOfLabel(text, colon);
     // A label right behind another one has its value with it.
-    if (at > value && text.slice(value, at).trim() !== '') starts.add(at);
+    if (at > value && text.slice(value, at).trim() !== '' && !ENDS_RANGE.test(text.slice(at, colon))) starts.add(at);
     value = colon + 1;
   }
   for (const { index } of text.matchAll(dated)) if (/[A-Z]/.test(text.charAt(index))) starts.add(index);
@@ -45,6 +45,9 @@ export function fieldsOf(cell: Cell, { dated }: FrontForms): Cell[] {
     };
   });
 }
+
+/** What stands before the last day of a range is no label of its own. */
+const ENDS_RANGE = /^(?:End|To|Until)\b/;
 
 /** Where the label before a colon starts: with a capital letter, and words with small ones behind it; -1 for none. */
 function startOfLabel(text: string, colon: number): number {
@@ -82,10 +85,12 @@ export function nameOpening(lines: LineTable, start: number, end: number): Name 
   const [first, second] = words;
   if (!first || !second || !mayBeName(first[0] + second[0])) return null;
   const counts = new Map<number, number>();
+  const last = words.at(-1);
+  const ownEnd = Math.min(end, start + (last ? last.index + last[0].length : 0));
   const opening = elsewhere(`${first[0]} ${second[0]}`);
   opening.lastIndex = lines.from;
   for (let match = opening.exec(lines.text); match; match = opening.exec(lines.text)) {
-    if (match.index < end && match.index + match[0].length > start) continue;
+    if (match.index < ownEnd && match.index + match[0].length > start) continue;
     const there = [...lines.text.slice(match.index, match.index + run.length + NAME_WORDS).matchAll(/\S+/g)];
     const differs = words.findIndex(([word], index) => {
       const other = there[index]?.[0] ?? '';
@@ -98,9 +103,9 @@ export function nameOpening(lines: LineTable, start: number, end: number): Name 
     if (count > 1 && (isClosed || isLast || !GOES_ON.test(next[0]))) counts.set(count, (counts.get(count) ?? 0) + 1);
   }
   const [best] = [...counts].sort(([a, often], [b, seldom]) => seldom - often || b - a);
-  const last = best && words[best[0] - 1];
-  if (!last) return null;
-  const value = run.slice(0, last.index + last[0].length);
-  const isName = mayBeName(value) && isWrittenAsName(value) && !SMALL_WORDS.has(last[0]);
+  const closing = best && words[best[0] - 1];
+  if (!closing) return null;
+  const value = run.slice(0, closing.index + closing[0].length);
+  const isName = mayBeName(value) && isWrittenAsName(value) && !SMALL_WORDS.has(closing[0]);
   return isName ? { value, start, end: start + value.length } : null;
 }

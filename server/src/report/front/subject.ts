@@ -19,13 +19,23 @@ const REACH = 24;
 /** The lines in which a text may open with a name, the one that shows it among them. */
 const OPENING = 16;
 
+/** The first line of a text of which the whole front has become one is longer; the name is within so much of it. */
+const RUNS_ON = 200;
+
 /** Finds what a report is about by the forms in which its kind names it; null where none of them gives a name. */
 export function readSubject(lines: LineTable, layout: Layout, forms: FrontForms, labels: Labels): Subject | null {
   for (const form of forms.names) {
     if (form.where === 'title') {
-      const found = nameInTitle(lines, layout, form);
+      const found = nameInTitle(lines, layout, form, forms);
       if (found) return found;
       continue;
+    }
+    const first = layout.nextText(0);
+    if (form.where === 'opens' && first < lines.count && lines.length(first) > RUNS_ON) {
+      const start = lines.inkStart(first);
+      const opening = fold(lines.text.slice(start, start + RUNS_ON));
+      const name = opening.includes(` ${form.before.join(' ')} `) ? nameOpening(lines, start, start + RUNS_ON) : null;
+      if (name) return { ...name, value: settle(tidy(name.value)), line: first, title: null };
     }
     for (const label of labels.names.get(form) ?? []) {
       const name = nameBy(lines, layout, forms, form, label);
@@ -42,7 +52,7 @@ export function readSubject(lines: LineTable, layout: Layout, forms: FrontForms,
 /** The title that has a subject's name in one of the forms of titles; null where none has just that name. */
 function titled(lines: LineTable, layout: Layout, forms: FrontForms, { value }: Subject): Subject | null {
   for (const form of forms.names) {
-    const named = form.where === 'title' ? nameInTitle(lines, layout, form) : null;
+    const named = form.where === 'title' ? nameInTitle(lines, layout, form, forms) : null;
     if (named && fold(named.value) === fold(value)) return named;
   }
   return null;
@@ -61,7 +71,7 @@ function nameBy(lines: LineTable, layout: Layout, forms: FrontForms, form: NameF
         : null;
     case 'below':
       if (!isNear(lines, layout, line)) return null;
-      return standsAlone(label)
+      return form.isOpen || standsAlone(label)
         ? nameBelowAll(lines, inkBelow(lines, line), forms)
         : runsOn(label)
           ? nameOpening(lines, label.value, label.cell.end)
@@ -83,9 +93,9 @@ function nameBy(lines: LineTable, layout: Layout, forms: FrontForms, form: NameF
 const isNear = (lines: LineTable, layout: Layout, line: number) => inkBetween(lines, layout.nextText(0), line) <= REACH;
 
 /** Whether a line begins a field with its label, or has nothing else: prose may begin with the same words. */
-function opensField(lines: LineTable, { before }: NameForm, label: Label): boolean {
+function opensField(lines: LineTable, { before, isOpen }: NameForm, label: Label): boolean {
   const { cell, value } = label;
-  if (!cell.isFirst) return false;
+  if (!cell.isFirst || isOpen) return cell.isFirst;
   return (
     value >= cell.end || before.at(-1)?.endsWith(':') === true || /[:(\d]/.test(lines.text.slice(value - 2, value + 1))
   );

@@ -48,8 +48,56 @@ describe('a front whose lines a conversion has joined', () => {
       eti('Education and Training Inspectorate PRIMARY INSPECTION', '', 'Elm Primary School, Wold, County').slice(0, 2),
       ['PRIMARY INSPECTION', 'Elm Primary School'],
     );
+    const joined =
+      'Education and Training Inspectorate PRIMARY INSPECTION Elm Primary School, Wold, County Elm Maintained';
+    assert.equal(eti(joined)[1], 'Elm Primary School');
     const letterhead = ['PRIMARY INSPECTION', 'Education and Training', 'Inspectorate', 'Elm Primary School'];
     assert.equal(eti(...letterhead)[1], 'Elm Primary School');
+  });
+});
+
+describe('the forms of fronts of kinds of reports', () => {
+  it('have words in them that differ from report to report', () => {
+    const web = [
+      'Please wait',
+      'Inspection on 03/09/09 for 7 Wold Lane',
+      '',
+      'This inspection was carried out on 3 May.',
+    ];
+    assert.deepEqual(frontOf('csci-quality-rating-2007', ...web), [web[1], '7 Wold Lane', '2009-09-03/2009-09-03']);
+    const irish = (...lines: string[]) => frontOf('ireland-des-evaluation', 'An Roinn Oideachais', '', ...lines);
+    const subject = irish('Subject Inspection of Music', '', 'Scoil Wold', 'Wold, County Elm', 'Roll number: 99999X');
+    assert.deepEqual(subject.slice(0, 2), ['Subject Inspection of Music', 'Scoil Wold']);
+    const evaluation = irish('Whole School Evaluation', '', 'Scoil Th\u00edr an Wold', 'Elm, County Elm');
+    assert.deepEqual(evaluation.slice(0, 2), ['Whole School Evaluation', 'Scoil Th\u00edr an Wold']);
+  });
+
+  it('end a title before who inspects and before a date', () => {
+    const youth = ['An inspection of youth justice services in', '', 'Wold HM Inspectorate of Probation, May 2020'];
+    assert.deepEqual(frontOf('hmiprob-2018', ...youth).slice(0, 2), [
+      'An inspection of youth justice services in Wold',
+      'Wold',
+    ]);
+    const care = ['Unannounced Care Inspection Report 3 May 2016', '', 'Elm House', 'Type of service: Nursing home'];
+    assert.deepEqual(frontOf('rqia-2009', ...care), [
+      'Unannounced Care Inspection Report',
+      'Elm House',
+      '2016-05-03/2016-05-03',
+    ]);
+  });
+
+  it('have days below what they are of, and ranges with a label at each end', () => {
+    const web = ['4 May 2019', 'During a routine inspection', 'People are safe. On 3 May 2018 they were not.'];
+    assert.equal(frontOf('cqc-ratings-2014', ...web)[2], '2019-05-04/2019-05-04');
+    const audit = 'Dates of audit: Start date: 9 May 2016 End date: 10 May 2016';
+    assert.equal(frontOf('nz-health-certification', audit)[2], '2016-05-09/2016-05-10');
+  });
+
+  it('name the service above its kind and the number of a home that has no name', () => {
+    const saf = ['Skip to main content', 'Elm Court', 'Location', 'Overall', 'Good'];
+    assert.deepEqual(frontOf('cqc-ratings-2014', ...saf).slice(0, 2), ['Elm Court', 'Elm Court']);
+    const home = ["Inspection report for children's home", '', 'Unique reference number   SC999111'];
+    assert.equal(frontOf('ofsted-social-care-2007', ...home)[1], 'SC999111');
   });
 });
 
