@@ -1,4 +1,5 @@
 import type { FrameworkInput } from '../schema';
+import { siamsFront } from './fronts';
 import { unconfirmedAreas, type AreaInput } from './define';
 import { coded, improvementWords } from './scales';
 
@@ -40,6 +41,7 @@ const areas2013: AreaInput[] = [
 export const churchSchools: FrameworkInput[] = [
   {
     id: 'siams-2013',
+    front: siamsFront,
     calledInProse: ['SIAMS', 'SIAS'],
     inspectorate: 'Church of England and Methodist Church',
     name: 'Statutory Inspection of Anglican and Methodist Schools, 2013 to 2018',

@@ -79,7 +79,7 @@ export const ofstedEducationFront: FrontInput = {
       'Independent learning provider',
       'School report for residential provision',
     ),
-    ...below('Inspection report', 'School report', 'Report card'),
+    ...below('Inspection report', 'School report', 'Report card', 'Back to search results'),
     ...opens('Unique reference number', 'Inspection dates', 'Inspection date'),
     ...above('Unique reference number', 'URN:'),
     ...label('Name of provider', 'Provider name'),
@@ -93,6 +93,7 @@ export const ofstedEducationFront: FrontInput = {
     'Dates of inspection',
     'Date of inspection',
     'Inspection report:',
+    'Latest full inspection:',
     'Following my visit',
     'Progress monitoring inspection report:',
     'Material change inspection report:',
@@ -103,6 +104,7 @@ export const ofstedEducationFront: FrontInput = {
     'Report published',
     'Report publication date',
     'Published on',
+    'Published',
     'Date of publication',
     'Publication date',
   ],
@@ -143,6 +145,23 @@ export const ofstedSocialCareFront: FrontInput = {
   ],
   inspected: ['Inspection dates', 'Inspection date'],
   published: ['Published on', 'Date of publication'],
+};
+
+export const fefcFront: FrontInput = {
+  titles: ['Report from the inspectorate'],
+  names: above('Report from the inspectorate'),
+};
+
+export const siamsFront: FrontInput = {
+  titles: [
+    'Statutory Inspection of Anglican and Methodist Schools (SIAMS) Report',
+    'Statutory Inspection of Anglican and Methodist Schools Report',
+  ],
+  names: below(
+    'Statutory Inspection of Anglican and Methodist Schools (SIAMS) Report',
+    'Statutory Inspection of Anglican and Methodist Schools Report',
+  ),
+  inspected: ['Date of inspection', 'Dates of inspection', 'Date/s of inspection'],
 };
 
 export const secureTrainingFront: FrontInput = {
@@ -501,6 +520,7 @@ export const nursingHomeSurveyFront: FrontInput = {
 
 export const jarProgressFront: FrontInput = {
   names: title(
+    'Inspection of progress made in the provision of safeguarding services in the',
     'Progress inspection of safeguarding services in',
     'Progress inspection of services for children and young people in',
   ),

@@ -1,5 +1,5 @@
 import { ofstedEducationActions } from './action-headings';
-import { jarProgressFront, ofstedEducationFront } from './fronts';
+import { fefcFront, jarProgressFront, ofstedEducationFront } from './fronts';
 import type { FrameworkInput } from '../schema';
 import { teacherEducation2008, teacherEducation2012, teacherPhases } from './areas/teacher-education';
 import { coded, improvementWords } from './scales';
@@ -229,6 +229,7 @@ export const ofstedProgress: FrameworkInput[] = [
   },
   {
     id: 'fefc-1993',
+    front: fefcFront,
     inspectorate: 'Further Education Funding Council',
     name: 'Report from the inspectorate of the Further Education Funding Council',
     shortName: 'FEFC 1993-2001',

@@ -93,7 +93,7 @@ export function readFront(lines: LineTable, layout: Layout, from: number, titles
     told = 0;
   };
   const [page] = layout.pages;
-  const limit = page && layout.pages.length > 1 ? page.last + 1 : lines.count;
+  const limit = page && layout.pages.length > 1 ? endOfFront(lines, layout, page.last + 1) : lines.count;
   for (let line = layout.nextText(from); line < limit && seen < REACH; line = layout.nextText(line + 1), seen++) {
     const length = lines.length(line);
     if (length > FULL && !lines.hasColumns(line)) told++;
@@ -164,6 +164,13 @@ export function readFront(lines: LineTable, layout: Layout, from: number, titles
     month,
     last: Math.max(last, run.last),
   };
+}
+
+/** Where a front ends that has its first page: the page behind it may go on with its fields. */
+function endOfFront(lines: LineTable, layout: Layout, next: number): number {
+  const first = layout.nextText(next);
+  const goesOn = first < lines.count && lines.length(first) < MONTH_LINE && COVER_LINE.test(fold(lines.ink(first)));
+  return goesOn ? (layout.pages[1]?.last ?? next - 1) + 1 : next;
 }
 
 /** First words of the lines that front matter has, beside dates and years. */

@@ -50,7 +50,9 @@ export function nameInTitle(
     const who = mastheads.map((name) => name.split(' '));
     const masthead = behindForm.findIndex((_, at) => who.some((name) => opensWith(behindForm.slice(at), name)));
     const rest = masthead > 0 ? behindForm.slice(0, masthead) : behindForm;
-    const name = form.after.length > 0 ? nameUpTo(rest, form.after) : nameAtEnd(lines, rest);
+    const whole = masthead > 0 ? nameOf(rest) : null;
+    const isWhole = whole !== null && isWrittenAsName(whole.value);
+    const name = form.after.length > 0 ? nameUpTo(rest, form.after) : isWhole ? whole : nameAtEnd(lines, rest);
     // Without words before it, what stands before others may be prose.
     if (!name || (form.before.length === 0 && !isWrittenAsName(name.value))) continue;
     // What kind of place it is, before a name that stands elsewhere: 'HMYOI'.
@@ -179,12 +181,17 @@ function nameAtEnd(lines: LineTable, words: readonly Word[]): Name | null {
     const longer = nameOf(upTo);
     const goesOn =
       longer !== null &&
-      (recurs(lines, longer.value, longer.start, longer.end, length) || recursShortened(lines, name, lines.ink(next)));
+      (BODY.test(lines.ink(next)) ||
+        recurs(lines, longer.value, longer.start, longer.end, length) ||
+        recursShortened(lines, name, lines.ink(next)));
     if (goesOn) name = longer;
     length = upTo.length;
   }
   return name;
 }
+
+/** The second line of a council's name: 'Borough of Elm'. */
+const BODY = /^(?:Metropolitan )?(?:Borough|City|County) (?:of|Council)\b/;
 
 function nameOf(words: readonly Word[]): Name | null {
   const first = words[0];

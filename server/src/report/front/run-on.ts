@@ -92,12 +92,12 @@ export function nameOpening(lines: LineTable, start: number, end: number): Name 
   for (let match = opening.exec(lines.text); match; match = opening.exec(lines.text)) {
     if (match.index < ownEnd && match.index + match[0].length > start) continue;
     const there = [...lines.text.slice(match.index, match.index + run.length + NAME_WORDS).matchAll(/\S+/g)];
-    const differs = words.findIndex(([word], index) => {
-      const other = there[index]?.[0] ?? '';
-      return fold(other.replace(CLOSED, '')) !== fold(word) || CLOSED.test(there[index - 1]?.[0] ?? '');
-    });
-    const count = differs < 0 ? words.length : differs;
-    const isClosed = CLOSED.test(there[count - 1]?.[0] ?? '');
+    const differs = words.findIndex(([word], index) => fold(there[index]?.[0] ?? '') !== fold(word));
+    const same = differs < 0 ? words.length : differs;
+    // The last word may have a mark behind it.
+    const isClosed =
+      differs >= 0 && fold(there[differs]?.[0].replace(CLOSED, '') ?? '') === fold(words[differs]?.[0] ?? '');
+    const count = same + (isClosed ? 1 : 0);
     const next = there[count];
     const isLast = !next || lines.at(match.index + next.index) > lines.at(match.index + next.index - 1);
     if (count > 1 && (isClosed || isLast || !GOES_ON.test(next[0]))) counts.set(count, (counts.get(count) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import { SMALL_WORDS } from '../../vocabulary/authority/names';
 import { fold, tidy } from '../../text/fold';
-import type { LineTable } from '../../text/lines';
+import { FAR_RIGHT, type LineTable } from '../../text/lines';
 import type { FrontForms, NameForm } from '../../vocabulary/front-forms';
 import type { Layout } from '../layout/page';
 import { cellBehind, cellsOf } from './cells';
@@ -147,10 +147,20 @@ function nameOfField(lines: LineTable, label: Label): Name | null {
   if (label.value < cell.end) return named(lines, label.value, cell.end) ?? nameOpening(lines, label.value, cell.end);
   const next = cellBehind(lines, cell);
   if (next) return named(lines, next.start, next.end);
+  if (standsAbove(lines, cell.line)) return nameAbove(lines, cell.line);
   const stacked = stackedValue(lines, cell.line, (text) => mayBeName(text) && isWrittenAsName(text));
   const below = stacked >= 0 ? stacked : inkBelow(lines, cell.line);
   const [value, more] = below < 0 ? [] : cellsOf(lines, below);
   return value && !more ? likely(lines, named(lines, value.start, value.end)) : null;
+}
+
+/** Whether a label stands in a run of values far to the right and labels, one line each, that begins with a value. */
+function standsAbove(lines: LineTable, line: number): boolean {
+  const isFar = (at: number) => at >= 0 && at < lines.count && !lines.isBlank(at) && lines.indent(at) >= FAR_RIGHT;
+  if (!isFar(line - 1) || !isFar(line + 1)) return false;
+  let first = line - 1;
+  while (first > 0 && !lines.isBlank(first - 1) && isFar(first - 1) !== isFar(first)) first--;
+  return isFar(first);
 }
 
 /** The name behind the words that its line begins with, up to the date or the gap behind it. */

@@ -40,6 +40,12 @@ describe('a front whose lines a conversion has joined', () => {
     assert.equal(at('People like Elm Grange, they say.'), 'Elm Grange');
     assert.equal(at('They go to Elm Grange School by bus.'), undefined);
     assert.equal(at('Nobody says more.'), undefined);
+    const church = [
+      'CARE HOMES FOR OLDER PEOPLE',
+      "St Elm's House Mill Lane Elm Anyshire AN1 2CD",
+      'They like St Elm\u2019s House.',
+    ];
+    assert.equal(frontOf('ncsc-csci-standard-scores', ...church)[1], "St Elm's House");
   });
 
   it('has a name behind who inspects and what kind of report it is', () => {
@@ -84,6 +90,20 @@ describe('the forms of fronts of kinds of reports', () => {
       'Elm House',
       '2016-05-03/2016-05-03',
     ]);
+  });
+
+  it('have a name of two lines before who inspects, and of which the second says that it is a council', () => {
+    const company = ['An inspection of', 'Wold Community', 'Rehabilitation Company', 'HM Inspectorate of Probation'];
+    assert.equal(frontOf('hmiprob-2018', ...company)[1], 'Wold Community Rehabilitation Company');
+    const progress = ['Inspection of progress made in the provision', 'of safeguarding services in the London'];
+    assert.equal(frontOf('ofsted-jar-progress-2009', ...progress, 'Borough of Wold')[1], 'London Borough of Wold');
+  });
+
+  it('have values above their labels where the first of them stands above the first label', () => {
+    const value = (text: string) => `${' '.repeat(40)}${text}`;
+    const fields = [value('Elm House'), 'Centre name:', value('OSV-0099999'), 'Centre ID:', value('Elm'), 'Address:'];
+    assert.equal(frontOf('hiqa-2013', 'Compliance Monitoring Inspection report', '', ...fields)[1], 'Elm House');
+    assert.equal(frontOf('hiqa-2013', 'Monitoring', '', ...fields.slice(1, 2), value('Elm House'))[1], 'Elm House');
   });
 
   it('have days below what they are of, and ranges with a label at each end', () => {
