@@ -1,8 +1,8 @@
-import { type DateSpan, readDates } from '../../text/dates';
+import { type DateSpan, MONTHS, readDates } from '../../text/dates';
 import { FAR_RIGHT, type LineTable } from '../../text/lines';
 import { inkAbove } from './front-lines';
 import type { DateRange, Printed } from '../model';
-import { cellBehind, cellsOf } from './cells';
+import { type Cell, cellBehind, cellsOf } from './cells';
 import type { Label } from './labels';
 import { stackedValue } from './stacked';
 
@@ -17,13 +17,10 @@ const ONE_VISIT = 31 * 24 * 3600 * 1000;
 
 /** A line of a field's value that is a date, a day of the week or the word between two dates. */
 const ONLY_DATES =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|to|from|and|until|am|pm|hrs|hours|st|nd|rd|th|w\/b|[-\d\u2013\u2014,&/.:\s()])*$/i;
-
-/** What may stand between two dates of one visit. */
-const BETWEEN = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|to|and|end date|am|pm|[\d:.,&\s-])*$/i;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|to|from|and|until|am|pm|hrs|hours|st|nd|rd|th|w\/b|end date|[-\d\u2013\u2014,&/.:\s()])*$/i;
 
 /** The name of a month that no day was read with. */
-const MONTH = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+const MONTH = new RegExp(String.raw`\b(?:${MONTHS.join('|')})\b`, 'i');
 
 /** Whether a line has nothing but dates. */
 export function isDated(line: string): boolean {
@@ -72,13 +69,19 @@ function datesOf(lines: LineTable, label: Label): DateRange[] {
   const starts: number[] = [];
   for (const piece of pieces) {
     starts.push(text.length);
-    text += `${unboxed(piece.text)} `;
+    text += `${piece.text} `;
   }
   const place = (at: number): { piece: Piece; offset: number } | null => {
     const index = starts.filter((start) => start <= at).length - 1;
     const piece = pieces[index];
     return piece ? { piece, offset: Math.min(piece.text.length, at - (starts[index] ?? 0)) } : null;
   };
+  const boxed = BOXES.exec(text)?.[0];
+  const [opening] = pieces;
+  if (boxed !== undefined && opening) {
+    const [day] = readDates(text.replace(BOXES, '$1$2/$3$4/$5$6$7$8'));
+    return day ? [{ from: day.from, to: day.to, start: opening.start, end: lines.inkEnd(opening.line) }] : [];
+  }
   const read = readDates(text);
   // The lines of two fields that a conversion has mixed: 'July', and below it a day of another field.
   if (MONTH.test(text.slice(0, read[0]?.start ?? 0))) return [];
@@ -94,13 +97,9 @@ function datesOf(lines: LineTable, label: Label): DateRange[] {
   });
   // A sentence may go on to speak of other days.
   const apart = read.findIndex(
-    ({ start }, index) => index > 0 && !BETWEEN.test(text.slice(read[index - 1]?.end, start)),
+    ({ start }, index) => index > 0 && !ONLY_DATES.test(text.slice(read[index - 1]?.end, start)),
   );
   return apart < 0 ? dates : dates.slice(0, apart);
-}
-
-function unboxed(text: string): string {
-  return text.replace(BOXES, '$1$2/$3$4/$5$6$7$8');
 }
 
 /** The pieces of a field's value: behind its label, in the next cell, or in the lines below it. */
@@ -118,7 +117,7 @@ function valueOf(lines: LineTable, label: Label): Piece[] {
   if (behind === '' && next) {
     // A column of a table has its values below its head.
     if (!/\d/.test(next.text)) return [];
-    pieces.push({ text: next.text, start: next.start, line: cell.line });
+    pieces.push(...runOf(cellsOf(lines, cell.line).filter(({ start }) => start >= next.start)));
   }
   const inColumn = !cell.isFirst || lines.indent(cell.line) >= FAR_RIGHT;
   const column = (pieces[0]?.start ?? cell.start) - lines.start(cell.line);
@@ -140,7 +139,7 @@ function valueOf(lines: LineTable, label: Label): Piece[] {
         ({ start, isFirst }) => (isFirst || inColumn) && Math.abs(start - lines.start(line) - column) <= DRIFT,
       ) ?? (!inColumn && cells.length === 1 ? cells[0] : undefined);
     if (!below || !ONLY_DATES.test(below.text)) break;
-    pieces.push({ text: below.text, start: below.start, line });
+    pieces.push(...runOf(cells.slice(cells.indexOf(below))));
   }
   const above = inkAbove(lines, cell.line);
   if (pieces.length === 0 && above >= 0 && isDated(lines.ink(above))) {
@@ -148,6 +147,18 @@ function valueOf(lines: LineTable, label: Label): Piece[] {
   }
   return pieces;
 }
+
+/** The first of some cells, with those behind it that go on with its range or with the boxes of its digits. */
+function runOf(cells: readonly Cell[]): Cell[] {
+  const end = cells.findIndex(
+    ({ text }, index) =>
+      index > 0 && !TIE.test(text) && !TIE.test(cells[index - 1]?.text ?? '') && !IN_BOXES.test(text),
+  );
+  return cells.slice(0, end < 0 ? cells.length : Math.max(1, end));
+}
+
+const TIE = /^(?:to|and|until|[-\u2013])$/i;
+const IN_BOXES = /^\d(?: \d)+$/;
 
 /** Single days that lie near each other are one visit, in whatever order they are listed. */
 function asVisits(dates: readonly DateRange[]): DateRange[] {

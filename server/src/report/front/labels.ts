@@ -19,7 +19,7 @@ export interface Labels {
 }
 
 /** Columns beside each other are looked through on so many lines of the front; further down labels open their lines. */
-const COLUMNS_REACH = 80;
+export const COLUMNS_REACH = 80;
 
 /** Finds the labels of a front. Forms within titles are sought by {@link ../front/named-in-title}. */
 export function findLabels(lines: LineTable, forms: FrontForms): Labels {

@@ -51,8 +51,12 @@ export function nameInTitle(
     const masthead = behindForm.findIndex((_, at) => who.some((name) => opensWith(behindForm.slice(at), name)));
     const rest = masthead > 0 ? behindForm.slice(0, masthead) : behindForm;
     const whole = masthead > 0 ? nameOf(rest) : null;
-    const isWhole = whole !== null && isWrittenAsName(whole.value);
-    const name = form.after.length > 0 ? nameUpTo(rest, form.after) : isWhole ? whole : nameAtEnd(lines, rest);
+    const name =
+      form.after.length > 0
+        ? nameUpTo(rest, form.after)
+        : whole && isWrittenAsName(whole.value)
+          ? whole
+          : nameAtEnd(lines, rest);
     // Without words before it, what stands before others may be prose.
     if (!name || (form.before.length === 0 && !isWrittenAsName(name.value))) continue;
     // What kind of place it is, before a name that stands elsewhere: 'HMYOI'.
@@ -146,7 +150,7 @@ function readWords(lines: LineTable, first: number): Word[] {
     for (const { 0: word, index } of lines.ink(line).matchAll(/[^\s:*#_>]+/g)) {
       words.push({
         text: word,
-        folded: fold(word).replace(/[:,]/g, ''),
+        folded: fold(word).replace(/[:,]|\.$/g, ''),
         start: from + index,
         end: from + index + word.length,
         line,

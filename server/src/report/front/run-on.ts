@@ -1,3 +1,4 @@
+import { monthIndex } from '../../text/dates';
 import { fold } from '../../text/fold';
 import type { LineTable } from '../../text/lines';
 import { SMALL_WORDS } from '../../vocabulary/authority/names';
@@ -69,9 +70,8 @@ const NAME_WORDS = 10;
 /** What a word has behind it where it is the last of a name. */
 const CLOSED = /(?:['\u2019]s|[.,;:)!?\]\u201d"]){1,4}$/;
 
-/** A word that goes on with a name: capitals, and no number of a register or a month. */
-const GOES_ON =
-  /^(?:&|[A-Z](?!\S*\d)(?!(?:anuary|ebruary|arch|pril|ay|une|uly|ugust|eptember|ctober|ovember|ecember)\b))/;
+/** Whether a word goes on with a name: with a capital letter, and no number of a register or month. */
+const goesOn = (word: string) => /^(?:&|[A-Z]\D*$)/.test(word) && monthIndex(word.toLowerCase()) < 0;
 
 /**
  * The name that words open with which run on to an address or another field: as many of the first words as the text has
@@ -85,12 +85,11 @@ export function nameOpening(lines: LineTable, start: number, end: number): Name 
   const [first, second] = words;
   if (!first || !second || !mayBeName(first[0] + second[0])) return null;
   const counts = new Map<number, number>();
-  const last = words.at(-1);
-  const ownEnd = Math.min(end, start + (last ? last.index + last[0].length : 0));
+  const ownEnd = start + run.length;
   const opening = elsewhere(`${first[0]} ${second[0]}`);
   opening.lastIndex = lines.from;
   for (let match = opening.exec(lines.text); match; match = opening.exec(lines.text)) {
-    if (match.index < ownEnd && match.index + match[0].length > start) continue;
+    if (match.index < ownEnd && match.index >= start) continue;
     const there = [...lines.text.slice(match.index, match.index + run.length + NAME_WORDS).matchAll(/\S+/g)];
     const differs = words.findIndex(([word], index) => fold(there[index]?.[0] ?? '') !== fold(word));
     const same = differs < 0 ? words.length : differs;
@@ -100,7 +99,7 @@ export function nameOpening(lines: LineTable, start: number, end: number): Name 
     const count = same + (isClosed ? 1 : 0);
     const next = there[count];
     const isLast = !next || lines.at(match.index + next.index) > lines.at(match.index + next.index - 1);
-    if (count > 1 && (isClosed || isLast || !GOES_ON.test(next[0]))) counts.set(count, (counts.get(count) ?? 0) + 1);
+    if (count > 1 && (isClosed || isLast || !goesOn(next[0]))) counts.set(count, (counts.get(count) ?? 0) + 1);
   }
   const [best] = [...counts].sort(([a, often], [b, seldom]) => seldom - often || b - a);
   const closing = best && words[best[0] - 1];

@@ -1,11 +1,12 @@
 import { SMALL_WORDS } from '../../vocabulary/authority/names';
+import { MONTHS } from '../../text/dates';
 import { fold, tidy } from '../../text/fold';
 import { FAR_RIGHT, type LineTable } from '../../text/lines';
 import type { FrontForms, NameForm } from '../../vocabulary/front-forms';
 import type { Layout } from '../layout/page';
 import { cellBehind, cellsOf } from './cells';
 import { breaksOff, inkAbove, inkBelow } from './front-lines';
-import type { Label, Labels } from './labels';
+import { COLUMNS_REACH, type Label, type Labels } from './labels';
 import { nameInTitle } from './named-in-title';
 import { isAddress, isWrittenAsName, mayBeName, mayGoOn, type Name, recurs, type Subject, trimmed } from './names';
 import { isDated } from './labelled-dates';
@@ -54,6 +55,11 @@ function titled(lines: LineTable, layout: Layout, forms: FrontForms, { value }: 
   for (const form of forms.names) {
     const named = form.where === 'title' ? nameInTitle(lines, layout, form, forms) : null;
     if (named && fold(named.value) === fold(value)) return named;
+    // An address may go on behind it on its line.
+    const end = named ? named.start + value.length : 0;
+    if (named?.title && lines.text[end] === ' ' && fold(lines.text.slice(named.start, end)) === fold(value)) {
+      return { ...named, value, end, title: { start: named.title.start, end } };
+    }
   }
   return null;
 }
@@ -116,7 +122,8 @@ function likely(lines: LineTable, name: Name | null): Name | null {
 const standsAlone = ({ cell, value }: Label) => value >= cell.end;
 
 /** What shows that a name has more behind it on its line: the parts of an address, or a label. */
-const runsOn = ({ cell, value }: Label) => cell.text.length > LONG && /[,:]/.test(cell.text.slice(value - cell.start));
+const runsOn = ({ cell, value }: Label) =>
+  cell.line < COLUMNS_REACH && cell.text.length > LONG && /[,:]/.test(cell.text.slice(value - cell.start));
 
 /** The name below a line: what stands there, or what it opens with; who inspects is passed over. */
 function nameBelowAll(lines: LineTable, from: number, { mastheads }: FrontForms): Name | null {
@@ -144,7 +151,9 @@ function inkBetween(lines: LineTable, first: number, last: number): number {
 function nameOfField(lines: LineTable, label: Label): Name | null {
   const { cell } = label;
   if (label.value > cell.end) return named(lines, label.value, lines.inkEnd(lines.at(label.value)));
-  if (label.value < cell.end) return named(lines, label.value, cell.end) ?? nameOpening(lines, label.value, cell.end);
+  if (label.value < cell.end) {
+    return named(lines, label.value, cell.end) ?? (runsOn(label) ? nameOpening(lines, label.value, cell.end) : null);
+  }
   const next = cellBehind(lines, cell);
   if (next) return named(lines, next.start, next.end);
   if (standsAbove(lines, cell.line)) return nameAbove(lines, cell.line);
@@ -163,13 +172,13 @@ function standsAbove(lines: LineTable, line: number): boolean {
   return isFar(first);
 }
 
+/** A date behind a name. */
+const DATED = new RegExp(String.raw`(?:,| [-\u2013])? (?:\d{1,2}\b|(?:${MONTHS.join('|')}) \d).*$`, 'i');
+
 /** The name behind the words that its line begins with, up to the date or the gap behind it. */
 function nameBehind(lines: LineTable, label: Label): Name | null {
   const behind = lines.text.slice(label.value, label.cell.end);
-  const dated =
-    /(?:,| [-\u2013])? (?:\d{1,2}\b|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d).*$/.exec(
-      behind,
-    );
+  const dated = DATED.exec(behind);
   const printed = trimmed(dated ? behind.slice(0, dated.index) : behind);
   return named(lines, label.value, label.value + printed.length);
 }

@@ -113,6 +113,19 @@ describe('the forms of fronts of kinds of reports', () => {
     assert.equal(frontOf('nz-health-certification', audit)[2], '2016-05-09/2016-05-10');
   });
 
+  it('have a range and the boxes of a day in cells beside each other', () => {
+    const card = ['Wold Academy', 'Inspection Date        5 May 2018      to       8 May 2018'];
+    assert.equal(frontOf('uae-school-inspection-2015', ...card)[2], '2018-05-05/2018-05-08');
+    const head = ['Key inspection report', '', 'Lead inspector:                Date:'];
+    const boxes = 'Pat Example                    1 9   0 2   2 0 0 9';
+    assert.equal(frontOf('csci-quality-rating-2007', ...head, boxes)[2], '2009-02-19/2009-02-19');
+  });
+
+  it('end a title before the address behind its name', () => {
+    const title = ['A report on', '', 'Wold School Mill Lane', '', 'Elm', '', 'A report on Wold School January 2017'];
+    assert.deepEqual(frontOf('estyn-cif-2010', ...title).slice(0, 2), ['A report on Wold School', 'Wold School']);
+  });
+
   it('name the service above its kind and the number of a home that has no name', () => {
     const saf = ['Skip to main content', 'Elm Court', 'Location', 'Overall', 'Good'];
     assert.deepEqual(frontOf('cqc-ratings-2014', ...saf).slice(0, 2), ['Elm Court', 'Elm Court']);
