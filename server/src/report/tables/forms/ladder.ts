@@ -136,6 +136,9 @@ function isHeading(rungs: readonly Rung[]): boolean {
 /** So many different grades, each of which stands once, are headings where all lines stand as far apart. */
 const FEWEST_RUNGS = 3;
 
+/** So many words that open a name are its first line. */
+const FIRST_LINE = 4;
+
 /** Whether a name ends right above a line: its grade is that of the name, and so are the next ones of names above them. */
 function isBelowName({ lines, layout, areas }: TableGround, grade: number): boolean {
   let text = '';
@@ -145,6 +148,8 @@ function isBelowName({ lines, layout, areas }: TableGround, grade: number): bool
     const { printed } = inkOf(lines.ink(line), 0);
     text = text === '' ? printed : `${printed} ${text}`;
     if (areas.meant(foldName(text))) return true;
+    // The rest of a name that wraps may stand behind its grade.
+    if (count === 0 && printed.split(' ').length >= FIRST_LINE && areas.opens(printed)) return true;
     count++;
   }
   return false;
