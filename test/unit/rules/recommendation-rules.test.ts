@@ -80,6 +80,13 @@ describe('recommendation-empty', () => {
     assert.deepEqual(after(plans), []);
   });
 
+  it('leaves the number of a page and the arrows of a key alone', () => {
+    assert.deepEqual(said(asking(`1   ${visits}`, `2   ${plans}`, '3')), []);
+    assert.deepEqual(said(asking(`1. ${visits}`, `2. ${plans}`, '7', 'A line of the next page.', '8')), []);
+    assert.deepEqual(said(asking(`1   ${visits}`, '2', `3   ${plans}`)), ['recommendation-empty: 2']);
+    assert.deepEqual(said(asking('➔ ←   ➔', '➔   ➔', '➔', '➔')), []);
+  });
+
   it('leaves a number alone that is the end of a sentence', () => {
     assert.deepEqual(said(asking('■ Visits to care leavers who are older than', '18.', '', `■ ${plans}`)), []);
   });

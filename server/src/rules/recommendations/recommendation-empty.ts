@@ -39,6 +39,9 @@ interface Item {
 const MARKER =
   /^(?:\(?(\d{1,3})(?:([.)])|(?=$| {3}|\t))|([^\p{L}\p{N}\s'"\u2018\u201C([|]))(?=[\s\uF020]|$)[\s\uF020]*(\S?)/u;
 
+/** The mark of a number that has none. */
+const BARE = '1';
+
 const DASH = /^[-\u2013\u2014]$/;
 
 /** More than a marker and its blanks ever take. */
@@ -77,14 +80,14 @@ function emptyItems(report: Report, list: Span): Item[] {
   // All that there is or that is announced cannot be what is left of a line.
   if (only && (only.number ?? 1) === 1 && !DASH.test(only.mark)) return empty;
   if (empty.length > texts.length) return [];
-  const marks = new Set(texts.map(({ mark }) => mark));
-  const numbers = new Set(items.map(({ mark, number }) => `${mark}${String(number)}`));
   // A lone dash or number that is not marked as the others are may be what is left of a line.
-  return empty.filter(({ mark, number }) =>
-    number === null
-      ? marks.has(mark)
-      : [number - 1, number + 1].some((beside) => numbers.has(`${mark}${String(beside)}`)),
-  );
+  const isMarked = (one: Item, number: number | null) =>
+    texts.some((text) => text.mark === one.mark && text.number === number);
+  return empty.filter((item) => {
+    if (item.number === null) return isMarked(item, null);
+    // So may be a number without a mark behind the last of them: that of a page.
+    return isMarked(item, item.number + 1) || (item.mark !== BARE && isMarked(item, item.number - 1));
+  });
 }
 
 /** Among items with their texts beside them, one is set apart from its text by no more lines. */
@@ -117,7 +120,7 @@ function readItem({ text, lines }: Report, line: number): Item | null {
   const start = lineStart + printed.length - ink.length;
   const found = isLetter(codeAt(ink, 0)) ? null : MARKER.exec(ink);
   if (!found) return null;
-  const [whole, digits, stop, bullet = stop === undefined ? '1' : '1.', behind = ''] = found;
+  const [whole, digits, stop, bullet = stop === undefined ? BARE : '1.', behind = ''] = found;
   const end = start + whole.slice(0, whole.length - behind.length).trimEnd().length;
   return {
     line,
@@ -125,7 +128,8 @@ function readItem({ text, lines }: Report, line: number): Item | null {
     end,
     mark: bullet,
     number: digits === undefined ? null : Number(digits),
-    hasText: behind !== '',
+    // Arrows in a row are no item, but the key to a table.
+    hasText: behind !== '' && /\p{L}/u.test(ink.slice(end - start)),
   };
 }
 
