@@ -112,7 +112,7 @@ function withoutQuoting(text: string): string {
   const quoted = text.match(/^[ \t\f]*>/gm)?.length ?? 0;
   const inked = text.match(/^[ \t\f]*\S/gm)?.length ?? 0;
   if (quoted < FEWEST || quoted < inked * 0.9) return text;
-  return text.replace(/^([ \t\f]*)((?:> ?)*>)/gm, keepFirst);
+  return text.replace(/^([ \t\f\ufeff]*)((?:> ?)*>)/gm, keepFirst);
 }
 
 /** Behind what ends a line. */

@@ -32,6 +32,13 @@ describe('a row that the text shows to be missing', () => {
     assert.deepEqual(others, []);
   });
 
+  it('is none where its label is broken over lines, or stands around its grade', () => {
+    const text = home(['safe', 'effective', 'responsive', 'well-led'], QUESTIONS);
+    const row = ' Is the service responsive?';
+    for (const broken of [' Is the service\ncaring?', ' Is the ser-\nvice caring?', ' Is the service Good caring?'])
+      assert.deepEqual(missing(text.replace(row, `${broken}\n\n${row}`)), [], broken);
+  });
+
   it('is none where an inspection looked at some questions only', () => {
     assert.deepEqual(missing(home(['safe', 'well-led'], ['safe', 'well-led'])), []);
     assert.deepEqual(missing(home(['safe', 'effective', 'well-led'], ['safe', 'effective', 'well-led'])), []);

@@ -35,6 +35,7 @@ describe('marks that are read through', () => {
   it('are signs of quoting and numbers of lines that every line has', () => {
     const trimmed = (text: string) => text.split('\n').map((line) => line.trim());
     assert.deepEqual(trimmed(withoutMarks(page.replace(/^/gm, '> '))), trimmed(page));
+    assert.deepEqual(trimmed(withoutMarks(`\ufeff${page.replace(/^/gm, '> ')}`)), trimmed(page));
     assert.deepEqual(trimmed(withoutMarks(numbered(page))), trimmed(page));
     assert.deepEqual(trimmed(withoutMarks(numbered(page.replace(/^/gm, '> ')))), trimmed(page));
   });

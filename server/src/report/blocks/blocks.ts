@@ -104,9 +104,19 @@ function acceptMarker(
   if (marker?.number == null) return marker;
   // Numbers one below the other are a column of a table, whose text has gone elsewhere.
   if (isBareNumber(lines, line) && (isBareNumber(lines, line - 1) || isBareNumber(lines, line + 1))) return null;
-  if (marker.number === lastNumber + 1) return marker;
+  if (marker.number === lastNumber + 1 || (marker.number === 1 && opensList(lines, line))) return marker;
   if (!open || gap !== 'none' || endsSentence(lines, open.last)) return marker;
   return open.kind === 'text' && hangs(lines, line, marker) ? marker : null;
+}
+
+/** An item of a list that is set close has so many lines at most. */
+const ITEM_LINES = 4;
+
+/** Whether the second item of a list stands right below the first one, no blank line between. */
+function opensList(lines: LineTable, first: number): boolean {
+  for (let line = first + 1; line <= first + ITEM_LINES && line < lines.count && !lines.isBlank(line); line++)
+    if (readMarker(lines, line)?.number === 2) return true;
+  return false;
 }
 
 /** Whether a line is a number and nothing else. */

@@ -32,7 +32,7 @@ export function subjectOf({ subject }: GradeClause): string {
  * @param wholeToo Whether the authority's services as such may be meant.
  */
 export function areaOfHeading(part: ResolvedPart, subject: string, wholeToo: boolean): FrameworkArea | null {
-  return areaOfSubject(part, subject, wholeToo) ?? areaOfSubject(part, subject.replace(GRADED_JUDGEMENT, ''), false);
+  return areaOfSubject(part, subject, wholeToo) ?? areaOfSubject(part, subject.replace(A_JUDGEMENT, ''), false);
 }
 
 /** The lines of a heading as spans, the marks of footnotes left out. */
@@ -46,8 +46,8 @@ function linesOf(context: JudgementContext, heading: PlacedHeading): Span[] {
   return spans;
 }
 
-/** Words with which a heading names its own subject again. */
-const GRADED_JUDGEMENT = /^the graded judge?ment (?:for|about|on|of) (?:the )?/;
+/** Words with which a heading says that what it names is judged. */
+const A_JUDGEMENT = /^the graded judge?ment (?:for|about|on|of) (?:the )?| judge?ment$/;
 
 /** No heading is longer. */
 const LONGEST = 300;

@@ -45,9 +45,12 @@ const MOST_WRONG = 2;
 export function misplacedPages(report: Report, listed: readonly ListedPage[]): Misplaced[] {
   if (listed.length < AGREEING) return [];
   const pageOf = pageFinder(report.text);
+  let reached = 0;
   const placed = listed.flatMap((each) => {
     const { heading } = each.entry;
-    if (heading === null) return [];
+    // A heading above that of an entry before is that of another chapter which is called the same.
+    if (heading === null || heading.start < reached) return [];
+    reached = heading.start;
     return [{ each, heading, distance: pageOf(heading.start) - each.page }];
   });
   const counts = new Map<number, number>();

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold';
 import type { ContentsEntry, Report } from '../../report/model';
+import { sectionsOf } from '../../report/queries/sections';
 
 /** In a shorter list, or in one in which more is missing, the headings may be lost. */
 const FEWEST = 6;
@@ -21,6 +22,8 @@ export function unheadedEntry(report: Report): ContentsEntry[] {
   const missing = contents.filter(({ heading }) => heading === null);
   const [entry] = missing;
   if (contents.length < FEWEST || missing.length !== 1 || entry?.page == null) return [];
+  // A list without its heading may have lost more.
+  if (!sectionsOf(report).some(({ kind, start }) => kind === 'contents' && start !== contents[0]?.start)) return [];
   const words = wordsOf(entry.title);
   if (words.size < 2) return [];
   const title = fold(entry.title);

@@ -46,7 +46,7 @@ export function distantYears(report: Report): Observation[] {
   if (time === null) return [];
   const found: Observation[] = [];
   for (const { start, year } of printedNumbers(report).years) {
-    if (year < FIRST || !isFar(year, time)) continue;
+    if (year < FIRST || !isFar(year, time) || numbersLine(report, start, year)) continue;
     const place = { start, end: start + 4 };
     const printed = String(year);
     const meant = turnedDigits(year, time);
@@ -59,6 +59,14 @@ export function distantYears(report: Report): Observation[] {
     });
   }
   return found;
+}
+
+/** Whether a number stands alone on its line, and the one before or behind it alone on one near to it: they count lines. */
+function numbersLine({ lines, text }: Report, at: number, year: number): boolean {
+  const line = lines.at(at);
+  if (lines.inkStart(line) !== at || lines.inkEnd(line) !== at + 4) return false;
+  const around = text.slice(Math.max(0, at - AROUND), at + AROUND).split(/[\r\n]+/);
+  return around.some((each) => Math.abs(Number(each) - year) === 1);
 }
 
 function isYear(text: string, at: number, year: number, time: number, mayBeTurned: boolean): boolean {

@@ -51,10 +51,11 @@ function nameIn(report: Report, line: Span): NameInLine | null {
   return { name: inOneLine(report, whole), from: place.start - line.start, to: place.end - line.start, key };
 }
 
-/** Where the telling words of a name stand, which may be wrapped; null where it has none. */
+/** Where the telling words of a name stand, which may be wrapped; null where it has none, or no capital in them. */
 function coreSpan({ text }: Report, { start, end }: Span): Span | null {
   const core = coreOf(text.slice(start, end));
-  return core === null ? null : { start: start + core.from, end: start + core.to };
+  if (core === null || !/\p{Lu}/u.test(text.slice(start + core.from, start + core.to))) return null;
+  return { start: start + core.from, end: start + core.to };
 }
 
 /** A piece of the text without its line breaks. */

@@ -16,8 +16,9 @@ const GRADED_ROW = /^[\s|]*(\d{1,2}(?:\.\d{1,2})?)\.?\s+(?=[A-Z])/;
 /** '3 | Train staff | June': the number has a column of its own. */
 const NUMBER_COLUMN = /^[ \u00A0|]*(\d{1,2})[.)]?(?:\t|[ \u00A0]{2}|[ \u00A0]?\|)[\s|]*(?=[A-Z'"\u2018\u201C])/;
 
-/** What parts the columns behind: without a further column a line is a paragraph. */
-const FURTHER_COLUMN = /\t|\||\S {3,}\S/;
+/** What parts the columns behind: without a further column a line is a paragraph. Borders close the first and the last one. */
+const FURTHER_COLUMN = /\t|\|\s{0,99}[^\s|]|\S {3,}\S/;
+const OPENING_BORDER = /^[\s|]{1,99}/;
 
 /** A table's row may run over so many lines. */
 const FAR = 15;
@@ -78,7 +79,7 @@ function numberColumns(report: Report): Row[][] {
     while ((paragraphs[next]?.numberSpan.start ?? Infinity) < start) next++;
     if ((paragraphs[next]?.numberSpan.start ?? Infinity) < lines.end(line)) continue;
     const row = readRow(report, line, NUMBER_COLUMN);
-    if (!row || !FURTHER_COLUMN.test(text.slice(row.end, lines.end(line)).trimStart())) continue;
+    if (!row || !FURTHER_COLUMN.test(text.slice(row.end, lines.end(line)).replace(OPENING_BORDER, ''))) continue;
     const before = open?.at(-1);
     if (open && before && line - before.line <= FAR && nameOf(row) !== '1') open.push(row);
     else tables.push((open = [row]));

@@ -2,7 +2,8 @@ import { LineRole, type NumberedParagraph, type Report } from '../../report/mode
 
 /**
  * Whether a number that seems to be missing between two paragraphs stands within a line, or is all of one: a converter
- * that joins lines may join the paragraphs on them too, so that one goes on behind another, or behind the foot of a page.
+ * that joins lines may join the paragraphs on them too, so that one goes on behind another, or behind the foot of a
+ * page; one that draws borders sets the number in a cell of its own.
  *
  * @param before The paragraph before the gap.
  * @param end The one behind it.
@@ -32,4 +33,4 @@ export function standsWithinLine(
 const REACH = 7;
 
 const BLANK = /\s/;
-const OPENS_PARAGRAPH = /^\.\s+['"(\u2018\u201C]?\p{Lu}/u;
+const OPENS_PARAGRAPH = /^(?:\.\s+| ?\|\s*)['"(\u2018\u201C]?\p{Lu}/u;

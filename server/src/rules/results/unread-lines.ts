@@ -1,7 +1,6 @@
 import type { Framework, FrameworkArea } from '../../frameworks/schema';
 import { fold, foldName } from '../../text/fold';
 import { foldGrade } from '../../vocabulary/levels';
-import { isDemanded } from './result-lists';
 import { LineRole, type Judgement, type Report } from '../../report/model';
 import { linesOf, type ResultTable } from '../../report/queries/result-tables';
 
@@ -23,7 +22,7 @@ const LONGEST_GRADE = 40;
  */
 export function unreadLines(report: Report, table: ResultTable): string[] {
   const { lines } = report;
-  const areas = table.framework.areas.filter(isDemanded);
+  const { areas } = table.framework;
   const rowLines = new Set(table.rows.flatMap((row) => linesOf(report, row)));
   const isRead = (line: number) => rowLines.has(line) || report.roles.of(line) === LineRole.contents;
   const elsewhere = linesJudgedElsewhere(report);
@@ -34,14 +33,20 @@ export function unreadLines(report: Report, table: ResultTable): string[] {
   const first = lines.at(table.start);
   const last = lines.at(table.end);
   const unread: string[] = [];
-  for (let line = first; line <= last; line++) if (!isRead(line)) unread.push(textOf(line));
+  const add = (line: number) => {
+    const text = textOf(line);
+    unread.push(text);
+    // A converter may break a label, and a word of it.
+    if (line + 1 < lines.count && !isRead(line + 1)) unread.push(`${text} `.replace(/- $/, '') + textOf(line + 1));
+  };
+  for (let line = first; line <= last; line++) if (!isRead(line)) add(line);
   for (const [edge, step] of [[first, -1] as const, [last, 1] as const]) {
     // The table goes on outside what was read of it until a line says something else.
     let isOver = false;
     for (let line = edge + step; Math.abs(line - edge) <= REACH && line >= 0 && line < lines.count; line += step) {
       const text = textOf(line);
       if (text === '' || isRead(line) || (isOver && isProse(line, text))) continue;
-      unread.push(text);
+      add(line);
       isOver ||= !areas.some((area) => mayName(text, area));
     }
   }
@@ -53,8 +58,19 @@ export function mayName(line: string, area: FrameworkArea): boolean {
   const whole = withoutDoubled(foldName(line));
   return (
     opensLabel(line, area) ||
-    labelsOf(area).some((label) => whole.startsWith(label) && whole.length <= label.length + LONGEST_GRADE)
+    labelsOf(area).some(
+      (label) => (whole.startsWith(label) && whole.length <= label.length + LONGEST_GRADE) || isAround(label, whole),
+    )
   );
+}
+
+/** Whether a label stands on a line around a grade: a converter joins what stands side by side. */
+function isAround(label: string, line: string): boolean {
+  if (line.length > label.length + LONGEST_GRADE) return false;
+  let same = 0;
+  while (same < label.length && label[same] === line[same]) same++;
+  const behind = label.lastIndexOf(' ', same) + 1;
+  return behind > 0 && line.endsWith(label.slice(behind));
 }
 
 /** Whether a line holds an area's label wherever it stands: a converter that joins lines sets anything before it. */
@@ -82,10 +98,16 @@ export function mayBeRow(line: string, { levels }: Framework): boolean {
   );
 }
 
+/** What opens the name of the whole, and a sentence with its grade. */
+const OF_WHOLE = /^(?:the )?overall /;
+
 /** Whether the first column of a line holds an area's label, or its first words. */
 function opensLabel(line: string, area: FrameworkArea): boolean {
   const words = withoutDoubled(foldName(line.split(/\t| {2}/, 1)[0] ?? ''));
-  return words.includes(' ') && labelsOf(area).some((label) => label.startsWith(words));
+  return (
+    words.includes(' ') &&
+    labelsOf(area).some((label) => label.startsWith(words) || (OF_WHOLE.test(label) && OF_WHOLE.test(words)))
+  );
 }
 
 /** A text without the words that stand twice in a row by a slip. */

@@ -12,4 +12,10 @@ describe('numbers of paragraphs', () => {
   it('are not those of a column, one below the other', () => {
     assert.deepEqual(numbersOf('1. Children are safe.\n\nRegulations\n1.\n2.\n3.\nThe flag is flown.\nYes\n'), [1]);
   });
+
+  it('open a list right below a line that ends no sentence', () => {
+    const list = '1. Children are safe.\n2. Staff are kind.\n';
+    assert.deepEqual(numbersOf(`${list}\nFindings so far\n${list}`), [1, 2, 1, 2]);
+    assert.deepEqual(numbersOf(`${list}\nThey were told of the paragraph\n1. It is kept.\n`), [1, 2]);
+  });
 });

@@ -100,4 +100,39 @@ ${below}`;
     const earlier = 'At the inspection of April 2016 the practice had these ratings:';
     assert.deepEqual(headlines(practice(earlier), 'cqc-ratings-2014'), []);
   });
+
+  it('that of an earlier inspection is none, where a line break has cut its label', () => {
+    const row = 'Overall effectiveness at previous           Good\n\n\ninspection';
+    assert.deepEqual(
+      headlines(`Outcome\n\nOverall effectiveness                       Inadequate\n\n${row}\n`, 'ofsted-eif-2019'),
+      ['Overall effectiveness: inadequate'],
+    );
+  });
+
+  it('what a heading says to be judged is the area, not an area of its own', () => {
+    assert.deepEqual(
+      headlines('Anytown\n\n**Key findings**\n\nOverall effectiveness Judgement: inadequate\n', 'stc-joint'),
+      ['Overall experiences and progress of children and young people: inadequate'],
+    );
+  });
+
+  it('scores of the parts of an area are none, where names of areas stand among them without a score', () => {
+    const head = 'KLOE (scored judgements)                             Score 2008        Score 2007\n';
+    const text = `Use of resources
+
+${head}
+1.1 The Council produces accounts.                        3                 2
+
+10  Use of Resources
+│ Internal control
+
+Internal control
+
+${head}
+4.1 The Council manages its risks.                        1                 2
+
+4.2 The Council has good controls.                        2                 2
+`;
+    assert.deepEqual(headlines(text, 'ac-use-of-resources-2005'), []);
+  });
 });

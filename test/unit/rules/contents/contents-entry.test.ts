@@ -75,6 +75,11 @@ describe('contents-entry', () => {
     assert.deepEqual(messages(text), ["No heading of the report is 'Resources and partners'."]);
   });
 
+  it('is silent where the list has lost its own heading, and with it who knows what else', () => {
+    const text = listing(right.map(([title, page]) => [page === 5 ? 'Resources and partners' : title, page]));
+    assert.deepEqual(messages(text.replace('Contents\n', '')), []);
+  });
+
   it('is silent on an entry that its heading resembles', () => {
     const text = listing(right.map(([title, page]) => [page === 5 ? 'A summary for young people' : title, page]));
     assert.deepEqual(messages(text), []);

@@ -139,6 +139,7 @@ describe('date-impossible', () => {
     ['a count of cases', 'In 2104 cases a visit was made; of 2104, 30 were late.'],
     ['telephone numbers', 'Telephone 0300 123 1231, 0161 618 8524 or 0191 2013-2104.'],
     ['plans', 'The council’s Vision 2040 asks it to be net zero by 2050. In 2050, it will be.'],
+    ['numbers of lines', 'They may\n2103\nvisit them in\n2104\nthe homes that\n2105\nthey have.'],
     ['laws', 'The Children and Young Persons Act 1933 and the Act of 1889 apply.'],
     ['a contract that runs on', 'The contract was let from April 2014 to March 2017 for 12 places.'],
     ['a project that runs on', 'The project runs from October 2014 to March 2016 and helps 40 families.'],

@@ -126,6 +126,7 @@ describe('name-conflict', () => {
       titleOf('Anyshire'),
       'Inspection of Anyshire local authority\nchildren’s services',
     ],
+    ['a sentence again and again', titleOf('Anyshire'), 'We read a range of evidence and made a visit to this service'],
     ['no authority', titleOf('Anyshire'), 'Children’s services: inspection report'],
     ['a shorter title', titleOf('Anyshire'), 'Inspection report: Anyshire'],
     [

@@ -70,4 +70,9 @@ describe('table-row-number', () => {
   it('is silent where a row between has lost its number', () => {
     assert.deepEqual(said(actions('1', '2', ' ', '4', '5')), []);
   });
+
+  it('is silent on numbered paragraphs with borders drawn around them', () => {
+    const rows = ['1 | Less than asked', '2 | What is asked', '3 | More than asked', '4 | Far more', '3 | We saw this'];
+    assert.deepEqual(said(ilacs('', rows.map((row) => `| ${row} |\n`).join('\n'))), []);
+  });
 });

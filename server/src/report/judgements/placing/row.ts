@@ -13,10 +13,10 @@ import { EARLIER } from './sighting';
 
 /** A row of an earlier result: it says so, or it opens with the day of another inspection. */
 const EARLIER_ROW =
-  /^\d{1,2}\/\d{1,2}\/\d{2,4} |\b(?:previous|last) (?:full )?(?:inspection|judge?ment|grade|rating)\b/;
+  /^\d{1,2}\/\d{1,2}\/\d{2,4} |\b(?:previous|last) (?:full )?(?:inspection|judge?ment|grade|rating)\b| at (?:the )?(?:previous|last)$/;
 
 /** What names the time in the label of such a row. */
-const EARLIER_TIME = / (?:at|of) (?:the )?(?:previous|last) (?:full )?inspection$/;
+const EARLIER_TIME = / (?:at|of) (?:the )?(?:previous|last)(?: (?:full )?inspection)?$/;
 
 /** The digit in a column behind the label explains it. */
 function withCode(
@@ -55,7 +55,7 @@ function hasWording(levels: LevelLexicon, folded: string): boolean {
 /** A label that is no name: the first words of one, its last ones, or one with the grade of another row. */
 function isNoName({ areas, levels, detection }: ResolvedPart, { label, name, folded }: GradeRow): boolean {
   if (!/\p{L}{2}/u.test(label)) return true;
-  const isPiece = (name.includes(' ') && areas.opens(label)) || (/^[a-z]/.test(label) && areas.closes(label));
+  const isPiece = (name.includes(' ') && areas.opens(label)) || /^\p{Ll}/u.test(label);
   // Of 'Safe Requires' the last word is of a grade in another column.
   const at = folded.lastIndexOf(' ');
   if (areas.areaOf(folded.slice(0, Math.max(0, at))) !== null && levels.opens(folded.slice(at + 1))) return true;

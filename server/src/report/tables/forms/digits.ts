@@ -52,7 +52,7 @@ export const digits: TableForm = (ground, found) => {
   const cells = readDigitCells(lines, layout).filter(({ first }) => !taken.has(first));
   const headed = groupCells(lines, layout, cells).flatMap((group) => {
     const table = labelRows(lines, layout, group, areas);
-    const known = table?.rows.filter(({ name }) => areas.named(name)).length ?? 0;
+    const known = table?.rows.filter(({ name, fragments }) => fragments.length > 0 && areas.named(name)).length ?? 0;
     const needed = group.every(({ printed }) => NAMED_CODE.test(printed)) ? 1 : KNOWN_BESIDE_DIGITS;
     return table && (known >= needed || isAnnounced(lines, group)) ? [withParts(ground, table)] : [];
   });

@@ -119,6 +119,7 @@ function goesOnBelow(ground: TableGround, rungs: readonly Rung[], grade: number)
  */
 function isHeading(rungs: readonly Rung[]): boolean {
   let isApart = false;
+  let nearer = 0;
   for (const [index, { line, names }] of rungs.entries()) {
     const above = rungs[index - 1]?.names.at(-1);
     const below = names[0];
@@ -126,11 +127,13 @@ function isHeading(rungs: readonly Rung[]): boolean {
     if (!above || !below) continue;
     const before = line - above.last;
     const after = below.first - line;
-    if (before < after) return false;
-    if (before > after || names.every(({ isItem }) => isItem)) isApart = true;
+    if (before < after) nearer++;
+    else if (before > after || names.every(({ isItem }) => isItem)) isApart = true;
   }
   // Of names that each have their grade below them no two follow one another, and the first line is one of them.
-  return isApart || (rungs.length >= FEWEST_RUNGS && rungs.some(({ names }) => names.length > 1));
+  const isLadder = rungs.length >= FEWEST_RUNGS && rungs.some(({ names }) => names.length > 1);
+  // One blank line too many says nothing against many rungs.
+  return nearer === 0 ? isApart || isLadder : isLadder && nearer === 1 && rungs.length > FEWEST_RUNGS;
 }
 
 /** So many different grades, each of which stands once, are headings where all lines stand as far apart. */

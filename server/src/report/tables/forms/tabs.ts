@@ -28,6 +28,8 @@ type Cell = Span & { readonly column: number; readonly text: string };
 interface TabRow {
   readonly line: number;
   readonly cells: readonly Cell[];
+  /** The line above it that its label begins on; null for none. */
+  readonly above: Cell | null;
   /** The line below it that goes on with its label; null for none. */
   more: Cell | null;
 }
@@ -52,6 +54,7 @@ export const tabs: TableForm = (ground) => {
   if (!lines.hasTabs && !hasPipes) return tables;
   let rows: TabRow[] = [];
   let previous = -1;
+  let above: Cell | null = null;
   const close = () => {
     if (rows.length > 0) {
       const table = readTable(ground, rows);
@@ -63,22 +66,24 @@ export const tabs: TableForm = (ground) => {
     const role = layout.role(line);
     if (role === LineRole.blank || role === LineRole.furniture) continue;
     const isPiped = hasPipes && PIPED.test(lines.ink(line));
-    const above = rows.at(-1);
-    if (above && role === LineRole.text && !isPiped && goesOn(ground, above, line)) {
+    const row = rows.at(-1);
+    if (row && role === LineRole.text && !isPiped && goesOn(ground, row, line)) {
       const [start, end] = [lines.inkStart(line), lines.inkEnd(line)];
-      above.more = { start, end, column: 0, text: lines.text.slice(start, end) };
+      row.more = { start, end, column: 0, text: lines.text.slice(start, end) };
       previous = line;
       continue;
     }
     if (role !== LineRole.text || !(isPiped || lines.hasTab(line))) {
-      close();
+      above = role === LineRole.text ? labelOpening(ground, line) : null;
+      if (!above) close();
       previous = line;
       continue;
     }
     if (rows.length > 0 && line - previous > 2) close();
     // The line that markup draws below a head has no cells.
     if (!isPiped || !DRAWN.test(lines.ink(line)))
-      rows.push({ line, cells: splitCells(lines, line, isPiped ? PIPE : TAB), more: null });
+      rows.push({ line, cells: cellsOf(lines, line, isPiped), above, more: null });
+    above = null;
     previous = line;
   }
   close();
@@ -104,9 +109,30 @@ function goesOn({ lines, levels, areas }: TableGround, { line: row, cells }: Tab
   return !areas.named(foldName(label.text)) || areas.named(foldName(`${label.text} ${ink}`)) !== null;
 }
 
+/**
+ * The line above a row on which the label of the row begins, where the row opens in a small letter and the two make the
+ * name of an area; null where they do not.
+ */
+function labelOpening({ lines, areas }: TableGround, line: number): Cell | null {
+  const next = line + 1;
+  if (next >= lines.count || lines.length(line) > LONGEST_MORE || !LOWER_ROW.test(lines.ink(next))) return null;
+  const [opening, ...others] = splitCells(lines, line, PIPE);
+  const [label] = cellsOf(lines, next, PIPED.test(lines.ink(next)));
+  if (!opening || !label || others.length > 0 || areas.named(foldName(label.text))) return null;
+  return areas.nearestTo(foldName(joined(opening.text, label.text))) ? opening : null;
+}
+
+const LOWER_ROW = /^\|?\s*[a-z][^\t|]*[\t|]/;
+
+/** Two pieces of a label; a word that is broken at its hyphen goes on in the second. */
+const joined = (opening: string, text: string) =>
+  opening.endsWith('-') ? opening.slice(0, -1) + text : `${opening} ${text}`;
+
 /** A row whose cells markup parts by bars, and the line below its head. */
 const PIPED = /^\|?[^|]{1,300}\|[^|]{1,300}(?:\||$)/;
 const DRAWN = /^[|:\s-]{1,400}$/;
+
+const cellsOf = (lines: LineTable, line: number, isPiped: boolean) => splitCells(lines, line, isPiped ? PIPE : TAB);
 
 function splitCells(lines: LineTable, line: number, mark: number): TabRow['cells'] {
   const text = lines.text;
@@ -140,7 +166,7 @@ function readTable(ground: TableGround, rows: readonly TabRow[]): GradeTable | n
     .map((row, index) => {
       const cells = readRow(row, levels, columns);
       const isEnd = cells?.grade && isEndOfAnother(cells.grade, row.line, rows[index - 1], levels);
-      return cells && { label: cells.label, more: row.more, grade: isEnd === true ? null : cells.grade };
+      return cells && { label: cells.label, row, grade: isEnd === true ? null : cells.grade };
     })
     .filter((row) => row !== null);
   if (!read.some(({ grade }) => grade)) return null;
@@ -244,11 +270,11 @@ function isEndOfAnother(grade: Cell, line: number, above: TabRow | undefined, le
   return cell !== undefined && levels.level(foldGrade(`${cell.text} ${grade.text}`)) !== null;
 }
 
-function rowOf({ label, more, grade }: { label: Cell; more: Cell | null; grade: Cell | null }): GradeRow {
+function rowOf({ label, row, grade }: { label: Cell; row: TabRow; grade: Cell | null }): GradeRow {
   const fragments = grade ? [grade] : [];
-  const labelSpans = more ? [label, more] : [label];
+  const labelSpans = [row.above, label, row.more].filter((cell) => cell !== null);
   const printed = grade?.text ?? '';
-  return gradeRow({ label: labelSpans.map(({ text }) => text).join(' '), labelSpans, fragments, printed });
+  return gradeRow({ label: labelSpans.map(({ text }) => text).reduce(joined), labelSpans, fragments, printed });
 }
 
 /** The nearest line of text above, folded: a table's heading, where it has one. */

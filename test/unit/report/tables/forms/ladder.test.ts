@@ -58,4 +58,16 @@ describe('areas listed under the grade that they have', () => {
       'Responding to the public: requires improvement',
     ]);
   });
+
+  it('are read where one line of a dense list has a blank line too many', () => {
+    const lines = ['Outstanding', 'Preventing crime', 'Good', 'Supporting victims', 'Adequate', 'Investigating crime'];
+    const more = ['Managing offenders', 'Requires improvement', '', 'Responding to the public', 'Inadequate'];
+    assert.deepEqual(read([...lines, ...more].join('\n')), [
+      'Preventing crime: outstanding',
+      'Supporting victims: good',
+      'Investigating crime: adequate',
+      'Managing offenders: adequate',
+      'Responding to the public: requires improvement',
+    ]);
+  });
 });

@@ -89,4 +89,30 @@ Pupils' achievement\t2\t3
       Object.entries(grades).map(([name, grade]) => `${name} / achievement: ${grade.toLowerCase()}`),
     );
   });
+
+  it('have labels that a line break parts before the row, within a word or between two', () => {
+    const text = `Areas for judgement\tGrade awarded
+The contribution of the local authority's children's services in maintaining and improving outcomes for children and young people\t3
+The council's overall capacity to improve its services for children and young people\t4
+The contrib-
+ution of the local authority's social care services in maintaining and improving outcomes for children and young people\t2
+`;
+    const rows = ["Children's services: good", 'Capacity to improve: excellent', 'Social care services: adequate'];
+    assert.deepEqual(results(text, 'ofsted-csci-apa-2006'), rows);
+  });
+});
+
+describe('the last words of a label', () => {
+  it('are no name where the first ones stand elsewhere', () => {
+    const text = `Ratings
+
+| Overall
+rating for this trust | Good |
+
+| Are services safe? | Requires improvement |
+
+| Are services effective? | Good |
+`;
+    assert.deepEqual(results(text, 'cqc-ratings-2014'), ['Safe: requires improvement', 'Effective: good']);
+  });
 });
