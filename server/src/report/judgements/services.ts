@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold';
 import type { Layout } from '../layout/page';
 import type { LineTable } from '../../text/lines';
+import { codeAt, isLetter } from '../../text/letters';
 import type { Span } from '../../text/spans';
 import type { PlacedHeading } from '../outline/levels';
 import type { ResolvedPart } from '../parts/parts';
@@ -14,9 +15,16 @@ import type { GradeRow } from '../tables/table';
 export function serviceNamed({ services }: ResolvedPart, folded: string): string | null {
   if (services.length === 0) return null;
   const names = remembered(folds, services, () => foldedNames(services));
-  const named = names.filter(({ name }) => folded.includes(name));
+  const named = names.filter(({ name }) => hasWords(folded, name));
   const [first] = named;
   return first && named.every(({ service }) => service === first.service) ? first.service : null;
+}
+
+/** Whether some words stand in a folded text, no letter before or behind them: 'FE' is not in 'effective'. */
+function hasWords(folded: string, words: string): boolean {
+  for (let at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + 1))
+    if (!isLetter(codeAt(folded, at - 1)) && !isLetter(codeAt(folded, at + words.length))) return true;
+  return false;
 }
 
 /** The service whose name a folded line is, and nothing else. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { catalogue } from '../../../../server/src/frameworks/catalogue';
 import { recognise } from '../../../../server/src/report/recognise';
 import { checkReport } from '../../../../server/src/rules/registry';
 
@@ -147,5 +148,24 @@ describe('the service that a judgement is about', () => {
         source === 'statement' && level?.label === 'good' && areaId === 'overall_effectiveness',
     );
     assert.equal(sentence?.service, 'Looked after children');
+  });
+
+  it('is not known from a heading that has its short name within a word', () => {
+    const text = `Initial teacher education inspection report
+
+Initial teacher education for primary schools
+
+Overall effectiveness   Grade: 2
+
+The overall effectiveness in securing high quality outcomes is good.
+
+Key strengths
+
+The effectiveness of central training.
+
+Overall effectiveness   Grade: 2
+`;
+    const { judgements } = recognise(text, catalogue, { framework: 'ofsted-ite-2008' });
+    assert.deepEqual([...new Set(judgements.map(({ service }) => service))], ['Primary']);
   });
 });
