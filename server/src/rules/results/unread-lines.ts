@@ -98,15 +98,15 @@ export function mayBeRow(line: string, { levels }: Framework): boolean {
   );
 }
 
-/** What opens the name of the whole, and a sentence with its grade. */
-const OF_WHOLE = /^(?:the )?overall /;
+/** A sentence with the grade of the whole, which a converter may have broken within the grade. */
+const OF_WHOLE = /^(?:the )?overall .{0,40}\bis\b/;
 
 /** Whether the first column of a line holds an area's label, or its first words. */
 function opensLabel(line: string, area: FrameworkArea): boolean {
   const words = withoutDoubled(foldName(line.split(/\t| {2}/, 1)[0] ?? ''));
   return (
     words.includes(' ') &&
-    labelsOf(area).some((label) => label.startsWith(words) || (OF_WHOLE.test(label) && OF_WHOLE.test(words)))
+    labelsOf(area).some((label) => label.startsWith(words) || (label.startsWith('overall ') && OF_WHOLE.test(words)))
   );
 }
 
