@@ -40,6 +40,8 @@ import { runsOn } from './tables/table';
 import { readTables } from './tables/tables';
 import { matrixLines, readTickRows, type TickRow } from './tables/tick-rows';
 import { bareDigits } from './unplaced/bare-digits';
+import { supposedGrades } from './unplaced/supposed';
+import { suspectsIn } from './unplaced/suspects';
 import { readUnplaced } from './unplaced/unplaced';
 import { headingTraits } from './outline/traits';
 import { vocabularyOf } from '../vocabulary/vocabulary';
@@ -65,9 +67,20 @@ export function recognise(
 ): Report {
   const plain = withoutMarks(text);
   const lines = new LineTable(plain);
-  const report = recogniseLines(lines, catalogue, options);
+  const read = recogniseLines(lines, catalogue, options);
+  const report = withSupposed(read, catalogue, options);
   lines.forget();
   return plain === text ? report : { ...report, source: text };
+}
+
+/** With the grades off the scale that show only when the report is read as if they were on it. */
+function withSupposed(report: Report, catalogue: readonly Framework[], options: RecogniseOptions): Report {
+  const suspects = suspectsIn(report, vocabularyOf(catalogue).levels);
+  if (suspects.length === 0) return report;
+  const more = supposedGrades(report, suspects, (text) => recogniseLines(new LineTable(text), catalogue, options));
+  return more.length === 0
+    ? report
+    : { ...report, unplaced: [...report.unplaced, ...more].sort((a, b) => a.start - b.start) };
 }
 
 function recogniseLines(lines: LineTable, catalogue: readonly Framework[], options: RecogniseOptions): Report {

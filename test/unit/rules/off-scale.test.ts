@@ -136,6 +136,19 @@ describe('grade-off-scale', () => {
     assert.deepEqual(printed(ilacs(`${whole}\nChildren’s services in Anyshire are poor.\n`)), ['Mostly good']);
   });
 
+  it('finds it wherever a grade of the scale would be a result', () => {
+    const seed = (name: string) => readFileSync(join(root, `seeds/${name}.report.txt`), 'utf8');
+    const school = seed('school-section-5-2007');
+    assert.deepEqual(printed(school), []);
+    assert.deepEqual(printed(school.replace('Grade: 2', 'Grade: 5')), ['5']);
+    assert.deepEqual(printed(school.replace(/(How well do learners achieve\? +)\d/, '$16')), ['6']);
+    const card = seed('school-report-card-2026');
+    assert.deepEqual(printed(card), []);
+    for (const word of ['Outstanding', 'Met'])
+      assert.deepEqual(printed(card.replace(/(Attendance and behaviour\n)Strong standard/, `$1${word}`)), [word]);
+    assert.deepEqual(printed(`${card}\nThe roof is\nOutstanding\n\nPupils who read well   6\n`), []);
+  });
+
   it('finds it in a heading that ties the grade to the area in words', () => {
     const heading = (words: string) =>
       single('Children’s services in Anyshire are good', `${words}\n\n1. Plans say who does what.\n`);

@@ -34,9 +34,10 @@ function isInLegend(report: Report, printed: string): boolean {
 }
 
 /** Whether a word is on the scale of an area that is judged on its own, as safeguarding is 'met' or 'not met'. */
-function isOfAnArea(report: Report, { start, printed }: UnplacedGrade): boolean {
+function isOfAnArea(report: Report, { start, printed, area }: UnplacedGrade): boolean {
   const areas = partAt(report, start)?.detection?.framework.areas ?? [];
   const word = foldGrade(printed);
+  if (areas.some(({ name, levels }) => name === area && levels.length === 0)) return false;
   return areas.some(({ levels }) =>
     levels.some(({ label, variants }) => [label, ...variants].map(foldGrade).includes(word)),
   );

@@ -1,0 +1,118 @@
+import { fold } from '../../text/fold';
+import { codeAt, isDigit } from '../../text/letters';
+import type { Span } from '../../text/spans';
+import { isNotJudged, type LevelLexicon, withoutDegree } from '../../vocabulary/levels';
+import { type Judgement, LineRole, type Part, type Report } from '../model';
+
+/** What stands where a grade may stand and is none of its scale, and what could stand there. */
+export interface Suspect extends Span {
+  readonly newText: string;
+}
+
+/** A slip is one of few: more of them are no grades. */
+const MOST = 20;
+
+/** A detection below this may have the wrong scale. */
+const SURE = 0.6;
+
+/** Rows of tables and headings are no longer. */
+const LONGEST = 170;
+
+/** Words of one grade, at the end of a line. */
+const PHRASES = [4, 3, 2, 1].map(
+  (count) => new RegExp(String.raw`(?<![^\s:])[a-z]+(?: [a-z]+){${String(count - 1)}}$`, 'i'),
+);
+
+/** What stands before a grade in its line: another cell, or a mark. Sentences may call anything good. */
+const BEFORE = /(?:^|\s{2}(?:(?:is|are)\s)?|[:\u2013-]\s)$/i;
+
+/** What stands before a code that is not in a cell of its own. */
+const NAMES_CODE = /(?::|\b(?:grade|score|is))\s*$/i;
+
+/**
+ * Words and digits that no level of their scale has, at places where one may stand: behind a name, in a cell, on a line
+ * of their own. Whether a grade belongs there shows when the report is read with one.
+ *
+ * @param levels What may be a grade at all.
+ * @returns In the order of the text; none where there are many.
+ */
+export function suspectsIn(report: Report, levels: LevelLexicon): readonly Suspect[] {
+  const { text, lines, roles, judgements } = report;
+  const part = report.parts[0];
+  if (!part || (part.detection?.confidence ?? 0) < SURE) return [];
+  const awarded = judgements.filter(({ role, level }) => role === 'awarded' && level !== null);
+  const words = usualWord(part, awarded);
+  const codes = codesOf(part, awarded);
+  const taken = [...judgements, ...report.unplaced, ...report.legends].sort((a, b) => a.start - b.start);
+  const found: Suspect[] = [];
+  let next = 0;
+  const add = (start: number, end: number, newText: string) => {
+    while ((taken[next]?.end ?? Infinity) <= start) next++;
+    if ((taken[next]?.start ?? Infinity) >= end) found.push({ start, end, newText });
+  };
+  for (let line = 0; line < lines.count && found.length <= MOST; line++) {
+    const start = lines.inkStart(line);
+    const end = lines.inkEnd(line);
+    if (end === start || end - start > LONGEST) continue;
+    const isCode = codes !== null && isDigit(codeAt(text, end - 1));
+    if (!isCode && !(words && levels.mayEndWhole(text, end))) continue;
+    const role = roles.of(line);
+    if (role !== LineRole.text && role !== LineRole.heading) continue;
+    const ink = text.slice(start, end);
+    if (isCode) {
+      for (let at = 0; at < ink.length; at++)
+        if (mayBeCode(ink, at) && !codes.all.has(ink.charAt(at))) add(start + at, start + at + 1, codes.usual);
+    } else if (words !== null) {
+      const at = foreignWord(ink, levels, words.own);
+      if (at >= 0) add(start + at, end, /^[A-Z]/.test(ink.slice(at)) ? words.capital : words.usual);
+    }
+  }
+  return found.length > MOST ? [] : found;
+}
+
+/** What answers a question is on no scale. */
+const ANSWER = /^(?:yes|no)$/;
+
+/** Where a level of another scale stands at the end of a line; -1 where none does. */
+function foreignWord(ink: string, levels: LevelLexicon, own: ReadonlySet<string>): number {
+  for (const pattern of PHRASES) {
+    const match = pattern.exec(ink);
+    const phrase = match && fold(match[0]);
+    if (!phrase || isNotJudged(phrase) || ANSWER.test(phrase) || !levels.level(withoutDegree(phrase))) continue;
+    const before = ink.slice(0, match.index);
+    return own.has(phrase) || !BEFORE.test(before) || /\d{4}/.test(before) ? -1 : match.index;
+  }
+  return -1;
+}
+
+/** What stands for something that does not apply. */
+const NINE = 57;
+
+/** Whether a digit is all that a cell of a line has, or is said to be a grade. */
+function mayBeCode(ink: string, at: number): boolean {
+  const code = codeAt(ink, at);
+  if (!isDigit(code) || code === NINE || !/^(?:$|\s{2}|\t)/.test(ink.slice(at + 1, at + 3))) return false;
+  const before = ink.slice(Math.max(0, at - 12), at);
+  return ink.length === 1 || /\s{2}$|\t$/.test(before) || NAMES_CODE.test(before);
+}
+
+/** The shortest grade that a report gives in a table or heading, in words; null where it has no such grade. */
+function usualWord({ scale }: Part, awarded: readonly Judgement[]) {
+  const labels = awarded
+    .filter(({ source, scale: own, printed }) => source !== 'statement' && own.id === scale?.id && !/\d/.test(printed))
+    .flatMap(({ level }) => (level && scale?.levels.includes(level) ? level.label : []));
+  const label = labels.reduce((best, each) => (each.length < best.length ? each : best), labels[0] ?? '');
+  if (!scale || label === '') return null;
+  const own = new Set(scale.levels.flatMap((level) => [level.label, ...level.variants]));
+  return { usual: label, capital: label.charAt(0).toUpperCase() + label.slice(1), own };
+}
+
+/** A code that a report gives, and those of its scales; null where it grades in words. */
+function codesOf({ scale: own }: Part, awarded: readonly Judgement[]) {
+  const coded = awarded.filter(({ printed, level }) => /\d/.test(printed) && level?.code != null);
+  // A report may have one grade alone.
+  const scales = own && awarded.every(({ scale }) => scale.id !== own.id) ? [own] : coded.map(({ scale }) => scale);
+  const all = new Set(scales.flatMap(({ levels }) => levels.map(({ code }) => code)));
+  const usual = coded[0]?.level?.code ?? [...all][0];
+  return usual?.length === 1 ? { usual, all } : null;
+}
