@@ -434,7 +434,7 @@ export const emiratesFront: FrontInput = {
     ...above('Academic year', 'UK curriculum', 'Inspection date'),
     ...below('Private School Inspection Report', 'Inspection report'),
   ],
-  inspected: ['Inspection dates', 'Inspection date'],
+  inspected: ['Inspection dates', 'Inspection date', 'Date of the inspection'],
 };
 
 export const newZealandSchoolsFront: FrontInput = {

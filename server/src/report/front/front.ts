@@ -52,7 +52,7 @@ const LETTER_DATE = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(
 const VISITED = /\b(?:on|between|from|dates?|took place)\b/;
 
 /** The day that a letter announces: 'We will publish the report on …'. */
-const PUBLISHES = /\bpublish/;
+const PUBLISHES = /\bpubli(?:sh|cation)/;
 
 /** Lines that belong to the cover although they say nothing that is kept. */
 const COVER_LINE =

@@ -121,6 +121,9 @@ function valueOf(lines: LineTable, label: Label): Piece[] {
   }
   const inColumn = !cell.isFirst || lines.indent(cell.line) >= FAR_RIGHT;
   const column = (pieces[0]?.start ?? cell.start) - lines.start(cell.line);
+  // Where its year has not come yet, a value goes on below its label.
+  const isBroken = inColumn && /\d\D+$/.test(behind) && !/\d{4}/.test(behind);
+  const own = isBroken ? cell.start - lines.start(cell.line) : column;
   if (pieces.length === 0) {
     const below = cell.line + 1 < lines.count ? lines.ink(cell.line + 1) : '';
     const at = /\d/.test(below) ? -1 : stackedValue(lines, cell.line, (text) => ONLY_DATES.test(text));
@@ -136,7 +139,8 @@ function valueOf(lines: LineTable, label: Label): Piece[] {
     const below =
       cells.find(
         // Beside a label of its own a date is of that.
-        ({ start, isFirst }) => (isFirst || inColumn) && Math.abs(start - lines.start(line) - column) <= DRIFT,
+        ({ start, isFirst }) =>
+          (isFirst || inColumn) && [column, own].some((at) => Math.abs(start - lines.start(line) - at) <= DRIFT),
       ) ?? (!inColumn && cells.length === 1 ? cells[0] : undefined);
     if (!below || !ONLY_DATES.test(below.text)) break;
     pieces.push(...runOf(cells.slice(cells.indexOf(below))));

@@ -121,6 +121,14 @@ describe('the forms of fronts of kinds of reports', () => {
     assert.equal(frontOf('csci-quality-rating-2007', ...head, boxes)[2], '2009-02-19/2009-02-19');
   });
 
+  it('have the year of a day below its label, and no day of publication', () => {
+    const cover = ['Elm Hospital', 'Inspection report', `${' '.repeat(40)}Date of inspection visit: 3 to 5 May`];
+    const below = [`AN1 2CD${' '.repeat(33)}2019`, `Tel: 01${' '.repeat(33)}Date of publication: 09/10/2019`];
+    assert.equal(frontOf('cqc-ratings-2014', ...cover, ...below)[2], '2019-05-03/2019-05-05');
+    const alone = ['Elm Hospital', 'Inspection report', ...below.slice(1)];
+    assert.equal(frontOf('cqc-ratings-2014', ...alone)[2], '');
+  });
+
   it('end a title before the address behind its name', () => {
     const title = ['A report on', '', 'Wold School Mill Lane', '', 'Elm', '', 'A report on Wold School January 2017'];
     assert.deepEqual(frontOf('estyn-cif-2010', ...title).slice(0, 2), ['A report on Wold School', 'Wold School']);
