@@ -32,6 +32,9 @@ export const ofstedEducationFront: FrontInput = {
     'Name of school',
     'Chair of governors',
     'How effective is the college',
+    'General further education college',
+    'Sixth form college',
+    'Independent learning provider',
   ],
   titles: [
     'Inspection report for early years provision',
@@ -124,6 +127,7 @@ export const ofstedEarlyYearsFront: FrontInput = {
 
 /** Children's homes, fostering, adoption and other social care, inspected by Ofsted. */
 export const ofstedSocialCareFront: FrontInput = {
+  fields: ["Inspection report children's home:", 'Inspection report supported accommodation:'],
   titles: ['Welfare inspection report for ...'],
   names: [
     ...title('Inspection of'),
@@ -149,7 +153,7 @@ export const ofstedSocialCareFront: FrontInput = {
 
 export const fefcFront: FrontInput = {
   titles: ['Report from the inspectorate'],
-  names: above('Report from the inspectorate'),
+  names: [...above('Report from the inspectorate'), ...below('The Further Education Funding Council')],
 };
 
 export const siamsFront: FrontInput = {
@@ -233,6 +237,7 @@ export const etiFront: FrontInput = {
       'Special inspection',
       'Special school inspection',
       'Pre-school inspection',
+      'Empowering Improvement',
     ),
     ...label('School'),
   ],
@@ -279,7 +284,7 @@ export const cqcFront: FrontInput = {
   names: [
     ...title('{name}: local authority assessment', '{name} - Assessment report'),
     ...above('Location', 'Residential home', 'Nursing home', 'Homecare agency', 'GP practice'),
-    ...above('Inspection report', 'Quality report', 'Overall:', 'Overall Good', 'Overall'),
+    ...above('Inspection report', 'Quality report', 'Assessment report', 'Overall:', 'Overall Good', 'Overall'),
     ...below('Inspection report'),
     ...label('Name of service', 'Location name', 'Name'),
   ],
@@ -294,7 +299,7 @@ export const cqcFront: FrontInput = {
     'During a routine inspection',
     'During an inspection looking at part of the service',
   ],
-  published: ['Date of publication', 'Date published', 'Assessment published', 'Report published'],
+  published: ['Date of publication', 'Date published', 'Assessment published', 'Report published', 'Published:'],
 };
 
 /** Reviews and inspections by the essential standards, before there were ratings. */
@@ -320,6 +325,9 @@ export const csciFront: FrontInput = {
       'CARE HOME ADULTS 18-65',
       'CARE HOMES ADULTS 18-65',
       'DOMICILIARY CARE AGENCY',
+      'FOSTERING SERVICE',
+      'ADOPTION SERVICE',
+      "Children's Home",
       'Key inspection report CARE HOME ADULTS 18-65',
       'Key inspection report CARE HOMES FOR OLDER PEOPLE',
     ),
@@ -393,13 +401,16 @@ export const hiqaFront: FrontInput = {
     'Report of an inspection of a Designated Centre for Disabilities (Adults)',
     'Report of an inspection of a Designated Centre for Disabilities (Children)',
   ],
-  names: label(
-    'Name of designated centre',
-    'Centre name',
-    'Name of service',
-    'Name of centre',
-    'Name of healthcare service',
-  ),
+  names: [
+    ...title('Report of the unannounced inspection at', 'Report of the announced inspection at'),
+    ...label(
+      'Name of designated centre',
+      'Centre name',
+      'Name of service',
+      'Name of centre',
+      'Name of healthcare service',
+    ),
+  ],
   inspected: [
     'Date and time of inspection',
     'Date of inspection',
@@ -421,24 +432,24 @@ export const irelandSchoolsFront: FrontInput = {
   ],
   names: [
     ...label('Ainm na scoile/ School name', 'Ainm na scoile / School name', 'School name'),
-    ...below('Whole School Evaluation', 'Subject Inspection of ...'),
+    ...below('Whole School Evaluation', 'Whole-School Evaluation', 'Subject Inspection of ...'),
   ],
   inspected: ['Date of inspection', 'Date of evaluation', 'Dates of inspection'],
   published: ['Date of issue of report', 'Date of issue'],
 };
 
 export const emiratesFront: FrontInput = {
-  fields: ['School ID'],
+  fields: ['School ID', 'Dubai Schools Inspection Bureau'],
   titles: ['Private School Inspection Report', 'Summary Inspection Report'],
   names: [
     ...above('Academic year', 'UK curriculum', 'Inspection date'),
-    ...below('Private School Inspection Report', 'Inspection report'),
+    ...below('Private School Inspection Report', 'Inspection report', 'Dubai Schools Inspection Bureau'),
   ],
   inspected: ['Inspection dates', 'Inspection date', 'Date of the inspection'],
 };
 
 export const newZealandSchoolsFront: FrontInput = {
-  names: [...above('School Evaluation Report', 'School Context')],
+  names: [...above('School Evaluation Report', 'School Context', 'Te Ara Huarau')],
 };
 
 export const auditCommissionFront: FrontInput = {
@@ -459,12 +470,20 @@ export const auditCommissionFront: FrontInput = {
       'Supporting People Programme',
       'Oneplace',
       'Corporate Assessment',
+      'Organisational assessment',
+      'Comprehensive performance assessment',
+      'Supporting People',
+      'Housing Management',
     ),
   ],
 };
 
 export const foodStandardsFront: FrontInput = {
-  names: [...label('Business name'), ...above('Food hygiene rating is', 'Business type')],
+  titles: ['Food hygiene inspection report', 'Report of food hygiene inspection'],
+  names: [
+    ...label('Business name', 'Name of business', 'Business:'),
+    ...above('Food hygiene rating is', 'Business type'),
+  ],
   inspected: ['Date of inspection', 'Last inspection'],
 };
 
@@ -476,7 +495,11 @@ export const rqiaFront: FrontInput = {
     'Announced care inspection report',
     'Inspection report',
   ],
-  names: [...label('Name of establishment', 'Name of service', 'Name of home'), ...above('Type of service')],
+  names: [
+    ...label('Name of establishment', 'Name of service', 'Name of home'),
+    ...above('Type of service'),
+    ...below('Unannounced care inspection report', 'Announced care inspection report'),
+  ],
   inspected: [
     'Date of inspection',
     'Inspection date',
@@ -498,9 +521,10 @@ export const hiwFront: FrontInput = {
   published: ['Publication date'],
 };
 
-export const icibiFront: FrontInput = { published: ['Published'] };
+export const icibiFront: FrontInput = { titles: ['An inspection of ...'], published: ['Published'] };
 
 export const cjiniFront: FrontInput = {
+  titles: ['An inspection of ...'],
   names: title(
     'Report on an unannounced inspection of',
     'Report on an announced inspection of',

@@ -27,11 +27,11 @@ export function isAddress(line: string): boolean {
 
 /** A postcode, a date, a telephone number, an address in the net: what stands below names. */
 const NO_NAME =
-  /\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b|\b\d{1,2}(?:st|nd|rd|th)? (?:to \d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b\d{5,}|\d\/\d|[:;@|<>\u2022\u25cf=?]|www\.|\.{2}/i;
+  /\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b|\b\d{1,2}(?:st|nd|rd|th)? (?:to \d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[a-z] \d{4}$|\b\d{5,}|\d\/\d|[:;@|<>\u2022\u25cf=?]|www\.|\.{2}/i;
 
 /** Words that say that a line is of the paper and no name. */
 const OF_PAPER =
-  /\b(?:ofsted|inspectorate|inspections?|inspectors?|reports?|page|contents|crown|copyright|skip to|home ?>|search)\b|^(?:the|a|an|this|these|all|some|our|we|it|location|overview)$/i;
+  /\b(?:ofsted|inspectorate|inspections?|inspectors?|reports?|assessment|published|page|contents|crown|copyright|skip to|home ?>|search)\b|^(?:the|a|an|this|these|all|some|our|we|it|location|overview)$/i;
 
 /** The number that a register knows a service by, which some reports are headed with alone. */
 const CODE = /^(?:[A-Z]{1,3}-?)?\d{5,8}$/;

@@ -78,7 +78,11 @@ function titleWith(
 /** Whether a title opens with who inspects or with a label that stands on fronts, or its first line is what is judged. */
 function isMasthead(lines: LineTable, { start }: Printed<string>, { mastheads, fields, areas }: FrontForms): boolean {
   const folded = fold(lines.text.slice(start, lines.inkEnd(lines.at(start))));
-  return areas.has(folded) || [...mastheads, ...fields].some((words) => folded.startsWith(words));
+  return (
+    / page \d+(?: of \d+)?$/.test(folded) ||
+    areas.has(folded) ||
+    [...mastheads, ...fields].some((words) => folded.startsWith(words))
+  );
 }
 
 /** Whether a title is a date with its label, or a running line: then it is none. */

@@ -76,7 +76,8 @@ function nameBy(lines: LineTable, layout: Layout, forms: FrontForms, form: NameF
         ? likely(lines, nameAbove(lines, line))
         : null;
     case 'below':
-      if (!isNear(lines, layout, line)) return null;
+      // A row of a table has something behind its label.
+      if (!isNear(lines, layout, line) || (standsAlone(label) && !label.cell.isLast)) return null;
       return form.isOpen || standsAlone(label)
         ? nameBelowAll(lines, inkBelow(lines, line), forms)
         : runsOn(label)
@@ -135,8 +136,11 @@ function nameBelowAll(lines: LineTable, from: number, { mastheads }: FrontForms)
   }
   if (line < 0) return null;
   const last = breaksOff(lines.ink(line)) ? inkBelow(lines, line) : line;
+  const name = nameBelow(lines, line);
+  // A long name that is written as one needs no more than its address below it.
+  const hasAddress = name && isAddress(lines.ink(inkBelow(lines, lines.at(name.end)))) && isWrittenAsName(name.value);
   return (
-    likely(lines, nameBelow(lines, line)) ??
+    (hasAddress ? name : likely(lines, name)) ??
     nameOpening(lines, lines.inkStart(line), lines.inkEnd(Math.max(line, last)))
   );
 }

@@ -129,6 +129,28 @@ describe('the forms of fronts of kinds of reports', () => {
     assert.equal(frontOf('cqc-ratings-2014', ...alone)[2], '');
   });
 
+  it('name councils, schools and services below what kind of report it is, and no row of a table', () => {
+    const council = ['Service Inspection Report', 'Supporting People', 'Wold County Council', 'March 2006'];
+    assert.equal(frontOf('ac-service-inspection-2000', ...council)[1], 'Wold County Council');
+    const rows = ['Corporate Assessment', 'July 2006', '', `Use of resources${' '.repeat(30)}3`, 'Housing'];
+    assert.equal(frontOf('ac-cpa-2005', ...rows)[1], undefined);
+    const church = [
+      'Statutory Inspection of Anglican and Methodist Schools Report',
+      "St Elm's and St Wold's Church of England",
+    ];
+    assert.equal(frontOf('siams-2013', ...church, 'Mill Lane, Elm AN1 2CD')[1], church[1]);
+    assert.equal(frontOf('uae-school-inspection-2015', 'Inspection Report', 'Published in 2013')[1], undefined);
+  });
+
+  it('have no type of provider and no running line for a title', () => {
+    const college = ['Wold College', 'General further education college', 'Inspection dates 3 to 5 May 2016'];
+    assert.equal(frontOf('fe-ofsted-2012', ...college)[0], 'Wold College');
+    const home = ['Elm House', 'Care Home Service', '', 'Inspection report for Elm House page 4 of 14'];
+    assert.equal(frontOf('care-inspectorate-scotland', ...home)[0], 'Elm House');
+    const force = ['Chief Inspector of Borders', 'An inspection of customs at Wold', 'Published 3 May 2022'];
+    assert.deepEqual(frontOf('icibi-inspection', ...force).slice(0, 2), [force[1], undefined]);
+  });
+
   it('end a title before the address behind its name', () => {
     const title = ['A report on', '', 'Wold School Mill Lane', '', 'Elm', '', 'A report on Wold School January 2017'];
     assert.deepEqual(frontOf('estyn-cif-2010', ...title).slice(0, 2), ['A report on Wold School', 'Wold School']);
