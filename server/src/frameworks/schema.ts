@@ -159,7 +159,7 @@ const nameForm = z.strictObject({
   phrase: wording.check(
     z.minLength(3),
     z.describe(
-      'Matched without regard to case, spaces and the shape of quotes; {name} stands for the name in a title, three dots for a word of it, at the end of other phrases for a few words.',
+      'Matched without regard to case, spaces and the shape of quotes; {name} stands for the name in a title, three dots for a word of it, at the end of other phrases for a few words; {council} at the end demands a name of a council.',
     ),
   ),
 });

@@ -12,6 +12,8 @@ export interface NameForm {
   readonly after: readonly string[];
   /** Whether a few words may follow on the line that the name is found by. */
   readonly isOpen: boolean;
+  /** Whether the name says of itself that it is that of a council. */
+  readonly isCouncil: boolean;
 }
 
 /** What the fronts of reports of some frameworks say, ready for look-ups. All labels are folded. */
@@ -38,6 +40,9 @@ export interface FrontForms {
 /** Stands for the name within a phrase. */
 const NAME = '{name}';
 
+/** Ends a form that names a council. */
+const COUNCIL = ' {council}';
+
 /** Stands for a word of a title, and at the end of other phrases for a few words. */
 export const ANY = '...';
 
@@ -61,10 +66,17 @@ export function frontFormsOf(frameworks: readonly Framework[]): FrontForms {
   const names = fronts
     .flatMap((front) => front.names)
     .map(({ where, phrase }): NameForm => {
-      const [before = '', after = ''] = phrase.split(NAME);
+      const isCouncil = phrase.endsWith(COUNCIL);
+      const [before = '', after = ''] = (isCouncil ? phrase.slice(0, -COUNCIL.length) : phrase).split(NAME);
       const words = where === 'title' ? (text: string) => withoutColons(wordsOf(text)) : wordsOf;
       const isOpen = where !== 'title' && before.endsWith(` ${ANY}`);
-      return { where, before: words(isOpen ? before.slice(0, -ANY.length) : before), after: words(after), isOpen };
+      return {
+        where,
+        before: words(isOpen ? before.slice(0, -ANY.length) : before),
+        after: words(after),
+        isOpen,
+        isCouncil,
+      };
     });
   const titles = fronts.flatMap((front) => front.titles).map((title) => withoutColons(wordsOf(title)));
   const inspected = fronts.flatMap((front) => front.inspected).map(fold);

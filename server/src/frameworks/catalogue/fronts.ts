@@ -286,7 +286,7 @@ export const cqcFront: FrontInput = {
     ...above('Location', 'Residential home', 'Nursing home', 'Homecare agency', 'GP practice'),
     ...above('Inspection report', 'Quality report', 'Assessment report', 'Overall:', 'Overall Good', 'Overall'),
     ...below('Inspection report'),
-    ...label('Name of service', 'Location name', 'Name'),
+    ...label('Archived:', 'Name of service', 'Location name', 'Name'),
   ],
   inspected: [
     'Date of inspection visit',
@@ -465,15 +465,15 @@ export const auditCommissionFront: FrontInput = {
   names: [
     ...title('{name}: corporate assessment'),
     ...below(
-      'Annual Audit and Inspection Letter',
-      'Use of Resources',
-      'Supporting People Programme',
-      'Oneplace',
-      'Corporate Assessment',
-      'Organisational assessment',
-      'Comprehensive performance assessment',
-      'Supporting People',
-      'Housing Management',
+      'Annual Audit and Inspection Letter {council}',
+      'Use of Resources {council}',
+      'Supporting People Programme {council}',
+      'Oneplace {council}',
+      'Corporate Assessment {council}',
+      'Organisational assessment {council}',
+      'Comprehensive performance assessment {council}',
+      'Supporting People {council}',
+      'Housing Management {council}',
     ),
   ],
 };
@@ -545,6 +545,7 @@ export const nursingHomeSurveyFront: FrontInput = {
 export const jarProgressFront: FrontInput = {
   names: title(
     'Inspection of progress made in the provision of safeguarding services in the',
+    'Inspection of progress made in the provision of safeguarding services in',
     'Progress inspection of safeguarding services in',
     'Progress inspection of services for children and young people in',
   ),

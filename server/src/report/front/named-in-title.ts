@@ -63,7 +63,13 @@ export function nameInTitle(
     if (/^[A-Z]{2,6}$/.test(name.value) && /[a-z]/.test(words[0]?.text ?? '')) continue;
     const behind = rest[rest.findIndex(({ start }) => start >= name.end) + form.after.length - 1];
     const end = form.after.length > 0 ? (behind?.end ?? name.end) : name.end;
-    return { ...name, value: settle(tidy(name.value)), line, title: { start: words[0]?.start ?? name.start, end } };
+    return {
+      ...name,
+      value: settle(tidy(name.value)),
+      line,
+      isField: false,
+      title: { start: words[0]?.start ?? name.start, end },
+    };
   }
   return null;
 }

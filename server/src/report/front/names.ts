@@ -13,6 +13,8 @@ export interface Name {
 /** A subject, with the line that it was found by, 0-based. */
 export interface Subject extends Printed<string> {
   readonly line: number;
+  /** Whether it is the value of a field. */
+  readonly isField: boolean;
   /** The title that names it; null where it stands elsewhere. */
   readonly title: Span | null;
 }
@@ -31,7 +33,7 @@ const NO_NAME =
 
 /** Words that say that a line is of the paper and no name. */
 const OF_PAPER =
-  /\b(?:ofsted|inspectorate|inspections?|inspectors?|reports?|assessment|published|page|contents|crown|copyright|skip to|home ?>|search)\b|^(?:the|a|an|this|these|all|some|our|we|it|location|overview)$/i;
+  /\b(?:ofsted|inspectorate|inspections?|inspectors?|commission|reports?|assessment|published|page|contents|crown|copyright|skip to|home ?>|search)\b|^(?:the|a|an|this|these|all|some|our|we|it|location|overview)$/i;
 
 /** The number that a register knows a service by, which some reports are headed with alone. */
 const CODE = /^(?:[A-Z]{1,3}-?)?\d{5,8}$/;

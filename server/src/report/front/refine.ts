@@ -114,10 +114,10 @@ const printed = ({ value, start, end }: Subject): Printed<string> => ({ value, s
 const HEAD = 16;
 
 /** Whether a name stands alone on one of the first lines, and not for the label that it was found by. */
-function headsPage(lines: LineTable, layout: Layout, { start, line, value }: Subject): boolean {
+function headsPage(lines: LineTable, layout: Layout, { start, line, value, isField }: Subject): boolean {
   const own = lines.at(start);
   const behind = lines.text.slice(start + value.length, lines.inkEnd(own));
-  if (own > line || lines.inkStart(own) !== start || !/^[-\d\s/\u2013]*$/.test(behind)) return false;
+  if ((isField && own > line) || lines.inkStart(own) !== start || !/^[-\d\s/\u2013]*$/.test(behind)) return false;
   let head = layout.nextText(0);
   for (let count = 1; head < own && count < HEAD; count++) head = layout.nextText(head + 1);
   return head === own;

@@ -105,6 +105,8 @@ export function nameOpening(lines: LineTable, start: number, end: number): Name 
   const closing = best && words[best[0] - 1];
   if (!closing) return null;
   const value = run.slice(0, closing.index + closing[0].length);
+  // Prose goes on behind a name in small letters.
+  if (/^ +(?!and\s+[A-Z])[a-z]/.test(lines.text.slice(start + value.length, end))) return null;
   const isName = mayBeName(value) && isWrittenAsName(value) && !SMALL_WORDS.has(closing[0]);
   return isName ? { value, start, end: start + value.length } : null;
 }

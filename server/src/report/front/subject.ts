@@ -1,4 +1,4 @@
-import { SMALL_WORDS } from '../../vocabulary/authority/names';
+import { isBody, SMALL_WORDS } from '../../vocabulary/authority/names';
 import { MONTHS } from '../../text/dates';
 import { fold, tidy } from '../../text/fold';
 import { FAR_RIGHT, type LineTable } from '../../text/lines';
@@ -36,14 +36,20 @@ export function readSubject(lines: LineTable, layout: Layout, forms: FrontForms,
       const start = lines.inkStart(first);
       const opening = fold(lines.text.slice(start, start + RUNS_ON));
       const name = opening.includes(` ${form.before.join(' ')} `) ? nameOpening(lines, start, start + RUNS_ON) : null;
-      if (name) return { ...name, value: settle(tidy(name.value)), line: first, title: null };
+      if (name) return { ...name, value: settle(tidy(name.value)), line: first, isField: false, title: null };
     }
     for (const label of labels.names.get(form) ?? []) {
       const name = nameBy(lines, layout, forms, form, label);
-      if (!name) continue;
+      if (!name || (form.isCouncil && !isBody(fold(tidy(name.value))))) continue;
       const short = withoutPlace(lines, name);
       const place = atHead(lines, layout, short) ?? short;
-      const found = { ...place, value: settle(tidy(short.value)), line: label.cell.line, title: null };
+      const found = {
+        ...place,
+        value: settle(tidy(short.value)),
+        line: label.cell.line,
+        isField: form.where === 'label',
+        title: null,
+      };
       return titled(lines, layout, forms, found) ?? found;
     }
   }
@@ -160,7 +166,7 @@ function nameOfField(lines: LineTable, label: Label): Name | null {
   }
   const next = cellBehind(lines, cell);
   if (next) return named(lines, next.start, next.end);
-  if (standsAbove(lines, cell.line)) return nameAbove(lines, cell.line);
+  if (standsAbove(lines, cell.line)) return likely(lines, nameAbove(lines, cell.line));
   const stacked = stackedValue(lines, cell.line, (text) => mayBeName(text) && isWrittenAsName(text));
   const below = stacked >= 0 ? stacked : inkBelow(lines, cell.line);
   const [value, more] = below < 0 ? [] : cellsOf(lines, below);

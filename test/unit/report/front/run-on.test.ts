@@ -38,6 +38,8 @@ describe('a front whose lines a conversion has joined', () => {
       frontOf('ncsc-csci-standard-scores', 'CARE HOMES FOR OLDER PEOPLE', home, ...below)[1];
     assert.equal(at('Elm Grange DS0000999999.V1.R01.S.doc Version 5.2 Page 1'), 'Elm Grange');
     assert.equal(at('People like Elm Grange, they say.'), 'Elm Grange');
+    const said = ['PRIMARY INSPECTION', 'Elm School is a small school, and its rooms are full of light and of colour.'];
+    assert.equal(frontOf('eti-2015', ...said, 'Elm School is good.')[1], undefined);
     assert.equal(at('They go to Elm Grange School by bus.'), undefined);
     assert.equal(at('Nobody says more.'), undefined);
     const church = [
@@ -132,6 +134,11 @@ describe('the forms of fronts of kinds of reports', () => {
   it('name councils, schools and services below what kind of report it is, and no row of a table', () => {
     const council = ['Service Inspection Report', 'Supporting People', 'Wold County Council', 'March 2006'];
     assert.equal(frontOf('ac-service-inspection-2000', ...council)[1], 'Wold County Council');
+    const prose = [
+      'Housing Management',
+      'The Audit Commission, it says, is independent, and the Audit Commission reports.',
+    ];
+    assert.equal(frontOf('ac-service-inspection-2000', ...prose, '', 'Supporting People', 'Benefits')[1], undefined);
     const rows = ['Corporate Assessment', 'July 2006', '', `Use of resources${' '.repeat(30)}3`, 'Housing'];
     assert.equal(frontOf('ac-cpa-2005', ...rows)[1], undefined);
     const church = [
