@@ -279,7 +279,7 @@ export const careInspectorateWalesFront: FrontInput = {
 };
 
 export const cqcFront: FrontInput = {
-  fields: ['Read more about how CQC rates services'],
+  fields: ['Read more about how CQC rates services', 'Overall rating for this'],
   titles: ['Inspection report', 'Quality report'],
   names: [
     ...title('{name}: local authority assessment', '{name} - Assessment report'),

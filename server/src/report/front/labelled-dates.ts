@@ -17,7 +17,7 @@ const ONE_VISIT = 31 * 24 * 3600 * 1000;
 
 /** A line of a field's value that is a date, a day of the week or the word between two dates. */
 const ONLY_DATES =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|to|from|and|until|am|pm|hrs|hours|st|nd|rd|th|w\/b|end date|[-\d\u2013\u2014,&/.:\s()])*$/i;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|to|from|and|until|[ap]m?|hrs|hours|st|nd|rd|th|w\/b|end date|[-\d\u2013\u2014,&/.:\s()])*$/i;
 
 /** The name of a month that no day was read with. */
 const MONTH = new RegExp(String.raw`\b(?:${MONTHS.join('|')})\b`, 'i');

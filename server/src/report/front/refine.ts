@@ -59,7 +59,11 @@ function titleWith(
   const isHead = opensText(lines, layout, subject.start) || (isNone && headsPage(lines, layout, subject));
   if (isNone || isField(lines, labels, title) || /^\p{Ll}/u.test(title.value)) return isHead ? printed(subject) : null;
   const { line } = subject;
-  // The name on a line of a title below its first is what the title heads.
+  // With the name on its first line a title is whole; on one below it the name is what the title heads.
+  const first = lines.inkEnd(lines.at(title.start));
+  if (first < title.end && fold(lines.text.slice(title.start, first)).includes(fold(subject.value))) {
+    return piece(title.start, first);
+  }
   for (let below = lines.at(title.start) + 1; below <= lines.at(title.end - 1); below++) {
     if (lines.ink(below).startsWith(lines.text.slice(subject.start, subject.end))) {
       return piece(title.start, lines.inkEnd(below - 1));

@@ -112,6 +112,8 @@ export function titleFrom(
   for (let count = 1; count < MOST_LINES; count++) {
     const next = inkBelow(lines, last);
     if (next < 0 || layout.role(next) !== LineRole.text || lines.length(next) > 120) break;
+    // Below a title in one piece, a label with its value beside it is a field.
+    if (lines.hasColumns(next) && !lines.hasColumns(first)) break;
     const ink = lines.ink(next);
     const folded = fold(ink);
     if (INSPECTED.test(folded) || PUBLISHED.test(folded) || LEAD.test(folded) || OPENS_PROSE.test(ink)) break;

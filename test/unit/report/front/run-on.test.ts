@@ -158,6 +158,25 @@ describe('the forms of fronts of kinds of reports', () => {
     assert.deepEqual(frontOf('icibi-inspection', ...force).slice(0, 2), [force[1], undefined]);
   });
 
+  it('end a title before fields, with or without columns', () => {
+    const web = [
+      'Inspection report Ysgol Elm 2023',
+      'About Ysgol Elm',
+      'Name of provider',
+      'Ysgol Elm',
+      'Local authority',
+    ];
+    assert.deepEqual(frontOf('estyn-2022', ...web).slice(0, 2), [web[0], 'Ysgol Elm']);
+    const ite = [
+      'Elm University',
+      '',
+      'Initial Teacher Education inspection',
+      'report',
+      'Provider address      Mill Lane',
+    ];
+    assert.equal(frontOf('ofsted-ite-2008', ...ite)[0], 'Initial Teacher Education inspection report');
+  });
+
   it('end a title before the address behind its name', () => {
     const title = ['A report on', '', 'Wold School Mill Lane', '', 'Elm', '', 'A report on Wold School January 2017'];
     assert.deepEqual(frontOf('estyn-cif-2010', ...title).slice(0, 2), ['A report on Wold School', 'Wold School']);
