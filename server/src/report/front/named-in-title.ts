@@ -50,7 +50,7 @@ export function nameInTitle(
     const who = mastheads.map((name) => name.split(' '));
     const masthead = behindForm.findIndex((_, at) => who.some((name) => opensWith(behindForm.slice(at), name)));
     const rest = masthead > 0 ? behindForm.slice(0, masthead) : behindForm;
-    const whole = masthead > 0 ? nameOf(rest) : null;
+    const whole = masthead > 0 && new Set(rest.map((word) => word.line)).size <= NAME_LINES ? nameOf(rest) : null;
     const name =
       form.after.length > 0
         ? nameUpTo(rest, form.after)
@@ -73,6 +73,9 @@ export function nameInTitle(
   }
   return null;
 }
+
+/** A name has so many lines at most where nothing but what stands below shows its end. */
+const NAME_LINES = 2;
 
 /** Whether words begin with those of a form. */
 function opensWith(words: readonly Word[], form: readonly string[]): boolean {

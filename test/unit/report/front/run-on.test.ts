@@ -97,6 +97,8 @@ describe('the forms of fronts of kinds of reports', () => {
   it('have a name of two lines before who inspects, and of which the second says that it is a council', () => {
     const company = ['An inspection of', 'Wold Community', 'Rehabilitation Company', 'HM Inspectorate of Probation'];
     assert.equal(frontOf('hmiprob-2018', ...company)[1], 'Wold Community Rehabilitation Company');
+    const unit = ['An inspection of', 'Wold', 'PDU (Unit)', 'The Service - North', 'HM Inspectorate of Probation'];
+    assert.equal(frontOf('hmiprob-2018', ...unit)[1], 'Wold');
     const progress = ['Inspection of progress made in the provision', 'of safeguarding services in the London'];
     assert.equal(frontOf('ofsted-jar-progress-2009', ...progress, 'Borough of Wold')[1], 'London Borough of Wold');
   });
