@@ -27,8 +27,18 @@ const LONGEST = 62 * 24 * 3600 * 1000;
  */
 export function runningSides(report: Report, document: FrontOf, cover: Days, time: number): Side[] {
   const sides = new Map<string, Side & { places: Span[] }>();
-  for (const { raw, dates, places } of runningWordings(report, document)) {
-    const [written, ...more] = dates.filter((each) => isOfInspection(each, document, cover));
+  const wordings = runningWordings(report, document);
+  const beside = new Set(
+    wordings.flatMap(({ raw, dates }) =>
+      dates.filter((each) => isOfInspection(each, document, cover)).map((each) => without(raw, each)),
+    ),
+  );
+  for (const { raw, dates, places } of wordings) {
+    const [written, ...more] = dates.filter(
+      (each) =>
+        isOfInspection(each, document, cover) ||
+        (dates.length === 1 && isInItsPlace(raw, each, beside, document) && cover.from === cover.to),
+    );
     if (written === undefined || more.length > 0 || fold(raw).includes('previous')) continue;
     if (isFar(written.first.year, time) || isFar(written.last.year, time)) continue;
     const days = daysOf(written);
@@ -40,6 +50,24 @@ export function runningSides(report: Report, document: FrontOf, cover: Days, tim
   }
   for (const { places } of sides.values()) places.sort(inOrder);
   return [...sides.values()];
+}
+
+/** A running line without a date of it. */
+const without = (raw: string, { start, end }: WrittenDates) => `${raw.slice(0, start)}\n${raw.slice(end)}`;
+
+/** Whether a day stands where other running lines that say the same have the day of the inspection, or behind the name and a comma. */
+function isInItsPlace(
+  raw: string,
+  written: WrittenDates,
+  beside: ReadonlySet<string>,
+  { authority, published }: FrontOf,
+): boolean {
+  const from = isoDate(written.first);
+  if (from === null || from !== isoDate(written.last) || from === published?.value) return false;
+  return (
+    beside.has(without(raw, written)) ||
+    (authority !== null && raw.slice(0, written.start).trimEnd().endsWith(`${authority.value},`))
+  );
 }
 
 /**

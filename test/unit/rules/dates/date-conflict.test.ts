@@ -63,6 +63,21 @@ describe('date-conflict', () => {
     assert.deepEqual(checkReport(recognise(applied(report.text, fix))), []);
   });
 
+  it('finds another day where the other pages have the day of the inspection, or behind the name', () => {
+    const { report, findings } = found('9 May 2022', (page) => (page === 4 ? '10 May 2022' : '9 May 2022'));
+    assert.deepEqual(
+      findings.map((finding) => printed(report, finding)),
+      ['10 May 2022'],
+    );
+    // By itself it may be the day of publication.
+    assert.deepEqual(found('9 May 2022', '10 May 2022').findings, []);
+    assert.deepEqual(
+      found('9 May to 20 May 2022', (page) => (page === 4 ? '1 July 2022' : '9 May 2022')).findings.length,
+      1,
+    );
+    assert.equal(found('9 May 2022', 'Inspection report: Anyshire, 10 May 2022').findings.length, 1);
+  });
+
   it('finds a month that turns the days of a page round', () => {
     const { report, findings } = found('20 June to 1 July 2022', (page) =>
       page === 4 ? '20 June to 1 February 2022' : '20 June to 1 July 2022',
