@@ -17,6 +17,7 @@ export const ofstedEducationActions: string[] = [
   'Priorities for further improvement',
   '... priorities for further improvement are to',
   'What should be improved',
+  'The most important things the school should do to improve are.',
   'Areas for further improvement',
 ];
 

@@ -1,7 +1,7 @@
 import type { FrameworkInput } from '../schema';
 import { siamsFront } from './fronts';
 import { unconfirmedAreas, type AreaInput } from './define';
-import { coded, improvementWords } from './scales';
+import { coded, improvementWords, requiresImprovement } from './scales';
 
 const areas2013: AreaInput[] = [
   {
@@ -33,6 +33,35 @@ const areas2013: AreaInput[] = [
       'The effectiveness of the leadership and management of the school as a church school',
       'How effective are the leadership and management of the school as a church school?',
       'Leadership and management',
+    ],
+  ]),
+];
+
+const vision =
+  "How effective is the school's distinctive Christian vision, established and promoted by leadership at all levels, in enabling pupils and adults to flourish?";
+
+/** One question for the whole, and two of the areas of before. */
+const areas2018: AreaInput[] = [
+  {
+    id: 'overall',
+    name: vision,
+    short: 'Christian vision',
+    variants: [`Overall judgement ${vision}`, 'Overall judgement', 'Overall grade'],
+    kind: 'overall',
+    verified: false,
+  },
+  ...unconfirmedAreas([
+    [
+      'The impact of collective worship',
+      'Additional judgements The impact of collective worship',
+      'The impact of collective worship on the school community',
+      'Collective worship',
+    ],
+    [
+      'The effectiveness of religious education (RE)',
+      'The effectiveness of religious education',
+      'The effectiveness of RE',
+      'RE',
     ],
   ]),
 ];
@@ -82,12 +111,42 @@ export const churchSchools: FrameworkInput[] = [
       { where: 'formula', phrase: 'through its distinctive Christian character', weight: 2 },
     ],
     comparability: [
+      { with: 'siams-2018', relation: 'not-comparable', note: 'Other questions and other words from September 2018.' },
       {
         with: null,
         relation: 'not-comparable',
         note: 'Judges how a school is one of its church, not the education that Ofsted inspects.',
       },
     ],
+    successor: 'siams-2018',
+    notes: ['The whole entry is from general knowledge.'],
+    verified: false,
+  },
+  {
+    id: 'siams-2018',
+    calledInProse: ['SIAMS'],
+    inspectorate: 'Church of England and Methodist Church',
+    name: 'Statutory Inspection of Anglican and Methodist Schools, 2018 to 2023',
+    shortName: 'SIAMS 2018-23',
+    from: '2018-09',
+    to: '2023-08',
+    direction: 'words',
+    levels: [
+      { label: 'excellent' },
+      { label: 'good' },
+      requiresImprovement,
+      { label: 'ineffective', variants: ['ineffective as a church school'] },
+    ],
+    areas: areas2018,
+    recommendations: ['Areas for development'],
+    cues: [
+      { where: 'title', phrase: 'Statutory Inspection of Anglican and Methodist Schools', weight: 3 },
+      { where: 'title', phrase: 'SIAMS', weight: 2 },
+      { where: 'text', phrase: 'in enabling pupils and adults to flourish', weight: 3 },
+      { where: 'formula', phrase: 'in enabling pupils and adults to flourish', weight: 3 },
+      { where: 'formula', phrase: 'Statutory Inspection of Anglican and Methodist Schools', weight: 3 },
+    ],
+    predecessor: 'siams-2013',
     notes: ['The whole entry is from general knowledge.'],
     verified: false,
   },

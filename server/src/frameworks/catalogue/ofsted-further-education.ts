@@ -32,7 +32,10 @@ export const ofstedFurtherEducation: FrameworkInput[] = [
       },
       ...unconfirmedAreas(['Leadership and management', 'Equality of opportunity', 'Quality assurance']),
     ],
-    sentences: [{ phrase: 'provision is {grade} to meet the reasonable needs', area: 'provision' }],
+    sentences: [
+      { phrase: 'provision is {grade} to meet the reasonable needs', area: 'provision' },
+      { phrase: 'overall provision in this area is {grade}', anyHeading: true },
+    ],
     cues: [
       { where: 'formula', phrase: 'Basic information about the college', weight: 3 },
       { where: 'text', phrase: 'Basic information about the college', weight: 3 },

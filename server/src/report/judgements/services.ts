@@ -6,6 +6,7 @@ import type { Span } from '../../text/spans';
 import type { PlacedHeading } from '../outline/levels';
 import type { ResolvedPart } from '../parts/parts';
 import { remembered } from '../../text/remembered';
+import { foldGrade } from '../../vocabulary/levels';
 import type { GradeRow } from '../tables/table';
 
 /**
@@ -58,17 +59,20 @@ export function serviceMarks(
     const service = serviceNamed(part, folded);
     if (service !== null || (level === 1 && kind !== 'section')) marks.push({ start, end, service });
   }
-  // A single word may be the name of a chapter within either of them.
-  const long = remembered(folds, part.services, () => foldedNames(part.services)).filter(({ name }) =>
-    name.includes(' '),
-  );
-  const names = new Map(long.map(({ name, service }) => [name, service]));
-  const longest = Math.max(...long.map(({ name }) => name.length));
+  const known = remembered(folds, part.services, () => foldedNames(part.services));
+  const names = new Map(known.map(({ name, service }) => [name, service]));
+  const longest = Math.max(...known.map(({ name }) => name.length));
+  // A single word may be the name of a chapter within either of them, unless its grades follow at once.
+  const isMark = (name: string, line: number) =>
+    name.includes(' ') ||
+    part.levels.level(foldGrade(lines.ink(Math.min(layout.nextText(line + 1), lines.count - 1)))) !== null;
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
     // A small letter goes on with the sentence above.
     if (lines.length(line) > longest + 1 || !/[A-Z]/.test(lines.text.charAt(lines.inkStart(line)))) continue;
-    const service = names.get(fold(lines.ink(line)).replace(/:$/, ''));
-    if (service !== undefined) marks.push({ start: lines.inkStart(line), end: lines.inkEnd(line), service });
+    const name = fold(lines.ink(line)).replace(/:$/, '');
+    const service = names.get(name);
+    if (service !== undefined && isMark(name, line))
+      marks.push({ start: lines.inkStart(line), end: lines.inkEnd(line), service });
   }
   marks.sort((a, b) => a.start - b.start);
   return part.services.length > 1 ? marks : closed(marks, headings);

@@ -36,7 +36,7 @@ export function areaOfSubject(part: ResolvedPart, subject: string, wholeToo: boo
     }
     let cut = -1;
     for (const word of BEFORE_PLACES) cut = Math.max(cut, name.lastIndexOf(word));
-    if (cut > 0 && PLACE.test(name.slice(cut + 1))) name = name.slice(0, cut).replace(/,$/, '');
+    if (cut > 0 && isPlace(part, name.slice(cut + 1))) name = name.slice(0, cut).replace(/,$/, '');
     else break;
   }
   const conjunct = subject.lastIndexOf(', and ');
@@ -54,6 +54,15 @@ export function areaOfSubject(part: ResolvedPart, subject: string, wholeToo: boo
   // What judges a body alone, a board, says nothing of the authority or its services.
   const isOfBody = part.body !== '' && !OVERALL.test(overall.name) && !OF_AUTHORITY.test(overall.name);
   return isOfBody && OF_AUTHORITY.test(subject) ? null : overall;
+}
+
+/** What prose says to be in a school, and its own name behind: 'in this school'. */
+const IN_IT = /^(?:in|across|within) (?:the|this|our) (?:whole )?([a-z-]+)$/;
+
+/** Whether words name a place: a school is in one place, so that 'in science' narrows what is said of it. */
+function isPlace({ detection }: ResolvedPart, words: string): boolean {
+  const subjects = detection?.framework.subjects ?? [];
+  return subjects.includes('school') ? subjects.includes(IN_IT.exec(words)?.[1] ?? '') : PLACE.test(words);
 }
 
 const OVERALL = /^overall\b/i;

@@ -28,7 +28,7 @@ const FURTHER = /^\s*(?:[,&\-\u2013]|and|or|to)\s*(\d{1,3})\b/;
 const ENDS = /^(?:[).,;:\]\-\u2013]|\s+(?:and|or|to|above|below)\b|\s*$)/;
 
 /** Sub-paragraphs and percentages: '3.12', '2(1)', '5%'. */
-const NO_PARAGRAPH = /^(?:\.\d|\(|%|[a-z]\b)/i;
+const NO_PARAGRAPH = /^(?:\.[\d(]|\(|%|[a-z]\b)/i;
 
 /** Texts that have paragraphs and annexes of their own. */
 const OTHER_TEXT =

@@ -37,7 +37,7 @@ export function labelRows(
       cellOf.set(line, cell);
     }
   }
-  const { pieces, head } = collectPieces(lines, layout, top, bottom, cellAt);
+  const { pieces, head } = collectPieces(lines, layout, areas, top, bottom, cellAt);
   const labels = joinPieces(lines, pieces, areas, cellOf);
   const labelOf = align(labels, cells);
   const rows: GradeRow[] = [];
@@ -109,13 +109,18 @@ function withGroups(rows: readonly GradeRow[], labels: readonly Label[], given: 
 function collectPieces(
   lines: LineTable,
   layout: Layout,
+  areas: AreaLexicon,
   top: GradeCell,
   bottom: GradeCell,
   cellAt: ReadonlyMap<number, number>,
 ): { pieces: LabelPiece[]; head: string } {
   const isLabel = (line: number) => {
     if (layout.role(line) !== LineRole.text) return false;
-    return cellAt.has(line) || lines.inkEnd(line) - lines.start(line) < top.column + LABEL_LINES;
+    return (
+      cellAt.has(line) ||
+      headBeside(lines, areas, line, top.column) !== null ||
+      lines.inkEnd(line) - lines.start(line) < top.column + LABEL_LINES
+    );
   };
   let first = top.first;
   while (top.first - first < LABEL_REACH && first > 0 && isLabel(first - 1)) first--;
@@ -131,7 +136,7 @@ function collectPieces(
       continue;
     }
     const start = lines.inkStart(line);
-    let end = cellAt.get(line) ?? lines.inkEnd(line);
+    let end = cellAt.get(line) ?? headBeside(lines, areas, line, top.column) ?? lines.inkEnd(line);
     while (end > start && lines.text.charCodeAt(end - 1) <= 32) end--;
     // The code of a grade may stand in a column of its own before it.
     if (cellAt.has(line) && isDigit(lines.text.charCodeAt(end - 1)) && isGap(lines.text, end - 3)) end--;
@@ -146,6 +151,18 @@ function collectPieces(
     }
   }
   return { pieces, head: findHead(lines, layout, first) };
+}
+
+/** The head of a column of grades that a row of its own has. */
+const OWN_HEAD = 'grade';
+
+/** Where the head of the column of grades stands behind the first words of a label on its line; null where none does. */
+function headBeside(lines: LineTable, areas: AreaLexicon, line: number, column: number): number | null {
+  const at = lines.lastColumn(line);
+  if (at < 0 || Math.abs(at - lines.start(line) - column) > LABEL_LINES) return null;
+  if (lines.text.slice(at, lines.inkEnd(line)).toLowerCase() !== OWN_HEAD) return null;
+  const label = lines.text.slice(lines.inkStart(line), at);
+  return areas.opens(label) || areas.area(label) ? at : null;
 }
 
 /** Whether two blanks stand at an offset. */

@@ -5,7 +5,7 @@ import type { Layout } from '../layout/page';
 import { withoutDecorations } from './decorations';
 import { withoutEarlierColumns } from './earlier-columns';
 import type { TableForm } from './form';
-import { columns } from './forms/columns';
+import { codedColumns, columns } from './forms/columns';
 import { comments } from './forms/comments';
 import { described } from './forms/described';
 import { digits } from './forms/digits';
@@ -34,6 +34,7 @@ import { isList, knownRows, type GradeTable } from './table';
 const FORMS: readonly TableForm[] = [
   tabs,
   phases,
+  codedColumns,
   columns,
   digits,
   keyed,

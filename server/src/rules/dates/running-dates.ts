@@ -34,7 +34,7 @@ export function runningDates(report: Report, document: FrontOf, time: number): O
   const agreeing = sides.find(({ days }) => days !== null && isSame(days, cover));
   const usual = agreeing ?? sides.reduce<Side | null>(moreOften, null);
   return sides.flatMap((side) => {
-    if (side === agreeing) return [];
+    if (side === agreeing || isFirstDay(side, cover)) return [];
     if (side === usual) return [atCover(report, cover, side)];
     return [atRunningLine(report, cover, side, usual)];
   });
@@ -116,6 +116,11 @@ function atRunningLine(report: Report, cover: Cover, side: Side, usual: Side | n
 
 function isOneDay({ days }: Side): boolean {
   return days !== null && days.from === days.to;
+}
+
+/** Whether running lines give the day on which the inspection began, in figures, as those of some inspectorates do. */
+function isFirstDay(side: Side, { from }: Days): boolean {
+  return isOneDay(side) && side.days?.from === from && /^\d+[./]\d+[./]\d+$/.test(side.printed);
 }
 
 function changeCover(report: Report, cover: Cover, { days }: Side): Fix[] {

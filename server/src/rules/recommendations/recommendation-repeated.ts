@@ -20,7 +20,8 @@ export const recommendationRepeated: Rule = {
     const first = new Map<string, Recommendation>();
     return alike(report.recommendations).flatMap((item) => {
       const words = wordsOf(item.text);
-      if (words.length < SHORTEST) return [];
+      // What leads in to several items may do so twice.
+      if (words.length < SHORTEST || item.text.endsWith(':')) return [];
       // A text may hold a report twice, or a letter and the report that repeats it.
       const key = `${String(lastAt(report.documents, item.start))}\n${item.heading}\n${words}`;
       const known = first.get(key);

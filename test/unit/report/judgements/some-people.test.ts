@@ -17,4 +17,9 @@ ${subject} good.
     assert.ok(!some.includes('(provision: good)'), String(some));
     assert.ok(awarded(report('The provision is'), 'eti-2010').includes('(provision: good)'));
   });
+
+  it('says nothing of the whole where it is done in a subject', () => {
+    const subject = awarded(report('The quality of provision in mathematics is'), 'eti-2010');
+    assert.ok(!subject.includes('(provision: good)'), String(subject));
+  });
 });

@@ -42,6 +42,7 @@ describe('cross-reference', () => {
       'The statutory guidance says so (paragraph 42).',
       'Schedule 2, paragraph 19 is met.',
       'This follows paragraph 42.3.',
+      'It was to check the fitness of staff (Part 4, paragraph 42.(2)(c)).',
       'The earlier report said so in paragraph 42.',
     ])
       assert.deepEqual(said(sentence), [], sentence);

@@ -109,6 +109,7 @@ function partedAt({ lines, areas }: TableGround, line: number, column: number, a
 /** The rows whose comments stand below their labels, where the columns were lost. */
 function readBelow(ground: TableGround, head: number): GradeTable | null {
   const { lines, layout } = ground;
+  const isOfAnything = OF_JUDGEMENTS.test(lines.ink(head));
   const rows: OpenRow[] = [];
   let last = head;
   let label: Span[] = [];
@@ -118,7 +119,7 @@ function readBelow(ground: TableGround, head: number): GradeTable | null {
     line = layout.nextText(line + 1)
   ) {
     const piece = { start: lines.inkStart(line), end: lines.inkEnd(line) };
-    const isBelow = label.length > 0 && lines.isBlank(line - 1);
+    const isBelow = label.length > 0 && (isOfAnything || lines.isBlank(line - 1));
     const grade = isBelow ? gradeAt(ground, piece.start, piece.end) : null;
     if (grade) {
       rows.push({ grade, pieces: label });
@@ -127,7 +128,7 @@ function readBelow(ground: TableGround, head: number): GradeTable | null {
     } else if (lines.isBlank(line - 1)) label = [piece];
     else if (label.length > 0) label.push(piece);
   }
-  return tableOf(ground, head, last, rows);
+  return tableOf(ground, head, last, rows, isOfAnything);
 }
 
 /** Words without the marks behind the last of them. */

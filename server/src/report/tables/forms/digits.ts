@@ -15,7 +15,7 @@ const HEAD = /\b(?:(?:grades?|scores?)(?: (?:19|20)\d\d)?|final judge?ments of(?
 const NAMED_CODE = /^(?:Contributory )?Grade[ \u00A0]\d$/i;
 
 /** A head row is no longer. */
-const LONGEST_HEAD = 100;
+const LONGEST_HEAD = 140;
 
 /** A title of a whole list, whose digits stand in any column to the right. */
 const TITLE = /^(?:summary of )?grades$/i;
@@ -23,6 +23,8 @@ const ANYWHERE = { from: FAR_RIGHT, to: LONGEST_HEAD };
 
 /** Stands in place of a digit where nothing was judged. */
 const NOT_JUDGED = /^N\/?A$/i;
+
+const NAMED_BEFORE = /Grade[ \u00A0]\d\s+$/i;
 
 /** So many lines lie between a head and its first digit, or between one digit and the next. */
 const REACH = 6;
@@ -111,7 +113,8 @@ function readDigitCells(lines: LineTable, layout: Layout): GradeCell[] {
       continue;
     }
     if (column >= 0 && NAMED_CODE.test(printed)) {
-      cells.push(cellOf(lines, line, cell));
+      // Of several in a line nothing tells which is that of the name.
+      if (!NAMED_BEFORE.test(lines.text.slice(lines.inkStart(line), column))) cells.push(cellOf(lines, line, cell));
       continue;
     }
     if (column >= 0 && cell.end - cell.start === 1 && isTitled(lines, line)) head = { line, ...ANYWHERE };

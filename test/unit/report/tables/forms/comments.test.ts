@@ -104,4 +104,17 @@ Regulation 17          Substantially   Yellow        30/09/2021
 `;
     assert.deepEqual(awarded(text, 'hiqa-2018'), []);
   });
+
+  it('are read of anything where the head says that these are judgements, right below their labels', () => {
+    const text = `Area
+Overall judgements about provision, and comment
+
+Construction
+Good. Pass rates are high.
+
+Engineering
+Unsatisfactory. Few apprentices finish.
+`;
+    assert.deepEqual(awarded(text, 'fe-ofsted-ali-2001'), ['construction: good', 'engineering: unsatisfactory']);
+  });
 });

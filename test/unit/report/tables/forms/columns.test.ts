@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { awarded } from './support';
+
+describe('grades that say so themselves in columns', () => {
+  it('are of whom the heads of the columns say', () => {
+    const text = `Subject                              Key Stage 1         Key Stage 2
+English                                Grade 3             Grade 2
+Physical education                     Grade 2             Grade 1
+`;
+    assert.deepEqual(awarded(text, 'estyn-cif-2004'), [
+      'Key Stage 1 / english: good features outweigh shortcomings',
+      'Key Stage 2 / english: good features and no important shortcomings',
+      'Key Stage 1 / physical_education: good features and no important shortcomings',
+      'Key Stage 2 / physical_education: good with outstanding features',
+    ]);
+  });
+
+  it('are none where they head shares, nor where one is missing or another inspection has a column', () => {
+    for (const text of [
+      'In the lessons observed teaching was:\n\n   Grade 1       Grade 2       Grade 3\n    18%           61%           21%\n',
+      'Subject                    Key Stage 1      Key Stage 2\nEnglish                      Grade 3\n',
+      'Subject                    Last inspection  Key Stage 2\nEnglish                      Grade 3          Grade 2\n',
+    ])
+      assert.deepEqual(awarded(text, 'estyn-cif-2004'), [], text);
+  });
+});
