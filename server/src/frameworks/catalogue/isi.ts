@@ -4,7 +4,10 @@ import { type AreaInput, unconfirmedAreas } from './define';
 
 /** The early years in reports of independent schools to 2016, on Ofsted's words. */
 const earlyYears: AreaInput[] = unconfirmedAreas([
-  'The overall effectiveness of the early years provision',
+  [
+    'The overall effectiveness of the early years provision',
+    'The overall effectiveness of the Early Years Foundation Stage',
+  ],
   'The quality of the provision in the Early Years Foundation Stage',
 ]).map((area) => ({
   ...area,
@@ -50,58 +53,42 @@ export const isi: FrameworkInput[] = [
       { label: 'satisfactory', variants: ['sound'] },
       { label: 'unsatisfactory' },
     ],
+    services: [
+      {
+        id: 'early_years',
+        name: 'Early Years Foundation Stage',
+        variants: ['Early years provision', 'EYFS'],
+      },
+    ],
     areas: unconfirmedAreas([
       ["The quality of the pupils' achievements and learning", "The quality of pupils' achievements and learning"],
-      'The contribution of curricular and extra-curricular provision',
-      'The contribution of teaching',
+      ['The contribution of curricular and extra-curricular provision', 'Curricular and extra-curricular provision'],
+      ['The contribution of curricular provision', 'Curricular provision', 'The curriculum'],
+      ['The contribution of extra-curricular provision', 'Extra-curricular provision', 'Extra-curricular activities'],
+      ['The contribution of teaching', 'The quality of teaching', 'Teaching'],
+      ["The quality of the pupils' personal development", "The pupils' personal development"],
       'The spiritual, moral, social and cultural development of the pupils',
-      'The contribution of arrangements for pastoral care',
-      'The contribution of arrangements for welfare, health and safety',
-      'The quality of governance',
+      [
+        'The contribution of arrangements for pastoral care',
+        'The quality of the arrangements for pastoral care',
+        'The quality of pastoral care',
+        'Pastoral care',
+      ],
+      [
+        'The contribution of arrangements for welfare, health and safety',
+        'The quality of the arrangements for welfare, health and safety',
+        'The arrangements for welfare, health and safety',
+      ],
+      ['The quality of governance', 'Governance'],
       [
         'The quality of leadership and management',
         'The quality of leadership and management, including links with parents, carers and guardians',
         'The quality of leadership and management, including links with parents',
+        'Leadership and management',
       ],
+      ['Links with parents', 'Links with parents, carers and guardians'],
     ]).concat(earlyYears),
-    sentences: [
-      {
-        phrase: "quality of [the ]pupils' achievements and learning is {grade}",
-        area: 'the_quality_of_the_pupils_achievements_and_learning',
-      },
-      {
-        phrase:
-          'contribution of [the ]curricular and extra-curricular provision[ (including community links of the school)] is {grade}',
-        area: 'the_contribution_of_curricular_and_extra_curricular_provision',
-      },
-      { phrase: 'contribution of teaching is {grade}', area: 'the_contribution_of_teaching' },
-      {
-        phrase: 'spiritual, moral, social and cultural development of the pupils is {grade}',
-        area: 'the_spiritual_moral_social_and_cultural_development_of_the_pupils',
-      },
-      {
-        phrase: 'contribution of arrangements for pastoral care is {grade}',
-        area: 'the_contribution_of_arrangements_for_pastoral_care',
-      },
-      {
-        phrase: 'contribution of arrangements for welfare, health and safety is {grade}',
-        area: 'the_contribution_of_arrangements_for_welfare_health_and_safety',
-      },
-      { phrase: 'quality of governance is {grade}', area: 'the_quality_of_governance' },
-      {
-        phrase:
-          'quality of leadership and management[, including links with parents][, carers and guardians][,] is {grade}',
-        area: 'the_quality_of_leadership_and_management',
-      },
-      {
-        phrase: 'overall effectiveness of the early years provision is {grade}',
-        area: 'the_overall_effectiveness_of_the_early_years_provision',
-      },
-      {
-        phrase: 'quality of the provision in the early years foundation stage is {grade}',
-        area: 'the_quality_of_the_provision_in_the_early_years_foundation_stage',
-      },
-    ],
+    sentences: [{ phrase: '{area} is {grade}' }, { phrase: '{area} are {grade}' }],
     cues: [
       { where: 'text', phrase: 'Independent Schools Inspectorate', weight: 1 },
       { where: 'title', phrase: 'Independent Schools Inspectorate', weight: 2 },

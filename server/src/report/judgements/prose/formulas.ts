@@ -157,8 +157,9 @@ function isUnsure({ areas }: ResolvedPart, folded: string, start: number, end: n
 /** The areas that a sentence names: 'the safe, caring and well-led'; none where one of them is unknown. */
 function areasOf(part: ResolvedPart, named: string | undefined, id: string | null): FrameworkArea[] {
   if (named === undefined) return part.detection?.framework.areas.filter((area) => area.id === id) ?? [];
-  const whole = part.areas.areaOf(named.trim());
+  const words = named.trim().replace(/^(?:and|but|while|whilst) /, '');
+  const whole = part.areas.areaOf(words);
   if (whole) return [whole];
-  const areas = named.split(/, and |, | and | or /).map((name) => part.areas.areaOf(name.trim()));
+  const areas = words.split(/, and |, | and | or /).map((name) => part.areas.areaOf(name.trim()));
   return areas.flatMap((area) => area ?? []).length === areas.length ? areas.flatMap((area) => area ?? []) : [];
 }
