@@ -98,6 +98,11 @@ export const abroad: FrameworkInput[] = [
         short: 'Earlier recommendations',
         optional: true,
       },
+      ...unconfirmedAreas([
+        'Subject provision and whole-school support',
+        'Planning and preparation',
+        ['Assessment practices', 'Assessment'],
+      ]),
       {
         id: 'child_protection',
         name: 'Child protection',
@@ -117,6 +122,7 @@ export const abroad: FrameworkInput[] = [
         level: 'not met',
       },
       { phrase: 'quality of {area} (is/was) {grade}[ overall]' },
+      { phrase: 'assessment practices (are/were) {grade}', area: 'assessment_practices' },
       { phrase: 'previous evaluations (is/was) {grade}', area: 'earlier_recommendations' },
     ],
     cues: [

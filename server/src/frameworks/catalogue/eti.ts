@@ -39,7 +39,7 @@ export const eti: FrameworkInput[] = [
       'Safeguarding',
     ]),
     sentences: [
-      { phrase: 'quality of education provided by (this/the) school is {grade}', area: 'quality_of_education' },
+      { phrase: 'quality of education provided (by/in) (this/the) school is {grade}', area: 'quality_of_education' },
       { phrase: 'overall quality of [the ]{area} is {grade}' },
       { phrase: 'quality of [the ][arrangements for ]{area}[ in the school] is {grade}' },
       { phrase: 'has {grade} arrangements in place for safeguarding', area: 'safeguarding' },

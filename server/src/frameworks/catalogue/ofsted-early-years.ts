@@ -1,4 +1,5 @@
 import type { FrameworkInput } from '../schema';
+import { ofstedEducationFront } from './fronts';
 import { earlyYears2008Areas, earlyYears2013Areas } from './areas/early-years';
 import { coded, improvementWords, safeguarding, safeguardingSentences } from './scales';
 
@@ -152,5 +153,44 @@ export const ofstedEarlyYears: FrameworkInput[] = [
       },
       { ref: 'https://www.parenta.com/2013/11/04/handle-ofsted-inspection-differently/', kind: 'secondary' },
     ],
+  },
+  {
+    id: 'ofsted-childrens-centre-2013',
+    inspectorate: 'Ofsted',
+    name: "Children's centres and groups of them, 2013 to 2015",
+    shortName: "Children's centres 2013-15",
+    from: '2013-04',
+    to: '2015-09',
+    direction: 'lowest-best',
+    levels: coded(improvementWords, ['1', '2', '3', '4']),
+    areas: [
+      { id: 'overall_effectiveness', name: 'Overall effectiveness', kind: 'overall' },
+      { id: 'access', name: 'Access to services by young children and families' },
+      { id: 'practice', name: 'The quality of practice and services' },
+      {
+        id: 'leadership',
+        name: 'The effectiveness of leadership, governance and management',
+        short: 'Leadership and governance',
+      },
+    ],
+    front: {
+      ...ofstedEducationFront,
+      names: [{ where: 'below', phrase: "Children's centre inspection report" }, ...(ofstedEducationFront.names ?? [])],
+    },
+    sentences: [{ phrase: '(centre/group) that {grade}', area: 'overall_effectiveness', restates: true }],
+    cues: [
+      { where: 'title', phrase: "children's centre inspection report", weight: 3 },
+      { where: 'table-row', phrase: 'The quality of practice and services', weight: 3 },
+      { where: 'table-row', phrase: 'Access to services by young children and families', weight: 3 },
+      { where: 'formula', phrase: "children's centre inspection report", weight: 3 },
+    ],
+    comparability: [
+      {
+        with: null,
+        relation: 'not-comparable',
+        note: 'Judges what a centre does for the families of its area, not the provision of a setting.',
+      },
+    ],
+    verified: false,
   },
 ];

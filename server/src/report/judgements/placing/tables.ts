@@ -46,7 +46,6 @@ export function placeTables(context: JudgementContext, zones: Zones, tables: rea
     const isList = isOwnList(table) || context.isCover(offset);
     const before = told.get(part) ?? new Set();
     told.set(part, before);
-    const isBoxed = ({ name }: GradeRow) => boxed.get(part)?.has(part.areas.named(name)?.id ?? '') === true;
     const services = rowServices(context, part, table, named.get(table) ?? null);
     const rows = table.rows.map((row, index) => {
       const service = services[index] ?? null;
@@ -58,7 +57,7 @@ export function placeTables(context: JudgementContext, zones: Zones, tables: rea
     const placed = rows.map(({ row, service, past, key }): PlacedRow => {
       if (row.fragments.length === 0) return { row, service, isOfOthers: past, judgement: null };
       // Where no list gives the results, the boxes that open the chapters do.
-      const headline = isList ? isNew : isBoxed(row) && (key === null || !before.has(key));
+      const headline = isList ? isNew : key !== null && boxed.get(part)?.has(key) === true && !before.has(key);
       const given = { service, cited: past, headline: headline && !past, isList };
       const judgement = rowJudgement(context, part, row, given);
       return { row, service, isOfOthers: past || judgement?.role === 'cited', judgement };
@@ -97,17 +96,18 @@ const isOwnList = ({ rows }: GradeTable) => rows.filter(({ fragments }) => fragm
 /** So many boxes of different areas are a list of results, spread over the chapters. */
 const FEWEST_BOXES = 3;
 
-/** The areas whose results no list gives, but boxes do, by part. */
+/** The areas, of services, whose results no list gives, but boxes do, by part. */
 function areasInBoxes(context: JudgementContext, tables: readonly GradeTable[]): Map<ResolvedPart, Set<string>> {
   const boxes = new Map<ResolvedPart, Set<string>>();
   const lists = new Map<ResolvedPart, Set<string>>();
-  for (const { first, rows } of tables) {
-    const part = context.partAt(context.lines.inkStart(first));
-    const graded = rows.filter(({ fragments }) => fragments.length > 0);
+  for (const table of tables) {
+    const part = context.partAt(context.lines.inkStart(table.first));
+    const services = rowServices(context, part, table, null);
+    const keys = table.rows.map((row, index) => row.fragments.length > 0 && keyOf(part, row, services[index] ?? null));
+    const graded = table.rows.filter(({ fragments }) => fragments.length > 0);
     // Two boxes with little text between them look like one table.
     const kind = graded.length < FEWEST_BOXES ? boxes : lists;
-    const areas = graded.flatMap(({ name }) => part.areas.named(name)?.id ?? []);
-    kind.set(part, new Set([...(kind.get(part) ?? []), ...areas]));
+    kind.set(part, new Set([...(kind.get(part) ?? []), ...keys.filter((key) => typeof key === 'string')]));
   }
   for (const [part, areas] of lists) for (const area of areas) boxes.get(part)?.delete(area);
   for (const [part, areas] of boxes) if (areas.size < FEWEST_BOXES) boxes.delete(part);

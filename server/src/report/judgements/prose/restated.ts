@@ -122,7 +122,9 @@ class Restated {
     const start = next < lines.count ? lines.inkStart(next) : -1;
     const below = start < 0 ? null : this.areaAt(part, start);
     const isResult = (each: AreaAbove | null) => each !== null && this.isResult(each.area.id, start, read.grade);
-    return below?.name.start === start && isResult(below) ? below : isResult(above) ? above : null;
+    if (below?.name.start === start && isResult(below)) return below;
+    // A grade right above a row with its own is the title of a group.
+    return isResult(above) && !(start >= 0 && this.context.isTable(start)) ? above : null;
   }
 
   /** Whether the text of a page or of a sentence ends with the line before another. */
