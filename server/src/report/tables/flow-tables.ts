@@ -171,7 +171,7 @@ export class FlowTables {
       if (isRule(text, word)) continue;
       // 'Adoption: good: 2': behind a grade and at the end of its line that is the grade's code.
       if (
-        this.isMarked &&
+        (this.isMarked || !isNumbered(rows[0] ?? open)) &&
         beside === 'grade' &&
         start >= end &&
         isWhole(open) &&
