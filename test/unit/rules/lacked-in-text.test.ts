@@ -1,4 +1,7 @@
 import * as assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../support/root';
 import { recognise } from '../../../server/src/report/recognise';
 import { checkReport } from '../../../server/src/rules/registry';
 
@@ -74,6 +77,28 @@ describe('a result that stands right above its list', () => {
     const whole = recognise(text).judgements.filter(({ areaId }) => areaId === 'overall');
     assert.ok(whole.some(({ headline }) => headline));
     assert.deepEqual(missing(text), []);
+  });
+});
+
+describe('a row of an area that only the report names', () => {
+  const sample = readFileSync(join(root, 'test/unit/frameworks/samples/hiqa-2018.txt'), 'utf8');
+  const chapter = (name: string) => `${name}\n\nThis was looked at on the day.\n\nJudgment: Compliant\n\n`;
+  const withChapters = (...names: string[]) =>
+    sample.replace('Page 9 of 22', `${names.map(chapter).join('')}Page 9 of 22`);
+
+  it('is missing where chapters give every row again, and one more', () => {
+    const found = missing(withChapters('Regulation 31: Notification of incidents'));
+    assert.deepEqual(
+      found.map(({ message }) => /row for '([^']+)'/.exec(message)?.[1]),
+      ['Regulation 31: Notification of incidents'],
+    );
+  });
+
+  it('is none where the list is a selection, or has another row than the chapters', () => {
+    assert.deepEqual(missing(sample), []);
+    assert.deepEqual(missing(withChapters('Regulation 31: Notices', 'Regulation 34: Complaints procedure')), []);
+    const other = withChapters('Regulation 31: Notices').replace(/(\n Regulation 28: Fire )precautions/, '$1safety');
+    assert.deepEqual(missing(other), []);
   });
 });
 

@@ -1,12 +1,11 @@
 import * as l10n from '../../l10n';
 import { isWithin } from '../../frameworks/in-force';
-import type { FrameworkArea } from '../../frameworks/schema';
 import { daysOf } from '../../text/dates';
 import { lastAt } from '../../text/spans';
 import { oncePerReport } from '../../report/queries/once';
 import type { FrontOf, Judgement, Report } from '../../report/model';
 import { lackedInText } from './lacked-in-text';
-import { lackedBeside, listsIn, unlisted, type ResultList } from './result-lists';
+import { lackedBeside, listsIn, type NamedArea, unlisted, type ResultList } from './result-lists';
 import { resultTables, type ResultTable } from '../../report/queries/result-tables';
 import type { Observation, Rule } from '../rule';
 import { runningWordings } from '../../report/queries/running-wordings';
@@ -65,7 +64,7 @@ function daysOfPages(report: Report, document: FrontOf): Set<string> {
 
 /** A row that a list of results lacks. */
 interface Lacked {
-  readonly area: FrameworkArea;
+  readonly area: NamedArea;
   readonly list: Pick<ResultList, 'service' | 'place'>;
   /** The place in the text that judges it, where that shows that it is missing. */
   readonly judgement: Judgement | null;
@@ -116,7 +115,7 @@ function observation({ lines }: Report, { framework }: ResultTable, { area, list
   };
 }
 
-function alwaysJudged({ name }: FrameworkArea, service: string | null, kind: string): string {
+function alwaysJudged({ name }: NamedArea, service: string | null, kind: string): string {
   return service === null
     ? l10n.t("The table has no row for '{0}', which every inspection of this kind judges ({1}).", name, kind)
     : l10n.t(
@@ -127,7 +126,7 @@ function alwaysJudged({ name }: FrameworkArea, service: string | null, kind: str
       );
 }
 
-function judgedInText({ name }: FrameworkArea, service: string | null, line: number): string {
+function judgedInText({ name }: NamedArea, service: string | null, line: number): string {
   return service === null
     ? l10n.t("The table has no row for '{0}', which is judged on line {1}.", name, line)
     : l10n.t("The table has no row for '{0}' under '{1}', which is judged on line {2}.", name, service, line);

@@ -8,6 +8,9 @@ import type { JudgedInText } from './result-lists';
 /** So many rows of a table must be judged again in the text before the text shows what the table lacks. */
 const FEWEST_REPEATED = 2;
 
+/** So many headings show it for any area, where they repeat all rows of the table; sentences tell of more than is listed. */
+const FEWEST_OF_ALL = 3;
+
 /**
  * An area that a table of results lacks although the text judges it in the way in which it judges the table's own rows
  * again: 'Is the service caring? Good' as a heading, where the headings of the other questions have their rows.
@@ -20,30 +23,34 @@ export function lackedInText(report: Report, table: ResultTable): JudgedInText |
   const ids = new Set(rows.map(({ areaId }) => areaId));
   // A table that lists an area twice is of several things.
   if (services.size > 1 || ids.size < rows.length || rows.length < FEWEST_REPEATED) return null;
-  // A row of no area that is known may be the one that seems to be missing, under another name.
-  if (rows.some(({ areaId }) => !framework.areas.some(({ id }) => id === areaId))) return null;
+  const areasOf = new Map(framework.areas.map((area) => [area.id, area]));
+  const areKnown = rows.every(({ areaId }) => areasOf.has(areaId));
   const [service = null] = services;
   for (const source of ['heading', 'statement', 'table'] as const) {
-    const isAgain = (judgement: Judgement) =>
+    const isOfText = (judgement: Judgement) =>
       judgement.source === source &&
       // A box below the list that says the same again; what stands above a list is another list.
       (source !== 'table' || judgement.start > table.end) &&
       isOfTable(report, table, judgement, service);
-    const again = awardedByArea(report).flatMap((group) => {
-      const judgement = group.find(isAgain);
+    const judged = awardedByArea(report).flatMap((group) => {
+      const judgement = group.find(isOfText);
       return judgement ? [{ judgement, group }] : [];
     });
-    const repeated = again.filter(({ group }) => group.some((each) => rows.includes(each))).length;
-    if (repeated < FEWEST_REPEATED || repeated * 2 < rows.length) continue;
-    const lacked = again.filter(
+    const repeated = judged.filter(({ group }) => group.some((each) => rows.includes(each))).length;
+    // A row of no area that is known may be the one that seems to be missing, under another name, unless each heads a chapter.
+    const isWhole = source === 'heading' && repeated === rows.length && repeated >= FEWEST_OF_ALL;
+    if (repeated < FEWEST_REPEATED || repeated * 2 < rows.length || !(areKnown || isWhole)) continue;
+    const lacked = judged.filter(
       ({ judgement, group }) =>
         !group.some((each) => each !== judgement && (isListed(each) || isRightAbove(report, table, each))) &&
         !isListed(judgement, source),
     );
     const [only, ...others] = lacked;
-    const area = only && framework.areas.find(({ id }) => id === only.judgement.areaId);
-    if (!only || !area || others.length > 0 || !isEverywhere(area)) continue;
-    return { area, judgement: only.judgement };
+    if (!only || others.length > 0) continue;
+    const { judgement } = only;
+    const area = areasOf.get(judgement.areaId);
+    if (area ? isEverywhere(area) || (isWhole && area.kind === 'area') : isWhole)
+      return { area: area ?? { name: judgement.area, variants: [] }, judgement };
   }
   return null;
 }

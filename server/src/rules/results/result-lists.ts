@@ -54,9 +54,12 @@ export function unlisted(report: Report, table: ResultTable, { service, listed, 
   );
 }
 
+/** What an area is called; one that the framework lacks has the name that the report gives it. */
+export type NamedArea = Pick<FrameworkArea, 'name' | 'variants'>;
+
 /** An area that the text judges for a service. */
 export interface JudgedInText {
-  readonly area: FrameworkArea;
+  readonly area: NamedArea;
   readonly judgement: Judgement;
 }
 

@@ -1,7 +1,8 @@
-import type { Framework, FrameworkArea } from '../../frameworks/schema';
+import type { Framework } from '../../frameworks/schema';
 import { fold, foldName } from '../../text/fold';
 import { foldGrade } from '../../vocabulary/levels';
 import { LineRole, type Judgement, type Report } from '../../report/model';
+import type { NamedArea } from './result-lists';
 import { linesOf, type ResultTable } from '../../report/queries/result-tables';
 
 /** A row that could not be read may stand so many lines outside the table. */
@@ -54,7 +55,7 @@ export function unreadLines(report: Report, table: ResultTable): string[] {
 }
 
 /** Whether a line may hold an area's label, or its first words: the table then has the row, whatever its grade became. */
-export function mayName(line: string, area: FrameworkArea): boolean {
+export function mayName(line: string, area: NamedArea): boolean {
   const whole = withoutDoubled(foldName(line));
   return (
     opensLabel(line, area) ||
@@ -74,7 +75,7 @@ function isAround(label: string, line: string): boolean {
 }
 
 /** Whether a line holds an area's label wherever it stands: a converter that joins lines sets anything before it. */
-export function holdsName(line: string, area: FrameworkArea): boolean {
+export function holdsName(line: string, area: NamedArea): boolean {
   const whole = foldName(line);
   return labelsOf(area).some((label) => whole.includes(label));
 }
@@ -102,7 +103,7 @@ export function mayBeRow(line: string, { levels }: Framework): boolean {
 const OF_WHOLE = /^(?:the )?overall .{0,40}\bis\b/;
 
 /** Whether the first column of a line holds an area's label, or its first words. */
-function opensLabel(line: string, area: FrameworkArea): boolean {
+function opensLabel(line: string, area: NamedArea): boolean {
   const words = withoutDoubled(foldName(line.split(/\t| {2}/, 1)[0] ?? ''));
   return (
     words.includes(' ') &&
@@ -117,7 +118,7 @@ const withoutDoubled = (folded: string) =>
     .filter((word, index, words) => word !== words[index - 1])
     .join(' ');
 
-const labelsOf = ({ name, variants }: FrameworkArea) => [name, ...variants].map(foldName);
+const labelsOf = ({ name, variants }: NamedArea) => [name, ...variants].map(foldName);
 
 /** Whether a line without columns goes on in the middle of a sentence on the next one. */
 function runsOn(line: string, next: string): boolean {
