@@ -70,6 +70,11 @@ const ofsted = { calledInProse: ['Ofsted'] };
 const ofstedEducation = {
   ...ofsted,
   subjects: ['school', 'college', 'academy', 'nursery', 'pre-school', 'playgroup'],
+  wholeColumns: [
+    '[school /college /provider /provision ]overall[ school/ college/ provider/ provision/ grade]',
+    'school[ grade]',
+  ],
+  partColumns: ['(sixth form/nursery/boarding/residential)', '16[ ](-/to)[ ](18/19)'],
   front: ofstedEducationFront,
   recommendations: ofstedEducationActions,
 };
@@ -88,6 +93,7 @@ export const catalogue: readonly Framework[] = [
     {
       calledInProse: ['CQC', 'Care Quality Commission'],
       subjects: ['home', 'hospital', 'practice', 'trust'],
+      wholeColumns: ['[trust /provider /service ]overall[ trust/ location/ service/ provider/ grade]'],
       front: cqcFront,
       recommendations: cqcActions,
     },
@@ -111,7 +117,15 @@ export const catalogue: readonly Framework[] = [
   ...catholicSchools,
   ...hmiPrisons,
   ...alike({ front: hmiProbationFront, recommendations: probationActions }, hmiProbation),
-  ...alike({ subjects: ['force'], front: hmicfrsFront, recommendations: constabularyActions }, hmicfrs),
+  ...alike(
+    {
+      subjects: ['force'],
+      bodies: ['police', 'constabulary', 'force', 'service'],
+      front: hmicfrsFront,
+      recommendations: constabularyActions,
+    },
+    hmicfrs,
+  ),
   ...alike({ front: careInspectorateWalesFront, recommendations: careWalesActions }, careInspectorateWales),
   ...alike({ subjects: ['school'], front: estynFront, recommendations: recommendationsOnly }, estyn),
   ...alike({ front: careInspectorateScotlandFront, recommendations: careScotlandActions }, careInspectorateScotland),

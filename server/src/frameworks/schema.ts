@@ -254,6 +254,12 @@ export const frameworkSchema = z.strictObject({
   ),
   others: wordings(20, "Who else is inspected: 'Schools: (school/academy/academies)'."),
   subjects: wordings(20, "What its reports call whom they are about, in the singular: 'school'."),
+  bodies: wordings(10, "With what the names of those inspected end, a place before it: 'constabulary'."),
+  wholeColumns: wordings(
+    10,
+    "Heads of columns of grades of the whole, beside those of its parts, written as whole is: 'school[ grade]'.",
+  ),
+  partColumns: wordings(10, "Words in the heads of columns of grades of a part alone: 'sixth form'."),
   parts: wordings(20, "What prose calls inspections of a part: 'fostering'."),
   whole: wordings(
     20,

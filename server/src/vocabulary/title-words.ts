@@ -1,5 +1,6 @@
 import type { Framework } from '../frameworks/schema';
 import { fold } from '../text/fold';
+import { Openings } from '../text/word-edges';
 import { alternationOf } from './alternation';
 import { sourceOf } from './whole-subjects';
 import type { Detector } from './detector';
@@ -8,6 +9,8 @@ import type { Detector } from './detector';
 export interface TitleWords {
   /** Whether a folded line has words that stand in the title of a known framework. */
   isPhrase(folded: string): boolean;
+  /** A cheap look whether a text may begin so at an offset, by its first word. */
+  mayOpen(text: string, offset: number): boolean;
   /** Whether a folded line begins as titles of a known framework do, a year before it passed over. */
   opens(folded: string): boolean;
   /**
@@ -42,7 +45,9 @@ export function titleWordsOf(
   const called = new RegExp(String.raw`\b${alternationOf(inspections)}\b`);
   const openings = new Set(catalogue.flatMap(({ front }) => front.opens.map(fold)));
   const pattern = openings.size === 0 ? null : new RegExp(String.raw`^(?:\d{4} )?${alternationOf(openings)}\b`);
+  const words = new Openings(openings);
   return {
+    mayOpen: (text, offset) => words.mayOpen(text, offset),
     isPhrase: (folded) => detector.isTitle(folded),
     isComplete: (title, mayGoOn) => (mayGoOn ? partial : whole).test(title),
     isOfKind: (inspected) => kind.test(inspected),

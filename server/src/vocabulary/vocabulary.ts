@@ -3,6 +3,7 @@ import type { Framework } from '../frameworks/schema';
 import { listHeadingsOf } from './action-lists';
 import { AreaLexicon } from './areas';
 import { chaptersOf } from './chapters';
+import { type ColumnHeads, columnHeadsOf } from './column-heads';
 import { commonFormsOf, type FrontForms, frontFormsOf } from './front-forms';
 import { fold, foldName, nameOf } from '../text/fold';
 import { LevelLexicon } from './levels';
@@ -42,6 +43,10 @@ export interface Vocabulary {
   readonly fields: readonly string[];
   /** What reports call whom they are about, folded, those of every framework. */
   readonly subjects: ReadonlySet<string>;
+  /** With what the names of those inspected end, folded, those of every framework. */
+  readonly bodies: ReadonlySet<string>;
+  /** Whose grades the columns of tables hold, by their heads. */
+  readonly columns: ColumnHeads;
   /** Who else is inspected, in the words of prose. */
   readonly others: readonly Other[];
   /** The first words of such subjects, those of every framework. */
@@ -140,6 +145,8 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
     inspections,
     fields: [...new Set(catalogue.flatMap(({ front }) => front.fields))].map((label) => sourceOf(fold(label))),
     subjects: new Set(catalogue.flatMap(({ subjects }) => subjects.map(fold))),
+    bodies: new Set(catalogue.flatMap(({ bodies }) => bodies.map(fold))),
+    columns: columnHeadsOf(catalogue),
     others: othersOf(catalogue),
     wholeOpenings: new Openings([...wholeOpenings]),
     frontOf: (framework) =>

@@ -10,7 +10,16 @@ export type FrontInput = NonNullable<FrameworkInput['front']>;
 export function alike(
   common: Pick<
     FrameworkInput,
-    'front' | 'recommendations' | 'whole' | 'calledInProse' | 'others' | 'parts' | 'subjects'
+    | 'front'
+    | 'recommendations'
+    | 'whole'
+    | 'calledInProse'
+    | 'others'
+    | 'parts'
+    | 'subjects'
+    | 'bodies'
+    | 'wholeColumns'
+    | 'partColumns'
   >,
   frameworks: readonly FrameworkInput[],
 ): FrameworkInput[] {
@@ -114,6 +123,9 @@ export function defineFramework(input: FrameworkInput): Framework {
     calledInProse: input.calledInProse ?? [],
     others: input.others ?? [],
     subjects: input.subjects ?? [],
+    bodies: input.bodies ?? [],
+    wholeColumns: input.wholeColumns ?? [],
+    partColumns: input.partColumns ?? [],
     parts: input.parts ?? [],
     whole: input.whole ?? [],
     front: {

@@ -36,6 +36,7 @@ export const childrensServices: FrameworkInput[] = alike(
   {
     ...besideCouncils,
     subjects: ['council', 'trust'],
+    bodies: ['council', 'authority', 'trust'],
     whole,
     front: childrensServicesFront,
     calledInProse: ['Ofsted'],

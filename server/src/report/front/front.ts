@@ -107,7 +107,7 @@ export function readFront(lines: LineTable, layout: Layout, from: number, titles
     const mayTitle = early && length >= 8 && length < 120;
     const behindName = early ? titleBehindName(lines, line, titles) : -1;
     month ??= monthOn(lines, line);
-    if (!mayVisit && !mayTitle && behindName < 0 && !mayBeFront(lines, line)) continue;
+    if (!mayVisit && !mayTitle && behindName < 0 && !mayBeFront(lines, line, titles)) continue;
     const folded = fold(lines.ink(line));
     // The first line of all may be a title that ends in a full stop.
     const alone = seen === 0 && length <= 90 && lines.isBlank(line + 1);
@@ -173,18 +173,20 @@ function endOfFront(lines: LineTable, layout: Layout, next: number): number {
   return goesOn ? (layout.pages[1]?.last ?? next - 1) + 1 : next;
 }
 
-/** First words of the lines that front matter has, beside dates and years. */
+/** First words of the lines that front matter has, beside dates, years and titles. */
 const FRONT_WORDS = new Openings(
-  'annual inspection re reinspection joint area local focused monitoring self children review assessment enhanced corporate youth report inspected date dates published publication lead reporting managing age reference website previous urn this further full graded routine completed announced unannounced name a'.split(
+  'inspection re reinspection focused monitoring review assessment report inspected date dates published publication lead reporting managing age reference website previous urn this further full graded routine completed announced unannounced name a'.split(
     ' ',
   ),
 );
 
 /** A cheap look whether a line may be front matter: by its first word, a digit or a copyright sign. */
-function mayBeFront(lines: LineTable, line: number): boolean {
+function mayBeFront(lines: LineTable, line: number, titles: TitleWords): boolean {
   const start = lines.inkStart(line);
   const first = lines.text.charCodeAt(start);
-  return isDigit(first) || first === 0xa9 || FRONT_WORDS.mayOpen(lines.text, start);
+  return (
+    isDigit(first) || first === 0xa9 || FRONT_WORDS.mayOpen(lines.text, start) || titles.mayOpen(lines.text, start)
+  );
 }
 
 /** An inspection takes days or weeks; a longer time is the year that a letter looks back on. */

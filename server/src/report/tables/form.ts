@@ -1,4 +1,5 @@
 import type { AreaLexicon } from '../../vocabulary/areas';
+import type { ColumnHeads } from '../../vocabulary/column-heads';
 import type { LevelLexicon } from '../../vocabulary/levels';
 import type { LineTable } from '../../text/lines';
 import type { Layout } from '../layout/page';
@@ -21,6 +22,8 @@ export interface TableGround {
   readonly services: ReadonlySet<string>;
   /** What prose calls inspections and who inspects, folded. */
   readonly inspections: ReadonlySet<string>;
+  /** Whose grades columns hold, by their heads. */
+  readonly columns: ColumnHeads;
   /** The lines that say which digit stands for which grade. */
   readonly keys: readonly Key[];
   readonly loneGrades: LoneGrades;

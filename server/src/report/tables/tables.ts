@@ -66,7 +66,7 @@ const FORMS: readonly TableForm[] = [
 export function readTables(
   text: LineTable,
   layout: Layout,
-  vocabulary: Pick<Vocabulary, 'levels' | 'areas' | 'services' | 'inspections'>,
+  vocabulary: Pick<Vocabulary, 'levels' | 'areas' | 'services' | 'inspections' | 'columns'>,
 ): GradeTable[] {
   const { levels, areas } = vocabulary;
   const plain = withoutDecorations(text);

@@ -1,7 +1,6 @@
 import { fold } from '../../../text/fold';
 import type { ResolvedPart } from '../../parts/parts';
 import type { GradeRow, GradeTable } from '../../tables/table';
-import { isOfTheWhole } from '../../tables/whole-column';
 import type { JudgementContext } from '../context';
 import { serviceNamed, servicesOfRows, serviceTitled } from '../services';
 
@@ -20,18 +19,19 @@ export function rowServices(
   const titled = table.first === 0 ? null : serviceTitled(part, fold(context.lines.ink(table.first - 1)));
   const services = servicesOfRows(part, table.rows, (at) => titled ?? context.serviceAt(at));
   const place = placeOf(context, table);
-  return table.rows.map((row, index) => serviceOf(part, row, services[index] ?? null, place) ?? named);
+  return table.rows.map((row, index) => serviceOf(context, part, row, services[index] ?? null, place) ?? named);
 }
 
 /** The service of a row: what the grid says in its other direction, where that is not the whole, or that of its place. */
 function serviceOf(
+  { vocabulary }: JudgementContext,
   part: ResolvedPart,
   { group }: GradeRow,
   service: string | null,
   place: string | null,
 ): string | null {
   if (!group) return part.services.length > 0 ? service : null;
-  return serviceNamed(part, group.folded) ?? (isOfTheWhole(group.folded) ? place : group.name);
+  return serviceNamed(part, group.folded) ?? (vocabulary.columns.isWhole(group.folded) ? place : group.name);
 }
 
 /** The title of a grid of one place of several: 'Ratings for the Abbey Hospital'. */
@@ -42,8 +42,8 @@ const OF_A_PLACE =
 const TITLE_GAP = 6;
 
 /** What place a grid is of by its title; null where that says none. */
-function placeOf({ lines }: JudgementContext, { first, rows }: GradeTable): string | null {
-  if (!rows.some(({ group }) => group !== null && isOfTheWhole(group.folded))) return null;
+function placeOf({ lines, vocabulary }: JudgementContext, { first, rows }: GradeTable): string | null {
+  if (!rows.some(({ group }) => group !== null && vocabulary.columns.isWhole(group.folded))) return null;
   let above = first - 1;
   while (above > 0 && first - above < TITLE_GAP && lines.isBlank(above)) above--;
   return OF_A_PLACE.exec(lines.ink(above))?.[1] ?? null;

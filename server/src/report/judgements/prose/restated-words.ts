@@ -152,7 +152,7 @@ function areasOf(
   const subject = judged ?? (tied ? before.replace(TIED, '') : before);
   if (!tied && !/^(?:requir|need|meet|met|perform|do |does )/.test(grade)) return undefined;
   const at = /^ (?:at|in (?:respect of|its|the way it)|to) ([a-z ,'-]{3,120})/.exec(after);
-  const isBody = isBodyNamed(subject, body);
+  const isBody = isBodyNamed(subject, body, results.vocabulary.bodies);
   if (isBody && at) {
     const behind = results.areaOf(part, at[1] ?? '') ?? nameBehind(part, results, ` ${at[1] ?? ''}`);
     return behind === null ? null : [behind];
@@ -230,12 +230,12 @@ function nameBehind(part: ResolvedPart, results: Results, after: string): string
 }
 
 /** What a body is called, its place before it or not: 'Anyshire Fire and Rescue Service'. */
-const BODY = /^(?:[a-z'&-]+ ){0,7}(?:police|constabulary|force|service|council|authority|trust)(?: overall)?$/;
+const BODY = /^(?:[a-z'&-]+ ){0,7}([a-z]+)$/;
 
 /** Whether a subject is the body that the report is about: its name, 'the force', 'it'. */
-function isBodyNamed(subject: string, body: string): boolean {
+function isBodyNamed(subject: string, body: string, bodies: ReadonlySet<string>): boolean {
   const name = subject.replace(/^(?:overall|however),? /, '').replace(/^the /, '');
-  if (name === 'it' || BODY.test(name)) return true;
+  if (name === 'it' || bodies.has(BODY.exec(name.replace(/ overall$/, ''))?.[1] ?? '')) return true;
   if (body === '') return false;
   return name === body || name.endsWith(` ${body}`) || body.startsWith(`${name} `) || isShortFor(name, body);
 }

@@ -16,7 +16,6 @@ import type { TableForm, TableGround } from '../form';
 import type { Key } from '../keys';
 import { isEarlierHead, isPresentHead } from '../earlier-columns';
 import { gradeRow, type GradeRow, type GradeTable } from '../table';
-import { isOfTheWhole } from '../whole-column';
 
 const TAB = 9;
 const PIPE = 124;
@@ -203,10 +202,7 @@ interface Columns {
 
 const NO_COLUMNS: Columns = { own: null, named: 0, areParts: false };
 
-/** What names the column of a part. */
-const OF_A_PART = /\b(?:sixth form|nursery|16 ?(?:-|to) ?1[89]|boarding|residential)\b/;
-
-function columnsOf({ cells: [label, ...heads] }: TabRow, { levels, inspections }: TableGround): Columns {
+function columnsOf({ cells: [label, ...heads] }: TabRow, { levels, inspections, columns }: TableGround): Columns {
   if (!label || heads.length < 2 || heads.some((cell) => isCode(cell.text) || isGrade(cell, levels))) return NO_COLUMNS;
   const named = heads.length;
   const present = heads.filter(({ text }) => isPresentHead(text, inspections));
@@ -214,8 +210,8 @@ function columnsOf({ cells: [label, ...heads] }: TabRow, { levels, inspections }
   if (only && heads.every((cell) => cell === only || isEarlierHead(cell.text, inspections)))
     return { own: only.column, named, areParts: false };
   const folded = heads.map(({ text }) => fold(text));
-  const wholes = heads.filter((_, index) => isOfTheWhole(folded[index] ?? ''));
-  const areParts = folded.some((name) => OF_A_PART.test(name));
+  const wholes = heads.filter((_, index) => columns.isWhole(folded[index] ?? ''));
+  const areParts = folded.some((name) => columns.isPart(name));
   const [whole] = wholes;
   return areParts ? { own: whole?.column ?? null, named, areParts: !whole } : NO_COLUMNS;
 }

@@ -1,0 +1,21 @@
+import type { Framework } from '../frameworks/schema';
+import { fold } from '../text/fold';
+import { sourceOf } from './whole-subjects';
+
+/** What the head of a column, or the label of a line, says of whom its grades are. */
+export interface ColumnHeads {
+  /** Whether a folded head is that of the whole, and not of a part: 'overall', 'school grade'. */
+  isWhole(folded: string): boolean;
+  /** Whether a folded head is that of a part alone, as 'sixth form grade'. */
+  isPart(folded: string): boolean;
+}
+
+/** The heads that the reports of some frameworks have. */
+export function columnHeadsOf(catalogue: readonly Framework[]): ColumnHeads {
+  const whole = new RegExp(`^${anyOf(catalogue.flatMap(({ wholeColumns }) => ['overall', ...wholeColumns]))}$`);
+  const part = new RegExp(String.raw`\b${anyOf(catalogue.flatMap(({ partColumns }) => partColumns))}\b`);
+  return { isWhole: (folded) => whole.test(folded), isPart: (folded) => part.test(folded) };
+}
+
+const anyOf = (phrases: readonly string[]): string =>
+  `(?:${[...new Set(phrases)].map((phrase) => sourceOf(fold(phrase))).join('|') || '(?!)'})`;
