@@ -82,7 +82,7 @@ export const probationActions: string[] = ['Recommendations for improvement', 'R
 export const emiratesActions: string[] = [
   'Key recommendations',
   'Recommendations',
-  'What the school should do to improve[ further]',
+  'What the school should do to improve further',
 ];
 
 export const newZealandSchoolActions: string[] = ['Next steps'];
