@@ -20,7 +20,6 @@ const OPEN_IN_OTHERS = new Set([
   'grade with the mark of a footnote',
   'row deleted',
   'row doubled',
-  'year far off',
   'name misspelt in one place',
   'name misspelt in all footers',
   'another name in all footers',

@@ -62,8 +62,10 @@ const offScaleCode: Kind = {
       make(random) {
         const codes = new Set(judgement.scale.levels.map(({ code }) => code));
         const code = random.one(['0', '5', '6', '7'].filter((digit) => !codes.has(digit)));
-        const at = judgement.start + subject.text.slice(judgement.start, judgement.end).search(/\d/);
-        return code === null
+        // A digit of a year or a number is no code.
+        const index = subject.text.slice(judgement.start, judgement.end).search(/(?<!\d)\d(?!\d)/);
+        const at = judgement.start + index;
+        return code === null || index < 0
           ? null
           : { edits: [{ start: at, end: at + 1, newText: code }], places: [spanOf(judgement)] };
       },

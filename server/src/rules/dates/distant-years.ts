@@ -42,7 +42,7 @@ const AROUND = 150;
 
 /** Years far outside the report's time: '2104' in a report of 2014. */
 export function distantYears(report: Report): Observation[] {
-  const time = reportYear(report);
+  const time = reportYear(report) ?? editionYear(report);
   if (time === null) return [];
   const found: Observation[] = [];
   for (const { start, year } of printedNumbers(report).years) {
@@ -59,6 +59,13 @@ export function distantYears(report: Report): Observation[] {
     });
   }
   return found;
+}
+
+/** The last year of the framework of a report that names no year of its own, or its first one. */
+function editionYear({ parts }: Report): number | null {
+  const framework = parts[0]?.detection?.framework;
+  const date = framework?.to ?? framework?.from;
+  return date ? Number(date.slice(0, 4)) : null;
 }
 
 /** Whether a number stands alone on its line, and the one before or behind it alone on one near to it: they count lines. */

@@ -1,4 +1,7 @@
 import * as assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../../support/root';
 import { recognise } from '../../../../server/src/report/recognise';
 import { checkReport } from '../../../../server/src/rules/registry';
 import { paged, single } from '../../report/support';
@@ -108,6 +111,16 @@ describe('date-impossible', () => {
       findings.map(({ rule, start, end }) => [rule, text.slice(start, end)]),
       [['date-impossible', '2104']],
     );
+  });
+
+  it('finds the only year of a report where its kind is of another time', () => {
+    const home = readFileSync(join(root, 'seeds/scotland-care-home-2018.report.txt'), 'utf8');
+    const years = (text: string) =>
+      checkReport(recognise(text)).flatMap(({ rule, start, end }) =>
+        rule === 'date-impossible' ? [text.slice(start, end)] : [],
+      );
+    assert.deepEqual(years(home), []);
+    assert.deepEqual(years(home.replace('September 2018', 'September 3018')), ['3018']);
   });
 
   it('finds once what every page repeats, and mends it everywhere', () => {
