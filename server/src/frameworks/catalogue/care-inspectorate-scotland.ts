@@ -18,7 +18,18 @@ const indicators = unconfirmedAreas([
   "The setting promotes people's independence",
   "Assessment and personal planning reflects people's outcomes and wishes",
   'Families and carers are involved',
+  "People's health and well being are supported and safeguarded during the COVID-19 pandemic",
+  'Infection control practices support a safe environment for people experiencing care and staff',
+  'Staffing arrangements are responsive to the changing needs of people experiencing care',
 ]);
+
+/** The quality themes of before the key questions. */
+const themes = unconfirmedAreas(
+  ['Care and support', 'Environment', 'Staffing', 'Management and leadership', 'Information'].map((theme, index) => [
+    `Quality of ${theme.toLowerCase()}`,
+    `Quality theme ${String(index + 1)}: Quality of ${theme.toLowerCase()}`,
+  ]),
+);
 
 /** The Care Inspectorate: care services in Scotland. */
 export const careInspectorateScotland: FrameworkInput[] = [
@@ -44,6 +55,14 @@ export const careInspectorateScotland: FrameworkInput[] = [
     outline: { listsInAreas: true },
     areas: [
       ...indicators,
+      ...themes,
+      {
+        id: 'pandemic',
+        name: 'How good is our care and support during the COVID-19 pandemic?',
+        short: 'COVID-19',
+        optional: true,
+        verified: false,
+      },
       ...[
         {
           id: 'wellbeing',
@@ -55,21 +74,19 @@ export const careInspectorateScotland: FrameworkInput[] = [
         {
           id: 'leadership',
           name: 'How good is our leadership?',
-          variants: ['Quality of management and leadership'],
           optional: true,
         },
-        { id: 'staff_team', name: 'How good is our staff team?', variants: ['Quality of staffing'], optional: true },
-        { id: 'setting', name: 'How good is our setting?', variants: ['Quality of environment'], optional: true },
+        { id: 'staff_team', name: 'How good is our staff team?', optional: true },
+        { id: 'setting', name: 'How good is our setting?', optional: true },
         {
           id: 'care_planning',
           name: 'How well is our care and support planned?',
           short: 'Care planning',
-          variants: ['Quality of care and support'],
           optional: true,
         },
       ].map((area) => (area.id === 'wellbeing' ? area : { ...area, verified: false })),
     ],
-    sentences: [{ phrase: 'evaluated this key question as {grade}', restates: true }],
+    sentences: [{ phrase: 'evaluated this (key question/quality indicator) as {grade}', restates: true }],
     cues: [
       { where: 'text', phrase: 'Service provider number:', weight: 2 },
       { where: 'formula', phrase: 'Service provider number:', weight: 2 },

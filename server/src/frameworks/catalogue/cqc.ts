@@ -24,6 +24,7 @@ const keyQuestions: AreaInput[] = [
       'Overall rating for this service',
       'Overall rating for this location',
       'Overall rating for this hospital',
+      'Overall rating for this trust',
       'Overall summary & rating',
     ],
     kind: 'overall',
@@ -37,6 +38,7 @@ const keyQuestions: AreaInput[] = [
           ...(word.includes(' ') ? [word] : []),
           `Is the service ${word}?`,
           `Are services ${word}?`,
+          `Are services at this trust ${word}?`,
           ...(word === 'responsive'
             ? [`Is the service ${word} to people's needs?`, `Are services ${word} to people's needs?`]
             : []),
@@ -366,7 +368,7 @@ export const cqc: FrameworkInput[] = [
       { id: 'overall', name: 'Overall', variants: ['Overall rating', 'Local authority rating'], kind: 'overall' },
       ...unconfirmedAreas([
         'Assessing needs',
-        'Supporting people to live healthier lives',
+        ['Supporting people to live healthier lives', 'Supporting people to lead healthier lives'],
         'Equity in experience and outcomes',
         'Care provision, integration and continuity',
         'Partnerships and communities',

@@ -65,6 +65,7 @@ export const ofstedSocialCare: FrameworkInput[] = [
       { phrase: 'overall quality rating is {grade}', area: 'overall' },
       { phrase: 'judgement outcome[:] {grade}' },
       { phrase: 'the provision is {grade}' },
+      { phrase: 'the provision for ... safety is {grade}' },
       { phrase: 'the organisation is {grade}', area: 'organisation' },
       {
         phrase: 'outcomes for [children and ]young people are {grade}',
@@ -143,12 +144,15 @@ export const ofstedSocialCare: FrameworkInput[] = [
         id: 'progress',
         name: 'Progress since the last full inspection',
         short: 'Progress',
-        variants: ['Progress'],
+        variants: [
+          'Progress',
+          'The effectiveness of the home and the progress and experiences of children and young people since the most recent full inspection',
+        ],
         kind: 'overall',
         verified: false,
       },
     ],
-    sentences: [{ phrase: 'judge[s] that it has {grade}', area: 'progress' }],
+    sentences: [{ phrase: '(judge/judges) that it has {grade}', area: 'progress' }],
     cues: [
       { where: 'title', phrase: 'interim inspection', weight: 3 },
       { where: 'text', phrase: 'interim inspection', weight: 1 },

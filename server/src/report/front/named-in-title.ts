@@ -62,7 +62,9 @@ export function nameInTitle(
     // What kind of place it is, before a name that stands elsewhere: 'HMYOI'.
     if (/^[A-Z]{2,6}$/.test(name.value) && /[a-z]/.test(words[0]?.text ?? '')) continue;
     const behind = rest[rest.findIndex(({ start }) => start >= name.end) + form.after.length - 1];
-    const end = form.after.length > 0 ? (behind?.end ?? name.end) : name.end;
+    // Below the name stands who reports.
+    const isBelow = behind === undefined || behind.line > lines.at(name.end);
+    const end = form.after.length > 0 && !isBelow ? behind.end : name.end;
     return {
       ...name,
       value: settle(tidy(name.value)),

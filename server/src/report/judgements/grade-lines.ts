@@ -115,8 +115,10 @@ const LONGEST = 60;
 /**
  * The grades that stand on a line of its own, right below the line that names their area: 'Achievement', and
  * below it 'Expected standard'. Levels one below the other are the scale, not grades.
+ *
+ * @param subject The name of what the report is about, below which stands what it is as a whole; '' where it is not known.
  */
-export function levelLineSightings(context: JudgementContext): Sighting[] {
+export function levelLineSightings(context: JudgementContext, subject: string): Sighting[] {
   const { lines, layout } = context;
   const sightings: Sighting[] = [];
   let above = -1;
@@ -157,7 +159,9 @@ export function levelLineSightings(context: JudgementContext): Sighting[] {
     // The boxes of a tick row stand between its labels.
     while (next < lines.count && lines.length(next) <= BOX) next = layout.nextText(next + 1);
     const listed = next < lines.count && part.levels.graded(foldGrade(lines.ink(next))) !== null;
-    const named = listed ? null : areaOn(context, part, before.line, CODED.test(lines.ink(line)));
+    const named = listed
+      ? null
+      : areaOn(context, part, before.line, { subject: foldName(subject), coded: CODED.test(lines.ink(line)) });
     if (!named) continue;
     sightings.push({
       form: 'levelLine',
@@ -205,16 +209,14 @@ function areaOn(
   context: JudgementContext,
   part: ResolvedPart,
   line: number,
-  coded: boolean,
+  { subject, coded }: { readonly subject: string; readonly coded: boolean },
 ): { readonly area: FrameworkArea; readonly span: Span } | null {
   const { lines, layout } = context;
   if (layout.role(line) !== LineRole.text || lines.hasColumns(line)) return null;
   const start = lines.inkStart(line);
   const numbered = isDigit(codeAt(lines.text, start)) && !(coded ? INDICATOR : NUMBER).test(lines.ink(line));
-  const area =
-    numbered || lines.length(line) > LONGEST_NAME
-      ? null
-      : part.areas.meant(foldName(lines.ink(line).replace(OF_YEAR, '')));
+  const name = numbered || lines.length(line) > LONGEST_NAME ? '' : foldName(lines.ink(line).replace(OF_YEAR, ''));
+  const area = name === '' ? null : (part.areas.meant(name) ?? (name === subject ? part.overall : null));
   if (area) return { area, span: { start, end: lines.inkEnd(line) } };
   const heading = context.headingAt(start);
   const wrapped = heading && heading.first < line && heading.last === line ? part.areas.area(heading.title) : null;

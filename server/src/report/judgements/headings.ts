@@ -1,5 +1,6 @@
 import type { FrameworkArea } from '../../frameworks/schema';
 import { tidy } from '../../text/fold';
+import { lastBefore } from '../../text/spans';
 import { type JudgementContext } from './context';
 import { clauseReader } from '../../vocabulary/clauses';
 import { foldGrade, GIVES_REASONS } from '../../vocabulary/levels';
@@ -19,7 +20,7 @@ export function headingSightings(context: JudgementContext): Sighting[] {
   let isJudged = false;
   for (const heading of context.headings) {
     const bare = SUBJECTLESS.test(heading.folded);
-    const item = bare ? items(above, heading) : null;
+    const item = bare ? (kindAbove(context, heading) ?? items(above, heading)) : null;
     // A heading has one judgement; a further one is of something that is not known.
     const named = item ?? (isJudged ? null : above);
     // A box that serves as a heading is read as a table.
@@ -35,6 +36,31 @@ export function headingSightings(context: JudgementContext): Sighting[] {
 
 /** 'National Standard 5.2: …': an item with a number of its own, be it a heading or a paragraph. */
 const ITEM = /^(?:[A-Z][a-z]+ ){1,2}\d{1,2}(?:\.\d{1,2})?(?=:)/;
+
+/** 'Grade awarded for this statement: 5' says what kind of thing above it is graded. */
+const FOR_THIS = /^grade awarded for this ([a-z]+)\b/;
+
+/** Among so many headings above its grade a thing and its area are looked for. */
+const KIND_REACH = 40;
+
+/** The thing above a heading that says what kind of thing it grades, by its number: its own, behind the area that it is of. */
+function kindAbove(context: JudgementContext, heading: PlacedHeading): Named | null {
+  const kind = FOR_THIS.exec(heading.folded)?.[1];
+  if (kind === undefined) return null;
+  const { areas } = context.partAt(heading.start);
+  let found: PlacedHeading | null = null;
+  const from = lastBefore(context.headings, heading.start - 1);
+  for (let index = from; index >= 0 && from - index < KIND_REACH; index--) {
+    const above = context.headings[index];
+    if (!above) break;
+    const area = areas.area(above.title);
+    if (!found && above.folded.includes(`${kind} `) && /\d/.test(above.folded)) {
+      if (area !== null) return above;
+      found = above;
+    } else if (found && area !== null) return { ...found, title: `${area.name}: ${found.title}` };
+  }
+  return found;
+}
 
 /** What is judged where a grade has no subject: its name and where that stands. */
 type Named = Pick<PlacedHeading, 'title' | 'start' | 'end'>;

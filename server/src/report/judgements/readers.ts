@@ -64,7 +64,7 @@ export function readGrades(
   keep(placed(pointSightings(context)));
   keep(placed(labelledWholeSightings(context)).slice(0, 1));
   keep(placed(headings));
-  keep(placed(levelLineSightings(context)));
+  keep(placed(levelLineSightings(context, subject)));
   keep(placed(ownLevelSightings(context)));
   keep(placed(outcomeSightings(context)));
   // One word may grade several areas: 'good in the safe and caring domains'.

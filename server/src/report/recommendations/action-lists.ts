@@ -126,7 +126,8 @@ function endOfList(lines: LineTable, layout: Layout, heading: number, starts: St
     if (!opens && starts.isHeading(line) && !introduces(ink)) return line;
     // Behind a blank line and no mark: another paragraph, unless a sentence goes on over the page or introduces more.
     const isItem = opens || isLoneBullet(ink);
-    if (marked && !isItem && blanks > 0 && !/^[a-z(]/.test(ink) && !introducesMore(lines, line)) return line;
+    const isApart = marked && !isItem && blanks > 0 && !isLoneBullet(previousText(lines, line));
+    if (isApart && !/^[a-z(]/.test(ink) && !introducesMore(lines, line)) return line;
     marked ||= isItem;
     blanks = 0;
   }

@@ -44,7 +44,9 @@ function breaksOf(report: Report, rows: readonly Row[]): Break[] {
       inOrder++;
       continue;
     }
-    if (hasDueBetween(report, before, row) || isGroupLeftOut(before.number, row.number, after?.number)) return [];
+    const isOwn = isNumberedApart(before.number, row.number, after?.number);
+    if (isOwn || hasDueBetween(report, before, row) || isGroupLeftOut(before.number, row.number, after?.number))
+      return [];
     const fitting = after ? successors(before.number).filter((number) => follows(number, after.number)) : [];
     // A row between them may merely have lost its number.
     if (fitting.length === 0 && hasRowBetween(report, before, row)) return [];
@@ -77,6 +79,15 @@ function hasDueBetween({ text }: Report, before: Row, row: Row): boolean {
 function isGroupLeftOut(before: readonly number[], row: readonly number[], after: readonly number[] = []): boolean {
   const [whole = 0] = row;
   return before.length > 1 && row.length === 1 && whole > (before[0] ?? 0) && after[0] === whole && after[1] === 1;
+}
+
+/** Whether the rows of a group are numbered on among themselves by another number than the group's: 3, 4.1, 4.2. */
+function isNumberedApart(
+  before: readonly number[],
+  [whole, part]: readonly number[],
+  after: readonly number[] = [],
+): boolean {
+  return before.length === 1 && part === 1 && whole === (before[0] ?? 0) + 1 && after[0] === whole && after[1] === 2;
 }
 
 /** The numbers that a row may have below another: 2.2 and 3 below 2.1, 3 and 2.1 below 2. */

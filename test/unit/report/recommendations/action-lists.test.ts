@@ -253,6 +253,22 @@ describe('lists of what a report asks for', () => {
     assert.deepEqual(listsOf('rqia-2009', ...sentence), []);
   });
 
+  it('have the text of a bullet that stands alone below it', () => {
+    const items = [
+      '',
+      'Areas for improvement',
+      '\u2022',
+      '',
+      'The force should improve how it supervises its pilots.',
+      '',
+    ];
+    const more = ['\u2022', '', 'The force should count its boats.', ''];
+    assert.deepEqual(
+      listsOf('hmic-peel-2014', ...items, ...more).map((item) => item.replace(/^.*?The/, 'The')),
+      ['The force should improve how it supervises its pilots.', 'The force should count its boats.'],
+    );
+  });
+
   it('may have no marks, where each sentence says what somebody should do', () => {
     assert.deepEqual(
       listsOf(

@@ -19,7 +19,7 @@ Overall rating for this trust                                                   
 Are services safe?                                                Requires improvement
 Are services caring?                                                       Outstanding
 `;
-    assert.deepEqual(names(text, 'cqc-ratings-2014'), ['Overall rating for this trust', 'Safe', 'Caring']);
+    assert.deepEqual(names(text, 'cqc-ratings-2014'), ['Overall', 'Safe', 'Caring']);
   });
 
   it('do not begin with words that lead in to a list, nor end in what leads in to the next', () => {

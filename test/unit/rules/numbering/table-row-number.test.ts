@@ -40,6 +40,11 @@ describe('table-row-number', () => {
     assert.deepEqual(said(actions('1', '2', '3', '4')), []);
   });
 
+  it('is silent on rows that have a number of their own below that of their group', () => {
+    assert.deepEqual(said(grid('1.', '2.', '3.1', '3.2', '4.')), []);
+    assert.deepEqual(said(grid('1.', '2.', '3.1', '2.2', '3.')).length, 1);
+  });
+
   it('finds a number that is used twice, and gives the row its own', () => {
     const text = grid('1.', '2.', '2.1', '2.1', '3.');
     assert.deepEqual(said(text), ['2.1: The row number 2.1 is used twice: the row on line n has it too.']);

@@ -6,9 +6,9 @@ import { LineRole } from '../../layout/page';
 import { codeAt } from '../../../text/letters';
 import type { GradeTable } from '../../tables/table';
 
-/** What introduces results of another time. */
+/** What introduces results of another time; a span of time that has passed does not. */
 const EARLIER_RESULTS =
-  /\b(?:previous|last|earlier|in (?:19|20)\d\d|judge?ments were|were judged|was judged|visits? found)\b/;
+  /\b(?:previous|last(?! (?:\d+|[a-z]+) (?:month|week|year)s\b| (?:month|week|year)\b)|earlier|in (?:19|20)\d\d|judge?ments were|were judged|was judged|visits? found)\b/;
 
 /** An introduction that gives a year hardly means this inspection: that is on the cover already. */
 const OF_A_YEAR = /\b(?:19|20)\d\d\b[^:]*:$/;

@@ -94,18 +94,28 @@ function isField(context: JudgementContext, { start, areaId }: Judgement): boole
 /** How a text ends before the first row of a list that it introduces. */
 const INTRODUCED = /:\s*(?:\d[.)]?\s+)?$/;
 
-/** Whether a line ends with a colon right above the list of results, and gives the grade of the whole before: 'Overall, the practice is rated as good. The practice is rated:'. */
+/**
+ * Whether a line ends with a colon right above the list of results, and gives the grade of the whole before: 'Overall, the
+ * practice is rated as good. The practice is rated:'; or gives it below its name, with a line at most between it and the
+ * list.
+ */
 function introducesList(
   { lines, layout }: JudgementContext,
-  { start }: Judgement,
+  { start, source }: Judgement,
   next: Judgement | undefined,
 ): boolean {
   const line = lines.at(start);
   if (next?.source !== 'table' || !next.headline) return false;
+  const row = lines.at(next.areaSpans[0]?.start ?? next.start);
+  if (
+    source === 'heading' &&
+    (layout.nextText(line + 1) === row || layout.nextText(layout.nextText(line + 1) + 1) === row)
+  )
+    return true;
   // Where all of it is one line, the list follows the colon there.
   if (lines.at(next.start) === line) return INTRODUCED.test(lines.text.slice(start, next.areaSpans[0]?.start ?? start));
   if (!lines.ink(line).endsWith(':')) return false;
-  return layout.nextText(line + 1) === lines.at(next.areaSpans[0]?.start ?? next.start);
+  return layout.nextText(line + 1) === row;
 }
 
 /** A list with so many of the areas that every report judges has lost the row of one that it lacks. */

@@ -8,18 +8,23 @@ import { serviceNamed, servicesOfRows, serviceTitled } from '../services';
  * The service of each row of a table; null for none.
  *
  * @param named What the head of the table says that it is of, where another table has the same areas of something else.
+ * @param chapterAt The service of a grid whose chapter an offset is in.
  */
 export function rowServices(
   context: JudgementContext,
   part: ResolvedPart,
   table: GradeTable,
   named: string | null,
+  chapterAt: (offset: number) => string | null,
 ): (string | null)[] {
   // Right above a list a single word is its title, though it may be the name of a chapter elsewhere.
   const titled = table.first === 0 ? null : serviceTitled(part, fold(context.lines.ink(table.first - 1)));
   const services = servicesOfRows(part, table.rows, (at) => titled ?? context.serviceAt(at));
   const place = placeOf(context, table);
-  return table.rows.map((row, index) => serviceOf(context, part, row, services[index] ?? null, place) ?? named);
+  const chapter = table.rows.some(({ group }) => group !== null) ? null : chapterAt(context.lines.start(table.first));
+  return table.rows.map(
+    (row, index) => serviceOf(context, part, row, services[index] ?? null, place) ?? named ?? chapter,
+  );
 }
 
 /** The service of a row: what the grid says in its other direction, where that is not the whole, or that of its place. */
@@ -41,10 +46,11 @@ const OF_A_PLACE =
 /** So many lines at most are between the title of a grid and its head. */
 const TITLE_GAP = 6;
 
-/** What place a grid is of by its title; null where that says none. */
-function placeOf({ lines, vocabulary }: JudgementContext, { first, rows }: GradeTable): string | null {
+/** What place a grid is of by its title; null where that says none, or is what the whole report is about. */
+function placeOf({ lines, vocabulary, inspected }: JudgementContext, { first, rows }: GradeTable): string | null {
   if (!rows.some(({ group }) => group !== null && vocabulary.columns.isWhole(group.folded))) return null;
   let above = first - 1;
   while (above > 0 && first - above < TITLE_GAP && lines.isBlank(above)) above--;
-  return OF_A_PLACE.exec(lines.ink(above))?.[1] ?? null;
+  const name = OF_A_PLACE.exec(lines.ink(above))?.[1];
+  return name === undefined || fold(name) === inspected ? null : name;
 }

@@ -3,6 +3,7 @@ import type { ResolvedPart } from '../../parts/parts';
 import type { GradeRow, GradeTable } from '../../tables/table';
 import type { JudgementContext } from '../context';
 import { isEarlierTable } from '../others/earlier-results';
+import { gridServices } from './grid-services';
 import { listedServices } from './listed-services';
 import { rowServices } from './row-services';
 import { rowJudgement } from './row';
@@ -34,9 +35,10 @@ export interface PlacedTable {
  * @returns Those of this report's areas.
  */
 export function placeTables(context: JudgementContext, zones: Zones, tables: readonly GradeTable[]): PlacedTable[] {
-  const boxed = areasInBoxes(context, tables);
   const told = new Map<ResolvedPart, Set<string>>();
   const named = namesOfLists(context, tables);
+  const chapterAt = gridServices(context, tables);
+  const boxed = areasInBoxes(context, tables, chapterAt);
   return tables.flatMap((table) => {
     const offset = context.lines.inkStart(table.first);
     const part = context.partAt(offset);
@@ -46,14 +48,16 @@ export function placeTables(context: JudgementContext, zones: Zones, tables: rea
     const isList = isOwnList(table) || context.isCover(offset);
     const before = told.get(part) ?? new Set();
     told.set(part, before);
-    const services = rowServices(context, part, table, named.get(table) ?? null);
+    const services = rowServices(context, part, table, named.get(table) ?? null, chapterAt);
     const rows = table.rows.map((row, index) => {
       const service = services[index] ?? null;
       const past = cited || zones.isOfHistory(row.fragments[0]?.start ?? 0);
       return { row, service, past, key: past || row.fragments.length === 0 ? null : keyOf(part, row, service) };
     });
     // A list that says nothing new tells again what an earlier one gave.
-    const isNew = rows.some(({ row, key }) => row.fragments.length > 0 && (key === null || !before.has(key)));
+    const isNew =
+      isAcross(context, table) ||
+      rows.some(({ row, key }) => row.fragments.length > 0 && (key === null || !before.has(key)));
     const placed = rows.map(({ row, service, past, key }): PlacedRow => {
       if (row.fragments.length === 0) return { row, service, isOfOthers: past, judgement: null };
       // Where no list gives the results, the boxes that open the chapters do.
@@ -93,16 +97,24 @@ function keyOf({ areas }: ResolvedPart, { name }: GradeRow, service: string | nu
 /** Whether a table has more than one grade. */
 const isOwnList = ({ rows }: GradeTable) => rows.filter(({ fragments }) => fragments.length > 0).length > 1;
 
+/** Whether the names of a table stand beside each other over its grades: the ratings of a whole among those of its services. */
+const isAcross = ({ lines }: JudgementContext, { rows }: GradeTable) =>
+  new Set(rows.map(({ labelSpans: [name] }) => name && lines.at(name.start))).size === 1;
+
 /** So many boxes of different areas are a list of results, spread over the chapters. */
 const FEWEST_BOXES = 3;
 
 /** The areas, of services, whose results no list gives, but boxes do, by part. */
-function areasInBoxes(context: JudgementContext, tables: readonly GradeTable[]): Map<ResolvedPart, Set<string>> {
+function areasInBoxes(
+  context: JudgementContext,
+  tables: readonly GradeTable[],
+  chapterAt: (offset: number) => string | null,
+): Map<ResolvedPart, Set<string>> {
   const boxes = new Map<ResolvedPart, Set<string>>();
   const lists = new Map<ResolvedPart, Set<string>>();
   for (const table of tables) {
     const part = context.partAt(context.lines.inkStart(table.first));
-    const services = rowServices(context, part, table, null);
+    const services = rowServices(context, part, table, null, chapterAt);
     const keys = table.rows.map((row, index) => row.fragments.length > 0 && keyOf(part, row, services[index] ?? null));
     const graded = table.rows.filter(({ fragments }) => fragments.length > 0);
     // Two boxes with little text between them look like one table.

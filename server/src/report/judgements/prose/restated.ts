@@ -73,6 +73,8 @@ class Restated {
   /** The pieces of what was read before, in order of the text. */
   private readonly known: readonly Span[];
   private readonly taken = new Set<number>();
+  /** The last line that is a grade and nothing else, and that grade. */
+  private alone = { line: -1, grade: '' };
   /** The lines that give a result again, or contradict it, in order of the text. */
   private readonly again: GradeAgain[];
 
@@ -100,7 +102,9 @@ class Restated {
     if (!read) return;
     const span = { start: start + read.from, end: start + read.to };
     const above = read.area === null ? this.areaOfLine(part, line, before, read) : null;
-    if ((read.area === null && !above) || this.isTaken(span) || (above && this.isListed(part, line))) return;
+    if (read.area === null && !read.beside) this.alone = { line, grade: read.grade };
+    if ((read.area === null && !above) || this.isTaken(span) || (above && this.isListed(part, line, read.grade)))
+      return;
     const place = { source: 'heading', grade: span, areaSpans: above ? [above.name] : [], at: start } as const;
     const area = read.area ?? above?.area.id ?? null;
     if (this.add(place, area, read.grade)) this.taken.add(span.start);
@@ -123,8 +127,10 @@ class Restated {
     const below = start < 0 ? null : this.areaAt(part, start);
     const isResult = (each: AreaAbove | null) => each !== null && this.isResult(each.area.id, start, read.grade);
     if (below?.name.start === start && isResult(below)) return below;
-    // A grade right above a row with its own is the title of a group.
-    return isResult(above) && !(start >= 0 && this.context.isTable(start)) ? above : null;
+    // One of several grades below a name is a level that is explained; one right above a row with its own is the title of a group.
+    const isLevel = this.alone.line > name && this.alone.grade !== read.grade;
+    const isTitle = start >= 0 && this.context.isTable(start);
+    return isResult(above) && !isLevel && !isTitle ? above : null;
   }
 
   /** Whether the text of a page or of a sentence ends with the line before another. */
@@ -228,11 +234,13 @@ class Restated {
   }
 
   /** Whether another grade stands right above or below a line: then it is the scale that is listed. */
-  private isListed(part: ResolvedPart, line: number): boolean {
+  private isListed(part: ResolvedPart, line: number, grade: string): boolean {
     const { lines } = this.context;
-    return [line - 1, line + 1].some(
-      (near) => near >= 0 && near < lines.count && part.levels.graded(foldGrade(lines.ink(near))) !== null,
-    );
+    return [line - 1, line + 1].some((near) => {
+      const other = near >= 0 && near < lines.count ? part.levels.graded(foldGrade(lines.ink(near))) : null;
+      // A code may have its words below it.
+      return other !== null && other.code !== grade;
+    });
   }
 
   private isLegend(offset: number): boolean {

@@ -6,6 +6,7 @@ import { LineRole } from '../../layout/page';
 import type { Judgement } from '../../model';
 import type { ResolvedPart } from '../../parts/parts';
 import type { JudgementContext } from '../context';
+import { serviceKey } from '../placing/grid-services';
 import { areaOfSubject } from '../subjects';
 
 /** A result of the report's own list, and the level that it gives. */
@@ -81,7 +82,7 @@ export class Results {
       for (const short of service === null ? shortened(foldName(area)) : []) {
         this.byShort.set(short, (this.byShort.get(short) ?? areaId) === areaId ? areaId : null);
       }
-      if (service !== null) services.set(foldName(service), service);
+      if (service !== null) services.set(serviceKey(service), service);
       for (const wording of wordingsOf(level)) wordings.add(wording);
       scales.add(judgement.scale);
     }
@@ -142,6 +143,9 @@ export function wordingsOf({ label, variants }: FrameworkLevel): string[] {
   return [label, ...variants].map(fold);
 }
 
+/** So many more characters than its name a line may have that is nothing else. */
+const MORE = 13;
+
 /** The lines that are nothing but the name of a service. */
 function servicesIn(
   { lines, layout }: JudgementContext,
@@ -152,8 +156,8 @@ function servicesIn(
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
     const start = lines.inkStart(line);
     const end = lines.inkEnd(line);
-    if (end - start > longest + 4 || layout.role(line) !== LineRole.text) continue;
-    const service = services.get(foldName(lines.ink(line)));
+    if (end - start > longest + MORE || layout.role(line) !== LineRole.text) continue;
+    const service = services.get(serviceKey(lines.ink(line)));
     if (service !== undefined) found.push({ start, end, service });
   }
   return found;

@@ -47,6 +47,9 @@ Quality of care and support                  5      Very Good
 
 Quality of environment                       4      Good
 `;
-    assert.deepEqual(awarded(text, 'care-inspectorate-scotland'), ['care_planning: very good', 'setting: good']);
+    assert.deepEqual(awarded(text, 'care-inspectorate-scotland'), [
+      'quality_of_care_and_support: very good',
+      'quality_of_environment: good',
+    ]);
   });
 });
