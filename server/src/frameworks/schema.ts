@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { front } from './front-schema';
+import { wording, wordings } from './wording-schema';
 
 /**
  * The one schema of the catalogue. Every framework, shipped or added by a user, is data of this shape.
@@ -10,19 +12,6 @@ import * as z from 'zod/mini';
 
 /** A word or a line of prose. */
 const text = z.string().check(z.minLength(1), z.maxLength(1000));
-
-/** What is looked for in a report: it must leave something to look for when spaces, markup and capitals are set aside. */
-const wording = z
-  .string()
-  .check(
-    z.minLength(1),
-    z.maxLength(300),
-    z.regex(/[\p{L}\p{N}]/u, 'must have a letter or a digit'),
-    z.regex(/^[^<>]*$/, 'must not have < or >'),
-  );
-
-const wordings = (most: number, description: string) =>
-  z._default(z.array(wording).check(z.maxLength(most)), []).check(z.describe(description));
 
 const flag = (standard: boolean, description: string) =>
   z._default(z.boolean(), standard).check(z.describe(description));
@@ -146,36 +135,6 @@ const sentence = z.strictObject({
   anyHeading: flag(false, 'True where the heading above may name what none of the areas is.'),
   restates: flag(false, 'True where it repeats what another place of the report gives as the result.'),
   cited: flag(false, 'True where it tells the grade of another inspection.'),
-});
-
-const nameForm = z.strictObject({
-  where: z
-    .enum(['label', 'title', 'line', 'above', 'below', 'opens'])
-    .check(
-      z.describe(
-        'label: a field whose value the name is. title: the title holds it, behind the phrase or where the phrase has {name}. line: a line anywhere begins with the phrase and goes on with the name, as running lines do. above, below: the name is the line above or below the one that begins with the phrase. opens: the text opens with the name, and the phrase begins one of the next lines.',
-      ),
-    ),
-  phrase: wording.check(
-    z.minLength(3),
-    z.describe(
-      'Matched without regard to case, spaces and the shape of quotes; {name} stands for the name in a title, three dots for a word of it, at the end of other phrases for a few words; {council} at the end demands a name of a council.',
-    ),
-  ),
-});
-
-const front = z.strictObject({
-  names: z
-    ._default(z.array(nameForm).check(z.maxLength(80)), [])
-    .check(z.describe('How its reports name what was inspected; the first form that a report has counts.')),
-  opens: wordings(20, "Words with which titles of its reports begin, whatever of, as 'Annual performance assessment'."),
-  // Titles may go on with what stands in brackets at the very end.
-  closes: wordings(20, "Ends of titles that name in full what was inspected: 'local area[ partnership]'."),
-  titles: wordings(40, "Titles that say only what kind of report it is, as 'Quality report'."),
-  fields: wordings(20, "Labels that no other forms have: 'Number [of pupils ]on roll'."),
-  greets: wordings(20, "Whom letters at its end greet: 'pupils'."),
-  inspected: wordings(20, "Labels of the days of the inspection, as 'Date of inspection visit'."),
-  published: wordings(20, "Labels of the day of publication, as 'Report published'."),
 });
 
 const chapter = z.strictObject({
