@@ -4,7 +4,6 @@ import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 import { Unable } from '../log.mjs';
 import { root } from '../paths.mjs';
 import { extensionPage } from './extension-page.mjs';
-import { squeezed } from './squeeze.mjs';
 
 /** The most that the packaged extension may weigh, in bytes. */
 export const limit = 600 * 1024;
@@ -21,7 +20,6 @@ export async function makeVsix(path) {
   writeFileSync(join(root, readmePath), extensionPage(readFileSync(join(root, 'README.md'), 'utf8')));
   const options = { cwd: root, dependencies: false, readmePath };
   await createVSIX({ ...options, packagePath: path, allowMissingRepository: true, rewriteRelativeLinks: false });
-  writeFileSync(path, squeezed(readFileSync(path)));
   const files = await listFiles({ cwd: root, packageManager: PackageManager.None, readmePath });
   const { size } = statSync(path);
   if (size > limit) throw new Unable(`${path} weighs ${size} bytes, more than the ${limit} that are allowed.`);
