@@ -19,6 +19,7 @@ import { numberedScores } from './forms/numbered-scores';
 import { phases } from './forms/phases';
 import { runOn } from './forms/run-on';
 import { scores } from './forms/scores';
+import { sideBySide } from './forms/side-by-side';
 import { sideLadder } from './forms/side-ladder';
 import { stacked } from './forms/stacked';
 import { stars } from './forms/stars';
@@ -34,6 +35,7 @@ import { isList, knownRows, type GradeTable } from './table';
 const FORMS: readonly TableForm[] = [
   tabs,
   phases,
+  sideBySide,
   codedColumns,
   columns,
   digits,

@@ -1,5 +1,5 @@
 import { groupCells } from '../cell-groups';
-import { explainedDigits } from './explained-digits';
+import { explainedDigits } from '../explained-digits';
 import type { TableForm, TableGround } from '../form';
 import type { GradeRow, GradeTable } from '../table';
 import { labelRows } from '../table-labels';

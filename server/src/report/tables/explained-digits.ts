@@ -1,14 +1,14 @@
-import { matchesFrom } from '../../../text/matches';
-import { cellsOf } from '../../../text/columns';
-import { foldGrade } from '../../../vocabulary/levels';
-import { LineRole } from '../../layout/page';
-import type { Span } from '../../../text/spans';
-import { blanked } from '../blanked';
-import { groupCells } from '../cell-groups';
-import type { TableGround } from '../form';
-import type { GradeCell } from '../grade-cells';
-import type { GradeTable } from '../table';
-import { labelRows } from '../table-labels';
+import { matchesFrom } from '../../text/matches';
+import { cellsOf } from '../../text/columns';
+import { foldGrade } from '../../vocabulary/levels';
+import { LineRole } from '../layout/page';
+import type { Span } from '../../text/spans';
+import { blanked } from './blanked';
+import { groupCells } from './cell-groups';
+import type { TableGround } from './form';
+import type { GradeCell } from './grade-cells';
+import type { GradeTable } from './table';
+import { labelRows } from './table-labels';
 
 /** 'Grade 2      Good', where it starts a line: a row of a page that explains the digits. */
 const EXPLAINS = /Grade (\d)[:.]?[ \t]{1,40}([A-Z][a-z]{2,20}(?: [a-z]{2,20}){0,2})(?=$|[ \t]{2}|[(:,])/gm;

@@ -1,0 +1,114 @@
+import { cellsOf, type Cell } from '../../../text/columns';
+import { foldName } from '../../../text/fold';
+import type { Span } from '../../../text/spans';
+import { foldGrade } from '../../../vocabulary/levels';
+import { LineRole } from '../../layout/page';
+import type { TableForm, TableGround } from '../form';
+import { gradeRow, type GradeRow, type GradeTable } from '../table';
+
+/** A label and its grade, twice in a line. */
+const COLUMNS = 4;
+
+/** A cell may be set in before its column by so many characters. */
+const BEFORE = 2;
+
+/** Two rows are parted by so many blank lines at most; a row has so many lines. */
+const MOST_BLANK = 2;
+const ROW_LINES = 4;
+
+/** Fewer grades are no two lists. */
+const FEWEST = 3;
+
+/**
+ * Two lists of areas side by side, each with its column of grades, in which labels and grades wrap: blank lines part the
+ * rows. Only what is an area's name and beside it a grade is a row.
+ */
+export const sideBySide: TableForm = (ground) => {
+  const { lines, layout } = ground;
+  const tables: GradeTable[] = [];
+  for (let line = lines.nextInColumns(0); line < lines.count; line = lines.nextInColumns(line + 1)) {
+    if (layout.role(line) !== LineRole.text || lines.hasTab(line)) continue;
+    const starts = columnsOn(ground, line);
+    const table = starts && readAround(ground, starts, line);
+    if (!table) continue;
+    tables.push(table);
+    line = table.last;
+  }
+  return tables;
+};
+
+/** Where four columns start on a line that has a label, the first words of a grade, and both again. */
+function columnsOn({ lines, levels }: TableGround, line: number): number[] | null {
+  const cells = cellsOf(lines, line);
+  if (cells.length !== COLUMNS) return null;
+  const isGrade = ({ start, end }: Cell) => {
+    const printed = foldGrade(lines.text.slice(start, end));
+    return levels.level(printed) !== null || levels.opens(printed);
+  };
+  const [one, grade, other, second] = cells;
+  if (!one || !grade || !other || !second || !isGrade(grade) || !isGrade(second)) return null;
+  return isGrade(one) || isGrade(other) ? null : cells.map(({ from }) => from);
+}
+
+/** The rows around a line, as far as all cells stand in the columns. */
+function readAround(ground: TableGround, starts: readonly number[], line: number): GradeTable | null {
+  const { lines, layout } = ground;
+  const fits = (at: number) =>
+    layout.role(at) === LineRole.text && cellsOf(lines, at).every((cell) => columnOf(cell, starts) >= 0);
+  const reach = (step: 1 | -1) => {
+    let end = line;
+    for (let at = line + step; at >= 0 && at < lines.count && Math.abs(at - end) <= MOST_BLANK + 1; at += step) {
+      if (lines.isBlank(at)) continue;
+      if (!fits(at)) break;
+      end = at;
+    }
+    return end;
+  };
+  const first = reach(-1);
+  const last = reach(1);
+  const rows: GradeRow[] = [];
+  for (let at = first; at <= last;) {
+    if (lines.isBlank(at)) {
+      at++;
+      continue;
+    }
+    let end = at;
+    while (end < last && !lines.isBlank(end + 1)) end++;
+    if (end - at < ROW_LINES) rows.push(...rowsOf(ground, starts, at, end));
+    at = end + 1;
+  }
+  const isTwofold = rows.some(({ labelSpans }) => !isLeft(ground, labelSpans, starts[2] ?? 0));
+  if (rows.length < FEWEST || !isTwofold) return null;
+  return { first, last, head: '', rows, sure: 'form', saysTime: false };
+}
+
+const isLeft = ({ lines }: TableGround, [label]: readonly Span[], middle: number) =>
+  label !== undefined && label.start - lines.start(lines.at(label.start)) < middle - BEFORE;
+
+/** The column that a cell stands in; -1 where it reaches into the next one. */
+function columnOf({ from, to }: Cell, starts: readonly number[]): number {
+  let column = starts.length - 1;
+  while (column > 0 && from < (starts[column] ?? 0) - BEFORE) column--;
+  return to <= (starts[column + 1] ?? Infinity) ? column : -1;
+}
+
+/** The two rows that the lines of a block have. */
+function rowsOf(
+  { lines, areas, levels }: TableGround,
+  starts: readonly number[],
+  first: number,
+  last: number,
+): GradeRow[] {
+  const columns = starts.map((): Cell[] => []);
+  for (let line = first; line <= last; line++)
+    for (const cell of cellsOf(lines, line)) columns[columnOf(cell, starts)]?.push(cell);
+  const textOf = (cells: readonly Cell[]) => cells.map(({ start, end }) => lines.text.slice(start, end)).join(' ');
+  return [0, 2].flatMap((side) => {
+    const labelSpans = columns[side] ?? [];
+    const fragments = columns[side + 1] ?? [];
+    const label = textOf(labelSpans);
+    const printed = textOf(fragments);
+    if (!areas.named(foldName(label)) || !levels.level(foldGrade(printed))) return [];
+    return [gradeRow({ label, labelSpans, fragments, printed })];
+  });
+}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { awarded } from './support';
+
+const college = (list: string) => `Example College
+General further education college
+
+Inspection dates                                  9–12 October 2018
+
+${list}
+`;
+
+describe('two lists side by side', () => {
+  it('have wrapped labels and grades in both', () => {
+    const list = `Effectiveness of leadership and      Requires      16 to 19 study programmes        Requires
+management                           improvement                                    improvement
+
+Quality of teaching, learning and    Requires
+assessment                           improvement   Adult learning programmes        Good
+
+                                     Requires      Provision for learners with high
+Outcomes for learners                improvement   needs                            Good`;
+    assert.deepEqual(awarded(college(list), 'fe-ofsted-2012').sort(), [
+      'adult_learning: good',
+      'high_needs: good',
+      'leadership_and_management: requires improvement',
+      'outcomes_for_learners: requires improvement',
+      'quality_of_teaching_learning_and_assessment: requires improvement',
+      'study_programmes: requires improvement',
+    ]);
+  });
+
+  it('have no grade for what is no area, or beside which no grade stands', () => {
+    const list = `Food in the canteen                  Good          16 to 19 study programmes          Good
+
+Outcomes for learners                Good          Adult learning programmes          Not yet
+
+Effectiveness of leadership and      Good          Provision for learners with high   Good
+management                                         needs`;
+    const found = awarded(college(list), 'fe-ofsted-2012').join(' ');
+    assert.doesNotMatch(found, /food|adult/);
+    assert.match(found, /study_programmes: good/);
+  });
+});
