@@ -108,6 +108,7 @@ export const careInspectorateScotland: FrameworkInput[] = [
       { where: 'formula', phrase: 'In making our evaluations of the service we', weight: 3 },
       { where: 'text', phrase: 'Care Inspectorate', weight: 1 },
       { where: 'text', phrase: 'Care Inspectorate Wales', weight: -3 },
+      { where: 'title', phrase: 'care service inspection report', weight: 3 },
       { where: 'table-row', phrase: "How well do we support people's wellbeing?", weight: 3 },
       { where: 'table-row', phrase: 'Quality of care and support', weight: 2 },
       { where: 'table-row', phrase: 'Quality of management and leadership', weight: 2 },

@@ -167,6 +167,11 @@ good quality outcomes.
 
 Choice of Home
 
+The intended outcomes for Standards 1 – 6 are:
+
+1. People have what they need to make a choice.
+3. No one moves in without an assessment.
+
 Quality in this outcome area is adequate. This judgement has been made using available evidence.
 
 Staffing
@@ -297,5 +302,37 @@ The council's overall capacity to improve its services for
 children and young people                                               4
 `;
     assert.equal(headlines(text, 'ofsted-csci-apa-2005').length, 3);
+  });
+
+  it('a key whose rows open with the digits of grades judges nothing', () => {
+    const text = `Annual performance assessment of services for children and young people
+
+Being healthy                                Grade 3
+
+Grade     Service descriptors                     Capacity to improve descriptors
+4         A service that delivers well above      Outstanding / excellent
+          minimum requirements for users
+3         A service that consistently delivers above Good
+          minimum requirements for users
+2         A service that delivers only minimum    Adequate
+          requirements for users
+`;
+    const { judgements } = recognise(text, undefined, { framework: 'ofsted-apa-2008' });
+    assert.deepEqual([...new Set(judgements.map(({ area }) => area))], ['Being healthy']);
+  });
+
+  it('a care service inspection report is of the Care Inspectorate, not of the Audit Commission', () => {
+    const text = `Care service inspection report
+
+Example Court
+Care Home Service Adults
+
+We gave the service these grades
+
+Quality of Care and Support               5       Very Good
+Quality of Environment                    4       Good
+Quality of Staffing                       4       Good
+`;
+    assert.equal(recognise(text).parts[0]?.detection?.framework.id, 'care-inspectorate-scotland');
   });
 });

@@ -1,6 +1,7 @@
 import type { Judgement } from '../../model';
 import type { ResolvedPart } from '../../parts/parts';
 import type { GradeRow, GradeTable } from '../../tables/table';
+import { foldGrade } from '../../../vocabulary/levels';
 import type { JudgementContext } from '../context';
 import { isEarlierTable } from '../others/earlier-results';
 import { gridServices } from './grid-services';
@@ -44,6 +45,7 @@ export function placeTables(context: JudgementContext, zones: Zones, tables: rea
     const part = context.partAt(offset);
     // Others than this report's areas show that a list of the same form is of somebody else: of a school, of a home.
     if (!part.scale || (table.sure === 'names' && !table.rows.every(({ name }) => part.areas.named(name)))) return [];
+    if (isKey(part, table)) return [];
     const cited = zones.isOfOthers(offset) || isEarlierTable(context, table);
     const isList = isOwnList(table) || context.isCover(offset);
     const before = told.get(part) ?? new Set();
@@ -69,6 +71,16 @@ export function placeTables(context: JudgementContext, zones: Zones, tables: rea
     for (const { key } of rows) if (key !== null) before.add(key);
     return [{ part, isList, rows: placed }];
   });
+}
+
+/** Whether every row of a table explains a grade: it opens with the digit that the grade stands for. */
+function isKey({ levels }: ResolvedPart, { rows }: GradeTable): boolean {
+  const graded = rows.filter(({ fragments }) => fragments.length > 0);
+  const explains = ({ label, printed }: GradeRow) => {
+    const code = levels.level(foldGrade(printed))?.code;
+    return typeof code === 'string' && label.startsWith(`${code} `);
+  };
+  return graded.length > 1 && graded.every(explains);
 }
 
 /** The judgements of tables, in the order in which their rows were read. */

@@ -39,9 +39,9 @@ function marksOf(context: JudgementContext, part: ResolvedPart): AreaMark[] {
     .filter(({ title }) => !part.levels.mayStandIn(title, 0, title.length) || !isGrade(part, title))
     .map((heading) => ({ ...heading, area: part.areas.area(heading.title) ?? part.areas.named(heading.name) }));
   const within = namesWithin(headings);
-  for (const { start, end, name, area, level: own } of headings) {
-    // A section within that of an area is about the area still.
-    if (area === null && (own > level || within.has(name))) continue;
+  for (const { start, end, name, title, area, level: own } of headings) {
+    // A section within that of an area is about the area still, and so is what a list is introduced by.
+    if (area === null && (own > level || within.has(name) || INTRODUCES.test(title))) continue;
     level = area === null ? Infinity : own;
     marks.push({ start, end, area });
   }
@@ -67,6 +67,9 @@ function marksOf(context: JudgementContext, part: ResolvedPart): AreaMark[] {
   }
   return marks.sort((a, b) => a.start - b.start);
 }
+
+/** 'The intended outcomes for Standards 1 - 6 are:' */
+const INTRODUCES = /^\S+ \S+ \S+ .*:$/;
 
 /** So many areas have a section of one name, which is then within each of theirs however it is printed. */
 const FEWEST_AREAS = 2;
