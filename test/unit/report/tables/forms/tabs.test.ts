@@ -106,8 +106,8 @@ describe('the last words of a label', () => {
   it('are no name where the first ones stand elsewhere', () => {
     const text = `Ratings
 
-| Overall
-rating for this trust | Good |
+| Financial
+standing of this trust | Good |
 
 | Are services safe? | Requires improvement |
 
