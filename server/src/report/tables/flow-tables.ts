@@ -159,10 +159,11 @@ export class FlowTables {
     const end = this.endOf(line);
     // 'Good', and below it '2': of a list without numbers that is the grade's code.
     if (isWhole(before) && !isNumbered(rows[0] ?? before) && CODE.test(this.lines.ink(line))) return before;
+    // 'Good use of resources': the first word of an area's name is no grade of the area above.
+    if (before.isNamed && before.grade === '' && this.areas.named(foldName(this.lines.ink(line)))) return null;
     let open = before;
     let beside: Cell | null = null;
-    const opens = before === EMPTY_ROW || isWhole(before);
-    const from = opens ? this.textStart(line) : this.lines.inkStart(line);
+    const from = before === EMPTY_ROW || isWhole(before) ? this.textStart(line) : this.lines.inkStart(line);
     for (let start = afterBlanks(text, from, end); start < end;) {
       let stop = start;
       while (stop < end && !isBlank(codeAt(text, stop))) stop++;
@@ -219,8 +220,7 @@ export class FlowTables {
       const label = lines.at(labelSpans[0]?.start ?? 0);
       const grade = lines.at(gradeSpans[0]?.start ?? 0);
       const labelEnd = lines.at(labelSpans.at(-1)?.start ?? 0);
-      const gradeEnd = lines.at(gradeSpans.at(-1)?.start ?? 0);
-      return gradeEnd < label ? 'above' : grade > labelEnd ? 'below' : 'beside';
+      return lines.at(gradeSpans.at(-1)?.start ?? 0) < label ? 'above' : grade > labelEnd ? 'below' : 'beside';
     };
     const sides = new Set(rows.map(sideOf));
     return sides.has('above') && sides.has('below');
