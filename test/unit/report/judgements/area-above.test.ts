@@ -40,4 +40,17 @@ describe('a sentence about the question above it', () => {
       assert.deepEqual(checkReport(report), []);
     });
   }
+
+  it('is of the one above it that has a number, where no blank line shows that its name is a heading', () => {
+    const indicators = `About the inspection
+7.1 People's health and well being are supported and safeguarded during the COVID-19 pandemic
+We evaluated this quality indicator as adequate. Strengths just outweighed weaknesses.
+7.2 Infection control practices support a safe environment for people experiencing care and staff
+We evaluated this quality indicator as weak. Several chairs were not clean.`;
+    const { judgements } = recognise(indicators, undefined, { framework: 'care-inspectorate-scotland' });
+    assert.deepEqual(
+      judgements.map(({ area, level }) => `${area.split(' ')[0] ?? ''}: ${level?.label ?? ''}`),
+      ["People's: adequate", 'Infection: weak'],
+    );
+  });
 });

@@ -1,4 +1,5 @@
 import type { FrameworkArea } from '../../../frameworks/schema';
+import { codeAt, isDigit } from '../../../text/letters';
 import { lastBefore, type Span } from '../../../text/spans';
 import { LineRole } from '../../layout/page';
 import { foldGrade } from '../../../vocabulary/levels';
@@ -49,23 +50,32 @@ function marksOf(context: JudgementContext, part: ResolvedPart): AreaMark[] {
   const titles = new Set(context.headings.map(({ first }) => first));
   for (let line = layout.nextText(0), above = -1, last = -1; line < lines.count; line = layout.nextText(line + 1)) {
     [above, last] = [last, line];
-    const start = lines.inkStart(line);
+    const start = pastNumber(lines.text, lines.inkStart(line));
+    const ink = lines.text.slice(start, lines.inkEnd(line));
     if (layout.role(line) !== LineRole.text || titles.has(line) || !part.areas.mayOpen(lines.text, start)) continue;
     if (!isCapital(lines.text.charAt(start))) continue;
-    const whole = part.areas.area(lines.ink(line));
+    const whole = part.areas.area(ink);
     // A name that is wrapped ends on the next line.
-    const wrapped = whole
-      ? null
-      : part.areas.area(`${lines.ink(line)} ${line + 1 < lines.count ? lines.ink(line + 1) : ''}`);
+    const wrapped = whole ? null : part.areas.area(`${ink} ${line + 1 < lines.count ? lines.ink(line + 1) : ''}`);
     // Or its grade stands in a column beside it, in no list of rows: then it heads what follows.
     const inTable = (at: number) => at >= 0 && at < lines.count && context.isTable(lines.inkStart(at));
     const isListed = inTable(line) && (inTable(above) || inTable(layout.nextText(line + 1)));
-    const [name = ''] = whole !== null || wrapped !== null || isListed ? [] : lines.ink(line).split(/ {2}|\t/, 1);
+    const [name = ''] = whole !== null || wrapped !== null || isListed ? [] : ink.split(/ {2}|\t/, 1);
     const area = whole ?? wrapped ?? part.areas.area(name);
     const end = whole !== null || wrapped !== null ? lines.inkEnd(wrapped ? line + 1 : line) : start + name.length;
     if (area) marks.push({ start, end, area });
   }
   return marks.sort((a, b) => a.start - b.start);
+}
+
+/** '7.2 Infection control': the number of an area, where no blank line shows that its name is a heading. */
+const NUMBER = /^\d{1,2}\.\d{1,2}\.?[ \u00A0]+/;
+
+/** The offset behind such a number at an offset; else the offset itself. */
+function pastNumber(text: string, offset: number): number {
+  return isDigit(codeAt(text, offset))
+    ? offset + (NUMBER.exec(text.slice(offset, offset + 9))?.[0].length ?? 0)
+    : offset;
 }
 
 /** 'The intended outcomes for Standards 1 - 6 are:' */
