@@ -99,3 +99,17 @@ ${typeof foot === 'string' ? foot : foot(page)}
   });
   return [first, ...others].join('\f');
 }
+
+/** A report on a care home with its list of ratings, and what stands below it. */
+export const home = (body: string) => `Elm Lodge
+Inspection report
+
+Overall rating for this service        Good
+Is the service safe?                   Requires improvement
+Is the service effective?              Good
+Is the service caring?                 Outstanding
+Is the service responsive?             Good
+Is the service well-led?               Good
+
+${body}
+`;

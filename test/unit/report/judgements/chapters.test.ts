@@ -1,25 +1,13 @@
 import assert from 'node:assert/strict';
 import { recognise } from '../../../../server/src/report/recognise';
 import { mismatchedAreas } from '../../../../server/src/rules/grades/mismatched-areas';
+import { home } from '../support';
 
 const judged = (text: string, framework: string) =>
   recognise(text, undefined, { framework }).judgements.map(
     ({ service, area, level, role, headline }) =>
       `${service === null ? '' : `${service}: `}${area}: ${level?.label ?? 'none'}${role === 'cited' ? ', cited' : headline ? '' : ', again'}`,
   );
-
-const home = (body: string) => `Elm Lodge
-Inspection report
-
-Overall rating for this service        Good
-Is the service safe?                   Requires improvement
-Is the service effective?              Good
-Is the service caring?                 Outstanding
-Is the service responsive?             Good
-Is the service well-led?               Good
-
-${body}
-`;
 
 const again = (body: string) => judged(home(body), 'cqc-ratings-2014').filter((each) => each.endsWith(', again'));
 

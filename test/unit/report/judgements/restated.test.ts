@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { catalogue } from '../../../../server/src/frameworks/catalogue';
 import { recognise } from '../../../../server/src/report/recognise';
+import { home } from '../support';
 
 /** The grades that a text gives again beside its list of results, each as 'line: area: level'. */
 function restated(text: string, framework: string, frameworks = catalogue): string[] {
@@ -11,19 +12,6 @@ function restated(text: string, framework: string, frameworks = catalogue): stri
       ({ start, area, level }) => `${(report.lines.at(start) + 1).toString()}: ${area}: ${level?.label ?? 'no level'}`,
     );
 }
-
-const home = (body: string) => `Elm Lodge
-Inspection report
-
-Overall rating for this service        Good
-Is the service safe?                   Requires improvement
-Is the service effective?              Good
-Is the service caring?                 Outstanding
-Is the service responsive?             Good
-Is the service well-led?               Good
-
-${body}
-`;
 
 const inspected = (body: string) => restated(home(body), 'cqc-ratings-2014');
 
