@@ -31,8 +31,10 @@ export async function offerWebExtension(context, folder) {
         /** @type {(text: string) => unknown} */
         const parse = (text) => JSON.parse(text);
         const configuration = /** @type {object} */ (parse(element.dataset['settings'] ?? '{}'));
-        const additionalBuiltinExtensions = [{ scheme: 'https', authority, path }];
-        element.dataset['settings'] = JSON.stringify({ ...configuration, additionalBuiltinExtensions });
+        // One under development stays. Where chat is turned off, the workbench removes what it has not yet found to be
+        // installed, and that is at times all that came from an address.
+        const developmentOptions = { extensions: [{ scheme: 'https', authority, path }] };
+        element.dataset['settings'] = JSON.stringify({ ...configuration, developmentOptions });
       });
       observer.observe(document, { childList: true, subtree: true });
     },
