@@ -6,6 +6,9 @@ import { markRunningLines } from './running-marks';
 import { readFootnotes } from './footnotes';
 import { type Layout, LineRole, type Page } from './page';
 
+/** So many lines no page has: where there are more to one, most page breaks are lost. */
+const MOST_OF_PAGE = 150;
+
 /**
  * Tells running headers and footers, page numbers, footnotes and the contents list from the text.
  *
@@ -22,7 +25,7 @@ export function readLayout(lines: LineTable): Layout {
     furniture.push({ kind, start: lines.inkStart(line), end: lines.inkEnd(line) });
   };
   if (pages.length > 1) markRunningLines(lines, pages, mark);
-  else {
+  if (lines.count > MOST_OF_PAGE * pages.length || pages.length === 1) {
     markLoneNumbers(lines, mark);
     markRepeatedFeet(lines, mark);
   }

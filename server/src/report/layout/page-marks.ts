@@ -14,6 +14,13 @@ const NINE = 57;
 /** '4   Anytown School': the page number opens the line, a gap behind it. */
 const PAGE_FIRST = /^\d{1,3}(?: {2}|\t)\s*(?=[A-Z])/;
 
+/** A mark with a blank on either side that parts a running line from its page number: 'Anytown School - 4'. */
+const BEFORE_NUMBER = '-\u2013|\u2502';
+
+/** '5 of 9' alone in its line, which is no longer. */
+const LONGEST_PAGE_OF = 15;
+const LONE_PAGE_OF = /^(?:page )?\d{1,3} of \d{1,3}$/i;
+
 /**
  * The line's ink without the page number at its end or before its text: what repeats from page to page. Empty for a bare
  * number.
@@ -30,9 +37,12 @@ export function runningKey(lines: LineTable, line: number): string {
   while (cut > start && end - cut < 3 && isDigit(text.charCodeAt(cut - 1))) cut--;
   const blank = (offset: number) => text.charCodeAt(offset) <= 32 || isSpace(text.charCodeAt(offset));
   if (cut === start) return '';
-  if (cut < end && blank(cut - 1) && (blank(cut - 2) || text.charCodeAt(cut - 1) === 9)) {
-    end = cut;
-    while (end > start && blank(end - 1)) end--;
+  if (cut < end && cut - start > 2 && blank(cut - 1)) {
+    const isMarked = BEFORE_NUMBER.includes(text.charAt(cut - 2)) && blank(cut - 3);
+    if (isMarked || blank(cut - 2) || text.charCodeAt(cut - 1) === 9) {
+      end = isMarked ? cut - 2 : cut;
+      while (end > start && blank(end - 1)) end--;
+    }
   }
   return text.slice(start, end);
 }
@@ -42,10 +52,15 @@ export function isBareNumber(lines: LineTable, line: number): boolean {
   return length > 0 && length <= 3 && /^\d+$/.test(lines.ink(line));
 }
 
+const isPageOf = (lines: LineTable, line: number) =>
+  lines.length(line) <= LONGEST_PAGE_OF &&
+  isDigit(lines.text.charCodeAt(lines.inkEnd(line) - 1)) &&
+  LONE_PAGE_OF.test(lines.ink(line));
+
 /** Without page breaks, a number alone between blank lines, or above the next page's text, is what is left of a foot. */
 export function markLoneNumbers(lines: LineTable, mark: Mark): void {
   for (let line = 1; line + 1 < lines.count; line++) {
-    if (!isBareNumber(lines, line) || !lines.isBlank(line - 1)) continue;
+    if (!lines.isBlank(line - 1) || !(isBareNumber(lines, line) || isPageOf(lines, line))) continue;
     // A footnote's number stands so too, at the left, with its text set in a little below it.
     const isApart = lines.indent(line + 1) === 0 || lines.indent(line) >= FAR_RIGHT;
     const ofPage = line > 1 && lines.isBlank(line - 2) && isApart;

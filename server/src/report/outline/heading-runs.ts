@@ -115,7 +115,10 @@ export class RunReader {
     const opensList = numbered && to === run.length - 1 && OPENS_LIST.test(title);
     if (!(opensList || isHeadingLike(title))) return null;
     const heading = headingAt(lines, run[from] ?? 0, run[to] ?? 0, title);
-    if (!(opensList || isHeadingText(heading, words)) || isCell(lines, heading)) return null;
+    if (!(opensList || isHeadingText(heading, words))) return null;
+    // 'The quality of teaching             is good': a sentence, however far its parts stand apart.
+    const isSentence = () => words.isGraded(heading.folded) && words.isGradedName(heading.folded);
+    if (isCell(lines, heading) && !isSentence()) return null;
     const isKnown = () => words.isName(heading.name) || words.isGradedName(heading.folded);
     if ((title.includes(LEADER) || isLastCell(lines, layout, heading)) && !isKnown()) return null;
     // Directly below a heading a whole sentence is the first of its text.

@@ -2,6 +2,7 @@ import type { Framework } from '../../frameworks/schema';
 import { fold } from '../../text/fold';
 import type { LineTable } from '../../text/lines';
 import { clauseReader } from '../../vocabulary/clauses';
+import { GRADE_LABEL } from '../../vocabulary/grade-labels';
 import { foldGrade, withoutCode } from '../../vocabulary/levels';
 import { isRecommendationHeading } from '../../vocabulary/list-names';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
@@ -14,10 +15,10 @@ const MOST_BEFORE = 3;
 const MOST_BETWEEN = 12;
 
 /**
- * Gives levels to the headings of a report without a contents list, as far as something shows them: chapters that its
- * framework divides reports into hold the areas that follow, an area its lists, a grade that stands over areas those.
- * A grade that stands alone below an area's heading is part of that and no section. Whatever nothing shows to lie
- * within something stays at the top.
+ * Leaves out the headings that are but the grade of what stands above them, which is no section. Gives levels to those of
+ * a report without a contents list, as far as something shows them: chapters that its framework divides reports into hold
+ * the areas that follow, an area its lists, a grade that stands over areas those. Whatever nothing shows to lie within
+ * something stays at the top.
  *
  * @param headings The headings as {@link ./levels} has placed them.
  * @param framework That of the report; null where it is not known: nothing is shown then.
@@ -29,7 +30,7 @@ export function nestHeadings(
   vocabulary: Vocabulary,
   framework: Framework | null,
 ): readonly PlacedHeading[] {
-  if (layout.contents || !framework) return headings;
+  if (!framework) return headings;
   const natureOf = natures(vocabulary, framework);
   let above: PlacedHeading | null = null;
   const all = headings.map((heading): Known => {
@@ -38,6 +39,7 @@ export function nestHeadings(
     return { ...natureOf(heading), heading, isBelow, group: false };
   });
   const kept = withoutOwnGrades(all, (area, grade) => givesGrade(lines, layout, area, grade));
+  if (layout.contents) return withLevels(kept.map(({ heading }) => ({ heading, level: heading.level })));
   const levels = new Array<number>(kept.length).fill(1);
   nestAreas(kept, levels);
   nestUnderGrades(kept, levels);
@@ -64,33 +66,30 @@ function givesGrade(lines: LineTable, layout: Layout, area: Heading, grade: Head
 }
 
 /**
- * The headings without the grades that stand below what they grade. Where headings follow one another without text, the
- * first of them shows what they are: areas, each with its grade below it, or a grade with its areas below it. Such a
- * grade is marked as a group.
+ * The headings without those that are a grade and nothing else, but for a grade over the headings of the areas that have
+ * it, which is marked as a group. Where headings follow one another without text, the first of them shows what they are:
+ * areas, each with its grade below it, or a grade with its areas below it.
  */
 function withoutOwnGrades(all: readonly Known[], gives: (area: Heading, grade: Heading) => boolean): readonly Known[] {
   const kept: Known[] = [];
-  let group: Known | null = null;
+  // In a report that groups its areas so, one that does not show it may be a group as well.
+  let grouped = false;
   for (const [index, known] of all.entries()) {
     const next = all[index + 1];
-    const graded = isGraded(kept.at(-1), known);
-    if (!known.isBelow) group = null;
-    if (!known.isGrade) {
-      kept.push(known);
-    } else if (!graded && next?.isBelow && next.area !== null && gives(next.heading, known.heading)) {
-      group = known;
-      kept.push({ ...known, group: true });
-    } else if (!graded || (group && group.heading.folded !== known.heading.folded)) {
-      kept.push(known);
+    if (!known.isGrade) kept.push(known);
+    else if (known.isLabelled || (known.isBelow && isGradable(kept.at(-1)))) continue;
+    else if (next?.isBelow && next.area !== null) {
+      const group = gives(next.heading, known.heading);
+      grouped ||= group;
+      if (grouped) kept.push({ ...known, group });
     }
   }
   return kept;
 }
 
-/** Whether what stands directly above a grade is what it grades: an area or a question. */
-function isGraded(above: Known | undefined, grade: Known): boolean {
-  return grade.isBelow && above !== undefined && (above.area !== null || above.heading.title.endsWith('?'));
-}
+/** Whether the grade below a heading is surely that of what it names. */
+const isGradable = (above: Known | undefined) =>
+  above !== undefined && (above.area !== null || above.heading.title.endsWith('?'));
 
 /** What a heading is to the framework of its report. */
 interface Nature {
@@ -98,8 +97,10 @@ interface Nature {
   readonly chapter: number;
   /** The id of the area that it names; null for none. */
   readonly area: string | null;
-  /** It is a grade and nothing else. */
+  /** It is a grade and nothing else, or a score. */
   readonly isGrade: boolean;
+  /** Its words say that it is. */
+  readonly isLabelled: boolean;
   /** What is asked for stands below it. */
   readonly isList: boolean;
 }
@@ -118,15 +119,22 @@ const isTop = ({ kind, level }: PlacedHeading) => kind === 'section' && level ==
 function natures(vocabulary: Vocabulary, framework: Framework): (heading: Heading) => Nature {
   const reader = clauseReader(vocabulary.levels);
   const areas = vocabulary.areasOf(framework);
+  const levels = vocabulary.levelsOf(framework);
+  const anyLevels = vocabulary.levels;
   const chapterOf = vocabulary.chaptersOf(framework);
   const isList = vocabulary.listHeadingsOf(framework);
   return ({ name, folded, title }) => {
     const subject = reader.heading(folded)?.subject ?? '';
     const area = areas.named(name) ?? areas.areaOf(subject);
+    const words = unmarked(title.replace(BRACKETED, ''));
+    const behind = words.replace(GRADE_LABEL, '');
+    const isLabelled = behind.length < words.length;
+    const level = withoutCode(foldGrade(behind));
     return {
       chapter: chapterOf(name) || chapterOf(subject),
       area: area?.id ?? null,
-      isGrade: vocabulary.levels.level(withoutCode(foldGrade(title.replace(BRACKETED, '')))) !== null,
+      isGrade: levels.level(level) !== null || (isLabelled && (SCORE.test(behind) || anyLevels.level(level) !== null)),
+      isLabelled,
       isList: isRecommendationHeading(name) || isList(name),
     };
   };
@@ -134,6 +142,16 @@ function natures(vocabulary: Vocabulary, framework: Framework): (heading: Headin
 
 /** A grade and what may stand in brackets behind it: 'Good (2018: Requires improvement)'. */
 const BRACKETED = / \([^()]{1,80}\)$/;
+
+/** The digit of a scale, or a share. */
+const SCORE = /^\d{1,3}%?$/;
+
+/** A title without what is drawn behind its last letter or digit: 'Outstanding ★'. */
+function unmarked(title: string): string {
+  let end = title.length;
+  while (end > 0 && !/[\p{L}\p{N})%]/u.test(title.charAt(end - 1))) end--;
+  return title.slice(0, end);
+}
 
 /** Areas lie below their chapter up to one that comes again; so does what stands between two of them. */
 function nestAreas(headings: readonly Known[], levels: number[]): void {

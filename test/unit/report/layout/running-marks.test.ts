@@ -18,4 +18,27 @@ describe('the foot of a page', () => {
     assert.equal(furniture((page) => `${page}   Anytown School`).length, 5);
     assert.equal(furniture((page) => `Report: Anytown College            ${page} of 21`).length, 5);
   });
+
+  it('is known without page breaks, by a mark before its number or as the number of pages', () => {
+    const running = (foot: (page: string) => string) => {
+      const text = ['1', '2', '3', '4'].map((page) => `${WORDS.slice(Number(page))}.\n\n${foot(page)}\n`).join('\n');
+      return readLayout(new LineTable(text)).furniture.length;
+    };
+    assert.equal(
+      running((page) => `                 Anytown School - ${page}`),
+      4,
+    );
+    assert.equal(
+      running((page) => `Anytown Housing | ${page}`),
+      4,
+    );
+    assert.equal(
+      running((page) => `${page} of 21`),
+      4,
+    );
+    assert.equal(
+      running((page) => `Year ${page}`),
+      0,
+    );
+  });
 });

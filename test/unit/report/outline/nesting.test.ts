@@ -197,4 +197,60 @@ Care leavers
 ${said}`;
     assert.deepEqual(outlineOf(report, 'ofsted-ilacs-2018'), ['Main findings', 'Help and protection', 'Care leavers']);
   });
+
+  it('has no section that is a grade or a score and nothing else', () => {
+    const report = `Service rating
+
+Safe
+
+Rating: Good
+Percentage score: 72
+
+${said}
+
+Learning culture
+Score: 3
+
+${said}
+
+Is the service caring?
+
+Good ●
+
+${said}
+
+How we rate
+
+Outstanding
+
+${said}
+
+Good
+
+${said}`;
+    assert.deepEqual(outlineOf(report, 'cqc-ratings-2014'), [
+      'Service rating',
+      'Safe',
+      'Learning culture',
+      'Is the service caring?',
+      'How we rate',
+    ]);
+  });
+
+  it('has the sentences that head chapters, however far their parts stand from one another', () => {
+    const report = `Inspection judgements
+
+The leadership and management                       are good
+
+${said}
+
+The quality of teaching                             is good
+
+${said}`;
+    assert.deepEqual(outlineOf(report, 'ofsted-s5-2012'), [
+      'Inspection judgements',
+      'The leadership and management are good',
+      'The quality of teaching is good',
+    ]);
+  });
 });

@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold';
+import { GRADE_LABEL } from '../../../vocabulary/grade-labels';
 import { foldGrade, withoutCode } from '../../../vocabulary/levels';
 import type { ResolvedPart } from '../../parts/parts';
 import type { Results } from './results';
@@ -19,10 +20,6 @@ export interface RestatedLine {
 
 /** No such line is longer. */
 export const LONGEST_LINE = 160;
-
-/** What says that the rest of a line is the grade of what stands above. */
-const LABEL =
-  /^(?:(?:grade|rating|judge?ment|score|grading|evaluation)(?: awarded)?(?: for this (?:area|theme|standard|question))?|theme score|our judge?ment)(?: is)?:? ?/i;
 
 /** What parts a name from its grade. */
 const TIES = /\t+| {2,}| [-\u2013\u2014] |: /g;
@@ -48,7 +45,7 @@ export function restatedLine(part: ResolvedPart, results: Results, ink: string):
 
 /** The grade that a line is from one place on, and where it stands; null where that is more than a grade. */
 function gradeFrom(ink: string, at: number, results: Results): Omit<RestatedLine, 'area' | 'beside'> | null {
-  const label = LABEL.exec(ink.slice(at));
+  const label = GRADE_LABEL.exec(ink.slice(at));
   const behind = ink.slice(at + (label?.[0].length ?? 0));
   const grade = gradeIn(behind, label !== null, results);
   const opening = OPENING.exec(behind)?.[0].length ?? 0;

@@ -53,6 +53,7 @@ function readBeside(ground: TableGround, head: number, column: Cell): GradeTable
   let last = head;
   for (let line = head + 1; line < lines.count && line - last <= REACH; line++) {
     if (layout.role(line) !== LineRole.text) continue;
+    if (lines.inkStart(line) - lines.start(line) < column.from - NEAR && standsAlone(ground, line)) break;
     const cells = partedAt(ground, line, column.from, rows.at(-1)?.pieces ?? []);
     const comment = cells.find(({ from }) => Math.abs(from - column.from) <= NEAR);
     const label = cells.filter((cell) => cell.to < column.from);
@@ -73,6 +74,12 @@ function readBeside(ground: TableGround, head: number, column: Cell): GradeTable
     last = line;
   }
   return tableOf(ground, head, last, rows, OF_JUDGEMENTS.test(ground.lines.text.slice(column.start, column.end)));
+}
+
+/** Whether a line has one cell and no text right above it nor right below it: it is no row, but heads what follows. */
+function standsAlone({ lines, layout }: TableGround, line: number): boolean {
+  const isText = (other: number) => other < lines.count && layout.role(other) === LineRole.text;
+  return !isText(line - 1) && !isText(line + 1) && !lines.hasColumns(line);
 }
 
 /**

@@ -32,6 +32,33 @@ cares for its pupils
     assert.deepEqual(awarded(text, 'ofsted-s10'), ['personal_provision: very good', 'care: good']);
   });
 
+  it('end above the heading of the next page, whose table has comments of its own', () => {
+    const foot = (page: number) =>
+      `\n\n                                     Larkmoor Primary School - ${String(page)}\n`;
+    const text = `PUPILS' ATTITUDES AND VALUES
+
+Aspect                        Comment
+
+Attitudes to the school       Very good. Pupils are keen, and most of them work hard when they
+                              are asked to.
+${foot(5)}HOW WELL THE SCHOOL IS LED AND MANAGED
+
+Aspect                        Comment
+
+The school's evaluation       Excellent. It is open, and it is shared with all.
+of its performance
+
+The strategic use of          Good. What is spent is spent with care.
+resources
+${foot(6)}PARENTS' VIEWS
+${foot(7)}`;
+    assert.deepEqual(awarded(text, 'ofsted-s10'), [
+      'attitudes: very good',
+      'self_evaluation: excellent',
+      'resources: good',
+    ]);
+  });
+
   it('are none where a table of several columns follows', () => {
     const text = `Aspect                        Comment
 
