@@ -24,6 +24,14 @@ const BULLETS = new Set([
   '\u25CB',
   '\u00B7',
   '*',
+  // Diamonds, arrowheads and an empty box; the sign of a section is what Wingdings' small square becomes.
+  '\u2666',
+  '\u25C6',
+  '\u2756',
+  '\u25BA',
+  '\u27A2',
+  '\u25A1',
+  '\u00A7',
 ]);
 
 /** Blanks, also that of a font of symbols. */
@@ -32,7 +40,8 @@ const isBlank = (c: number) => c <= 32 || c === 0xa0 || c === 0xf020;
 /** A character that fonts of symbols put where they draw a bullet, or that a converter made of one. */
 function isBullet(character: string): boolean {
   const c = character.charCodeAt(0);
-  return (c >= 0xe000 && c <= 0xf8ff) || BULLETS.has(character) || DASHES.has(character) || character === '\u0336';
+  const isOdd = (c >= 0xe000 && c <= 0xf8ff) || (c >= 0x80 && c <= 0x9f);
+  return isOdd || BULLETS.has(character) || DASHES.has(character) || character === '\u0336';
 }
 
 /** Whether all that a line has is a bullet: its text is lost, or set apart from it. */

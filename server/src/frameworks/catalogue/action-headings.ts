@@ -5,24 +5,15 @@
 
 /** Schools, colleges, nurseries and teacher training, inspected by Ofsted. */
 export const ofstedEducationActions: string[] = [
-  'What does ... need to do to improve',
-  'What the ... needs to do to improve',
-  'What the ... should do to improve',
-  'What the ... could do to improve',
-  'What should the ... do to improve',
-  'What steps need to be taken to improve provision',
-  'What the school and ... should do to improve',
   'Next steps',
   'Next steps for the school',
   'Priorities for further improvement',
   '... priorities for further improvement are to',
-  'What should be improved',
   'The most important things the school should do to improve are.',
   'Areas for further improvement',
 ];
 
 export const ofstedSocialCareActions: string[] = [
-  'What does the ... need to do to improve',
   'What must be done to secure future improvement',
   'Statutory requirements',
   'Recommendations',
@@ -74,16 +65,11 @@ export const prisonActions: string[] = [
   'Main concerns and recommendations',
   'Key concerns',
   'Priority concerns',
-  'What needs to improve at',
 ];
 
 export const probationActions: string[] = ['Recommendations for improvement', 'Recommendations'];
 
-export const emiratesActions: string[] = [
-  'Key recommendations',
-  'Recommendations',
-  'What the school should do to improve further',
-];
+export const emiratesActions: string[] = ['Key recommendations', 'Recommendations'];
 
 export const newZealandSchoolActions: string[] = ['Next steps'];
 

@@ -131,6 +131,7 @@ export const hmiPrisons: FrameworkInput[] = [
   },
   {
     id: 'stc-joint',
+    recommendations: prisonActions,
     front: secureTrainingFront,
     inspectorate: 'Ofsted, HMI Prisons and CQC',
     name: 'Joint inspection of secure training centres',

@@ -14,6 +14,7 @@ const progress = {
 export const ofstedProgress: FrameworkInput[] = [
   {
     id: 'ofsted-jar-progress-2009',
+    recommendations: ofstedEducationActions,
     front: jarProgressFront,
     inspectorate: 'Ofsted, Care Quality Commission, HM Inspectorate of Constabulary',
     name: 'Inspection of progress made in the provision of safeguarding services',
@@ -106,6 +107,7 @@ export const ofstedProgress: FrameworkInput[] = [
   },
   {
     id: 'ofsted-ite-2008',
+    recommendations: ofstedEducationActions,
     inspectorate: 'Ofsted',
     name: 'Inspection of initial teacher education, 2008 to 2012',
     shortName: 'Initial teacher education 2008-12',

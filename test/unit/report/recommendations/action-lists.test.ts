@@ -340,4 +340,20 @@ describe('lists of what a report asks for', () => {
       ['Next steps: raising achievement', 'Next steps: making plans.'],
     );
   });
+
+  it('have bullets that a converter gave a control character, the sign of a section or a diamond', () => {
+    const items = (mark: string) => [
+      'It is calm.',
+      '',
+      'What should the school do to improve further?',
+      '',
+      `${mark} Mend the roof.`,
+      `${mark} Raise standards.`,
+    ];
+    for (const mark of ['\u0084', '\u00a7', '\u2666'])
+      assert.deepEqual(
+        listsOf('ofsted-social-care-2007', ...items(mark)).map((item) => item.replace(/^.*: /, '')),
+        ['Mend the roof.', 'Raise standards.'],
+      );
+  });
 });
