@@ -72,7 +72,7 @@ export const auditCommission: FrameworkInput[] = [
       },
       directionOfTravel,
       ...unconfirmedAreas([
-        ['Corporate assessment', 'Overall corporate assessment score', 'Overall'],
+        ['Corporate assessment', 'Overall corporate assessment score', 'Overall corporate assessment', 'Overall'],
         'Use of resources',
         'Benefits',
         'Children and young people',
@@ -94,12 +94,18 @@ export const auditCommission: FrameworkInput[] = [
     cues: [
       { where: 'text', phrase: 'underwent a Corporate Assessment', weight: 1 },
       { where: 'title', phrase: 'comprehensive performance assessment', weight: 2 },
-      { where: 'title', phrase: 'corporate assessment', weight: 1 },
       { where: 'text', phrase: 'direction of travel', weight: 1 },
       { where: 'text', phrase: 'the harder test', weight: 1 },
       { where: 'title', phrase: 'the harder test', weight: 2 },
       { where: 'formula', phrase: 'star category and direction of travel', weight: 3 },
       { where: 'formula', phrase: 'CPA - The Harder Test', weight: 3 },
+      { where: 'title', phrase: 'corporate assessment', weight: 1 },
+      {
+        where: 'formula',
+        phrase: 'Corporate assessment is one element in the overall assessment that leads to a CPA score and category',
+        weight: 3,
+      },
+      { where: 'formula', phrase: 'CPA) is the means by which the Audit Commission fulfils', weight: 3 },
       { where: 'text', phrase: 'audit commission', weight: 1 },
     ],
     predecessor: 'ac-cpa-2002',

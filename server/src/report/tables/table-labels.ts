@@ -42,12 +42,18 @@ export function labelRows(
   const labelOf = align(labels, cells);
   const rows: GradeRow[] = [];
   const given = new Set<Label>();
+  // Where every label is one line beside its grade and a blank line parts it from the others, none is a piece.
+  const areApart =
+    labels.length === cells.length &&
+    cells.every(({ first }, at) => labelOf[at]?.first === first && labelOf[at].last === first) &&
+    labels.every(({ pieces: [piece] }) => piece?.blankBefore === true);
   let first = top.first;
   let last = bottom.last;
   let known = 0;
   for (const [index, cell] of cells.entries()) {
     const label = withoutLeadIn(labels, labelOf, index);
-    if (!label || cell.isRivalled || (!label.known && isPieceOfName(label, areas, cellOf))) continue;
+    if (!label || cell.isRivalled) continue;
+    if (!label.known && !areApart && isPieceOfName(label, areas, cellOf)) continue;
     given.add(label);
     if (label.known) known++;
     first = Math.min(first, label.first);

@@ -4,7 +4,7 @@ import { foldGrade } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
 import { isEarlierHead, isPresentHead } from '../earlier-columns';
-import { rowIn, type GradeTable } from '../table';
+import { gradeRow, type GradeRow, type GradeTable } from '../table';
 
 /** As few rows of this form show that it is one. */
 const FEWEST = 3;
@@ -19,7 +19,8 @@ const LONGEST_GRADE = 48;
 /** A row of this form. */
 interface Described {
   readonly area: FrameworkArea;
-  readonly name: Span;
+  /** Its name, a piece for each line. */
+  readonly name: readonly Span[];
   readonly grade: Span;
   readonly last: number;
 }
@@ -48,7 +49,7 @@ export const described: TableForm = (ground) => {
         first,
         last,
         head: '',
-        rows: rows.map(({ name, grade }) => rowIn(lines.text, name, grade)),
+        rows: rows.map(({ name, grade }) => rowOf(lines.text, name, grade)),
         sure: 'form',
         saysTime: false,
       });
@@ -56,6 +57,11 @@ export const described: TableForm = (ground) => {
   }
   return tables;
 };
+
+function rowOf(text: string, labelSpans: readonly Span[], grade: Span): GradeRow {
+  const label = labelSpans.map(({ start, end }) => text.slice(start, end)).join(' ');
+  return gradeRow({ label, labelSpans, fragments: [grade], printed: text.slice(grade.start, grade.end) });
+}
 
 /** The line behind the last one that may have the grade of a name. */
 function endOfRow(layout: TableGround['layout'], first: number): number {
@@ -83,13 +89,17 @@ function timedRowOn(
   first: number,
   { isFirst }: { readonly isFirst: boolean },
 ): Described | null {
-  const one = layout.nextText(first + 1);
+  const isGrade = (line: number) => levels.level(foldGrade(lines.ink(line))) !== null;
+  // A name may be wrapped: its second line stands right below the first.
+  const isWrapped = first + 1 < lines.count && !lines.isBlank(first + 1) && !isGrade(first + 1);
+  const one = layout.nextText(first + (isWrapped ? 2 : 1));
   const other = layout.nextText(one + 1);
   if (other >= lines.count || lines.length(first) > LONGEST_NAME) return null;
-  const area = areas.area(lines.ink(first));
-  if (!area || [one, other].some((line) => levels.level(foldGrade(lines.ink(line))) === null)) return null;
+  const area = areas.area(isWrapped ? `${lines.ink(first)} ${lines.ink(first + 1)}` : lines.ink(first));
+  if (!area || !isGrade(one) || !isGrade(other)) return null;
   const spanOf = (line: number) => ({ start: lines.inkStart(line), end: lines.inkEnd(line) });
-  return { area, name: spanOf(first), grade: spanOf(isFirst ? one : other), last: other };
+  const name = (isWrapped ? [first, first + 1] : [first]).map(spanOf);
+  return { area, name, grade: spanOf(isFirst ? one : other), last: other };
 }
 
 /** The heads stand within so many lines above the first row. */
@@ -111,7 +121,7 @@ function rowOn(ground: TableGround, first: number): Described | null {
   for (let count = 0; count <= DESCRIPTION && line < lines.count; count++) {
     const ink = lines.ink(line);
     if (count > 0 && ink.length <= LONGEST_GRADE && levels.level(foldGrade(ink))) {
-      return { area, name, grade: { start: lines.inkStart(line), end: lines.inkEnd(line) }, last: line };
+      return { area, name: [name], grade: { start: lines.inkStart(line), end: lines.inkEnd(line) }, last: line };
     }
     // A grade right below a name is its own, and no description.
     if (areas.area(ink) !== null || (ink.length <= LONGEST_GRADE && levels.level(foldGrade(ink)))) return null;

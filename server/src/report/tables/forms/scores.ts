@@ -1,9 +1,10 @@
+import { cellsOf, type Cell } from '../../../text/columns';
 import { foldName } from '../../../text/fold';
 import { isDigit } from '../../../text/letters';
 import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
 import type { Key } from '../keys';
-import { rowIn, tableOfRows, type GradeTable, type PlacedRow } from '../table';
+import { gradeRow, rowIn, tableOfRows, type GradeTable, type PlacedRow } from '../table';
 
 /** A head that names what stands below it as scores: 'Score*', 'Theme Score (out of 4)', 'Scores by assessment'. */
 const HEAD = /\bscores?\*{0,2}(?: \(out of \d\))?$|^scores\b/i;
@@ -27,13 +28,15 @@ const YEAR = / \((?:19|20)\d\d(?:[/-]\d\d)?\)$/;
 /**
  * Scores that lost their columns: below a head that names scores, the whole name of an area with its digit one blank
  * behind it, or on the next line with ink. The report must explain its digits nearby, or the head say out of how many they
- * are; and what stands between the rows is a remark on one of them.
+ * are; and what stands between the rows is a remark on one of them. Where columns are left, the one that the head calls
+ * scores counts, whatever stands to its left and its right.
  */
 export const scores: TableForm = (ground) => {
   const { lines, layout } = ground;
   const tables: GradeTable[] = [];
   let rows: PlacedRow[] = [];
   let head = -1;
+  let column: Cell | null = null;
   let above = -1;
   const close = () => {
     const table = tableOf(ground, rows, head);
@@ -42,12 +45,18 @@ export const scores: TableForm = (ground) => {
   };
   for (let line = layout.nextText(0), near = 0; line < lines.count; line = layout.nextText(line + 1)) {
     const length = lines.length(line);
-    if (length <= LONGEST_HEAD && HEAD.test(lines.ink(line))) {
+    const amid = scoresAmid(ground, line);
+    if (amid || (length <= LONGEST_HEAD && HEAD.test(lines.ink(line)))) {
       close();
       head = line;
+      column = amid;
       near = 0;
     } else if (head >= 0 && ++near <= REACH) {
-      const row = length > LONGEST ? null : (besideOn(ground, line) ?? belowOn(ground, above, line));
+      const row = column
+        ? amidOn(ground, line, column)
+        : length > LONGEST
+          ? null
+          : (besideOn(ground, line) ?? belowOn(ground, above, line));
       if (row) {
         rows.push(row);
         near = 0;
@@ -61,6 +70,42 @@ export const scores: TableForm = (ground) => {
   close();
   return tables;
 };
+
+/** A head of one word in a row of several: 'Theme', 'Score*', 'Weighted score'. */
+const AMID = /^scores?\*{0,2}$/i;
+const AMID_HEADS = 3;
+
+/** A score and its name stand so near to their heads, in characters; a name has so many lines. */
+const NEAR = 4;
+const NAME_LINES = 3;
+
+/** The head of a column of scores in a row of heads, further ones to its left and its right. */
+function scoresAmid({ lines }: TableGround, line: number): Cell | null {
+  if (!lines.hasColumns(line) || lines.hasTab(line) || !/\bscores?\b/i.test(lines.ink(line))) return null;
+  const cells = cellsOf(lines, line);
+  const own = cells.slice(1, -1).filter(({ start, end }) => AMID.test(lines.text.slice(start, end)));
+  return cells.length >= AMID_HEADS && own.length === 1 ? (own[0] ?? null) : null;
+}
+
+/** A digit in the column of scores, and in the one to its left a name that may go on below. */
+function amidOn({ lines, areas }: TableGround, line: number, head: Cell): PlacedRow | null {
+  const cells = cellsOf(lines, line);
+  const at = cells.findIndex(({ from, to }) => to - from === 1 && from >= head.from - NEAR && to <= head.to + NEAR);
+  const [score, first] = [cells[at], cells[at - 1]];
+  if (!score || !first || !isDigit(lines.text.charCodeAt(score.start))) return null;
+  const pieces = [first];
+  const label = () => pieces.map(({ start, end }) => lines.text.slice(start, end)).join(' ');
+  for (let below = line + 1; pieces.length < NAME_LINES && !areas.named(foldName(label())); below++) {
+    const more =
+      below < lines.count ? cellsOf(lines, below).find(({ from }) => Math.abs(from - first.from) < NEAR) : null;
+    if (!more) return null;
+    pieces.push(more);
+  }
+  if (!areas.named(foldName(label()))) return null;
+  const printed = lines.text.slice(score.start, score.end);
+  const row = gradeRow({ label: label(), labelSpans: pieces, fragments: [score], printed });
+  return { row, first: line, last: line + pieces.length - 1 };
+}
 
 /** A name with its digit behind one blank. */
 function besideOn({ lines, areas }: TableGround, line: number): PlacedRow | null {

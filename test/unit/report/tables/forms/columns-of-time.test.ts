@@ -99,3 +99,50 @@ The team was led by an inspector.
     ]);
   });
 });
+
+describe('a list of grades whose columns were put one below the other', () => {
+  const list = (rows: string) => `Example Fire and Rescue Service
+Effectiveness, efficiency and people
+
+Question
+
+This inspection
+
+2018/19
+
+${rows}`;
+
+  it('has the grades of this inspection below names that are wrapped', () => {
+    const rows = [
+      ['Effectiveness', 'Good', 'Inadequate'],
+      ['Protecting the public through fire\nregulation', 'Requires improvement', 'Good'],
+      ['Responding to major and multi-agency\nincidents', 'Outstanding', 'Good'],
+    ];
+    assert.deepEqual(awarded(list(rows.flat().join('\n\n')), 'hmicfrs-frs-2018'), [
+      'effectiveness: good',
+      'protecting_the_public_through_fire_regulation: requires improvement',
+      'responding_to_national_risks: outstanding',
+    ]);
+  });
+});
+
+describe('a list of services that no framework names', () => {
+  it('has a row for each that stands by itself, though names of areas end as they do', () => {
+    const text = `Example Hospital
+
+Ratings
+
+   Overall rating for this hospital              Good
+
+   Surgery                                       Good
+
+   Services for children and young people        Inadequate
+
+   End of life care                              Requires improvement
+`;
+    assert.deepEqual(awarded(text, 'cqc-ratings-2014').slice(2), [
+      'services_for_children_and_young_people: inadequate',
+      'end_of_life_care: requires improvement',
+    ]);
+  });
+});

@@ -62,3 +62,30 @@ Performance management 3
     assert.deepEqual(awarded(few, 'ac-cpa-2005'), []);
   });
 });
+
+describe('scores in a column amid others', () => {
+  const rows = `Headline questions              Theme                      Score*     Weighted score
+
+What is the Council trying      Ambition                     4              8
+to achieve?                     Prioritisation               3              6
+
+What can it do?                 Performance                  2              4
+                                management
+
+Overall corporate assessment                                 3
+score
+`;
+
+  it('are read beside their names, not the sums to their right', () => {
+    assert.deepEqual(awarded(page(rows).replace('Scores by assessment', 'Summary'), 'ac-cpa-2005'), [
+      'ambition: performing strongly',
+      'prioritisation: performing well',
+      'performance_management: adequate performance',
+      'corporate_assessment: performing well',
+    ]);
+  });
+
+  it('are none where nothing explains them', () => {
+    assert.deepEqual(awarded(page(rows, '').replace('Scores by assessment', 'Summary'), 'ac-cpa-2005'), []);
+  });
+});
