@@ -158,7 +158,7 @@ export function levelLineSightings(context: JudgementContext, subject: string): 
     let next = layout.nextText(line + 1);
     // The boxes of a tick row stand between its labels.
     while (next < lines.count && lines.length(next) <= BOX) next = layout.nextText(next + 1);
-    const listed = next < lines.count && part.levels.graded(foldGrade(lines.ink(next))) !== null;
+    const listed = next < lines.count && isOfRow(part, lines.ink(next));
     const named = listed
       ? null
       : areaOn(context, part, before.line, { subject: foldName(subject), coded: CODED.test(lines.ink(line)) });
@@ -173,6 +173,12 @@ export function levelLineSightings(context: JudgementContext, subject: string): 
     });
   }
   return sightings;
+}
+
+/** Whether a line below a grade is a grade too, or the last word of one: each is a cell of a row that a converter took apart. */
+function isOfRow({ levels }: ResolvedPart, ink: string): boolean {
+  const folded = foldGrade(ink);
+  return levels.graded(folded) !== null || (/^\p{Ll}/u.test(ink) && levels.continues(folded));
 }
 
 /** What a line says that is nothing but the name of the whole, 'is' and a code: 'Food hygiene rating is 4'. */

@@ -20,7 +20,9 @@ export function withoutDecorations(lines: LineTable): LineTable {
     const end = lines.inkEnd(line);
     const ink = lines.inkStart(line);
     if (end - ink === 1 && isTick(codeAt(lines.text, ink))) hidden.push({ start: ink, end });
-    if (!isDrawn(codeAt(lines.text, end - 1))) continue;
+    const last = codeAt(lines.text, end - 1);
+    if (last === HYPHEN) hidden.push(...hyphensBehindGap(lines.text, ink, end));
+    if (!isDrawn(last)) continue;
     let start = end;
     while (start > ink && isDrawnOrBlank(codeAt(lines.text, start - 1))) start--;
     // A dash behind a blank may end a line of running text; behind a gap, by itself or with others it is drawn.
@@ -45,12 +47,25 @@ function ticksBefore({ text, from }: LineTable): Hidden[] {
   return [...text.matchAll(TICK)].map(({ index }) => ({ start: index, end: index + 1 }));
 }
 
+/** Hyphens for the dashes of a coloured bar, in a column of their own behind a line's text. */
+function hyphensBehindGap(text: string, ink: number, end: number): Hidden[] {
+  let start = end;
+  while (codeAt(text, start - 1) === HYPHEN) start--;
+  const hasGap = codeAt(text, start - 1) === TAB || (start - 2 > ink && gapAt(text, start - 2));
+  return hasGap && start > ink ? [{ start, end }] : [];
+}
+
+const HYPHEN = 45;
+
 /** A line drawn across the page parts what stands above it from what stands below; one with gaps is of cells. */
 const LONGEST = 8;
 
-const gapAt = (text: string, at: number) => isBlank(codeAt(text, at)) && isBlank(codeAt(text, at + 1));
+const gapAt = (text: string, at: number) =>
+  codeAt(text, at) === TAB || (isBlank(codeAt(text, at)) && isBlank(codeAt(text, at + 1)));
 
-const isBlank = (code: number) => code === 32 || code === 9 || code === 0xa0;
+const TAB = 9;
+
+const isBlank = (code: number) => code === 32 || code === TAB || code === 0xa0;
 
 const isDrawnOrBlank = (code: number) => isDrawn(code) || isBlank(code);
 

@@ -43,6 +43,15 @@ function read(text: string): string[] {
 }
 
 describe('formulaic sentences of the catalogue', () => {
+  it('about this area are of the title right above them, whatever a heading before it names', () => {
+    const text = `Leadership and management\n\nLeadership and management are satisfactory.\nEngineering\nOverall provision in this area is unsatisfactory (grade 4)\nStrengths\ngood workshops\n`;
+    const { judgements } = recognise(text, undefined, { framework: 'fe-ofsted-ali-2001' });
+    assert.deepEqual(
+      judgements.map(({ area: name, level }) => `${name}: ${level?.label ?? ''}`),
+      ['Leadership and management: satisfactory', 'Engineering: unsatisfactory'],
+    );
+  });
+
   it('are read over line breaks, with a choice of words and a name of the report before them', () => {
     assert.deepEqual(read('The Lodge, as we said, goes on\nbeing an outstanding place.'), [
       'awarded The whole: outstanding (outstanding)',

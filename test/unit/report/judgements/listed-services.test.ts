@@ -54,6 +54,11 @@ describe('two lists of the same areas', () => {
     assert.deepEqual(checkReport(report), []);
   });
 
+  it('are of no service where the heads sum up what was found', () => {
+    const { judgements } = recognise(letter('A summary of what we found', 'A summary of the findings'));
+    assert.deepEqual(new Set(judgements.map(({ service }) => service)), new Set([null]));
+  });
+
   it('contradict each other where the heads are the same', () => {
     const report = recognise(
       letter('Quality indicators for the primary stages', 'Quality indicators for the primary stages'),

@@ -2,6 +2,7 @@ import { foldName } from '../../../text/fold';
 import { lastBefore } from '../../../text/spans';
 import type { GradeTable } from '../../tables/table';
 import type { JudgementContext } from '../context';
+import { chapterTitles } from './chapter-titles';
 
 /** What the name of a service in a grid has no more of, or what its chapter is called has: 'Maternity services'. */
 const SERVICES = / services?$/;
@@ -11,16 +12,16 @@ export function serviceKey(name: string): string {
   return foldName(name).replace(SERVICES, '');
 }
 
+/** The service whose chapter a table is in; null for none. */
+export type ChapterOf = (table: GradeTable) => string | null;
+
 /**
- * Tells whose chapter a place is in, where a grid gives the grades of several services: that of the last heading below it
- * that is one's name. What a table gives there is of that service.
+ * Tells whose chapter a table is in, where a grid gives the grades of several services: that of the last heading below it
+ * that is one's name, or that which its own title names. What a table gives there is of that service.
  *
  * @param tables Those of the document, in order of the text.
  */
-export function gridServices(
-  context: JudgementContext,
-  tables: readonly GradeTable[],
-): (offset: number) => string | null {
+export function gridServices(context: JudgementContext, tables: readonly GradeTable[]): ChapterOf {
   const { lines, headings } = context;
   const names = new Map<string, string>();
   let from = Infinity;
@@ -36,7 +37,11 @@ export function gridServices(
       from = Math.min(from, lines.end(last));
     }
   }
-  if (names.size === 0) return () => null;
+  const titles = chapterTitles(context, tables, (name) => names.has(serviceKey(name)));
   const chapters = headings.filter(({ start, title }) => start > from && names.has(serviceKey(title)));
-  return (offset) => names.get(serviceKey(chapters[lastBefore(chapters, offset)]?.title ?? '')) ?? null;
+  return (table) => {
+    const own = titles.get(table);
+    const title = own ?? chapters[lastBefore(chapters, lines.start(table.first))]?.title ?? '';
+    return names.get(serviceKey(title)) ?? own ?? null;
+  };
 }

@@ -2,26 +2,27 @@ import { fold } from '../../../text/fold';
 import type { ResolvedPart } from '../../parts/parts';
 import type { GradeRow, GradeTable } from '../../tables/table';
 import type { JudgementContext } from '../context';
+import type { ChapterOf } from './grid-services';
 import { serviceNamed, servicesOfRows, serviceTitled } from '../services';
 
 /**
  * The service of each row of a table; null for none.
  *
  * @param named What the head of the table says that it is of, where another table has the same areas of something else.
- * @param chapterAt The service of a grid whose chapter an offset is in.
+ * @param chapterOf The service whose chapter a table is in.
  */
 export function rowServices(
   context: JudgementContext,
   part: ResolvedPart,
   table: GradeTable,
   named: string | null,
-  chapterAt: (offset: number) => string | null,
+  chapterOf: ChapterOf,
 ): (string | null)[] {
   // Right above a list a single word is its title, though it may be the name of a chapter elsewhere.
   const titled = table.first === 0 ? null : serviceTitled(part, fold(context.lines.ink(table.first - 1)));
   const services = servicesOfRows(part, table.rows, (at) => titled ?? context.serviceAt(at));
   const place = placeOf(context, table);
-  const chapter = table.rows.some(({ group }) => group !== null) ? null : chapterAt(context.lines.start(table.first));
+  const chapter = table.rows.some(({ group }) => group !== null) ? null : chapterOf(table);
   return table.rows.map(
     (row, index) => serviceOf(context, part, row, services[index] ?? null, place) ?? named ?? chapter,
   );
@@ -41,7 +42,7 @@ function serviceOf(
 
 /** The title of a grid of one place of several: 'Ratings for the Abbey Hospital'. */
 const OF_A_PLACE =
-  /^(?:our )?ratings? (?:for|of) (?!(?:the|this|a) (?:[a-z]+ ){0,3}(?:whole|combined)\b|(?:the|this|our) (?:trust|provider|service|location)\b)(?:the )?(\S.{2,80}?)(?: (?:are|is))?:?$/i;
+  /^(?:our )?ratings? (?:for|of) (?!(?:the|this|a) (?:[a-z]+ ){0,3}(?:whole|combined)\b|(?:this|our) |the (?:trust|provider|service|location)\b)(?:the )?(\S.{2,80}?)(?: (?:are|is))?:?$/i;
 
 /** So many lines at most are between the title of a grid and its head. */
 const TITLE_GAP = 6;

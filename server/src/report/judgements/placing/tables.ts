@@ -4,7 +4,7 @@ import type { GradeRow, GradeTable } from '../../tables/table';
 import { foldGrade } from '../../../vocabulary/levels';
 import type { JudgementContext } from '../context';
 import { isEarlierTable } from '../others/earlier-results';
-import { gridServices } from './grid-services';
+import { type ChapterOf, gridServices } from './grid-services';
 import { listedServices } from './listed-services';
 import { rowServices } from './row-services';
 import { rowJudgement } from './row';
@@ -38,8 +38,8 @@ export interface PlacedTable {
 export function placeTables(context: JudgementContext, zones: Zones, tables: readonly GradeTable[]): PlacedTable[] {
   const told = new Map<ResolvedPart, Set<string>>();
   const named = namesOfLists(context, tables);
-  const chapterAt = gridServices(context, tables);
-  const boxed = areasInBoxes(context, tables, chapterAt);
+  const chapterOf = gridServices(context, tables);
+  const boxed = areasInBoxes(context, tables, chapterOf);
   return tables.flatMap((table) => {
     const offset = context.lines.inkStart(table.first);
     const part = context.partAt(offset);
@@ -50,7 +50,7 @@ export function placeTables(context: JudgementContext, zones: Zones, tables: rea
     const isList = isOwnList(table) || context.isCover(offset);
     const before = told.get(part) ?? new Set();
     told.set(part, before);
-    const services = rowServices(context, part, table, named.get(table) ?? null, chapterAt);
+    const services = rowServices(context, part, table, named.get(table) ?? null, chapterOf);
     const rows = table.rows.map((row, index) => {
       const service = services[index] ?? null;
       const past = cited || zones.isOfHistory(row.fragments[0]?.start ?? 0);
@@ -120,13 +120,13 @@ const FEWEST_BOXES = 3;
 function areasInBoxes(
   context: JudgementContext,
   tables: readonly GradeTable[],
-  chapterAt: (offset: number) => string | null,
+  chapterOf: ChapterOf,
 ): Map<ResolvedPart, Set<string>> {
   const boxes = new Map<ResolvedPart, Set<string>>();
   const lists = new Map<ResolvedPart, Set<string>>();
   for (const table of tables) {
     const part = context.partAt(context.lines.inkStart(table.first));
-    const services = rowServices(context, part, table, null, chapterAt);
+    const services = rowServices(context, part, table, null, chapterOf);
     const keys = table.rows.map((row, index) => row.fragments.length > 0 && keyOf(part, row, services[index] ?? null));
     const graded = table.rows.filter(({ fragments }) => fragments.length > 0);
     // Two boxes with little text between them look like one table.

@@ -52,7 +52,14 @@ function marksOf(context: JudgementContext, part: ResolvedPart): AreaMark[] {
     [above, last] = [last, line];
     const start = pastNumber(lines.text, lines.inkStart(line));
     const ink = lines.text.slice(start, lines.inkEnd(line));
-    if (layout.role(line) !== LineRole.text || titles.has(line) || !part.areas.mayOpen(lines.text, start)) continue;
+    if (layout.role(line) !== LineRole.text || titles.has(line)) continue;
+    if (!part.areas.mayOpen(lines.text, start)) {
+      const name = ink.length <= LONGEST ? BEHIND_PAGE.exec(ink)?.[1] : undefined;
+      const area = name === undefined ? null : part.areas.area(name);
+      if (name !== undefined && area)
+        marks.push({ start: lines.inkEnd(line) - name.length, end: lines.inkEnd(line), area });
+      continue;
+    }
     if (!isCapital(lines.text.charAt(start))) continue;
     const whole = part.areas.area(ink);
     // A name that is wrapped ends on the next line.
@@ -67,6 +74,10 @@ function marksOf(context: JudgementContext, part: ResolvedPart): AreaMark[] {
   }
   return marks.sort((a, b) => a.start - b.start);
 }
+
+/** The name of an area behind the foot of the page before, where a converter has joined the two; no such line is longer. */
+const BEHIND_PAGE = /\bpage \d{1,3} (\p{Lu}\D{3,60})$/iu;
+const LONGEST = 200;
 
 /** '7.2 Infection control': the number of an area, where no blank line shows that its name is a heading. */
 const NUMBER = /^\d{1,2}\.\d{1,2}\.?[ \u00A0]+/;

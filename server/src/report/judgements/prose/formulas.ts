@@ -1,7 +1,9 @@
 import type { FrameworkArea, FrameworkLevel } from '../../../frameworks/schema';
+import type { Span } from '../../../text/spans';
 import { Passage } from '../../../text/passage';
 import { sentencesOf, type SentencePattern } from '../../../vocabulary/sentences';
 import type { Block } from '../../blocks/blocks';
+import { LineRole } from '../../layout/page';
 import type { ResolvedPart } from '../../parts/parts';
 import { scaleFor, WORDS } from '../../parts/scales';
 import { areaAbove, type AreaAbove } from './area-above';
@@ -88,9 +90,11 @@ function readFormulas(
       taken.push({ from, to });
       const span = passage.span(from, to);
       const namesNone = sentence.area === null && match.groups?.['area'] === undefined;
-      const above = namesNone ? (areaInFront(part, passage, match.index) ?? areaAt(span.start)) : null;
-      const other = namesNone && sentence.anyHeading && !above ? context.headingAt(span.start) : null;
-      const heading = above ?? (other && { area: other.title, name: other });
+      const any = namesNone && sentence.anyHeading;
+      const heading =
+        (any ? titleRightAbove(context, part, passage.offset(match.index)) : null) ??
+        (namesNone ? (areaInFront(part, passage, match.index) ?? areaAt(span.start)) : null) ??
+        (any ? headingAbove(context, span.start) : null);
       for (const area of heading ? [heading.area] : areasOf(part, match.groups?.['area'], sentence.area)) {
         const { scale, levels } = scaleFor(area, part);
         const level = levelOf(levels.level(fold(match.groups?.['grade'])), sentence.level, scale?.levels ?? []);
@@ -100,7 +104,7 @@ function readFormulas(
         else if (places) found.naming.add(span.start);
         found.sightings.push({
           // What no area is called is a result where it is given first and last.
-          form: other ? 'formulaOfHeading' : 'formula',
+          form: typeof area === 'string' ? 'formulaOfHeading' : 'formula',
           scale: sentence.cited ? WORDS : (scale ?? WORDS),
           area,
           level,
@@ -119,6 +123,36 @@ function areaInFront({ areas }: ResolvedPart, passage: Passage, end: number): Ar
   const from = stop < 0 ? 0 : stop + 2;
   const area = end > from ? areas.areaOf(passage.folded.slice(from, end).trim()) : null;
   return area && { area, name: passage.span(from, end) };
+}
+
+/** What a sentence is about by a title above it, and where that stands. */
+interface Titled {
+  readonly area: FrameworkArea | string;
+  readonly name: Span;
+}
+
+function headingAbove(context: JudgementContext, offset: number): Titled | null {
+  const heading = context.headingAt(offset);
+  return heading && { area: heading.title, name: heading };
+}
+
+/** What a line is called that is a title and no sentence; no title is longer. */
+const TITLE = /^\p{Lu}[^.:;]{2,90}[\p{L})]$/u;
+
+/**
+ * The title right above the line that a sentence opens: 'this area' is what it names, whatever the heading before it is of.
+ * Null where the sentence opens no line, or other text stands above it.
+ */
+function titleRightAbove(context: JudgementContext, part: ResolvedPart, start: number): Titled | null {
+  const { lines, layout } = context;
+  const line = lines.at(start);
+  if (lines.inkStart(line) !== start) return null;
+  let above = line - 1;
+  while (above >= 0 && layout.role(above) !== LineRole.text) above--;
+  if (above < 0 || !TITLE.test(lines.ink(above))) return null;
+  const name = { start: lines.inkStart(above), end: lines.inkEnd(above) };
+  const area = part.areas.area(lines.ink(above));
+  return { area: area ?? lines.ink(above), name };
 }
 
 /** Whether a text has a capital letter at an offset: a sentence begins there, be the one before without its full stop. */

@@ -141,10 +141,23 @@ class GridReader {
       const placed = this.#place(line);
       if (!placed) break;
       if (placed.some(({ column }) => column >= 0)) last = line;
+      else if (this.#isNamed(line)) this.#close();
       this.#add(placed);
     }
     this.#close();
     return { rows: this.#rows, last };
+  }
+
+  /**
+   * Whether a line that is a label alone does not belong to the row above it: that one is of the whole, or the next line
+   * goes on with the label in a small letter and has the first grades of a row of its own.
+   */
+  #isNamed(line: number): boolean {
+    const { lines, columns } = this.ground;
+    if (columns.isWhole(this.#nameOf(this.#open.label)?.folded ?? '')) return true;
+    if (line + 1 >= lines.count || !/^\p{Ll}/u.test(lines.ink(line + 1))) return false;
+    const [, ...cells] = this.#place(line + 1) ?? [];
+    return cells.length >= FEWEST_COLUMNS && this.#opensGrades(cells) && this.#isWhole();
   }
 
   /** The cells of a line with their columns, -1 for the label; null for running text and for another head. */
@@ -183,16 +196,29 @@ class GridReader {
 
   /** Adds a line to the open row, or opens another one where that has all its grades. */
   #add(placed: readonly { cell: Cell; column: number }[]): void {
-    const { lines, levels } = this.ground;
-    const graded = placed.filter(({ cell, column }) => column >= 0 && gradeIn(lines, [cell]) !== '');
-    const opens = graded.length > 0 && graded.every(({ cell }) => levels.opens(gradeIn(lines, [cell])));
-    const isWhole = this.#open.cells.every((cells) => cells.length === 0 || this.#isGrade(cells));
-    const count = this.#open.cells.filter((cells) => cells.length > 0).length;
-    if (opens && isWhole && count >= Math.max(FEWEST_COLUMNS, this.columns.length - 1)) this.#close();
+    const { lines } = this.ground;
+    if (this.#opensGrades(placed) && this.#isWhole()) this.#close();
     for (const { cell, column } of placed) {
       if (column < 0) this.#open.label.push(cell);
       else if (gradeIn(lines, [cell]) !== '') this.#open.cells[column]?.push(cell);
     }
+  }
+
+  /** Whether the cells of a line below the head are all the first words of grades. */
+  #opensGrades(placed: readonly { cell: Cell; column: number }[]): boolean {
+    const { lines, levels } = this.ground;
+    const graded = placed.filter(({ cell, column }) => column >= 0 && gradeIn(lines, [cell]) !== '');
+    return graded.length > 0 && graded.every(({ cell }) => levels.opens(gradeIn(lines, [cell])));
+  }
+
+  /** Whether the open row has all its grades. */
+  #isWhole(): boolean {
+    const { cells } = this.#open;
+    const count = cells.filter((each) => each.length > 0).length;
+    return (
+      count >= Math.max(FEWEST_COLUMNS, this.columns.length - 1) &&
+      cells.every((each) => each.length === 0 || this.#isGrade(each))
+    );
   }
 
   #isGrade(cells: readonly Cell[]): boolean {

@@ -87,8 +87,10 @@ function readBelow(ground: TableGround, heads: readonly Phase[], head: number): 
   for (let line = head + 1; line < lines.count && line - last <= REACH; line++) {
     if (layout.role(line) !== LineRole.text) continue;
     const row = rowOn(ground, heads, line);
-    // Another head opens another table, and so does the title of the next group of indicators.
-    if (!row?.cells.size && (headsOn(ground, line) || NUMBERED.test(lines.ink(line)))) break;
+    // Another head opens another table, though 'High' is a grade too, and so does the title of the next group of indicators.
+    const next = headsOn(ground, line);
+    if (next && (!row?.cells.size || new Set(next.map(({ folded }) => folded)).size > 1)) break;
+    if (!row?.cells.size && NUMBERED.test(lines.ink(line))) break;
     if (!row) {
       const [cell, more] = cellsOf(lines, line);
       subject = cell && !more ? { line, cell } : null;

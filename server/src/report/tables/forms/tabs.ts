@@ -36,6 +36,9 @@ interface TabRow {
 /** What names a column, a table or the section above it as one of grades. */
 const OF_GRADES = /\b(?:grades?|graded|judge?ments?|main findings|outcomes?)\b/;
 
+/** So does 'Ratings', but above keys too: one row at least must name an area. */
+const OF_RATINGS = /\bratings?\b/;
+
 /** A code that says itself that it is a score: '3 out of 4'. */
 const OUT_OF = /^\d out of \d$/;
 
@@ -175,7 +178,9 @@ function readTable(ground: TableGround, rows: readonly TabRow[]): GradeTable | n
   const known = graded.filter((row) => areas.named(row.name)).length;
   const isScored = graded.length > 1 && graded.every((row) => OUT_OF.test(row.printed));
   const digits = graded.every((row) => isCode(row.printed));
-  const announced = isScored || OF_GRADES.test(head) || OF_GRADES.test(headingAbove(lines, layout, first.line));
+  const above = headingAbove(lines, layout, first.line);
+  const announced =
+    isScored || OF_GRADES.test(head) || OF_GRADES.test(above) || (known > 0 && !digits && OF_RATINGS.test(above));
   // Grades in words beside one name in three are a list that has a row for each part of an area too.
   if (known * (digits ? 2 : 3) < graded.length && !(announced && graded.length > 1)) return null;
   // Digits beside numbers that are no codes are shares or counts.

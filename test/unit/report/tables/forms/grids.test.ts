@@ -28,6 +28,30 @@ describe('a grid of services by questions', () => {
     ]);
   });
 
+  it('keeps the names of its lines apart where no blank ones part them', () => {
+    const text = `Ratings
+
+                          Safe            Caring           Overall
+ Maternity and            Good             Good              Good
+ gynaecology
+ Services for
+ older people             Good          Outstanding          Good
+ Overall                  Good             Good              Good
+ Notes
+ These are the ratings of 2016.
+`;
+    assert.deepEqual(
+      awarded(text, 'cqc-ratings-2014').map((each) => each.split(' / ')[0]),
+      [
+        ...Array<string>(3).fill('Maternity and gynaecology'),
+        ...Array<string>(3).fill('Services for older people'),
+        'safe: good',
+        'caring: good',
+        'overall: good',
+      ],
+    );
+  });
+
   it('gives the line of the whole to the place that its title names, where that is one of several', () => {
     const grid = (title: string) => `${title}
 

@@ -32,6 +32,20 @@ describe('what is judged for each phase of a school', () => {
     ]);
   });
 
+  it('is not taken from the columns of another head above, though the last word of its own is a grade too', () => {
+    const text = `                                KG             Primary        High
+ Personal development            Good           Good           Weak
+ Assessment                      Good           Good           Weak
+
+ KG            Primary         High
+ Curriculum adaptation                    Weak           Good           Good
+`;
+    assert.deepEqual(
+      awarded(text, GULF).filter((each) => each.startsWith('Primary / curriculum') && each.endsWith('weak')),
+      [],
+    );
+  });
+
   const list = `KG
 Primary
 High

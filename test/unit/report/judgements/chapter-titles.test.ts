@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { recognise } from '../../../../server/src/report/recognise';
+import { checkReport } from '../../../../server/src/rules/registry';
+
+const QUESTIONS = ['Safe', 'Effective', 'Caring', 'Responsive', 'Well-led', 'Overall'] as const;
+
+const list = (levels: readonly string[]) =>
+  QUESTIONS.map((question, index) => `${question}\t${levels[index] ?? ''}\t–––`).join('\n');
+
+const WHOLE = ['Good', 'Good', 'Good', 'Good', 'Good', 'Good'];
+const CONTROL_ROOM = ['Good', 'Good', 'Outstanding', 'Good', 'Good', 'Good'];
+const TRANSPORT = ['Inadequate', 'Good', 'Good', 'Good', 'Inadequate', 'Inadequate'];
+
+const report = (...chapters: readonly string[]) =>
+  recognise(chapters.join('\n\n'), undefined, { framework: 'cqc-ratings-2014' });
+
+const judged = (...chapters: readonly string[]) =>
+  report(...chapters).judgements.map(
+    ({ service, area, level }) => `${service === null ? '' : `${service}: `}${area}: ${level?.label ?? 'none'}`,
+  );
+
+describe('a list of areas below a title of its own', () => {
+  const chapter = `Patient transport\n\n${list(TRANSPORT)}\n\nThe vehicles were old.`;
+
+  it('is of what the title names, where that has a grade elsewhere', () => {
+    for (const row of [
+      'Patient transport\tInadequate\t–––',
+      'Patient transport\nInadequate\n–––',
+      'Patient transport Inadequate –––',
+    ]) {
+      const found = judged(`Ambulances of Marle\n\n${row}\n\nStaff were kind.`, chapter);
+      assert.ok(found.includes('Patient transport: Overall: inadequate'), row);
+      assert.ok(!found.includes('Overall: inadequate'), row);
+    }
+  });
+
+  it('is of what the title names, where the lists say otherwise of several areas', () => {
+    const found = report(
+      `Ratings\n\n${list(WHOLE)}\n\nStaff were kind.`,
+      `Control room\n\n${list(CONTROL_ROOM)}\n\nCalls were answered.`,
+      chapter,
+    );
+    assert.deepEqual(
+      found.judgements.filter(({ area }) => area === 'Caring').map(({ service, level }) => [service, level?.label]),
+      [
+        [null, 'good'],
+        ['Control room', 'outstanding'],
+        ['Patient transport', 'good'],
+      ],
+    );
+    assert.deepEqual(checkReport(found), []);
+  });
+
+  it('contradicts the first one where a single area is given otherwise', () => {
+    const found = report(`Ratings\n\n${list(WHOLE)}\n\nStaff were kind.`, `Conclusion\n\n${list(CONTROL_ROOM)}`);
+    assert.equal(checkReport(found).filter(({ rule }) => rule === 'grade-mismatch').length, 1);
+  });
+
+  it('is of the whole where its title is of the list, or says how good the whole is', () => {
+    for (const title of ['Overview of ratings', 'Services of Marle are good'])
+      assert.ok(
+        judged(`Overview of ratings\nGood`, `${title}\n\n${list(TRANSPORT)}`).includes('Overall: inadequate'),
+        title,
+      );
+  });
+});
+
+describe('a name above a grade', () => {
+  it('has none where the cells of its row stand one below the other', () => {
+    const row = 'Overall\nInadequate\nimprovement\nGood\nimprovement';
+    assert.deepEqual(
+      judged(`Ratings\nEnd of life care\nimprovement\nRequires\n${row}\nNotes\n1. Staff were kind.`),
+      [],
+    );
+  });
+});
