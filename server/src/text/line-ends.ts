@@ -1,5 +1,5 @@
 import { isSpace } from './letters';
-import type { LineTable } from './lines';
+import { type LineTable, UNWRAPPED } from './lines';
 
 /** Whether a line ends although the next word would have fitted. */
 export function breaksOnPurpose(lines: LineTable, line: number, next: number): boolean {
@@ -9,9 +9,6 @@ export function breaksOnPurpose(lines: LineTable, line: number, next: number): b
   while (end < lines.inkEnd(next) && !isSpace(lines.text.charCodeAt(end))) end++;
   return lines.inkEnd(line) - lines.start(line) + 1 + (end - start) < lines.measure;
 }
-
-/** Lines of a converter that sets a paragraph on a line are not wrapped at any measure. */
-export const UNWRAPPED = 160;
 
 /** Whether the line's text ends where a sentence may end. */
 export function endsSentence(lines: LineTable, line: number): boolean {

@@ -43,6 +43,13 @@ const USUAL_MEASURE = 80;
 /** Lines looked at to find out how wide the running text is set. */
 const MEASURED_LINES = 1000;
 
+/** Lines of a converter that sets a paragraph on a line are not wrapped at any measure. */
+export const UNWRAPPED = 160;
+
+/** So many long lines among lines that hardly a blank one parts show that they are not wrapped. */
+const SOME_LONG = 2;
+const FEW_BLANK = 12;
+
 /** The last column of each line, and for each line the next one that has any. */
 interface Columns {
   readonly last: Int32Array;
@@ -239,12 +246,20 @@ export class LineTable implements Lines {
     const histogram = new Uint32Array(256);
     const step = Math.max(1, Math.floor(this.count / MEASURED_LINES));
     let counted = 0;
+    let blank = 0;
     for (let line = 0; line < this.count; line += step) {
-      if (this.isBlank(line)) continue;
+      if (this.isBlank(line)) {
+        blank++;
+        continue;
+      }
       const edge = Math.min(this.inkEnd(line) - this.start(line), 255);
       histogram[edge] = (histogram[edge] ?? 0) + 1;
       counted++;
     }
+    // Where lines are paragraphs, as in what was copied from a web page, most may be short: headings, names and figures.
+    let long = 0;
+    for (let edge = UNWRAPPED; edge <= 255; edge++) long += histogram[edge] ?? 0;
+    if (long >= SOME_LONG && blank < counted / FEW_BLANK) return UNWRAPPED;
     let beyond = counted / 10;
     for (let edge = 255; edge > 0; edge--) {
       beyond -= histogram[edge] ?? 0;

@@ -1,6 +1,6 @@
 import { foldName } from '../../text/fold';
 import { type Layout, LineRole } from '../layout/page';
-import type { LineTable } from '../../text/lines';
+import { type LineTable, UNWRAPPED } from '../../text/lines';
 import { readMarker, type Marker } from '../../text/markers';
 import { isTimeframe } from '../../vocabulary/list-names';
 import { breaksOffAtIs, endsSentence, startsLower } from '../../text/line-ends';
@@ -29,9 +29,6 @@ type Gap = 'none' | 'blank' | 'page';
 
 /** From this length on, a text that breaks off without a full stop is a paragraph, not a heading. */
 const PARAGRAPH = 150;
-
-/** A longer line is a paragraph that the converter did not wrap. */
-const UNWRAPPED = 160;
 
 /**
  * Parts the text into blocks: numbered paragraphs, list items and runs of other lines. A paragraph goes on over page

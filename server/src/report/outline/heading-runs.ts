@@ -1,9 +1,9 @@
-import { breaksOnPurpose, endsSentence, startsLower, UNWRAPPED } from '../../text/line-ends';
+import { breaksOnPurpose, endsSentence, startsLower } from '../../text/line-ends';
 import { fold, foldName, nameOf, tidy } from '../../text/fold';
 import { isHeadingLike, isHeadingText } from './heading-text';
 import { type Layout, LineRole } from '../layout/page';
 import { isDigit } from '../../text/letters';
-import type { LineTable } from '../../text/lines';
+import { type LineTable, UNWRAPPED } from '../../text/lines';
 import { withoutNotes } from '../../text/note-marks';
 import { Heading, headingOf, HeadingWords } from './heading';
 

@@ -1,11 +1,12 @@
 import { type Block } from '../blocks/blocks';
-import { breaksOnPurpose, UNWRAPPED } from '../../text/line-ends';
+import { breaksOnPurpose } from '../../text/line-ends';
 import { foldName, tidy } from '../../text/fold';
 import { type Layout, LineRole } from '../layout/page';
-import type { LineTable } from '../../text/lines';
+import { type LineTable, UNWRAPPED } from '../../text/lines';
 import type { Marker } from '../../text/markers';
 import { MOST_LINES, RunReader } from './heading-runs';
 import { isTimeframe, mayBeTimeframe } from '../../vocabulary/list-names';
+import { GRADE_LABEL } from '../../vocabulary/grade-labels';
 import { Openings } from '../../text/word-edges';
 import { Heading, headingOf, HeadingWords } from './heading';
 
@@ -60,7 +61,31 @@ export function readHeadings(
     if (hasContact(lines, run)) continue;
     headings.push(...found);
   }
-  return headings;
+  return lines.measure >= UNWRAPPED ? withoutLists(lines, headings, words) : headings;
+}
+
+/** A line of so many characters is text, where lines are not wrapped. */
+const TEXT = 60;
+
+/**
+ * Where every line is a paragraph, many headings right below one another are a list: of labels and what they are, of
+ * links, of names. The last of them may head a text that follows. Of those that are headings, or grades below what they grade, most
+ * are known.
+ */
+function withoutLists(lines: LineTable, headings: readonly Heading[], words: HeadingWords): Heading[] {
+  const kept: Heading[] = [];
+  let first = 0;
+  for (const [index, heading] of headings.entries()) {
+    if (headings[index + 1]?.first === heading.last + 1) continue;
+    const run = headings.slice(first, index + 1);
+    const known = run.filter(
+      ({ name, folded, title }) => words.isName(name) || words.isGradedName(folded) || GRADE_LABEL.test(title),
+    ).length;
+    if (run.length < MOST_LINES || known * 2 >= run.length) kept.push(...run);
+    else if (lines.length(heading.last + 1) >= TEXT) kept.push(heading);
+    first = index + 1;
+  }
+  return kept;
 }
 
 /** Lines of a run, and characters of each, among which an address or a number is looked for. */

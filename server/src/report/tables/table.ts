@@ -1,7 +1,6 @@
 import type { AreaLexicon } from '../../vocabulary/areas';
 import { fold, nameOf, tidy } from '../../text/fold';
-import { UNWRAPPED } from '../../text/line-ends';
-import type { LineTable } from '../../text/lines';
+import { type LineTable, UNWRAPPED } from '../../text/lines';
 import type { Span } from '../../text/spans';
 
 /** A row of a table of grades. */

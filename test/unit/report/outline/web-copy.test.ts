@@ -69,4 +69,39 @@ Lead inspector: Corin Fairlamb, His Majesty's Inspector
       assert.ok(found.includes(title), found.join('\n'));
     }
   });
+
+  it('has its headings where no blank line parts a line from the next, and no list of labels or links among them', () => {
+    const paragraph = `${said.replaceAll('\n', ' ')} `.repeat(2).trim();
+    const page = [
+      'Find a report',
+      'Search',
+      'Contact us',
+      'Ysgol y Graig',
+      'About Ysgol y Graig',
+      'Local authority',
+      'Glannau Dyffryn Council',
+      'Number of pupils on roll',
+      '97',
+      'Overview',
+      paragraph,
+      'Recommendations',
+      'R1 Improve the teaching of number.',
+      'R2 Let pupils know how to improve.',
+      'What happens next',
+      paragraph,
+      'Main findings',
+      'Learning',
+      paragraph,
+      'Well-being',
+      paragraph,
+    ].join('\n');
+    assert.deepEqual(titles(recognise(page, catalogue, { framework: 'estyn-2022' }).outline), [
+      'Overview',
+      'Recommendations',
+      'What happens next',
+      'Main findings',
+      'Learning',
+      'Well-being',
+    ]);
+  });
 });
