@@ -28,6 +28,7 @@ export function headingWords(contents: ContentsList | null, vocabulary: Vocabula
     mayCloseName: (from, to) =>
       vocabulary.closings.mayClose(text, from, to) || (listedClosings?.mayClose(text, from, to) ?? false),
     mayOpenName: (offset) => vocabulary.areas.mayOpen(text, offset) || (listedOpenings?.mayOpen(text, offset) ?? false),
+    isListed: (name) => listed.has(name),
     isName: (name) => listed.has(name) || vocabulary.areas.named(name) !== null,
     isGradedName: isGradedArea,
     isGraded: (folded) => reader.heading(folded)?.linked === true,

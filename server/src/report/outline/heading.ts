@@ -27,6 +27,8 @@ export interface HeadingWords {
   readonly mayCloseName: (from: number, to: number) => boolean;
   /** Whether a folded name is known to be a heading's whole: an area, an entry of the contents list. */
   readonly isName: (name: string) => boolean;
+  /** Whether a folded name is an entry of the contents list. */
+  readonly isListed: (name: string) => boolean;
   /** Whether a folded text is a known name with its grade behind it. */
   readonly isGradedName: (folded: string) => boolean;
   /** Whether a folded text ends in a grade of what it names, so that a full stop may close it. */

@@ -44,9 +44,8 @@ export function readHeadings(
     if (!block) break;
     if (block.kind !== 'text') {
       signature = 0;
-      const timeframe =
-        block.marker && block.first === block.last ? timeframeAt(lines, block.first, block.marker) : null;
-      if (timeframe) headings.push(timeframe);
+      const heading = block.marker ? markedHeading(lines, block, block.marker, words) : null;
+      if (heading) headings.push(heading);
       continue;
     }
     if (isValediction(lines, block.first)) {
@@ -103,6 +102,26 @@ function hasContact(lines: LineTable, run: readonly number[]): boolean {
 function isValediction(lines: LineTable, line: number): boolean {
   const start = lines.inkStart(line);
   return VALEDICTIONS.mayOpen(lines.text, start) && VALEDICTION.test(lines.text.slice(start, start + 20));
+}
+
+/** A number that parts more blanks from what stands behind it has a column of its own. */
+const WIDEST_NUMBER = 8;
+
+/** The heading that a numbered paragraph or a list item is, or opens with; null where it is text. */
+function markedHeading(
+  lines: LineTable,
+  { kind, first, last }: Block,
+  marker: Marker,
+  words: HeadingWords,
+): Heading | null {
+  const end = lines.inkEnd(first);
+  const isRow = marker.textStart - marker.end > WIDEST_NUMBER;
+  if (kind === 'numbered' && !isRow && words.mayCloseName(lines.inkStart(first), end)) {
+    const heading = headingOf({ first, last: first, start: lines.inkStart(first), end }, tidy(lines.ink(first)));
+    // Only what the contents list has: a name that is known may be an item of any list.
+    if (words.isListed(heading.name)) return heading;
+  }
+  return first === last ? timeframeAt(lines, first, marker) : null;
 }
 
 /** A timeframe that conversion set as a list item stands over the items all the same. */

@@ -63,6 +63,29 @@ Leaders know what is needed and act on it soon.`;
     assert.deepEqual(Object.keys(outlineOf(ilacs(TABLE, body))), ['How leaders work']);
   });
 
+  it('are numbered and stand right above their text where the contents list has them', () => {
+    const body = `Contents
+
+1. Background                                        2
+2. How leaders work                                  3
+3. What needs to improve                             4
+
+1. Background
+The council looks after 310 children and runs two homes for some of them.
+
+2. How leaders work
+Leaders know what is needed and act on it soon:
+1. Managers
+2. Advisers
+
+3. What needs to improve
+1. The pace at which families are helped.`;
+    assert.deepEqual(
+      Object.keys(outlineOf(ilacs(TABLE, body))).filter((title) => /^\d/.test(title)),
+      ['1. Background', '2. How leaders work', '3. What needs to improve'],
+    );
+  });
+
   it('may end in a preposition', () => {
     const body = `What we need to work on
 
