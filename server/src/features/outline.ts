@@ -20,11 +20,14 @@ export function outline(report: Report): DocumentSymbol[] {
 
 function toSymbol(report: Report, section: Section, awarded: readonly Judgement[]): DocumentSymbol {
   const inside = within(awarded, section);
-  const children = section.children.map((child) => toSymbol(report, child, inside));
+  const box = boxOf(report, section);
+  const children = section.children
+    .filter((child) => child !== box?.section)
+    .map((child) => toSymbol(report, child, inside));
   const rows = section.kind === 'grade-table' && children.length === 0 ? rowSymbols(report, section) : [];
   const detail = detailOf(report, section, inside);
   return {
-    name: shownName(nameOf(report, section, inside), section.kind),
+    name: shownName(nameOf(report, section, inside, box?.judgement), section.kind),
     ...(detail === '' ? {} : { detail }),
     kind: sectionKinds[section.kind],
     range: toRange(report.lines, withoutLineBreak(report, section)),
@@ -40,8 +43,8 @@ function withoutLineBreak(report: Report, section: Section): Span {
   return { start: section.start, end: Math.max(end, section.titleSpan.end) };
 }
 
-function nameOf(report: Report, section: Section, inside: readonly Judgement[]): string {
-  if (isHeaded(section)) return headedName(report, section.title, ownGrade(section, inside));
+function nameOf(report: Report, section: Section, inside: readonly Judgement[], boxed: Judgement | undefined): string {
+  if (isHeaded(section)) return headedName(report, section.title, boxed ?? ownGrade(section, inside));
   const tick = section.kind === 'tick-row' ? inside.find((judgement) => judgement.source === 'tick') : undefined;
   return tick === undefined ? section.title : rowName(report, tick);
 }
@@ -57,6 +60,14 @@ function detailOf(report: Report, section: Section, inside: readonly Judgement[]
   return count === 1 ? l10n.t('1 recommendation') : l10n.t('{0} recommendations', count);
 }
 
+/** The table of one row that a section's heading is printed as: an area with its grade beside it. */
+function boxOf(report: Report, section: Section): { section: Section; judgement: Judgement | undefined } | undefined {
+  const first = section.children[0];
+  if (!isHeaded(section) || first?.kind !== 'grade-table' || first.start > section.titleSpan.end) return undefined;
+  const rows = report.tables.find(({ start }) => start === first.start)?.rows ?? [];
+  return rows.length === 1 ? { section: first, judgement: awardedRows(report, first)[0]?.judgement } : undefined;
+}
+
 /** The grade in a section's heading or below it. What stands in a section within it is that one's own. */
 function ownGrade(section: Section, inside: readonly Judgement[]): Judgement | undefined {
   const end = section.children.find(isHeaded)?.start ?? section.end;
@@ -67,29 +78,32 @@ function isHeaded(section: Section): boolean {
   return section.kind === 'section' || section.kind === 'annex' || section.kind === 'part';
 }
 
-/** The rows of a grade table, as long as they stand one below the other. */
+/** The rows of a grade table. */
 function rowSymbols(report: Report, section: Section): DocumentSymbol[] {
-  const symbols: DocumentSymbol[] = [];
   let free = section.start;
-  for (const { start, end, judgement } of awardedRows(report, section)) {
-    if (start < free || end > section.end) continue;
-    free = end;
+  const taken = new Set<number>();
+  return awardedRows(report, section).map((row): DocumentSymbol => {
+    const { judgement } = row;
+    // Rows of one line and those whose columns run beside one another are where their grades are, or their areas below one grade.
+    const below = row.start >= free && row.end <= section.end;
+    if (below) free = row.end;
+    const place = taken.has(judgement.start) ? (row.labelSpans[0] ?? judgement) : judgement;
+    taken.add(judgement.start);
     const name = rowName(report, judgement);
-    symbols.push({
+    return {
       name: shownName(name, 'grade'),
       // Where the name is cut, there may be room for the whole of it behind the grade.
       ...(name.includes('…') ? { detail: judgement.area } : {}),
       kind: SymbolKind.Field,
-      range: toRange(report.lines, { start, end }),
-      selectionRange: toRange(report.lines, judgement),
+      range: toRange(report.lines, below && place === judgement ? row : place),
+      selectionRange: toRange(report.lines, place),
       children: [],
-    });
-  }
-  return symbols;
+    };
+  });
 }
 
 /** A row of a table that awards a grade. */
-type AwardedRow = Span & { readonly judgement: Judgement };
+type AwardedRow = Span & { readonly judgement: Judgement; readonly labelSpans: readonly Span[] };
 
 /** The rows of a section's table that award grades, in the order of the grades. */
 function awardedRows({ tables }: Report, { start }: Section): AwardedRow[] {

@@ -60,6 +60,9 @@ function drawn(symbols: readonly DocumentSymbol[], indent = ''): string[] {
   ]);
 }
 
+const named = (symbols: readonly DocumentSymbol[]): string[] =>
+  symbols.flatMap(({ name, children }) => [name, ...named(children ?? [])]);
+
 describe('the outline', () => {
   it('is the tree of the sections, with the rows of grade tables, grades and counts', () => {
     assert.deepEqual(drawn(outline(report)), [
@@ -90,13 +93,75 @@ describe('the outline', () => {
     assert.deepEqual(outline(reportOf(text, { outline: [whole] }))[0]?.range.end, { line: 11, character: 5 });
   });
 
-  it('leaves out rows of a table that lie across each other', () => {
+  it('has the rows of a table that lie across each other where their grades are', () => {
     const table = section(text, 'grade-table', 'Summary', 'Being healthy    adequate');
     const judgements = [
       judgement(span(text, 'good'), good, { source: 'table', areaSpans: [span(text, 'Being healthy')] }),
       judgement(span(text, 'adequate'), adequate, { source: 'table', areaSpans: [span(text, 'Staying safe')] }),
     ];
-    assert.equal(outline(reportOf(text, { outline: [table], judgements }))[0]?.children?.length, 1);
+    assert.deepEqual(drawn(outline(reportOf(text, { outline: [table], judgements }))).slice(1), [
+      '  Staying safe: good [] 3-4',
+      '  Staying safe: adequate [] 4-4',
+    ]);
+  });
+
+  it('has every row of a table whose areas stand in columns below their grades, each where its area is', () => {
+    const police = `PEEL 2023–2025
+An inspection of Northmere Police
+
+Our judgments
+
+Our inspection assessed how good Northmere Police is in 4 areas of policing. We make graded judgments as follows:
+
+ Outstanding        Good               Adequate           Inadequate
+
+ Preventing         Recording          Supporting         Investigating
+ crime              data about         victims            crime
+                    crime
+
+                    Managing
+                    offenders
+`;
+    const table = outline(recognise(police, undefined, { framework: 'hmicfrs-peel-2021' }))
+      .flatMap(function all(symbol): DocumentSymbol[] {
+        return [symbol, ...(symbol.children ?? []).flatMap(all)];
+      })
+      .find(({ detail }) => detail === '5 grades');
+    assert.deepEqual(
+      table?.children?.map(({ name, selectionRange }) => `${String(selectionRange.start.line + 1)} ${name}`).sort(),
+      [
+        '14 Managing offenders: good',
+        '8 Investigating crime: inadequate',
+        '8 Preventing crime: outstanding',
+        '8 Recording data about…: good',
+        '8 Supporting victims: adequate',
+      ],
+    );
+  });
+
+  it('has no table of one row below a heading that is printed beside its grade', () => {
+    const learn = `Pupils learn well, and those who have fallen behind are helped by staff who know them
+and what they need. Leaders look closely at how each of them is doing, and act on it.`;
+    const card = `Rowanbank Primary School
+
+Inspection report: 3 February 2026
+
+Expected standard
+
+Inclusion                                                    Expected standard
+
+${learn}
+
+Achievement                                                  Expected standard
+
+${learn}`;
+    const names = named(outline(recognise(card, undefined, { framework: 'ofsted-report-card-2025' })));
+    assert.deepEqual(names, [
+      'Rowanbank Primary School · 3 February 2026',
+      'Expected standard',
+      'Inclusion: expected standard',
+      'Achievement: expected standard',
+    ]);
   });
 
   it('has a name for every symbol, and no endless one', () => {
@@ -123,8 +188,6 @@ describe('the outline', () => {
   });
 
   const seed = (file: string) => outline(recognise(readFileSync(join(root, 'seeds', file), 'utf8')));
-  const named = (symbols: readonly DocumentSymbol[]): string[] =>
-    symbols.flatMap(({ name, children }) => [name, ...named(children ?? [])]);
 
   it("shows the grade within the first characters of a name, by the catalogue's short name of the area", () => {
     const names = named(seed('ilacs-four-areas-2024.report.txt'));
