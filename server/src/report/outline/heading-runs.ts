@@ -1,6 +1,6 @@
 import { breaksOnPurpose, endsSentence, startsLower } from '../../text/line-ends';
 import { fold, foldName, nameOf, tidy } from '../../text/fold';
-import { isHeadingLike, isHeadingText } from './heading-text';
+import { isFigure, isHeadingLike, isHeadingText } from './heading-text';
 import { type Layout, LineRole } from '../layout/page';
 import { isDigit } from '../../text/letters';
 import { type LineTable, UNWRAPPED } from '../../text/lines';
@@ -49,7 +49,7 @@ export class RunReader {
       const to = this.end(run, from);
       const heading = to < 0 ? null : this.heading(run, from, to, lastHeading, layout, numbered);
       if (heading) headings.push(heading);
-      else if (!unwrapped && !this.isFootAbove(run, from)) break;
+      else if (!unwrapped && !isFigure(this.lines.ink(run[from] ?? 0)) && !this.isFootAbove(run, from)) break;
       from = heading ? to + 1 : from + 1;
     }
     if (headings.length <= MOST_LINES - 1) return headings;

@@ -1,4 +1,5 @@
 import type { Heading, HeadingWords } from './heading';
+import { GRADE_LABEL } from '../../vocabulary/grade-labels';
 import { isTimeframe, mayBeTimeframe } from '../../vocabulary/list-names';
 
 /** A heading is no longer than this, in characters. */
@@ -10,6 +11,12 @@ const OFFICE_LABEL = /\b(?:inspectors?|analysts?|managers?|assurance|report(?:er
 
 /** 'Quality assurance manager: Pat Example' */
 const ROLE = /^[A-Z][\w ]{3,60}: (?:[A-Z][\w'-]+,? ){1,3}[A-Z][\w'-]+(?:,? \(?[A-Z]{2,6}\)?)?$/;
+
+/** 'National average: 272', 'Unique reference number: 900123': a label and its figure. */
+const FIGURE = /^[^:]*[a-z)]: \u00a3?\d[\d,.]*%?$/i;
+
+/** Whether a text is a label and its figure, and says of neither that it is a grade. */
+export const isFigure = (text: string): boolean => text.includes(': ') && FIGURE.test(text) && !GRADE_LABEL.test(text);
 
 /** '1f. Signatures of success': a heading that is numbered as sections are, whatever ends it. */
 const ENUMERATED = /^\d{1,2}[a-z][.)] [A-Z]/;
@@ -43,6 +50,7 @@ function isQuoted(title: string): boolean {
 export function isHeadingText({ title, folded, name }: Heading, { isName, isGraded }: HeadingWords): boolean {
   if (OFFICE.test(folded)) return false;
   if (title.includes(': ') && (OFFICE_LABEL.test(folded) || ROLE.test(title))) return false;
+  if (isFigure(title)) return false;
   if (isCutOff(title) && !isName(name)) return false;
   if (title.length > 2 * LONG && WITHIN.test(title) && !isGraded(folded)) return false;
   if (mayBeTimeframe(title, 0) && isTimeframe(name)) return true;

@@ -86,6 +86,20 @@ Leaders know what is needed and act on it soon:
     );
   });
 
+  it('are no labels with their figures, and may stand right below one', () => {
+    const body = `School and pupil context
+
+Leaders know what is needed and act on it soon.
+
+National average: 272
+School capacity
+
+The school has room for more than it has today.
+
+Unique reference number: 900123`;
+    assert.deepEqual(Object.keys(outlineOf(ilacs(TABLE, body))), ['School and pupil context', 'School capacity']);
+  });
+
   it('may end in a preposition', () => {
     const body = `What we need to work on
 
