@@ -27,6 +27,9 @@ const COUNT = /^\d[\d,]*(?:\.\d+)?%? [a-z]/;
 /** How a heading begins: with a capital or a digit, in quotes or brackets or not, or numbered 'iv)'. */
 const OPENS_HEADING = /^['"(\u2018\u201C]?[A-Z\d]|^[ivx]{1,4}\) /;
 
+/** '7, 8, 9 and 10': numbers that say which of a list are meant name nothing. */
+const NUMBERS = /^(?:[\d\s,&-]|and|to)+$/;
+
 /** Marks that no heading ends in. */
 const GOES_ON = [';', ',', '!', '&'];
 
@@ -35,7 +38,7 @@ export function isHeadingLike(title: string): boolean {
   if (title.length < 3 || title.length > LONGEST) return false;
   if (!OPENS_HEADING.test(title) || !/[A-Z]{3}/i.test(title) || GOES_ON.includes(title.charAt(title.length - 1)))
     return false;
-  return !isQuoted(title) && !title.includes('[image');
+  return !isQuoted(title) && !NUMBERS.test(title) && !title.includes('[image');
 }
 
 function isQuoted(title: string): boolean {

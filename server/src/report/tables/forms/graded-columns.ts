@@ -79,7 +79,9 @@ function readPieces({ lines, layout, areas }: TableGround, columns: readonly Gra
   for (let line = head + 1; line < lines.count && line - last <= REACH; line++) {
     if (layout.role(line) !== LineRole.text) continue;
     const isHead = ({ start }: Cell) => columns.some(({ spans }) => spans.some((span) => span.start === start));
-    const cells = cellsOf(lines, line).filter((cell) => !isHead(cell));
+    const cells = cellsOf(lines, line)
+      .filter((cell) => !isHead(cell))
+      .flatMap((cell) => partedAt(lines, columns, cell));
     const placed = cells.map((cell) => ({ cell, column: columnOf(columns, cell) }));
     if (cells.length === 0) continue;
     // A line that is wider than a column is running text.
@@ -90,6 +92,19 @@ function readPieces({ lines, layout, areas }: TableGround, columns: readonly Gra
     last = line;
   }
   return last;
+}
+
+/** A cell parted where heads stand over it: a name that fills its column leaves one blank before the next. */
+function partedAt({ text }: LineTable, columns: readonly GradeColumn[], cell: Cell): Cell[] {
+  const parts: Cell[] = [];
+  let rest = cell;
+  for (const { from } of columns) {
+    const at = rest.start + from - rest.from;
+    if (from <= rest.from || from >= rest.to || text.charAt(at - 1) !== ' ') continue;
+    parts.push({ ...rest, end: at - 1, to: from - 1 });
+    rest = { ...rest, start: at, from };
+  }
+  return [...parts, rest];
 }
 
 /** A head may stand in the middle of its column, so far from where the names below it begin, in characters. */
