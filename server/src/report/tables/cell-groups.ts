@@ -28,6 +28,10 @@ const sameColumn = (a: GradeCell, b: GradeCell) =>
 
 const rightOf = ({ column, fragments: [first] }: GradeCell) => column + (first ? first.end - first.start : 0);
 
+const isTitle = (lines: LineTable, line: number) => lines.length(line) <= LONGEST_TITLE && TITLE.test(lines.ink(line));
+
+const LONGEST_TITLE = 40;
+
 /** A label has no full stop; a paragraph has one, and a verb or its number in front. */
 function isSentence(lines: LineTable, line: number): boolean {
   const text = lines.ink(line);
@@ -39,6 +43,9 @@ function isSentence(lines: LineTable, line: number): boolean {
 const partsLabel = (lines: LineTable, line: number) =>
   lines.hasColumns(line) && readMarker(lines, line)?.textStart !== lines.lastColumn(line);
 
+/** 'Detailed evaluations': what no label is called, and the grades below it are not those above it. */
+const TITLE = /^[A-Z][a-z]+ (?:evaluations|grad(?:ing|e)s|ratings|judge?ments|results)$/;
+
 /** Whether only labels stand between two cells: text that keeps clear of the grades' column. */
 function connected(lines: LineTable, layout: Layout, above: GradeCell, below: GradeCell): boolean {
   let between = 0;
@@ -46,7 +53,7 @@ function connected(lines: LineTable, layout: Layout, above: GradeCell, below: Gr
     if (layout.role(line) !== LineRole.text) continue;
     // A cell that cannot be read parts no table; a line of running text does.
     const long = lines.inkEnd(line) - lines.start(line) > below.column && !partsLabel(lines, line);
-    const runsOn = long || isSentence(lines, line);
+    const runsOn = long || isSentence(lines, line) || isTitle(lines, line);
     if (runsOn || ++between > ROW_REACH) return false;
   }
   return true;

@@ -18,6 +18,9 @@ const MAY_RATE = ['rated', 'found', 'against'];
 const OTHER_INSPECTION =
   /\b(?:previous(?:ly)?|last|earlier|in (?:19|20)\d\d|had been|no longer|following (?:an|our|the) )/;
 
+/** How a sentence opens that the next one goes on to tell of another inspection behind. */
+const AT_ANOTHER = /^ ?(?:at|in|during) (?:the|our|its) (?:last|previous) /;
+
 /** Words that make a sentence a condition or a choice. */
 const NO_RATING = /\b(?:if|when|where|whether|would|could|may|might|some|most|many|each|any|other|similar)\b/;
 
@@ -70,12 +73,15 @@ function ratingsOf(
   const heading = context.headingAt(context.lines.inkStart(block.first));
   const headed = heading && part.areas.area(heading.title);
   let start = 0;
+  let before = '';
   for (const sentence of sentencesOf(folded)) {
     const above = folded.slice(0, start);
     const from = start;
     start += sentence.length;
+    const goesOn = AT_ANOTHER.test(before);
+    before = sentence;
     if (OTHER_INSPECTION.test(sentence) || NO_RATING.test(sentence)) continue;
-    const tested = sentence.includes(' against this ') ? patterns.tested.exec(sentence) : null;
+    const tested = !goesOn && sentence.includes(' against this ') ? patterns.tested.exec(sentence) : null;
     const level = part.levels.level(tested?.[1] ?? '');
     const [gradeFrom = 0, gradeTo = 0] = tested?.indices?.[1] ?? [];
     if (level && headed) {
