@@ -20,7 +20,7 @@ const standardsOfWork = unconfirmedAreas([
   'Case supervision',
   'Unpaid work',
   'Through the Gate',
-  'Court work and reports',
+  ['Court work and reports', 'Court reports and case allocation'],
   'Statutory victim work',
   'Supporting victims',
 ]);

@@ -1,3 +1,4 @@
+import { askedScoreSightings } from './asked-scores';
 import { askedOtherwise } from './others/asked-otherwise';
 import { withoutOwnChapters } from './others/own-chapters';
 import { fold } from '../../text/fold';
@@ -66,6 +67,7 @@ export function readGrades(
   keep(placed(headings));
   keep(placed(levelLineSightings(context, subject)));
   keep(placed(ownLevelSightings(context)));
+  keep(placed(askedScoreSightings(context)));
   keep(placed(outcomeSightings(context)));
   // One word may grade several areas: 'good in the safe and caring domains'.
   const formulas = formulaSightings(context);

@@ -7,7 +7,7 @@ import { withoutEarlierColumns } from './earlier-columns';
 import type { TableForm } from './form';
 import { codedColumns, columns } from './forms/columns';
 import { comments } from './forms/comments';
-import { described } from './forms/described';
+import { described, describedBeside } from './forms/described';
 import { digits } from './forms/digits';
 import { flow } from './forms/flow';
 import { gradedColumns } from './forms/graded-columns';
@@ -49,6 +49,7 @@ const FORMS: readonly TableForm[] = [
   stacked,
   scores,
   described,
+  describedBeside,
   ladder,
   marked,
   flow,

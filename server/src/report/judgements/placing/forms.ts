@@ -32,6 +32,8 @@ export const FORMS = {
   heading: { source: 'heading', onCover: 'cover', results: 'onCover', hasService: true },
   /** A line with an area and one of the levels that it has for itself. */
   ownLevel: { source: 'heading', results: 'first', hasService: true },
+  /** The digit behind the question whether a standard is met. */
+  askedScore: { source: 'heading', results: 'all', hasService: false },
   /** A field of the front with the grade of the whole. */
   field: { source: 'heading', results: 'none', only: 'this', hasService: false },
   /** The statement on the first page that is the level of the only area. */

@@ -109,6 +109,7 @@ function gradesOf(
   const ratings: Rating[] = [];
   let at = opening.index + opening[0].length;
   const subject = areaBefore(part, sentence.slice(0, opening.index));
+  const isOfPart = /^ (?:is|are) /.test(opening[0]) && PART.test(sentence.slice(0, opening.index));
   const past = / (?:was|were) rated$/.test(opening[0].replace(/ as$/, ''));
   for (let turn = 0; turn < MOST_GRADES; turn++) {
     const match = grade.exec(sentence.slice(at));
@@ -126,12 +127,16 @@ function gradesOf(
     else if (subject && past) break;
     else if (subject && turn === 0) ratings.push({ ...place, area: subject, byPlace: false });
     else if (saysWhole && part.overall) ratings.push({ ...place, area: part.overall, byPlace: false });
+    else if (isOfPart) break;
     else if (headed && !past) ratings.push({ ...place, area: headed, byPlace: true });
     else if (!past && part.overall && part.services.length === 0 && turn === 0)
       ratings.push({ ...place, area: part.overall, byPlace: true });
   }
   return ratings;
 }
+
+/** A subject that is a part of something, or has another verb before the one that rates: not what its place says. */
+const PART = / of (?!this |the service|the provider)| and$/;
 
 /** The area that a sentence is about, its number passed over: 'P 2.1 Assessment is rated'. */
 function areaBefore({ areas }: ResolvedPart, words: string): FrameworkArea | null {
@@ -174,7 +179,7 @@ function patternsOf({ pattern }: Wordings): RatedPatterns {
   const joins = String.raw`(?:[,;]?(?: and| but)?(?: (?:it|was|is|are|were|rated|also|to be|as)){0,4})`;
   const named = String.raw`(?: (?:for|in)(?: providing)?(?: the| a| an)? ([a-z ,'-]{3,120}?) (?:services?|care|domains?|key questions?)(?![a-z]))`;
   return {
-    verb: /(?:\b(?:we (?:have )?(?:also )?rated (?:it|(?:this|the)(?: [a-z-]+){1,3})| (?:is|are|was|were) rated)(?: as)?|\bfound (?:the|this)(?: [a-z-]+){1,3} to be(?: providing an?)?)(?= )/,
+    verb: /(?:\b(?:we (?:have )?(?:also )?rated (?:it|(?:this|the)(?: (?!of )[a-z-]+){1,3})| (?:is|are|was|were) rated)(?: as)?|\bfound (?:the|this)(?: [a-z-]+){1,3} to be(?: providing an?)?)(?= )/,
     grade: new RegExp(String.raw`^${joins} ['"]?(${pattern})(?![\w-])['"]?(?: service)?( overall)?${named}?`, 'd'),
     tested: new RegExp(String.raw` (?:is|are|was|were) (${pattern}) against this (?:[a-z]+ ){0,4}test\b`, 'd'),
   };

@@ -1,4 +1,5 @@
 import type { FrameworkArea } from '../../../frameworks/schema';
+import { foldName } from '../../../text/fold';
 import type { Span } from '../../../text/spans';
 import { foldGrade } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
@@ -128,4 +129,73 @@ function rowOn(ground: TableGround, first: number): Described | null {
     line = layout.nextText(line + 1);
   }
   return null;
+}
+
+/** The number of a standard in a column of its own, and so many words of a grade at most at the end of its line. */
+const NUMBERED = /^\d\.\d{1,2}\.?(?= {2})/;
+const LAST_WORDS = [/\S+ \S+ \S+$/, /\S+ \S+$/, /\S+$/];
+
+/** A standard has so many lines above its number at most, and so many stand between two of them. */
+const LINES_ABOVE = 5;
+const REACH = 12;
+
+/** A standard with its grade. */
+interface NumberedRow {
+  readonly line: number;
+  readonly row: GradeRow;
+  /** Where its grade begins, in characters from the line's start. */
+  readonly column: number;
+}
+
+/**
+ * Standards in columns: beside each the number, in the middle its name with a colon and what it asks for, over some lines,
+ * and at the end of the number's line the grade. The grades begin below each other, so that one blank sets them apart.
+ */
+export const describedBeside: TableForm = (ground) => {
+  const { lines, layout } = ground;
+  const tables: GradeTable[] = [];
+  let open: NumberedRow[] = [];
+  const close = () => {
+    const [top] = open;
+    const last = open.at(-1);
+    const isColumn = open.every(({ column }) => column === top?.column);
+    if (top && last && isColumn && open.length >= FEWEST) {
+      const rows = open.map(({ row }) => row);
+      const first = Math.min(top.line, lines.at(rows[0]?.labelSpans[0]?.start ?? lines.inkStart(top.line)));
+      tables.push({ first, last: last.line, head: '', rows, sure: 'form', saysTime: false });
+    }
+    open = [];
+  };
+  for (let line = lines.nextInColumns(0); line < lines.count; line = lines.nextInColumns(line + 1)) {
+    if (layout.role(line) !== LineRole.text || !NUMBERED.test(lines.ink(line))) continue;
+    const row = numberedRowOn(ground, line);
+    if (!row || line - (open.at(-1)?.line ?? line) > REACH) close();
+    if (row) open.push(row);
+  }
+  close();
+  return tables;
+};
+
+/** The standard whose number stands on a line; null where its name is not known, or no grade ends the line. */
+function numberedRowOn({ lines, areas, levels }: TableGround, line: number): NumberedRow | null {
+  const ink = lines.ink(line);
+  if (!levels.mayEndWhole(lines.text, lines.inkEnd(line))) return null;
+  const printed = LAST_WORDS.map((words) => words.exec(ink)?.[0] ?? '').find(
+    (words) => words !== '' && levels.level(foldGrade(words)) !== null,
+  );
+  if (printed === undefined) return null;
+  let first = line;
+  while (line - first < LINES_ABOVE && first > 0 && !lines.isBlank(first - 1) && !/^\d/.test(lines.ink(first - 1))) first--;
+  const opening = first === line ? ink.replace(NUMBERED, '').trimStart() : lines.ink(first);
+  const name = opening.slice(0, Math.max(0, opening.indexOf(': ')));
+  if (name === '' || areas.named(foldName(name)) === null) return null;
+  const start = lines.inkStart(first) + (first === line ? ink.indexOf(opening) : 0);
+  const grade = { start: lines.inkEnd(line) - printed.length, end: lines.inkEnd(line) };
+  const row = gradeRow({
+    label: name,
+    labelSpans: [{ start, end: start + name.length }],
+    fragments: [grade],
+    printed,
+  });
+  return { line, row, column: grade.start - lines.start(line) };
 }

@@ -1,0 +1,59 @@
+import { fold } from '../../text/fold';
+import { codeAt, isDigit } from '../../text/letters';
+import type { Span } from '../../text/spans';
+import { scaleFor } from '../parts/scales';
+import type { JudgementContext } from './context';
+import type { Sighting } from './placing/sighting';
+
+/** So many lines stand at most between the opening of a standard and its score; no line that is looked at is longer. */
+const REACH = 60;
+const LONGEST = 160;
+
+/** Further below its question a digit is a page's, or something else's. */
+const NEXT_LINE = 2;
+
+/** What follows the first word of the question where a standard opens: 'Standard 7 (7.1 - 7.6)'. */
+const NUMBERED = /^ \d{1,2}(?= ?\(\d)/;
+
+/**
+ * The scores of standards that are known by their numbers, each below its text behind a question that the framework has
+ * for it or on the line below: 'Standard 7 (7.1 - 7.6) …', 'Standard met?   3'. What is no code of the scale is no score.
+ */
+export function askedScoreSightings(context: JudgementContext): Sighting[] {
+  const { lines, layout } = context;
+  const part = context.parts[0];
+  const asked = part?.detection?.framework.cues.find(
+    ({ where, phrase }) => where === 'table-head' && phrase.endsWith('?'),
+  );
+  if (!part || !asked) return [];
+  const question = fold(asked.phrase);
+  const [word = ''] = asked.phrase.split(' ', 1);
+  const found: Sighting[] = [];
+  let open: (Span & { readonly line: number }) | null = null;
+  for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
+    if (lines.length(line) > LONGEST) continue;
+    const ink = lines.ink(line);
+    const number = ink.startsWith(word) ? NUMBERED.exec(ink.slice(word.length)) : null;
+    const start = lines.inkStart(line);
+    if (number) open = { line, start, end: start + word.length + number[0].length };
+    if (!open || line - open.line > REACH || !ink.includes('?')) continue;
+    const at = fold(ink).replace(/ ?\d$/, '').endsWith(question) ? scoreFrom(context, line) : null;
+    if (!at) continue;
+    const name = lines.text.slice(open.start, open.end);
+    const area = part.areas.areaOf(fold(name)) ?? name;
+    const { scale } = scaleFor(area, part);
+    const level = scale?.levels.find(({ code }) => code === lines.text.charAt(at.start));
+    if (scale && level) found.push({ form: 'askedScore', scale, area, level, grade: at, areaSpans: [open], part });
+    open = null;
+  }
+  return found;
+}
+
+/** The digit that ends a line, or is all of the next one. */
+function scoreFrom({ lines, layout }: JudgementContext, line: number): Span | null {
+  const next = layout.nextText(line + 1);
+  const at = isDigit(codeAt(lines.text, lines.inkEnd(line) - 1)) ? line : next;
+  if (at >= lines.count || (at === next && (lines.length(next) > 1 || next - line > NEXT_LINE))) return null;
+  const end = lines.inkEnd(at);
+  return isDigit(codeAt(lines.text, end - 1)) ? { start: end - 1, end } : null;
+}
