@@ -133,7 +133,7 @@ function rowOn(ground: TableGround, first: number): Described | null {
 
 /** The number of a standard in a column of its own, and so many words of a grade at most at the end of its line. */
 const NUMBERED = /^\d\.\d{1,2}\.?(?= {2})/;
-const LAST_WORDS = [/\S+ \S+ \S+$/, /\S+ \S+$/, /\S+$/];
+const LAST_WORDS = [3, 2, 1];
 
 /** A standard has so many lines above its number at most, and so many stand between two of them. */
 const LINES_ABOVE = 5;
@@ -180,12 +180,14 @@ export const describedBeside: TableForm = (ground) => {
 function numberedRowOn({ lines, areas, levels }: TableGround, line: number): NumberedRow | null {
   const ink = lines.ink(line);
   if (!levels.mayEndWhole(lines.text, lines.inkEnd(line))) return null;
-  const printed = LAST_WORDS.map((words) => words.exec(ink)?.[0] ?? '').find(
-    (words) => words !== '' && levels.level(foldGrade(words)) !== null,
+  const words = ink.split(' ');
+  const printed = LAST_WORDS.map((count) => words.slice(-count).join(' ').trim()).find(
+    (last) => last !== '' && levels.level(foldGrade(last)) !== null,
   );
   if (printed === undefined) return null;
   let first = line;
-  while (line - first < LINES_ABOVE && first > 0 && !lines.isBlank(first - 1) && !/^\d/.test(lines.ink(first - 1))) first--;
+  while (line - first < LINES_ABOVE && first > 0 && !lines.isBlank(first - 1) && !/^\d/.test(lines.ink(first - 1)))
+    first--;
   const opening = first === line ? ink.replace(NUMBERED, '').trimStart() : lines.ink(first);
   const name = opening.slice(0, Math.max(0, opening.indexOf(': ')));
   if (name === '' || areas.named(foldName(name)) === null) return null;
