@@ -195,6 +195,8 @@ export const record2005: AreaInput[] = [
       'The effectiveness of the Foundation Stage',
       'How effective is the provision in the Foundation Stage?',
       'The effectiveness of the Early Years Foundation Stage',
+      'The quality and standards in foundation stage',
+      'The quality and standards in the Foundation Stage',
     ],
   ]),
   ...rows([['standards', 'The standards reached by learners']], standards),

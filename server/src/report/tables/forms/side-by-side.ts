@@ -20,8 +20,8 @@ const ROW_LINES = 4;
 const FEWEST = 3;
 
 /**
- * Two lists of areas side by side, each with its column of grades, in which labels and grades wrap: blank lines part the
- * rows. Only what is an area's name and beside it a grade is a row.
+ * Two lists of areas side by side, each with its column of grades, in which labels and grades wrap. Blank lines part the
+ * rows, or nothing does: then each line must be of one. Only what is an area's name and beside it a grade is a row.
  */
 export const sideBySide: TableForm = (ground) => {
   const { lines, layout } = ground;
@@ -74,12 +74,13 @@ function readAround(ground: TableGround, starts: readonly number[], line: number
     }
     let end = at;
     while (end < last && !lines.isBlank(end + 1)) end++;
-    if (end - at < ROW_LINES) rows.push(...rowsOf(ground, starts, at, end));
+    rows.push(...[0, 2].flatMap((side) => rowsOf(ground, starts, side, at, end)));
     at = end + 1;
   }
   const isTwofold = rows.some(({ labelSpans }) => !isLeft(ground, labelSpans, starts[2] ?? 0));
   if (rows.length < FEWEST || !isTwofold) return null;
-  return { first, last, head: '', rows, sure: 'form', saysTime: false };
+  const ends = rows.flatMap(({ labelSpans, fragments }) => [...labelSpans, ...fragments]).map(({ start }) => lines.at(start));
+  return { first: Math.min(...ends), last: Math.max(...ends), head: '', rows, sure: 'form', saysTime: false };
 }
 
 const isLeft = ({ lines }: TableGround, [label]: readonly Span[], middle: number) =>
@@ -92,23 +93,45 @@ function columnOf({ from, to }: Cell, starts: readonly number[]): number {
   return to <= (starts[column + 1] ?? Infinity) ? column : -1;
 }
 
-/** The two rows that the lines of a block have. */
+/**
+ * The rows of one side of the lines of a block, which may have lines of something else before the first and behind the
+ * last of them.
+ */
 function rowsOf(
   { lines, areas, levels }: TableGround,
   starts: readonly number[],
+  side: number,
   first: number,
   last: number,
 ): GradeRow[] {
-  const columns = starts.map((): Cell[] => []);
-  for (let line = first; line <= last; line++)
-    for (const cell of cellsOf(lines, line)) columns[columnOf(cell, starts)]?.push(cell);
-  const textOf = (cells: readonly Cell[]) => cells.map(({ start, end }) => lines.text.slice(start, end)).join(' ');
-  return [0, 2].flatMap((side) => {
-    const labelSpans = columns[side] ?? [];
-    const fragments = columns[side + 1] ?? [];
-    const label = textOf(labelSpans);
-    const printed = textOf(fragments);
-    if (!areas.named(foldName(label)) || !levels.level(foldGrade(printed))) return [];
-    return [gradeRow({ label, labelSpans, fragments, printed })];
-  });
+  const cells = Array.from({ length: last - first + 1 }, (_, index) => cellsOf(lines, first + index));
+  const inColumn = (column: number, from: number, to: number) =>
+    cells.slice(from, to).flatMap((beside) => beside.filter((cell) => columnOf(cell, starts) === column));
+  const textOf = (pieces: readonly Cell[]) => pieces.map(({ start, end }) => lines.text.slice(start, end)).join(' ');
+  const isEmpty = (line: number) => [side, side + 1].every((column) => inColumn(column, line, line + 1).length === 0);
+  // A grade left above the first row is of it or of another, and so are words that its label goes on from.
+  const isTorn = (line: number, label: string) => {
+    const above = textOf(inColumn(side, line - 1, line));
+    return inColumn(side + 1, 0, line).length > 0 || (above !== '' && areas.opens(`${above} ${label}`));
+  };
+  const rows: GradeRow[] = [];
+  let left = false;
+  for (let from = 0; from < cells.length;) {
+    let to = isEmpty(from) ? from : Math.min(from + ROW_LINES, cells.length);
+    for (; to > from; to--) {
+      const labelSpans = inColumn(side, from, to);
+      const fragments = inColumn(side + 1, from, to);
+      const label = textOf(labelSpans);
+      const printed = textOf(fragments);
+      if (!areas.named(foldName(label)) || !levels.level(foldGrade(printed))) continue;
+      // What is left between two rows shows that their lines were not told apart.
+      if (left && (rows.length > 0 || isTorn(from, label))) return [];
+      rows.push(gradeRow({ label, labelSpans, fragments, printed }));
+      left = false;
+      break;
+    }
+    left ||= to === from && !isEmpty(from);
+    from = Math.max(to, from + 1);
+  }
+  return rows;
 }

@@ -46,6 +46,8 @@ interface Stack {
   readonly names: readonly StackName[];
   readonly grades: readonly Span[];
   readonly codes: boolean;
+  /** Whether the name above may be the heading of its group, or one that has lost its grade. */
+  readonly isHeaded: boolean;
   readonly first: number;
   readonly last: number;
 }
@@ -137,10 +139,12 @@ function readStack(ground: TableGround, first: number, before: number): { stack:
   const graded = names.slice(names.length - grades.length);
   // What stands above a blank line may be the heading of the names below it.
   const isApart = (at: number) => (names[at]?.first ?? 0) - (names[at - 1]?.last ?? 0) > 1;
-  const from = names.length - grades.length;
-  const isOwn = from === 0 || (isApart(from) && !graded.some((_, index) => index > 0 && isApart(from + index)));
-  const isWhole = isOwn && (codes ? !isLoose(ground, graded, key, before) : graded.length > 1);
-  return { stack: isWhole ? { names: graded, grades, codes, first: graded[0]?.first ?? first, last } : null, last };
+  const above = names.length - grades.length;
+  const isOwn = above === 0 || (isApart(above) && !graded.some((_, index) => index > 0 && isApart(above + index)));
+  const isHeaded = !isOwn && codes && grades.length === 1;
+  const isWhole = (isOwn || isHeaded) && (codes ? !isLoose(ground, graded, key, before) : graded.length > 1);
+  const from = graded[0]?.first ?? first;
+  return { stack: isWhole ? { names: graded, grades, codes, isHeaded, first: from, last } : null, last };
 }
 
 /**
@@ -208,7 +212,13 @@ function keyAbove({ keys }: TableGround, line: number): Key | null {
   return key && line - key.last <= KEY_REACH ? key : null;
 }
 
-function tableOf({ lines }: TableGround, stacks: readonly Stack[]): GradeTable | null {
+/** So many names, each with its digit below, show that the digit below a name is its own, whatever stands above. */
+const FEWEST_PAIRS = 3;
+
+function tableOf({ lines }: TableGround, all: readonly Stack[]): GradeTable | null {
+  const whole = all.filter(({ isHeaded }) => !isHeaded);
+  const isOfPairs = whole.length >= FEWEST_PAIRS && whole.every(({ names }) => names.length === 1);
+  const stacks = isOfPairs ? all : whole;
   const first = stacks[0];
   const last = stacks.at(-1);
   if (!first || !last) return null;
