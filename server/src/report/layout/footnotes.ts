@@ -12,8 +12,10 @@ export function readFootnotes(lines: LineTable, pages: readonly Page[], roles: U
     for (let line = page.first; line <= last; line++) {
       if (roles[line] !== LineRole.text) continue;
       const starts = startsFootnote(lines, roles, line, last, open >= 0);
-      if (starts && open >= 0) footnotes.push(footnoteSpan(lines, open, line - 1));
+      const ends = !starts && roles[line - 1] === LineRole.blank;
+      if ((starts || ends) && open >= 0) footnotes.push(footnoteSpan(lines, open, line - 1));
       if (starts) open = line;
+      else if (ends) open = -1;
       if (open >= 0) roles[line] = LineRole.footnote;
     }
     if (open >= 0) footnotes.push(footnoteSpan(lines, open, last));

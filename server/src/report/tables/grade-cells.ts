@@ -134,14 +134,13 @@ export class GradeCells {
     return { line, start, end, code, column: start - lines.start(line), folded, opens, isRivalled };
   }
 
-  /** Whether the column before an offset of a line holds a grade. */
+  /** Whether a column before an offset of a line holds a grade: then the label is that of the first of them, or of neither. */
   private hasGradeBefore(line: number, offset: number): boolean {
     const { lines } = this;
-    const end = inkBefore(lines, line, offset);
-    const column = columnBefore(lines, line, end);
-    const start = column < 0 && lines.indent(line) >= FAR_RIGHT ? lines.inkStart(line) : column;
+    const cells = cellsOf(lines, line).filter(({ end }) => end <= offset);
+    const columns = lines.indent(line) >= FAR_RIGHT ? cells : cells.slice(1);
     // A digit by itself is the code of the grade behind it.
-    return start >= 0 && end - start > 1 && this.opens(foldGrade(lines.text.slice(start, end)));
+    return columns.some(({ start, end }) => end - start > 1 && this.opens(foldGrade(lines.text.slice(start, end))));
   }
 
   /** Offset of the text behind the last gap, that before a code aside, or of far-indented ink; -1 where there is neither. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { recognise } from '../../../../server/src/report/recognise';
+import { catalogue } from '../../../../server/src/frameworks/catalogue';
 import { checkReport } from '../../../../server/src/rules/registry';
 
 function letter(first: string, second: string): string {
@@ -64,5 +65,45 @@ describe('two lists of the same areas', () => {
       letter('Quality indicators for the primary stages', 'Quality indicators for the primary stages'),
     );
     assert.equal(checkReport(report).filter(({ rule }) => rule === 'grade-mismatch').length, 2);
+  });
+
+  const lists = (second: string, after = '') => `Here are the evaluations for Anyford Primary School and Nursery Class
+
+Primary school
+Improvements in performance\tgood
+Learners' experiences\tgood
+Meeting learning needs\tsatisfactory
+${after}
+${second}
+Improvements in performance\tweak
+Children's experiences\tvery good
+Meeting learning needs\tgood
+
+We also evaluated the following aspects of the work of the school and nursery class
+The curriculum\tsatisfactory
+Improvement through self-evaluation\tweak
+`;
+  const read = (text: string) =>
+    recognise(text, catalogue, { framework: 'education-scotland-six-point' }).judgements.map(
+      ({ service, level, headline }) => `${service ?? 'none'}: ${level?.label ?? ''} ${String(headline)}`,
+    );
+
+  it('are of a part where its name stands above one of them', () => {
+    for (const after of ['', 'These are the results.\n']) {
+      for (const title of ['Nursery class', 'Nursery class:\n']) {
+        const [own, part] = ['good good satisfactory', 'weak very_good good'].map((levels) => levels.split(' '));
+        assert.deepEqual(read(lists(title, after)), [
+          ...(own ?? []).map((level) => `none: ${level} true`),
+          ...(part ?? []).map((level) => `Nursery class: ${level.replace('_', ' ')} true`),
+          'none: satisfactory true',
+          'none: weak true',
+        ]);
+      }
+    }
+  });
+
+  it('are not of a part that a sentence or an earlier list names', () => {
+    for (const title of ['The school has a nursery.', 'Results again'])
+      assert.ok(!read(lists(title, 'These are the results.\n')).some((each) => each.startsWith('Nursery')));
   });
 });

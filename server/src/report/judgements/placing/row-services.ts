@@ -8,14 +8,15 @@ import { serviceNamed, servicesOfRows, serviceTitled } from '../services';
 /**
  * The service of each row of a table; null for none.
  *
- * @param named What the head of the table says that it is of, where another table has the same areas of something else.
+ * @param nameOf What the head of a table, or a line above a row, says that it is of, where others have the same areas of
+ *   something else.
  * @param chapterOf The service whose chapter a table is in.
  */
 export function rowServices(
   context: JudgementContext,
   part: ResolvedPart,
   table: GradeTable,
-  named: string | null,
+  nameOf: (table: GradeTable, row: GradeRow) => string | null,
   chapterOf: ChapterOf,
 ): (string | null)[] {
   // Right above a list a single word is its title, though it may be the name of a chapter elsewhere.
@@ -24,7 +25,7 @@ export function rowServices(
   const place = placeOf(context, table);
   const chapter = table.rows.some(({ group }) => group !== null) ? null : chapterOf(table);
   return table.rows.map(
-    (row, index) => serviceOf(context, part, row, services[index] ?? null, place) ?? named ?? chapter,
+    (row, index) => serviceOf(context, part, row, services[index] ?? null, place) ?? nameOf(table, row) ?? chapter,
   );
 }
 

@@ -5,7 +5,7 @@ import { foldGrade } from '../../../vocabulary/levels';
 import type { JudgementContext } from '../context';
 import { isEarlierTable } from '../others/earlier-results';
 import { type ChapterOf, gridServices } from './grid-services';
-import { listedServices } from './listed-services';
+import { listedParts, listedServices } from './listed-services';
 import { rowServices } from './row-services';
 import { rowJudgement } from './row';
 import type { Zones } from './zones';
@@ -37,7 +37,7 @@ export interface PlacedTable {
  */
 export function placeTables(context: JudgementContext, zones: Zones, tables: readonly GradeTable[]): PlacedTable[] {
   const told = new Map<ResolvedPart, Set<string>>();
-  const named = namesOfLists(context, tables);
+  const nameOf = namesOfLists(context, tables);
   const chapterOf = gridServices(context, tables);
   const boxed = areasInBoxes(context, tables, chapterOf);
   return tables.flatMap((table) => {
@@ -50,7 +50,7 @@ export function placeTables(context: JudgementContext, zones: Zones, tables: rea
     const isList = isOwnList(table) || context.isCover(offset);
     const before = told.get(part) ?? new Set();
     told.set(part, before);
-    const services = rowServices(context, part, table, named.get(table) ?? null, chapterOf);
+    const services = rowServices(context, part, table, nameOf, chapterOf);
     const rows = table.rows.map((row, index) => {
       const service = services[index] ?? null;
       const past = cited || zones.isOfHistory(row.fragments[0]?.start ?? 0);
@@ -88,8 +88,11 @@ export function judgementsOf(tables: readonly PlacedTable[]): Judgement[] {
   return tables.flatMap(({ rows }) => rows.flatMap(({ judgement }) => judgement ?? []));
 }
 
+/** What a row is of that its list or its table names; null for what none does. */
+type NameOf = (table: GradeTable, row: GradeRow) => string | null;
+
 /** What the lists of each part are of, where several have the same areas. */
-function namesOfLists(context: JudgementContext, tables: readonly GradeTable[]): Map<GradeTable, string> {
+function namesOfLists(context: JudgementContext, tables: readonly GradeTable[]): NameOf {
   const byPart = new Map<ResolvedPart, GradeTable[]>();
   for (const table of tables) {
     const part = context.partAt(context.lines.inkStart(table.first));
@@ -97,7 +100,9 @@ function namesOfLists(context: JudgementContext, tables: readonly GradeTable[]):
     if (others) others.push(table);
     else byPart.set(part, [table]);
   }
-  return new Map([...byPart].flatMap(([part, own]) => [...listedServices(part, own)]));
+  const services = new Map([...byPart].flatMap(([part, own]) => [...listedServices(part, own)]));
+  const parts = new Map([...byPart].flatMap(([part, own]) => [...listedParts(context, part, own)]));
+  return (table, { fragments }) => services.get(table) ?? parts.get(fragments[0]?.start ?? -1) ?? null;
 }
 
 /** What a row judges, for comparing rows; null where its label is no name of an area. */
@@ -126,7 +131,7 @@ function areasInBoxes(
   const lists = new Map<ResolvedPart, Set<string>>();
   for (const table of tables) {
     const part = context.partAt(context.lines.inkStart(table.first));
-    const services = rowServices(context, part, table, null, chapterOf);
+    const services = rowServices(context, part, table, () => null, chapterOf);
     const keys = table.rows.map((row, index) => row.fragments.length > 0 && keyOf(part, row, services[index] ?? null));
     const graded = table.rows.filter(({ fragments }) => fragments.length > 0);
     // Two boxes with little text between them look like one table.

@@ -1,6 +1,5 @@
 import { cellsOf, type Cell } from '../../../text/columns';
 import { foldName } from '../../../text/fold';
-import type { Span } from '../../../text/spans';
 import { foldGrade } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
@@ -77,14 +76,12 @@ function readAround(ground: TableGround, starts: readonly number[], line: number
     rows.push(...[0, 2].flatMap((side) => rowsOf(ground, starts, side, at, end)));
     at = end + 1;
   }
-  const isTwofold = rows.some(({ labelSpans }) => !isLeft(ground, labelSpans, starts[2] ?? 0));
-  if (rows.length < FEWEST || !isTwofold) return null;
-  const ends = rows.flatMap(({ labelSpans, fragments }) => [...labelSpans, ...fragments]).map(({ start }) => lines.at(start));
+  if (rows.length < FEWEST) return null;
+  const ends = rows
+    .flatMap(({ labelSpans, fragments }) => [...labelSpans, ...fragments])
+    .map(({ start }) => lines.at(start));
   return { first: Math.min(...ends), last: Math.max(...ends), head: '', rows, sure: 'form', saysTime: false };
 }
-
-const isLeft = ({ lines }: TableGround, [label]: readonly Span[], middle: number) =>
-  label !== undefined && label.start - lines.start(lines.at(label.start)) < middle - BEFORE;
 
 /** The column that a cell stands in; -1 where it reaches into the next one. */
 function columnOf({ from, to }: Cell, starts: readonly number[]): number {

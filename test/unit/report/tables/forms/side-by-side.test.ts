@@ -40,4 +40,37 @@ management                                         needs`;
     assert.doesNotMatch(found, /food|adult/);
     assert.match(found, /study_programmes: good/);
   });
+
+  it('have rows that no blank line parts, below the grade of the whole', () => {
+    const list = `                                                               Requires
+Overall effectiveness
+                                                               improvement
+Effectiveness of leadership and   Good             16 to 19 study programmes    Requires
+management                                                                      improvement
+Quality of teaching, learning     Requires         Adult learning programmes    Good
+and assessment                    improvement
+Personal development,             Good             Apprenticeships              Inadequate
+behaviour and welfare
+Outcomes for learners             Requires         Provision for learners with  Outstanding
+                                  improvement      high needs
+Overall effectiveness at previous inspection                     Good`;
+    const rows = [
+      'leadership_and_management: good',
+      'study_programmes: requires improvement',
+      'quality_of_teaching_learning_and_assessment: requires improvement',
+      'adult_learning: good',
+      'personal_development_behaviour_and_welfare: good',
+      'apprenticeships: inadequate',
+      'outcomes_for_learners: requires improvement',
+      'high_needs: outstanding',
+    ];
+    assert.deepEqual(awarded(college(list), 'fe-ofsted-2012'), [
+      'overall_effectiveness: requires improvement',
+      ...rows,
+    ]);
+    // Where a name of one side is not known, nothing tells which lines the names beside it have.
+    const unknown = awarded(college(list.replace('Apprenticeships', 'Travel to work ')), 'fe-ofsted-2012');
+    assert.ok(!unknown.some((row) => /: (?:outstanding|inadequate)$/.test(row)));
+    assert.ok(unknown.includes('outcomes_for_learners: requires improvement'));
+  });
 });

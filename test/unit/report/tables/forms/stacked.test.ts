@@ -45,6 +45,29 @@ The pupils like their school and are proud of it, and their parents think well o
     // Two digits right below may be the columns of one row.
     assert.equal(awarded(digits.replace('learners\n\n3', 'learners\n3'), 'ofsted-s5-2005').length, 0);
   });
+
+  it('are of the question right above, not of the heading above that, where each has its digit below', () => {
+    const key = 'Key to judgements: grade 1 is outstanding, grade 2 good, grade 3 satisfactory, and grade 4 inadequate';
+    const pairs = `The behaviour of learners
+1
+The attendance of learners
+2
+Leadership and management
+How effective are leadership and management in raising achievement and supporting all learners?
+3
+How well equality of opportunity is promoted and discrimination eliminated
+2
+`;
+    assert.deepEqual(awarded(`${key}\n\n${pairs}`, 'ofsted-s5-2005'), [
+      'behaviour: outstanding',
+      'attendance: good',
+      'leadership_overall: satisfactory',
+      'equality: good',
+    ]);
+    // Of two names with one digit and nothing beside them it is not known.
+    const alone = pairs.split('\n').slice(4, 7).join('\n');
+    assert.deepEqual(awarded(`${key}\n\n${alone}\n`, 'ofsted-s5-2005'), []);
+  });
 });
 
 describe('cells parted by bars', () => {
