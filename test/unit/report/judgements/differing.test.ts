@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { differingLines, type GradeAgain } from '../../../../server/src/report/judgements/prose/differing';
+import { differing, type GradeAgain } from '../../../../server/src/report/judgements/prose/differing';
 import { recognise } from '../../../../server/src/report/recognise';
 import { checkReport } from '../../../../server/src/rules/registry';
 
@@ -94,6 +94,93 @@ describe('a chapter that gives the grade of its area behind a label', () => {
   });
 });
 
+describe('a chapter that gives the grade of its area in another form', () => {
+  const all = (form: (question: string) => string) => home({}, QUESTIONS.map(form));
+  const caring = (each: string) => (each === 'caring' ? 'Inadequate' : 'Good');
+
+  it('alone below its name, with little text between', () => {
+    const alone = (each: string) => `Is the service ${each}?\n\n${caring(each)}\n\nThe people told us of their days.`;
+    assert.deepEqual(mismatches(all(alone)), ['Inadequate']);
+    assert.deepEqual(mismatches(all((each) => alone(each).replace('Inadequate', 'Good'))), []);
+  });
+
+  it('in the rows of a list that is of this inspection by its words', () => {
+    const rows = QUESTIONS.map((each) => `Is the service ${each}? – ${caring(each)}`).join('\n');
+    assert.deepEqual(mismatches(home({}, [`The key questions at this inspection are rated as:\n${rows}`])), [
+      'Inadequate',
+    ]);
+    assert.deepEqual(mismatches(home({}, [`What was found before:\n${rows}`])), []);
+  });
+
+  it('in the sentence that opens it', () => {
+    const opening = (each: string) =>
+      `Is the service ${each}?\n\nWe rated the service as ${caring(each).toLowerCase()} for providing ${each} services.\n\n${PROSE}`;
+    assert.deepEqual(mismatches(all(opening)), ['inadequate']);
+  });
+});
+
+describe('a report card whose areas stand below their grades', () => {
+  const card = (head: string) => `Ofsted
+
+Report card
+
+Hollow Lane Primary School
+
+URN: 199301
+
+Inspection report: 13 January 2026
+
+Safeguarding standards met
+
+The safeguarding standards are met.
+
+Strong standard
+
+Inclusion                                        Strong standard
+
+Pupils are known well.
+
+${head}
+
+Achievement                                      Expected standard
+
+Pupils achieve well.
+`;
+
+  it('contradicts itself where the area below a grade has another one', () => {
+    assert.deepEqual(mismatches(card('Expected standard')), []);
+    assert.deepEqual(mismatches(card('Needs attention')), ['Needs attention']);
+  });
+});
+
+describe('the first sentence on a school', () => {
+  const school = (opening: string) => `Inspection report
+
+Hollow Lane Primary School
+
+Unique Reference Number 199301
+Inspection dates 12–13 May 2010
+
+Inspection grades: 1 is outstanding, 2 is good, 3 is satisfactory, and 4 is inadequate
+
+Inspection judgements
+
+Overall effectiveness: how good is the school?                    2
+
+The school's capacity for sustained improvement                   2
+
+Main findings
+
+${opening} Pupils behave well.
+`;
+
+  it('contradicts the grade right above it', () => {
+    assert.deepEqual(mismatches(school('This is a good school.')), []);
+    assert.equal(mismatches(school('This is an inadequate school.')).length, 1);
+    assert.deepEqual(mismatches(school('Parents say that this is an outstanding school.')), []);
+  });
+});
+
 describe('lines that give grades of areas again', () => {
   const inadequate = { label: 'inadequate', variants: [], code: null, verified: true };
   const line = (area: string, at: number, level: GradeAgain['level'] = null): GradeAgain => {
@@ -101,7 +188,7 @@ describe('lines that give grades of areas again', () => {
     return { form: 'beside', line: at, area, place: { ...place, result: awarded() }, level };
   };
   const starts = (found: readonly GradeAgain[]) =>
-    differingLines(found, (one, next) => next - one < 4).map(({ grade }) => grade.start);
+    differing(found, (one, next) => next - one < 4).map(({ grade }) => grade.start);
 
   it('show a slip where the others agree, two at least', () => {
     assert.deepEqual(starts([line('a', 10), line('b', 20, inadequate), line('c', 30)]), [20]);

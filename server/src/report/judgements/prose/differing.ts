@@ -2,46 +2,86 @@ import type { FrameworkLevel } from '../../../frameworks/schema';
 import type { Restatement } from '../placing/again';
 
 /**
- * How a line gives a result again: behind a label below the name of its area, or beside the name. A grade alone below a name
- * may be the head of the names below it.
+ * How a place gives a result again. A line does behind a label below the name of its area, beside the name, alone right
+ * below it, or as the head of the row of its area. A sentence opens the section on its area, or the list of what was found
+ * below the results, says what is rated as what, or is the first on the whole.
  */
-export type LineForm = 'labelled' | 'beside';
+export type FormAgain = 'labelled' | 'beside' | 'alone' | 'head' | 'opening' | 'item' | 'rated' | 'whole';
 
-/** A line that gives the grade of an area whose result the report's list has. */
+/** Lines of which each area has one. */
+const OF_CHAPTERS: ReadonlySet<FormAgain> = new Set(['labelled', 'beside', 'alone']);
+
+/** A place that gives the grade of an area whose result the report's list has. */
 export interface GradeAgain {
-  readonly form: LineForm;
+  readonly form: FormAgain;
   readonly line: number;
   readonly area: string;
   /** What it says of the result; null where it is read already. */
   readonly place: Restatement | null;
   /** The level that it gives, where that is not the result's. */
   readonly level: FrameworkLevel | null;
+  /** Whether it is a sentence that names the area itself. */
+  readonly isNamed?: boolean;
 }
 
 /** So many other areas must be graded in the same form, each as the list has it. */
 const FEWEST_AGREEING = 2;
+const FEWEST: Partial<Record<FormAgain, number>> = { head: 1, whole: 0 };
+
+/** A sentence on a grade stands so few lines below it. */
+const NEXT = 4;
 
 /**
- * The lines that contradict the list of results. A line that gives another grade than the list counts for nothing by
+ * The places that contradict the list of results. A place that gives another grade than the list counts for nothing by
  * itself: it may be of another inspection, or of a part of the whole. Where each of several chapters opens with the grade
- * of its area in one form, and all of them but one say what the list says, that one is a slip.
+ * of its area in one form, and all of them but one say what the list says, that one is a slip. So is one of a grade and the
+ * sentence below it that names its area, where the other is that of the list.
  *
- * @param found the lines, in order of the text
+ * @param found the places, in order of the text
  * @param areNear whether two lines are so near to each other that they are rows of a list, which may be of another service
  *   or year
  */
-export function differingLines(
+export function differing(
   found: readonly GradeAgain[],
   areNear: (line: number, next: number) => boolean,
 ): Restatement[] {
-  return (['labelled', 'beside'] as const).flatMap((form) => {
-    const lines = found.filter((each) => each.form === form);
-    const [only, ...others] = lines.filter(({ level }) => level !== null);
-    const areas = new Set(lines.map(({ area }) => area));
-    const isSpread = lines.slice(1).every(({ line }, index) => !areNear(lines[index]?.line ?? line, line));
-    if (!only?.place || !only.level || others.length > 0 || !isSpread) return [];
-    // An area with two such lines has one of something else.
-    if (areas.size < lines.length || lines.length - 1 < FEWEST_AGREEING) return [];
-    return [{ ...only.place, differing: only.level }];
-  });
+  const slips = new Set<GradeAgain>();
+  for (const form of new Set(found.map((each) => each.form))) {
+    const places = found.filter((each) => each.form === form);
+    // A heading that was read is sure of its grade, whichever way it has it.
+    const isChapters = OF_CHAPTERS.has(form);
+    const withHeadings = isChapters ? found.filter((each) => each.form === form || isHeading(each)) : places;
+    const slip = onlyOne(places, isChapters, areNear) ?? onlyOne(withHeadings, isChapters, areNear);
+    if (slip) slips.add(slip);
+  }
+  for (const [index, sentence] of found.entries()) {
+    const above = found[index - 1];
+    if (!above || sentence.isNamed !== true || !OF_CHAPTERS.has(above.form) || above.area !== sentence.area) continue;
+    if (sentence.line - above.line > NEXT) continue;
+    if (
+      above.level === null
+        ? sentence.level !== null
+        : above.place === null && above.level.label === sentence.level?.label
+    )
+      slips.add(sentence);
+    else if (sentence.level === null) slips.add(above);
+  }
+  return [...slips].flatMap(({ place, level }) => (place && level ? [{ ...place, differing: level }] : []));
+}
+
+const isHeading = ({ form, place, level }: GradeAgain) => OF_CHAPTERS.has(form) && place === null && level === null;
+
+/** The only place that contradicts the list, where enough others agree with it; null where nothing is sure. */
+function onlyOne(
+  places: readonly GradeAgain[],
+  isChapters: boolean,
+  areNear: (line: number, next: number) => boolean,
+): GradeAgain | null {
+  const [only, ...others] = places.filter(({ level }) => level !== null);
+  const areas = new Set(places.map(({ area }) => area));
+  if (!only || others.length > 0 || areas.size - 1 < (FEWEST[only.form] ?? FEWEST_AGREEING)) return null;
+  // An area with two such lines has one of something else.
+  if (!isChapters) return only;
+  if (areas.size < places.length) return null;
+  return places.slice(1).some(({ line }, index) => areNear(places[index]?.line ?? line, line)) ? null : only;
 }

@@ -8,6 +8,8 @@ import type { Results } from './results';
 export interface RestatedLine {
   readonly from: number;
   readonly to: number;
+  /** Where the name before the grade ends; 0 for none. */
+  readonly nameEnd: number;
   /** The id of what the line names; null where it names nothing and is about its heading. */
   readonly area: string | null;
   /** The grade, folded; or a digit that its label says to be the grade. */
@@ -31,20 +33,24 @@ const GAP = 3;
 /** What a line gives again: a grade alone, behind a label, or behind a name. */
 export function restatedLine(part: ResolvedPart, results: Results, ink: string): RestatedLine | null {
   const alone = gradeFrom(ink, 0, results);
-  if (alone) return { ...alone, area: null, beside: false };
+  if (alone) return { ...alone, nameEnd: 0, area: null, beside: false };
   for (const tie of ink.matchAll(TIES)) {
     const grade = gradeFrom(ink, tie.index + tie[0].length, results);
     const area = grade && results.areaOf(part, fold(ink.slice(0, tie.index)).replace(/ (?:is|are)$/, ''));
-    if (grade && area !== null) return { ...grade, area, beside: false };
+    if (grade && area !== null) return { ...grade, nameEnd: tie.index, area, beside: false };
     if (grade && WORDS.test(ink.slice(0, tie.index)) && tie[0].length >= GAP) {
-      return { ...grade, area: null, beside: true };
+      return { ...grade, nameEnd: 0, area: null, beside: true };
     }
   }
   return null;
 }
 
 /** The grade that a line is from one place on, and where it stands; null where that is more than a grade. */
-function gradeFrom(ink: string, at: number, results: Results): Omit<RestatedLine, 'area' | 'beside'> | null {
+function gradeFrom(
+  ink: string,
+  at: number,
+  results: Results,
+): Omit<RestatedLine, 'nameEnd' | 'area' | 'beside'> | null {
   const label = GRADE_LABEL.exec(ink.slice(at));
   const behind = ink.slice(at + (label?.[0].length ?? 0));
   const grade = gradeIn(behind, label !== null, results);

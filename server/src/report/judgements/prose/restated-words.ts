@@ -9,6 +9,19 @@ export interface Restating {
   readonly to: number;
   /** The ids of what the sentence names; null where it is about what its heading names. */
   readonly areas: readonly string[] | null;
+  /** How it names them. */
+  readonly way: Way;
+}
+
+/**
+ * How a sentence names what it grades: it says what is rated as what, opens as one on the whole, has the name itself for
+ * its subject, or is about what its heading names; or only a part of it does.
+ */
+export type Way = 'rated' | 'whole' | 'named' | 'this' | 'loose';
+
+interface Named {
+  readonly areas: readonly string[] | null;
+  readonly way: Way;
 }
 
 /** What makes a sentence one of another time, of a condition or of several things. */
@@ -81,6 +94,12 @@ function wholePatterns(subjects: ReadonlySet<string>): WholePatterns {
 const WHOLE_BEFORE =
   /(?:\byou (?:go to|attend)|(?:this|yours|[a-z' -]{3,60}) (?:is|was|remains|continues to be))(?: now| still)? an?$/;
 
+/** What opens a sentence on the whole, its name or 'this' before the verb: nobody's words, and of no time but this. */
+const WHOLE_FIRST = /^(?:overall,? )?([a-z' -]{3,60}?) (?:is|remains|continues to be) an?$/;
+
+/** What opens a sentence before a name, which leaves it the sentence's own subject. */
+const BEFORE_OWN = /^(?:overall,? )?(?:the )?(?:judge?ment (?:for|on|of) |[a-z]+s' )?/;
+
 /** A thing that inspectors judge, between their verb and the grade. */
 const WE_JUDGED = /\bwe (?:have )?(?:judged|evaluated|rated|graded) (.{3,80}) (?:to be|as)$/;
 
@@ -120,8 +139,8 @@ export function areasRestated(
       !UNSURE.test(clause) &&
       !results.vocabulary.titles.tellsOfInspection(clause) &&
       !UNSURE_BEHIND.test(after);
-    const areas = sure ? areasOf(part, results, before, match[0], after, body, above) : undefined;
-    if (areas !== undefined) found.push({ from, to, areas });
+    const named = sure ? namedIn(part, results, before, match[0], after, body, above) : undefined;
+    if (named !== undefined) found.push({ from, to, ...named });
   }
   return found;
 }
@@ -130,7 +149,7 @@ function lastClause(before: string): string {
   return before.slice(before.lastIndexOf('; ') + 1);
 }
 
-function areasOf(
+function namedIn(
   part: ResolvedPart,
   results: Results,
   printed: string,
@@ -138,14 +157,15 @@ function areasOf(
   after: string,
   body: string,
   above: string,
-): readonly string[] | null | undefined {
+): Named | undefined {
   const before = printed.replace(/['"(*]{1,2}$/, '').trimEnd();
   const overall = part.overall?.id;
   const whole = wholePatterns(results.vocabulary.subjects);
-  if (overall !== undefined && whole.behind.test(after) && WHOLE_BEFORE.test(before)) return [overall];
+  if (overall !== undefined && whole.behind.test(after) && WHOLE_BEFORE.test(before))
+    return { areas: [overall], way: isWholeFirst(before, body) ? 'whole' : 'loose' };
   if (GIVES.test(before)) {
     const behind = nameBehind(part, results, after);
-    if (behind !== null) return [behind];
+    if (behind !== null) return { areas: [behind], way: 'loose' };
   }
   const judged = WE_JUDGED.exec(before)?.[1];
   const tied = judged !== undefined || TIED.test(before);
@@ -154,21 +174,25 @@ function areasOf(
   const at = /^ (?:at|in (?:respect of|its|the way it)|to) ([a-z ,'-]{3,120})/.exec(after);
   const isBody = isBodyNamed(subject, body, results.vocabulary.bodies);
   if (isBody && at) {
-    const behind = results.areaOf(part, at[1] ?? '') ?? nameBehind(part, results, ` ${at[1] ?? ''}`);
-    return behind === null ? null : [behind];
+    const exact = results.areaOf(part, at[1] ?? '');
+    const behind = exact ?? nameBehind(part, results, ` ${at[1] ?? ''}`);
+    return { areas: behind === null ? null : [behind], way: exact === null ? 'this' : 'rated' };
   }
   const provided =
     /^ (?:for|in)(?: providing)?(?: an?| the)?(?: care of)? ([a-z ,'-]{3,80}?)(?: (?:services?|care|domains?|key questions?))?(?=[.,;:]|$| because)/.exec(
       after.replace(/ because.*$/, ''),
     );
-  if (provided && / as$| rated$/.test(before)) return listed(part, results, provided[1] ?? '') ?? undefined;
+  if (provided && / as$| rated$/.test(before)) {
+    const areas = listed(part, results, provided[1] ?? '');
+    return areas ? { areas, way: 'rated' } : undefined;
+  }
   if (!ENDS.test(after)) return undefined;
   const it = RATED_IT.test(subject) ? RATING_OF.exec(above)?.[1] : undefined;
   if (it !== undefined) {
     const area = whole.subject.test(it) ? overall : results.areaOf(part, it);
-    return area == null ? undefined : [area];
+    return area == null ? undefined : { areas: [area], way: 'rated' };
   }
-  if (THIS.test(subject) || THIS.test(before)) return null;
+  if (THIS.test(subject) || THIS.test(before)) return { areas: null, way: 'this' };
   if (
     overall !== undefined &&
     (whole.subject.test(subject) ||
@@ -177,7 +201,7 @@ function areasOf(
       whole.that.test(before) ||
       whole.that.test(subject))
   )
-    return [overall];
+    return { areas: [overall], way: whole.effect.test(subject) ? 'named' : 'loose' };
   const rated = /(?:^|\b)(?:rated?|judged|graded|evaluated) (.+?) as$/.exec(before);
   const list =
     rated &&
@@ -186,10 +210,12 @@ function areasOf(
       results,
       rated[1]?.replace(/^.* as [a-z ]+?,? (?:and )?(?=[a-z-]+(?:, [a-z-]+)*(?: and [a-z-]+)?$)/, '') ?? '',
     );
-  if (list) return list;
+  if (list) return { areas: list, way: 'rated' };
   const ofBody = body === '' || !subject.endsWith(` of ${body}`) ? subject.length : subject.length - body.length - 4;
   const plain = subject.slice(0, ofBody).replace(whole.ofWhole, '');
-  return subjectIn(part, results, subject) ?? (plain === subject ? undefined : subjectIn(part, results, plain));
+  const areas = subjectIn(part, results, subject) ?? (plain === subject ? null : subjectIn(part, results, plain));
+  const isNamed = results.named(part, subject.replace(BEFORE_OWN, '')) !== null;
+  return areas ? { areas, way: isNamed ? 'named' : 'loose' } : undefined;
 }
 
 /** The area of the last clause whose subject is a name and nothing else. */
@@ -238,6 +264,12 @@ function isBodyNamed(subject: string, body: string, bodies: ReadonlySet<string>)
   if (name === 'it' || bodies.has(BODY.exec(name.replace(/ overall$/, ''))?.[1] ?? '')) return true;
   if (body === '') return false;
   return name === body || name.endsWith(` ${body}`) || body.startsWith(`${name} `) || isShortFor(name, body);
+}
+
+/** Whether what stands before a grade opens a sentence on the whole. */
+function isWholeFirst(before: string, body: string): boolean {
+  const name = WHOLE_FIRST.exec(before)?.[1];
+  return name !== undefined && (name === 'this' || name === body || body.startsWith(`${name} `));
 }
 
 /** Whether a name has an acronym in place of the last words of a longer one: 'Anyshire CRC'. */

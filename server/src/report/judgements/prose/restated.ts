@@ -9,10 +9,11 @@ import type { JudgementContext } from '../context';
 import type { Restatement } from '../placing/again';
 import { spansFrom } from '../sentences';
 import { areaAbove, type AreaAbove } from './area-above';
-import { differingLines, type GradeAgain, type LineForm } from './differing';
+import type { FormAgain } from './differing';
+import { Repeats } from './repeats';
 import { LONGEST_LINE, type RestatedLine, restatedLine } from './restated-lines';
-import { areasRestated, sentencesIn, wordingPattern } from './restated-words';
-import { Results, wordingsOf, type Result } from './results';
+import { areasRestated, type Restating, sentencesIn, wordingPattern } from './restated-words';
+import { agrees, Results } from './results';
 
 /** So much of a paragraph is searched, in characters and in lines. */
 const LONGEST = 4000;
@@ -24,17 +25,21 @@ const REACH = 8;
 /** The sentence of a standard that has its grade beside it has no more lines. */
 const SENTENCE_LINES = 4;
 
+/** The question below a name has no more lines. */
+const QUESTION_LINES = 2;
+
 /** A line that is shorter, of the measure of the text, is not wrapped. */
 const SHORT = 0.7;
 
-/** Lines that open chapters have at least so many lines of text from each to the next. */
-const APART = 4;
+/** So few lines below its result a sentence on the whole opens the report, or one is of those that sum it up. */
+const FIRST_LINES = 15;
+const LIST_LINES = 40;
 
 /**
  * The places that give a result again: 'Teaching is good and the curriculum is satisfactory.', 'This is a good school',
  * 'Grade: 2' below a heading. What such words are about is told by them alone, so that they count only where their grade
  * is the one that the report's own list of results gives what they name: they then are the same judgement, told again. One
- * that contradicts the list counts where all others of its form agree with it.
+ * that contradicts the list counts where all others of its form agree with it, or where it opens the report.
  *
  * @param judgements All that was read, in order of the text, headlines marked.
  * @param body The folded name of what the report is about; '' where it is not known.
@@ -55,15 +60,14 @@ export function restatements(context: JudgementContext, judgements: readonly Jud
     if ((holds || isDigit(lines.text.charCodeAt(end - 1))) && end - start <= LONGEST_LINE) found.readLine(line, above);
     above = line;
   }
-  found.addDiffering();
-  const pattern = wordingPattern(results.wordings);
+  const pattern = wordingPattern(results.ofScales);
   for (const block of context.blocks) {
     let line = block.first;
     while (line <= block.last && !holding.has(line)) line++;
     if (line > block.last) continue;
     found.readSentences(pattern, spansFrom(context, block, block.first, MOST_LINES));
   }
-  return found.restatements;
+  return [...found.restatements, ...found.repeats.slips()];
 }
 
 /** Gathers the places that give results again. */
@@ -75,8 +79,8 @@ class Restated {
   private readonly taken = new Set<number>();
   /** The last line that is a grade and nothing else, and that grade. */
   private alone = { line: -1, grade: '' };
-  /** The lines that give a result again, or contradict it, in order of the text. */
-  private readonly again: GradeAgain[];
+  /** Those and others, that may contradict the results. */
+  readonly repeats: Repeats;
 
   constructor(
     private readonly context: JudgementContext,
@@ -85,7 +89,7 @@ class Restated {
     private readonly body: string,
   ) {
     this.known = judgements.flatMap(({ fragments }) => fragments).sort((a, b) => a.start - b.start);
-    this.again = judgements.flatMap((judgement) => this.headingAgain(judgement));
+    this.repeats = new Repeats(context, results, judgements);
   }
 
   /**
@@ -105,18 +109,29 @@ class Restated {
     if (read.area === null && !read.beside) this.alone = { line, grade: read.grade };
     if ((read.area === null && !above) || this.isTaken(span) || (above && this.isListed(part, line, read.grade)))
       return;
-    const place = { source: 'heading', grade: span, areaSpans: above ? [above.name] : [], at: start } as const;
+    const name = above?.name ?? { start, end: start + read.nameEnd };
+    const place = { source: 'heading', grade: span, areaSpans: [name], at: start } as const;
     const area = read.area ?? above?.area.id ?? null;
     if (this.add(place, area, read.grade)) this.taken.add(span.start);
-    if (read.area === null && !read.labelled) return;
-    this.keepAgain(part, read.area === null ? 'labelled' : 'beside', line, { ...place, area, wording: read.grade });
+    const form = this.formOfLine(read, line, before, above);
+    if (form) this.repeats.keep(part, form, { ...place, area, wording: read.grade });
+  }
+
+  /** The form in which a line gives a result again; null where it may be something else than a grade of what is above. */
+  private formOfLine(read: RestatedLine, line: number, before: number, above: AreaAbove | null): FormAgain | null {
+    if (read.area !== null) return 'beside';
+    if (read.labelled) return 'labelled';
+    if (read.beside || !above) return null;
+    if (above.name.start > this.context.lines.end(line)) return this.context.isTable(above.name.start) ? 'head' : null;
+    // Farther below a name, or between the rows of a table, a grade may be the head of the names below it.
+    return this.nameEnd(above) === before && !this.context.isTable(above.name.start) ? 'alone' : null;
   }
 
   /** What a line is about that names nothing itself: what the heading above it names, or the one right below it. */
   private areaOfLine(part: ResolvedPart, line: number, before: number, read: RestatedLine): AreaAbove | null {
     const { lines } = this.context;
     const above = this.areaAt(part, lines.inkStart(line));
-    const name = above ? lines.at(above.name.end - 1) : -1;
+    const name = above ? this.nameEnd(above) : -1;
     const isNear = above !== null && line - name <= REACH;
     if (read.beside) return isNear && this.isBesideSentence(name, line) ? above : null;
     // Between a name and a grade without a label another name may stand: 'Previous inspection grade'.
@@ -126,11 +141,25 @@ class Restated {
     const start = next < lines.count ? lines.inkStart(next) : -1;
     const below = start < 0 ? null : this.areaAt(part, start);
     const isResult = (each: AreaAbove | null) => each !== null && this.isResult(each.area.id, start, read.grade);
-    if (below?.name.start === start && isResult(below)) return below;
+    if (below?.name.start === start && (isResult(below) || (this.context.isTable(start) && !isResult(above))))
+      return below;
     // One of several grades below a name is a level that is explained; one right above a row with its own is the title of a group.
     const isLevel = this.alone.line > name && this.alone.grade !== read.grade;
     const isTitle = start >= 0 && this.context.isTable(start);
     return isResult(above) && !isLevel && !isTitle ? above : null;
+  }
+
+  /** The last line of a name, and of the question below it that says what it means. */
+  private nameEnd({ name }: AreaAbove): number {
+    const { lines, layout } = this.context;
+    const last = lines.at(name.end - 1);
+    let at = last;
+    for (let left = QUESTION_LINES; left > 0; left--) {
+      at = layout.nextText(at + 1);
+      if (at >= lines.count || /[.:]/.test(lines.ink(at))) break;
+      if (lines.ink(at).endsWith('?')) return at;
+    }
+    return last;
   }
 
   /** Whether the text of a page or of a sentence ends with the line before another. */
@@ -157,47 +186,6 @@ class Restated {
     return result !== null && agrees(result, grade);
   }
 
-  /** A heading that was read already and gives the grade of its area again. */
-  private headingAgain({ source, role, headline, level, areaId, start }: Judgement): GradeAgain[] {
-    const result = source === 'heading' && role === 'awarded' && !headline ? this.results.at(areaId, start) : null;
-    if (!result || !level) return [];
-    const differs = level.label !== result.level.label;
-    const line = this.context.lines.at(start);
-    return [{ form: 'beside', line, area: areaId, place: null, level: differs ? level : null }];
-  }
-
-  /** Keeps a line that gives a grade of an area again, be it the one of the list or another one. */
-  private keepAgain(
-    part: ResolvedPart,
-    form: LineForm,
-    line: number,
-    { area, wording, ...place }: Omit<Restatement, 'result'> & { area: string | null; wording: string },
-  ): void {
-    const result = area === null ? null : this.results.at(area, place.grade.start);
-    if (!result || area === null) return;
-    const { levels } = result.judgement.scale;
-    const level = part.levels.level(wording) ?? levels.find(({ code }) => code === wording) ?? null;
-    if (level === null || !levels.some(({ label }) => label === level.label)) return;
-    const differs = !agrees(result, wording);
-    this.again.push({ form, line, area, place: { ...place, result: result.judgement }, level: differs ? level : null });
-  }
-
-  /** Whether so little text is between two lines that they may be rows of a list. */
-  private areNear(line: number, next: number): boolean {
-    let between = line;
-    for (let count = 0; count < APART && between < next; count++) between = this.context.layout.nextText(between + 1);
-    return between >= next;
-  }
-
-  /** Adds the lines that contradict the list, where all others of their form agree with it. */
-  addDiffering(): void {
-    const found = [...this.again].sort((a, b) => a.line - b.line);
-    for (const place of differingLines(found, (line, next) => this.areNear(line, next))) {
-      this.restatements.push(place);
-      this.taken.add(place.grade.start);
-    }
-  }
-
   /** Reads the sentences of a paragraph, and those of its cells where it has columns. */
   readSentences(pattern: RegExp, spans: readonly Span[]): void {
     const [first] = spans;
@@ -213,10 +201,46 @@ class Restated {
         const areas = each.areas ?? [this.areaAt(part, span.start)?.area.id ?? null];
         if (this.isTaken(span)) continue;
         const place = { source: 'statement', grade: span, areaSpans: [], at: first.start } as const;
-        for (const area of areas) this.add(place, area, text.slice(each.from, each.to).replace(/\s+/g, ' '));
+        const wording = text.slice(each.from, each.to).replace(/\s+/g, ' ');
+        for (const area of areas) this.add(place, area, wording);
         this.taken.add(span.start);
+        const [area = null, more] = areas;
+        const form = more === undefined ? this.formOf(part, each, area, passage.offset(from), from === 0) : null;
+        if (form) this.repeats.keep(part, form, { ...place, area, wording, isNamed: each.areas !== null });
       }
     }
+  }
+
+  /** The form in which a sentence gives a result again, whatever its grade; null where it may be of something else. */
+  private formOf(
+    part: ResolvedPart,
+    { way }: Restating,
+    area: string | null,
+    start: number,
+    isFirst: boolean,
+  ): FormAgain | null {
+    if (way === 'loose') return null;
+    const heading = this.areaAt(part, start);
+    if (heading && area === heading.area.id && this.opens(part, heading, start))
+      return way === 'whole' ? 'whole' : 'opening';
+    if (way === 'rated') return 'rated';
+    const list = area === null ? null : this.results.at(area, start);
+    const below = list ? this.context.lines.at(start) - this.context.lines.at(list.judgement.start) : -1;
+    if (!isFirst || below < 0) return null;
+    if (way === 'whole') return below <= FIRST_LINES ? 'whole' : null;
+    return way === 'named' && below <= LIST_LINES ? 'item' : null;
+  }
+
+  /** Whether the first sentence below a name begins at an offset; grades by themselves are none. */
+  private opens(part: ResolvedPart, { name }: AreaAbove, start: number): boolean {
+    const { lines, layout } = this.context;
+    const line = lines.at(start);
+    if (start <= name.start) return false;
+    const isGrade = (ink: string) => restatedLine(part, this.results, ink)?.area === null;
+    let at = layout.nextText(lines.at(name.end - 1) + 1);
+    for (let left = SENTENCE_LINES; left > 0 && at < line && isGrade(lines.ink(at)); left--)
+      at = layout.nextText(at + 1);
+    return at >= line;
   }
 
   /** Whether a short line ends at an offset and a sentence begins below: items lose their full stops. */
@@ -259,9 +283,4 @@ class Restated {
     this.restatements.push({ ...place, result: result.judgement });
     return true;
   }
-}
-
-/** Whether a grade, folded, is the one of a result: one of its wordings, or its code. */
-function agrees({ level }: Result, grade: string): boolean {
-  return wordingsOf(level).includes(grade) || level.code === grade;
 }

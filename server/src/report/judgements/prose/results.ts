@@ -101,6 +101,11 @@ export class Results {
     return first && all.every(({ level }) => level === first.level) ? first : null;
   }
 
+  /** Whether an area of any service has a level among its results. */
+  gives(areaId: string, { label }: FrameworkLevel): boolean {
+    return (this.byArea.get(areaId) ?? []).some(({ level }) => level.label === label);
+  }
+
   /** The id of the area that the folded subject of a sentence means, words before its name passed over; or null. */
   areaOf(part: ResolvedPart, subject: string): string | null {
     const names: string[] = [];
@@ -161,4 +166,9 @@ function servicesIn(
     if (service !== undefined) found.push({ start, end, service });
   }
   return found;
+}
+
+/** Whether a grade, folded, is the one of a result: one of its wordings, or its code. */
+export function agrees({ level }: Result, grade: string): boolean {
+  return wordingsOf(level).includes(grade) || level.code === grade;
 }

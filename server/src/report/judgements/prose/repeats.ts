@@ -1,0 +1,85 @@
+import type { Judgement } from '../../model';
+import type { ResolvedPart } from '../../parts/parts';
+import type { JudgementContext } from '../context';
+import type { Restatement } from '../placing/again';
+import { differing, type FormAgain, type GradeAgain } from './differing';
+import { restatedLine } from './restated-lines';
+import { agrees, type Results } from './results';
+
+/** Lines that open chapters have at least so many lines of text from each to the next, or a sentence. */
+const APART = 4;
+/** What introduces a list that is of this inspection: its rows are near each other and of nothing else. */
+const OF_THIS = /\bat this inspection\b.*:$/;
+const SENTENCE = / .*[a-z\d)]\.$/;
+
+/** A place that gives the grade of an area, whichever that is. */
+export interface Repeat extends Omit<Restatement, 'result'> {
+  readonly area: string | null;
+  /** The grade, folded. */
+  readonly wording: string;
+  readonly isNamed?: boolean;
+}
+
+/** Gathers the places that give results again or contradict them, and tells which are slips. */
+export class Repeats {
+  private readonly found: GradeAgain[];
+
+  /** @param judgements What was read already; headings among it give results again. */
+  constructor(
+    private readonly context: JudgementContext,
+    private readonly results: Results,
+    judgements: readonly Judgement[],
+  ) {
+    this.found = judgements.flatMap((judgement) => this.ofHeading(judgement));
+  }
+
+  /** Keeps a place that gives a grade of an area again, be it the one of the list or another one. */
+  keep(part: ResolvedPart, form: FormAgain, { area, wording, isNamed = false, ...place }: Repeat): void {
+    const result = area === null ? null : this.results.at(area, place.grade.start);
+    if (!result || area === null) return;
+    const { levels } = result.judgement.scale;
+    const read = part.levels.level(wording) ?? levels.find(({ code }) => code === wording) ?? null;
+    if (read === null || !levels.some(({ label }) => label === read.label)) return;
+    const level = agrees(result, wording) ? null : read;
+    // Labels and names are exact; what else has the grade of another service is of that.
+    if (level !== null && form !== 'labelled' && form !== 'beside' && this.results.gives(area, level)) return;
+    const line = this.context.lines.at(place.grade.start);
+    this.found.push({ form, line, area, place: { ...place, result: result.judgement }, level, isNamed });
+  }
+
+  /** The places that contradict the list of results and are slips. */
+  slips(): Restatement[] {
+    const found = [...this.found].sort((a, b) => a.line - b.line);
+    const listed = new Set<number>();
+    for (const { line } of found) {
+      let above = line - 1;
+      while (above > 0 && this.context.lines.isBlank(above)) above--;
+      if (listed.has(above) || (above >= 0 && OF_THIS.test(this.context.lines.ink(above)))) listed.add(line);
+    }
+    return differing(found, (line, next) => !listed.has(next) && this.areNear(line, next));
+  }
+
+  /** A heading that was read already and gives the grade of its area again. */
+  private ofHeading({ source, role, headline, level, areaId, areaSpans, start }: Judgement): GradeAgain[] {
+    const result = source === 'heading' && role === 'awarded' && !headline ? this.results.at(areaId, start) : null;
+    if (!result || !level) return [];
+    const { lines } = this.context;
+    const line = lines.at(start);
+    const isBelow = areaSpans.length > 0 && areaSpans.every(({ end }) => lines.at(end) < line);
+    const isLabelled = restatedLine(this.context.partAt(start), this.results, lines.ink(line))?.labelled === true;
+    const form = isBelow ? (isLabelled ? 'labelled' : 'alone') : 'beside';
+    const differs = level.label !== result.level.label;
+    return [{ form, line, area: areaId, place: null, level: differs ? level : null }];
+  }
+
+  /** Whether so little text is between two lines that they may be rows of a list. */
+  private areNear(line: number, next: number): boolean {
+    const { lines, layout } = this.context;
+    let between = line;
+    for (let count = 0; count < APART && between < next; count++) {
+      between = layout.nextText(between + 1);
+      if (between < next && SENTENCE.test(lines.ink(between))) return false;
+    }
+    return between >= next;
+  }
+}
