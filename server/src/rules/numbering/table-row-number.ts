@@ -2,7 +2,7 @@ import * as l10n from '../../l10n';
 import { RECOGNISED, type Report } from '../../report/model';
 import type { Fix } from '../finding';
 import { lineNumber } from '../../report/queries/places';
-import { nameOf as rowName, numberedTables, type Row } from './table-rows';
+import { gradeTables, nameOf as rowName, numberColumns, type Row } from './table-rows';
 import type { Rule } from '../rule';
 
 /** Numbers of rows that are repeated, skipped or out of order within one table. */
@@ -12,8 +12,12 @@ export const tableRowNumber: Rule = {
   severity: 'warning',
   check(report) {
     if (report.confidence < RECOGNISED) return [];
-    return numberedTables(report).flatMap((rows) =>
-      breaksOf(report, rows).map(({ before, row, expected }) => ({
+    const graded = gradeTables(report).map((rows) => {
+      const breaks = breaksOf(report, rows);
+      return breaks.length > 0 ? breaks : usedTwice(rows);
+    });
+    return [...graded, ...numberColumns(report).map((rows) => breaksOf(report, rows))].flatMap((breaks) =>
+      breaks.map(({ before, row, expected }) => ({
         start: row.start,
         end: row.end,
         message: messageOf(before, row, lineNumber(report, before)),
@@ -32,6 +36,21 @@ interface Break {
   readonly row: Row;
   /** The number that fits between the rows around; null where none or more than one does. */
   readonly expected: readonly number[] | null;
+}
+
+/** The one number of a table of grades that two rows have, where others are left out and all rise. */
+function usedTwice(rows: readonly Row[]): Break[] {
+  let twice: Break | null = null;
+  let left = 0;
+  for (const [index, row] of rows.slice(1).entries()) {
+    const before = rows[index];
+    if (!before) continue;
+    const rise = (row.number[0] ?? 0) - (before.number[0] ?? 0) || (row.number[1] ?? 0) - (before.number[1] ?? 0);
+    if (rise < 0 || (rise === 0 && twice)) return [];
+    if (rise === 0) twice = { before, row, expected: null };
+    else if (!follows(before.number, row.number)) left++;
+  }
+  return twice && left > 0 && rows.length >= FEWEST ? [twice] : [];
 }
 
 function breaksOf(report: Report, rows: readonly Row[]): Break[] {

@@ -23,16 +23,8 @@ const OPENING_BORDER = /^[\s|]{1,99}/;
 /** A table's row may run over so many lines. */
 const FAR = 15;
 
-/**
- * @param report A report.
- * @returns The numbered rows of each table, in the order of the text: of its tables of grades, and of tables whose
- *   first column is a number.
- */
-export function numberedTables(report: Report): readonly (readonly Row[])[] {
-  return [...gradeTables(report), ...numberColumns(report)];
-}
-
-function gradeTables(report: Report): Row[][] {
+/** The numbered rows of each table of grades, in the order of the text. */
+export function gradeTables(report: Report): Row[][] {
   const tables: Row[][] = [];
   for (const { start, end } of report.tables) {
     const rows = readRows(report, report.lines.at(start), report.lines.at(end));
@@ -65,7 +57,8 @@ function goesOn(report: Report, above: Row, first: Row): boolean {
   return true;
 }
 
-function numberColumns(report: Report): Row[][] {
+/** The rows of each table whose first column is a number, in the order of the text. */
+export function numberColumns(report: Report): Row[][] {
   const { lines, text, paragraphs } = report;
   const { roles } = report;
   const tables: Row[][] = [];

@@ -18,6 +18,8 @@ ${String(two)} Children looked after and achieving permanence             Good
 ${String(leadership)} Leadership, management and governance                    Good
 `);
 
+const NAMES = ['Children who need help and protection', 'Adoption performance', 'Care leavers', 'Leadership'];
+
 /** A table of actions whose first column is a number. */
 const actions = (...rows: readonly string[]) =>
   ilacs(
@@ -66,6 +68,18 @@ describe('table-row-number', () => {
 
   it('is silent where a whole group is left out, and the next one goes on with its own numbers', () => {
     assert.deepEqual(said(grid('1.', '1.1', '1.2', '3.', '3.1')), []);
+  });
+
+  it('finds a number that is used twice where others are left out', () => {
+    const chosen = (...rows: readonly string[]) =>
+      single(
+        `Children’s services in Anyshire are good\n${rows.map((row, at) => `${row}  ${NAMES[at] ?? ''}                 Good`).join('\n\n')}`,
+      );
+    assert.deepEqual(said(chosen('1.3', '1.3', '2.2', '4.1')), [
+      '1.3: The row number 1.3 is used twice: the row on line n has it too.',
+    ]);
+    assert.deepEqual(said(chosen('1.3', '1.5', '2.2', '4.1')), []);
+    assert.deepEqual(said(chosen('1.3', '1.3', '2.2', '2.2')), []);
   });
 
   it('is silent where groups have no row of their own', () => {
