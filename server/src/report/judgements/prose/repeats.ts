@@ -10,7 +10,7 @@ import { agrees, type Results } from './results';
 const APART = 4;
 /** What introduces a list that is of this inspection: its rows are near each other and of nothing else. */
 const OF_THIS = /\bat this inspection\b.*:$/;
-const SENTENCE = / .*[a-z\d)]\.$/;
+const SENTENCE_END = /[a-z\d)]\.$/;
 
 /** A place that gives the grade of an area, whichever that is. */
 export interface Repeat extends Omit<Restatement, 'result'> {
@@ -78,7 +78,8 @@ export class Repeats {
     let between = line;
     for (let count = 0; count < APART && between < next; count++) {
       between = layout.nextText(between + 1);
-      if (between < next && SENTENCE.test(lines.ink(between))) return false;
+      const ink = lines.ink(between);
+      if (between < next && ink.includes(' ') && SENTENCE_END.test(ink)) return false;
     }
     return between >= next;
   }

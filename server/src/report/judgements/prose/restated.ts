@@ -221,7 +221,7 @@ class Restated {
   ): FormAgain | null {
     if (way === 'loose') return null;
     const heading = this.areaAt(part, start);
-    if (heading && area === heading.area.id && this.opens(part, heading, start))
+    if (heading !== null && heading.area.id === area && this.opens(part, heading, start))
       return way === 'whole' ? 'whole' : 'opening';
     if (way === 'rated') return 'rated';
     const list = area === null ? null : this.results.at(area, start);
