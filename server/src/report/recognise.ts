@@ -1,5 +1,5 @@
 import { readActionLists } from './recommendations/action-lists';
-import { leadInsOf } from '../vocabulary/action-lists';
+import { leadInsOf, markedListsOf, otherHeadingsOf, ownHeadingsOf } from '../vocabulary/action-lists';
 import { readActionTables } from './recommendations/action-tables';
 import { catalogue as shipped } from '../frameworks/catalogue';
 import type { Framework } from '../frameworks/schema';
@@ -163,6 +163,9 @@ function recogniseDocument(
     framework && framework.recommendations.length > 0
       ? readActionLists(lines, layout, {
           isList: vocabulary.listHeadingsOf(framework),
+          isOwn: ownHeadingsOf(framework),
+          isOther: otherHeadingsOf(framework),
+          needsMarks: markedListsOf(framework),
           leadsIn: leadInsOf(framework),
           isHeading: startsIn(headings),
         })

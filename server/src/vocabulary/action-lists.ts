@@ -1,18 +1,35 @@
 import type { Framework } from '../frameworks/schema';
+import { foldName } from '../text/fold';
 import { dottedSource } from './dotted';
 import { isRecommendationHeading } from './list-names';
 
 /**
  * What tells the headings under which reports of a framework ask for action: those that any report may have, and its
- * own.
+ * own, without those that are its headings of something else.
  *
  * @returns Whether a heading, by its folded name, is one.
  */
 export function listHeadingsOf(framework: Framework | null): (name: string) => boolean {
-  const own = framework?.recommendations.filter((phrase) => !phrase.endsWith('.')) ?? [];
-  if (own.length === 0) return isRecommendationHeading;
-  const pattern = new RegExp(String.raw`^(?:${own.map(dottedSource).join('|')})\b`);
-  return (name) => pattern.test(name) || isRecommendationHeading(name);
+  const own = (framework?.recommendations ?? []).filter((phrase) => !phrase.endsWith('.') && !phrase.startsWith('!'));
+  const isOwn = opensWith(own.map((phrase) => phrase.replace(/^#/, '')));
+  const isOther = otherHeadingsOf(framework);
+  return (name) => (isOwn(name) || isRecommendationHeading(name)) && !isOther(name);
+}
+
+/** @returns Whether a heading, by its folded name, is one of a framework's own and says no more. */
+export function ownHeadingsOf(framework: Framework | null): (name: string) => boolean {
+  const own = new Set(framework?.recommendations.map(foldName));
+  return (name) => own.has(name);
+}
+
+/** @returns Whether a heading, by its folded name, is one of something that a framework's reports do not ask for. */
+export function otherHeadingsOf(framework: Framework | null): (name: string) => boolean {
+  return opensWith(withMark(framework, '!'));
+}
+
+/** @returns Whether only what has a mark is asked for under a heading, by its folded name. */
+export function markedListsOf(framework: Framework | null): (name: string) => boolean {
+  return opensWith(withMark(framework, '#'));
 }
 
 /**
@@ -22,8 +39,17 @@ export function listHeadingsOf(framework: Framework | null): (name: string) => b
  * @returns Whether a paragraph, folded, begins with one.
  */
 export function leadInsOf(framework: Framework | null): (folded: string) => boolean {
-  const own = framework?.recommendations.filter((phrase) => phrase.endsWith('.')) ?? [];
-  if (own.length === 0) return () => false;
-  const pattern = new RegExp(String.raw`^(?:${own.map((phrase) => dottedSource(phrase.slice(0, -1))).join('|')})\b`);
-  return (folded) => pattern.test(folded);
+  const own = (framework?.recommendations ?? []).filter((phrase) => phrase.endsWith('.'));
+  return opensWith(own.map((phrase) => phrase.slice(0, -1)));
+}
+
+function withMark(framework: Framework | null, mark: string): string[] {
+  const marked = (framework?.recommendations ?? []).filter((phrase) => phrase.startsWith(mark));
+  return marked.map((phrase) => phrase.slice(1));
+}
+
+function opensWith(phrases: readonly string[]): (text: string) => boolean {
+  if (phrases.length === 0) return () => false;
+  const pattern = new RegExp(String.raw`^(?:${phrases.map(dottedSource).join('|')})(?!\w)`);
+  return (text) => pattern.test(text);
 }

@@ -3,7 +3,7 @@ import { Openings } from '../text/word-edges';
 
 /** Headings under which action is asked of the inspected body. */
 const LIST =
-  /^(?:what (?=.{0,70}\b(?:needs?|should|could|must)\b)(?!.{0,90}\bha(?:s|ve|d)\b).{4,100}?\bimproved?\b|(?:key )?recommendations?\b|areas? for (?:improvement|priority action|immediate|action)|priority(?: and immediate)? action|areas? (?:of|for) priority|required actions?|actions? required)/;
+  /^(?:what (?=.{0,70}\b(?:needs?|should|could|must)\b)(?!.{0,90}\b(?:ha(?:s|ve|d)|feel|think)\b).{4,100}?\bimproved?\b|(?:key )?recommendations?\b|areas? for (?:improvement|priority action|immediate|action)|priority(?: and immediate)? action|areas? (?:of|for) priority|required actions?|actions? required)/;
 
 const TIMEFRAME =
   /^(?:immediate(?:ly)?|within (?:the next )?[a-z0-9-]+ (?:working )?(?:days?|weeks?|months?|years?)|for (?:immediate|urgent) action|for action (?:over|in|within|by|immediately).{0,60}|(?:in|over) the (?:longer|medium|short|shorter|next).{0,40}|by (?:the end of )?[a-z]+ \d{4}|(?:short|medium|long)(?:er)?[ -]term)\s*:?$/;

@@ -1,6 +1,7 @@
 /*
  * Headings under which reports ask for action, beside 'Recommendations' and the like, which any report may have. Three
- * dots stand for a few words. A phrase with a full stop opens a sentence that leads in to them.
+ * dots stand for a few words. A phrase with a full stop opens a sentence that leads in to them; below one with '#' only
+ * what has a mark is asked for; one with '!' heads something else.
  */
 
 /** Schools, colleges, nurseries and teacher training, inspected by Ofsted. */
@@ -11,6 +12,8 @@ export const ofstedEducationActions: string[] = [
   '... priorities for further improvement are to',
   'The most important things the school should do to improve are.',
   'Areas for further improvement',
+  'The ... should take immediate action to.',
+  'The ... should take further action to.',
 ];
 
 export const ofstedSocialCareActions: string[] = [
@@ -28,11 +31,16 @@ export const educationScotlandActions: string[] = [
   'We have agreed the following areas for improvement.',
 ];
 
-export const careScotlandActions: string[] = ['Requirements', 'Areas for improvement', 'Recommendations'];
+export const careScotlandActions: string[] = [
+  'Requirements',
+  '#Areas for improvement',
+  '!Requirements and recommendations',
+];
 
 export const careWalesActions: string[] = [
   'Recommendations for improvement',
-  'Areas for improvement',
+  'Area(s) for improvement',
+  'Priority action notice',
   'Areas of non compliance',
 ];
 
@@ -45,13 +53,18 @@ export const cqcActions: string[] = [
   'Requirement notices',
   'Compliance actions',
   'Improvement actions',
+  'Action we have told the provider to take',
   'Actions we have told the provider to take',
+  'Enforcement actions',
   'The areas where the provider must make improvement',
   'The areas where the provider should make improvement',
   'There were areas where the provider could make improvements',
 ];
 
-export const csciActions: string[] = ['Statutory requirements', 'Recommendations'];
+export const csciActions: string[] = [
+  'Statutory requirements',
+  'Statutory requirements identified during the inspection',
+];
 
 export const constabularyActions: string[] = [
   'Areas for improvement',
@@ -65,9 +78,18 @@ export const prisonActions: string[] = [
   'Main concerns and recommendations',
   'Key concerns',
   'Priority concerns',
+  'Summary of recommendations',
+  '!Example of good practice',
+  '!Examples of good practice',
+  '!Good practice',
+  '!Housekeeping points',
 ];
 
-export const probationActions: string[] = ['Recommendations for improvement', 'Recommendations'];
+export const probationActions: string[] = [
+  'Recommendations for improvement',
+  '!Areas for improvement',
+  '!Area for improvement',
+];
 
 export const emiratesActions: string[] = ['Key recommendations', 'Recommendations'];
 
@@ -75,7 +97,7 @@ export const newZealandSchoolActions: string[] = ['Next steps'];
 
 export const irelandActions: string[] = ['Main recommendations', 'Recommendations'];
 
-export const rqiaActions: string[] = ['Statutory requirements', 'Recommendations', 'Areas for improvement'];
+export const rqiaActions: string[] = ['Statutory requirements', '#Areas for improvement'];
 
 /** Reports that have their recommendations under that name. */
 export const recommendationsOnly: string[] = ['Recommendations'];

@@ -1,50 +1,16 @@
-import { nameOf, fold, tidy } from '../../text/fold';
+import { fold, tidy } from '../../text/fold';
 import type { LineTable } from '../../text/lines';
-import { isLoneBullet, type Marker, readMarker } from '../../text/markers';
-import { type Layout, LineRole } from '../layout/page';
+import type { Layout } from '../layout/page';
 import type { Recommendation } from '../model';
 import type { Span } from '../../text/spans';
-import { dueRows, isDueHead } from './due-rows';
-
-/** A heading is no longer, and no sentence. */
-const LONGEST_HEADING = 130;
-
-/** What is asked of another inspection's subject, or was asked at an earlier one, is none of this report's. */
-const EARLIER = /\b(?:last|previous|earlier|outstanding)\b|\bidentified (?:at|during)\b|\b(?:has|have|was|were) /;
-
-/** The line of an item as it opens: 'R1', '1.', '(a)', a bullet or the label of a recommendation. */
-const OPENS =
-  /^(?:R\d{1,2}[.:)]?\s|\d{1,2}[.)]\s|\(?(?:[a-z]|\d{1,2})\)\s|(?:\**S\d+\**\s+)?\**Recommendation(?: \d+)?:)/;
-
-/** A number that a converter has put on a line of its own. */
-const ALONE = /^\d{1,2}\.$/;
-
-/** What tells where a list begins. */
-interface Starts {
-  /** Whether a heading, by its folded name, asks for action. */
-  readonly isList: (name: string) => boolean;
-  /** Whether a paragraph, folded, leads in to a list that has no heading. */
-  readonly leadsIn: (folded: string) => boolean;
-  /** Whether a heading of the outline begins on a line. */
-  readonly isHeading: (line: number) => boolean;
-}
-
-/** What an item says where it has no mark: that somebody should do something. */
-const ASKS = /\b(?:should|must)\b/;
-
-/** Labels of what an item follows from, which is not asked for. */
-const REASON = /^(?:\**S\d+\**\s+)?\**Concern:/;
-
-/** A list goes on over no more blank lines than this. */
-const GAP = 4;
-
-/** An item as it is being read: its lines, and where its own text starts on the first of them. */
-interface Item {
-  readonly lines: number[];
-  readonly textStart: number;
-  readonly indent: number;
-  readonly kind: string;
-}
+import { ASKS } from './asks';
+import { dueRows } from './due-rows';
+import { type Shown, shown } from './item';
+import { endOfList } from './list-end';
+import { headingName, listHeading, type Starts } from './list-heading';
+import { markedItems } from './marked-items';
+import { noticeRows } from './notices';
+import { plainItems } from './plain-items';
 
 /** What is asked for, and where. */
 export interface ActionLists {
@@ -60,219 +26,75 @@ export interface ActionLists {
 export function readActionLists(lines: LineTable, layout: Layout, starts: Starts): ActionLists {
   const found: Recommendation[] = [];
   const lists: Span[] = [];
+  const broken: Recommendation[] = [];
+  const seen = new Map<string, number>();
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
-    if (!opensList(lines, layout, line, starts)) continue;
+    const printed = listHeading(lines, layout, line, starts);
+    if (printed === '') continue;
     const end = endOfList(lines, layout, line, starts);
-    const heading = tidy(lines.ink(line).replace(/^[#* ]+/, ''));
-    const isOver = end < lines.count && opensList(lines, layout, end, starts);
-    for (const item of itemsOf(lines, layout, line + 1, end, isOver)) found.push({ heading, timeframe: null, ...item });
+    const next = end < lines.count ? listHeading(lines, layout, end, starts) : '';
+    const heading = tidy(printed.replace(/^[#* ]+/, ''));
+    const notices = noticeRows(lines, layout, line + 1, end);
+    if (notices?.isBroken) for (const row of notices.rows) broken.push({ heading, timeframe: null, ...row });
+    const list = { first: line + 1, end, heading: printed, next };
+    for (const item of notices ? (notices.isBroken ? [] : notices.rows) : itemsOf(lines, layout, list, starts)) {
+      // A summary says again what the lists before it ask for.
+      const words = wordsOf(item.text);
+      if (words.length > SHORTEST && (seen.get(words) ?? lists.length) < lists.length) continue;
+      seen.set(words, lists.length);
+      found.push({ heading, timeframe: null, ...item });
+    }
     lists.push({ start: lines.inkStart(line), end: lines.inkEnd(end - 1) });
     line = end - 1;
   }
-  return { items: found, lists };
+  // Where a report has a list of what must be done, regulations that are broken say why.
+  return { items: found.length > 0 ? found : broken, lists };
 }
 
-/** Whether a line is a heading that asks for action: it stands apart, or behind the end of a sentence. */
-function opensList(lines: LineTable, layout: Layout, line: number, { isList, leadsIn, isHeading }: Starts): boolean {
-  const ink = lines.ink(line);
-  if (/^[TW]/.test(ink) && leadsIn(fold(ink))) return true;
-  if (
-    ink.length > LONGEST_HEADING ||
-    /[.,;]$/.test(ink) ||
-    lines.hasColumns(line) ||
-    readMarker(lines, line)?.kind === 'bullet'
-  )
-    return false;
-  const folded = fold(ink.replace(/^(?:[#* ]+|\([ivx]+\)\s)/, ''));
-  if (EARLIER.test(folded) || !isList(nameOf(folded))) return false;
-  if (OPENS.test(ink) && !/^\d/.test(ink)) return false;
-  if (isHeading(line)) return true;
-  const above = line - 1;
-  return (
-    above < 0 ||
-    lines.isBlank(above) ||
-    lines.startsPage(line) ||
-    layout.role(above) !== LineRole.text ||
-    /[.?!:]$/.test(lines.ink(above))
-  );
+/** Shorter items may be names of who should act. */
+const SHORTEST = 20;
+
+/** What is asked for, without where the report speaks of it, in the letters that count. */
+function wordsOf(text: string): string {
+  return fold(text.replace(/ \([^()]{1,80}\)\.?$/, ''))
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }
 
-/** The line that a list ends before: the next heading, or a paragraph that is no item behind the last item. */
-function endOfList(lines: LineTable, layout: Layout, heading: number, starts: Starts): number {
-  let marked = false;
-  let number: number | null = null;
-  let blanks = 0;
-  let isTable = false;
-  for (let line = heading + 1; line < lines.count; line++) {
-    if (lines.isBlank(line)) {
-      if (++blanks > GAP && !lines.startsPage(line)) return line;
-      continue;
-    }
-    const isText = layout.role(line) === LineRole.text;
-    if (!isText) continue;
-    const ink = lines.ink(line);
-    if (opensList(lines, layout, line, starts)) return line;
-    isTable ||= isDueHead(ink);
-    // The cells of such a table have paragraphs of their own.
-    if (isTable && !starts.isHeading(line)) {
-      blanks = 0;
-      continue;
-    }
-    const opens = opensItem(lines, line);
-    const own = opens ? (markerOf(lines, line)?.number ?? null) : null;
-    // A number that does not follow on is that of a heading or a paragraph behind the list.
-    if (marked && own !== null && own !== (number ?? 0) + 1) return line;
-    number = own ?? number;
-    if (!opens && starts.isHeading(line) && !introduces(ink)) return line;
-    // Behind a blank line and no mark: another paragraph, unless a sentence goes on over the page or introduces more.
-    const isItem = opens || isLoneBullet(ink);
-    const isApart = marked && !isItem && blanks > 0 && !isLoneBullet(previousText(lines, line));
-    if (isApart && !/^[a-z(]/.test(ink) && !introducesMore(lines, line)) return line;
-    marked ||= isItem;
-    blanks = 0;
-  }
-  return lines.count;
+/** A list to be read: its lines, the heading that it has and the one that follows at once, '' for none. */
+interface List {
+  readonly first: number;
+  readonly end: number;
+  readonly heading: string;
+  readonly next: string;
 }
 
-const leadsOn = (ink: string) => ink.endsWith(':') || REASON.test(tidy(ink));
-const introduces = (ink: string) => ink.startsWith('(') || leadsOn(ink);
-
-/** Whether a paragraph introduces items: it, or a line of it, ends in a colon; a label gives the reason of the next one. */
-function introducesMore(lines: LineTable, first: number): boolean {
-  if (REASON.test(tidy(lines.ink(first)))) return true;
-  for (let line = first; line < lines.count && !lines.isBlank(line); line++) {
-    if (lines.ink(line).endsWith(':')) return true;
-    if (line > first && opensItem(lines, line)) return false;
-  }
-  return false;
-}
-
-function opensItem(lines: LineTable, line: number): boolean {
-  const ink = lines.ink(line);
-  return markerOf(lines, line) !== null || OPENS.test(ink) || ALONE.test(ink);
-}
-
-/** @param goesOn Whether another list follows at once, which what stands here introduces. */
 function itemsOf(
   lines: LineTable,
   layout: Layout,
-  first: number,
-  end: number,
-  goesOn: boolean,
-): Omit<Recommendation, 'heading' | 'timeframe'>[] {
+  { first, end, heading, next }: List,
+  starts: Starts,
+): readonly Shown[] {
   const due = dueRows(lines, layout, first, end);
-  if (due) return [...due.rows, ...markedItems(lines, layout, due.next, end).map((item) => shown(lines, item))];
-  const items = markedItems(lines, layout, first, end);
-  return (items.length > 0 || goesOn ? items : sentences(lines, layout, first, end)).map((item) => shown(lines, item));
+  const from = due?.next ?? first;
+  const marked = markedItems(lines, layout, from, end);
+  const name = headingName(heading);
+  // What stands before a list of another kind introduces that.
+  const isIntroduction = next !== '' && headingName(next).slice(0, KIND) !== name.slice(0, KIND);
+  const isEarlier = first < end && /\bfrom the (?:last|previous)\b/.test(lines.ink(layout.nextText(first)));
+  const isPlain =
+    !due && !isEarlier && (marked === null || (marked.length === 0 && !isIntroduction)) && !starts.needsMarks(name);
+  const items = isPlain
+    ? plainItems(lines, layout, from, end, heading.endsWith(':') || ASKS.test(fold(heading)))
+    : (marked ?? []);
+  return [...(due?.rows ?? []), ...items.map((item) => shown(lines, item)).filter(({ text }) => !saysNothing(text))];
 }
 
-function shown(lines: LineTable, { lines: own, textStart }: Item): Omit<Recommendation, 'heading' | 'timeframe'> {
-  const first = own[0] ?? 0;
-  const last = own.at(-1) ?? first;
-  const parts = own.map((line) => (line === first ? lines.text.slice(textStart, lines.inkEnd(line)) : lines.ink(line)));
-  return { text: tidy(parts.join(' ')), start: lines.inkStart(first), end: lines.inkEnd(last) };
-}
+/** Headings that begin with the same letters are of the same kind: 'Area for improvement', 'Areas for improvement'. */
+const KIND = 4;
 
-/** The items with a mark; those set in below an item that ends in a colon are its parts. */
-function markedItems(lines: LineTable, layout: Layout, first: number, end: number): Item[] {
-  const items: Item[] = [];
-  let unmarked = false;
-  let isOpen = false;
-  for (let line = first; line < end; line++) {
-    if (layout.role(line) === LineRole.blank || lines.isBlank(line)) {
-      const next = layout.nextText(line);
-      isOpen &&= next < end && /^[a-z(]/.test(lines.ink(next));
-      continue;
-    }
-    if (layout.role(line) !== LineRole.text) continue;
-    const before = items.at(-1);
-    if (!opensItem(lines, line)) {
-      unmarked ||= !isOpen && GIVES_PARTS.test(lines.ink(line)) && line + 1 < end && opensItem(lines, line + 1);
-      isOpen &&= before !== undefined && !leadsOn(lines.ink(line)) && !endsShort(lines, before, line);
-      if (isOpen) before?.lines.push(line);
-      continue;
-    }
-    const item = itemAt(lines, line);
-    const text = before?.lines.at(-1);
-    const isPart =
-      before !== undefined &&
-      item.kind === 'bullet' &&
-      (item.indent > before.indent + 1 || before.kind !== 'bullet') &&
-      text !== undefined &&
-      lines.ink(text).endsWith(':');
-    if (isPart) before.lines.push(line);
-    else if (!before || item.kind === items[0]?.kind) items.push(item);
-    isOpen = isPart || items.at(-1) === item;
-  }
-  // Where a converter lost the marks of the items only their parts are marked.
-  return unmarked ? [] : items.filter((item) => shown(lines, item).text !== '');
-}
+/** What a list says when it has no items, in a short sentence. */
+const LONGEST_NOTHING = 160;
+const NOTHING = /\b(?:did not (?:find|identify)|(?:found |^)no (?:significant )?(?:areas|recommendations)|^none)\b/;
 
-/** An item that goes on with its parts: 'Improve teaching by:'. */
-const GIVES_PARTS = /\bby:?$/;
-
-/** A line that ends so far before the edge of the text ends its paragraph, if the next one does not go on. */
-const SHORT = 0.7;
-
-function endsShort(lines: LineTable, item: Item, next: number): boolean {
-  const last = item.lines.at(-1) ?? next;
-  return /^[A-Z]/.test(lines.ink(next)) && lines.indent(last) + lines.length(last) < lines.measure * SHORT;
-}
-
-/** The marker of a line; bold type in Markdown is none. */
-function markerOf(lines: LineTable, line: number): Marker | null {
-  return lines.ink(line).startsWith('**') ? null : readMarker(lines, line);
-}
-
-function itemAt(lines: LineTable, line: number): Item {
-  const marker = markerOf(lines, line);
-  const label = marker ? null : (OPENS.exec(lines.ink(line)) ?? ALONE.exec(lines.ink(line)));
-  const textStart = marker?.textStart ?? lines.inkStart(line) + (label?.[0].length ?? 0);
-  return { lines: [line], textStart, indent: lines.indent(line), kind: marker?.kind ?? 'label' };
-}
-
-/** The sentences of a list without marks, each from the line that it begins. */
-function sentences(lines: LineTable, layout: Layout, first: number, end: number): Item[] {
-  const items: Item[] = [];
-  let isOpen = false;
-  for (let line = first; line < end; line++) {
-    if (lines.isBlank(line) || layout.role(line) !== LineRole.text) {
-      isOpen = false;
-      continue;
-    }
-    const before = items.at(-1);
-    const last = before?.lines.at(-1) ?? line;
-    const isNext = TO_DO.test(lines.ink(line)) && (/[:;)]$/.test(lines.ink(last)) || isInList(lines, before, line));
-    const goesOn = isOpen && before && !isNext && !/[.?!]$|^\(.*\)$/.test(lines.ink(last));
-    if (goesOn) before.lines.push(line);
-    else items.push({ lines: [line], textStart: lines.inkStart(line), indent: lines.indent(line), kind: 'sentence' });
-    isOpen = true;
-  }
-  return items.filter((item) => {
-    const { text } = shown(lines, item);
-    // Behind what introduces them the parts of a sentence stand for themselves.
-    const above = previousText(lines, item.lines[0] ?? 0);
-    const isBelow = above.endsWith(':') || isInList(lines, items[items.indexOf(item) - 1], item.lines[0] ?? 0);
-    if (/^[a-z]/.test(text)) return isBelow && (text.endsWith('.') || TO_DO.test(text));
-    return /[.;)]$/.test(text) && /^[A-Z]/.test(text) && (ASKS.test(text) || TO_DO.test(text));
-  });
-}
-
-/** What is to be done, where it opens a line and nothing marks it. */
-const TO_DO =
-  /^(?:(?:accelerat|creat|ensur|enhanc|giv|improv|increas|introduc|involv|mak|provid|promot|rais|reduc|refin|secur|shar|tackl)(?:e|ing)|(?:address|build|clarify|develop|embed|establish|extend|maintain|monitor|review|sharpen|speed(?:ing)? up|strengthen)(?:ing)?|continue to|put in place|set)\b/i;
-
-/** Whether a line goes on with a list of things to do, as far to the right as the one before it. */
-function isInList(lines: LineTable, before: Item | undefined, line: number): boolean {
-  const first = before?.lines[0];
-  if (first === undefined || !TO_DO.test(lines.ink(first)) || before?.indent !== lines.indent(line)) return false;
-  // A word with a small letter goes on with a sentence that began with a capital.
-  return /^[a-z]/.test(lines.ink(first)) === /^[a-z]/.test(lines.ink(line));
-}
-
-/** The line of text above one, over blank ones. */
-function previousText(lines: LineTable, line: number): string {
-  let above = line - 1;
-  while (above >= 0 && lines.isBlank(above)) above--;
-  return above >= 0 ? lines.ink(above) : '';
-}
+const saysNothing = (text: string): boolean => text.length < LONGEST_NOTHING && NOTHING.test(fold(text));

@@ -10,18 +10,20 @@ const HEAD = /\b(?:due date|timescales?(?: for action)?|to be completed by)$/;
 
 /** Other heads of such tables, of which the rows are not to be told apart. */
 const OTHER_HEAD =
-  /^(?:no\.? |standard |regulated activity|refer to )|\b(?:regulation|requirement|standard)s? .*\b(?:action|requirement|regulation|recommendation|timescale)/;
+  /^(?:no\.? |standard |refer to )|\b(?:regulation|requirement|standard)s? .*\b(?:action|requirement|regulation|recommendation|timescale)/;
 
 /** What the law is called is no head: 'Care Standards Act 2000, Children's Homes Regulations'. */
 const LAW = /\b(?:act|regulations) (?:19|20)\d\d\b/;
 
 function isOtherHead(ink: string): boolean {
   const folded = fold(ink);
-  return folded.length < 90 && !folded.endsWith('.') && OTHER_HEAD.test(folded) && !LAW.test(folded);
+  return (
+    folded.length < 90 && / {2}|\t/.test(ink) && !folded.endsWith('.') && OTHER_HEAD.test(folded) && !LAW.test(folded)
+  );
 }
 
 /** The number of a row, by itself in the first column. */
-const ROW = /^(\d{1,2})(?: {3,}|\t)/;
+const ROW = /^(\d{1,2})\.?(?: {3,}|\t)/;
 
 /** What is to be done stands so near to the head of its column, in characters. */
 const NEAR = 3;
@@ -36,7 +38,8 @@ function numberedRows(lines: LineTable, layout: Layout, head: number, end: numbe
     const number = ROW.exec(lines.ink(line))?.[1];
     if (number !== undefined && Number(number) !== rows.length + 1) return [];
     // What stands to the left of the column, below a blank line, is none of the table.
-    if (number === undefined && lines.isBlank(line - 1) && lines.indent(line) < column - NEAR) break;
+    const isLeft = lines.indent(line) < column - NEAR;
+    if (number === undefined && isLeft && (lines.isBlank(line - 1) || lines.indent(line) <= lines.indent(head))) break;
     const at = Math.min(lines.inkEnd(line), Math.max(lines.inkStart(line), lines.start(line) + column - NEAR));
     if (number !== undefined) rows.push({ start: lines.inkStart(line), end: lines.inkEnd(line), parts: [] });
     const row = rows.at(-1);
@@ -47,10 +50,56 @@ function numberedRows(lines: LineTable, layout: Layout, head: number, end: numbe
 }
 
 /** Whether a line is the head of a table of which each row has its day in the last column. */
-export const isDueHead = (ink: string): boolean => GAP.test(ink) && HEAD.test(fold(ink));
+export const isDueHead = (ink: string): boolean =>
+  ink.length < LONGEST_HEAD && (LONE_HEAD.test(ink) || (GAP.test(ink) && HEAD.test(fold(ink))));
+
+const LONGEST_HEAD = 200;
+
+/** A head whose cells a converter has put below each other. */
+const LONE_HEAD = /^(?:Requirement|Due date|Timescale for action)$/;
 
 /** A cell is parted from the next one by three blanks or a tab. */
 const GAP = / {3,}|\t/;
+
+/** A day takes no more letters. */
+const LONGEST_DAY = 24;
+
+/** A year, and a day without one. */
+const YEAR = /^20\d\d$/;
+const YEARLESS = /^\d{1,2} [A-Z][a-z]{2,8}$/;
+
+/** What a last cell says of a day, with the year that is wrapped to the line below it. */
+function yearBelow(lines: LineTable, line: number, cell: string): string {
+  const year =
+    line + 1 < lines.count && YEARLESS.test(cell)
+      ? (lines
+          .ink(line + 1)
+          .split(GAP)
+          .at(-1) ?? '')
+      : '';
+  return YEAR.test(year) ? `${cell} ${year}` : cell;
+}
+
+/** The rows of a table whose cells stand below each other: each ends with its day on a line of its own. */
+function rowsAboveDays(lines: LineTable, layout: Layout, first: number, end: number): DueRows['rows'] {
+  const rows: { text: string; start: number; end: number }[] = [];
+  let own: number[] = [];
+  for (let line = first; line < end; line++) {
+    if (lines.isBlank(line) || layout.role(line) !== LineRole.text || LONE_HEAD.test(lines.ink(line))) continue;
+    const ink = lines.ink(line);
+    if (ink.length >= LONGEST_DAY || !/^\d/.test(ink) || readDates(ink).length === 0) {
+      // Numbers of regulations and standards stand before what is to be done.
+      if (own.length > 0 || /[a-z]{2}/.test(ink)) own.push(line);
+      continue;
+    }
+    const [start, last] = [own[0], own.at(-1)];
+    if (start === undefined || last === undefined) return [];
+    const text = tidy(own.map((each) => lines.ink(each)).join(' '));
+    rows.push({ text, start: lines.inkStart(start), end: lines.inkEnd(last) });
+    own = [];
+  }
+  return rows;
+}
 
 /** Rows of a table, and the line behind it. */
 export interface DueRows {
@@ -67,6 +116,7 @@ export function dueRows(lines: LineTable, layout: Layout, first: number, end: nu
   let head = -1;
   for (let line = first; line < end && head < 0; line++) {
     if (lines.isBlank(line) || layout.role(line) !== LineRole.text) continue;
+    if (LONE_HEAD.test(lines.ink(line))) return { rows: rowsAboveDays(lines, layout, line + 1, end), next: end };
     if (isDueHead(lines.ink(line))) head = line;
     else if (isOtherHead(lines.ink(line))) return { rows: numberedRows(lines, layout, line, end), next: end };
   }
@@ -77,8 +127,9 @@ export function dueRows(lines: LineTable, layout: Layout, first: number, end: nu
     if (lines.isBlank(line) || layout.role(line) !== LineRole.text) continue;
     const cells = lines.ink(line).split(GAP);
     const last = cells.at(-1) ?? '';
-    const isDated = cells.length > 1 && last.length < 24 && readDates(last).length > 0;
-    const text = (isDated ? cells.slice(0, -1) : cells).join(' ');
+    const isDated = cells.length > 1 && last.length < LONGEST_DAY && readDates(yearBelow(lines, line, last)).length > 0;
+    const isRest = YEAR.test(last) && rows.at(-1)?.start === lines.inkStart(line - 1);
+    const text = (isDated || isRest ? cells.slice(0, -1) : cells).join(' ');
     const row = rows.at(-1);
     if (!isDated && row && (text.endsWith(':') || readMarker(lines, line)?.kind === 'bullet')) {
       next = line;

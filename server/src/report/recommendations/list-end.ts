@@ -1,0 +1,111 @@
+import { tidy } from '../../text/fold';
+import type { LineTable } from '../../text/lines';
+import { isLoneBullet } from '../../text/markers';
+import { type Layout, LineRole } from '../layout/page';
+import { leadsIn, leadsOn, openingOf, paragraphAt, REASON, TO_DO } from './asks';
+import { isDueHead } from './due-rows';
+import { headingName, listHeading, type Starts } from './list-heading';
+import { isCard, isNoticeHead } from './notices';
+
+/** A list goes on over no more blank lines than this. */
+const GAP = 4;
+
+/** The line that a list ends before: the next heading, or a paragraph that is no item behind the last item. */
+export function endOfList(lines: LineTable, layout: Layout, heading: number, starts: Starts): number {
+  let marked = false;
+  let hasText = false;
+  // Whether only the parts of items have marks.
+  let isPlain = false;
+  // The first line of the paragraph without a mark that was read last.
+  let above = '';
+  let number: number | null = null;
+  let isLeadIn = false;
+  let blanks = 0;
+  let isTable = false;
+  let isNotice = false;
+  let inCards = false;
+  for (let line = heading + 1; line < lines.count; line++) {
+    if (lines.isBlank(line)) {
+      if (++blanks > GAP && !lines.startsPage(line) && !isNotice) return line;
+      continue;
+    }
+    if (layout.role(line) !== LineRole.text) continue;
+    const ink = lines.ink(line);
+    if (listHeading(lines, layout, line, starts) !== '') return line;
+    const isHeading = starts.isHeading(line);
+    const isHead = isDueHead(ink);
+    isTable ||= isHead;
+    isNotice ||= isNoticeHead(ink);
+    // The cells of such a table have paragraphs of their own.
+    inCards ||= isCard(ink);
+    // So have cards, whose labels end in a colon.
+    const inBox = isNotice || isHead || (inCards && (!isHeading || ink.includes(':')));
+    if (inBox || (isTable && !isHeading)) {
+      blanks = 0;
+      continue;
+    }
+    const opening = openingOf(lines, line);
+    const own = opening?.number ?? null;
+    if (marked && own !== null) {
+      // A number that does not follow on is that of a heading or a paragraph behind the list.
+      const follows = own === (number ?? 0) + 1 || (own === 1 && previousText(lines, line).endsWith(':'));
+      // So is one behind what the numbered lead-in announced.
+      if (!follows || (isLeadIn && !leadsIn(paragraphAt(lines, line)))) return line;
+    }
+    if (own !== null) {
+      number = own;
+      isLeadIn = leadsIn(paragraphAt(lines, line));
+    }
+    const isItem = opening !== null;
+    if (!isItem && (isHeading || (marked && blanks > 0 && !isLoneBullet(previousText(lines, line))))) {
+      const name = headingName(ink);
+      if (starts.isOther(name)) return line;
+      const goesOn = isHeading
+        ? introduces(ink) || (!hasText && (TO_DO.test(ink) || COUNT.test(ink)))
+        : /^[a-z(]/.test(ink) || introducesMore(lines, line);
+      if (!goesOn && (number === null || !countsOn(lines, layout, line, number))) return line;
+    }
+    isPlain ||= isItem && !marked && hasText && /(?::|\bby)$/.test(previousText(lines, line)) && TO_DO.test(above);
+    marked ||= isItem && !isPlain;
+    if (!isItem && (blanks > 0 || above === '' || TO_DO.test(ink))) above = ink;
+    hasText = true;
+    blanks = 0;
+  }
+  return lines.count;
+}
+
+/** How many items there are: 'Number of requirements: 1'. */
+const COUNT = /: \d{1,2}$/;
+
+const introduces = (ink: string) => ink.startsWith('(') || leadsOn(ink);
+
+/** Whether a paragraph introduces items: it, or a line of it, ends in a colon; a label gives the reason of the next one. */
+function introducesMore(lines: LineTable, first: number): boolean {
+  if (REASON.test(tidy(lines.ink(first)))) return true;
+  for (let line = first; line < lines.count && !lines.isBlank(line); line++) {
+    if (lines.ink(line).endsWith(':')) return true;
+    if (line > first && openingOf(lines, line)) return false;
+  }
+  return false;
+}
+
+/** Lines of text looked at behind a heading within a list, which may be of a group of lists. */
+const NEAR = 2;
+
+/** Whether one of the next lines of text below a heading has the number that follows. */
+function countsOn(lines: LineTable, layout: Layout, heading: number, number: number): boolean {
+  let line = heading;
+  for (let looked = 0; looked < NEAR; looked++) {
+    line = layout.nextText(line + 1);
+    if (line >= lines.count) return false;
+    if (openingOf(lines, line)?.number === number + 1) return true;
+  }
+  return false;
+}
+
+/** The line of text above one, over blank ones. */
+function previousText(lines: LineTable, line: number): string {
+  let above = line - 1;
+  while (above >= 0 && lines.isBlank(above)) above--;
+  return above >= 0 ? lines.ink(above) : '';
+}

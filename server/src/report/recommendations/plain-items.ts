@@ -1,0 +1,144 @@
+import { breaksOnPurpose } from '../../text/line-ends';
+import type { LineTable } from '../../text/lines';
+import { type Layout, LineRole } from '../layout/page';
+import { ASKS, openingOf, TO_DO } from './asks';
+import { type Item, shown } from './item';
+
+/** What a list says of itself, or of what comes behind it. */
+const ABOUT = /^(?:this|these|the table|the following|we|our|please|if)\b|\bgiven timescales\b/i;
+
+/** How much further to the right an item may go on than it begins. */
+const HANGS = 9;
+
+/** A paragraph, or a part of one, that may be an item. */
+interface Piece extends Item {
+  /** Whether parts of it have bullets. */
+  hasParts: boolean;
+  /** Whether it begins straight below the piece before it, where what is set in shows that it begins. */
+  readonly follows: boolean;
+}
+
+/**
+ * The items of a list without marks, as converters leave them that lose bullets: what a line with a colon announces,
+ * and else what says that something should be done.
+ *
+ * @param asks Whether the heading says that what stands below it should be done.
+ */
+export function plainItems(lines: LineTable, layout: Layout, first: number, end: number, asks: boolean): Item[] {
+  const pieces = readPieces(lines, layout, first, end);
+  const texts = pieces.map((piece) => shown(lines, piece).text);
+  const imperatives = texts.filter((text) => TO_DO.test(text)).length;
+  const items: Piece[] = [];
+  // The first item of those that are announced.
+  let announced: { isLower: boolean; indent: number } | null = null;
+  let isAnnounced = asks;
+  for (const [index, piece] of pieces.entries()) {
+    const text = texts[index] ?? '';
+    if (!piece.hasParts && text.endsWith(':') && !(TO_DO.test(text) && /\bby:$/.test(text))) {
+      isAnnounced = true;
+      announced = null;
+      continue;
+    }
+    if (!/^[a-z]/i.test(text)) continue;
+    const isLower = /^[a-z]/.test(text);
+    const isAsked = TO_DO.test(text) || (ASKS.test(text) && !ABOUT.test(text));
+    const isLike: boolean =
+      announced === null ||
+      (announced.isLower === isLower && (isLower || TO_DO.test(text) || announced.indent === piece.indent));
+    const isNext = piece.follows && items.length > 0 && items.at(-1) === pieces[index - 1];
+    if (isAnnounced && isLike && (isLower || isAsked || isNext)) {
+      announced ??= { isLower, indent: piece.indent };
+      items.push(piece);
+      continue;
+    }
+    isAnnounced = false;
+    const [one] = items;
+    const isSet = !one || !TO_DO.test(lines.ink(one.lines[0] ?? 0)) || TO_DO.test(text) || one.indent === piece.indent;
+    if (!isLower && isAsked && isSet && (/[.;)]$/.test(text) || (imperatives > 1 && TO_DO.test(text))))
+      items.push(piece);
+  }
+  return items;
+}
+
+/** How the lines without a mark are set: how far in at the least, and whether items go on further in than they begin. */
+interface Setting {
+  readonly base: number;
+  hangs: boolean;
+}
+
+function readPieces(lines: LineTable, layout: Layout, first: number, end: number): Piece[] {
+  const pieces: Piece[] = [];
+  const page: Setting = { base: leftEdge(lines, layout, first, end), hangs: false };
+  let isApart = true;
+  for (let line = first; line < end; line++) {
+    if (lines.isBlank(line) || layout.role(line) !== LineRole.text) {
+      isApart ||= lines.isBlank(line);
+      continue;
+    }
+    const piece = pieces.at(-1);
+    const opening = openingOf(lines, line);
+    if (piece && opening !== null && opening.textStart < lines.inkEnd(line)) {
+      piece.lines.push(line);
+      piece.hasParts = true;
+    } else if (piece && !startsPiece(lines, piece, line, page, isApart)) {
+      page.hangs ||= !isApart && !piece.hasParts && lines.indent(line) > piece.indent;
+      piece.lines.push(line);
+    } else if (!opening || !piece) {
+      const textStart = opening?.textStart ?? lines.inkStart(line);
+      const indent = lines.indent(line);
+      const follows = page.hangs && !isApart && indent === piece?.indent;
+      pieces.push({ lines: [line], textStart, indent, hasParts: false, follows });
+    }
+    isApart = opening !== null && opening.textStart >= lines.inkEnd(line);
+  }
+  return pieces;
+}
+
+function leftEdge(lines: LineTable, layout: Layout, first: number, end: number): number {
+  let edge = Infinity;
+  for (let line = first; line < end; line++)
+    if (!lines.isBlank(line) && layout.role(line) === LineRole.text && !openingOf(lines, line))
+      edge = Math.min(edge, lines.indent(line));
+  return edge;
+}
+
+/** @param isApart Whether blank lines stand between the piece and the line. */
+function startsPiece(
+  lines: LineTable,
+  piece: Piece,
+  line: number,
+  { base, hangs }: Setting,
+  isApart: boolean,
+): boolean {
+  const last = piece.lines.at(-1) ?? line;
+  const opening = piece.lines[0] ?? line;
+  const ink = lines.ink(line);
+  const before = lines.ink(last);
+  const isLower = /^[a-z]/.test(ink);
+  const isOver = /[.;:?!)]$|; (?:and|or)$/.test(before);
+  if (isApart)
+    return !isLower || isOver || before.length === 0 || !/[a-z,]$/.test(before) || startsAlike(lines, piece, line);
+  if (/[;:]$|; (?:and|or)$/.test(before) || /^\(.*\)$/.test(before)) return true;
+  const indent = lines.indent(line);
+  const isDeeper = indent > piece.indent && indent - piece.indent < HANGS;
+  if (isDeeper && !piece.hasParts) return false;
+  // Back from what was set in to where the item began.
+  if (indent === piece.indent && piece.hasParts) return !isLower || startsAlike(lines, piece, line) || isOver;
+  if (indent === piece.indent && hangs) return true;
+  if (indent > base && lines.indent(last) === base && piece.indent === indent) return true;
+  const isOnPurpose = breaksOnPurpose(lines, last, line);
+  if (startsAlike(lines, piece, line)) return isOnPurpose || isOver;
+  if (isLower) return isOnPurpose && /^[a-z]/.test(lines.ink(opening)) && !before.endsWith(',');
+  const isUnwrapped = lines.indent(last) + before.length > lines.measure;
+  return isOver && (isOnPurpose || isUnwrapped || wordAt(lines, line) === wordAt(lines, opening));
+}
+
+/** The first word of a line. */
+const wordAt = (lines: LineTable, line: number): string => /^\S*/.exec(lines.ink(line))?.[0] ?? '';
+
+/** Whether a line says what is to be done as the piece does, and begins where it begins. */
+function startsAlike(lines: LineTable, piece: Piece, line: number): boolean {
+  const [first = line] = piece.lines;
+  if (!TO_DO.test(lines.ink(line)) || !TO_DO.test(lines.ink(first))) return false;
+  return /^[a-z]/.test(lines.ink(line)) === /^[a-z]/.test(lines.ink(first)) && lines.indent(line) === piece.indent;
+}
