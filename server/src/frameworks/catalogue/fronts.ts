@@ -183,8 +183,12 @@ export const isiFront: FrontInput = {
     'School inspection report',
   ],
   names: [
-    ...below('Focused Compliance and Educational Quality Inspection Report', 'School inspection report'),
-    ...label('Full name of school', 'School', 'College'),
+    ...below(
+      'Focused Compliance and Educational Quality Inspection Report',
+      'School inspection report',
+      'Inspection report on',
+    ),
+    ...label('Full name of the school', 'Full name of school', 'School', 'College'),
     ...above('Independent Schools Inspectorate'),
   ],
   inspected: ['School inspection report', 'Inspection dates', 'Dates of inspection', 'Inspection date'],

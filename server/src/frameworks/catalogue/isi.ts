@@ -40,6 +40,55 @@ const regulatoryParts: AreaInput[] = [
 /** The Independent Schools Inspectorate. */
 export const isi: FrameworkInput[] = [
   {
+    id: 'isi-2006',
+    inspectorate: 'Independent Schools Inspectorate',
+    name: 'Inspection of independent schools, to about 2009',
+    shortName: 'ISI to 2009',
+    from: '2006',
+    to: '2009',
+    direction: 'words',
+    levels: [{ label: 'outstanding' }, { label: 'good' }, { label: 'satisfactory' }, { label: 'unsatisfactory' }],
+    areas: unconfirmedAreas([
+      ['The educational experience provided', 'The quality of the educational experience provided'],
+      ["Pupils' learning and achievements", "The quality of pupils' learning and achievements"],
+      [
+        'The spiritual, moral, social and cultural development of pupils',
+        "Pupils' spiritual, moral, social and cultural development",
+      ],
+      ['The quality of teaching', 'The quality of teaching (including assessment)'],
+      ['The quality of pastoral care', 'Pastoral care'],
+      [
+        'Arrangements for welfare, health and safety',
+        'Arrangements for the welfare, health and safety of pupils',
+        "Arrangements for pupils' welfare, health and safety",
+      ],
+      ['The quality of links with parents and the community', 'Links with parents and the community'],
+      ['The quality of boarding education', 'Boarding education'],
+      ['The quality of governance', 'Governance'],
+      [
+        'The quality of leadership and management',
+        'Leadership and management',
+        'The leadership and management of the school',
+      ],
+    ]),
+    sentences: [{ phrase: '{area} is {grade}' }, { phrase: '{area} are {grade}' }],
+    cues: [
+      { where: 'title', phrase: 'Independent Schools Inspectorate', weight: 2 },
+      { where: 'text', phrase: 'framework laid down by the Independent Schools Inspectorate', weight: 3 },
+      { where: 'formula', phrase: 'framework laid down by the Independent Schools Inspectorate', weight: 3 },
+    ],
+    successor: 'isi-2010',
+    comparability: [
+      {
+        with: 'isi-2010',
+        relation: 'nearest',
+        note: 'Four words in both; the best is called excellent from 2010. What each asks for changed.',
+      },
+    ],
+    notes: ['The words of the scale and the years are not confirmed.'],
+    verified: false,
+  },
+  {
     id: 'isi-2010',
     inspectorate: 'Independent Schools Inspectorate',
     name: 'Inspection of independent schools, to about 2016',
@@ -95,6 +144,7 @@ export const isi: FrameworkInput[] = [
       { where: 'title', phrase: '3(a)', weight: 1 },
       { where: 'title', phrase: '5(c)', weight: 1 },
     ],
+    predecessor: 'isi-2006',
     successor: 'isi-eqi-2016',
     comparability: [
       {

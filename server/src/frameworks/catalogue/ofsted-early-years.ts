@@ -1,7 +1,7 @@
 import type { FrameworkInput } from '../schema';
 import { ofstedEducationFront } from './fronts';
 import { earlyYears2008Areas, earlyYears2013Areas } from './areas/early-years';
-import { coded, improvementWords, safeguarding, safeguardingSentences } from './scales';
+import { coded, eifRows, improvementWords, safeguarding, safeguardingBeside } from './scales';
 
 const quality = {
   id: 'quality_and_standards',
@@ -102,10 +102,7 @@ export const ofstedEarlyYears: FrameworkInput[] = [
     direction: 'lowest-best',
     levels: coded(improvementWords, ['1', '2', '3', '4']),
     areas: [{ ...quality, variants: [...quality.variants] }, ...earlyYears2013Areas, safeguarding],
-    sentences: [
-      { phrase: 'this provision is {grade}', area: 'quality_and_standards' },
-      ...(safeguardingSentences ?? []),
-    ],
+    sentences: [{ phrase: 'this provision is {grade}', area: 'quality_and_standards' }, ...safeguardingBeside],
     cues: [
       { where: 'text', phrase: 'Summary of key findings for parents: This provision is', weight: 3 },
       { where: 'text', phrase: 'Summary of key findings for parents This provision is', weight: 3 },
@@ -126,6 +123,8 @@ export const ofstedEarlyYears: FrameworkInput[] = [
       { where: 'title', phrase: 'inspection report for early years provision', weight: 3 },
       { where: 'title', phrase: 'childminder report', weight: 3 },
       { where: 'table-row', phrase: 'Outcomes for children', weight: 2 },
+      // From 2019 on the areas are those of schools: the text tells which of them was inspected.
+      ...eifRows,
       {
         where: 'formula',
         phrase: 'on the quality and standards of provision that is registered on the Early Years Register',

@@ -1,7 +1,7 @@
 import { resultOnPages } from './web-pages';
 import type { FrameworkInput } from '../schema';
 import { unconfirmedAreas } from './define';
-import { coded, improvementWords, metOrNot, safeguarding, safeguardingSentences } from './scales';
+import { coded, improvementWords, metOrNot, safeguarding, safeguardingBeside } from './scales';
 
 /** Colleges, work-based learning and skills providers in England. */
 export const ofstedFurtherEducation: FrameworkInput[] = [
@@ -200,7 +200,7 @@ export const ofstedFurtherEducation: FrameworkInput[] = [
     ],
     sentences: [
       { phrase: 'makes (a/an) {grade} to meeting skills needs', area: 'skills_needs' },
-      ...(safeguardingSentences ?? []),
+      ...safeguardingBeside,
     ],
     cues: [
       { where: 'formula', phrase: 'Full inspection result:', weight: 2 },

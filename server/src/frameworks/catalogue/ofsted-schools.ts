@@ -2,7 +2,7 @@ import type { FrameworkInput } from '../schema';
 import { demanded, type AreaInput, type ComparabilityInput, type LevelInput } from './define';
 import { record1996, record2005, record2009 } from './school-judgements';
 import { pageCues, resultOnPages } from './web-pages';
-import { coded, improvementWords, metOrNot, safeguarding, safeguardingSentences, unverified } from './scales';
+import { coded, eifRows, improvementWords, metOrNot, safeguarding, safeguardingSentences, unverified } from './scales';
 
 /** Ofsted's inspections of schools in England. To November 2025 the digits run from 1, the best. */
 
@@ -85,12 +85,7 @@ const independentStandards: AreaInput[] = [
   levels: metOrNot,
 }));
 
-const eifCues = [
-  { where: 'table-row', phrase: 'The quality of education', weight: 3 },
-  { where: 'table-row', phrase: 'Behaviour and attitudes', weight: 2 },
-  { where: 'table-row', phrase: 'Personal development', weight: 1 },
-  section5,
-] as const;
+const eifCues = [...eifRows, section5] as const;
 
 export const ofstedSchools: FrameworkInput[] = [
   {

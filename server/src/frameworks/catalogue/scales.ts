@@ -36,10 +36,20 @@ export const safeguarding: AreaInput = {
   optional: true,
   levels: [{ label: 'effective' }, { label: 'not effective', variants: ['ineffective'] }],
 };
-export const safeguardingSentences: FrameworkInput['sentences'] = [
+export const safeguardingSentences: NonNullable<FrameworkInput['sentences']> = [
   { phrase: 'arrangements for safeguarding[ learners/ pupils/ children] are {grade}', area: 'safeguarding' },
   { phrase: 'safeguarding (arrangements are/is) {grade}', area: 'safeguarding' },
 ];
+
+/** The same where it is said below other results, and is none of them. */
+export const safeguardingBeside = safeguardingSentences.map((sentence) => ({ ...sentence, restates: true }));
+
+/** What shows the areas of the education inspection framework. */
+export const eifRows = [
+  { where: 'table-row', phrase: 'The quality of education', weight: 3 },
+  { where: 'table-row', phrase: 'Behaviour and attitudes', weight: 2 },
+  { where: 'table-row', phrase: 'Personal development', weight: 1 },
+] as const;
 
 /**
  * Gives levels their digits.

@@ -167,11 +167,18 @@ function nameOfField(lines: LineTable, label: Label): Name | null {
   const next = cellBehind(lines, cell);
   if (next) return named(lines, next.start, next.end);
   if (standsAbove(lines, cell.line)) return likely(lines, nameAbove(lines, cell.line));
-  const stacked = stackedValue(lines, cell.line, (text) => mayBeName(text) && isWrittenAsName(text));
+  const isValue = (text: string) => mayBeName(text) && isWrittenAsName(text);
+  const stacked = stackedValue(lines, cell.line, isValue);
+  // Of two lines above two others the second may be the value of the first, or a label beside it.
+  if (stacked >= 0 && isPair(lines, cell.line) && isValue(lines.ink(cell.line + 1))) return null;
   const below = stacked >= 0 ? stacked : inkBelow(lines, cell.line);
   const [value, more] = below < 0 ? [] : cellsOf(lines, below);
   return value && !more ? likely(lines, named(lines, value.start, value.end)) : null;
 }
+
+/** Whether a line and the next one stand by themselves. */
+const isPair = (lines: LineTable, line: number) =>
+  (line === 0 || lines.isBlank(line - 1)) && line + 2 < lines.count && lines.isBlank(line + 2);
 
 /** Whether a label stands in a run of values far to the right and labels, one line each, that begins with a value. */
 function standsAbove(lines: LineTable, line: number): boolean {

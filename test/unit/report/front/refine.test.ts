@@ -16,6 +16,24 @@ function frontOf(framework: string, ...lines: string[]) {
 }
 
 describe('the subject of a report', () => {
+  it('is not the label that stands below another one and its value', () => {
+    const fields = [
+      'Full Name of School',
+      'Larkfold School',
+      '',
+      'DCSF Number',
+      'Nine-nine',
+      '',
+      'Head',
+      'Pat Example',
+    ];
+    assert.equal(
+      frontOf('isi-2006', 'Inspection report on', '', 'Larkfold School', '', ...fields).subject,
+      'Larkfold School',
+    );
+    assert.notEqual(frontOf('isi-2006', 'Inspection report', '', ...fields).subject, 'DCSF Number');
+  });
+
   it('stands behind the words of a title, and ends before the address', () => {
     const { title, subject } = frontOf(
       'ofsted-eif-2019',

@@ -32,6 +32,27 @@ describe('the framework of a report', () => {
     assert.equal(recognise(report('20 to 24 April 2026', '')).parts[0]?.detection?.framework.id, 'ofsted-ilacs-2026');
   });
 
+  it('is that of a nursery or of a school by what its text asks, the areas being the same', () => {
+    const inspection = (of: string, place: string) => `Inspection of ${of}
+Mill Rise, Anyford, AN4 7QT
+Inspection date:                  24 October 2019
+
+Overall effectiveness             Good
+The quality of education          Good
+Behaviour and attitudes           Outstanding
+Personal development              Good
+Leadership and management         Good
+
+What is it like to attend this ${place}?
+
+Children arrive happily.
+`;
+    const idOf = (text: string) => recognise(text).parts[0]?.detection?.framework.id;
+    assert.equal(idOf(inspection('Larkfold Nursery', 'early years setting')), 'ofsted-early-years-2013');
+    assert.equal(idOf(inspection('Larkfold Primary School', 'school')), 'ofsted-eif-2019');
+    assert.equal(idOf(inspection('Larkfold Primary School', 'place')), 'ofsted-eif-2019');
+  });
+
   it('is no older one whose law the report still names', () => {
     const text = `Anyford Primary School
 

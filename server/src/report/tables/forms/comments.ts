@@ -58,7 +58,8 @@ function readBeside(ground: TableGround, head: number, column: Cell): GradeTable
     const comment = cells.find(({ from }) => Math.abs(from - column.from) <= NEAR);
     const label = cells.filter((cell) => cell.to < column.from);
     if (!comment && label.length === 0) break;
-    const grade = comment && label.length > 0 ? gradeAt(ground, comment.start, comment.end) : null;
+    const isNew = comment && label.length > 0 && !goesOnAt(ground, comment, [...(rows.at(-1)?.pieces ?? []), ...label]);
+    const grade = isNew ? gradeAt(ground, comment.start, comment.end) : null;
     // Grades side by side are of the columns of another table, the head of which is above them.
     const beside = cells[cells.findIndex((cell) => cell === comment) + 1];
     if (grade && beside && gradeAt(ground, beside.start, beside.end)) {
@@ -74,6 +75,13 @@ function readBeside(ground: TableGround, head: number, column: Cell): GradeTable
     last = line;
   }
   return tableOf(ground, head, last, rows, OF_JUDGEMENTS.test(ground.lines.text.slice(column.start, column.end)));
+}
+
+/** Whether a comment goes on in a small letter beside a label that goes on with the name of an area. */
+function goesOnAt({ lines, areas }: TableGround, comment: Cell, label: readonly Span[]): boolean {
+  if (label.length < 2 || !/^[a-z]/.test(lines.text.charAt(comment.start))) return false;
+  const name = foldName(tidy(label.map(({ start, end }) => lines.text.slice(start, end)).join(' ')));
+  return areas.isOpening(name) || areas.named(name) !== null;
 }
 
 /** Whether a line has one cell and no text right above it nor right below it: it is no row, but heads what follows. */

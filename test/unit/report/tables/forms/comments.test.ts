@@ -120,6 +120,22 @@ Standard No            Score                        Standard No           Score
   });
 });
 
+describe('a comment that goes on with a word of a grade', () => {
+  it('opens no row beside the rest of a label', () => {
+    const text = `Aspect                          Comment
+
+The quality and range of        Satisfactory. Broad and balanced.
+the curriculum
+
+Provision for pupils' personal, Good overall. Provision for moral and social development
+including spiritual, moral,     is very good. Provision for cultural development is
+social and cultural,            satisfactory.
+development
+`;
+    assert.deepEqual(awarded(text, 'ofsted-s10'), ['curriculum: satisfactory', 'personal_provision: good']);
+  });
+});
+
 describe('the end of a grade in a column that is not the last', () => {
   it('is no grade of its own', () => {
     const text = `Regulation             Judgment        Risk          Date
