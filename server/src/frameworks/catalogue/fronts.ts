@@ -220,6 +220,7 @@ export const educationScotlandFront: FrontInput = {
       'Summarised inspection findings',
     ),
     ...opens('Contents', 'HM Inspectorate of Education'),
+    ...line('Here are the evaluations for'),
   ],
 };
 

@@ -40,7 +40,9 @@ export function readSubject(lines: LineTable, layout: Layout, forms: FrontForms,
     }
     for (const label of labels.names.get(form) ?? []) {
       const name = nameBy(lines, layout, forms, form, label);
-      if (!name || (form.isCouncil && !isBody(fold(tidy(name.value))))) continue;
+      const folded = fold(tidy(name?.value ?? ''));
+      // Who inspects heads its pages.
+      if (!name || (form.isCouncil && !isBody(folded)) || forms.mastheads.includes(folded)) continue;
       const short = withoutPlace(lines, name);
       const place = atHead(lines, layout, short) ?? short;
       const found = {

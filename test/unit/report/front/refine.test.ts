@@ -16,6 +16,13 @@ function frontOf(framework: string, ...lines: string[]) {
 }
 
 describe('the subject of a report', () => {
+  it('is not who inspects, whose name heads a page', () => {
+    const page = ['Education Scotland', 'Search', '', 'Contents', '1. How well do children learn?', ''];
+    const said = ['Here are the evaluations for Larkfold Primary School', '', 'Improvements in performance\tgood'];
+    assert.equal(frontOf('education-scotland-six-point', ...page).subject, null);
+    assert.equal(frontOf('education-scotland-six-point', ...page, ...said).subject, 'Larkfold Primary School');
+  });
+
   it('is not the label that stands below another one and its value', () => {
     const fields = [
       'Full Name of School',

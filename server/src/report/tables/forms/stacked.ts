@@ -8,7 +8,7 @@ import { gradeRow, type GradeTable } from '../table';
 
 /** A name has so many lines at most, none of them longer, in characters. */
 const NAME_LINES = 4;
-const LONGEST = 110;
+const LONGEST = 160;
 const LONGEST_GRADE = 48;
 
 /** So many names stand one below the other at most. */

@@ -48,7 +48,9 @@ The pupils like their school and are proud of it, and their parents think well o
 
   it('are of the question right above, not of the heading above that, where each has its digit below', () => {
     const key = 'Key to judgements: grade 1 is outstanding, grade 2 good, grade 3 satisfactory, and grade 4 inadequate';
-    const pairs = `The behaviour of learners
+    const pairs = `How effective, efficient and inclusive is the provision of education, integrated care and any extended services in meeting the needs of learners?
+2
+The behaviour of learners
 1
 The attendance of learners
 2
@@ -59,13 +61,14 @@ How well equality of opportunity is promoted and discrimination eliminated
 2
 `;
     assert.deepEqual(awarded(`${key}\n\n${pairs}`, 'ofsted-s5-2005'), [
+      'overall_effectiveness: good',
       'behaviour: outstanding',
       'attendance: good',
       'leadership_overall: satisfactory',
       'equality: good',
     ]);
     // Of two names with one digit and nothing beside them it is not known.
-    const alone = pairs.split('\n').slice(4, 7).join('\n');
+    const alone = pairs.split('\n').slice(6, 9).join('\n');
     assert.deepEqual(awarded(`${key}\n\n${alone}\n`, 'ofsted-s5-2005'), []);
   });
 });
