@@ -217,6 +217,10 @@ function lonePage(lines: LineTable, line: number): number | null {
     : null;
 }
 
+/** What stands over the page numbers and is no title. */
+const isPageHead = (lines: LineTable, line: number) =>
+  lines.length(line) <= 12 && /^pages?(?: no\.?| number)?$/i.test(lines.ink(line));
+
 function nextWithInk(lines: LineTable, line: number): number {
   let next = line + 1;
   while (next < lines.count && lines.isBlank(next)) next++;
@@ -262,7 +266,7 @@ function readEntries(lines: LineTable, heading: number, isText: (line: number) =
       close(open, line, lines.inkStart(line), page);
       continue;
     }
-    if (!isText(line)) continue;
+    if (!isText(line) || (entries.length === 0 && isPageHead(lines, line))) continue;
     const trailing = trailingPage(lines, line);
     if (!trailing) {
       // A line that an entry has named is that entry's heading: the list is over.

@@ -14,6 +14,32 @@ describe('the contents list', () => {
     assert.deepEqual(named, ['Annex A', 'Annex B', 'Annex C', 'Annex D']);
   });
 
+  it('has its page numbers below their titles, and the head of their column above all of them', () => {
+    const text = `Example Service
+
+Contents
+
+Page
+1. Background
+1
+2. How good the service is
+3
+
+1. Background
+What is said here runs on for a line or two.
+`;
+    assert.deepEqual(
+      recognise(text, undefined, { framework: 'education-scotland-six-point' }).contents.map(({ title, page }) => [
+        title,
+        page,
+      ]),
+      [
+        ['1. Background', 1],
+        ['2. How good the service is', 3],
+      ],
+    );
+  });
+
   it('may be drawn as a table', () => {
     const text = `Example Service
 
