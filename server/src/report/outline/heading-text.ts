@@ -15,6 +15,9 @@ const ROLE = /^[A-Z][\w ]{3,60}: (?:[A-Z][\w'-]+,? ){1,3}[A-Z][\w'-]+(?:,? \(?[A
 /** 'National average: 272', 'Unique reference number: 900123': a label and its figure. */
 const FIGURE = /^[^:]*[a-z)]: \u00a3?\d[\d,.]*%?$/i;
 
+/** A day or a month by itself: when a letter was written, or what a page's foot says. */
+const DATE = /^(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8} (?:19|20)\d\d$/;
+
 /** Whether a text is a label and its figure, and says of neither that it is a grade. */
 export const isFigure = (text: string): boolean => text.includes(': ') && FIGURE.test(text) && !GRADE_LABEL.test(text);
 
@@ -53,7 +56,7 @@ function isQuoted(title: string): boolean {
 export function isHeadingText({ title, folded, name }: Heading, { isName, isGraded }: HeadingWords): boolean {
   if (OFFICE.test(folded)) return false;
   if (title.includes(': ') && (OFFICE_LABEL.test(folded) || ROLE.test(title))) return false;
-  if (isFigure(title)) return false;
+  if (isFigure(title) || DATE.test(title)) return false;
   if (isCutOff(title) && !isName(name)) return false;
   if (title.length > 2 * LONG && WITHIN.test(title) && !isGraded(folded)) return false;
   if (mayBeTimeframe(title, 0) && isTimeframe(name)) return true;
@@ -77,4 +80,18 @@ const MAY_LEAD_ON = /\b(?:as|at|by|for|from|in|into|is|its|of|on|to|with)$/;
 /** Whether a text breaks off in the middle of a sentence, at the foot of a page that its paragraph runs over. */
 function isCutOff(text: string): boolean {
   return LEADS_ON.test(text) || (text.length > LONG && MAY_LEAD_ON.test(text));
+}
+
+/** A person by first and last name, middle names or letters between them. */
+const PERSON =
+  /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Sir|Dame) )?[A-Z][a-z'\u2019-]+(?: [A-Z][a-z]*\.?)? [A-Z][A-Za-z'\u2019-]+$/;
+
+/** The office of somebody who inspects. */
+const INSPECTOR = /^(?:(?:lead|reporting|team|additional|assistant|senior|chief|his|her|hm|majesty's) )*inspector\b/;
+
+/** Whether two headings are a name and the office of the one who signs with it. */
+export function isSignature(name: Heading, office: Heading | undefined): boolean {
+  return (
+    office !== undefined && office.first - name.last <= 2 && INSPECTOR.test(office.folded) && PERSON.test(name.title)
+  );
 }

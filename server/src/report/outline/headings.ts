@@ -9,6 +9,7 @@ import { isTimeframe, mayBeTimeframe } from '../../vocabulary/list-names';
 import { GRADE_LABEL } from '../../vocabulary/grade-labels';
 import { Openings } from '../../text/word-edges';
 import { Heading, headingOf, HeadingWords } from './heading';
+import { isSignature } from './heading-text';
 
 /** Addresses, telephone numbers and the like: a block that has one is no heading and holds none. */
 const CONTACT = /@|www\.|https?:|\b0\d{2,4} ?\d{3}|\btextphone\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\u00a9/i;
@@ -56,11 +57,16 @@ export function readHeadings(
     if (isParagraph(lines, layout, block)) continue;
     const run = textLines(layout, block);
     const found = reader.read(run, headings.at(-1)?.last ?? -1, layout, blocks[index + 1]?.kind === 'numbered');
-    if (found.length === 0 || (signature > 0 && run.every((line) => isSignature(lines.ink(line))))) continue;
+    if (found.length === 0 || (signature > 0 && run.every((line) => isSigned(lines.ink(line))))) continue;
     if (hasContact(lines, run)) continue;
     headings.push(...found);
   }
-  return lines.measure >= UNWRAPPED ? withoutLists(lines, headings, words) : headings;
+  return withoutSignatures(lines.measure >= UNWRAPPED ? withoutLists(lines, headings, words) : headings);
+}
+
+function withoutSignatures(headings: readonly Heading[]): Heading[] {
+  const signs = headings.map((heading, index) => isSignature(heading, headings[index + 1]));
+  return headings.filter((_, index) => !signs[index] && !signs[index - 1]);
 }
 
 /** A line of so many characters is text, where lines are not wrapped. */
@@ -75,7 +81,10 @@ function withoutLists(lines: LineTable, headings: readonly Heading[], words: Hea
   const kept: Heading[] = [];
   let first = 0;
   for (const [index, heading] of headings.entries()) {
-    if (headings[index + 1]?.first === heading.last + 1) continue;
+    // A date or a figure between two of them is of the list.
+    const gap = (headings[index + 1]?.first ?? Infinity) - heading.last;
+    const between = gap === 2 ? lines.length(heading.last + 1) : 0;
+    if (gap === 1 || (between > 0 && between < TEXT)) continue;
     const run = headings.slice(first, index + 1);
     const known = run.filter(
       ({ name, folded, title }) => words.isName(name) || words.isGradedName(folded) || GRADE_LABEL.test(title),
@@ -151,7 +160,7 @@ function textLines(layout: Layout, block: Block): number[] {
 }
 
 /** A name or an office below a letter: every word that counts has a capital. */
-function isSignature(text: string): boolean {
+function isSigned(text: string): boolean {
   return text.length < 90 && !/(?:^|\s)(?!and\b|of\b|for\b|the\b|to\b|in\b|on\b)[a-z]/.test(text);
 }
 

@@ -100,6 +100,24 @@ Unique reference number: 900123`;
     assert.deepEqual(Object.keys(outlineOf(ilacs(TABLE, body))), ['School and pupil context', 'School capacity']);
   });
 
+  it('are no dates by themselves, and nobody who signs with an office', () => {
+    const body = `Foreword
+
+Leaders know what is needed and act on it soon.
+
+Harriet Lowe
+HM Chief Inspector of Services
+
+12 March 2019
+
+Lead inspector
+
+Context
+
+Leaders know what is needed and act on it soon.`;
+    assert.deepEqual(Object.keys(outlineOf(ilacs(TABLE, body))), ['Foreword', 'Lead inspector', 'Context']);
+  });
+
   it('may end in a preposition', () => {
     const body = `What we need to work on
 
