@@ -3,6 +3,7 @@ import { listed } from '../../l10n/listed';
 import type { NumberedParagraph, Report } from '../../report/model';
 import { lineNumber } from '../../report/queries/places';
 import { numberBreaks, type NumberBreak } from './breaks';
+import { isOneOfThose } from './chosen';
 import { consecutiveRuns, type Run } from './runs';
 import { doubledMarks, misprintedEnds, misprintedNumbers } from './slips';
 import { renumberFrom, renumberOne, swapNumbers } from './renumber';
@@ -26,7 +27,7 @@ export const paragraphNumber: Rule = {
       if (misprinted) return misprinted;
       if (each.kind !== 'skipped' && isListed(report, each.paragraph)) return [];
       if (each.kind === 'doubtful' || (each.kind === 'skipped' && opensGroup(report, each.paragraph))) return [];
-      if (each.kind === 'skipped' && each.before && standsWithinLine(report, each.before, each.paragraph)) return [];
+      if (each.kind === 'skipped' && each.before && needsNoOther(report, each.before, each.paragraph)) return [];
       const fixes = fixesOf(report, each, shifts === 1 ? runs.slice(each.run) : []);
       return [{ fixes, ...observe(report, each, each.kind) }];
     });
@@ -35,6 +36,11 @@ export const paragraphNumber: Rule = {
     return [...doubledMarks(report), ...found, ...ends];
   },
 };
+
+/** Whether what stands between two numbers may well be left out, or stands within a line. */
+function needsNoOther(report: Report, before: NumberedParagraph, paragraph: NumberedParagraph): boolean {
+  return standsWithinLine(report, before, paragraph) || isOneOfThose(report, before, paragraph);
+}
 
 /**
  * Whether the same words stand behind the same number further up, as in a list of contents that a conversion has not left

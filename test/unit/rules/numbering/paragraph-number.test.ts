@@ -218,4 +218,11 @@ describe('paragraph-number', () => {
     assert.deepEqual(said(reportWith(...numbered(1, 2, 3), rows, lost, ...numbered(5, 6))), []);
     assert.deepEqual(said(reportWith(...numbered(1, 2, 3), `\t${lost}`, ...numbered(5, 6))), []);
   });
+
+  it('is silent where the items are some of those that their lead-in numbers, and not beyond them', () => {
+    const standards = (last: number) =>
+      said(reportWith(`The intended outcomes for Standards 1 – ${String(last)} are:`, ...numbered(1, 2, 3, 5)));
+    assert.deepEqual(standards(6), []);
+    assert.equal(standards(4).length, 1);
+  });
 });
