@@ -72,6 +72,18 @@ improvement\timprovement
     assert.deepEqual(overall, ['Overall: inadequate']);
   });
 
+  it('what is rated behind the whole is a part of it', () => {
+    const found = headlines(
+      surgery(`Overall, Anyshire Youth Service was rated as 'Requires improvement'. We rated the resettlement work
+'Inadequate'.`),
+      'hmiprob-2018',
+    );
+    assert.deepEqual(found, []);
+    assert.deepEqual(headlines(surgery(`We rated the service 'Inadequate'.`), 'hmiprob-2018'), [
+      'Overall rating: inadequate',
+    ]);
+  });
+
   it('the area that a sentence names before the grade is judged, not the whole', () => {
     const judged = (sentence: string) =>
       recognise(surgery(sentence), undefined, { framework: 'cqc-ratings-2014' }).judgements.map(

@@ -91,7 +91,9 @@ function ratingsOf(
       continue;
     }
     if (OTHER_INSPECTION.test(above)) continue;
-    ratings.push(...gradesOf(part, patterns, sentence, from, headed));
+    // Behind a sentence that rates the whole, 'We rated the training as good' tells of something else.
+    const found = gradesOf(part, patterns, sentence, from, headed);
+    ratings.push(...(patterns.verb.test(above) ? found.filter(({ byPlace }) => !byPlace) : found));
   }
   return ratings;
 }
