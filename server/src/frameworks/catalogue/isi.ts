@@ -1,5 +1,5 @@
 import type { FrameworkInput } from '../schema';
-import { metOrNot } from './scales';
+import { metOrNot, schoolStandards, schoolStandardsSentences } from './scales';
 import { type AreaInput, unconfirmedAreas } from './define';
 
 /** The early years in reports of independent schools to 2016, on Ofsted's words. */
@@ -136,8 +136,8 @@ export const isi: FrameworkInput[] = [
         'Leadership and management',
       ],
       ['Links with parents', 'Links with parents, carers and guardians'],
-    ]).concat(earlyYears),
-    sentences: [{ phrase: '{area} is {grade}' }, { phrase: '{area} are {grade}' }],
+    ]).concat(earlyYears, schoolStandards),
+    sentences: [{ phrase: '{area} is {grade}' }, { phrase: '{area} are {grade}' }, ...(schoolStandardsSentences ?? [])],
     cues: [
       { where: 'text', phrase: 'Independent Schools Inspectorate', weight: 1 },
       { where: 'title', phrase: 'Independent Schools Inspectorate', weight: 2 },
@@ -187,11 +187,17 @@ export const isi: FrameworkInput[] = [
         variants: ["Pupils' personal development"],
       },
       ...regulatoryParts,
+      schoolStandards,
     ],
     sentences: [
       { phrase: "quality of the pupils' academic and other achievements is {grade}", area: 'achievements' },
       { phrase: "quality of the pupils' personal development is {grade}", area: 'personal_development' },
       { phrase: '(standard/standards) relating to ... (is/are) {grade}' },
+      {
+        phrase: 'ban on corporal punishment[ under section 548 of the education act 1996] are {grade}',
+        area: 'part_3',
+      },
+      ...(schoolStandardsSentences ?? []),
     ],
     cues: [
       { where: 'formula', phrase: 'The headline judgements apply one of the ISI descriptors', weight: 3 },

@@ -1,6 +1,6 @@
 import type { FrameworkInput } from '../schema';
 import { unconfirmedAreas } from './define';
-import { coded, improvementWords } from './scales';
+import { coded, improvementWords, schoolStandards, schoolStandardsSentences } from './scales';
 import { resultOnPages } from './web-pages';
 
 /** Ofsted's inspections of independent schools of no association, before they were judged as all schools are. */
@@ -100,7 +100,9 @@ export const ofstedIndependentSchools: FrameworkInput[] = [
         optional: true,
       },
       ...unconfirmedAreas(['Early years provision', 'Sixth form provision']),
+      schoolStandards,
     ],
+    sentences: schoolStandardsSentences,
     cues: [
       { where: 'title', phrase: 'School and residential report', weight: 3 },
       { where: 'title', phrase: 'School and boarding report', weight: 3 },

@@ -2,7 +2,17 @@ import type { FrameworkInput } from '../schema';
 import { demanded, type AreaInput, type ComparabilityInput, type LevelInput } from './define';
 import { record1996, record2005, record2009 } from './school-judgements';
 import { pageCues, resultOnPages } from './web-pages';
-import { coded, eifRows, improvementWords, metOrNot, safeguarding, safeguardingSentences, unverified } from './scales';
+import {
+  coded,
+  eifRows,
+  improvementWords,
+  metOrNot,
+  safeguarding,
+  safeguardingSentences,
+  schoolStandards,
+  schoolStandardsSentences,
+  unverified,
+} from './scales';
 
 /** Ofsted's inspections of schools in England. To November 2025 the digits run from 1, the best. */
 
@@ -335,8 +345,9 @@ export const ofstedSchools: FrameworkInput[] = [
       earlyYears,
       sixthForm,
       safeguarding,
+      schoolStandards,
     ],
-    sentences: safeguardingSentences,
+    sentences: [...(safeguardingSentences ?? []), ...(schoolStandardsSentences ?? [])],
     cues: [
       ...pageCues,
       { where: 'text', phrase: 'What does the school need to do to improve further?', weight: 2 },

@@ -51,6 +51,24 @@ export const eifRows = [
   { where: 'table-row', phrase: 'Personal development', weight: 1 },
 ] as const;
 
+/** What a sentence says of all that the law asks of an independent school, beside the grades. */
+export const schoolStandards: AreaInput = {
+  id: 'independent_school_standards',
+  name: 'Independent school standards',
+  optional: true,
+  levels: metOrNot,
+};
+export const schoolStandardsSentences: FrameworkInput['sentences'] = (
+  [
+    ['meets', 'met'],
+    ['does not meet', 'not met'],
+  ] as const
+).map(([words, level]) => ({
+  phrase: `the school {${words}} [all ][of ][the ](standards/requirements) (in the schedule to the education/of the schedule to the education/of schedule 1 of the education/of the independent school standards regulations)`,
+  area: schoolStandards.id,
+  level,
+}));
+
 /**
  * Gives levels their digits.
  *

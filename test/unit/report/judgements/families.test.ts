@@ -126,6 +126,35 @@ Integrated inspection
     ]);
   });
 
+  it('a school of the independent inspectorate is judged in clauses of one sentence, and against its standards', () => {
+    const text = (meets: string) => `Example School
+
+Independent Schools Inspectorate
+
+2. THE SUCCESS OF THE SCHOOL
+
+2.1 Curricular provision is good, and extra-curricular activities are excellent. Governance is good.
+
+2.4 The school ${meets} the requirements of the Independent School Standards Regulations 2010.
+`;
+    const graded = [
+      'The contribution of curricular provision: good',
+      'The contribution of extra-curricular provision: excellent',
+    ];
+    const rest = ['The quality of governance: good'];
+    assert.deepEqual(headlines(text('meets all'), 'isi-2010'), [
+      ...graded,
+      ...rest,
+      'Independent school standards: met',
+    ]);
+    assert.deepEqual(headlines(text('does not meet all of'), 'isi-2010'), [
+      ...graded,
+      ...rest,
+      'Independent school standards: not met',
+    ]);
+    assert.deepEqual(headlines(text('will say how it meets all'), 'isi-2010'), [...graded, ...rest]);
+  });
+
   it('a home or an agency is judged in a sentence under each heading, or in a line that is called the outcome', () => {
     const text = `Example House
 Inspection report for children's home

@@ -95,7 +95,9 @@ function readFormulas(
         (any ? titleRightAbove(context, part, passage.offset(match.index)) : null) ??
         (namesNone ? (areaInFront(part, passage, match.index) ?? areaAt(span.start)) : null) ??
         (any ? headingAbove(context, span.start) : null);
-      for (const area of heading ? [heading.area] : areasOf(part, match.groups?.['area'], sentence.area)) {
+      const named = match.groups?.['area'];
+      const clause = named === undefined ? 0 : clauseAt(named);
+      for (const area of heading ? [heading.area] : areasOf(part, named?.slice(clause), sentence.area)) {
         const { scale, levels } = scaleFor(area, part);
         const level = levelOf(levels.level(fold(match.groups?.['grade'])), sentence.level, scale?.levels ?? []);
         if (!level) continue;
@@ -109,7 +111,7 @@ function readFormulas(
           area,
           level,
           grade: span,
-          areaSpans: heading ? [heading.name] : places ? [passage.span(places[0], places[1])] : [],
+          areaSpans: heading ? [heading.name] : places ? [passage.span(places[0] + clause, places[1])] : [],
           ...(sentence.cited ? { of: 'another' } : {}),
         });
       }
@@ -186,6 +188,15 @@ function isUnsure({ areas }: ResolvedPart, folded: string, start: number, end: n
     UNSURE_BEFORE.test(sentence) ||
     OTHER_TIME_BEHIND.test(folded.slice(end, end + 120))
   );
+}
+
+/** A further clause of a sentence. */
+const NEXT_CLAUSE = /, (?:and|but|while|whilst) /g;
+
+/** Where the last of several clauses begins in the words before a grade: 'teaching is good, and governance'. */
+function clauseAt(words: string): number {
+  const last = [...words.matchAll(NEXT_CLAUSE)].at(-1);
+  return last && / (?:is|are) /.test(words.slice(0, last.index)) ? last.index + last[0].length : 0;
 }
 
 /** The areas that a sentence names: 'the safe, caring and well-led'; none where one of them is unknown. */
