@@ -63,6 +63,7 @@ import { ofstedSchools } from './catalogue/ofsted-schools';
 import { ofstedSocialCare } from './catalogue/ofsted-social-care';
 import { earlyYearsReportCard } from './catalogue/report-cards';
 import { selfAssessments } from './catalogue/self-assessment';
+import { socialHousing } from './catalogue/social-housing';
 import type { Framework } from './schema';
 
 /** What prose calls Ofsted's inspections, in whatever it inspects. */
@@ -137,6 +138,7 @@ export const catalogue: readonly Framework[] = [
   ...alike({ front: hiqaFront, recommendations: recommendationsOnly }, hiqa),
   ...alike({ front: foodStandardsFront }, foodStandards),
   ...abroad,
+  ...socialHousing,
   ...ungradedInspectorates,
   ...alike(besideCouncils, selfAssessments),
 ].map(defineFramework);

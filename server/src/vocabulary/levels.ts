@@ -113,15 +113,15 @@ export function foldGrade(text: string): string {
   let digits = end;
   while (digits > 0 && end - digits < 2 && isDigit(codeAt(folded, digits - 1))) digits--;
   while (digits > 0 && isMark(codeAt(folded, digits - 1))) digits--;
-  // A grade that is nothing but a digit is no footnote.
-  return digits > 0 ? folded.slice(0, digits) : folded.slice(0, end);
+  // A grade that is nothing but a digit, or a letter with one, has no footnote.
+  return digits > 1 ? folded.slice(0, digits) : folded.slice(0, end);
 }
 
 /** Colleges' reports say in the cell of a grade that it is a part of another one: 'Contributory grade: Good: grade 2'. */
 const CONTRIBUTORY = 'contributory grade: ';
 
 /** The digits of a footnote, glued to the last letter of a grade; a code has a word of its own. */
-const FOOTNOTE = /(?<=[a-z])(?<!grade)\d{1,2}$/i;
+const FOOTNOTE = /(?<=[a-z]{2})(?<!grade)\d{1,2}$/i;
 
 /** A printed grade without the digits of a footnote glued to it. */
 export function withoutFootnote(printed: string): string {

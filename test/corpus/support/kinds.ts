@@ -64,6 +64,7 @@ const RULES: readonly (readonly [kind: RegExp, frameworks: string, from?: number
   [/isi framework|^isi/i, 'isi-2023', 2023],
   [/^isi/i, 'isi-eqi-2016', 2016, 2022],
   [/ireland des/i, 'ireland-des-evaluation'],
+  [/^ero/i, 'ero-judgement-2018', 2018, 2020],
   [/^ero/i, 'ero-school-profile-2021'],
   [/rqia/i, 'rqia-2009'],
   [/icibi/i, 'icibi-inspection'],

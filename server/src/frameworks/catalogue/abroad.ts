@@ -1,5 +1,5 @@
-import { emiratesActions, irelandActions } from './action-headings';
-import { emiratesFront, irelandSchoolsFront, newZealandCareFront } from './fronts';
+import { emiratesActions, irelandActions, newZealandSchoolActions } from './action-headings';
+import { emiratesFront, irelandSchoolsFront, newZealandCareFront, newZealandSchoolsFront } from './fronts';
 import { unconfirmedAreas, type AreaInput } from './define';
 import type { FrameworkInput } from '../schema';
 import { uaeIndicators } from './areas/uae';
@@ -327,6 +327,42 @@ export const abroad: FrameworkInput[] = [
     notes: ['Bands: A is grades 1 to 3, B 4 and 5, C 6 to 8.'],
     sources: [{ ref: 'ADEC, inspection reports of 2013 and 2014' }],
     verified: false,
+  },
+  {
+    id: 'ero-judgement-2018',
+    front: newZealandSchoolsFront,
+    recommendations: newZealandSchoolActions,
+    inspectorate: 'Education Review Office',
+    name: 'School evaluations with an overall judgement',
+    shortName: 'ERO, overall judgement',
+    from: '2018',
+    to: '2020',
+    direction: 'words',
+    levels: [
+      { label: 'strong' },
+      { label: 'well placed', variants: ['well-placed'] },
+      { label: 'developing' },
+      { label: 'needs development' },
+    ],
+    areas: [
+      { id: 'overall', name: 'Overall evaluation judgement', variants: ["ERO's overall judgement"], kind: 'overall' },
+    ],
+    sentences: [{ phrase: 'performance in achieving valued outcomes for its students is: {grade}', area: 'overall' }],
+    cues: [
+      { where: 'formula', phrase: 'overall evaluation judgement of', weight: 3 },
+      { where: 'formula', phrase: "ERO's Framework: Overall School Performance", weight: 3 },
+      { where: 'text', phrase: "ERO's Framework: Overall School Performance", weight: 3 },
+    ],
+    successor: 'ero-school-profile-2021',
+    comparability: [
+      { with: 'ero-school-profile-2021', relation: 'not-comparable', note: 'Since 2021 no judgement is awarded.' },
+    ],
+    notes: ['The years are not confirmed.'],
+    sources: [
+      {
+        ref: 'https://www.ero.govt.nz/how-ero-reviews/ero-reviews-of-schools-and-kura/overall-findings-and-judgement-tool-derived-from-school-evaluation-indicators/',
+      },
+    ],
   },
   {
     id: 'nz-health-certification',

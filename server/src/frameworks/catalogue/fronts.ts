@@ -454,7 +454,12 @@ export const emiratesFront: FrontInput = {
 };
 
 export const newZealandSchoolsFront: FrontInput = {
-  names: [...above('School Evaluation Report', 'School Context', 'Te Ara Huarau')],
+  names: [...above('Contact details', 'School Evaluation Report', 'School Context', 'Te Ara Huarau')],
+};
+
+export const socialHousingFront: FrontInput = {
+  opens: ['Regulatory judgement'],
+  names: title('Regulatory judgement:'),
 };
 
 export const auditCommissionFront: FrontInput = {
