@@ -1,5 +1,5 @@
 import { Phrases } from './phrases';
-import type { Framework, FrameworkCue } from '../frameworks/schema';
+import type { Framework, FrameworkArea, FrameworkCue } from '../frameworks/schema';
 import { isWithin } from '../frameworks/in-force';
 import type { Evidence, Visit } from './evidence';
 
@@ -221,8 +221,11 @@ const LISTED = 3;
 function ablesOf(near: readonly PreparedCue[]): (met: Met) => boolean {
   const rows = byFramework(new Set(near.filter(({ where }) => where === 'table-row')));
   const isList = rows.some(({ cues }) => cues.length >= LISTED);
-  return ({ framework }) => !isList || framework.areas.length > 1;
+  return ({ framework: { areas } }) => !isList || (areas.length > 1 && areas.some(isOfScale));
 }
+
+/** Whether an area has a grade of its framework's scale beside that of the whole: what is said aside of safeguarding has none. */
+const isOfScale = ({ kind, optional, levels }: FrameworkArea) => kind !== 'overall' && !(optional && levels.length > 0);
 
 function best(candidates: readonly (Weighed | null)[]): Weighed | null {
   let found: Weighed | null = null;

@@ -62,7 +62,7 @@ export const cqc: FrameworkInput[] = [
     levels: [
       { label: 'met this standard', variants: ['standard met', 'compliant', 'meeting this essential standard'] },
       { label: 'met, improvements suggested', variants: ['meeting this essential standard but, to maintain this'] },
-      { label: 'action needed', variants: ['improvements were needed'] },
+      { label: 'action needed', variants: ['improvements were needed', 'improvements are needed'] },
       { label: 'enforcement action', variants: ['enforcement action taken'] },
     ],
     areas: [
@@ -97,7 +97,7 @@ export const cqc: FrameworkInput[] = [
       },
       { phrase: 'was {meeting this essential standard}', level: 'met this standard' },
       { phrase: 'was {meeting this standard}', level: 'met this standard', restates: true },
-      { phrase: '{improvements were needed} for this essential standard', level: 'action needed' },
+      { phrase: '{improvements (were/are) needed} for this essential standard', level: 'action needed' },
     ],
     cues: [
       { where: 'formula', phrase: 'We inspected the following standards', weight: 3 },

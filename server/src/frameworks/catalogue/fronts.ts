@@ -480,6 +480,7 @@ export const auditCommissionFront: FrontInput = {
       'Supporting People Programme {council}',
       'Oneplace {council}',
       'Corporate Assessment {council}',
+      'Assessment {council}',
       'Organisational assessment {council}',
       'Comprehensive performance assessment {council}',
       'Supporting People {council}',

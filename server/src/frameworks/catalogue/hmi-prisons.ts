@@ -25,6 +25,7 @@ const educationInPrisons: AreaInput[] = unconfirmedAreas([
   ],
   [
     'Quality of learning and skills and work activities',
+    'Quality of learning and skills and work provision',
     'Quality of learning and skills and work activities, including the quality of teaching, training, learning and assessment',
     'Quality of education, skills and work activities',
     'Quality of teaching, training, learning and assessment',
@@ -34,6 +35,7 @@ const educationInPrisons: AreaInput[] = unconfirmedAreas([
     'Leadership and management',
     'Effectiveness of leadership and management of learning and skills and work activities',
     'Leadership and management of learning and skills and work activities',
+    'Leadership and management of learning and skills and work',
     'Effectiveness of leadership and management',
   ],
 ]).map((area) => ({ ...area, levels: improvementWords.map((level) => ({ ...level })) }));

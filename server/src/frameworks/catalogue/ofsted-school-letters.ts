@@ -1,5 +1,5 @@
 import type { FrameworkInput } from '../schema';
-import { coded, improvementWords } from './scales';
+import { coded, improvementWords, safeguarding, safeguardingSentences } from './scales';
 
 const bestIsOne = ['1', '2', '3', '4'];
 
@@ -21,11 +21,13 @@ export const ofstedSchoolLetters: FrameworkInput[] = [
         variants: ['Outcome', 'This school', 'The school'],
         kind: 'overall',
       },
+      safeguarding,
     ],
 
     sentences: [
       { phrase: '(continues to be/remains) (a/an) {grade} school', area: 'overall_effectiveness' },
       { phrase: '(continues to be/remains) {grade}', area: 'overall_effectiveness' },
+      ...(safeguardingSentences ?? []).map((sentence) => ({ ...sentence, restates: true })),
     ],
     cues: [
       { where: 'title', phrase: 'short inspection of', weight: 3 },

@@ -173,14 +173,18 @@ function wraps(lines: LineTable, line: number, next: number): boolean {
   if (startsLower(lines, next)) return !/^(?:[ivx]{1,4}|[a-z])\)[ \u00A0]/.test(lines.ink(next));
   const text = lines.ink(line);
   if (OPEN_ENDED.test(text.slice(-OPEN_ENDED_REACH))) return true;
-  // A name may break between its capitals: 'the Local Safeguarding / Children Board'.
+  // A name may break between its capitals: 'the Local Safeguarding / Children Board'; a field does not go on in another.
   return (
     text.length > 45 &&
+    !(text.includes(': ') && FIELD.test(lines.ink(next))) &&
     /[a-z][ \u00A0][A-Z][a-z]+$/.test(text) &&
     /^[A-Z][a-z]+/.test(lines.ink(next)) &&
     !endsSentence(lines, line)
   );
 }
+
+/** 'Number of requirements: 0' */
+const FIELD = /^[A-Z][a-z]+(?: [a-z]+){0,4}: /;
 
 function headingAt(lines: LineTable, first: number, last: number, title: string): Heading {
   return headingOf({ first, last, start: lines.inkStart(first), end: lines.inkEnd(last) }, title);

@@ -155,6 +155,44 @@ Independent Schools Inspectorate
     assert.deepEqual(headlines(text('will say how it meets all'), 'isi-2010'), [...graded, ...rest]);
   });
 
+  it('a statement of care in Scotland has the grade below it, whatever fields stand below that', () => {
+    const text = `Care service inspection report
+
+Example House
+
+Quality Theme 3: Quality of Staffing
+Grade awarded for this theme: 4 - Good
+
+Statement 3
+We have a trained workforce.
+
+Grade awarded for this statement: 5 - Very Good
+Number of requirements: 0
+Number of recommendations: 0
+`;
+    const read = recognise(text, undefined, { framework: 'care-inspectorate-scotland' }).judgements;
+    assert.deepEqual(
+      read.map(({ area, level }) => `${area}: ${level?.label ?? ''}`),
+      ['Quality of staffing: good', 'Quality of staffing: Statement 3: very good'],
+    );
+  });
+
+  it('a full inspection is none of a good school, though its title names the kind and safeguarding has a sentence', () => {
+    const text = `Inspection of a good school: Example Primary School
+
+Inspection dates:                        4-5 February 2020
+
+Overall effectiveness                    Inadequate
+The quality of education                 Inadequate
+Behaviour and attitudes                  Requires improvement
+Personal development                     Good
+Leadership and management                Inadequate
+
+The arrangements for safeguarding are effective.
+`;
+    assert.equal(recognise(text).parts[0]?.detection?.framework.id, 'ofsted-eif-2019');
+  });
+
   it('a home or an agency is judged in a sentence under each heading, or in a line that is called the outcome', () => {
     const text = `Example House
 Inspection report for children's home
