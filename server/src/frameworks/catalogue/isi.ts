@@ -137,7 +137,7 @@ export const isi: FrameworkInput[] = [
       ],
       ['Links with parents', 'Links with parents, carers and guardians'],
     ]).concat(earlyYears, schoolStandards),
-    sentences: [{ phrase: '{area} is {grade}' }, { phrase: '{area} are {grade}' }, ...(schoolStandardsSentences ?? [])],
+    sentences: [{ phrase: '{area} is {grade}' }, { phrase: '{area} are {grade}' }, ...schoolStandardsSentences],
     cues: [
       { where: 'text', phrase: 'Independent Schools Inspectorate', weight: 1 },
       { where: 'title', phrase: 'Independent Schools Inspectorate', weight: 2 },
@@ -197,7 +197,7 @@ export const isi: FrameworkInput[] = [
         phrase: 'ban on corporal punishment[ under section 548 of the education act 1996] are {grade}',
         area: 'part_3',
       },
-      ...(schoolStandardsSentences ?? []),
+      ...schoolStandardsSentences,
     ],
     cues: [
       { where: 'formula', phrase: 'The headline judgements apply one of the ISI descriptors', weight: 3 },

@@ -1,5 +1,5 @@
 import type { FrameworkInput } from '../schema';
-import { coded, improvementWords, safeguarding, safeguardingSentences } from './scales';
+import { coded, improvementWords, safeguarding, safeguardingBeside } from './scales';
 
 const bestIsOne = ['1', '2', '3', '4'];
 
@@ -27,7 +27,7 @@ export const ofstedSchoolLetters: FrameworkInput[] = [
     sentences: [
       { phrase: '(continues to be/remains) (a/an) {grade} school', area: 'overall_effectiveness' },
       { phrase: '(continues to be/remains) {grade}', area: 'overall_effectiveness' },
-      ...(safeguardingSentences ?? []).map((sentence) => ({ ...sentence, restates: true })),
+      ...safeguardingBeside,
     ],
     cues: [
       { where: 'title', phrase: 'short inspection of', weight: 3 },

@@ -347,7 +347,7 @@ export const ofstedSchools: FrameworkInput[] = [
       safeguarding,
       schoolStandards,
     ],
-    sentences: [...(safeguardingSentences ?? []), ...(schoolStandardsSentences ?? [])],
+    sentences: [...safeguardingSentences, ...schoolStandardsSentences],
     cues: [
       ...pageCues,
       { where: 'text', phrase: 'What does the school need to do to improve further?', weight: 2 },

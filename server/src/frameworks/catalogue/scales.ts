@@ -58,7 +58,7 @@ export const schoolStandards: AreaInput = {
   optional: true,
   levels: metOrNot,
 };
-export const schoolStandardsSentences: FrameworkInput['sentences'] = (
+export const schoolStandardsSentences: NonNullable<FrameworkInput['sentences']> = (
   [
     ['meets', 'met'],
     ['does not meet', 'not met'],
