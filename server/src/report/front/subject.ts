@@ -122,9 +122,11 @@ const FEW_WORDS = 6;
 /** A name that only lies where names do: it is written as one, or the text has it elsewhere. */
 function likely(lines: LineTable, name: Name | null): Name | null {
   if (!name || SMALL_WORDS.has(name.value.slice(name.value.lastIndexOf(' ') + 1))) return null;
-  const isShort = name.value.split(/\s+/).length <= FEW_WORDS;
+  const { length } = name.value.split(/\s+/);
+  const isShort = length <= FEW_WORDS;
   const isWritten = isWrittenAsName(name.value);
-  if (isShort && isWritten) return name;
+  // One word alone may be a piece of a heading that a converter broke; the number of a register is none.
+  if (isShort && isWritten && (length > 1 || /\d/.test(name.value))) return name;
   return (isShort || isWritten) && recurs(lines, name.value, name.start, name.end) ? name : null;
 }
 

@@ -54,3 +54,19 @@ We evaluated this quality indicator as weak. Several chairs were not clean.`;
     );
   });
 });
+
+describe('an outcome that is told below the numbers of its standards', () => {
+  it('is that of the heading above them, be there two numbers or many', () => {
+    const chapter = (name: string, numbers: string, level: string) =>
+      `${name}\nThe intended outcomes for Standards are:\n    1.   People are asked what they wish.\n\nJUDGEMENT – we looked at outcomes for the following standard(s):\n\n${numbers}\nQuality in this outcome area is ${level}. This judgement has been made using\navailable evidence including a visit to this service.\n\nEVIDENCE:\nPlans were seen.\n`;
+    const { judgements } = recognise(
+      `Key inspection report\n\nHeron Lodge\n\n${chapter('Choice of Home', '3 and 6', 'good')}\n${chapter('Staffing', '27, 28, 29 and 30', 'adequate')}\n${chapter('Environment', '19 to 26', 'poor')}`,
+      undefined,
+      { framework: 'csci-quality-rating-2007' },
+    );
+    assert.deepEqual(
+      judgements.map(({ area, level }) => `${area}: ${level?.label ?? ''}`),
+      ['Choice of home: good', 'Staffing: adequate', 'Environment: poor'],
+    );
+  });
+});

@@ -90,3 +90,25 @@ ${gap}14 Nov 2018            Unannounced ........ Care and support              
     }
   });
 });
+
+describe('a history of grades', () => {
+  it('ends where the title of other grades stands below it, though their column is the same', () => {
+    const row = (name: string, grade: string) => `${name.padEnd(76)}${grade}`;
+    const { judgements } = recognise(
+      [
+        'Heron Lodge\nCare Home Service\n\nInspection and grading history\n',
+        row(' 5 Jul 2018            Unannounced                 Care and support', '4 - Good'),
+        row('                                                   Environment', '3 - Adequate'),
+        'Detailed evaluations',
+        row(' How good is our leadership?', '2 - Weak'),
+        row(' 2.2 Quality assurance and improvement is led well', '2 - Weak'),
+      ].join('\n'),
+      undefined,
+      { framework: 'care-inspectorate-scotland' },
+    );
+    assert.deepEqual(
+      judgements.map(({ role, level }) => `${role} ${level?.label ?? ''}`),
+      ['cited good', 'cited adequate', 'awarded weak', 'awarded weak'],
+    );
+  });
+});

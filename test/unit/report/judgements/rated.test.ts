@@ -153,6 +153,36 @@ HP4   The prison was clean. We considered that the prison was performing well ag
     assert.deepEqual(found, ['Safety: not sufficiently good', 'Respect: good']);
   });
 
+  it('what was rated is neither a part of the whole nor of what the heading names', () => {
+    const found = (body: string) =>
+      recognise(`An inspection of probation services in Anyshire\n\n${body}\n`, undefined, {
+        framework: 'hmiprob-2018',
+      })
+        .judgements.filter(({ role }) => role === 'awarded')
+        .map(({ area, level }) => `${area}: ${level?.label ?? ''}`);
+    assert.deepEqual(found('Foreword\n\nCaseloads are high. We rated the management of staff as ‘Inadequate’.'), []);
+    assert.deepEqual(
+      found('Organisational delivery\n\nThe leadership of the service is visible and is rated ‘Good’.'),
+      [],
+    );
+    assert.deepEqual(found('Organisational delivery\n\nLeaders know their staff. It is rated ‘Good’.'), [
+      'Organisational delivery: good',
+    ]);
+  });
+
+  it('what the last inspection found goes on in the next sentence', () => {
+    const found = (sentences: string) =>
+      headlines(
+        `Report on an announced inspection of HMP Example\n\nSummary\n\nSafety\n\n${sentences}\n`,
+        'hmip-healthy-establishment',
+      );
+    const outcomes = 'Outcomes for prisoners were reasonably good against this healthy prison test.';
+    assert.deepEqual(found(`At the last inspection, in 2012, reception was well run. ${outcomes}`), []);
+    assert.deepEqual(found(`Reception was well run. ${outcomes}`), ['Safety: reasonably good']);
+    const appendix = 'Appendix II: Progress on recommendations from the last report\n\nSafety';
+    assert.deepEqual(found(`Reception was well run.\n\n${appendix}\n\nThe prison felt calm. ${outcomes}`), []);
+  });
+
   it('without a list of results the sentence below its heading gives an area its headline', () => {
     const found = headlines(
       `Inspection report for an adoption agency

@@ -19,7 +19,7 @@ const OTHER_INSPECTION =
   /\b(?:previous(?:ly)?|last|earlier|in (?:19|20)\d\d|had been|no longer|following (?:an|our|the) )/;
 
 /** How a sentence opens that the next one goes on to tell of another inspection behind. */
-const AT_ANOTHER = /^ ?(?:at|in|during) (?:the|our|its) (?:last|previous) /;
+export const AT_ANOTHER = /^ ?(?:at|in|during) (?:the|our|its) (?:last|previous) /;
 
 /** Words that make a sentence a condition or a choice. */
 const NO_RATING = /\b(?:if|when|where|whether|would|could|may|might|some|most|many|each|any|other|similar)\b/;

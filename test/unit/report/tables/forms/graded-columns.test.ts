@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { recognise } from '../../../../../server/src/report/recognise';
+
+/** The results of a fire service whose overview is a table with grades as heads, each as 'area: level'. */
+function results(table: string): string[] {
+  const report = recognise(
+    `Anyshire Fire and Rescue Service\n\nOverview\n\nWe have made the following graded judgments:\n\n${table}\n\nIn the rest of the report, we set out our findings.\n`,
+    undefined,
+    { framework: 'hmicfrs-frs-2023' },
+  );
+  return report.judgements
+    .filter(({ headline }) => headline)
+    .map(({ area, level }) => `${area}: ${level?.label ?? ''}`)
+    .sort();
+}
+
+describe('areas below the grades that head their columns', () => {
+  it('are told apart where a name fills its column and one blank parts it from the next', () => {
+    assert.deepEqual(
+      results(`Outstanding      Good                Adequate            Requires            Inadequate
+                                                         improvement
+
+Responding to    Understanding fire  Preventing fire and Public safety       Promoting values
+major incidents  and risk            risk                through fire        and culture
+                                                         regulation`),
+      [
+        'Preventing fire and risk: adequate',
+        'Promoting values and culture: inadequate',
+        'Public safety through fire regulation: requires improvement',
+        'Responding to major incidents: outstanding',
+        'Understanding fire and risk: good',
+      ],
+    );
+  });
+
+  it('are not read from a sentence below the heads', () => {
+    assert.deepEqual(
+      results(`Outstanding      Good                Adequate
+
+The service is good at understanding fire and risk, and adequate at the best use of resources.`),
+      [],
+    );
+  });
+});
