@@ -1,4 +1,5 @@
 import { authorityConflicts } from './authority-conflicts';
+import { foreignNames } from './foreign-names';
 import type { FrontOf, Report } from '../../report/model';
 import type { Observation, Rule } from '../rule';
 import { spellingConflicts } from './spelling-conflicts';
@@ -14,7 +15,8 @@ export const nameConflict: Rule = {
   severity: 'warning',
   check(report) {
     return report.documents.flatMap((document) => {
-      const names = authorityConflicts(report, document);
+      const known = authorityConflicts(report, document);
+      const names = known.length > 0 ? known : foreignNames(report, document);
       return [...names, ...titleConflicts(report, document), ...otherSlips(report, document, names)];
     });
   },
