@@ -118,7 +118,15 @@ function inCell(subject: Subject, judgement: Judgement, label: string, random: R
       { start: below, end: below, newText: `${' '.repeat(space)}to be good` },
     ];
   }
-  return inOrder([{ ...spanOf(first), newText: label }, ...rest.map((piece) => without(subject, piece))]);
+  return inOrder([inColumn(subject, first, label), ...rest.map((piece) => without(subject, piece))]);
+}
+
+/** Writes a cell so that the columns behind it stay where they are, as far as there is room: no converter moves them. */
+function inColumn({ text, report: { lines } }: Subject, cell: Span, label: string): Edit {
+  const gap = /^ {2,}(?=\S)/.exec(text.slice(cell.end, lines.end(lines.at(cell.start))))?.[0].length ?? 0;
+  const grown = gap === 0 ? 0 : label.length - (cell.end - cell.start);
+  const taken = Math.min(Math.max(grown, 0), Math.max(gap - 2, 0));
+  return { start: cell.start, end: cell.end + taken, newText: label + ' '.repeat(Math.max(-grown, 0)) };
 }
 
 /** Takes a piece of a wrapped grade away, and its line where nothing else stands on it. */

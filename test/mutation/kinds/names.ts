@@ -98,7 +98,10 @@ export const nameKinds: readonly Kind[] = [
   misspeltOnce,
   naming('name misspelt in all footers', 'footers', misspelt),
   naming('another name in all footers', 'footers', (printed, random) =>
-    random.one(OTHERS.filter((name) => name !== printed)),
+    // A home that is called by its number is taken for another number.
+    /\d{5}$/.test(printed)
+      ? printed.slice(0, -4) + printed.slice(-2) + printed.slice(-4, -2)
+      : random.one(OTHERS.filter((name) => name !== printed)),
   ),
   naming('name misspelt on the cover', 'cover', misspelt),
 ];
