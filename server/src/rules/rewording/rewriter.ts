@@ -21,6 +21,7 @@ export type Rewordable = Pick<Judgement, 'boxes' | 'coded' | 'level' | 'fragment
 /** Writes levels where judgements stand, in the words and capitals that the report uses at such places. */
 export class Rewriter {
   private wordings: Wordings | null = null;
+  private shared: ReadonlySet<number> | null = null;
 
   constructor(private readonly report: Report) {}
 
@@ -30,6 +31,7 @@ export class Rewriter {
    * @returns Null where no edit is sure to make the place say it.
    */
   reword(judgement: Rewordable, level: FrameworkLevel): Rewording | null {
+    if (this.isShared(judgement)) return null;
     if (judgement.boxes.length > 0) {
       const edits = moveTick(this.report, judgement, level);
       return edits && { edits, printed: level.label };
@@ -39,6 +41,12 @@ export class Rewriter {
       return edits.length === 2 ? { edits: inOrder(edits), printed: nameOf(level) } : null;
     }
     return this.redigit(judgement, level) ?? this.rephrase(judgement, level);
+  }
+
+  /** Whether the words are the grade of several areas: 'safe and caring as good', the head of a column. */
+  private isShared({ fragments }: Rewordable): boolean {
+    const start = fragments[0]?.start ?? -1;
+    return (this.shared ??= sharedStarts(this.report)).has(start);
   }
 
   /** Replaces the code of a grade with code and label; null where there is none. */
@@ -88,3 +96,11 @@ export class Rewriter {
 const nameOf = ({ code, label }: FrameworkLevel) => (code === null ? label : `${code} (${label})`);
 
 const inOrder = (edits: Edit[]) => edits.sort((a, b) => a.start - b.start);
+
+/** Where a grade stands that several judgements have. */
+function sharedStarts({ judgements }: Report): Set<number> {
+  const seen = new Set<number>();
+  const shared = new Set<number>();
+  for (const { start } of judgements) (seen.has(start) ? shared : seen).add(start);
+  return shared;
+}
