@@ -13,8 +13,8 @@ const NAME = String.raw`(?:${WORD}(?: (?:(?:of|the|and|upon|on|in|for|&) ){0,2}$
 
 /** Where a header or footer of a report on something has its name. */
 const SLOTS = [
-  String.raw`\b[Ii]nspection [Rr]eport(?: (?:for|on))?(?: [a-z'\u2019]{3,20}){0,4}(?: \||:)? (?<name>${NAME})(?=,| ?\||\s*$| {2}| \d)`,
-  String.raw`^(?:A r|R)eport on (?:an? (?:[a-z]+ ){1,4}of )?(?<name>${NAME})(?=,|\s*$| {2}| \d)`,
+  String.raw`\b[Ii]nspection [Rr]eport(?: (?:for|on))?(?: [a-z'\u2019]{3,20}){0,4}(?: \||:)? (?<name>${NAME})(?=,| ?\||\s*$| {2}|\n| \d)`,
+  String.raw`^(?:A r|R)eport on (?:an? (?:[a-z]+ ){1,4}of )?(?<name>${NAME})(?=,| ?\||\s*$| {2}|\n| \d)`,
   String.raw`^(?:\d{1,3} {1,9})?(?<name>${NAME}) [Ii]nspection [Rr]eport(?= \d|\s*$)`,
 ].map((slot) => new RegExp(slot, 'u'));
 

@@ -61,7 +61,7 @@ export function differing(
     if (
       above.level === null
         ? sentence.level !== null
-        : above.place === null && above.level.label === sentence.level?.label
+        : (above.place === null || slips.has(above)) && above.level.label === sentence.level?.label
     )
       slips.add(sentence);
     else if (sentence.level === null) slips.add(above);
