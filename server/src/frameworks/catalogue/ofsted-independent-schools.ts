@@ -45,6 +45,7 @@ export const ofstedIndependentSchools: FrameworkInput[] = [
       { where: 'formula', phrase: 'Compliance with regulatory requirements', weight: 1 },
       { where: 'law', phrase: 'section 162a of the Education Act 2002', weight: 2 },
       { where: 'title', phrase: 'Independent school inspection report', weight: 2 },
+      { where: 'title', phrase: 'Independent school standard inspection report', weight: 2 },
       { where: 'table-row', phrase: 'The overall welfare, health and safety of pupils', weight: 3 },
     ],
     successor: 'ofsted-independent-2013',

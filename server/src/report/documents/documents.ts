@@ -30,7 +30,7 @@ export function documentStarts(lines: LineTable, titles: TitleWords): DocumentSt
       (isCoverPage(lines, line, titles) && !isRunning(lines, line, [pages[index - 1], pages[index + 1]])) ||
       opensLetter(lines, line, end, titles);
     const isPaper = !isReport && opensPaper(lines, line, end);
-    const isBehind = isBehindColophon(lines, line) && !runsOn(lines, line, pages[index - 1]);
+    const isBehind = isBehindColophon(lines, line) && !runsOn(lines, line, pages[index - 1], pages[index + 1]);
     if (isReport || isPaper || isBehind) starts.push({ line, isPaper });
   }
   const behindPaper = opensPaper(lines, 0, endOfHead(lines, 0));
@@ -40,10 +40,15 @@ export function documentStarts(lines: LineTable, titles: TitleWords): DocumentSt
   return [{ line: 0, isPaper: false }, ...pasted, ...starts];
 }
 
-/** Whether a page has the running head of the one before, the page's number aside: some reports say on their second page who made them. */
-function runsOn(lines: LineTable, page: number, before: number | undefined): boolean {
+/**
+ * Whether a page has the running head of the one before or behind, the page's number aside: some reports say on their second
+ * page who made them, and may leave out the head there.
+ */
+function runsOn(lines: LineTable, page: number, ...beside: readonly (number | undefined)[]): boolean {
   const head = openingOf(lines, page).replace(/\d+/g, '');
-  return before !== undefined && head.length > LEAST_HEAD && openingOf(lines, before).replace(/\d+/g, '') === head;
+  const hasHead = (other: number | undefined) =>
+    other !== undefined && openingOf(lines, other).replace(/\d+/g, '') === head;
+  return head.length > LEAST_HEAD && beside.some(hasHead);
 }
 
 /** 'Page' by itself heads pages of any report. */

@@ -118,6 +118,8 @@ export function readFront(lines: LineTable, layout: Layout, from: number, titles
     if (!title && !isRow && (behindName >= 0 || phrased || isTitleLine(lines, line, titles) || isOver)) {
       const first = isOver ? layout.nextText(line + 1) : line;
       title = titleFrom(lines, layout, first, behindName >= 0 ? behindName : lines.inkStart(first), titles);
+      // The month may stand among the lines of the title.
+      for (let at = line; month === null && at <= title.last; at++) month = monthOn(lines, at);
       line = title.last;
       last = line;
     } else if (INSPECTED.test(folded)) {
@@ -253,7 +255,12 @@ function endsPeriod(lines: LineTable, line: number): boolean {
   return /\d/.test(above) && /(?:\b(?:to|and|until)|[-\u2010-\u2015])$/i.test(above);
 }
 
+const MONTH_BEFORE =
+  /\bpublished\b.{1,40}\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d\b/;
+
 function publishedOn(lines: LineTable, line: number): Printed<string> | null {
   const date = datesOn(lines, line).possible[0];
+  // A month before it is that of publication, and the day of something else on the same line.
+  if (date && MONTH_BEFORE.test(fold(lines.text.slice(lines.inkStart(line), date.start)))) return null;
   return date ? { value: date.from, start: date.start, end: date.end } : null;
 }

@@ -37,6 +37,9 @@ const LONGEST_CELL = 48;
 const HEAD_REACH = 8;
 const HEAD_SHIFT = 6;
 
+/** Stairs have steps so wide. */
+const RUNG = 3;
+
 interface Head {
   readonly line: number;
   readonly column: number;
@@ -174,13 +177,26 @@ export class GradeCells {
     });
   }
 
+  /**
+   * Whether a grade and another one stand by themselves on lines one below the other, in different columns: heads of the
+   * columns of ticks, set like stairs.
+   */
+  private isRung({ line, column, start }: Piece, beside: number): boolean {
+    const { lines } = this;
+    if (beside < 0 || beside >= lines.count || lines.inkStart(line) !== start || lines.isBlank(beside)) return false;
+    const other = lines.inkStart(beside);
+    if (lines.indent(beside) < FAR_RIGHT || Math.abs(other - lines.start(beside) - column) < RUNG) return false;
+    return this.levels.level(foldGrade(lines.ink(beside))) !== null;
+  }
+
   private cell(pieces: readonly Piece[]): GradeCell | null {
     const first = pieces[0];
     const last = pieces.at(-1);
     if (!first || !last) return null;
     const folded = pieces.map((piece) => piece.folded).join(' ');
     if (!this.levels.level(withoutDegree(withoutCode(folded))) && !isNotJudged(folded)) return null;
-    if (this.isEndOfAnother(first)) return null;
+    if (this.isEndOfAnother(first) || this.isRung(first, first.line - 1) || this.isRung(first, last.line + 1))
+      return null;
     const { text } = this.lines;
     const fragments = pieces.map(({ start, end }) => ({
       start,

@@ -93,10 +93,11 @@ function areaOf(
   label: Span,
 ): { text: string; spans: readonly Span[] } | null {
   const own = tidy(lines.text.slice(label.start, label.end));
-  if (areas.area(own)) return { text: own, spans: [label] };
-  if (!subject) return null;
-  const above = tidy(lines.text.slice(subject.start, subject.end));
-  return areas.area(`${above} ${own}`) ? { text: `${above}: ${own}`, spans: [subject, label] } : null;
+  // 'Progress' by itself is an area of others: below a subject it is that of the subject.
+  const above = subject && tidy(lines.text.slice(subject.start, subject.end));
+  if (subject && areas.area(`${above ?? ''} ${own}`))
+    return { text: `${above ?? ''}: ${own}`, spans: [subject, label] };
+  return areas.area(own) ? { text: own, spans: [label] } : null;
 }
 
 function rowOf(

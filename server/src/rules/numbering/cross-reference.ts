@@ -49,6 +49,7 @@ function missingAnnexes(report: Report): Observation[] {
   // What the contents list alone has may be there or not: it is not missed, and the report is not said to have it.
   const headed = new Map<string, Set<string>>();
   for (const reference of references) {
+    if (isBehindFoot(report, reference)) add(own, reference);
     if (!opensLine(report, reference)) continue;
     add(own, reference);
     if (report.roles.of(report.lines.at(reference.start)) !== LineRole.contents) add(headed, reference);
@@ -83,6 +84,14 @@ function opensLine(report: Report, { start, word }: Reference): boolean {
     return false;
   const kind = report.roles.of(line);
   return kind !== LineRole.text || lines.end(line) - lines.start(line) < SHORT;
+}
+
+/** Whether the words stand behind the number of a page, as a heading that a converter has joined to the page before it. */
+function isBehindFoot({ lines, text }: Report, { start, word }: Reference): boolean {
+  const from = Math.max(lines.start(lines.at(start)), start - SHORT);
+  const before = text.slice(from, start).trimEnd();
+  const name = before.slice(-word.length);
+  return name.toLowerCase() === word && /^[A-Z]/.test(name) && /\d\s+$/.test(before.slice(0, -word.length));
 }
 
 const SHORT = 60;

@@ -5,6 +5,7 @@ import { lineNumber } from '../../report/queries/places';
 import { numberBreaks, type NumberBreak } from './breaks';
 import { isOneOfThose } from './chosen';
 import { consecutiveRuns, type Run } from './runs';
+import { readNumberMark } from './marks';
 import { doubledMarks, misprintedEnds, misprintedNumbers } from './slips';
 import { renumberFrom, renumberOne, swapNumbers } from './renumber';
 import { standsWithinLine } from './within-lines';
@@ -26,6 +27,7 @@ export const paragraphNumber: Rule = {
       const misprinted = misprintedNumbers(report, each);
       if (misprinted) return misprinted;
       if (each.kind !== 'skipped' && isListed(report, each.paragraph)) return [];
+      if (each.kind === 'repeated' && each.before && beginsAgain(report, each.before, each.paragraph)) return [];
       if (each.kind === 'doubtful' || (each.kind === 'skipped' && opensGroup(report, each.paragraph))) return [];
       if (each.kind === 'skipped' && each.before && needsNoOther(report, each.before, each.paragraph)) return [];
       const fixes = fixesOf(report, each, shifts === 1 ? runs.slice(each.run) : []);
@@ -56,6 +58,18 @@ function isListed(report: Report, paragraph: NumberedParagraph): boolean {
       wordsOf(report, other).replace(PAGE, '') === words,
   );
 }
+
+/** Whether a line between two paragraphs opens with the number one: a list begins again there, though it was read as none. */
+function beginsAgain(report: Report, before: NumberedParagraph, { number, start }: NumberedParagraph): boolean {
+  const { lines } = report;
+  if (number > MOST_AGAIN) return false;
+  for (let line = lines.at(before.start) + 1; line < lines.at(start); line++)
+    if (readNumberMark(report, line)?.number === 1) return true;
+  return false;
+}
+
+/** So many of a new list's first numbers may have been read as of the one before. */
+const MOST_AGAIN = 3;
 
 /** The number of the page behind an entry. */
 const PAGE = /(?<![ .])[ .]{1,99}\d{1,3}$/;

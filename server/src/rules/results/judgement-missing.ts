@@ -89,7 +89,19 @@ function lackedByText(report: Report, table: ResultTable): Lacked[] {
   return lacked ? [{ ...lacked, list: { service: null, place: table.titleSpan } }] : [];
 }
 
+/** '2.1', with a border before it or not: the number of a row. */
+const NUMBER = /^\|?\s{0,9}(\d{1,2})\.\d/;
+const LONGEST_NUMBER = 20;
+
+/** Whether a table opens with a row of a later chapter than the first: a converter has parted it from what stands above. */
+function isPiece({ lines, text }: Report, { rows: [row] }: ResultTable): boolean {
+  const start = row && lines.inkStart(lines.at(row.areaSpans[0]?.start ?? row.start));
+  const chapter = start === undefined ? null : NUMBER.exec(text.slice(start, start + LONGEST_NUMBER))?.[1];
+  return Number(chapter ?? 1) > 1;
+}
+
 function checkTable(report: Report, table: ResultTable): Observation[] {
+  if (isPiece(report, table)) return [];
   const demanded = isEditionSure(report, table) ? lackedByLists(report, table) : [];
   const lacked = demanded.length > 0 ? demanded : lackedByText(report, table);
   if (lacked.length === 0) return [];

@@ -89,4 +89,10 @@ describe('cross-reference', () => {
     const text = ilacs('', 'The method is set out in Annex C and in paragraph 12.');
     assert.deepEqual(checkReport(recognise(text)), []);
   });
+
+  it('leaves alone an annex whose heading a converter has joined to the foot of the page before', () => {
+    const joined = 'Inspectors met 12 parents. Report on Elmshire, page 7 Annex B';
+    assert.deepEqual(said(`The method is set out in Annex B.\n\n${joined}`), []);
+    assert.equal(said('The method is set out in Annex B.').length, 1);
+  });
 });

@@ -60,8 +60,16 @@ export const teacherEducation2012: AreaInput[] = [
 
 /** The phases and routes of training. */
 export const teacherPhases: FrameworkInput['services'] = [
-  { id: 'primary', name: 'Primary', variants: ['Primary phase', 'Primary QTS'] },
-  { id: 'secondary', name: 'Secondary', variants: ['Secondary phase', 'Secondary QTS'] },
+  {
+    id: 'primary',
+    name: 'Primary',
+    variants: ['Primary phase', 'Primary QTS', 'Initial teacher education for primary schools'],
+  },
+  {
+    id: 'secondary',
+    name: 'Secondary',
+    variants: ['Secondary phase', 'Secondary QTS', 'Initial teacher education for secondary schools'],
+  },
   { id: 'employment_based', name: 'Employment-based routes', variants: ['EBITT'] },
   { id: 'further_education', name: 'Further education', variants: ['ITE for FE', 'FE'] },
 ];

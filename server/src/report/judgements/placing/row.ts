@@ -7,6 +7,7 @@ import type { ResolvedPart } from '../../parts/parts';
 import { scaleFor } from '../../parts/scales';
 import type { GradeRow } from '../../tables/table';
 import type { JudgementContext } from '../context';
+import { serviceTitled } from '../services';
 import { readGrade, type WrittenGrade } from '../written-grade';
 import { judgement } from './judgement';
 import { EARLIER } from './sighting';
@@ -82,7 +83,8 @@ export function rowJudgement(
     scale && withCode(context, scale, row, readGrade(context.lines.text, scale, levels, row.fragments, row.printed));
   const folded = foldGrade(row.printed);
   if (!scale || isNotApplicable(folded) || (!read && !isNotJudged(folded))) return null;
-  if (!area && !earlier && isNoName(part, row)) return null;
+  // The name of a service that is no area heads the rows of its own, and the grade below it the first of them.
+  if (!area && !earlier && (isNoName(part, row) || serviceTitled(part, row.folded) !== null)) return null;
   const cited = given.cited || earlier;
   // 'Adequate Grade 3': the word is the grade, the code behind it its explanation.
   const labelled = read?.coded && read.coded.label.start < read.coded.code.start ? read.coded.label : null;

@@ -318,3 +318,19 @@ Leadership and governance
     );
   });
 });
+
+describe('the heads of columns of ticks that are set like stairs', () => {
+  it('are no grade of what stands below the last of them', () => {
+    const text = `Inspection judgements
+
+                                        outstanding
+                                                 good
+                                                    satisfactory
+                                                           inadequate
+The quality of education
+
+Overall quality of education                     x
+`;
+    assert.deepEqual(awarded(text, 'ofsted-independent-2005'), []);
+  });
+});

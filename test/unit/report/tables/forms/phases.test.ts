@@ -46,6 +46,17 @@ describe('what is judged for each phase of a school', () => {
     );
   });
 
+  it('is that of the subject above it where the columns were lost, though others judge progress by itself', () => {
+    const grades = 'Good\nWeak';
+    const text = `KG\nPrimary\n\nEnglish\nAttainment\n${grades}\nProgress\n${grades}\nMathematics\nAttainment\n${grades}\nProgress\n${grades}\n`;
+    assert.deepEqual(
+      awarded(text, GULF).filter((each) => each.startsWith('Primary')),
+      ['english_attainment', 'english_progress', 'mathematics_attainment', 'mathematics_progress'].map(
+        (area) => `Primary / ${area}: weak`,
+      ),
+    );
+  });
+
   const list = `KG
 Primary
 High
