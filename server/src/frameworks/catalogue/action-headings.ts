@@ -29,6 +29,7 @@ export const educationScotlandActions: string[] = [
   'Areas for improvement',
   'The following areas for improvement were identified.',
   'We have agreed the following areas for improvement.',
+  'We discussed with ... how they might continue to improve.',
 ];
 
 export const careScotlandActions: string[] = [
@@ -98,6 +99,8 @@ export const newZealandSchoolActions: string[] = ['Next steps'];
 export const irelandActions: string[] = ['Main recommendations', 'Recommendations'];
 
 export const rqiaActions: string[] = ['Statutory requirements', '#Areas for improvement'];
+
+export const etiActions: string[] = ['Recommendations', 'The ... has identified the following areas for improvement.'];
 
 /** Reports that have their recommendations under that name. */
 export const recommendationsOnly: string[] = ['Recommendations'];

@@ -98,8 +98,10 @@ function readList(
       if (isRecommendationHeading(subheading.name)) title = subheading.title;
       timeframe = null;
       from = subheading.last + 1;
-      if (from > block.last) continue;
     }
+    // A heading directly below that of the list is none of its items.
+    for (let below = titles.get(from); below && !block.marker; below = titles.get(from)) from = below.last + 1;
+    if (from > block.last) continue;
     if (!block.marker) {
       announced = false;
       // Behind an action without a marker, another one may consist of a list: '… should improve communication to:'.

@@ -251,4 +251,36 @@ describe('items of lists of what a report asks for', () => {
       [],
     );
   });
+
+  it('follow the sentences that lead in to them in schools of Scotland and Northern Ireland', () => {
+    assert.deepEqual(
+      asked(
+        'education-scotland-six-point',
+        'It is calm.',
+        '',
+        'We discussed with staff how they might continue to improve the school. This is what we agreed with them.',
+        '',
+        '\u2022 Continue to develop the curriculum.',
+        '\u2022 Ask more.',
+        '',
+        'What happens at the end of the inspection?',
+      ),
+      ['Continue to develop the curriculum.', 'Ask more.'],
+    );
+    assert.deepEqual(
+      asked(
+        'eti-2010',
+        'It is calm.',
+        '',
+        'The Inspectorate has identified the following areas for improvement:',
+        '',
+        '      to develop the planning for literacy; and',
+        '',
+        '      to improve further the standards in writing.',
+        '',
+        'The ETI will monitor the progress on the areas for improvement.',
+      ),
+      ['to develop the planning for literacy; and', 'to improve further the standards in writing.'],
+    );
+  });
 });
