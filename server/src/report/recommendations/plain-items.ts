@@ -116,8 +116,15 @@ function startsPiece(
   const before = lines.ink(last);
   const isLower = /^[a-z]/.test(ink);
   const isOver = /[.;:?!)]$|; (?:and|or)$/.test(before);
+  // Over a page a sentence goes on in small letters, if its line was full.
   if (isApart)
-    return !isLower || isOver || before.length === 0 || !/[a-z,]$/.test(before) || startsAlike(lines, piece, line);
+    return (
+      !isLower ||
+      isOver ||
+      !/[a-z,]$/.test(before) ||
+      startsAlike(lines, piece, line) ||
+      breaksOnPurpose(lines, last, line)
+    );
   if (/[;:]$|; (?:and|or)$/.test(before) || /^\(.*\)$/.test(before)) return true;
   const indent = lines.indent(line);
   const isDeeper = indent > piece.indent && indent - piece.indent < HANGS;

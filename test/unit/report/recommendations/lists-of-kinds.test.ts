@@ -283,4 +283,23 @@ describe('items of lists of what a report asks for', () => {
       ['to develop the planning for literacy; and', 'to improve further the standards in writing.'],
     );
   });
+
+  it('begin below a blank line, where the line above it was not full', () => {
+    assert.deepEqual(
+      asked(
+        'ofsted-ite-2008',
+        'It is calm.',
+        '',
+        'Recommendations',
+        '',
+        'In order to improve progress, the provider should:',
+        '',
+        '     ensure that all mentors observe trainees teach',
+        '',
+        '     use evaluations to set priorities.',
+        '',
+      ),
+      ['ensure that all mentors observe trainees teach', 'use evaluations to set priorities.'],
+    );
+  });
 });
