@@ -7,7 +7,6 @@
 /** Schools, colleges, nurseries and teacher training, inspected by Ofsted. */
 export const ofstedEducationActions: string[] = [
   'Next steps',
-  'Next steps for the school',
   'Priorities for further improvement',
   '... priorities for further improvement are to',
   'The most important things the school should do to improve are.',
@@ -19,14 +18,12 @@ export const ofstedEducationActions: string[] = [
 export const ofstedSocialCareActions: string[] = [
   'What must be done to secure future improvement',
   'Statutory requirements',
-  'Recommendations',
 ];
 
-export const isiActions: string[] = ['Areas for action', 'Recommended next steps', 'Recommendation'];
+export const isiActions: string[] = ['Areas for action', 'Recommended next steps'];
 
 export const educationScotlandActions: string[] = [
   'Main points for action',
-  'Areas for improvement',
   'The following areas for improvement were identified.',
   'We have agreed the following areas for improvement.',
   'We discussed with ... how they might continue to improve.',
@@ -50,7 +47,6 @@ export const cqcActions: string[] = [
   'Action the ... SHOULD take to improve',
   'Actions the ... MUST take to improve',
   'Actions the ... SHOULD take to improve',
-  'Areas for improvement',
   'Requirement notices',
   'Compliance actions',
   'Improvement actions',
@@ -67,12 +63,7 @@ export const csciActions: string[] = [
   'Statutory requirements identified during the inspection',
 ];
 
-export const constabularyActions: string[] = [
-  'Areas for improvement',
-  'Area for improvement',
-  'Cause of concern',
-  'Causes of concern',
-];
+export const constabularyActions: string[] = ['Cause of concern', 'Causes of concern'];
 
 export const prisonActions: string[] = [
   'Main recommendations',
@@ -96,7 +87,7 @@ export const emiratesActions: string[] = ['Key recommendations', 'Recommendation
 
 export const newZealandSchoolActions: string[] = ['Next steps'];
 
-export const irelandActions: string[] = ['Main recommendations', 'Recommendations'];
+export const irelandActions: string[] = ['Main recommendations'];
 
 export const rqiaActions: string[] = ['Statutory requirements', '#Areas for improvement'];
 
@@ -105,4 +96,4 @@ export const etiActions: string[] = ['Recommendations', 'The ... has identified 
 /** Reports that have their recommendations under that name. */
 export const recommendationsOnly: string[] = ['Recommendations'];
 
-export const icibiActions: string[] = ['Summary of recommendations', 'Recommendations'];
+export const icibiActions: string[] = ['Summary of recommendations'];
