@@ -173,6 +173,7 @@ export const hmiProbation: FrameworkInput[] = [
     to: null,
     direction: 'words',
     levels: [{ label: 'outstanding' }, { label: 'good' }, { ...requiresImprovement }, { label: 'inadequate' }],
+    bodies: ['YOS', 'YJS', 'YOT', 'CRC', 'PDU'],
     areas: [
       { id: 'overall', name: 'Overall rating', variants: ['Overall'], kind: 'overall' },
       { id: 'organisational_delivery', name: 'Organisational delivery', optional: true },

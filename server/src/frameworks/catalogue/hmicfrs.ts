@@ -25,18 +25,37 @@ const pillars = (...names: string[]): FrameworkInput['outline'] => ({
 });
 
 const fireAreas = [
-  { id: 'effectiveness', name: 'Effectiveness' },
-  { id: 'efficiency', name: 'Efficiency' },
-  { id: 'people', name: 'People' },
+  { id: 'effectiveness', name: 'Effectiveness', variants: ['providing an effective service'] },
+  { id: 'efficiency', name: 'Efficiency', variants: ['providing an efficient service'] },
+  {
+    id: 'people',
+    name: 'People',
+    variants: [
+      'looking after its people',
+      'looks after its people',
+      'How well does the service look after its people?',
+    ],
+  },
+];
+
+/** What a service does, as its question is asked too. */
+const askedOf = (name: string, ...variants: string[]): [string, ...string[]] => [
+  name,
+  ...variants,
+  ...[name, ...variants].map((each) => `How effective is the FRS at ${each.charAt(0).toLowerCase()}${each.slice(1)}?`),
 ];
 
 /** What fire and rescue services were asked in the four-tier rounds. */
 const fireQuestions2018 = unconfirmedAreas([
-  ['Understanding the risk of fire and other emergencies', 'Understanding fires and other risks'],
-  'Preventing fires and other risks',
-  'Protecting the public through fire regulation',
-  'Responding to fires and other emergencies',
-  ['Responding to national risks', 'Responding to major and multi-agency incidents'],
+  askedOf(
+    'Understanding the risk of fire and other emergencies',
+    'Understanding fires and other risks',
+    'Understanding risk',
+  ),
+  askedOf('Preventing fires and other risks'),
+  [...askedOf('Protecting the public through fire regulation'), 'protects the public through fire regulation'],
+  askedOf('Responding to fires and other emergencies'),
+  askedOf('Responding to national risks', 'Responding to major and multi-agency incidents'),
   'Making best use of resources',
   'Making the fire and rescue service affordable now and in the future',
   'Promoting the right values and culture',
@@ -66,14 +85,23 @@ const policeQuestions = unconfirmedAreas([
     'Preventing crime',
     'Preventing crime and anti-social behaviour',
     'Preventing and deterring crime',
+    'Prevention and deterrence',
     'Preventing and deterring crime and antisocial behaviour, and reducing vulnerability',
     'Preventing crime, antisocial behaviour and vulnerability',
   ],
-  'Treatment of the public',
-  ['Police powers and treating the public fairly and respectfully', 'Police powers and public treatment'],
+  [
+    'Treatment of the public',
+    'Treating people fairly and with respect',
+    'Engaging with and treating the public with fairness and respect',
+  ],
+  [
+    'Police powers and treating the public fairly and respectfully',
+    'Police powers and public treatment',
+    'Using police powers and treating people fairly and respectfully',
+  ],
   'Investigating crime',
   'Supporting victims',
-  'Recording data about crime',
+  ['Recording data about crime', 'Recording crime'],
   'Responding to the public',
   'Protecting vulnerable people',
   ['Managing offenders', 'Managing offenders and suspects'],
@@ -83,7 +111,7 @@ const policeQuestions = unconfirmedAreas([
   'Developing a positive workplace',
   'Strategic planning, organisational management and value for money',
   'Good use of resources',
-  'Leadership and force management',
+  ['Leadership and force management', 'leadership and management'],
 ]);
 
 /** What was asked of the effectiveness of forces in the four-tier rounds. */
