@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { catalogue } from '../../../../server/src/frameworks/catalogue';
 import type { Report } from '../../../../server/src/report/model';
 import type { Finding } from '../../../../server/src/rules/finding';
 import { recognise } from '../../../../server/src/report/recognise';
@@ -146,6 +147,11 @@ describe('citation-conflict', () => {
       'Anyshire has come far since 2019, when inspectors judged services to be inadequate overall.',
       'Anyshire has come far since 2019, when inspectors judged services to be requiring improvement overall.',
     ],
+    [
+      'the whole, in the words of those who inspect',
+      'Anyshire has come far since 2019, when Ofsted judged services to be inadequate overall.',
+      'Anyshire has come far since 2019, when Ofsted judged services to be requiring improvement overall.',
+    ],
   ];
   for (const [what, sentence, mended] of wrong) {
     it(`finds a wrong grade of ${what}`, () => {
@@ -155,6 +161,20 @@ describe('citation-conflict', () => {
       );
     });
   }
+
+  it('knows who inspects by the catalogue in use', () => {
+    const body = 'Anyshire has come far since 2019, when the NRB judged services to be inadequate overall.';
+    const conflicts = (calledInProse: string[]) =>
+      checkReport(
+        recognise(
+          reportText('4 to 15 March 2024', ['Good', 'Good'], body),
+          catalogue.map((framework) => ({ ...framework, calledInProse })),
+        ),
+        {},
+        { others: [earlier] },
+      ).filter(({ rule }) => rule === 'citation-conflict').length;
+    assert.deepEqual([conflicts(['the NRB']), conflicts(['Ofsted'])], [1, 0]);
+  });
 
   it('takes the date directly behind a grade for its own, not another one of the sentence', () => {
     assert.deepEqual(said('Despite progress since 2021, much is open since services were last judged good in 2019.'), [
