@@ -7,7 +7,7 @@ import { leaveSources } from './lib/bundling/leave-sources.mjs';
 import { leaveFromClient } from './lib/bundling/leave-from-client.mjs';
 import { leaveFromServer } from './lib/bundling/leave-from-server.mjs';
 import { writeNotices } from './lib/bundling/notices.mjs';
-import { shortenNames } from './lib/bundling/shorten-names.mjs';
+import { shorten } from './lib/bundling/shorten.mjs';
 import { root } from './lib/paths.mjs';
 
 /** @typedef {import('esbuild').BuildOptions} BuildOptions */
@@ -93,4 +93,4 @@ const metafiles = made.flatMap((each) =>
 writeNotices(metafiles);
 // esbuild has shown what is wrong.
 if (made.some(({ status }) => status === 'rejected')) process.exitCode = 1;
-else await Promise.all(['extension.web.js', 'server.web.js', apart.file].map((name) => shortenNames(join(dist, name))));
+else await Promise.all(['extension.web.js', 'server.web.js', apart.file].map((name) => shorten(join(dist, name))));

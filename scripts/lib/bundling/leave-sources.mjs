@@ -57,7 +57,7 @@ function withoutDocs(path, text) {
     } else ts.forEachChild(node, visit);
   };
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
-  const describing = describersIn(file);
+  const describing = new Set([...describersIn(file), ...sharedDescribers]);
   visit(file);
   cuts.sort((a, b) => a.from - b.from);
   return cuts.reduceRight((rest, { from, to, by }) => rest.slice(0, from) + by + rest.slice(to), text);
@@ -93,6 +93,12 @@ function describersIn(file) {
   );
   return new Set(names);
 }
+
+/** The helper functions that the schemas share. */
+const shared = join(server, 'frameworks', 'wording-schema.ts');
+const sharedDescribers = describersIn(
+  ts.createSourceFile(shared, readFileSync(shared, 'utf8'), ts.ScriptTarget.Latest, true),
+);
 
 /** @param {import('typescript').Expression} value */
 function isSource(value) {

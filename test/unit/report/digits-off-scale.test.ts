@@ -47,4 +47,13 @@ describe('a digit in the column of grades', () => {
   it('may say that the area was not judged', () => {
     assert.deepEqual(found(review('9', '3')), []);
   });
+
+  it('may say that nobody looked, as a nought on a line of its own', () => {
+    const standard = (number: number, score: string) =>
+      `Standard ${String(number)} (${String(number)}.1 - ${String(number)}.4)\nThe home meets the needs of those who live there.\nKey findings/Evidence\nStandard met?\n${score}\nThree files were read.\n`;
+    const announced = (score: string) =>
+      `CARE HOMES FOR OLDER PEOPLE\nAnnounced inspection\nCare Standards Act 2000\nNational Minimum Standards\n\n4 - Standard Exceeded\n3 - Standard Met\n2 - Standard Almost Met\n1 - Standard Not Met\n\n${[standard(1, '3'), standard(2, '2'), standard(3, '3'), standard(4, score)].join('\n')}`;
+    assert.deepEqual(found(announced('0')), []);
+    assert.deepEqual(found(announced('7')), ['7']);
+  });
 });

@@ -92,6 +92,8 @@ const NINE = 57;
 function mayBeCode(ink: string, at: number): boolean {
   const code = codeAt(ink, at);
   if (!isDigit(code) || code === NINE || !/^(?:$|\s{2}|\t)/.test(ink.slice(at + 1, at + 3))) return false;
+  // A nought by itself says that something was not looked at.
+  if (ink === '0') return false;
   const before = ink.slice(Math.max(0, at - 12), at);
   return ink.length === 1 || /\s{2}$|\t$/.test(before) || NAMES_CODE.test(before);
 }
