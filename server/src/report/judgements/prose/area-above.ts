@@ -38,11 +38,7 @@ function marksOf(context: JudgementContext, part: ResolvedPart): AreaMark[] {
   // Where its grade stands by itself below a heading, what follows is about the same.
   const headings = context.headings
     .filter(({ title }) => !part.levels.mayStandIn(title, 0, title.length) || !isGrade(part, title))
-    .filter(({ title }) => !DATE.test(title))
-    .map((heading) => ({
-      ...heading,
-      area: part.areas.area(heading.title) ?? part.areas.named(heading.name) ?? gradedBelow(context, part, heading),
-    }));
+    .map((heading) => ({ ...heading, area: part.areas.area(heading.title) ?? part.areas.named(heading.name) }));
   const within = namesWithin(headings);
   for (const { start, end, name, title, area, level: own } of headings) {
     // A section within that of an area is about the area still, and so is what a list is introduced by.
@@ -77,21 +73,6 @@ function marksOf(context: JudgementContext, part: ResolvedPart): AreaMark[] {
     if (area) marks.push({ start, end, area });
   }
   return marks.sort((a, b) => a.start - b.start);
-}
-
-/** A line that dates what its section says. */
-const DATE = /^\d{1,2} \p{L}{3,9} (?:19|20)\d\d$/u;
-
-/** The area of a heading that has a line of its own, with its grade on the ones below it. */
-function gradedBelow(
-  { lines }: JudgementContext,
-  part: ResolvedPart,
-  { first, last, title }: { readonly first: number; readonly last: number; readonly title: string },
-): FrameworkArea | null {
-  const name = lines.ink(first);
-  return last > first && title.startsWith(name) && isGrade(part, title.slice(name.length).trimStart())
-    ? part.areas.area(name)
-    : null;
 }
 
 /** The name of an area behind the foot of the page before, where a converter has joined the two; no such line is longer. */
