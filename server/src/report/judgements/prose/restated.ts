@@ -223,7 +223,8 @@ class Restated {
     const heading = this.areaAt(part, start);
     if (heading !== null && heading.area.id === area && this.opens(part, heading, start))
       return way === 'whole' ? 'whole' : 'opening';
-    if (way === 'rated') return 'rated';
+    // 'We rated it as' may be about a service that is a whole of its own.
+    if (way === 'rated') return area === part.overall?.id ? null : 'rated';
     const list = area === null ? null : this.results.at(area, start);
     const below = list ? this.context.lines.at(start) - this.context.lines.at(list.judgement.start) : -1;
     if (!isFirst || below < 0) return null;
