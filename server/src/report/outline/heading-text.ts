@@ -53,9 +53,12 @@ function isQuoted(title: string): boolean {
  * Whether the title of a heading reads as one: it is no office, no half of a sentence and no sentence, unless it names
  * what is known or ends in its grade.
  */
-export function isHeadingText({ title, folded, name }: Heading, { isName, isGraded }: HeadingWords): boolean {
+export function isHeadingText({ title, folded, name }: Heading, words: HeadingWords): boolean {
+  const { isName, isGraded, isGradedName } = words;
   if (OFFICE.test(folded)) return false;
-  if (title.includes(': ') && (OFFICE_LABEL.test(folded) || ROLE.test(title))) return false;
+  // 'The effectiveness of leaders and managers: good' names no manager.
+  const isPerson = title.includes(': ') && (OFFICE_LABEL.test(folded) || ROLE.test(title));
+  if (isPerson && !isGradedName(folded)) return false;
   if (isFigure(title) || DATE.test(title)) return false;
   if (isCutOff(title) && !isName(name)) return false;
   if (title.length > 2 * LONG && WITHIN.test(title) && !isGraded(folded)) return false;

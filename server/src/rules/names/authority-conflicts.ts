@@ -3,11 +3,11 @@ import { fold } from '../../text/fold';
 import type { FrontOf, Printed, Report } from '../../report/model';
 import type { Span } from '../../text/spans';
 import { Passage } from '../../text/passage';
-import { lineNumber } from '../../report/queries/places';
 import { furnitureAt } from '../../report/queries/running-lines';
 import { coreOf, mayBeSame } from '../../vocabulary/authority/words';
-import { changePages, onPages, relatedPages } from '../shared/running-places';
+import { onPages, relatedPages } from '../shared/running-places';
 import type { Observation } from '../rule';
+import { otherThanCover } from './other-than-cover';
 import { inOneLine, runningNames, type NameSide } from './running-names';
 
 /** The authority on the cover: where its telling words stand. */
@@ -64,26 +64,8 @@ function timesInBody(report: Report, document: FrontOf, name: string): number {
   return count;
 }
 
-function atPages(report: Report, cover: CoverName, side: NameSide, printed: string): Observation {
-  const [first = cover, ...others] = side.places;
-  return {
-    start: first.start,
-    end: first.end,
-    message: l10n.t(
-      "The authority is '{0}' here, but '{1}' on the cover (line {2}).",
-      printed,
-      cover.core,
-      lineNumber(report, cover),
-    ),
-    related: [
-      { start: cover.start, end: cover.end, message: l10n.t("'{0}' on the cover", cover.core) },
-      ...relatedPages(others, `'${printed}'`),
-    ],
-    fixes: changePages(
-      side.places.map((place) => ({ start: place.start, end: place.end, newText: inCase(report, place, cover.core) })),
-      true,
-    ),
-  };
+function atPages(report: Report, cover: CoverName, { places }: NameSide, printed: string): Observation {
+  return otherThanCover(report, cover, cover.core, places, printed, (place) => inCase(report, place, cover.core));
 }
 
 function atCover(report: Report, cover: CoverName, side: NameSide, printed: string): Observation {

@@ -1,11 +1,9 @@
-import * as l10n from '../../l10n';
 import type { FrontOf, Printed, Report } from '../../report/model';
-import { lineNumber } from '../../report/queries/places';
 import { runningWordings } from '../../report/queries/running-wordings';
 import { MONTHS } from '../../text/dates';
 import type { Span } from '../../text/spans';
-import { changePages, relatedPages } from '../shared/running-places';
 import type { Observation } from '../rule';
+import { otherThanCover } from './other-than-cover';
 
 /** A name: words with capitals, small words between them, or a number as that of a home. */
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}'\u2019.&-]*`;
@@ -117,24 +115,13 @@ function wordsOfText({ text, furniture }: Report, document: FrontOf): Map<string
 }
 
 function observe(report: Report, cover: Printed<string>, pages: readonly Span[]): Observation {
-  const [first = cover, ...others] = pages;
-  const printed = report.text.slice(first.start, first.end);
-  return {
-    start: first.start,
-    end: first.end,
-    message: l10n.t(
-      "The authority is '{0}' here, but '{1}' on the cover (line {2}).",
-      printed,
-      cover.value,
-      lineNumber(report, cover),
-    ),
-    related: [
-      { start: cover.start, end: cover.end, message: l10n.t("'{0}' on the cover", cover.value) },
-      ...relatedPages(others, `'${printed}'`),
-    ],
-    fixes: changePages(
-      pages.map(({ start, end }) => ({ start, end, newText: cover.value })),
-      true,
-    ),
-  };
+  const first = pages[0] ?? cover;
+  return otherThanCover(
+    report,
+    cover,
+    cover.value,
+    pages,
+    report.text.slice(first.start, first.end),
+    () => cover.value,
+  );
 }

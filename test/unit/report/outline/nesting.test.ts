@@ -237,6 +237,25 @@ ${said}`;
     ]);
   });
 
+  it('has the chapter on managers with its grade, and no manager', () => {
+    const report = `Inspection judgements
+
+The effectiveness of leaders and managers: outstanding
+
+${said}
+
+Registered manager: Corin Fairlamb
+
+Information about this inspection
+
+${said}`;
+    assert.deepEqual(outlineOf(report, 'ofsted-sccif-2017'), [
+      'Inspection judgements',
+      'The effectiveness of leaders and managers: outstanding',
+      'Information about this inspection',
+    ]);
+  });
+
   it('has the sentences that head chapters, however far their parts stand from one another', () => {
     const report = `Inspection judgements
 
