@@ -37,6 +37,7 @@ export function readLayout(lines: LineTable): Layout {
     }
   }
   furniture.sort((a, b) => a.start - b.start);
+  const next = nextOf(roles, LineRole.text);
   return {
     pages,
     furniture,
@@ -44,12 +45,18 @@ export function readLayout(lines: LineTable): Layout {
     contents,
     pageOf: (line) => pageAt(pages, line),
     role: (line) => (roles[line] ?? LineRole.blank) as LineRole,
-    nextText: (line) => {
-      let next = line;
-      while (next < lines.count && roles[next] !== LineRole.text) next++;
-      return next;
-    },
+    nextText: (line) => next[Math.max(line, 0)] ?? lines.count,
   };
+}
+
+/** For each line the first one at or after it that has a role; their count for none. Every reader asks for it all the time. */
+function nextOf(roles: Uint8Array, role: LineRole): Int32Array {
+  const next = new Int32Array(roles.length);
+  for (let line = roles.length - 1, found = roles.length; line >= 0; line--) {
+    if (roles[line] === role) found = line;
+    next[line] = found;
+  }
+  return next;
 }
 
 function pageAt(pages: readonly Page[], line: number): number {

@@ -1,4 +1,3 @@
-import { matchesFrom } from '../../text/matches';
 import { cellsOf } from '../../text/columns';
 import { foldGrade } from '../../vocabulary/levels';
 import { LineRole } from '../layout/page';
@@ -11,7 +10,8 @@ import type { GradeTable } from './table';
 import { labelRows } from './table-labels';
 
 /** 'Grade 2      Good', where it starts a line: a row of a page that explains the digits. */
-const EXPLAINS = /Grade (\d)[:.]?[ \t]{1,40}([A-Z][a-z]{2,20}(?: [a-z]{2,20}){0,2})(?=$|[ \t]{2}|[(:,])/gm;
+const EXPLAINS = /Grade (\d)[:.]?[ \t]{1,40}([A-Z][a-z]{2,20}(?: [a-z]{2,20}){0,2})(?=$|[ \t]{2}|[(:,])/my;
+const OPENS = 'Grade ';
 const FEWEST = 3;
 
 /** What stands before the grade of an earlier inspection. */
@@ -80,8 +80,11 @@ export function explainedDigits(ground: TableGround, found: readonly GradeTable[
 /** The digits that a page of the report explains. */
 function explainedCodes({ lines, levels }: TableGround): Set<string> {
   const codes = new Set<string>();
-  for (const { 1: code = '', 2: label = '', index } of matchesFrom(lines.text, EXPLAINS, lines.from)) {
-    if (index !== lines.inkStart(lines.at(index))) continue;
+  const { text } = lines;
+  for (let at = text.indexOf(OPENS, lines.from); at >= 0; at = text.indexOf(OPENS, at + OPENS.length)) {
+    EXPLAINS.lastIndex = at;
+    const [, code, label] = EXPLAINS.exec(text) ?? [];
+    if (code === undefined || label === undefined || at !== lines.inkStart(lines.at(at))) continue;
     if (levels.opens(foldGrade(label))) codes.add(code);
   }
   return codes;

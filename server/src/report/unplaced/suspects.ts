@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold';
-import { codeAt, isDigit } from '../../text/letters';
+import { codeAt, isDigit, isLetter } from '../../text/letters';
 import type { Span } from '../../text/spans';
 import { isNotJudged, type LevelLexicon, withoutDegree } from '../../vocabulary/levels';
 import { type Judgement, LineRole, type Part, type Report } from '../model';
@@ -18,10 +18,8 @@ const SURE = 0.6;
 /** Rows of tables and headings are no longer. */
 const LONGEST = 170;
 
-/** Words of one grade, at the end of a line. */
-const PHRASES = [4, 3, 2, 1].map(
-  (count) => new RegExp(String.raw`(?<![^\s:])[a-z]+(?: [a-z]+){${String(count - 1)}}$`, 'i'),
-);
+/** A grade has no more words. */
+const MOST_WORDS = 4;
 
 /** What stands before a grade in its line: another cell, or a mark. Sentences may call anything good. */
 const BEFORE = /(?:^|\s{2}(?:(?:is|are)\s)?|[:\u2013-]\s)$/i;
@@ -75,14 +73,26 @@ const ANSWER = /^(?:yes|no)$/;
 
 /** Where a level of another scale stands at the end of a line; -1 where none does. */
 function foreignWord(ink: string, levels: LevelLexicon, own: ReadonlySet<string>): number {
-  for (const pattern of PHRASES) {
-    const match = pattern.exec(ink);
-    const phrase = match && fold(match[0]);
+  for (const start of lastWords(ink)) {
+    const phrase = fold(ink.slice(start));
     if (!phrase || isNotJudged(phrase) || ANSWER.test(phrase) || !levels.level(withoutDegree(phrase))) continue;
-    const before = ink.slice(0, match.index);
-    return own.has(phrase) || !BEFORE.test(before) || /\d{4}/.test(before) ? -1 : match.index;
+    const before = ink.slice(0, start);
+    return own.has(phrase) || !BEFORE.test(before) || /\d{4}/.test(before) ? -1 : start;
   }
   return -1;
+}
+
+/** Where the last words of a line start, the longest run of them first: a blank or a colon stands before each run. */
+function lastWords(ink: string): number[] {
+  const starts: number[] = [];
+  for (let at = ink.length, words = 0; words < MOST_WORDS; words++, at--) {
+    const end = at;
+    while (isLetter(codeAt(ink, at - 1))) at--;
+    if (at === end) break;
+    if (at === 0 || /[\s:]/.test(ink.charAt(at - 1))) starts.unshift(at);
+    if (ink.charAt(at - 1) !== ' ') break;
+  }
+  return starts;
 }
 
 /** What stands for something that does not apply. */

@@ -53,11 +53,15 @@ export function spellingsOf(report: Report, within: FrontOf, name: string): Spel
   const spellings = new Map<string, { words: readonly string[]; places: NamePlace[] }>();
   const seen = new Set<number>();
   let left = MOST_PLACES;
+  let last: NameFound | null = null;
   // One word of the two that tell most is right, wherever only one is wrong.
   for (const [index, anchor] of tellingWords(words)) {
     for (let at = lower.indexOf(anchor, within.start); at >= 0 && at < within.end;) {
       if (left-- <= 0) break;
-      const found = mayBeAt(lower, words, index, at) ? nameAt(report.text, words, index, at) : null;
+      const found: NameFound | null =
+        againAt(lower, last, index, at) ??
+        (mayBeAt(lower, words, index, at) ? nameAt(report.text, words, index, at) : null);
+      last = found ?? last;
       if (found && !seen.has(found.start)) {
         seen.add(found.start);
         const spelt = found.words.map(({ word }) => word);
@@ -128,13 +132,23 @@ function isOfWord(lower: string, at: number): boolean {
 /** A letter beyond the first ones, and no dash or blank. */
 const isOther = (code: number) => code >= 0xc0 && (code < 0x2000 || code > 0x206f);
 
+/** A place that prints the name, with its words. */
+interface NameFound extends Span {
+  readonly words: readonly Word[];
+}
+
+/** The name about its word at an offset, if it is printed there as in the last place: most places are alike. */
+function againAt(lower: string, last: NameFound | null, index: number, at: number): NameFound | null {
+  if (last === null) return null;
+  const by = at - (last.words[index]?.start ?? 0);
+  const [start, end] = [last.start + by, last.end + by];
+  if (isOfWord(lower, start - 1) || isOfWord(lower, end)) return null;
+  if (!lower.startsWith(lower.slice(last.start, last.end), start)) return null;
+  return { start, end, words: last.words.map((each) => ({ ...each, start: each.start + by, end: each.end + by })) };
+}
+
 /** The name about its word at an offset, as it is spelt there; null where something else stands there. */
-function nameAt(
-  text: string,
-  words: readonly string[],
-  index: number,
-  at: number,
-): (Span & { readonly words: readonly Word[] }) | null {
+function nameAt(text: string, words: readonly string[], index: number, at: number): NameFound | null {
   const reach = (some: readonly string[]) => some.reduce((sum, word) => sum + word.length + BESIDE, SLACK);
   const from = Math.max(0, at - reach(words.slice(0, index)));
   const found = wordsIn(text.slice(from, at + reach(words.slice(index))), from);

@@ -63,37 +63,41 @@ const MOST = 2;
 /** A line of a paragraph that is wrapped is so long at least, of the longest one: a shorter one is a cell or a heading. */
 const FULL = 0.6;
 
-/** Goes through the letters once: a pattern that remembers each word takes many times as long. */
+/**
+ * Goes through the letters once, and looks at a word only where its letters make the same number as those of the word
+ * before: a pattern that remembers each word takes many times as long.
+ */
 function withinLine({ text }: Report, start: number, end: number): Observation[] {
   const found: Observation[] = [];
-  let first = start;
-  let firstEnd = start;
-  for (let at = start; at < end; at++) {
-    if (!isLetter(codeAt(text, at))) continue;
-    const second = at;
-    do at++;
-    while (at < end && isLetter(codeAt(text, at)));
-    const length = at - second;
-    if (length === firstEnd - first && (codeAt(text, first) | CAPITAL) === codeAt(text, second)) {
-      const word = text.slice(second, at);
-      const before = text.slice(first, firstEnd);
-      // 'A' by itself is a letter as well.
-      const isSame = before !== 'A' && before.toLowerCase() === word;
-      if (isSame && NEVER.has(word)) found.push(...doubled(text, word, first, second));
+  let before = 0;
+  let beforeEnd = start;
+  let number = 0;
+  // Written out, as calls for each character would stay calls.
+  for (let at = start; at <= end; at++) {
+    const letter = at < end ? String.prototype.charCodeAt.call(text, at) | CAPITAL : 0;
+    if (letter >= 97 && letter <= 122) {
+      number = (number * 33 + letter) | 0;
+    } else if (number !== 0) {
+      if (number === before) found.push(...doubled(text, beforeEnd, at));
+      before = number;
+      beforeEnd = at;
+      number = 0;
     }
-    first = second;
-    firstEnd = at;
   }
   return found;
 }
 
-/** A word and the same word behind it, if nothing but one or two blanks stands between. */
-function doubled(text: string, word: string, first: number, second: number): Observation[] {
-  const blank = first + word.length;
-  const last = second + word.length;
-  if (!BLANKS.test(text.slice(blank, second))) return [];
-  if (LETTER.test(text.charAt(first - 1)) || LETTER.test(text.charAt(last))) return [];
-  return [observe(word, first, last, blank)];
+/** The word that ends at an offset, if it stands before it as well and nothing but one or two blanks stands between. */
+function doubled(text: string, firstEnd: number, end: number): Observation[] {
+  const second = wordStart(text, end, firstEnd);
+  const word = text.slice(second, end);
+  const first = firstEnd - word.length;
+  const printed = text.slice(first, firstEnd);
+  // 'A' by itself is a letter as well.
+  if (!NEVER.has(word) || printed === 'A' || printed.toLowerCase() !== word) return [];
+  if (!BLANKS.test(text.slice(firstEnd, second))) return [];
+  if (LETTER.test(text.charAt(first - 1)) || LETTER.test(text.charAt(end))) return [];
+  return [observe(word, first, end, firstEnd)];
 }
 
 const BLANKS = /^ {1,2}$/;

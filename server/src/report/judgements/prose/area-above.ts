@@ -50,17 +50,18 @@ function marksOf(context: JudgementContext, part: ResolvedPart): AreaMark[] {
   const titles = new Set(context.headings.map(({ first }) => first));
   for (let line = layout.nextText(0), above = -1, last = -1; line < lines.count; line = layout.nextText(line + 1)) {
     [above, last] = [last, line];
-    const start = pastNumber(lines.text, lines.inkStart(line));
-    const ink = lines.text.slice(start, lines.inkEnd(line));
     if (layout.role(line) !== LineRole.text || titles.has(line)) continue;
+    const start = pastNumber(lines.text, lines.inkStart(line));
+    const inkEnd = lines.inkEnd(line);
     if (!part.areas.mayOpen(lines.text, start)) {
-      const name = ink.length <= LONGEST ? BEHIND_PAGE.exec(ink)?.[1] : undefined;
+      if (inkEnd - start > LONGEST || !part.areas.mayEnd(lines.text, start, inkEnd)) continue;
+      const name = BEHIND_PAGE.exec(lines.text.slice(start, inkEnd))?.[1];
       const area = name === undefined ? null : part.areas.area(name);
-      if (name !== undefined && area)
-        marks.push({ start: lines.inkEnd(line) - name.length, end: lines.inkEnd(line), area });
+      if (name !== undefined && area) marks.push({ start: inkEnd - name.length, end: inkEnd, area });
       continue;
     }
     if (!isCapital(lines.text.charAt(start))) continue;
+    const ink = lines.text.slice(start, inkEnd);
     const whole = part.areas.area(ink);
     // A name that is wrapped ends on the next line.
     const wrapped = whole ? null : part.areas.area(`${ink} ${line + 1 < lines.count ? lines.ink(line + 1) : ''}`);
