@@ -133,11 +133,15 @@ function tablePoints(tables: readonly GradeTable[]): number {
 const OTHER_KIND =
   /^(?:statutory (?:guidance|instruments?)\b|(?:inspection|school inspection) handbook\b|guidance (?:for|on|to)\b|guide to\b|official statistics\b|statistical (?:release|bulletin)\b|(?:the )?annual report\b|news(?: story\b|$)|notes to editors\b|minutes\b|agenda\b(?!:? item)|present:|apologies\b|resolved\b|press release|for immediate release|house of commons|councillors? present|report to (?:the )?(?:cabinet|executive|council)\b)/;
 
+/** What a provider says of itself, as a title does: a sentence may go on with the same words on its next line. */
+const OWN_VIEW =
+  /^Self-(?:evaluation|assessment) (?:form|report|document|summary)(?: \(S[AE][FR]\))?(?: [\u2013-]|:| for | \d|$)/i;
+
 /** The head of a mail has several of these lines; a letter to many may have one. */
 const MAIL_HEAD = /^(from|to|cc|subject|sent|re): /;
 
 const OTHER_KINDS = new Openings(
-  'statutory report inspection school guidance guide official statistical the annual news notes minutes agenda present apologies from to cc subject sent re resolved press for house councillor councillors'.split(
+  'statutory report inspection school guidance guide official statistical the annual news notes minutes agenda present apologies from to cc subject sent re resolved press for house councillor councillors self'.split(
     ' ',
   ),
 );
@@ -158,6 +162,8 @@ export function isAboutReports(lines: LineTable): boolean {
     const head = MAIL_HEAD.exec(folded)?.[1];
     if (head !== undefined) mail.add(head);
     if (OTHER_KIND.test(folded) || mail.size > 1) return true;
+    const ink = lines.ink(line);
+    if (ink.startsWith('S') && OWN_VIEW.test(ink)) return true;
   }
   return false;
 }
