@@ -86,7 +86,7 @@ function withSupposed(report: Report, catalogue: readonly Framework[], options: 
 function recogniseLines(lines: LineTable, catalogue: readonly Framework[], options: RecogniseOptions): Report {
   const read = singleSpaced(lines);
   const starts = documentStarts(read, vocabularyOf(catalogue).titles);
-  const whole = () => recogniseDocument(read, lines, catalogue, options);
+  const whole = () => recogniseDocument(read, lines, catalogue, options, starts.length === 1 && starts[0]?.isPaper);
   if (starts.length === 1) return whole();
   const documents = starts.flatMap(({ line, isPaper }, index) => {
     if (isPaper) return [];
@@ -99,12 +99,16 @@ function recogniseLines(lines: LineTable, catalogue: readonly Framework[], optio
   return reports.length > 0 ? together(lines.text, lines, reports) : whole();
 }
 
-/** @param shown The lines as the editor shows them, of which those that are read may leave out blank ones. */
+/**
+ * @param shown The lines as the editor shows them, of which those that are read may leave out blank ones.
+ * @param isPaper Whether the text opens as a paper of another kind, such as a mail or what officers wrote for a committee.
+ */
 function recogniseDocument(
   lines: LineTable,
   shown: Lines,
   catalogue: readonly Framework[],
   options: RecogniseOptions,
+  isPaper = false,
 ): Report {
   const { text, from } = lines;
   const vocabulary = vocabularyOf(catalogue);
@@ -142,7 +146,7 @@ function recogniseDocument(
   const parts = readParts({ lines, front, headings, tables, legends, ticks, head }, vocabulary, chosen);
   const given = { lines, layout, blocks, headings, front, cover, parts, vocabulary, head };
   const context = judgementContext(given, tables, legends);
-  const confidence = chosen ? 1 : confidenceOf(context, tables, legends, ticks);
+  const confidence = chosen ? 1 : confidenceOf({ ...context, isPaper }, tables, legends, ticks);
   if (confidence < RECOGNISED) return nothingIn(text, shown, layout, confidence, bareDigits(lines, vocabulary));
 
   const zones = zonesOf(context);

@@ -37,7 +37,7 @@ export function documentStarts(lines: LineTable, titles: TitleWords): DocumentSt
   // On the first page of many, what stands above all prose is the text's own cover.
   const from = behindPaper || firstPage === lines.count ? 0 : belowProse(lines, firstPage);
   const pasted = pastedDocuments(lines, from, firstPage, behindPaper, titles);
-  return [{ line: 0, isPaper: false }, ...pasted, ...starts];
+  return [{ line: 0, isPaper: behindPaper }, ...pasted, ...starts];
 }
 
 /**

@@ -1,28 +1,33 @@
 import type { Framework } from '../../frameworks/schema';
 import type { FrontMatter } from '../front/front';
+import type { Layout } from '../layout/page';
 import type { LegendLines } from '../tables/legends';
 import type { ResolvedPart } from './parts';
 import type { GradeTable } from '../tables/table';
 import { tickLabels, type TickRow } from '../tables/tick-rows';
 import { fold } from '../../text/fold';
 import type { LineTable } from '../../text/lines';
+import { isAboutReports, isYearbook } from './about-reports';
 import { remembered } from '../../text/remembered';
-import { Openings } from '../../text/word-edges';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
 import { RECOGNISED } from '../model';
 
 /** What shows that a text is a report, beside its tables, legends and tick rows. */
 interface Signs {
   readonly lines: LineTable;
+  readonly layout: Layout;
   readonly front: FrontMatter;
   readonly parts: readonly ResolvedPart[];
   readonly vocabulary: Vocabulary;
   /** The first pages, folded. */
   readonly head: () => string;
+  /** Whether the text opens as a paper of another kind than a report. */
+  readonly isPaper: boolean;
 }
 
-/** Points that make certain. */
+/** Points that make certain, and what it weighs that a text is about reports. */
 const CERTAIN = 10;
+const ABOUT = 5;
 
 /**
  * How sure it is that the text is an inspection report, from 0 to 1. A title alone is not enough, for minutes and
@@ -48,7 +53,12 @@ export function confidenceOf(
   }
   if (framework && points < CERTAIN) points += formulaPoints(signs, framework);
   if (points >= LEAST && points < CERTAIN) points += fieldPoints(signs);
-  if (isAboutReports(signs.lines)) points -= ABOUT;
+  if (
+    signs.isPaper ||
+    isAboutReports(signs.lines) ||
+    (points >= CERTAIN * RECOGNISED && isYearbook(signs.lines, signs.layout, signs.head))
+  )
+    points -= ABOUT;
   return Math.max(0, Math.min(1, points / CERTAIN));
 }
 
@@ -127,43 +137,4 @@ function saysReport({ lines }: Signs): boolean {
 /** Of an unknown framework, a table whose head speaks of grades is all that shows it. */
 function tablePoints(tables: readonly GradeTable[]): number {
   return tables.some((table) => table.head !== '' && table.rows.length >= 2) ? 2 : 0;
-}
-
-/** Minutes and papers that quote a report open with what they are. */
-const OTHER_KIND =
-  /^(?:statutory (?:guidance|instruments?)\b|(?:inspection|school inspection) handbook\b|guidance (?:for|on|to)\b|guide to\b|official statistics\b|statistical (?:release|bulletin)\b|(?:the )?annual report\b|news(?: story\b|$)|notes to editors\b|minutes\b|agenda\b(?!:? item)|present:|apologies\b|resolved\b|press release|for immediate release|house of commons|councillors? present|report to (?:the )?(?:cabinet|executive|council)\b)/;
-
-/** What a provider says of itself, as a title does: a sentence may go on with the same words on its next line. */
-const OWN_VIEW =
-  /^Self-(?:evaluation|assessment) (?:form|report|document|summary)(?: \(S[AE][FR]\))?(?: [\u2013-]|:| for | \d|$)/i;
-
-/** The head of a mail has several of these lines; a letter to many may have one. */
-const MAIL_HEAD = /^(from|to|cc|subject|sent|re): /;
-
-const OTHER_KINDS = new Openings(
-  'statutory report inspection school guidance guide official statistical the annual news notes minutes agenda present apologies from to cc subject sent re resolved press for house councillor councillors self'.split(
-    ' ',
-  ),
-);
-
-/** How many lines at the head of a text say what it is, and what it weighs. */
-const HEAD_LINES = 40;
-const ABOUT = 5;
-
-/** Whether the first lines of a text say that it is about reports rather than one: minutes, news, a mail. */
-export function isAboutReports(lines: LineTable): boolean {
-  const mail = new Set<string>();
-  for (let line = 0, seen = 0; line < lines.count && seen < HEAD_LINES; line++) {
-    if (lines.isBlank(line)) continue;
-    seen++;
-    const mayBe = lines.length(line) < 200 && OTHER_KINDS.mayOpen(lines.text, lines.inkStart(line));
-    if (!mayBe) continue;
-    const folded = fold(lines.ink(line));
-    const head = MAIL_HEAD.exec(folded)?.[1];
-    if (head !== undefined) mail.add(head);
-    if (OTHER_KIND.test(folded) || mail.size > 1) return true;
-    const ink = lines.ink(line);
-    if (ink.startsWith('S') && OWN_VIEW.test(ink)) return true;
-  }
-  return false;
 }

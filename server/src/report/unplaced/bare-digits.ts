@@ -1,7 +1,7 @@
 import { isDigit, codeAt } from '../../text/letters';
 import type { LineTable } from '../../text/lines';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
-import { isAboutReports } from '../parts/confidence';
+import { isAboutReports } from '../parts/about-reports';
 import { WORDS } from '../parts/scales';
 import type { UnplacedGrade } from '../model';
 
