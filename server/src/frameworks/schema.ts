@@ -134,6 +134,7 @@ const sentence = z.strictObject({
     .check(z.describe('The label of the level that the words in braces mean, where they are no wording of it.')),
   anyHeading: flag(false, 'True where the heading above may name what none of the areas is.'),
   restates: flag(false, 'True where it repeats what another place of the report gives as the result.'),
+  notOfQuestion: flag(false, 'True where it grades no area whose name is a question.'),
   cited: flag(false, 'True where it tells the grade of another inspection.'),
 });
 

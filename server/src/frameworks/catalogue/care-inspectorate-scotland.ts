@@ -86,7 +86,10 @@ export const careInspectorateScotland: FrameworkInput[] = [
         },
       ].map((area) => (area.id === 'wellbeing' ? area : { ...area, verified: false })),
     ],
-    sentences: [{ phrase: 'evaluated this (key question/quality indicator) as {grade}', restates: true }],
+    sentences: [
+      { phrase: 'evaluated this key question as {grade}', restates: true },
+      { phrase: 'evaluated this quality indicator as {grade}', restates: true, notOfQuestion: true },
+    ],
     cues: [
       { where: 'text', phrase: 'Service provider number:', weight: 2 },
       { where: 'formula', phrase: 'Service provider number:', weight: 2 },

@@ -111,12 +111,13 @@ export function defineFramework(input: FrameworkInput): Framework {
     services: (input.services ?? []).map(({ id, name, variants }) => ({ id, name, variants: variants ?? [] })),
     areas: (input.areas ?? []).map(area),
     cues: (input.cues ?? []).map(({ where, phrase, weight }) => ({ where, phrase, weight: weight ?? 2 })),
-    sentences: (input.sentences ?? []).map(({ phrase, area, level, anyHeading, restates, cited }) => ({
+    sentences: (input.sentences ?? []).map(({ phrase, area, level, anyHeading, restates, notOfQuestion, cited }) => ({
       phrase,
       area: area ?? null,
       level: level ?? null,
       anyHeading: anyHeading ?? false,
       restates: restates ?? false,
+      notOfQuestion: notOfQuestion ?? false,
       cited: cited ?? false,
     })),
     introductions: input.introductions ?? [],

@@ -173,15 +173,22 @@ function wraps(lines: LineTable, line: number, next: number): boolean {
   if (startsLower(lines, next)) return !/^(?:[ivx]{1,4}|[a-z])\)[ \u00A0]/.test(lines.ink(next));
   const text = lines.ink(line);
   if (OPEN_ENDED.test(text.slice(-OPEN_ENDED_REACH))) return true;
+  if (text.length <= LONG) return false;
+  // What stands within a block opens no paragraph: 'the documents that are listed in Schedule / 2. One of them'.
+  if (WRAPPED_NUMBER.test(lines.ink(next))) return true;
   // A name may break between its capitals: 'the Local Safeguarding / Children Board'; a field does not go on in another.
   return (
-    text.length > 45 &&
     !(text.includes(': ') && FIELD.test(lines.ink(next))) &&
     /[a-z][ \u00A0][A-Z][a-z]+$/.test(text) &&
     /^[A-Z][a-z]+/.test(lines.ink(next)) &&
     !endsSentence(lines, line)
   );
 }
+
+/** A heading that is longer is wrapped at times. */
+const LONG = 45;
+
+const WRAPPED_NUMBER = /^\d{1,3}\. [A-Z]/;
 
 /** 'Number of requirements: 0' */
 const FIELD = /^[A-Z][a-z]+(?: [a-z]+){0,4}: /;

@@ -3,7 +3,7 @@ import { framework } from '../../support/build';
 import { recognise } from '../../../../server/src/report/recognise';
 import type { Framework } from '../../../../server/src/frameworks/schema';
 
-const sentence = { area: null, level: null, anyHeading: false, restates: false, cited: false };
+const sentence = { area: null, level: null, anyHeading: false, restates: false, notOfQuestion: false, cited: false };
 const area = {
   short: null,
   optional: true,
@@ -43,6 +43,16 @@ function read(text: string): string[] {
 }
 
 describe('formulaic sentences of the catalogue', () => {
+  it('about an indicator are of no key question', () => {
+    const sentences = (title: string) => {
+      const text = `${title}\n\nWe evaluated this key question as adequate. People sang, and we evaluated this quality indicator as good.\n`;
+      const { judgements } = recognise(text, undefined, { framework: 'care-inspectorate-scotland' });
+      return judgements.map(({ area: name, level }) => `${name}: ${level?.label ?? ''}`);
+    };
+    assert.deepEqual(sentences('How good is our leadership?'), ['How good is our leadership?: adequate']);
+    assert.ok(sentences('1.2 People get the most out of life').includes('People get the most out of life: good'));
+  });
+
   it('about this area are of the title right above them, whatever a heading before it names', () => {
     const text = `Leadership and management\n\nLeadership and management are satisfactory.\nEngineering\nOverall provision in this area is unsatisfactory (grade 4)\nStrengths\ngood workshops\n`;
     const { judgements } = recognise(text, undefined, { framework: 'fe-ofsted-ali-2001' });

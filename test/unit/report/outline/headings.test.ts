@@ -50,6 +50,14 @@ The council runs two homes for children and looks after the care of some
     assert.deepEqual(Object.keys(outlineOf(ilacs(TABLE, body))), ['What people told us']);
   });
 
+  it('are not sentences right below one that go on with a number, as that of a schedule', () => {
+    const body = `What the files hold
+
+Most of the papers of the carers were kept as asked in Schedule
+2. One carer had none of them, and was asked to bring them soon.`;
+    assert.deepEqual(Object.keys(outlineOf(ilacs(TABLE, body))), ['What the files hold']);
+  });
+
   it('may open a page behind one that ends in a signature', () => {
     const body = `Leaders know what is needed and act on it soon, and those who work for them know it too.
 

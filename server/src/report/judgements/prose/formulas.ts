@@ -96,6 +96,7 @@ function readFormulas(
         (any ? titleRightAbove(context, part, passage.offset(match.index)) : null) ??
         (namesNone ? (areaInFront(part, passage, match.index) ?? areaAt(span.start)) : null) ??
         (any ? headingAbove(context, span.start) : null);
+      if (sentence.notOfQuestion && heading && nameOf(heading.area).endsWith('?')) continue;
       const named = match.groups?.['area'];
       const clause = named === undefined ? 0 : clauseAt(named);
       for (const area of heading ? [heading.area] : areasOf(part, named?.slice(clause), sentence.area)) {
@@ -163,6 +164,8 @@ function startsWithCapital(text: string, offset: number): boolean {
   const first = text.charAt(offset);
   return first !== first.toLowerCase();
 }
+
+const nameOf = (area: FrameworkArea | string) => (typeof area === 'string' ? area : area.name);
 
 const fold = (words = '') => words.replace(/\s+/g, ' ');
 
