@@ -239,7 +239,7 @@ export const frameworkSchema = z.strictObject({
     .check(z.describe('How the front of its reports names the subject and the dates.')),
   recommendations: wordings(
     40,
-    "Headings under which its reports ask for action, as 'What does the ... need to do to improve'; three dots stand for a few words. One that ends in a full stop opens a sentence before a list; below one with '#' in front only what has a mark is asked for; one with '!' in front heads something else.",
+    "Headings under which its reports ask for action, as 'What does the ... need to do to improve'; three dots stand for a few words. One that ends in a full stop opens a sentence before a list; below one with '#' in front only what has a mark is asked for; one with '!' in front heads something else, or with a full stop opens what asks for nothing.",
   ),
   outline: z
     ._default(outline, { chapters: [], listsInAreas: false })

@@ -1,5 +1,5 @@
 import { readActionLists } from './recommendations/action-lists';
-import { leadInsOf, markedListsOf, otherHeadingsOf, ownHeadingsOf } from '../vocabulary/action-lists';
+import { asidesOf, leadInsOf, markedListsOf, otherHeadingsOf, ownHeadingsOf } from '../vocabulary/action-lists';
 import { readActionTables } from './recommendations/action-tables';
 import { catalogue as shipped } from '../frameworks/catalogue';
 import type { Framework } from '../frameworks/schema';
@@ -171,6 +171,7 @@ function recogniseDocument(
           isOther: otherHeadingsOf(framework),
           needsMarks: markedListsOf(framework),
           leadsIn: leadInsOf(framework),
+          isAside: asidesOf(framework),
           isHeading: startsIn(headings),
         })
       : null;

@@ -10,7 +10,7 @@ export interface Marker extends Span {
   readonly textStart: number;
 }
 
-const DASHES = new Set(['-', '\u2013', '\u2014', '\u2212']);
+const DASHES = new Set(['-', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212']);
 const BULLETS = new Set([
   '\u2022',
   '\u25AA',

@@ -24,7 +24,13 @@ export function ownHeadingsOf(framework: Framework | null): (name: string) => bo
 
 /** @returns Whether a heading, by its folded name, is one of something that a framework's reports do not ask for. */
 export function otherHeadingsOf(framework: Framework | null): (name: string) => boolean {
-  return opensWith(withMark(framework, '!'));
+  return opensWith(withMark(framework, '!').filter((phrase) => !phrase.endsWith('.')));
+}
+
+/** @returns Whether a text, folded, begins with what stands in the lists of a framework's reports and asks for nothing. */
+export function asidesOf(framework: Framework | null): (folded: string) => boolean {
+  const asides = withMark(framework, '!').filter((phrase) => phrase.endsWith('.'));
+  return opensWith(asides.map((phrase) => phrase.slice(0, -1)));
 }
 
 /** @returns Whether only what has a mark is asked for under a heading, by its folded name. */
@@ -39,7 +45,7 @@ export function markedListsOf(framework: Framework | null): (name: string) => bo
  * @returns Whether a paragraph, folded, begins with one.
  */
 export function leadInsOf(framework: Framework | null): (folded: string) => boolean {
-  const own = (framework?.recommendations ?? []).filter((phrase) => phrase.endsWith('.'));
+  const own = (framework?.recommendations ?? []).filter((phrase) => phrase.endsWith('.') && !phrase.startsWith('!'));
   return opensWith(own.map((phrase) => phrase.slice(0, -1)));
 }
 

@@ -1,7 +1,7 @@
 /*
  * Headings under which reports ask for action, beside 'Recommendations' and the like, which any report may have. Three
  * dots stand for a few words. A phrase with a full stop opens a sentence that leads in to them; below one with '#' only
- * what has a mark is asked for; one with '!' heads something else.
+ * what has a mark is asked for; one with '!' heads something else, or opens what asks for nothing.
  */
 
 /** Schools, colleges, nurseries and teacher training, inspected by Ofsted. */
@@ -13,6 +13,7 @@ export const ofstedEducationActions: string[] = [
   'Areas for further improvement',
   'The ... should take immediate action to.',
   'The ... should take further action to.',
+  '!... schools whose overall effectiveness is judged satisfactory.',
 ];
 
 export const ofstedSocialCareActions: string[] = [

@@ -32,6 +32,7 @@ export function readActionLists(lines: LineTable, layout: Layout, starts: Starts
     const printed = listHeading(lines, layout, line, starts);
     if (printed === '') continue;
     const end = endOfList(lines, layout, line, starts);
+    if (isTold(lines, line, end)) continue;
     const next = end < lines.count ? listHeading(lines, layout, end, starts) : '';
     const heading = tidy(printed.replace(/^[#* ]+/, ''));
     const notices = noticeRows(lines, layout, line + 1, end);
@@ -50,6 +51,17 @@ export function readActionLists(lines: LineTable, layout: Layout, starts: Starts
   // Where a report has a list of what must be done, regulations that are broken say why.
   return { items: found.length > 0 ? found : broken, lists };
 }
+
+/** What was asked for at an earlier inspection has below it what became of it. */
+const BECAME = /^(?:(?:not|partially) )?achieved$/i;
+
+function isTold(lines: LineTable, first: number, end: number): boolean {
+  for (let line = first + 1; line < end; line++)
+    if (lines.length(line) < LONGEST_BECAME && BECAME.test(lines.ink(line))) return true;
+  return false;
+}
+
+const LONGEST_BECAME = 20;
 
 /** Shorter items may be names of who should act. */
 const SHORTEST = 20;
@@ -79,15 +91,17 @@ function itemsOf(
   const from = due?.next ?? first;
   const marked = markedItems(lines, layout, from, end);
   const name = headingName(heading);
-  // What stands before a list of another kind introduces that.
-  const isIntroduction = next !== '' && headingName(next).slice(0, KIND) !== name.slice(0, KIND);
+  // What stands before a list of another kind introduces that, unless it is called a recommendation.
+  const kind = name.slice(0, KIND);
+  const isIntroduction = next !== '' && kind !== 'reco' && headingName(next).slice(0, KIND) !== kind;
   const isEarlier = first < end && /\bfrom the (?:last|previous)\b/.test(lines.ink(layout.nextText(first)));
   const isPlain =
     !due && !isEarlier && (marked === null || (marked.length === 0 && !isIntroduction)) && !starts.needsMarks(name);
   const items = isPlain
     ? plainItems(lines, layout, from, end, heading.endsWith(':') || ASKS.test(fold(heading)))
     : (marked ?? []);
-  return [...(due?.rows ?? []), ...items.map((item) => shown(lines, item)).filter(({ text }) => !saysNothing(text))];
+  const said = items.map((item) => shown(lines, item));
+  return [...(due?.rows ?? []), ...said.filter(({ text }) => !saysNothing(text) && !starts.isAside(fold(text)))];
 }
 
 /** Headings that begin with the same letters are of the same kind: 'Area for improvement', 'Areas for improvement'. */

@@ -28,9 +28,45 @@ const ROW = /^(\d{1,2})\.?(?: {3,}|\t)/;
 /** What is to be done stands so near to the head of its column, in characters. */
 const NEAR = 3;
 
-/** The rows of a table whose first column numbers them and whose last one says what is to be done; none where a number is missing. */
+/** Where what is to be done stands in a table with this head, and by when, in characters from the start of a line. */
+function columnsOf(lines: LineTable, head: number): { column: number; due: number } {
+  const start = lines.start(head);
+  const last = lines.lastColumn(head) - start;
+  if (last < 0) return { column: -1, due: Infinity };
+  if (!DUE.test(lines.text.slice(start + last, lines.inkEnd(head)))) return { column: last, due: Infinity };
+  return {
+    column:
+      lines.text
+        .slice(start, start + last)
+        .trimEnd()
+        .lastIndexOf('  ') + 2,
+    due: last,
+  };
+}
+
+/** The head of the column that says by when. */
+const DUE = /^(?:due date|timescale|to be completed)/i;
+
+/** A cell with a gap before it, and a day behind a cell that fills its column. */
+const CELL = / {2}\S/;
+const DAY = / \d\d?\/\d\d?\/\d{2,4}$/;
+
+/** Where the cell that says by when begins on a line; the end of the line where it has none. */
+function dueAt(lines: LineTable, line: number, due: number): number {
+  const end = lines.inkEnd(line);
+  const from = lines.start(line) + due - NEAR;
+  if (from >= end) return end;
+  const text = lines.text.slice(from - 1, end);
+  const at = (CELL.exec(text) ?? DAY.exec(text))?.index ?? -1;
+  return at < 0 ? end : from - 1 + at;
+}
+
+/**
+ * The rows of a table whose first column numbers them and whose last one says what is to be done, or the one before
+ * that which says by when; none where a number is missing, or a day.
+ */
 function numberedRows(lines: LineTable, layout: Layout, head: number, end: number): DueRows['rows'] {
-  const column = lines.lastColumn(head) - lines.start(head);
+  const { column, due } = columnsOf(lines, head);
   if (!/^no\b/i.test(lines.ink(head)) || column < 0) return [];
   const rows: { start: number; end: number; parts: string[] }[] = [];
   for (let line = head + 1; line < end; line++) {
@@ -40,10 +76,12 @@ function numberedRows(lines: LineTable, layout: Layout, head: number, end: numbe
     // What stands to the left of the column, below a blank line, is none of the table.
     const isLeft = lines.indent(line) < column - NEAR;
     if (number === undefined && isLeft && (lines.isBlank(line - 1) || lines.indent(line) <= lines.indent(head))) break;
-    const at = Math.min(lines.inkEnd(line), Math.max(lines.inkStart(line), lines.start(line) + column - NEAR));
+    const last = dueAt(lines, line, due);
+    if (number !== undefined && due < Infinity && last === lines.inkEnd(line)) return [];
+    const at = Math.min(last, Math.max(lines.inkStart(line), lines.start(line) + column - NEAR));
     if (number !== undefined) rows.push({ start: lines.inkStart(line), end: lines.inkEnd(line), parts: [] });
     const row = rows.at(-1);
-    row?.parts.push(lines.text.slice(at, lines.inkEnd(line)));
+    row?.parts.push(lines.text.slice(at, last));
     if (row) row.end = lines.inkEnd(line);
   }
   return rows.map(({ start, end: last, parts }) => ({ start, end: last, text: tidy(parts.join(' ')) }));
@@ -63,6 +101,9 @@ const GAP = / {3,}|\t/;
 
 /** A day takes no more letters. */
 const LONGEST_DAY = 24;
+
+/** What stands in place of a day. */
+const AT_ONCE = /^immediate(?:ly)?$/i;
 
 /** A year, and a day without one. */
 const YEAR = /^20\d\d$/;
@@ -87,7 +128,7 @@ function rowsAboveDays(lines: LineTable, layout: Layout, first: number, end: num
   for (let line = first; line < end; line++) {
     if (lines.isBlank(line) || layout.role(line) !== LineRole.text || LONE_HEAD.test(lines.ink(line))) continue;
     const ink = lines.ink(line);
-    if (ink.length >= LONGEST_DAY || !/^\d/.test(ink) || readDates(ink).length === 0) {
+    if (!AT_ONCE.test(ink) && (ink.length >= LONGEST_DAY || !/^\d/.test(ink) || readDates(ink).length === 0)) {
       // Numbers of regulations and standards stand before what is to be done.
       if (own.length > 0 || /[a-z]{2}/.test(ink)) own.push(line);
       continue;
@@ -117,15 +158,22 @@ export function dueRows(lines: LineTable, layout: Layout, first: number, end: nu
   for (let line = first; line < end && head < 0; line++) {
     if (lines.isBlank(line) || layout.role(line) !== LineRole.text) continue;
     if (LONE_HEAD.test(lines.ink(line))) return { rows: rowsAboveDays(lines, layout, line + 1, end), next: end };
-    if (isDueHead(lines.ink(line))) head = line;
-    else if (isOtherHead(lines.ink(line))) return { rows: numberedRows(lines, layout, line, end), next: end };
+    const isDue = isDueHead(lines.ink(line));
+    if (!isDue && !isOtherHead(lines.ink(line))) continue;
+    const numbered = numberedRows(lines, layout, line, end);
+    if (!isDue || numbered.length > 0) return { rows: numbered, next: end };
+    head = line;
   }
   if (head < 0) return null;
+  // A column to the left of what is to be done names the regulation.
+  const isWide = lines.ink(head).split(GAP).length > 2;
+  const column = isWide ? columnsOf(lines, head).column : 0;
   const rows: { start: number; end: number; parts: string[] }[] = [];
   let next = end;
   for (let line = head + 1; line < end; line++) {
     if (lines.isBlank(line) || layout.role(line) !== LineRole.text) continue;
-    const cells = lines.ink(line).split(GAP);
+    const all = lines.ink(line).split(GAP);
+    const cells = all.length > 1 && lines.indent(line) < column - NEAR ? all.slice(1) : all;
     const last = cells.at(-1) ?? '';
     const isDated = cells.length > 1 && last.length < LONGEST_DAY && readDates(yearBelow(lines, line, last)).length > 0;
     const isRest = YEAR.test(last) && rows.at(-1)?.start === lines.inkStart(line - 1);

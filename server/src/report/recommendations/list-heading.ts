@@ -8,6 +8,9 @@ import { isCard } from './notices';
 /** A heading is no longer, and no sentence. */
 const LONGEST_HEADING = 130;
 
+/** A longer one may be the first line of a paragraph. */
+const SHORT_HEADING = 60;
+
 /** What is asked of another inspection's subject, or was asked at an earlier one, is none of this report's. */
 const EARLIER = /\b(?:last|previous|earlier|outstanding)\b|\bidentified (?:at|during)\b|\b(?:has|have|was|were) /;
 
@@ -23,6 +26,8 @@ export interface Starts {
   readonly needsMarks: (name: string) => boolean;
   /** Whether a paragraph, folded, leads in to a list that has no heading. */
   readonly leadsIn: (folded: string) => boolean;
+  /** Whether a text in a list, folded, begins with what asks for nothing. */
+  readonly isAside: (folded: string) => boolean;
   /** Whether a heading of the outline begins on a line. */
   readonly isHeading: (line: number) => boolean;
 }
@@ -58,15 +63,22 @@ function opensList(lines: LineTable, layout: Layout, line: number, ink: string, 
   if ((!/^\d/.test(ink) && openingOf(lines, line)) || isCard(ink)) return false;
   if (starts.isHeading(line)) return true;
   const above = line - 1;
+  // The first line of a paragraph may begin as a heading does.
+  if (ink.length > SHORT_HEADING && /^[a-z]/.test(lines.ink(line + 1))) return false;
   return (
     above < 0 ||
     lines.isBlank(above) ||
     lines.startsPage(line) ||
     CAPITALS.test(ink) ||
     layout.role(above) !== LineRole.text ||
-    /[.?!:]$/.test(lines.ink(above))
+    ENDS.test(lines.ink(above)) ||
+    // A grade stands between the question above it and the heading.
+    (lines.length(above) < LONGEST_GRADE && above > 0 && ENDS.test(lines.ink(above - 1)))
   );
 }
+
+const ENDS = /[.?!:]$/;
+const LONGEST_GRADE = 24;
 
 /** A heading in capitals needs nothing above it to be told from a text. */
 const CAPITALS = /^[A-Z]{5,}(?: [A-Z]+)*$/;

@@ -44,7 +44,7 @@ export function markedItems(lines: LineTable, layout: Layout, first: number, end
     }
     if (TO_DO.test(above) && GIVES_PARTS.test(above) && opening.glyph !== top?.glyph) return null;
     above = '';
-    if (before?.opening.kind === 'number' && opening.kind === 'bullet' && isLeadIn(lines, before)) leadIns.add(before);
+    if (before?.opening.kind === 'number' && opening.kind !== 'number' && isLeadIn(lines, before)) leadIns.add(before);
     const indent = lines.indent(line);
     const isPart = before !== undefined && !leadIns.has(before) && isPartOf(lines, before, opening, indent);
     if (isPart) {

@@ -1,7 +1,7 @@
 import { breaksOnPurpose } from '../../text/line-ends';
 import type { LineTable } from '../../text/lines';
 import { type Layout, LineRole } from '../layout/page';
-import { ASKS, openingOf, TO_DO } from './asks';
+import { ASKS, leadsIn, openingOf, TO_DO } from './asks';
 import { type Item, shown } from './item';
 
 /** What a list says of itself, or of what comes behind it. */
@@ -9,6 +9,9 @@ const ABOUT = /^(?:this|these|the table|the following|we|our|please|if)\b|\bgive
 
 /** How much further to the right an item may go on than it begins. */
 const HANGS = 9;
+
+/** An item that goes on with its parts: 'Improve teaching by:', 'Raise attainment by making sure that:'. */
+const GIVES_PARTS = /\bby(?: [a-z]+ing\b[^.:]{0,60})?:$/;
 
 /** A paragraph, or a part of one, that may be an item. */
 interface Piece extends Item {
@@ -32,9 +35,17 @@ export function plainItems(lines: LineTable, layout: Layout, first: number, end:
   // The first item of those that are announced.
   let announced: { isLower: boolean; indent: number } | null = null;
   let isAnnounced = asks;
+  // The item that says by what it is to be done, while its parts stand below it.
+  let giving: Piece | null = null;
   for (const [index, piece] of pieces.entries()) {
     const text = texts[index] ?? '';
-    if (!piece.hasParts && text.endsWith(':') && !(TO_DO.test(text) && /\bby:$/.test(text))) {
+    const givesParts = TO_DO.test(text) && GIVES_PARTS.test(text);
+    if (giving && /^[a-z]/.test(text)) {
+      giving.lines.push(...piece.lines);
+      continue;
+    }
+    giving = givesParts && !/^[a-z]/.test(text) ? piece : null;
+    if (!piece.hasParts && ((text.endsWith(':') && !givesParts) || leadsIn(text))) {
       isAnnounced = true;
       announced = null;
       continue;
@@ -64,11 +75,17 @@ export function plainItems(lines: LineTable, layout: Layout, first: number, end:
 interface Setting {
   readonly base: number;
   hangs: boolean;
+  /** Whether an item anywhere goes on further in than it begins. */
+  readonly hangsBelow: boolean;
 }
 
 function readPieces(lines: LineTable, layout: Layout, first: number, end: number): Piece[] {
   const pieces: Piece[] = [];
-  const page: Setting = { base: leftEdge(lines, layout, first, end), hangs: false };
+  const page: Setting = {
+    base: leftEdge(lines, layout, first, end),
+    hangs: false,
+    hangsBelow: hangsBelow(lines, layout, first, end),
+  };
   let isApart = true;
   for (let line = first; line < end; line++) {
     if (lines.isBlank(line) || layout.role(line) !== LineRole.text) {
@@ -102,12 +119,21 @@ function leftEdge(lines: LineTable, layout: Layout, first: number, end: number):
   return edge;
 }
 
+function hangsBelow(lines: LineTable, layout: Layout, first: number, end: number): boolean {
+  for (let line = first + 1; line < end; line++) {
+    if (lines.isBlank(line) || lines.isBlank(line - 1) || layout.role(line) !== LineRole.text) continue;
+    const deeper = lines.indent(line) - lines.indent(line - 1);
+    if (deeper > 0 && deeper < HANGS && !openingOf(lines, line) && !lines.ink(line - 1).endsWith(':')) return true;
+  }
+  return false;
+}
+
 /** @param isApart Whether blank lines stand between the piece and the line. */
 function startsPiece(
   lines: LineTable,
   piece: Piece,
   line: number,
-  { base, hangs }: Setting,
+  { base, hangs, hangsBelow: goesIn }: Setting,
   isApart: boolean,
 ): boolean {
   const last = piece.lines.at(-1) ?? line;
@@ -121,6 +147,7 @@ function startsPiece(
     return (
       !isLower ||
       isOver ||
+      (goesIn && lines.indent(line) === piece.indent) ||
       !/[a-z,]$/.test(before) ||
       startsAlike(lines, piece, line) ||
       breaksOnPurpose(lines, last, line)
@@ -134,11 +161,19 @@ function startsPiece(
   if (indent === piece.indent && hangs) return true;
   if (indent > base && lines.indent(last) === base && piece.indent === indent) return true;
   const isOnPurpose = breaksOnPurpose(lines, last, line);
-  if (startsAlike(lines, piece, line)) return isOnPurpose || isOver;
-  if (isLower) return isOnPurpose && /^[a-z]/.test(lines.ink(opening)) && !before.endsWith(',');
+  if (startsAlike(lines, piece, line))
+    return isOnPurpose || isOver || (wordAt(lines, line) === wordAt(lines, opening) && !GOES_ON.test(before));
+  const isShort = lines.indent(last) + before.length < lines.measure * SHORT;
+  if (isLower) return isOnPurpose && isShort && /^[a-z]/.test(lines.ink(opening)) && !GOES_ON.test(before);
   const isUnwrapped = lines.indent(last) + before.length > lines.measure;
   return isOver && (isOnPurpose || isUnwrapped || wordAt(lines, line) === wordAt(lines, opening));
 }
+
+/** Where nothing but its length shows that a line ends an item, it is so much shorter than lines are. */
+const SHORT = 0.9;
+
+/** What goes on with the same word as before: 'and' or 'to' and the like. */
+const GOES_ON = /(?:,|\b(?:also|and|not|or|that|to))$/;
 
 /** The first word of a line. */
 const wordAt = (lines: LineTable, line: number): string => /^\S*/.exec(lines.ink(line))?.[0] ?? '';
