@@ -186,6 +186,17 @@ ${body}
     assert.deepEqual(school('Teaching is good. Its effectiveness is good. Achievement in mathematics is good.'), []);
   });
 
+  it('a sentence right below a title, or between items and the next title, does not begin with the title', () => {
+    const body = `What we found
+This home is good.
+• people were safe;
+• staff were kind.
+How people are cared for
+Caring is outstanding because:
+• staff knew everybody by name.`;
+    assert.deepEqual(inspected(body), ['12: Overall: good', '16: Caring: outstanding']);
+  });
+
   it('a line of the scale is no grade of the heading above it', () => {
     assert.deepEqual(inspected('Is the service effective?\n\nOutstanding\nGood\nRequires improvement\nInadequate'), []);
   });

@@ -14,6 +14,7 @@ import { Repeats } from './repeats';
 import { LONGEST_LINE, type RestatedLine, restatedLine } from './restated-lines';
 import { areasRestated, type Restating, sentencesIn, wordingPattern } from './restated-words';
 import { agrees, Results } from './results';
+import { endsItem, partedByTitles } from './titles-within';
 
 /** So much of a paragraph is searched, in characters and in lines. */
 const LONGEST = 4000;
@@ -27,9 +28,6 @@ const SENTENCE_LINES = 4;
 
 /** The question below a name has no more lines. */
 const QUESTION_LINES = 2;
-
-/** A line that is shorter, of the measure of the text, is not wrapped. */
-const SHORT = 0.7;
 
 /** So few lines below its result a sentence on the whole opens the report, or one is of those that sum it up. */
 const FIRST_LINES = 15;
@@ -65,7 +63,8 @@ export function restatements(context: JudgementContext, judgements: readonly Jud
     let line = block.first;
     while (line <= block.last && !holding.has(line)) line++;
     if (line > block.last) continue;
-    found.readSentences(pattern, spansFrom(context, block, block.first, MOST_LINES));
+    const spans = spansFrom(context, block, block.first, MOST_LINES);
+    for (const part of partedByTitles(context, spans)) found.readSentences(pattern, part);
   }
   return [...found.restatements, ...found.repeats.slips()];
 }
@@ -195,8 +194,8 @@ class Restated {
     const passage = new Passage(this.context.lines.text, spans, LONGEST);
     for (const { from, text } of sentencesIn(passage.folded)) {
       const above = passage.folded.slice(0, from);
-      const endsItem = (index: number) => this.endsItem(passage.offset(from + index - 1) + 1);
-      for (const each of areasRestated(part, this.results, pattern, text, this.body, above, endsItem)) {
+      const itemEnds = (index: number) => endsItem(this.context, passage.offset(from + index - 1) + 1);
+      for (const each of areasRestated(part, this.results, pattern, text, this.body, above, itemEnds)) {
         const span = passage.span(from + each.from, from + each.to);
         const areas = each.areas ?? [this.areaAt(part, span.start)?.area.id ?? null];
         if (this.isTaken(span)) continue;
@@ -242,14 +241,6 @@ class Restated {
     for (let left = SENTENCE_LINES; left > 0 && at < line && isGrade(lines.ink(at)); left--)
       at = layout.nextText(at + 1);
     return at >= line;
-  }
-
-  /** Whether a short line ends at an offset and a sentence begins below: items lose their full stops. */
-  private endsItem(end: number): boolean {
-    const { lines } = this.context;
-    const line = lines.at(end);
-    if (lines.inkEnd(line) !== end || end - lines.start(line) > SHORT * lines.measure) return false;
-    return line + 1 < lines.count && /^\p{Lu}/u.test(lines.ink(line + 1));
   }
 
   /** Whether a grade was read at a place before. */
