@@ -64,20 +64,25 @@ const fireQuestions2018 = unconfirmedAreas([
   'Managing performance and developing leaders',
 ]);
 
-/** What they are asked on five tiers. */
-const fireQuestions2023 = unconfirmedAreas([
-  ['Understanding fire and risk', 'Understanding the risk of fire and other emergencies'],
-  'Preventing fire and risk',
-  'Public safety through fire regulation',
-  'Responding to fires and emergencies',
-  'Responding to major incidents',
-  'Best use of resources',
-  'Future affordability',
-  'Promoting values and culture',
-  'Right people, right skills',
-  'Promoting fairness and diversity',
-  'Managing performance and developing leaders',
-]);
+/** What they are asked on five tiers: the list of grades has short names, chapters those of the rounds before. */
+const fireQuestions2023 = unconfirmedAreas(
+  [
+    'Understanding fire and risk',
+    'Preventing fire and risk',
+    'Public safety through fire regulation',
+    'Responding to fires and emergencies',
+    'Responding to major incidents',
+    'Best use of resources',
+    'Future affordability',
+    'Promoting values and culture',
+    'Right people, right skills',
+    'Promoting fairness and diversity',
+    'Managing performance and developing leaders',
+  ].map((name, index): string | [string, ...string[]] => {
+    const before = fireQuestions2018[index];
+    return before === undefined || before.name === name ? name : [name, before.name, ...(before.variants ?? [])];
+  }),
+);
 
 /** What police forces are asked on five tiers. */
 const policeQuestions = unconfirmedAreas([

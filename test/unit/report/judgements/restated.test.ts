@@ -182,6 +182,11 @@ ${body}
       'Overall effectiveness: good',
     ]);
     assert.deepEqual(school('You may go to a good school. We judged leadership in art to be good.'), []);
+    assert.deepEqual(school('The behaviour of pupils is outstanding because leadership is good.'), [
+      'Behaviour and safety of pupils: outstanding',
+      'Leadership and management: good',
+    ]);
+    assert.deepEqual(school('Pupils’ behaviour is good. The quality of school meals is good.'), []);
     // Of another grade nothing tells what it is about.
     assert.deepEqual(school('Teaching is good. Its effectiveness is good. Achievement in mathematics is good.'), []);
   });
@@ -195,6 +200,40 @@ How people are cared for
 Caring is outstanding because:
 • staff knew everybody by name.`;
     assert.deepEqual(inspected(body), ['12: Overall: good', '16: Caring: outstanding']);
+  });
+
+  it('what is said below each row of a list is read, also where the rows are one table', () => {
+    const rows = [
+      ['safe', 'Requires improvement'],
+      ['effective', 'Good'],
+      ['caring', 'Outstanding'],
+      ['responsive', 'Good'],
+      ['well-led', 'Good'],
+    ].map(
+      ([question = '', rating = '']) => `Are services ${question}?                                  ${rating}
+The practice is rated as ${rating.toLowerCase()} for providing ${question} services. Doctors
+listened to what people told them.
+`,
+    );
+    const said = inspected(`What we found\n\n${rows.join('\n')}`);
+    assert.deepEqual(
+      said.filter((each) => /^(?:14|18|22|26|30):/.test(each)).map((each) => each.replace(/^\d+: /, '')),
+      ['Safe: requires improvement', 'Effective: good', 'Caring: outstanding', 'Responsive: good', 'Well-led: good'],
+    );
+  });
+
+  it('what a body does in an area is of the area that the heading names', () => {
+    const text = `Elm Police
+Inspection report
+
+Preventing crime                Good
+Investigating crime             Inadequate
+Managing offenders              Good
+
+Investigating crime
+I am concerned that the force loses evidence, and it is inadequate in this area.
+`;
+    assert.deepEqual(restated(text, 'hmicfrs-peel-2021'), ['9: Investigating crime: inadequate']);
   });
 
   it('a line of the scale is no grade of the heading above it', () => {

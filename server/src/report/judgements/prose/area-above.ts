@@ -41,8 +41,8 @@ function marksOf(context: JudgementContext, part: ResolvedPart): AreaMark[] {
     .map((heading) => ({ ...heading, area: part.areas.area(heading.title) ?? part.areas.named(heading.name) }));
   const within = namesWithin(headings);
   for (const { start, end, name, title, area, level: own } of headings) {
-    // A section within that of an area is about the area still, and so is what a list is introduced by.
-    if (area === null && (own > level || within.has(name) || INTRODUCES.test(title))) continue;
+    // A section within that of an area is about the area still, and so is a sentence or what a list is introduced by.
+    if (area === null && (own > level || within.has(name) || title.endsWith('.') || INTRODUCES.test(title))) continue;
     level = area === null ? Infinity : own;
     marks.push({ start, end, area });
   }

@@ -1,7 +1,7 @@
 import { alternationOf } from '../../../vocabulary/alternation';
-import { remembered } from '../../../text/remembered';
 import type { ResolvedPart } from '../../parts/parts';
 import type { Results } from './results';
+import { isBodyNamed, isWholeFirst, wholePatterns } from './whole-named';
 
 /** Words of a sentence that may give a result again. Indexes are into the sentence, the end not included. */
 export interface Restating {
@@ -49,53 +49,25 @@ const TIED =
 const CLAUSE = / (?:is|are|was|were|has|have|had|requires?|provides?|gives?|makes?|remains?) /;
 
 /** Where another clause of the same sentence may begin. */
-const JOINS = /; |: |, and |, but |, | and | but | that | while | so /g;
+const JOINS = /; |: |, and |, but |, | and | but | that | while | so | because /g;
 
 /** Subjects that stand for what the heading above names. */
 const THIS =
-  /^(?:overall,? )?(?:(?:the )?outcomes(?: in this area)?|(?:the )?(?:quality|overall provision|provision|performance) in this (?:outcome )?area|this (?:area|key question|domain|question|theme|test|outcome)(?: of work)?|(?:we )?(?:have )?(?:now )?(?:rated|evaluated|judged|graded) (?:it|this (?:area|key question|domain|theme|question)))$/;
+  /^(?:overall,? )?(?:(?:the )?outcomes(?: in this area)?|(?:the )?(?:quality|overall provision|provision|performance|contribution of (?:the )?services(?: to improving outcomes)?) in this (?:outcome )?area|the rating|this (?:area|key question|domain|question|theme|test|outcome)(?: of work)?|(?:we )?(?:have )?(?:now )?(?:rated|evaluated|judged|graded) (?:it|this (?:area|key question|domain|theme|question)))$/;
+
+/** The number of a paragraph whose first sentence this is. */
+const NUMBER = /^\d{1,3}(?:\.\d{1,2})?\.? (?=[a-z])/;
+
+/** Where a body does as it does: in what the heading above names. */
+const HERE = /^ in this (?:outcome )?(?:area|theme|key question|domain|aspect)(?=[.,:;]|$| because)/;
 
 /** A sentence before 'We rated it as good', which says what 'it' is: 'Our rating of caring stayed the same.' */
 const RATING_OF = /\bour rating of ([a-z -]{3,60}?) (?:improved|went down|stayed the same)\b[^.]*\. $/;
 const RATED_IT = /^we rated it$/;
 
-/** What is judged as a whole, in reports of any kind. */
-const WHOLE_NOUN = 'setting|provision|provider|service|centre|agency|location|organisation';
-
-/** What shows that a sentence is about the whole, by what reports call whom they are about. */
-interface WholePatterns {
-  readonly subject: RegExp;
-  readonly behind: RegExp;
-  readonly that: RegExp;
-  /** Whose a thing is, or who has it, which leaves it the thing of the whole. */
-  readonly ofWhole: RegExp;
-  /** How well the whole does. */
-  readonly effect: RegExp;
-}
-
-const wholes = new WeakMap<ReadonlySet<string>, WholePatterns>();
-
-function wholePatterns(subjects: ReadonlySet<string>): WholePatterns {
-  return remembered(wholes, subjects, () => {
-    const noun = `(?:${WHOLE_NOUN}|${alternationOf(subjects)})`;
-    return {
-      subject: new RegExp(`^(?:this|the|our|overall,? the) (?:[a-z]+ ){0,2}${noun}$`),
-      behind: new RegExp(`^(?: and (?:[a-z]+ )?[a-z]+)? ${noun}\\b(?! development| improvement)`),
-      that: new RegExp(`^this is an? (?:[a-z]+ ){0,2}${noun} that(?: is)?$`),
-      ofWhole: new RegExp(
-        ` (?:of (?:(?:the |this )?${noun}|the (?:[a-z]{3,20}s|children))|that (?:[a-z]+ ){1,2}receive)$`,
-      ),
-      effect: new RegExp(`^(?:the|this) ${noun}'s (?:overall )?effectiveness$`),
-    };
-  });
-}
-
 /** What stands before the grade of the whole, 'You go to a' among it: letters to those who are there say so. */
 const WHOLE_BEFORE =
   /(?:\byou (?:go to|attend)|(?:this|yours|[a-z' -]{3,60}) (?:is|was|remains|continues to be))(?: now| still)? an?$/;
-
-/** What opens a sentence on the whole, its name or 'this' before the verb: nobody's words, and of no time but this. */
-const WHOLE_FIRST = /^(?:overall,? )?([a-z' -]{3,60}?) (?:is|remains|continues to be) an?$/;
 
 /** What opens a sentence before a name, which leaves it the sentence's own subject. */
 const BEFORE_OWN = /^(?:overall,? )?(?:the )?(?:judge?ment (?:for|on|of) |[a-z]+s' )?/;
@@ -158,9 +130,12 @@ function namedIn(
   body: string,
   above: string,
 ): Named | undefined {
-  const before = printed.replace(/['"(*]{1,2}$/, '').trimEnd();
+  const before = printed
+    .replace(NUMBER, '')
+    .replace(/['"(*]{1,2}$/, '')
+    .trimEnd();
   const overall = part.overall?.id;
-  const whole = wholePatterns(results.vocabulary.subjects);
+  const whole = wholePatterns(results.vocabulary);
   if (overall !== undefined && whole.behind.test(after) && WHOLE_BEFORE.test(before))
     return { areas: [overall], way: isWholeFirst(before, body) ? 'whole' : 'loose' };
   if (GIVES.test(before)) {
@@ -186,6 +161,7 @@ function namedIn(
     const areas = listed(part, results, provided[1] ?? '');
     return areas ? { areas, way: 'rated' } : undefined;
   }
+  if ((isBody || subject.endsWith(' and it')) && HERE.test(after)) return { areas: null, way: 'this' };
   if (!ENDS.test(after)) return undefined;
   const it = RATED_IT.test(subject) ? RATING_OF.exec(above)?.[1] : undefined;
   if (it !== undefined) {
@@ -225,7 +201,7 @@ function subjectIn(part: ResolvedPart, results: Results, subject: string): reado
   for (const join of subject.matchAll(JOINS)) {
     const head = ` ${subject.slice(0, join.index)} `;
     const tail = subject.slice(join.index + join[0].length);
-    const opens = join[0] === ', ' || join[0] === ': ' ? OPENS.test(head.trim()) : false;
+    const opens = join[0] === ', ' || join[0] === ': ' ? OPENS.test(head.trim()) : join[0] === ' because ';
     if (!opens && !CLAUSE.test(head)) continue;
     const area = results.areaOf(part, tail);
     if (area !== null) return [area];
@@ -255,32 +231,6 @@ function nameBehind(part: ResolvedPart, results: Results, after: string): string
   return null;
 }
 
-/** What a body is called, its place before it or not: 'Anyshire Fire and Rescue Service'. */
-const BODY = /^(?:[a-z'&-]+ ){0,7}([a-z]+)$/;
-
-/** Whether a subject is the body that the report is about: its name, 'the force', 'it'. */
-function isBodyNamed(subject: string, body: string, bodies: ReadonlySet<string>): boolean {
-  const name = subject.replace(/^(?:overall|however),? /, '').replace(/^the /, '');
-  if (name === 'it' || bodies.has(BODY.exec(name.replace(/ overall$/, ''))?.[1] ?? '')) return true;
-  if (body === '') return false;
-  return name === body || name.endsWith(` ${body}`) || body.startsWith(`${name} `) || isShortFor(name, body);
-}
-
-/** Whether what stands before a grade opens a sentence on the whole. */
-function isWholeFirst(before: string, body: string): boolean {
-  const name = WHOLE_FIRST.exec(before)?.[1];
-  return name !== undefined && (name === 'this' || name === body || body.startsWith(`${name} `));
-}
-
-/** Whether a name has an acronym in place of the last words of a longer one: 'Anyshire CRC'. */
-function isShortFor(name: string, body: string): boolean {
-  const words = name.split(' ');
-  const acronym = words.pop() ?? '';
-  const whole = body.split(' ');
-  const last = whole.splice(Math.max(0, whole.length - acronym.length)).map((word) => word.charAt(0));
-  return acronym.length > 1 && last.join('') === acronym && whole.join(' ') === words.join(' ');
-}
-
 /** Finds the wordings of levels as whole words; global. */
 export function wordingPattern(wordings: ReadonlySet<string>): RegExp {
   return new RegExp(String.raw`(?<![\w-])${alternationOf(wordings)}(?![\w-])`, 'g');
@@ -290,9 +240,9 @@ export function wordingPattern(wordings: ReadonlySet<string>): RegExp {
 export function sentencesIn(folded: string): { readonly from: number; readonly text: string }[] {
   const sentences: { from: number; text: string }[] = [];
   let from = 0;
-  for (let end = folded.indexOf('. '); end >= 0; end = folded.indexOf('. ', end + 2)) {
-    sentences.push({ from, text: folded.slice(from, end + 1) });
-    from = end + 2;
+  for (const { index } of folded.matchAll(/[.?] /g)) {
+    sentences.push({ from, text: folded.slice(from, index + 1) });
+    from = index + 2;
   }
   sentences.push({ from, text: folded.slice(from).trimEnd() });
   return sentences;

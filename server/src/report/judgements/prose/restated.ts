@@ -15,6 +15,7 @@ import { LONGEST_LINE, type RestatedLine, restatedLine } from './restated-lines'
 import { areasRestated, type Restating, sentencesIn, wordingPattern } from './restated-words';
 import { agrees, Results } from './results';
 import { endsItem, partedByTitles } from './titles-within';
+import { paragraphsWithinTables } from './within-tables';
 
 /** So much of a paragraph is searched, in characters and in lines. */
 const LONGEST = 4000;
@@ -66,6 +67,8 @@ export function restatements(context: JudgementContext, judgements: readonly Jud
     const spans = spansFrom(context, block, block.first, MOST_LINES);
     for (const part of partedByTitles(context, spans)) found.readSentences(pattern, part);
   }
+  for (const spans of paragraphsWithinTables(context, holding, judgements))
+    for (const part of partedByTitles(context, spans)) found.readSentences(pattern, part);
   return [...found.restatements, ...found.repeats.slips()];
 }
 

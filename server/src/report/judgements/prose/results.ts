@@ -19,7 +19,7 @@ export interface Result {
 const BEFORE_NAME = new RegExp(
   '^(?:' +
     [
-      '(?:however|therefore),? |overall,? ',
+      '(?:however|therefore),? |overall,? |(?:qi )?[1-9]\\d?(?:\\.\\d{1,2})?\\.? ',
       '(?:the|our|its|their|his|her|this|your) ',
       "(?:[a-z&-]+ ){0,7}?[a-z-]+(?:s'|'s) ",
       'judge?ment (?:for|on|of) ',
@@ -42,6 +42,12 @@ const ASKED =
 /** What says further of a thing what is judged in it: it is spoken of without. */
 const FURTHER =
   /(?:,? (?:and|including) (?:the extent to which|how (?:well|far)) |, including | (?:in|with which|meets?) ).*$|\?$/;
+
+/** What is judged overall: 'Overall effectiveness of the Early Years Foundation Stage'. */
+const WHOLE_OF = /^(?:the )?overall (?:effectiveness|quality) of (?:the )?(.+)$/;
+
+/** The first of the things that a name lists: 'Teaching, learning and assessment' are spoken of as teaching. */
+const FIRST = /^((?:[a-z-]+ ){0,2}[a-z-]+)(?:, [a-z ,'-]+)? and /;
 
 /** A name that begins with its number, by which it may be called: 'Regulation 16: Training'. */
 const NUMBERED = /^((?:regulation|standard|outcome|theme) \d{1,2})[: ]/;
@@ -70,6 +76,7 @@ export class Results {
     const wordings = new Set<string>();
     const scales = new Set<Judgement['scale']>();
     const services = new Map<string, string>();
+    const wholes = new Map<string, string>();
     for (const judgement of judgements) {
       const { level, areaId, area, service } = judgement;
       if (!judgement.headline || judgement.role !== 'awarded' || !level) continue;
@@ -82,10 +89,14 @@ export class Results {
       for (const short of service === null ? shortened(foldName(area)) : []) {
         this.byShort.set(short, (this.byShort.get(short) ?? areaId) === areaId ? areaId : null);
       }
+      const whole = service === null ? WHOLE_OF.exec(foldName(area))?.[1] : undefined;
+      if (whole !== undefined) wholes.set(whole, areaId);
       if (service !== null) services.set(serviceKey(service), service);
       for (const wording of wordingsOf(level)) wordings.add(wording);
       scales.add(judgement.scale);
     }
+    // How a thing is overall goes before each of the things that are judged in it.
+    for (const [whole, areaId] of wholes) this.byShort.set(whole, areaId);
     this.wordings = wordings;
     this.ofScales = new Set([...scales].flatMap(({ levels }) => levels.flatMap(wordingsOf)));
     this.services = services.size === 0 ? [] : servicesIn(context, services);
@@ -138,9 +149,16 @@ function shortened(name: string): string[] {
     short.replace(WHOSE, ''),
     name.replace(WHOSE, ''),
     plain,
+    ...[name, short, plain].flatMap(firstOf),
     NUMBERED.exec(name)?.[1] ?? name,
   ]);
   return [...all].filter((each) => each !== name && !OF_ANYTHING.test(each));
+}
+
+/** The first of several things that a name lists, and whose they are: 'behaviour' and 'behaviour of pupils'. */
+function firstOf(name: string): string[] {
+  const first = FIRST.exec(name)?.[1];
+  return first === undefined ? [] : [first, first + (WHOSE.exec(name)?.[0] ?? '')];
 }
 
 /** The folded wordings of a level. */

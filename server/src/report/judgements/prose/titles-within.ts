@@ -21,7 +21,7 @@ export function partedByTitles(context: JudgementContext, spans: readonly Span[]
     const own = heading !== null && heading.end >= span.end ? heading.start : -1;
     const last = part.at(-1);
     const before = part.at(-2);
-    const opens = before === undefined || '.:;'.includes(text.charAt(before.end - 1));
+    const opens = before === undefined || '.:;?'.includes(text.charAt(before.end - 1));
     const isTitle = opens && last !== undefined && /^\p{Lu}/u.test(text.charAt(last.start));
     if (last && (own !== title || (isTitle && endsItem(context, last.end)))) {
       parts.push(part);

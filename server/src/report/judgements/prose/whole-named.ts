@@ -1,0 +1,65 @@
+import { alternationOf } from '../../../vocabulary/alternation';
+import { remembered } from '../../../text/remembered';
+import type { Vocabulary } from '../../../vocabulary/vocabulary';
+
+/** What is judged as a whole, in reports of any kind. */
+const WHOLE_NOUN = 'setting|provision|provider|service|centre|agency|location|organisation';
+
+/** What shows that a sentence is about the whole, by what reports call whom they are about. */
+export interface WholePatterns {
+  readonly subject: RegExp;
+  readonly behind: RegExp;
+  readonly that: RegExp;
+  /** Whose a thing is, or who has it, which leaves it the thing of the whole. */
+  readonly ofWhole: RegExp;
+  /** How well the whole does. */
+  readonly effect: RegExp;
+}
+
+const wholes = new WeakMap<Vocabulary, WholePatterns>();
+
+/** The patterns of a catalogue, made once. */
+export function wholePatterns(vocabulary: Vocabulary): WholePatterns {
+  return remembered(wholes, vocabulary, () => {
+    const noun = `(?:${WHOLE_NOUN}|${alternationOf(vocabulary.subjects)})`;
+    const body = `(?:${noun}|${alternationOf(vocabulary.bodies)})`;
+    return {
+      subject: new RegExp(`^(?:this|the|our|overall,? the) (?:(?!of )[a-z]+ ){0,2}${noun}$`),
+      behind: new RegExp(`^(?: and (?:[a-z]+ )?[a-z]+)? ${noun}\\b(?! development| improvement)`),
+      that: new RegExp(`^this is an? (?:[a-z]+ ){0,2}${noun} that(?: is)?$`),
+      ofWhole: new RegExp(
+        ` (?:of (?:(?:the |this )?${body}|the (?:[a-z]{3,20}s|children))|that (?:[a-z]+ ){1,2}receive)$`,
+      ),
+      effect: new RegExp(`^(?:the|this) ${noun}'s (?:overall )?effectiveness$`),
+    };
+  });
+}
+
+/** What opens a sentence on the whole, its name or 'this' before the verb: nobody's words, and of no time but this. */
+const WHOLE_FIRST = /^(?:overall,? )?([a-z' -]{3,60}?) (?:is|remains|continues to be) an?$/;
+
+/** What a body is called, its place before it or not: 'Anyshire Fire and Rescue Service'. */
+const BODY = /^(?:(?!(?:leadership|management|quality|work|performance) of )[a-z'&-]+ ){0,7}([a-z]+)$/;
+
+/** Whether a subject is the body that the report is about: its name, 'the force', 'it'. */
+export function isBodyNamed(subject: string, body: string, bodies: ReadonlySet<string>): boolean {
+  const name = subject.replace(/^(?:overall|however),? /, '').replace(/^the /, '');
+  if (name === 'it' || bodies.has(BODY.exec(name.replace(/ overall$/, ''))?.[1] ?? '')) return true;
+  if (body === '') return false;
+  return name === body || name.endsWith(` ${body}`) || body.startsWith(`${name} `) || isShortFor(name, body);
+}
+
+/** Whether what stands before a grade opens a sentence on the whole. */
+export function isWholeFirst(before: string, body: string): boolean {
+  const name = WHOLE_FIRST.exec(before)?.[1];
+  return name !== undefined && (name === 'this' || name === body || body.startsWith(`${name} `));
+}
+
+/** Whether a name has an acronym in place of the last words of a longer one: 'Anyshire CRC'. */
+function isShortFor(name: string, body: string): boolean {
+  const words = name.split(' ');
+  const acronym = words.pop() ?? '';
+  const whole = body.split(' ');
+  const last = whole.splice(Math.max(0, whole.length - acronym.length)).map((word) => word.charAt(0));
+  return acronym.length > 1 && last.join('') === acronym && whole.join(' ') === words.join(' ');
+}
