@@ -1,5 +1,6 @@
 import { readActionLists } from './recommendations/action-lists';
 import { asidesOf, leadInsOf, markedListsOf, otherHeadingsOf, ownHeadingsOf } from '../vocabulary/action-lists';
+import type { Starts } from './recommendations/list-heading';
 import { readActionTables } from './recommendations/action-tables';
 import { catalogue as shipped } from '../frameworks/catalogue';
 import type { Framework } from '../frameworks/schema';
@@ -172,7 +173,7 @@ function recogniseDocument(
           needsMarks: markedListsOf(framework),
           leadsIn: leadInsOf(framework),
           isAside: asidesOf(framework),
-          isHeading: startsIn(headings),
+          ...endsOf(headings),
         })
       : null;
   return {
@@ -263,10 +264,10 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** Tells the lines that a heading begins on. */
-function startsIn(headings: readonly { first: number }[]): (line: number) => boolean {
-  const firsts = new Set(headings.map(({ first }) => first));
-  return (line) => firsts.has(line);
+/** Tells the lines that a heading begins on, and on which it ends. */
+function endsOf(headings: readonly { first: number; last: number }[]): Pick<Starts, 'isHeading' | 'headingEnd'> {
+  const ends = new Map(headings.map(({ first, last }) => [first, last]));
+  return { isHeading: (line) => ends.has(line), headingEnd: (line) => ends.get(line) ?? -1 };
 }
 
 function claimedLines(

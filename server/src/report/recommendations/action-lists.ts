@@ -31,13 +31,15 @@ export function readActionLists(lines: LineTable, layout: Layout, starts: Starts
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
     const printed = listHeading(lines, layout, line, starts);
     if (printed === '') continue;
-    const end = endOfList(lines, layout, line, starts);
+    const last = Math.max(line, starts.headingEnd(line));
+    const end = endOfList(lines, layout, last, starts);
     if (isTold(lines, line, end)) continue;
     const next = end < lines.count ? listHeading(lines, layout, end, starts) : '';
-    const heading = tidy(printed.replace(/^[#* ]+/, ''));
-    const notices = noticeRows(lines, layout, line + 1, end);
+    const whole = last > line ? lines.text.slice(lines.inkStart(line), lines.inkEnd(last)) : printed;
+    const heading = tidy(whole.replace(/^[#* ]+/, ''));
+    const notices = noticeRows(lines, layout, last + 1, end);
     if (notices?.isBroken) for (const row of notices.rows) broken.push({ heading, timeframe: null, ...row });
-    const list = { first: line + 1, end, heading: printed, next };
+    const list = { first: last + 1, end, heading: printed, next };
     for (const item of notices ? (notices.isBroken ? [] : notices.rows) : itemsOf(lines, layout, list, starts)) {
       // A summary says again what the lists before it ask for.
       const words = wordsOf(item.text);

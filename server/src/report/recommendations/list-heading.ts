@@ -30,6 +30,8 @@ export interface Starts {
   readonly isAside: (folded: string) => boolean;
   /** Whether a heading of the outline begins on a line. */
   readonly isHeading: (line: number) => boolean;
+  /** The last line of a heading of the outline that begins on a line, -1 for none. */
+  readonly headingEnd: (line: number) => number;
 }
 
 /** The folded name of the heading that a line holds, without marks of Markdown in front. */

@@ -65,7 +65,7 @@ export function plainItems(lines: LineTable, layout: Layout, first: number, end:
     isAnnounced = false;
     const [one] = items;
     const isSet = !one || !TO_DO.test(lines.ink(one.lines[0] ?? 0)) || TO_DO.test(text) || one.indent === piece.indent;
-    if (!isLower && isAsked && isSet && (/[.;)]$/.test(text) || (imperatives > 1 && TO_DO.test(text))))
+    if (!isLower && (isAsked || isNext) && isSet && (/[.;)]$/.test(text) || (imperatives > 1 && TO_DO.test(text))))
       items.push(piece);
   }
   return items;
@@ -150,7 +150,8 @@ function startsPiece(
       (goesIn && lines.indent(line) === piece.indent) ||
       !/[a-z,]$/.test(before) ||
       startsAlike(lines, piece, line) ||
-      breaksOnPurpose(lines, last, line)
+      breaksOnPurpose(lines, last, line) ||
+      (lines.indent(line) === piece.indent && isHanging(lines, line))
     );
   if (/[;:]$|; (?:and|or)$/.test(before) || /^\(.*\)$/.test(before)) return true;
   const indent = lines.indent(line);
@@ -174,6 +175,13 @@ const SHORT = 0.9;
 
 /** What goes on with the same word as before: 'and' or 'to' and the like. */
 const GOES_ON = /(?:,|\b(?:also|and|not|or|that|to))$/;
+
+/** Whether what begins on a line goes on below it a little further to the right. */
+const isHanging = (lines: LineTable, line: number): boolean =>
+  line + 1 < lines.count &&
+  !lines.isBlank(line + 1) &&
+  lines.indent(line + 1) > lines.indent(line) &&
+  lines.indent(line + 1) - lines.indent(line) < HANGS;
 
 /** The first word of a line. */
 const wordAt = (lines: LineTable, line: number): string => /^\S*/.exec(lines.ink(line))?.[0] ?? '';

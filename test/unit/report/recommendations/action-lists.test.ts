@@ -346,4 +346,56 @@ describe('lists of what a report asks for', () => {
         ['Mend the roof.', 'Raise standards.'],
       );
   });
+
+  it('have lost their marks, but begin further to the left than they go on, whatever word they open with', () => {
+    const asked = (heading: string, ...items: string[]) =>
+      listsOf('ofsted-s8-short-2015', 'It is calm.', '', heading, '', ...items, '', 'It closes.').map((item) =>
+        item.replace(/^.*?: /, ''),
+      );
+    assert.deepEqual(
+      asked(
+        'Recommendations',
+        ' Improve the orchard by planting more trees, of more kinds, for the',
+        '  bees of the village.',
+        ' Map the paths that lead to the pond and to the river behind it.',
+        ' Ensure that the gate is shut.',
+      ),
+      [
+        'Improve the orchard by planting more trees, of more kinds, for the bees of the village.',
+        'Map the paths that lead to the pond and to the river behind it.',
+        'Ensure that the gate is shut.',
+      ],
+    );
+    assert.deepEqual(
+      asked(
+        'Next steps for the school',
+        'Leaders should ensure that:',
+        '',
+        '     the youngest pupils are given tools that fit their hands in all of their lessons',
+        '',
+        '     leaders who are new to their work learn to look after trees in the orchards for',
+        '      which they are responsible.',
+      ),
+      [
+        'the youngest pupils are given tools that fit their hands in all of their lessons',
+        'leaders who are new to their work learn to look after trees in the orchards for which they are responsible.',
+      ],
+    );
+  });
+
+  it('begin below the last line of a heading that is wrapped', () => {
+    const heading = 'What does the provider need to do to improve the primary and secondary phases?';
+    assert.deepEqual(
+      listsOf(
+        'ofsted-ite-2020',
+        'Trainees like it.',
+        '',
+        ...heading.split(/ (?=secondary)/),
+        '',
+        'Some trainees do not know the paths. Leaders should show them.',
+        '',
+      ),
+      [`${heading}: Some trainees do not know the paths. Leaders should show them.`],
+    );
+  });
 });
