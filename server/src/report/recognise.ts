@@ -4,6 +4,7 @@ import type { Starts } from './recommendations/list-heading';
 import { readActionTables } from './recommendations/action-tables';
 import { catalogue as shipped } from '../frameworks/catalogue';
 import type { Framework } from '../frameworks/schema';
+import { isWithin } from '../frameworks/in-force';
 import { readBlocks } from './blocks/blocks';
 import { confidenceOf } from './parts/confidence';
 import { type FrontOf, RECOGNISED, type Report } from './model';
@@ -144,15 +145,23 @@ function recogniseDocument(
 
   const head = once(() => fold(firstAndLastPages(text.slice(from))));
   const chosen = catalogue.find(({ id }) => id === options.framework) ?? null;
-  const parts = readParts({ lines, front, headings, tables, legends, ticks, head }, vocabulary, chosen);
+  const shows = { lines, front, headings, tables, legends, ticks, head };
+  let parts = readParts(shows, vocabulary, chosen);
+  let framework = parts[0]?.detection?.framework ?? null;
+  let said = refineFront(lines, layout, front, vocabulary.frontOf(framework));
+  const [days] = front.inspected.length === 0 ? said.inspected : [];
+  if (framework && days && !isWithin(framework, days.to)) {
+    // Days that only its kind has a form for tell which of its kind was in force.
+    parts = readParts({ ...shows, front: { ...front, inspected: said.inspected } }, vocabulary, chosen);
+    framework = parts[0]?.detection?.framework ?? null;
+    said = refineFront(lines, layout, front, vocabulary.frontOf(framework));
+  }
   const given = { lines, layout, blocks, headings, front, cover, parts, vocabulary, head };
   const context = judgementContext(given, tables, legends);
   const confidence = chosen ? 1 : confidenceOf({ ...context, isPaper }, tables, legends, ticks);
   if (confidence < RECOGNISED) return nothingIn(text, shown, layout, confidence, bareDigits(lines, vocabulary));
 
   const zones = zonesOf(context);
-  const framework = parts[0]?.detection?.framework ?? null;
-  const said = refineFront(lines, layout, front, vocabulary.frontOf(framework));
   const grades = readGrades(context, zones, tables, ticks, said.authority?.value ?? '');
   const { judgements } = grades;
   const outline = buildOutline(

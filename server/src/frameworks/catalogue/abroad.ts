@@ -17,7 +17,12 @@ const emiratesPhases: FrameworkInput['services'] = [
 const emiratesOverall: AreaInput = {
   id: 'overall',
   name: 'Overall performance',
-  variants: ['Overall school performance', 'The overall quality of education provided by the school', 'Overall'],
+  variants: [
+    'Overall school performance',
+    'Overall rating',
+    'The overall quality of education provided by the school',
+    'Overall',
+  ],
   kind: 'overall',
 };
 
@@ -180,6 +185,7 @@ export const abroad: FrameworkInput[] = [
       { where: 'formula', phrase: 'dubai schools inspection bureau', weight: 3 },
       { where: 'formula', phrase: 'How well does the school perform overall?', weight: 3 },
       { where: 'text', phrase: 'UAE School Inspection Framework', weight: -3 },
+      { where: 'text', phrase: 'six-point scale', weight: -3 },
     ],
     successor: 'uae-school-inspection-2015',
     comparability: [

@@ -160,4 +160,32 @@ Pat Other
   it('is not made of one sentence that quotes it', () => {
     assert.equal(frameworkOf(`The council said: ${end.split('\n\n')[2] ?? ''}\n`), undefined);
   });
+
+  it('is the one in force on days that stand where only reports of its kind have them', () => {
+    const report = (year: string) =>
+      recognise(`INSPECTION REPORT
+
+Palm Grove Private School
+
+Contents
+
+School information   2
+
+                                                                              1
+School information
+
+General information                              Students
+Location                Al Anywhere              Gender of students       Boys and girls
+Website                 www.palmgrove.example    Number of students       1,284
+Inspection dates        10 to 13 October ${year}    Largest group            Local
+
+Overall School Performance
+
+Good
+
+Dubai Schools Inspection Bureau
+`).parts[0]?.detection?.framework.id;
+    assert.equal(report('2012'), 'khda-dsib-2008');
+    assert.equal(report('2016'), 'uae-school-inspection-2015');
+  });
 });

@@ -56,5 +56,6 @@ export const uaeIndicators: AreaInput[] = [
     ['Parents and the community', 'Partnerships with parents and the community'],
     'Governance',
     'Management, staffing, facilities and resources',
+    'Provision and outcomes for students with SEND',
   ]),
 ];
