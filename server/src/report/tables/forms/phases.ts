@@ -179,7 +179,7 @@ function areaOf(ground: TableGround, row: PhaseRow, rows: readonly PhaseRow[], l
     ({ label }) => label.length > 1 && Math.abs((label.at(-1)?.from ?? 0) - cell.from) <= BESIDE,
   );
   if (row.label.length === 1 && !isWhat) {
-    const around = wrappedAround(ground, row, rows, labels);
+    const around = wrappedAround(ground, row, rows, labels) ?? outdented(ground, row, cell, rows, labels);
     if (around || areas.area(whole)) return around ?? { text: whole, spans: row.label };
   }
   const what = textOf(lines, cell);
@@ -207,6 +207,20 @@ function areaOf(ground: TableGround, row: PhaseRow, rows: readonly PhaseRow[], l
     }
   }
   return best;
+}
+
+/** What a row judges of the subject that stands above it further to the left, other rows of that subject between them. */
+function outdented(
+  { lines, areas }: TableGround,
+  { line }: PhaseRow,
+  what: Cell,
+  rows: readonly PhaseRow[],
+  labels: readonly Label[],
+): Named | null {
+  const above = labels.filter((each) => each.line < line && each.cell.from < what.from - BESIDE).at(-1);
+  if (!above || rows.some((row) => row.line === above.line)) return null;
+  const [subject, own] = [textOf(lines, above.cell), textOf(lines, what)];
+  return areas.area(`${subject} ${own}`) ? { text: tidy(`${subject}: ${own}`), spans: [above.cell, what] } : null;
 }
 
 /** The lines of the rows that have their subject in common, and those of the rows around them: no thing is judged twice of one subject. */

@@ -32,6 +32,27 @@ describe('what is judged for each phase of a school', () => {
     ]);
   });
 
+  it('is that of the subject further to the left above several rows, though others judge progress by itself', () => {
+    const text = `                                  KG                  Primary
+
+English
+            Attainment            Good                Good
+
+            Progress              Weak                Good
+
+Mathematics
+            Attainment            Good                Weak
+
+            Progress              Good                Very good
+`;
+    assert.deepEqual(
+      awarded(text, GULF).filter((each) => each.startsWith('Primary')),
+      ['english_attainment: good', 'english_progress: good', 'mathematics_attainment: weak']
+        .map((each) => `Primary / ${each}`)
+        .concat('Primary / mathematics_progress: very good'),
+    );
+  });
+
   it('is not taken from the columns of another head above, though the last word of its own is a grade too', () => {
     const text = `                                KG             Primary        High
  Personal development            Good           Good           Weak
