@@ -239,4 +239,11 @@ I am concerned that the force loses evidence, and it is inadequate in this area.
   it('a line of the scale is no grade of the heading above it', () => {
     assert.deepEqual(inspected('Is the service effective?\n\nOutstanding\nGood\nRequires improvement\nInadequate'), []);
   });
+
+  it('what those say of themselves who are inspected is none', () => {
+    const said = (who: string) => inspected(`Is the service caring?\n\n${who} rated caring as outstanding.`);
+    assert.deepEqual(said('In March we'), ['13: Caring: outstanding']);
+    for (const who of ["The service's own evaluation", 'The self-assessment report', 'Managers have'])
+      assert.deepEqual(said(who), []);
+  });
 });

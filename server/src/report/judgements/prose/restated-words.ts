@@ -24,9 +24,9 @@ interface Named {
   readonly way: Way;
 }
 
-/** What makes a sentence one of another time, of a condition or of several things. */
+/** What makes a sentence one of another time, of a condition, of several things or of what those say who are inspected. */
 const UNSURE =
-  /\b(?:if|whether|unless|when|should|could|would|may|might|previous(?:ly)?|last|earlier|in (?:19|20)\d\d|had been|no longer|not|required|must|needs? to|some|most|many|few|other|each|self-evaluation judged)\b/;
+  /\b(?:if|whether|unless|when|should|could|would|may|might|previous(?:ly)?|last|earlier|in (?:19|20)\d\d|had been|no longer|not|required|must|needs? to|some|most|many|few|other|each|(?:(?:own|self)[- ](?:evaluation|assessment)(?: report)?|leaders|managers|governors|parents|staff|school|provider|college)(?:,? which)?(?: has| had| have)? (?:judge[ds]?|grade[ds]|rate[ds]|describe[ds]?))\b/;
 
 /** What behind a grade says that it is of another time or another place. */
 const UNSURE_BEHIND =
