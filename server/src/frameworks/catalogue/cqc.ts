@@ -1,8 +1,8 @@
 import { cqcComplianceFront } from './fronts';
 import type { FrameworkInput } from '../schema';
-import { unconfirmedAreas, type AreaInput, type LevelInput } from './define';
+import type { AreaInput, LevelInput } from './define';
 import { essentialStandards } from './areas/essential-standards';
-import { populationGroups, qualityStatements } from './areas/cqc';
+import { populationGroups, qualityStatements, qualityStatementsOf } from './areas/cqc';
 import { coded, requiresImprovement } from './scales';
 
 const ratingWords: LevelInput[] = [
@@ -355,18 +355,11 @@ export const cqc: FrameworkInput[] = [
     shortName: 'CQC council assessment',
     from: '2023',
     to: null,
-    direction: 'highest-best',
-    levels: coded(
-      ratingWords.map((level, index) => {
-        const shown =
-          ['an exceptional standard', 'a good standard', 'some shortfalls', 'significant shortfalls'][index] ?? '';
-        return { ...level, variants: [...(level.variants ?? []), `evidence shows ${shown}`] };
-      }),
-      ['4', '3', '2', '1'],
-    ),
+    direction: 'words',
+    levels: ratingWords,
     areas: [
       { id: 'overall', name: 'Overall', variants: ['Overall rating', 'Local authority rating'], kind: 'overall' },
-      ...unconfirmedAreas([
+      ...qualityStatementsOf([
         'Assessing needs',
         ['Supporting people to live healthier lives', 'Supporting people to lead healthier lives'],
         'Equity in experience and outcomes',

@@ -27,8 +27,17 @@ const scores: LevelInput[] = [
   { label: 'evidence shows significant shortfalls', variants: ['significant shortfalls'], code: '1' },
 ];
 
-/** The quality statements of the single assessment framework, each of which has a score. */
-export const qualityStatements: AreaInput[] = unconfirmedAreas([
+/**
+ * Quality statements: each has a score of 1 to 4, whose words are not those of ratings.
+ *
+ * @param names as `unconfirmedAreas` takes them
+ */
+export function qualityStatementsOf(names: Parameters<typeof unconfirmedAreas>[0]): AreaInput[] {
+  return unconfirmedAreas(names).map((area) => ({ ...area, levels: scores.map((level) => ({ ...level })) }));
+}
+
+/** The quality statements of the single assessment framework. */
+export const qualityStatements = qualityStatementsOf([
   'Learning culture',
   ['Safe systems, pathways and transitions', 'Safe systems, pathways, and transitions'],
   'Safeguarding',
@@ -63,4 +72,4 @@ export const qualityStatements: AreaInput[] = unconfirmedAreas([
   'Partnerships and communities',
   'Learning, improvement and innovation',
   'Environmental sustainability - sustainable development',
-]).map((area) => ({ ...area, levels: scores.map((level) => ({ ...level })) }));
+]);
