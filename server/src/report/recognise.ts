@@ -173,6 +173,7 @@ function recogniseDocument(
   );
   const contents = contentsOf(layout.contents, headings, listed);
   const { furniture, footnotes } = layout;
+  const isRetold = (offset: number) => zones.isRetold(offset);
   const actionLists =
     framework && framework.recommendations.length > 0
       ? readActionLists(lines, layout, {
@@ -183,6 +184,7 @@ function recogniseDocument(
           leadsIn: leadInsOf(framework),
           isAside: asidesOf(framework),
           ...endsOf(headings),
+          isRetold,
         })
       : null;
   return {
@@ -203,9 +205,7 @@ function recogniseDocument(
     tables: keptTables(lines, tables, byStart(judgements)),
     tickRows: keptTickRows(lines, ticks, judgements),
     unplaced: readUnplaced(context, grades),
-    recommendations:
-      actionLists?.items ??
-      readRecommendations(lines, layout, blocks, headings, actions, (offset) => zones.isRetold(offset)),
+    recommendations: actionLists?.items ?? readRecommendations(lines, layout, blocks, headings, actions, isRetold),
     actionLists: actionLists?.lists ?? [],
     paragraphs: readParagraphs(lines, blocks),
     contents,

@@ -32,6 +32,8 @@ export interface Starts {
   readonly isHeading: (line: number) => boolean;
   /** The last line of a heading of the outline that begins on a line, -1 for none. */
   readonly headingEnd: (line: number) => number;
+  /** Whether an offset lies in an annex or a chapter that retells what another inspection asked for. */
+  readonly isRetold: (offset: number) => boolean;
 }
 
 /** The folded name of the heading that a line holds, without marks of Markdown in front. */
@@ -54,7 +56,7 @@ export function listHeading(lines: LineTable, layout: Layout, line: number, star
 function opensList(lines: LineTable, layout: Layout, line: number, ink: string, starts: Starts): boolean {
   if (
     ink.length > LONGEST_HEADING ||
-    /[.,;]$/.test(ink) ||
+    /[.,;]$|[a-z]\. [A-Z]/.test(ink) ||
     lines.hasColumns(line) ||
     readMarker(lines, line)?.kind === 'bullet'
   )
@@ -63,6 +65,7 @@ function opensList(lines: LineTable, layout: Layout, line: number, ink: string, 
   const name = nameOf(folded);
   if (!starts.isList(name) || (EARLIER.test(folded) && !starts.isOwn(name))) return false;
   if ((!/^\d/.test(ink) && openingOf(lines, line)) || isCard(ink)) return false;
+  if (starts.isRetold(lines.inkStart(line))) return false;
   if (starts.isHeading(line)) return true;
   const above = line - 1;
   // The first line of a paragraph may begin as a heading does.

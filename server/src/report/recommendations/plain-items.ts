@@ -71,12 +71,16 @@ export function plainItems(lines: LineTable, layout: Layout, first: number, end:
   return items;
 }
 
-/** How the lines without a mark are set: how far in at the least, and whether items go on further in than they begin. */
+/** How the lines without a mark are set. */
 interface Setting {
+  /** How far in at the least. */
   readonly base: number;
+  /** Whether items go on further in than they begin. */
   hangs: boolean;
   /** Whether an item anywhere goes on further in than it begins. */
   readonly hangsBelow: boolean;
+  /** Whether blank lines stand between items. */
+  readonly isSpaced: boolean;
 }
 
 function readPieces(lines: LineTable, layout: Layout, first: number, end: number): Piece[] {
@@ -85,6 +89,7 @@ function readPieces(lines: LineTable, layout: Layout, first: number, end: number
     base: leftEdge(lines, layout, first, end),
     hangs: false,
     hangsBelow: hangsBelow(lines, layout, first, end),
+    isSpaced: areSpaced(lines, layout, first, end),
   };
   let isApart = true;
   for (let line = first; line < end; line++) {
@@ -128,12 +133,22 @@ function hangsBelow(lines: LineTable, layout: Layout, first: number, end: number
   return false;
 }
 
+/** Whether more than one line behind a blank one says what is to be done, in small letters. */
+function areSpaced(lines: LineTable, layout: Layout, first: number, end: number): boolean {
+  let spaced = 0;
+  for (let line = first + 1; line < end && spaced < 2; line++)
+    if (lines.isBlank(line - 1) && layout.role(line) === LineRole.text && opensInSmall(lines.ink(line))) spaced++;
+  return spaced > 1;
+}
+
+const opensInSmall = (ink: string): boolean => /^[a-z]/.test(ink) && TO_DO.test(ink);
+
 /** @param isApart Whether blank lines stand between the piece and the line. */
 function startsPiece(
   lines: LineTable,
   piece: Piece,
   line: number,
-  { base, hangs, hangsBelow: goesIn }: Setting,
+  { base, hangs, hangsBelow: goesIn, isSpaced }: Setting,
   isApart: boolean,
 ): boolean {
   const last = piece.lines.at(-1) ?? line;
@@ -165,7 +180,7 @@ function startsPiece(
   if (startsAlike(lines, piece, line))
     return isOnPurpose || isOver || (wordAt(lines, line) === wordAt(lines, opening) && !GOES_ON.test(before));
   const isShort = lines.indent(last) + before.length < lines.measure * SHORT;
-  if (isLower) return isOnPurpose && isShort && /^[a-z]/.test(lines.ink(opening)) && !GOES_ON.test(before);
+  if (isLower) return !isSpaced && isOnPurpose && isShort && /^[a-z]/.test(lines.ink(opening)) && !GOES_ON.test(before);
   const isUnwrapped = lines.indent(last) + before.length > lines.measure;
   return isOver && (isOnPurpose || isUnwrapped || wordAt(lines, line) === wordAt(lines, opening));
 }

@@ -97,7 +97,7 @@ Grade awarded for this statement: ${level}
       'Elmshire County Council: local authority assessment\n\nRating\nElmshire County Council\nGood\n\nAssessing needs\nScore: 2\n';
     assert.deepEqual(judged(report, 'cqc-la-assessment-2023'), [
       'Overall: good',
-      'Assessing needs: requires improvement',
+      'Assessing needs: evidence shows some shortfalls',
     ]);
   });
 });

@@ -302,4 +302,61 @@ describe('items of lists of what a report asks for', () => {
       ['ensure that all mentors observe trainees teach', 'use evaluations to set priorities.'],
     );
   });
+
+  it('go on over a line that was not full, where blank lines stand between them', () => {
+    assert.deepEqual(
+      asked(
+        'ofsted-social-care-2007',
+        'Recommendations',
+        '',
+        'To improve the quality and standards of care further the service should take account of the',
+        'following recommendation(s):',
+        '',
+        '      ensure that the homes of carers are visited every year, without appointment, to make',
+        '      sure that they remain suitable (NMS 10.5)',
+        '',
+        '      ensure that all carers complete their training and that records of this training show it',
+        '      within a year (NMS 20.3)',
+      ),
+      [
+        'ensure that the homes of carers are visited every year, without appointment, to make sure that they remain suitable (NMS 10.5)',
+        'ensure that all carers complete their training and that records of this training show it within a year (NMS 20.3)',
+      ],
+    );
+  });
+
+  it('are not what a sentence says of them, nor what an earlier inspection asked for, in a chapter on it', () => {
+    const chapter = (title: string) => [
+      'During this inspection we identified two key concerns.',
+      'Priority concerns are those that matter most to outcomes for prisoners. They',
+      'need attention by leaders at once.',
+      '',
+      'Leaders should make sure that all concerns are addressed and that progress is tracked.',
+      '',
+      'Key concerns',
+      '',
+      '1.    Drugs were easy to come by.',
+      '',
+      '2.    Cells were dirty and cold.',
+      '',
+      '',
+      title,
+      '',
+      'The list follows the four tests.',
+      '',
+      'Safety',
+      '',
+      'Recommendations',
+      'First night cells should be clean and well equipped. (1.9)',
+      'Not achieved',
+      'All use of force should be looked at. (1.33)',
+      'Partially achieved',
+    ];
+    const own = ['Drugs were easy to come by.', 'Cells were dirty and cold.'];
+    assert.deepEqual(
+      asked('hmip-healthy-establishment', ...chapter('Section 7   Progress on recommendations from the last report')),
+      own,
+    );
+    assert.equal(asked('hmip-healthy-establishment', ...chapter('Section 7   Details')).length, own.length + 2);
+  });
 });

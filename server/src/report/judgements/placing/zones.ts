@@ -10,7 +10,7 @@ export interface Zones {
   isOfOthers(offset: number): boolean;
   /** Whether an offset lies below the title of a history of inspections, where no heading follows it. */
   isOfHistory(offset: number): boolean;
-  /** Whether an offset lies in an annex that retells another inspection or assessment. */
+  /** Whether an offset lies in an annex or a numbered chapter that retells another inspection or assessment. */
   isRetold(offset: number): boolean;
 }
 
@@ -49,7 +49,7 @@ export function zonesOf({ lines, headings, parts, vocabulary }: JudgementContext
     const told = whole?.levels.mayStandIn(outside, 0, outside.length) === true ? outside : named;
     if (citedLevel === 0 && isOfOtherInspections(told) && !isOwnArea(named)) citedLevel = heading.level;
     cited.push(citedLevel > 0);
-    if (heading.level === 1) annex = heading.kind === 'annex';
+    if (heading.level === 1) annex = heading.kind === 'annex' || (heading.kind === 'part' && citedLevel > 0);
     annexed.push(annex);
   }
   const indexAt = (offset: number) => lastBefore(headings, offset);
