@@ -53,6 +53,16 @@ const outcomes: AreaInput[] = [
   ]),
 ];
 
+/** The areas of services for children. */
+const childrensOutcomes: AreaInput[] = unconfirmedAreas([
+  'Being healthy',
+  'Staying safe',
+  'Enjoying and achieving',
+  'Making a positive contribution',
+  ['Achieving economic wellbeing', 'Achieving economic well-being'],
+  'Management',
+]);
+
 /** How the rating and the outcomes are said. */
 const outcomeSentences: FrameworkInput['sentences'] = [
   { phrase: 'quality rating given at the last ... was {grade}', area: 'quality_rating', cited: true },
@@ -82,7 +92,7 @@ export const csci: FrameworkInput[] = [
     to: '2007',
     direction: 'highest-best',
     levels: scoreLevels,
-    areas: outcomes.map((area) => ({ ...area, optional: true, levels: ratingLevels })),
+    areas: [...outcomes, ...childrensOutcomes].map((area) => ({ ...area, optional: true, levels: ratingLevels })),
     sentences: outcomeSentences,
     cues: [
       ...directoryCues,
@@ -239,15 +249,9 @@ export const csci: FrameworkInput[] = [
         variants: ['Overall quality outcome', 'Quality rating'],
         kind: 'overall',
       },
-      ...unconfirmedAreas([
-        'Being healthy',
-        'Staying safe',
-        'Enjoying and achieving',
-        'Making a positive contribution',
-        ['Achieving economic wellbeing', 'Achieving economic well-being'],
-        'Management',
-      ]),
+      ...childrensOutcomes,
     ],
+    sentences: [{ phrase: 'quality in this outcome area is {grade}' }],
     cues: [
       { where: 'text', phrase: 'overall quality outcome', weight: 1 },
       { where: 'text', phrase: 'quality in this outcome area is', weight: 2 },
