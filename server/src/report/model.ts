@@ -223,6 +223,8 @@ export interface Report {
   /** The text as the editor shows it. It is as long as what is read, and every place is the same in both. */
   readonly source: string;
   readonly lines: Lines;
+  /** The catalogue in use, a folder's own frameworks among it. */
+  readonly catalogue: readonly Framework[];
   /** 0 to 1: how sure the recogniser is that this is an inspection report; below 0.5 it yields nothing else. */
   readonly confidence: number;
   readonly title: Printed<string> | null;

@@ -159,7 +159,8 @@ function recogniseDocument(
   const given = { lines, layout, blocks, headings, front, cover, parts, vocabulary, head };
   const context = judgementContext(given, tables, legends);
   const confidence = chosen ? 1 : confidenceOf({ ...context, isPaper }, tables, legends, ticks);
-  if (confidence < RECOGNISED) return nothingIn(text, shown, layout, confidence, bareDigits(lines, vocabulary));
+  if (confidence < RECOGNISED)
+    return nothingIn(text, shown, catalogue, layout, confidence, bareDigits(lines, vocabulary));
 
   const zones = zonesOf(context);
   const grades = readGrades(context, zones, tables, ticks, said.authority?.value ?? '');
@@ -191,6 +192,7 @@ function recogniseDocument(
     text,
     source: text,
     lines: shown,
+    catalogue,
     confidence,
     title: said.title,
     authority: said.authority,
@@ -223,6 +225,7 @@ function recogniseDocument(
 function nothingIn(
   text: string,
   lines: Lines,
+  catalogue: Report['catalogue'],
   { furniture, footnotes }: Layout,
   confidence: number,
   unplaced: Report['unplaced'],
@@ -231,6 +234,7 @@ function nothingIn(
     text,
     source: text,
     lines,
+    catalogue,
     confidence,
     title: null,
     authority: null,

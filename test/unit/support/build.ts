@@ -1,3 +1,4 @@
+import { catalogue } from '../../../server/src/frameworks/catalogue';
 import type { Framework, FrameworkLevel } from '../../../server/src/frameworks/schema';
 import { LineTable } from '../../../server/src/text/lines';
 import { ReadRoles } from '../../../server/src/report/layout/line-roles';
@@ -98,6 +99,7 @@ export function reportOf(text: string, rest: Partial<Report> = {}): Report {
     text,
     source: text,
     lines,
+    catalogue,
     confidence: 1,
     title: null,
     authority: null,

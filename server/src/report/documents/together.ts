@@ -23,6 +23,7 @@ export function together(text: string, lines: Lines, reports: readonly Report[])
     text,
     source: text,
     lines,
+    catalogue: first.catalogue,
     confidence: Math.max(...reports.map(({ confidence }) => confidence)),
     title: first.title,
     authority: first.authority,

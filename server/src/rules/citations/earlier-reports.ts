@@ -1,4 +1,3 @@
-import { catalogue } from '../../frameworks/catalogue';
 import type { EarlierInspection } from '../../report/queries/earlier-inspections';
 import type { Report } from '../../report/model';
 import { distinctiveWords } from '../../vocabulary/authority/words';
@@ -15,7 +14,7 @@ export function earlierReports(report: Report, { others }: RuleContext): OtherRe
   if (others.length === 0) return [];
   const name = report.authority === null ? '' : nameOf(report.authority.value);
   if (dates === undefined || name === '') return [];
-  const kind = kindOf(report.parts[0]?.detection?.framework.id ?? null);
+  const kind = kindOf(report);
   return others
     .filter((other) => {
       const last = other.inspected.at(-1);
@@ -33,15 +32,15 @@ function nameOf(authority: string): string {
 /** A framework with fewer areas gives its grades to something else. */
 const SEVERAL = 3;
 
-function kindOf(id: string | null): (other: string) => boolean {
-  const own = catalogue.find((framework) => framework.id === id);
+function kindOf({ catalogue, parts }: Report): (other: string) => boolean {
+  const own = parts[0]?.detection?.framework;
   if (own === undefined) return () => false;
-  if (own.levels.length > 0) return (other) => lineOf(own.id).has(other);
+  if (own.levels.length > 0) return (other) => lineOf(own.id, catalogue).has(other);
   return (other) => (catalogue.find((framework) => framework.id === other)?.areas.length ?? 0) >= SEVERAL;
 }
 
 /** A framework with those that it followed and that followed it. */
-function lineOf(id: string): Set<string> {
+function lineOf(id: string, catalogue: Report['catalogue']): Set<string> {
   const line = new Set<string>();
   const open = [id];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

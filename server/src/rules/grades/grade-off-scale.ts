@@ -1,5 +1,4 @@
 import * as l10n from '../../l10n';
-import { catalogue } from '../../frameworks/catalogue';
 import { compareLevel } from '../../frameworks/compare';
 import type { Framework, FrameworkLevel } from '../../frameworks/schema';
 import { listed } from '../../l10n/listed';
@@ -53,7 +52,7 @@ function observe(report: Report, rewriter: Rewriter, grade: UnplacedGrade, said:
     related: scale.legend
       ? [{ start: scale.legend.start, end: scale.legend.end, message: l10n.t("The report's own scale") }]
       : [],
-    fixes: fixesOf(rewriter, grade, framework, said),
+    fixes: fixesOf(report, rewriter, grade, framework, said),
   };
 }
 
@@ -74,13 +73,14 @@ function messageOf({ kind, printed, scale }: UnplacedGrade, framework: Framework
  * after that what the report says of the area elsewhere.
  */
 function fixesOf(
+  { catalogue }: Report,
   rewriter: Rewriter,
   grade: UnplacedGrade,
   framework: Framework | undefined,
   said: ReadonlySet<string>,
 ): Fix[] {
   const { beside, scale, kind, printed } = grade;
-  const nearest = kind === 'word' && framework ? nearestLevel(printed, framework) : undefined;
+  const nearest = kind === 'word' && framework ? nearestLevel(printed, framework, catalogue) : undefined;
   const possible = said.size > 0 ? scale.levels.filter(({ label }) => said.has(label)) : scale.levels;
   const levels = beside ? [beside] : [...possible].sort((a, b) => rank(b, nearest) - rank(a, nearest));
   return levels.flatMap((level): Fix[] => {
@@ -100,7 +100,7 @@ function editsOf(rewriter: Rewriter, grade: UnplacedGrade, level: FrameworkLevel
 }
 
 /** The level that a word of another scale comes nearest to, as the catalogue compares them; undefined where it does not. */
-function nearestLevel(printed: string, framework: Framework): string | undefined {
+function nearestLevel(printed: string, framework: Framework, catalogue: Report['catalogue']): string | undefined {
   const word = printed.toLowerCase().replace(/\s+/g, ' ').trim();
   const known = catalogue.flatMap((other) => {
     const index = other.levels.findIndex(({ label, variants }) => [label, ...variants].includes(word));

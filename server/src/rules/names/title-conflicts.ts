@@ -66,11 +66,11 @@ export function titleConflicts(report: Report, document: FrontOf): Observation[]
 
 function kindAt(report: Report, { start, end }: Span): NamedKind | null {
   const passage = new Passage(report.text, [{ start, end }], LONGEST);
-  const whole = kindsNamed(passage.folded);
+  const whole = kindsNamed(passage.folded, report.catalogue);
   if (whole !== null) return { place: passage.span(whole.from, whole.to), ...whole };
   const name = authorityInRunningLine(passage.folded);
   const unnamed = name && `${passage.folded.slice(0, name.from)}${passage.folded.slice(name.to).trimStart()}`;
-  const kind = unnamed === null ? null : kindsNamed(unnamed);
+  const kind = unnamed === null ? null : kindsNamed(unnamed, report.catalogue);
   return kind && { place: null, ...kind };
 }
 

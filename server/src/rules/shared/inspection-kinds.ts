@@ -1,5 +1,6 @@
-import { catalogue } from '../../frameworks/catalogue';
+import type { Framework } from '../../frameworks/schema';
 import { fold } from '../../text/fold';
+import { remembered } from '../../text/remembered';
 
 /** A kind of inspection that a title names: the frameworks with that title, and where it is named, 0-based. */
 export interface KindNamed {
@@ -15,10 +16,12 @@ const OPENS =
 /** A title of so many words is known without its last: running lines leave it off. */
 const LONG = 6;
 
-/** Every wording of a kind with the frameworks whose titles have it, the longest first. */
-const WORDINGS = wordings();
+type Wordings = readonly (readonly [string, readonly string[]])[];
 
-function wordings(): readonly (readonly [string, readonly string[]])[] {
+const made = new WeakMap<readonly Framework[], Wordings>();
+
+/** Every wording of a kind with the frameworks whose titles have it, the longest first. */
+function wordingsIn(catalogue: readonly Framework[]): Wordings {
   const found = new Map<string, string[]>();
   const add = (phrase: string, id: string) => {
     const ids = found.get(phrase);
@@ -37,8 +40,8 @@ function wordings(): readonly (readonly [string, readonly string[]])[] {
 }
 
 /** The kind of inspection that a folded title or running line names, by the longest wording; null where it names none. */
-export function kindsNamed(folded: string): KindNamed | null {
-  for (const [phrase, frameworks] of WORDINGS) {
+export function kindsNamed(folded: string, catalogue: readonly Framework[]): KindNamed | null {
+  for (const [phrase, frameworks] of remembered(made, catalogue, () => wordingsIn(catalogue))) {
     const from = folded.indexOf(phrase);
     if (from >= 0) return { frameworks, from, to: from + phrase.length };
   }

@@ -176,6 +176,20 @@ describe('citation-conflict', () => {
     assert.deepEqual([conflicts(['the NRB']), conflicts(['Ofsted'])], [1, 0]);
   });
 
+  it('knows by the catalogue in use which inspections are of one kind', () => {
+    const own = (id: string | null) => id && `own-${id}`;
+    const theirs = catalogue.map(({ id, predecessor, successor, ...framework }) => ({
+      ...framework,
+      id: `own-${id}`,
+      predecessor: own(predecessor),
+      successor: own(successor),
+    }));
+    const body = 'Anyshire has come far since 2019, when Ofsted judged services to be inadequate overall.';
+    const report = recognise(reportText('4 to 15 March 2024', ['Good', 'Good'], body), theirs);
+    const others = [digest(recognise(earlierText, theirs), 'file:///earlier.report.txt')];
+    assert.equal(checkReport(report, {}, { others }).filter(({ rule }) => rule === 'citation-conflict').length, 1);
+  });
+
   it('takes the date directly behind a grade for its own, not another one of the sentence', () => {
     assert.deepEqual(said('Despite progress since 2021, much is open since services were last judged good in 2019.'), [
       [
