@@ -2,6 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { minify } from 'terser';
 
+/** What the programs have from whoever loads them, and give to them: it keeps its name. */
+const outer = ['module', 'exports', 'require'];
+
 /**
  * Names what is local to a program anew, by how often each name is used, and leaves out what never runs or is said twice:
  * packed it weighs a twentieth less than as the bundler writes it. Its source map goes along.
@@ -13,6 +16,8 @@ export async function shorten(file) {
     { [basename(file)]: readFileSync(file, 'utf8') },
     {
       module: file.endsWith('.mjs'),
+      compress: { toplevel: true, top_retain: outer },
+      mangle: { toplevel: true, reserved: outer },
       sourceMap: { asObject: true, content: readFileSync(map, 'utf8'), filename: basename(file), url: basename(map) },
     },
   );
