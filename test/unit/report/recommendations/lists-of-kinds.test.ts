@@ -347,10 +347,8 @@ describe('items of lists of what a report asks for', () => {
       'Safety',
       '',
       'Recommendations',
-      'First night cells should be clean and well equipped. (1.9)',
-      'Not achieved',
-      'All use of force should be looked at. (1.33)',
-      'Partially achieved',
+      '\u2022 First night cells should be clean and well equipped. (1.9)',
+      '\u2022 All use of force should be looked at. (1.33)',
     ];
     const own = ['Drugs were easy to come by.', 'Cells were dirty and cold.'];
     assert.deepEqual(
