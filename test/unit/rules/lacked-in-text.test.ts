@@ -129,3 +129,55 @@ describe('a row that every school of a schedule has', () => {
     assert.deepEqual(missing(school(...rows.slice(0, -1))), []);
   });
 });
+
+/** What a page of a surgery's report gives one below the other, and then again in a list and in chapters. */
+function surgery(listed: readonly string[]): string {
+  const grade = (question: string) => (question === 'safe' ? 'Requires improvement' : 'Good');
+  return [
+    'Care Quality Commission\n\nElmgate Surgery\n\nInspection report\n\nDate of inspection visit: 20 September 2018\n',
+    'Ratings\nOverall rating for this location\n\nGood\n',
+    ...listed.map((question) => `Are services ${question}?\n\n${grade(question)}\n`),
+    '\n1 Elmgate Surgery Inspection report 30/11/2018\nOverall summary\nThis practice is rated as Good overall.',
+    'The key questions at this inspection are rated as:',
+    ...QUESTIONS.map((question) => `Are services ${question}? – ${grade(question)}`),
+    'We carried out an announced comprehensive inspection at Elmgate Surgery on 20 September 2018.\n',
+    ...QUESTIONS.map(
+      (question) =>
+        `\nAre services ${question}?\nWe rated the practice as ${grade(question).toLowerCase()} for ${question}.\n`,
+    ),
+  ].join('\n');
+}
+
+describe('a row of a list without columns', () => {
+  it('is missing although a list below it names it', () => {
+    assert.deepEqual(missing(surgery(QUESTIONS)), []);
+    const [finding, ...others] = missing(surgery(['safe', 'effective', 'responsive', 'well-led']));
+    assert.match(finding?.message ?? '', /^The table has no row for 'Caring', which is judged on line \d+\.$/);
+    assert.deepEqual(others, []);
+  });
+
+  it('is not, where its grade cannot be read', () => {
+    const text = surgery(QUESTIONS);
+    assert.deepEqual(missing(text.replace('caring?\n\nGood', 'caring?\n\nG o o d')), []);
+  });
+});
+
+/** The first page of a school's report, with the grade of the inspection before, and what it goes on to say. */
+function schoolOf2014(...areas: string[]): string {
+  return [
+    'School report\n\nBrookside Primary School\n\nInspection dates\n\n1–2 July 2014\n',
+    'Overall effectiveness\n\nPrevious inspection:\n\nGood\n\n2\n\nThis inspection:\n\nInadequate\n\n4\n',
+    ...areas.map((area) => `${area}\n\nInadequate\n\n4\n`),
+    'Summary of key findings for parents and pupils\nThis is a school that requires special measures.',
+    'Pupils learn too little in most years, and few of them catch up with what they have missed.\n',
+    'Information about this inspection\nThis inspection was carried out under section 5 of the Education Act 2005.\n',
+  ].join('\n');
+}
+
+describe('a row of a list with the grade of an inspection before', () => {
+  it('is missing', () => {
+    const areas = ['Achievement of pupils', 'Quality of teaching', 'Behaviour and safety of pupils'];
+    assert.deepEqual(missing(schoolOf2014(...areas, 'Leadership and management')), []);
+    assert.match(missing(schoolOf2014(...areas))[0]?.message ?? '', /no row for 'Leadership and management'/);
+  });
+});

@@ -109,7 +109,10 @@ function checkTable(report: Report, table: ResultTable): Observation[] {
   const inColumns = hasColumns(report, table);
   if (!inColumns && unread.some((line) => mayBeRow(line, table.framework))) return [];
   return lacked
-    .filter(({ area }) => !unread.some((line) => mayName(line, area) || (!inColumns && holdsName(line, area))))
+    .filter(
+      ({ area }) =>
+        !unread.some((line) => mayName(line, area) || (!inColumns && holdsName(line, area, table.framework))),
+    )
     .map((row) => observation(report, table, row));
 }
 

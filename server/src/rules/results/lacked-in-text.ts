@@ -36,17 +36,26 @@ export function lackedInText(report: Report, table: ResultTable): JudgedInText |
       const judgement = group.find(isOfText);
       return judgement ? [{ judgement, group }] : [];
     });
-    const repeated = judged.filter(({ group }) => group.some((each) => rows.includes(each))).length;
+    const repeatedRows = rows.filter((row) => judged.some(({ group }) => group.includes(row)));
+    const repeated = repeatedRows.length;
     // A row of no area that is known may be the one that seems to be missing, under another name, unless each heads a chapter.
-    const isWhole = source === 'heading' && repeated === rows.length && repeated >= FEWEST_OF_ALL;
-    if (repeated < FEWEST_REPEATED || repeated * 2 < rows.length || !(areKnown || isWhole)) continue;
-    const lacked = judged.filter(
+    const isWhole =
+      source === 'heading' &&
+      repeated >= FEWEST_OF_ALL &&
+      rows.every((row) => isOverall(areasOf.get(row.areaId)) || repeatedRows.includes(row));
+    if (repeated < FEWEST_REPEATED || !(areKnown || isWhole)) continue;
+    const unlisted = judged.filter(
       ({ judgement, group }) =>
         !group.some((each) => each !== judgement && (isListed(each) || isRightAbove(report, table, each))) &&
         !isListed(judgement, source),
     );
-    const [only, ...others] = lacked;
+    // The grade of the whole may stand by itself.
+    const ofAreas = unlisted.filter(({ judgement }) => !isOverall(areasOf.get(judgement.areaId)));
+    const [only, ...others] = ofAreas.length === 0 ? unlisted : ofAreas;
     if (!only || others.length > 0) continue;
+    // Few of many rows show nothing, unless all else that is said in this way is of rows.
+    const isFew = repeated * 2 < rows.length;
+    if (isFew && (repeated < FEWEST_OF_ALL || ofAreas.length === 0 || judged.length > repeated + 1)) continue;
     const { judgement } = only;
     const area = areasOf.get(judgement.areaId);
     if (area ? isEverywhere(area) || (isWhole && area.kind === 'area') : isWhole)
@@ -57,6 +66,8 @@ export function lackedInText(report: Report, table: ResultTable): JudgedInText |
 
 /** Only what every report judges has a row in every list. */
 const isEverywhere = ({ optional, levels }: FrameworkArea) => !optional && levels.length === 0;
+
+const isOverall = (area: FrameworkArea | undefined) => area?.kind === 'overall';
 
 /** Whether a judgement is of the part, the scale and the service that a table is of. */
 function isOfTable(report: Report, { part }: ResultTable, judgement: Judgement, service: string | null): boolean {

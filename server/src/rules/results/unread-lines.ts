@@ -24,31 +24,49 @@ const LONGEST_GRADE = 40;
 export function unreadLines(report: Report, table: ResultTable): string[] {
   const { lines } = report;
   const { areas } = table.framework;
-  const rowLines = new Set(table.rows.flatMap((row) => linesOf(report, row)));
+  const cited = report.judgements.filter(({ role }) => role === 'cited');
+  const rowLines = new Set([...table.rows, ...cited].flatMap((row) => linesOf(report, row)));
   const isRead = (line: number) => rowLines.has(line) || report.roles.of(line) === LineRole.contents;
   const elsewhere = linesJudgedElsewhere(report);
   const textOf = (line: number) => report.text.slice(lines.start(line), lines.end(line)).trim();
+  const inkBefore = (line: number) => {
+    let above = line - 1;
+    while (above > 0 && lines.isBlank(above)) above--;
+    return above < 0 ? '' : textOf(above);
+  };
+  // One of several lines that give grades elsewhere is of their list, and a name above a sentence with its grade heads it.
+  const isBeside = (line: number, text: string) =>
+    (mayBeRow(text, table.framework) && (elsewhere.has(line - 1) || elsewhere.has(line + 1))) ||
+    (elsewhere.has(line + 1) && textOf(line + 1).length > LONGEST_ROW);
   const isProse = (line: number, text: string) =>
     elsewhere.has(line) ||
+    isBeside(line, text) ||
     (line + 1 < lines.count && runsOn(text, textOf(line + 1)) && !areas.some((area) => opensLabel(text, area)));
   const first = lines.at(table.start);
   const last = lines.at(table.end);
   const unread: string[] = [];
-  const add = (line: number) => {
+  const add = (line: number, isOver: boolean) => {
     const text = textOf(line);
+    // What stands below a label with a colon is of that.
+    if (text === '' || (text.length <= LONGEST_GRADE && inkBefore(line).endsWith(':'))) return;
     unread.push(text);
     // A converter may break a label, and a word of it.
-    if (line + 1 < lines.count && !isRead(line + 1)) unread.push(`${text} `.replace(/- $/, '') + textOf(line + 1));
+    if (
+      line + 1 < lines.count &&
+      !isRead(line + 1) &&
+      !(isOver && (elsewhere.has(line + 1) || isBeside(line + 1, textOf(line + 1))))
+    )
+      unread.push(`${text} `.replace(/- $/, '') + textOf(line + 1));
   };
-  for (let line = first; line <= last; line++) if (!isRead(line)) add(line);
+  for (let line = first; line <= last; line++) if (!isRead(line)) add(line, false);
   for (const [edge, step] of [[first, -1] as const, [last, 1] as const]) {
     // The table goes on outside what was read of it until a line says something else.
     let isOver = false;
     for (let line = edge + step; Math.abs(line - edge) <= REACH && line >= 0 && line < lines.count; line += step) {
       const text = textOf(line);
       if (text === '' || isRead(line) || (isOver && isProse(line, text))) continue;
-      add(line);
       isOver ||= !areas.some((area) => mayName(text, area));
+      add(line, isOver);
     }
   }
   return unread;
@@ -74,10 +92,22 @@ function isAround(label: string, line: string): boolean {
   return behind > 0 && line.endsWith(label.slice(behind));
 }
 
-/** Whether a line holds an area's label wherever it stands: a converter that joins lines sets anything before it. */
-export function holdsName(line: string, area: NamedArea): boolean {
-  const whole = foldName(line);
-  return labelsOf(area).some((label) => whole.includes(label));
+/**
+ * Whether a line holds an area's label wherever it stands: a converter that joins lines sets anything before it. In
+ * running text a label is a row where a grade stands behind it.
+ */
+export function holdsName(line: string, area: NamedArea, { levels }: Framework): boolean {
+  const whole = ` ${foldName(line)} `;
+  const grades = levels.flatMap(({ label, variants }) => [label, ...variants].map(foldName));
+  return labelsOf(area).some((label) =>
+    whole
+      .split(` ${label} `)
+      .slice(1)
+      .some((behind) => {
+        const near = behind.slice(0, LONGEST_GRADE);
+        return line.length <= LONGEST_ROW || grades.some((grade) => near.includes(grade));
+      }),
+  );
 }
 
 /** Whether a table has its columns still: a converter that loses them leaves rows that cannot be read. */
@@ -87,17 +117,26 @@ export function hasColumns(report: Report, { rows }: ResultTable): boolean {
 
 /** Whether a line is short and ends in a grade: then it may be a row whose label could not be read. */
 export function mayBeRow(line: string, { levels }: Framework): boolean {
-  if (line.length > LONGEST_ROW) return false;
+  if (line.length > LONGEST_ROW || SENTENCES.test(line)) return false;
   // The code of a grade stands before its label or behind it, either of them in brackets.
   const grade = foldGrade(
     foldGrade(line)
       .replace(/[()]/g, ' ')
       .replace(/ grade \d *$/, ''),
   );
-  return levels.some(({ label, variants }) =>
-    [label, ...variants].some((words) => grade === fold(words) || grade.endsWith(` ${fold(words)}`)),
+  return levels.some((level) =>
+    [level.label, ...level.variants].map(fold).some((words) => {
+      const label = grade.slice(0, -words.length);
+      return grade === words || (grade.endsWith(` ${words}`) && !VERB.test(label));
+    }),
   );
 }
+
+/** Where a sentence ends and another begins. */
+const SENTENCES = /[a-z]{2}\. \p{Lu}/u;
+
+/** How a sentence goes on before its grade. */
+const VERB = / (?:is|are|was|were) $/;
 
 /** A sentence with the grade of the whole, which a converter may have broken within the grade. */
 const OF_WHOLE = /^(?:the )?overall .{0,40}\bis\b/;
