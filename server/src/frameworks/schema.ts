@@ -57,10 +57,13 @@ const area = z.strictObject({
     .check(z.describe('overall: the judgement of the whole; at most one in a framework.')),
   optional: flag(false, 'True where only some reports judge it; others are demanded of every report.'),
   listed: flag(false, 'True where the table of results of every report has a row for it: one without it lacks it.'),
-  demanded: flag(
-    false,
-    'Like listed, in a framework whose headings and sentences are read by what the table says: a table without it lacks it.',
-  ),
+  demanded: z
+    ._default(z.nullable(areaId), null)
+    .check(
+      z.describe(
+        'Like listed, in a framework whose headings and sentences are read by what the table says. Areas of one word here stand in one list: that without one of them lacks it.',
+      ),
+    ),
   service: z
     ._default(z.nullable(areaId), null)
     .check(z.describe('The id of the one service that it is judged for, or null where it is judged for all of them.')),

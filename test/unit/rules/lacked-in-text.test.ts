@@ -181,3 +181,54 @@ describe('a row of a list with the grade of an inspection before', () => {
     assert.match(missing(schoolOf2014(...areas))[0]?.message ?? '', /no row for 'Leadership and management'/);
   });
 });
+
+const sampleOf = (name: string) => readFileSync(join(root, 'test/unit/frameworks/samples', `${name}.txt`), 'utf8');
+
+/** A school of 2010 with a list of what is found of its pupils, as its record has it. */
+function record(...left: string[]): string {
+  const rows = [
+    "Pupils' achievement and the extent to which they enjoy their learning",
+    "The quality of pupils' learning and their progress",
+    'The quality of learning for pupils with special educational needs and/or disabilities and their progress',
+    'The extent to which pupils feel safe',
+    "Pupils' behaviour",
+    'The extent to which pupils adopt healthy lifestyles',
+    'The extent to which pupils contribute to the school and wider community',
+    'The extent to which pupils develop workplace and other skills that will contribute to their future economic well-being',
+    "The extent of pupils' spiritual, moral, social and cultural development",
+  ];
+  const lines = rows.filter((row) => !left.includes(row)).map((row) => `${row.padEnd(125)}2\n`);
+  return sampleOf('ofsted-s5-2009').replace(
+    /(grades for pupils' outcomes\n)[\s\S]*?(?=\nHow effective)/,
+    `$1\n${lines.join('\n')}`,
+  );
+}
+
+describe('a row of one of the lists that every record of a time has', () => {
+  it('is missing', () => {
+    assert.deepEqual(missing(record()), []);
+    const [finding, ...others] = missing(record("Pupils' behaviour"));
+    assert.match(finding?.message ?? '', /^The table has no row for 'Pupils' behaviour', which every inspection/);
+    assert.deepEqual(others, []);
+  });
+
+  it('is not, where the list is a selection', () => {
+    assert.deepEqual(missing(record("Pupils' behaviour", 'The extent to which pupils feel safe')), []);
+  });
+
+  it('is missing where nothing says when the inspection was, if all other rows are there', () => {
+    const row = (name: string) => `\n${name.padEnd(58)}Good`;
+    const values = row('Promoting the right values and culture');
+    const service = (...rows: string[]) => sampleOf('hmicfrs-frs-2018').replace(values, rows.join(''));
+    const others = [
+      row('Making the fire and rescue service affordable now and in the future  '),
+      row('Managing performance and developing leaders'),
+    ];
+    assert.deepEqual(missing(service(values, ...others)), []);
+    assert.deepEqual(
+      missing(service(...others)).map(({ message }) => /row for '([^']+)'/.exec(message)?.[1]),
+      ['Promoting the right values and culture'],
+    );
+    assert.deepEqual(missing(service(values)), []);
+  });
+});

@@ -1,5 +1,5 @@
 import type { FrameworkInput } from '../schema';
-import type { AreaInput, LevelInput } from './define';
+import { demanded, type AreaInput, type LevelInput } from './define';
 
 /** The Audit Commission's scores of one to four, four the best. */
 export const performing: LevelInput[] = [
@@ -46,11 +46,13 @@ export const auditCommissionAssessments: FrameworkInput[] = [
         kind: 'overall',
       },
       directionOfTravel,
-      { id: 'financial_reporting', name: 'Financial reporting', optional: true },
-      { id: 'financial_management', name: 'Financial management', optional: true },
-      { id: 'financial_standing', name: 'Financial standing', optional: true },
-      { id: 'internal_control', name: 'Internal control', optional: true },
-      { id: 'value_for_money', name: 'Value for money', optional: true },
+      ...demanded([
+        { id: 'financial_reporting', name: 'Financial reporting', optional: true },
+        { id: 'financial_management', name: 'Financial management', optional: true },
+        { id: 'financial_standing', name: 'Financial standing', optional: true },
+        { id: 'internal_control', name: 'Internal control', optional: true },
+        { id: 'value_for_money', name: 'Value for money', optional: true },
+      ]),
       { id: 'managing_finances', name: 'Managing finances', optional: true, verified: false },
       { id: 'governing_the_business', name: 'Governing the business', optional: true, verified: false },
       { id: 'managing_resources', name: 'Managing resources', optional: true, verified: false },

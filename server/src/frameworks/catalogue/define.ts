@@ -31,9 +31,13 @@ export function listed(areas: readonly AreaInput[]): AreaInput[] {
   return areas.map((area) => ({ ...area, listed: true }));
 }
 
-/** The same, where headings and sentences are read by what the table says. */
-export function demanded(areas: readonly AreaInput[]): AreaInput[] {
-  return areas.map((area) => ({ ...area, demanded: true }));
+/**
+ * The same, where headings and sentences are read by what the table says.
+ *
+ * @param list a word for the list in which they stand together, where reports have several
+ */
+export function demanded(areas: readonly AreaInput[], list = 'results'): AreaInput[] {
+  return areas.map((area) => ({ ...area, demanded: list }));
 }
 
 /** A remark on comparing with another framework, as a catalogue file writes it. */
@@ -82,7 +86,7 @@ function area(input: AreaInput): FrameworkArea {
     kind: input.kind ?? 'area',
     optional: input.optional ?? false,
     listed: input.listed ?? false,
-    demanded: input.demanded ?? false,
+    demanded: input.demanded ?? null,
     service: input.service ?? null,
     continues: input.continues ?? null,
     levels: (input.levels ?? []).map(level),

@@ -1,5 +1,5 @@
 import type { FrameworkInput } from '../schema';
-import { unconfirmedAreas } from './define';
+import { demanded, unconfirmedAreas } from './define';
 import { coded, requiresImprovement } from './scales';
 
 /** The standards below the domains; those of casework are judged in more than one domain. */
@@ -94,25 +94,27 @@ export const hmiProbation: FrameworkInput[] = [
     ),
     codesVerified: false,
     areas: [
-      {
-        id: 'reducing_reoffending',
-        name: 'Reducing reoffending',
-        variants: ['Reducing the likelihood of reoffending'],
-      },
-      { id: 'protecting_the_public', name: 'Protecting the public' },
-      {
-        id: 'protecting_children',
-        name: 'Protecting children and young people',
-        short: 'Protecting children',
-        variants: ['Protecting children', 'Protecting the child or young person'],
-      },
-      {
-        id: 'sentence_served',
-        name: 'Ensuring that the sentence is served',
-        short: 'Serving the sentence',
-        variants: ['Ensuring the sentence is served', 'Making sure the sentence is served'],
-      },
-      { id: 'governance', name: 'Governance and partnerships', variants: ['Governance'] },
+      ...demanded([
+        {
+          id: 'reducing_reoffending',
+          name: 'Reducing reoffending',
+          variants: ['Reducing the likelihood of reoffending'],
+        },
+        { id: 'protecting_the_public', name: 'Protecting the public' },
+        {
+          id: 'protecting_children',
+          name: 'Protecting children and young people',
+          short: 'Protecting children',
+          variants: ['Protecting children', 'Protecting the child or young person'],
+        },
+        {
+          id: 'sentence_served',
+          name: 'Ensuring that the sentence is served',
+          short: 'Serving the sentence',
+          variants: ['Ensuring the sentence is served', 'Making sure the sentence is served'],
+        },
+        { id: 'governance', name: 'Governance and partnerships', variants: ['Governance'] },
+      ]),
       {
         id: 'interventions',
         name: 'Interventions to reduce reoffending',

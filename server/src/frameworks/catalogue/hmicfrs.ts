@@ -1,5 +1,5 @@
 import type { FrameworkInput } from '../schema';
-import { unconfirmedAreas, type LevelInput } from './define';
+import { demanded, unconfirmedAreas, type LevelInput } from './define';
 import { requiresImprovement } from './scales';
 
 /** HM Inspectorate of Constabulary and Fire & Rescue Services. */
@@ -236,7 +236,7 @@ export const hmicfrs: FrameworkInput[] = [
     direction: 'words',
     levels: fourTiers,
     outline: pillars('Effectiveness', 'Efficiency', 'People'),
-    areas: [...fireAreas, ...fireQuestions2018],
+    areas: demanded([...fireAreas, ...fireQuestions2018]),
     cues: [
       { where: 'formula', phrase: 'Our inspection assessed how well', weight: 2 },
       { where: 'title', phrase: 'fire and rescue service', weight: 1 },

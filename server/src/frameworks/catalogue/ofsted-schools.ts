@@ -224,7 +224,7 @@ export const ofstedSchools: FrameworkInput[] = [
         variants: [...(overall.variants ?? []), 'Overall effectiveness: how good is the school?'],
       },
       { ...achievement, optional: true },
-      { ...teaching, optional: true },
+      { ...teaching, optional: true, demanded: 'provision' },
       { ...behaviourAndSafety, optional: true },
       leadership,
       ...record2009,

@@ -24,6 +24,12 @@ function rows(
   return given.map(([id, name, ...variants]) => ({ id, name, variants, optional: true, ...(levels && { levels }) }));
 }
 
+/** Says which of the areas stand together in one list, whole in every report of the time. */
+function inLists(areas: readonly AreaInput[], lists: Readonly<Record<string, string>>): AreaInput[] {
+  const listOf = new Map(Object.entries(lists).flatMap(([list, ids]) => ids.split(' ').map((id) => [id, list])));
+  return areas.map((area) => ({ ...area, demanded: listOf.get(area.id) ?? null }));
+}
+
 /** The summaries and records of judgements of inspections under section 10. */
 export const record1996: AreaInput[] = rows([
   ['attitudes', 'Attitudes to the school', 'Attitudes'],
@@ -117,97 +123,103 @@ export const record1996: AreaInput[] = rows([
 ]);
 
 /** The record of September 2005 to August 2009. */
-export const record2005: AreaInput[] = [
-  ...rows([
-    ['partnership', "How well does the school work in partnership with others to promote learners' well-being?"],
-    [
-      'capacity_to_improve',
-      'The capacity to make any necessary improvements',
-      'The capacity to make any necessary improvements to the school',
-      'The capacity to make any necessary further improvements',
-    ],
-    [
-      'progress',
-      'How well learners make progress, taking account of any significant variations between groups of learners',
-    ],
-    [
-      'progress_of_some',
-      'How well learners with learning difficulties and disabilities make progress',
-      'How well learners with learning difficulties and/or disabilities make progress',
-    ],
-    [
-      'development_overall',
-      'How good is the overall personal development and well-being of the learners?',
-      'How good are the overall personal development and well-being of the learners?',
-    ],
-    ['spiritual_development', "The extent of learners' spiritual, moral, social and cultural development"],
-    ['healthy_lifestyles', 'The extent to which learners adopt healthy lifestyles'],
-    ['safe_practices', 'The extent to which learners adopt safe practices'],
-    ['enjoyment', 'How well learners enjoy their education', 'The extent to which learners enjoy their education'],
-    ['attendance', 'The attendance of learners'],
-    ['behaviour', 'The behaviour of learners'],
-    ['contribution', 'The extent to which learners make a positive contribution to the community'],
-    [
-      'workplace_skills',
-      'How well learners develop workplace and other skills that will contribute to their future economic well-being',
-    ],
-    [
-      'teaching',
-      "How effective are teaching and learning in meeting the full range of learners' needs?",
-      "How effective are teaching and learning in meeting the full range of the learners' needs?",
-    ],
-    [
-      'curriculum',
-      'How well do the curriculum and other activities meet the range of needs and interests of learners?',
-      'How well do the curriculum and other activities meet the range of needs and interests of the learners?',
-    ],
-    ['care', 'How well are learners cared for, guided and supported?'],
-    [
-      'leadership_overall',
-      'How effective are leadership and management in raising achievement and supporting all learners?',
-    ],
-    [
-      'direction',
-      'How effectively leaders and managers at all levels set clear direction leading to improvement and promote high quality of care and education',
-    ],
-    [
-      'targets',
-      'How effectively leaders and managers use challenging targets to raise standards',
-      'How effectively performance is monitored, evaluated and improved to meet challenging targets',
-      'How effectively performance is monitored, evaluated and improved to meet challenging targets, through quality assurance and self-review',
-    ],
-    ['self_evaluation', "The effectiveness of the school's self-evaluation"],
-    [
-      'equality',
-      'How well equality of opportunity is promoted and discrimination eliminated',
-      'How well equality of opportunity is promoted and discrimination tackled so that all learners achieve as well as they can',
-    ],
-    ['community_cohesion', 'How well does the school contribute to community cohesion?'],
-    [
-      'resources',
-      'How effectively and efficiently resources, including staff, are deployed to achieve value for money',
-      'How effectively and efficiently resources are deployed to achieve value for money',
-    ],
-    ['governors', 'The extent to which governors and other supervisory boards discharge their responsibilities'],
-    ['boarding', 'The effectiveness of boarding provision', 'How effective is the boarding provision?'],
-    [
-      'early_years',
-      'The effectiveness of the Foundation Stage',
-      'How effective is the provision in the Foundation Stage?',
-      'The effectiveness of the Early Years Foundation Stage',
-      'The quality and standards in foundation stage',
-      'The quality and standards in the Foundation Stage',
-    ],
-  ]),
-  ...rows([['standards', 'The standards reached by learners']], standards),
-  ...rows(
-    [
-      ['special_measures', 'Does this school require special measures?'],
-      ['notice_to_improve', 'Does this school require a notice to improve?'],
-    ],
-    noOrYes,
-  ),
-];
+export const record2005: AreaInput[] = inLists(
+  [
+    ...rows([
+      ['partnership', "How well does the school work in partnership with others to promote learners' well-being?"],
+      [
+        'capacity_to_improve',
+        'The capacity to make any necessary improvements',
+        'The capacity to make any necessary improvements to the school',
+        'The capacity to make any necessary further improvements',
+      ],
+      [
+        'progress',
+        'How well learners make progress, taking account of any significant variations between groups of learners',
+      ],
+      [
+        'progress_of_some',
+        'How well learners with learning difficulties and disabilities make progress',
+        'How well learners with learning difficulties and/or disabilities make progress',
+      ],
+      [
+        'development_overall',
+        'How good is the overall personal development and well-being of the learners?',
+        'How good are the overall personal development and well-being of the learners?',
+      ],
+      ['spiritual_development', "The extent of learners' spiritual, moral, social and cultural development"],
+      ['healthy_lifestyles', 'The extent to which learners adopt healthy lifestyles'],
+      ['safe_practices', 'The extent to which learners adopt safe practices'],
+      ['enjoyment', 'How well learners enjoy their education', 'The extent to which learners enjoy their education'],
+      ['attendance', 'The attendance of learners'],
+      ['behaviour', 'The behaviour of learners'],
+      ['contribution', 'The extent to which learners make a positive contribution to the community'],
+      [
+        'workplace_skills',
+        'How well learners develop workplace and other skills that will contribute to their future economic well-being',
+      ],
+      [
+        'teaching',
+        "How effective are teaching and learning in meeting the full range of learners' needs?",
+        "How effective are teaching and learning in meeting the full range of the learners' needs?",
+      ],
+      [
+        'curriculum',
+        'How well do the curriculum and other activities meet the range of needs and interests of learners?',
+        'How well do the curriculum and other activities meet the range of needs and interests of the learners?',
+      ],
+      ['care', 'How well are learners cared for, guided and supported?'],
+      [
+        'leadership_overall',
+        'How effective are leadership and management in raising achievement and supporting all learners?',
+      ],
+      [
+        'direction',
+        'How effectively leaders and managers at all levels set clear direction leading to improvement and promote high quality of care and education',
+      ],
+      [
+        'targets',
+        'How effectively leaders and managers use challenging targets to raise standards',
+        'How effectively performance is monitored, evaluated and improved to meet challenging targets',
+        'How effectively performance is monitored, evaluated and improved to meet challenging targets, through quality assurance and self-review',
+      ],
+      ['self_evaluation', "The effectiveness of the school's self-evaluation"],
+      [
+        'equality',
+        'How well equality of opportunity is promoted and discrimination eliminated',
+        'How well equality of opportunity is promoted and discrimination tackled so that all learners achieve as well as they can',
+      ],
+      ['community_cohesion', 'How well does the school contribute to community cohesion?'],
+      [
+        'resources',
+        'How effectively and efficiently resources, including staff, are deployed to achieve value for money',
+        'How effectively and efficiently resources are deployed to achieve value for money',
+      ],
+      ['governors', 'The extent to which governors and other supervisory boards discharge their responsibilities'],
+      ['boarding', 'The effectiveness of boarding provision', 'How effective is the boarding provision?'],
+      [
+        'early_years',
+        'The effectiveness of the Foundation Stage',
+        'How effective is the provision in the Foundation Stage?',
+        'The effectiveness of the Early Years Foundation Stage',
+        'The quality and standards in foundation stage',
+        'The quality and standards in the Foundation Stage',
+      ],
+    ]),
+    ...rows([['standards', 'The standards reached by learners']], standards),
+    ...rows(
+      [
+        ['special_measures', 'Does this school require special measures?'],
+        ['notice_to_improve', 'Does this school require a notice to improve?'],
+      ],
+      noOrYes,
+    ),
+  ],
+  {
+    development:
+      'development_overall spiritual_development healthy_lifestyles safe_practices enjoyment attendance behaviour contribution workplace_skills',
+  },
+);
 
 /** Areas of pupils, who are students in secondary schools and children in nurseries. */
 function ofWhomever(areas: readonly AreaInput[]): AreaInput[] {
@@ -230,77 +242,89 @@ function callingThem(name: string, who: string): string {
 }
 
 /** The record of September 2009 to December 2011. */
-export const record2009: AreaInput[] = ofWhomever([
-  ...rows([
-    ['capacity_to_improve', "The school's capacity for sustained improvement", 'Capacity for sustained improvement'],
-    ['outcomes', 'Outcomes for individuals and groups of pupils'],
-    ['achievement_and_enjoyment', "Pupils' achievement and the extent to which they enjoy their learning"],
-    ['learning_and_progress', "The quality of pupils' learning and their progress"],
-    [
-      'progress_of_some',
-      'The quality of learning for pupils with special educational needs and/or disabilities and their progress',
-    ],
-    ['feel_safe', 'The extent to which pupils feel safe'],
-    ['behaviour', "Pupils' behaviour"],
-    ['healthy_lifestyles', 'The extent to which pupils adopt healthy lifestyles'],
-    ['contribution', 'The extent to which pupils contribute to the school and wider community'],
-    [
-      'workplace_skills',
-      'The extent to which pupils develop workplace and other skills that will contribute to their future economic well-being',
-    ],
-    ['spiritual_development', "The extent of pupils' spiritual, moral, social and cultural development"],
-    ['provision', 'The quality of provision', 'How effective is the provision?'],
-    ['assessment', 'The use of assessment to support learning'],
-    [
-      'curriculum',
-      "The extent to which the curriculum meets pupils' needs, including, where relevant, through partnerships",
-    ],
-    ['care', 'The effectiveness of care, guidance and support'],
-    [
-      'ambition',
-      'The effectiveness of leadership and management in embedding ambition and driving improvement',
-      'How effective are leadership and management?',
-    ],
-    ['leadership_of_teaching', 'The leadership and management of teaching and learning'],
-    [
-      'governing_body',
-      'The effectiveness of the governing body in challenging and supporting the school so that weaknesses are tackled decisively and statutory responsibilities met',
-      'The effectiveness of the management committee in challenging and supporting the school so that weaknesses are tackled decisively and statutory responsibilities met',
-    ],
-    ['engagement_with_parents', "The effectiveness of the school's engagement with parents and carers"],
-    ['partnerships', 'The effectiveness of partnerships in promoting learning and well-being'],
-    ['equality', 'The effectiveness with which the school promotes equality of opportunity and tackles discrimination'],
-    ['safeguarding_procedures', 'The effectiveness of safeguarding procedures'],
-    ['community_cohesion', 'The effectiveness with which the school promotes community cohesion'],
-    ['value_for_money', 'The effectiveness with which the school deploys resources to achieve value for money'],
-    ['early_years_overall', 'Overall effectiveness of the Early Years Foundation Stage'],
-    ['early_years_outcomes', 'Outcomes for children in the Early Years Foundation Stage'],
-    ['early_years_provision', 'The quality of provision in the Early Years Foundation Stage'],
-    [
-      'early_years_leadership',
-      'The effectiveness of leadership and management of the Early Years Foundation Stage',
-      'The effectiveness of leadership and management in the Early Years Foundation Stage',
-    ],
-    ['sixth_form_overall', 'Overall effectiveness of the sixth form'],
-    ['sixth_form_outcomes', 'Outcomes for students in the sixth form'],
-    ['sixth_form_provision', 'The quality of provision in the sixth form'],
-    [
-      'sixth_form_leadership',
-      'Leadership and management of the sixth form',
-      'Leadership and management in the sixth form',
-    ],
-    [
-      'boarding',
-      'The effectiveness of the boarding provision',
-      'Overall effectiveness of the boarding experience',
-      'The effectiveness of boarding provision',
-    ],
+export const record2009: AreaInput[] = inLists(
+  ofWhomever([
+    ...rows([
+      ['capacity_to_improve', "The school's capacity for sustained improvement", 'Capacity for sustained improvement'],
+      ['outcomes', 'Outcomes for individuals and groups of pupils'],
+      ['achievement_and_enjoyment', "Pupils' achievement and the extent to which they enjoy their learning"],
+      ['learning_and_progress', "The quality of pupils' learning and their progress"],
+      [
+        'progress_of_some',
+        'The quality of learning for pupils with special educational needs and/or disabilities and their progress',
+      ],
+      ['feel_safe', 'The extent to which pupils feel safe'],
+      ['behaviour', "Pupils' behaviour"],
+      ['healthy_lifestyles', 'The extent to which pupils adopt healthy lifestyles'],
+      ['contribution', 'The extent to which pupils contribute to the school and wider community'],
+      [
+        'workplace_skills',
+        'The extent to which pupils develop workplace and other skills that will contribute to their future economic well-being',
+      ],
+      ['spiritual_development', "The extent of pupils' spiritual, moral, social and cultural development"],
+      ['provision', 'The quality of provision', 'How effective is the provision?'],
+      ['assessment', 'The use of assessment to support learning'],
+      [
+        'curriculum',
+        "The extent to which the curriculum meets pupils' needs, including, where relevant, through partnerships",
+      ],
+      ['care', 'The effectiveness of care, guidance and support'],
+      [
+        'ambition',
+        'The effectiveness of leadership and management in embedding ambition and driving improvement',
+        'How effective are leadership and management?',
+      ],
+      ['leadership_of_teaching', 'The leadership and management of teaching and learning'],
+      [
+        'governing_body',
+        'The effectiveness of the governing body in challenging and supporting the school so that weaknesses are tackled decisively and statutory responsibilities met',
+        'The effectiveness of the management committee in challenging and supporting the school so that weaknesses are tackled decisively and statutory responsibilities met',
+      ],
+      ['engagement_with_parents', "The effectiveness of the school's engagement with parents and carers"],
+      ['partnerships', 'The effectiveness of partnerships in promoting learning and well-being'],
+      [
+        'equality',
+        'The effectiveness with which the school promotes equality of opportunity and tackles discrimination',
+      ],
+      ['safeguarding_procedures', 'The effectiveness of safeguarding procedures'],
+      ['community_cohesion', 'The effectiveness with which the school promotes community cohesion'],
+      ['value_for_money', 'The effectiveness with which the school deploys resources to achieve value for money'],
+      ['early_years_overall', 'Overall effectiveness of the Early Years Foundation Stage'],
+      ['early_years_outcomes', 'Outcomes for children in the Early Years Foundation Stage'],
+      ['early_years_provision', 'The quality of provision in the Early Years Foundation Stage'],
+      [
+        'early_years_leadership',
+        'The effectiveness of leadership and management of the Early Years Foundation Stage',
+        'The effectiveness of leadership and management in the Early Years Foundation Stage',
+      ],
+      ['sixth_form_overall', 'Overall effectiveness of the sixth form'],
+      ['sixth_form_outcomes', 'Outcomes for students in the sixth form'],
+      ['sixth_form_provision', 'The quality of provision in the sixth form'],
+      [
+        'sixth_form_leadership',
+        'Leadership and management of the sixth form',
+        'Leadership and management in the sixth form',
+      ],
+      [
+        'boarding',
+        'The effectiveness of the boarding provision',
+        'Overall effectiveness of the boarding experience',
+        'The effectiveness of boarding provision',
+      ],
+    ]),
+    ...rows(
+      [
+        ['attainment', "Pupils' attainment"],
+        ['attendance', "Pupils' attendance"],
+      ],
+      compared,
+    ),
   ]),
-  ...rows(
-    [
-      ['attainment', "Pupils' attainment"],
-      ['attendance', "Pupils' attendance"],
-    ],
-    compared,
-  ),
-]);
+  {
+    pupils:
+      'achievement_and_enjoyment learning_and_progress progress_of_some feel_safe behaviour healthy_lifestyles contribution workplace_skills spiritual_development',
+    provision: 'assessment curriculum care',
+    leaders:
+      'ambition leadership_of_teaching governing_body engagement_with_parents partnerships equality safeguarding_procedures community_cohesion value_for_money',
+  },
+);

@@ -24,18 +24,25 @@ export const judgementMissing: Rule = {
   },
 };
 
-/** Whether it is sure which areas are demanded: framework and date of the table's own document agree. */
+/** So many rows of one list show its edition where nothing says when the inspection was. */
+const FEWEST_UNDATED = 6;
+
+/** Whether it is sure which areas are demanded: framework and date, if any, of the table's own document agree. */
 function isEditionSure(report: Report, { start, part, framework, rows }: ResultTable): boolean {
   const document = report.documents[lastAt(report.documents, start)];
   if (document === undefined || (part.detection?.confidence ?? 0) < SURE) return false;
   const dates = coverDays(document);
   return (
-    dates.length > 0 &&
     dates.every((date) => isWithin(framework, date)) &&
     // A row of no area of this edition shows another one, and so does a date at the head or foot of a page.
     rows.every(({ areaId }) => framework.areas.some(({ id }) => id === areaId)) &&
     [...(runningDays(report).get(document) ?? [])].every((date) => isWithin(framework, date))
   );
+}
+
+function isDated(report: Report, { start }: ResultTable): boolean {
+  const document = report.documents[lastAt(report.documents, start)];
+  return document !== undefined && coverDays(document).length > 0;
 }
 
 function coverDays({ inspected, published }: FrontOf): string[] {
@@ -75,8 +82,10 @@ function lackedByLists(report: Report, table: ResultTable): Lacked[] {
   const lists = listsIn(table);
   return lists.flatMap((list): Lacked[] => {
     const lacking = unlisted(report, table, list);
+    const isWhole = list.listed.every(({ demanded }) => demanded !== null);
+    if (!isDated(report, table) && !(isWhole && list.listed.length > FEWEST_UNDATED)) return [];
     // What is only demanded is a slip where it is one row; a table that lacks more is a selection.
-    if (lacking.length > 1 && lacking.some(({ demanded }) => demanded)) return [];
+    if (lacking.length > 1 && lacking.some(({ demanded }) => demanded !== null)) return [];
     const listed = lacking.map((area) => ({ area, list, judgement: null }));
     const beside = listed.length === 0 ? lackedBeside(report, table, list, lists) : null;
     return beside ? [{ list, ...beside }] : listed;

@@ -1,4 +1,4 @@
-import type { Framework, FrameworkArea } from '../../frameworks/schema';
+import type { FrameworkArea } from '../../frameworks/schema';
 import type { Judgement, Report } from '../../report/model';
 import type { Span } from '../../text/spans';
 import type { ResultTable } from '../../report/queries/result-tables';
@@ -20,14 +20,18 @@ export interface ResultList {
  * @returns those with more than half of the areas that every report lists; for each service by itself
  */
 export function listsIn({ framework, rows, titleSpan }: ResultTable): ResultList[] {
-  const lists: ResultList[] =
-    framework.services.length === 0
-      ? [{ service: null, listed: listedAreas(framework, null), rows, place: titleSpan }]
-      : framework.services.map(({ id, name }) => {
-          const own = rows.filter(({ service }) => service === name);
-          const place = own[0]?.areaSpans[0] ?? titleSpan;
-          return { service: name, listed: listedAreas(framework, id), rows: own, place };
-        });
+  const { areas, services } = framework;
+  const isOfAll = ({ listed }: FrameworkArea) => !listed || services.length === 0;
+  const ofAll = rows.filter(({ service }) => service === null);
+  const lists: ResultList[] = [
+    ...formsOf(areas.filter(isOfAll)).map((listed) => ({ service: null, listed, rows: ofAll, place: titleSpan })),
+    ...services.map(({ id, name }) => {
+      const own = rows.filter(({ service }) => service === name);
+      const place = own[0]?.areaSpans[0] ?? titleSpan;
+      const listed = areas.filter((area) => area.listed && (area.service === null || area.service === id));
+      return { service: name, listed, rows: own, place };
+    }),
+  ];
   return lists.filter(({ listed, rows: own }) => {
     const found = listed.filter(({ id }) => hasRow(own, id)).length;
     return found >= 2 && found * 2 > listed.length;
@@ -103,11 +107,15 @@ function hasKindred(rows: readonly Judgement[], name: string): boolean {
 
 /** Whether the table of results of every report has a row for an area. */
 export function isDemanded({ listed, demanded }: FrameworkArea): boolean {
-  return listed || demanded;
+  return listed || demanded !== null;
 }
 
-function listedAreas({ areas }: Framework, serviceId: string | null): FrameworkArea[] {
-  return areas.filter((area) => isDemanded(area) && (area.service === null || area.service === serviceId));
+/** The areas of each list that every report has. */
+function formsOf(areas: readonly FrameworkArea[]): FrameworkArea[][] {
+  const own = areas.filter(isDemanded);
+  return [...new Set(own.map(({ demanded }) => demanded))].map((list) =>
+    own.filter(({ demanded }) => demanded === list),
+  );
 }
 
 /** Whether a row for the area stands among those of another service, whose heading was read too early or too late. */

@@ -8,7 +8,7 @@ const area = {
   short: null,
   optional: true,
   listed: false,
-  demanded: false,
+  demanded: null,
   service: null,
   continues: null,
   levels: [],
