@@ -25,6 +25,10 @@ export const front = z.strictObject({
   opens: wordings(20, "Words with which titles of its reports begin, whatever of, as 'Annual performance assessment'."),
   // Titles may go on with what stands in brackets at the very end.
   closes: wordings(20, "Ends of titles that name in full what was inspected: 'local area[ partnership]'."),
+  within: wordings(
+    20,
+    "Forms in which titles name an authority, written as whole is, dots for any words: '...inspection of [the ]{name}[ {year}]'; {place} is a name that only capitals tell, words behind it in the braces are its last ones; '+' in front: in running lines alone.",
+  ),
   titles: wordings(40, "Titles that say only what kind of report it is, as 'Quality report'."),
   fields: wordings(20, "Labels that no other forms have: 'Number [of pupils ]on roll'."),
   greets: wordings(20, "Whom letters at its end greet: 'pupils'."),

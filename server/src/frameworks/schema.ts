@@ -233,6 +233,7 @@ export const frameworkSchema = z.strictObject({
       names: [],
       opens: [],
       closes: [],
+      within: [],
       titles: [],
       fields: [],
       greets: [],

@@ -2,6 +2,7 @@ import type { Framework } from '../frameworks/schema';
 import { fold } from '../text/fold';
 import { Openings } from '../text/word-edges';
 import { alternationOf } from './alternation';
+import { type AuthorityIn, authorityFormsOf } from './authority/forms';
 import { sourceOf } from './whole-subjects';
 import type { Detector } from './detector';
 
@@ -21,6 +22,8 @@ export interface TitleWords {
   isComplete(title: string, mayGoOn?: boolean): boolean;
   /** Whether what a title says was inspected begins as kinds of services do, and is no name. */
   isOfKind(inspected: string): boolean;
+  /** The authority that a title names. */
+  readonly authorityIn: AuthorityIn;
   /** Whether folded words behind 'dear ' are to those whom letters at the end of a report are to. */
   isGreeted(folded: string): boolean;
   /** Whether folded words have what prose calls inspections or who inspects. */
@@ -39,6 +42,7 @@ export function titleWordsOf(
   const partial = endOf(closings);
   const kinds = [...new Set(catalogue.flatMap(({ parts }) => parts))].map((phrase) => sourceOf(fold(phrase)));
   const kind = new RegExp(String.raw`^(?:${[...kinds, alternationOf(wholes)].join('|')})\b`, 'i');
+  const isOfKind = (inspected: string) => kind.test(inspected);
   const greeted = new RegExp(
     String.raw`^${alternationOf(new Set(catalogue.flatMap(({ front }) => front.greets.map(fold))))}\b`,
   );
@@ -50,7 +54,8 @@ export function titleWordsOf(
     mayOpen: (text, offset) => words.mayOpen(text, offset),
     isPhrase: (folded) => detector.isTitle(folded),
     isComplete: (title, mayGoOn) => (mayGoOn ? partial : whole).test(title),
-    isOfKind: (inspected) => kind.test(inspected),
+    isOfKind,
+    authorityIn: authorityFormsOf(catalogue, isOfKind),
     opens: (folded) => pattern?.test(folded) === true,
     isGreeted: (folded) => greeted.test(folded),
     tellsOfInspection: (folded) => called.test(folded),

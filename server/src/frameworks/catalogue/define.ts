@@ -137,6 +137,7 @@ export function defineFramework(input: FrameworkInput): Framework {
       names: input.front?.names ?? [],
       opens: input.front?.opens ?? [],
       closes: input.front?.closes ?? [],
+      within: input.front?.within ?? [],
       titles: input.front?.titles ?? [],
       fields: input.front?.fields ?? [],
       greets: input.front?.greets ?? [],

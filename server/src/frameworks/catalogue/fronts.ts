@@ -284,6 +284,7 @@ export const careInspectorateWalesFront: FrontInput = {
 };
 
 export const cqcFront: FrontInput = {
+  within: ['{name council}: local authority assessment'],
   fields: ['Read more about how CQC rates services', 'Overall rating for this'],
   titles: ['Inspection report', 'Quality report'],
   names: [
@@ -383,6 +384,7 @@ export const hmiProbationFront: FrontInput = {
     'Full Joint Inspection of Youth Offending Work in',
     'An inspection of',
   ),
+  within: ['...inspection of youth (justice/offending) (services/work) in [the ]{place}'],
   published: ['Published on', 'Published'],
 };
 
@@ -580,5 +582,21 @@ export const childrensServicesFront: FrontInput = {
     "local authority[ children's services]",
     "children's[ social care] services",
     'safeguarding children (board/partnership)',
+  ],
+  within: [
+    '+[the ]{name (council/borough/authority/corporation/trust)}[,] [re/re-]inspection of...',
+    "...inspection of [the ]{name} local authority children's services...",
+    "...inspection of ... within [the ]{name}[ children's services]",
+    "...inspection of [the ]{name (council/trust)}[ ][children's services]",
+    '...inspection (of/report:) [the ]{name} local area partnership...',
+    "...visit (to/of) [the ]{name}[ local authority][ children's services/ children's social care services]",
+    '...services for children and young people in {name}[ {year}]',
+    '...safeguarding and looked after children services[,] {name}',
+    "joint area review {name} children's services authority area...",
+    "annual performance assessment of [the ]{name council}'s ...",
+    'joint [local ]area send (inspection/revisit) (in/of/to) [the ]{place}',
+    'joint targeted area inspection[:][ ...] in [the ]{place}',
+    'joint targeted area inspection of [the ]{place}',
+    "...inspection of [the ]{place} children's services",
   ],
 };

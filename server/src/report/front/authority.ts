@@ -1,4 +1,4 @@
-import { authorityWithin } from '../../vocabulary/authority/forms';
+import type { AuthorityIn } from '../../vocabulary/authority/forms';
 import { isAnyBody, isBody, isCapitalised, isName, isOfPapers, SMALL_WORDS } from '../../vocabulary/authority/names';
 import { clean, fold, tidy } from '../../text/fold';
 import { breaksOff, INSPECTED, inkAbove, inkBelow } from './front-lines';
@@ -23,12 +23,14 @@ const AUTHORITY_AREA = /^(\S.*?)(?: \S+ services)? authority area$/i;
  * says by its words that it is an authority goes before what only stands where authorities do.
  *
  * @param title The lines that the title may have.
+ * @param authorityIn Finds the name in a title.
  */
-export function readAuthority(lines: LineTable, layout: Layout, title: TitleLines): Named {
+export function readAuthority(lines: LineTable, layout: Layout, title: TitleLines, authorityIn: AuthorityIn): Named {
   let { last } = title;
   const closes = last > title.first && isBody(fold(lines.ink(last))) && !/^and /i.test(lines.ink(last));
   const hasOwnLine =
-    closes && !isWrappedName(joinLines(lines, title.first, last), breaksOff(lines.ink(inkAbove(lines, last))));
+    closes &&
+    !isWrappedName(authorityIn, joinLines(lines, title.first, last), breaksOff(lines.ink(inkAbove(lines, last))));
   if (hasOwnLine) last--;
   const shown = tidy(joinLines(lines, title.first, last, title.start))
     .replace(/([A-Z])\d$/i, '$1')
@@ -43,7 +45,7 @@ export function readAuthority(lines: LineTable, layout: Layout, title: TitleLine
   const above = linesAbove(lines, layout, title.first);
   if (above && isBody(fold(joinLines(lines, above.first, above.last)))) return named(printedOn(lines, above));
   if (hasOwnLine) return named(printedOn(lines, { first: title.last, last: title.last }));
-  const within = authorityWithin(clean(shown));
+  const within = authorityIn(clean(shown));
   if (within) return named(printedOn(lines, { first: title.first, last }, within.name));
   if (above) return named(printedOn(lines, above));
   const next = layout.nextText(title.last + 1);
@@ -68,8 +70,8 @@ function printedOn(lines: LineTable, { first, last }: NameLines, name = joinLine
  *
  * @param isCut Whether the line above breaks off, so that any name that the title has is that of the last line.
  */
-function isWrappedName(title: string, isCut: boolean): boolean {
-  const name = authorityWithin(clean(title))?.name;
+function isWrappedName(authorityIn: AuthorityIn, title: string, isCut: boolean): boolean {
+  const name = authorityIn(clean(title))?.name;
   return name !== undefined && (isCut || (/^[A-Z].*[a-z]/.test(name) && !/\bservices\b/i.test(name)));
 }
 

@@ -155,7 +155,7 @@ export function readFront(lines: LineTable, layout: Layout, from: number, titles
     }
   }
   if (!title) return { title: null, authority: null, inspected, misdated, published, leadInspector, month, last };
-  const run = readAuthority(lines, layout, title);
+  const run = readAuthority(lines, layout, title, titles.authorityIn);
   return {
     title: run.title,
     authority: run.authority,

@@ -1,4 +1,4 @@
-import { authorityInRunningLine } from '../../vocabulary/authority/forms';
+import { vocabularyOf } from '../../vocabulary/vocabulary';
 import type { FrontOf, Report } from '../../report/model';
 import type { Span } from '../../text/spans';
 import { Passage } from '../../text/passage';
@@ -43,7 +43,7 @@ function nameIn(report: Report, line: Span): NameInLine | null {
   const passage = new Passage(report.text, [line], LONGEST);
   // The dates of the inspection may stand behind the name.
   const words = passage.folded.replace(/,? \d.*$/, '').trimEnd();
-  const found = authorityInRunningLine(words);
+  const found = vocabularyOf(report.catalogue).titles.authorityIn(words, true);
   const whole = found && passage.span(found.from, found.to);
   const place = whole && coreSpan(report, whole);
   if (!place) return null;

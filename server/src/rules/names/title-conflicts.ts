@@ -1,5 +1,5 @@
 import * as l10n from '../../l10n';
-import { authorityInRunningLine } from '../../vocabulary/authority/forms';
+import { vocabularyOf } from '../../vocabulary/vocabulary';
 import type { FrontOf, Report } from '../../report/model';
 import type { Span } from '../../text/spans';
 import { Passage } from '../../text/passage';
@@ -68,7 +68,7 @@ function kindAt(report: Report, { start, end }: Span): NamedKind | null {
   const passage = new Passage(report.text, [{ start, end }], LONGEST);
   const whole = kindsNamed(passage.folded, report.catalogue);
   if (whole !== null) return { place: passage.span(whole.from, whole.to), ...whole };
-  const name = authorityInRunningLine(passage.folded);
+  const name = vocabularyOf(report.catalogue).titles.authorityIn(passage.folded, true);
   const unnamed = name && `${passage.folded.slice(0, name.from)}${passage.folded.slice(name.to).trimStart()}`;
   const kind = unnamed === null ? null : kindsNamed(unnamed, report.catalogue);
   return kind && { place: null, ...kind };

@@ -1,37 +1,7 @@
+import type { Framework } from '../../frameworks/schema';
+import { fold } from '../../text/fold';
+import { sourceOf } from '../whole-subjects';
 import { isCapitalised, isName } from './names';
-
-/**
- * How titles name the authority within themselves; the first group is its name. An apostrophe may be lost, or come out
- * of a wrong decoding as up to three characters.
- */
-const WITHIN_TITLE = [
-  /inspection of (?:the )?(\S.*?) local authority children\W{0,3}s services/di,
-  /inspection of .{1,80} within (?:the )?(\S.*?)(?: children\W{0,3}s services)?$/di,
-  /inspection of (?:the )?(\S.*? (?:council|trust)) ?(?:children\W{0,3}s services)?$/di,
-  /inspection (?:of|report:) (?:the )?(\S.*?) local area partnership/di,
-  /visit (?:to|of) (?:the )?(\S.*?)(?: local authority)?(?: children\W{0,3}s (?:social care )?services)?$/di,
-  /services for children and young people in (\S.*?)(?: \d{4})?$/di,
-  /safeguarding and looked after children services,? (\S.*)$/di,
-  /^joint area review (\S.{1,60}?) children\W{0,3}s services authority area\b/di,
-  /^annual performance assessment of (?:the )?(\S.{1,60}? council)\W{0,3}s /di,
-  /^(\S.{1,60}? council): local authority assessment$/di,
-];
-
-/** How titles of several inspectorates end in a place; only capitals tell it from what else they speak of. */
-const PLACE_IN_TITLE = [
-  /^joint (?:local )?area send (?:inspection|revisit) (?:in|of|to) (?:the )?(\S.*)$/di,
-  /^joint targeted area inspection\b.* in (?:the )?(\S.*)$/di,
-  /^joint targeted area inspection of (?:the )?(\S.*)$/di,
-  /\binspection of youth (?:justice|offending) (?:services|work) in (?:the )?(\S.*)$/di,
-];
-
-/** The authority's services named with its name alone; only capitals, not of the whole title, tell it from a kind of service. */
-const SERVICES_OF =
-  /\binspection of (?:the )?(?!(?:adoption|children|fostering|local|looked|safeguarding|services|social|youth)\b)(\S.*?) children\W{0,3}s services$/di;
-
-/** Running lines may open with the authority: 'Anyshire Council Inspection of …'. */
-const BEFORE_TITLE =
-  /^(?:the )?(\S.{0,60}? (?:council|borough|authority|corporation|trust)),? (?:re-?)?inspection of\b/di;
 
 /** The name of an authority within a title: where it stands in it, 0-based, end not included. */
 export interface NameWithin {
@@ -40,15 +10,58 @@ export interface NameWithin {
   readonly to: number;
 }
 
-/** The authority that a title names within itself; null where it names none. The title is cleaned. */
-export function authorityWithin(title: string): NameWithin | null {
-  const named = firstOf(WITHIN_TITLE, title);
-  if (named) return atPlace(named);
-  const place = firstOf(PLACE_IN_TITLE, title);
-  if (place) return isName(place.name) && isCapitalised(place.name) ? place : null;
-  const services = firstOf([SERVICES_OF], title);
-  const isPlace = services && isName(services.name) && isCapitalised(services.name);
-  return isPlace && services.name !== services.name.toUpperCase() ? services : null;
+/**
+ * Finds the authority that a title names within itself; null where it names none. The title is cleaned. A running
+ * header or footer, cleaned or folded, has the name only where the words around it say that it is one.
+ */
+export type AuthorityIn = (title: string, isRunning?: boolean) => NameWithin | null;
+
+/** What parts a form: the name, with what belongs to it. */
+const NAME = /\{(?:name|place)([^{}]*)\}/;
+
+/** Marks forms of running lines alone. */
+const RUNNING = '+';
+
+/** So much may three dots stand for, in characters. */
+const ANYTHING = '.{0,200}';
+
+/**
+ * The forms in which titles name an authority, those of a catalogue.
+ *
+ * @param isOfKind Whether what a title says was inspected begins as kinds of services do.
+ */
+export function authorityFormsOf(catalogue: readonly Framework[], isOfKind: (name: string) => boolean): AuthorityIn {
+  const forms = [...new Set(catalogue.flatMap(({ front }) => front.within))];
+  const patterns = (isOfThem: (form: string) => boolean) => forms.filter(isOfThem).map(patternOf);
+  const isPlace = (form: string) => form.includes('{place');
+  const names = patterns((form) => !isPlace(form) && !form.startsWith(RUNNING));
+  const running = patterns((form) => form.startsWith(RUNNING));
+  const atEnd = patterns((form) => isPlace(form) && form.endsWith('}'));
+  const within = patterns((form) => isPlace(form) && !form.endsWith('}'));
+  return (title, isRunning = false) => {
+    if (isRunning) return firstOf([...running, ...names], title);
+    const named = firstOf(names, title);
+    if (named) return atPlace(named);
+    // Only capitals tell a place from what else titles speak of, and before more words not those of the whole title.
+    const place = firstOf(atEnd, title);
+    const found = place ?? firstOf(within, title);
+    if (!found || !isName(found.name) || !isCapitalised(found.name)) return null;
+    return place || (found.name !== found.name.toUpperCase() && !isOfKind(found.name)) ? found : null;
+  };
+}
+
+/** What finds a form in a title; its first group is the name. */
+function patternOf(form: string): RegExp {
+  const [before = '', rest = '', after = ''] = fold(form.replace(RUNNING, '')).split(NAME).map(sourceOf);
+  const source = String.raw`^${before}(\S.*?${rest})${after}$`;
+  return new RegExp(
+    source
+      .replace(/^\^(?:\\\.){3}/, '')
+      .replace(/(?:\\\.){3}\$$/, '')
+      .replace(/(?:\\\.){3}/, ANYTHING)
+      .replace(String.raw`\{year\}`, String.raw`\d{4}`),
+    'di',
+  );
 }
 
 /** The name behind what was inspected there: 'the response to neglect in Anyshire Council'. */
@@ -56,11 +69,6 @@ function atPlace(name: NameWithin): NameWithin {
   const place = isCapitalised(name.name) ? null : / in (?:the )?([A-Z].*)$/.exec(name.name)?.[1];
   if (place === undefined || place === null || !isCapitalised(place)) return name;
   return { name: place, from: name.to - place.length, to: name.to };
-}
-
-/** The authority that a running header or footer names; null where it names none. The line is cleaned or folded. */
-export function authorityInRunningLine(line: string): NameWithin | null {
-  return firstOf([BEFORE_TITLE, ...WITHIN_TITLE], line);
 }
 
 function firstOf(patterns: readonly RegExp[], text: string): NameWithin | null {

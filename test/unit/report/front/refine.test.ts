@@ -218,6 +218,20 @@ describe('the subject of a report', () => {
       'Village appraisal of Wend Parish and Farms',
     );
   });
+
+  it('names whom it is about in the forms of the catalogue, a place by its capitals alone', () => {
+    const namedBy = (form: string, title: string) => {
+      const front = { ...sample.front, opens: ['Village appraisal'], within: [form] };
+      const text = `${title}\n\n4 May 2021\n`;
+      return recognise(text, [{ ...sample, front }], { framework: sample.id }).authority?.value ?? null;
+    };
+    const title = 'Village appraisal of farms for Lower Wend 2021';
+    assert.equal(namedBy('village appraisal of ... for {name}[ {year}]', title), 'Lower Wend');
+    assert.equal(namedBy('village appraisal of farms for {name wend}...', title), 'Lower Wend');
+    assert.equal(namedBy('village appraisal of (barns/farms) for {place} {year}', title), 'Lower Wend');
+    assert.equal(namedBy('...of {place} for ...', title), null);
+    assert.equal(namedBy('+...of farms for {name} {year}', title), null);
+  });
 });
 
 describe('the dates of a report', () => {
