@@ -32,7 +32,8 @@ function renumbering(
 ): Kind {
   return {
     name,
-    rules: ['paragraph-number'],
+    // A list whose numbers stand in a column of their own is read as paragraphs and as rows.
+    rules: ['paragraph-number', 'table-row-number'],
     chances: (subject) =>
       sequences(subject).flatMap((run) =>
         run.slice(1, -1).map((_, index): Chance => ({

@@ -13,6 +13,9 @@ export interface ResultList {
   readonly place: Span;
 }
 
+/** A list that begins so many characters below the head of its table is pointed at itself. */
+const FAR_DOWN = 500;
+
 /**
  * The lists of results in a table.
  *
@@ -23,8 +26,13 @@ export function listsIn({ framework, rows, titleSpan }: ResultTable): ResultList
   const { areas, services } = framework;
   const isOfAll = ({ listed }: FrameworkArea) => !listed || services.length === 0;
   const ofAll = rows.filter(({ service }) => service === null);
+  const forms = formsOf(areas.filter(isOfAll));
   const lists: ResultList[] = [
-    ...formsOf(areas.filter(isOfAll)).map((listed) => ({ service: null, listed, rows: ofAll, place: titleSpan })),
+    ...forms.map((listed) => {
+      const own = ofAll.find(({ areaId }) => listed.some(({ id }) => id === areaId))?.areaSpans[0];
+      const isFar = own !== undefined && own.start - titleSpan.end > FAR_DOWN;
+      return { service: null, listed, rows: ofAll, place: isFar ? own : titleSpan };
+    }),
     ...services.map(({ id, name }) => {
       const own = rows.filter(({ service }) => service === name);
       const place = own[0]?.areaSpans[0] ?? titleSpan;
