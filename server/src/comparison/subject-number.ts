@@ -1,8 +1,15 @@
 import { LineRole, type Report } from '../report/model';
+import { remembered } from '../text/remembered';
+import { anyOf } from '../vocabulary/whole-subjects';
 
-/** How reports name the number that their inspectorate knows a school, home or centre by. */
-const LABELLED =
-  /(?:^|\s)(?:unique reference number(?: \(URN\))?|URN|centre id|location id|service id|provider id|provider number)(?:\s*:\s*|\s{1,60})((?:[A-Z]{1,4}-?)?\d[\d-]{3,14})\b/gi;
+const made = new WeakMap<Report['catalogue'], RegExp>();
+
+/** What finds the numbers behind the labels that a catalogue has for them. */
+const labelledIn = (catalogue: Report['catalogue']) =>
+  remembered(made, catalogue, () => {
+    const labels = anyOf(catalogue.flatMap(({ front }) => front.numbers));
+    return new RegExp(String.raw`(?:^|\s)${labels}(?:\s*:\s*|\s{1,60})((?:[A-Z]{1,4}-?)?\d[\d-]{3,14})\b`, 'gi');
+  });
 
 /** Covers, letterheads and tables of details stand on the first lines with ink, or on the last. */
 const LINES = 150;
@@ -12,13 +19,14 @@ const LINES = 150;
  *
  * @returns Capitals, digits and hyphens; null where no line is labelled as it, or lines give several.
  */
-export function subjectNumber({ text, lines, roles }: Report): string | null {
+export function subjectNumber({ text, lines, roles, catalogue }: Report): string | null {
+  const labelled = labelledIn(catalogue);
   const numbers = new Set<string>();
   let looked = 0;
   const look = (line: number): void => {
     if (roles.of(line) === LineRole.blank) return;
     looked += 1;
-    for (const match of text.slice(lines.start(line), lines.end(line)).matchAll(LABELLED)) {
+    for (const match of text.slice(lines.start(line), lines.end(line)).matchAll(labelled)) {
       numbers.add((match[1] ?? '').toUpperCase());
     }
   };

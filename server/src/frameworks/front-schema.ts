@@ -31,6 +31,7 @@ export const front = z.strictObject({
   ),
   titles: wordings(40, "Titles that say only what kind of report it is, as 'Quality report'."),
   fields: wordings(20, "Labels that no other forms have: 'Number [of pupils ]on roll'."),
+  numbers: wordings(10, "Labels of the number that the subject is known by: 'Centre ID'."),
   greets: wordings(20, "Whom letters at its end greet: 'pupils'."),
   inspected: wordings(20, "Labels of the days of the inspection, as 'Date of inspection visit'."),
   published: wordings(20, "Labels of the day of publication, as 'Report published'."),

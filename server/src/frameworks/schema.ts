@@ -236,6 +236,7 @@ export const frameworkSchema = z.strictObject({
       within: [],
       titles: [],
       fields: [],
+      numbers: [],
       greets: [],
       inspected: [],
       published: [],

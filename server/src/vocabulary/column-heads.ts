@@ -1,6 +1,5 @@
 import type { Framework } from '../frameworks/schema';
-import { fold } from '../text/fold';
-import { sourceOf } from './whole-subjects';
+import { anyOf } from './whole-subjects';
 
 /** What the head of a column, or the label of a line, says of whom its grades are. */
 export interface ColumnHeads {
@@ -16,6 +15,3 @@ export function columnHeadsOf(catalogue: readonly Framework[]): ColumnHeads {
   const part = new RegExp(String.raw`\b${anyOf(catalogue.flatMap(({ partColumns }) => partColumns))}\b`);
   return { isWhole: (folded) => whole.test(folded), isPart: (folded) => part.test(folded) };
 }
-
-const anyOf = (phrases: readonly string[]): string =>
-  `(?:${[...new Set(phrases)].map((phrase) => sourceOf(fold(phrase))).join('|') || '(?!)'})`;

@@ -27,6 +27,10 @@ export function wholeSubjectsOf({ whole }: Framework): WholeSubjects {
   return { has: (subject) => pattern.test(subject), openings: new Set(whole.flatMap(openingOf)) };
 }
 
+/** The source of a regular expression for any of some phrases, in a group; of one that matches nothing for none. */
+export const anyOf = (phrases: readonly string[]): string =>
+  `(?:${[...new Set(phrases)].map((phrase) => sourceOf(fold(phrase))).join('|') || '(?!)'})`;
+
 /** The source of a regular expression for a folded phrase with what may be left out and choices. */
 export function sourceOf(phrase: string): string {
   return phrase.split(PIECES).map(sourceOfPiece).join('');

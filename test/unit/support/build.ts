@@ -166,6 +166,7 @@ export const framework: Framework = {
     within: [],
     titles: [],
     fields: [],
+    numbers: [],
     greets: [],
     inspected: [],
     published: [],

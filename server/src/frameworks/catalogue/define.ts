@@ -140,6 +140,7 @@ export function defineFramework(input: FrameworkInput): Framework {
       within: input.front?.within ?? [],
       titles: input.front?.titles ?? [],
       fields: input.front?.fields ?? [],
+      numbers: input.front?.numbers ?? [],
       greets: input.front?.greets ?? [],
       inspected: input.front?.inspected ?? [],
       published: input.front?.published ?? [],

@@ -19,8 +19,12 @@ const opens = forms('opens');
  * words that a name follows stands before what only lies beside it.
  */
 
+/** By which number Ofsted knows schools and homes. */
+const numbers = ['Unique reference number[ (URN)]', 'URN'];
+
 /** Schools, colleges, nurseries and teacher training, inspected by Ofsted. */
 export const ofstedEducationFront: FrontInput = {
+  numbers,
   greets: ['pupils', 'children', 'students', 'learners', 'young people', 'boys', 'girls', 'everyone'],
   fields: [
     'Unique reference number',
@@ -127,6 +131,7 @@ export const ofstedEarlyYearsFront: FrontInput = {
 
 /** Children's homes, fostering, adoption and other social care, inspected by Ofsted. */
 export const ofstedSocialCareFront: FrontInput = {
+  numbers,
   fields: ["Inspection report children's home:", 'Inspection report supported accommodation:'],
   titles: ['Welfare inspection report for ...'],
   names: [
@@ -250,6 +255,7 @@ export const etiFront: FrontInput = {
 };
 
 export const careInspectorateScotlandFront: FrontInput = {
+  numbers: ['Provider number'],
   titles: ['Care service inspection report'],
   names: [
     ...below('Care service inspection report'),
@@ -284,6 +290,7 @@ export const careInspectorateWalesFront: FrontInput = {
 };
 
 export const cqcFront: FrontInput = {
+  numbers: ['Location ID', 'Provider ID'],
   within: ['{name council}: local authority assessment'],
   fields: ['Read more about how CQC rates services', 'Overall rating for this'],
   titles: ['Inspection report', 'Quality report'],
@@ -395,6 +402,7 @@ export const hmicfrsFront: FrontInput = {
 };
 
 export const hiqaFront: FrontInput = {
+  numbers: ['Centre ID', 'Service ID'],
   fields: [
     'Name of designated',
     'Address of centre',
