@@ -43,7 +43,7 @@ function serviceOf(
 
 /** The title of a grid of one place of several: 'Ratings for the Abbey Hospital'. */
 const OF_A_PLACE =
-  /^(?:our )?ratings? (?:for|of) (?!(?:the|this|a) (?:[a-z]+ ){0,3}(?:whole|combined)\b|(?:this|our) |the (?:trust|provider|service|location)\b)(?:the )?(\S.{2,80}?)(?: (?:are|is))?:?$/i;
+  /^(?:our )?ratings? (?:for|of) (?!(?:the|this|a) (?:[a-z]+ ){0,3}(?:whole|combined)\b|(?:this|our) )(the )?(\S.{2,80}?)(?: (?:are|is))?:?$/i;
 
 /** So many lines at most are between the title of a grid and its head. */
 const TITLE_GAP = 6;
@@ -53,6 +53,9 @@ function placeOf({ lines, vocabulary, inspected }: JudgementContext, { first, ro
   if (!rows.some(({ group }) => group !== null && vocabulary.columns.isWhole(group.folded))) return null;
   let above = first - 1;
   while (above > 0 && first - above < TITLE_GAP && lines.isBlank(above)) above--;
-  const name = OF_A_PLACE.exec(lines.ink(above))?.[1];
-  return name === undefined || fold(name) === inspected ? null : name;
+  const [, the, name] = OF_A_PLACE.exec(lines.ink(above)) ?? [];
+  if (name === undefined || fold(name) === inspected) return null;
+  // 'The trust' is the whole, as in 'Overall trust'.
+  const isWhole = the !== undefined && vocabulary.columns.isWhole(`overall ${/^[a-z]*/.exec(fold(name))?.[0] ?? ''}`);
+  return isWhole ? null : name;
 }
