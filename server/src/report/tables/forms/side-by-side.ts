@@ -29,9 +29,10 @@ export const sideBySide: TableForm = (ground) => {
     if (layout.role(line) !== LineRole.text || lines.hasTab(line)) continue;
     const starts = columnsOn(ground, line);
     const table = starts && readAround(ground, starts, line);
-    if (!table) continue;
+    // A line of other columns below the last row leads to the same rows again.
+    if (!table || table.first <= (tables.at(-1)?.last ?? -1)) continue;
     tables.push(table);
-    line = table.last;
+    line = Math.max(line, table.last);
   }
   return tables;
 };

@@ -41,6 +41,20 @@ management                                         needs`;
     assert.match(found, /study_programmes: good/);
   });
 
+  it('are read once and come to an end above a line with the grades of something else', () => {
+    const list = `Outcomes for learners                Good          16 to 19 study programmes          Good
+
+Overall effectiveness                Good          Adult learning programmes          Good
+
+Food in the canteen                  Good          Cooks who work at night            Good`;
+    assert.deepEqual(awarded(college(list), 'fe-ofsted-2012').sort(), [
+      'adult_learning: good',
+      'outcomes_for_learners: good',
+      'overall_effectiveness: good',
+      'study_programmes: good',
+    ]);
+  });
+
   it('have rows that no blank line parts, below the grade of the whole', () => {
     const list = `                                                               Requires
 Overall effectiveness
