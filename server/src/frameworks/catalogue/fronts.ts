@@ -528,6 +528,7 @@ export const rqiaFront: FrontInput = {
     'Unannounced care inspection report',
     'Announced care inspection report',
   ],
+  published: ['Published'],
 };
 
 export const hiwFront: FrontInput = {

@@ -13,6 +13,9 @@ const NAME = /^\p{Lu}[\p{L}'\u2019`\ufffd-]*(?: \p{Lu}[\p{L}'\u2019`\ufffd-]*){1
 /** What stands there instead: another label. */
 const LABEL = /\binspectors?\b/i;
 
+/** What stands behind the label and is no name: the label of another column, or an office. */
+const NO_NAME = /^an? |:$/;
+
 /** 'Pat Example HMI, Anyorg lead inspector': a name with its office behind it, in a list of the team. */
 const NAMED =
   /^(?:M(?:r|rs|s|iss) )?([A-Z][\w'\u2019-]*(?: [A-Z][\w'\u2019-]*){1,3}?)(?: [A-Z]{2,5})?, ?(?:[A-Z]\w+,? ){0,3}[Ll]ead [Ii]nspector\b/;
@@ -33,7 +36,9 @@ export function leadInspectorOn(lines: LineTable, line: number): Printed<string>
   if (label.length === ink.length) return nameBelow(lines, line);
   const [printed = ''] = ink.slice(label.length).split(/ {3,}|\t/);
   const name = tidy(withoutOffice(printed));
-  return name === '' ? null : { value: name, start: start + label.length, end: start + label.length + printed.length };
+  return name === '' || NO_NAME.test(name)
+    ? null
+    : { value: name, start: start + label.length, end: start + label.length + printed.length };
 }
 
 /** What is printed of a name before the office behind it. */

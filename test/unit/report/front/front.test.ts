@@ -378,6 +378,9 @@ describe('dates and names below their labels', () => {
       assert.equal(frontOf(title, '', `Lead inspector: Pat Example${office}`).leadInspector?.value, 'Pat Example');
     }
     assert.equal(frontOf(title, '', 'Lead inspector: PAT EXAMPLE').leadInspector?.value, 'PAT EXAMPLE');
+    for (const other of ['      Date:', ' an Anyorg Regulatory Inspector']) {
+      assert.equal(frontOf(title, '', `Lead inspector:${other}`).leadInspector, null);
+    }
   });
 
   it('are no other labels and no sentences', () => {

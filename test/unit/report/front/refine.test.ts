@@ -23,6 +23,19 @@ describe('the subject of a report', () => {
     assert.equal(frontOf('education-scotland-six-point', ...page, ...said).subject, 'Larkfold Primary School');
   });
 
+  it('is not the heading of the grades below the words of a report card', () => {
+    const page = ['Wend Day Nursery', 'URN: 2599999', 'Address: The Mill, Wend', ''];
+    const { subject } = frontOf(
+      'early-years-report-card-2025',
+      ...page,
+      'Report card',
+      'Grades',
+      'Exceptional',
+      'None',
+    );
+    assert.equal(subject, 'Wend Day Nursery');
+  });
+
   it('is not the label that stands below another one and its value', () => {
     const fields = [
       'Full Name of School',
@@ -337,5 +350,7 @@ describe('the dates of a report', () => {
     );
     assert.equal(web.published, null);
     assert.equal(web.inspected, '2022-02-23/2022-02-23');
+    const cover = frontOf('rqia-2009', 'Unannounced Care Inspection', 'Report', '14 June 2017', '', 'Wend Home', '');
+    assert.equal(cover.published, null);
   });
 });
