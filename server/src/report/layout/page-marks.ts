@@ -52,7 +52,8 @@ export function isBareNumber(lines: LineTable, line: number): boolean {
   return length > 0 && length <= 3 && /^\d+$/.test(lines.ink(line));
 }
 
-const isPageOf = (lines: LineTable, line: number) =>
+/** Whether a line is '5 of 9' and nothing else. */
+export const isPageOf = (lines: LineTable, line: number): boolean =>
   lines.length(line) <= LONGEST_PAGE_OF &&
   isDigit(lines.text.charCodeAt(lines.inkEnd(line) - 1)) &&
   LONE_PAGE_OF.test(lines.ink(line));

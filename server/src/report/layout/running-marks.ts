@@ -1,11 +1,13 @@
 import type { LineTable } from '../../text/lines';
 import type { FurnitureKind } from '../model';
 import { Page } from './page';
-import { runningKey, isBareNumber } from './page-marks';
+import { runningKey, isBareNumber, isPageOf } from './page-marks';
 import { isMisprintOf } from './misprint';
 
 /** Lines at the head and at the foot of a page among which running lines are looked for. */
 const ZONE = 4;
+
+const ENDS = ['foot', 'head'] as const;
 
 /** Up to ZONE lines with ink from one end of a page, the outermost first: of a page with few lines, half of them. */
 function zone(lines: LineTable, page: Page, from: 'head' | 'foot'): number[] {
@@ -30,7 +32,11 @@ export function markRunningLines(
 ): void {
   const needed = repeatsNeeded(pages.length);
   const feet = new Set<string>();
-  for (const end of ['foot', 'head'] as const) {
+  // Pages that say how many there are have no other number.
+  const counts = ENDS.some(
+    (end) => pages.filter((page) => zone(lines, page, end).some((line) => isPageOf(lines, line))).length >= needed,
+  );
+  for (const end of ENDS) {
     const seen = new Map<string, number>();
     const zones = pages.map((page) => zone(lines, page, end).map((line) => ({ line, key: runningKey(lines, line) })));
     for (const entries of zones) {
@@ -44,7 +50,7 @@ export function markRunningLines(
       const isCover = page === 0 && !(end === 'foot' && isNumberedFoot(lines, entries, usual));
       const absent = isCover ? [] : missing;
       for (const [index, { line, key }] of entries.entries()) {
-        const number = key === '' && index === 0 && isBareNumber(lines, line);
+        const number = counts ? isPageOf(lines, line) : key === '' && index === 0 && isBareNumber(lines, line);
         // What later pages print at their feet is the title where it opens the text.
         if (page === 0 && end === 'head' && key !== '' && feet.has(key)) break;
         if (!number && (key.length < 4 || (seen.get(key) ?? 0) < needed)) {

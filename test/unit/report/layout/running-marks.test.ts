@@ -14,6 +14,13 @@ function furniture(foot: (page: string) => string): string[] {
 }
 
 describe('the foot of a page', () => {
+  it('leaves a digit at the end of a page that has its number elsewhere', () => {
+    const found = furniture(
+      (page) => `${page === '3' ? '4' : `Then ${WORDS.slice(Number(page))}.`}\n\f\n${page} of 21`,
+    );
+    assert.deepEqual(found, ['1 of 21', '2 of 21', '3 of 21', '4 of 21', '5 of 21']);
+  });
+
   it('is known whether its number stands before or behind it', () => {
     assert.equal(furniture((page) => `${page}   Anytown School`).length, 5);
     assert.equal(furniture((page) => `Report: Anytown College            ${page} of 21`).length, 5);

@@ -130,6 +130,7 @@ function readStack(ground: TableGround, first: number, before: number): { stack:
   while (line < lines.count && line - last <= NEXT_LINE && grades.length <= names.length) {
     const kind = gradeOn(ground, line, key);
     if (!kind || (grades.length > 0 && (codes !== (kind === 'code') || isNote(ground, line)))) break;
+    if (grades.length === names.length && isKeyBelow(ground, line)) break;
     codes = kind === 'code';
     grades.push({ start: lines.inkStart(line), end: lines.inkEnd(line) });
     last = line;
@@ -163,6 +164,12 @@ function isLoose(ground: TableGround, names: readonly StackName[], key: Key | nu
 /** Whether a digit is the mark of a note that goes on right below it. */
 function isNote({ lines }: TableGround, line: number): boolean {
   return lines.length(line) === 1 && lines.isBlank(line - 1) && lines.length(line + 1) >= LEAST_NOTE;
+}
+
+/** Whether the next line of text explains digits: one too many above it is the mark of that note. */
+function isKeyBelow({ layout, keys }: TableGround, line: number): boolean {
+  const next = layout.nextText(line + 1);
+  return keys.some(({ first }) => first === next);
 }
 
 /** A note is no shorter, in characters. */

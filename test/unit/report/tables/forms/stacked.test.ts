@@ -26,6 +26,28 @@ very good
     assert.deepEqual(awarded(text.replace('\ngood\n', '\n'), 'education-scotland-six-point'), []);
   });
 
+  it('are read as digits above the mark of a note that explains other ones', () => {
+    const digits = (note: string) => `Anyford School
+\f
+Inspection grades: 1 is outstanding, 2 is good, 3 is satisfactory, and 4 is inadequate
+
+The extent to which pupils feel safe
+
+2
+
+Pupils' behaviour
+
+3
+${note}
+The grades for attainment are: 1 is outstanding; 2 is good; 3 is satisfactory; and 4 is inadequate
+`;
+    for (const note of ['', '\n1\n']) {
+      const read = awarded(digits(note), 'ofsted-s5-2009');
+      assert.equal(read.length, 2);
+      assert.ok(read[0]?.endsWith(': good') && read[1]?.endsWith(': satisfactory'));
+    }
+  });
+
   it('are read as digits below a key', () => {
     const digits = `Key to judgements: grade 1 is outstanding, grade 2 good, grade 3 satisfactory, and grade 4 inadequate
 
