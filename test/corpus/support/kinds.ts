@@ -37,6 +37,7 @@ const RULES: readonly (readonly [kind: RegExp, frameworks: string, from?: number
   [/further education|^fe$/i, 'fe-ofsted-2005', 2006, 2011],
   [/further education|^fe$/i, 'fe-ofsted-2012', 2013],
   [/teacher education/i, 'ofsted-ite-2020', 2020],
+  [/performance assessment of adult/i, 'csci-council-stars'],
   [/performance assessment|^apa$/i, 'ofsted-csci-apa-2005', 2005, 2005],
   [/performance assessment|^apa$/i, 'ofsted-csci-apa-2006', 2006, 2006],
   [/performance assessment|^apa$/i, 'ofsted-apa-2007', 2007, 2007],

@@ -179,6 +179,12 @@ export const csci: FrameworkInput[] = [
   },
   {
     id: 'csci-council-stars',
+    front: {
+      names: [
+        { where: 'label', phrase: 'Name of council' },
+        { where: 'label', phrase: 'Council' },
+      ],
+    },
     inspectorate: 'SSI, then CSCI',
     name: "Star rating of a council's social services",
     shortName: 'Social services stars 2002-08',
@@ -201,9 +207,25 @@ export const csci: FrameworkInput[] = [
         variants: ['Star rating', 'Overall star rating', 'Performance rating'],
         kind: 'overall',
       },
+      {
+        id: 'serving_people_well',
+        name: 'Serving people well',
+        variants: ['Serving people well?'],
+        optional: true,
+        levels: [{ label: 'yes' }, { label: 'most' }, { label: 'some' }, { label: 'no' }],
+      },
+      {
+        id: 'capacity_for_improvement',
+        name: 'Capacity for improvement',
+        variants: ['Capacity for improvement?', 'Prospects for improvement', 'Prospects for improvement?'],
+        optional: true,
+        levels: [{ label: 'excellent' }, { label: 'promising' }, { label: 'uncertain' }, { label: 'poor' }],
+      },
     ],
     cues: [
       { where: 'text', phrase: 'serving people well', weight: 1 },
+      { where: 'formula', phrase: 'adult social care judgements for', weight: 3 },
+      { where: 'title', phrase: 'annual performance assessment of adult social care', weight: 3 },
       { where: 'title', phrase: 'social services star rating', weight: 3 },
       { where: 'title', phrase: 'performance ratings for social services', weight: 3 },
       { where: 'text', phrase: 'social services star rating', weight: 3 },
