@@ -95,6 +95,7 @@ export const catalogue: readonly Framework[] = [
     {
       calledInProse: ['CQC', 'Care Quality Commission'],
       subjects: ['home', 'hospital', 'practice', 'trust'],
+      areaNouns: ['domain', 'key question'],
       wholeColumns: ['[trust /provider /service ]overall[ trust/ location/ service/ provider/ grade]'],
       front: cqcFront,
       recommendations: cqcActions,

@@ -218,6 +218,7 @@ export const frameworkSchema = z.strictObject({
   others: wordings(20, "Who else is inspected: 'Schools: (school/academy/academies)'."),
   subjects: wordings(20, "What its reports call whom they are about, in the singular: 'school'."),
   bodies: wordings(10, "With what the names of those inspected end, a place before it: 'constabulary'."),
+  areaNouns: wordings(10, "What its reports call what is judged, behind its name, in the singular: 'key question'."),
   wholeColumns: wordings(
     10,
     "Heads of columns of grades of the whole, beside those of its parts, written as whole is: 'school[ grade]'.",

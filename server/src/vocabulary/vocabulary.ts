@@ -12,7 +12,7 @@ import { remembered } from '../text/remembered';
 import { type Other, othersOf } from './others';
 import { type TitleWords, titleWordsOf } from './title-words';
 import { Closings, Openings } from '../text/word-edges';
-import { sourceOf, type WholeSubjects, wholeSubjectsOf } from './whole-subjects';
+import { anyOf, sourceOf, type WholeSubjects, wholeSubjectsOf } from './whole-subjects';
 
 /** The words of a catalogue, made ready for look-ups once. */
 export interface Vocabulary {
@@ -45,6 +45,8 @@ export interface Vocabulary {
   readonly subjects: ReadonlySet<string>;
   /** With what the names of those inspected end, folded, those of every framework. */
   readonly bodies: ReadonlySet<string>;
+  /** What finds in folded words the nouns behind the names of areas: 'care', 'key questions'; a source. */
+  readonly areaNouns: string;
   /** Whose grades the columns of tables hold, by their heads. */
   readonly columns: ColumnHeads;
   /** Who else is inspected, in the words of prose. */
@@ -146,6 +148,7 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
     fields: [...new Set(catalogue.flatMap(({ front }) => front.fields))].map((label) => sourceOf(fold(label))),
     subjects: new Set(catalogue.flatMap(({ subjects }) => subjects.map(fold))),
     bodies: new Set(catalogue.flatMap(({ bodies }) => bodies.map(fold))),
+    areaNouns: `(?:care|(?:service|${anyOf(catalogue.flatMap(({ areaNouns }) => areaNouns))})s?)`,
     columns: columnHeadsOf(catalogue),
     others: othersOf(catalogue),
     wholeOpenings: new Openings([...wholeOpenings]),

@@ -155,6 +155,7 @@ export const framework: Framework = {
   others: [],
   subjects: [],
   bodies: [],
+  areaNouns: [],
   wholeColumns: [],
   partColumns: [],
   parts: [],

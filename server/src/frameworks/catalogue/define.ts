@@ -18,6 +18,7 @@ export function alike(
     | 'parts'
     | 'subjects'
     | 'bodies'
+    | 'areaNouns'
     | 'wholeColumns'
     | 'partColumns'
   >,
@@ -129,6 +130,7 @@ export function defineFramework(input: FrameworkInput): Framework {
     others: input.others ?? [],
     subjects: input.subjects ?? [],
     bodies: input.bodies ?? [],
+    areaNouns: input.areaNouns ?? [],
     wholeColumns: input.wholeColumns ?? [],
     partColumns: input.partColumns ?? [],
     parts: input.parts ?? [],

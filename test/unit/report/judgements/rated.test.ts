@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { catalogue } from '../../../../server/src/frameworks/catalogue';
 import { recognise } from '../../../../server/src/report/recognise';
 
 /** The awarded headline judgements of a text that is read by a framework of the catalogue, each as 'area: level'. */
-function headlines(text: string, framework: string): string[] {
-  return recognise(text, undefined, { framework })
+function headlines(text: string, framework: string, frameworks = catalogue): string[] {
+  return recognise(text, frameworks, { framework })
     .judgements.filter(({ role, headline }) => role === 'awarded' && headline)
     .map(({ area, level }) => `${area}: ${level?.label ?? ''}`);
 }
@@ -37,6 +38,17 @@ well-led domains and outstanding in the effective domain.`,
       'Well-led: good',
       'Effective: outstanding',
     ]);
+  });
+
+  it('each area is judged behind whose name stands what the catalogue in use calls areas', () => {
+    const found = (areaNouns: string[]) =>
+      headlines(
+        surgery('We found the practice to be good in the safe and caring strands.'),
+        'cqc-ratings-2014',
+        catalogue.map((framework) => ({ ...framework, areaNouns })),
+      );
+    assert.deepEqual(found(['strand']), ['Safe: good', 'Caring: good']);
+    assert.deepEqual(found(['domain']), []);
   });
 
   it('below the heads of grids that a conversion has broken no chapter of a service rates the whole', () => {

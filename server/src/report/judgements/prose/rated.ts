@@ -69,7 +69,9 @@ function ratingsOf(
   done: Set<number>,
 ): Rating[] {
   const ratings: Rating[] = [];
-  const patterns = remembered(made, part.levels.wordings, () => patternsOf(part.levels.wordings));
+  const patterns = remembered(made, part.levels.wordings, () =>
+    patternsOf(part.levels.wordings, context.vocabulary.areaNouns),
+  );
   const heading = context.headingAt(context.lines.inkStart(block.first));
   const headed = heading && part.areas.area(heading.title);
   let start = 0;
@@ -177,9 +179,9 @@ interface RatedPatterns {
 
 const made = new WeakMap<Wordings, RatedPatterns>();
 
-function patternsOf({ pattern }: Wordings): RatedPatterns {
+function patternsOf({ pattern }: Wordings, nouns: string): RatedPatterns {
   const joins = String.raw`(?:[,;]?(?: and| but)?(?: (?:it|was|is|are|were|rated|also|to be|as)){0,4})`;
-  const named = String.raw`(?: (?:for|in)(?: providing)?(?: the| a| an)? ([a-z ,'-]{3,120}?) (?:services?|care|domains?|key questions?)(?![a-z]))`;
+  const named = String.raw`(?: (?:for|in)(?: providing)?(?: the| a| an)? ([a-z ,'-]{3,120}?) ${nouns}(?![a-z]))`;
   return {
     verb: /(?:\b(?:we (?:have )?(?:also )?rated (?:it|(?:this|the)(?: (?!of )[a-z-]+){1,3})| (?:is|are|was|were) rated)(?: as)?|\bfound (?:the|this)(?: [a-z-]+){1,3} to be(?: providing an?)?)(?= )/,
     grade: new RegExp(String.raw`^${joins} ['"]?(${pattern})(?![\w-])['"]?(?: service)?( overall)?${named}?`, 'd'),

@@ -104,7 +104,7 @@ export function areasRestated(
     const before = sentence.slice(0, from);
     const after = endsItem(to) ? '' : sentence.slice(to);
     const past = PAST.test(before) && OTHER_TIME_ABOVE.test(above);
-    const clause = lastClause(before);
+    const clause = before.slice(before.lastIndexOf('; ') + 1);
     // What a clause tells that names an inspection, or who inspects, may be of another time.
     const sure =
       !past &&
@@ -115,10 +115,6 @@ export function areasRestated(
     if (named !== undefined) found.push({ from, to, ...named });
   }
   return found;
-}
-
-function lastClause(before: string): string {
-  return before.slice(before.lastIndexOf('; ') + 1);
 }
 
 function namedIn(
@@ -153,10 +149,7 @@ function namedIn(
     const behind = exact ?? nameBehind(part, results, ` ${at[1] ?? ''}`);
     return { areas: behind === null ? null : [behind], way: exact === null ? 'this' : 'rated' };
   }
-  const provided =
-    /^ (?:for|in)(?: providing)?(?: an?| the)?(?: care of)? ([a-z ,'-]{3,80}?)(?: (?:services?|care|domains?|key questions?))?(?=[.,;:]|$| because)/.exec(
-      after.replace(/ because.*$/, ''),
-    );
+  const provided = whole.provided.exec(after.replace(/ because.*$/, ''));
   if (provided && / as$| rated$/.test(before)) {
     const areas = listed(part, results, provided[1] ?? '');
     return areas ? { areas, way: 'rated' } : undefined;

@@ -14,6 +14,8 @@ export interface WholePatterns {
   readonly ofWhole: RegExp;
   /** How well the whole does. */
   readonly effect: RegExp;
+  /** For what it is rated, behind the grade. */
+  readonly provided: RegExp;
 }
 
 const wholes = new WeakMap<Vocabulary, WholePatterns>();
@@ -31,6 +33,9 @@ export function wholePatterns(vocabulary: Vocabulary): WholePatterns {
         ` (?:of (?:(?:the |this )?${body}|the (?:[a-z]{3,20}s|children))|that (?:[a-z]+ ){1,2}receive)$`,
       ),
       effect: new RegExp(`^(?:the|this) ${noun}'s (?:overall )?effectiveness$`),
+      provided: new RegExp(
+        `^ (?:for|in)(?: providing)?(?: an?| the)?(?: care of)? ([a-z ,'-]{3,80}?)(?: ${vocabulary.areaNouns})?(?=[.,;:]|$| because)`,
+      ),
     };
   });
 }
