@@ -143,12 +143,17 @@ function continues(lines: LineTable, open: OpenBlock, gap: Gap, line: number): b
   if (startsLower(lines, line) && !endsSentence(lines, open.last)) return true;
   if (gap === 'blank')
     return lines.length(open.last) > UNWRAPPED && isParagraph(lines, open) && !endsSentence(lines, open.last);
-  if (open.kind === 'text') return isParagraph(lines, open) && isFull(lines, open) && !endsSentence(lines, open.last);
+  if (open.kind === 'text')
+    return isParagraph(lines, open) && isFull(lines, open) && !endsSentence(lines, open.last) && !isTitle(lines, line);
   // The next page may be set in a little more or less than this one.
   const hanging = indent > lines.indent(open.first) && indent >= open.textColumn - 2 && indent <= open.textColumn + 6;
   if (!hanging) return false;
   return !endsSentence(lines, open.last) || !(isShortRun(lines, line) || isTimeframe(foldName(lines.ink(line))));
 }
+
+/** Whether a line opens its page as a heading does: with a capital, by itself and without a full stop. */
+const isTitle = (lines: LineTable, line: number): boolean =>
+  !startsLower(lines, line) && isShortRun(lines, line) && lines.isBlank(line + 1) && /^\p{Lu}/u.test(lines.ink(line));
 
 /** Whether a line and those directly below it are as few as a heading has, and end without a full stop. */
 function isShortRun(lines: LineTable, line: number): boolean {

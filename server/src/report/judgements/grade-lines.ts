@@ -175,10 +175,10 @@ export function levelLineSightings(context: JudgementContext, subject: string): 
   return sightings;
 }
 
-/** Whether a line below a grade is a grade too, or the last word of one: each is a cell of a row that a converter took apart. */
+/** Whether a line below a grade is a grade too, or the first or the last words of one: each is a cell of a row that a converter took apart. */
 function isOfRow({ levels }: ResolvedPart, ink: string): boolean {
   const folded = foldGrade(ink);
-  return levels.graded(folded) !== null || (/^\p{Ll}/u.test(ink) && levels.continues(folded));
+  return levels.graded(folded) !== null || levels.opens(folded) || (/^\p{Ll}/u.test(ink) && levels.continues(folded));
 }
 
 /** What a line says that is nothing but the name of the whole, 'is' and a code: 'Food hygiene rating is 4'. */

@@ -101,7 +101,12 @@ const LISTED_REACH = 4;
 function isListed({ lines, layout }: JudgementContext, part: ResolvedPart, heading: PlacedHeading): boolean {
   const next = layout.nextText(heading.last + 1);
   const isNear = next < lines.count && next - heading.last <= LISTED_REACH;
-  return isNear && part.levels.level(foldGrade(lines.ink(next))) !== null;
+  if (!isNear) return false;
+  const grade = foldGrade(lines.ink(next));
+  // In a narrow column its words stand one below the other.
+  const isWhole = part.levels.level(grade) !== null;
+  if (isWhole || next + 1 >= lines.count || !part.levels.opens(grade)) return isWhole;
+  return part.levels.level(`${grade} ${foldGrade(lines.ink(next + 1))}`) !== null;
 }
 
 function headingSighting(context: JudgementContext, heading: PlacedHeading, above: Named | null): Sighting | null {

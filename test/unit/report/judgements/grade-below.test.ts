@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { recognise } from '../../../../server/src/report/recognise';
 import { awarded } from '../tables/forms/support';
 
 const question = 'How much progress have leaders and managers made in ensuring that effective safeguarding';
@@ -13,6 +14,19 @@ describe('a grade on the line below its heading', () => {
       const text = `Monitoring visit report\n\nThemes\n\n${name}\n\nReasonable progress\n\nStaff know whom to tell of what worries them.\n`;
       assert.deepEqual(awarded(text, 'fe-monitoring-2012'), ['safeguarding: reasonable progress'], name);
     }
+  });
+});
+
+describe('grades one below the other', () => {
+  it('are none of the name above them, be their words on two lines', () => {
+    const text = (...grades: string[]) =>
+      `Anytown Hospital\nQuality Report\n\nOverall rating for this hospital\nGood\n\nSurgery\nGood\n\nOverall\n${grades.join('\n')}\n\nNotes\n\nStaff are kind to patients.\n`;
+    const overall = (...grades: string[]) =>
+      recognise(text(...grades), undefined, { framework: 'cqc-ratings-2014' }).judgements.filter(
+        ({ printed }) => printed === 'Inadequate',
+      ).length;
+    assert.equal(overall('Inadequate'), 1);
+    assert.equal(overall('Inadequate', 'Requires', 'improvement', 'Good'), 0);
   });
 });
 

@@ -23,6 +23,21 @@ function titlesOf(sections: readonly Section[]): Titles {
 }
 
 describe('headings', () => {
+  it('open a page behind one that ends without a full stop', () => {
+    const body = `How leaders work
+
+Leaders know what is needed and act on it soon.
+
+Grade 4: Work that goes well beyond what is asked for, for all who use it
+Grade 3: Work that does all that is asked for, for all who use it
+Grade 2: Work that does no more than what is asked for
+\f
+How families are helped
+
+Help comes early, and families say that it is kind.`;
+    assert.ok(Object.keys(outlineOf(ilacs(TABLE, body))).includes('How families are helped'));
+  });
+
   it('are not the last line of a page whose sentence goes on on the next one', () => {
     const body = `What needs to improve?
 

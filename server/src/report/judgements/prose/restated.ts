@@ -256,9 +256,13 @@ class Restated {
   private isListed(part: ResolvedPart, line: number, grade: string): boolean {
     const { lines } = this.context;
     return [line - 1, line + 1].some((near) => {
-      const other = near >= 0 && near < lines.count ? part.levels.graded(foldGrade(lines.ink(near))) : null;
-      // A code may have its words below it.
-      return other !== null && other.code !== grade;
+      if (near < 0 || near >= lines.count) return false;
+      const words = foldGrade(lines.ink(near));
+      const other = part.levels.graded(words);
+      // A code may have its words below it, and a grade in a narrow column the rest of its own.
+      if (other !== null) return other.code !== grade;
+      const isOpening = near > line && near + 1 < lines.count && part.levels.opens(words);
+      return isOpening && part.levels.level(`${words} ${foldGrade(lines.ink(near + 1))}`) !== null;
     });
   }
 
