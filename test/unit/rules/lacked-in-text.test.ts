@@ -125,6 +125,17 @@ describe('a row that every school of a schedule has', () => {
     assert.deepEqual(others, []);
   });
 
+  it('is not what only a chapter names, where all rows are of areas that are known', () => {
+    const chapters = ['The choir', ...rows.slice(1, -1)].map(
+      (name) => `${name}: good\n\nThis was seen on both days.\n\n`,
+    );
+    const whole = school(...rows.slice(0, -1)).replace(
+      'This inspection was',
+      `${chapters.join('')}This inspection was`,
+    );
+    assert.deepEqual(missing(whole), []);
+  });
+
   it('is not, where only some schools have it', () => {
     assert.deepEqual(missing(school(...rows.slice(0, -1))), []);
   });
