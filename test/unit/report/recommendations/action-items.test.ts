@@ -1,11 +1,5 @@
 import assert from 'node:assert/strict';
-import { recognise } from '../../../../server/src/report/recognise';
-
-/** What a report of a framework asks for. */
-function asked(framework: string, ...lines: string[]): string[] {
-  const { recommendations } = recognise(`${lines.join('\n')}\n`, undefined, { framework });
-  return recommendations.map(({ text }) => text);
-}
+import { asked } from './support';
 
 describe('items of lists of what a report asks for', () => {
   it('are without their number, their regulation and their day in a table that numbers them', () => {

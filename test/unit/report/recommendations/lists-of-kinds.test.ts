@@ -1,11 +1,5 @@
 import assert from 'node:assert/strict';
-import { recognise } from '../../../../server/src/report/recognise';
-
-/** What a report of a framework asks for, without the headings of its lists. */
-function asked(framework: string, ...lines: string[]): string[] {
-  const text = `${lines.join('\n')}\n`;
-  return recognise(text, undefined, { framework }).recommendations.map((each) => each.text);
-}
+import { asked } from './support';
 
 describe('items of lists of what a report asks for', () => {
   const heading = ['It is calm.', '', 'What does the school need to do to improve further?', ''];
