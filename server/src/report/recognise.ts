@@ -46,6 +46,7 @@ import { supposedGrades } from './unplaced/supposed';
 import { suspectsIn } from './unplaced/suspects';
 import { readUnplaced } from './unplaced/unplaced';
 import { headingTraits } from './outline/traits';
+import { foldGrade } from '../vocabulary/levels';
 import { vocabularyOf } from '../vocabulary/vocabulary';
 
 /** What the caller knows of a document beside its text. */
@@ -114,7 +115,7 @@ function recogniseDocument(
 ): Report {
   const { text, from } = lines;
   const vocabulary = vocabularyOf(catalogue);
-  const layout = readLayout(lines);
+  const layout = readLayout(lines, (printed) => vocabulary.levels.level(foldGrade(printed)) !== null);
   const front = readFront(lines, layout, textBegins(lines), vocabulary.titles);
 
   const legends = readLegends(lines, layout, vocabulary.levels);

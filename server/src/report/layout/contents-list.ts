@@ -22,6 +22,9 @@ export interface ContentsList {
   readonly entries: readonly ContentsLine[];
 }
 
+/** Tells something of a line. */
+type Ask = (line: number) => boolean;
+
 /** How far down a contents list is looked for: it stands on the first pages. */
 const SEARCHED_LINES = 400;
 
@@ -34,15 +37,16 @@ const HEADING_WORDS = new Openings(['table', 'contents', 'index']);
  *
  * @param lines The lines of the text.
  * @param isText Whether a line holds text of the report (is not blank, furniture or footnote).
+ * @param isGrade Whether it is nothing but a grade.
  */
-export function readContents(lines: LineTable, isText: (line: number) => boolean): ContentsList | null {
+export function readContents(lines: LineTable, isText: Ask, isGrade: Ask): ContentsList | null {
   const limit = Math.min(lines.count, SEARCHED_LINES);
   for (let line = 0; line < limit; line++) {
     const length = lines.length(line);
     if (length < 5 || length > 30) continue;
     if (!HEADING_WORDS.mayOpen(lines.text, lines.inkStart(line))) continue;
     if (!isText(line) || !HEADING.test(clean(lines.ink(line)))) continue;
-    const list = readEntries(lines, line, isText) ?? readTitles(lines, line, isText);
+    const list = readEntries(lines, line, isText) ?? readTitles(lines, line, isText, isGrade);
     if (list) return list;
   }
   return readBare(lines, limit, isText);
@@ -63,7 +67,7 @@ const MOST_PARTS = 2;
  * too small does not end it. Few pages may be grades: then most titles must stand below again, each as a heading, and no
  * head say that they are graded.
  */
-function readBare(lines: LineTable, limit: number, isText: (line: number) => boolean): ContentsList | null {
+function readBare(lines: LineTable, limit: number, isText: Ask): ContentsList | null {
   for (let first = 0; first < limit; first++) {
     if (!isText(first) || !trailingPage(lines, first)) continue;
     const { entries, last } = bareEntries(lines, first, isText);
@@ -76,7 +80,7 @@ function readBare(lines: LineTable, limit: number, isText: (line: number) => boo
   return null;
 }
 
-function bareEntries(lines: LineTable, first: number, isText: (line: number) => boolean) {
+function bareEntries(lines: LineTable, first: number, isText: Ask) {
   const entries: ContentsLine[] = [];
   let highest = 1;
   let fallen = false;
@@ -113,13 +117,19 @@ const PAGE_GAP = 3;
 
 /**
  * The contents list whose page numbers a converter lost: titles below its heading, most of which stand again below as
- * headings. It ends where a page does, where text begins or where its first two titles follow each other again.
+ * headings. It ends where a page does, where text begins or where its first two titles follow each other again; and above
+ * the first name that has its grade on the next line: that is the list of results.
  */
-function readTitles(lines: LineTable, heading: number, isText: (line: number) => boolean): ContentsList | null {
+function readTitles(lines: LineTable, heading: number, isText: Ask, isGrade: Ask): ContentsList | null {
   const entries: ContentsLine[] = [];
   let last = heading;
   for (let line = heading + 1; line < lines.count && line - heading < SEARCHED_LINES; line++) {
     if (!isText(line)) continue;
+    if (isGrade(line)) {
+      entries.pop();
+      last = lines.at(entries.at(-1)?.end ?? lines.end(heading));
+      break;
+    }
     const isOver = line - last > PAGE_GAP || (entries.length > 0 && lines.startsPage(line));
     if (isOver || !isTitle(lines, line) || opensAgain(lines, line, entries)) break;
     entries.push(entryOf(lines, line, line, lines.ink(line), null));
@@ -237,7 +247,7 @@ function isFoot(lines: LineTable, last: number, entries: readonly ContentsLine[]
   return !/[a-z]/i.test(foot.title) || standingBelow(lines, last, new Set([foot.name])) === 0;
 }
 
-function readEntries(lines: LineTable, heading: number, isText: (line: number) => boolean): ContentsList | null {
+function readEntries(lines: LineTable, heading: number, isText: Ask): ContentsList | null {
   const entries: ContentsLine[] = [];
   let last = heading;
   let open = -1;

@@ -13,8 +13,9 @@ const MOST_OF_PAGE = 150;
  * Tells running headers and footers, page numbers, footnotes and the contents list from the text.
  *
  * @param lines The lines of the text.
+ * @param isGrade Whether a text is nothing but a grade.
  */
-export function readLayout(lines: LineTable): Layout {
+export function readLayout(lines: LineTable, isGrade: (printed: string) => boolean = () => false): Layout {
   const roles = new Uint8Array(lines.count);
   for (let line = 0; line < lines.count; line++) if (lines.isBlank(line)) roles[line] = LineRole.blank;
   const pages = readPages(lines);
@@ -30,7 +31,11 @@ export function readLayout(lines: LineTable): Layout {
     markRepeatedFeet(lines, mark);
   }
   const footnotes = pages.length > 1 ? readFootnotes(lines, pages, roles) : [];
-  const contents = readContents(lines, (line) => roles[line] === LineRole.text);
+  const contents = readContents(
+    lines,
+    (line) => roles[line] === LineRole.text,
+    (line) => isGrade(lines.ink(line)),
+  );
   if (contents) {
     for (let line = contents.first; line <= contents.last; line++) {
       if (roles[line] === LineRole.text) roles[line] = LineRole.contents;

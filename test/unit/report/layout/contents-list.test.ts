@@ -123,4 +123,22 @@ Summary of findings`;
       ],
     );
   });
+
+  it('without page numbers ends above the first name that has its grade below it', () => {
+    const results = ['Overall effectiveness', 'Good', 'Outcomes for learners', 'Good', 'Apprenticeships', 'Inadequate'];
+    const titles = ['Summary', 'Full report', 'Inspection judgements', 'Provider details'];
+    const chapters = [...titles, 'Outcomes for learners', 'Good'].map(
+      (title) => `${title}\nStaff are kind to learners.`,
+    );
+    const text = ['Marle College', 'Contents', ...titles, ...results, ...chapters].join('\n');
+    const { contents, judgements } = recognise(text, undefined, { framework: 'fe-ofsted-2012' });
+    assert.deepEqual(
+      contents.map(({ title }) => title),
+      titles,
+    );
+    assert.deepEqual(
+      judgements.filter(({ headline }) => headline).map(({ areaId, level }) => `${areaId}: ${String(level?.label)}`),
+      ['overall_effectiveness: good', 'outcomes_for_learners: good', 'apprenticeships: inadequate'],
+    );
+  });
 });
