@@ -42,6 +42,15 @@ export function mayAwardOnCover(context: JudgementContext, line: number): boolea
   return context.parts.some((part) => part.areas.mayOpen(text, start));
 }
 
+/** How many agree with a sentence: it is one of those that people were asked about. */
+const FIGURES = /^\.?[\s|]+\d{1,3}%?[\s|]+\d{1,3}%?(?:[\s|]|$)/;
+const FIGURES_REACH = 80;
+
+/** Whether figures follow a grade as in a row of a survey, whose sentences nobody but those who answered say. */
+export function isRowOfFigures({ lines }: JudgementContext, gradeEnd: number): boolean {
+  return FIGURES.test(lines.text.slice(gradeEnd, gradeEnd + FIGURES_REACH));
+}
+
 /** Whether a clause says what is, of one thing, and not what was or may be. */
 export function isAwarded(passage: Passage, clause: GradeClause): boolean {
   const before = passage.folded.slice(0, clause.gradeStart);
