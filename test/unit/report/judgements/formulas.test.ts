@@ -154,4 +154,16 @@ Other matters
     ]);
     assert.deepEqual(read('It may be that the Lodge goes on being an outstanding place.'), []);
   });
+
+  it('leave out what holds of a part alone', () => {
+    const part = (sentence: string) =>
+      recognise(`Part 3 - Welfare, health and safety of pupils\n\n${sentence}\n`, undefined, {
+        framework: 'isi-eqi-2016',
+      }).judgements.map(({ area: name, level }) => `${name}: ${level?.label ?? ''}`);
+    const met = 'The standards relating to welfare in paragraphs 9 to 16 are met';
+    const name = 'Part 3 - Welfare, health and safety of pupils';
+    assert.deepEqual(part(`${met}.`), [`${name}: met`]);
+    assert.deepEqual(part(`${met}, but that in paragraph 7 [safeguarding] is not met.`), [`${name}: not met`]);
+    assert.deepEqual(part(`${met}, except that in paragraph 7.`), []);
+  });
 });

@@ -38,6 +38,9 @@ const OTHER_TIME_ABOVE = /\b(?:previous(?:ly)?|last|earlier|in (?:19|20)\d\d|had
 /** What, directly behind a formula, makes it a condition. */
 const CONDITION = /^ (?:if|unless|provided that)\b/;
 
+/** What, behind a formula, takes a part out of what it says of the whole: 'are met, but that in paragraph 7 is not'. */
+const EXCEPTION = /^,? (?:but (?:that|those|one|some|not)|except|apart from|other than|with the exception)\b/;
+
 /** What formulaic sentences say. */
 export interface Formulas {
   readonly sightings: Sighting[];
@@ -185,6 +188,7 @@ function isUnsure({ areas }: ResolvedPart, folded: string, start: number, end: n
   if (PAST.test(words) && AT_ANOTHER.test(sentenceBefore(folded, start))) return true;
   // 'The standard is met if' tells what it asks for; what 'would be likely to be met if' is told of this school.
   if (CONDITION.test(folded.slice(end, end + 12)) && !words.includes('likely')) return true;
+  if (EXCEPTION.test(folded.slice(end, end + 24))) return true;
   const sentence = folded.slice(Math.max(folded.lastIndexOf('. ', start), folded.lastIndexOf('; ', start), 0), start);
   // 'People whose circumstances may make them vulnerable' is the heading above.
   if (areas.areaOf(sentence.replace(/^[.;] /, '').trim())) return false;
