@@ -214,6 +214,17 @@ export const record2005: AreaInput[] = inLists(
       ],
       noOrYes,
     ),
+    ...rows(
+      [
+        ['effective_steps', 'Effective steps have been taken to promote improvement since the last inspection'],
+        [
+          'safeguarding_procedures',
+          'Do procedures for safeguarding learners meet current government requirements?',
+          'Procedures for safeguarding learners meet current government requirements',
+        ],
+      ],
+      [...noOrYes].reverse(),
+    ),
   ],
   {
     development:

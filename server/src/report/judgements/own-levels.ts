@@ -13,6 +13,8 @@ interface OwnGrade {
   readonly level: FrameworkLevel;
   /** The folded words of the grade at the line's end. */
   readonly wording: string;
+  /** The first line of a name that stands above its level. */
+  readonly first?: number;
 }
 
 /** The areas of a framework that have levels of their own, ready for look-ups. */
@@ -26,6 +28,9 @@ interface OwnLevels {
 
 /** What may stand between the name of an area and its level. */
 const TIES = [' ', ': ', ' is ', ' are '];
+
+/** The name of an area is wrapped into so many lines at most. */
+const NAME_LINES = 3;
 
 /** No such line is longer. */
 const LONGEST = 90;
@@ -43,10 +48,10 @@ export function ownLevelSightings(context: JudgementContext): Sighting[] {
     const before = above;
     above = line;
     const start = lines.inkStart(line);
-    if (lines.length(line) > LONGEST || context.isTaken(start)) continue;
+    if (lines.length(line) > LONGEST) continue;
     const part = context.partAt(start);
     const own = ownLevelsOf(part);
-    if (own.areas.size === 0) continue;
+    if (own.areas.size === 0 || (context.isTaken(start) && !isLone(context, own, line))) continue;
     const folded = fold(lines.ink(line))
       .replace(/\.$/, '')
       .replace(/^#{1,6} /, '');
@@ -59,7 +64,7 @@ export function ownLevelSightings(context: JudgementContext): Sighting[] {
           ? below(context, own, before, folded)
           : scored(context, own, before, folded));
     if (!read) continue;
-    const { area, level, wording } = read;
+    const { area, level, wording, first = before } = read;
     const end = lines.inkEnd(line) - (lines.ink(line).endsWith('.') ? 1 : 0);
     const from = Math.max(start, end - wording.length);
     found.push({
@@ -69,17 +74,30 @@ export function ownLevelSightings(context: JudgementContext): Sighting[] {
       level,
       printed: lines.text.slice(from, end),
       grade: { start: from, end },
-      areaSpans: [beside ? { start, end: from } : { start: lines.inkStart(before), end: lines.inkEnd(before) }],
+      areaSpans: [beside ? { start, end: from } : { start: lines.inkStart(first), end: lines.inkEnd(before) }],
     });
   }
   return found;
 }
 
-/** The level on a line by itself, of the area that the line above it names. */
+/** Whether a line among the rows of a table is a level, with no other cell right below: it is that of the name above. */
+function isLone({ lines, layout }: JudgementContext, { wordings }: OwnLevels, line: number): boolean {
+  const next = layout.nextText(line + 1);
+  if (!wordings.has(fold(lines.ink(line)))) return false;
+  return next >= lines.count || (lines.length(next) > 1 && !wordings.has(fold(lines.ink(next))));
+}
+
+/** The level on a line by itself, of the area that the lines above it name. */
 function below({ lines }: JudgementContext, own: OwnLevels, above: number, wording: string): OwnGrade | null {
-  const area = above < 0 ? undefined : own.areas.get(foldName(lines.ink(above)));
+  let area: FrameworkArea | undefined;
+  let first = above;
+  for (let name = ''; above - first < NAME_LINES && first >= 0 && lines.length(first) > 0; first--) {
+    name = `${lines.ink(first)} ${name}`;
+    area = own.areas.get(foldName(name));
+    if (area) break;
+  }
   const level = area?.levels.find(({ label, variants }) => [label, ...variants].some((word) => fold(word) === wording));
-  return area && level ? { area, level, wording } : null;
+  return area && level ? { area, level, wording, first } : null;
 }
 
 /** The score on a line by itself, of the area that the line above it names: 'Score: 3'. */

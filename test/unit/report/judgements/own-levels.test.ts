@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { awarded } from '../tables/forms/support';
+
+describe('a level of its own on the line below a name', () => {
+  it('is that of the name, on however many lines it stands', () => {
+    for (const name of [
+      'The provider confirms that the requirements of the compulsory part of the Childcare Register are:',
+      'The provider confirms that the requirements of the\ncompulsory part of the Childcare Register are:',
+    ]) {
+      const text = `Early years provision\n\nInspection report\n\nThe Childcare Register\n\n${name}\n\nMet\n`;
+      assert.deepEqual(awarded(text, 'ofsted-early-years-2008'), ['childcare_register_compulsory: met'], name);
+    }
+  });
+
+  it('is read between the rows of a table, and none where another cell follows it', () => {
+    const row = 'Effective steps have been taken to promote improvement since the last\ninspection';
+    const report = (answer: string) =>
+      `Elm Road School\n\nInspection report\n\nInspection judgements\n\nKey to judgements: grade 1 is outstanding, grade 2 good, grade 3 satisfactory, and grade 4 inadequate\n\nThe effectiveness of the school's self-evaluation\n2\nThe capacity to make any necessary improvements\n3\n${row}\n${answer}\nHow well do learners achieve?\n3\nHow well learners enjoy their education\n2\n`;
+    const steps = (answer: string) =>
+      awarded(report(answer), 'ofsted-s5-2005').filter((each) => each.includes('effective_steps'));
+    assert.deepEqual(steps('Yes'), ['effective_steps: yes']);
+    assert.deepEqual(steps('Yes\nNo'), []);
+  });
+});
