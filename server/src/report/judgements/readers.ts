@@ -5,7 +5,7 @@ import { fold } from '../../text/fold';
 import { mentionSightings } from './others/cited';
 import { earlierLineSightings } from './others/earlier-lines';
 import { formulaSightings } from './prose/formulas';
-import { gradeLineSightings, levelLineSightings } from './grade-lines';
+import { digitLineSightings, gradeLineSightings, levelLineSightings } from './grade-lines';
 import { headingSightings } from './headings';
 import type { JudgementContext } from './context';
 import { belowGrid } from './grids';
@@ -67,6 +67,7 @@ export function readGrades(
   keep(placed(headings));
   keep(placed(levelLineSightings(context, subject)));
   keep(placed(ownLevelSightings(context)));
+  keep(placed(digitLineSightings(context, tables)));
   keep(placed(askedScoreSightings(context)));
   keep(placed(outcomeSightings(context)));
   // One word may grade several areas: 'good in the safe and caring domains'.

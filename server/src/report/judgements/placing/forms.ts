@@ -28,6 +28,8 @@ export const FORMS = {
   gradeLine: { source: 'heading', results: 'none', hasService: true },
   /** A level on a line of its own, below the name of an area. */
   levelLine: { source: 'heading', results: 'onCover', hasService: true },
+  /** A digit by itself below the name of an area, as the rows of tables have theirs. */
+  digitLine: { source: 'heading', results: 'first', hasService: true },
   /** A heading that names an area and its grade. */
   heading: { source: 'heading', onCover: 'cover', results: 'onCover', hasService: true },
   /** A line with an area and one of the levels that it has for itself. */
