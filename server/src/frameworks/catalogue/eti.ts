@@ -30,6 +30,7 @@ export const eti: FrameworkInput[] = [
         'Quality of education',
         'The quality of education provided in this school',
         'Overall, the quality of education provided in this school',
+        'Overall performance level',
       ],
       ['Achievements and standards', 'Achievement and standards'],
       ['Provision', 'Quality of provision'],
