@@ -56,6 +56,10 @@ const area = z.strictObject({
     ._default(z.enum(['area', 'overall']), 'area')
     .check(z.describe('overall: the judgement of the whole; at most one in a framework.')),
   optional: flag(false, 'True where only some reports judge it; others are demanded of every report.'),
+  apart: flag(
+    false,
+    'True where it is of a part with teaching, leaders and pupils of its own: so is what its section grades.',
+  ),
   listed: flag(false, 'True where the table of results of every report has a row for it: one without it lacks it.'),
   demanded: z
     ._default(z.nullable(areaId), null)

@@ -86,6 +86,7 @@ function area(input: AreaInput): FrameworkArea {
     variants: input.variants ?? [],
     kind: input.kind ?? 'area',
     optional: input.optional ?? false,
+    apart: input.apart ?? false,
     listed: input.listed ?? false,
     demanded: input.demanded ?? null,
     service: input.service ?? null,

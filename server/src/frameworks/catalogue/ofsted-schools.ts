@@ -40,12 +40,14 @@ const earlyYears: AreaInput = {
   name: 'Early years provision',
   variants: ['Early years'],
   optional: true,
+  apart: true,
 };
 const sixthForm: AreaInput = {
   id: 'sixth_form',
   name: 'Sixth-form provision',
   variants: ['Sixth form provision', 'Provision in the sixth form', 'Sixth form', '16 to 19 study programmes'],
   optional: true,
+  apart: true,
 };
 const behaviourAndSafety: AreaInput = {
   id: 'behaviour_and_safety',
@@ -171,15 +173,7 @@ export const ofstedSchools: FrameworkInput[] = [
         variants: ['How well do learners achieve?'],
         verified: false,
       },
-      {
-        id: 'personal_development',
-        name: 'Personal development and well-being',
-        short: 'Personal development',
-        variants: ['Personal development and wellbeing'],
-        verified: false,
-      },
       { id: 'quality_of_provision', name: 'Quality of provision', verified: false },
-      { ...leadership, verified: false },
       ...record2005,
     ],
     services: [{ id: 'sixteen_to_nineteen', name: '16-19', variants: ['16 to 19', 'Sixth form'] }],
@@ -489,12 +483,13 @@ export const ofstedSchools: FrameworkInput[] = [
         name: 'Leadership and governance',
         continues: 'ofsted-eif-2024/leadership_and_management',
       },
-      { id: 'early_years', name: 'Early years', optional: true, continues: 'ofsted-eif-2024/early_years' },
+      { id: 'early_years', name: 'Early years', optional: true, apart: true, continues: 'ofsted-eif-2024/early_years' },
       {
         id: 'post_16',
         name: 'Post-16 provision',
         variants: ['Sixth form'],
         optional: true,
+        apart: true,
         continues: 'ofsted-eif-2024/sixth_form',
       },
       { id: 'safeguarding', name: 'Safeguarding', variants: ['Safeguarding standards'], levels: metOrNot },

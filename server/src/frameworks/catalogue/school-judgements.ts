@@ -132,6 +132,7 @@ export const record2005: AreaInput[] = inLists(
         'The capacity to make any necessary improvements',
         'The capacity to make any necessary improvements to the school',
         'The capacity to make any necessary further improvements',
+        'Capacity to improve',
       ],
       [
         'progress',
@@ -143,7 +144,9 @@ export const record2005: AreaInput[] = inLists(
         'How well learners with learning difficulties and/or disabilities make progress',
       ],
       [
-        'development_overall',
+        'personal_development',
+        'Personal development and well-being',
+        'Personal development and wellbeing',
         'How good is the overall personal development and well-being of the learners?',
         'How good are the overall personal development and well-being of the learners?',
       ],
@@ -162,15 +165,18 @@ export const record2005: AreaInput[] = inLists(
         'teaching',
         "How effective are teaching and learning in meeting the full range of learners' needs?",
         "How effective are teaching and learning in meeting the full range of the learners' needs?",
+        'Teaching and learning',
       ],
       [
         'curriculum',
         'How well do the curriculum and other activities meet the range of needs and interests of learners?',
         'How well do the curriculum and other activities meet the range of needs and interests of the learners?',
+        'Curriculum and other activities',
       ],
-      ['care', 'How well are learners cared for, guided and supported?'],
+      ['care', 'How well are learners cared for, guided and supported?', 'Care, guidance and support'],
       [
-        'leadership_overall',
+        'leadership_and_management',
+        'Leadership and management',
         'How effective are leadership and management in raising achievement and supporting all learners?',
       ],
       [
@@ -195,7 +201,11 @@ export const record2005: AreaInput[] = inLists(
         'How effectively and efficiently resources, including staff, are deployed to achieve value for money',
         'How effectively and efficiently resources are deployed to achieve value for money',
       ],
-      ['governors', 'The extent to which governors and other supervisory boards discharge their responsibilities'],
+      [
+        'governors',
+        'The extent to which governors and other supervisory boards discharge their responsibilities',
+        'Governance',
+      ],
       ['boarding', 'The effectiveness of boarding provision', 'How effective is the boarding provision?'],
       [
         'early_years',
@@ -228,7 +238,7 @@ export const record2005: AreaInput[] = inLists(
   ],
   {
     development:
-      'development_overall spiritual_development healthy_lifestyles safe_practices enjoyment attendance behaviour contribution workplace_skills',
+      'personal_development spiritual_development healthy_lifestyles safe_practices enjoyment attendance behaviour contribution workplace_skills',
   },
 );
 
@@ -274,7 +284,7 @@ export const record2009: AreaInput[] = inLists(
       ],
       ['spiritual_development', "The extent of pupils' spiritual, moral, social and cultural development"],
       ['provision', 'The quality of provision', 'How effective is the provision?'],
-      ['assessment', 'The use of assessment to support learning'],
+      ['assessment', 'The use of assessment to support learning', 'The use of assessment'],
       [
         'curriculum',
         "The extent to which the curriculum meets pupils' needs, including, where relevant, through partnerships",
@@ -290,6 +300,7 @@ export const record2009: AreaInput[] = inLists(
         'governing_body',
         'The effectiveness of the governing body in challenging and supporting the school so that weaknesses are tackled decisively and statutory responsibilities met',
         'The effectiveness of the management committee in challenging and supporting the school so that weaknesses are tackled decisively and statutory responsibilities met',
+        'Governance',
       ],
       ['engagement_with_parents', "The effectiveness of the school's engagement with parents and carers"],
       ['partnerships', 'The effectiveness of partnerships in promoting learning and well-being'],
@@ -298,8 +309,16 @@ export const record2009: AreaInput[] = inLists(
         'The effectiveness with which the school promotes equality of opportunity and tackles discrimination',
       ],
       ['safeguarding_procedures', 'The effectiveness of safeguarding procedures'],
-      ['community_cohesion', 'The effectiveness with which the school promotes community cohesion'],
-      ['value_for_money', 'The effectiveness with which the school deploys resources to achieve value for money'],
+      [
+        'community_cohesion',
+        'The effectiveness with which the school promotes community cohesion',
+        'Community cohesion',
+      ],
+      [
+        'value_for_money',
+        'The effectiveness with which the school deploys resources to achieve value for money',
+        'Value for money',
+      ],
       ['early_years_overall', 'Overall effectiveness of the Early Years Foundation Stage'],
       ['early_years_outcomes', 'Outcomes for children in the Early Years Foundation Stage'],
       ['early_years_provision', 'The quality of provision in the Early Years Foundation Stage'],

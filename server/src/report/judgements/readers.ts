@@ -4,6 +4,7 @@ import { withoutOwnChapters } from './others/own-chapters';
 import { fold } from '../../text/fold';
 import { mentionSightings } from './others/cited';
 import { earlierLineSightings } from './others/earlier-lines';
+import { partsApart } from './prose/area-above';
 import { formulaSightings } from './prose/formulas';
 import { digitLineSightings, gradeLineSightings, levelLineSightings } from './grade-lines';
 import { headingSightings } from './headings';
@@ -60,11 +61,13 @@ export function readGrades(
   const keep = (judgements: readonly Judgement[]) => {
     for (const judgement of judgements) if (!kept.has(judgement.start)) kept.set(judgement.start, judgement);
   };
+  const isApart = partsApart(context);
+  const isOfWhole = ({ start, areaId, role }: Judgement) => role === 'cited' || !isApart(start, areaId);
   keep(placed(tickSightings(context, ticks)));
   keep(placed(gradeLines));
   keep(placed(pointSightings(context)));
   keep(placed(labelledWholeSightings(context)).slice(0, 1));
-  keep(placed(headings));
+  keep(placed(headings).filter(isOfWhole));
   keep(placed(levelLineSightings(context, subject)));
   keep(placed(ownLevelSightings(context)));
   keep(placed(digitLineSightings(context, tables)));
@@ -72,7 +75,7 @@ export function readGrades(
   keep(placed(outcomeSightings(context)));
   // One word may grade several areas: 'good in the safe and caring domains'.
   const formulas = formulaSightings(context);
-  const statements = placed(sentences);
+  const statements = placed(sentences).filter(isOfWhole);
   // What the cover says of the whole is a result, in whatever words.
   const onCover = new Set(statements.filter(({ source }) => source === 'cover').map(({ start }) => start));
   const many = placed(formulas.sightings).filter(({ start }) => !kept.has(start) && !onCover.has(start));

@@ -181,6 +181,51 @@ ${opening} Pupils behave well.
   });
 });
 
+describe('the only sentence on a result that says another grade', () => {
+  /** A school whose list is on the first page, and what its summary and its chapters say. */
+  const college = (...said: string[]) => `School report
+
+Hollow Lane Primary School
+
+Unique reference number 199301
+Inspection dates 12–13 May 2014
+
+Overall effectiveness            This inspection:      Good      2
+Achievement of pupils                                  Good      2
+Quality of teaching                                    Good      2
+Behaviour and safety of pupils                         Good      2
+Leadership and management                              Good      2
+
+Summary of key findings for parents and pupils
+
+${said.join('\n\n')}
+`;
+  const summary = ['The quality of teaching is good.', 'Leadership and management are good.'];
+
+  it('is a slip where others that open a paragraph agree, by whatever name of all of it', () => {
+    assert.deepEqual(mismatches(college(...summary, "Pupils' achievement is outstanding.")), ['outstanding']);
+    assert.deepEqual(mismatches(college(...summary, 'This is an outstanding school.')), ['outstanding']);
+    assert.deepEqual(mismatches(college(...summary, "Pupils' achievement is good.")), []);
+  });
+
+  it('is none where it is of one of two things that are judged together, or of some of the school', () => {
+    assert.deepEqual(mismatches(college(...summary, 'Behaviour is outstanding.')), []);
+    assert.deepEqual(mismatches(college(...summary, 'Teaching in the Nursery is outstanding.')), []);
+  });
+
+  it('is none below the heading of a part that has teaching and leaders of its own', () => {
+    const part = 'The early years provision                is outstanding\n\nThe quality of teaching is outstanding.';
+    assert.deepEqual(mismatches(college(...summary, part)), []);
+    assert.deepEqual(mismatches(college(...summary, part.replace(/^.*\n\n/, ''))), ['outstanding']);
+  });
+
+  it('is one in a letter to pupils, however far below', () => {
+    const letter = (level: string) => `${PROSE}\n\nDear pupils\n\nThank you. Yours is ${level} school.`;
+    assert.deepEqual(mismatches(college(letter('an outstanding'))), ['outstanding']);
+    assert.deepEqual(mismatches(college(letter('a good'))), []);
+  });
+});
+
 describe('lines that give grades of areas again', () => {
   const inadequate = { label: 'inadequate', variants: [], code: null, verified: true };
   const line = (area: string, at: number, level: GradeAgain['level'] = null): GradeAgain => {

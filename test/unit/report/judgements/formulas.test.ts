@@ -7,6 +7,7 @@ const sentence = { area: null, level: null, anyHeading: false, restates: false, 
 const area = {
   short: null,
   optional: true,
+  apart: false,
   listed: false,
   demanded: null,
   service: null,

@@ -215,4 +215,9 @@ The organisation is satisfactory.
       'Organisation: satisfactory',
     ]);
   });
+
+  it('what another clause rates is not the whole', () => {
+    const found = headlines(surgery('This is why planning is rated as inadequate.'), 'cqc-ratings-2014');
+    assert.deepEqual(found, []);
+  });
 });

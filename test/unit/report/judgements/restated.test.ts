@@ -246,4 +246,19 @@ I am concerned that the force loses evidence, and it is inadequate in this area.
     for (const who of ["The service's own evaluation", 'The self-assessment report', 'Managers have'])
       assert.deepEqual(said(who), []);
   });
+
+  it('what has the same grade as another thing is given again too', () => {
+    assert.deepEqual(
+      inspected('Staff said so. The home is well-led.\n\nSafe is requires improvement, as is effective.'),
+      ['13: Safe: requires improvement'],
+    );
+    assert.deepEqual(inspected('Staff said so. Responsive is good, as is well-led.'), [
+      '11: Responsive: good',
+      '11: Well-led: good',
+    ]);
+  });
+
+  it('an overall rating is that of the whole', () => {
+    assert.deepEqual(inspected('The home was therefore given an overall rating of good.'), ['11: Overall: good']);
+  });
 });

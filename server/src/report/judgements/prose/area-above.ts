@@ -5,6 +5,8 @@ import { LineRole } from '../../layout/page';
 import { foldGrade } from '../../../vocabulary/levels';
 import type { ResolvedPart } from '../../parts/parts';
 import type { JudgementContext } from '../context';
+import type { PlacedHeading } from '../../outline/levels';
+import { areaOfHeading, subjectOf } from '../read-heading';
 
 /** A place from which on the text is about an area, or about none. */
 interface AreaMark extends Span {
@@ -15,6 +17,8 @@ interface AreaMark extends Span {
 export interface AreaAbove {
   readonly area: FrameworkArea;
   readonly name: Span;
+  /** The lines of the titles that several areas open with, as 'Our findings'. */
+  readonly within?: ReadonlySet<number>;
 }
 
 /**
@@ -24,21 +28,24 @@ export interface AreaAbove {
  * @returns A look-up in logarithmic time, which gathers the places once.
  */
 export function areaAbove(context: JudgementContext, part: ResolvedPart): (offset: number) => AreaAbove | null {
-  let marks: readonly AreaMark[] | null = null;
+  let found: { readonly marks: readonly AreaMark[]; readonly within: ReadonlySet<number> } | null = null;
   return (offset) => {
-    marks ??= marksOf(context, part);
+    const { marks, within } = (found ??= marksOf(context, part));
     const mark = marks[lastBefore(marks, offset)];
-    return mark?.area ? { area: mark.area, name: mark } : null;
+    return mark?.area ? { area: mark.area, name: mark, within } : null;
   };
 }
 
-function marksOf(context: JudgementContext, part: ResolvedPart): AreaMark[] {
+function marksOf(
+  context: JudgementContext,
+  part: ResolvedPart,
+): { readonly marks: readonly AreaMark[]; readonly within: ReadonlySet<number> } {
   const marks: AreaMark[] = [];
   let level = Infinity;
   // Where its grade stands by itself below a heading, what follows is about the same.
   const headings = context.headings
     .filter(({ title }) => !part.levels.mayStandIn(title, 0, title.length) || !isGrade(part, title))
-    .map((heading) => ({ ...heading, area: part.areas.area(heading.title) ?? part.areas.named(heading.name) }));
+    .map((heading) => ({ ...heading, area: areaOf(context, part, heading) }));
   const within = namesWithin(headings);
   for (const { start, end, name, title, area, level: own } of headings) {
     // A section within that of an area is about the area still, and so is a sentence or what a list is introduced by.
@@ -73,7 +80,38 @@ function marksOf(context: JudgementContext, part: ResolvedPart): AreaMark[] {
     const end = whole !== null || wrapped !== null ? lines.inkEnd(wrapped ? line + 1 : line) : start + name.length;
     if (area) marks.push({ start, end, area });
   }
-  return marks.sort((a, b) => a.start - b.start);
+  const opening = new Set(headings.filter(({ name }) => within.has(name)).map(({ first }) => first));
+  return { marks: marks.sort((a, b) => a.start - b.start), within: opening };
+}
+
+/** What a heading names: an area, or one and its grade. */
+function areaOf(context: JudgementContext, part: ResolvedPart, heading: PlacedHeading): FrameworkArea | null {
+  const clause = heading.title.endsWith('.') ? null : context.readings.get(heading)?.clause;
+  return (
+    part.areas.area(heading.title) ??
+    part.areas.named(heading.name) ??
+    (clause ? areaOfHeading(part, subjectOf(clause), false) : null)
+  );
+}
+
+/**
+ * Tells what is said of a part that has teaching, leaders and pupils of its own, as a sixth form, from what is said of the
+ * same area of the whole.
+ *
+ * @returns whether a place lies in the section of such a part, which is another area
+ */
+export function partsApart(context: JudgementContext): (offset: number, areaId: string | null) => boolean {
+  const above = new Map<ResolvedPart, ((offset: number) => AreaAbove | null) | null>();
+  return (offset, areaId) => {
+    const part = context.partAt(offset);
+    let at = above.get(part);
+    if (at === undefined) {
+      const hasParts = part.detection?.framework.areas.some(({ apart }) => apart) === true;
+      above.set(part, (at = hasParts ? areaAbove(context, part) : null));
+    }
+    const area = at?.(offset)?.area;
+    return area?.apart === true && area.id !== areaId;
+  };
 }
 
 /** The name of an area behind the foot of the page before, where a converter has joined the two; no such line is longer. */

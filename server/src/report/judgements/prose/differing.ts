@@ -4,9 +4,10 @@ import type { Restatement } from '../placing/again';
 /**
  * How a place gives a result again. A line does behind a label below the name of its area, beside the name, alone right
  * below it, or as the head of the row of its area. A sentence opens the section on its area, or the list of what was found
- * below the results, says what is rated as what, or is the first on the whole.
+ * below the results, says what is rated as what, or is the first on the whole; 'said' is one anywhere, which may be of
+ * something else and only shows that what is said agrees.
  */
-export type FormAgain = 'labelled' | 'beside' | 'alone' | 'head' | 'opening' | 'item' | 'rated' | 'whole';
+export type FormAgain = 'labelled' | 'beside' | 'alone' | 'head' | 'opening' | 'item' | 'rated' | 'whole' | 'said';
 
 /** Lines of which each area has one. */
 const OF_CHAPTERS: ReadonlySet<FormAgain> = new Set(['labelled', 'beside', 'alone']);
@@ -26,6 +27,8 @@ export interface GradeAgain {
 
 /** So many other areas must be graded in the same form, each as the list has it. */
 const FEWEST_AGREEING = 2;
+/** Sentences, of which all that are read show how sure the report is of what it says again. */
+const SENTENCES: ReadonlySet<FormAgain> = new Set(['opening', 'item', 'rated', 'whole']);
 const FEWEST: Partial<Record<FormAgain, number>> = { head: 1, whole: 0 };
 
 /** A sentence on a grade stands so few lines below it. */
@@ -51,11 +54,19 @@ export function differing(
     // A heading that was read is sure of its grade, whichever way it has it.
     const isChapters = OF_CHAPTERS.has(form);
     const withHeadings = isChapters ? found.filter((each) => each.form === form || isHeading(each)) : places;
-    const slip = onlyOne(places, isChapters, areNear) ?? onlyOne(withHeadings, isChapters, areNear);
+    const slip =
+      form === 'said' ? null : (onlyOne(places, isChapters, areNear) ?? onlyOne(withHeadings, isChapters, areNear));
     if (slip) slips.add(slip);
   }
-  for (const [index, sentence] of found.entries()) {
-    const above = found[index - 1];
+  const wholes = found.filter(({ form }) => form === 'whole');
+  // Where all that is said of the whole is one grade, the list is the one that is wrong.
+  if (wholes.every(({ level }) => level !== null && level.label === wholes[0]?.level?.label))
+    for (const each of wholes) slips.add(each);
+  const single = onlySentence(found);
+  if (single) slips.add(single);
+  const placed = found.filter(({ form }) => form !== 'said');
+  for (const [index, sentence] of placed.entries()) {
+    const above = placed[index - 1];
     if (!above || sentence.isNamed !== true || !OF_CHAPTERS.has(above.form) || above.area !== sentence.area) continue;
     if (sentence.line - above.line > NEXT) continue;
     if (
@@ -71,6 +82,22 @@ export function differing(
 
 const isHeading = ({ form, place, level }: GradeAgain) => OF_CHAPTERS.has(form) && place === null && level === null;
 
+/** The only sentence that contradicts the list, where enough others agree with it, or another place on the same. */
+function onlySentence(found: readonly GradeAgain[]): GradeAgain | null {
+  const [only, ...more] = found.filter(({ form, level }) => SENTENCES.has(form) && level !== null);
+  if (!only || more.length > 0) return null;
+  const agreeing = found.filter(({ level }) => level === null);
+  if (isTwofold(only, agreeing)) return null;
+  const isOfSame = agreeing.some(({ form, area }) => area === only.area && form !== 'said');
+  const areas = new Set(agreeing.map(({ area }) => area));
+  return isOfSame || areas.size - (areas.has(only.area) ? 1 : 0) >= FEWEST_AGREEING ? only : null;
+}
+
+/** Whether another sentence of its form agrees with the list on the same: one of the two is of something else. */
+function isTwofold({ form, area }: GradeAgain, agreeing: readonly GradeAgain[]): boolean {
+  return form !== 'whole' && agreeing.some((each) => each.form === form && each.area === area);
+}
+
 /** The only place that contradicts the list, where enough others agree with it; null where nothing is sure. */
 function onlyOne(
   places: readonly GradeAgain[],
@@ -81,7 +108,14 @@ function onlyOne(
   const areas = new Set(places.map(({ area }) => area));
   if (!only || others.length > 0 || areas.size - 1 < (FEWEST[only.form] ?? FEWEST_AGREEING)) return null;
   // An area with two such lines has one of something else.
-  if (!isChapters) return only;
+  if (!isChapters)
+    return SENTENCES.has(only.form) &&
+      isTwofold(
+        only,
+        places.filter((each) => each !== only),
+      )
+      ? null
+      : only;
   if (areas.size < places.length) return null;
   return places.slice(1).some(({ line }, index) => areNear(places[index]?.line ?? line, line)) ? null : only;
 }

@@ -139,8 +139,8 @@ function gradesOf(
   return ratings;
 }
 
-/** A subject that is a part of something, or has another verb before the one that rates: not what its place says. */
-const PART = / of (?!this |the service|the provider)| and$/;
+/** A subject that is a part of something, or has another verb before it or behind: not what its place says. */
+const PART = / of (?!this |the service|the provider)| and$| (?:is|are|was|were|has|have|why) /;
 
 /** The area that a sentence is about, its number passed over: 'P 2.1 Assessment is rated'. */
 function areaBefore({ areas }: ResolvedPart, words: string): FrameworkArea | null {

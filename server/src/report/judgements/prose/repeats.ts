@@ -30,7 +30,7 @@ export class Repeats {
     private readonly results: Results,
     judgements: readonly Judgement[],
   ) {
-    this.found = judgements.flatMap((judgement) => this.ofHeading(judgement));
+    this.found = judgements.flatMap((judgement) => this.ofRead(judgement));
   }
 
   /** Keeps a place that gives a grade of an area again, be it the one of the list or another one. */
@@ -59,16 +59,18 @@ export class Repeats {
     return differing(found, (line, next) => !listed.has(next) && this.areNear(line, next));
   }
 
-  /** A heading that was read already and gives the grade of its area again. */
-  private ofHeading({ source, role, headline, level, areaId, areaSpans, start }: Judgement): GradeAgain[] {
-    const result = source === 'heading' && role === 'awarded' && !headline ? this.results.at(areaId, start) : null;
+  /** A heading or a sentence that was read already and gives the grade of its area again. */
+  private ofRead({ source, role, headline, level, areaId, areaSpans, start }: Judgement): GradeAgain[] {
+    const isAgain = (source === 'heading' || source === 'statement') && role === 'awarded' && !headline;
+    const result = isAgain ? this.results.at(areaId, start) : null;
     if (!result || !level) return [];
     const { lines } = this.context;
     const line = lines.at(start);
+    const differs = level.label !== result.level.label;
+    if (source === 'statement') return differs ? [] : [{ form: 'said', line, area: areaId, place: null, level: null }];
     const isBelow = areaSpans.length > 0 && areaSpans.every(({ end }) => lines.at(end) < line);
     const isLabelled = restatedLine(this.context.partAt(start), this.results, lines.ink(line))?.labelled === true;
     const form = isBelow ? (isLabelled ? 'labelled' : 'alone') : 'beside';
-    const differs = level.label !== result.level.label;
     return [{ form, line, area: areaId, place: null, level: differs ? level : null }];
   }
 

@@ -14,10 +14,10 @@ export interface Restating {
 }
 
 /**
- * How a sentence names what it grades: it says what is rated as what, opens as one on the whole, has the name itself for
- * its subject, or is about what its heading names; or only a part of it does.
+ * How a sentence names what it grades: it says what is rated as what, opens as one on the whole, tells those who are there
+ * of it in a letter, has the name itself for its subject, or is about what its heading names; or only a part of it does.
  */
-export type Way = 'rated' | 'whole' | 'named' | 'this' | 'loose';
+export type Way = 'rated' | 'whole' | 'letter' | 'named' | 'this' | 'loose';
 
 interface Named {
   readonly areas: readonly string[] | null;
@@ -39,11 +39,11 @@ const OTHER_TIME_ABOVE =
 
 /** What may follow a grade: it belongs to no word behind it. */
 const ENDS =
-  /^['")*]{0,2}(?:$|[.,;:)]|\s(?:-|overall|because|and|but|with|although|while|due to|however|across the|in (?:most|many|almost all))(?![a-z-]))/;
+  /^['")*]{0,2}(?:$|\s[^a-z\d]+$|[.,;:)]|\s(?:-|overall|because|and|but|with|although|while|due to|however|across the|in (?:most|many|almost all))(?![a-z-]))/;
 
 /** What ties a grade to the subject before it. */
 const TIED =
-  /,? (?:is|are|was|were|remains?|(?:has|have) been|(?:continues?|found|judged|considered) to be|(?:is|are|was|were) (?:that it is|that they are)|as)(?: (?:now|consistently|generally|overall|currently|still|again|also|at least|mainly|separately|therefore|rated|judged|graded|evaluated|assessed|as|to be|at))*(?: an?)?['"(: ]*$/;
+  /,? (?:is|are|was|were|remains?|(?:has|have) (?:been|remained|(?:changed|improved|gone (?:up|down)) to)|(?:continues?|found|judged|considered) to be|(?:is|are|was|were) (?:that it is|that they are)|as)(?: (?:now|consistently|generally|overall|currently|still|again|also|at least|mainly|separately|therefore|rated|judged|graded|evaluated|assessed|as|to be|at))*(?: an?)?['"(: ]*$/;
 
 /** A verb of a clause before the one that is read. */
 const CLAUSE = / (?:is|are|was|were|has|have|had|requires?|provides?|gives?|makes?|remains?) /;
@@ -53,7 +53,7 @@ const JOINS = /; |: |, and |, but |, | and | but | that | while | so | because /
 
 /** Subjects that stand for what the heading above names. */
 const THIS =
-  /^(?:overall,? )?(?:(?:the )?outcomes(?: in this area)?|(?:the )?(?:quality|overall provision|provision|performance|contribution of (?:the )?services(?: to improving outcomes)?) in this (?:outcome )?area|the rating|this (?:area|key question|domain|question|theme|test|outcome)(?: of work)?|(?:we )?(?:have )?(?:now )?(?:rated|evaluated|judged|graded) (?:it|this (?:area|key question|domain|theme|question)))$/;
+  /^(?:overall,? |at this (?:assessment|inspection),? )?(?:(?:the )?outcomes(?: in this area)?|(?:the )?(?:quality|overall provision|provision|performance|contribution of (?:the )?services(?: to improving outcomes)?) in this (?:outcome )?area|the rating|this (?:area|key question|domain|question|theme|test|outcome)(?: of work)?|(?:we )?(?:have )?(?:now )?(?:rated|evaluated|judged|graded) (?:it|this (?:area|key question|domain|theme|question)))$/;
 
 /** The number of a paragraph whose first sentence this is. */
 const NUMBER = /^\d{1,3}(?:\.\d{1,2})?\.? (?=[a-z])/;
@@ -69,11 +69,19 @@ const RATED_IT = /^we rated it$/;
 const WHOLE_BEFORE =
   /(?:\byou (?:go to|attend)|(?:this|yours|[a-z' -]{3,60}) (?:is|was|remains|continues to be))(?: now| still)? an?$/;
 
+const YOURS = /(?:^|\bthat )yours (?:is|remains) an?$/;
+
 /** What opens a sentence before a name, which leaves it the sentence's own subject. */
 const BEFORE_OWN = /^(?:overall,? )?(?:the )?(?:judge?ment (?:for|on|of) |[a-z]+s' )?/;
 
 /** A thing that inspectors judge, between their verb and the grade. */
 const WE_JUDGED = /\bwe (?:have )?(?:judged|evaluated|rated|graded) (.{3,80}) (?:to be|as)$/;
+
+/** The grade of the whole, by its name: 'It was therefore given an overall rating of good'. */
+const OVERALL_RATING = /\b(?:given|has|have) an overall (?:rating|grade|judge?ment) of$/;
+
+/** Another thing that has the same grade: 'Teaching is good, as is the curriculum'. */
+const AS_IS = /^,? as (?:is|are|was|were) ([a-z ,'-]{3,80}?)(?=[.;]|, but|$)/;
 
 /** 'gives', before a grade that stands before its name: 'gives good value for money'. */
 const GIVES = /\b(?:provides?|gives?|has|have|shows?|with|there is|demonstrates?|makes?)(?: an?)?(?: consistently)?$/;
@@ -112,7 +120,9 @@ export function areasRestated(
       !results.vocabulary.titles.tellsOfInspection(clause) &&
       !UNSURE_BEHIND.test(after);
     const named = sure ? namedIn(part, results, before, match[0], after, body, above) : undefined;
-    if (named !== undefined) found.push({ from, to, ...named });
+    if (named === undefined) continue;
+    const too = named.areas && results.areaOf(part, AS_IS.exec(after)?.[1] ?? '');
+    found.push({ from, to, ...named, areas: named.areas && (too ? [...named.areas, too] : named.areas) });
   }
   return found;
 }
@@ -133,7 +143,8 @@ function namedIn(
   const overall = part.overall?.id;
   const whole = wholePatterns(results.vocabulary);
   if (overall !== undefined && whole.behind.test(after) && WHOLE_BEFORE.test(before))
-    return { areas: [overall], way: isWholeFirst(before, body) ? 'whole' : 'loose' };
+    return { areas: [overall], way: isWholeFirst(before, body) ? 'whole' : YOURS.test(before) ? 'letter' : 'loose' };
+  if (overall !== undefined && OVERALL_RATING.test(before)) return { areas: [overall], way: 'loose' };
   if (GIVES.test(before)) {
     const behind = nameBehind(part, results, after);
     if (behind !== null) return { areas: [behind], way: 'loose' };
@@ -170,7 +181,10 @@ function namedIn(
       whole.that.test(before) ||
       whole.that.test(subject))
   )
-    return { areas: [overall], way: whole.effect.test(subject) ? 'named' : 'loose' };
+    return {
+      areas: [overall],
+      way: whole.effect.test(subject) ? 'named' : whole.this.test(before) ? 'whole' : 'loose',
+    };
   const rated = /(?:^|\b)(?:rated?|judged|graded|evaluated) (.+?) as$/.exec(before);
   const list =
     rated &&
@@ -183,7 +197,8 @@ function namedIn(
   const ofBody = body === '' || !subject.endsWith(` of ${body}`) ? subject.length : subject.length - body.length - 4;
   const plain = subject.slice(0, ofBody).replace(whole.ofWhole, '');
   const areas = subjectIn(part, results, subject) ?? (plain === subject ? null : subjectIn(part, results, plain));
-  const isNamed = results.named(part, subject.replace(BEFORE_OWN, '')) !== null;
+  const own = subject.replace(BEFORE_OWN, '');
+  const isNamed = results.called(part, own.startsWith(`${body}'s `) ? own.slice(body.length + 3) : own) !== null;
   return areas ? { areas, way: isNamed ? 'named' : 'loose' } : undefined;
 }
 

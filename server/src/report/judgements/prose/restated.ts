@@ -8,7 +8,7 @@ import type { ResolvedPart } from '../../parts/parts';
 import type { JudgementContext } from '../context';
 import type { Restatement } from '../placing/again';
 import { isRowOfFigures, spansFrom } from '../sentences';
-import { areaAbove, type AreaAbove } from './area-above';
+import { areaAbove, type AreaAbove, partsApart } from './area-above';
 import type { FormAgain } from './differing';
 import { Repeats } from './repeats';
 import { LONGEST_LINE, type RestatedLine, restatedLine } from './restated-lines';
@@ -81,6 +81,7 @@ class Restated {
   private readonly taken = new Set<number>();
   /** The last line that is a grade and nothing else, and that grade. */
   private alone = { line: -1, grade: '' };
+  private readonly isApart: (offset: number, areaId: string | null) => boolean;
   /** Those and others, that may contradict the results. */
   readonly repeats: Repeats;
 
@@ -91,6 +92,7 @@ class Restated {
     private readonly body: string,
   ) {
     this.known = judgements.flatMap(({ fragments }) => fragments).sort((a, b) => a.start - b.start);
+    this.isApart = partsApart(context);
     this.repeats = new Repeats(context, results, judgements);
   }
 
@@ -204,11 +206,13 @@ class Restated {
         if (this.isTaken(span) || isRowOfFigures(this.context, span.end)) continue;
         const place = { source: 'statement', grade: span, areaSpans: [], at: first.start } as const;
         const wording = text.slice(each.from, each.to).replace(/\s+/g, ' ');
-        for (const area of areas) this.add(place, area, wording);
-        this.taken.add(span.start);
         const [area = null, more] = areas;
+        if (this.isApart(span.start, area)) continue;
         const form = more === undefined ? this.formOf(part, each, area, passage.offset(from), from === 0) : null;
-        if (form) this.repeats.keep(part, form, { ...place, area, wording, isNamed: each.areas !== null });
+        for (const each of areas) this.add(place, each, wording);
+        this.taken.add(span.start);
+        if (more === undefined)
+          this.repeats.keep(part, form ?? 'said', { ...place, area, wording, isNamed: each.areas !== null });
       }
     }
   }
@@ -222,6 +226,7 @@ class Restated {
     isFirst: boolean,
   ): FormAgain | null {
     if (way === 'loose') return null;
+    if (way === 'letter') return 'whole';
     const heading = this.areaAt(part, start);
     if (heading !== null && heading.area.id === area && this.opens(part, heading, start))
       return way === 'whole' ? 'whole' : 'opening';
@@ -229,19 +234,22 @@ class Restated {
     if (way === 'rated') return area === part.overall?.id ? null : 'rated';
     const list = area === null ? null : this.results.at(area, start);
     const below = list ? this.context.lines.at(start) - this.context.lines.at(list.judgement.start) : -1;
-    if (!isFirst || below < 0) return null;
-    if (way === 'whole') return below <= FIRST_LINES ? 'whole' : null;
-    return way === 'named' && below <= LIST_LINES ? 'item' : null;
+    if (!isFirst || list === null) return null;
+    if (way === 'whole') return below >= 0 && below <= FIRST_LINES ? 'whole' : null;
+    if (way !== 'named' || Math.abs(below) > LIST_LINES) return null;
+    // A chapter may have its list at its end.
+    const ofList = below < 0 ? this.areaAt(part, list.judgement.start) : null;
+    return ofList === null || ofList.name.start === heading?.name.start ? 'item' : null;
   }
 
-  /** Whether the first sentence below a name begins at an offset; grades by themselves are none. */
-  private opens(part: ResolvedPart, { name }: AreaAbove, start: number): boolean {
+  /** Whether the first sentence below a name begins at an offset; grades by themselves and titles are none. */
+  private opens(part: ResolvedPart, { name, within }: AreaAbove, start: number): boolean {
     const { lines, layout } = this.context;
     const line = lines.at(start);
     if (start <= name.start) return false;
     const isGrade = (ink: string) => restatedLine(part, this.results, ink)?.area === null;
     let at = layout.nextText(lines.at(name.end - 1) + 1);
-    for (let left = SENTENCE_LINES; left > 0 && at < line && isGrade(lines.ink(at)); left--)
+    for (let left = SENTENCE_LINES; left > 0 && at < line && (isGrade(lines.ink(at)) || within?.has(at)); left--)
       at = layout.nextText(at + 1);
     return at >= line;
   }
@@ -277,8 +285,8 @@ class Restated {
   }
 
   private add(place: Omit<Restatement, 'result'>, area: string | null, grade: string): boolean {
-    const result = area === null ? null : this.results.at(area, place.grade.start);
-    if (!result || !agrees(result, grade)) return false;
+    const result = area === null ? null : this.results.given(area, place.grade.start, grade);
+    if (!result) return false;
     this.restatements.push({ ...place, result: result.judgement });
     return true;
   }

@@ -22,7 +22,7 @@ const BEFORE_NAME = new RegExp(
       '(?:however|therefore),? |overall,? |(?:qi )?[1-9]\\d?(?:\\.\\d{1,2})?\\.? ',
       '(?:the|our|its|their|his|her|this|your) ',
       "(?:[a-z&-]+ ){0,7}?[a-z-]+(?:s'|'s) ",
-      'judge?ment (?:for|on|of) ',
+      '(?:judge?ment|outcomes) (?:for|on|of|in) ',
       '(?:overall )?(?:quality|standards?|effectiveness|provision|arrangements|rating|management and delivery) (?:of|for|in) ',
     ].join('|') +
     ')',
@@ -30,6 +30,7 @@ const BEFORE_NAME = new RegExp(
 
 /** Whose something is, behind what it is: 'Achievement of pupils' is spoken of as achievement. */
 const WHOSE = / of [a-z' -]+$/;
+const OF_ALL = / of (?:the )?(?:pupils|students|learners|children|(?:young )?people)$/;
 
 /** What may be that of anything. */
 const OF_ANYTHING =
@@ -67,6 +68,8 @@ export class Results {
   private readonly byName = new Map<string, string>();
   /** Areas by what is left of their names without the words that sentences leave out; null where several have that. */
   private readonly byShort = new Map<string, string | null>();
+  /** Those whose shorter name leaves nothing out of what is judged. */
+  private readonly byCall = new Map<string, string | null>();
   /** From where on the text is about a service. */
   private readonly services: readonly (Span & { readonly service: string })[];
 
@@ -89,6 +92,9 @@ export class Results {
       for (const short of service === null ? shortened(foldName(area)) : []) {
         this.byShort.set(short, (this.byShort.get(short) ?? areaId) === areaId ? areaId : null);
       }
+      for (const call of service === null ? called(foldName(area)) : []) {
+        this.byCall.set(call, (this.byCall.get(call) ?? areaId) === areaId ? areaId : null);
+      }
       const whole = service === null ? WHOLE_OF.exec(foldName(area))?.[1] : undefined;
       if (whole !== undefined) wholes.set(whole, areaId);
       if (service !== null) services.set(serviceKey(service), service);
@@ -110,6 +116,15 @@ export class Results {
     const own = all.filter(({ judgement }) => judgement.service === service);
     if (own.length > 0 && own.every(({ level }) => level === own[0]?.level)) return own[0] ?? null;
     return first && all.every(({ level }) => level === first.level) ? first : null;
+  }
+
+  /** The result of an area that a grade at a place gives again: where the lists differ, the one that has it. */
+  given(areaId: string, offset: number, grade: string): Result | null {
+    const result = this.at(areaId, offset);
+    if (result) return agrees(result, grade) ? result : null;
+    const service = this.services[lastBefore(this.services, offset)]?.service ?? null;
+    const own = (this.byArea.get(areaId) ?? []).filter(({ judgement }) => judgement.service === service);
+    return own.find((each) => agrees(each, grade)) ?? null;
   }
 
   /** Whether an area of any service has a level among its results. */
@@ -137,12 +152,30 @@ export class Results {
     const area: FrameworkArea | null = part.areas.areaOf(name);
     return area?.id ?? this.byName.get(nameOf(name)) ?? null;
   }
+
+  /** The same of a name by which all of the area is called, be it shorter: 'teaching' for 'the quality of teaching'. */
+  called(part: ResolvedPart, name: string): string | null {
+    return this.named(part, name) ?? this.byCall.get(nameOf(name)) ?? null;
+  }
+}
+
+/** A folded name without what stands before the thing itself. */
+function bare(name: string): string {
+  let short = name;
+  for (let turn = 0; turn < MOST_BEFORE; turn++) short = short.replace(BEFORE_NAME, '');
+  return short;
+}
+
+/** What all of a thing is called beside its folded name. */
+function called(name: string): string[] {
+  return [bare(name), bare(name).replace(OF_ALL, ''), name.replace(OF_ALL, '')].filter(
+    (each) => each !== name && !OF_ANYTHING.test(each),
+  );
 }
 
 /** A folded name without what stands before the thing itself, and without whose it is. */
 function shortened(name: string): string[] {
-  let short = name;
-  for (let turn = 0; turn < MOST_BEFORE; turn++) short = short.replace(BEFORE_NAME, '');
+  const short = bare(name);
   const plain = name.replace(ASKED, '').replace(FURTHER, '');
   const all = new Set([
     short,

@@ -10,6 +10,8 @@ export interface WholePatterns {
   readonly subject: RegExp;
   readonly behind: RegExp;
   readonly that: RegExp;
+  /** What opens a sentence on it: 'This college is'; a service may be one of several. */
+  readonly this: RegExp;
   /** Whose a thing is, or who has it, which leaves it the thing of the whole. */
   readonly ofWhole: RegExp;
   /** How well the whole does. */
@@ -28,6 +30,9 @@ export function wholePatterns(vocabulary: Vocabulary): WholePatterns {
     return {
       subject: new RegExp(`^(?:this|the|our|overall,? the) (?:(?!of )[a-z]+ ){0,2}${noun}$`),
       behind: new RegExp(`^(?: and (?:[a-z]+ )?[a-z]+)? ${noun}\\b(?! development| improvement)`),
+      this: new RegExp(
+        `^(?:overall,? )?this (?:is an? )?(?:(?:provision|setting|${alternationOf(vocabulary.subjects)})(?: that| is| requires?)*)?$`,
+      ),
       that: new RegExp(`^this is an? (?:[a-z]+ ){0,2}${noun} that(?: is)?$`),
       ofWhole: new RegExp(
         ` (?:of (?:(?:the |this )?${body}|the (?:[a-z]{3,20}s|children))|that (?:[a-z]+ ){1,2}receive)$`,

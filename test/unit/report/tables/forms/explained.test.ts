@@ -102,8 +102,8 @@ Some more was said about it in the second chapter of this report.
     const page =
       'What inspection judgements mean\n\nGrade 1      Outstanding\nGrade 2      Good\nGrade 3      Satisfactory\nGrade 4      Inadequate\n';
     const row = 'How good is the overall personal development and well-being of the learners?        ';
-    assert.deepEqual(awarded(`${row}2\n\n\f${page}`, 'ofsted-s5-2005'), ['development_overall: good']);
+    assert.deepEqual(awarded(`${row}2\n\n\f${page}`, 'ofsted-s5-2005'), ['personal_development: good']);
     const two = awarded(`${row}2             1\n\n\f${page}`, 'ofsted-s5-2005');
-    assert.ok(!two.includes('development_overall: outstanding'), two.join());
+    assert.ok(!two.includes('personal_development: outstanding'), two.join());
   });
 });

@@ -168,7 +168,7 @@ Does this school require special measures?                                      
       'achievement_and_standards: inadequate',
       '16-19 / achievement_and_standards: satisfactory',
       'behaviour: good',
-      'leadership_overall: satisfactory',
+      'leadership_and_management: satisfactory',
       'special_measures: no',
     ]);
   });
@@ -191,8 +191,8 @@ supporting all learners?
     assert.deepEqual(awarded(text, 'ofsted-s5-2005'), [
       'capacity_to_improve: satisfactory',
       '16-19 / capacity_to_improve: good',
-      'leadership_overall: good',
-      '16-19 / leadership_overall: satisfactory',
+      'leadership_and_management: good',
+      '16-19 / leadership_and_management: satisfactory',
     ]);
   });
 

@@ -86,7 +86,7 @@ How well equality of opportunity is promoted and discrimination eliminated
       'overall_effectiveness: good',
       'behaviour: outstanding',
       'attendance: good',
-      'leadership_overall: satisfactory',
+      'leadership_and_management: satisfactory',
       'equality: good',
     ]);
     // Of two names with one digit and nothing beside them it is not known.
