@@ -54,6 +54,22 @@ describe('a row that the text shows to be missing', () => {
   it('is none where the list has them all', () => {
     assert.deepEqual(missing(home(QUESTIONS, QUESTIONS)), []);
   });
+
+  it('is found also where a further list of the same results has it', () => {
+    const inFull = [
+      ...QUESTIONS.map((each) => `Is the service ${each}?`),
+      'Older people',
+      'People with long-term conditions',
+    ];
+    const rows = inFull.map((row) => ` ${row}`.padEnd(60) + 'Good\n').join('\n');
+    const chapters = QUESTIONS.map(
+      (each) => `Is the service ${each}?\n\nRating: Good\n\nPeople told us about their days.`,
+    );
+    const text = (listed: readonly string[]) => `${home(listed, [])}\n${[...chapters, 'Ratings', rows].join('\n\n')}`;
+    assert.equal(missing(text(['safe', 'effective', 'responsive', 'well-led'])).length, 1);
+    assert.deepEqual(missing(text(QUESTIONS)), []);
+    assert.deepEqual(missing(text(['safe', 'effective'])), []);
+  });
 });
 
 /** A report whose chapters open with what they found, a rating of each area below that of the whole, in a list led by dots. */

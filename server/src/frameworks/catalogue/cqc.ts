@@ -1,6 +1,6 @@
 import { cqcComplianceFront } from './fronts';
 import type { FrameworkInput } from '../schema';
-import type { AreaInput, LevelInput } from './define';
+import { unconfirmedAreas, type AreaInput, type LevelInput } from './define';
 import { essentialStandards } from './areas/essential-standards';
 import { populationGroups, qualityStatements, qualityStatementsOf } from './areas/cqc';
 import { coded, requiresImprovement } from './scales';
@@ -46,6 +46,7 @@ const keyQuestions: AreaInput[] = [
       ),
     ],
   })),
+  ...unconfirmedAreas(['Are resources used productively?', 'Combined quality and resource rating']),
 ];
 
 /** The Care Quality Commission: health and adult social care in England since 2010. */

@@ -2,7 +2,7 @@ import type { FrameworkArea } from '../../frameworks/schema';
 import type { Judgement, Report } from '../../report/model';
 import { awardedByArea } from '../../report/queries/places';
 import { partAt } from '../../report/queries/part-at';
-import type { ResultTable } from '../../report/queries/result-tables';
+import { resultTables, type ResultTable } from '../../report/queries/result-tables';
 import type { JudgedInText } from './result-lists';
 
 /** So many rows of a table must be judged again in the text before the text shows what the table lacks. */
@@ -20,10 +20,12 @@ const FEWEST_OF_ALL = 3;
 export function lackedInText(report: Report, table: ResultTable): JudgedInText | null {
   const { rows, framework } = table;
   const services = new Set(rows.map(({ service }) => service));
-  const ids = new Set(rows.map(({ areaId }) => areaId));
-  // A table that lists an area twice is of several things.
-  if (services.size > 1 || ids.size < rows.length || rows.length < FEWEST_REPEATED) return null;
   const areasOf = new Map(framework.areas.map((area) => [area.id, area]));
+  // A table that lists an area twice is of several things, but for the whole, whose chapter may follow at once.
+  const ofAreas = rows.filter(({ areaId }) => !isOverall(areasOf.get(areaId)));
+  const ids = new Set(ofAreas.map(({ areaId }) => areaId));
+  if (services.size > 1 || ids.size < ofAreas.length || rows.length < FEWEST_REPEATED) return null;
+  const copies = copiesOf(report, table);
   const areKnown = rows.every(({ areaId }) => areasOf.has(areaId));
   const [service = null] = services;
   for (const source of ['heading', 'statement', 'table'] as const) {
@@ -46,16 +48,20 @@ export function lackedInText(report: Report, table: ResultTable): JudgedInText |
     if (repeated < FEWEST_REPEATED || !(areKnown || isWhole)) continue;
     const unlisted = judged.filter(
       ({ judgement, group }) =>
-        !group.some((each) => each !== judgement && (isListed(each) || isRightAbove(report, table, each))) &&
-        !isListed(judgement, source),
+        !group.some(
+          (each) => each !== judgement && ((isListed(each) && !copies.has(each)) || isRightAbove(report, table, each)),
+        ) && !isListed(judgement, source),
     );
     // The grade of the whole may stand by itself.
-    const ofAreas = unlisted.filter(({ judgement }) => !isOverall(areasOf.get(judgement.areaId)));
-    const [only, ...others] = ofAreas.length === 0 ? unlisted : ofAreas;
+    const areas = unlisted.filter(({ judgement }) => !isOverall(areasOf.get(judgement.areaId)));
+    // What has levels of its own may have lists of its own.
+    const ofScale = areas.filter(({ judgement }) => !areasOf.get(judgement.areaId)?.levels.length);
+    const wholes = unlisted.filter((each) => !areas.includes(each));
+    const [only, ...others] = [ofScale, wholes, areas].find(({ length }) => length > 0) ?? [];
     if (!only || others.length > 0) continue;
     // Few of many rows show nothing, unless all else that is said in this way is of rows.
     const isFew = repeated * 2 < rows.length;
-    if (isFew && (repeated < FEWEST_OF_ALL || ofAreas.length === 0 || judged.length > repeated + 1)) continue;
+    if (isFew && (repeated < FEWEST_OF_ALL || areas.length === 0 || judged.length > repeated + 1)) continue;
     const { judgement } = only;
     const area = areasOf.get(judgement.areaId);
     // What only the report names is a row where others of its rows are; elsewhere it may be a heading of the scale.
@@ -64,6 +70,19 @@ export function lackedInText(report: Report, table: ResultTable): JudgedInText |
   }
   return null;
 }
+
+/** The rows of other tables that say again what a table has: one that it lacks it should have too. */
+function copiesOf(report: Report, { start, rows }: ResultTable): Set<Judgement> {
+  const known = new Set(rows.map(keyOf));
+  return new Set(
+    resultTables(report)
+      .filter((other) => other.start !== start)
+      .filter((other) => other.rows.filter((row) => known.has(keyOf(row))).length >= FEWEST_REPEATED)
+      .flatMap((other) => other.rows),
+  );
+}
+
+const keyOf = ({ areaId, service, level }: Judgement) => [areaId, service, level?.label].join('\n');
 
 /** Only what every report judges has a row in every list. */
 const isEverywhere = ({ optional, levels }: FrameworkArea) => !optional && levels.length === 0;
