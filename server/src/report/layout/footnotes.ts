@@ -11,7 +11,8 @@ export function readFootnotes(lines: LineTable, pages: readonly Page[], roles: U
     let open = -1;
     for (let line = page.first; line <= last; line++) {
       if (roles[line] !== LineRole.text) continue;
-      const starts = startsFootnote(lines, roles, line, last, open >= 0);
+      const starts =
+        startsFootnote(lines, roles, line, last, open >= 0) && (open >= 0 || !countsOn(lines, roles, page.first, line));
       const ends = !starts && roles[line - 1] === LineRole.blank;
       if ((starts || ends) && open >= 0) footnotes.push(footnoteSpan(lines, open, line - 1));
       if (starts) open = line;
@@ -21,6 +22,19 @@ export function readFootnotes(lines: LineTable, pages: readonly Page[], roles: U
     if (open >= 0) footnotes.push(footnoteSpan(lines, open, last));
   }
   return footnotes;
+}
+
+/** Whether a number at the foot of a page goes on with those of two paragraphs above it: then it is of a third one. */
+function countsOn(lines: LineTable, roles: Uint8Array, first: number, line: number): boolean {
+  let wanted = Number(/^\d+/.exec(lines.ink(line))?.[0]) - 1;
+  let found = 0;
+  for (let above = line - 1; above >= first && found < 2; above--) {
+    if (roles[above] !== LineRole.text || lines.indent(above) !== lines.indent(line)) continue;
+    if (!lines.text.startsWith(`${wanted.toString()} `, lines.inkStart(above))) continue;
+    found++;
+    wanted--;
+  }
+  return found === 2;
 }
 
 function footnoteSpan(lines: LineTable, first: number, last: number): Span {

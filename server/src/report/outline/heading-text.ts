@@ -12,11 +12,20 @@ const OFFICE_LABEL = /\b(?:inspectors?|analysts?|managers?|assurance|report(?:er
 /** 'Quality assurance manager: Pat Example' */
 const ROLE = /^[A-Z][\w ]{3,60}: (?:[A-Z][\w'-]+,? ){1,3}[A-Z][\w'-]+(?:,? \(?[A-Z]{2,6}\)?)?$/;
 
-/** 'National average: 272', 'Unique reference number: 900123': a label and its figure. */
-const FIGURE = /^[^:]*[a-z)]: \u00a3?\d[\d,.]*%?$/i;
+/** 'Pat Example, Social Care Inspector' */
+const OFFICER = /^[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]*){1,3}[,:] (?:[A-Za-z]+ ){0,4}[Ii]nspector$/;
+
+/** 'National average: 272', 'Unique reference number: SC900123': a label and its figure. */
+const FIGURE = /^[^:]*[a-z)]: (?:\u00a3?\d[\d,.]*%?|[A-Z]{1,3}\d{5,8})$/i;
+
+/** 'Publication date: 12/04/2023': a label and its day. */
+const DAY_OF = /^[A-Z][a-z][^:.]{3,40}: (?:\d[-\d\u2013 a-z]* [A-Z][a-z]{2,8} 20\d\d|\d\d\/\d\d\/\d{4})$/;
 
 /** A day or a month by itself: when a letter was written, or what a page's foot says. */
 const DATE = /^(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8} (?:19|20)\d\d$/;
+
+/** What heads or foots a page: '6 Corporate Assessment | Context'. */
+const RUNNING = /^\d{1,3} [^|\u2502]*[|\u2502] |[|\u2502] .* \d{1,3}$/;
 
 /** Whether a text is a label and its figure, and says of neither that it is a grade. */
 export const isFigure = (text: string): boolean => text.includes(': ') && FIGURE.test(text) && !GRADE_LABEL.test(text);
@@ -59,9 +68,11 @@ export function isHeadingText({ title, folded, name }: Heading, words: HeadingWo
   // 'The effectiveness of leaders and managers: good' names no manager.
   const isPerson = title.includes(': ') && (OFFICE_LABEL.test(folded) || ROLE.test(title));
   if (isPerson && !isGradedName(folded)) return false;
-  if (isFigure(title) || DATE.test(title)) return false;
+  if (isFigure(title) || DATE.test(title) || DAY_OF.test(title) || OFFICER.test(title) || RUNNING.test(title))
+    return false;
   if (isCutOff(title) && !isName(name)) return false;
   if (title.length > 2 * LONG && WITHIN.test(title) && !isGraded(folded)) return false;
+  if (FIELD_WITHIN.test(title) && !isGraded(folded)) return false;
   if (mayBeTimeframe(title, 0) && isTimeframe(name)) return true;
   if (COUNT.test(title)) return isGraded(folded) || isName(name);
   if (SENTENCE.test(title)) return isGraded(folded) || isName(name) || ENUMERATED.test(title);
@@ -73,6 +84,9 @@ const SENTENCE = /(?:[.:]|[.!]['"\u2019\u201d])$/;
 
 /** A sentence that ends within a long title, and its source in brackets behind it: the lines are of a paragraph. */
 const WITHIN = /[a-z]{3}\. \([A-Z]/;
+
+/** A sentence that ends within a title, and a field behind it: 'Staff supervision. Status: New'. */
+const FIELD_WITHIN = /[a-z]{3}\. [A-Z][a-z]+: /;
 
 /** A heading may end in a preposition ('What we need to work on'), a long one hardly. */
 const LONG = 45;

@@ -15,4 +15,9 @@ low.`;
   it('is followed by others', () => {
     assert.deepEqual(notesOf(page('\n2\n   A second one.\n')), [note, '2\n   A second one.']);
   });
+
+  it('is no paragraph at the foot of a page whose number goes on with those above it', () => {
+    const paragraphs = ['11 The school is small.', '12 The roof leaks.', '13 The hall is cold.'];
+    assert.deepEqual(notesOf(`Anyshire School\n\n${paragraphs.join('\n\n')}\n\f2\n\nThe end.\n`), []);
+  });
 });
