@@ -13,6 +13,7 @@ export const ofstedEducationActions: string[] = [
   'Areas for further improvement',
   'The ... should take immediate action to.',
   'The ... should take further action to.',
+  'The ... does not meet all requirements in respect of ... ... must.',
   '!... schools whose overall effectiveness is judged satisfactory.',
 ];
 
@@ -21,7 +22,7 @@ export const ofstedSocialCareActions: string[] = [
   'Statutory requirements',
 ];
 
-export const isiActions: string[] = ['Areas for action', 'Recommended next steps'];
+export const isiActions: string[] = ['Areas for action', 'Recommended next steps', 'Action point'];
 
 export const educationScotlandActions: string[] = [
   'Main points for action',
@@ -39,6 +40,8 @@ export const careScotlandActions: string[] = [
 export const careWalesActions: string[] = [
   'Recommendations for improvement',
   'Area(s) for improvement',
+  'Area(s) identified for improvement',
+  'Area(s) identified for priority action',
   'Priority action notice',
   'Areas of non compliance',
 ];
@@ -54,9 +57,12 @@ export const cqcActions: string[] = [
   'Action we have told the provider to take',
   'Actions we have told the provider to take',
   'Enforcement actions',
+  'Enforcement actions we have taken',
   'The areas where the provider must make improvement',
   'The areas where the provider should make improvement',
   'There were areas where the provider could make improvements',
+  'Importantly, the ... must.',
+  'In addition the ... should.',
 ];
 
 export const csciActions: string[] = [
@@ -93,6 +99,11 @@ export const irelandActions: string[] = ['Main recommendations'];
 export const rqiaActions: string[] = ['Statutory requirements', '#Areas for improvement'];
 
 export const etiActions: string[] = ['Recommendations', 'The ... has identified the following areas for improvement.'];
+
+export const hiwActions: string[] = [
+  'This is what we recommend the service can improve',
+  '!This is what the service did well',
+];
 
 /** Reports that have their recommendations under that name. */
 export const recommendationsOnly: string[] = ['Recommendations'];

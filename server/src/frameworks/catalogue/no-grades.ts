@@ -1,4 +1,4 @@
-import { careWalesActions, icibiActions, newZealandSchoolActions, rqiaActions } from './action-headings';
+import { careWalesActions, hiwActions, icibiActions, newZealandSchoolActions, rqiaActions } from './action-headings';
 import {
   careInspectorateWalesFront,
   cjiniFront,
@@ -78,6 +78,7 @@ export const ungradedInspectorates: FrameworkInput[] = [
   ungraded({
     id: 'hiw-inspection',
     front: hiwFront,
+    recommendations: hiwActions,
     inspectorate: 'Healthcare Inspectorate Wales',
     name: 'Inspection of healthcare in Wales',
     shortName: 'HIW, no grades',

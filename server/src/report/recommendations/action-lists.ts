@@ -4,7 +4,7 @@ import type { Layout } from '../layout/page';
 import type { Recommendation } from '../model';
 import type { Span } from '../../text/spans';
 import { ASKS } from './asks';
-import { dueRows } from './due-rows';
+import { dueRows, isDueHead } from './due-rows';
 import { type Shown, shown } from './item';
 import { endOfList } from './list-end';
 import { headingName, listHeading, type Starts } from './list-heading';
@@ -58,8 +58,11 @@ export function readActionLists(lines: LineTable, layout: Layout, starts: Starts
 const BECAME = /^(?:(?:not|partially) )?achieved$/i;
 
 function isTold(lines: LineTable, first: number, end: number): boolean {
-  for (let line = first + 1; line < end; line++)
+  for (let line = first + 1; line < end; line++) {
+    // A table that says when something was asked for has that of this inspection too.
+    if (isDueHead(lines.ink(line))) return false;
     if (lines.length(line) < LONGEST_BECAME && BECAME.test(lines.ink(line))) return true;
+  }
   return false;
 }
 
@@ -95,7 +98,8 @@ function itemsOf(
   const name = headingName(heading);
   // What stands before a list of another kind introduces that, unless it is called a recommendation.
   const kind = name.slice(0, KIND);
-  const isIntroduction = next !== '' && kind !== 'reco' && headingName(next).slice(0, KIND) !== kind;
+  const isOtherNext = next !== '' && kind !== 'reco' && headingName(next).slice(0, KIND) !== kind;
+  const isIntroduction = isOtherNext && !starts.leadsIn(fold(heading));
   const isEarlier = first < end && /\bfrom the (?:last|previous)\b/.test(lines.ink(layout.nextText(first)));
   const isPlain =
     !due && !isEarlier && (marked === null || (marked.length === 0 && !isIntroduction)) && !starts.needsMarks(name);

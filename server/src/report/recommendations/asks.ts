@@ -13,11 +13,11 @@ export const TO_DO =
 export const REASON = /^(?:\**S\d+\**\s+)?\**(?:key )?concern:/i;
 
 /**
- * The line of an item as it opens: 'R1', '1.', '5.1', '(a)', a bullet or the label of a recommendation. A number is kept
+ * The line of an item as it opens: 'R1', '1.', '5.1', '11' before a capital, '(a)', a bullet or the label of a recommendation. A number is kept
  * that is counted on from one item to the next.
  */
 const OPENS =
-  /^(?:R\d{1,2}[.:)]?\s|\d{1,2}(?:[.)]|\.(\d{1,2}))\s|\(?(?:[a-z]|\d{1,2})\)\s|(?:\**S\d+\**\s+)?\**Recommendation(?: \d+)?:)/;
+  /^(?:R\d{1,2}[.:)]?\s|(\d{1,3}) {1,4}(?=[A-Z][a-z])|\d{1,2}(?:[.)]|\.(\d{1,2}))\s|\(?(?:[a-z]|\d{1,2})\)\s|(?:\**S\d+\**\s+)?\**Recommendation(?: \d+)?:)/;
 
 /** A number that a converter has put on a line of its own. */
 const ALONE = /^(?:\d{1,2}\.|S\d{1,3})$/;
@@ -40,9 +40,10 @@ export function openingOf(lines: LineTable, line: number): Opening | null {
   if (marker) return fromMarker(lines, marker);
   if (isLoneBullet(ink)) return { kind: 'bullet', glyph: ink, number: null, textStart: lines.inkEnd(line) };
   const label = OPENS.exec(ink) ?? ALONE.exec(ink);
-  if (!label || (label[1] !== undefined && !ASKS.test(paragraphAt(lines, line)))) return null;
+  const number = label?.[1] ?? label?.[2];
+  if (!label || (number !== undefined && !ASKS.test(paragraphAt(lines, line)))) return null;
   const textStart = lines.inkStart(line) + label[0].length;
-  return { kind: 'label', glyph: '', number: label[1] === undefined ? null : Number(label[1]), textStart };
+  return { kind: 'label', glyph: '', number: number === undefined ? null : Number(number), textStart };
 }
 
 function fromMarker(lines: LineTable, { kind, number, start, textStart }: Marker): Opening {

@@ -6,7 +6,7 @@ import { type Layout, LineRole } from '../layout/page';
 import type { Recommendation } from '../model';
 
 /** The head of a table of what is to be done: its last column says by when. */
-const HEAD = /\b(?:due date|timescales?(?: for action)?|to be completed by)$/;
+const HEAD = /\b(?:due date|timescales?(?: for action)?|to be completed by|date identified)$/;
 
 /** Other heads of such tables, of which the rows are not to be told apart. */
 const OTHER_HEAD =
@@ -94,7 +94,7 @@ export const isDueHead = (ink: string): boolean =>
 const LONGEST_HEAD = 200;
 
 /** A head whose cells a converter has put below each other. */
-const LONE_HEAD = /^(?:Requirement|Due date|Timescale for action)$/;
+const LONE_HEAD = /^(?:Requirement|Due date|Timescale for action|Summary|Status|Date identified)$/;
 
 /** A cell is parted from the next one by three blanks or a tab. */
 const GAP = / {3,}|\t/;
@@ -135,12 +135,20 @@ function rowsAboveDays(lines: LineTable, layout: Layout, first: number, end: num
     }
     const [start, last] = [own[0], own.at(-1)];
     if (start === undefined || last === undefined) return [];
+    const status = lines.ink(last);
+    if (STATUS.test(status)) own.pop();
     const text = tidy(own.map((each) => lines.ink(each)).join(' '));
-    rows.push({ text, start: lines.inkStart(start), end: lines.inkEnd(last) });
+    if (!DONE.test(status)) rows.push({ text, start: lines.inkStart(start), end: lines.inkEnd(last) });
     own = [];
   }
   return rows;
 }
+
+/** Where something stands that was asked for, and what is no longer. */
+const STATUS = /^(?:new|reviewed|(?:not )?achieved)$/i;
+const DONE = /^achieved$/i;
+
+export const isStatus = (ink: string): boolean => STATUS.test(ink);
 
 /** Rows of a table, and the line behind it. */
 export interface DueRows {
@@ -167,8 +175,9 @@ export function dueRows(lines: LineTable, layout: Layout, first: number, end: nu
   if (head < 0) return null;
   // A column to the left of what is to be done names the regulation.
   const isWide = lines.ink(head).split(GAP).length > 2;
-  const column = isWide ? columnsOf(lines, head).column : 0;
-  const rows: { start: number; end: number; parts: string[] }[] = [];
+  const hasStatus = / Status\b/.test(lines.ink(head));
+  const column = isWide && !hasStatus ? columnsOf(lines, head).column : 0;
+  const rows: { start: number; end: number; parts: string[]; isDone: boolean }[] = [];
   let next = end;
   for (let line = head + 1; line < end; line++) {
     if (lines.isBlank(line) || layout.role(line) !== LineRole.text) continue;
@@ -177,17 +186,23 @@ export function dueRows(lines: LineTable, layout: Layout, first: number, end: nu
     const last = cells.at(-1) ?? '';
     const isDated = cells.length > 1 && last.length < LONGEST_DAY && readDates(yearBelow(lines, line, last)).length > 0;
     const isRest = YEAR.test(last) && rows.at(-1)?.start === lines.inkStart(line - 1);
-    const text = (isDated || isRest ? cells.slice(0, -1) : cells).join(' ');
+    const status = hasStatus && isDated ? (cells.at(-2) ?? '') : '';
+    const text = (isDated || isRest ? cells.slice(0, STATUS.test(status) ? -2 : -1) : cells).join(' ');
     const row = rows.at(-1);
     if (!isDated && row && (text.endsWith(':') || readMarker(lines, line)?.kind === 'bullet')) {
       next = line;
       break;
     }
-    if (isDated) rows.push({ start: lines.inkStart(line), end: lines.inkEnd(line), parts: [text] });
+    if (isDated)
+      rows.push({ start: lines.inkStart(line), end: lines.inkEnd(line), parts: [text], isDone: DONE.test(status) });
     else if (row) {
       row.parts.push(text);
       row.end = lines.inkEnd(line);
     } else return { rows: [], next: end };
   }
-  return { rows: rows.map(({ start, end: last, parts }) => ({ start, end: last, text: tidy(parts.join(' ')) })), next };
+  const asked = rows.filter(({ isDone }) => !isDone);
+  return {
+    rows: asked.map(({ start, end: last, parts }) => ({ start, end: last, text: tidy(parts.join(' ')) })),
+    next,
+  };
 }

@@ -2,8 +2,8 @@ import { tidy } from '../../text/fold';
 import type { LineTable } from '../../text/lines';
 import { isLoneBullet } from '../../text/markers';
 import { type Layout, LineRole } from '../layout/page';
-import { leadsIn, leadsOn, openingOf, paragraphAt, REASON, TO_DO } from './asks';
-import { isDueHead } from './due-rows';
+import { ASKS, leadsIn, leadsOn, openingOf, paragraphAt, REASON, TO_DO } from './asks';
+import { isDueHead, isStatus } from './due-rows';
 import { headingName, listHeading, type Starts } from './list-heading';
 import { isCard, isNoticeHead } from './notices';
 
@@ -39,7 +39,7 @@ export function endOfList(lines: LineTable, layout: Layout, heading: number, sta
     // The cells of such a table have paragraphs of their own.
     inCards ||= isCard(ink);
     // So have cards, whose labels end in a colon.
-    const inBox = isNotice || isHead || (inCards && (!isHeading || ink.includes(':')));
+    const inBox = isNotice || isHead || (isTable && isRow(ink)) || (inCards && (!isHeading || ink.includes(':')));
     if (inBox || (isTable && !isHeading)) {
       blanks = 0;
       continue;
@@ -57,13 +57,17 @@ export function endOfList(lines: LineTable, layout: Layout, heading: number, sta
       isLeadIn = leadsIn(paragraphAt(lines, line));
     }
     const isItem = opening !== null;
+    if (!isItem && ink.endsWith(':') && starts.isOther(headingName(ink))) return line;
     if (!isItem && (isHeading || (marked && blanks > 0 && !isLoneBullet(previousText(lines, line))))) {
       const name = headingName(ink);
       if (starts.isOther(name)) return line;
       const goesOn = isHeading
         ? introduces(ink) || (!hasText && (TO_DO.test(ink) || COUNT.test(ink)))
-        : /^[a-z(]/.test(ink) || introducesMore(lines, line);
-      if (!goesOn && (number === null || !countsOn(lines, layout, line, number))) return line;
+        : /^[a-z(]/.test(ink) || isDay(ink) || introducesMore(lines, line);
+      const isGroup =
+        goesOn ||
+        (number === null ? isHeading && headsAsked(lines, layout, line) : countsOn(lines, layout, line, number));
+      if (!isGroup) return line;
     }
     isPlain ||= isItem && !marked && hasText && /(?::|\bby)$/.test(previousText(lines, line)) && TO_DO.test(above);
     marked ||= isItem && !isPlain;
@@ -73,6 +77,12 @@ export function endOfList(lines: LineTable, layout: Layout, heading: number, sta
   }
   return lines.count;
 }
+
+/** By when an item is to be done, below it: '07/07/2010'. */
+const isDay = (ink: string) => /^\d\d\/\d\d\/\d{4}$/.test(ink);
+
+/** What opens a row of a table of requirements: the number of a regulation, or where an earlier one stands. */
+const isRow = (ink: string) => /^\d{1,3}: [A-Z]/.test(ink) || isStatus(ink);
 
 /** How many items there are: 'Number of requirements: 1'. */
 const COUNT = /: \d{1,2}$/;
@@ -101,6 +111,12 @@ function countsOn(lines: LineTable, layout: Layout, heading: number, number: num
     if (openingOf(lines, line)?.number === number + 1) return true;
   }
   return false;
+}
+
+/** Whether a heading within a list stands right above an item with a bullet that says what somebody should do. */
+function headsAsked(lines: LineTable, layout: Layout, heading: number): boolean {
+  const line = layout.nextText(heading + 1);
+  return line === heading + 1 && openingOf(lines, line)?.kind === 'bullet' && ASKS.test(paragraphAt(lines, line));
 }
 
 /** The line of text above one, over blank ones. */

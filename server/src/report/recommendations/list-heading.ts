@@ -39,7 +39,7 @@ export interface Starts {
 /** The folded name of the heading that a line holds, without marks of Markdown in front. */
 export const headingName = (ink: string): string => nameOf(foldedHeading(ink));
 
-const foldedHeading = (ink: string) => fold(ink.replace(/^(?:[#* ]+|\([ivx]+\)\s)/, ''));
+const foldedHeading = (ink: string) => fold(ink.replace(/^(?:[#* \u2718\u2717]+|\([ivx]+\)\s)/, ''));
 
 /** What a list stands under on a line: a heading that asks for action, or the sentence that leads in to it; '' for neither. */
 export function listHeading(lines: LineTable, layout: Layout, line: number, starts: Starts): string {
@@ -71,10 +71,12 @@ function opensList(lines: LineTable, layout: Layout, line: number, ink: string, 
   // The first line of a paragraph may begin as a heading does.
   if (ink.length > SHORT_HEADING && /^[a-z]/.test(lines.ink(line + 1))) return false;
   return (
+    (starts.isOwn(name) && isCard(lines.ink(line + 1))) ||
     above < 0 ||
     lines.isBlank(above) ||
     lines.startsPage(line) ||
     CAPITALS.test(ink) ||
+    TICKED.test(ink) ||
     layout.role(above) !== LineRole.text ||
     ENDS.test(lines.ink(above)) ||
     // A grade stands between the question above it and the heading.
@@ -84,6 +86,9 @@ function opensList(lines: LineTable, layout: Layout, line: number, ink: string, 
 
 const ENDS = /[.?!:]$/;
 const LONGEST_GRADE = 24;
+
+/** So does one with a tick or a cross. */
+const TICKED = /^[\u2713-\u2718] /;
 
 /** A heading in capitals needs nothing above it to be told from a text. */
 const CAPITALS = /^[A-Z]{5,}(?: [A-Z]+)*$/;

@@ -1,3 +1,4 @@
+import { TO_DO } from './asks';
 import type { Block } from '../blocks/blocks';
 import { breaksOnPurpose, endsSentence } from '../../text/line-ends';
 import { tidy } from '../../text/fold';
@@ -22,6 +23,9 @@ const ANNOUNCES = /^(?:this|these|it|they|in particular|including|such)\b.*:$/is
 export function unmarkedItems(lines: LineTable, layout: Layout, block: Block, from: number): ListItem[] {
   const items: ListItem[] = [];
   let run: number[] = [];
+  let above = from - 1;
+  while (above > 0 && lines.isBlank(above)) above--;
+  const isAnnounced = above >= 0 && lines.ink(above).endsWith(':');
   const close = () => {
     const first = run[0];
     const last = run.at(-1);
@@ -37,7 +41,9 @@ export function unmarkedItems(lines: LineTable, layout: Layout, block: Block, fr
   for (let line = from; line <= block.last; line++) {
     if (layout.role(line) !== LineRole.text) continue;
     const previous = run.at(-1);
-    if (previous !== undefined && endsSentence(lines, previous) && breaksOnPurpose(lines, previous, line)) close();
+    const isOver = previous !== undefined && endsSentence(lines, previous) && breaksOnPurpose(lines, previous, line);
+    // Behind a colon each thing to be done may stand apart, and begin with a small letter.
+    if (isOver || (isAnnounced && run.length > 0 && lines.isBlank(line - 1) && TO_DO.test(lines.ink(line)))) close();
     run.push(line);
   }
   close();

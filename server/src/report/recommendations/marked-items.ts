@@ -93,6 +93,9 @@ const gives = (lines: LineTable, { lines: own }: Item): boolean => GIVES_PARTS.t
 /** A line that ends so far before the edge of the text ends its paragraph, if the next one does not go on. */
 const SHORT = 0.7;
 
+/** What stands over some of the items, right above the first of them, is no longer. */
+const LONGEST_GROUP = 60;
+
 /** Whether a line without a mark goes on with the item above it. */
 function goesOn(lines: LineTable, item: Marked, line: number): boolean {
   const ink = lines.ink(line);
@@ -100,7 +103,12 @@ function goesOn(lines: LineTable, item: Marked, line: number): boolean {
   if (!/^[A-Z]/.test(ink) || isBare(lines, item)) return true;
   const last = item.lines.at(-1) ?? line;
   const isOver = /[.;:]$/.test(lines.ink(last));
-  if (isOver && (ink.endsWith(':') || lines.indent(line) < item.indent || breaksOnPurpose(lines, last, line)))
+  const isGroup =
+    ink.length < LONGEST_GROUP && !/[.;,)]$/.test(ink) && openingOf(lines, line + 1)?.glyph === item.opening.glyph;
+  if (
+    isOver &&
+    (isGroup || ink.endsWith(':') || lines.indent(line) < item.indent || breaksOnPurpose(lines, last, line))
+  )
     return false;
   return lines.indent(last) + lines.length(last) >= lines.measure * SHORT;
 }

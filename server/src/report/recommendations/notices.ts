@@ -1,13 +1,13 @@
 import { fold, tidy } from '../../text/fold';
-import type { LineTable } from '../../text/lines';
+import { type LineTable, UNWRAPPED } from '../../text/lines';
 import { type Layout, LineRole } from '../layout/page';
 import type { Shown } from './item';
 
 /** The head of a table of what is regulated and which regulation is broken, its second column on the same line or not. */
-const HEAD = /^regulated activity(?:\s+regulation)?$/;
+const HEAD = /^regulated activit(?:y|ies)(?: regulation(?: outcome)?)?$/;
 
 /** A regulation that a row is on: 'Regulation 18 HSCA RA Regulations 2014 Staffing'. */
-const REGULATION = /^Regulation \d{1,3}[A-Z]? .{0,80}\bRegulations (?:19|20)\d\d\b/;
+const REGULATION = /^Regulation \d{1,3}[A-Z]? (?:HSCA\b|.{0,80}\bRegulations (?:19|20)\d\d\b)/;
 
 /** A card: its label, and to the right of it what is asked for. */
 const CARD = /^(?:area for improvement|requirement|recommendation) (?:number )?\d{1,2}(?: {2,}|\t)/i;
@@ -53,12 +53,14 @@ export function noticeRows(lines: LineTable, layout: Layout, first: number, end:
   let isBroken = false;
   let isOpen = false;
   for (let line = first; line < end; line++) {
+    // Where each cell is a line, a blank one ends the box.
+    if (lines.isBlank(line) && column === 0 && lines.measure >= UNWRAPPED) isOpen = false;
     if (lines.isBlank(line) || layout.role(line) !== LineRole.text) continue;
     const ink = lines.ink(line);
     if (isNoticeHead(ink)) {
       isBox = isBroken = true;
       isOpen = false;
-      column = lines.lastColumn(line) < 0 ? 0 : lines.lastColumn(line) - lines.start(line);
+      column = lines.lastColumn(line) < 0 ? 0 : lines.indent(line) + ink.lastIndexOf('Regulation');
       continue;
     }
     const label = CARD.exec(ink)?.[0];

@@ -56,7 +56,9 @@ export function plainItems(lines: LineTable, layout: Layout, first: number, end:
     const isLike: boolean =
       announced === null ||
       (announced.isLower === isLower && (isLower || TO_DO.test(text) || announced.indent === piece.indent));
-    const isNext = piece.follows && items.length > 0 && items.at(-1) === pieces[index - 1];
+    const before = pieces[index - 1];
+    const isListed = before?.indent === piece.indent && texts[index - 1]?.endsWith(';') === true;
+    const isNext = (piece.follows || isListed) && items.length > 0 && items.at(-1) === before;
     if (isAnnounced && isLike && (isLower || isAsked || isNext)) {
       announced ??= { isLower, indent: piece.indent };
       items.push(piece);
@@ -75,6 +77,8 @@ export function plainItems(lines: LineTable, layout: Layout, first: number, end:
 interface Setting {
   /** How far in at the least. */
   readonly base: number;
+  /** How far in the first of them begins. */
+  readonly first: number;
   /** Whether items go on further in than they begin. */
   hangs: boolean;
   /** Whether an item anywhere goes on further in than it begins. */
@@ -87,6 +91,7 @@ function readPieces(lines: LineTable, layout: Layout, first: number, end: number
   const pieces: Piece[] = [];
   const page: Setting = {
     base: leftEdge(lines, layout, first, end),
+    first: lines.indent(layout.nextText(first)),
     hangs: false,
     hangsBelow: hangsBelow(lines, layout, first, end),
     isSpaced: areSpaced(lines, layout, first, end),
@@ -144,13 +149,8 @@ function areSpaced(lines: LineTable, layout: Layout, first: number, end: number)
 const opensInSmall = (ink: string): boolean => /^[a-z]/.test(ink) && TO_DO.test(ink);
 
 /** @param isApart Whether blank lines stand between the piece and the line. */
-function startsPiece(
-  lines: LineTable,
-  piece: Piece,
-  line: number,
-  { base, hangs, hangsBelow: goesIn, isSpaced }: Setting,
-  isApart: boolean,
-): boolean {
+function startsPiece(lines: LineTable, piece: Piece, line: number, page: Setting, isApart: boolean): boolean {
+  const { base, hangs, hangsBelow: goesIn, isSpaced } = page;
   const last = piece.lines.at(-1) ?? line;
   const opening = piece.lines[0] ?? line;
   const ink = lines.ink(line);
@@ -171,7 +171,10 @@ function startsPiece(
   if (/[;:]$|; (?:and|or)$/.test(before) || /^\(.*\)$/.test(before)) return true;
   const indent = lines.indent(line);
   const isDeeper = indent > piece.indent && indent - piece.indent < HANGS;
-  if (isDeeper && !piece.hasParts) return false;
+  // Set in below a whole sentence, what is to be done is an item.
+  if (isDeeper && !piece.hasParts) return isOver && !isLower && TO_DO.test(ink);
+  // Back to where the list begins, behind what was set in.
+  if (isOver && !isLower && indent < piece.indent && indent === page.first && TO_DO.test(ink)) return true;
   // Back from what was set in to where the item began.
   if (indent === piece.indent && piece.hasParts) return !isLower || startsAlike(lines, piece, line) || isOver;
   if (indent === piece.indent && hangs) return true;
