@@ -33,6 +33,9 @@ export const front = z.strictObject({
   fields: wordings(20, "Labels that no other forms have: 'Number [of pupils ]on roll'."),
   numbers: wordings(10, "Labels of the number that the subject is known by: 'Centre ID'."),
   greets: wordings(20, "Whom letters at its end greet: 'pupils'."),
-  inspected: wordings(20, "Labels of the days of the inspection, as 'Date of inspection visit'."),
+  inspected: wordings(
+    20,
+    "Labels of the days of the inspection, as 'Date of inspection visit'; with three dots at the end, words that begin a sentence that tells them.",
+  ),
   published: wordings(20, "Labels of the day of publication, as 'Report published'."),
 });

@@ -2,6 +2,7 @@ import type { Framework, FrameworkFront } from '../frameworks/schema';
 import { fold } from '../text/fold';
 import { Openings } from '../text/word-edges';
 import { alternationOf } from './alternation';
+import { sourceOf } from './whole-subjects';
 
 /** A form in which reports name their subject, ready for look-ups. */
 export interface NameForm {
@@ -23,6 +24,8 @@ export interface FrontForms {
   readonly titles: readonly (readonly string[])[];
   readonly inspected: readonly string[];
   readonly published: readonly string[];
+  /** Finds the words of sentences that tell of the days of the inspection; null where there are none. */
+  readonly told: RegExp | null;
   /** Whether these are all the forms in which a kind of report names its subject. */
   readonly hasAll: boolean;
   /** Finds labels of more than a word that a day follows, wherever they stand. */
@@ -95,13 +98,17 @@ function prepared(
 ): FrontForms {
   const labels = names.map(({ before }) => before.join(' '));
   const mastheads = frameworks.map(({ inspectorate }) => fold(inspectorate)).filter((name) => name.includes(' '));
-  const openings = new Openings([...labels, ...inspected, ...published, ...mastheads]);
-  const dated = alternationOf(new Set(inspected.filter((label) => / [a-z]+$/.test(label))));
+  const sentences = inspected.filter((label) => label.endsWith(ANY));
+  const fields = inspected.filter((label) => !label.endsWith(ANY));
+  const told = sentences.map((words) => sourceOf(words.slice(0, -ANY.length).trim()).replaceAll(' ', String.raw`\s+`));
+  const openings = new Openings([...labels, ...fields, ...published, ...mastheads]);
+  const dated = alternationOf(new Set(fields.filter((label) => / [a-z]+$/.test(label))));
   return {
     hasAll,
     names: uniqueForms(names),
     titles,
-    inspected: [...new Set(inspected)],
+    inspected: [...new Set(fields)],
+    told: told.length > 0 ? new RegExp(String.raw`\b(?:${told.join('|')})\b`, 'gi') : null,
     published: [...new Set(published)],
     dated: new RegExp(String.raw`\b${dated}(?= {1,3}\d)`, 'gi'),
     mastheads,

@@ -71,6 +71,7 @@ export const churchSchools: FrameworkInput[] = [
   {
     id: 'siams-2013',
     front: siamsFront,
+    recommendations: ['Areas to improve', 'Areas for development', 'Focus for development'],
     calledInProse: ['SIAMS', 'SIAS'],
     inspectorate: 'Church of England and Methodist Church',
     name: 'Statutory Inspection of Anglican and Methodist Schools, 2013 to 2018',
@@ -124,6 +125,7 @@ export const churchSchools: FrameworkInput[] = [
   },
   {
     id: 'siams-2018',
+    front: siamsFront,
     calledInProse: ['SIAMS'],
     inspectorate: 'Church of England and Methodist Church',
     name: 'Statutory Inspection of Anglican and Methodist Schools, 2018 to 2023',

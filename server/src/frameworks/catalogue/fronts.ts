@@ -94,6 +94,8 @@ export const ofstedEducationFront: FrontInput = {
   ],
   inspected: [
     'Report inspection date',
+    'Inspection start date',
+    'Inspection end date',
     'Inspection dates',
     'Inspection date',
     'Date(s) of inspection',
@@ -132,8 +134,17 @@ export const ofstedEarlyYearsFront: FrontInput = {
 /** Children's homes, fostering, adoption and other social care, inspected by Ofsted. */
 export const ofstedSocialCareFront: FrontInput = {
   numbers,
-  fields: ["Inspection report children's home:", 'Inspection report supported accommodation:'],
-  titles: ['Welfare inspection report for ...'],
+  fields: [
+    "Inspection report children's home:",
+    'Inspection report supported accommodation:',
+    "Children's home",
+    'Independent fostering agency',
+  ],
+  titles: [
+    'Welfare inspection report for ...',
+    "Children's homes inspection - Full",
+    "Children's homes inspection - Interim",
+  ],
   names: [
     ...title('Inspection of'),
     ...above(
@@ -148,6 +159,7 @@ export const ofstedSocialCareFront: FrontInput = {
       'Welfare inspection report for ...',
       'Residential provision inspected under the social care common inspection framework',
       'Registered provider:',
+      'URN:',
     ),
     ...opens('Inspected under the social care common inspection framework'),
     ...label('Unique reference number'),
@@ -213,7 +225,7 @@ export const estynFront: FrontInput = {
     ),
     ...label('Name of provider', 'Name of school'),
   ],
-  inspected: ['Date of inspection', 'Inspection date'],
+  inspected: ['Date of inspection', 'Inspection date', 'Start date of inspection'],
   published: ['Publication date', 'Date of publication', 'Date:'],
 };
 
@@ -275,7 +287,7 @@ export const careInspectorateScotlandFront: FrontInput = {
       'Adult Placement Service',
     ),
   ],
-  inspected: ['Inspection completed on', 'Completed on'],
+  inspected: ['Inspection completed on', 'Completed on', '[un]announced inspection (which/that) took place on ...'],
 };
 
 export const careInspectorateWalesFront: FrontInput = {
@@ -285,7 +297,13 @@ export const careInspectorateWalesFront: FrontInput = {
     ...below('Inspection Report'),
     ...above('Domiciliary Support Service', 'Care Home Service'),
   ],
-  inspected: ['Date Inspection Completed', 'Date of inspection', 'Inspection date'],
+  inspected: [
+    'Date Inspection Completed',
+    'Date of inspection',
+    'Inspection date',
+    'ratings below were given at the inspection on ...',
+    'We (carried out/undertook/completed) an [un]announced inspection on ...',
+  ],
   published: ['Date of Publication', 'Publication date'],
 };
 
@@ -293,9 +311,10 @@ export const cqcFront: FrontInput = {
   numbers: ['Location ID', 'Provider ID'],
   within: ['{name council}: local authority assessment'],
   fields: ['Read more about how CQC rates services', 'Overall rating for this'],
-  titles: ['Inspection report', 'Quality report'],
+  titles: ['Inspection report', 'Quality report', 'Report from ... ... ... assessment'],
   names: [
     ...title('{name}: local authority assessment', '{name} - Assessment report'),
+    ...below('Care home service without nursing', 'Care home service with nursing'),
     ...above('Location', 'Residential home', 'Nursing home', 'Homecare agency', 'GP practice'),
     ...above('Inspection report', 'Quality report', 'Assessment report', 'Overall:', 'Overall Good', 'Overall'),
     ...below('Inspection report'),
@@ -311,6 +330,7 @@ export const cqcFront: FrontInput = {
     'We inspected this service on',
     'During a routine inspection',
     'During an inspection looking at part of the service',
+    'This [unannounced ][comprehensive ]inspection took place on ...',
   ],
   published: ['Date of publication', 'Date published', 'Assessment published', 'Report published', 'Published:'],
 };
@@ -319,7 +339,13 @@ export const cqcFront: FrontInput = {
 export const cqcComplianceFront: FrontInput = {
   titles: ['Review of compliance', 'Inspection report'],
   names: [...label('Inspection Report', 'Review of compliance'), ...above('Region:')],
-  inspected: ['Date of inspections', 'Dates of inspection', 'Date of inspection'],
+  inspected: [
+    'Date of inspections',
+    'Dates of inspection',
+    'Date of inspection',
+    'carried out a visit on ...',
+    'visited the service on ...',
+  ],
   published: ['Date of publication'],
 };
 
@@ -392,12 +418,14 @@ export const hmiProbationFront: FrontInput = {
     'An inspection of',
   ),
   within: ['...inspection of youth (justice/offending) (services/work) in [the ]{place}'],
+  inspected: ['We conducted fieldwork in ...', 'The fieldwork for this inspection took place ...'],
   published: ['Published on', 'Published'],
 };
 
 export const hmicfrsFront: FrontInput = {
   opens: ['FRS Assessment'],
   names: title('An inspection of', 'FRS Assessment ...'),
+  inspected: ['We inspected the (service/force) ...', 'fieldwork was carried out ...'],
   published: ['Published on', 'Published'],
 };
 
@@ -497,6 +525,7 @@ export const auditCommissionFront: FrontInput = {
       'Housing Management {council}',
     ),
   ],
+  inspected: ['Dates of inspection', 'took place over the period from ...', 'The inspection took place ...'],
 };
 
 export const foodStandardsFront: FrontInput = {
@@ -537,13 +566,26 @@ export const hiwFront: FrontInput = {
     'Hospital Inspection Report (Announced)',
     'Hospital Inspection Report',
     'General Practice Inspection Report (Announced)',
+    'General Dental Practice Inspection Report (Announced)',
+    'Independent Healthcare Inspection Report (Announced)',
+    'Independent Mental Health Service Inspection Report (Unannounced)',
   ],
-  names: [],
+  names: below(
+    'Hospital Inspection Report ...',
+    'General Practice Inspection Report ...',
+    'General Dental Practice Inspection Report ...',
+    'Independent Healthcare Inspection Report ...',
+    'Independent Mental Health Service Inspection Report ...',
+  ),
   inspected: ['Inspection date'],
   published: ['Publication date'],
 };
 
-export const icibiFront: FrontInput = { titles: ['An inspection of ...'], published: ['Published'] };
+export const icibiFront: FrontInput = {
+  titles: ['An inspection of ...'],
+  names: title('An inspection of'),
+  published: ['Published'],
+};
 
 export const cjiniFront: FrontInput = {
   titles: ['An inspection of ...'],

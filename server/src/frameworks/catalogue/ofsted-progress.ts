@@ -107,6 +107,7 @@ export const ofstedProgress: FrameworkInput[] = [
   },
   {
     id: 'ofsted-ite-2008',
+    front: ofstedEducationFront,
     recommendations: ofstedEducationActions,
     inspectorate: 'Ofsted',
     name: 'Inspection of initial teacher education, 2008 to 2012',

@@ -16,7 +16,7 @@ const MOST_LINES = 4;
 const ONE_VISIT = 31 * 24 * 3600 * 1000;
 
 /** A line of a field's value that is a date, a day of the week or the word between two dates. */
-const ONLY_DATES =
+export const ONLY_DATES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|to|from|and|until|[ap]m?|hrs|hours|st|nd|rd|th|w\/b|end date|[-\d\u2013\u2014,&/.:\s()])*$/i;
 
 /** The name of a month that no day was read with. */
@@ -43,16 +43,25 @@ interface Piece {
  */
 export function labelledDays(lines: LineTable, labels: readonly Label[]): DateRange[] {
   let first: DateRange[] = [];
+  const printed = ({ cell, value }: Label) => lines.text.slice(cell.start, value);
   for (const label of labels) {
     const dates = asVisits(datesOf(lines, label));
     if (first.length === 0) first = dates;
     const [day] = first;
     if (!day) continue;
+    const [end] = dates;
+    if (first.length === 1 && end && ENDS.test(printed(label)) && end.to > day.to && isOneVisit(day.from, end.to))
+      return [{ ...day, to: end.to }];
     if (first.length > 1 || day.from !== day.to) break;
     if (dates.length === 1 && dates.some(({ from, to }) => from === day.from && to > day.to)) return dates;
   }
   return first;
 }
+
+/** What the label says that gives the last day: 'Inspection end date'. */
+const ENDS = /\bend\b/i;
+
+const isOneVisit = (from: string, to: string) => Date.parse(to) - Date.parse(from) <= ONE_VISIT;
 
 /** The day that the first of some labels with a date gives. */
 export function labelledDay(lines: LineTable, labels: readonly Label[]): Printed<string> | null {
@@ -122,7 +131,7 @@ function valueOf(lines: LineTable, label: Label): Piece[] {
   const inColumn = !cell.isFirst || lines.indent(cell.line) >= FAR_RIGHT;
   const column = (pieces[0]?.start ?? cell.start) - lines.start(cell.line);
   // Where its year has not come yet, a value goes on below its label.
-  const isBroken = inColumn && /\d\D+$/.test(behind) && !/\d{4}/.test(behind);
+  const isBroken = inColumn && ((/\d\D+$/.test(behind) && !/\d{4}/.test(behind)) || LACKS_MONTH.test(behind));
   const own = isBroken ? cell.start - lines.start(cell.line) : column;
   if (pieces.length === 0) {
     const below = cell.line + 1 < lines.count ? lines.ink(cell.line + 1) : '';
@@ -161,11 +170,14 @@ function runOf(cells: readonly Cell[]): Cell[] {
   return cells.slice(0, end < 0 ? cells.length : Math.max(1, end));
 }
 
+/** A value that ends in a day whose month has not come yet. */
+const LACKS_MONTH = /(?:\band|\bto|&) \d{1,2}$/;
+
 const TIE = /^(?:to|and|until|[-\u2013])$/i;
 const IN_BOXES = /^\d(?: \d)+$/;
 
 /** Single days that lie near each other are one visit, in whatever order they are listed. */
-function asVisits(dates: readonly DateRange[]): DateRange[] {
+export function asVisits(dates: readonly DateRange[]): DateRange[] {
   const first = dates[0];
   if (!first || dates.length === 1) return [...dates];
   const days = dates.map(({ from, to }) => [Date.parse(from), Date.parse(to)] as const);

@@ -2,6 +2,7 @@ import { fold, tidy } from '../../text/fold';
 import { codeAt, isLetter } from '../../text/letters';
 import type { LineTable } from '../../text/lines';
 import { remembered } from '../../text/remembered';
+import { isBody } from '../../vocabulary/authority/names';
 import { ANY, type FrontForms, type NameForm } from '../../vocabulary/front-forms';
 import type { Layout } from '../layout/page';
 import type { Printed } from '../model';
@@ -57,11 +58,13 @@ export function nameInTitle(
         : whole && isWrittenAsName(whole.value)
           ? whole
           : nameAtEnd(lines, rest);
-    // Without words before it, what stands before others may be prose.
-    if (!name || (form.before.length === 0 && !isWrittenAsName(name.value))) continue;
+    const at = name && form.after.length > 0 ? rest.findIndex(({ start }) => start >= name.end) + form.after.length : 0;
+    const behind = rest[at - 1];
+    // Without words before it, what stands before others may be prose, or cells of a table.
+    if (!name || (form.before.length === 0 && !(isWrittenAsName(name.value) && opensTitle(lines, name, behind))))
+      continue;
     // What kind of place it is, before a name that stands elsewhere: 'HMYOI'.
     if (/^[A-Z]{2,6}$/.test(name.value) && /[a-z]/.test(words[0]?.text ?? '')) continue;
-    const behind = rest[rest.findIndex(({ start }) => start >= name.end) + form.after.length - 1];
     // Below the name stands who reports.
     const isBelow = behind === undefined || behind.line > lines.at(name.end);
     const end = form.after.length > 0 && !isBelow ? behind.end : name.end;
@@ -74,6 +77,13 @@ export function nameInTitle(
     };
   }
   return null;
+}
+
+/** Whether a name that opens a title stands on one line or is an authority's, and nothing but a date behind the words that close it. */
+function opensTitle(lines: LineTable, { value, start, end }: Name, closing: Word | undefined): boolean {
+  const behind = closing ? lines.text.slice(closing.end, lines.inkEnd(closing.line)) : '';
+  const isWhole = lines.at(start) === lines.at(end - 1) || isBody(fold(value));
+  return isWhole && !/\d/.test(value) && !/[a-z]/i.test(behind);
 }
 
 /** A name has so many lines at most where nothing but what stands below shows its end. */
@@ -208,10 +218,21 @@ function nameAtEnd(lines: LineTable, words: readonly Word[]): Name | null {
 /** The second line of a council's name: 'Borough of Elm'. */
 const BODY = /^(?:Metropolitan )?(?:Borough|City|County) (?:of|Council)\b/;
 
+/** No more blanks stand between two words of a name. */
+const GAP = 5;
+
 function nameOf(words: readonly Word[]): Name | null {
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last) return null;
+  // A label with its value beside it is no name.
+  if (
+    words.some(
+      ({ line, start }, index) =>
+        index > 0 && words[index - 1]?.line === line && start - (words[index - 1]?.end ?? 0) > GAP,
+    )
+  )
+    return null;
   const value = trimmed(words.map(({ text }) => text).join(' '));
   return mayBeName(value) ? { value, start: first.start, end: last.end } : null;
 }

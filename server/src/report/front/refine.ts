@@ -3,12 +3,14 @@ import { FAR_RIGHT, type LineTable } from '../../text/lines';
 import type { FrontForms } from '../../vocabulary/front-forms';
 import type { Layout } from '../layout/page';
 import type { FrontMatter } from './front';
+import { nameInPath } from './crumbs';
 import { findLabels, type Labels } from './labels';
 import { labelledDay, labelledDays } from './labelled-dates';
-import type { Printed } from '../model';
+import type { DateRange, Printed } from '../model';
 import type { Subject } from './names';
 import { titleOfKind } from './named-in-title';
 import { readSubject } from './subject';
+import { toldDays } from './told-days';
 
 /**
  * Reads the front matter once more when it is known of what kind the report is: by the forms in which reports of that
@@ -23,17 +25,27 @@ export function refineFront(lines: LineTable, layout: Layout, front: FrontMatter
   const labels = findLabels(lines, forms);
   const subject = forms.names.length > 0 ? readSubject(lines, layout, forms, labels) : null;
   const days = labelledDays(lines, labels.inspected);
-  const inspected = days.length > 0 ? days : front.inspected;
+  const inspected = withTold(days.length > 0 ? days : front.inspected, toldDays(lines, forms.told));
   const given = labelledDay(lines, labels.published);
   // A day of the inspection that stands alone below its label is not that of a letter.
   const isVisit = days.some(({ from, to }) => front.published?.value === from || front.published?.value === to);
   return {
     ...front,
     title: titleWith(lines, layout, front, subject, labels, forms),
-    authority: subject ? printed(subject) : forms.hasAll ? null : front.authority,
+    authority: subject ? printed(subject) : forms.hasAll ? nameInPath(lines, layout) : front.authority,
     inspected,
     published: given ?? (isVisit || !isLetters(lines, layout, front, forms) ? null : front.published),
   };
+}
+
+/** The days of an inspection; where a field or a line gives but the first or the last one, those that a sentence tells. */
+function withTold(days: readonly DateRange[], told: readonly DateRange[]): readonly DateRange[] {
+  const [day, more] = days;
+  const [from] = told;
+  if (!day || !from) return day ? days : told;
+  const to = told.at(-1)?.to ?? '';
+  const isPart = day.from === day.to && (from.from === day.from ? to > day.to : to === day.to);
+  return !more && isPart && from.from <= day.from ? told : days;
 }
 
 /** The title without what stands below the name in it, or below the line that the name was found by. */

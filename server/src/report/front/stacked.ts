@@ -18,6 +18,17 @@ export function stackedValue(lines: LineTable, line: number, isValue: (text: str
   while (value < lines.count && lines.isBlank(value)) value++;
   let end = value;
   while (hasInk(end + 1)) end++;
+  // A label that its column was too narrow for goes on below, to its colon.
+  const endsIn = (from: number, to: number) => {
+    let count = 0;
+    for (let at = from; at < to; at++) if (lines.ink(at).endsWith(':')) count++;
+    return count;
+  };
+  const labels = endsIn(first, last + 1);
+  if (labels > 1 && lines.ink(last).endsWith(':') && end - value + 1 === labels) {
+    const own = value + endsIn(first, line);
+    return isValue(lines.ink(own)) ? own : -1;
+  }
   const size = last - first + 1;
   const half = size / 2;
   const isBehind = size > 1 && end - value + 1 === size;

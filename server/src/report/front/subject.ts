@@ -41,8 +41,14 @@ export function readSubject(lines: LineTable, layout: Layout, forms: FrontForms,
     for (const label of labels.names.get(form) ?? []) {
       const name = nameBy(lines, layout, forms, form, label);
       const folded = fold(tidy(name?.value ?? ''));
-      // Who inspects heads its pages.
-      if (!name || (form.isCouncil && !isBody(folded)) || forms.mastheads.includes(folded)) continue;
+      // Who inspects heads its pages, and what kind of service it is stands there too.
+      if (
+        !name ||
+        (form.isCouncil && !isBody(folded)) ||
+        forms.mastheads.includes(folded) ||
+        forms.fields.includes(folded)
+      )
+        continue;
       const short = withoutPlace(lines, name);
       const place = atHead(lines, layout, short) ?? short;
       const found = {
@@ -136,12 +142,15 @@ const standsAlone = ({ cell, value }: Label) => value >= cell.end;
 const runsOn = ({ cell, value }: Label) =>
   cell.line < COLUMNS_REACH && cell.text.length > LONG && /[,:]/.test(cell.text.slice(value - cell.start));
 
+/** What a title says besides: '(Unannounced)'. */
+const IN_BRACKETS = /^\([^()]*\)$/;
+
 /** The name below a line: what stands there, or what it opens with; who inspects is passed over. */
 function nameBelowAll(lines: LineTable, from: number, { mastheads }: FrontForms): Name | null {
   let line = from;
   for (let above = ''; line >= 0; line = inkBelow(lines, line)) {
     const folded = `${above}${fold(lines.ink(line))}`;
-    if (!mastheads.some((name) => name.startsWith(folded))) break;
+    if (!IN_BRACKETS.test(folded) && !mastheads.some((name) => name.startsWith(folded))) break;
     above = `${folded} `;
   }
   if (line < 0) return null;

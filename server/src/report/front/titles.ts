@@ -31,6 +31,8 @@ export function isTitleLine(lines: LineTable, line: number, titles: TitleWords):
   const length = lines.length(line);
   if (length < 5 || length >= LONGEST) return false;
   const ink = lines.ink(line);
+  // In a list of reports its day stands below.
+  if (VISIT.test(ink) && isDated(lines.ink(inkBelow(lines, line)))) return false;
   // A narrow line may hold no more than the first word: 'Focused / visit to …'.
   if (OPENS_VISIT.test(ink))
     return opensTitle(fold(`${ink} ${lines.ink(line + 1)}`), titles) && !endsLikeProse(lines, line + 1);
@@ -41,6 +43,7 @@ export function isTitleLine(lines: LineTable, line: number, titles: TitleWords):
 export const isAmongRows = (lines: LineTable, line: number): boolean =>
   line > 0 && line + 1 < lines.count && [line, line - 1, line + 1].every((each) => lines.hasColumns(each));
 
+const VISIT = /^(?:focused|monitoring) visit$/i;
 const OPENS_VISIT = /^(?:focused|monitoring)$/i;
 
 /** A cover may open with what it is the cover of, in place of a title. */

@@ -1,0 +1,26 @@
+import type { Layout } from '../layout/page';
+import type { LineTable } from '../../text/lines';
+import { isWrittenAsName, mayBeName, type Name, recurs } from './names';
+
+/** The path that a web page stands at: 'Home > Find a care service > Elm Court'. */
+const PATH = /^(?:you are (?:here|in): ?)?home ?[>/|\u203a\u00bb] ?\S/i;
+
+const PARTS = ['>', '/', '|', '\u203a', '\u00bb'];
+
+/** It stands on one of so many first lines with text. */
+const REACH = 24;
+
+/** The name at the end of a web page's path, where the page has it elsewhere; null where there is none. */
+export function nameInPath(lines: LineTable, layout: Layout): Name | null {
+  let line = layout.nextText(0);
+  for (let seen = 0; line < lines.count && seen < REACH; line = layout.nextText(line + 1), seen++) {
+    const ink = lines.ink(line);
+    if (!PATH.test(ink)) continue;
+    const value = ink.slice(Math.max(...PARTS.map((part) => ink.lastIndexOf(part))) + 1).trim();
+    const end = lines.inkEnd(line);
+    const start = end - value.length;
+    const isName = value.includes(' ') && mayBeName(value) && isWrittenAsName(value);
+    return isName && recurs(lines, value, start, end) ? { value, start, end } : null;
+  }
+  return null;
+}

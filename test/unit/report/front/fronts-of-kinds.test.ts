@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { frontOf } from './support';
+
+describe('fronts of kinds of reports', () => {
+  it('give a church school below the title of its inspection', () => {
+    const school = "St Oswald's Church of England Voluntary Controlled Primary School";
+    const { title, subject, inspected } = frontOf(
+      'siams-2018',
+      '          Statutory Inspection of Anglican and Methodist Schools (SIAMS) Report',
+      '',
+      ` ${school}`,
+      '',
+      ' Address              Church Lane, Fenby, Wexshire, WX9 4PT',
+      '',
+      ' Date of inspection          14 June 2019        Status of school       Voluntary controlled primary',
+    );
+    assert.equal(subject, school);
+    assert.match(title ?? '', /^Statutory Inspection .* Report$/);
+    assert.equal(inspected, '2019-06-14/2019-06-14');
+  });
+
+  it('take neither a word on how an inspection was announced nor a kind of service for a name', () => {
+    const report = ['Care service inspection report', '                             Unannounced', ''];
+    const home = frontOf('care-inspectorate-scotland', ...report, 'Wold House', 'Care Home Service', '');
+    assert.equal(home.subject, 'Wold House');
+    const page = ['Wold Fostering', 'URN: SC999037', 'Independent fostering agency', '', 'Monitoring visit'];
+    const agency = frontOf('ofsted-sccif-2017', ...page, '22 February 2022', '', 'Inspection judgements');
+    assert.equal(agency.subject, 'Wold Fostering');
+    assert.notEqual(agency.title, 'Monitoring visit');
+    const kind = ["Children's home", 'URN: SC999038', '', "The children's home is calm."];
+    assert.notEqual(frontOf('ofsted-sccif-2017', ...kind).subject, "Children's home");
+  });
+
+  it('take no cells of a table for a council and its title', () => {
+    const table = ['Achievement                      3', 'Overall corporate assessment score      3'];
+    const { title, subject } = frontOf(
+      'ac-cpa-2005',
+      'Corporate Assessment',
+      '',
+      'Wold Metropolitan Borough Council',
+      '',
+      'Introduction',
+      '',
+      ...table,
+    );
+    assert.equal(title, 'Corporate Assessment');
+    assert.equal(subject, 'Wold Metropolitan Borough Council');
+  });
+
+  it('give a hospital below a title with how it was announced, and an inspection of borders what it was of', () => {
+    const hospital = ['Hospital Inspection Report', '(Unannounced)', 'Glanwold Hospital', 'Wold Health Board', ''];
+    assert.equal(frontOf('hiw-inspection', ...hospital).subject, 'Glanwold Hospital');
+    const border = ['An inspection of Border Force operations at Woldport', 'October 2021 to January 2022', ''];
+    assert.equal(frontOf('icibi-inspection', ...border).subject, 'Border Force operations at Woldport');
+  });
+
+  it('have their values behind a run of labels, one of which is wrapped', () => {
+    const labels = ['Name of designated', 'centre:', 'Name of provider:', 'Date of inspection:', 'Centre ID:', ''];
+    const { subject, inspected } = frontOf(
+      'hiqa-2018',
+      'Report of an inspection of a',
+      'Designated Centre for Older People',
+      '',
+      ...labels,
+      'Wold View',
+      'Wold Services Limited',
+      '04 and 05 September 2019',
+      'OSV-0009999',
+      '',
+    );
+    assert.equal(subject, 'Wold View');
+    assert.equal(inspected, '2019-09-04/2019-09-05');
+  });
+
+  it('name their subject at the end of the path of a web page, where nothing else does', () => {
+    const page = ['Skip to main content', 'Home / Find a care service / Plas Wold', 'Plas Wold', 'Print', 'Share', ''];
+    assert.equal(frontOf('ciw-ratings-2025', ...page, 'Ratings').subject, 'Plas Wold');
+    const list = ['Home / Find a care service / Search results', 'Search results', 'Print', ''];
+    assert.equal(frontOf('ciw-ratings-2025', ...list, 'Ratings').subject, null);
+  });
+});
