@@ -98,7 +98,11 @@ export const irelandActions: string[] = ['Main recommendations'];
 
 export const rqiaActions: string[] = ['Statutory requirements', '#Areas for improvement'];
 
-export const etiActions: string[] = ['Recommendations', 'The ... has identified the following areas for improvement.'];
+export const etiActions: string[] = [
+  'Recommendations',
+  'The ... has identified the following areas for improvement.',
+  'The areas for improvement are to.',
+];
 
 export const hiwActions: string[] = [
   'This is what we recommend the service can improve',

@@ -188,7 +188,7 @@ export const siamsFront: FrontInput = {
 export const secureTrainingFront: FrontInput = {
   names: [...title('Inspection of'), ...above('Inspection dates')],
   inspected: ['Inspection dates'],
-  published: ['Published on', 'Report published'],
+  published: ['Published on', 'Report published', 'Published'],
 };
 
 export const isiFront: FrontInput = {
@@ -263,7 +263,7 @@ export const etiFront: FrontInput = {
     ),
     ...label('School'),
   ],
-  inspected: ['Date of inspection', 'Inspected:'],
+  inspected: ['Date of inspection', 'Inspected:', 'The inspection took place from ...'],
 };
 
 export const careInspectorateScotlandFront: FrontInput = {
@@ -396,10 +396,9 @@ export const hmiPrisonsFront: FrontInput = {
     'Report on a short unannounced inspection',
   ],
   names: title(
-    'Report on an unannounced inspection of',
-    'Report on an announced inspection of',
-    'Report on an unannounced full follow-up inspection of',
-    'Report on an unannounced short follow-up inspection of',
+    'Report on an ... inspection of',
+    'Report on a ... ... inspection of',
+    'Report on an ... ... ... inspection of',
     'Report on a scrutiny visit to',
     'Report on an independent review of progress at',
     'Report on an inspection of',
@@ -418,7 +417,7 @@ export const hmiProbationFront: FrontInput = {
     'An inspection of',
   ),
   within: ['...inspection of youth (justice/offending) (services/work) in [the ]{place}'],
-  inspected: ['We conducted fieldwork in ...', 'The fieldwork for this inspection took place ...'],
+  inspected: ['Fieldwork', 'We conducted fieldwork in ...', 'The fieldwork for this inspection took place ...'],
   published: ['Published on', 'Published'],
 };
 
@@ -560,23 +559,13 @@ export const rqiaFront: FrontInput = {
   published: ['Published'],
 };
 
+const hiwKinds = ['Hospital', 'General Practice', 'General Dental Practice', 'Independent Healthcare'].map(
+  (kind) => `${kind} Inspection Report`,
+);
+
 export const hiwFront: FrontInput = {
-  titles: [
-    'Hospital Inspection Report (Unannounced)',
-    'Hospital Inspection Report (Announced)',
-    'Hospital Inspection Report',
-    'General Practice Inspection Report (Announced)',
-    'General Dental Practice Inspection Report (Announced)',
-    'Independent Healthcare Inspection Report (Announced)',
-    'Independent Mental Health Service Inspection Report (Unannounced)',
-  ],
-  names: below(
-    'Hospital Inspection Report ...',
-    'General Practice Inspection Report ...',
-    'General Dental Practice Inspection Report ...',
-    'Independent Healthcare Inspection Report ...',
-    'Independent Mental Health Service Inspection Report ...',
-  ),
+  titles: hiwKinds.flatMap((kind) => [`${kind} (Unannounced)`, `${kind} (Announced)`, kind]),
+  names: below(...hiwKinds.map((kind) => `${kind} ...`)),
   inspected: ['Inspection date'],
   published: ['Publication date'],
 };

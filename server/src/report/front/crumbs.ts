@@ -2,10 +2,8 @@ import type { Layout } from '../layout/page';
 import type { LineTable } from '../../text/lines';
 import { isWrittenAsName, mayBeName, type Name, recurs } from './names';
 
-/** The path that a web page stands at: 'Home > Find a care service > Elm Court'. */
-const PATH = /^(?:you are (?:here|in): ?)?home ?[>/|\u203a\u00bb] ?\S/i;
-
-const PARTS = ['>', '/', '|', '\u203a', '\u00bb'];
+/** The path that a web page stands at: 'Home > Find a care service > Elm Court', 'Back to Elm Court'. */
+const PATH = /^(?:(?:you are (?:here|in): ?)?[a-z ]{0,12}home ?[>/|\u203a\u00bb]|back to) ?\S/i;
 
 /** It stands on one of so many first lines with text. */
 const REACH = 24;
@@ -16,11 +14,11 @@ export function nameInPath(lines: LineTable, layout: Layout): Name | null {
   for (let seen = 0; line < lines.count && seen < REACH; line = layout.nextText(line + 1), seen++) {
     const ink = lines.ink(line);
     if (!PATH.test(ink)) continue;
-    const value = ink.slice(Math.max(...PARTS.map((part) => ink.lastIndexOf(part))) + 1).trim();
+    const value = ink.replace(/^(?:.*[>/|\u203a\u00bb]|back to) ?/i, '');
     const end = lines.inkEnd(line);
     const start = end - value.length;
     const isName = value.includes(' ') && mayBeName(value) && isWrittenAsName(value);
-    return isName && recurs(lines, value, start, end) ? { value, start, end } : null;
+    if (isName && recurs(lines, value, start, end)) return { value, start, end };
   }
   return null;
 }

@@ -71,9 +71,9 @@ const LONGEST_BECAME = 20;
 /** Shorter items may be names of who should act. */
 const SHORTEST = 20;
 
-/** What is asked for, without where the report speaks of it, in the letters that count. */
+/** What is asked for, without where the report speaks of it and its number, in the letters that count. */
 function wordsOf(text: string): string {
-  return fold(text.replace(/ \([^()]{1,80}\)\.?$/, ''))
+  return fold(text.replace(/ \([^()]{1,80}\)\.?$|^[A-Z]{1,2}\d{1,3} /g, ''))
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }

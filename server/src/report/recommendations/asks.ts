@@ -20,7 +20,7 @@ const OPENS =
   /^(?:R\d{1,2}[.:)]?\s|(\d{1,3}) {1,4}(?=[A-Z][a-z])|\d{1,2}(?:[.)]|\.(\d{1,2}))\s|\(?(?:[a-z]|\d{1,2})\)\s|(?:\**S\d+\**\s+)?\**Recommendation(?: \d+)?:)/;
 
 /** A number that a converter has put on a line of its own. */
-const ALONE = /^(?:\d{1,2}\.|S\d{1,3})$/;
+const ALONE = /^(?:\d{1,2}\.(\d{1,2})?|[RS]\d{1,3})$/;
 
 /** What opens an item. */
 export interface Opening {
@@ -39,9 +39,10 @@ export function openingOf(lines: LineTable, line: number): Opening | null {
   const marker = ink.startsWith('**') ? null : readMarker(lines, line);
   if (marker) return fromMarker(lines, marker);
   if (isLoneBullet(ink)) return { kind: 'bullet', glyph: ink, number: null, textStart: lines.inkEnd(line) };
-  const label = OPENS.exec(ink) ?? ALONE.exec(ink);
+  const alone = ALONE.exec(ink);
+  const label = alone ?? OPENS.exec(ink);
   const number = label?.[1] ?? label?.[2];
-  if (!label || (number !== undefined && !ASKS.test(paragraphAt(lines, line)))) return null;
+  if (!label || (number !== undefined && !alone && !ASKS.test(paragraphAt(lines, line)))) return null;
   const textStart = lines.inkStart(line) + label[0].length;
   return { kind: 'label', glyph: '', number: number === undefined ? null : Number(number), textStart };
 }

@@ -62,7 +62,7 @@ export function endOfList(lines: LineTable, layout: Layout, heading: number, sta
       const name = headingName(ink);
       if (starts.isOther(name)) return line;
       const goesOn = isHeading
-        ? introduces(ink) || (!hasText && (TO_DO.test(ink) || COUNT.test(ink)))
+        ? introduces(ink) || (!hasText && (TO_DO.test(ink) || COUNT.test(ink) || TO.test(ink)))
         : /^[a-z(]/.test(ink) || isDay(ink) || introducesMore(lines, line);
       const isGroup =
         goesOn ||
@@ -77,6 +77,9 @@ export function endOfList(lines: LineTable, layout: Layout, heading: number, sta
   }
   return lines.count;
 }
+
+/** Whom a list is for: 'To the governor'. */
+const TO = /^To (?:the )?[A-Za-z]+(?: [a-z]+){0,3}$/;
 
 /** By when an item is to be done, below it: '07/07/2010'. */
 const isDay = (ink: string) => /^\d\d\/\d\d\/\d{4}$/.test(ink);
@@ -113,10 +116,10 @@ function countsOn(lines: LineTable, layout: Layout, heading: number, number: num
   return false;
 }
 
-/** Whether a heading within a list stands right above an item with a bullet that says what somebody should do. */
+/** Whether a heading within a list stands right above an item that says what somebody should do. */
 function headsAsked(lines: LineTable, layout: Layout, heading: number): boolean {
   const line = layout.nextText(heading + 1);
-  return line === heading + 1 && openingOf(lines, line)?.kind === 'bullet' && ASKS.test(paragraphAt(lines, line));
+  return line === heading + 1 && openingOf(lines, line) !== null && ASKS.test(paragraphAt(lines, line));
 }
 
 /** The line of text above one, over blank ones. */

@@ -50,6 +50,8 @@ describe('fronts of kinds of reports', () => {
   it('give a hospital below a title with how it was announced, and an inspection of borders what it was of', () => {
     const hospital = ['Hospital Inspection Report', '(Unannounced)', 'Glanwold Hospital', 'Wold Health Board', ''];
     assert.equal(frontOf('hiw-inspection', ...hospital).subject, 'Glanwold Hospital');
+    const prison = ['Report on a full announced', 'inspection of', 'HMP Wold', '', '7\u201311 July 2008'];
+    assert.equal(frontOf('hmip-healthy-establishment', ...prison).subject, 'HMP Wold');
     const border = ['An inspection of Border Force operations at Woldport', 'October 2021 to January 2022', ''];
     assert.equal(frontOf('icibi-inspection', ...border).subject, 'Border Force operations at Woldport');
   });
@@ -75,6 +77,9 @@ describe('fronts of kinds of reports', () => {
   it('name their subject at the end of the path of a web page, where nothing else does', () => {
     const page = ['Skip to main content', 'Home / Find a care service / Plas Wold', 'Plas Wold', 'Print', 'Share', ''];
     assert.equal(frontOf('ciw-ratings-2025', ...page, 'Ratings').subject, 'Plas Wold');
+    const visit = ['Wold Skills Limited Ofsted Report', '', 'Monitoring visit: new provider', ''];
+    const back = ['Back to Wold Skills Limited', '', 'Inspection date(s):', '6\u20137 November 2019'];
+    assert.equal(frontOf('fe-monitoring-2012', ...visit, ...back).subject, 'Wold Skills Limited');
     const list = ['Home / Find a care service / Search results', 'Search results', 'Print', ''];
     assert.equal(frontOf('ciw-ratings-2025', ...list, 'Ratings').subject, null);
   });

@@ -137,6 +137,16 @@ describe('lists of what a report asks for', () => {
     assert.equal(asked('ofsted-independent-2005', 'It is calm.', '', ...law).length, 3);
   });
 
+  it('have items whose numbers stand alone, below whom they are for and what they are about, and none twice', () => {
+    const summary = ['Main recommendations', '', 'HP21 The billets should be replaced or refurbished.', ''];
+    const all = ['Recommendations', '', 'To the governor', '', 'First days', '9.1', 'All should be offered a shower.'];
+    const more = ['Work', '9.2', 'The billets should be replaced or refurbished. (HP21)', '9.3', 'All should work.'];
+    const items = asked('hmip-healthy-establishment', 'It is calm.', '', ...summary, ...all, ...more);
+    assert.equal(items.length, 3);
+    const estyn = ['Recommendations', '', 'R1', 'Improve numeracy', '', 'R2', 'Improve ICT skills', ''];
+    assert.deepEqual(asked('estyn-cif-2017', 'It is calm.', '', ...estyn), ['Improve numeracy', 'Improve ICT skills']);
+  });
+
   it('have an item for each thing to be done behind a colon, blank lines between', () => {
     const list = ['Recommendations', '', 'For immediate action', 'The council should:', ''];
     const items = ['ensure that children are seen', '', 'agree a plan with its partners.'];
