@@ -15,14 +15,19 @@ const ROLE = /^[A-Z][\w ]{3,60}: (?:[A-Z][\w'-]+,? ){1,3}[A-Z][\w'-]+(?:,? \(?[A
 /** 'Pat Example, Social Care Inspector' */
 const OFFICER = /^[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]*){1,3}[,:] (?:[A-Za-z]+ ){0,4}[Ii]nspector$/;
 
-/** 'National average: 272', 'Unique reference number: SC900123': a label and its figure. */
-const FIGURE = /^[^:]*[a-z)]: (?:\u00a3?\d[\d,.]*%?|[A-Z]{1,3}\d{5,8})$/i;
+/** 'National average: 272', 'Unique reference number: 900123': a label and its figure. */
+const FIGURE = /^[^:]*[a-z)]: \u00a3?\d[\d,.]*%?$/i;
 
-/** 'Publication date: 12/04/2023': a label and its day. */
-const DAY_OF = /^[A-Z][a-z][^:.]{3,40}: (?:\d[-\d\u2013 a-z]* [A-Z][a-z]{2,8} 20\d\d|\d\d\/\d\d\/\d{4})$/;
+/** 'Publication date: 12/04/2023', 'Unique reference number: SC900123': a label and its day or number. */
+const FIELD =
+  /^[A-Z][a-z][^:.]{3,40}: (?:[A-Z]{1,3}\d{5,8}|\d[-\d\u2013 a-z]* [A-Z][a-z]{2,8} 20\d\d|\d\d\/\d\d\/\d{4})$/;
 
 /** A day or a month by itself: when a letter was written, or what a page's foot says. */
 const DATE = /^(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8} (?:19|20)\d\d$/;
+
+/** Whether a title is a field, a row of them, an inspector or what heads pages. */
+export const isField = (title: string): boolean =>
+  [FIELD, FIELD_WITHIN, OFFICER, RUNNING].some((form) => form.test(title));
 
 /** What heads or foots a page: '6 Corporate Assessment | Context'. */
 const RUNNING = /^\d{1,3} [^|\u2502]*[|\u2502] |[|\u2502] .* \d{1,3}$/;
@@ -68,11 +73,9 @@ export function isHeadingText({ title, folded, name }: Heading, words: HeadingWo
   // 'The effectiveness of leaders and managers: good' names no manager.
   const isPerson = title.includes(': ') && (OFFICE_LABEL.test(folded) || ROLE.test(title));
   if (isPerson && !isGradedName(folded)) return false;
-  if (isFigure(title) || DATE.test(title) || DAY_OF.test(title) || OFFICER.test(title) || RUNNING.test(title))
-    return false;
+  if (isFigure(title) || DATE.test(title)) return false;
   if (isCutOff(title) && !isName(name)) return false;
   if (title.length > 2 * LONG && WITHIN.test(title) && !isGraded(folded)) return false;
-  if (FIELD_WITHIN.test(title) && !isGraded(folded)) return false;
   if (mayBeTimeframe(title, 0) && isTimeframe(name)) return true;
   if (COUNT.test(title)) return isGraded(folded) || isName(name);
   if (SENTENCE.test(title)) return isGraded(folded) || isName(name) || ENUMERATED.test(title);

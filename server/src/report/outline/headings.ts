@@ -9,7 +9,7 @@ import { isTimeframe, mayBeTimeframe } from '../../vocabulary/list-names';
 import { GRADE_LABEL } from '../../vocabulary/grade-labels';
 import { Openings } from '../../text/word-edges';
 import { Heading, headingOf, HeadingWords } from './heading';
-import { isSignature } from './heading-text';
+import { isField, isSignature } from './heading-text';
 
 /** Addresses, telephone numbers and the like: a block that has one is no heading and holds none. */
 const CONTACT = /@|www\.|https?:|\b0\d{2,4} ?\d{3}|\btextphone\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\u00a9/i;
@@ -61,7 +61,8 @@ export function readHeadings(
     if (hasContact(lines, run)) continue;
     headings.push(...found);
   }
-  return withoutSignatures(lines.measure >= UNWRAPPED ? withoutLists(lines, headings, words) : headings);
+  const kept = lines.measure >= UNWRAPPED ? withoutLists(lines, headings, words) : headings;
+  return withoutSignatures(kept.filter(({ title, folded }) => !isField(title) || words.isGraded(folded)));
 }
 
 function withoutSignatures(headings: readonly Heading[]): Heading[] {

@@ -57,6 +57,8 @@ export function endOfList(lines: LineTable, layout: Layout, heading: number, sta
       isLeadIn = leadsIn(paragraphAt(lines, line));
     }
     const isItem = opening !== null;
+    // Behind a text without marks a numbered heading ends the list.
+    if (isHeading && own !== null && hasText && !marked) return line;
     if (!isItem && ink.endsWith(':') && starts.isOther(headingName(ink))) return line;
     if (!isItem && (isHeading || (marked && blanks > 0 && !isLoneBullet(previousText(lines, line))))) {
       const name = headingName(ink);

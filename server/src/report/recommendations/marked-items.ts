@@ -102,7 +102,7 @@ function goesOn(lines: LineTable, item: Marked, line: number): boolean {
   if (REASON.test(ink) || isLeadIn(lines, item)) return false;
   if (!/^[A-Z]/.test(ink) || isBare(lines, item)) return true;
   const last = item.lines.at(-1) ?? line;
-  const isOver = /[.;:]$/.test(lines.ink(last));
+  const isOver = /[.;:]$|\(\d[\d., ]*\)$/.test(lines.ink(last));
   const isGroup =
     ink.length < LONGEST_GROUP && !/[.;,)]$/.test(ink) && openingOf(lines, line + 1)?.glyph === item.opening.glyph;
   if (

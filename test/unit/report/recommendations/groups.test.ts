@@ -139,10 +139,19 @@ describe('lists of what a report asks for', () => {
 
   it('have items whose numbers stand alone, below whom they are for and what they are about, and none twice', () => {
     const summary = ['Main recommendations', '', 'HP21 The billets should be replaced or refurbished.', ''];
-    const all = ['Recommendations', '', 'To the governor', '', 'First days', '9.1', 'All should be offered a shower.'];
+    const between = [
+      'Section 1: Arrival',
+      '',
+      'Most prisoners said that it was calm there and that staff were kind.',
+      '',
+    ];
+    const all = ['Recommendations', '', 'To the governor', '', 'First days', '9.1', 'All should have a shower. (1.2)'];
     const more = ['Work', '9.2', 'The billets should be replaced or refurbished. (HP21)', '9.3', 'All should work.'];
-    const items = asked('hmip-healthy-establishment', 'It is calm.', '', ...summary, ...all, ...more);
-    assert.equal(items.length, 3);
+    assert.deepEqual(asked('hmip-healthy-establishment', 'It is calm.', '', ...summary, ...between, ...all, ...more), [
+      'HP21 The billets should be replaced or refurbished.',
+      'All should have a shower. (1.2)',
+      'All should work.',
+    ]);
     const estyn = ['Recommendations', '', 'R1', 'Improve numeracy', '', 'R2', 'Improve ICT skills', ''];
     assert.deepEqual(asked('estyn-cif-2017', 'It is calm.', '', ...estyn), ['Improve numeracy', 'Improve ICT skills']);
   });
