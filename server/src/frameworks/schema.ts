@@ -154,6 +154,13 @@ const chapter = z.strictObject({
     .check(z.describe('2: it stands within a chapter of depth 1, where there is one, and so on.')),
 });
 
+const citing = z.strictObject({
+  parts: wordings(40, "Words that prose and the names of areas share: 'in care'."),
+  whole: wordings(20, "Words that surely mean all that is judged: 'local authority'."),
+  groups: wordings(20, "Whom services are for: 'for' some of them is less than the whole."),
+  narrow: wordings(40, "What is less than the whole: a kind of work, somebody who does it, as 'team'."),
+});
+
 const outline = z.strictObject({
   chapters: z
     ._default(z.array(chapter).check(z.maxLength(20)), [])
@@ -233,6 +240,9 @@ export const frameworkSchema = z.strictObject({
     20,
     "Subjects of sentences that stand for all that is judged: '{name} children's services {place}'. {name} stands for a few words before it that may be left out, {place} for a place behind it that may be, [brackets] for what may be left out, (one/other) for a choice.",
   ),
+  citing: z
+    ._default(citing, { parts: [], whole: [], groups: [], narrow: [] })
+    .check(z.describe('Of whom its sentences on earlier inspections speak, beside the areas that they name in full.')),
   front: z
     ._default(front, {
       names: [],

@@ -160,6 +160,7 @@ export const framework: Framework = {
   partColumns: [],
   parts: [],
   whole: [],
+  citing: { parts: [], whole: [], groups: [], narrow: [] },
   front: {
     names: [],
     opens: [],

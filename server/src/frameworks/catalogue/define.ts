@@ -13,6 +13,7 @@ export function alike(
     | 'front'
     | 'recommendations'
     | 'whole'
+    | 'citing'
     | 'calledInProse'
     | 'others'
     | 'parts'
@@ -136,6 +137,12 @@ export function defineFramework(input: FrameworkInput): Framework {
     partColumns: input.partColumns ?? [],
     parts: input.parts ?? [],
     whole: input.whole ?? [],
+    citing: {
+      parts: input.citing?.parts ?? [],
+      whole: input.citing?.whole ?? [],
+      groups: input.citing?.groups ?? [],
+      narrow: input.citing?.narrow ?? [],
+    },
     front: {
       names: input.front?.names ?? [],
       opens: input.front?.opens ?? [],

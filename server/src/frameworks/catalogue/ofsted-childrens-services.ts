@@ -16,8 +16,40 @@ const whole = [
   'services (for/to) children[ young people/ and young people/, young people/, and young people][ and families/ and their families/, and families/, and their families/ families/ their families] {place}',
 ];
 
+/** Of whom sentences on earlier inspections of a council's services speak. */
+const citing = {
+  parts: [
+    'need help',
+    'help and protection',
+    'in care',
+    'looked after',
+    'care leavers',
+    'leaders',
+    'leadership',
+    'adoption',
+    'fostering',
+    'permanence',
+    'safeguarding',
+    'board',
+    'early help',
+    'capacity to improve',
+  ],
+  whole: ["children['s/s] services", '[local ]authority', 'council'],
+  groups: ['children', 'young people', 'families', 'parents', 'carers', 'people'],
+  narrow: [
+    'children who',
+    'practice',
+    '(team/process/front door/planning/provision/partnership)',
+    'plan[s]',
+    'assessment[s]',
+    'home[s]',
+    'school[s]',
+  ],
+};
+
 /** Whom else prose about a council's services speaks of, and what inspections of a part of them are of, or are called. */
 export const besideCouncils = {
+  citing,
   others: [
     "Children's homes: home[s]",
     'Schools: (school/schools/academy/academies)',

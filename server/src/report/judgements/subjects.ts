@@ -56,13 +56,17 @@ export function areaOfSubject(part: ResolvedPart, subject: string, wholeToo: boo
   return isOfBody && OF_AUTHORITY.test(subject) ? null : overall;
 }
 
-/** What prose says to be in a school, and its own name behind: 'in this school'. */
+/** What prose says to be in one that is inspected, and what it is called: 'in this school'. */
 const IN_IT = /^(?:in|across|within) (?:the|this|our) (?:whole )?([a-z-]+)$/;
 
-/** Whether words name a place: a school is in one place, so that 'in science' narrows what is said of it. */
+/**
+ * Whether words name a place. What reports call by a noun and not by a place, as a school, is in one place, so that 'in
+ * science' narrows what is said of it.
+ */
 function isPlace({ detection }: ResolvedPart, words: string): boolean {
-  const subjects = detection?.framework.subjects ?? [];
-  return subjects.includes('school') ? subjects.includes(IN_IT.exec(words)?.[1] ?? '') : PLACE.test(words);
+  const { subjects = [], bodies = [] } = detection?.framework ?? {};
+  const isOfPlace = subjects.length === 0 || bodies.length > 0;
+  return isOfPlace ? PLACE.test(words) : subjects.includes(IN_IT.exec(words)?.[1] ?? '');
 }
 
 const OVERALL = /^overall\b/i;

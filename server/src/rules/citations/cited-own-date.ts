@@ -5,6 +5,7 @@ import { partAt } from '../../report/queries/part-at';
 import { remembered } from '../../text/remembered';
 import { alternationOf } from '../../vocabulary/alternation';
 import type { Span } from '../../text/spans';
+import { scopesOf } from './scopes';
 
 /** How far before a grade the date of its inspection may stand, and the words that say what was judged. */
 const IN_SENTENCE = 250;
@@ -28,9 +29,7 @@ const sinceOf = (names: readonly string[]) =>
 
 const NO_NAMES: readonly string[] = [];
 
-/** 'Since services were last rated inadequate in 2011': nothing tells these services from all of them. */
-const SERVICES_JUDGED =
-  /\b(?:since|when|that|after|because)\s+(?:(?:the|its)\s+)?(?:children['\u2019]s\s+)?(?:services|local\s+authority|authority|council)\s+(?:was|were|had\s+been)\s+(?:(?:first|last|previously)\s+)?(?:judged|graded|rated)\s+(?:(?:to\s+be|as)\s+)?['\u2018]?$/i;
+/** Behind a grade, the year in which it was given. */
 const BEHIND = /^['\u2019]?\s+in\s+((?:[A-Z][a-z]+\s+)?(?:19|20)\d\d)\b/;
 
 /**
@@ -42,10 +41,11 @@ const BEHIND = /^['\u2019]?\s+in\s+((?:[A-Z][a-z]+\s+)?(?:19|20)\d\d)\b/;
 export function ownDate(report: Report, grade: Span): EarlierInspection | null {
   const { text } = report;
   const clause = text.slice(Math.max(0, grade.start - IN_CLAUSE), grade.start);
-  const behind = SERVICES_JUDGED.test(clause) ? BEHIND.exec(text.slice(grade.end, grade.end + DATE)) : null;
+  const framework = partAt(report, grade.start)?.detection?.framework;
+  const behind = scopesOf(framework).judged.test(clause) ? BEHIND.exec(text.slice(grade.end, grade.end + DATE)) : null;
   if (behind) return inspection(behind[1] ?? '', grade.end + behind[0].length);
   const from = Math.max(0, grade.start - IN_SENTENCE);
-  const names = partAt(report, grade.start)?.detection?.framework.calledInProse ?? NO_NAMES;
+  const names = framework?.calledInProse ?? NO_NAMES;
   const before = sinceOf(names).exec(text.slice(from, grade.start));
   return before && inspection(before[1] ?? '', from + before.index + before[0].indexOf(','));
 }

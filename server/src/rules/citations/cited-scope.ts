@@ -1,6 +1,8 @@
 import { fold } from '../../text/fold';
 import type { Judgement, Report } from '../../report/model';
+import { partAt } from '../../report/queries/part-at';
 import type { OtherJudgement, OtherReport } from '../rule';
+import { scopesOf } from './scopes';
 
 /** How much of the sentence around a grade is read, in characters. A longer one leaves open whom it speaks of. */
 const BEFORE = 400;
@@ -15,35 +17,6 @@ const OPEN =
 
 const ALL = /\b(?:all (?:services|judgements|areas|service areas)|across all)\b/;
 
-/** The words by which an area is known in prose, and in the names of areas. */
-const PARTS = [
-  'need help',
-  'help and protection',
-  'in care',
-  'looked after',
-  'care leavers',
-  'leaders',
-  'leadership',
-  'adoption',
-  'fostering',
-  'permanence',
-  'safeguarding',
-  'board',
-  'early help',
-  'capacity to improve',
-];
-
-/** What surely means the services as a whole. */
-const WHOLE =
-  /\b(?:overall|children'?s services|local authority|council|authority)\b|(?:^|\b(?:the|all|when|since|that|where|as|judged|found|rated|graded) )services\b/;
-
-/** 'Services for children in Anyshire' are the whole; 'services for children in care' begin like it, without a name. */
-const OF_PLACE = /\b[Ss]ervices\s+for\s+children(?:\s+and\s+(?:young\s+people|families))?\s+in\s+\p{Lu}/u;
-
-/** What a sentence speaks of that is less than the whole: the work with some, a kind of work. */
-const NARROW =
-  /\b(?:(?:for|of|with|to) (?:[a-z-]+ ){0,3}(?:children|young people|families|parents|carers|people)(?! services|'s? services)|children who|practice|team|process|front door|plans?|planning|assessments?|homes?|schools?|provision|partnership)\b/;
-
 /**
  * What the text says that a cited grade was given to: all areas, or the one area of another report that it names, or
  * the whole. The whole sentence is asked, the words before the date of the inspection too: 'they' are those of whom it
@@ -52,10 +25,11 @@ const NARROW =
  * @returns Null where that is not sure.
  */
 export function citedScope(
-  { text }: Report,
+  report: Report,
   judgement: Judgement,
   other: OtherReport,
 ): 'all' | { readonly areas: readonly OtherJudgement[] } | null {
+  const { text } = report;
   const before = text.slice(Math.max(0, judgement.start - BEFORE), judgement.start);
   const opened = [...before.matchAll(END)].at(-1);
   if (opened === undefined && judgement.start > BEFORE) return null;
@@ -69,9 +43,10 @@ export function citedScope(
   const sentence = fold(`${opening} ${clause < 0 ? rest : rest.slice(0, clause)}`);
   if (ALL.test(sentence)) return 'all';
   const results = other.judgements.filter(({ headline }) => headline);
-  const named = PARTS.filter((part) => sentence.includes(part));
+  const scopes = scopesOf(partAt(report, judgement.start)?.detection?.framework);
+  const named = scopes.parts.filter((part) => sentence.includes(part));
   if (named.length === 0) {
-    const whole = OF_PLACE.test(opening) || (WHOLE.test(sentence) && !NARROW.test(sentence));
+    const whole = scopes.ofPlace.test(opening) || (scopes.whole.test(sentence) && !scopes.narrow.test(sentence));
     return areasOf(results.filter(({ areaId }) => whole && areaId.startsWith('overall')));
   }
   return areasOf(results.filter(({ area }) => named.every((part) => fold(area).includes(part))));
