@@ -1,5 +1,6 @@
 import type { FrameworkInput } from '../schema';
 import { hiqaOutcomes } from './areas/hiqa-outcomes';
+import { hiqaRegulations } from './areas/hiqa-regulations';
 
 const compliance = {
   with: null,
@@ -67,6 +68,11 @@ export const hiqa: FrameworkInput[] = [
     areas: [
       { id: 'capacity_and_capability', name: 'Capacity and capability', optional: true, verified: false },
       { id: 'quality_and_safety', name: 'Quality and safety', optional: true, verified: false },
+      ...hiqaRegulations,
+    ],
+    sentences: [
+      { phrase: 'judgment: {grade}', anyHeading: true },
+      { phrase: 'judgement: {grade}', anyHeading: true },
     ],
     cues: [
       { where: 'formula', phrase: 'Report of an inspection of a Designated Centre', weight: 3 },

@@ -17,7 +17,7 @@ import { outcomeSightings } from './outcomes';
 import { pointSightings } from './prose/points';
 import { ratedSightings } from './prose/rated';
 import { placeAgain } from './placing/again';
-import { markHeadlines } from './placing/headlines';
+import { headedFirst, markHeadlines } from './placing/headlines';
 import { place, placeOffScale, type OffScale } from './placing/place';
 import { judgementsOf, placeTables, type PlacedTable } from './placing/tables';
 import type { Sighting } from './placing/sighting';
@@ -98,7 +98,7 @@ export function readGrades(
     (judgement) => !isOfOther(judgement),
   );
   return {
-    judgements: withoutOwnChapters(context, inOrder([...marked, ...again])),
+    judgements: withoutOwnChapters(context, inOrder(headedFirst([...marked, ...again]))),
     tables: placedTables,
     offScale: placeOffScale(context, zones, [...gradeLines, ...headings, ...sentences]),
   };

@@ -39,8 +39,8 @@ export function withoutDecorations(lines: LineTable): LineTable {
   );
 }
 
-/** A tick or a cross in a column of its own, before the words that say what it means. */
-const TICK = /[\u2713-\u2718](?<=[ \t]{2}.)(?=[ \t]{2,20}[A-Z][a-z])/g;
+/** A tick or a cross in a column of its own, or one that opens a line, before the words that say what it means. */
+const TICK = /[\u2713-\u2718](?:(?<=[ \t]{2}.)(?=[ \t]{2,20}[A-Z][a-z])|(?<=^[ \t]{0,40}.)(?=[ \t][A-Z][a-z]))/gm;
 
 function ticksBefore({ text, from }: LineTable): Hidden[] {
   TICK.lastIndex = from;
@@ -75,9 +75,10 @@ const isTick = (code: number) => code >= 0x2713 && code <= 0x2718;
 /** What ends no line of running text: all that is drawn but dashes. */
 const isShape = (code: number) => isDrawn(code) && code >= 0x2190;
 
-/** Dashes, arrows, geometric shapes and stars; not the boxes of tick rows nor their ticks. */
+/** Dashes, arrows, geometric shapes and stars, and the letters of a font of symbols that draws arrows; not the boxes of tick rows nor their ticks. */
 function isDrawn(code: number): boolean {
   return (
+    (code >= 0xe7 && code <= 0xea) ||
     (code >= 0x2013 && code <= 0x2015) ||
     (code >= 0x2190 && code <= 0x21ff) ||
     code === 0x2794 ||

@@ -135,4 +135,50 @@ ${head}
 `;
     assert.deepEqual(headlines(text, 'ac-use-of-resources-2005'), []);
   });
+
+  it('between the name of an area and the same grade below it a sentence only says it in words', () => {
+    const text = `Quality Report
+Overall rating for this service
+Good
+Are services safe?
+Good
+
+The six population groups and what we found
+
+Older people
+The practice is rated as outstanding for the care of older people.
+
+Outstanding
+Patients over 75 had a named doctor.
+`;
+    const older = recognise(text, undefined, { framework: 'cqc-ratings-2014' }).judgements.filter(
+      ({ areaId }) => areaId === 'older_people',
+    );
+    assert.deepEqual(
+      older.map(({ printed, headline }) => [printed, headline]),
+      [
+        ['outstanding', false],
+        ['Outstanding', true],
+      ],
+    );
+  });
+
+  it('a regulation is judged by the line below what is said of it, whatever list of them was lost', () => {
+    const text = `Report of an inspection of a Designated Centre for Disabilities (Adults)
+
+Capacity and capability
+Staffing had not improved since the last inspection.
+Regulation 14: Persons in charge
+The person in charge was full time.
+Judgment: Compliant
+
+Regulation 7: Positive behavioural support
+Plans were in place, and were known to staff.
+Judgment: Not compliant
+`;
+    assert.deepEqual(headlines(text, 'hiqa-2018'), [
+      'Regulation 14: Persons in charge: compliant',
+      'Regulation 7: Positive behavioural support: not compliant',
+    ]);
+  });
 });

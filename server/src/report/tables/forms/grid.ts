@@ -27,9 +27,12 @@ const NEAR = 11;
 const NO_RESULT =
   /\b(?:national|average|england|previous|last|target|self|own|change|trend)\b|^(?:grade|judge?ment|rating|score|outcome|result)s?$/;
 
-/** What stands in a cell beside a grade: how it changed, when it was awarded. */
+/**
+ * What stands in a cell beside a grade: how it changed, when it was awarded. Arrows of a font of symbols become letters:
+ * up, down, both ways.
+ */
 const ASIDE =
-  /[\u2190-\u21ff\u2b05-\u2b0d]+|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:19|20)\d\d\b/gi;
+  /[\u2190-\u21ff\u2b05-\u2b0d]+|(?:^|(?<=\s))(?:\u00e7\u00e8|[\u00e9\u00ea]{1,2})(?!\S)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:19|20)\d\d\b/gi;
 
 /** A column of a grid by its head. */
 interface Column extends RowGroup {

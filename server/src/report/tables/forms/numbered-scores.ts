@@ -66,25 +66,34 @@ function rowOf({ lines }: TableGround, word: string, number: Span, score: Span):
   return gradeRow({ label, labelSpans: [number], fragments: [score], printed });
 }
 
-/** A number, and what stands below it: its score, or that it was not looked at. */
+/** A number, and what stands below it or one blank behind it: its score, or that it was not looked at. */
 const NUMBER = /^\d{1,2}$/;
 const SCORE = /^(?:[\dX\-]|N\/?A)$/i;
+const BOTH = /^(\d{1,2})[ \u00a0](\S{1,3})$/;
 
-/** Where the columns were lost: the two heads one below the other, then each number with its score below it. */
+/** The two heads with one blank between them. */
+const BOTH_HEADS = /^(\S+s?(?: no\.?| number)?)[ \u00a0](scores?)$/i;
+
+/** A number with its score, and the line behind them. */
+interface Scored {
+  readonly number: Span;
+  readonly score: Span;
+  readonly next: number;
+}
+
+/** Where the columns were lost: the two heads, then each number with its score, one below the other or one blank apart. */
 function stackedScores(ground: TableGround): GradeTable[] {
   const { lines, layout } = ground;
   const tables: GradeTable[] = [];
   for (let head = layout.nextText(0); head < lines.count; head = layout.nextText(head + 1)) {
-    const word = lines.length(head) > LONGEST_HEAD ? undefined : NUMBERS.exec(lines.ink(head))?.[1];
-    let line = layout.nextText(head + 1);
-    if (word === undefined || line >= lines.count || !SCORES.test(lines.ink(line))) continue;
+    const heads = lines.length(head) > LONGEST_HEAD ? null : headsOn(ground, head);
+    if (!heads) continue;
     const rows: GradeRow[] = [];
-    for (line = layout.nextText(line + 1); line < lines.count && NUMBER.test(lines.ink(line));) {
-      const below = layout.nextText(line + 1);
-      if (below >= lines.count || !SCORE.test(lines.ink(below))) break;
-      const spanOf = (at: number) => ({ start: lines.inkStart(at), end: lines.inkEnd(at) });
-      if (/^\d$/.test(lines.ink(below))) rows.push(rowOf(ground, word, spanOf(line), spanOf(below)));
-      line = layout.nextText(below + 1);
+    let line = heads.next;
+    for (let scored = scoredOn(ground, line); scored; scored = scoredOn(ground, line)) {
+      const { number, score, next } = scored;
+      if (/^\d$/.test(lines.text.slice(score.start, score.end))) rows.push(rowOf(ground, heads.word, number, score));
+      line = next;
     }
     const above = tables.at(-1);
     // Each outcome has its standards under heads of their own.
@@ -97,5 +106,30 @@ function stackedScores(ground: TableGround): GradeTable[] {
   return tables;
 }
 
+/** What the numbers below a head are those of, and the line below the heads; null where no two heads stand. */
+function headsOn({ lines, layout }: TableGround, line: number): { word: string; next: number } | null {
+  const ink = lines.ink(line);
+  const below = layout.nextText(line + 1);
+  const [, both = ''] = BOTH_HEADS.exec(ink) ?? [];
+  const word = NUMBERS.exec(both === '' ? ink : both)?.[1];
+  if (word === undefined || below >= lines.count) return null;
+  if (both !== '') return { word, next: below };
+  return SCORES.test(lines.ink(below)) ? { word, next: layout.nextText(below + 1) } : null;
+}
+
+function scoredOn({ lines, layout }: TableGround, line: number): Scored | null {
+  if (line >= lines.count) return null;
+  const [ink, start, end] = [lines.ink(line), lines.inkStart(line), lines.inkEnd(line)];
+  const [, digits, said = ''] = BOTH.exec(ink) ?? [];
+  const below = layout.nextText(line + 1);
+  if (digits !== undefined && SCORE.test(said)) {
+    const number = { start, end: start + digits.length };
+    return { number, score: { start: end - said.length, end }, next: below };
+  }
+  if (!NUMBER.test(ink) || below >= lines.count || !SCORE.test(lines.ink(below))) return null;
+  const score = { start: lines.inkStart(below), end: lines.inkEnd(below) };
+  return { number: { start, end }, score, next: layout.nextText(below + 1) };
+}
+
 /** No head of such a column is longer. */
-const LONGEST_HEAD = 20;
+const LONGEST_HEAD = 24;
