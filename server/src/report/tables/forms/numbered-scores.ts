@@ -72,7 +72,7 @@ const SCORE = /^(?:[\dX\-]|N\/?A)$/i;
 const BOTH = /^(\d{1,2})[ \u00a0](\S{1,3})$/;
 
 /** The two heads with one blank between them. */
-const BOTH_HEADS = /^(\S+s?(?: no\.?| number)?)[ \u00a0](scores?)$/i;
+const BOTH_HEADS = /^(\S+(?: no\.?| number)?)[ \u00a0](scores?)$/i;
 
 /** A number with its score, and the line behind them. */
 interface Scored {
