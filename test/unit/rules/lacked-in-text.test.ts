@@ -72,6 +72,71 @@ describe('a row that the text shows to be missing', () => {
   });
 });
 
+describe('a result that heads a list', () => {
+  it('is no missing row of it', () => {
+    const whole = 'The overall experiences and progress of\nchildren and young people living in the\nhome are';
+    const text = `Children's homes inspection \u2013 Full
+
+Inspection date
+
+12/07/2016
+
+Unique reference number
+
+SC996014
+
+This inspection
+${whole}
+
+Requires improvement
+
+The home is not yet delivering good help and care for children.
+However, there are no serious failures.
+how well children and young people are
+helped and protected
+
+Requires improvement
+
+the impact and effectiveness of leaders and
+managers
+
+Inadequate
+
+Full report
+
+${whole}
+
+Requires improvement
+
+Children settle in, and go to school.
+
+how well children and young people are
+helped and protected
+
+Requires improvement
+
+Risks are known.
+
+the impact and effectiveness of leaders and
+managers
+
+Inadequate
+
+There is no manager.
+`;
+    const results = recognise(text).judgements.filter(({ headline }) => headline);
+    assert.deepEqual(
+      results.map(({ areaId, printed }) => [areaId, printed]),
+      [
+        ['overall', 'Requires improvement'],
+        ['how_well_children_and_young_people_are_protected', 'Requires improvement'],
+        ['the_impact_and_effectiveness_of_leaders_and_managers', 'Inadequate'],
+      ],
+    );
+    assert.deepEqual(missing(text), []);
+  });
+});
+
 /** A report whose chapters open with what they found, a rating of each area below that of the whole, in a list led by dots. */
 function probation(overall: string): string {
   const rows = ['1.1         Leadership ........ Good', '1.2         Staff ........ Requires improvement'];

@@ -96,6 +96,7 @@ export const ofstedSocialCare: FrameworkInput[] = [
       { where: 'title', phrase: 'School report for residential provision', weight: 3 },
       { where: 'table-row', phrase: 'The impact and effectiveness of leaders and managers', weight: 3 },
       { where: 'text', phrase: 'overall quality rating', weight: 2 },
+      { where: 'title', phrase: "children's homes inspection", weight: 3 },
       { where: 'title', phrase: "inspection report for children's home", weight: 3 },
       { where: 'title', phrase: 'inspection report for local authority fostering agency', weight: 3 },
       { where: 'title', phrase: 'inspection report for LA fostering agency', weight: 3 },
