@@ -169,6 +169,10 @@ const outline = z.strictObject({
     false,
     'True where a list of what is asked for, below the section on an area, belongs to that area.',
   ),
+  apart: wordings(
+    10,
+    'Headings of chapters at the end that look at each part by itself: what their sentences say of an area is of that part.',
+  ),
 });
 
 const comparability = z.strictObject({
@@ -262,7 +266,7 @@ export const frameworkSchema = z.strictObject({
     "Headings under which its reports ask for action, as 'What does the ... need to do to improve'; three dots stand for a few words. One that ends in a full stop opens a sentence before a list; below one with '#' in front only what has a mark is asked for; one with '!' in front heads something else, or with a full stop opens what asks for nothing.",
   ),
   outline: z
-    ._default(outline, { chapters: [], listsInAreas: false })
+    ._default(outline, { chapters: [], listsInAreas: false, apart: [] })
     .check(z.describe('How its reports are divided, where no contents list shows it.')),
   predecessor: neighbour('The id of the framework that it follows.'),
   successor: neighbour('The id of the framework that follows it.'),

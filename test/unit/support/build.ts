@@ -174,7 +174,7 @@ export const framework: Framework = {
     published: [],
   },
   recommendations: [],
-  outline: { chapters: [], listsInAreas: false },
+  outline: { chapters: [], listsInAreas: false, apart: [] },
   predecessor: null,
   successor: null,
   comparability: [],

@@ -159,6 +159,7 @@ export function defineFramework(input: FrameworkInput): Framework {
     outline: {
       chapters: (input.outline?.chapters ?? []).map(({ phrase, depth }) => ({ phrase, depth: depth ?? 1 })),
       listsInAreas: input.outline?.listsInAreas ?? false,
+      apart: input.outline?.apart ?? [],
     },
     predecessor: input.predecessor ?? null,
     successor: input.successor ?? null,

@@ -126,6 +126,19 @@ export const eti: FrameworkInput[] = [
           },
         ],
       },
+      {
+        id: 'governance',
+        name: 'Governance',
+        optional: true,
+        levels: unverified([
+          { label: 'high degree of confidence', variants: ['can be a high degree of confidence'] },
+          { label: 'can be confidence' },
+          { label: 'limited confidence', variants: ['can be limited confidence'] },
+        ]),
+      },
+    ],
+    sentences: [
+      { phrase: 'there {grade} in the aspects of governance', area: 'governance' },
     ],
     cues: [
       { where: 'formula', phrase: 'the Education and Training Inspectorate (ETI)', weight: 2 },

@@ -124,6 +124,13 @@ export const ofstedSchools: FrameworkInput[] = [
     ),
     services: [{ id: 'sixth_form', name: 'Sixth form', variants: ['Sixth form grade'] }],
     areas: record1996,
+    outline: {
+      apart: [
+        'part d: the standards and quality of teaching in areas of the curriculum...',
+        'part c: the quality of education in areas of ...',
+        'curriculum areas and subjects',
+      ],
+    },
     cues: [
       { where: 'law', phrase: 'section 10 of the School Inspections Act 1996', weight: 3 },
       { where: 'text', phrase: 'Estyn', weight: -3 },

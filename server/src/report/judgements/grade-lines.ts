@@ -93,7 +93,8 @@ export function gradeLineSightings(context: JudgementContext): Sighting[] {
     const printed = tidy(text.slice(start, context.lines.inkEnd(context.lines.at(start))));
     const read = part.scale && readGrade(text, part.scale, part.levels, fragments, printed);
     const known = areaOfGradeLine(line);
-    if (!part.scale) return [];
+    // A key names a level above each code.
+    if (!part.scale || part.levels.graded(heading.folded)) return [];
     const unsure: Sighting[] =
       known || (alone && part.scale.levels.length === 0)
         ? [{ form: 'gradeLine', area: known ?? heading.title, level: null, grade: fragments, offScale: true }]
@@ -120,6 +121,9 @@ const BOX = 2;
 /** The name of an area stands at most so many lines above its grade. */
 const NEAR = 3;
 
+/** What says of the grade below that it is this inspection's. */
+const PRESENT = /^(?:this|current) inspection:$/i;
+
 /** A grade by itself is no longer. */
 const LONGEST = 60;
 
@@ -135,6 +139,8 @@ export function levelLineSightings(context: JudgementContext, subject: string): 
   let above = -1;
   let level = false;
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
+    // Between a name and its grade stands the time that the grade is of, where an earlier one follows.
+    if (PRESENT.test(lines.ink(line))) continue;
     const before = { line: above, level };
     above = line;
     level = false;
@@ -221,6 +227,24 @@ const OF_YEAR = / 20\d\d[-\u2013]20\d\d$/;
 /** No name of an area is longer. */
 const LONGEST_NAME = 200;
 
+/**
+ * So many short lines right above a name make it the last of a list, of which the heading above has the grade; one where a
+ * blank line parts them from it.
+ */
+const LISTED = 2;
+const SHORT = 48;
+
+/** Whether a line is the last of a list: those right above it are as short, none a grade, a number or a sentence. */
+function endsList({ lines, layout }: JudgementContext, { levels }: ResolvedPart, last: number): boolean {
+  let first = last;
+  while (first > 0 && !lines.isBlank(first - 1) && layout.role(first - 1) === LineRole.text) {
+    const ink = lines.ink(first - 1);
+    if (ink.length > SHORT || !/^[A-Z]/.test(ink) || /[.:;]$/.test(ink) || levels.graded(foldGrade(ink))) return false;
+    first--;
+  }
+  return last - first >= (lines.isBlank(last + 1) ? 1 : LISTED);
+}
+
 /** The area that a line names and says nothing else of, or the heading that ends with it; and where its name stands. */
 function areaOn(
   context: JudgementContext,
@@ -234,6 +258,7 @@ function areaOn(
   const numbered = isDigit(codeAt(lines.text, start)) && !(coded ? INDICATOR : NUMBER).test(lines.ink(line));
   const name = numbered || lines.length(line) > LONGEST_NAME ? '' : foldName(lines.ink(line).replace(OF_YEAR, ''));
   const area = name === '' ? null : (part.areas.meant(name) ?? (name === subject ? part.overall : null));
+  if (area && endsList(context, part, line)) return null;
   if (area) return { area, span: { start, end: lines.inkEnd(line) } };
   const heading = context.headingAt(start);
   const wrapped = heading && heading.first < line && heading.last === line ? part.areas.area(heading.title) : null;

@@ -46,3 +46,50 @@ describe('rows of a web page without columns', () => {
     }
   });
 });
+
+describe("a grade below a college's heading", () => {
+  const cover = (body: string) => `Anytown College
+General further education college
+
+Inspection dates
+
+3\u20137 February 2014
+
+Overall effectiveness
+
+This inspection:
+Requires improvement-3
+
+Previous inspection:
+Good-2
+
+Outcomes for learners
+
+Good-2
+
+${body}
+`;
+
+  it('is that of the name above the time that it is of', () => {
+    assert.deepEqual(awarded(cover(''), 'fe-ofsted-2012'), [
+      'overall_effectiveness: requires improvement',
+      'outcomes_for_learners: good',
+    ]);
+  });
+
+  it('is none of the last line of a list below the heading', () => {
+    const subject =
+      'Engineering\n\nLearning programmes for 16\u201318\nApprenticeships\n\nInadequate\n\nWorkshops are old.';
+    assert.deepEqual(
+      awarded(cover(subject), 'fe-ofsted-2012').filter((each) => each.includes('apprenticeships')),
+      [],
+    );
+    const alone = 'Apprenticeships\n\nInadequate\n\nWorkshops are old.';
+    assert.ok(awarded(cover(alone), 'fe-ofsted-2012').includes('apprenticeships: inadequate'));
+  });
+
+  it('is none of a level that a key names above its code', () => {
+    const key = 'What inspection judgements mean\n\nGood\n\nGrade 3\n\nRequires improvement\n\nGrade 4\n\nInadequate\n';
+    assert.equal(awarded(cover(key), 'fe-ofsted-2012').length, 2);
+  });
+});

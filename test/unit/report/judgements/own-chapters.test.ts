@@ -52,3 +52,25 @@ Leadership and management are inadequate.`,
     assert.ok(one.includes('(leadership_and_management: inadequate)'), String(one));
   });
 });
+
+describe('the chapters on subjects at the end of a report', () => {
+  const body = (part: string) => `INSPECTION REPORT
+
+TEACHING AND LEARNING
+
+The quality of teaching is good overall.
+
+${part}
+
+ENGLISH
+
+19.  The quality of teaching is satisfactory overall. Teachers choose good texts.
+`;
+
+  it('tell of a subject, not of the whole', () => {
+    const part = 'PART D: THE STANDARDS AND QUALITY OF TEACHING IN AREAS OF THE CURRICULUM, SUBJECTS AND COURSES';
+    const said = (text: string) => awarded(text, 'ofsted-s10').filter((each) => each.includes('satisfactory')).length;
+    assert.equal(said(body(part)), 0);
+    assert.equal(said(body('PART B: COMMENTARY')), 1);
+  });
+});

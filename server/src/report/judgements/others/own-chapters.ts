@@ -1,4 +1,5 @@
-import { foldName } from '../../../text/fold';
+import { foldName, nameOf } from '../../../text/fold';
+import { opensParts } from '../../../vocabulary/chapters';
 import type { Judgement } from '../../model';
 import type { JudgementContext } from '../context';
 
@@ -6,7 +7,7 @@ import type { JudgementContext } from '../context';
  * Leaves out sentences about a part of what is inspected, as a sector subject area: 'Leadership and management' there is
  * that part's own. They stand below the heading that gives the grade of something that the list of results has a row for
  * and the framework does not know; or the report has a chapter of their area's name for each part, and they say otherwise
- * than the list.
+ * than the list; or the framework's reports end in such chapters.
  *
  * @param judgements In order of the text.
  */
@@ -26,17 +27,28 @@ export function withoutOwnChapters(context: JudgementContext, judgements: Judgem
     const own = chapters.get(foldName(area)) ?? [];
     return own.length >= SEVERAL && (own[0] ?? Infinity) <= context.lines.at(start);
   };
+  const partsFrom = startOfParts(context);
   let isOpen = false;
   return judgements.filter((judgement) => {
     const { start, areaId, source, role, headline } = judgement;
     if (role === 'cited') return true;
     const areas = context.partAt(start).detection?.framework.areas;
     const isKnown = areas?.some(({ id }) => id === areaId) !== false;
-    if (source === 'statement') return !isKnown || (!isOpen && !isOfChapter(judgement));
+    if (source === 'statement')
+      return !isKnown || (!isOpen && !(start > partsFrom && !headline) && !isOfChapter(judgement));
     if (source === 'table' && headline && !isKnown) listed.add(areaId);
     isOpen = source === 'heading' && listed.has(areaId);
     return true;
   });
+}
+
+/** Where the chapters begin that look at each part by itself; behind everything where there are none. */
+function startOfParts({ headings, partAt }: JudgementContext): number {
+  const heading = headings.find(({ start, folded }) => {
+    const framework = partAt(start).detection?.framework;
+    return framework !== undefined && framework.outline.apart.length > 0 && opensParts(framework)(nameOf(folded));
+  });
+  return heading?.start ?? Infinity;
 }
 
 /** So many chapters of one name are those of parts. */

@@ -30,6 +30,12 @@ const NARROWED = / \([^()]{2,60}\)$/;
 /** What stands between the name of an area and those of its parts: 'Taking into account:'. */
 const LEADS_IN = /^[A-Z][a-z]+(?: [a-z]+){0,3}:$/;
 
+/** The number of a chapter or of a row in it, on a line above its name. */
+const NUMBER = /^\d{1,2}\.(?:\d{1,2})?$/;
+
+/** What may head the grades of numbered rows: 'Rating 2020'. */
+const HEAD = /^(?:rating|grade|judge?ment)s?(?: ((?:19|20)\d\d))?$/i;
+
 /** A name while a stack is read. */
 interface StackName {
   readonly text: string;
@@ -109,18 +115,33 @@ function textBetween({ layout }: TableGround, from: number, to: number): number 
  */
 function readStack(ground: TableGround, first: number, before: number): { stack: Stack | null; last: number } | null {
   const { lines, layout } = ground;
-  const names: StackName[] = [];
+  let names: StackName[] = [];
+  const chapters = new Set<StackName>();
   let line = first;
   let last = first;
+  let number = '';
   while (line < lines.count && line - last <= NEXT_LINE && names.length < MOST_NAMES) {
+    if (NUMBER.test(lines.ink(line))) {
+      number = lines.ink(line);
+      line = layout.nextText((last = line) + 1);
+      continue;
+    }
     const name = nameOn(ground, line);
     if (!name) break;
+    if (number.endsWith('.')) chapters.add(name);
     // The heading of a group and the question below it may name one area.
     if (names.at(-1)?.id === name.id) names.pop();
     names.push(name);
     last = name.last;
     line = layout.nextText(last + 1);
     if (LEADS_IN.test(lines.ink(line))) line = layout.nextText((last = line) + 1);
+  }
+  let head: RegExpExecArray | null = null;
+  // A chapter and its rows are numbered: the grades are those of the rows.
+  if (number !== '' && !number.endsWith('.')) {
+    names = names.filter((name) => !chapters.has(name));
+    head = names.length > 1 && line < lines.count ? HEAD.exec(lines.ink(line)) : null;
+    if (head) line = layout.nextText((last = line) + 1);
   }
   if (names.length === 0) return null;
   const grades: Span[] = [];
@@ -137,6 +158,9 @@ function readStack(ground: TableGround, first: number, before: number): { stack:
     line = layout.nextText(line + 1);
   }
   if (grades.length === 0 || grades.length > names.length || start === line) return { stack: null, last };
+  // Behind a column that names its year comes that of the inspection before, or this one is not the last.
+  if (head && line < lines.count && (HEAD.exec(lines.ink(line))?.[1] ?? '') > (head[1] ?? ''))
+    return { stack: null, last };
   const graded = names.slice(names.length - grades.length);
   // What stands above a blank line may be the heading of the names below it.
   const isApart = (at: number) => (names[at]?.first ?? 0) - (names[at - 1]?.last ?? 0) > 1;

@@ -108,3 +108,51 @@ describe('cells parted by bars', () => {
     ]);
   });
 });
+
+describe('numbered names, and the grades of two inspections behind them', () => {
+  const text = (now: string, before: string) => `Summary of ratings
+
+1.
+
+Organisational delivery
+
+1.1
+
+Leadership
+
+1.2
+
+Staff
+
+1.3
+
+Information and facilities
+
+${now}
+
+Good
+
+Requires improvement
+
+Outstanding
+
+${before}
+
+Inadequate
+
+Inadequate
+
+Inadequate
+`;
+  const rows = ['leadership: good', 'staff: requires improvement', 'information_and_facilities: outstanding'];
+
+  it('have those of this one', () => {
+    assert.deepEqual(awarded(text('Rating 2020', 'Previous rating 2018'), 'hmiprob-2018'), rows);
+    assert.deepEqual(awarded(text('Rating 2020', 'Rating 2018'), 'hmiprob-2018'), rows);
+  });
+
+  it('have none where the first are those of the earlier one', () => {
+    assert.deepEqual(awarded(text('Rating 2018', 'Rating 2020'), 'hmiprob-2018'), []);
+    assert.deepEqual(awarded(text('Previous rating 2018', 'Rating 2020'), 'hmiprob-2018'), []);
+  });
+});
