@@ -49,8 +49,7 @@ export function lackedInText(report: Report, table: ResultTable): JudgedInText |
     const unlisted = judged.filter(
       ({ judgement, group }) =>
         !group.some(
-          (each) =>
-            (each !== judgement && isListed(each) && !copies.has(each)) || isRightAbove(report, table, each),
+          (each) => (each !== judgement && isListed(each) && !copies.has(each)) || isRightAbove(report, table, each),
         ) && !isListed(judgement, source),
     );
     // The grade of the whole may stand by itself.
