@@ -16,6 +16,10 @@ const boardNames = [
   'Local Safeguarding Children Board (LSCB)',
   'LSCB',
   'Safeguarding Children Board',
+  // As some print it.
+  "Local Safeguarding Children's Board",
+  'Local Safeguarding Childrens Board',
+  'Local Safeguarding Board',
 ];
 
 export const singleInspections: FrameworkInput[] = [

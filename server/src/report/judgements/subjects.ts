@@ -36,7 +36,10 @@ export function areaOfSubject(part: ResolvedPart, subject: string, wholeToo: boo
     }
     let cut = -1;
     for (const word of BEFORE_PLACES) cut = Math.max(cut, name.lastIndexOf(word));
-    if (cut > 0 && isPlace(part, name.slice(cut + 1))) name = name.slice(0, cut).replace(/,$/, '');
+    const behind = cut > 0 ? name.slice(cut + 1) : '';
+    // What is judged by itself, as a board is, is no place.
+    const isOther = part.isOther(behind.slice(behind.indexOf(' ') + 1));
+    if (cut > 0 && !isOther && isPlace(part, behind)) name = name.slice(0, cut).replace(/,$/, '');
     else break;
   }
   const conjunct = subject.lastIndexOf(', and ');
@@ -50,10 +53,30 @@ export function areaOfSubject(part: ResolvedPart, subject: string, wholeToo: boo
   if (overall && part.body !== '' && isBodyAtPlace(overall, subject.replace(APPENDED, ''))) return overall;
   if (!wholeToo || !overall) return null;
   if (part.whole.has(subject)) return overall;
-  if (!THE_OVERALL.test(subject)) return null;
+  const stated = THE_OVERALL.exec(subject);
+  if (!stated || !isOfWhole(part, subject.slice(stated[0].length))) return null;
   // What judges a body alone, a board, says nothing of the authority or its services.
   const isOfBody = part.body !== '' && !OVERALL.test(overall.name) && !OF_AUTHORITY.test(overall.name);
   return isOfBody && OF_AUTHORITY.test(subject) ? null : overall;
+}
+
+/** What the overall judgement is of, where its sentence says so. */
+const OF_WHAT = /^ (?:of|for|on|about|in|at|is that) (?:(?:the|this|our) )?/;
+
+/** What any report may call the whole of what it is on. */
+const ALL_OF_IT = /^(?:services?|provision|provider|setting|inspection)$/;
+
+/** Whether what follows 'the overall judgement' leaves it that of the whole: a nursery's, or a board's, is another one. */
+function isOfWhole(part: ResolvedPart, behind: string): boolean {
+  const what = OF_WHAT.exec(behind)?.[0];
+  if (what === undefined) return true;
+  const name = behind.slice(what.length);
+  if (part.whole.has(name) || part.whole.has(`the ${name}`)) return true;
+  const words = name.replace(/ (?:in|at) .*$/, '').split(' ');
+  const last = words.at(-1) ?? '';
+  if (words.length === 1 && ALL_OF_IT.test(last)) return true;
+  const isNamed = part.detection?.framework.subjects.includes(last) === true;
+  return isNamed && words.length <= LONGEST_PLACE && !words.some((word) => NO_PLACE.has(word));
 }
 
 /** What prose says to be in one that is inspected, and what it is called: 'in this school'. */

@@ -25,6 +25,8 @@ export interface ResolvedPart extends Part {
   readonly whole: Pick<WholeSubjects, 'has'>;
   /** The last word of the one thing that the framework judges ('Board'); '' where it judges several. */
   readonly body: string;
+  /** Whether a folded name is that of what another framework judges by itself. */
+  isOther(name: string): boolean;
   /** Services that group areas, in the framework's order. */
   readonly services: Framework['services'];
 }
@@ -93,6 +95,7 @@ function resolve(
   vocabulary: Vocabulary,
 ): ResolvedPart {
   const framework = candidate?.framework ?? null;
+  const areas = framework ? vocabulary.areasOf(framework) : NO_AREAS;
   const printed = framework || !legend ? null : scaleOfLegend(legend, vocabulary.catalogue);
   // Where nothing is known of the scale only the words count: they have no order, and digits no meaning.
   const scale = framework ? scaleOf(framework, legend) : (printed ?? WORDS);
@@ -113,10 +116,13 @@ function resolve(
       : printed
         ? new LevelLexicon(printed.levels)
         : vocabulary.levels,
-    areas: framework ? vocabulary.areasOf(framework) : NO_AREAS,
+    areas,
     overall: framework?.areas.find((area) => area.kind === 'overall') ?? null,
     whole: framework ? vocabulary.wholeOf(framework) : NO_SUBJECTS,
     body: framework?.areas.length === 1 ? (framework.areas[0]?.name.split(' ').at(-1) ?? '') : '',
+    isOther: (name) =>
+      vocabulary.bodiesNamed(name).some((other) => other !== framework) ||
+      (vocabulary.areas.areaOf(name)?.kind === 'overall' && areas.areaOf(name) === null),
     services: framework?.services ?? [],
   };
 }

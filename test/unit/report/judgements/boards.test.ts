@@ -37,6 +37,9 @@ describe('the grade of a safeguarding board', () => {
       ['The Local Safeguarding Children Board requires improvement', 'requires improvement'],
       ['The Local Safeguarding Children requires improvement', 'requires improvement'],
       ['The Local Safeguarding Children is inadequate', 'inadequate'],
+      ['The Local Safeguarding Children’s Board is good', 'good'],
+      ['The Local Safeguarding Childrens Board requires improvement', 'requires improvement'],
+      ['The Local Safeguarding Board is outstanding', 'outstanding'],
     ]) {
       const text = single(
         COVER,
@@ -44,6 +47,21 @@ describe('the grade of a safeguarding board', () => {
       );
       assert.deepEqual(ofBoard(text), [`heading: ${level ?? ''} *`], heading);
     }
+  });
+
+  it('is none of the authority’s, where the overall judgement is said to be for the board', () => {
+    const cover = COVER.replace('are good', 'are outstanding');
+    for (const body of [SECTION, 'Executive summary\n\nFamilies are helped soon.\n'])
+      for (const name of ['Local Safeguarding Children Board', 'LSCB']) {
+        const text = single(`${cover}\nThe overall judgement for the ${name} is inadequate\n`, body);
+        const whole = recognise(text).judgements.filter(
+          ({ areaId, role }) => areaId === 'overall' && role === 'awarded',
+        );
+        assert.deepEqual(
+          whole.map(({ level }) => level?.label),
+          ['outstanding'],
+        );
+      }
   });
 
   it('is not made of a heading about what is like its name', () => {
