@@ -10,6 +10,9 @@ const FIELD = /^[A-Z].*[^.;,:]$/;
 const LONGEST = 90;
 const REACH = 60;
 
+/** A small letter makes a verb of a grade, and a sentence of its line. */
+const STATED = /^[^:]*[a-z)] (?:requires?|performs?) \S/;
+
 /** A grade has so many words at most. */
 const MOST_WORDS = 5;
 
@@ -48,7 +51,7 @@ function gradedWhole(
   overall: FrameworkArea,
   ink: string,
 ): { readonly level: FrameworkLevel; readonly behind: number } | null {
-  if (!FIELD.test(ink)) return null;
+  if (!FIELD.test(ink) || STATED.test(ink)) return null;
   let blank = ink.lastIndexOf(' ');
   for (let words = 0; blank > 0 && words < MOST_WORDS; words++, blank = ink.lastIndexOf(' ', blank - 1)) {
     const level = levels.graded(foldGrade(ink.slice(blank + 1)));

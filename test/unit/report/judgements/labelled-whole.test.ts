@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { recognise } from '../../../../server/src/report/recognise';
+import { checkReport } from '../../../../server/src/rules/registry';
+import { single } from '../support';
 import { awarded } from '../tables/forms/support';
 
 describe('a field of the front that gives the grade of the whole', () => {
@@ -35,6 +37,24 @@ Age Range 3-11
     assert.deepEqual(awarded(page('Ofsted Inspection Rating Good'), 'ofsted-s5-2012'), ['overall_effectiveness: good']);
     assert.deepEqual(awarded(page('Ofsted Inspection Rating Good until last year'), 'ofsted-s5-2012'), []);
     assert.deepEqual(awarded(page('Our Ofsted Inspection Rating Good.'), 'ofsted-s5-2012'), []);
+  });
+
+  it('is none where a verb makes a sentence of the line, which then is the result of the cover', () => {
+    const grid =
+      '1. Children who need help and protection    Good\n2. Adoption performance    Good\n3. Care leavers    Good';
+    for (const sentence of [
+      'The overall judgement requires improvement',
+      'The overall judgement is requires improvement',
+    ]) {
+      const report = recognise(single(`${sentence}\n\n${grid}\n`));
+      const whole = report.judgements.filter(({ areaId }) => areaId === 'overall');
+      assert.deepEqual(
+        whole.map(({ source, headline, level }) => [source, headline, level?.label]),
+        [['cover', true, 'requires improvement']],
+        sentence,
+      );
+      assert.deepEqual(checkReport(report), []);
+    }
   });
 
   it('counts behind the name of what was inspected', () => {
