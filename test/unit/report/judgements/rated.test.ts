@@ -22,6 +22,18 @@ Patients said that they were treated with respect.
 `;
 
 describe('sentences that rate', () => {
+  it('say nothing of the whole where they are about what is no area', () => {
+    for (const sentence of [
+      'In few cases was there a plan. This is why planning is rated as ‘Inadequate’.',
+      'Leisure in the evenings is rated inadequate.',
+      'We saw rooms in use, and the library is rated as inadequate.',
+    ])
+      assert.deepEqual(headlines(surgery(sentence), 'cqc-ratings-2014'), [], sentence);
+    assert.deepEqual(headlines(surgery('Overall the practice is rated as good.'), 'cqc-ratings-2014'), [
+      'Overall: good',
+    ]);
+  });
+
   it('each domain that a grade is given in is judged', () => {
     const found = headlines(
       surgery(

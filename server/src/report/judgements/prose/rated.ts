@@ -7,6 +7,7 @@ import type { JudgementContext } from '../context';
 import type { Sighting } from '../placing/sighting';
 import { spansFrom } from '../sentences';
 import type { Block } from '../../blocks/blocks';
+import { wholePatterns } from './whole-named';
 
 /** No paragraph is read further, in characters. */
 const LONGEST = 900;
@@ -72,6 +73,7 @@ function ratingsOf(
   const patterns = remembered(made, part.levels.wordings, () =>
     patternsOf(part.levels.wordings, context.vocabulary.areaNouns),
   );
+  const whole = wholePatterns(context.vocabulary).subject;
   const heading = context.headingAt(context.lines.inkStart(block.first));
   const headed = heading && part.areas.area(heading.title);
   let start = 0;
@@ -94,7 +96,7 @@ function ratingsOf(
     }
     if (OTHER_INSPECTION.test(above)) continue;
     // Behind a sentence that rates the whole, 'We rated the training as good' tells of something else.
-    const found = gradesOf(part, patterns, sentence, from, headed);
+    const found = gradesOf(part, patterns, whole, sentence, from, headed);
     ratings.push(...(patterns.verb.test(above) ? found.filter(({ byPlace }) => !byPlace) : found));
   }
   return ratings;
@@ -104,6 +106,7 @@ function ratingsOf(
 function gradesOf(
   part: ResolvedPart,
   { verb, grade }: RatedPatterns,
+  whole: RegExp,
   sentence: string,
   from: number,
   headed: FrameworkArea | null,
@@ -113,7 +116,8 @@ function gradesOf(
   const ratings: Rating[] = [];
   let at = opening.index + opening[0].length;
   const subject = areaBefore(part, sentence.slice(0, opening.index));
-  const isOfPart = /^ (?:is|are) /.test(opening[0]) && PART.test(sentence.slice(0, opening.index));
+  // A subject of its own that is no area, as a service or a standard, is not what the place says.
+  const isOfPart = /^ (?:is|are) /.test(opening[0]) && !isOfPlace(whole, sentence.slice(0, opening.index));
   const past = / (?:was|were) rated$/.test(opening[0].replace(/ as$/, ''));
   for (let turn = 0; turn < MOST_GRADES; turn++) {
     const match = grade.exec(sentence.slice(at));
@@ -139,8 +143,11 @@ function gradesOf(
   return ratings;
 }
 
-/** A subject that is a part of something, or has another verb before it or behind: not what its place says. */
-const PART = / of (?!this |the service|the provider)| and$| (?:is|are|was|were|has|have|why) /;
+/** Whether the subject of a sentence is what its place says: 'it', 'this', or the whole, behind an opening or not. */
+const isOfPlace = (whole: RegExp, before: string): boolean => {
+  const subject = before.replace(/^.*(?:[,:] | that | and )/, '').trim();
+  return /^(?:it|this|they|these)?$/.test(subject) || whole.test(subject);
+};
 
 /** The area that a sentence is about, its number passed over: 'P 2.1 Assessment is rated'. */
 function areaBefore({ areas }: ResolvedPart, words: string): FrameworkArea | null {
