@@ -7,8 +7,8 @@ import { foldGrade, GIVES_REASONS } from '../../vocabulary/levels';
 import type { Sighting } from './placing/sighting';
 import type { PlacedHeading } from '../outline/levels';
 import type { ResolvedPart } from '../parts/parts';
-import { isRowOfFigures } from './sentences';
 import { areaOfHeading, readHeading, subjectOf } from './read-heading';
+import { isAnswered } from './sentences';
 
 /** An area that no framework knows is named in words; a list or a legend is no name. */
 const OWN_NAME = /^[a-z][a-z ,'()&/-]{5,}$/;
@@ -131,7 +131,7 @@ function headingSighting(context: JudgementContext, heading: PlacedHeading, abov
   const colon = /:\s?$/.test(passage.folded.slice(0, clause.gradeStart).trimEnd());
   if (!area && !(colon && OWN_NAME.test(subject))) return null;
   const span = passage.span(clause.gradeStart, clause.gradeEnd);
-  if (isRowOfFigures(context, span.end)) return null;
+  if (isAnswered(context, span.end)) return null;
   const areaSpan = named
     ? { start: named.start, end: named.end }
     : passage.span(clause.subjectStart, clause.subjectEnd);

@@ -42,15 +42,6 @@ export function mayAwardOnCover(context: JudgementContext, line: number): boolea
   return context.parts.some((part) => part.areas.mayOpen(text, start));
 }
 
-/** How many agree with a sentence: it is one of those that people were asked about. */
-const FIGURES = /^\.?[\s|]+\d{1,3}%?[\s|]+\d{1,3}%?(?:[\s|]|$)/;
-const FIGURES_REACH = 80;
-
-/** Whether figures follow a grade as in a row of a survey, whose sentences nobody but those who answered say. */
-export function isRowOfFigures({ lines }: JudgementContext, gradeEnd: number): boolean {
-  return FIGURES.test(lines.text.slice(gradeEnd, gradeEnd + FIGURES_REACH));
-}
-
 /** Whether a clause says what is, of one thing, and not what was or may be. */
 export function isAwarded(passage: Passage, clause: GradeClause): boolean {
   const before = passage.folded.slice(0, clause.gradeStart);
@@ -68,6 +59,36 @@ export function endsLine(context: JudgementContext, passage: Passage, index: num
   if (offset < end && !/^\.?\d{0,2}\.?$/.test(context.lines.text.slice(offset, end))) return false;
   const next = context.lines.text.charAt(context.lines.inkStart(line + 1));
   return next === '' || next === next.toUpperCase();
+}
+
+/** A share or a number. */
+const FIGURE = /^\d[\d,.]*%?$/;
+/** Two of them behind a full stop. */
+const FIGURES = /^\. \d[\d,.]*%? \d/;
+const FIGURES_REACH = 4;
+/** So much of a row is looked at, in characters. */
+const ROW = 120;
+
+/**
+ * Whether figures stand behind a grade in columns, or on lines of their own: the sentence is one of a questionnaire, and
+ * they tell how many people agree with it.
+ *
+ * @param end The offset behind the grade.
+ */
+export function isAnswered({ lines, layout }: JudgementContext, end: number): boolean {
+  const line = lines.at(end);
+  const behind = lines.text.slice(end, Math.min(lines.inkEnd(line), end + ROW));
+  const [rest = '', ...cells] = behind.split(/ {2,}|[\t|]/);
+  if (cells.length > 0) return rest.length < 3 && cells.filter((cell) => FIGURE.test(cell.trim())).length > 1;
+  if (behind.length > 1) return FIGURES.test(behind);
+  if (behind !== '.') return false;
+  let figures = 0;
+  for (let at = line, seen = 0; seen < FIGURES_REACH; seen++) {
+    at = layout.nextText(at + 1);
+    if (at >= lines.count) break;
+    if (FIGURE.test(lines.ink(at))) figures++;
+  }
+  return figures > 1;
 }
 
 /** What a clause says, as seen in a sentence. */

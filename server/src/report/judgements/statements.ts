@@ -14,7 +14,7 @@ import { unjudgedStatement } from './unjudged';
 import type { ResolvedPart } from '../parts/parts';
 import { Openings } from '../../text/word-edges';
 import { coverSightings } from './cover-sentences';
-import { isAwarded, isRowOfFigures, sightingOf, spansFrom } from './sentences';
+import { isAnswered, isAwarded, sightingOf, spansFrom } from './sentences';
 
 /** A sentence that awards a grade is not longer. */
 const LONGEST = 320;
@@ -146,8 +146,8 @@ function openingStatements(
     const named = listed && !TELLS.test(clause.subject) && !holdsGrade(clause.subject, context.vocabulary.levels);
     const subject = area ?? (named ? tidy(clause.subject) : null);
     if ((subject === null && !retold) || !isAwarded(passage, shifted)) break;
+    if (isAnswered(context, passage.span(shifted.gradeStart, shifted.gradeEnd).end)) break;
     const of: Pick<Sighting, 'of'> = above.cited ? { of: 'another' } : {};
-    if (isRowOfFigures(context, passage.offset(shifted.gradeEnd - 1) + 1)) break;
     sightings.push({ ...sightingOf(part, passage, shifted, subject), at: above.start, ...of });
     from += sentence.length + 1;
   }

@@ -19,6 +19,25 @@ const HISTORY_ENDS = 'istory';
 /** No title of such a list is longer, in characters. */
 const LONGEST = 70;
 
+/** What web pages call the list of those like the one that they are on: 'Other care homes near here', 'Other services run by …'. */
+const ELSEWHERE =
+  /^(?:other|similar|nearby) [a-z' -]{3,40}?(?:\bnearby$|\bnear (?:here|you)$|\b(?:run|provided|operated) by )/;
+const ELSEWHERE_OPENS = /^(?:Other|Similar|Nearby) /;
+
+/** Such a list stands behind so much of a text, by lines. */
+const MOST_OF_IT = 0.6;
+
+/** The offset from which a text lists others, with what each of them was found to be; Infinity where it does not. */
+export function othersFrom(lines: LineTable): number {
+  for (let line = Math.ceil(lines.count * MOST_OF_IT); line < lines.count; line++) {
+    const isShort =
+      lines.length(line) <= LONGEST &&
+      ELSEWHERE_OPENS.test(lines.text.slice(lines.inkStart(line), lines.inkStart(line) + 8));
+    if (isShort && ELSEWHERE.test(fold(lines.ink(line)))) return lines.start(line);
+  }
+  return Infinity;
+}
+
 /**
  * Where lines are the title of a history of inspections: '6 Inspection and grading history', in which numbering, columns or
  * lost blank lines may hide that it is a heading.

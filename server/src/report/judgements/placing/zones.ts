@@ -2,7 +2,7 @@ import { clauseReader } from '../../../vocabulary/clauses';
 import { withoutCode } from '../../../vocabulary/levels';
 import { lastAt, lastBefore } from '../../../text/spans';
 import type { JudgementContext } from '../context';
-import { historiesIn, isOfOtherInspections } from '../others/other-inspections';
+import { historiesIn, isOfOtherInspections, othersFrom } from '../others/other-inspections';
 
 /** Which sections are about other inspections. Offsets are into the text that the editor shows. */
 export interface Zones {
@@ -53,13 +53,14 @@ export function zonesOf({ lines, headings, parts, vocabulary }: JudgementContext
     annexed.push(annex);
   }
   const indexAt = (offset: number) => lastBefore(headings, offset);
+  const elsewhere = othersFrom(lines);
   const histories = historiesIn(lines);
   const isOfHistory = (offset: number) => {
     const history = histories[lastBefore(histories, offset)];
     return history !== undefined && (headings[indexAt(offset)]?.start ?? -1) <= history.end;
   };
   return {
-    isOfOthers: (offset) => cited[indexAt(offset)] === true || isOfHistory(offset),
+    isOfOthers: (offset) => offset >= elsewhere || cited[indexAt(offset)] === true || isOfHistory(offset),
     isOfHistory,
     isRetold: (offset) => {
       const index = indexAt(offset);

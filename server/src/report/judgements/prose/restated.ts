@@ -7,7 +7,7 @@ import type { Judgement } from '../../model';
 import type { ResolvedPart } from '../../parts/parts';
 import type { JudgementContext } from '../context';
 import type { Restatement } from '../placing/again';
-import { isRowOfFigures, spansFrom } from '../sentences';
+import { isAnswered, spansFrom } from '../sentences';
 import { areaAbove, type AreaAbove, partsApart } from './area-above';
 import type { FormAgain } from './differing';
 import { Repeats } from './repeats';
@@ -203,7 +203,7 @@ class Restated {
       for (const each of areasRestated(part, this.results, pattern, text, this.body, above, itemEnds)) {
         const span = passage.span(from + each.from, from + each.to);
         const areas = each.areas ?? [this.areaAt(part, span.start)?.area.id ?? null];
-        if (this.isTaken(span) || isRowOfFigures(this.context, span.end)) continue;
+        if (this.isTaken(span) || isAnswered(this.context, span.end)) continue;
         const place = { source: 'statement', grade: span, areaSpans: [], at: first.start } as const;
         const wording = text.slice(each.from, each.to).replace(/\s+/g, ' ');
         const [area = null, more] = areas;
