@@ -194,7 +194,8 @@ export function levelLineSightings(context: JudgementContext, subject: string): 
 
 /** Whether a line below a grade is a grade too, or the first or the last words of one: each is a cell of a row that a converter took apart. */
 function isOfRow({ levels }: ResolvedPart, ink: string): boolean {
-  const folded = foldGrade(ink);
+  // One of the labels of a tick row has its mark behind it.
+  const folded = foldGrade(ink.replace(/[ \t][^\s\d]{1,2}$/, ''));
   return levels.graded(folded) !== null || levels.opens(folded) || (/^\p{Ll}/u.test(ink) && levels.continues(folded));
 }
 

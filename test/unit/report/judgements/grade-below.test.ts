@@ -18,6 +18,16 @@ describe('a grade on the line below its heading', () => {
 });
 
 describe('grades one below the other', () => {
+  it('are a tick row, be its mark behind the second of them', () => {
+    for (const mark of ['X', '\u2713'])
+      for (const at of [1, 2]) {
+        const labels = ['Inadequate', 'Adequate', 'Good', 'Outstanding'];
+        labels.splice(at, 1, `${labels[at] ?? ''} ${mark}`);
+        const text = `Joint area review\nAnyshire\n\nLooked after children\n${labels.join('\n')}\n\n11. Children are seen soon.\n`;
+        assert.deepEqual(awarded(text, 'ofsted-jar-2007'), [], labels.join());
+      }
+  });
+
   it('are none of the name above them, be their words on two lines', () => {
     const text = (...grades: string[]) =>
       `Anytown Hospital\nQuality Report\n\nOverall rating for this hospital\nGood\n\nSurgery\nGood\n\nOverall\n${grades.join('\n')}\n\nNotes\n\nStaff are kind to patients.\n`;
