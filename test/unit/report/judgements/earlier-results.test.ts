@@ -4,6 +4,29 @@ import { recognise } from '../../../../server/src/report/recognise';
 import { citations, restatements, single } from '../support';
 
 describe('a list of earlier results', () => {
+  it('is none below a date that is parted from it', () => {
+    const text = `Inspection Report
+Plas Example
+Date Inspection Completed
+14/05/2025
+Date of publication
+02/07/2025
+
+Ratings:
+Well-being - Good
+Care & Support - Needs Improvement
+Environment - Excellent
+Leadership & Management - Needs Improvement
+
+About Plas Example
+`;
+    const { judgements } = recognise(text, catalogue, { framework: 'ciw-ratings-2025' });
+    assert.deepEqual(
+      judgements.map(({ role }) => role),
+      Array(4).fill('awarded'),
+    );
+  });
+
   it('is cited where the sentence above it says so, though no heading does', () => {
     const body = `Information about this local authority area
 • The last inspection report for the local authority was published in August 2011.

@@ -45,10 +45,11 @@ export function isEarlierTable(context: JudgementContext, table: GradeTable): bo
   return !ended && EARLIER_RESULTS.test(fold(text));
 }
 
-/** The lines of text above a line, so many of them at most. */
+/** The lines of text above a line, so many of them at most, down from a blank one. */
 function linesAbove({ lines, layout }: JudgementContext, line: number, most: number): string {
   const above: string[] = [];
   for (let at = line - 1; at >= 0 && line - at <= INTRODUCTION && above.length < most; at--) {
+    if (above.length > 0 && lines.isBlank(at)) break;
     if (layout.role(at) === LineRole.text) above.unshift(lines.ink(at));
   }
   return above.join(' ');
