@@ -112,19 +112,25 @@ function goesOn({ lines, levels, areas }: TableGround, { line: row, cells }: Tab
 }
 
 /**
- * The line above a row on which the label of the row begins, where the row opens in a small letter and the two make the
- * name of an area; null where they do not.
+ * The line above a row on which the label of the row begins, where the two make the name of an area; null where they do
+ * not. A row that opens in a capital may be an area of its own, unless the line above breaks off before its last word.
  */
 function labelOpening({ lines, areas }: TableGround, line: number): Cell | null {
   const next = line + 1;
-  if (next >= lines.count || lines.length(line) > LONGEST_MORE || !LOWER_ROW.test(lines.ink(next))) return null;
+  if (next >= lines.count || lines.length(line) > LONGEST_MORE || !ROW.test(lines.ink(next))) return null;
   const [opening, ...others] = splitCells(lines, line, PIPE);
   const [label] = cellsOf(lines, next, PIPED.test(lines.ink(next)));
-  if (!opening || !label || others.length > 0 || areas.named(foldName(label.text))) return null;
-  return areas.nearestTo(foldName(joined(opening.text, label.text))) ? opening : null;
+  if (!opening || !label || others.length > 0) return null;
+  if (BREAKS_OFF.test(opening.text)) return opening;
+  if (areas.named(foldName(label.text))) return null;
+  const name = foldName(joined(opening.text, label.text));
+  return (/^[a-z]/.test(label.text) ? areas.nearestTo(name) : areas.named(name)) ? opening : null;
 }
 
-const LOWER_ROW = /^\|?\s*[a-z][^\t|]*[\t|]/;
+/** No label ends so. */
+const BREAKS_OFF = /^[A-Z].* (?:and|of|&)$/;
+
+const ROW = /^\|?\s*[a-z][^\t|]*[\t|]/i;
 
 /** Two pieces of a label; a word that is broken at its hyphen goes on in the second. */
 const joined = (opening: string, text: string) =>

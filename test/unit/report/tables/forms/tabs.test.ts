@@ -10,6 +10,25 @@ function results(text: string, framework: string): string[] {
 }
 
 describe('tables whose columns are parted by tabs', () => {
+  it('have labels that begin in the line above, where that breaks off', () => {
+    const text = `Balloch House
+Inspection report
+
+We gave the service these grades
+| Quality of Care and Support | 4 | Good |
+| Quality of Environment | 5 | Very Good |
+Quality of Management and
+| Leadership | 3 | Adequate |
+
+People like the gardens.
+`;
+    assert.deepEqual(results(text, 'care-inspectorate-scotland'), [
+      'Quality of care and support: good',
+      'Quality of environment: very good',
+      'Quality of management and leadership: adequate',
+    ]);
+  });
+
   it('have labels that go on in the line below, whether a tab stands before that or not', () => {
     for (const before of ['', '\t']) {
       const text = `Example Care Home
