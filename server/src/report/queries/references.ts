@@ -38,7 +38,7 @@ const OTHER_TEXT =
 const OF_OTHER = /^\s*(?:of|in|to|from|under)\s+(?!this\b|the report\b|our\b)/;
 
 /** So much of a sentence is looked at on either side. */
-const NEAR = 160;
+const NEAR = 320;
 
 /** A reference alone in brackets at the end of a sentence, and the last words before it. */
 const OPENED = /\(\s?$/;

@@ -44,6 +44,7 @@ describe('cross-reference', () => {
       'This follows paragraph 42.3.',
       'It was to check the fitness of staff (Part 4, paragraph 42.(2)(c)).',
       'The earlier report said so in paragraph 42.',
+      'The standards on those who work with pupils [paragraphs 39–40] are met in respect of those who teach, of those who work in the offices and of those who clean and cook, but those in paragraphs 38 [staff] and 41 [register] are not met.',
     ])
       assert.deepEqual(said(sentence), [], sentence);
   });
