@@ -178,10 +178,20 @@ function numericDates(text: string): WrittenDates[] {
     // 'and' lists two days; only what says 'from … to' is a range.
     if (ties && !/\band\b|&/.test(text.slice(before.end, match.index))) {
       dates[dates.length - 1] = { first: before.first, last: written, dated: true, start: before.start, end };
-    } else dates.push({ first: written, last: written, dated: true, start: match.index, end });
+      continue;
+    }
+    const led = LED.exec(text.slice(Math.max(0, match.index - LED_REACH), match.index));
+    const opening = Number(led?.[1] ?? NaN);
+    const isRange = led !== null && opening > 0 && opening < written.day;
+    const start = match.index - (isRange ? led[0].trimStart().length : 0);
+    dates.push({ first: isRange ? { ...written, day: opening } : written, last: written, dated: true, start, end });
   }
   return dates;
 }
+
+/** '04 and ' before '05/09/2019': a day of the same month. */
+const LED = /(?:^|\s)(\d{1,2}) ?(?:and|to|&) ?$/;
+const LED_REACH = 9;
 
 const MONTH_AND_YEAR = new RegExp(String.raw`\b(${MONTHS.join('|')})\s+((?:19|20)\d{2})$`, 'i');
 

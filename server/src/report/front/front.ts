@@ -139,7 +139,8 @@ export function readFront(lines: LineTable, layout: Layout, from: number, titles
       !published &&
       (!title || line - title.last < NEAR_TITLE) &&
       LETTER_DATE.test(folded) &&
-      !endsPeriod(lines, line)
+      !endsPeriod(lines, line) &&
+      !isAmongDays(lines, line)
     ) {
       published = publishedOn(lines, line);
     } else if (line - last <= COVER_GAP && COVER_LINE.test(folded)) {
@@ -253,6 +254,12 @@ function datedText(lines: LineTable, line: number): string {
 function endsPeriod(lines: LineTable, line: number): boolean {
   const above = line > 0 ? lines.ink(line - 1) : '';
   return /\d/.test(above) && /(?:\b(?:to|and|until)|[-\u2010-\u2015])$/i.test(above);
+}
+
+/** Whether another day stands right above or below: the days of a visit, one below the other. */
+function isAmongDays(lines: LineTable, line: number): boolean {
+  const isDay = (near: number) => near >= 0 && near < lines.count && LETTER_DATE.test(fold(lines.ink(near)));
+  return isDay(line - 1) || isDay(line + 1);
 }
 
 const MONTH_BEFORE =

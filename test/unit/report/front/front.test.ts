@@ -20,6 +20,15 @@ services (ILACS) framework.`;
 });
 
 describe('the day on which a report was published', () => {
+  it('is none of the days of a visit that stand one below the other', () => {
+    const text = (days: string) =>
+      recognise(
+        `Inspection of Anyshire local authority\nchildren’s services\n\nDate\n${days}\n\nLeaders know their services.\n`,
+      );
+    assert.equal(text('04 March 2019\n05 March 2019').published, null);
+    assert.equal(text('04 March 2019').published?.value, '2019-03-04');
+  });
+
   it('is none at which a period of the cover ends that is wrapped', () => {
     const cover = (below: string) =>
       recognise(`Area SEND inspection of Anyshire
