@@ -89,6 +89,20 @@ Outcomes for prisoners were reasonably good against this healthy prison test.
     ]);
   });
 
+  it('is none of what is judged on words of its own, whose name stands above it', () => {
+    const text = `Report on an unannounced inspection of HMP Example
+
+Purposeful activity
+
+S15 Time out of cell was limited.
+
+Leadership and management of education, skills and work
+
+Outcomes for prisoners were poor against this healthy prison test.
+`;
+    assert.deepEqual(awarded(text, 'hmip-healthy-establishment'), []);
+  });
+
   it('has the words of its own year: a college’s third grade of 2010 is satisfactory', () => {
     const text = `Anyford College
 Inspection report

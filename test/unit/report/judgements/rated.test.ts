@@ -177,6 +177,35 @@ HP4   The prison was clean. We considered that the prison was performing well ag
     assert.deepEqual(found, ['Safety: not sufficiently good', 'Respect: good']);
   });
 
+  it('how a prison stood a test last time is told in all of a paragraph that opens so', () => {
+    const said = (recommendations: string) =>
+      recognise(
+        `Report on an unannounced inspection of HMP Example
+
+Summary
+
+Safety
+
+S1   At the last inspection in 2015 we found that outcomes for prisoners were poor against this healthy prison test.
+S2   Reception was welcoming, and outcomes for prisoners were reasonably good against this healthy prison test.
+
+Progress on recommendations
+
+Safety
+
+${recommendations}
+`,
+        undefined,
+        { framework: 'hmip-healthy-establishment' },
+      )
+        .judgements.filter(({ role }) => role === 'awarded')
+        .map(({ level }) => level?.label);
+    const last =
+      'At the last inspection, in 2015, many felt unsafe. Use of force was high. Outcomes for prisoners were poor against this healthy prison test.';
+    assert.deepEqual(said(last), ['reasonably good']);
+    assert.deepEqual(said(`${last} We made ten recommendations.`), ['reasonably good']);
+  });
+
   it('what was rated is neither a part of the whole nor of what the heading names', () => {
     const found = (body: string) =>
       recognise(`An inspection of probation services in Anyshire\n\n${body}\n`, undefined, {

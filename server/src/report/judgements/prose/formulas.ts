@@ -9,7 +9,7 @@ import { scaleFor, WORDS } from '../../parts/scales';
 import { areaAbove, type AreaAbove } from './area-above';
 import type { JudgementContext } from '../context';
 import type { Sighting } from '../placing/sighting';
-import { AT_ANOTHER } from './rated';
+import { isAtAnother } from './rated';
 import { spansFrom } from '../sentences';
 
 /** So much of a paragraph is searched, in characters. */
@@ -185,7 +185,7 @@ function levelOf(
 function isUnsure({ areas }: ResolvedPart, folded: string, start: number, end: number): boolean {
   const words = folded.slice(start, end);
   if (PAST.test(words) && !words.includes(' this ') && OTHER_TIME_ABOVE.test(folded.slice(0, start))) return true;
-  if (PAST.test(words) && AT_ANOTHER.test(sentenceBefore(folded, start))) return true;
+  if (PAST.test(words) && isAtAnother(folded, start)) return true;
   // 'The standard is met if' tells what it asks for; what 'would be likely to be met if' is told of this school.
   if (CONDITION.test(folded.slice(end, end + 12)) && !words.includes('likely')) return true;
   if (EXCEPTION.test(folded.slice(end, end + 24))) return true;
@@ -206,12 +206,6 @@ const NEXT_CLAUSE = /, (?:and|but|while|whilst) /g;
 function clauseAt(words: string): number {
   const last = [...words.matchAll(NEXT_CLAUSE)].at(-1);
   return last && / (?:is|are) /.test(words.slice(0, last.index)) ? last.index + last[0].length : 0;
-}
-
-/** The sentence before the one that holds an index, with its full stop; '' where there is none. */
-function sentenceBefore(folded: string, index: number): string {
-  const end = folded.lastIndexOf('. ', index);
-  return end <= 0 ? '' : folded.slice(folded.lastIndexOf('. ', end - 1) + 1, end).trimStart();
 }
 
 /** The areas that a sentence names: 'the safe, caring and well-led'; none where one of them is unknown. */

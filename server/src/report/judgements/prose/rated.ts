@@ -19,8 +19,19 @@ const MAY_RATE = ['rated', 'found', 'against'];
 const OTHER_INSPECTION =
   /\b(?:previous(?:ly)?|last|earlier|in (?:19|20)\d\d|had been|no longer|following (?:an|our|the) )/;
 
-/** How a sentence opens that the next one goes on to tell of another inspection behind. */
-export const AT_ANOTHER = /^ ?(?:at|in|during) (?:the|our|its) (?:last|previous) /;
+/** How a sentence opens behind which the next ones go on to tell of another inspection. */
+const AT_ANOTHER = /(?:^|\. )(?:[a-z]?\d[\d.]* )?(?:at|in|during) (?:the|our|its) (?:last|previous) /g;
+
+/** What ends that: the next paragraph of a numbered list, or what says that it is of now. */
+const AT_THIS =
+  /\b(?:at|during|since) (?:this|our|the present) (?:[a-z-]+ )?(?:inspection|visit)\b|\. ?[a-z]?\d{1,3}(?:\.\d{1,2})?\.? [a-z]/;
+
+/** Whether a paragraph tells of another inspection at an index, from the sentence on that opens so. */
+export function isAtAnother(folded: string, index: number): boolean {
+  const above = folded.slice(0, index);
+  const last = [...above.matchAll(AT_ANOTHER)].at(-1);
+  return last !== undefined && !AT_THIS.test(above.slice(last.index + last[0].length));
+}
 
 /** Words that make a sentence a condition or a choice. */
 const NO_RATING = /\b(?:if|when|where|whether|would|could|may|might|some|most|many|each|any|other|similar)\b/;
@@ -77,18 +88,17 @@ function ratingsOf(
   const heading = context.headingAt(context.lines.inkStart(block.first));
   const headed = heading && part.areas.area(heading.title);
   let start = 0;
-  let before = '';
   for (const sentence of sentencesOf(folded)) {
     const above = folded.slice(0, start);
     const from = start;
     start += sentence.length;
-    const goesOn = AT_ANOTHER.test(before);
-    before = sentence;
     if (OTHER_INSPECTION.test(sentence) || NO_RATING.test(sentence)) continue;
-    const tested = !goesOn && sentence.includes(' against this ') ? patterns.tested.exec(sentence) : null;
+    const isTest = sentence.includes(' against this ') && !isAtAnother(folded, from);
+    const tested = isTest ? patterns.tested.exec(sentence) : null;
     const level = part.levels.level(tested?.[1] ?? '');
     const [gradeFrom = 0, gradeTo = 0] = tested?.indices?.[1] ?? [];
-    if (level && headed) {
+    // What is judged on levels of its own stands no test.
+    if (level && heading && headed?.levels.length === 0) {
       if (done.has(heading.start)) continue;
       done.add(heading.start);
       ratings.push({ area: headed, level, from: from + gradeFrom, to: from + gradeTo, byPlace: false });
