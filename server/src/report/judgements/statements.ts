@@ -129,7 +129,9 @@ function openingStatements(
 ): Sighting[] {
   const unjudged = above.opens && !above.cited ? unjudgedStatement(context, part, spans, above.heading) : null;
   if (unjudged) return [unjudged];
-  if (!mayHaveGrade(context, part, spans)) return [];
+  // Of a body alone the second sentence may tell the judgement that the first leads in to.
+  const mayLeadIn = above.opens && !above.cited && part.body !== '';
+  if (!mayLeadIn && !mayHaveGrade(context, part, spans)) return [];
   const sightings: Sighting[] = [];
   const passage = new Passage(context.lines.text, spans, LONGEST);
   let from = 0;
@@ -139,6 +141,10 @@ function openingStatements(
     // Lists of earlier results give them as headings do: 'Overall effectiveness: good.'
     const listed = above.cited ? reader.heading(sentence.replace(/\.$/, '').trim()) : null;
     const clause = listed ?? reader.sentence(sentence, () => false);
+    if (!clause && mayLeadIn && turn === 0) {
+      from += sentence.length + 1;
+      continue;
+    }
     if (!clause) break;
     const shifted = shift(clause, from);
     const area = areaOfStatement(part, shifted, turn === 0 ? above : { ...above, opens: false });
@@ -207,6 +213,7 @@ function areaOfStatement(part: ResolvedPart, clause: GradeClause, above: Above):
   const title = above.titles.byName.get(nameOf(clause.subject));
   if (title !== undefined) return title;
   const ofHeading = part.areas.area(above.heading.replace(/\s?Grade \d.*$/i, ''));
-  if (clause.subject === THIS_AREA || clause.tests) return ofHeading;
+  if (clause.tests) return ofHeading?.levels.length === 0 ? ofHeading : null;
+  if (clause.subject === THIS_AREA) return ofHeading;
   return above.opens && ofHeading && (clause.contributes || ABOUT_THE_AREA.test(clause.subject)) ? ofHeading : null;
 }

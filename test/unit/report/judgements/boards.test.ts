@@ -64,6 +64,23 @@ describe('the grade of a safeguarding board', () => {
       }
   });
 
+  it('is told again in a sentence behind the first one of its section', () => {
+    const heading = 'The Local Safeguarding Children Board requires improvement';
+    const section = (sentence: string) =>
+      single(COVER, `${SECTION.split('\n')[0] ?? ''}\n\n${heading}\n\nThe LSCB serves two counties. ${sentence}\n`);
+    assert.deepEqual(ofBoard(section('The LSCB requires improvement to be good. It meets often.')), [
+      'heading: requires improvement *',
+      'statement: requires improvement',
+    ]);
+    assert.deepEqual(ofBoard(section('The LSCB is outstanding. It meets often.')), [
+      'heading: requires improvement *',
+      'statement: outstanding',
+    ]);
+    assert.deepEqual(ofBoard(section('The LSCB is good at asking what has changed.')), [
+      'heading: requires improvement *',
+    ]);
+  });
+
   it('is not made of a heading about what is like its name', () => {
     for (const heading of [
       'Local safeguarding children arrangements',
