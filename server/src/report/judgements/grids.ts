@@ -17,8 +17,8 @@ const GRIDS = 2;
 /** So many areas name the columns of a grid. */
 const FEWEST_COLUMNS = 4;
 
-/** Parts the names of columns: a gap, a tab, a border. */
-const BETWEEN_COLUMNS = / {2,}|[\t|]/;
+/** Parts the names of columns: a gap, a tab, a border, dots. */
+const BETWEEN_COLUMNS = / {2,}|[\t|]|\.{3,}/;
 
 /** Where the grids of services begin whose rows a conversion has lost: at the second line that is the head of one; Infinity for none. */
 function lostGrid(context: JudgementContext): number {
@@ -26,8 +26,8 @@ function lostGrid(context: JudgementContext): number {
   const hasPipes = lines.text.includes('|', lines.from);
   let heads = 0;
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
-    if (!hasPipes && !lines.hasColumns(line) && !lines.hasTab(line)) continue;
     const ink = lines.ink(line);
+    if (!hasPipes && !lines.hasColumns(line) && !lines.hasTab(line) && !ink.includes('...')) continue;
     if (!BETWEEN_COLUMNS.test(ink)) continue;
     const start = lines.inkStart(line);
     const { areas, services } = context.partAt(start);

@@ -91,7 +91,7 @@ export function readGrades(
   for (const { start } of many) isRead.add(start);
   keep(placed(earlierLineSightings(context)).filter(isFree));
   keep(placed(mentionSightings(context, (offset) => kept.has(offset) || isRead.has(offset))));
-  const isOfOther = askedOtherwise(context, inTables);
+  const isOfOther = askedOtherwise(context, inTables, isOfGrid);
   const own = [...kept.values(), ...more, ...many].filter((judgement) => !isOfOther(judgement));
   const marked = markHeadlines(context, inOrder(own), formulas);
   const again = placeAgain(context, zones, restatements(context, marked, fold(subject))).filter(

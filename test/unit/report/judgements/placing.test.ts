@@ -38,6 +38,56 @@ const taken = ({ judgements }: ReturnType<typeof recognise>, label: string) =>
     .filter(({ level }) => level?.label === label)
     .map(({ source, role, headline }) => `${source} ${role}${headline ? ' result' : ''}`);
 
+describe('what rates a service below the grids of a hospital', () => {
+  it('is none of the whole, be the columns of the grids parted by blanks or by dots', () => {
+    for (const gap of ['        ', ' ........ ', '\t', ' | ']) {
+      const head = ['Safe', 'Effective', 'Caring', 'Responsive', 'Well-led', 'Overall'].join(gap);
+      const text = `Example Hospitals NHS Foundation Trust
+Inspection report
+
+Ratings
+
+Overall trust quality rating        Requires improvement
+Are services safe?                  Good
+Are services effective?             Good
+Are services caring?                Good
+Are services responsive?            Requires improvement
+Are services well-led?              Good
+
+Is this organisation responsive?
+
+Our rating of responsive stayed the same. We rated it as requires improvement because:
+
+- patients wait.
+
+Ratings for the whole trust
+${head}
+
+Ratings for Example Hospital
+${head}
+
+Maternity
+
+Is the service responsive?
+ Good
+
+Our rating of responsive stayed the same. We rated it as good.
+
+Is the service well-led?
+ Inadequate
+
+Our rating of well-led went down. We rated it as inadequate.
+`;
+      const report = recognise(text, undefined, { framework: 'cqc-ratings-2014' });
+      assert.deepEqual(
+        report.judgements.filter(({ start, role }) => start > text.indexOf('Maternity') && role === 'awarded'),
+        [],
+        gap,
+      );
+    }
+  });
+});
+
 describe('a section about earlier inspections', () => {
   it('makes a grade of any form that of another inspection, and never a result', () => {
     const report = withSection('Previous inspections', 'inadequate');

@@ -8,10 +8,12 @@ import type { JudgementContext } from '../context';
  * level is the same nothing tells them apart, nor does it matter.
  *
  * @param listed The judgements of tables.
+ * @param isOfGrid Whether an offset lies where the chapters on the services of a grid do: another level there is of one of them.
  */
 export function askedOtherwise(
   context: JudgementContext,
   listed: readonly Judgement[],
+  isOfGrid: (offset: number) => boolean,
 ): (judgement: Judgement) => boolean {
   const results = listed.filter(({ headline, service }) => headline && service === null);
   const names = new Map<string, Set<string>>();
@@ -21,10 +23,11 @@ export function askedOtherwise(
   let alone: ReadonlyMap<string, readonly number[]> | null = null;
   const levels = new Set(results.map(({ areaId, level }) => `${areaId} ${level?.label ?? ''}`));
   return (judgement) => {
-    const { role, source, headline, service, areaId, level } = judgement;
+    const { role, source, headline, service, areaId, level, start } = judgement;
     if (role === 'cited' || headline || service !== null || !OF_CHAPTERS.has(source)) return false;
     if (levels.has(`${areaId} ${level?.label ?? ''}`)) return false;
     const own = names.get(areaId);
+    if (own !== undefined && isOfGrid(start)) return true;
     const name = nameIn(context, judgement);
     if (own === undefined || own.has(name)) return false;
     // A sentence that asks nothing is of the area itself, and its other level a contradiction that is to be found.
