@@ -1,6 +1,20 @@
 import assert from 'node:assert/strict';
 import { awarded } from './support';
 
+describe('bars of dashes behind grades', () => {
+  it('are none of the grades, however they are drawn', () => {
+    for (const bar of ['  \u2013\u2013\u2013', ' \u2013\u2013\u2013', '  ---', ' ---']) {
+      const row = (name: string, grade: string) => `${name.padEnd(50)}${grade}${bar}\n`;
+      const text = `Example NHS Trust\n\nRatings\n\n${row('Overall trust quality rating', 'Inadequate')}${row('Are services safe?', 'Good')}${row('Are services caring?', 'Requires improvement')}`;
+      assert.deepEqual(
+        awarded(text, 'cqc-ratings-2014').map((said) => said.replace(/^.*: /, '')),
+        ['inadequate', 'good', 'requires improvement'],
+        bar,
+      );
+    }
+  });
+});
+
 describe('lists in which a dash stands behind each name', () => {
   const surgery = (sentence: string) => `Example Surgery
 
