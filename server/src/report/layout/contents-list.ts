@@ -229,7 +229,14 @@ function lonePage(lines: LineTable, line: number): number | null {
 
 /** What stands over the page numbers and is no title. */
 const isPageHead = (lines: LineTable, line: number) =>
-  lines.length(line) <= 12 && /^pages?(?: no\.?| number)?$/i.test(lines.ink(line));
+  lines.length(line) <= LONGEST_TITLE &&
+  PAGE_HEAD.test(
+    lines
+      .ink(line)
+      .replace(/[\s|]+/g, ' ')
+      .trim(),
+  );
+const PAGE_HEAD = /^(?:(?:section|chapter) ?)?(?:pages?(?: no\.?| number)?)?$/i;
 
 function nextWithInk(lines: LineTable, line: number): number {
   let next = line + 1;

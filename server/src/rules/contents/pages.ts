@@ -62,34 +62,22 @@ export function misplacedPages(report: Report, listed: readonly ListedPage[]): M
   if (isShift(placed.map(({ distance }) => distance - usual))) return [];
   const times = titleCounts(report);
   return wrong
-    .filter(({ each: { entry, page }, heading }) => {
-      if (mayBeOn(report, heading.start, page)) return false;
+    .filter(({ each: { entry }, heading }) => {
       const name = foldName(entry.title);
       return times.get(name) === 1 && foldName(report.text.slice(heading.start, heading.end)) === name;
     })
     .map(({ each, distance }) => ({ listed: each, page: each.page + distance - usual }));
 }
 
-/** The number at the end of a header or footer. */
-const PRINTED = /(?:^|\D)(\d{1,3})\s*$/;
-
-/** Whether pages are missing from the text around a place, by the numbers that it prints, so that a page may be its own. */
-function mayBeOn({ text, furniture }: Report, offset: number, page: number): boolean {
-  let before = Infinity;
-  for (const { start, end } of furniture) {
-    const number = Number(PRINTED.exec(text.slice(start, end))?.[1] ?? NaN);
-    if (Number.isNaN(number)) continue;
-    if (start > offset) return number - before > 1 && before < page && page <= number;
-    before = number;
-  }
-  return false;
-}
-
 /**
  * Whether the distances change once and for all, at one place of the list: a page break of the text is lost there, or
- * one too many stands there.
+ * one too many stands there; or whether from there on more and more pages are missing.
  */
 function isShift(distances: readonly number[]): boolean {
+  const from = distances.findIndex((distance) => distance !== 0);
+  const rest = distances.slice(from);
+  if (rest.length > 1 && rest.every((distance, index) => distance < 0 && distance <= (rest[index - 1] ?? 0)))
+    return true;
   let changes = 0;
   for (const [index, distance] of distances.entries()) {
     if (index > 0 && distance !== distances[index - 1]) changes++;
