@@ -1,6 +1,9 @@
 /** Shorter words are told from others by each of their letters, but for two that changed places: 'Mary', 'Mark'. */
 const SHORTEST = 5;
 
+/** Short words of many names, of which a letter is lost or added where the rest of the name is the same. */
+const COMMON = new Set(['and', 'city', 'east', 'upon', 'west', 'with']);
+
 /** A word of two letters is no word to misspell. */
 const LEAST = 3;
 
@@ -19,7 +22,8 @@ const LONG = 8;
 export function isNearWord(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   if (a === b || length < LEAST || a === `${b}s` || b === `${a}s`) return false;
-  if (Math.max(a.length, b.length) < SHORTEST && lettersOf(a) !== lettersOf(b)) return false;
+  const isCommon = a.length !== b.length && (COMMON.has(a) || COMMON.has(b));
+  if (Math.max(a.length, b.length) < SHORTEST && lettersOf(a) !== lettersOf(b) && !isCommon) return false;
   if (!b.startsWith(a.charAt(0)) && !b.startsWith(`${a.charAt(1)}${a.charAt(0)}`)) return false;
   return slipsBetween(a, b) <= (length < LONG ? 1 : 2);
 }

@@ -11,6 +11,9 @@ describe('words with a slip of the keyboard', () => {
     ['lane', 'lnae'],
     ['green', 'gren'],
     ['and', 'nad'],
+    ['and', 'annd'],
+    ['east', 'eat'],
+    ['upon', 'upn'],
   ];
   for (const [a, b] of near)
     it(`takes '${b}' for '${a}'`, () => {
@@ -26,6 +29,9 @@ describe('words with a slip of the keyboard', () => {
     ['abbey', 'alley', 'two letters of a short word'],
     ['mary', 'mark', 'a letter of a short one'],
     ['new', 'now', 'a letter of a shorter one'],
+    ['ann', 'anne', 'a letter more in a shorter one'],
+    ['east', 'west', 'another first letter'],
+    ['city', 'cite', 'a letter of a short one'],
     ['rowanbank', 'rowe', 'half of the word'],
   ];
   for (const [a, b, why] of other)
