@@ -137,6 +137,15 @@ There is no manager.
   });
 });
 
+describe('the whole of a report whose lists have rows for the areas alone', () => {
+  it('is missing from none of them, though the cover gives it in words of another scale', () => {
+    const text = readFileSync(join(root, 'seeds', 'single-inspection-2015.report.txt'), 'utf8');
+    const other = text.replace('in the borough of Saltwick require\nimprovement', 'in the borough of Saltwick are met');
+    assert.notEqual(other, text);
+    assert.deepEqual(missing(other), []);
+  });
+});
+
 /** A report whose chapters open with what they found, a rating of each area below that of the whole, in a list led by dots. */
 function probation(overall: string): string {
   const rows = ['1.1         Leadership ........ Good', '1.2         Staff ........ Requires improvement'];
@@ -153,6 +162,35 @@ the CRC in three areas of its work.\n
 }
 
 describe('a result that stands right above its list', () => {
+  it('is none that the list lacks, though a conversion has doubled the blank lines between', () => {
+    const lines = [
+      'Anyfield School',
+      'Inspection dates        4\u20135 March 2014',
+      'Overall effectiveness',
+      'Previous inspection:',
+      'Good',
+      '2',
+      'This inspection:',
+      'Inadequate',
+      '4',
+      'Achievement of pupils',
+      'Inadequate',
+      '4',
+      'Quality of teaching',
+      'Inadequate',
+      '4',
+      'Behaviour and safety of pupils',
+      'Requires improvement',
+      '3',
+      'Leadership and management',
+      'Inadequate',
+      '4',
+      'Summary of key findings for parents and pupils',
+      'This is a school that requires special measures.',
+    ];
+    for (const gap of ['\n\n', '\n\n\n\n']) assert.deepEqual(missing(lines.join(gap)), [], String(gap.length));
+  });
+
   it('is none that the list lacks', () => {
     const text = probation('                        Overall rating ........ Requires improvement');
     const whole = recognise(text).judgements.filter(({ areaId }) => areaId === 'overall');

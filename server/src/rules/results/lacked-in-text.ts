@@ -64,6 +64,8 @@ export function lackedInText(report: Report, table: ResultTable): JudgedInText |
     if (isFew && (repeated < FEWEST_OF_ALL || areas.length === 0 || judged.length > repeated + 1)) continue;
     const { judgement } = only;
     const area = areasOf.get(judgement.areaId);
+    // Where every list has rows for the areas alone, the whole stands above it, in a sentence.
+    if (isOverall(area) && !area?.listed && framework.areas.some(({ listed }) => listed)) continue;
     // What only the report names is a row where others of its rows are; elsewhere it may be a heading of the scale.
     if (area ? isEverywhere(area) || (isWhole && area.kind === 'area') : isWhole && !areKnown)
       return { area: area ?? { name: judgement.area, variants: [] }, judgement };

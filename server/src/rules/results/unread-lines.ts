@@ -5,8 +5,8 @@ import { LineRole, type Judgement, type Report } from '../../report/model';
 import type { NamedArea } from './result-lists';
 import { linesOf, type ResultTable } from '../../report/queries/result-tables';
 
-/** A row that could not be read may stand so many lines outside the table. */
-const REACH = 16;
+/** A row that could not be read may stand so many lines outside the table, blank ones together counted as one. */
+const REACH = 12;
 
 /** A row is set closer than running text. */
 const LONGEST_ROW = 70;
@@ -62,8 +62,10 @@ export function unreadLines(report: Report, table: ResultTable): string[] {
   for (const [edge, step] of [[first, -1] as const, [last, 1] as const]) {
     // The table goes on outside what was read of it until a line says something else.
     let isOver = false;
-    for (let line = edge + step; Math.abs(line - edge) <= REACH && line >= 0 && line < lines.count; line += step) {
+    for (let line = edge + step, left = REACH; left > 0 && line >= 0 && line < lines.count; line += step) {
       const text = textOf(line);
+      // A converter may double blank lines.
+      if (text !== '' || !lines.isBlank(line - step)) left--;
       if (text === '' || isRead(line) || (isOver && isProse(line, text))) continue;
       isOver ||= !areas.some((area) => mayName(text, area));
       add(line, isOver);
