@@ -92,6 +92,7 @@ function readFormulas(
       if (taken.some((other) => from < other.to && other.from < to)) continue;
       if (!sentence.cited && isUnsure(part, folded, match.index, end)) continue;
       taken.push({ from, to });
+      const isOfAnother = sentence.cited || (PAST.test(match[0]) && isAtAnother(folded, match.index));
       const span = passage.span(from, to);
       const namesNone = sentence.area === null && match.groups?.['area'] === undefined;
       const any = namesNone && sentence.anyHeading;
@@ -117,7 +118,7 @@ function readFormulas(
           level,
           grade: span,
           areaSpans: heading ? [heading.name] : places ? [passage.span(places[0] + clause, places[1])] : [],
-          ...(sentence.cited ? { of: 'another' } : {}),
+          ...(isOfAnother ? { of: 'another' } : {}),
         });
       }
     }
@@ -185,7 +186,6 @@ function levelOf(
 function isUnsure({ areas }: ResolvedPart, folded: string, start: number, end: number): boolean {
   const words = folded.slice(start, end);
   if (PAST.test(words) && !words.includes(' this ') && OTHER_TIME_ABOVE.test(folded.slice(0, start))) return true;
-  if (PAST.test(words) && isAtAnother(folded, start)) return true;
   // 'The standard is met if' tells what it asks for; what 'would be likely to be met if' is told of this school.
   if (CONDITION.test(folded.slice(end, end + 12)) && !words.includes('likely')) return true;
   if (EXCEPTION.test(folded.slice(end, end + 24))) return true;
