@@ -179,7 +179,7 @@ export function levelLineSightings(context: JudgementContext, subject: string): 
     const named = listed
       ? null
       : areaOn(context, part, before.line, { subject: foldName(subject), coded: CODED.test(lines.ink(line)) });
-    if (!named) continue;
+    if (!named || (named.area.optional && isStacked(context, part, before.line, line))) continue;
     sightings.push({
       form: 'levelLine',
       area: named.area,
@@ -190,6 +190,19 @@ export function levelLineSightings(context: JudgementContext, subject: string): 
     });
   }
   return sightings;
+}
+
+/** A name by itself. */
+const NAME = /^[A-Z][^.:;]{3,60}[a-z\d)+]$/;
+
+/**
+ * Whether the name of what only some reports judge ends a stack of names, with a blank line between it and the grade: that
+ * is of all of them, or of what stands above them.
+ */
+function isStacked({ lines }: JudgementContext, { areas, levels }: ResolvedPart, name: number, grade: number): boolean {
+  const above = name > 0 ? lines.ink(name - 1) : '';
+  if (grade - name < 2 || !NAME.test(above) || levels.graded(foldGrade(above)) !== null) return false;
+  return areas.area(`${above} ${lines.ink(name)}`) === null;
 }
 
 /** Whether a line below a grade is a grade too, or the first or the last words of one: each is a cell of a row that a converter took apart. */

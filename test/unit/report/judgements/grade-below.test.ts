@@ -17,6 +17,16 @@ describe('a grade on the line below its heading', () => {
   });
 });
 
+describe('a grade below names that stand close together', () => {
+  it('is of none of them alone', () => {
+    const text = (names: string) =>
+      `Anyford College\nInspection report\n\nEngineering\n\n${names}\n\nGood\n\nLearners take pride in what they make.\n`;
+    const found = (names: string) => awarded(text(names), 'fe-ofsted-2012');
+    assert.deepEqual(found('Apprenticeships'), ['apprenticeships: good']);
+    assert.deepEqual(found('Learning programmes for 16\u201318\nApprenticeships'), []);
+  });
+});
+
 describe('grades one below the other', () => {
   it('are a tick row, be its mark behind the second of them', () => {
     for (const mark of ['X', '\u2713'])
