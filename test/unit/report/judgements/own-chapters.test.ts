@@ -51,6 +51,20 @@ Leadership and management are inadequate.`,
     const one = awarded(body(chapters.slice(0, 1)), 'fe-ofsted-2005');
     assert.ok(one.includes('(leadership_and_management: inadequate)'), String(one));
   });
+
+  it('is about the subject in the chapters on subjects, whatever opens them', () => {
+    for (const title of [
+      'PART D: THE STANDARDS AND QUALITY OF TEACHING IN AREAS OF THE CURRICULUM, SUBJECTS AND COURSES',
+      'Standards in subjects',
+      'Sector subject areas',
+      'Curriculum areas',
+    ]) {
+      const body = `${report('').split('\n\n2.')[0] ?? ''}\n\n${title}\n\nBOATS\n\n19. Leadership and management are inadequate.\n`;
+      const found = awarded(body, 'fe-ofsted-2005');
+      assert.ok(found.includes('(leadership_and_management: good)'), title);
+      assert.ok(!found.includes('(leadership_and_management: inadequate)'), title);
+    }
+  });
 });
 
 describe('the chapters on subjects at the end of a report', () => {
