@@ -83,8 +83,13 @@ function opensLine(report: Report, { start, word }: Reference): boolean {
   if (start - lineStart > SHORT || text.slice(lineStart, start).replace(BORDER, '').trim().toLowerCase() !== word)
     return false;
   const kind = report.roles.of(line);
-  return kind !== LineRole.text || lines.end(line) - lines.start(line) < SHORT;
+  const isShort = lines.end(line) - lines.start(line) < SHORT;
+  return kind !== LineRole.text || isShort || ENTRY.test(text.slice(lineStart, lines.end(line)).trimEnd().slice(-GAP));
 }
+
+/** How an entry of a list of contents ends that was not read as one: with the number of a page in a column of its own. */
+const ENTRY = /(?: {3}|\t|\.{3} ?)\d{1,3}$/;
+const GAP = 7;
 
 /** Whether the words stand behind the number of a page, as a heading that a converter has joined to the page before it. */
 function isBehindFoot({ lines, text }: Report, { start, word }: Reference): boolean {

@@ -28,6 +28,17 @@ describe('cross-reference', () => {
     ]);
   });
 
+  it('is silent on the entries of a list that is not read as one, with the pages of what it names', () => {
+    for (const gap of ['                              ', ' ........ ', '\t'])
+      assert.deepEqual(
+        said(
+          `Annex A \u2013 What the inspectors who came to Anyshire read${gap}18\n\nAnnex B \u2013 Whom the inspectors who came to Anyshire met${gap}19`,
+        ),
+        [],
+        gap,
+      );
+  });
+
   it('is silent on paragraphs that are there', () => {
     assert.deepEqual(said('This is shown in paragraphs 3, 4 and 6.'), []);
   });
