@@ -44,7 +44,8 @@ function gradeLines(context: JudgementContext): GradeLine[] {
     const printed = text.slice(at, end);
     if (!GRADE_LINE.test(printed)) continue;
     const alone = at === lines.inkStart(line);
-    if (alone && opensKey(context, line)) continue;
+    // What has the name of a level is no area.
+    if (alone && (context.vocabulary.levels.level(heading.folded) || opensKey(context, line))) continue;
     if (alone ? !isBelow(context, heading, line) : line < heading.first || line > heading.last) continue;
     found.push({ start: at, end: printed.endsWith('.') ? end - 1 : end, part: context.partAt(at), heading, alone });
   }
@@ -65,7 +66,7 @@ function opensKey(context: JudgementContext, line: number): boolean {
     at = layout.nextText(at + 1);
     // Below a heading of its own a grade is that of something else.
     if (at < lines.count && GRADE_LINE.test(lines.ink(at)))
-      return context.headingAt(lines.inkStart(at)) === context.headingAt(lines.inkStart(line));
+      return count === 0 || context.headingAt(lines.inkStart(at)) === context.headingAt(lines.inkStart(line));
   }
   return false;
 }
