@@ -134,4 +134,13 @@ describe('a history of grades', () => {
       ['cited good', 'cited adequate', 'awarded weak', 'awarded weak'],
     );
   });
+
+  it('is cited where the line above it says of which year the report was', () => {
+    const text = `Elm Road School\n\nInspection report\n\nPrevious reports\n\nIn its 2007 report the inspectorate evaluated:\nThe curriculum\nweak\nMeeting learning needs\ngood\n`;
+    const { judgements } = recognise(text, catalogue, { framework: 'education-scotland-six-point' });
+    assert.deepEqual(
+      judgements.filter(({ role }) => role === 'awarded'),
+      [],
+    );
+  });
 });

@@ -8,7 +8,7 @@ import type { GradeTable } from '../../tables/table';
 
 /** What introduces results of another time; a span of time that has passed does not. */
 const EARLIER_RESULTS =
-  /\b(?:previous|last(?! (?:\d+|[a-z]+) (?:month|week|year)s\b| (?:month|week|year)\b)|earlier|in (?:19|20)\d\d|judge?ments were|were judged|was judged|visits? found)\b/;
+  /\b(?:previous|last(?! (?:\d+|[a-z]+) (?:month|week|year)s\b| (?:month|week|year)\b)|earlier|in (?:(?:its|their) )?(?:19|20)\d\d|judge?ments were|were judged|was judged|visits? found)\b/;
 
 /** An introduction that gives a year hardly means this inspection: that is on the cover already. */
 const OF_A_YEAR = /\b(?:19|20)\d\d\b[^:]*:$/;
