@@ -66,17 +66,27 @@ export function serviceMarks(
   const isMark = (name: string, line: number) =>
     name.includes(' ') ||
     part.levels.level(foldGrade(lines.ink(Math.min(layout.nextText(line + 1), lines.count - 1)))) !== null;
+  // Nothing below the heads of columns is about one of them alone.
+  const heads = new Set<number>();
+  let run: number[] = [];
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
+    if (run.length > 0 && !names.has(fold(lines.ink(line)))) run = [];
     // A small letter goes on with the sentence above.
     if (lines.length(line) > longest + 1 || !/[A-Z]/.test(lines.text.charAt(lines.inkStart(line)))) continue;
     const name = fold(lines.ink(line)).replace(/:$/, '');
     const service = names.get(name);
-    if (service !== undefined && isMark(name, line))
-      marks.push({ start: lines.inkStart(line), end: lines.inkEnd(line), service });
+    if (service === undefined) continue;
+    run.push(line);
+    if (run.length >= FEWEST_HEADS) for (const head of run) heads.add(head);
+    if (isMark(name, line)) marks.push({ start: lines.inkStart(line), end: lines.inkEnd(line), service });
   }
   marks.sort((a, b) => a.start - b.start);
-  return part.services.length > 1 ? marks : closed(marks, headings);
+  if (part.services.length === 1) return closed(marks, headings);
+  return marks.filter(({ start }) => !heads.has(lines.at(start)));
 }
+
+/** So many names of services right below each other are the heads of columns that were lost. */
+const FEWEST_HEADS = 3;
 
 /**
  * The marks of a service that is judged by itself beside the whole, as the sixth form of a school: its section ends at the

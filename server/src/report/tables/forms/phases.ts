@@ -14,6 +14,9 @@ const REACH = 9;
 const NEAR = 9;
 const BESIDE = 3;
 
+/** A row is named in so many columns at most. */
+const MOST_LABELS = 2;
+
 /** A name over several rows has so many lines. */
 const NAME_LINES = 4;
 
@@ -96,6 +99,8 @@ function readBelow(ground: TableGround, heads: readonly Phase[], head: number): 
       subject = cell && !more ? { line, cell } : null;
       continue;
     }
+    const [alone, beside] = row.label;
+    if (row.cells.size === 0 && alone && !beside) subject = { line, cell: alone };
     if (row.cells.size > 0) {
       rows.push(row);
       if (subject) subjects.set(row, subject);
@@ -119,7 +124,19 @@ function rowOn(ground: TableGround, heads: readonly Phase[], line: number): Phas
   const left = Math.min(...heads.map(({ middle }) => middle)) - NEAR;
   const label: Cell[] = [];
   const cells = new Map<Phase, Cell>();
-  for (const cell of cellsOf(lines, line)) {
+  const all = cellsOf(lines, line);
+  const grades = all.slice(-heads.length);
+  // Where a conversion shifted the columns, as many grades as there are heads are theirs in their order.
+  if (all.length - grades.length <= MOST_LABELS && grades.length === heads.length) {
+    const before = all.slice(0, -heads.length);
+    if (grades.every((cell) => isGrade(ground, cell)) && !before.some((cell) => isGrade(ground, cell)))
+      return {
+        label: before,
+        line,
+        cells: new Map(grades.flatMap((cell, index) => (heads[index] ? [[heads[index], cell]] : []))),
+      };
+  }
+  for (const cell of all) {
     const middle = (cell.from + cell.to) / 2;
     const near = heads.filter((head) => Math.abs(head.middle - middle) <= NEAR);
     const phase = near.sort((a, b) => Math.abs(a.middle - middle) - Math.abs(b.middle - middle))[0];
@@ -173,7 +190,7 @@ function areaOf(ground: TableGround, row: PhaseRow, rows: readonly PhaseRow[], l
   const { lines, areas } = ground;
   const whole = tidy(row.label.map((cell) => textOf(lines, cell)).join(' '));
   const cell = row.label.at(-1);
-  if (!cell) return null;
+  if (!cell) return wrappedAround(ground, row, rows, labels);
   // What stands in the column of what is judged has its subject beside or above it.
   const isWhat = rows.some(
     ({ label }) => label.length > 1 && Math.abs((label.at(-1)?.from ?? 0) - cell.from) <= BESIDE,
@@ -260,7 +277,7 @@ function wrappedAround(
       if (from > row.line || from + length <= row.line) continue;
       const cells = labels.filter(({ line }) => line >= from && line < from + length).map(({ cell }) => cell);
       const text = tidy(cells.map((cell) => textOf(lines, cell)).join(' '));
-      if (cells.length === length && areas.area(text)) return { text, spans: cells };
+      if (cells.length === length - (row.label.length === 0 ? 1 : 0) && areas.area(text)) return { text, spans: cells };
     }
   }
   return null;

@@ -174,4 +174,32 @@ Personal development                                Good          Very good     
       'High / personal_development: weak',
     ]);
   });
+
+  it('is read where the columns were shifted, as long as each phase has a grade, and of the subject right above', () => {
+    const rows = (gap: string, indent: string) =>
+      ['Islamic Education', 'Attainment', 'English', 'Progress', 'Assessment']
+        .map((label) => (/^[IE]/.test(label) ? `${indent}${label}` : [label, 'Good', 'Weak', 'Acceptable'].join(gap)))
+        .join('\n\n');
+    for (const [gap, indent] of [
+      ['\t', '                      '],
+      ['     ', ''],
+      ['   ', ' '],
+    ] as const) {
+      const text = `${indent}${['Foundation Stage', 'Primary', 'Secondary'].join(gap)}\n\n${rows(gap, indent)}\n`;
+      const read = awarded(text, GULF).sort();
+      assert.deepEqual(read.length, 9, `${gap}|${indent}`);
+      assert.deepEqual(read.slice(0, 3), [
+        'Foundation Stage / assessment: good',
+        'Foundation Stage / english_progress: good',
+        'Foundation Stage / islamic_education_attainment: good',
+      ]);
+      assert.ok(read.includes('Secondary / english_progress: acceptable'));
+    }
+  });
+
+  it('says of no single phase what is judged of the whole below the heads of lost columns', () => {
+    const text = `Foundation Stage\nPrimary\nSecondary\nTeaching for effective learning\nGood\nWeak\nGood\nAssessment\nGood\nWeak\nGood\nLearning skills\nGood\nWeak\nGood\n\nTeaching varied.\nLessons were brisk in some classes.\nPupils sang.\nThey read.\nThey wrote.\nThey sat.\n\nWhole school\n\nThe effectiveness of leadership\n\nAcceptable\n\nGovernance\n\nGood\n`;
+    const read = awarded(text, GULF).filter((each) => /leadership|governance/.test(each));
+    assert.deepEqual(read, ['the_effectiveness_of_leadership: acceptable', 'governance: good']);
+  });
 });
