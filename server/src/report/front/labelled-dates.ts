@@ -27,6 +27,8 @@ export function isDated(line: string): boolean {
   return /\d/.test(line) && ONLY_DATES.test(line);
 }
 
+const EARLIER_DAY = /\b([0-3]?\d) ?(?:and|to|[-&\u2013]) ?$/;
+
 /** The digits of a date in boxes of their own: '1 4 0 9 2 0 0 9'. */
 const BOXES = /^(\d) (\d) (\d) (\d) (2) (0) (\d) (\d)(?!\S)/;
 
@@ -94,7 +96,10 @@ function datesOf(lines: LineTable, label: Label): DateRange[] {
   const read = readDates(text);
   // The lines of two fields that a conversion has mixed: 'July', and below it a day of another field.
   if (MONTH.test(text.slice(0, read[0]?.start ?? 0))) return [];
-  const dates = read.flatMap(({ from, to, start, end }: DateSpan) => {
+  // Of '04 and 05/09/2019' the first day has neither month nor year.
+  const lead = EARLIER_DAY.exec(text.slice(0, read[0]?.start ?? 0))?.[1]?.padStart(2, '0') ?? '';
+  const dates = read.flatMap(({ from: day, to, start, end }: DateSpan, index) => {
+    const from = index === 0 && lead !== '' && day === to && lead < day.slice(8) ? day.slice(0, 8) + lead : day;
     const first = place(start);
     const last = place(end - 1);
     if (!first || !last) return [];

@@ -6,8 +6,8 @@ import { asVisits, ONLY_DATES } from './labelled-dates';
 /** So many characters of a sentence are read behind the words that tell of an inspection. */
 const REACH = 200;
 
-/** Where a sentence or a paragraph ends. */
-const END = /[.:;](?:\s|$)|\n\s*\n/;
+/** Where a sentence or a paragraph ends; a converter may have doubled its lines. */
+const END = /[.:;](?:\s|$)|\n[^\S\n]{0,9}\n(?!\s{0,9}[a-z\d])/;
 
 /** What ties the first day of an inspection to its last one in a sentence. */
 const TIE = /^,?\s+and\s+(?:end|finish)(?:ed|ing)\s+on\s+$/;

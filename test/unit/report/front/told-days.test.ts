@@ -29,6 +29,15 @@ describe('the days of an inspection that no field gives', () => {
     assert.equal(frontOf('hmiprob-2018', ...near, 'ending on 14 March 2025.').inspected, '2025-03-03/2025-03-14');
   });
 
+  it('are those of a sentence whose lines a converter has doubled', () => {
+    const told = [
+      'We conducted fieldwork in Wold, beginning 3 March 2025 and ending on',
+      '14 March 2025. It was calm.',
+    ];
+    const lines = [...probation, ...told].flatMap((line) => [line, '']);
+    assert.equal(frontOf('hmiprob-2018', ...lines).inspected, '2025-03-03/2025-03-14');
+  });
+
   it('are none where the sentence tells of no day, or two sentences tell of different ones', () => {
     const told = ['We conducted fieldwork in Wold in March 2025. It was published on 4 May 2025.'];
     assert.equal(frontOf('hmiprob-2018', ...probation, ...told).inspected, '');
@@ -58,6 +67,11 @@ describe('the days of an inspection in fields', () => {
     const page = ['Wold College', 'URN: 139999', 'Inspection start date: 13 November 2018'];
     const { inspected } = frontOf('fe-ofsted-2012', ...page, 'Inspection end date: 16 November 2018', '');
     assert.equal(inspected, '2018-11-13/2018-11-16');
+  });
+
+  it('may be two of one month, given by figures', () => {
+    const page = ['Report of an inspection', '', 'Centre ID: OSV-0009999', 'Date of inspection: 04 and 05/09/2019', ''];
+    assert.equal(frontOf('hiqa-2018', ...page).inspected, '2019-09-04/2019-09-05');
   });
 
   it('go on below where the last day has its month there', () => {
