@@ -30,6 +30,14 @@ export function columnBefore(lines: LineTable, line: number, offset: number): nu
   return -1;
 }
 
+/** The next line at or after one that may have cells: by a tab, or by a gap; the count of lines for none. */
+export function nextParted(lines: LineTable, line: number): number {
+  const next = lines.nextInColumns(line);
+  let at = lines.hasTabs ? line : next;
+  while (at < next && !lines.hasTab(at)) at++;
+  return at;
+}
+
 /** A cell of a line: its ink and where it stands, in characters from the line's start. */
 export interface Cell extends Span {
   readonly from: number;

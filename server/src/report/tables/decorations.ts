@@ -19,7 +19,8 @@ export function withoutDecorations(lines: LineTable): LineTable {
   for (let line = 0; line < lines.count; line++) {
     const end = lines.inkEnd(line);
     const ink = lines.inkStart(line);
-    if (end - ink === 1 && isTick(codeAt(lines.text, ink))) hidden.push({ start: ink, end });
+    if (opensWithTick(lines, line) && (end - ink === 1 || isOneOfNone(lines, line)))
+      hidden.push({ start: ink, end: ink + 1 });
     const last = codeAt(lines.text, end - 1);
     if (last === HYPHEN) hidden.push(...hyphensBehindGap(lines.text, ink, end));
     if (!isDrawn(last)) continue;
@@ -39,8 +40,16 @@ export function withoutDecorations(lines: LineTable): LineTable {
   );
 }
 
-/** A tick or a cross in a column of its own, or one that opens a line, before the words that say what it means. */
-const TICK = /[\u2713-\u2718](?:(?<=[ \t]{2}.)(?=[ \t]{2,20}[A-Z][a-z])|(?<=^[ \t]{0,40}.)(?=[ \t][A-Z][a-z]))/gm;
+const opensWithTick = (lines: LineTable, line: number) => isTick(codeAt(lines.text, lines.inkStart(line)));
+
+/** Whether what a line ticks is not one of several things to choose from, each on a line of its own. */
+function isOneOfNone(lines: LineTable, line: number): boolean {
+  const isNear = (step: number) => opensWithTick(lines, lines.isBlank(line + step) ? line + 2 * step : line + step);
+  return !isNear(-1) && !isNear(1) && codeAt(lines.text, lines.inkStart(line) + 1) === 32;
+}
+
+/** A tick or a cross in a column of its own, before the words that say what it means. */
+const TICK = /[\u2713-\u2718](?<=[ \t]{2}.)(?=[ \t]{2,20}[A-Z][a-z])/g;
 
 function ticksBefore({ text, from }: LineTable): Hidden[] {
   TICK.lastIndex = from;
@@ -51,9 +60,7 @@ function ticksBefore({ text, from }: LineTable): Hidden[] {
 function hyphensBehindGap(text: string, ink: number, end: number): Hidden[] {
   let start = end;
   while (codeAt(text, start - 1) === HYPHEN) start--;
-  // So many of them are no dash of running text.
-  const isBar = end - start > 2 && isBlank(codeAt(text, start - 1));
-  const hasGap = isBar || codeAt(text, start - 1) === TAB || (start - 2 > ink && gapAt(text, start - 2));
+  const hasGap = codeAt(text, start - 1) === TAB || (start - 2 > ink && gapAt(text, start - 2));
   return hasGap && start > ink ? [{ start, end }] : [];
 }
 
@@ -77,10 +84,9 @@ const isTick = (code: number) => code >= 0x2713 && code <= 0x2718;
 /** What ends no line of running text: all that is drawn but dashes. */
 const isShape = (code: number) => isDrawn(code) && code >= 0x2190;
 
-/** Dashes, arrows, geometric shapes and stars, and the letters of a font of symbols that draws arrows; not the boxes of tick rows nor their ticks. */
+/** Dashes, arrows, geometric shapes and stars; not the boxes of tick rows nor their ticks. */
 function isDrawn(code: number): boolean {
   return (
-    (code >= 0xe7 && code <= 0xea) ||
     (code >= 0x2013 && code <= 0x2015) ||
     (code >= 0x2190 && code <= 0x21ff) ||
     code === 0x2794 ||

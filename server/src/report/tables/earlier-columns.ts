@@ -1,4 +1,4 @@
-import { cellsOf, type Cell } from '../../text/columns';
+import { cellsOf, type Cell, nextParted } from '../../text/columns';
 import { type Layout, LineRole } from '../layout/page';
 import { isDigit } from '../../text/letters';
 import { foldGrade, isNotJudged, withoutCode, withoutDegree, type LevelLexicon } from '../../vocabulary/levels';
@@ -34,11 +34,13 @@ const SHIFT = 20;
 const OVERHANG = 14;
 
 const EARLIER = new Set(['previous', 'previously', 'last', 'earlier', 'prior', 'former']);
+const PRESENT = new Set(['this', 'current', 'present', 'new', 'latest', 'now']);
 
 /** The words that name the columns of results, years aside. */
 const HEAD_WORDS = new Set([
   ...EARLIER,
-  ...'this current present new latest now at of in on for the and from key overall area areas date'.split(' '),
+  ...PRESENT,
+  ...'at of in on for the and from key overall area areas date'.split(' '),
   ...'grade grades graded score scores judgement judgements judgment judgments rating ratings outcome outcomes result results'.split(
     ' ',
   ),
@@ -59,13 +61,7 @@ export function withoutEarlierColumns(
   { levels, inspections }: Pick<Vocabulary, 'levels' | 'inspections'>,
 ): LineTable {
   const spans: Span[] = [];
-  const following = (line: number) => {
-    const inColumns = lines.nextInColumns(line);
-    let tabbed = lines.hasTabs ? line : inColumns;
-    while (tabbed < inColumns && !lines.hasTab(tabbed)) tabbed++;
-    return tabbed;
-  };
-  for (let line = following(0); line < lines.count; line = following(line + 1)) {
+  for (let line = nextParted(lines, 0); line < lines.count; line = nextParted(lines, line + 1)) {
     if (layout.role(line) !== LineRole.text || !isHead(lines, line, inspections) || isBelowGrades(lines, levels, line))
       continue;
     line = new ComparingTable(lines, layout, levels, inspections, line).read(spans);
@@ -161,9 +157,11 @@ class ComparingTable {
 
   /** Adds the cells of earlier grades and their head, and gives the last line of the head. */
   read(spans: Span[]): number {
-    const newest = Math.max(...this.columns.map(({ year }) => year));
-    const isEarlier = ({ words, year }: Column) =>
-      words.some((word) => EARLIER.has(word)) || (year > 0 && year < newest);
+    const isPresent = ({ words }: Column) => words.some((word) => PRESENT.has(word));
+    // A year beside 'this inspection' is an earlier one.
+    const newest = this.columns.some(isPresent) ? Infinity : Math.max(...this.columns.map(({ year }) => year));
+    const isEarlier = (column: Column) =>
+      column.words.some((word) => EARLIER.has(word)) || (column.year > 0 && column.year < newest && !isPresent(column));
     if (!this.columns.some(isEarlier)) return this.last;
     const cells = this.readCells();
     const graded = new Set(cells.flatMap(({ column, isGrade }) => (isGrade ? [column] : [])));

@@ -67,13 +67,21 @@ function withoutGaps(codes: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(Array.from({ length: highest - lowest + 1 }, (_, index) => String(lowest + index)));
 }
 
+interface Explained {
+  readonly at: number;
+  readonly code: string;
+}
+
 /** The digits that are explained, in order of the text. */
-function explained({ text, from }: LineTable, levels: LevelLexicon): { at: number; code: string }[] {
-  const found: { at: number; code: string }[] = [];
+function explained({ text, from }: LineTable, levels: LevelLexicon): Explained[] {
+  const found: Explained[] = [];
+  const described: Explained[] = [];
   for (const match of matchesFrom(text, CODE, from)) {
     const [whole, code = ''] = match;
     if (WORD_CHARACTER.test(text.charAt(match.index - 1))) continue;
-    if (explains(text, match.index + whole.length, levels)) found.push({ at: match.index, code });
+    const offset = match.index + whole.length;
+    if (explains(text, offset, levels)) found.push({ at: match.index, code });
+    else if (isDescribed(text, offset, levels)) described.push({ at: match.index, code });
   }
   for (const match of matchesFrom(text, CODE_BEHIND, from)) {
     const words = text
@@ -84,7 +92,24 @@ function explained({ text, from }: LineTable, levels: LevelLexicon): { at: numbe
     const isLabel = words.some((_, first) => levels.level(foldGrade(words.slice(first).join(' '))) !== null);
     if (isLabel) found.push({ at: match.index - words.join(' ').length, code: match[1] ?? '' });
   }
-  return found.sort((a, b) => a.at - b.at);
+  return [...found, ...inOrder(described)].sort((a, b) => a.at - b.at);
+}
+
+/** A description before a label is no longer, and has no dash of its own. */
+const DESCRIPTION = /^[^\u2013.;:\n]{10,120} \u2013 /;
+
+/** Whether what a digit stands for is described first: '3 \u2013 consistently above minimum requirements \u2013 performing well'. */
+function isDescribed(text: string, offset: number, levels: LevelLexicon): boolean {
+  const description = DESCRIPTION.exec(text.slice(offset, offset + DESCRIBED_REACH))?.[0];
+  return description !== undefined && explains(text, offset + description.length, levels);
+}
+
+const DESCRIBED_REACH = 130;
+
+/** Of digits so described those that follow each other, up or down: a numbered list with grades may give them in any way. */
+function inOrder(described: readonly Explained[]): readonly Explained[] {
+  const steps = described.slice(1).map(({ code }, index) => Number(code) - Number(described[index]?.code));
+  return steps.every((step) => step === steps[0] && Math.abs(step) === 1) ? described : [];
 }
 
 const WRAP = /(?<=[a-z])\r?\n[ \t]{0,20}(?=[a-z])/;

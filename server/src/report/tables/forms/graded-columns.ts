@@ -1,5 +1,5 @@
 import type { AreaLexicon } from '../../../vocabulary/areas';
-import { cellsOf, type Cell } from '../../../text/columns';
+import { cellsOf, type Cell, nextParted } from '../../../text/columns';
 import { foldName, tidy } from '../../../text/fold';
 import type { LineTable } from '../../../text/lines';
 import { foldGrade, type LevelLexicon } from '../../../vocabulary/levels';
@@ -31,13 +31,8 @@ interface GradeColumn {
 export const gradedColumns: TableForm = (ground) => {
   const { lines, layout, levels } = ground;
   const tables: GradeTable[] = [];
-  for (let line = lines.nextInColumns(0); line < lines.count; line = lines.nextInColumns(line + 1)) {
-    if (
-      layout.role(line) !== LineRole.text ||
-      lines.hasTab(line) ||
-      !levels.mayEndWhole(lines.text, lines.inkEnd(line))
-    )
-      continue;
+  for (let line = nextParted(lines, 0); line < lines.count; line = nextParted(lines, line + 1)) {
+    if (layout.role(line) !== LineRole.text || !levels.mayEndWhole(lines.text, lines.inkEnd(line))) continue;
     const columns = headsOn(lines, levels, line);
     if (!columns) continue;
     const last = readPieces(ground, columns, line);

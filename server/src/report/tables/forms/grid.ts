@@ -27,12 +27,9 @@ const NEAR = 11;
 const NO_RESULT =
   /\b(?:national|average|england|previous|last|target|self|own|change|trend)\b|^(?:grade|judge?ment|rating|score|outcome|result)s?$/;
 
-/**
- * What stands in a cell beside a grade: how it changed, when it was awarded. Arrows of a font of symbols become letters:
- * up, down, both ways.
- */
+/** What stands in a cell beside a grade: how it changed, when it was awarded; letters by themselves are arrows of a lost font. */
 const ASIDE =
-  /[\u2190-\u21ff\u2b05-\u2b0d]+|(?:^|(?<=\s))(?:\u00e7\u00e8|[\u00e9\u00ea]{1,2})(?!\S)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:19|20)\d\d\b/gi;
+  /[\u2190-\u21ff\u2b05-\u2b0d]+|(?<!\S)[\u00e7-\u00ea\uf0e7-\uf0ea]{1,2}(?!\S)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:19|20)\d\d\b/gi;
 
 /** A column of a grid by its head. */
 interface Column extends RowGroup {
@@ -242,7 +239,7 @@ class GridReader {
     for (const [index, pieces] of cells.entries()) {
       const column = this.columns[index];
       const [area, group] = across ? [column, row] : [row, column];
-      if (pieces.length === 0 || !area || isNone(gradeIn(this.ground.lines, pieces))) continue;
+      if (pieces.length === 0 || !area || gradeIn(this.ground.lines, pieces) === '-') continue;
       this.#rows.push(this.#rowOf(area, group ?? null, pieces));
     }
   }

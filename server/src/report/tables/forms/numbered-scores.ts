@@ -1,4 +1,5 @@
 import { cellsOf, type Cell } from '../../../text/columns';
+import { codeAt, isDigit } from '../../../text/letters';
 import { LineRole } from '../../layout/page';
 import type { Span } from '../../../text/spans';
 import type { TableForm, TableGround } from '../form';
@@ -66,34 +67,29 @@ function rowOf({ lines }: TableGround, word: string, number: Span, score: Span):
   return gradeRow({ label, labelSpans: [number], fragments: [score], printed });
 }
 
-/** A number, and what stands below it or one blank behind it: its score, or that it was not looked at. */
+/** A number, and its score or that it was not looked at, below it or one blank behind it. */
 const NUMBER = /^\d{1,2}$/;
 const SCORE = /^(?:[\dX\-]|N\/?A)$/i;
-const BOTH = /^(\d{1,2})[ \u00a0](\S{1,3})$/;
+const JOINED = /^(\d{1,2}) ([\dX\-]|N\/?A)$/i;
+const JOINED_HEADS = / scores?$/i;
 
-/** The two heads with one blank between them. */
-const BOTH_HEADS = /^(\S+(?: no\.?| number)?)[ \u00a0](scores?)$/i;
-
-/** A number with its score, and the line behind them. */
-interface Scored {
-  readonly number: Span;
-  readonly score: Span;
-  readonly next: number;
-}
-
-/** Where the columns were lost: the two heads, then each number with its score, one below the other or one blank apart. */
+/** Where the columns were lost: the two heads one below the other or side by side, and each number with its score so. */
 function stackedScores(ground: TableGround): GradeTable[] {
   const { lines, layout } = ground;
   const tables: GradeTable[] = [];
   for (let head = layout.nextText(0); head < lines.count; head = layout.nextText(head + 1)) {
-    const heads = lines.length(head) > LONGEST_HEAD ? null : headsOn(ground, head);
-    if (!heads) continue;
+    const ink = lines.length(head) > LONGEST_HEAD ? '' : lines.ink(head);
+    const word = NUMBERS.exec(ink.replace(JOINED_HEADS, ''))?.[1];
+    let line = layout.nextText(head + 1);
+    const isJoined = JOINED_HEADS.test(ink);
+    if (word === undefined || line >= lines.count || (!isJoined && !SCORES.test(lines.ink(line)))) continue;
     const rows: GradeRow[] = [];
-    let line = heads.next;
-    for (let scored = scoredOn(ground, line); scored; scored = scoredOn(ground, line)) {
-      const { number, score, next } = scored;
-      if (/^\d$/.test(lines.text.slice(score.start, score.end))) rows.push(rowOf(ground, heads.word, number, score));
-      line = next;
+    for (line = isJoined ? line : layout.nextText(line + 1); line < lines.count;) {
+      const pair = pairFrom(ground, line);
+      if (!pair) break;
+      const { number, score, last } = pair;
+      if (isDigit(codeAt(lines.text, score.start))) rows.push(rowOf(ground, word, number, score));
+      line = layout.nextText(last + 1);
     }
     const above = tables.at(-1);
     // Each outcome has its standards under heads of their own.
@@ -106,30 +102,22 @@ function stackedScores(ground: TableGround): GradeTable[] {
   return tables;
 }
 
-/** What the numbers below a head are those of, and the line below the heads; null where no two heads stand. */
-function headsOn({ lines, layout }: TableGround, line: number): { word: string; next: number } | null {
-  const ink = lines.ink(line);
-  const below = layout.nextText(line + 1);
-  const [, both = ''] = BOTH_HEADS.exec(ink) ?? [];
-  const word = NUMBERS.exec(both === '' ? ink : both)?.[1];
-  if (word === undefined || below >= lines.count) return null;
-  if (both !== '') return { word, next: below };
-  return SCORES.test(lines.ink(below)) ? { word, next: layout.nextText(below + 1) } : null;
-}
-
-function scoredOn({ lines, layout }: TableGround, line: number): Scored | null {
-  if (line >= lines.count) return null;
-  const [ink, start, end] = [lines.ink(line), lines.inkStart(line), lines.inkEnd(line)];
-  const [, digits, said = ''] = BOTH.exec(ink) ?? [];
-  const below = layout.nextText(line + 1);
-  if (digits !== undefined && SCORE.test(said)) {
-    const number = { start, end: start + digits.length };
-    return { number, score: { start: end - said.length, end }, next: below };
+/** A number with its score, and the line on which that stands. */
+function pairFrom({ lines, layout }: TableGround, line: number): { number: Span; score: Span; last: number } | null {
+  const [start, end] = [lines.inkStart(line), lines.inkEnd(line)];
+  const joined = JOINED.exec(lines.ink(line));
+  if (joined) {
+    const [, digits = '', score = ''] = joined;
+    return { number: { start, end: start + digits.length }, score: { start: end - score.length, end }, last: line };
   }
-  if (!NUMBER.test(ink) || below >= lines.count || !SCORE.test(lines.ink(below))) return null;
-  const score = { start: lines.inkStart(below), end: lines.inkEnd(below) };
-  return { number: { start, end }, score, next: layout.nextText(below + 1) };
+  const below = layout.nextText(line + 1);
+  if (!NUMBER.test(lines.ink(line)) || below >= lines.count || !SCORE.test(lines.ink(below))) return null;
+  return {
+    number: { start, end },
+    score: { start: lines.inkStart(below), end: lines.inkEnd(below) },
+    last: below,
+  };
 }
 
-/** No head of such a column is longer. */
-const LONGEST_HEAD = 24;
+/** No heads of such columns are longer. */
+const LONGEST_HEAD = 26;

@@ -190,7 +190,7 @@ function areaOf(ground: TableGround, row: PhaseRow, rows: readonly PhaseRow[], l
   const { lines, areas } = ground;
   const whole = tidy(row.label.map((cell) => textOf(lines, cell)).join(' '));
   const cell = row.label.at(-1);
-  if (!cell) return wrappedAround(ground, row, rows, labels);
+  if (!cell) return wrappedAround(ground, row, rows, labels) ?? standingAlone(ground, row, rows, labels);
   // What stands in the column of what is judged has its subject beside or above it.
   const isWhat = rows.some(
     ({ label }) => label.length > 1 && Math.abs((label.at(-1)?.from ?? 0) - cell.from) <= BESIDE,
@@ -198,6 +198,8 @@ function areaOf(ground: TableGround, row: PhaseRow, rows: readonly PhaseRow[], l
   if (row.label.length === 1 && !isWhat) {
     const around = wrappedAround(ground, row, rows, labels) ?? outdented(ground, row, cell, rows, labels);
     if (around || areas.area(whole)) return around ?? { text: whole, spans: row.label };
+    const own = standingAlone(ground, row, rows, labels);
+    if (own) return own;
   }
   const what = textOf(lines, cell);
   const left = Math.min(
@@ -257,6 +259,28 @@ function groupOf({ lines }: TableGround, row: PhaseRow, rows: readonly PhaseRow[
   while (to < rows.length && !opens(to)) to++;
   const lineOf = (index: number, none: number) => rows[index]?.line ?? none;
   return [lineOf(from - 1, -1), lineOf(from, row.line), lineOf(to - 1, row.line), lineOf(to, Infinity)];
+}
+
+/** What no framework calls an area, where blank lines part its row from those of others and it is judged for each phase. */
+function standingAlone(
+  { lines, areas }: TableGround,
+  { line, cells, label }: PhaseRow,
+  rows: readonly PhaseRow[],
+  labels: readonly Label[],
+): Named | null {
+  let [first, last] = [line, line];
+  while (line - first < NAME_LINES && !lines.isBlank(first - 1)) first--;
+  while (last - line < NAME_LINES && !lines.isBlank(last + 1)) last++;
+  const isWhole =
+    lines.isBlank(first - 1) && lines.isBlank(last + 1) && rows.every((row) => row.cells.size <= cells.size);
+  const isShared = rows.some((row) => row.line !== line && row.line >= first && row.line <= last);
+  const own = labels.filter((each) => each.line >= first && each.line <= last).map(({ cell }) => cell);
+  const text = tidy(own.map((cell) => lines.text.slice(cell.start, cell.end)).join(' '));
+  const isName =
+    own.length === last - first + Math.min(label.length, 1) &&
+    /^\p{Lu}[\p{L} ,\u2019'-]+$/u.test(text) &&
+    !areas.opens(text);
+  return isWhole && !isShared && isName ? { text, spans: own } : null;
 }
 
 /** An area whose name runs over the lines around its grades, none of which has grades of its own. */

@@ -6,9 +6,12 @@ import type { TableForm, TableGround } from '../form';
 import type { Key } from '../keys';
 import { gradeRow, rowIn, tableOfRows, type GradeTable, type PlacedRow } from '../table';
 
-/** A head that names what stands below it as scores: 'Score*', 'Theme Score (out of 4)', 'Scores by assessment'. */
-const HEAD = /\bscores?\*{0,2}(?: \(out of \d\))?$|^scores\b/i;
+/** A head that names what stands below it as scores: 'Score*', 'Grade', 'Theme Score (out of 4)', 'Scores by assessment'. */
+const HEAD = /\bscores?\*{0,2}(?: \(out of \d\))?$|^scores\b|^grades?$/i;
 const LONGEST_HEAD = 60;
+
+/** The head of a column, which says by itself that digits below it are grades; a mark of a note may stand behind it. */
+const COLUMN = /^(?:scored judge?ments?|(?:grades?|scores?) awarded)\d?$/i;
 
 /** The first score stands within so many lines of text of its head, and each within so many of the one before. */
 const REACH = 12;
@@ -17,7 +20,7 @@ const REACH = 12;
 const KEY_REACH = 45;
 
 /** No name is longer, in characters. */
-const LONGEST = 90;
+const LONGEST = 200;
 
 /** A digit below the name of an area may be the number of a page: so many of them under one head are scores. */
 const FEWEST = 3;
@@ -46,7 +49,9 @@ export const scores: TableForm = (ground) => {
   for (let line = layout.nextText(0), near = 0; line < lines.count; line = layout.nextText(line + 1)) {
     const length = lines.length(line);
     const amid = scoresAmid(ground, line);
-    if (amid || (length <= LONGEST_HEAD && HEAD.test(lines.ink(line)))) {
+    // The head of the next column may go on below.
+    const goesOn = column !== null && rows.length === 0 && line - head <= HEAD_LINES;
+    if (amid || (!goesOn && length <= LONGEST_HEAD && isHead(lines.ink(line)))) {
       close();
       head = line;
       column = amid;
@@ -71,9 +76,14 @@ export const scores: TableForm = (ground) => {
   return tables;
 };
 
+const isHead = (ink: string) => HEAD.test(ink) || COLUMN.test(ink);
+
 /** A head of one word in a row of several: 'Theme', 'Score*', 'Weighted score'. */
 const AMID = /^scores?\*{0,2}$/i;
 const AMID_HEADS = 3;
+
+/** A head is wrapped over so many lines. */
+const HEAD_LINES = 4;
 
 /** A score and its name stand so near to their heads, in characters; a name has so many lines. */
 const NEAR = 4;
@@ -135,10 +145,15 @@ function tableOf({ lines, keys }: TableGround, rows: readonly PlacedRow[], head:
   const table = tableOfRows(rows);
   if (!table || rows.length < FEWEST) return null;
   const isOutOf = / \(out of \d\)$/i.test(lines.ink(head));
-  if (!isOutOf && !keys.some((key) => isNear(key, table.first, table.last))) return null;
+  const isSaid = COLUMN.test(lines.ink(head)) && !isRising(rows);
+  if (!isOutOf && !isSaid && !keys.some((key) => isNear(key, table.first, table.last))) return null;
   const names = new Set(rows.map(({ row }) => row.name));
   return names.size < rows.length ? null : table;
 }
+
+/** Whether digits rise as the numbers of pages do. */
+const isRising = (rows: readonly PlacedRow[]) =>
+  rows.every(({ row }, index) => index === 0 || row.printed > (rows[index - 1]?.row.printed ?? ''));
 
 const isNear = (key: Key, first: number, last: number) =>
   first - key.last <= KEY_REACH && key.first - last <= KEY_REACH;

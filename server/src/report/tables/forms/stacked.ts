@@ -228,12 +228,16 @@ function nameOn({ lines, layout, areas }: TableGround, first: number): StackName
   return found;
 }
 
+/** What stands among digits in answer to a question. */
+const ANSWER = /^(?:yes|no)$/;
+
 /** What kind of grade a line is, and nothing else; null for none. */
 function gradeOn({ lines, levels }: TableGround, line: number, key: Key | null): 'word' | 'code' | null {
   const length = lines.length(line);
   if (length === 1) return key?.codes.has(lines.ink(line)) === true ? 'code' : null;
   if (length > LONGEST_GRADE || lines.hasColumns(line)) return null;
   const folded = foldGrade(lines.ink(line));
+  if (key && ANSWER.test(folded)) return 'code';
   return levels.level(folded) !== null || isNotJudged(folded) ? 'word' : null;
 }
 
