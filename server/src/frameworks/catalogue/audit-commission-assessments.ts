@@ -57,7 +57,10 @@ export const auditCommissionAssessments: FrameworkInput[] = [
       { id: 'governing_the_business', name: 'Governing the business', optional: true, verified: false },
       { id: 'managing_resources', name: 'Managing resources', optional: true, verified: false },
     ],
-    sentences: [{ phrase: 'council is {grade}', area: 'direction_of_travel' }],
+    sentences: [
+      { phrase: 'council is {grade}', area: 'direction_of_travel' },
+      { phrase: 'overall score for use of resources is ... which is {grade}', area: 'overall' },
+    ],
     cues: [
       { where: 'title', phrase: 'use of resources', weight: 3 },
       { where: 'title', phrase: 'annual audit and inspection letter', weight: 3 },

@@ -1,6 +1,7 @@
-import { fold } from '../../text/fold';
+import { fold, tidy } from '../../text/fold';
 import { codeAt, isDigit } from '../../text/letters';
 import type { Span } from '../../text/spans';
+import { foldGrade } from '../../vocabulary/levels';
 import { scaleFor } from '../parts/scales';
 import type { JudgementContext } from './context';
 import type { Sighting } from './placing/sighting';
@@ -44,6 +45,39 @@ export function askedScoreSightings(context: JudgementContext): Sighting[] {
     const { scale } = scaleFor(area, part);
     const level = scale?.levels.find(({ code }) => code === lines.text.charAt(at.start));
     if (scale && level) found.push({ form: 'askedScore', scale, area, level, grade: at, areaSpans: [open], part });
+    open = null;
+  }
+  return found;
+}
+
+/** The line that opens what a report found of a regulation or standard, with its number and its name. */
+const TITLED =
+  /^(?:(?:Regulation|Standard|Outcome) \d{1,2}(?:\.\d{1,2})?(?::| [-\u2013])|KLOE \d\.\d:?) ?\p{Lu}.*[^.:;,]$/u;
+const GOES_ON = /^\p{Ll}[^.:]{0,50}$/u;
+const JUDGED = /^(?:Judge?ment: (?=\p{L})|Score:?(?: +(?=\d$)|$))/u;
+
+/**
+ * The grades of regulations, standards and lines of enquiry that a line says below their text, whatever a conversion left of
+ * the blank lines around their titles: 'Regulation 15: Staffing' …, 'Judgment: Compliant'.
+ */
+export function judgedTextSightings(context: JudgementContext): Sighting[] {
+  const { lines, layout } = context;
+  const found: Sighting[] = [];
+  let open: (Span & { readonly line: number }) | null = null;
+  for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
+    if (lines.length(line) > LONGEST) continue;
+    const ink = lines.ink(line);
+    const [start, end] = [lines.inkStart(line), lines.inkEnd(line)];
+    if (TITLED.test(ink)) open = { line, start, end: GOES_ON.test(lines.ink(line + 1)) ? lines.inkEnd(line + 1) : end };
+    const label = JUDGED.exec(ink)?.[0];
+    if (!open || label === undefined || line - open.line > REACH) continue;
+    const { scale, levels } = context.partAt(start);
+    const code = label.startsWith('S') ? scoreFrom(context, line) : null;
+    const grade = code ?? { start: start + label.length, end };
+    const printed = lines.text.slice(grade.start, grade.end);
+    const level = code ? scale?.levels.find((each) => each.code === printed) : levels.level(foldGrade(printed));
+    const area = tidy(lines.text.slice(open.start, open.end));
+    if (scale && level) found.push({ form: 'askedScore', scale, area, level, grade, areaSpans: [open] });
     open = null;
   }
   return found;

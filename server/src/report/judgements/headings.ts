@@ -135,8 +135,9 @@ function headingSighting(context: JudgementContext, heading: PlacedHeading, abov
   const areaSpan = named
     ? { start: named.start, end: named.end }
     : passage.span(clause.subjectStart, clause.subjectEnd);
+  const isItem = named !== null && typeof area === 'string' && FOR_THIS.test(heading.folded);
   return {
-    form: 'heading',
+    form: isItem ? 'item' : 'heading',
     area: area ?? tidy(context.lines.text.slice(areaSpan.start, areaSpan.end)),
     level: clause.level,
     grade: span,

@@ -43,8 +43,8 @@ export function keptTickRows(
 ): TickRow[] {
   const ticked = judgements.filter(({ source }) => source === 'tick');
   let next = 0;
-  return rows.map(({ line }) => {
-    const [start, end] = [lines.inkStart(line), lines.inkEnd(line)];
+  return rows.map(({ line, last }) => {
+    const [start, end] = [lines.inkStart(line), lines.inkEnd(last)];
     while ((ticked[next]?.start ?? Infinity) < start) next++;
     const judgement = ticked[next];
     return { start, end, judgement: judgement && judgement.start < end ? judgement : null };

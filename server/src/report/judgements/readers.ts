@@ -1,4 +1,4 @@
-import { askedScoreSightings } from './asked-scores';
+import { askedScoreSightings, judgedTextSightings } from './asked-scores';
 import { askedOtherwise } from './others/asked-otherwise';
 import { withoutOwnChapters } from './others/own-chapters';
 import { fold } from '../../text/fold';
@@ -16,8 +16,8 @@ import { ownLevelSightings } from './own-levels';
 import { outcomeSightings } from './outcomes';
 import { pointSightings } from './prose/points';
 import { ratedSightings } from './prose/rated';
-import { placeAgain } from './placing/again';
-import { headedFirst, markHeadlines } from './placing/headlines';
+import { placeAgain, withBoxes } from './placing/again';
+import { markHeadlines } from './placing/headlines';
 import { place, placeOffScale, type OffScale } from './placing/place';
 import { judgementsOf, placeTables, type PlacedTable } from './placing/tables';
 import type { Sighting } from './placing/sighting';
@@ -72,6 +72,9 @@ export function readGrades(
   keep(placed(ownLevelSightings(context)));
   keep(placed(digitLineSightings(context, tables)));
   keep(placed(askedScoreSightings(context)));
+  // A table gives them as results, and the text again.
+  const listed = new Set(inTables.map(({ areaId }) => areaId));
+  keep(placed(judgedTextSightings(context)).filter(({ areaId }) => !listed.has(areaId)));
   keep(placed(outcomeSightings(context)));
   // One word may grade several areas: 'good in the safe and caring domains'.
   const formulas = formulaSightings(context);
@@ -98,7 +101,7 @@ export function readGrades(
     (judgement) => !isOfOther(judgement),
   );
   return {
-    judgements: withoutOwnChapters(context, inOrder(headedFirst([...marked, ...again]))),
+    judgements: withoutOwnChapters(context, withBoxes(inOrder([...marked, ...again]))),
     tables: placedTables,
     offScale: placeOffScale(context, zones, [...gradeLines, ...headings, ...sentences]),
   };

@@ -30,7 +30,7 @@ function labelRow(context: JudgementContext, row: TickRow, judged: Set<number>):
   const [only] = marked;
   const readable = marked.length === 1 && only?.level ? only : null;
   const absent = part.scale.levels.filter((level) => !levels.includes(level));
-  const whole = { start: offset, end: context.lines.inkEnd(row.line) };
+  const whole = { start: offset, end: context.lines.inkEnd(row.last) };
   const heading = context.headingAt(offset);
   const near = heading !== null && row.line - heading.last <= NEAR;
   if (!heading || judged.has(heading.start) || (!near && !part.areas.area(heading.title))) return null;

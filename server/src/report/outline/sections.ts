@@ -32,7 +32,7 @@ export function buildOutline(
     ...headings.map((heading) => headingNode(lines, heading)),
     ...tables.map((table) => leaf(lines, 'Grades', 'grade-table', table.first, table.last)),
     ...legends.map((legend) => leaf(lines, 'Scale', 'legend', legend.first, legend.last)),
-    ...ticks.map((row) => leaf(lines, 'Grade marked', 'tick-row', row.line, row.line)),
+    ...ticks.map((row) => leaf(lines, 'Grade marked', 'tick-row', row.line, row.last)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const roots: Node[] = [];
   const open: Node[] = [];

@@ -11,9 +11,11 @@ import { Openings } from '../../text/word-edges';
 /** What stands behind a label. */
 export type LabelBox = Span & { readonly ticked: TickBox['ticked'] };
 
-/** A row of labels, or of boxes under column heads, one of which is marked. The line is 0-based. */
+/** A row of labels, or of boxes under column heads, one of which is marked. Lines are 0-based. */
 export interface TickRow {
   readonly line: number;
+  /** The last line, where a conversion has put each label on one of its own. */
+  readonly last: number;
   /** 'labels': each label has its mark behind it; 'boxes': the boxes stand under heads named further up. */
   readonly form: 'labels' | 'boxes';
   /** The labels of a row of labels, in order, as far as they are legible. */
@@ -67,8 +69,14 @@ export function readTickRows(lines: LineTable, layout: Layout, vocabulary: Reado
     const start = lines.inkStart(line);
     const first = lines.text.charCodeAt(start);
     const isBox = first >= 0x2500 && first < 0x2700;
-    if (!isBox && !(openings.mayOpen(lines.text, start) && mayHaveLabels(lines, line, openings))) continue;
+    if (!isBox && !openings.mayOpen(lines.text, start)) continue;
     if (layout.role(line) !== LineRole.text) continue;
+    if (!isBox && !mayHaveLabels(lines, line, openings)) {
+      const row = readStacked(lines, layout, line, vocabulary);
+      if (row) rows.push(row);
+      line = row?.last ?? line;
+      continue;
+    }
     if (isBox) {
       const row = readBoxes(lines, line);
       if (row) rows.push(row);
@@ -120,11 +128,42 @@ function readBoxes(lines: LineTable, line: number): TickRow | null {
     else return false;
     return true;
   });
-  return legible && boxes.length >= 2 ? { line, form: 'boxes', labels: [], boxes, travel } : null;
+  return legible && boxes.length >= 2 ? { line, last: line, form: 'boxes', labels: [], boxes, travel } : null;
 }
 
+type OpenLabel = Span & { text: string; boxes: LabelBox[] };
+
+/** Labels on a line of their own each, or with the mark of the one above alone on a line, one of them marked. */
+function readStacked(lines: LineTable, layout: Layout, first: number, vocabulary: ReadonlySet<string>): TickRow | null {
+  const labels: OpenLabel[] = [];
+  let last = first;
+  for (
+    let line = first;
+    line - last <= NEXT_LINE && lines.length(line) <= LONGEST_LABEL;
+    line = layout.nextText(line + 1)
+  ) {
+    const count = labels.length;
+    const isLabel = takeTokens(lines, line, (text, { start, end }) => {
+      if (count === labels.length && vocabulary.has(fold(text)))
+        labels.push({ start, end, text: tidy(text), boxes: [] });
+      else if (TICKED.has(text)) labels.at(-1)?.boxes.push({ start, end, ticked: true });
+      else return false;
+      return true;
+    });
+    if (!isLabel) break;
+    last = line;
+  }
+  const isMarked = labels.some(({ boxes }) => boxes.length > 0);
+  const row = isMarked ? rowOf(first, labels) : null;
+  return row && { ...row, last };
+}
+
+/** Labels on lines of their own stand so near to each other, and are no longer with their marks. */
+const NEXT_LINE = 2;
+const LONGEST_LABEL = 24;
+
 function readLabels(lines: LineTable, line: number, vocabulary: ReadonlySet<string>): TickRow | null {
-  const labels: (Span & { text: string; boxes: LabelBox[] })[] = [];
+  const labels: OpenLabel[] = [];
   let travel: TickRow['travel'] = null;
   const legible = takeTokens(lines, line, (text, { start, end }) => {
     const arrow = ARROWS[text];
@@ -135,9 +174,14 @@ function readLabels(lines: LineTable, line: number, vocabulary: ReadonlySet<stri
     else labels.at(-1)?.boxes.push({ start, end, ticked: BOXES.has(text) ? false : null });
     return true;
   });
-  if (!legible || labels.length < FEWEST_LABELS) return null;
+  return legible ? rowOf(line, labels, travel) : null;
+}
+
+function rowOf(line: number, labels: readonly OpenLabel[], travel: TickRow['travel'] = null): TickRow | null {
   const distinct = new Set(labels.map((label) => fold(label.text)));
-  return distinct.size === labels.length ? { line, form: 'labels', labels, boxes: [], travel } : null;
+  return labels.length >= FEWEST_LABELS && distinct.size === labels.length
+    ? { line, last: line, form: 'labels', labels, boxes: [], travel }
+    : null;
 }
 
 /** Column heads stand this far above the first row of boxes, in lines. */

@@ -41,3 +41,24 @@ export function placeAgain(context: JudgementContext, zones: Zones, found: reado
       areaId: result.areaId,
     }));
 }
+
+/**
+ * Makes the box right below the sentence that says the same the result in its place: the sentence introduces it.
+ *
+ * @param judgements All of a document, in order of the text.
+ */
+export function withBoxes(judgements: readonly Judgement[]): Judgement[] {
+  const isBoxed = (judgement: Judgement | undefined, box: Judgement | undefined) =>
+    judgement?.headline === true &&
+    judgement.source === 'statement' &&
+    box?.source === 'heading' &&
+    !box.headline &&
+    box.role === 'awarded' &&
+    box.areaId === judgement.areaId &&
+    box.scale === judgement.scale &&
+    box.service === judgement.service;
+  return judgements.map((each, index) => {
+    if (isBoxed(each, judgements[index + 1])) return { ...each, headline: false };
+    return isBoxed(judgements[index - 1], each) ? { ...each, headline: true } : each;
+  });
+}

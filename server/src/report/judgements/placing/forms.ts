@@ -32,6 +32,8 @@ export const FORMS = {
   digitLine: { source: 'heading', results: 'first', hasService: true },
   /** A heading that names an area and its grade. */
   heading: { source: 'heading', onCover: 'cover', results: 'onCover', hasService: true },
+  /** 'Grade awarded for this statement: 5' below what is known by its number alone. */
+  item: { source: 'heading', results: 'first', hasService: true },
   /** A line with an area and one of the levels that it has for itself. */
   ownLevel: { source: 'heading', results: 'first', hasService: true },
   /** The digit behind the question whether a standard is met. */

@@ -77,35 +77,6 @@ function amongResults(context: JudgementContext, judgements: readonly Judgement[
   return (index) => index < (last.get(judgements[index]?.scale.id ?? '') ?? -1);
 }
 
-/**
- * Where a sentence stands between the name of its area, as a heading, and the same grade below it, it says in words what
- * the heading gives: that is the result.
- *
- * @param found Judgements in whatever order.
- */
-export function headedFirst(found: readonly Judgement[]): Judgement[] {
-  const judgements = [...found];
-  for (const [index, judgement] of judgements.entries()) {
-    if (!judgement.headline || judgement.source !== 'statement') continue;
-    const { areaId, scale, level, start } = judgement;
-    const next = judgements.findIndex(
-      (each) =>
-        each.source === 'heading' &&
-        each.role !== 'cited' &&
-        each.areaId === areaId &&
-        each.scale.id === scale.id &&
-        each.level?.label === level?.label &&
-        each.start > start &&
-        (each.areaSpans[0]?.start ?? Infinity) < start,
-    );
-    const heading = judgements[next];
-    if (!heading) continue;
-    judgements[index] = { ...judgement, headline: false };
-    judgements[next] = { ...heading, headline: true };
-  }
-  return judgements;
-}
-
 /** Whether an awarded grade stands in a column beside the name of its area. */
 function isBesideName({ lines }: JudgementContext, judgement: Judgement | undefined): boolean {
   if (judgement?.source !== 'heading' || judgement.role === 'cited') return false;

@@ -91,6 +91,7 @@ function readFormulas(
       if (next && !startsWithCapital(context.lines.text, passage.offset(next[0]))) continue;
       if (taken.some((other) => from < other.to && other.from < to)) continue;
       if (!sentence.cited && isUnsure(part, folded, match.index, end)) continue;
+      if (isMetInPart(folded, match.index, end)) continue;
       taken.push({ from, to });
       const isOfAnother = sentence.cited || (PAST.test(match[0]) && isAtAnother(folded, match.index));
       const span = passage.span(from, to);
@@ -198,6 +199,15 @@ function isUnsure({ areas }: ResolvedPart, folded: string, start: number, end: n
     OTHER_TIME_BEHIND.test(folded.slice(end, end + 120))
   );
 }
+
+/** Whether what is met goes on with what is not: 'are met, but those in paragraph 7 are not met'. */
+function isMetInPart(folded: string, start: number, end: number): boolean {
+  if (!folded.startsWith(' met', end - 4) || folded.slice(start, end).includes(' not ')) return false;
+  return NOT_MET_BEHIND.test(folded.slice(end, end + CLAUSE));
+}
+
+const CLAUSE = 200;
+const NOT_MET_BEHIND = /^[^.;]*[ ,](?:but|except|while|although) [^.;]* not (?:likely to be )?met\b/;
 
 /** A further clause of a sentence. */
 const NEXT_CLAUSE = /, (?:and|but|while|whilst) /g;

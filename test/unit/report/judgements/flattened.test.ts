@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { awarded } from '../tables/forms/support';
+
+describe('the box of a chapter', () => {
+  it('gives the result, and the sentence right above it introduces it', () => {
+    const text = `Quality Report
+
+Older people
+The practice is rated as outstanding for the care of older people.
+
+Outstanding –––
+• All housebound patients were visited.
+
+People with long-term conditions
+The practice is rated as good for the care of people with long-term conditions.
+• Nurses had lead roles.
+`;
+    assert.deepEqual(awarded(text, 'cqc-ratings-2014'), [
+      '(older_people: outstanding)',
+      'older_people: outstanding',
+      'people_with_long_term_conditions: good',
+    ]);
+  });
+});
+
+describe('a row of labels that a conversion set below one another', () => {
+  it('gives the level that is marked', () => {
+    const text = `Safeguarding
+Inadequate
+Adequate
+Good X
+Outstanding
+8. The contribution of local services is good.
+
+The impact of local services on bullying
+Inadequate
+X
+Adequate
+Good
+Outstanding
+9. Much remains to be done.
+`;
+    assert.deepEqual(awarded(text, 'ofsted-jar-2007').slice(0, 1), ['(safeguarding: good)']);
+    assert.deepEqual(
+      awarded(text, 'ofsted-jar-2007').filter((each) => each.includes('bullying')),
+      ['(the_impact_of_local_services_on_bullying: inadequate)'],
+    );
+  });
+
+  it('gives none where the marks are lost', () => {
+    const text = 'Safeguarding\nInadequate\nAdequate\nGood\nOutstanding\n8. Children are safe.\n';
+    assert.deepEqual(awarded(text, 'ofsted-jar-2007'), []);
+  });
+});
+
+describe('what is met in part', () => {
+  it('is not met', () => {
+    const text = `Part 3 – Welfare, health and safety of pupils
+
+2.9 The standards relating to welfare, health and safety in paragraphs 9–16 are met, but that in paragraph 7 [safeguarding] is not met.
+`;
+    assert.deepEqual(awarded(text, 'isi-eqi-2016'), ['part_3: not met']);
+  });
+});
+
+describe('a judgement below the text of a regulation', () => {
+  const regulations = `Regulation 14: Persons in charge
+The person in charge knew the residents well.
+Judgment: Compliant
+
+Regulation 23: Governance and
+management
+The centre had no vehicle of its own.
+Judgment: Substantially compliant
+`;
+  it('is a result though no blank line parts the title from the text', () => {
+    assert.deepEqual(awarded(regulations, 'hiqa-2018'), [
+      'regulation_14_persons_in_charge: compliant',
+      'regulation_23_governance_and_management: substantially compliant',
+    ]);
+  });
+
+  it('is none of what a sentence on a regulation is about', () => {
+    const text = 'Regulation 14: Persons in charge was looked at last year.\nIt was met.\nJudgment: Compliant\n';
+    assert.deepEqual(awarded(text, 'hiqa-2018'), []);
+  });
+
+  it('may be a score', () => {
+    const text = `KLOE 1.1 Planning for financial health
+Does the organisation plan its finances effectively?
+Score
+3
+VFM criterion met
+Yes
+KLOE 1.3 Financial reporting
+Score 2
+`;
+    assert.deepEqual(awarded(text, 'ac-use-of-resources-2005'), [
+      'kloe_1_1_planning_for_financial_health: performing well',
+      'kloe_1_3_financial_reporting: adequate performance',
+    ]);
+  });
+});
+
+describe('the grade of a numbered statement', () => {
+  it('is a result beside the list of those of the themes', () => {
+    const text = `Inspection report
+
+Quality of care and support        5     Very Good
+Quality of staffing                3     Adequate
+
+Quality Theme 1: Quality of Care and Support
+
+Grade awarded for this theme: 5 - Very Good
+
+Statement 3
+
+We ensure that health and wellbeing needs are met.
+
+Grade awarded for this statement: 4 - Good
+`;
+    assert.deepEqual(
+      awarded(text, 'care-inspectorate-scotland').filter((each) => each.includes('statement_3')),
+      ['quality_of_care_and_support_statement_3: good'],
+    );
+  });
+});
+
+describe('an area with levels of its own', () => {
+  it('is read where its name is wrapped above its level', () => {
+    const text = `Annex B: the Childcare Register
+
+The provider confirms that the requirements of the
+compulsory part of the Childcare Register are:
+
+Met
+`;
+    assert.deepEqual(awarded(text, 'ofsted-early-years-2008'), ['childcare_register_compulsory: met']);
+  });
+});
