@@ -291,7 +291,7 @@ function claimedLines(
 ): Uint8Array {
   const claimed = new Uint8Array(lines.count);
   for (const { first, last } of tables) claimed.fill(1, first, last + 1);
-  for (const { line } of ticks) claimed[line] = 1;
+  for (const { line, last } of ticks) claimed.fill(1, line, last + 1);
   for (const line of matrixLines(lines, ticks)) claimed[line] = 1;
   return claimed;
 }

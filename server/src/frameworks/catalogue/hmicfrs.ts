@@ -141,7 +141,10 @@ const effectivenessQuestions = unconfirmedAreas([
   'How well is the force planning for the future?',
   'How well does the force use its resources to manage current demand?',
   'To what extent does the force treat all of the people it serves with fairness and respect?',
-  'How well does the force ensure that its workforce behaves ethically and lawfully?',
+  [
+    'How well does the force ensure that its workforce behaves ethically and lawfully?',
+    'To what extent does the force ensure that its workforce behaves ethically and lawfully?',
+  ],
   'To what extent does the force treat its workforce with fairness and respect?',
 ]);
 
@@ -177,6 +180,11 @@ export const hmicfrs: FrameworkInput[] = [
       { where: 'formula', phrase: 'What this report contains Force in context', weight: 3 },
       { where: 'formula', phrase: 'Police effectiveness, efficiency and legitimacy 2018/19', weight: 2 },
       { where: 'formula', phrase: 'Police effectiveness, efficiency and legitimacy 2017', weight: 2 },
+      {
+        where: 'formula',
+        phrase: 'annual inspections of police effectiveness, efficiency and legitimacy (PEEL)',
+        weight: 2,
+      },
       { where: 'title', phrase: 'PEEL: Police effectiveness', weight: 3 },
       { where: 'title', phrase: 'PEEL', weight: 1 },
       { where: 'text', phrase: 'judgements are outstanding, good, requires improvement and inadequate', weight: 1 },

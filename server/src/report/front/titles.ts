@@ -66,11 +66,12 @@ export function titleBehindName(lines: LineTable, line: number, titles: TitleWor
   return opensTitle(fold(title), titles) && !/[.;:]$/.test(title) ? before.titleStart : -1;
 }
 
-/** A title of two full lines stands between blank ones. */
+/** A title of two full lines stands between blank ones; running text is not all in capitals. */
 export function endsLikeProse(lines: LineTable, line: number): boolean {
   const text = lines.ink(line);
   if (text.endsWith('.') || (text.endsWith(',') && !breaksAtComma(lines, line))) return true;
-  if (lines.length(line) <= 80 || lines.isBlank(line + 1) || ONLY_AND.test(lines.ink(line + 1))) return false;
+  if (lines.length(line) <= 80 || !/[a-z]/.test(text) || lines.isBlank(line + 1) || ONLY_AND.test(lines.ink(line + 1)))
+    return false;
   const stands = lines.isBlank(line - 1) && lines.isBlank(line + 2);
   return !stands || /[.,;:]$/.test(lines.ink(line + 1));
 }

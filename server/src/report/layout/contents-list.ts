@@ -136,6 +136,7 @@ function readTitles(lines: LineTable, heading: number, isText: Ask, isGrade: Ask
     last = line;
   }
   const names = new Set(entries.map(({ name }) => name));
+  last = lines.at(entries.at(-1)?.start ?? 0);
   if (entries.length < FEWEST_TITLES || standingBelow(lines, last, names) * 4 < names.size * 3) return null;
   return { first: heading, last, heading: { start: lines.inkStart(heading), end: lines.inkEnd(heading) }, entries };
 }
@@ -168,8 +169,7 @@ function isBareList(lines: LineTable, entries: readonly ContentsLine[], first: n
     return false;
   for (let line = first - 1; line >= 0 && first - line <= 3; line--) {
     // A sentence heads no table.
-    const ink = lines.ink(line);
-    if (!ink.endsWith('.') && OF_GRADES.test(ink)) return false;
+    if (!lines.ink(line).endsWith('.') && OF_GRADES.test(lines.ink(line))) return false;
   }
   if (to > MORE_THAN_GRADES) return to < MOST_PAGES;
   const names = new Set(entries.map(({ name }) => name));
@@ -193,9 +193,7 @@ const ENTRY_START = /^(?:\d{1,2}\.|[a-z]\.|annex\b|section\b)/i;
 /** What is drawn around the cells of a list that is set as a table. */
 const BORDER = /[| ]/;
 
-/**
- * The page number at the end of a line, parted from the title by a tab, dots or a gap; and where the title ends.
- */
+/** The page number at the end of a line, parted from the title by a tab, dots or a gap; and where the title ends. */
 function trailingPage(lines: LineTable, line: number): { page: number; titleEnd: number } | null {
   const text = lines.text;
   const start = lines.inkStart(line);

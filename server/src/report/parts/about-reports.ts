@@ -6,7 +6,7 @@ import { Openings } from '../../text/word-edges';
 
 /** Minutes and papers that quote a report open with what they are. */
 const OTHER_KIND =
-  /^(?:statutory (?:guidance|instruments?)\b|(?:inspection|school inspection) handbook\b|guidance (?:for|on|to)\b|guide to\b|official statistics\b|statistical (?:release|bulletin)\b|(?:the )?annual report\b|news(?: story\b|$)|notes to editors\b|minutes\b|agenda\b(?!:? item)|present:|apologies\b|resolved\b|press release|for immediate release|house of commons|councillors? present|report to (?:the )?(?:cabinet|executive|council)\b)/;
+  /^(?:statutory (?:guidance|instruments?)\b|(?:inspection|school inspection) handbook\b|guidance (?:for|on|to)\b|guide to\b|official statistics\b|statistical (?:release|bulletin)\b|(?:the )?annual report\b|news story\b|notes to editors\b|minutes\b|agenda\b(?!:? item)|present:|apologies\b|resolved\b|press release|for immediate release|house of commons|councillors? present|report to (?:the )?(?:cabinet|executive|council)\b)/;
 
 /** What a provider says of itself, as a title does: a sentence may go on with the same words on its next line. */
 const OWN_VIEW =
@@ -31,6 +31,12 @@ const HEAD_LINES = 40;
 /** The name of a newsletter stands among so many. */
 const MASTHEAD = 8;
 
+/** The page of a website on which a text stands, or a further one that it has. */
+const NEWS = /^news$/i;
+
+/** No name of a page in the list of those that a website has is longer. */
+const LONGEST_PAGE_NAME = 24;
+
 /** What the pages of a book on many inspections have above or below their text, and how that reads where pages are lost. */
 const YEARBOOK = /\bannual report\b|\bstate of (?:care|policing|fire)\b/i;
 const YEARBOOK_FOOT =
@@ -50,10 +56,14 @@ export function isYearbook(lines: LineTable, layout: Layout, head: () => string)
 /** Whether the first lines of a text say that it is about reports rather than one: minutes, news, a mail. */
 export function isAboutReports(lines: LineTable): boolean {
   const mail = new Set<string>();
+  let news = false;
   for (let line = 0, seen = 0; line < lines.count && seen < HEAD_LINES; line++) {
     if (lines.isBlank(line)) continue;
     seen++;
     if (seen <= MASTHEAD && NEWSLETTER.test(lines.ink(line))) return true;
+    // Among the names of other pages it is one of those that a website has.
+    if (news && lines.length(line) > LONGEST_PAGE_NAME) return true;
+    news = NEWS.test(lines.ink(line));
     const mayBe = lines.length(line) < 200 && OTHER_KINDS.mayOpen(lines.text, lines.inkStart(line));
     if (!mayBe) continue;
     const folded = fold(lines.ink(line));
