@@ -137,9 +137,7 @@ export const eti: FrameworkInput[] = [
         ]),
       },
     ],
-    sentences: [
-      { phrase: 'there {grade} in the aspects of governance', area: 'governance' },
-    ],
+    sentences: [{ phrase: 'there {grade} in the aspects of governance', area: 'governance' }],
     cues: [
       { where: 'formula', phrase: 'the Education and Training Inspectorate (ETI)', weight: 2 },
       {

@@ -213,8 +213,6 @@ function isOfRow({ levels }: ResolvedPart, ink: string): boolean {
   return levels.graded(folded) !== null || levels.opens(folded) || (/^\p{Ll}/u.test(ink) && levels.continues(folded));
 }
 
-const MARKED = / \S$/;
-
 /** What a line says that is nothing but the name of the whole, 'is' and a code: 'Food hygiene rating is 4'. */
 function statedCode({ overall, areas, scale }: ResolvedPart, printed: string) {
   const match = STATED.exec(printed);

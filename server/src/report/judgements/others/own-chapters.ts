@@ -43,9 +43,9 @@ export function withoutOwnChapters(context: JudgementContext, judgements: Judgem
 }
 
 /** Where the chapters begin that look at each part by itself; behind everything where there are none. */
-function startOfParts({ headings, partAt }: JudgementContext): number {
-  const heading = headings.find(({ start, folded }) => {
-    const framework = partAt(start).detection?.framework;
+function startOfParts(context: JudgementContext): number {
+  const heading = context.headings.find(({ start, folded }) => {
+    const framework = context.partAt(start).detection?.framework;
     return framework !== undefined && framework.outline.apart.length > 0 && opensParts(framework)(nameOf(folded));
   });
   return heading?.start ?? Infinity;

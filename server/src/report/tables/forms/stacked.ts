@@ -31,7 +31,7 @@ const NARROWED = / \([^()]{2,60}\)$/;
 const LEADS_IN = /^[A-Z][a-z]+(?: [a-z]+){0,3}:$/;
 
 /** The number of a chapter or of a row in it, on a line above its name. */
-const NUMBER = /^\d{1,2}\.(?:\d{1,2})?$/;
+const NUMBER = /^\d{1,2}\.\d{0,2}$/;
 
 /** What may head the grades of numbered rows: 'Rating 2020'. */
 const HEAD = /^(?:rating|grade|judge?ment)s?(?: ((?:19|20)\d\d))?$/i;
