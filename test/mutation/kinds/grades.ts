@@ -21,6 +21,33 @@ export function awarded(subject: Subject, fits: (judgement: Judgement) => boolea
 
 const isDigit = (judgement: Judgement) => judgement.coded === null && /\d/.test(judgement.printed);
 
+const PARTS = { leftOut: 'a sentence on one of several things that are judged together' };
+
+/** Words that are of any area, and such as tie. */
+const PLAIN =
+  /^(?:.{1,3}|with|their|which|that|does|overall|quality|effectiveness|extent|pupils?|students?|learners?|children)$/;
+
+/**
+ * Whether a sentence names some of what is judged together, and not all: that 'behaviour' is good contradicts no grade
+ * of behaviour and safety, for a person either.
+ */
+function namesPart({ text }: Subject, { source, area, start }: Judgement): boolean {
+  const things = area
+    .toLowerCase()
+    .split(/,| and /)
+    .map((thing) => thing.match(/[a-z-]+/g)?.filter((word) => !PLAIN.test(word)) ?? []);
+  if (source !== 'statement' || things.length < 2) return false;
+  const before =
+    text
+      .slice(Math.max(0, start - 200), start)
+      .toLowerCase()
+      .split(/[.;:] |\n\s*\n/)
+      .at(-1) ?? '';
+  const isNamed = (words: readonly string[]) => words.some((word) => before.includes(word));
+  const told = things.filter(({ length }) => length > 0);
+  return told.some(isNamed) && !told.every(isNamed);
+}
+
 /** A grade that says another level than the rest of the report. */
 function flipped(name: string, fits: (judgement: Judgement) => boolean): Kind {
   return {
@@ -29,6 +56,7 @@ function flipped(name: string, fits: (judgement: Judgement) => boolean): Kind {
     chances: (subject) =>
       awarded(subject, fits).map((judgement): Chance => {
         if (!hasWitness(subject, judgement)) return SAID_ONCE;
+        if (namesPart(subject, judgement)) return PARTS;
         return {
           make(random) {
             const level = anotherLevel(judgement, random);

@@ -145,38 +145,44 @@ export const annualAssessments: FrameworkInput[] = [
       ],
       bestIsFour,
     ),
-    areas: demanded([
-      {
-        id: 'childrens_services',
-        name: "Children's services overall",
-        variants: [
-          "Children's services",
-          "The contribution of the local authority's children's services in maintaining and improving outcomes for children and young people",
-        ],
-        kind: 'overall',
-      },
-      {
-        id: 'education',
-        name: 'Education',
-        variants: [
-          'Education services',
-          "The contribution of the local authority's education services in maintaining and improving outcomes for children and young people",
-          "The contribution of the council's education services in maintaining and improving outcomes for children and young people",
-        ],
-      },
-      {
-        id: 'social_care_services',
-        name: "Children's social care",
-        variants: [
-          'Social care services',
-          'Social care',
-          "The contribution of the council's children's social care services in maintaining and improving outcomes for children and young people",
-          "The contribution of the local authority's social care services in maintaining and improving outcomes for children and young people",
-        ],
-      },
-      wholeAreas.capacity,
-    ]),
-    sentences: [{ phrase: 'outcomes in this area are {grade}', restates: true }],
+    areas: [
+      ...demanded([
+        {
+          id: 'childrens_services',
+          name: "Children's services overall",
+          variants: [
+            "Children's services",
+            "The contribution of the local authority's children's services in maintaining and improving outcomes for children and young people",
+          ],
+          kind: 'overall',
+        },
+        {
+          id: 'education',
+          name: 'Education',
+          variants: [
+            'Education services',
+            "The contribution of the local authority's education services in maintaining and improving outcomes for children and young people",
+            "The contribution of the council's education services in maintaining and improving outcomes for children and young people",
+          ],
+        },
+        {
+          id: 'social_care_services',
+          name: "Children's social care",
+          variants: [
+            'Social care services',
+            'Social care',
+            "The contribution of the council's children's social care services in maintaining and improving outcomes for children and young people",
+            "The contribution of the local authority's social care services in maintaining and improving outcomes for children and young people",
+          ],
+        },
+        wholeAreas.capacity,
+      ]),
+      ...outcomes(true),
+    ],
+    sentences: [
+      { phrase: 'outcomes in this area are [generally ]{grade}', restates: true },
+      { phrase: 'overall[,] outcomes are [just ]{grade}', restates: true },
+    ],
     cues: [
       { where: 'formula', phrase: '2005 annual performance assessment', weight: 2 },
       { where: 'title', phrase: '2005 annual performance assessment', weight: 3 },

@@ -369,6 +369,17 @@ The council's overall capacity to improve its services for
 children and young people                                               4
 `;
     assert.equal(headlines(text, 'ofsted-csci-apa-2005').length, 3);
+    // What sentences below the outcomes say is no result of the list.
+    const said =
+      'Being healthy\n\nOutcomes in this area are generally good.\n\nStaying safe\n\nOverall, outcomes are just adequate.\n\n';
+    const report = recognise(`${said}${text}`, undefined, { framework: 'ofsted-csci-apa-2005' });
+    assert.deepEqual(
+      report.judgements.filter(({ headline }) => !headline).map(({ areaId, level }) => [areaId, level?.label]),
+      [
+        ['being_healthy', 'good'],
+        ['staying_safe', 'adequate'],
+      ],
+    );
   });
 
   it('a key whose rows open with the digits of grades judges nothing', () => {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { catalogue } from '../../../../server/src/frameworks/catalogue';
 import { recognise } from '../../../../server/src/report/recognise';
+import { root } from '../../../support/root';
 import { home } from '../support';
 
 /** The grades that a text gives again beside its list of results, each as 'line: area: level'. */
@@ -260,5 +263,10 @@ I am concerned that the force loses evidence, and it is inadequate in this area.
 
   it('an overall rating is that of the whole', () => {
     assert.deepEqual(inspected('The home was therefore given an overall rating of good.'), ['11: Overall: good']);
+  });
+
+  it('the title of a group of names that have their own grades gives none again', () => {
+    const card = readFileSync(join(root, 'seeds/school-report-card-2026.report.txt'), 'utf8');
+    assert.deepEqual(restated(card, 'ofsted-report-card-2025'), ['12: Safeguarding: met']);
   });
 });

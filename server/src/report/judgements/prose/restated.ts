@@ -145,6 +145,9 @@ class Restated {
     const start = next < lines.count ? lines.inkStart(next) : -1;
     const below = start < 0 ? null : this.areaAt(part, start);
     const isResult = (each: AreaAbove | null) => each !== null && this.isResult(each.area.id, start, read.grade);
+    // A name that has its own grade below it needs none above: that is of a group.
+    const heading = start < 0 ? null : this.context.headingAt(start);
+    if (heading?.start === start && this.context.readings.get(heading)?.clause) return null;
     if (below?.name.start === start && (isResult(below) || (this.context.isTable(start) && !isResult(above))))
       return below;
     // One of several grades below a name is a level that is explained; one right above a row with its own is the title of a group.
