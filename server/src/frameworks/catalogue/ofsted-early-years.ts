@@ -1,6 +1,7 @@
 import type { FrameworkInput } from '../schema';
 import { ofstedEducationFront } from './fronts';
 import { earlyYears2008Areas, earlyYears2013Areas } from './areas/early-years';
+import { unconfirmedAreas } from './define';
 import { coded, eifRows, improvementWords, safeguarding, safeguardingBeside } from './scales';
 
 const quality = {
@@ -18,6 +19,25 @@ const quality = {
   ],
   kind: 'overall',
 } as const;
+
+/** What centres are judged on from 2010 to 2013: the outcomes, the provision, its leadership. */
+const centreRows = unconfirmedAreas([
+  'The extent to which children, including those from target groups, are physically, mentally and emotionally healthy and families have healthy lifestyles',
+  'The extent to which children are safe and protected, their welfare concerns are identified and appropriate steps taken to address them',
+  'The extent to which all children and parents, including those from target groups, enjoy and achieve educationally and in their personal and social development',
+  'The extent to which children engage in positive behaviour and develop positive relationships and parents, including those from target groups, contribute to decision-making and governance of the centre',
+  'The extent to which children are developing skills for the future and parents, including those from target groups, are developing economic stability and independence including access to training and employment',
+  'The extent to which the range of services, activities and opportunities meet the needs of families, including those in target groups',
+  'The extent to which the centre promotes purposeful learning, development and enjoyment for all families, including those in target groups',
+  'The quality of care, guidance and support offered to families, including those in target groups',
+  'The extent to which governance, accountability, professional supervision and day-to-day management arrangements are clear and understood',
+  'The effectiveness of evaluation and its use in setting ambitious targets which secure improvement in outcomes',
+  'The extent to which resources are used and managed efficiently and effectively to meet the needs of families, including those in target groups',
+  'The extent to which equality is promoted and diversity celebrated, illegal or unlawful discrimination is tackled and the centre fulfils its statutory duties',
+  "The effectiveness of the centre's policy, procedures and work with key agencies in safeguarding children and, where applicable, vulnerable adults",
+  'The extent to which partnerships with other agencies ensure the integrated delivery of the range of services provided by the centre to meet its core purpose',
+  'The extent to which the centre supports and encourages families in the reach area to engage with services and uses their views to develop the range of provision',
+]);
 
 /** Nurseries, childminders and other providers on the early years register. */
 export const ofstedEarlyYears: FrameworkInput[] = [
@@ -154,6 +174,58 @@ export const ofstedEarlyYears: FrameworkInput[] = [
     ],
   },
   {
+    id: 'ofsted-childrens-centre-2010',
+    inspectorate: 'Ofsted',
+    name: "Children's centres, 2010 to 2013",
+    shortName: "Children's centres 2010-13",
+    from: '2010-04',
+    to: '2013-03',
+    direction: 'lowest-best',
+    levels: coded(
+      [{ label: 'outstanding' }, { label: 'good' }, { label: 'satisfactory' }, { label: 'inadequate' }],
+      ['1', '2', '3', '4'],
+    ),
+    areas: [
+      {
+        id: 'overall_effectiveness',
+        name: "The effectiveness of the children's centre in meeting the needs of and improving outcomes for families",
+        short: 'Overall effectiveness',
+        variants: [
+          'Overall effectiveness',
+          "The effectiveness of the children's centre in meeting the needs of and improving outcomes for users and the wider community",
+        ],
+        kind: 'overall',
+      },
+      {
+        id: 'capacity',
+        name: "The centre's capacity for sustained improvement, including the quality of its leadership and management",
+        short: 'Capacity for improvement',
+        variants: [
+          'Capacity for sustained improvement',
+          "The children's centre's capacity for sustained improvement, including the quality of its leadership and management",
+        ],
+      },
+      ...centreRows,
+    ],
+    front: ofstedEducationFront,
+    cues: [
+      { where: 'law', phrase: 'Part 3A of the Childcare Act 2006', weight: 3 },
+      { where: 'text', phrase: 'Part 3A of the Childcare Act 2006', weight: 3 },
+      { where: 'text', phrase: "Sure Start children's centre", weight: 1 },
+      { where: 'text', phrase: 'from target groups', weight: 2 },
+    ],
+    successor: 'ofsted-childrens-centre-2013',
+    comparability: [
+      {
+        with: 'ofsted-childrens-centre-2013',
+        relation: 'renamed',
+        levels: ['satisfactory'],
+        note: 'The third level is satisfactory to 2013 and requires improvement from then on, which asks for more.',
+      },
+    ],
+    verified: false,
+  },
+  {
     id: 'ofsted-childrens-centre-2013',
     inspectorate: 'Ofsted',
     name: "Children's centres and groups of them, 2013 to 2015",
@@ -183,6 +255,7 @@ export const ofstedEarlyYears: FrameworkInput[] = [
       { where: 'table-row', phrase: 'Access to services by young children and families', weight: 3 },
       { where: 'formula', phrase: "children's centre inspection report", weight: 3 },
     ],
+    predecessor: 'ofsted-childrens-centre-2010',
     comparability: [
       {
         with: null,
