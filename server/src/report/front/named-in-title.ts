@@ -35,6 +35,8 @@ interface Word {
   readonly line: number;
 }
 
+const DASH = / [-\u2013\u2014] /;
+
 /** The name that a title has in one of the forms of its kind; null where none of the first lines has it. */
 export function nameInTitle(
   lines: LineTable,
@@ -44,10 +46,16 @@ export function nameInTitle(
 ): Subject | null {
   let seen = 0;
   for (let line = layout.nextText(0); line < lines.count && seen < REACH; line = layout.nextText(line + 1), seen++) {
-    if (!mayOpenWith(lines, line, form.before)) continue;
+    const hasDash = form.before.length > 2 && DASH.test(lines.ink(line));
+    if (!hasDash && !mayOpenWith(lines, line, form.before)) continue;
     const words = wordsFrom(lines, line);
-    if (!opensWith(words, form.before)) continue;
-    const behindForm = words.slice(form.before.length);
+    // A title may say more before a dash: 'PEEL 2023: Police effectiveness - An inspection of'.
+    const dash = hasDash
+      ? words.map((word) => word.line === line && DASH.test(` ${word.text} `)).lastIndexOf(true)
+      : -1;
+    const own = opensWith(words, form.before) ? words : words.slice(dash + 1);
+    if (!opensWith(own, form.before)) continue;
+    const behindForm = own.slice(form.before.length);
     const who = mastheads.map((name) => name.split(' '));
     const masthead = behindForm.findIndex((_, at) => who.some((name) => opensWith(behindForm.slice(at), name)));
     const rest = masthead > 0 ? behindForm.slice(0, masthead) : behindForm;

@@ -5,6 +5,9 @@ import { isLoneBullet, type Marker, readMarker } from '../../text/markers';
 /** What says that somebody should do something. */
 export const ASKS = /\b(?:should|must|shall|needs? to|required to)\b/;
 
+/** What somebody should do, where a line without a full stop says it. */
+export const SHOULD = /^The (?:[a-z]+ ){1,4}(?:should|must) /;
+
 /** What is to be done, where it opens a line and nothing marks it. */
 export const TO_DO =
   /^(?:(?:accelerat|analys|apprais|arrang|chang|clos|complet|continu|creat|decid|dispos|enabl|encourag|engag|ensur|enhanc|eliminat|evaluat|explor|giv|improv|increas|introduc|involv|mak|minimis|organis|prioritis|produc|provid|promot|rais|reduc|refin|remov|replac|resolv|restor|revis|secur|shar|tackl|updat|writ)(?:e|ing)|(?:address|adopt|agree|appoint|bring|build|carry(?:ing)? out|clarify|consider|consult|deepen|deliver|develop|embed|establish|expand|extend|hold|identify|implement|keep|maintain|mend|monitor|publish|recruit|repair|review|seek|sharpen|speed(?:ing)? up|strengthen|widen)(?:ing)?|put(?:ting)? in place|further (?:develop|improve|strengthen)|set(?:ting)?|(?:support|use|using) (?:a|all|clear|more|out|the)|work with)\b/i;
@@ -21,6 +24,9 @@ const OPENS =
 
 /** A number that a converter has put on a line of its own. */
 const ALONE = /^(?:\d{1,2}\.(\d{1,2})?|[RS]\d{1,3})$/;
+
+/** Whether all that a line has is what opens an item. */
+export const opensBare = (ink: string): boolean => isLoneBullet(ink) || ALONE.test(ink);
 
 /** What opens an item. */
 export interface Opening {

@@ -1,8 +1,7 @@
 import { tidy } from '../../text/fold';
 import type { LineTable } from '../../text/lines';
-import { isLoneBullet } from '../../text/markers';
 import { type Layout, LineRole } from '../layout/page';
-import { ASKS, leadsIn, leadsOn, openingOf, paragraphAt, REASON, TO_DO } from './asks';
+import { ASKS, leadsIn, leadsOn, opensBare, openingOf, paragraphAt, REASON, SHOULD, TO_DO } from './asks';
 import { isDueHead, isStatus } from './due-rows';
 import { headingName, listHeading, type Starts } from './list-heading';
 import { isCard, isNoticeHead } from './notices';
@@ -60,11 +59,11 @@ export function endOfList(lines: LineTable, layout: Layout, heading: number, sta
     // Behind a text without marks a numbered heading ends the list.
     if (isHeading && own !== null && hasText && !marked) return line;
     if (!isItem && ink.endsWith(':') && starts.isOther(headingName(ink))) return line;
-    if (!isItem && (isHeading || (marked && blanks > 0 && !isLoneBullet(previousText(lines, line))))) {
+    if (!isItem && (isHeading || (marked && blanks > 0)) && !opensBare(previousText(lines, line))) {
       const name = headingName(ink);
       if (starts.isOther(name)) return line;
       const goesOn = isHeading
-        ? introduces(ink) || (!hasText && (TO_DO.test(ink) || COUNT.test(ink) || TO.test(ink)))
+        ? introduces(ink) || (!hasText && (TO_DO.test(ink) || COUNT.test(ink) || TO.test(ink))) || SHOULD.test(ink)
         : /^[a-z(]/.test(ink) || isDay(ink) || introducesMore(lines, line);
       const isGroup =
         goesOn ||

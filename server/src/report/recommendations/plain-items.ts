@@ -1,7 +1,7 @@
 import { breaksOnPurpose } from '../../text/line-ends';
-import type { LineTable } from '../../text/lines';
+import { type LineTable, UNWRAPPED } from '../../text/lines';
 import { type Layout, LineRole } from '../layout/page';
-import { ASKS, leadsIn, openingOf, TO_DO } from './asks';
+import { ASKS, leadsIn, openingOf, SHOULD, TO_DO } from './asks';
 import { type Item, shown } from './item';
 
 /** What a list says of itself, or of what comes behind it. */
@@ -32,6 +32,7 @@ export function plainItems(lines: LineTable, layout: Layout, first: number, end:
   const texts = pieces.map((piece) => shown(lines, piece).text);
   const imperatives = texts.filter((text) => TO_DO.test(text)).length;
   const items: Piece[] = [];
+  const isUnwrapped = lines.measure >= UNWRAPPED;
   // The first item of those that are announced.
   let announced: { isLower: boolean; indent: number } | null = null;
   let isAnnounced = asks;
@@ -67,7 +68,12 @@ export function plainItems(lines: LineTable, layout: Layout, first: number, end:
     isAnnounced = false;
     const [one] = items;
     const isSet = !one || !TO_DO.test(lines.ink(one.lines[0] ?? 0)) || TO_DO.test(text) || one.indent === piece.indent;
-    if (!isLower && (isAsked || isNext) && isSet && (/[.;)]$/.test(text) || (imperatives > 1 && TO_DO.test(text))))
+    if (
+      !isLower &&
+      (isAsked || isNext) &&
+      isSet &&
+      (/[.;)]$/.test(text) || (isUnwrapped && SHOULD.test(text)) || (imperatives > 1 && TO_DO.test(text)))
+    )
       items.push(piece);
   }
   return items;
@@ -158,6 +164,7 @@ function startsPiece(lines: LineTable, piece: Piece, line: number, page: Setting
   const isLower = /^[a-z]/.test(ink);
   const isOver = /[.;:?!)]$|; (?:and|or)$/.test(before);
   // Over a page a sentence goes on in small letters, if its line was full.
+  if (lines.measure >= UNWRAPPED && !isLower) return true;
   if (isApart)
     return (
       !isLower ||

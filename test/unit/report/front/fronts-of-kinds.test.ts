@@ -80,6 +80,10 @@ describe('fronts of kinds of reports', () => {
     const visit = ['Wold Skills Limited Ofsted Report', '', 'Monitoring visit: new provider', ''];
     const back = ['Back to Wold Skills Limited', '', 'Inspection date(s):', '6\u20137 November 2019'];
     assert.equal(frontOf('fe-monitoring-2012', ...visit, ...back).subject, 'Wold Skills Limited');
+    const path = 'Home \u203a Publications \u203a PEEL 2023: An inspection of Wold Police';
+    const peel = 'PEEL 2023: Police effectiveness, efficiency and legitimacy \u2013 An inspection of Wold Police';
+    const force = frontOf('hmicfrs-peel-2021', path, peel, 'Published on: 16 August 2024', '');
+    assert.deepEqual([force.title, force.subject], [peel, 'Wold Police']);
     const list = ['Home / Find a care service / Search results', 'Search results', 'Print', ''];
     assert.equal(frontOf('ciw-ratings-2025', ...list, 'Ratings').subject, null);
   });

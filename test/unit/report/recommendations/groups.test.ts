@@ -152,8 +152,36 @@ describe('lists of what a report asks for', () => {
       'All should have a shower. (1.2)',
       'All should work.',
     ]);
-    const estyn = ['Recommendations', '', 'R1', 'Improve numeracy', '', 'R2', 'Improve ICT skills', ''];
+    const estyn = [
+      'Recommendations',
+      '',
+      'R1',
+      'Improve numeracy',
+      '',
+      'R2',
+      'Improve ICT skills',
+      '',
+      'Main findings',
+    ];
     assert.deepEqual(asked('estyn-cif-2017', 'It is calm.', '', ...estyn), ['Improve numeracy', 'Improve ICT skills']);
+  });
+
+  it('have lines without a full stop for items, where each line is a paragraph', () => {
+    const text = 'People were seen soon, and what they said was written down by those who help them. '.repeat(4).trim();
+    const items = asked(
+      'hmicfrs-peel-2021',
+      text,
+      'Areas for improvement',
+      'The force should make sure that investigations are supervised',
+      'The force should use evidence better when a victim withdraws support',
+      'Building, supporting and protecting the workforce',
+      'Expected standard: what all forces should achieve',
+      text,
+    );
+    assert.deepEqual(items, [
+      'The force should make sure that investigations are supervised',
+      'The force should use evidence better when a victim withdraws support',
+    ]);
   });
 
   it('have an item for each thing to be done behind a colon, blank lines between', () => {
