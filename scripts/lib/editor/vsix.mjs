@@ -5,8 +5,8 @@ import { Unable } from '../log.mjs';
 import { root } from '../paths.mjs';
 import { extensionPage } from './extension-page.mjs';
 
-/** The most that the packaged extension may weigh, in bytes. */
-export const limit = 600 * 1024;
+/** The most that the packaged extension may weigh, in bytes: each further kind of report adds to its catalogue. */
+export const limit = 640 * 1024;
 
 /**
  * Packages the built extension.
