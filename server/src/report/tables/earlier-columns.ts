@@ -5,6 +5,7 @@ import { foldGrade, isNotJudged, withoutCode, withoutDegree, type LevelLexicon }
 import { FAR_RIGHT, type LineTable } from '../../text/lines';
 import { blanked } from './blanked';
 import type { Span } from '../../text/spans';
+import type { EarlierGrade } from './table';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
 
 /** A column of a head, the lines of its name joined. */
@@ -33,8 +34,8 @@ const SHIFT = 20;
 /** A label may reach so far below the heads of grades. */
 const OVERHANG = 14;
 
-const EARLIER = new Set(['previous', 'previously', 'last', 'earlier', 'prior', 'former']);
 const PRESENT = new Set(['this', 'current', 'present', 'new', 'latest', 'now']);
+const EARLIER = new Set(['previous', 'previously', 'last', 'earlier', 'prior', 'former']);
 
 /** The words that name the columns of results, years aside. */
 const HEAD_WORDS = new Set([
@@ -53,18 +54,20 @@ const HEAD_WORDS = new Set([
  * '2023'. The readers of tables must never take them for the awarded ones.
  *
  * @param lines The lines of the text.
+ * @param earlier Takes the grades in such columns.
  * @returns The lines with blanks in place of such columns, every offset the same; the same lines where there is none.
  */
 export function withoutEarlierColumns(
   lines: LineTable,
   layout: Layout,
   { levels, inspections }: Pick<Vocabulary, 'levels' | 'inspections'>,
+  earlier: EarlierGrade[],
 ): LineTable {
   const spans: Span[] = [];
   for (let line = nextParted(lines, 0); line < lines.count; line = nextParted(lines, line + 1)) {
     if (layout.role(line) !== LineRole.text || !isHead(lines, line, inspections) || isBelowGrades(lines, levels, line))
       continue;
-    line = new ComparingTable(lines, layout, levels, inspections, line).read(spans);
+    line = new ComparingTable(lines, layout, levels, inspections, line).read(spans, earlier);
   }
   return blanked(lines, spans);
 }
@@ -108,19 +111,28 @@ const isOfAnotherTime = (words: readonly string[], inspections: ReadonlySet<stri
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[a-z]+|\d+/g) ?? [''];
 
+const yearOf = (words: readonly string[]) => Math.max(0, ...words.filter(isYear).map(Number));
+
 const wordsOf = ({ text }: LineTable, { start, end }: Span) => wordsIn(text.slice(start, end));
 
 /**
- * Whether the name of a column says that it is of another inspection: 'Previous grade', '2018/19'.
+ * Which of the names of columns says that it is of this inspection, where all the others say that they are of another:
+ * 'This inspection' beside 'Previous grade'; of years the latest.
  *
  * @param inspections What inspections are called, folded.
+ * @returns Its index; -1 where nothing tells.
  */
-export const isEarlierHead = (text: string, inspections: ReadonlySet<string>): boolean =>
-  text.length <= LONGEST_CELL && MAY_HEAD.test(text) && isOfAnotherTime(wordsIn(text), inspections);
-
-/** Whether the name of a column says that it is of this inspection: 'This inspection'. */
-export const isPresentHead = (text: string, inspections: ReadonlySet<string>): boolean =>
-  text.length <= LONGEST_CELL && /^(?:this|current|latest|new)\b/i.test(text) && areOfHead(wordsIn(text), inspections);
+export function presentAmong(heads: readonly string[], inspections: ReadonlySet<string>): number {
+  const named = heads.map((text) => (text.length <= LONGEST_CELL ? wordsIn(text) : ['']));
+  const isPresent = ([word = '', ...words]: readonly string[]) => PRESENT.has(word) && areOfHead(words, inspections);
+  const present = named.findIndex(isPresent);
+  const others = named.filter((_, index) => index !== present);
+  if (named.length < 2 || !others.every((words) => isOfAnotherTime(words, inspections))) return -1;
+  const years = named.map(yearOf);
+  if (present >= 0 || years.includes(0)) return present;
+  const newest = Math.max(...years);
+  return years.indexOf(newest) === years.lastIndexOf(newest) ? years.indexOf(newest) : -1;
+}
 
 const NO_VALUE = 'n/a';
 
@@ -155,13 +167,12 @@ class ComparingTable {
     for (let at = this.first; at <= this.last; at++) for (const cell of cellsOf(this.lines, at)) this.name(cell);
   }
 
-  /** Adds the cells of earlier grades and their head, and gives the last line of the head. */
-  read(spans: Span[]): number {
-    const isPresent = ({ words }: Column) => words.some((word) => PRESENT.has(word));
-    // A year beside 'this inspection' is an earlier one.
-    const newest = this.columns.some(isPresent) ? Infinity : Math.max(...this.columns.map(({ year }) => year));
-    const isEarlier = (column: Column) =>
-      column.words.some((word) => EARLIER.has(word)) || (column.year > 0 && column.year < newest && !isPresent(column));
+  /** Adds the cells of earlier grades and their head, and those grades, and gives the last line of the head. */
+  read(spans: Span[], earlier: EarlierGrade[]): number {
+    const named = this.columns.some(({ words: [word = ''] }) => PRESENT.has(word));
+    const newest = named ? Infinity : Math.max(...this.columns.map(({ year }) => year));
+    const isEarlier = ({ words, year }: Column) =>
+      words.some((word) => EARLIER.has(word)) || (year > 0 && year < newest && !PRESENT.has(words[0] ?? ''));
     if (!this.columns.some(isEarlier)) return this.last;
     const cells = this.readCells();
     const graded = new Set(cells.flatMap(({ column, isGrade }) => (isGrade ? [column] : [])));
@@ -174,7 +185,36 @@ class ComparingTable {
       const isRemark = present.length === 1 && !graded.has(column) && column.from > right;
       if (isRemark || (graded.has(column) && isEarlier(column))) spans.push({ start, end });
     }
+    const [only, ...others] = present;
+    if (!only || others.length > 0) return this.last;
+    // Beside more than one present grade nothing tells what an earlier one is of.
+    const beside = new Map(cells.flatMap((cell) => (cell.column === only ? [[this.lineOf(cell), cell.start]] : [])));
+    for (const column of graded) if (isEarlier(column)) earlier.push(...this.gradesIn(column, cells, beside));
     return this.last;
+  }
+
+  /** The grades of a column, those joined that are wrapped, which stand beside a present grade by its line. */
+  private gradesIn(column: Column, cells: readonly Placed[], present: ReadonlyMap<number, number>): EarlierGrade[] {
+    const own = cells.filter((cell) => cell.column === column && this.lineOf(cell) > this.last);
+    const grades: Placed[][] = [];
+    for (const cell of own) {
+      const open = grades.at(-1);
+      const above = open?.at(-1);
+      const isWrapped = above && this.lineOf(cell) - this.lineOf(above) <= 1 && this.isLevel([...(open ?? []), cell]);
+      if (isWrapped) open?.push(cell);
+      else grades.push([cell]);
+    }
+    return grades.flatMap((pieces) => {
+      const [beside] = pieces.flatMap((piece) => present.get(this.lineOf(piece)) ?? []);
+      return beside === undefined ? [] : [{ pieces, beside }];
+    });
+  }
+
+  private readonly lineOf = ({ start }: Span) => this.lines.at(start);
+
+  private isLevel(pieces: readonly Span[]): boolean {
+    const printed = pieces.map(({ start, end }) => this.lines.text.slice(start, end)).join(' ');
+    return this.levels.level(withoutCode(foldGrade(printed))) !== null;
   }
 
   /** Whether a line holds nothing but words of a head. */
@@ -188,7 +228,7 @@ class ComparingTable {
   /** Puts a piece of the head into its column. */
   private name(cell: Cell): void {
     const words = wordsOf(this.lines, cell);
-    const year = Math.max(0, ...words.filter(isYear).map(Number));
+    const year = yearOf(words);
     const column = this.columns.find(({ from, to }) => cell.from <= to && from <= cell.to);
     if (!column) {
       this.columns.push({ from: cell.from, to: cell.to, words, year });

@@ -116,5 +116,6 @@ function rowOf(
     printed,
     code: null,
     group,
+    earlier: [],
   };
 }

@@ -67,6 +67,7 @@ export function labelRows(
       printed: tidy(cell.printed),
       code: cell.code,
       group: null,
+      earlier: [],
     });
   }
   if (known === 0 && (head === '' || rows.length < 2)) return null;
@@ -107,6 +108,7 @@ function withGroups(rows: readonly GradeRow[], labels: readonly Label[], given: 
       printed: '',
       code: null,
       group: null,
+      earlier: [],
     }));
   const startOf = ({ labelSpans }: GradeRow) => labelSpans[0]?.start ?? 0;
   return [...rows, ...groups].sort((a, b) => startOf(a) - startOf(b));

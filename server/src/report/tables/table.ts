@@ -20,13 +20,23 @@ export interface GradeRow {
   readonly code: Span | null;
   /** The service that a grid gives in its other direction, by the head of a column or the label of a line; null elsewhere. */
   readonly group: RowGroup | null;
+  /** The grades of earlier inspections beside its own, each in its pieces. */
+  readonly earlier: readonly (readonly Span[])[];
+}
+
+/** The grade of an earlier inspection, in its pieces, and where the present one of the same row begins. */
+export interface EarlierGrade {
+  readonly pieces: readonly Span[];
+  readonly beside: number;
 }
 
 /** What a form reads of a row: the label as printed, and where it and the pieces of its grade stand. */
-type ReadRow = Pick<GradeRow, 'label' | 'labelSpans' | 'fragments' | 'printed'>;
+type ReadRow = Pick<GradeRow, 'label' | 'labelSpans' | 'fragments' | 'printed'> & Partial<Pick<GradeRow, 'earlier'>>;
+
+const NONE: GradeRow['earlier'] = [];
 
 /** A row with its label in every form that labels are compared in, without a code beside its grade and without a group. */
-export function gradeRow({ label, labelSpans, fragments, printed }: ReadRow): GradeRow {
+export function gradeRow({ label, labelSpans, fragments, printed, earlier = NONE }: ReadRow): GradeRow {
   const folded = fold(label);
   return {
     label: tidy(label),
@@ -37,6 +47,7 @@ export function gradeRow({ label, labelSpans, fragments, printed }: ReadRow): Gr
     printed: tidy(printed),
     code: null,
     group: null,
+    earlier,
   };
 }
 

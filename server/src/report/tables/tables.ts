@@ -29,7 +29,7 @@ import { readKeys } from './keys';
 import { LoneGrades } from './lone-grades';
 import type { Span } from '../../text/spans';
 import { withoutTimesInCells } from './times-in-cells';
-import { isList, knownRows, type GradeTable } from './table';
+import { isList, knownRows, type EarlierGrade, type GradeTable } from './table';
 
 /** The forms of tables in the order in which they are tried: what columns show comes before what words alone show. */
 const FORMS: readonly TableForm[] = [
@@ -73,7 +73,8 @@ export function readTables(
 ): GradeTable[] {
   const { levels, areas } = vocabulary;
   const plain = withoutDecorations(text);
-  const lines = withoutEarlierColumns(withoutTimesInCells(plain, layout, levels), layout, vocabulary);
+  const earlier: EarlierGrade[] = [];
+  const lines = withoutEarlierColumns(withoutTimesInCells(plain, layout, levels, earlier), layout, vocabulary, earlier);
   const keys = readKeys(lines, levels);
   const loneGrades = new LoneGrades(lines, layout, levels, keys);
   const ground = { lines, drawn: text, layout, ...vocabulary, keys, loneGrades };
@@ -82,7 +83,10 @@ export function readTables(
     const offered = form(ground, tables);
     tables = chosen(tables, form === flow ? offered.filter((table) => !isDenied(table, tables)) : offered, areas);
   }
-  return tables.map((table) => (lines === plain ? table : withEarlierColumn(plain, lines, table)));
+  if (lines === plain) return [...tables];
+  const beside = new Map<number, (readonly Span[])[]>();
+  for (const { beside: at, pieces } of earlier) beside.set(at, [...(beside.get(at) ?? []), pieces]);
+  return tables.map((table) => withEarlierColumn(plain, lines, table, beside));
 }
 
 /**
@@ -141,12 +145,22 @@ function isDenied(words: GradeTable, shown: readonly GradeTable[]): boolean {
 
 const startOf = ([first]: readonly Span[]) => first?.start ?? Infinity;
 
-/** A table with what was left out beside it and below its last line. */
-function withEarlierColumn(text: LineTable, lines: LineTable, table: GradeTable): GradeTable {
+/** A table with what was left out beside it and below its last line, and the grades among that. */
+function withEarlierColumn(
+  text: LineTable,
+  lines: LineTable,
+  table: GradeTable,
+  earlier: ReadonlyMap<number, readonly (readonly Span[])[]>,
+): GradeTable {
   const isBlanked = (line: number) => lines.isBlank(line) && !text.isBlank(line);
   let { last } = table;
   while (last + 1 < lines.count && isBlanked(last + 1)) last++;
   let saysTime = false;
   for (let line = table.first; line <= last; line++) saysTime ||= lines.ink(line) !== text.ink(line);
-  return { ...table, last, saysTime };
+  if (!saysTime) return { ...table, last };
+  const rows = table.rows.map((row) => {
+    const past = row.fragments.flatMap(({ start }) => earlier.get(start) ?? []);
+    return past.length > 0 ? { ...row, earlier: past } : row;
+  });
+  return { ...table, last, saysTime, rows };
 }

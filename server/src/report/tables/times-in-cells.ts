@@ -4,6 +4,7 @@ import type { Span } from '../../text/spans';
 import { foldGrade, withoutCode, type LevelLexicon } from '../../vocabulary/levels';
 import { type Layout, LineRole } from '../layout/page';
 import { blanked } from './blanked';
+import type { EarlierGrade } from './table';
 
 /** What stands in the cell of a row before its grade where the row gives those of two inspections. */
 const TIME = /(?:^|(?<= ))(?:(this|current)|previous|last) inspection(?: (?:grade|judge?ment|result))?:\s*/i;
@@ -37,9 +38,15 @@ interface Timed {
  * Good 2', 'This inspection: Inadequate 4'. The readers of tables are shown the present grade alone, without that name.
  *
  * @param lines The lines of the text.
+ * @param earlier Takes the earlier grades.
  * @returns The lines with blanks in place of the rest, every offset the same; the same lines where there is no such cell.
  */
-export function withoutTimesInCells(lines: LineTable, layout: Layout, levels: LevelLexicon): LineTable {
+export function withoutTimesInCells(
+  lines: LineTable,
+  layout: Layout,
+  levels: LevelLexicon,
+  earlier: EarlierGrade[],
+): LineTable {
   if (!TELLS_TIME.test(lines.text)) return lines;
   const hidden: Span[] = [];
   let before: Timed | null = null;
@@ -49,6 +56,8 @@ export function withoutTimesInCells(lines: LineTable, layout: Layout, levels: Le
     if (!timed) continue;
     if (before && before.isPresent !== timed.isPresent && line - before.line <= BESIDE) {
       for (const each of [before, timed]) hidden.push(each.name, ...(each.isPresent ? [] : each.grade));
+      const [present, past] = timed.isPresent ? [timed, before] : [before, timed];
+      earlier.push({ pieces: past.grade, beside: present.grade[0]?.start ?? -1 });
       before = null;
     } else before = timed;
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { recognise } from '../../../../server/src/report/recognise';
 import { checkReport } from '../../../../server/src/rules/registry';
-import { FOUR_AREAS, headlines, ilacs, restatements, single } from '../support';
+import { FOUR_AREAS, headlines, ilacs, restatements, said, single } from '../support';
 
 const LABELS = [
   ['The impact of leaders on social work', 'practice with children and families'],
@@ -32,6 +32,21 @@ function table(head: readonly string[], second: readonly string[][], third: read
 const setOut = ([label = '', second = '', third = '']: readonly string[]) =>
   ` ${label.padEnd(43)}${second.padEnd(27)}${third}`.trimEnd();
 
+/** What the cells of another time say, with their areas. */
+const past = (text: string) =>
+  recognise(text)
+    .judgements.filter(({ role }) => role === 'cited')
+    .map((judgement) => said(judgement));
+
+/** What those of these tests say. */
+const PAST = [
+  'impact_of_leaders: requires improvement',
+  'help_and_protection: inadequate',
+  'in_care: good',
+  'care_leavers: good',
+  'overall_effectiveness: inadequate',
+];
+
 describe('a table that compares two inspections', () => {
   for (const [present, earlier] of [
     ['Grade', 'Previous grade'],
@@ -48,7 +63,53 @@ describe('a table that compares two inspections', () => {
       assert.deepEqual(headlines(ilacs(behind)), FOUR_AREAS);
       assert.deepEqual(headlines(ilacs(before)), FOUR_AREAS);
     });
+
+    it(`cites the grades under '${earlier}' beside '${present}', each of the area of its row`, () => {
+      assert.deepEqual(past(ilacs(table([setOut(['Judgement', present, earlier])], PRESENT, EARLIER))), PAST);
+      assert.deepEqual(past(ilacs(table([setOut(['Judgement', earlier, present])], EARLIER, PRESENT))), PAST);
+    });
   }
+
+  it('takes a year for that of an earlier inspection where the other column is of this one', () => {
+    const head = [setOut(['', 'This']), setOut(['Judgement', 'inspection', '2018/19'])].join('\n');
+    const text = ilacs(table([head], PRESENT, EARLIER));
+    assert.deepEqual(headlines(text), FOUR_AREAS);
+    assert.deepEqual(past(text), PAST);
+  });
+
+  it('cites the earlier grades of cells on lines of their own, by the years above them', () => {
+    const cells = LABELS.flatMap((label, row) => [
+      label.join(' '),
+      (EARLIER[row] ?? []).join(' '),
+      (PRESENT[row] ?? []).join(' '),
+    ]);
+    const text = ilacs(['2019', '2024', ...cells].join('\n\n'));
+    assert.deepEqual(headlines(text), FOUR_AREAS);
+    assert.deepEqual(past(text), PAST);
+  });
+
+  it('cites the earlier grades of a table in markup', () => {
+    const rows = LABELS.map((label, row) =>
+      [label, PRESENT[row] ?? [], EARLIER[row] ?? []].map((cell) => cell.join(' ')),
+    );
+    const text = ilacs([['Judgement', '2024', '2019'], ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n'));
+    assert.deepEqual(headlines(text), FOUR_AREAS);
+    assert.deepEqual(past(text), PAST);
+  });
+
+  it('cites the grade that a cell gives behind the name of an earlier time', () => {
+    const text = `School report
+Anyvale Primary School
+Inspection dates    1–2 July 2014
+
+Overall effectiveness          Previous inspection:    Good          2
+                               This inspection:        Inadequate    4
+Achievement of pupils                                  Inadequate    4
+Quality of teaching                                    Inadequate    4
+`;
+    assert.deepEqual(past(text), ['overall_effectiveness: good']);
+    assert.deepEqual(headlines(text)[0], 'overall_effectiveness: inadequate');
+  });
 
   it('joins the lines of a wrapped head', () => {
     const head = [

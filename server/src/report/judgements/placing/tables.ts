@@ -18,6 +18,8 @@ export interface PlacedRow {
   readonly isOfOthers: boolean;
   /** What it judges; null where it has no grade, one that is on no scale, or no name. */
   readonly judgement: Judgement | null;
+  /** What earlier inspections gave, by the cells beside its grade. */
+  readonly earlier: readonly Judgement[];
 }
 
 /** A table of grades, with what was decided of its rows. */
@@ -61,12 +63,23 @@ export function placeTables(context: JudgementContext, zones: Zones, tables: rea
       isAcross(context, table) ||
       rows.some(({ row, key }) => row.fragments.length > 0 && (key === null || !before.has(key)));
     const placed = rows.map(({ row, service, past, key }): PlacedRow => {
-      if (row.fragments.length === 0) return { row, service, isOfOthers: past, judgement: null };
+      if (row.fragments.length === 0) return { row, service, isOfOthers: past, judgement: null, earlier: [] };
       // Where no list gives the results, the boxes that open the chapters do.
       const headline = isList ? isNew : key !== null && boxed.get(part)?.has(key) === true && !before.has(key);
       const given = { service, cited: past, headline: headline && !past, isList };
       const judgement = rowJudgement(context, part, row, given);
-      return { row, service, isOfOthers: past || judgement?.role === 'cited', judgement };
+      const earlier = row.earlier.flatMap((pieces) => {
+        const printed = pieces.map(({ start, end }) => context.lines.text.slice(start, end)).join(' ');
+        const before = { ...row, fragments: pieces, printed, code: null };
+        const told = rowJudgement(context, part, before, {
+          ...given,
+          cited: true,
+          headline: false,
+          isList: judgement?.source === 'table',
+        });
+        return told?.level ? [told] : [];
+      });
+      return { row, service, isOfOthers: past || judgement?.role === 'cited', judgement, earlier };
     });
     for (const { key } of rows) if (key !== null) before.add(key);
     return [{ part, isList, rows: placed }];
@@ -85,7 +98,9 @@ function isKey({ levels }: ResolvedPart, { rows }: GradeTable): boolean {
 
 /** The judgements of tables, in the order in which their rows were read. */
 export function judgementsOf(tables: readonly PlacedTable[]): Judgement[] {
-  return tables.flatMap(({ rows }) => rows.flatMap(({ judgement }) => judgement ?? []));
+  return tables.flatMap(({ rows }) =>
+    rows.flatMap(({ judgement, earlier }) => (judgement ? [judgement, ...earlier] : earlier)),
+  );
 }
 
 /** What a row is of that its list or its table names; null for what none does. */

@@ -4,7 +4,7 @@ import type { Span } from '../../../text/spans';
 import { foldGrade } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
-import { isEarlierHead, isPresentHead } from '../earlier-columns';
+import { presentAmong } from '../earlier-columns';
 import { gradeRow, type GradeRow, type GradeTable } from '../table';
 
 /** As few rows of this form show that it is one. */
@@ -23,6 +23,8 @@ interface Described {
   /** Its name, a piece for each line. */
   readonly name: readonly Span[];
   readonly grade: Span;
+  /** The grade of an earlier inspection, where the row gives that too. */
+  readonly earlier?: Span;
   readonly last: number;
 }
 
@@ -50,7 +52,7 @@ export const described: TableForm = (ground) => {
         first,
         last,
         head: '',
-        rows: rows.map(({ name, grade }) => rowOf(lines.text, name, grade)),
+        rows: rows.map(({ name, grade, earlier }) => rowOf(lines.text, name, grade, earlier)),
         sure: 'form',
         saysTime: false,
       });
@@ -59,9 +61,10 @@ export const described: TableForm = (ground) => {
   return tables;
 };
 
-function rowOf(text: string, labelSpans: readonly Span[], grade: Span): GradeRow {
+function rowOf(text: string, labelSpans: readonly Span[], grade: Span, earlier?: Span): GradeRow {
   const label = labelSpans.map(({ start, end }) => text.slice(start, end)).join(' ');
-  return gradeRow({ label, labelSpans, fragments: [grade], printed: text.slice(grade.start, grade.end) });
+  const printed = text.slice(grade.start, grade.end);
+  return gradeRow({ label, labelSpans, fragments: [grade], printed, earlier: earlier ? [[earlier]] : [] });
 }
 
 /** The line behind the last one that may have the grade of a name. */
@@ -77,11 +80,8 @@ function timesAbove({ lines, layout, inspections }: TableGround, first: number):
   for (let line = first - 1; line >= 0 && above.length < 2 && first - line <= HEAD_REACH; line--) {
     if (layout.role(line) === LineRole.text) above.unshift(lines.ink(line));
   }
-  const [left = '', right = ''] = above;
-  const isPresent = (text: string) => isPresentHead(text, inspections);
-  const isEarlier = (text: string) => isEarlierHead(text, inspections);
-  if (isPresent(left) && isEarlier(right)) return { isFirst: true };
-  return isEarlier(left) && isPresent(right) ? { isFirst: false } : null;
+  const present = presentAmong(above, inspections);
+  return present < 0 ? null : { isFirst: present === 0 };
 }
 
 /** A name with the grades of two inspections below it. */
@@ -100,7 +100,7 @@ function timedRowOn(
   if (!area || !isGrade(one) || !isGrade(other)) return null;
   const spanOf = (line: number) => ({ start: lines.inkStart(line), end: lines.inkEnd(line) });
   const name = (isWrapped ? [first, first + 1] : [first]).map(spanOf);
-  return { area, name, grade: spanOf(isFirst ? one : other), last: other };
+  return { area, name, grade: spanOf(isFirst ? one : other), earlier: spanOf(isFirst ? other : one), last: other };
 }
 
 /** The heads stand within so many lines above the first row. */

@@ -111,7 +111,8 @@ function headAbove(
       const name = tidy(cells.map((cell) => lines.text.slice(cell.start, cell.end)).join(' '));
       return { middle, name, folded: fold(name), spans: cells.map((cell) => ({ start: cell.start, end: cell.end })) };
     });
-  return named.length >= FEWEST_COLUMNS && !named.some(({ folded }) => NO_RESULT.test(folded))
+  // The first words of wrapped grades are no names.
+  return named.length >= FEWEST_COLUMNS && !named.some(({ folded }) => NO_RESULT.test(folded) || levels.opens(folded))
     ? { first, last, columns: named }
     : null;
 }
@@ -251,7 +252,17 @@ class GridReader {
       return { start, end: start + printed.replace(ASIDE, (aside) => ' '.repeat(aside.length)).trimEnd().length };
     });
     const printed = tidy(fragments.map(({ start, end }) => text.slice(start, end)).join(' '));
-    return { label: name, folded, name: foldName(name), labelSpans: spans, fragments, printed, code: null, group };
+    return {
+      label: name,
+      folded,
+      name: foldName(name),
+      labelSpans: spans,
+      fragments,
+      printed,
+      code: null,
+      group,
+      earlier: [],
+    };
   }
 
   #nameOf(pieces: readonly Cell[]): RowGroup | null {

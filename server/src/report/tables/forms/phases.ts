@@ -181,6 +181,7 @@ function gradeRows(ground: TableGround, row: PhaseRow, named: Named | null): Gra
       printed: tidy(ground.lines.text.slice(start, end)),
       code: null,
       group: { name, folded, spans: head },
+      earlier: [],
     },
   ]);
 }

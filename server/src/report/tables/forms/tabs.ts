@@ -14,7 +14,7 @@ import type { LineTable } from '../../../text/lines';
 import type { Span } from '../../../text/spans';
 import type { TableForm, TableGround } from '../form';
 import type { Key } from '../keys';
-import { isEarlierHead, isPresentHead } from '../earlier-columns';
+import { presentAmong } from '../earlier-columns';
 import { gradeRow, type GradeRow, type GradeTable } from '../table';
 
 const TAB = 9;
@@ -174,7 +174,7 @@ function readTable(ground: TableGround, rows: readonly TabRow[]): GradeTable | n
     .map((row, index) => {
       const cells = readRow(row, levels, columns);
       const isEnd = cells?.grade && isEndOfAnother(cells.grade, row.line, rows[index - 1], levels);
-      return cells && { label: cells.label, row, grade: isEnd === true ? null : cells.grade };
+      return cells && { ...cells, row, grade: isEnd === true ? null : cells.grade };
     })
     .filter((row) => row !== null);
   if (!read.some(({ grade }) => grade)) return null;
@@ -209,6 +209,8 @@ interface Columns {
   readonly named: number;
   /** Whether each of them is of something else than the whole, as 'Sixth form' and 'Nursery' are. */
   readonly areParts: boolean;
+  /** Whether those beside the report's own are of earlier inspections. */
+  readonly areEarlier?: boolean;
 }
 
 const NO_COLUMNS: Columns = { own: null, named: 0, areParts: false };
@@ -216,11 +218,10 @@ const NO_COLUMNS: Columns = { own: null, named: 0, areParts: false };
 function columnsOf({ cells: [label, ...heads] }: TabRow, { levels, inspections, columns }: TableGround): Columns {
   if (!label || heads.length < 2 || heads.some((cell) => isCode(cell.text) || isGrade(cell, levels))) return NO_COLUMNS;
   const named = heads.length;
-  const present = heads.filter(({ text }) => isPresentHead(text, inspections));
-  const [only] = present;
-  if (only && heads.every((cell) => cell === only || isEarlierHead(cell.text, inspections)))
-    return { own: only.column, named, areParts: false };
-  const folded = heads.map(({ text }) => fold(text));
+  const texts = heads.map(({ text }) => text);
+  const own = heads[presentAmong(texts, inspections)]?.column;
+  if (own !== undefined) return { own, named, areParts: false, areEarlier: true };
+  const folded = texts.map(fold);
   const wholes = heads.filter((_, index) => columns.isWhole(folded[index] ?? ''));
   const areParts = folded.some((name) => columns.isPart(name));
   const [whole] = wholes;
@@ -237,6 +238,13 @@ const KEY_REACH = 14;
 const isNear = (key: Key, first: number, last: number) =>
   first - key.last <= KEY_REACH && key.first - last <= KEY_REACH;
 
+/** What the cells of a row are. */
+interface ReadCells {
+  readonly label: Cell;
+  readonly grade: Cell | null;
+  readonly earlier?: readonly Cell[];
+}
+
 /**
  * A row's label is its first cell that is not a number; its grade is that of the column that the head names, or its last
  * cell, where that is a grade. Of several columns of codes the first is that of the whole, the others are of its parts,
@@ -245,15 +253,17 @@ const isNear = (key: Key, first: number, last: number) =>
 function readRow(
   { cells }: TabRow,
   levels: LevelLexicon,
-  { own, named, areParts }: Columns,
-): { label: Cell; grade: Cell | null } | null {
+  { own, named, areParts, areEarlier }: Columns,
+): ReadCells | null {
   const label = cells.find((cell) => !isCode(cell.text));
   const last = cells.at(-1);
   if (!label || !last) return null;
   if (own !== null) {
     const isWhole = last.column - label.column >= named;
     const cell = isWhole ? cells.find(({ column }) => column === own) : undefined;
-    return { label, grade: cell && cell !== label && (isCode(cell.text) || isGrade(cell, levels)) ? cell : null };
+    const isGraded = (each: Cell) => each !== label && (isCode(each.text) || isGrade(each, levels));
+    const grade = cell && isGraded(cell) ? cell : null;
+    return { label, grade, earlier: areEarlier ? cells.filter((each) => each !== cell && isGraded(each)) : [] };
   }
   if (areParts) return { label, grade: null };
   if (isCode(last.text))
@@ -277,11 +287,12 @@ function isEndOfAnother(grade: Cell, line: number, above: TabRow | undefined, le
   return cell !== undefined && levels.level(foldGrade(`${cell.text} ${grade.text}`)) !== null;
 }
 
-function rowOf({ label, row, grade }: { label: Cell; row: TabRow; grade: Cell | null }): GradeRow {
+function rowOf({ label, row, grade, earlier = [] }: ReadCells & { row: TabRow }): GradeRow {
   const fragments = grade ? [grade] : [];
   const labelSpans = [row.above, label, row.more].filter((cell) => cell !== null);
   const printed = grade?.text ?? '';
-  return gradeRow({ label: labelSpans.map(({ text }) => text).reduce(joined), labelSpans, fragments, printed });
+  const name = labelSpans.map(({ text }) => text).reduce(joined);
+  return gradeRow({ label: name, labelSpans, fragments, printed, earlier: earlier.map((cell) => [cell]) });
 }
 
 /** The nearest line of text above, folded: a table's heading, where it has one. */
