@@ -3,7 +3,8 @@ import { askedOtherwise } from './others/asked-otherwise';
 import { withoutOwnChapters } from './others/own-chapters';
 import { fold } from '../../text/fold';
 import { mentionSightings } from './others/cited';
-import { earlierLineSightings } from './others/earlier-lines';
+import { bracketSightings, earlierLineSightings } from './others/earlier-lines';
+import { historySightings } from './others/histories';
 import { partsApart } from './prose/area-above';
 import { formulaSightings } from './prose/formulas';
 import { digitLineSightings, gradeLineSightings, levelLineSightings } from './grade-lines';
@@ -92,7 +93,7 @@ export function readGrades(
     ),
   );
   for (const { start } of many) isRead.add(start);
-  keep(placed(earlierLineSightings(context)).filter(isFree));
+  keep(placed([...earlierLineSightings(context), ...historySightings(context)]).filter(isFree));
   keep(placed(mentionSightings(context, (offset) => kept.has(offset) || isRead.has(offset))));
   const isOfOther = askedOtherwise(context, inTables, isOfGrid);
   const own = [...kept.values(), ...more, ...many].filter((judgement) => !isOfOther(judgement));
@@ -100,8 +101,12 @@ export function readGrades(
   const again = placeAgain(context, zones, restatements(context, marked, fold(subject))).filter(
     (judgement) => !isOfOther(judgement),
   );
+  const all = [...marked, ...again];
+  const ends = new Map(all.map((judgement) => [judgement.end, judgement]));
+  const starts = new Set(all.map(({ start }) => start));
+  const past = placed(bracketSightings(context, (end) => ends.get(end))).filter(({ start }) => !starts.has(start));
   return {
-    judgements: withoutOwnChapters(context, withBoxes(inOrder([...marked, ...again]))),
+    judgements: withoutOwnChapters(context, withBoxes(inOrder([...all, ...past]))),
     tables: placedTables,
     offScale: placeOffScale(context, zones, [...gradeLines, ...headings, ...sentences]),
   };

@@ -2,28 +2,32 @@ import { cellsOf } from '../../../text/columns';
 import { alternationOf } from '../../../vocabulary/alternation';
 import { remembered } from '../../../text/remembered';
 import { fold } from '../../../text/fold';
+import { isSpace } from '../../../text/letters';
 import type { LineTable } from '../../../text/lines';
+import type { Span } from '../../../text/spans';
 import type { FrameworkLevel } from '../../../frameworks/schema';
 import { foldGrade, withoutCode } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
 import { WORDS } from '../../parts/scales';
+import type { Judgement } from '../../model';
 import type { JudgementContext } from '../context';
 import type { Sighting } from '../placing/sighting';
 
-/** 'Overall judgement at last inspection: outstanding', 'Previous inspection: Satisfactory-3'. */
+/** 'Overall judgement at last inspection: outstanding', 'Previous inspection: Satisfactory-3'; the grade may stand below. */
 const earlierLabels = new WeakMap<ReadonlySet<string>, RegExp>();
 
 function earlierLabel(inspections: ReadonlySet<string>): RegExp {
   return remembered(earlierLabels, inspections, () => {
     const called = alternationOf(inspections);
     return new RegExp(
-      String.raw`^([a-z][a-z ,'()&-]{0,80}? (?:at|of) (?:the |its )?)?(?:previous|last)(?: (?:full|${called}))? (?:inspection|rating|judge?ment|grade): (?=\S)`,
+      String.raw`^([a-z][a-z ,'()&-]{0,80}? (?:at|of) (?:the |its )?)?(?:previous|last)(?: (?:full|${called}))? (?:inspection|rating|judge?ment|grade)(?: (?:grade|judge?ment|outcome))?(?:: (?=\S)|:?$)`,
     );
   });
 }
 
-/** A cheap look before a line is folded: the words without their first letter. */
+/** A cheap look before a line is folded: the words without their first letter, and what they end with or a colon. */
 const MAY_TELL = ['revious ', 'ast '];
+const MAY_LABEL = /:|(?:on|ng|nt|de|me)$/;
 
 /** No such line is longer. */
 const LONGEST = 140;
@@ -37,28 +41,87 @@ export function earlierLineSightings(context: JudgementContext): Sighting[] {
     if (lines.length(line) > LONGEST || layout.role(line) !== LineRole.text) continue;
     const from = openingOf(lines, line);
     const ink = lines.text.slice(from, lines.inkEnd(line));
-    if (!ink.includes(':') || !MAY_TELL.some((words) => ink.includes(words))) continue;
+    if (!MAY_LABEL.test(ink) || !MAY_TELL.some((words) => ink.includes(words))) continue;
     const folded = fold(ink);
     const label = labels.exec(folded);
-    const printed = label ? foldGrade(folded.slice(label[0].length)) : '';
+    if (!label) continue;
+    const grade = label[0].length < folded.length ? gradeBeside(lines, line, from) : gradeBelow(context, line);
+    const printed = grade ? foldGrade(lines.text.slice(grade.start, grade.end)) : '';
     const { areas, levels } = context.partAt(from);
-    const level = label && (levels.graded(printed) ?? inWords(context, printed));
-    if (!label || !level) continue;
-    const start = from + ink.lastIndexOf(':') + 1;
-    const blanks = /^\s*/.exec(lines.text.slice(start, lines.inkEnd(line)))?.[0].length ?? 0;
+    const level = levels.graded(printed) ?? inWords(context, printed);
+    if (!grade || !level) continue;
     const name = label[1]?.replace(/ (?:at|of) (?:the |its )?$/, '') ?? '';
     sightings.push({
       form: 'earlierLine',
       scale: WORDS,
       area: areas.areaOf(name),
       level,
-      grade: { start: start + blanks, end: lines.inkEnd(line) },
-      areaSpans: [{ start: from, end: start }],
+      grade,
+      areaSpans: [{ start: from, end: Math.min(grade.start, lines.inkEnd(line)) }],
       of: 'another',
       at: from,
     });
   }
   return sightings;
+}
+
+/** What stands behind the last colon of a line. */
+function gradeBeside(lines: LineTable, line: number, from: number): Span {
+  const end = lines.inkEnd(line);
+  let start = lines.text.lastIndexOf(':', end - 1) + 1;
+  while (start < end && isSpace(lines.text.charCodeAt(start))) start++;
+  return { start: Math.max(start, from), end };
+}
+
+/** What the next line of text is, where it is one cell. */
+function gradeBelow({ lines, layout }: JudgementContext, line: number): Span | null {
+  const next = layout.nextText(line + 1);
+  if (next >= lines.count || next - line > BELOW || layout.role(next) !== LineRole.text || lines.hasColumns(next))
+    return null;
+  return { start: lines.inkStart(next), end: lines.inkEnd(next) };
+}
+
+/** So many lines at most from a label to the grade below it. */
+const BELOW = 2;
+
+/** Behind a grade what it was before: 'Good (2019: Requires improvement)', 'Good (previous rating: inadequate)'. */
+const BRACKETS =
+  /(?<=[a-z0-9]) \(((?:19|20)\d\d(?:\/\d\d)?|(?:previous|last|earlier)[a-z ]{0,24}): ?([a-z][a-z /]{2,39})\)/gi;
+
+/**
+ * The earlier grades that stand in brackets behind a present one, of the same area.
+ *
+ * @param endingAt What is already read of the grade that ends at an offset.
+ */
+export function bracketSightings(
+  context: JudgementContext,
+  endingAt: (offset: number) => Judgement | undefined,
+): Sighting[] {
+  const { lines } = context;
+  BRACKETS.lastIndex = lines.from;
+  return [...lines.text.matchAll(BRACKETS)].flatMap((match): Sighting[] => {
+    const [words, when = '', printed = ''] = match;
+    const end = match.index + words.length - 1;
+    const present = endingAt(match.index);
+    const level =
+      present && (context.partAt(end).levels.graded(foldGrade(printed)) ?? inWords(context, foldGrade(printed)));
+    if (!present || !level) return [];
+    const { areaId, area, areaSpans, service } = present;
+    const known = context.partAt(end).detection?.framework.areas.find(({ id }) => id === areaId);
+    return [
+      {
+        form: 'bracket',
+        scale: WORDS,
+        area: known ?? area,
+        areaSpans,
+        service,
+        level,
+        grade: { start: end - printed.length, end },
+        citation: when,
+        of: 'another',
+      },
+    ];
+  });
 }
 
 /** Where a line of one cell opens, or the cell of a line in columns that says of which time its grade is. */

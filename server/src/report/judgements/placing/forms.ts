@@ -60,6 +60,8 @@ export const FORMS = {
   ratingByPlace: { source: 'statement', results: 'none', only: 'this', byPlace: true, hasService: true },
   /** A line that names an earlier inspection and its grade. */
   earlierLine: { source: 'statement', results: 'none', hasService: false },
+  /** An earlier grade in brackets behind the present one. */
+  bracket: { source: 'statement', results: 'none', hasService: true },
   /** A grade of another inspection that prose mentions. */
   mention: { source: 'statement', results: 'none', only: 'another', hasService: false },
 } as const satisfies Record<string, FormTraits>;

@@ -4,8 +4,8 @@ import { lastBefore, type Span } from '../../../text/spans';
 import { LineRole } from '../../layout/page';
 import { foldGrade } from '../../../vocabulary/levels';
 import type { ResolvedPart } from '../../parts/parts';
-import type { JudgementContext } from '../context';
 import type { PlacedHeading } from '../../outline/levels';
+import type { JudgementContext } from '../context';
 import { areaOfHeading, subjectOf } from '../read-heading';
 
 /** A place from which on the text is about an area, or about none. */
@@ -146,7 +146,9 @@ function namesWithin(headings: readonly { readonly name: string; readonly area: 
 
 /** Whether a title is a grade with its label or marks, and nothing else. */
 function isGrade({ levels }: ResolvedPart, title: string): boolean {
-  const words = title.replace(/^(?:grade|rating|judge?ment):? /i, '').replace(/^[^\p{L}\p{N}]+/u, '');
+  // Behind it may stand what it was before.
+  const now = title.replace(/ \((?:19|20)\d\d: [^)]+\)$/, '');
+  const words = now.replace(/^(?:grade|rating|judge?ment):? /i, '').replace(/^[^\p{L}\p{N}]+/u, '');
   return levels.graded(foldGrade(trimmed(words))) !== null;
 }
 
