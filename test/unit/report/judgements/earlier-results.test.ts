@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { catalogue } from '../../../../server/src/frameworks/catalogue';
 import { recognise } from '../../../../server/src/report/recognise';
-import { citations, restatements, single } from '../support';
+import { citations, headlines, ilacs, restatements, single } from '../support';
 
 describe('a list of earlier results', () => {
   it('is none below a date that is parted from it', () => {
@@ -69,6 +69,26 @@ Local leadership`;
     const text = single('The overall judgement is good\n1. Children who need help and protection    Good', body);
     assert.deepEqual(restatements(text), []);
     assert.deepEqual(citations(text).slice(-1), ['Requires improvement']);
+  });
+
+  it('is cited where the line above names the report of a year', () => {
+    const body = `Earlier work
+In its 2017 report, the inspectorate evaluated:
+The experiences and progress of care leavers
+Inadequate
+The impact of leaders on social work practice with children and families
+Inadequate`;
+    const text = ilacs('Overall effectiveness    Good', body);
+    assert.deepEqual(restatements(text), []);
+    assert.deepEqual(headlines(text), ['overall_effectiveness: good']);
+  });
+
+  it('is none where the day above it is that of the report', () => {
+    const list =
+      'Well-being - Good\nCare and support - Poor\nEnvironment - Excellent\nLeadership and management - Good';
+    const text = `Inspection report\nPlas Anyvale\nCare Inspectorate Wales\n\nDate of publication\n02/07/2025\n\nRatings:\n${list}\n`;
+    assert.deepEqual(citations(text), []);
+    assert.equal(headlines(text).length, 4);
   });
 
   it('is cited where every row has the number of a school', () => {

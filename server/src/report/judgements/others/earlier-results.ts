@@ -8,7 +8,7 @@ import type { GradeTable } from '../../tables/table';
 
 /** What introduces results of another time; a span of time that has passed does not. */
 const EARLIER_RESULTS =
-  /\b(?:previous|last(?! (?:\d+|[a-z]+) (?:month|week|year)s\b| (?:month|week|year)\b)|earlier|in (?:(?:its|their) )?(?:19|20)\d\d|judge?ments were|were judged|was judged|visits? found)\b/;
+  /\b(?:previous|last(?! (?:\d+|[a-z]+) (?:month|week|year)s\b| (?:month|week|year)\b)|earlier|in (?:(?:its|their|our|the) )?(?:19|20)\d\d|judge?ments were|were judged|was judged|visits? found)\b/;
 
 /** An introduction that gives a year hardly means this inspection: that is on the cover already. */
 const OF_A_YEAR = /\b(?:19|20)\d\d\b[^:]*:$/;
@@ -50,10 +50,14 @@ function linesAbove({ lines, layout }: JudgementContext, line: number, most: num
   const above: string[] = [];
   for (let at = line - 1; at >= 0 && line - at <= INTRODUCTION && above.length < most; at--) {
     if (above.length > 0 && lines.isBlank(at)) break;
-    if (layout.role(at) === LineRole.text) above.unshift(lines.ink(at));
+    // The day above a list is that of the report.
+    if (layout.role(at) === LineRole.text && !IS_DAY.test(lines.ink(at))) above.unshift(lines.ink(at));
   }
   return above.join(' ');
 }
+
+/** A line that is a day and nothing else. */
+const IS_DAY = /^(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2} [A-Z][a-z]+ (?:19|20)\d\d)$/;
 
 const COLON = 58;
 const FULL_STOP = 46;
