@@ -52,7 +52,7 @@ const PIECES = /\{[^{}]*\}|\([^()]*\)|\[[^[\]]*\]|\.\.\. |[^{([.]+|\./g;
  * something: 'the standard is met if' says what the standard is. Any other word must begin a sentence, which is told by its
  * capital: the group 'next' stands before it.
  */
-const ENDS = String.raw`(?=['"*)]*(?:\s?$|\s?[.,;:)*]|\s\(grade|\s(?:-|because|and|but|were|was|overall|with|(?<=likely [^.;:]{0,40})if)(?![a-z])|\s(?<next>)[a-z]))`;
+const ENDS = String.raw`(?=['"*)]*(?:\s?$|\s?[.,;:)*]|\s\((?:grade|published)|\s(?:-|because|and|but|were|was|overall|with|(?<=likely [^.;:]{0,40})if)(?![a-z])|\s(?<next>)[a-z]))`;
 
 /** What stands for a few words of the report's own, as its subject's name. */
 const SOME_WORDS = String.raw`(?:[^ .;:]+ ){0,16}?`;

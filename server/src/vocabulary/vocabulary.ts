@@ -39,6 +39,8 @@ export interface Vocabulary {
   wholeOf(framework: Framework): WholeSubjects;
   /** What prose calls inspections and who inspects, folded, those of every framework. */
   readonly inspections: ReadonlySet<string>;
+  /** Who publishes the reports of each framework, folded. */
+  readonly inspectorates: ReadonlySet<string>;
   /** The sources of regular expressions for folded labels that only some forms have. */
   readonly fields: readonly string[];
   /** What reports call whom they are about, folded, those of every framework. */
@@ -145,6 +147,13 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
     chaptersOf: (framework) => remembered(chapters, framework, () => chaptersOf(framework)),
     wholeOf,
     inspections,
+    // Several publish some reports together; of others' names a piece is a word of plain language.
+    inspectorates: new Set(
+      catalogue
+        .flatMap(({ inspectorate }) => inspectorate.split(/,? (?:and|then) |, /))
+        .filter((name) => /^[A-Z]{3}|nspectora|ommission|^(?:Ofsted|Estyn)$/.test(name) && !name.includes('other'))
+        .map(fold),
+    ),
     fields: [...new Set(catalogue.flatMap(({ front }) => front.fields))].map((label) => sourceOf(fold(label))),
     subjects: new Set(catalogue.flatMap(({ subjects }) => subjects.map(fold))),
     bodies: new Set(catalogue.flatMap(({ bodies }) => bodies.map(fold))),

@@ -1,5 +1,5 @@
 import { alternationOf } from '../../../vocabulary/alternation';
-import type { FrameworkLevel } from '../../../frameworks/schema';
+import type { FrameworkArea, FrameworkLevel } from '../../../frameworks/schema';
 import { citedSubject, lastMatch, type CitedSubject } from './cited-subject';
 import { type JudgementContext } from '../context';
 import { EARLIER, type Sighting } from '../placing/sighting';
@@ -11,8 +11,30 @@ import { remembered } from '../../../text/remembered';
 import type { Vocabulary } from '../../../vocabulary/vocabulary';
 import type { Wordings } from '../../../vocabulary/wordings';
 
-/** Words that say that somebody judged. */
-const VERBS = /judge(?:d|ment[ \u00A0]of)|graded|rated/g;
+/** Words that say that somebody judged, and those that say it only beside another occasion. */
+const VERBS = 'judge(?:d|ment[ \\u00A0]of)|graded|rated|found|evaluated|assessed|scored|awarded|described|considered';
+const PLAIN = /^(?:found|evaluated|assessed|scored|described|considered)/;
+/** What tells of another time only by the words around it: 'At the last inspection it was …', 'has improved from … to …'. */
+const BARE = /^(?:was|were|from)/;
+const WEAK = /^(?:judge?ment|awarded)/;
+
+/** What before a verb makes it a rule: '… may be judged good', 'where provision was judged as …'. */
+const MAY_BE = /\b(?:(?:be|whether)(?: [a-z]+)?|a) ?$/;
+const IS = /\b(?:is|are) (?:[a-z]+ )?$/;
+const WHERE = /\b(?:where|whose|if) [^.,;]{0,30}$/;
+
+/** What before a bare word makes its grade an earlier one, with what had it. */
+const AT_EARLIER =
+  /\b(?:at|since) (?:the time of )?(?:the|its|our|their) [^.;]{0,40}?\binspection(?: of [^,.;]{1,60})?(?:,? in (?:[a-z]+ )?(?:19|20)\d\d)?,? (?:when )?([^.,;]{2,80}) $/;
+const MOVED = /\b(?:moved|improved|risen|rose|fallen|fell|declined|deteriorated|changed|up|down) $/;
+/** What behind it does so. */
+const EARLIER_BEHIND = /^['"]?,? (?:at|when|by) [^.,;]{0,40}\b(?:last|previous)\b/;
+
+/** What somebody looked at one by one. */
+const CASES = /\b(?:cases|files|audit\w*|records|plans|assessments)\b/;
+
+/** What tells another occasion: the year of a law does not. */
+const YEAR = String.raw`recent(?: [a-z]+)? inspection|(?<!\b(?:act|regulations|order) )(?:19|20)\d\d`;
 
 /** How far behind the verb its grade stands, and how far before it the occasion is named, in characters. */
 const AFTER = 140;
@@ -21,7 +43,7 @@ const BEFORE = 260;
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
 
 /** What shows that the judgement was another inspection's, beside whom else prose names and what it calls inspections. */
-const OCCASION = String.raw`ago|provision|inspect(?!ors)\w*|previous\w*|last|assessment|review|visit|(?:19|20)\d\d|${MONTHS}`;
+const OCCASION = String.raw`ago|(?<!\bwe (?:also )?)inspect(?!ors)\w*|previous\w*|last|review|visit|(?:19|20)\d\d|${MONTHS}`;
 
 /** 'Inspectors judged …' tells of this inspection, unless a body or a time names another one. */
 const OWN_INSPECTORS = /\b(?:inspectors|we)\s?$/;
@@ -31,14 +53,20 @@ const OTHER_OCCASION = String.raw`ago|previous\w*|last|(?:19|20)\d\d|${MONTHS}`;
 interface Occasions {
   readonly any: RegExp;
   readonly other: RegExp;
+  /** Who inspects, or a year; and with them an earlier time. */
+  readonly dated: RegExp;
+  readonly past: RegExp;
 }
 
 const occasions = new WeakMap<Vocabulary, Occasions>();
 
 function occasionsOf(vocabulary: Vocabulary): Occasions {
   return remembered(occasions, vocabulary, () => {
-    const known = [...vocabulary.others.map(({ source }) => source), alternationOf(vocabulary.inspections)].join('|');
+    const who = alternationOf([...vocabulary.inspections, ...vocabulary.inspectorates]);
+    const known = [...vocabulary.others.map(({ source }) => source), who].join('|');
     return {
+      dated: new RegExp(String.raw`\b(?:${YEAR}|${who})\b`),
+      past: new RegExp(String.raw`\b(?:ago|previous\w*|last|${YEAR}|${who})\b`),
       any: new RegExp(String.raw`\b(?:${OCCASION}|${known})\b`),
       other: new RegExp(String.raw`\b(?:${OTHER_OCCASION}|${known})\b`),
     };
@@ -74,53 +102,92 @@ export function mentionSightings(context: JudgementContext, isAwarded: (offset: 
   const grade = remembered(made, wordings, () => patternsOf(wordings));
   const occasion = occasionsOf(context.vocabulary);
   const { text, from } = context.lines;
-  VERBS.lastIndex = from;
-  for (const { index: offset, 0: verb } of text.matchAll(VERBS)) {
+  grade.verbs.lastIndex = from;
+  for (const { index: offset, 0: verb } of text.matchAll(grade.verbs)) {
     // 'operated' and 'upgraded' are other words.
     if (isLetter(text.charCodeAt(offset - 1))) continue;
     const role = context.layout.role(context.lines.at(offset));
     if (role !== LineRole.text && role !== LineRole.footnote) continue;
     const verbEnd = offset + verb.length;
     if (isCell(text, offset, verbEnd)) continue;
+    const isBare = BARE.test(verb);
+    const first = isBare ? grade.bare : PLAIN.test(verb) ? grade.plain : grade.first;
+    const isWeak = first !== grade.first || WEAK.test(verb);
     const after = new Passage(text, [{ start: verbEnd, end: endBehind(context, verbEnd) }], AFTER);
     const grades = context.vocabulary.levels.mayStandIn(after.folded, 0, after.folded.length)
-      ? gradesBehind(after.folded, grade, context)
+      ? gradesBehind(after.folded, first, grade.next, context)
       : [];
     if (grades.length === 0) continue;
-    const start = Math.max(from, offset - BEFORE);
+    const start = Math.max(from, offset - BEFORE, isWeak ? paragraphStart(context, offset) : 0);
     const before = new Passage(text, [{ start, end: offset }], BEFORE).folded;
-    const said = `${lastSentence(before)} ${firstSentence(after.folded)}`;
-    const shown = OWN_INSPECTORS.test(before) ? occasion.other : occasion.any;
-    // Without an occasion only the section that it stands in shows whose grade it is.
-    const says: Pick<Sighting, 'of' | 'at'> = shown.test(said) ? { of: 'another' } : { at: offset };
+    const opening = lastSentence(before);
+    const said = `${opening} ${firstSentence(after.folded)}`;
+    const shown = isWeak ? occasion.past : OWN_INSPECTORS.test(before) ? occasion.other : occasion.any;
+    const bare = isBare ? toldOf(context, offset, opening, after.folded.slice(grades[0]?.to)) : undefined;
+    if (bare === null) continue;
     const subject = citedSubject(before, context.vocabulary.others);
-    if (subject.kind === 'casework') continue;
-    for (const { level, from, to } of grades) {
+    const isRule = MAY_BE.test(before) || WHERE.test(before) || (subject.kind !== 'other' && IS.test(before));
+    if (isRule && !occasion.dated.test(said)) continue;
+    if (isWeak && !isBare && (!shown.test(said) || CASES.test(opening))) continue;
+    // Without an occasion only the section that it stands in shows whose grade it is.
+    const says: Pick<Sighting, 'of' | 'at'> = isBare || shown.test(said) ? { of: 'another' } : { at: offset };
+    if (subject.kind === 'casework' && !isBare) continue;
+    const { areas } = context.partAt(offset);
+    for (const { level, from, to, object } of isBare ? grades.slice(0, 1) : grades) {
       const span = after.span(from, to);
       if (isAwarded(span.start)) continue;
+      const area = bare ?? (object === '' ? null : areas.areaOf(object)) ?? (first === grade.plain ? EARLIER : null);
       sightings.push({
         ...mention(context, level, span, subject, whenOf(after.folded.slice(to), said)),
         ...says,
+        ...(area && { area }),
       });
     }
   }
   return sightings;
 }
 
-/** The grades that one verb gives: '… to be good or outstanding', '… as good and its capacity to improve as good'. */
-function gradesBehind(
-  folded: string,
-  patterns: CitedPatterns,
+/** A grade behind a verb, with the words between them that may name what has it. */
+interface GradeBehind {
+  readonly level: FrameworkLevel;
+  readonly from: number;
+  readonly to: number;
+  readonly object: string;
+}
+
+/**
+ * What a bare word gives its grade to at an earlier time.
+ *
+ * @returns Null where nothing shows that time, or what had the grade is not known.
+ */
+function toldOf(
   context: JudgementContext,
-): { level: FrameworkLevel; from: number; to: number }[] {
-  const found: { level: FrameworkLevel; from: number; to: number }[] = [];
+  offset: number,
+  opening: string,
+  behind: string,
+): FrameworkArea | string | null {
+  if (MOVED.test(opening))
+    return /^['"]?(?: in (?:19|20)\d\d)? to /.test(behind) || /(?:up|down) $/.test(opening) ? EARLIER : null;
+  const { inspected } = context.front;
+  const year = WHEN.exec(opening)?.[1]?.slice(-4);
+  const isOwn = inspected.length === 0 || inspected.some(({ to }) => to.startsWith(year ?? ''));
+  const at = /\b(?:last|previous)\b/.test(opening) || (year !== undefined && !isOwn) ? AT_EARLIER.exec(opening) : null;
+  const subject = at?.[1] ?? (EARLIER_BEHIND.test(behind) ? opening.replace(/,? which $/, '').trim() : '');
+  if (/^(?:it|this (?:area|key question|standard))$/.test(subject)) return EARLIER;
+  return subject === '' ? null : context.partAt(offset).areas.areaOf(subject.replace(/^the grade for /, ''));
+}
+
+/** The grades that one verb gives: '… to be good or outstanding', '… as good and its capacity to improve as good'. */
+function gradesBehind(folded: string, first: RegExp, next: RegExp, context: JudgementContext): GradeBehind[] {
+  const found: GradeBehind[] = [];
   let rest = ` ${folded}`;
   let shift = -1;
-  for (let match = patterns.first.exec(rest); match; match = patterns.next.exec(rest)) {
-    const [from, to] = match.indices?.[1] ?? [0, 0];
-    const level = context.vocabulary.levels.level((match[1] ?? '').replace(/\s+/g, ' '));
+  for (let match = first.exec(rest); match; match = next.exec(rest)) {
+    const [from, to] = match.indices?.groups?.['grade'] ?? [0, 0];
+    const level = context.vocabulary.levels.level((match.groups?.['grade'] ?? '').replace(/\s+/g, ' '));
     if (!level || found.length >= MOST_GRADES) break;
-    found.push({ level, from: from + shift, to: to + shift });
+    const object = (match.groups?.['object'] ?? match.groups?.['that'] ?? '').trim();
+    found.push({ level, from: from + shift, to: to + shift, object });
     rest = rest.slice(to);
     shift += to;
   }
@@ -154,9 +221,22 @@ function endBehind({ lines }: JudgementContext, verbEnd: number): number {
   return end;
 }
 
+/** Where the lines without a blank one between them begin that lead up to an offset. */
+function paragraphStart({ lines }: JudgementContext, offset: number): number {
+  let line = lines.at(offset);
+  while (line > 0 && offset - lines.start(line) < BEFORE && !lines.isBlank(line - 1)) line--;
+  return lines.start(line);
+}
+
 interface CitedPatterns {
   /** A grade behind a verb, the words that may stand between them passed over. */
   readonly first: RegExp;
+  /** The same behind a verb of plain language: nothing goes on with the grade. */
+  readonly plain: RegExp;
+  /** The same right behind a bare word. */
+  readonly bare: RegExp;
+  /** What may stand before such a grade, anywhere in a text. */
+  readonly verbs: RegExp;
   /** A further grade behind a grade. */
   readonly next: RegExp;
 }
@@ -167,13 +247,18 @@ const MOST_GRADES = 4;
 const made = new WeakMap<Wordings, CitedPatterns>();
 
 function patternsOf({ pattern }: Wordings): CitedPatterns {
-  const grade = String.raw`['"]?(${pattern})(?![\w-])`;
+  const grade = String.raw`['"]?(?<grade>${pattern})(?![\w-])`;
   const between = String.raw`(?:\s(?:to|be|been|as|being|that|they|it|were|was|the|all|both|overall|at|services?|either|again|is|are|council|capacity|improve|its|and|of|requiring)){0,8}`;
-  const towards = String.raw`(?:\s[\w'-]+){1,10}?\s(?:as|to be)`;
+  const towards = String.raw`(?<object>(?:\s[\w'-]+){1,10}?)\s(?:as|to be)`;
+  const that = String.raw`\sthat(?<that>(?:\s[\w':-]+){1,12}?)\s(?:is|are|was|were)(?:\sonly)?`;
+  const ends = String.raw`(?=['"]?(?:[.,;:)]|$|\s(?:at|by|in|for|because|overall|and|with|when|against|under|on|but)\b))`;
   return {
-    first: new RegExp(String.raw`^(?:${between}|${towards})\s?${grade}`, 'd'),
+    verbs: new RegExp(String.raw`${VERBS}|\b(?:was|were|from)(?=\s(?:also\s)?['\u2018]?(?:${pattern})(?![\w-]))`, 'g'),
+    bare: new RegExp(String.raw`^(?:\salso)?\s?${grade}(?:(?=['"]?(?: in (?:19|20)\d\d)? to )|${ends})`, 'd'),
+    first: new RegExp(String.raw`^(?:${between}|(?:${towards}|${that})(?:\san?)?)\s?${grade}`, 'd'),
+    plain: new RegExp(String.raw`^(?:\s(?:to be|as)|${towards}|${that})(?:\san?)?\s?${grade}${ends}`, 'd'),
     next: new RegExp(
-      String.raw`^['"]?(?:\s(?:or|and)|,\s(?:with\s)?[^.;]{0,60}?\s(?:as|to be)|\sand\s[^.;]{0,60}?\s(?:as|to be))\s${grade}`,
+      String.raw`^['"]?(?:\s(?:or|and)|(?:\soverall)?,?\swith(?=\s[a-z ]+ (?:in|for) )|,\s(?:with\s)?[^.;]{0,60}?\s(?:as|to be)|\sand\s[^.;]{0,60}?\s(?:as|to be))\s${grade}`,
       'd',
     ),
   };
