@@ -109,7 +109,21 @@ export const catalogue: readonly Framework[] = [
     ...ofstedIndependentSchools,
   ]),
   ...alike({ ...ofstedEducation, front: ofstedEarlyYearsFront }, [...ofstedEarlyYears, earlyYearsReportCard]),
-  ...alike(ofstedEducation, ofstedFurtherEducation),
+  ...alike(
+    {
+      ...ofstedEducation,
+      outline: {
+        apart: [
+          'sector subject areas',
+          'subject areas',
+          'curriculum areas',
+          'curriculum areas and subjects',
+          '... in subjects',
+        ],
+      },
+    },
+    ofstedFurtherEducation,
+  ),
   ...alike(
     { front: educationAuthoritiesFront, recommendations: [...recommendationsOnly, 'Appendix ... recommendations'] },
     ofstedEducationAuthorities,

@@ -14,6 +14,7 @@ export function alike(
     | 'recommendations'
     | 'whole'
     | 'citing'
+    | 'outline'
     | 'calledInProse'
     | 'others'
     | 'parts'

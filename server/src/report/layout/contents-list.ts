@@ -22,7 +22,6 @@ export interface ContentsList {
   readonly entries: readonly ContentsLine[];
 }
 
-/** Tells something of a line. */
 type Ask = (line: number) => boolean;
 
 /** How far down a contents list is looked for: it stands on the first pages. */
@@ -42,8 +41,7 @@ const HEADING_WORDS = new Openings(['table', 'contents', 'index']);
 export function readContents(lines: LineTable, isText: Ask, isGrade: Ask): ContentsList | null {
   const limit = Math.min(lines.count, SEARCHED_LINES);
   for (let line = 0; line < limit; line++) {
-    const length = lines.length(line);
-    if (length < 5 || length > 30) continue;
+    if (lines.length(line) < 5 || lines.length(line) > 30) continue;
     if (!HEADING_WORDS.mayOpen(lines.text, lines.inkStart(line))) continue;
     if (!isText(line) || !HEADING.test(clean(lines.ink(line)))) continue;
     const list = readEntries(lines, line, isText) ?? readTitles(lines, line, isText, isGrade);

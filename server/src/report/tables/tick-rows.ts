@@ -139,7 +139,7 @@ function readStacked(lines: LineTable, layout: Layout, first: number, vocabulary
   let last = first;
   for (
     let line = first;
-    line - last <= NEXT_LINE && lines.length(line) <= LONGEST_LABEL;
+    line < lines.count && line - last <= NEXT_LINE && lines.length(line) <= LONGEST_LABEL;
     line = layout.nextText(line + 1)
   ) {
     const count = labels.length;

@@ -4,8 +4,18 @@ import type { Span } from '../../../text/spans';
 import { foldGrade, isNotJudged } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
-import type { GradeRow, GradeTable, RowGroup } from '../table';
-import { phaseLists } from '../phase-lists';
+import type { GradeRow, GradeTable } from '../table';
+import { phaseLists } from '../phases/phase-lists';
+import {
+  type Label,
+  NAME_LINES,
+  type Named,
+  type Phase,
+  type PhaseRow,
+  standingAlone,
+  textOf,
+  wrappedAround,
+} from '../phases/phase-names';
 
 /** Grades stand so many lines below their head, and rows so near to each other. */
 const REACH = 9;
@@ -16,27 +26,6 @@ const BESIDE = 3;
 
 /** A row is named in so many columns at most. */
 const MOST_LABELS = 2;
-
-/** A name over several rows has so many lines. */
-const NAME_LINES = 4;
-
-/** The head of a column. */
-interface Phase extends RowGroup {
-  readonly middle: number;
-}
-
-/** A cell of the columns that name what is judged. */
-interface Label {
-  readonly line: number;
-  readonly cell: Cell;
-}
-
-/** A row while it is read: what is judged, and the grade of each phase. */
-interface PhaseRow {
-  readonly label: readonly Cell[];
-  readonly line: number;
-  readonly cells: ReadonlyMap<Phase, Cell>;
-}
 
 /**
  * What is judged for each phase of a school: phases across, and down the indicators, or subjects of which several things
@@ -76,8 +65,6 @@ function headsOn({ lines, services }: TableGround, line: number): Phase[] | null
   // The first column may have a head of its own, which names what is judged.
   return all.length === cells.length - (heads[0] ? 0 : 1) ? all : null;
 }
-
-const textOf = ({ text }: TableGround['lines'], { start, end }: Span) => text.slice(start, end);
 
 /** The rows below some heads. */
 function readBelow(ground: TableGround, heads: readonly Phase[], head: number): GradeTable | null {
@@ -150,12 +137,6 @@ function rowOn(ground: TableGround, heads: readonly Phase[], line: number): Phas
 function isGrade({ lines, levels }: TableGround, cell: Span): boolean {
   const folded = foldGrade(textOf(lines, cell));
   return levels.level(folded) !== null || isNotJudged(folded);
-}
-
-/** What is judged, as it is called and where that stands. */
-interface Named {
-  readonly text: string;
-  readonly spans: readonly Span[];
 }
 
 /** What a row judges of the subject that stands above it on a line of its own, in the middle of the table; null where none does. */
@@ -260,50 +241,4 @@ function groupOf({ lines }: TableGround, row: PhaseRow, rows: readonly PhaseRow[
   while (to < rows.length && !opens(to)) to++;
   const lineOf = (index: number, none: number) => rows[index]?.line ?? none;
   return [lineOf(from - 1, -1), lineOf(from, row.line), lineOf(to - 1, row.line), lineOf(to, Infinity)];
-}
-
-/** What no framework calls an area, where blank lines part its row from those of others and it is judged for each phase. */
-function standingAlone(
-  { lines, areas }: TableGround,
-  { line, cells, label }: PhaseRow,
-  rows: readonly PhaseRow[],
-  labels: readonly Label[],
-): Named | null {
-  let [first, last] = [line, line];
-  while (line - first < NAME_LINES && !lines.isBlank(first - 1)) first--;
-  while (last - line < NAME_LINES && !lines.isBlank(last + 1)) last++;
-  const isWhole =
-    lines.isBlank(first - 1) && lines.isBlank(last + 1) && rows.every((row) => row.cells.size <= cells.size);
-  const isShared = rows.some((row) => row.line !== line && row.line >= first && row.line <= last);
-  const own = labels.filter((each) => each.line >= first && each.line <= last).map(({ cell }) => cell);
-  const text = tidy(own.map((cell) => lines.text.slice(cell.start, cell.end)).join(' '));
-  const isName =
-    own.length === last - first + Math.min(label.length, 1) &&
-    /^\p{Lu}[\p{L} ,\u2019'-]+$/u.test(text) &&
-    !areas.opens(text);
-  return isWhole && !isShared && isName ? { text, spans: own } : null;
-}
-
-/** An area whose name runs over the lines around its grades, none of which has grades of its own. */
-function wrappedAround(
-  { lines, areas }: TableGround,
-  row: PhaseRow,
-  rows: readonly PhaseRow[],
-  labels: readonly Label[],
-): Named | null {
-  const graded = new Set(rows.map(({ line }) => line));
-  const free = (line: number) => line === row.line || (!lines.isBlank(line) && !graded.has(line));
-  let first = row.line;
-  while (row.line - first < NAME_LINES && free(first - 1)) first--;
-  let last = row.line;
-  while (last - row.line < NAME_LINES && free(last + 1)) last++;
-  for (let length = last - first + 1; length > 1; length--) {
-    for (let from = first; from + length - 1 <= last; from++) {
-      if (from > row.line || from + length <= row.line) continue;
-      const cells = labels.filter(({ line }) => line >= from && line < from + length).map(({ cell }) => cell);
-      const text = tidy(cells.map((cell) => textOf(lines, cell)).join(' '));
-      if (cells.length === length - (row.label.length === 0 ? 1 : 0) && areas.area(text)) return { text, spans: cells };
-    }
-  }
-  return null;
 }

@@ -1,5 +1,5 @@
+import { headingAbove } from '../heading-above';
 import { fold, foldName } from '../../../text/fold';
-import { type Layout } from '../../layout/page';
 import { LineRole } from '../../layout/page';
 import { isDigit } from '../../../text/letters';
 import {
@@ -293,12 +293,4 @@ function rowOf({ label, row, grade, earlier = [] }: ReadCells & { row: TabRow })
   const printed = grade?.text ?? '';
   const name = labelSpans.map(({ text }) => text).reduce(joined);
   return gradeRow({ label: name, labelSpans, fragments, printed, earlier: earlier.map((cell) => [cell]) });
-}
-
-/** The nearest line of text above, folded: a table's heading, where it has one. */
-function headingAbove(lines: LineTable, layout: Layout, line: number): string {
-  for (let above = line - 1; above >= 0 && line - above <= 4; above--) {
-    if (layout.role(above) === LineRole.text) return lines.length(above) <= 120 ? fold(lines.ink(above)) : '';
-  }
-  return '';
 }

@@ -1,8 +1,8 @@
-import { fold, foldName, tidy } from '../../text/fold';
-import type { Span } from '../../text/spans';
-import { foldGrade, isNotJudged } from '../../vocabulary/levels';
-import type { TableGround } from './form';
-import type { GradeRow, GradeTable, RowGroup } from './table';
+import { fold, foldName, tidy } from '../../../text/fold';
+import type { Span } from '../../../text/spans';
+import { foldGrade, isNotJudged } from '../../../vocabulary/levels';
+import type { TableGround } from '../form';
+import type { GradeRow, GradeTable, RowGroup } from '../table';
 
 /** No line of such a list is longer, in characters, and it ends with so many lines without a grade. */
 const LONGEST = 110;

@@ -1,0 +1,155 @@
+import type { FrameworkArea } from '../../../frameworks/schema';
+import { fold, foldName } from '../../../text/fold';
+import { type JudgementContext } from '../context';
+import { LineRole } from '../../layout/page';
+import { codeAt, isDigit } from '../../../text/letters';
+import { foldGrade } from '../../../vocabulary/levels';
+import type { Sighting } from '../placing/sighting';
+import type { Span } from '../../../text/spans';
+import type { ResolvedPart } from '../../parts/parts';
+import { codeOfScore } from '../written-grade';
+
+/** A box with its mark is no longer. */
+const BOX = 2;
+
+/** The name of an area stands at most so many lines above its grade. */
+const NEAR = 3;
+
+/** What says of the grade below that it is this inspection's. */
+const PRESENT = /^(?:this|current) inspection:$/i;
+
+/** A grade by itself is no longer. */
+const LONGEST = 60;
+
+/**
+ * The grades that stand on a line of its own, right below the line that names their area: 'Achievement', and
+ * below it 'Expected standard'. Levels one below the other are the scale, not grades.
+ *
+ * @param subject The name of what the report is about, below which stands what it is as a whole; '' where it is not known.
+ */
+export function levelLineSightings(context: JudgementContext, subject: string): Sighting[] {
+  const { lines, layout } = context;
+  const sightings: Sighting[] = [];
+  let above = -1;
+  let level = false;
+  for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
+    // Between a name and its grade stands the time that the grade is of, where an earlier one follows.
+    if (PRESENT.test(lines.ink(line))) continue;
+    const before = { line: above, level };
+    above = line;
+    level = false;
+    const start = lines.inkStart(line);
+    const end = lines.inkEnd(line);
+    if (end - start > LONGEST || !isCapital(lines.text, start)) continue;
+    const part = context.partAt(start);
+    const stated = statedCode(part, lines.text.slice(start, end));
+    if (stated) {
+      const { code, level: graded } = stated;
+      const at = end - code.length;
+      const grade = { start: at, end };
+      sightings.push({ form: 'levelLine', area: stated.area, level: graded, grade, areaSpans: [{ start, end: at }] });
+      continue;
+    }
+    const code = codeOfScore(fold(lines.text.slice(start, end)));
+    if (code === null && !part.levels.mayEndWhole(lines.text, end)) continue;
+    const graded =
+      code === null
+        ? part.levels.graded(foldGrade(lines.text.slice(start, end)))
+        : (part.scale?.levels.find((each) => each.code === code) ?? null);
+    level = graded !== null;
+    if (
+      !graded ||
+      !part.scale ||
+      before.level ||
+      before.line < 0 ||
+      line - before.line > NEAR ||
+      context.isTaken(start)
+    )
+      continue;
+    let next = layout.nextText(line + 1);
+    // The boxes of a tick row stand between its labels.
+    while (next < lines.count && lines.length(next) <= BOX) next = layout.nextText(next + 1);
+    const listed = next < lines.count && isOfRow(part, lines.ink(next));
+    const named = listed
+      ? null
+      : areaOn(context, part, before.line, { subject: foldName(subject), coded: CODED.test(lines.ink(line)) });
+    if (!named || (named.area.optional && isStacked(context, part, before.line, line))) continue;
+    sightings.push({
+      form: 'levelLine',
+      area: named.area,
+      level: graded,
+      printed: lines.ink(line),
+      grade: { start, end },
+      areaSpans: [named.span],
+    });
+  }
+  return sightings;
+}
+
+/** A name by itself. */
+const NAME = /^[A-Z][^.:;]{3,60}[a-z\d)+]$/;
+
+/**
+ * Whether the name of what only some reports judge ends a stack of names, with a blank line between it and the grade: that
+ * is of all of them, or of what stands above them.
+ */
+function isStacked({ lines }: JudgementContext, { areas, levels }: ResolvedPart, name: number, grade: number): boolean {
+  const above = name > 0 ? lines.ink(name - 1) : '';
+  if (grade - name < 2 || !NAME.test(above) || levels.graded(foldGrade(above)) !== null) return false;
+  return areas.area(`${above} ${lines.ink(name)}`) === null;
+}
+
+/** Whether a line below a grade is a grade too, or the first or the last words of one: each is a cell of a row that a converter took apart. */
+function isOfRow({ levels }: ResolvedPart, ink: string): boolean {
+  // One of the labels of a tick row has its mark behind it.
+  const folded = foldGrade(ink.replace(/[ \t][^\s\d]{1,2}$/, ''));
+  return levels.graded(folded) !== null || levels.opens(folded) || (/^\p{Ll}/u.test(ink) && levels.continues(folded));
+}
+
+/** What a line says that is nothing but the name of the whole, 'is' and a code: 'Food hygiene rating is 4'. */
+function statedCode({ overall, areas, scale }: ResolvedPart, printed: string) {
+  const match = STATED.exec(printed);
+  const [, name = '', code = ''] = match ?? [];
+  const level = scale?.levels.find((each) => each.code === code);
+  return overall && scale && level && areas.area(name) === overall ? { area: overall, code, level } : null;
+}
+
+const STATED = /^([A-Z][a-z]+(?: [a-z]+){0,4}) is (\d)$/;
+
+/** Whether a capital or a digit stands at an offset. */
+function isCapital(text: string, offset: number): boolean {
+  const code = codeAt(text, offset);
+  return (code >= 65 && code <= 90) || isDigit(code);
+}
+
+/** The number of a chapter before its name; those of rows, whose grade may stand above them, have no colon. */
+const NUMBER = /^\d{1,2}:\s/;
+
+/** The number of an indicator before its name; a code with its label is no row's grade that stands above. */
+const INDICATOR = /^\d{1,2}(?::|\.\d{1,2})\s/;
+const CODED = /^\d - [A-Z]/;
+
+/** The school year that the name of an area may end in. */
+const OF_YEAR = / 20\d\d[-\u2013]20\d\d$/;
+
+/** No name of an area is longer. */
+const LONGEST_NAME = 200;
+
+/** The area that a line names and says nothing else of, or the heading that ends with it; and where its name stands. */
+function areaOn(
+  context: JudgementContext,
+  part: ResolvedPart,
+  line: number,
+  { subject, coded }: { readonly subject: string; readonly coded: boolean },
+): { readonly area: FrameworkArea; readonly span: Span } | null {
+  const { lines, layout } = context;
+  if (layout.role(line) !== LineRole.text || lines.hasColumns(line)) return null;
+  const start = lines.inkStart(line);
+  const numbered = isDigit(codeAt(lines.text, start)) && !(coded ? INDICATOR : NUMBER).test(lines.ink(line));
+  const name = numbered || lines.length(line) > LONGEST_NAME ? '' : foldName(lines.ink(line).replace(OF_YEAR, ''));
+  const area = name === '' ? null : (part.areas.meant(name) ?? (name === subject ? part.overall : null));
+  if (area) return { area, span: { start, end: lines.inkEnd(line) } };
+  const heading = context.headingAt(start);
+  const wrapped = heading && heading.first < line && heading.last === line ? part.areas.area(heading.title) : null;
+  return heading && wrapped && { area: wrapped, span: { start: heading.start, end: heading.end } };
+}

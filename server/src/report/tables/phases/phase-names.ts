@@ -1,0 +1,81 @@
+import type { Cell } from '../../../text/columns';
+import { tidy } from '../../../text/fold';
+import type { Span } from '../../../text/spans';
+import type { TableGround } from '../form';
+import type { RowGroup } from '../table';
+
+/** A name over several rows has so many lines. */
+export const NAME_LINES = 4;
+
+/** The head of a column. */
+export interface Phase extends RowGroup {
+  readonly middle: number;
+}
+
+/** A cell of the columns that name what is judged. */
+export interface Label {
+  readonly line: number;
+  readonly cell: Cell;
+}
+
+/** A row while it is read: what is judged, and the grade of each phase. */
+export interface PhaseRow {
+  readonly label: readonly Cell[];
+  readonly line: number;
+  readonly cells: ReadonlyMap<Phase, Cell>;
+}
+
+/** What is judged, as it is called and where that stands. */
+export interface Named {
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+/** The words of a cell. */
+export const textOf = ({ text }: TableGround['lines'], { start, end }: Span) => text.slice(start, end);
+
+/** What no framework calls an area, where blank lines part its row from those of others and it is judged for each phase. */
+export function standingAlone(
+  { lines, areas }: TableGround,
+  { line, cells, label }: PhaseRow,
+  rows: readonly PhaseRow[],
+  labels: readonly Label[],
+): Named | null {
+  let [first, last] = [line, line];
+  while (line - first < NAME_LINES && !lines.isBlank(first - 1)) first--;
+  while (last - line < NAME_LINES && !lines.isBlank(last + 1)) last++;
+  const isWhole =
+    lines.isBlank(first - 1) && lines.isBlank(last + 1) && rows.every((row) => row.cells.size <= cells.size);
+  const isShared = rows.some((row) => row.line !== line && row.line >= first && row.line <= last);
+  const own = labels.filter((each) => each.line >= first && each.line <= last).map(({ cell }) => cell);
+  const text = tidy(own.map((cell) => lines.text.slice(cell.start, cell.end)).join(' '));
+  const isName =
+    own.length === last - first + Math.min(label.length, 1) &&
+    /^\p{Lu}[\p{L} ,\u2019'-]+$/u.test(text) &&
+    !areas.opens(text);
+  return isWhole && !isShared && isName ? { text, spans: own } : null;
+}
+
+/** An area whose name runs over the lines around its grades, none of which has grades of its own. */
+export function wrappedAround(
+  { lines, areas }: TableGround,
+  row: PhaseRow,
+  rows: readonly PhaseRow[],
+  labels: readonly Label[],
+): Named | null {
+  const graded = new Set(rows.map(({ line }) => line));
+  const free = (line: number) => line === row.line || (!lines.isBlank(line) && !graded.has(line));
+  let first = row.line;
+  while (row.line - first < NAME_LINES && free(first - 1)) first--;
+  let last = row.line;
+  while (last - row.line < NAME_LINES && free(last + 1)) last++;
+  for (let length = last - first + 1; length > 1; length--) {
+    for (let from = first; from + length - 1 <= last; from++) {
+      if (from > row.line || from + length <= row.line) continue;
+      const cells = labels.filter(({ line }) => line >= from && line < from + length).map(({ cell }) => cell);
+      const text = tidy(cells.map((cell) => textOf(lines, cell)).join(' '));
+      if (cells.length === length - (row.label.length === 0 ? 1 : 0) && areas.area(text)) return { text, spans: cells };
+    }
+  }
+  return null;
+}
