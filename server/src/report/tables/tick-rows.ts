@@ -139,7 +139,10 @@ function readStacked(lines: LineTable, layout: Layout, first: number, vocabulary
   let last = first;
   for (
     let line = first;
-    line < lines.count && line - last <= NEXT_LINE && lines.length(line) <= LONGEST_LABEL;
+    line < lines.count &&
+    line - last <= NEXT_LINE &&
+    lines.length(line) <= LONGEST_LABEL &&
+    labels.length <= MOST_LABELS;
     line = layout.nextText(line + 1)
   ) {
     const count = labels.length;
@@ -161,6 +164,9 @@ function readStacked(lines: LineTable, layout: Layout, first: number, vocabulary
 /** Labels on lines of their own stand so near to each other, and are no longer with their marks. */
 const NEXT_LINE = 2;
 const LONGEST_LABEL = 24;
+
+/** No scale has more labels. */
+const MOST_LABELS = 10;
 
 function readLabels(lines: LineTable, line: number, vocabulary: ReadonlySet<string>): TickRow | null {
   const labels: OpenLabel[] = [];

@@ -73,11 +73,16 @@ export function lackedInText(report: Report, table: ResultTable): JudgedInText |
   return null;
 }
 
+/** In a report with more tables of results they are records of many things, no copies of one list. */
+const MOST_LISTS = 16;
+
 /** The rows of other tables that say again what a table has: one that it lacks it should have too. */
 function copiesOf(report: Report, { start, rows }: ResultTable): Set<Judgement> {
+  const tables = resultTables(report);
+  if (tables.length > MOST_LISTS) return new Set();
   const known = new Set(rows.map(keyOf));
   return new Set(
-    resultTables(report)
+    tables
       .filter((other) => other.start !== start)
       .filter((other) => other.rows.filter((row) => known.has(keyOf(row))).length >= FEWEST_REPEATED)
       .flatMap((other) => other.rows),

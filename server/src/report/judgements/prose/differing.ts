@@ -87,7 +87,11 @@ function onlySentence(found: readonly GradeAgain[]): GradeAgain | null {
   const [only, ...more] = found.filter(({ form, level }) => SENTENCES.has(form) && level !== null);
   if (!only || more.length > 0) return null;
   const agreeing = found.filter(({ level }) => level === null);
-  if (isTwofold(only, agreeing)) return null;
+  // What a heading says too is of something else that is judged alike.
+  const isHeaded = found.some(
+    ({ form, area, level }) => !SENTENCES.has(form) && area === only.area && level?.label === only.level?.label,
+  );
+  if (isHeaded || isTwofold(only, agreeing)) return null;
   const isOfSame = agreeing.some(({ form, area }) => area === only.area && form !== 'said');
   const areas = new Set(agreeing.map(({ area }) => area));
   return isOfSame || areas.size - (areas.has(only.area) ? 1 : 0) >= FEWEST_AGREEING ? only : null;
