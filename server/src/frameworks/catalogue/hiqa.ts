@@ -70,10 +70,6 @@ export const hiqa: FrameworkInput[] = [
       { id: 'quality_and_safety', name: 'Quality and safety', optional: true, verified: false },
       ...hiqaRegulations,
     ],
-    sentences: [
-      { phrase: 'judgment: {grade}', anyHeading: true },
-      { phrase: 'judgement: {grade}', anyHeading: true },
-    ],
     cues: [
       { where: 'formula', phrase: 'Report of an inspection of a Designated Centre', weight: 3 },
       { where: 'text', phrase: 'Report of an inspection of a Designated Centre', weight: 3 },

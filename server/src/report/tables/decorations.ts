@@ -60,7 +60,9 @@ function ticksBefore({ text, from }: LineTable): Hidden[] {
 function hyphensBehindGap(text: string, ink: number, end: number): Hidden[] {
   let start = end;
   while (codeAt(text, start - 1) === HYPHEN) start--;
-  const hasGap = codeAt(text, start - 1) === TAB || (start - 2 > ink && gapAt(text, start - 2));
+  // So many of them are no dash of running text.
+  const isBar = end - start > 2 && isBlank(codeAt(text, start - 1));
+  const hasGap = isBar || codeAt(text, start - 1) === TAB || (start - 2 > ink && gapAt(text, start - 2));
   return hasGap && start > ink ? [{ start, end }] : [];
 }
 

@@ -122,9 +122,9 @@ No
 `;
     assert.deepEqual(awarded(text, 'ofsted-s5-2005'), [
       'capacity_to_improve: satisfactory',
-      'steps: yes',
+      'effective_steps: yes',
       'behaviour: good',
-      'safeguarding_requirements: no',
+      'safeguarding_procedures: no',
       'special_measures: no',
     ]);
   });
