@@ -10,8 +10,9 @@ import { check, type Subject } from '../subject';
 /** How far from a cited grade its date may stand. */
 const REACH = 200;
 
-/** What a home, a school or an agency was judged is not in any report on the authority. */
-const OF_OTHERS = /\b(?:homes?|schools?|units?|cent(?:re|res)|fostering|adoption|agency|youth|cases?)\b/i;
+/** What a home, a school or an agency was judged, or one test of a prison, is not what an earlier report says of the whole. */
+const OF_OTHERS =
+  /\b(?:outcomes for (?!children)|homes?|schools?|units?|cent(?:re|res)|fostering|adoption|agency|youth|cases?)\b/i;
 
 /** The inspection that a cited grade is of, where it is one of all the authority's services and dated. */
 function citedInspection({ text }: Subject, { areaId, citation, start, end }: Judgement): When | null {

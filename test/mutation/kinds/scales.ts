@@ -32,6 +32,8 @@ const offScaleWord: Kind = {
     awarded(subject, (judgement) => isPlaceOfGrade(judgement) && !/^\W*(?:grade )?\d$/i.test(judgement.printed)).map(
       (judgement): Chance => {
         if (judgement.coded === null && /\d/.test(judgement.printed)) return { leftOut: 'a digit is no word' };
+        if (/^(?:yes|no)$/i.test(judgement.printed))
+          return { leftOut: 'an answer is of no scale that has other words' };
         const levels = foreignLevels(subject, judgement);
         if (levels.length === 0) return { leftOut: 'no other words of this inspectorate are known' };
         return {
