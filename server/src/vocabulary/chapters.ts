@@ -1,4 +1,5 @@
 import type { Framework } from '../frameworks/schema';
+import { remembered } from '../text/remembered';
 import { dottedSource } from './dotted';
 
 /**
@@ -14,9 +15,10 @@ export function chaptersOf({ outline }: Framework): (name: string) => number {
   return (name) => chapters.find(({ pattern }) => pattern.test(name))?.depth ?? 0;
 }
 
+const parts = new WeakMap<Framework['outline'], RegExp>();
+
 /** Whether a heading, by its folded name, opens the chapters of a framework's reports that look at each part by itself. */
-export function opensParts({ outline }: Framework): (name: string) => boolean {
-  if (outline.apart.length === 0) return () => false;
-  const pattern = new RegExp(`^(?:${outline.apart.map(dottedSource).join('|')})$`);
-  return (name) => pattern.test(name);
+export function opensParts({ outline }: Framework, name: string): boolean {
+  if (outline.apart.length === 0) return false;
+  return remembered(parts, outline, () => new RegExp(`^(?:${outline.apart.map(dottedSource).join('|')})$`)).test(name);
 }

@@ -2,7 +2,7 @@ import type { FrameworkInput } from '../schema';
 import { ofstedEducationFront } from './fronts';
 import { earlyYears2008Areas, earlyYears2013Areas } from './areas/early-years';
 import { unconfirmedAreas } from './define';
-import { coded, eifRows, improvementWords, safeguarding, safeguardingBeside } from './scales';
+import { coded, eifRows, improvementWords, safeguarding, safeguardingBeside, satisfactoryWords } from './scales';
 
 const quality = {
   id: 'quality_and_standards',
@@ -181,10 +181,7 @@ export const ofstedEarlyYears: FrameworkInput[] = [
     from: '2010-04',
     to: '2013-03',
     direction: 'lowest-best',
-    levels: coded(
-      [{ label: 'outstanding' }, { label: 'good' }, { label: 'satisfactory' }, { label: 'inadequate' }],
-      ['1', '2', '3', '4'],
-    ),
+    levels: coded(satisfactoryWords, ['1', '2', '3', '4']),
     areas: [
       {
         id: 'overall_effectiveness',

@@ -1,7 +1,7 @@
 import { resultOnPages } from './web-pages';
 import type { FrameworkInput } from '../schema';
 import { unconfirmedAreas } from './define';
-import { coded, improvementWords, metOrNot, safeguarding, safeguardingBeside } from './scales';
+import { coded, improvementWords, metOrNot, safeguarding, safeguardingBeside, satisfactoryWords } from './scales';
 
 /** Colleges, work-based learning and skills providers in England. */
 export const ofstedFurtherEducation: FrameworkInput[] = [
@@ -71,10 +71,7 @@ export const ofstedFurtherEducation: FrameworkInput[] = [
     from: '2005-09',
     to: '2012-08',
     direction: 'lowest-best',
-    levels: coded(
-      [{ label: 'outstanding' }, { label: 'good' }, { label: 'satisfactory' }, { label: 'inadequate' }],
-      ['1', '2', '3', '4'],
-    ),
+    levels: coded(satisfactoryWords, ['1', '2', '3', '4']),
     areas: [
       {
         id: 'effectiveness',

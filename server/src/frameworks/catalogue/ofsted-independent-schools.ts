@@ -1,6 +1,6 @@
 import type { FrameworkInput } from '../schema';
 import { unconfirmedAreas } from './define';
-import { coded, improvementWords, schoolStandards, schoolStandardsSentences } from './scales';
+import { coded, improvementWords, satisfactoryWords, schoolStandards, schoolStandardsSentences } from './scales';
 import { resultOnPages } from './web-pages';
 
 /** Ofsted's inspections of independent schools of no association, before they were judged as all schools are. */
@@ -13,7 +13,7 @@ export const ofstedIndependentSchools: FrameworkInput[] = [
     from: '2005-09',
     to: '2012-12',
     direction: 'words',
-    levels: [{ label: 'outstanding' }, { label: 'good' }, { label: 'satisfactory' }, { label: 'inadequate' }],
+    levels: satisfactoryWords,
     areas: unconfirmedAreas([
       ['Quality of education', 'Overall quality of education'],
       'How well the curriculum and other activities meet the range of needs and interests of pupils',

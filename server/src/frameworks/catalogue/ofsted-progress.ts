@@ -2,7 +2,7 @@ import { ofstedEducationActions } from './action-headings';
 import { fefcFront, jarProgressFront, ofstedEducationFront } from './fronts';
 import type { FrameworkInput } from '../schema';
 import { teacherEducation2008, teacherEducation2012, teacherPhases } from './areas/teacher-education';
-import { coded, improvementWords } from './scales';
+import { coded, improvementWords, satisfactoryWords } from './scales';
 
 const progress = {
   with: null,
@@ -115,10 +115,7 @@ export const ofstedProgress: FrameworkInput[] = [
     from: '2008-09',
     to: '2012-08',
     direction: 'lowest-best',
-    levels: coded(
-      [{ label: 'outstanding' }, { label: 'good' }, { label: 'satisfactory' }, { label: 'inadequate' }],
-      ['1', '2', '3', '4'],
-    ),
+    levels: coded(satisfactoryWords, ['1', '2', '3', '4']),
     services: teacherPhases,
     areas: teacherEducation2008,
     cues: [

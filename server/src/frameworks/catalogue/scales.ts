@@ -15,6 +15,14 @@ export const requiresImprovement: LevelInput = {
   ],
 };
 
+/** Ofsted's four words as long as the third one was satisfactory. */
+export const satisfactoryWords: LevelInput[] = [
+  { label: 'outstanding' },
+  { label: 'good' },
+  { label: 'satisfactory' },
+  { label: 'inadequate' },
+];
+
 /** Ofsted's four words since the third one was renamed. They carry no digit unless the framework gives one. */
 export const improvementWords: LevelInput[] = [
   { label: 'outstanding' },

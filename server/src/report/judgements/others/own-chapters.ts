@@ -46,7 +46,7 @@ export function withoutOwnChapters(context: JudgementContext, judgements: Judgem
 function startOfParts(context: JudgementContext): number {
   const heading = context.headings.find(({ start, folded }) => {
     const framework = context.partAt(start).detection?.framework;
-    return framework !== undefined && framework.outline.apart.length > 0 && opensParts(framework)(nameOf(folded));
+    return framework !== undefined && opensParts(framework, nameOf(folded));
   });
   return heading?.start ?? Infinity;
 }

@@ -81,6 +81,36 @@ Standard No Score
     ]);
   });
 
+  it('has no scores in lines of a number and a digit without their heads', () => {
+    assert.deepEqual(awarded('Beds and rooms\n1 2\n3 3\n27 4\n', 'csci-quality-rating-2007'), []);
+  });
+
+  it('has the name of the whole on three lines, and its grade below a blank one', () => {
+    const text = `This inspection
+The overall experiences and progress of
+children and young people living in the
+home are
+
+Requires improvement
+
+how well children and young people are
+helped and protected
+
+Good
+
+the impact and effectiveness of leaders and
+managers
+
+Inadequate
+`;
+    assert.deepEqual(awarded(text, 'ofsted-social-care-2007').slice(0, 3), [
+      // What the third level is called first; later reports call it 'requires improvement'.
+      'overall: satisfactory',
+      'how_well_children_and_young_people_are_protected: good',
+      'the_impact_and_effectiveness_of_leaders_and_managers: inadequate',
+    ]);
+  });
+
   it('has a tick or a cross before what was found, unless it is one of several to choose from', () => {
     const found = `Consent to care and treatment
 ✔ Met this standard
