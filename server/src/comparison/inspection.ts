@@ -5,7 +5,8 @@ import { earlierInspections } from '../report/queries/earlier-inspections';
 import { partAt } from '../report/queries/part-at';
 import { lineNumber } from '../report/queries/places';
 import type { Span } from '../text/spans';
-import { mayBeSame } from '../vocabulary/authority/words';
+import { distinctiveWords, mayBeSame } from '../vocabulary/authority/words';
+import { type Vocabulary, vocabularyOf } from '../vocabulary/vocabulary';
 import { subjectNumber } from './subject-number';
 
 /** A grade of a report's own list of results. */
@@ -50,6 +51,8 @@ export interface Inspection {
   readonly title: string | null;
   /** Whom it is about, as the report says; null where it does not. */
   readonly authority: string | null;
+  /** The folded words of that name that tell it from others; '' where there are none. */
+  readonly telling: string;
   /** The number that the inspectorate knows the subject by, as printed; null where none is printed, or several are. */
   readonly number: string | null;
   readonly framework: Framework | null;
@@ -72,7 +75,7 @@ export function dateOf({ inspected, published }: Pick<Inspection, 'inspected' | 
 }
 
 /** What the covers of a text say, each with what of the text belongs to it. */
-interface Front extends Pick<Inspection, 'title' | 'authority' | 'number' | 'inspected' | 'published'> {
+interface Front extends Pick<Inspection, 'title' | 'authority' | 'telling' | 'number' | 'inspected' | 'published'> {
   readonly start: number;
   readonly isOwn: (span: Span) => boolean;
 }
@@ -85,16 +88,18 @@ interface Front extends Pick<Inspection, 'title' | 'authority' | 'number' | 'ins
 export function frontsOf(report: Report): Front[] {
   if (report.confidence < RECOGNISED) return [];
   const number = subjectNumber(report);
+  const { authorities } = vocabularyOf(report.catalogue);
   const [own, ...more] = report.documents;
-  const others = own === undefined ? [] : more.filter((document) => isApart(document, own));
+  const others = own === undefined ? [] : more.filter((document) => isApart(document, own, authorities));
   return [
     // What is printed with a report and has no date of its own belongs to it.
     front(
       { ...report, start: 0 },
       others.length === 0 ? number : null,
+      authorities,
       (span) => !others.some((other) => isWithin(span, other)),
     ),
-    ...others.map((other) => front(other, null, (span) => isWithin(span, other))),
+    ...others.map((other) => front(other, null, authorities, (span) => isWithin(span, other))),
   ];
 }
 
@@ -107,11 +112,13 @@ function front(
     start,
   }: Pick<FrontOf, 'title' | 'authority' | 'inspected' | 'published' | 'start'>,
   number: string | null,
+  authorities: Vocabulary['authorities'],
   isOwn: (span: Span) => boolean,
 ): Front {
   return {
     title: title?.value ?? null,
     authority: authority?.value ?? null,
+    telling: distinctiveWords(authority?.value ?? '', authorities).join(' '),
     number,
     inspected: daysOf(inspected),
     published: published?.value ?? null,
@@ -136,11 +143,11 @@ export function inspectionsOf(report: Report, file: string): Inspection[] {
 const TOGETHER = 60;
 
 /** Whether a later document of a text reports on another inspection than the first, or on somebody else. */
-function isApart(later: FrontOf, first: FrontOf): boolean {
+function isApart(later: FrontOf, first: FrontOf, authorities: Vocabulary['authorities']): boolean {
   if (
     later.authority !== null &&
     first.authority !== null &&
-    !mayBeSame(later.authority.value, first.authority.value)
+    !mayBeSame(later.authority.value, first.authority.value, authorities)
   ) {
     return true;
   }
@@ -171,7 +178,7 @@ function daysOf(dates: readonly { readonly from: string; readonly to: string }[]
 function read(
   report: Report,
   file: string,
-  { title, authority, number, inspected, published, start, isOwn }: Front,
+  { title, authority, telling, number, inspected, published, start, isOwn }: Front,
 ): Inspection {
   const { parts, recommendations } = report;
   const part = parts.find((each) => each.start === start) ?? partAt(report, start);
@@ -179,6 +186,7 @@ function read(
     file,
     title,
     authority,
+    telling,
     number,
     framework: known(part),
     inspected,

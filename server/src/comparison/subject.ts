@@ -1,5 +1,4 @@
 import { fold } from '../text/fold';
-import { distinctiveWords } from '../vocabulary/authority/words';
 import type { Report } from '../report/model';
 import { dateOf, frontsOf, type Inspection } from './inspection';
 
@@ -17,12 +16,15 @@ export interface Subject {
  *
  * @returns Null where the report names nobody.
  */
-export function subjectOf({ authority, number }: Pick<Inspection, 'authority' | 'number'>): Subject | null {
+export function subjectOf({
+  authority,
+  telling,
+  number,
+}: Pick<Inspection, 'authority' | 'telling' | 'number'>): Subject | null {
   if (number !== null) return { key: `number ${number}`, by: 'number' };
   if (authority === null) return null;
   // 'Anyshire' and 'Anyshire County Council' are one; a name of such words alone is compared whole.
-  const words = distinctiveWords(authority).join(' ');
-  const name = words === '' ? fold(authority) : words;
+  const name = telling === '' ? fold(authority) : telling;
   return name === '' ? null : { key: `name ${name}`, by: 'name' };
 }
 

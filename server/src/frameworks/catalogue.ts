@@ -72,6 +72,8 @@ const ofsted = { calledInProse: ['Ofsted'] };
 const ofstedEducation = {
   ...ofsted,
   subjects: ['school', 'college', 'academy', 'nursery', 'pre-school', 'playgroup'],
+  providers: ['setting', 'provider', 'centre'],
+  served: ['pupils', 'students', 'learners', 'children', '[young ]people'],
   wholeColumns: [
     '[school /college /provider /provision ]overall[ school/ college/ provider/ provision/ grade]',
     'school[ grade]',
@@ -86,15 +88,22 @@ export const catalogue: readonly Framework[] = [
   ...childrensServices,
   ...alike({ front: auditCommissionFront, recommendations: recommendationsOnly }, auditCommission),
   ...alike({ front: auditCommissionFront, recommendations: recommendationsOnly }, auditCommissionAssessments),
-  ...alike({ front: csciFront, recommendations: csciActions }, csci),
+  ...alike({ areaNouns: ['outcome', 'outcome area'], front: csciFront, recommendations: csciActions }, csci),
   ...alike(
-    { ...ofsted, subjects: ['home'], front: ofstedSocialCareFront, recommendations: ofstedSocialCareActions },
+    {
+      ...ofsted,
+      subjects: ['home'],
+      providers: ['agency'],
+      front: ofstedSocialCareFront,
+      recommendations: ofstedSocialCareActions,
+    },
     ofstedSocialCare,
   ),
   ...alike(
     {
       calledInProse: ['CQC', 'Care Quality Commission'],
       subjects: ['home', 'hospital', 'practice', 'trust'],
+      providers: ['provider', 'service', 'location'],
       areaNouns: ['domain', 'key question'],
       wholeColumns: ['[trust /provider /service ]overall[ trust/ location/ service/ provider/ grade]'],
       front: cqcFront,
@@ -132,11 +141,12 @@ export const catalogue: readonly Framework[] = [
   ...alike({ subjects: ['school'], front: isiFront, recommendations: isiActions }, isi),
   ...churchSchools,
   ...catholicSchools,
-  ...hmiPrisons,
-  ...alike({ front: hmiProbationFront, recommendations: probationActions }, hmiProbation),
+  ...alike({ areaNouns: ['test', 'healthy [prison/establishment ]test'] }, hmiPrisons),
+  ...alike({ areaNouns: ['domain'], front: hmiProbationFront, recommendations: probationActions }, hmiProbation),
   ...alike(
     {
       subjects: ['force'],
+      areaNouns: ['pillar'],
       bodies: ['police', 'constabulary', 'force', 'service'],
       front: hmicfrsFront,
       recommendations: constabularyActions,
@@ -144,8 +154,14 @@ export const catalogue: readonly Framework[] = [
     hmicfrs,
   ),
   ...alike({ front: careInspectorateWalesFront, recommendations: careWalesActions }, careInspectorateWales),
-  ...alike({ subjects: ['school'], front: estynFront, recommendations: recommendationsOnly }, estyn),
-  ...alike({ front: careInspectorateScotlandFront, recommendations: careScotlandActions }, careInspectorateScotland),
+  ...alike(
+    { calledInProse: ['Estyn'], subjects: ['school'], front: estynFront, recommendations: recommendationsOnly },
+    estyn,
+  ),
+  ...alike(
+    { areaNouns: ['theme'], front: careInspectorateScotlandFront, recommendations: careScotlandActions },
+    careInspectorateScotland,
+  ),
   ...alike(
     { subjects: ['school'], front: educationScotlandFront, recommendations: educationScotlandActions },
     educationScotland,

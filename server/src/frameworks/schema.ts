@@ -159,6 +159,13 @@ const citing = z.strictObject({
   whole: wordings(20, "Words that surely mean all that is judged: 'local authority'."),
   groups: wordings(20, "Whom services are for: 'for' some of them is less than the whole."),
   narrow: wordings(40, "What is less than the whole: a kind of work, somebody who does it, as 'team'."),
+  cases: wordings(20, "What others than inspectors judge, as single cases in an audit: 'case[s]'."),
+});
+
+const authorities = z.strictObject({
+  bodies: wordings(20, "Words that the names of authorities end in: 'council'."),
+  placed: wordings(10, "Words that open such names, 'of' and a place behind them: 'borough'."),
+  words: wordings(40, "Other words of such names, which tell no authority from others: 'district', 'services', 'mbc'."),
 });
 
 const outline = z.strictObject({
@@ -233,6 +240,14 @@ export const frameworkSchema = z.strictObject({
   others: wordings(20, "Who else is inspected: 'Schools: (school/academy/academies)'."),
   subjects: wordings(20, "What its reports call whom they are about, in the singular: 'school'."),
   bodies: wordings(10, "With what the names of those inspected end, a place before it: 'constabulary'."),
+  providers: wordings(
+    10,
+    "What its reports call, in the singular, whom they are about and others like them: 'service', 'setting'.",
+  ),
+  served: wordings(20, "Whom those it inspects are there for: 'pupils'."),
+  authorities: z
+    ._default(authorities, { bodies: [], placed: [], words: [] })
+    .check(z.describe('How the authorities whose services it inspects are called.')),
   areaNouns: wordings(10, "What its reports call what is judged, behind its name, in the singular: 'key question'."),
   wholeColumns: wordings(
     10,
@@ -245,7 +260,7 @@ export const frameworkSchema = z.strictObject({
     "Subjects of sentences that stand for all that is judged: '{name} children's services {place}'. {name} stands for a few words before it that may be left out, {place} for a place behind it that may be, [brackets] for what may be left out, (one/other) for a choice.",
   ),
   citing: z
-    ._default(citing, { parts: [], whole: [], groups: [], narrow: [] })
+    ._default(citing, { parts: [], whole: [], groups: [], narrow: [], cases: [] })
     .check(z.describe('Of whom its sentences on earlier inspections speak, beside the areas that they name in full.')),
   front: z
     ._default(front, {

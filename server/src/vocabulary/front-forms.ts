@@ -2,6 +2,7 @@ import type { Framework, FrameworkFront } from '../frameworks/schema';
 import { fold } from '../text/fold';
 import { Openings } from '../text/word-edges';
 import { alternationOf } from './alternation';
+import type { AuthorityNames } from './authority/names';
 import { sourceOf } from './whole-subjects';
 
 /** A form in which reports name their subject, ready for look-ups. */
@@ -20,6 +21,8 @@ export interface NameForm {
 /** What the fronts of reports of some frameworks say, ready for look-ups. All labels are folded. */
 export interface FrontForms {
   readonly names: readonly NameForm[];
+  /** How authorities are called, in reports of any kind. */
+  readonly authorities: AuthorityNames;
   /** The folded words of titles that say only what kind of report it is. */
   readonly titles: readonly (readonly string[])[];
   readonly inspected: readonly string[];
@@ -55,16 +58,16 @@ const wordsOf = (phrase: string) => fold(phrase).split(' ').filter(Boolean);
 const withoutColons = (words: readonly string[]) => words.map((word) => word.replace(/[:,]/g, '')).filter(Boolean);
 
 /** What fronts of any kind of report may have: fields with a label that says by more than a word what it is of. */
-export function commonFormsOf(catalogue: readonly Framework[]): FrontForms {
-  const { names, inspected } = frontFormsOf(catalogue);
+export function commonFormsOf(catalogue: readonly Framework[], authorities: AuthorityNames): FrontForms {
+  const { names, inspected } = frontFormsOf(catalogue, authorities);
   const labels = names.filter(({ where, before }) => where === 'label' && before[0] === 'name' && before.length > 1);
-  return prepared(labels, [], inspected.filter(isOfInspection), [], [], false);
+  return { ...prepared(labels, [], inspected.filter(isOfInspection), [], [], false), authorities };
 }
 
 const isOfInspection = (label: string) => /\bdates?\b/.test(label) && label.includes('inspection');
 
 /** The forms of the fronts of some frameworks' reports, in the order in which they are given. */
-export function frontFormsOf(frameworks: readonly Framework[]): FrontForms {
+export function frontFormsOf(frameworks: readonly Framework[], authorities: AuthorityNames): FrontForms {
   const fronts = frameworks.map(({ front }) => front);
   const names = fronts
     .flatMap((front) => front.names)
@@ -85,7 +88,7 @@ export function frontFormsOf(frameworks: readonly Framework[]): FrontForms {
   const inspected = fronts.flatMap((front) => front.inspected).map(fold);
   const published = fronts.flatMap((front) => front.published).map(fold);
   const hasAll = names.length + inspected.length + published.length > 0;
-  return prepared(names, titles, inspected, published, frameworks, hasAll);
+  return { ...prepared(names, titles, inspected, published, frameworks, hasAll), authorities };
 }
 
 function prepared(
@@ -95,7 +98,7 @@ function prepared(
   published: readonly string[],
   frameworks: readonly Framework[],
   hasAll: boolean,
-): FrontForms {
+): Omit<FrontForms, 'authorities'> {
   const labels = names.map(({ before }) => before.join(' '));
   const mastheads = frameworks.map(({ inspectorate }) => fold(inspectorate)).filter((name) => name.includes(' '));
   const sentences = inspected.filter((label) => label.endsWith(ANY));

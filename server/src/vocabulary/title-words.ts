@@ -3,6 +3,7 @@ import { fold } from '../text/fold';
 import { Openings } from '../text/word-edges';
 import { alternationOf } from './alternation';
 import { type AuthorityIn, authorityFormsOf } from './authority/forms';
+import type { AuthorityNames } from './authority/names';
 import { sourceOf } from './whole-subjects';
 import type { Detector } from './detector';
 
@@ -22,6 +23,8 @@ export interface TitleWords {
   isComplete(title: string, mayGoOn?: boolean): boolean;
   /** Whether what a title says was inspected begins as kinds of services do, and is no name. */
   isOfKind(inspected: string): boolean;
+  /** How authorities are called. */
+  readonly authorities: AuthorityNames;
   /** The authority that a title names. */
   readonly authorityIn: AuthorityIn;
   /** Whether folded words behind 'dear ' are to those whom letters at the end of a report are to. */
@@ -34,6 +37,7 @@ export interface TitleWords {
 export function titleWordsOf(
   catalogue: readonly Framework[],
   detector: Detector,
+  authorities: AuthorityNames,
   inspections: ReadonlySet<string>,
   wholes: ReadonlySet<string>,
 ): TitleWords {
@@ -55,7 +59,8 @@ export function titleWordsOf(
     isPhrase: (folded) => detector.isTitle(folded),
     isComplete: (title, mayGoOn) => (mayGoOn ? partial : whole).test(title),
     isOfKind,
-    authorityIn: authorityFormsOf(catalogue, isOfKind),
+    authorities,
+    authorityIn: authorityFormsOf(catalogue, authorities, isOfKind),
     opens: (folded) => pattern?.test(folded) === true,
     isGreeted: (folded) => greeted.test(folded),
     tellsOfInspection: (folded) => called.test(folded),

@@ -4,6 +4,7 @@ import { listHeadingsOf } from './action-lists';
 import { AreaLexicon } from './areas';
 import { chaptersOf } from './chapters';
 import { type ColumnHeads, columnHeadsOf } from './column-heads';
+import { type AuthorityNames, authorityNamesOf } from './authority/names';
 import { commonFormsOf, type FrontForms, frontFormsOf } from './front-forms';
 import { fold, foldName, nameOf } from '../text/fold';
 import { LevelLexicon } from './levels';
@@ -32,6 +33,8 @@ export interface Vocabulary {
   /** Frameworks that judge one thing alone, by the folded heading that begins with its name. */
   bodiesNamed(folded: string): readonly Framework[];
   readonly detector: Detector;
+  /** How authorities are called. */
+  readonly authorities: AuthorityNames;
   readonly titles: TitleWords;
   levelsOf(framework: Framework): LevelLexicon;
   areasOf(framework: Framework): AreaLexicon;
@@ -47,6 +50,16 @@ export interface Vocabulary {
   readonly subjects: ReadonlySet<string>;
   /** With what the names of those inspected end, folded, those of every framework. */
   readonly bodies: ReadonlySet<string>;
+  /** What reports call whom they are about and others like them, folded, those of every framework. */
+  readonly providers: ReadonlySet<string>;
+  /** What finds in folded words whom those who are inspected are there for; a source. */
+  readonly served: string;
+  /** What finds in folded words single cases, which others than inspectors judge; a source. */
+  readonly cases: string;
+  /** Whether folded words surely mean all that is judged, where prose tells of another inspection. */
+  isWholeCited(folded: string): boolean;
+  /** What finds in folded words one of what is judged, by what a framework calls it: 'key question'; a source. */
+  readonly areaNoun: string;
   /** What finds in folded words the nouns behind the names of areas: 'care', 'key questions'; a source. */
   readonly areaNouns: string;
   /** Whose grades the columns of tables hold, by their heads. */
@@ -115,6 +128,19 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
   const inspections = new Set(catalogue.flatMap(({ calledInProse }) => calledInProse.map(fold)));
   const wholeOpenings = new Set(catalogue.flatMap((framework) => [...wholeOf(framework).openings]));
   const detector = new Detector(catalogue, fold, foldName);
+  // Several publish some reports together; of others' names a piece is a word of plain language.
+  const inspectorates = new Set(
+    catalogue
+      .flatMap(({ inspectorate }) => inspectorate.split(/,? (?:and|then) |, /))
+      .filter(
+        (name) =>
+          inspections.has(fold(name)) || (/^[A-Z]{3}|nspectora|ommission/.test(name) && !name.includes('other')),
+      )
+      .map(fold),
+  );
+  const areaNoun = anyOf(catalogue.flatMap(({ areaNouns }) => areaNouns));
+  const wholeCited = new RegExp(`^${anyOf(catalogue.flatMap(({ citing }) => citing.whole))}$`);
+  const authorities = authorityNamesOf(catalogue, inspectorates);
   return {
     catalogue,
     levels: allLevels,
@@ -140,31 +166,31 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
         .map(({ framework }) => framework);
     },
     detector,
-    titles: titleWordsOf(catalogue, detector, inspections, wholeOpenings),
+    authorities,
+    titles: titleWordsOf(catalogue, detector, authorities, inspections, wholeOpenings),
     levelsOf: (framework) => remembered(levels, framework, () => new LevelLexicon(framework.levels)),
     areasOf: (framework) => remembered(areas, framework, () => new AreaLexicon([framework])),
     listHeadingsOf: (framework) => remembered(lists, framework ?? NONE, () => listHeadingsOf(framework)),
     chaptersOf: (framework) => remembered(chapters, framework, () => chaptersOf(framework)),
     wholeOf,
     inspections,
-    // Several publish some reports together; of others' names a piece is a word of plain language.
-    inspectorates: new Set(
-      catalogue
-        .flatMap(({ inspectorate }) => inspectorate.split(/,? (?:and|then) |, /))
-        .filter((name) => /^[A-Z]{3}|nspectora|ommission|^(?:Ofsted|Estyn)$/.test(name) && !name.includes('other'))
-        .map(fold),
-    ),
+    inspectorates,
     fields: [...new Set(catalogue.flatMap(({ front }) => front.fields))].map((label) => sourceOf(fold(label))),
     subjects: new Set(catalogue.flatMap(({ subjects }) => subjects.map(fold))),
     bodies: new Set(catalogue.flatMap(({ bodies }) => bodies.map(fold))),
-    areaNouns: `(?:care|(?:service|${anyOf(catalogue.flatMap(({ areaNouns }) => areaNouns))})s?)`,
+    providers: new Set(catalogue.flatMap(({ providers }) => providers.map(fold))),
+    served: anyOf(catalogue.flatMap(({ served }) => served)),
+    cases: anyOf(catalogue.flatMap(({ citing }) => citing.cases)),
+    isWholeCited: (folded) => wholeCited.test(folded),
+    areaNoun,
+    areaNouns: `(?:care|(?:service|${areaNoun})s?)`,
     columns: columnHeadsOf(catalogue),
     others: othersOf(catalogue),
     wholeOpenings: new Openings([...wholeOpenings]),
     frontOf: (framework) =>
       framework
-        ? remembered(fronts, framework, () => frontFormsOf([framework]))
-        : remembered(fronts, NONE, () => commonFormsOf(catalogue)),
+        ? remembered(fronts, framework, () => frontFormsOf([framework], authorities))
+        : remembered(fronts, NONE, () => commonFormsOf(catalogue, authorities)),
   };
 }
 

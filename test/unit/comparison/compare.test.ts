@@ -1,7 +1,10 @@
 import * as assert from 'node:assert/strict';
 import { compareAll, type Comparison } from '../../../server/src/comparison/compare';
 import { inspectionsOf } from '../../../server/src/comparison/inspection';
+import { catalogue } from '../../../server/src/frameworks/catalogue';
 import { recognise } from '../../../server/src/report/recognise';
+import { distinctiveWords } from '../../../server/src/vocabulary/authority/words';
+import { vocabularyOf } from '../../../server/src/vocabulary/vocabulary';
 import { anyshire, later, read, single } from './written';
 
 /** One comparison as a person would write it down: a line for each area, a cell for each inspection. */
@@ -181,7 +184,12 @@ Pupils are happy here.
       ]),
     });
     assert.ok(inspection);
-    const named = (number: string | null, authority: string) => ({ ...inspection, number, authority });
+    const named = (number: string | null, authority: string) => ({
+      ...inspection,
+      number,
+      authority,
+      telling: distinctiveWords(authority, vocabularyOf(catalogue).authorities).join(' '),
+    });
     const count = (...all: (typeof inspection)[]) => compareAll(all).subjects.length;
     assert.equal(count(named(null, 'The Limes'), named(null, 'The Limes')), 1);
     assert.equal(count(named('109871', 'The Limes'), named('109872', 'The Limes')), 2);

@@ -20,6 +20,9 @@ export function alike(
     | 'parts'
     | 'subjects'
     | 'bodies'
+    | 'authorities'
+    | 'providers'
+    | 'served'
     | 'areaNouns'
     | 'wholeColumns'
     | 'partColumns'
@@ -133,6 +136,13 @@ export function defineFramework(input: FrameworkInput): Framework {
     others: input.others ?? [],
     subjects: input.subjects ?? [],
     bodies: input.bodies ?? [],
+    providers: input.providers ?? [],
+    served: input.served ?? [],
+    authorities: {
+      bodies: input.authorities?.bodies ?? [],
+      placed: input.authorities?.placed ?? [],
+      words: input.authorities?.words ?? [],
+    },
     areaNouns: input.areaNouns ?? [],
     wholeColumns: input.wholeColumns ?? [],
     partColumns: input.partColumns ?? [],
@@ -143,6 +153,7 @@ export function defineFramework(input: FrameworkInput): Framework {
       whole: input.citing?.whole ?? [],
       groups: input.citing?.groups ?? [],
       narrow: input.citing?.narrow ?? [],
+      cases: input.citing?.cases ?? [],
     },
     front: {
       names: input.front?.names ?? [],

@@ -36,6 +36,7 @@ const citing = {
   ],
   whole: ["children['s/s] services", '[local ]authority', 'council'],
   groups: ['children', 'young people', 'families', 'parents', 'carers', 'people'],
+  cases: ['case[s]', 'file[s]', 'audit[s]', 'record[s]', 'assessments', 'plans', '(own /self-)evaluation'],
   narrow: [
     'children who',
     'practice',
@@ -44,6 +45,16 @@ const citing = {
     'assessment[s]',
     'home[s]',
     'school[s]',
+  ],
+};
+
+/** How councils, and the trusts that some have given their services to, are called. */
+const authorities = {
+  bodies: ['council', 'borough', 'authority', 'corporation', 'trust'],
+  placed: ['borough', 'city', 'county'],
+  words: [
+    ...['local', 'metropolitan', 'district', 'unitary', 'royal', 'london', 'area', 'partnership'],
+    ...['children', 'childrens', 'services', 'service', 'social', 'care', 'bc', 'cc', 'mbc', 'lbc'],
   ],
 };
 
@@ -69,6 +80,8 @@ export const childrensServices: FrameworkInput[] = alike(
     ...besideCouncils,
     subjects: ['council', 'trust'],
     bodies: ['council', 'authority', 'trust'],
+    authorities,
+    providers: ['centre', 'unit', 'service'],
     whole,
     front: childrensServicesFront,
     calledInProse: ['Ofsted'],

@@ -1,5 +1,5 @@
 import type { AuthorityIn } from '../../vocabulary/authority/forms';
-import { isAnyBody, isBody, isCapitalised, isName, isOfPapers, SMALL_WORDS } from '../../vocabulary/authority/names';
+import { type AuthorityNames, isCapitalised, SMALL_WORDS } from '../../vocabulary/authority/names';
 import { clean, fold, tidy } from '../../text/fold';
 import { breaksOff, INSPECTED, inkAbove, inkBelow } from './front-lines';
 import { type Layout, LineRole } from '../layout/page';
@@ -7,6 +7,7 @@ import type { LineTable } from '../../text/lines';
 import type { Printed } from '../model';
 import { nameBeforeTitle } from './name-before-title';
 import type { TitleLines } from './titles';
+import type { TitleWords } from '../../vocabulary/title-words';
 
 /** The title without the authority's own lines, the authority, and the last line of both (0-based). */
 interface Named {
@@ -23,9 +24,11 @@ const AUTHORITY_AREA = /^(\S.*?)(?: \S+ services)? authority area$/i;
  * says by its words that it is an authority goes before what only stands where authorities do.
  *
  * @param title The lines that the title may have.
- * @param authorityIn Finds the name in a title.
+ * @param words Find the name in a title, and tell names by how authorities are called.
  */
-export function readAuthority(lines: LineTable, layout: Layout, title: TitleLines, authorityIn: AuthorityIn): Named {
+export function readAuthority(lines: LineTable, layout: Layout, title: TitleLines, words: TitleWords): Named {
+  const { authorityIn, authorities } = words;
+  const { isBody } = authorities;
   let { last } = title;
   const closes = last > title.first && isBody(fold(lines.ink(last))) && !/^and /i.test(lines.ink(last));
   const hasOwnLine =
@@ -40,9 +43,9 @@ export function readAuthority(lines: LineTable, layout: Layout, title: TitleLine
     authority,
     last: end,
   });
-  const before = title.start > lines.inkStart(title.first) ? nameBeforeTitle(lines, title.first) : null;
+  const before = title.start > lines.inkStart(title.first) ? nameBeforeTitle(lines, title.first, authorities) : null;
   if (before) return named(printedOn(lines, { first: before.first, last: title.first }, before.name));
-  const above = linesAbove(lines, layout, title.first);
+  const above = linesAbove(lines, layout, title.first, authorities);
   if (above && isBody(fold(joinLines(lines, above.first, above.last)))) return named(printedOn(lines, above));
   if (hasOwnLine) return named(printedOn(lines, { first: title.last, last: title.last }));
   const within = authorityIn(clean(shown));
@@ -51,7 +54,7 @@ export function readAuthority(lines: LineTable, layout: Layout, title: TitleLine
   const next = layout.nextText(title.last + 1);
   const area = AUTHORITY_AREA.exec(clean(lines.ink(next)))?.[1];
   if (area !== undefined) return named(printedOn(lines, { first: next, last: next }, area), next);
-  const below = linesBelow(lines, layout, title.last);
+  const below = linesBelow(lines, layout, title.last, authorities);
   return below ? named(printedOn(lines, below), below.last) : named(null);
 }
 
@@ -76,7 +79,8 @@ function isWrappedName(authorityIn: AuthorityIn, title: string, isCut: boolean):
 }
 
 /** The lines above a title that are a name: directly, or on a cover some blank lines above it. */
-function linesAbove(lines: LineTable, layout: Layout, title: number): NameLines | null {
+function linesAbove(lines: LineTable, layout: Layout, title: number, authorities: AuthorityNames): NameLines | null {
+  const { isBody, isAnyBody, isName } = authorities;
   const isText = (line: number) => line >= 0 && layout.role(line) === LineRole.text;
   const last = inkAbove(lines, title);
   if (!isText(last)) return null;
@@ -88,7 +92,7 @@ function linesAbove(lines: LineTable, layout: Layout, title: number): NameLines 
   if (!isWrapped && isAnyBody(fold(lines.ink(last)))) return null;
   if (last === title - 1) return { first: isWrapped ? last - 1 : last, last };
   if (!isCapitalised(lines.ink(last))) return null;
-  if (isBody(fold(lines.ink(last))) || opensDocument(lines, layout, last)) return { first: last, last };
+  if (isBody(fold(lines.ink(last))) || opensDocument(lines, layout, last, authorities)) return { first: last, last };
   return isWrapped && isBody(fold(joinLines(lines, last - 1, last))) ? { first: last - 1, last } : null;
 }
 
@@ -96,7 +100,7 @@ function linesAbove(lines: LineTable, layout: Layout, title: number): NameLines 
 const EMPTY = /^(?:[a-z]|\d{1,3}$)/;
 
 /** Whether nothing stands above a line but labels, stamps and what says nothing. */
-function opensDocument(lines: LineTable, layout: Layout, line: number): boolean {
+function opensDocument(lines: LineTable, layout: Layout, line: number, { isOfPapers }: AuthorityNames): boolean {
   for (let above = layout.nextText(0); above < line; above = layout.nextText(above + 1)) {
     const ink = lines.ink(above);
     if (ink.length > 60 || !(isOfPapers(ink) || EMPTY.test(ink))) return false;
@@ -105,7 +109,12 @@ function opensDocument(lines: LineTable, layout: Layout, line: number): boolean 
 }
 
 /** The lines some blank ones below a title that are a name: one that says so, or whatever stands above the dates. */
-function linesBelow(lines: LineTable, layout: Layout, title: number): NameLines | null {
+function linesBelow(
+  lines: LineTable,
+  layout: Layout,
+  title: number,
+  { isBody, isAnyBody, isName }: AuthorityNames,
+): NameLines | null {
   const first = inkBelow(lines, title);
   const ink = lines.ink(first);
   if (first < 0 || layout.role(first) !== LineRole.text || !isName(ink) || !isCapitalised(ink)) return null;

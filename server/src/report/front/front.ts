@@ -113,7 +113,7 @@ export function readFront(lines: LineTable, layout: Layout, from: number, titles
     const alone = seen === 0 && length <= 90 && lines.isBlank(line + 1);
     // A line that only says what kind of document it is ('Local area partnership report') stands above the title.
     const worded = mayTitle && !NO_TITLE.test(lines.ink(line)) && !COVER_LINE.test(folded) && titles.isPhrase(folded);
-    const phrased = worded && (alone || !endsLikeProse(lines, line));
+    const phrased = worded && (alone || !endsLikeProse(lines, line, titles.authorities));
     const isOver = OPENS_TITLE.test(folded);
     if (!title && !isRow && (behindName >= 0 || phrased || isTitleLine(lines, line, titles) || isOver)) {
       const first = isOver ? layout.nextText(line + 1) : line;
@@ -156,7 +156,7 @@ export function readFront(lines: LineTable, layout: Layout, from: number, titles
     }
   }
   if (!title) return { title: null, authority: null, inspected, misdated, published, leadInspector, month, last };
-  const run = readAuthority(lines, layout, title, titles.authorityIn);
+  const run = readAuthority(lines, layout, title, titles);
   return {
     title: run.title,
     authority: run.authority,

@@ -1,4 +1,4 @@
-import { isBody, isName } from '../../vocabulary/authority/names';
+import type { AuthorityNames } from '../../vocabulary/authority/names';
 import { fold } from '../../text/fold';
 import { breaksOff } from './front-lines';
 import type { LineTable } from '../../text/lines';
@@ -20,7 +20,7 @@ const OPENS_INSPECTION = /^(\S.{1,80}?),? (?=(?:R[Ee]-?[Ii]|I)(?:nspection of|NS
  *
  * @param line The line of the title, 0-based.
  */
-export function nameBeforeTitle(lines: LineTable, line: number): NameBefore | null {
+export function nameBeforeTitle(lines: LineTable, line: number, { isBody, isName }: AuthorityNames): NameBefore | null {
   const match = OPENS_INSPECTION.exec(lines.ink(line));
   const end = match?.[1];
   if (!match || end === undefined || !isName(end)) return null;

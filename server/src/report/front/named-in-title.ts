@@ -2,7 +2,7 @@ import { fold, tidy } from '../../text/fold';
 import { codeAt, isLetter } from '../../text/letters';
 import type { LineTable } from '../../text/lines';
 import { remembered } from '../../text/remembered';
-import { isBody } from '../../vocabulary/authority/names';
+import type { AuthorityNames } from '../../vocabulary/authority/names';
 import { ANY, type FrontForms, type NameForm } from '../../vocabulary/front-forms';
 import type { Layout } from '../layout/page';
 import type { Printed } from '../model';
@@ -42,7 +42,7 @@ export function nameInTitle(
   lines: LineTable,
   layout: Layout,
   form: NameForm,
-  { mastheads }: FrontForms,
+  { mastheads, authorities }: FrontForms,
 ): Subject | null {
   let seen = 0;
   for (let line = layout.nextText(0); line < lines.count && seen < REACH; line = layout.nextText(line + 1), seen++) {
@@ -69,7 +69,10 @@ export function nameInTitle(
     const at = name && form.after.length > 0 ? rest.findIndex(({ start }) => start >= name.end) + form.after.length : 0;
     const behind = rest[at - 1];
     // Without words before it, what stands before others may be prose, or cells of a table.
-    if (!name || (form.before.length === 0 && !(isWrittenAsName(name.value) && opensTitle(lines, name, behind))))
+    if (
+      !name ||
+      (form.before.length === 0 && !(isWrittenAsName(name.value) && opensTitle(lines, name, behind, authorities)))
+    )
       continue;
     // What kind of place it is, before a name that stands elsewhere: 'HMYOI'.
     if (/^[A-Z]{2,6}$/.test(name.value) && /[a-z]/.test(words[0]?.text ?? '')) continue;
@@ -88,7 +91,12 @@ export function nameInTitle(
 }
 
 /** Whether a name that opens a title stands on one line or is an authority's, and nothing but a date behind the words that close it. */
-function opensTitle(lines: LineTable, { value, start, end }: Name, closing: Word | undefined): boolean {
+function opensTitle(
+  lines: LineTable,
+  { value, start, end }: Name,
+  closing: Word | undefined,
+  { isBody }: AuthorityNames,
+): boolean {
   const behind = closing ? lines.text.slice(closing.end, lines.inkEnd(closing.line)) : '';
   const isWhole = lines.at(start) === lines.at(end - 1) || isBody(fold(value));
   return isWhole && !/\d/.test(value) && !/[a-z]/i.test(behind);

@@ -1,4 +1,4 @@
-import { isBody, SMALL_WORDS } from '../../vocabulary/authority/names';
+import { SMALL_WORDS } from '../../vocabulary/authority/names';
 import { MONTHS } from '../../text/dates';
 import { fold, tidy } from '../../text/fold';
 import { FAR_RIGHT, type LineTable } from '../../text/lines';
@@ -44,7 +44,7 @@ export function readSubject(lines: LineTable, layout: Layout, forms: FrontForms,
       // Who inspects heads its pages, and what kind of service it is stands there too.
       if (
         !name ||
-        (form.isCouncil && !isBody(folded)) ||
+        (form.isCouncil && !forms.authorities.isBody(folded)) ||
         forms.mastheads.includes(folded) ||
         forms.fields.includes(folded)
       )

@@ -1,5 +1,5 @@
 import type { TitleWords } from '../../vocabulary/title-words';
-import { isCapitalised, isOfPapers } from '../../vocabulary/authority/names';
+import { type AuthorityNames, isCapitalised } from '../../vocabulary/authority/names';
 import { fold } from '../../text/fold';
 import { breaksOff, INSPECTED, inkBelow, LEAD, PUBLISHED } from './front-lines';
 import { type Layout, LineRole } from '../layout/page';
@@ -35,8 +35,10 @@ export function isTitleLine(lines: LineTable, line: number, titles: TitleWords):
   if (VISIT.test(ink) && isDated(lines.ink(inkBelow(lines, line)))) return false;
   // A narrow line may hold no more than the first word: 'Focused / visit to …'.
   if (OPENS_VISIT.test(ink))
-    return opensTitle(fold(`${ink} ${lines.ink(line + 1)}`), titles) && !endsLikeProse(lines, line + 1);
-  return length >= 8 && opensTitle(fold(ink), titles) && !endsLikeProse(lines, line);
+    return (
+      opensTitle(fold(`${ink} ${lines.ink(line + 1)}`), titles) && !endsLikeProse(lines, line + 1, titles.authorities)
+    );
+  return length >= 8 && opensTitle(fold(ink), titles) && !endsLikeProse(lines, line, titles.authorities);
 }
 
 /** Whether a line has columns as the one above and the one below it have: a row of a table tells of an inspection. */
@@ -60,16 +62,16 @@ const LONGEST = 200;
 /** The offset at which a title starts behind the name of an authority on the same line; -1 where none does. */
 export function titleBehindName(lines: LineTable, line: number, titles: TitleWords): number {
   if (lines.length(line) >= LONGEST) return -1;
-  const before = nameBeforeTitle(lines, line);
+  const before = nameBeforeTitle(lines, line, titles.authorities);
   if (!before) return -1;
   const title = lines.text.slice(before.titleStart, lines.inkEnd(line));
   return opensTitle(fold(title), titles) && !/[.;:]$/.test(title) ? before.titleStart : -1;
 }
 
 /** A title of two full lines stands between blank ones; running text is not all in capitals. */
-export function endsLikeProse(lines: LineTable, line: number): boolean {
+export function endsLikeProse(lines: LineTable, line: number, authorities: AuthorityNames): boolean {
   const text = lines.ink(line);
-  if (text.endsWith('.') || (text.endsWith(',') && !breaksAtComma(lines, line))) return true;
+  if (text.endsWith('.') || (text.endsWith(',') && !breaksAtComma(lines, line, authorities))) return true;
   if (lines.length(line) <= 80 || !/[a-z]/.test(text) || lines.isBlank(line + 1) || ONLY_AND.test(lines.ink(line + 1)))
     return false;
   const stands = lines.isBlank(line - 1) && lines.isBlank(line + 2);
@@ -80,7 +82,7 @@ export function endsLikeProse(lines: LineTable, line: number): boolean {
 const ONLY_AND = /^and$/i;
 
 /** A title may break behind a comma: it then stands first, behind a blank line, below a name or a label, and goes on. */
-function breaksAtComma(lines: LineTable, line: number): boolean {
+function breaksAtComma(lines: LineTable, line: number, { isOfPapers }: AuthorityNames): boolean {
   const opens = line === 0 || lines.startsPage(line) || lines.isBlank(line - 1);
   const above = lines.ink(line - 1);
   const stands = opens || (above.length <= SHORT && (/^[A-Z][^.:;\d]+$/.test(above) || isOfPapers(above)));
@@ -181,7 +183,7 @@ function goesOn(lines: LineTable, title: string, next: number, titles: TitleWord
   ) {
     if (SAYS_MORE.test(lines.ink(line))) return false;
     whole = `${whole.slice(-60)} ${lines.ink(line)}`;
-    if (titles.isComplete(whole, true) || (isNaming && /\b(?:council|trust)$/i.test(whole))) return true;
+    if (titles.isComplete(whole, true) || (isNaming && titles.authorities.endsIn(fold(whole)))) return true;
   }
   return false;
 }

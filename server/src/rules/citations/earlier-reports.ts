@@ -1,6 +1,7 @@
 import type { EarlierInspection } from '../../report/queries/earlier-inspections';
 import type { Report } from '../../report/model';
 import { distinctiveWords } from '../../vocabulary/authority/words';
+import { vocabularyOf } from '../../vocabulary/vocabulary';
 import type { OtherReport, RuleContext } from '../rule';
 
 /**
@@ -12,6 +13,9 @@ import type { OtherReport, RuleContext } from '../rule';
 export function earlierReports(report: Report, { others }: RuleContext): OtherReport[] {
   const [dates] = report.inspected;
   if (others.length === 0) return [];
+  // The telling words: 'Anyshire' and 'Anyshire County Council' are one, 'Anyshire' and 'North Anyshire' two.
+  const nameOf = (authority: string) =>
+    distinctiveWords(authority, vocabularyOf(report.catalogue).authorities).join(' ');
   const name = report.authority === null ? '' : nameOf(report.authority.value);
   if (dates === undefined || name === '') return [];
   const kind = kindOf(report);
@@ -22,11 +26,6 @@ export function earlierReports(report: Report, { others }: RuleContext): OtherRe
     })
     .filter(({ authority }) => authority !== null && nameOf(authority) === name)
     .sort((a, b) => ((a.inspected[0]?.from ?? '') < (b.inspected[0]?.from ?? '') ? 1 : -1));
-}
-
-/** The telling words: 'Anyshire' and 'Anyshire County Council' are one, 'Anyshire' and 'North Anyshire' two. */
-function nameOf(authority: string): string {
-  return distinctiveWords(authority).join(' ');
 }
 
 /** A framework with fewer areas gives its grades to something else. */

@@ -22,7 +22,7 @@ const made = new WeakMap<object, Scopes>();
 /** What the reports of a framework that nobody knows say of parts: nothing. */
 const NONE: Pick<Framework, 'areas' | 'citing'> = {
   areas: [],
-  citing: { parts: [], whole: [], groups: [], narrow: [] },
+  citing: { parts: [], whole: [], groups: [], narrow: [], cases: [] },
 };
 
 /** How sentences in the reports of a framework tell the whole from its parts. */

@@ -5,6 +5,7 @@ import type { Span } from '../../text/spans';
 import { Passage } from '../../text/passage';
 import { furnitureAt } from '../../report/queries/running-lines';
 import { coreOf, mayBeSame } from '../../vocabulary/authority/words';
+import { vocabularyOf } from '../../vocabulary/vocabulary';
 import { onPages, relatedPages } from '../shared/running-places';
 import type { Observation } from '../rule';
 import { otherThanCover } from './other-than-cover';
@@ -28,8 +29,9 @@ const MOST_NAMES = 20;
 export function authorityConflicts(report: Report, document: FrontOf): Observation[] {
   const { authority } = document;
   if (authority === null) return [];
+  const { authorities } = vocabularyOf(report.catalogue);
   const sides = runningNames(report, document).slice(0, MOST_NAMES);
-  const others = sides.filter(({ name }) => !mayBeSame(name, authority.value));
+  const others = sides.filter(({ name }) => !mayBeSame(name, authority.value, authorities));
   const cover = others.length === 0 ? null : coverName(report, authority);
   if (cover === null) return [];
   const agreed = others.length < sides.length;
@@ -45,7 +47,7 @@ export function authorityConflicts(report: Report, document: FrontOf): Observati
 }
 
 function coverName(report: Report, authority: Printed<string>): CoverName | null {
-  const core = coreOf(authority.value);
+  const core = coreOf(authority.value, vocabularyOf(report.catalogue).authorities);
   if (!core) return null;
   const name = authority.value.slice(core.from, core.to);
   const passage = new Passage(report.text, [authority], authority.end - authority.start);

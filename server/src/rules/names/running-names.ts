@@ -43,17 +43,18 @@ function nameIn(report: Report, line: Span): NameInLine | null {
   const passage = new Passage(report.text, [line], LONGEST);
   // The dates of the inspection may stand behind the name.
   const words = passage.folded.replace(/,? \d.*$/, '').trimEnd();
-  const found = vocabularyOf(report.catalogue).titles.authorityIn(words, true);
+  const { titles, authorities } = vocabularyOf(report.catalogue);
+  const found = titles.authorityIn(words, true);
   const whole = found && passage.span(found.from, found.to);
   const place = whole && coreSpan(report, whole);
   if (!place) return null;
-  const key = distinctiveWords(found.name).join(' ');
+  const key = distinctiveWords(found.name, authorities).join(' ');
   return { name: inOneLine(report, whole), from: place.start - line.start, to: place.end - line.start, key };
 }
 
 /** Where the telling words of a name stand, which may be wrapped; null where it has none, or no capital in them. */
-function coreSpan({ text }: Report, { start, end }: Span): Span | null {
-  const core = coreOf(text.slice(start, end));
+function coreSpan({ text, catalogue }: Report, { start, end }: Span): Span | null {
+  const core = coreOf(text.slice(start, end), vocabularyOf(catalogue).authorities);
   if (core === null || !/\p{Lu}/u.test(text.slice(start + core.from, start + core.to))) return null;
   return { start: start + core.from, end: start + core.to };
 }

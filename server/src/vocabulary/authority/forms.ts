@@ -1,7 +1,7 @@
 import type { Framework } from '../../frameworks/schema';
 import { fold } from '../../text/fold';
 import { sourceOf } from '../whole-subjects';
-import { isCapitalised, isName } from './names';
+import { type AuthorityNames, isCapitalised } from './names';
 
 /** The name of an authority within a title: where it stands in it, 0-based, end not included. */
 export interface NameWithin {
@@ -30,7 +30,11 @@ const ANYTHING = '.{0,200}';
  *
  * @param isOfKind Whether what a title says was inspected begins as kinds of services do.
  */
-export function authorityFormsOf(catalogue: readonly Framework[], isOfKind: (name: string) => boolean): AuthorityIn {
+export function authorityFormsOf(
+  catalogue: readonly Framework[],
+  { isName }: AuthorityNames,
+  isOfKind: (name: string) => boolean,
+): AuthorityIn {
   const forms = [...new Set(catalogue.flatMap(({ front }) => front.within))];
   const patterns = (isOfThem: (form: string) => boolean) => forms.filter(isOfThem).map(patternOf);
   const isPlace = (form: string) => form.includes('{place');

@@ -1,17 +1,19 @@
+import { alternationOf } from '../../../vocabulary/alternation';
 import { remembered } from '../../../text/remembered';
-import type { Other } from '../../../vocabulary/others';
+import type { Vocabulary } from '../../../vocabulary/vocabulary';
 
-/** What else may be judged; the group is what single cases, and what somebody says of himself, are called. */
-const NOUNS =
-  '(cases?|files|audits?|records|assessments|plans|(?:own |self-)evaluation)|inspection of|centres?|units?|local authority|authority|council|services?|arrangements|it|they';
+/** What else is judged in any kind of report: whatever stands last before the verb is what a grade was given to. */
+const NOUNS = 'inspection of|local authority|arrangements|it|they';
 
-const nouns = new WeakMap<readonly Other[], RegExp>();
+const nouns = new WeakMap<Vocabulary, RegExp>();
 
 /** Its groups are the others in their order, and last what single cases are called. */
-const nounOf = (others: readonly Other[]): RegExp =>
-  remembered(nouns, others, () => {
+const nounOf = (vocabulary: Vocabulary): RegExp =>
+  remembered(nouns, vocabulary, () => {
+    const { others, cases, providers, bodies } = vocabulary;
     const words = others.map(({ source }) => `(${source})`);
-    return new RegExp(String.raw`\b(?:${[...words, NOUNS].join('|')})\b`, 'g');
+    const own = alternationOf([...providers, ...bodies]);
+    return new RegExp(String.raw`\b(?:${[...words, `(${cases})`, `${own}s?`, NOUNS].join('|')})\b`, 'g');
   });
 
 /** 'The previous inspection of Anytown's services for looked after children was in …'. */
@@ -33,15 +35,15 @@ export type CitedSubject =
  * Tells what the grade of another inspection was given to, by the noun that stands last before the verb.
  *
  * @param before The folded text before 'judged', some sentences long.
- * @param others Who else is inspected.
+ * @param vocabulary Who else is inspected, and what single cases and all that is judged are called.
  */
-export function citedSubject(before: string, others: readonly Other[]): CitedSubject {
-  const noun = lastMatch(nounOf(others), before);
+export function citedSubject(before: string, vocabulary: Vocabulary): CitedSubject {
+  const noun = lastMatch(nounOf(vocabulary), before);
   if (noun?.at(-1) !== undefined && before.length - noun.index < NEAR) return { kind: 'casework' };
-  const other = others.find((_, index) => noun?.[index + 1] !== undefined);
+  const other = vocabulary.others.find((_, index) => noun?.[index + 1] !== undefined);
   if (other) return { kind: 'other', name: other.name };
   const named = before.includes('inspection of') ? lastMatch(INSPECTION_OF, before)?.[1] : undefined;
-  if (named === undefined || /^(?:children's |social )*services$/.test(named)) return { kind: 'authority' };
+  if (named === undefined || named === 'services' || vocabulary.isWholeCited(named)) return { kind: 'authority' };
   return { kind: 'other', name: named.charAt(0).toUpperCase() + named.slice(1) };
 }
 

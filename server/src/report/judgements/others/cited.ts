@@ -99,7 +99,7 @@ function isCell(text: string, start: number, end: number): boolean {
 export function mentionSightings(context: JudgementContext, isAwarded: (offset: number) => boolean): Sighting[] {
   const sightings: Sighting[] = [];
   const { wordings } = context.vocabulary.levels;
-  const grade = remembered(made, wordings, () => patternsOf(wordings));
+  const grade = remembered(made, wordings, () => patternsOf(wordings, context.vocabulary));
   const occasion = occasionsOf(context.vocabulary);
   const { text, from } = context.lines;
   grade.verbs.lastIndex = from;
@@ -125,7 +125,7 @@ export function mentionSightings(context: JudgementContext, isAwarded: (offset: 
     const shown = isWeak ? occasion.past : OWN_INSPECTORS.test(before) ? occasion.other : occasion.any;
     const bare = isBare ? toldOf(context, offset, opening, after.folded.slice(grades[0]?.to)) : undefined;
     if (bare === null) continue;
-    const subject = citedSubject(before, context.vocabulary.others);
+    const subject = citedSubject(before, context.vocabulary);
     const isRule = MAY_BE.test(before) || WHERE.test(before) || (subject.kind !== 'other' && IS.test(before));
     if (isRule && !occasion.dated.test(said)) continue;
     if (isWeak && !isBare && (!shown.test(said) || CASES.test(opening))) continue;
@@ -246,9 +246,9 @@ const MOST_GRADES = 4;
 
 const made = new WeakMap<Wordings, CitedPatterns>();
 
-function patternsOf({ pattern }: Wordings): CitedPatterns {
+function patternsOf({ pattern }: Wordings, { bodies }: Vocabulary): CitedPatterns {
   const grade = String.raw`['"]?(?<grade>${pattern})(?![\w-])`;
-  const between = String.raw`(?:\s(?:to|be|been|as|being|that|they|it|were|was|the|all|both|overall|at|services?|either|again|is|are|council|capacity|improve|its|and|of|requiring)){0,8}`;
+  const between = String.raw`(?:\s(?:to|be|been|as|being|that|they|it|were|was|the|all|both|overall|at|services?|either|again|is|are|capacity|improve|its|and|of|requiring|${alternationOf(bodies)})){0,8}`;
   const towards = String.raw`(?<object>(?:\s[\w'-]+){1,10}?)\s(?:as|to be)`;
   const that = String.raw`\sthat(?<that>(?:\s[\w':-]+){1,12}?)\s(?:is|are|was|were)(?:\sonly)?`;
   const ends = String.raw`(?=['"]?(?:[.,;:)]|$|\s(?:at|by|in|for|because|overall|and|with|when|against|under|on|but)\b))`;

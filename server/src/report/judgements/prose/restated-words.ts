@@ -24,10 +24,6 @@ interface Named {
   readonly way: Way;
 }
 
-/** What makes a sentence one of another time, of a condition, of several things or of what those say who are inspected. */
-const UNSURE =
-  /\b(?:if|whether|unless|when|should|could|would|may|might|previous(?:ly)?|last|earlier|in (?:19|20)\d\d|had been|no longer|not|required|must|needs? to|some|most|many|few|other|each|(?:(?:own|self)[- ](?:evaluation|assessment)(?: report)?|leaders|managers|governors|parents|staff|school|provider|college)(?:,? which)?(?: has| had| have)? (?:judge[ds]?|grade[ds]|rate[ds]|describe[ds]?))\b/;
-
 /** What behind a grade says that it is of another time or another place. */
 const UNSURE_BEHIND =
   /^[^.;]{0,60}?\b(?:(?:at|in|from|following) (?:(?:the|our|its|their) )?(?:last|previous|earlier|(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d|(?:19|20)\d\d)|last year)\b/;
@@ -51,15 +47,8 @@ const CLAUSE = / (?:is|are|was|were|has|have|had|requires?|provides?|gives?|make
 /** Where another clause of the same sentence may begin. */
 const JOINS = /; |: |, and |, but |, | and | but | that | while | so | because /g;
 
-/** Subjects that stand for what the heading above names. */
-const THIS =
-  /^(?:overall,? |at this (?:assessment|inspection),? )?(?:(?:the )?outcomes(?: in this area)?|(?:the )?(?:quality|overall provision|provision|performance|contribution of (?:the )?services(?: to improving outcomes)?) in this (?:outcome )?area|the rating|this (?:area|key question|domain|question|theme|test|outcome)(?: of work)?|(?:we )?(?:have )?(?:now )?(?:rated|evaluated|judged|graded) (?:it|this (?:area|key question|domain|theme|question)))$/;
-
 /** The number of a paragraph whose first sentence this is. */
 const NUMBER = /^\d{1,3}(?:\.\d{1,2})?\.? (?=[a-z])/;
-
-/** Where a body does as it does: in what the heading above names. */
-const HERE = /^ in this (?:outcome )?(?:area|theme|key question|domain|aspect)(?=[.,:;]|$| because)/;
 
 /** A sentence before 'We rated it as good', which says what 'it' is: 'Our rating of caring stayed the same.' */
 const RATING_OF = /\bour rating of ([a-z -]{3,60}?) (?:improved|went down|stayed the same)\b[^.]*\. $/;
@@ -106,6 +95,7 @@ export function areasRestated(
   endsItem: (index: number) => boolean,
 ): Restating[] {
   const found: Restating[] = [];
+  const { unsure } = wholePatterns(results.vocabulary);
   for (const match of sentence.matchAll(pattern)) {
     const from = match.index;
     const to = from + match[0].length;
@@ -116,7 +106,7 @@ export function areasRestated(
     // What a clause tells that names an inspection, or who inspects, may be of another time.
     const sure =
       !past &&
-      !UNSURE.test(clause) &&
+      !unsure.test(clause) &&
       !results.vocabulary.titles.tellsOfInspection(clause) &&
       !UNSURE_BEHIND.test(after);
     const named = sure ? namedIn(part, results, before, match[0], after, body, above) : undefined;
@@ -165,14 +155,14 @@ function namedIn(
     const areas = listed(part, results, provided[1] ?? '');
     return areas ? { areas, way: 'rated' } : undefined;
   }
-  if ((isBody || subject.endsWith(' and it')) && HERE.test(after)) return { areas: null, way: 'this' };
+  if ((isBody || subject.endsWith(' and it')) && whole.here.test(after)) return { areas: null, way: 'this' };
   if (!ENDS.test(after)) return undefined;
   const it = RATED_IT.test(subject) ? RATING_OF.exec(above)?.[1] : undefined;
   if (it !== undefined) {
     const area = whole.subject.test(it) ? overall : results.areaOf(part, it);
     return area == null ? undefined : { areas: [area], way: 'rated' };
   }
-  if (THIS.test(subject) || THIS.test(before)) return { areas: null, way: 'this' };
+  if (whole.thisArea.test(subject) || whole.thisArea.test(before)) return { areas: null, way: 'this' };
   if (
     overall !== undefined &&
     (whole.subject.test(subject) ||

@@ -8,6 +8,7 @@ import type { ResolvedPart } from '../../parts/parts';
 import type { JudgementContext } from '../context';
 import { serviceKey } from '../placing/grid-services';
 import { areaOfSubject } from '../subjects';
+import { wholePatterns } from './whole-named';
 
 /** A result of the report's own list, and the level that it gives. */
 export interface Result {
@@ -30,7 +31,6 @@ const BEFORE_NAME = new RegExp(
 
 /** Whose something is, behind what it is: 'Achievement of pupils' is spoken of as achievement. */
 const WHOSE = / of [a-z' -]+$/;
-const OF_ALL = / of (?:the )?(?:pupils|students|learners|children|(?:young )?people)$/;
 
 /** What may be that of anything. */
 const OF_ANYTHING =
@@ -76,6 +76,7 @@ export class Results {
   /** @param judgements All that was read; those that are awarded and stand in the list of results count. */
   constructor(context: JudgementContext, judgements: readonly Judgement[]) {
     this.vocabulary = context.vocabulary;
+    const { ofServed } = wholePatterns(context.vocabulary);
     const wordings = new Set<string>();
     const scales = new Set<Judgement['scale']>();
     const services = new Map<string, string>();
@@ -92,7 +93,7 @@ export class Results {
       for (const short of service === null ? shortened(foldName(area)) : []) {
         this.byShort.set(short, (this.byShort.get(short) ?? areaId) === areaId ? areaId : null);
       }
-      for (const call of service === null ? called(foldName(area)) : []) {
+      for (const call of service === null ? called(foldName(area), ofServed) : []) {
         this.byCall.set(call, (this.byCall.get(call) ?? areaId) === areaId ? areaId : null);
       }
       const whole = service === null ? WHOLE_OF.exec(foldName(area))?.[1] : undefined;
@@ -167,8 +168,8 @@ function bare(name: string): string {
 }
 
 /** What all of a thing is called beside its folded name. */
-function called(name: string): string[] {
-  return [bare(name), bare(name).replace(OF_ALL, ''), name.replace(OF_ALL, '')].filter(
+function called(name: string, ofServed: RegExp): string[] {
+  return [bare(name), bare(name).replace(ofServed, ''), name.replace(ofServed, '')].filter(
     (each) => each !== name && !OF_ANYTHING.test(each),
   );
 }

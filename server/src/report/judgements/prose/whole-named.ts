@@ -2,9 +2,6 @@ import { alternationOf } from '../../../vocabulary/alternation';
 import { remembered } from '../../../text/remembered';
 import type { Vocabulary } from '../../../vocabulary/vocabulary';
 
-/** What is judged as a whole, in reports of any kind. */
-const WHOLE_NOUN = 'setting|provision|provider|service|centre|agency|location|organisation';
-
 /** What shows that a sentence is about the whole, by what reports call whom they are about. */
 export interface WholePatterns {
   readonly subject: RegExp;
@@ -18,6 +15,14 @@ export interface WholePatterns {
   readonly effect: RegExp;
   /** For what it is rated, behind the grade. */
   readonly provided: RegExp;
+  /** What stands for what the heading above names: 'this key question', 'outcomes in this area'. */
+  readonly thisArea: RegExp;
+  /** Where a body does as it does: in what the heading above names. */
+  readonly here: RegExp;
+  /** What makes a sentence one of another time, of a condition, of several things or of what those say who are inspected. */
+  readonly unsure: RegExp;
+  /** Whom a thing is of that is spoken of without: 'achievement of pupils'. */
+  readonly ofServed: RegExp;
 }
 
 const wholes = new WeakMap<Vocabulary, WholePatterns>();
@@ -25,22 +30,33 @@ const wholes = new WeakMap<Vocabulary, WholePatterns>();
 /** The patterns of a catalogue, made once. */
 export function wholePatterns(vocabulary: Vocabulary): WholePatterns {
   return remembered(wholes, vocabulary, () => {
-    const noun = `(?:${WHOLE_NOUN}|${alternationOf(vocabulary.subjects)})`;
+    const noun = `(?:provision|organisation|${alternationOf([...vocabulary.providers, ...vocabulary.subjects])})`;
     const body = `(?:${noun}|${alternationOf(vocabulary.bodies)})`;
+    const area = `(?:(?:outcome )?area|aspect|question|outcome|${vocabulary.areaNoun})`;
+    const says = '(?:judge[ds]?|grade[ds]|rate[ds]|describe[ds]?)';
+    const judged = '(?:rated|evaluated|judged|graded)';
     return {
       subject: new RegExp(`^(?:this|the|our|overall,? the) (?:(?!of )[a-z]+ ){0,2}${noun}$`),
       behind: new RegExp(`^(?: and (?:[a-z]+ )?[a-z]+)? ${noun}\\b(?! development| improvement)`),
       this: new RegExp(
-        `^(?:overall,? )?this (?:is an? )?(?:(?:provision|setting|${alternationOf(vocabulary.subjects)})(?: that| is| requires?)*)?$`,
+        `^(?:overall,? )?this (?:is an? )?(?:(?:provision|${alternationOf(vocabulary.subjects)})(?: that| is| requires?)*)?$`,
       ),
       that: new RegExp(`^this is an? (?:[a-z]+ ){0,2}${noun} that(?: is)?$`),
       ofWhole: new RegExp(
-        ` (?:of (?:(?:the |this )?${body}|the (?:[a-z]{3,20}s|children))|that (?:[a-z]+ ){1,2}receive)$`,
+        ` (?:of (?:(?:the |this )?${body}|the (?:[a-z]{3,20}s|${vocabulary.served}))|that (?:[a-z]+ ){1,2}receive)$`,
       ),
       effect: new RegExp(`^(?:the|this) ${noun}'s (?:overall )?effectiveness$`),
       provided: new RegExp(
         `^ (?:for|in)(?: providing)?(?: an?| the)?(?: care of)? ([a-z ,'-]{3,80}?)(?: ${vocabulary.areaNouns})?(?=[.,;:]|$| because)`,
       ),
+      thisArea: new RegExp(
+        `^(?:overall,? |at this (?:assessment|inspection),? )?(?:(?:the )?outcomes(?: in this area)?|(?:the )?(?:quality|overall provision|provision|performance|contribution of (?:the )?services(?: to improving outcomes)?) in this ${area}|the rating|this ${area}(?: of work)?|(?:we )?(?:have )?(?:now )?${judged} (?:it|this ${area}))$`,
+      ),
+      here: new RegExp(`^ in this ${area}(?=[.,:;]|$| because)`),
+      unsure: new RegExp(
+        String.raw`\b(?:if|whether|unless|when|should|could|would|may|might|previous(?:ly)?|last|earlier|in (?:19|20)\d\d|had been|no longer|not|required|must|needs? to|some|most|many|few|other|each|(?:(?:own|self)[- ](?:evaluation|assessment)(?: report)?|leaders|managers|governors|parents|staff|provider|${alternationOf(vocabulary.subjects)})(?:,? which)?(?: has| had| have)? ${says})\b`,
+      ),
+      ofServed: new RegExp(` of (?:the )?${vocabulary.served}$`),
     };
   });
 }
