@@ -97,6 +97,8 @@ export interface GradeTable {
   readonly sure: Sureness;
   /** Whether the table itself says of each of its columns whether it is of this inspection: what stands above it does not. */
   readonly saysTime: boolean;
+  /** Whether it is one of many alike that give the results together, though it may have one row alone. */
+  readonly isOneOfMany?: boolean;
 }
 
 /**

@@ -1,14 +1,12 @@
-import { foldName, tidy } from '../../../text/fold';
 import type { Span } from '../../../text/spans';
 import { foldGrade, isNotJudged } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
 import type { Key } from '../keys';
+import { type LineName, mayBeName, nameOn } from '../line-names';
 import { gradeRow, type GradeTable } from '../table';
 
-/** A name has so many lines at most, none of them longer, in characters. */
-const NAME_LINES = 4;
-const LONGEST = 160;
+/** No grade is longer, in characters. */
 const LONGEST_GRADE = 48;
 
 /** So many names stand one below the other at most. */
@@ -24,9 +22,6 @@ const REACH = 90;
 /** Below a key, or below the last stack that it explains, stacks stand within so many lines. */
 const KEY_REACH = 70;
 
-/** What a name says beside an indicator: whom it was judged for. */
-const NARROWED = / \([^()]{2,60}\)$/;
-
 /** What stands between the name of an area and those of its parts: 'Taking into account:'. */
 const LEADS_IN = /^[A-Z][a-z]+(?: [a-z]+){0,3}:$/;
 
@@ -36,20 +31,9 @@ const NUMBER = /^\d{1,2}\.\d{0,2}$/;
 /** What may head the grades of numbered rows: 'Rating 2020'. */
 const HEAD = /^(?:rating|grade|judge?ment)s?(?: ((?:19|20)\d\d))?$/i;
 
-/** A name while a stack is read. */
-interface StackName {
-  readonly text: string;
-  readonly name: string;
-  readonly spans: readonly Span[];
-  /** The area that it names. */
-  readonly id: string;
-  readonly first: number;
-  readonly last: number;
-}
-
 /** Names, and as many grades below them. */
 interface Stack {
-  readonly names: readonly StackName[];
+  readonly names: readonly LineName[];
   readonly grades: readonly Span[];
   readonly codes: boolean;
   /** Whether the name above may be the heading of its group, or one that has lost its grade. */
@@ -86,20 +70,8 @@ export const stacked: TableForm = (ground) => {
   return tables;
 };
 
-function mayOpen({ lines, areas, loneGrades }: TableGround, line: number): boolean {
-  return (
-    loneGrades.isBetween(line, line + REACH) &&
-    lines.length(line) <= LONGEST &&
-    !lines.hasColumns(line) &&
-    areas.mayOpen(lines.text, opening(lines.text, lines.inkStart(line)))
-  );
-}
-
-/** Where the words of a line begin, its number passed over. */
-function opening(text: string, start: number): number {
-  let at = start;
-  while (/[\d. ]/.test(text.charAt(at))) at++;
-  return at;
+function mayOpen(ground: TableGround, line: number): boolean {
+  return ground.loneGrades.isBetween(line, line + REACH) && mayBeName(ground, line);
 }
 
 function textBetween({ layout }: TableGround, from: number, to: number): number {
@@ -115,8 +87,8 @@ function textBetween({ layout }: TableGround, from: number, to: number): number 
  */
 function readStack(ground: TableGround, first: number, before: number): { stack: Stack | null; last: number } | null {
   const { lines, layout } = ground;
-  let names: StackName[] = [];
-  const chapters = new Set<StackName>();
+  let names: LineName[] = [];
+  const chapters = new Set<LineName>();
   let line = first;
   let last = first;
   let number = '';
@@ -176,7 +148,7 @@ function readStack(ground: TableGround, first: number, before: number): { stack:
  * Whether nothing tells if digits are of the names above them: two right below may be the columns of one row, and one right
  * above the names that of the row before or of theirs.
  */
-function isLoose(ground: TableGround, names: readonly StackName[], key: Key | null, before: number): boolean {
+function isLoose(ground: TableGround, names: readonly LineName[], key: Key | null, before: number): boolean {
   const last = names.at(-1)?.last ?? 0;
   if (names.length === 2 && !ground.lines.isBlank(last + 1)) return true;
   const first = names[0]?.first ?? 0;
@@ -198,35 +170,6 @@ function isKeyBelow({ layout, keys }: TableGround, line: number): boolean {
 
 /** A note is no shorter, in characters. */
 const LEAST_NOTE = 40;
-
-/** The name that opens on a line: the longest that its lines make. */
-function nameOn({ lines, layout, areas }: TableGround, first: number): StackName | null {
-  let text = '';
-  let found: StackName | null = null;
-  const spans: Span[] = [];
-  for (let line = first, count = 0; count < NAME_LINES && line < lines.count; count++) {
-    if (lines.length(line) > LONGEST || lines.hasColumns(line) || (count > 0 && line > first + count)) break;
-    const span = { start: lines.inkStart(line), end: lines.inkEnd(line) };
-    const printed = lines.text.slice(span.start, span.end);
-    text = text === '' ? printed : `${text} ${printed}`;
-    spans.push(span);
-    const name = foldName(text);
-    const area = areas.meant(name) ?? areas.named(name.replace(NARROWED, ''));
-    if (area)
-      found = {
-        text: tidy(text),
-        name,
-        spans: [...spans],
-        id: area.id + name.replace(/^[^(]*/, ''),
-        first,
-        last: line,
-      };
-    // What no name goes on from ends there, a remark in brackets and a word parted by the line's end aside.
-    if (!area && !areas.isOpening(name) && !/[(-]/.test(name)) break;
-    line = layout.nextText(line + 1);
-  }
-  return found;
-}
 
 /** What stands among digits in answer to a question. */
 const ANSWER = /^(?:yes|no)$/;

@@ -334,3 +334,20 @@ Overall quality of education                     x
     assert.deepEqual(awarded(text, 'ofsted-independent-2005'), []);
   });
 });
+
+describe('heads of a grid that are wrapped by themselves', () => {
+  it('have their last words below the line that has most of them', () => {
+    const text = `TEACHING AND LEARNING
+
+ Teaching of pupils in:          Nursery and              Years 1 - 2              Years 3 - 6
+                                 Reception
+
+ Quality of teaching             Very good                Good                     Satisfactory
+`;
+    assert.deepEqual(awarded(text, 'ofsted-s10'), [
+      'Nursery and Reception / teaching: very good',
+      'Years 1 - 2 / teaching: good',
+      'Years 3 - 6 / teaching: satisfactory',
+    ]);
+  });
+});

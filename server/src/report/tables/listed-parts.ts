@@ -1,0 +1,100 @@
+import { cellsOf } from '../../text/columns';
+import { foldName, tidy } from '../../text/fold';
+import type { LineTable } from '../../text/lines';
+import type { Span } from '../../text/spans';
+import { foldGrade } from '../../vocabulary/levels';
+import type { Vocabulary } from '../../vocabulary/vocabulary';
+import type { Layout } from '../layout/page';
+import { blanked } from './blanked';
+import { gradeRow, type GradeTable, tableOfRows } from './table';
+
+/** A name, and a line below it that says for whom, are no longer, in characters; so many lines say it. */
+const LONGEST = 90;
+const MOST = 8;
+
+/** As few names show a list. */
+const FEWEST = 2;
+
+/** The grade's line at the end of such a list. */
+interface Graded {
+  readonly grade: Span;
+  readonly last: number;
+  readonly lines: readonly number[];
+}
+
+/**
+ * Grades below lines that say for whom something is provided, which stand between the name of what is judged and its
+ * grade: 'Engineering', 'Learning programmes for 16-18', 'Apprenticeships', 'Good'. The grade is of the name, though the
+ * line beside it may be the name of an area elsewhere: other readers of tables are not shown it.
+ *
+ * @returns The tables, each of one row, and the lines without them, every offset the same.
+ */
+export function listedParts(
+  lines: LineTable,
+  layout: Layout,
+  vocabulary: Pick<Vocabulary, 'levels' | 'areas' | 'columns'>,
+): { tables: GradeTable[]; rest: LineTable } {
+  const { columns, areas } = vocabulary;
+  const none = { tables: [], rest: lines };
+  if (!columns.saysForWhom(lines.text)) return none;
+  const tables: GradeTable[] = [];
+  const hidden: Span[] = [];
+  let above = -1;
+  for (let line = layout.nextText(0); line < lines.count; above = line, line = layout.nextText(line + 1)) {
+    const opens = lines.length(line) <= LONGEST * 2 && columns.saysForWhom(openingOf(lines, line));
+    if (!opens || areas.named(foldName(openingOf(lines, line)))) continue;
+    const graded = above >= 0 ? gradeBelow(lines, layout, vocabulary, line) : null;
+    if (!graded || !isName(lines, above)) continue;
+    const { grade, last } = graded;
+    const label = { start: lines.inkStart(above), end: lines.inkEnd(above) };
+    const row = gradeRow({
+      label: tidy(lines.text.slice(label.start, label.end)),
+      labelSpans: [label],
+      fragments: [grade],
+      printed: lines.text.slice(grade.start, grade.end),
+    });
+    const table = tableOfRows([{ row, first: line, last }]);
+    if (table) tables.push({ ...table, isOneOfMany: true });
+    for (const each of graded.lines) hidden.push({ start: lines.inkStart(each), end: lines.inkEnd(each) });
+    line = last;
+  }
+  return tables.length < FEWEST ? none : { tables, rest: blanked(lines, hidden) };
+}
+
+/** The first cell of a line. */
+function openingOf(lines: LineTable, line: number): string {
+  const cell = lines.hasColumns(line) ? cellsOf(lines, line)[0] : undefined;
+  return cell ? lines.text.slice(cell.start, cell.end) : lines.ink(line);
+}
+
+/** Whether a line may be the name of what is judged: no sentence ends there, and nothing stands beside it. */
+function isName(lines: LineTable, line: number): boolean {
+  return lines.length(line) <= LONGEST && !lines.hasColumns(line) && /^\p{Lu}.*[\p{L})]$/u.test(lines.ink(line));
+}
+
+/** The grade beside one of the lines that say for whom, or on the line below the last of them. */
+function gradeBelow(
+  lines: LineTable,
+  layout: Layout,
+  { levels, columns, areas }: Pick<Vocabulary, 'levels' | 'areas' | 'columns'>,
+  first: number,
+): Graded | null {
+  const isGrade = ({ start, end }: Span) =>
+    end - start < LONGEST && levels.level(foldGrade(lines.text.slice(start, end)));
+  const read: number[] = [];
+  let grade: Span | null = null;
+  for (let line = first; line < lines.count && read.length < MOST; line = layout.nextText(line + 1)) {
+    const own = { start: lines.inkStart(line), end: lines.inkEnd(line) };
+    if (isGrade(own))
+      return grade
+        ? { grade, last: read.at(-1) ?? line, lines: read }
+        : { grade: own, last: line, lines: [...read, line] };
+    const opening = openingOf(lines, line);
+    if (!columns.saysForWhom(opening) && !areas.named(foldName(opening))) break;
+    const [, beside, more] = lines.hasColumns(line) ? cellsOf(lines, line) : [];
+    if (more || (beside && (grade || !isGrade(beside)))) break;
+    grade ??= beside ?? null;
+    read.push(line);
+  }
+  return grade ? { grade, last: read.at(-1) ?? first, lines: read } : null;
+}

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { awarded } from './support';
+
+const KEY = `Inspection grades are based on a provider's performance:
+
+1: Outstanding
+2: Good
+3: Requires improvement
+4: Inadequate
+`;
+
+const HEADS = ['Overall', '16-18 Learning\nprogrammes', '19+ Learning programmes', 'Apprenticeships'];
+
+const record = (heads: readonly string[]) => `${KEY}
+${heads.join('\n\n')}
+
+Overall effectiveness
+
+3
+n/a
+2
+1
+
+The quality of teaching, learning and
+assessment
+
+3 4 2 1
+`;
+
+describe('digits of several columns that were read row by row', () => {
+  it('are each of the head in its place', () => {
+    assert.deepEqual(awarded(record(HEADS), 'fe-ofsted-2012'), [
+      'overall_effectiveness: requires improvement',
+      '19+ Learning programmes / overall_effectiveness: good',
+      'Apprenticeships / overall_effectiveness: outstanding',
+      'quality_of_teaching_learning_and_assessment: requires improvement',
+      '16-18 Learning programmes / quality_of_teaching_learning_and_assessment: inadequate',
+      '19+ Learning programmes / quality_of_teaching_learning_and_assessment: good',
+      'Apprenticeships / quality_of_teaching_learning_and_assessment: outstanding',
+    ]);
+  });
+
+  it('are of none where a head is missing', () => {
+    assert.deepEqual(awarded(record(HEADS.slice(0, 3)), 'fe-ofsted-2012'), []);
+  });
+
+  it('are grades of subjects below a head that says what was graded', () => {
+    const text = `${KEY}
+Subject areas graded for the quality of teaching, learning and assessment
+
+Grade
+
+Boat building
+4
+
+Floristry and
+horticulture
+2
+
+Type of provider
+
+General further education college
+`;
+    assert.deepEqual(awarded(text, 'fe-ofsted-2012'), [
+      'boat_building: inadequate',
+      'floristry_and_horticulture: good',
+    ]);
+  });
+});
+
+describe('grades in words below heads that a line introduces', () => {
+  const text = (grades: string) => `TEACHING AND LEARNING
+
+Teaching of pupils in:
+Reception
+Years 1 - 2
+Years 3 - 6
+Quality of teaching
+${grades}
+
+Inspectors saw sixty lessons.
+`;
+
+  it('are each of the head in its place', () => {
+    assert.deepEqual(awarded(text('Satisfactory\nVery good\nGood'), 'ofsted-s10'), [
+      'Reception / teaching: satisfactory',
+      'Years 1 - 2 / teaching: very good',
+      'Years 3 - 6 / teaching: good',
+    ]);
+  });
+
+  it('are of none where one is missing', () => {
+    assert.deepEqual(awarded(text('Satisfactory\nVery good'), 'ofsted-s10'), []);
+  });
+});
+
+describe('grades below lines that say for whom something is provided', () => {
+  const expected = ['boat_building: requires improvement', 'floristry: outstanding'];
+
+  it('are of the name above those lines, and of no area that one of them names', () => {
+    const text = `Boat building
+
+Learning programmes for 16-18
+Apprenticeships
+
+Requires improvement
+
+Teaching is dull.
+
+Floristry
+
+Learning programmes for 19+
+
+Outstanding
+`;
+    assert.deepEqual(awarded(text, 'fe-ofsted-2012'), expected);
+  });
+
+  it('are so in a column as well', () => {
+    const text = `Boat building
+
+Learning programmes for 16-18
+Apprenticeships                                                    Requires improvement
+
+   Teaching is dull.
+
+Floristry
+
+Learning programmes for 19+                                        Outstanding
+Community learning
+`;
+    assert.deepEqual(awarded(text, 'fe-ofsted-2012'), expected);
+  });
+});
