@@ -46,7 +46,7 @@ export const MONTHS = [
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?/gi;
 
 /** A month as dates write it: its name, or the first letters of it with or without a full stop. */
-const MONTH_NAME = String.raw`${MONTHS.join('|')}|(?:apr|aug|dec|feb|jan|jul|jun|mar|nov|oct|sept?)\b`;
+export const MONTH_NAME = String.raw`${MONTHS.join('|')}|(?:apr|aug|dec|feb|jan|jul|jun|mar|nov|oct|sept?)\b`;
 
 /** Dashes of all kinds: typed, drawn (box drawings, rules), wide ones, and what a wrong decoding makes of them. */
 export const DASHES = String.raw`-\u2010-\u2015\u2043\u2212\u2500\u2501\u23af\u2e3a\ufe58\uff0d\u0096\u0097\ufffd`;

@@ -1,4 +1,5 @@
 import type { Heading, HeadingWords } from './heading';
+import { DASHES, MONTH_NAME } from '../../text/dates';
 import { GRADE_LABEL } from '../../vocabulary/grade-labels';
 import { isTimeframe, mayBeTimeframe } from '../../vocabulary/list-names';
 
@@ -22,8 +23,17 @@ const FIGURE = /^[^:]*[a-z)]: \u00a3?\d[\d,.]*%?$/i;
 const FIELD =
   /^[A-Z][a-z][^:.]{3,40}: (?:[A-Z]{1,3}\d{5,8}|\d[-\d\u2013 a-z]* [A-Z][a-z]{2,8} 20\d\d|\d\d\/\d\d\/\d{4})$/;
 
-/** A day or a month by itself: when a letter was written, or what a page's foot says. */
-const DATE = /^(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8} (?:19|20)\d\d$/;
+/**
+ * A day, a range of days or a year with nothing but what ties it to a sentence: when a letter was written, what a page's foot
+ * says, the time of the figures below ('As at 31 January 2015', 'Between April and June 2014').
+ */
+const TIME = new RegExp(
+  String.raw`^(?:(?:an?|and|as|at|between|by|during|end|ended|ending|for|from|in|of|on|since|the|to|until|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day|${MONTH_NAME}|\d{1,4}(?:st|nd|rd|th)?)(?:[${DASHES}\s,./]+|$))+$`,
+  'i',
+);
+const TIME_SHOWN = new RegExp(String.raw`(?:19|20)\d\d|\d.*(?:${MONTH_NAME})|(?:${MONTH_NAME}).*\d`, 'i');
+
+const isTime = (title: string) => TIME.test(title) && TIME_SHOWN.test(title);
 
 /** Whether a title is a field, a row of them, an inspector or what heads pages. */
 export const isField = (title: string): boolean =>
@@ -40,6 +50,10 @@ const ENUMERATED = /^\d{1,2}[a-z][.)] [A-Z]/;
 
 /** '211 children subject to a plan', '12% of care leavers': a line of a list of figures. A numbered heading has a capital. */
 const COUNT = /^\d[\d,]*(?:\.\d+)?%? [a-z]/;
+
+/** '211 Children', 'Approximately 54,000 children', 'Total 211': figures too, as no heading has such a number. */
+const FIGURES =
+  /^(?:\d{3,}|\d[\d.]*(?:,\d{3}|%)) |^(?:A (?:further|total of)|About|Almost|Approximately|Around|Fewer than|In total,?|Just (?:over|under)|Less than|More than|Nearly|Over|Up to) \d[\d,.]*%? |^Total:? \d/;
 
 /** How a heading begins: with a capital or a digit, in quotes or brackets or not, or numbered 'iv)'. */
 const OPENS_HEADING = /^['"(\u2018\u201C]?[A-Z\d]|^[ivx]{1,4}\) /;
@@ -73,17 +87,21 @@ export function isHeadingText({ title, folded, name }: Heading, words: HeadingWo
   // 'The effectiveness of leaders and managers: good' names no manager.
   const isPerson = title.includes(': ') && (OFFICE_LABEL.test(folded) || ROLE.test(title));
   if (isPerson && !isGradedName(folded)) return false;
-  if (isFigure(title) || DATE.test(title)) return false;
+  if (isFigure(title) || isTime(title)) return false;
   if (isCutOff(title) && !isName(name)) return false;
   if (title.length > 2 * LONG && WITHIN.test(title) && !isGraded(folded)) return false;
   if (mayBeTimeframe(title, 0) && isTimeframe(name)) return true;
-  if (COUNT.test(title)) return isGraded(folded) || isName(name);
+  if (SENTENCES.test(title)) return isGradedName(folded) || isName(name);
+  if (COUNT.test(title) || FIGURES.test(title)) return isGraded(folded) || isName(name);
   if (SENTENCE.test(title)) return isGraded(folded) || isName(name) || ENUMERATED.test(title);
   return !/^(?:dear |cc\b|source: |note: |grade:? \d)/.test(folded) || name === '';
 }
 
 /** How a sentence ends, or what introduces a list; what is said in it may end there too. */
 const SENTENCE = /(?:[.:]|[.!]['"\u2019\u201d])$/;
+
+/** A sentence that ends within a title, and another behind it: 'The inspection was in 2011. The overall quality was good'. */
+const SENTENCES = /(?:[a-z]{3}|\d{4}|\))\. [A-Z][^:]* (?:is|are|was|were|has|had|have) /;
 
 /** A sentence that ends within a long title, and its source in brackets behind it: the lines are of a paragraph. */
 const WITHIN = /[a-z]{3}\. \([A-Z]/;

@@ -41,6 +41,26 @@ Local leadership
     assert.deepEqual(citations(text), ['inadequate', 'requires improvement to be good']);
   });
 
+  it('is cited below a sentence of it that is wrapped and ends in brackets, as a heading might', () => {
+    const body = `Executive summary
+
+Children have the help that they need.
+
+Previous Ofsted inspections
+
+The inspection of the carers was in 2011. The quality of their work was good
+(Grade 2).
+Leadership, management and governance: Outstanding
+Overall effectiveness: inadequate.
+
+Other information about this area
+
+\uf0b7 The chief executive has been in post since 2014.`;
+    const text = single('The overall judgement is good\n1. Children who need help and protection    Good', body);
+    assert.deepEqual(restatements(text), []);
+    assert.deepEqual(citations(text), ['Outstanding', 'inadequate']);
+  });
+
   it('is cited however narrow the lines are in which the sentence above says so', () => {
     const body = `Information about this local authority area
 • The last inspection of the local

@@ -73,6 +73,44 @@ Most of the papers of the carers were kept as asked in Schedule
     assert.deepEqual(Object.keys(outlineOf(ilacs(TABLE, body))), ['What the files hold']);
   });
 
+  it('are not days, periods and counts that stand alone on a line, as in a list of figures', () => {
+    const figures = [
+      'At 31 January 2015',
+      'As at March 2014',
+      'Between April and June 2014',
+      'Monday 4 June 2018',
+      '10–14 June 2019',
+      'During 2014–15',
+      'Year ending 31 March 2014',
+      '211 children subject to a child protection plan',
+      '211 Children',
+      '1,204 Children in need',
+      'Approximately 54,000 children live here',
+      'A further 34 children',
+      'Total 211',
+    ];
+    const body = `What the figures say
+
+${figures.map((figure) => `${figure}\n\nThere is more to be said of it, and leaders know what it is.`).join('\n\n')}
+
+March 2014 and after: what leaders plan
+
+Leaders plan much.`;
+    assert.deepEqual(Object.keys(outlineOf(ilacs(TABLE, body))), [
+      'What the figures say',
+      'March 2014 and after: what leaders plan',
+    ]);
+  });
+
+  it('are not two sentences of which the second ends in brackets', () => {
+    const body = `What others found
+
+The inspection of the carers was in 2011. The quality of their work was well
+thought of (by those who use it)
+Leaders know what is needed.`;
+    assert.deepEqual(Object.keys(outlineOf(ilacs(TABLE, body))), ['What others found']);
+  });
+
   it('may open a page behind one that ends in a signature', () => {
     const body = `Leaders know what is needed and act on it soon, and those who work for them know it too.
 
