@@ -1,5 +1,5 @@
 import type { TableForm } from '../form';
-import { FlowTables } from '../flow-tables';
+import { FlowTables } from '../flow/flow-tables';
 import { isList } from '../table';
 
 /** So near to the rows that columns show, in lines, stand others of the same list that they do not show. */

@@ -1,4 +1,4 @@
-import { FlowTables } from '../flow-tables';
+import { FlowTables } from '../flow/flow-tables';
 import { type Layout, LineRole } from '../../layout/page';
 import type { LevelLexicon } from '../../../vocabulary/levels';
 import type { LineTable } from '../../../text/lines';

@@ -1,13 +1,13 @@
-import type { AreaLexicon } from '../../vocabulary/areas';
+import type { AreaLexicon } from '../../../vocabulary/areas';
 import { EMPTY_ROW, FlowRows, isWhole, type Cell, type FlowRow, ends, isNumbered } from './flow-rows';
-import { fold, foldName } from '../../text/fold';
-import { type Layout, LineRole } from '../layout/page';
-import { codeAt, isDigit, isLetter } from '../../text/letters';
-import { foldGrade, type LevelLexicon } from '../../vocabulary/levels';
-import type { LineTable } from '../../text/lines';
-import { readMarker } from '../../text/markers';
-import type { Span } from '../../text/spans';
-import { gradeRow, type GradeTable } from './table';
+import { fold, foldName } from '../../../text/fold';
+import { type Layout, LineRole } from '../../layout/page';
+import { codeAt, isDigit, isLetter } from '../../../text/letters';
+import { foldGrade, type LevelLexicon } from '../../../vocabulary/levels';
+import type { LineTable } from '../../../text/lines';
+import { readMarker } from '../../../text/markers';
+import type { Span } from '../../../text/spans';
+import { gradeRow, type GradeTable } from '../table';
 
 /** The lines of a table stand so near to each other, blank ones between them counted. */
 const NEXT_LINE = 6;

@@ -1,8 +1,8 @@
-import type { AreaLexicon } from '../../vocabulary/areas';
-import { fold, foldName } from '../../text/fold';
-import { foldGrade, isNotJudged, withoutCode, type LevelLexicon } from '../../vocabulary/levels';
-import { codeAt, isDigit } from '../../text/letters';
-import type { Span } from '../../text/spans';
+import type { AreaLexicon } from '../../../vocabulary/areas';
+import { fold, foldName } from '../../../text/fold';
+import { foldGrade, isNotJudged, withoutCode, type LevelLexicon } from '../../../vocabulary/levels';
+import { codeAt, isDigit } from '../../../text/letters';
+import type { Span } from '../../../text/spans';
 
 /** A row while it is read word by word: the words of its label and of its grade, and where they stand. */
 export interface FlowRow {

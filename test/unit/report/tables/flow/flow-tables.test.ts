@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { recognise } from '../../../../server/src/report/recognise';
-import { FOUR_AREAS, headlines, ilacs, restatements, single, SINGLE_GRID } from '../support';
+import { recognise } from '../../../../../server/src/report/recognise';
+import { FOUR_AREAS, headlines, ilacs, restatements, single, SINGLE_GRID } from '../../support';
 
 describe('a list of results that lost its columns', () => {
   it('reads grades one blank behind their labels, both wrapped', () => {
