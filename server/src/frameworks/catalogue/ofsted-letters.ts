@@ -31,7 +31,7 @@ export const ungradedLetters: FrameworkInput[] = [
         weight: 3,
       },
       { where: 'formula', phrase: 'what needs to improve in this area of social work practice', weight: 2 },
-      { where: 'title', phrase: 'What needs to improve in this area of social work practice', weight: 2 },
+      { where: 'title', phrase: 'What needs to improve in this area of social work practice', weight: 1 },
       { where: 'title', phrase: 'Headline findings', weight: 1 },
       { where: 'title', phrase: 'Areas for priority action', weight: 1 },
       { where: 'text', phrase: "inspection of local authority children's services (ILACS) framework", weight: 1 },

@@ -8,7 +8,16 @@ import { leadInspectorOn } from './lead-inspector';
 import type { Layout } from '../layout/page';
 import type { LineTable } from '../../text/lines';
 import type { DateRange, Printed } from '../model';
-import { endsLikeProse, isAmongRows, isTitleLine, titleBehindName, titleFrom, type TitleLines } from './titles';
+import {
+  endsLikeProse,
+  isAmongRows,
+  isOfProse,
+  isTitleLine,
+  titleBehindName,
+  titleFrom,
+  type TitleLines,
+} from './titles';
+import { toldVisit } from './told-visit';
 import { Openings } from '../../text/word-edges';
 
 /** What the cover or the head of a letter says. Lines are 0-based. */
@@ -115,7 +124,8 @@ export function readFront(lines: LineTable, layout: Layout, from: number, titles
     const worded = mayTitle && !NO_TITLE.test(lines.ink(line)) && !COVER_LINE.test(folded) && titles.isPhrase(folded);
     const phrased = worded && (alone || !endsLikeProse(lines, line, titles.authorities));
     const isOver = OPENS_TITLE.test(folded);
-    if (!title && !isRow && (behindName >= 0 || phrased || isTitleLine(lines, line, titles) || isOver)) {
+    const isTitled = phrased || isTitleLine(lines, line, titles);
+    if (!title && !isRow && (behindName >= 0 || isOver || (isTitled && !isOfProse(lines, line)))) {
       const first = isOver ? layout.nextText(line + 1) : line;
       title = titleFrom(lines, layout, first, behindName >= 0 ? behindName : lines.inkStart(first), titles);
       // The month may stand among the lines of the title.
@@ -155,7 +165,12 @@ export function readFront(lines: LineTable, layout: Layout, from: number, titles
       if (inspected.length === 0) misdated.push(...dates.impossible.slice(0, 1));
     }
   }
-  if (!title) return { title: null, authority: null, inspected, misdated, published, leadInspector, month, last };
+  if (!title) {
+    const told = inspected.length + misdated.length === 0 ? toldVisit(lines, layout, from, titles) : null;
+    const visit = told ? [told.inspected] : inspected;
+    const authority = told?.authority ?? null;
+    return { title: null, authority, inspected: visit, misdated, published, leadInspector, month, last };
+  }
   const run = readAuthority(lines, layout, title, titles);
   return {
     title: run.title,

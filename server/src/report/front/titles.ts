@@ -96,6 +96,24 @@ const SHORT = 61;
 const OPENS_PROSE =
   /^(?:(?:Between|From|On) \d|[A-Z].{8,} (?:is|are|was|were|has|have|summarises|sets out|describes|reports) )/;
 
+/** The first sentence of a letter: 'This letter summarises the findings of a focused visit to …'. */
+const TELLS = /^(?:This letter [a-z]|[A-Z].{8,} (?:summarises|sets out|describes|reports) )/;
+
+/**
+ * Whether a line is of a paragraph that tells of an inspection in the words of titles: its first line says so, or the line
+ * goes on in a small letter with what ends as a sentence.
+ */
+export function isOfProse(lines: LineTable, line: number): boolean {
+  let first = line;
+  while (first > 0 && line - first < MOST_LINES && !lines.isBlank(first - 1)) first--;
+  for (let above = first; above <= line; above++) if (TELLS.test(lines.ink(above))) return true;
+  if (first === line || !/^[a-z]/.test(lines.ink(line))) return false;
+  for (let below = line; below - line < MOST_LINES && !lines.isBlank(below); below++) {
+    if (/[a-z\d)]\.(?: [A-Z]|$)/.test(lines.ink(below))) return true;
+  }
+  return false;
+}
+
 /** A title has so many lines at most. */
 const MOST_LINES = 6;
 

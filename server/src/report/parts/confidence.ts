@@ -66,9 +66,11 @@ export function confidenceOf(
 const LEAST = 2;
 
 /** One formula may be quoted; two of them only a report prints. */
-function formulaPoints({ vocabulary, head }: Signs, framework: Framework): number {
+function formulaPoints({ front, lines, vocabulary, head }: Signs, framework: Framework): number {
   const formulas = vocabulary.detector.formulasOf(framework, head);
-  return formulas === 0 ? 0 : formulas === 1 ? 3 : 5;
+  if (formulas !== 1) return formulas === 0 ? 0 : 5;
+  // Where the first page was lost, headings of its kind are left beside it.
+  return !front.title && firstHeadings(lines).some((line) => vocabulary.detector.isTitleOf(framework, line)) ? 5 : 3;
 }
 
 /**
@@ -99,6 +101,8 @@ function frontPoints({ front }: Signs): number {
   if (visited) points += 1;
   if (front.published) points += 1;
   if (front.leadInspector) points += 1;
+  // A letter that lost its title names its authority and its days in the sentence that opens it.
+  if (!front.title && front.authority) points += 1;
   return points;
 }
 
@@ -124,6 +128,19 @@ const REPORT =
   /\b(?:inspection|audit|accreditation|quality assurance(?: visit)?) report$|\breport (?:of|on) an? (?:[a-z]+ )?inspection$/;
 const FIRST_LINES = 8;
 const LONGEST_TITLE = 80;
+
+/** So many first lines may have a heading, and no heading is longer. */
+const HEADING_LINES = 40;
+
+/** The first lines that stand alone, folded. */
+function firstHeadings(lines: LineTable): string[] {
+  const found: string[] = [];
+  for (let line = 0; line < lines.count && line < HEADING_LINES; line++) {
+    const stands = lines.isBlank(line - 1) && !lines.isBlank(line) && lines.isBlank(line + 1);
+    if (stands && lines.length(line) <= LONGEST_TITLE) found.push(fold(lines.ink(line)));
+  }
+  return found;
+}
 
 function saysReport({ lines }: Signs): boolean {
   for (let line = 0, seen = 0; line < lines.count && seen < FIRST_LINES; line++) {
