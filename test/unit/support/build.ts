@@ -161,7 +161,6 @@ export const framework: Framework = {
   areaNouns: [],
   wholeColumns: [],
   partColumns: [],
-  forWhom: [],
   parts: [],
   whole: [],
   citing: { parts: [], whole: [], groups: [], narrow: [], cases: [] },

@@ -146,7 +146,6 @@ export function defineFramework(input: FrameworkInput): Framework {
     areaNouns: input.areaNouns ?? [],
     wholeColumns: input.wholeColumns ?? [],
     partColumns: input.partColumns ?? [],
-    forWhom: input.forWhom ?? [],
     parts: input.parts ?? [],
     whole: input.whole ?? [],
     citing: {

@@ -9,10 +9,15 @@ export function readFootnotes(lines: LineTable, pages: readonly Page[], roles: U
     let last = page.last;
     while (last > page.first && roles[last] !== LineRole.text) last--;
     let open = -1;
+    let hasText = false;
     for (let line = page.first; line <= last; line++) {
       if (roles[line] !== LineRole.text) continue;
+      // What opens a page, as the date of a letter does, is at no foot.
       const starts =
-        startsFootnote(lines, roles, line, last, open >= 0) && (open >= 0 || !countsOn(lines, roles, page.first, line));
+        hasText &&
+        startsFootnote(lines, roles, line, last, open >= 0) &&
+        (open >= 0 || !countsOn(lines, roles, page.first, line));
+      hasText = true;
       const ends = !starts && roles[line - 1] === LineRole.blank;
       if ((starts || ends) && open >= 0) footnotes.push(footnoteSpan(lines, open, line - 1));
       if (starts) open = line;

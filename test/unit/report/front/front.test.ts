@@ -29,6 +29,27 @@ describe('the day on which a report was published', () => {
     assert.equal(text('04 March 2019').published?.value, '2019-03-04');
   });
 
+  it('opens a letter that lost its blank lines, and is no footnote of its page', () => {
+    const { title, published } = recognise(`17 December 2008
+The Director of Children’s Services
+Marchwell County Council
+Dear Director
+Annual performance assessment of services for children and young people in
+Marchwell County Council 2008
+This letter summarises the findings of the 2008 annual performance assessment (APA) for your
+council. We are grateful for what you sent us. The following table sets out the grades awarded.
+Assessment judgement area                                               APA grade
+Being healthy                                                                3
+Staying safe                                                                 2
+Enjoying and achieving                                                       3
+Inspectors make judgements based on the following scale
+4: outstanding/excellent; 3: good; 2: adequate; 1: inadequate
+\fBeing healthy is good.
+`);
+    assert.match(title?.value ?? '', /^Annual performance assessment/);
+    assert.equal(published?.value, '2008-12-17');
+  });
+
   it('is none at which a period of the cover ends that is wrapped', () => {
     const cover = (below: string) =>
       recognise(`Area SEND inspection of Anyshire
