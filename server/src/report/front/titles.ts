@@ -97,7 +97,7 @@ const OPENS_PROSE =
   /^(?:(?:Between|From|On) \d|[A-Z].{8,} (?:is|are|was|were|has|have|summarises|sets out|describes|reports) )/;
 
 /** The first sentence of a letter: 'This letter summarises the findings of a focused visit to …'. */
-const TELLS = /^(?:This letter [a-z]|[A-Z].{8,} (?:summarises|sets out|describes|reports) )/;
+const TELLS = /^(?:This letter [a-z]|[A-Z].{8,} (?:summarises|sets out|describes) )/;
 
 /**
  * Whether a line is of a paragraph that tells of an inspection in the words of titles: its first line says so, or the line
