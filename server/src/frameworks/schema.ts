@@ -254,6 +254,10 @@ export const frameworkSchema = z.strictObject({
     "Heads of columns of grades of the whole, beside those of its parts, written as whole is: 'school[ grade]'.",
   ),
   partColumns: wordings(10, "Words in the heads of columns of grades of a part alone: 'sixth form'."),
+  forWhom: wordings(
+    10,
+    "Openings of lines between the name of what is judged and its grade that say for whom it is provided: 'Learning programmes for'.",
+  ),
   parts: wordings(20, "What prose calls inspections of a part: 'fostering'."),
   whole: wordings(
     20,

@@ -7,11 +7,21 @@ export interface ColumnHeads {
   isWhole(folded: string): boolean;
   /** Whether a folded head is that of a part alone, as 'sixth form grade'. */
   isPart(folded: string): boolean;
+  /** Whether a text has a line that opens as one does that says for whom something is provided. */
+  saysForWhom(text: string): boolean;
 }
 
 /** The heads that the reports of some frameworks have. */
 export function columnHeadsOf(catalogue: readonly Framework[]): ColumnHeads {
   const whole = new RegExp(`^${anyOf(catalogue.flatMap(({ wholeColumns }) => ['overall', ...wholeColumns]))}$`);
   const part = new RegExp(String.raw`\b${anyOf(catalogue.flatMap(({ partColumns }) => partColumns))}\b`);
-  return { isWhole: (folded) => whole.test(folded), isPart: (folded) => part.test(folded) };
+  const forWhom = new RegExp(
+    String.raw`^[ \t]{0,20}${anyOf(catalogue.flatMap((framework) => framework.forWhom))}\b`,
+    'im',
+  );
+  return {
+    isWhole: (folded) => whole.test(folded),
+    isPart: (folded) => part.test(folded),
+    saysForWhom: (text) => forWhom.test(text),
+  };
 }

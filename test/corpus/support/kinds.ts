@@ -67,6 +67,7 @@ const RULES: readonly (readonly [kind: RegExp, frameworks: string, from?: number
   [/ireland des/i, 'ireland-des-evaluation'],
   [/^ero/i, 'ero-judgement-2018', 2018, 2020],
   [/^ero/i, 'ero-school-profile-2021'],
+  [/rqia.*compliance/i, 'rqia-compliance-2011'],
   [/rqia/i, 'rqia-2009'],
   [/icibi/i, 'icibi-inspection'],
   [/nz rest home/i, 'nz-health-certification'],

@@ -161,6 +161,7 @@ export const framework: Framework = {
   areaNouns: [],
   wholeColumns: [],
   partColumns: [],
+  forWhom: [],
   parts: [],
   whole: [],
   citing: { parts: [], whole: [], groups: [], narrow: [], cases: [] },

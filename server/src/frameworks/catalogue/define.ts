@@ -146,6 +146,7 @@ export function defineFramework(input: FrameworkInput): Framework {
     areaNouns: input.areaNouns ?? [],
     wholeColumns: input.wholeColumns ?? [],
     partColumns: input.partColumns ?? [],
+    forWhom: input.forWhom ?? [],
     parts: input.parts ?? [],
     whole: input.whole ?? [],
     citing: {

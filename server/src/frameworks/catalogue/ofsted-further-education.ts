@@ -219,6 +219,7 @@ export const ofstedFurtherEducation: FrameworkInput[] = [
       { where: 'table-row', phrase: 'Adult learning programmes', weight: 2 },
       { where: 'table-row', phrase: 'Provision for learners with high needs', weight: 2 },
     ],
+    forWhom: ['Learning programmes for'],
     predecessor: 'fe-ofsted-2005',
     successor: 'fe-report-card-2025',
     comparability: [

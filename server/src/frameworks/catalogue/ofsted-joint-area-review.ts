@@ -73,6 +73,16 @@ const capacity: AreaInput = {
   ],
 };
 
+/** Summaries, and the section on children of the corporate assessment, name the five outcomes so. */
+const work = (...ends: string[]) =>
+  ends.flatMap((end) => [
+    `The work of all local services in ${end}`,
+    `The combined work of all local services in ${end}`,
+    `Work in ${end}`,
+  ]);
+
+const helping = 'helping children and young people';
+
 export const jointAreaReviews: FrameworkInput[] = [
   {
     id: 'ofsted-jar-2005',
@@ -85,20 +95,69 @@ export const jointAreaReviews: FrameworkInput[] = [
     levels: coded(adequateWords, bestIsFour),
     codesVerified: false,
     areas: [
-      { id: 'being_healthy', name: 'Being healthy', verified: false },
-      { id: 'staying_safe', name: 'Staying safe', verified: false },
-      { id: 'enjoying_and_achieving', name: 'Enjoying and achieving', verified: false },
-      { id: 'making_a_positive_contribution', name: 'Making a positive contribution', verified: false },
+      {
+        id: 'being_healthy',
+        name: 'Being healthy',
+        variants: work('securing the health of children and young people'),
+        verified: false,
+      },
+      {
+        id: 'staying_safe',
+        name: 'Staying safe',
+        variants: work('keeping children and young people safe'),
+        verified: false,
+      },
+      {
+        id: 'enjoying_and_achieving',
+        name: 'Enjoying and achieving',
+        variants: work(`${helping} to enjoy their education and to achieve well`, `${helping} to enjoy and achieve`),
+        verified: false,
+      },
+      {
+        id: 'making_a_positive_contribution',
+        name: 'Making a positive contribution',
+        variants: work(`${helping} to contribute to society`),
+        verified: false,
+      },
       {
         id: 'achieving_economic_wellbeing',
         name: 'Achieving economic well-being',
-        variants: ['Achieving economic wellbeing', 'Economic well-being'],
+        variants: [
+          'Achieving economic wellbeing',
+          'Economic well-being',
+          ...work(`${helping} achieve economic well-being`, `${helping} to achieve economic well-being`),
+        ],
         verified: false,
       },
       { ...serviceManagement, verified: false },
       { ...capacity, verified: false },
       { ...lookedAfter, optional: true, verified: false },
       { ...learningDifficulties, optional: true, verified: false },
+      // Beside the outcomes the table grades the council's services, by kind.
+      {
+        id: 'social_care_services',
+        name: "The council's social care services for children",
+        short: 'Social care services',
+        variants: ["Council's social care services for children", 'Social care services for children'],
+        optional: true,
+        verified: false,
+      },
+      {
+        id: 'education_services',
+        name: "The council's education services",
+        short: 'Education services',
+        variants: ["Council's education services"],
+        optional: true,
+        verified: false,
+      },
+      {
+        id: 'health_services',
+        name: 'The health services for children',
+        short: 'Health services',
+        variants: ['Health services for children'],
+        optional: true,
+        verified: false,
+      },
     ],
     cues: [
       { where: 'title', phrase: 'joint area review', weight: 3 },

@@ -124,6 +124,10 @@ export const ofstedSchools: FrameworkInput[] = [
     ),
     services: [{ id: 'sixth_form', name: 'Sixth form', variants: ['Sixth form grade'] }],
     areas: record1996,
+    sentences: [
+      { phrase: '(this/school) is (a/an) {grade} school', area: 'overall_effectiveness' },
+      { phrase: '(gives/provides/offers) {grade} value for money', area: 'value_for_money' },
+    ],
     outline: {
       apart: [
         'part d: the standards and quality of teaching in areas of the curriculum...',

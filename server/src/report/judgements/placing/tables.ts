@@ -127,7 +127,8 @@ function keyOf({ areas }: ResolvedPart, { name }: GradeRow, service: string | nu
 }
 
 /** Whether a table has more than one grade. */
-const isOwnList = ({ rows }: GradeTable) => rows.filter(({ fragments }) => fragments.length > 0).length > 1;
+const isOwnList = ({ rows, isOneOfMany }: GradeTable) =>
+  isOneOfMany === true || rows.filter(({ fragments }) => fragments.length > 0).length > 1;
 
 /** Whether the names of a table stand beside each other over its grades: the ratings of a whole among those of its services. */
 const isAcross = ({ lines }: JudgementContext, { rows }: GradeTable) =>

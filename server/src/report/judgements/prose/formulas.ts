@@ -18,7 +18,7 @@ const MOST_LINES = 60;
 
 /** What, before a formula in its sentence, makes it one of another time, of a condition or of what somebody thinks. */
 const UNSURE_BEFORE =
-  /\b(?:if|whether|unless|should|could|would|(?<!\d )may(?! (?:19|20)\d\d)|might|previous(?:ly)?|(?<!\bsince (?:the|its|our) )last|earlier|in (?:19|20)\d\d|had been|no longer|following (?:an|our|the)|not|required|must|needs? to|ensures? that|(?:think|believe|feel)s?(?: that)?)\b/;
+  /\b(?:if|whether|unless|should|could|would|(?<!\d )may(?! (?:19|20)\d\d)|might|previous(?:ly)?|(?<!\bsince (?:the|its|our) )last|earlier|in (?:19|20)\d\d|had been|no longer|following (?:an|our|the)|not|required|must|needs? to|ensures? that|(?:think|believe|feel|say|agree)s?(?: that)?)\b/;
 
 /** What opens a sentence about one of several services: 'In urgent care services we rated safe as …'. */
 const IN_ONE_SERVICE =
