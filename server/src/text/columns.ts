@@ -1,5 +1,6 @@
 import { isDigit, isSpace } from './letters';
 import type { LineTable } from './lines';
+import { remembered } from './remembered';
 import type { Span } from './spans';
 
 /**
@@ -42,6 +43,44 @@ export function nextParted(lines: LineTable, line: number): number {
 export interface Cell extends Span {
   readonly from: number;
   readonly to: number;
+}
+
+/** The columns behind tabs of each text that has been asked for them. */
+const tabColumns = new WeakMap<LineTable, { readonly column: number }>();
+
+/** What stands behind a label is no longer, and a label is longer than this and wrapped at most so much further right than others. */
+const LONGEST_VALUE = 12;
+const NARROWEST = 40;
+const WRAPPED = 6;
+
+/** The column behind a tab: right of every label that has something short behind it; longer lines are running text. */
+export const tabColumn = (lines: LineTable): number =>
+  remembered(tabColumns, lines, () => {
+    let widest = NARROWEST;
+    for (let line = 0; line < lines.count; line++) {
+      if (!lines.hasTab(line)) continue;
+      const cells = cellsOf(lines, line);
+      const [label, value] = cells;
+      if (!label || !value || cells.length > 2 || value.end - value.start > LONGEST_VALUE) continue;
+      widest = Math.max(widest, label.end - label.start);
+    }
+    return { column: Math.min(widest + WRAPPED, TAB_WIDTH) };
+  }).column;
+
+/**
+ * The column in which a line's last cell stands, from the line's start, and the cell: behind a tab the only cell beside a
+ * label has the same one always, as tabs before the label are its indent; null where the line has no columns.
+ */
+export function lastCell(lines: LineTable, line: number): (Span & { readonly column: number }) | null {
+  const end = lines.inkEnd(line);
+  if (lines.hasTab(line)) {
+    const [first, second, third] = cellsOf(lines, line);
+    const cell = second ?? first;
+    // Of several columns one may have been lost, and nothing says which.
+    return cell && !third && cell.from > 0 ? { ...cell, column: tabColumn(lines) } : null;
+  }
+  const start = lines.lastColumn(line);
+  return start < 0 ? null : { start, end, column: start - lines.start(line) };
 }
 
 /** A column parted by tabs is as wide as this, so that no cell is near to the head of another one. */

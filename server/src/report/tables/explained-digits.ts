@@ -1,4 +1,4 @@
-import { cellsOf } from '../../text/columns';
+import { cellsOf, tabColumn } from '../../text/columns';
 import { foldGrade } from '../../vocabulary/levels';
 import { LineRole } from '../layout/page';
 import type { Span } from '../../text/spans';
@@ -44,7 +44,7 @@ export function explainedDigits(ground: TableGround, found: readonly GradeTable[
   let contents = -ABOVE - 1;
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
     if (CONTENTS.test(lines.ink(line).trim())) contents = line;
-    const beside = lines.hasTab(line) ? [] : cellsOf(lines, line);
+    const beside = cellsOf(lines, line);
     const cell = beside.pop();
     if (!cell || cell.end - cell.start !== 1 || cell.from < FAR) continue;
     const label = beside.at(-1);
@@ -60,7 +60,7 @@ export function explainedDigits(ground: TableGround, found: readonly GradeTable[
     cells.push({
       first: line,
       last: line,
-      column: cell.from,
+      column: lines.hasTab(line) ? tabColumn(lines) : cell.from,
       fragments: [{ start, end }],
       printed,
       code: null,

@@ -6,6 +6,7 @@ import { labelRows } from '../table-labels';
 import type { GradeCell } from '../grade-cells';
 import { type Layout, LineRole } from '../../layout/page';
 import { FAR_RIGHT, type LineTable } from '../../../text/lines';
+import { lastCell, nextParted } from '../../../text/columns';
 import type { Span } from '../../../text/spans';
 
 /** What names a column as one of digits that grade. */
@@ -51,7 +52,7 @@ export const digits: TableForm = (ground, found) => {
   const taken = new Set(
     found.flatMap(({ rows }) => rows.flatMap(({ fragments }) => fragments)).map(({ start }) => lines.at(start)),
   );
-  const cells = readDigitCells(lines, layout).filter(({ first }) => !taken.has(first));
+  const cells = readDigitCells(lines, layout).filter(({ first }) => lines.hasTab(first) || !taken.has(first));
   const headed = groupCells(lines, layout, cells).flatMap((group) => {
     const table = labelRows(lines, layout, group, areas);
     const known = table?.rows.filter(({ name, fragments }) => fragments.length > 0 && areas.named(name)).length ?? 0;
@@ -102,24 +103,25 @@ function readDigitCells(lines: LineTable, layout: Layout): GradeCell[] {
   const cells: GradeCell[] = [];
   let head: Head | null = null;
   // Below a head every line is looked at, elsewhere those that have a column.
-  const following = (line: number) => (head && line - head.line <= REACH ? line : lines.nextInColumns(line));
+  const following = (line: number) => (head && line - head.line <= REACH ? line : nextParted(lines, line));
   for (let line = following(0); line < lines.count; line = following(line + 1)) {
-    const column = lines.lastColumn(line);
-    if (layout.role(line) !== LineRole.text || lines.hasTab(line)) continue;
-    const cell = { start: column < 0 ? lines.inkStart(line) : column, end: lines.inkEnd(line) };
+    if (layout.role(line) !== LineRole.text) continue;
+    const parted = lastCell(lines, line);
+    const start = lines.inkStart(line);
+    const cell = parted ?? { start, end: lines.inkEnd(line), column: start - lines.start(line) };
     const printed = lines.text.slice(cell.start, cell.end);
-    if ((column >= 0 || lines.indent(line) >= FAR_RIGHT) && lines.length(line) <= LONGEST_HEAD && HEAD.test(printed)) {
-      head = { line, from: cell.start - lines.start(line), to: cell.end - lines.start(line) };
+    if ((parted || lines.indent(line) >= FAR_RIGHT) && lines.length(line) <= LONGEST_HEAD && HEAD.test(printed)) {
+      head = { line, from: cell.column, to: cell.column + cell.end - cell.start };
       continue;
     }
-    if (column >= 0 && NAMED_CODE.test(printed)) {
+    if (parted && NAMED_CODE.test(printed)) {
       // Of several in a line nothing tells which is that of the name.
-      if (!NAMED_BEFORE.test(lines.text.slice(lines.inkStart(line), column))) cells.push(cellOf(lines, line, cell));
+      if (!NAMED_BEFORE.test(lines.text.slice(start, cell.start))) cells.push(cellOf(line, cell, printed));
       continue;
     }
-    if (column >= 0 && cell.end - cell.start === 1 && isTitled(lines, line)) head = { line, ...ANYWHERE };
-    if (isBelow(head, line, cell.start - lines.start(line)) && (column >= 0 || isAmidLabel(lines, line))) {
-      if (/^\d$/.test(printed)) cells.push(cellOf(lines, line, cell));
+    if (parted && cell.end - cell.start === 1 && isTitled(lines, line)) head = { line, ...ANYWHERE };
+    if (isBelow(head, line, cell.column) && (parted || isAmidLabel(lines, line))) {
+      if (/^\d$/.test(printed)) cells.push(cellOf(line, cell, printed));
       else if (!NOT_JUDGED.test(printed)) continue;
       head.line = line;
     }
@@ -143,9 +145,6 @@ function isBelow(head: Head | null, line: number, column: number): head is Head 
   return column >= head.from - BESIDE && column <= head.to + BESIDE;
 }
 
-function cellOf(lines: LineTable, line: number, { start, end }: Span): GradeCell {
-  const fragments = [{ start, end }];
-  const column = start - lines.start(line);
-  const printed = lines.text.slice(start, end);
-  return { first: line, last: line, column, fragments, printed, code: null, isRivalled: false };
+function cellOf(line: number, { start, end, column }: Span & { column: number }, printed: string): GradeCell {
+  return { first: line, last: line, column, fragments: [{ start, end }], printed, code: null, isRivalled: false };
 }

@@ -1,5 +1,5 @@
 import type { AreaLexicon } from '../../../vocabulary/areas';
-import { cellsOf, type Cell } from '../../../text/columns';
+import { cellsOf, tabColumn, type Cell } from '../../../text/columns';
 import { fold, foldName, tidy } from '../../../text/fold';
 import type { LineTable } from '../../../text/lines';
 import { LineRole } from '../../layout/page';
@@ -87,12 +87,16 @@ function keyedCells(ground: TableGround, keys: readonly Key[]): KeyedCell[] {
     const end = keys[index + 1]?.first ?? lines.count;
     let reach = key.last + REACH;
     let column = -1;
+    // Where tabs part several columns of codes, one that is lost takes the others out of theirs.
+    let several = false;
+    const from = found.length;
     for (let line = key.first; line < end && line <= reach; line++) {
-      if (layout.role(line) !== LineRole.text || lines.hasTab(line)) continue;
-      const isInColumns = lines.nextInColumns(line) === line;
+      if (layout.role(line) !== LineRole.text) continue;
+      const isInColumns = lines.hasTab(line) || lines.nextInColumns(line) === line;
       const cells = isInColumns ? codesOf(lines, line, key) : codeBehind(ground, line, key, column);
       const first = cells[0];
       if (!first) continue;
+      if (lines.hasTab(line) && cells.length > 1) several = true;
       column = first.from;
       reach = line + REACH;
       const fragments = [{ start: first.start, end: first.end }];
@@ -109,6 +113,7 @@ function keyedCells(ground: TableGround, keys: readonly Key[]): KeyedCell[] {
         key,
       });
     }
+    if (several) found.push(...found.splice(from).filter(({ first }) => !lines.hasTab(first)));
   }
   return found;
 }
@@ -126,7 +131,11 @@ function codesOf(lines: LineTable, line: number, { codes }: Key): Cell[] {
   }
   if (labels.length > 1 && sideHeadOf(lines, labels) === null) return [];
   if (labels.length === 0 && (found[0]?.from ?? 0) < FAR_RIGHT) return [];
-  return labels.some(({ start, end }) => /^[\d.,%\u2013-]+$/.test(lines.text.slice(start, end))) ? [] : found;
+  if (labels.some(({ start, end }) => /^[\d.,%\u2013-]+$/.test(lines.text.slice(start, end)))) return [];
+  if (!lines.hasTab(line)) return found;
+  // A tab before a label, or in place of one, is its indent, and no column of its own.
+  const column = tabColumn(lines);
+  return found.map((cell) => ({ ...cell, from: column, to: column }));
 }
 
 /**

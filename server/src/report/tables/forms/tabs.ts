@@ -255,7 +255,7 @@ function readRow(
   levels: LevelLexicon,
   { own, named, areParts, areEarlier }: Columns,
 ): ReadCells | null {
-  const label = cells.find((cell) => !isCode(cell.text));
+  const label = cells.find((cell, index) => !isCode(cell.text) && !(index === 0 && isRowNumber(cells)));
   const last = cells.at(-1);
   if (!label || !last) return null;
   if (own !== null) {
@@ -269,11 +269,15 @@ function readRow(
   if (isCode(last.text))
     return { label, grade: cells.find((cell) => cell.start > label.start && isCode(cell.text)) ?? last };
   // A row that opens with a code and says in words what it means is of a legend.
-  if (last === label || cells[0] !== label) return { label, grade: null };
+  if (last === label || cells[isRowNumber(cells) ? 1 : 0] !== label) return { label, grade: null };
   const graded = cells.filter((cell) => cell !== label && isGrade(cell, levels));
   // Of two grades beside one label nothing tells which is awarded.
   return { label, grade: graded.length === 1 && graded[0] === last ? last : null };
 }
+
+/** Whether a row opens with its number: '1.2', and behind it its label and its grade. */
+const isRowNumber = ([number, label, grade]: TabRow['cells']): boolean =>
+  grade !== undefined && /^\d{1,2}\.\d{0,2}$/.test(number?.text ?? '') && /^[A-Z]/i.test(label?.text ?? '');
 
 function isGrade({ text }: Cell, levels: LevelLexicon): boolean {
   const folded = foldGrade(text);

@@ -27,6 +27,25 @@ describe('digits in a column', () => {
     ]);
   });
 
+  it('are grades where tabs stand in place of their column', () => {
+    const text = `Required Inspection Judgement\tGrade
+
+Leadership and management\t3
+
+Equality of
+\t2
+opportunity
+
+GRADES
+
+Engineering and manufacturing\t1
+`;
+    assert.deepEqual(awarded(text, 'fe-ofsted-ali-2001').slice(0, 2), [
+      'leadership_and_management: satisfactory',
+      'equality_of_opportunity: good',
+    ]);
+  });
+
   it('are none below another title', () => {
     const text = `CONTENTS
 

@@ -25,6 +25,45 @@ The extent to which pupils adopt healthy lifestyles                             
     ]);
   });
 
+  it('are grades where tabs stand in place of their column, before a label or alone on a line too', () => {
+    const text = `\tInspection grades: 1 is outstanding, 2 is good, 3 is satisfactory, and 4 is inadequate
+
+These are the grades for pupils' outcomes
+
+Pupils' achievement and the extent to which they enjoy their learning\t3
+
+Taking into account:
+\t4
+\tPupils' attainment
+
+\tThe quality of pupils' learning and their progress\t3
+
+\tThe quality of learning for pupils with special educational needs and/or disabilities
+\t2
+\tand their progress
+
+The extent to which pupils develop workplace and other skills that will contribute to
+\t3
+their future economic well-being
+
+Pupils' behaviour\t2
+
+The effectiveness with which the school deploys resources to achieve value for money\t1
+
+The school has changed, and what was written of it in the report of another year holds no more.
+\t5
+`;
+    assert.deepEqual(awarded(text, 'ofsted-s5-2009'), [
+      'achievement_and_enjoyment: satisfactory',
+      'attainment: low',
+      'learning_and_progress: satisfactory',
+      'progress_of_some: good',
+      'workplace_skills: satisfactory',
+      'behaviour: good',
+      'value_for_money: outstanding',
+    ]);
+  });
+
   it('are of no service whose name lost its place over a column and stands within the key', () => {
     const text = `Annex A
 Key to judgements: grade 1 is outstanding, grade 2 good, grade 3 satisfactory, and         School

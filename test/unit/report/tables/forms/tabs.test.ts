@@ -29,6 +29,20 @@ People like the gardens.
     ]);
   });
 
+  it('have rows whose number stands in a column of its own', () => {
+    const text = `Example Care Home
+We gave the service these grades
+
+1.1\tQuality of Care and Support\tGood
+
+1.2\tQuality of Environment\tVery Good
+`;
+    assert.deepEqual(results(text, 'care-inspectorate-scotland'), [
+      'Quality of care and support: good',
+      'Quality of environment: very good',
+    ]);
+  });
+
   it('have labels that go on in the line below, whether a tab stands before that or not', () => {
     for (const before of ['', '\t']) {
       const text = `Example Care Home
