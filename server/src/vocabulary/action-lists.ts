@@ -11,7 +11,7 @@ import { isRecommendationHeading } from './list-names';
  */
 export function listHeadingsOf(framework: Framework | null): (name: string) => boolean {
   const own = (framework?.recommendations ?? []).filter((phrase) => !phrase.endsWith('.') && !phrase.startsWith('!'));
-  const isOwn = opensWith(own.map((phrase) => phrase.replace(/^#/, '')));
+  const isOwn = headedBy(own.map((phrase) => phrase.replace(/^#/, '')));
   const isOther = otherHeadingsOf(framework);
   return (name) => (isOwn(name) || isRecommendationHeading(name)) && !isOther(name);
 }
@@ -24,7 +24,7 @@ export function ownHeadingsOf(framework: Framework | null): (name: string) => bo
 
 /** @returns Whether a heading, by its folded name, is one of something that a framework's reports do not ask for. */
 export function otherHeadingsOf(framework: Framework | null): (name: string) => boolean {
-  return opensWith(withMark(framework, '!').filter((phrase) => !phrase.endsWith('.')));
+  return headedBy(withMark(framework, '!').filter((phrase) => !phrase.endsWith('.')));
 }
 
 /** @returns Whether a text, folded, begins with what stands in the lists of a framework's reports and asks for nothing. */
@@ -35,7 +35,7 @@ export function asidesOf(framework: Framework | null): (folded: string) => boole
 
 /** @returns Whether only what has a mark is asked for under a heading, by its folded name. */
 export function markedListsOf(framework: Framework | null): (name: string) => boolean {
-  return opensWith(withMark(framework, '#'));
+  return headedBy(withMark(framework, '#'));
 }
 
 /**
@@ -53,6 +53,9 @@ function withMark(framework: Framework | null, mark: string): string[] {
   const marked = (framework?.recommendations ?? []).filter((phrase) => phrase.startsWith(mark));
   return marked.map((phrase) => phrase.slice(1));
 }
+
+/** What finds a heading by its folded name, which has no article in front. */
+const headedBy = (phrases: readonly string[]) => opensWith(phrases.map((phrase) => phrase.replace(/^the /i, '')));
 
 function opensWith(phrases: readonly string[]): (text: string) => boolean {
   if (phrases.length === 0) return () => false;

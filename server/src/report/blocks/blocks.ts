@@ -1,7 +1,7 @@
 import { foldName } from '../../text/fold';
 import { type Layout, LineRole } from '../layout/page';
 import { type LineTable, UNWRAPPED } from '../../text/lines';
-import { readMarker, type Marker } from '../../text/markers';
+import { isLoneBullet, readMarker, type Marker } from '../../text/markers';
 import { isTimeframe } from '../../vocabulary/list-names';
 import { breaksOffAtIs, endsSentence, startsLower } from '../../text/line-ends';
 
@@ -63,8 +63,11 @@ export function readBlocks(
       continue;
     }
     if (lines.startsPage(line)) gap = 'page';
-    const marker = acceptMarker(lines, open, gap, line, lastNumber);
-    if (!marker && open && continues(lines, open, gap, line) && !opensAgain(open, line)) {
+    const marker = acceptMarker(lines, open, gap, line, lastNumber) ?? loneBullet(lines, line);
+    const goesOn =
+      open !== null &&
+      (isBare(lines, open) ? isTextOf(lines, open, gap, line) && !isHeading(line) : continues(lines, open, gap, line));
+    if (!marker && open && goesOn && !opensAgain(open, line)) {
       open.last = line;
     } else {
       if (marker?.number != null) lastNumber = marker.number;
@@ -104,6 +107,23 @@ function acceptMarker(
   if (marker.number === lastNumber + 1 || (marker.number === 1 && opensList(lines, line))) return marker;
   if (!open || gap !== 'none' || endsSentence(lines, open.last)) return marker;
   return open.kind === 'text' && hangs(lines, line, marker) ? marker : null;
+}
+
+/** A bullet that a converter has put on a line of its own, above its text. */
+function loneBullet(lines: LineTable, line: number): Marker | null {
+  if (!isLoneBullet(lines.ink(line))) return null;
+  const [start, end] = [lines.inkStart(line), lines.inkEnd(line)];
+  return { kind: 'bullet', number: null, start, end, textStart: end };
+}
+
+/** Whether a block has a mark and no text so far. */
+const isBare = (lines: LineTable, { first, last, marker }: OpenBlock): boolean =>
+  marker !== null && first === last && marker.textStart >= lines.inkEnd(first);
+
+/** Whether a line is the text of the mark above it, a blank line between: what a number alone stands above may be a heading. */
+function isTextOf(lines: LineTable, { kind }: OpenBlock, gap: Gap, line: number): boolean {
+  if (gap === 'page') return false;
+  return kind === 'bullet' || gap === 'none' || !isShortRun(lines, line);
 }
 
 /** An item of a list that is set close has so many lines at most. */

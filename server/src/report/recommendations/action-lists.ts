@@ -99,7 +99,8 @@ function itemsOf(
   // What stands before a list of another kind introduces that, unless it is called a recommendation.
   const kind = name.slice(0, KIND);
   const isOtherNext = next !== '' && kind !== 'reco' && headingName(next).slice(0, KIND) !== kind;
-  const isIntroduction = isOtherNext && !starts.leadsIn(fold(heading));
+  // A card has its number: it introduces nothing.
+  const isIntroduction = isOtherNext && !/\d$/.test(name) && !starts.leadsIn(fold(heading));
   const isEarlier = first < end && /\bfrom the (?:last|previous)\b/.test(lines.ink(layout.nextText(first)));
   const isPlain =
     !due && !isEarlier && (marked === null || (marked.length === 0 && !isIntroduction)) && !starts.needsMarks(name);

@@ -12,6 +12,9 @@ export const SHOULD = /^The (?:[a-z]+ ){1,4}(?:should|must) /;
 export const TO_DO =
   /^(?:(?:accelerat|analys|apprais|arrang|chang|clos|complet|continu|creat|decid|dispos|enabl|encourag|engag|ensur|enhanc|eliminat|evaluat|explor|giv|improv|increas|introduc|involv|mak|minimis|organis|prioritis|produc|provid|promot|rais|reduc|refin|remov|replac|resolv|restor|revis|secur|shar|tackl|updat|writ)(?:e|ing)|(?:address|adopt|agree|appoint|bring|build|carry(?:ing)? out|clarify|consider|consult|deepen|deliver|develop|embed|establish|expand|extend|hold|identify|implement|keep|maintain|mend|monitor|publish|recruit|repair|review|seek|sharpen|speed(?:ing)? up|strengthen|widen)(?:ing)?|put(?:ting)? in place|further (?:develop|improve|strengthen)|set(?:ting)?|(?:support|use|using) (?:a|all|clear|more|out|the)|work with)\b/i;
 
+/** What stands behind an item besides: what the provider has done. */
+export const RESPONSE = /^(?:response|action taken|comments) /i;
+
 /** Labels of what an item follows from, which is not asked for. */
 export const REASON = /^(?:\**S\d+\**\s+)?\**(?:key )?concern:/i;
 

@@ -63,7 +63,10 @@ export function endOfList(lines: LineTable, layout: Layout, heading: number, sta
       const name = headingName(ink);
       if (starts.isOther(name)) return line;
       const goesOn = isHeading
-        ? introduces(ink) || (!hasText && (TO_DO.test(ink) || COUNT.test(ink) || TO.test(ink))) || SHOULD.test(ink)
+        ? introduces(ink) ||
+          (!hasText && line === heading + 1 && asksBelow(lines, layout, line)) ||
+          (!hasText && (TO_DO.test(ink) || COUNT.test(ink) || TO.test(ink))) ||
+          SHOULD.test(ink)
         : /^[a-z(]/.test(ink) || isDay(ink) || introducesMore(lines, line);
       const isGroup =
         goesOn ||
@@ -121,6 +124,12 @@ function countsOn(lines: LineTable, layout: Layout, heading: number, number: num
 function headsAsked(lines: LineTable, layout: Layout, heading: number): boolean {
   const line = layout.nextText(heading + 1);
   return line === heading + 1 && openingOf(lines, line) !== null && ASKS.test(paragraphAt(lines, line));
+}
+
+/** Whether what stands right below a heading says what somebody should do. */
+function asksBelow(lines: LineTable, layout: Layout, heading: number): boolean {
+  const line = layout.nextText(heading + 1);
+  return line === heading + 1 && ASKS.test(paragraphAt(lines, line));
 }
 
 /** The line of text above one, over blank ones. */

@@ -1,6 +1,7 @@
 import { fold, tidy } from '../../text/fold';
 import { type LineTable, UNWRAPPED } from '../../text/lines';
 import { type Layout, LineRole } from '../layout/page';
+import { RESPONSE } from './asks';
 import type { Shown } from './item';
 
 /** The head of a table of what is regulated and which regulation is broken, its second column on the same line or not. */
@@ -14,9 +15,6 @@ const CARD = /^(?:area for improvement|requirement|recommendation) (?:number )?\
 
 /** Whether a line opens a card. */
 export const isCard = (ink: string): boolean => CARD.test(ink);
-
-/** What a card says besides: what the provider has done. */
-const RESPONSE = /^(?:response|action taken|comments) /i;
 
 /** Whether a line is the head of a table of regulations that are broken. */
 export const isNoticeHead = (ink: string): boolean => ink.startsWith('R') && HEAD.test(fold(ink));

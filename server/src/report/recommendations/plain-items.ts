@@ -1,7 +1,7 @@
 import { breaksOnPurpose } from '../../text/line-ends';
 import { type LineTable, UNWRAPPED } from '../../text/lines';
 import { type Layout, LineRole } from '../layout/page';
-import { ASKS, leadsIn, openingOf, SHOULD, TO_DO } from './asks';
+import { ASKS, leadsIn, openingOf, RESPONSE, SHOULD, TO_DO } from './asks';
 import { type Item, shown } from './item';
 
 /** What a list says of itself, or of what comes behind it. */
@@ -32,7 +32,6 @@ export function plainItems(lines: LineTable, layout: Layout, first: number, end:
   const texts = pieces.map((piece) => shown(lines, piece).text);
   const imperatives = texts.filter((text) => TO_DO.test(text)).length;
   const items: Piece[] = [];
-  const isUnwrapped = lines.measure >= UNWRAPPED;
   // The first item of those that are announced.
   let announced: { isLower: boolean; indent: number } | null = null;
   let isAnnounced = asks;
@@ -40,6 +39,7 @@ export function plainItems(lines: LineTable, layout: Layout, first: number, end:
   let giving: Piece | null = null;
   for (const [index, piece] of pieces.entries()) {
     const text = texts[index] ?? '';
+    if (RESPONSE.test(text) && items.length > 0) break;
     const givesParts = TO_DO.test(text) && GIVES_PARTS.test(text);
     if (giving && /^[a-z]/.test(text)) {
       giving.lines.push(...piece.lines);
@@ -72,7 +72,7 @@ export function plainItems(lines: LineTable, layout: Layout, first: number, end:
       !isLower &&
       (isAsked || isNext) &&
       isSet &&
-      (/[.;)]$/.test(text) || (isUnwrapped && SHOULD.test(text)) || (imperatives > 1 && TO_DO.test(text)))
+      (/[.;)]$/.test(text) || SHOULD.test(text) || (imperatives > 1 && TO_DO.test(text)))
     )
       items.push(piece);
   }
@@ -164,7 +164,8 @@ function startsPiece(lines: LineTable, piece: Piece, line: number, page: Setting
   const isLower = /^[a-z]/.test(ink);
   const isOver = /[.;:?!)]$|; (?:and|or)$/.test(before);
   // Over a page a sentence goes on in small letters, if its line was full.
-  if (lines.measure >= UNWRAPPED && !isLower) return true;
+  // Where lines are paragraphs, each of those that are set alike is an item.
+  if (lines.measure >= UNWRAPPED && (!isLower || (!isApart && /^[a-z]/.test(lines.ink(opening))))) return true;
   if (isApart)
     return (
       !isLower ||

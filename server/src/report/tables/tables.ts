@@ -2,9 +2,11 @@ import type { AreaLexicon } from '../../vocabulary/areas';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
 import type { LineTable } from '../../text/lines';
 import type { Layout } from '../layout/page';
+import { assessedTables } from './assessed';
 import { withoutDecorations } from './decorations';
 import { withoutEarlierColumns } from './earlier-columns';
 import type { TableForm } from './form';
+import { codeLists } from './forms/code-lists';
 import { codedColumns, columns } from './forms/columns';
 import { comments } from './forms/comments';
 import { described, describedBeside } from './forms/described';
@@ -27,6 +29,7 @@ import { stars } from './forms/stars';
 import { tabs } from './forms/tabs';
 import { ticked } from './forms/ticked';
 import { readKeys } from './keys';
+import { listedParts } from './listed-parts';
 import { LoneGrades } from './lone-grades';
 import type { Span } from '../../text/spans';
 import { withoutTimesInCells } from './times-in-cells';
@@ -48,6 +51,7 @@ const FORMS: readonly TableForm[] = [
   sideLadder,
   ticked,
   stacked,
+  codeLists,
   scores,
   described,
   describedBeside,
@@ -74,13 +78,14 @@ export function readTables(
   vocabulary: Pick<Vocabulary, 'levels' | 'areas' | 'services' | 'inspections' | 'columns'>,
 ): GradeTable[] {
   const { levels, areas } = vocabulary;
-  const plain = withoutDecorations(text);
+  const { tables: ofParts, rest } = listedParts(withoutDecorations(text), layout, vocabulary);
+  const { tables: assessed, rest: plain } = assessedTables(rest, layout, levels);
   const earlier: EarlierGrade[] = [];
   const lines = withoutEarlierColumns(withoutTimesInCells(plain, layout, levels, earlier), layout, vocabulary, earlier);
   const keys = readKeys(lines, levels);
   const loneGrades = new LoneGrades(lines, layout, levels, keys);
   const ground = { lines, drawn: text, layout, ...vocabulary, keys, loneGrades };
-  let tables: readonly GradeTable[] = [];
+  let tables: readonly GradeTable[] = [...ofParts, ...assessed].sort((a, b) => a.first - b.first);
   for (const form of FORMS) {
     const offered = form(ground, tables);
     tables = chosen(tables, form === flow ? offered.filter((table) => !isDenied(table, tables)) : offered, areas);

@@ -351,4 +351,76 @@ describe('items of lists of what a report asks for', () => {
     );
     assert.equal(asked('hmip-healthy-establishment', ...chapter('Section 7   Details')).length, own.length + 2);
   });
+
+  it('stand below headings whose article a name does without', () => {
+    assert.deepEqual(
+      asked(
+        'cqc-ratings-2014',
+        'It is calm.',
+        '',
+        'The areas where the provider must make improvements are:',
+        '\u2022 Ensure that doors are closed.',
+        '',
+        'The area where the provider should make improvement is:',
+        '\u2022 Review how boots are kept.',
+      ),
+      ['Ensure that doors are closed.', 'Review how boots are kept.'],
+    );
+  });
+
+  it('say what somebody should do, with or without a full stop, and not what was done about it', () => {
+    assert.deepEqual(
+      asked(
+        'hmicfrs-peel-2021',
+        'It is calm.',
+        '',
+        'Areas for improvement',
+        '',
+        'The force should answer letters before',
+        'the sender calls',
+        '',
+        'The force should oil its bicycles',
+        '',
+        'Main findings',
+      ),
+      ['The force should answer letters before the sender calls', 'The force should oil its bicycles'],
+    );
+    assert.deepEqual(
+      asked(
+        'rqia-2009',
+        'It is calm.',
+        '',
+        'Area for improvement 1',
+        'Ref: Regulation 14',
+        'Stated: First time',
+        'To be completed by: 14 May 2018',
+        '',
+        'The registered person shall ensure that the gate is shut.',
+        '',
+        'Response by registered person detailing the actions taken:',
+        'A bolt has been fitted.',
+        '',
+        'Action required to ensure compliance with the standards',
+      ),
+      ['The registered person shall ensure that the gate is shut.'],
+    );
+  });
+
+  it('stand below a heading right under that of the list, where it says whom they are for', () => {
+    const item = (what: string) =>
+      `Not all trainees have seen ${what}, though each of the schools that they were placed in has one and would be glad to show it. Leaders should ensure that all of them see one in their first term.`;
+    assert.deepEqual(
+      asked(
+        'ofsted-ite-2020',
+        'It is calm.',
+        'What does the primary and early years phase need to do to improve?',
+        'Information for the provider and appropriate authority',
+        item('a globe'),
+        item('a map'),
+        'Secondary phase report',
+        'It is calm here too.',
+      ),
+      [item('a globe'), item('a map')],
+    );
+  });
 });

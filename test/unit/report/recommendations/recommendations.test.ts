@@ -128,6 +128,30 @@ Leaders have more to do. They should:
 `);
     assert.deepEqual(asked(text).slice(-2), ['30-30 train those who write', '31-31 shorten the waiting times.']);
   });
+
+  it('joins a bullet or a number to the text that stands below it, a blank line between', () => {
+    const { recommendations } = recognise(
+      areaReport(
+        [
+          'Areas for improvement',
+          '',
+          '\u2022',
+          '',
+          'Leaders should mend the roof of the',
+          'hall.',
+          '',
+          '\u2022',
+          '',
+          'Leaders should paint it.',
+          '',
+        ].join('\n'),
+      ),
+    );
+    assert.deepEqual(
+      recommendations.map(({ text }) => text),
+      ['Leaders should mend the roof of the hall.', 'Leaders should paint it.'],
+    );
+  });
 });
 
 describe('the title of an area report', () => {

@@ -125,6 +125,7 @@ function readStack(ground: TableGround, first: number, before: number): { stack:
     if (!kind || (grades.length > 0 && (codes !== (kind === 'code') || isNote(ground, line)))) break;
     if (grades.length === names.length && isKeyBelow(ground, line)) break;
     codes = kind === 'code';
+    if (codes && isOverPage(ground, last, line)) break;
     grades.push({ start: lines.inkStart(line), end: lines.inkEnd(line) });
     last = line;
     line = layout.nextText(line + 1);
@@ -160,6 +161,13 @@ function isLoose(ground: TableGround, names: readonly LineName[], key: Key | nul
 /** Whether a digit is the mark of a note that goes on right below it. */
 function isNote({ lines }: TableGround, line: number): boolean {
   return lines.length(line) === 1 && lines.isBlank(line - 1) && lines.length(line + 1) >= LEAST_NOTE;
+}
+
+/** Whether marks of pages stand between two lines: a digit behind them may be the number of the page, and one before them the grade. */
+function isOverPage({ lines, layout }: TableGround, from: number, to: number): boolean {
+  for (let line = from + 1; line < to; line++)
+    if (!lines.isBlank(line) && layout.role(line) !== LineRole.text) return true;
+  return false;
 }
 
 /** Whether the next line of text explains digits: one too many above it is the mark of that note. */

@@ -68,6 +68,29 @@ The pupils like their school and are proud of it, and their parents think well o
     assert.equal(awarded(digits.replace('learners\n\n3', 'learners\n3'), 'ofsted-s5-2005').length, 0);
   });
 
+  it('are no digits that stand behind the marks of a page, which may be its number', () => {
+    const page = (number: number) => `\fAnyford School Inspection Report, 1 to 2 May 2007\n\n${String(number)}\n\n`;
+    const text = (
+      between: string,
+    ) => `Key to judgements: grade 1 is outstanding, grade 2 good, grade 3 satisfactory, and grade 4 inadequate
+
+How well do learners achieve?
+How well learners make progress, taking account of any
+significant variations between groups of learners
+
+3
+2
+
+The capacity to make any necessary improvements
+${between}
+${page(2)}It is calm.
+${page(3)}It is calm here too.
+`;
+    assert.equal(awarded(text('4\n\nIt is grey.'), 'ofsted-s5-2005').length, 3);
+    // At the foot of its page the grade may be taken for the number: then none is read, and not that of the next page.
+    for (const between of ['4', page(1)]) assert.equal(awarded(text(between), 'ofsted-s5-2005').length, 2);
+  });
+
   it('are of the question right above, not of the heading above that, where each has its digit below', () => {
     const key = 'Key to judgements: grade 1 is outstanding, grade 2 good, grade 3 satisfactory, and grade 4 inadequate';
     const pairs = `How effective, efficient and inclusive is the provision of education, integrated care and any extended services in meeting the needs of learners?
