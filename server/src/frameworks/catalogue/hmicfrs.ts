@@ -25,8 +25,16 @@ const pillars = (...names: string[]): FrameworkInput['outline'] => ({
 });
 
 const fireAreas = [
-  { id: 'effectiveness', name: 'Effectiveness', variants: ['providing an effective service'] },
-  { id: 'efficiency', name: 'Efficiency', variants: ['providing an efficient service'] },
+  {
+    id: 'effectiveness',
+    name: 'Effectiveness',
+    variants: ['providing an effective service', 'How effective is the service at keeping people safe and secure?'],
+  },
+  {
+    id: 'efficiency',
+    name: 'Efficiency',
+    variants: ['providing an efficient service', 'How efficient is the service at keeping people safe and secure?'],
+  },
   {
     id: 'people',
     name: 'People',
@@ -51,17 +59,26 @@ const fireQuestions2018 = unconfirmedAreas([
     'Understanding the risk of fire and other emergencies',
     'Understanding fires and other risks',
     'Understanding risk',
+    'How well does the FRS understand the risk of fire and other emergencies?',
   ),
   askedOf('Preventing fires and other risks'),
   [...askedOf('Protecting the public through fire regulation'), 'protects the public through fire regulation'],
   askedOf('Responding to fires and other emergencies'),
   askedOf('Responding to national risks', 'Responding to major and multi-agency incidents'),
-  'Making best use of resources',
-  'Making the fire and rescue service affordable now and in the future',
-  'Promoting the right values and culture',
-  'Getting the right people with the right skills',
-  'Ensuring fairness and promoting diversity',
-  'Managing performance and developing leaders',
+  ['Making best use of resources', 'How well does the FRS use resources to manage risk?'],
+  [
+    'Making the fire and rescue service affordable now and in the future',
+    'Making the FRS affordable now and in the future',
+    'Making the service affordable now and in the future',
+    'How well is the FRS securing an affordable way of managing the risk of fire and other risks, now and in the future?',
+  ],
+  ['Promoting the right values and culture', 'How well does the FRS promote its values and culture?'],
+  [
+    'Getting the right people with the right skills',
+    'How well does the FRS get the right people with the right skills?',
+  ],
+  ['Ensuring fairness and promoting diversity', 'How well does the FRS ensure fairness and diversity?'],
+  ['Managing performance and developing leaders', 'How well does the FRS develop leadership and capability?'],
 ]);
 
 /** What they are asked on five tiers: the list of grades has short names, chapters those of the rounds before. */
@@ -245,7 +262,23 @@ export const hmicfrs: FrameworkInput[] = [
     levels: fourTiers,
     outline: pillars('Effectiveness', 'Efficiency', 'People'),
     areas: demanded([...fireAreas, ...fireQuestions2018]),
+    sentences: [
+      {
+        phrase:
+          'the extent to which the service is effective at keeping people safe and secure[ from fire and other risks] [is ]{grade}',
+        area: 'effectiveness',
+      },
+      {
+        phrase:
+          'the extent to which the service is efficient at keeping people safe and secure[ from fire and other risks] [is ]{grade}',
+        area: 'efficiency',
+      },
+      { phrase: 'the extent to which the service looks after its people [is ]{grade}', area: 'people' },
+    ],
     cues: [
+      { where: 'formula', phrase: 'The extent to which the service is effective at keeping people safe', weight: 3 },
+      { where: 'formula', phrase: 'How effective is the service at keeping people safe and secure', weight: 2 },
+      { where: 'formula', phrase: 'Questions for Effectiveness', weight: 2 },
       { where: 'formula', phrase: 'Our inspection assessed how well', weight: 2 },
       { where: 'title', phrase: 'fire and rescue service', weight: 1 },
       { where: 'title', phrase: 'effectiveness, efficiency and people', weight: 3 },

@@ -53,6 +53,18 @@ export function isYearbook(lines: LineTable, layout: Layout, head: () => string)
   return layout.furniture.slice(0, FEET).some(isFoot) || YEARBOOK_FOOT.test(head());
 }
 
+/** What opens the list of the pages that a website has, so many lines above each of them at most. */
+const OPENS_PAGES = /^(?:home|menu|skip to [a-z ]{4,20})$/i;
+const PAGES = 16;
+
+/** Whether a line is one of the names in such a list: no other line stands between it and where the list opens. */
+function isPageName(lines: LineTable, name: number): boolean {
+  for (let line = name; line >= 0 && name - line <= PAGES && lines.length(line) <= LONGEST_PAGE_NAME; line--) {
+    if (line < name && OPENS_PAGES.test(lines.ink(line))) return lines.length(name + 1) <= LONGEST_PAGE_NAME;
+  }
+  return false;
+}
+
 /** Whether the first lines of a text say that it is about reports rather than one: minutes, news, a mail. */
 export function isAboutReports(lines: LineTable): boolean {
   const mail = new Set<string>();
@@ -69,7 +81,7 @@ export function isAboutReports(lines: LineTable): boolean {
     const folded = fold(lines.ink(line));
     const head = MAIL_HEAD.exec(folded)?.[1];
     if (head !== undefined) mail.add(head);
-    if (OTHER_KIND.test(folded) || mail.size > 1) return true;
+    if ((OTHER_KIND.test(folded) && !isPageName(lines, line)) || mail.size > 1) return true;
     const ink = lines.ink(line);
     if (ink.startsWith('S') && OWN_VIEW.test(ink)) return true;
   }

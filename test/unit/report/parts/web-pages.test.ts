@@ -24,6 +24,22 @@ describe('the name of a page of news', () => {
   });
 });
 
+describe('the name of a page of guidance', () => {
+  const sureness = (text: string) => recognise(text).confidence;
+  const menu = 'Skip to main content\nMenu\nHome\nGuidance for providers\nPublications\n';
+
+  it('among those of other pages of a website says nothing of the page below them', () => {
+    assert.equal(sureness(menu + report), sureness(report));
+  });
+
+  it('above a text says that it is guidance', () => {
+    assert.ok(
+      sureness(`Home\nGuidance for providers on our inspections of police forces\n${report}`) < sureness(report),
+    );
+    assert.ok(sureness(`Guidance for providers\n${report}`) < sureness(report));
+  });
+});
+
 describe('the title of a letter', () => {
   it('may be one full line of capitals right above the text', () => {
     const text = `1 November 2006

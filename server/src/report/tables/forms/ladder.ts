@@ -7,6 +7,12 @@ import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
 import { gradeRow, type GradeTable } from '../table';
 
+/** Of so many names of a ladder no more than one may be that of no area. */
+const KNOWN = 4;
+
+/** A name that no framework has: it opens with a capital, and has no marks of prose. */
+const UNKNOWN = /^\p{Lu}\p{Ll}+(?: [^\s.:;?!]+)+$/u;
+
 /** So many lines of a name may be wrapped; no line of a ladder is longer, in characters. */
 const NAME_LINES = 3;
 const LONGEST = 90;
@@ -36,6 +42,8 @@ interface Rung {
     readonly first: number;
     readonly last: number;
   }[];
+  /** So many names stand above one that no framework has: it may be a grade that nobody knows, of the names below it. */
+  known: number;
 }
 
 /**
@@ -61,6 +69,7 @@ function readLadder(ground: TableGround, first: number): { table: GradeTable; ne
   const rungs: Rung[] = [];
   let last = first;
   let line = first;
+  let unknown = 0;
   for (; line < lines.count && line - last <= NEXT_LINE; line = layout.nextText(line + 1)) {
     const rung = rungOn(ground, line);
     if (rung) {
@@ -74,7 +83,15 @@ function readLadder(ground: TableGround, first: number): { table: GradeTable; ne
       continue;
     }
     const rungAbove = rungs.at(-1);
-    const end = rungAbove ? nameOn(ground, line, rungAbove) : -1;
+    let end = rungAbove ? nameOn(ground, line, rungAbove) : -1;
+    if (rungAbove && end < 0 && isAmongNames(ground, line)) {
+      const { printed, start } = inkOf(lines.ink(line), lines.inkStart(line));
+      const spans = [{ start, end: start + printed.length }];
+      rungAbove.names.push({ text: printed, spans, isItem: false, first: line, last: line });
+      rungAbove.known = Math.min(rungAbove.known, rungAbove.names.length - 1);
+      unknown++;
+      end = line;
+    }
     const names = rungs.flatMap((each) => each.names);
     if (end < 0) break;
     // So is a name that stands a second time.
@@ -88,11 +105,39 @@ function readLadder(ground: TableGround, first: number): { table: GradeTable; ne
   const [top] = rungs;
   // Grades with names below the last of them alone are the axis of a chart.
   const heading = rungs.filter(({ names }) => names.length > 0);
-  if (!top || heading.length < 2 || count < 2 || !isHeading(rungs) || isBelowName(ground, top.line)) return null;
-  const rows = rungs.flatMap(({ span, printed, names }) =>
-    names.map(({ text, spans }) => gradeRow({ label: text, labelSpans: spans, fragments: [span], printed })),
+  if (
+    !top ||
+    heading.length < 2 ||
+    count < 2 ||
+    unknown * KNOWN > count ||
+    !isHeading(rungs) ||
+    isBelowName(ground, top.line)
+  )
+    return null;
+  const rows = rungs.flatMap(({ span, printed, names, known }) =>
+    names
+      .slice(0, known)
+      .map(({ text, spans }) => gradeRow({ label: text, labelSpans: spans, fragments: [span], printed })),
   );
   return { table: { first, last, head: '', rows, sure: 'form', saysTime: false }, next: last + 1 };
+}
+
+const noRung = (line: number): Rung => ({
+  line,
+  span: { start: 0, end: 0 },
+  printed: '',
+  folded: '',
+  names: [],
+  known: 0,
+});
+
+/** Whether a line is as a name that no framework has, right above a name that one has or above the next grade. */
+function isAmongNames(ground: TableGround, line: number): boolean {
+  const { lines } = ground;
+  const next = line + 1;
+  if (lines.length(line) > LONGEST || next >= lines.count || lines.hasColumns(line)) return false;
+  if (!UNKNOWN.test(inkOf(lines.ink(line), 0).printed)) return false;
+  return rungOn(ground, next) !== null || nameOn(ground, next, noRung(next)) >= 0;
 }
 
 /**
@@ -101,7 +146,7 @@ function readLadder(ground: TableGround, first: number): { table: GradeTable; ne
  */
 function goesOnBelow(ground: TableGround, rungs: readonly Rung[], grade: number): boolean {
   const { layout, lines } = ground;
-  const again: Rung = { line: grade, span: { start: 0, end: 0 }, printed: '', folded: '', names: [] };
+  const again = noRung(grade);
   let last = grade;
   while (again.names.length < 2) {
     const line = layout.nextText(last + 1);
@@ -165,7 +210,14 @@ function rungOn({ lines, levels }: TableGround, line: number): Rung | null {
   const printed = withoutNotes(whole);
   const level = levels.level(foldGrade(printed));
   if (!level) return announcedRung(lines, levels, line);
-  return { line, span: { start, end: start + printed.length }, printed, folded: fold(printed), names: [] };
+  return {
+    line,
+    span: { start, end: start + printed.length },
+    printed,
+    folded: fold(printed),
+    names: [],
+    known: Infinity,
+  };
 }
 
 /** A sentence that ends in the grade of what is listed below it. */
@@ -177,7 +229,14 @@ function announcedRung(lines: LineTable, levels: LevelLexicon, line: number): Ru
   const printed = ink.slice(from).replace(/[.:]$/, '');
   if (!levels.level(foldGrade(printed))) return null;
   const start = lines.inkStart(line) + from;
-  return { line, span: { start, end: start + printed.length }, printed, folded: fold(printed), names: [] };
+  return {
+    line,
+    span: { start, end: start + printed.length },
+    printed,
+    folded: fold(printed),
+    names: [],
+    known: Infinity,
+  };
 }
 
 /** The last line of a name that opens on a line, which is added to those of a grade; -1 where none does. */

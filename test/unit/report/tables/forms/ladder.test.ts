@@ -71,6 +71,17 @@ describe('areas listed under the grade that they have', () => {
     ]);
   });
 
+  it('have none below a line that may be a grade which nobody knows, and none of the grade that stands below them', () => {
+    const lines = ['Outstanding', 'Preventing crime', 'Supporting victims', 'Good', 'Investigating crime'];
+    const more = ['Not good enough', 'Managing offenders', 'Recording data about crime', 'Inadequate'];
+    assert.deepEqual(read([...lines, ...more, 'Responding to the public', 'About us'].join('\n')), [
+      'Preventing crime: outstanding',
+      'Supporting victims: outstanding',
+      'Investigating crime: good',
+      'Responding to the public: inadequate',
+    ]);
+  });
+
   it('have no grade where theirs is broken, though a name that opens with a grade stands below them', () => {
     const lines = ['Adequate', 'Investigating crime', 'Managing offenders', 'Requires improv-\nement'];
     const found = read(list(...lines, 'Responding to the public', 'Good use of resources', 'Inadequate'));
