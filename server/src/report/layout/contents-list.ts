@@ -23,6 +23,7 @@ export interface ContentsList {
 }
 
 type Ask = (line: number) => boolean;
+type IsGrade = (printed: string) => boolean;
 
 /** How far down a contents list is looked for: it stands on the first pages. */
 const SEARCHED_LINES = 400;
@@ -36,9 +37,9 @@ const HEADING_WORDS = new Openings(['table', 'contents', 'index']);
  *
  * @param lines The lines of the text.
  * @param isText Whether a line holds text of the report (is not blank, furniture or footnote).
- * @param isGrade Whether it is nothing but a grade.
+ * @param isGrade Whether a text is nothing but a grade.
  */
-export function readContents(lines: LineTable, isText: Ask, isGrade: Ask): ContentsList | null {
+export function readContents(lines: LineTable, isText: Ask, isGrade: IsGrade): ContentsList | null {
   const limit = Math.min(lines.count, SEARCHED_LINES);
   for (let line = 0; line < limit; line++) {
     if (lines.length(line) < 5 || lines.length(line) > 30) continue;
@@ -47,7 +48,7 @@ export function readContents(lines: LineTable, isText: Ask, isGrade: Ask): Conte
     const list = readEntries(lines, line, isText) ?? readTitles(lines, line, isText, isGrade);
     if (list) return list;
   }
-  return readBare(lines, limit, isText);
+  return readBare(lines, limit, (line) => isText(line) && !isGraded(lines, line, isGrade));
 }
 
 /** So many lines whose numbers rise are a contents list by their form; so many pages are more than there are grades. */
@@ -118,12 +119,12 @@ const PAGE_GAP = 3;
  * headings. It ends where a page does, where text begins or where its first two titles follow each other again; and above
  * the first name that has its grade on the next line: that is the list of results.
  */
-function readTitles(lines: LineTable, heading: number, isText: Ask, isGrade: Ask): ContentsList | null {
+function readTitles(lines: LineTable, heading: number, isText: Ask, isGrade: IsGrade): ContentsList | null {
   const entries: ContentsLine[] = [];
   let last = heading;
   for (let line = heading + 1; line < lines.count && line - heading < SEARCHED_LINES; line++) {
     if (!isText(line)) continue;
-    if (isGrade(line)) {
+    if (isGrade(lines.ink(line))) {
       entries.pop();
       last = lines.at(entries.at(-1)?.end ?? lines.end(heading));
       break;
@@ -212,26 +213,20 @@ function trailingPage(lines: LineTable, line: number): { page: number; titleEnd:
   return { page: Number(text.slice(cut, end)), titleEnd };
 }
 
+/** Whether the digit at the end of a line is the code of the grade before it. */
+function isGraded(lines: LineTable, line: number, isGrade: IsGrade): boolean {
+  const end = trailingPage(lines, line)?.titleEnd ?? 0;
+  return end > 0 && isGrade(lines.text.slice(lines.text.lastIndexOf(' ', end - 1) + 1, end));
+}
+
 /** The page number that a line holds and nothing else; null where it holds anything else. */
 function lonePage(lines: LineTable, line: number): number | null {
-  const length = lines.length(line);
-  return length > 0 &&
-    length <= 3 &&
-    isDigit(lines.text.charCodeAt(lines.inkStart(line))) &&
-    /^\d+$/.test(lines.ink(line))
-    ? Number(lines.ink(line))
-    : null;
+  return lines.length(line) <= 3 && /^\d+$/.test(lines.ink(line)) ? Number(lines.ink(line)) : null;
 }
 
 /** What stands over the page numbers and is no title. */
 const isPageHead = (lines: LineTable, line: number) =>
-  lines.length(line) <= LONGEST_TITLE &&
-  PAGE_HEAD.test(
-    lines
-      .ink(line)
-      .replace(/[\s|]+/g, ' ')
-      .trim(),
-  );
+  lines.length(line) <= LONGEST_TITLE && PAGE_HEAD.test(tidy(lines.ink(line).replaceAll('|', ' ')));
 const PAGE_HEAD = /^(?:(?:section|chapter) ?)?(?:pages?(?: no\.?| number)?)?$/i;
 
 function nextWithInk(lines: LineTable, line: number): number {

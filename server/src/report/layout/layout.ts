@@ -31,11 +31,7 @@ export function readLayout(lines: LineTable, isGrade: (printed: string) => boole
     markRepeatedFeet(lines, mark);
   }
   const footnotes = pages.length > 1 ? readFootnotes(lines, pages, roles) : [];
-  const contents = readContents(
-    lines,
-    (line) => roles[line] === LineRole.text,
-    (line) => isGrade(lines.ink(line)),
-  );
+  const contents = readContents(lines, (line) => roles[line] === LineRole.text, isGrade);
   if (contents) {
     for (let line = contents.first; line <= contents.last; line++) {
       if (roles[line] === LineRole.text) roles[line] = LineRole.contents;

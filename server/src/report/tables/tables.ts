@@ -13,7 +13,6 @@ import { described, describedBeside } from './forms/described';
 import { digits } from './forms/digits';
 import { flow } from './forms/flow';
 import { gradedColumns } from './forms/graded-columns';
-import { grid } from './forms/grid';
 import { interleaved } from './flow/interleaved';
 import { keyed } from './forms/keyed';
 import { ladder } from './forms/ladder';
@@ -28,6 +27,8 @@ import { stacked } from './forms/stacked';
 import { stars } from './forms/stars';
 import { tabs } from './forms/tabs';
 import { ticked } from './forms/ticked';
+import { gridBelow } from './grids/below';
+import { grid } from './grids/grid';
 import { readKeys } from './keys';
 import { listedParts } from './listed-parts';
 import { LoneGrades } from './lone-grades';
@@ -61,6 +62,8 @@ const FORMS: readonly TableForm[] = [
   interleaved,
   stars,
   runOn,
+  // Names on lines below each other are all that shows it: it says nothing of lists elsewhere.
+  gridBelow,
 ];
 
 /**

@@ -45,4 +45,34 @@ describe('a contents list', () => {
     assert.ok(graded.includes('overall_effectiveness: outstanding'));
     assert.ok(graded.includes('leadership_and_management: good'));
   });
+
+  it('is not a list of grades with their codes, though its lines head the chapters too', () => {
+    const row = (area: string, grade: string) => area.padEnd(50) + grade;
+    const grades: [string, string, string][] = [
+      ['The care of young people', 'Outstanding', '1'],
+      ['The achievement of young people', 'Good', '2'],
+      ['The resettlement of young people', 'Outstanding', '1'],
+      ['Promoting positive behaviour', 'Good', '2'],
+      ['The safety of young people', 'Adequate', '3'],
+    ];
+    const rows = grades.map(([area, grade, code]) => `${row(area, grade).padEnd(72)}${code}`);
+    const chapters = grades.map(
+      ([area, grade]) => `${row(area, grade)}\n\nWhat is said here runs on for a line or two.`,
+    );
+    const found = awarded(
+      [
+        ...rows,
+        'What the inspectors did and whom they spoke to stands here and runs on for more than the lines of the table above it do.',
+        ...chapters,
+      ].join('\n\n'),
+      'stc-joint',
+    ).filter((each) => !each.startsWith('('));
+    assert.deepEqual(found, [
+      'the_care_of_young_people: outstanding',
+      'the_achievement_of_young_people: good',
+      'the_resettlement_of_young_people: outstanding',
+      'promoting_positive_behaviour: good',
+      'the_safety_of_young_people: requires improvement',
+    ]);
+  });
 });

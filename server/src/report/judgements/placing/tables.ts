@@ -63,11 +63,12 @@ export function placeTables(context: JudgementContext, zones: Zones, tables: rea
       isAcross(context, table) ||
       rows.some(({ row, key }) => row.fragments.length > 0 && (key === null || !before.has(key)));
     const placed = rows.map(({ row, service, past, key }): PlacedRow => {
-      if (row.fragments.length === 0) return { row, service, isOfOthers: past, judgement: null, earlier: [] };
+      const isGroup = row.fragments.length === 0;
+      if (isGroup && row.earlier.length === 0) return { row, service, isOfOthers: past, judgement: null, earlier: [] };
       // Where no list gives the results, the boxes that open the chapters do.
       const headline = isList ? isNew : key !== null && boxed.get(part)?.has(key) === true && !before.has(key);
       const given = { service, cited: past, headline: headline && !past, isList };
-      const judgement = rowJudgement(context, part, row, given);
+      const judgement = isGroup ? null : rowJudgement(context, part, row, given);
       const earlier = row.earlier.flatMap((pieces) => {
         const printed = pieces.map(({ start, end }) => context.lines.text.slice(start, end)).join(' ');
         const before = { ...row, fragments: pieces, printed, code: null };
@@ -75,7 +76,7 @@ export function placeTables(context: JudgementContext, zones: Zones, tables: rea
           ...given,
           cited: true,
           headline: false,
-          isList: judgement?.source === 'table',
+          isList: isGroup || judgement?.source === 'table',
         });
         return told?.level ? [told] : [];
       });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { awarded } from './support';
+import { awarded } from '../forms/support';
 
 describe('a grid of services by questions', () => {
   it('gives each cell to its line and its column, whatever stands beside the grade', () => {

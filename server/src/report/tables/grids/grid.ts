@@ -5,6 +5,7 @@ import { foldGrade, isNotJudged } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
 import type { GradeRow, GradeTable, RowGroup } from '../table';
+import { ASIDE, type GridLine, monthIn, rowsOf } from './asides';
 
 /** A grid has so many columns of grades. */
 const FEWEST_COLUMNS = 2;
@@ -27,10 +28,6 @@ const NEAR = 11;
 const NO_RESULT =
   /\b(?:national|average|england|previous|last|target|self|own|change|trend)\b|^(?:grade|judge?ment|rating|score|outcome|result)s?$/;
 
-/** What stands in a cell beside a grade: how it changed, when it was awarded; letters by themselves are arrows of a lost font. */
-const ASIDE =
-  /[\u2190-\u21ff\u2b05-\u2b0d]+|(?<!\S)[\u00e7-\u00ea\uf0e7-\uf0ea]{1,2}(?!\S)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:19|20)\d\d\b/gi;
-
 /** A column of a grid by its head. */
 interface Column extends RowGroup {
   readonly middle: number;
@@ -40,6 +37,8 @@ interface Column extends RowGroup {
 interface OpenRow {
   readonly label: Cell[];
   readonly cells: Cell[][];
+  /** When the grades of each column were awarded. */
+  readonly months: number[];
 }
 
 /**
@@ -129,7 +128,7 @@ const middleOf = ({ from, to }: Cell) => (from + to) / 2;
 
 /** Reads the rows of one grid. */
 class GridReader {
-  readonly #rows: GradeRow[] = [];
+  readonly #grid: GridLine[] = [];
   #open: OpenRow;
 
   constructor(
@@ -154,7 +153,7 @@ class GridReader {
       this.#add(placed);
     }
     this.#close();
-    return { rows: this.#rows, last };
+    return { rows: rowsOf(this.#grid), last };
   }
 
   /**
@@ -208,8 +207,12 @@ class GridReader {
     const { lines } = this.ground;
     if (this.#opensGrades(placed) && this.#isWhole()) this.#close();
     for (const { cell, column } of placed) {
-      if (column < 0) this.#open.label.push(cell);
-      else if (gradeIn(lines, [cell]) !== '') this.#open.cells[column]?.push(cell);
+      if (column < 0) {
+        this.#open.label.push(cell);
+        continue;
+      }
+      if (gradeIn(lines, [cell]) !== '') this.#open.cells[column]?.push(cell);
+      this.#open.months[column] ||= monthIn(lines.text.slice(cell.start, cell.end));
     }
   }
 
@@ -237,20 +240,22 @@ class GridReader {
 
   /** Ends the open row, and keeps it where every one of its cells is a grade. */
   #close(): void {
-    const { label, cells } = this.#open;
+    const { label, cells, months } = this.#open;
     this.#open = this.#emptyRow();
     const filled = cells.filter((each) => each.length > 0);
+    const { areas, levels, lines } = this.ground;
     if (filled.length < FEWEST_COLUMNS || !filled.every((each) => this.#isGrade(each))) return;
-    const { areas } = this.ground;
     const row = this.#nameOf(label);
     const across = this.columns.filter(({ name }) => areas.named(foldName(name))).length >= FEWEST_COLUMNS;
     if (!across && !(row && areas.named(foldName(row.name)))) return;
+    const rows: GradeRow[] = [];
     for (const [index, pieces] of cells.entries()) {
       const column = this.columns[index];
       const [area, group] = across ? [column, row] : [row, column];
       if (pieces.length === 0 || !area || gradeIn(this.ground.lines, pieces) === '-') continue;
-      this.#rows.push(this.#rowOf(area, group ?? null, pieces));
+      rows.push(this.#rowOf(area, group ?? null, pieces));
     }
+    this.#grid.push({ rows, months: months.filter((_, index) => levels.level(gradeIn(lines, cells[index] ?? []))) });
   }
 
   #rowOf({ name, folded, spans }: RowGroup, group: RowGroup | null, pieces: readonly Cell[]): GradeRow {
@@ -281,7 +286,7 @@ class GridReader {
   }
 
   #emptyRow(): OpenRow {
-    return { label: [], cells: this.columns.map(() => []) };
+    return { label: [], cells: this.columns.map(() => []), months: this.columns.map(() => 0) };
   }
 }
 
