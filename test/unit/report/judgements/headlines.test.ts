@@ -30,6 +30,23 @@ describe('headline judgements', () => {
     );
   });
 
+  it('an area has its result in the heading that gives its grade, not in the summary before', () => {
+    const report = recognise(
+      school(
+        'The school performs as it does because:\n\n- teaching is good overall; and\n\nTeaching: Good\n\nPupils behave well.',
+      ),
+      undefined,
+      { framework: 'estyn-cif-2010' },
+    );
+    assert.deepEqual(
+      report.judgements.filter(({ areaId }) => areaId === 'teaching').map(({ source, headline }) => [source, headline]),
+      [
+        ['statement', false],
+        ['heading', true],
+      ],
+    );
+  });
+
   it('the last of the names above a list of grades has not the first of the grades', () => {
     const apart = (...lines: string[]) => lines.join('\n\n\n\n');
     const spread = apart(

@@ -29,6 +29,13 @@ export function markHeadlines(
     judgements.filter(({ headline, source }) => headline && source === 'table'),
   );
   const isAmong = amongResults(context, judgements);
+  // A heading that gives the grade of its chapter is more of a result than a sentence of the summary before it.
+  const headed = new Set(
+    keys.filter((_, index) => {
+      const judgement = judgements[index];
+      return judgement?.source === 'heading' && judgement.role === 'awarded' && !restating.has(judgement.start);
+    }),
+  );
   const beside = new Set(keys.filter((_, index) => isBesideName(context, judgements[index])));
   return judgements.map((judgement, index) => {
     const key = keys[index] ?? '';
@@ -54,7 +61,7 @@ export function markHeadlines(
       !isGiven && withList.has(scale.id) && detection?.framework.areas.some((each) => each.listed) === true;
     const isOpen = area !== undefined && !area.listed && !isDetail;
     // Who signs a foreword may tell the whole before the line that gives it.
-    if (isWhole && source === 'statement' && beside.has(key)) return judgement;
+    if (source === 'statement' && (isWhole ? beside : headed).has(key)) return judgement;
     if ((!isWhole && !isOpen) || isLost || isKnown || listed.has(key)) return judgement;
     listed.add(key);
     return { ...judgement, headline: true };
