@@ -143,6 +143,13 @@ const sentence = z.strictObject({
   restates: flag(false, 'True where it repeats what another place of the report gives as the result.'),
   notOfQuestion: flag(false, 'True where it grades no area whose name is a question.'),
   cited: flag(false, 'True where it tells the grade of another inspection.'),
+  means: z
+    ._default(z.array(wording).check(z.maxLength(20)), [])
+    .check(
+      z.describe(
+        "The labels of levels of which its words tell one again, as 'was {not always safe}' does: they count where the result is one of these, and say nothing where it is another one.",
+      ),
+    ),
 });
 
 const chapter = z.strictObject({
@@ -259,6 +266,10 @@ export const frameworkSchema = z.strictObject({
     "Openings of lines between the name of what is judged and its grade that say for whom it is provided: 'Learning programmes for'.",
   ),
   parts: wordings(20, "What prose calls inspections of a part: 'fostering'."),
+  gradesInProse: flag(
+    false,
+    "True where its reports give grades in sentences to more than their lists of results have: 'The provision for literacy is very good.'",
+  ),
   whole: wordings(
     20,
     "Subjects of sentences that stand for all that is judged: '{name} children's services {place}'. {name} stands for a few words before it that may be left out, {place} for a place behind it that may be, [brackets] for what may be left out, (one/other) for a choice.",

@@ -162,6 +162,7 @@ export const framework: Framework = {
   wholeColumns: [],
   partColumns: [],
   forWhom: [],
+  gradesInProse: false,
   parts: [],
   whole: [],
   citing: { parts: [], whole: [], groups: [], narrow: [], cases: [] },

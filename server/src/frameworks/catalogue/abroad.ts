@@ -42,6 +42,7 @@ const irtiqaaLevels = [
 export const abroad: FrameworkInput[] = [
   {
     id: 'ireland-des-evaluation',
+    gradesInProse: true,
     front: irelandSchoolsFront,
     recommendations: irelandActions,
     inspectorate: 'Department of Education Inspectorate',
@@ -151,6 +152,7 @@ export const abroad: FrameworkInput[] = [
   },
   {
     id: 'khda-dsib-2008',
+    gradesInProse: true,
     front: emiratesFront,
     recommendations: emiratesActions,
     inspectorate: 'KHDA (Dubai)',
@@ -208,6 +210,7 @@ export const abroad: FrameworkInput[] = [
   },
   {
     id: 'uae-school-inspection-2015',
+    gradesInProse: true,
     predecessor: 'khda-dsib-2008',
     front: emiratesFront,
     recommendations: emiratesActions,
@@ -267,6 +270,7 @@ export const abroad: FrameworkInput[] = [
   },
   {
     id: 'adec-irtiqaa-2009',
+    gradesInProse: true,
     front: emiratesFront,
     recommendations: emiratesActions,
     inspectorate: 'Abu Dhabi Education Council',

@@ -49,6 +49,17 @@ const keyQuestions: AreaInput[] = [
   ...unconfirmedAreas(['Are resources used productively?', 'Combined quality and resource rating']),
 ];
 
+/** How a chapter opens: what its service is, in the words of its question. */
+const answers = ['safe', 'effective', 'caring', 'responsive', 'well-led'].flatMap((word) => {
+  const area = word.replace('-', '_');
+  const weak = ['requires improvement', 'inadequate'];
+  return [
+    { phrase: `the service was {${word}}`, area, means: ['outstanding', 'good'] },
+    { phrase: `the service was {not ${word}}`, area, means: weak },
+    { phrase: `the service was {not always ${word}}`, area, means: weak },
+  ];
+});
+
 /** The Care Quality Commission: health and adult social care in England since 2010. */
 export const cqc: FrameworkInput[] = [
   {
@@ -98,6 +109,7 @@ export const cqc: FrameworkInput[] = [
       },
       { phrase: 'was {meeting this essential standard}', level: 'met this standard' },
       { phrase: 'was {meeting this standard}', level: 'met this standard', restates: true },
+      { phrase: 'was {not meeting this standard}', means: ['action needed', 'enforcement action'] },
       { phrase: '{improvements (were/are) needed} for this essential standard', level: 'action needed' },
     ],
     cues: [
@@ -137,6 +149,7 @@ export const cqc: FrameworkInput[] = [
     levels: ratingWords,
     areas: [...keyQuestions, ...populationGroups, ...qualityStatements],
     sentences: [
+      ...answers,
       {
         phrase: 'at (our/the) last (inspection/assessment)[,] ... we rated this key question [as ]{grade}',
         cited: true,

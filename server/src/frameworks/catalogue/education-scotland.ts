@@ -6,6 +6,7 @@ import { coded } from './scales';
 export const educationScotland: FrameworkInput[] = [
   {
     id: 'education-scotland-six-point',
+    gradesInProse: true,
     inspectorate: 'Education Scotland',
     name: 'Six-point evaluations of quality indicators',
     shortName: 'Education Scotland, six points',

@@ -68,6 +68,7 @@ export const estyn: FrameworkInput[] = [
   },
   {
     id: 'estyn-cif-2010',
+    gradesInProse: true,
     inspectorate: 'Estyn',
     name: 'Common inspection framework, three key questions',
     shortName: 'Estyn 2010-17',
@@ -156,6 +157,7 @@ export const estyn: FrameworkInput[] = [
   },
   {
     id: 'estyn-cif-2017',
+    gradesInProse: true,
     inspectorate: 'Estyn',
     name: 'Common inspection framework, five inspection areas',
     shortName: 'Estyn 2017-22',

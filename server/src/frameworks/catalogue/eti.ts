@@ -6,6 +6,7 @@ import { coded, unverified } from './scales';
 export const eti: FrameworkInput[] = [
   {
     id: 'eti-2010',
+    gradesInProse: true,
     inspectorate: 'Education and Training Inspectorate',
     name: 'Six performance levels, about 2010 to 2015',
     shortName: 'ETI 2010-15',
@@ -66,6 +67,7 @@ export const eti: FrameworkInput[] = [
   },
   {
     id: 'eti-2015',
+    gradesInProse: true,
     inspectorate: 'Education and Training Inspectorate',
     name: 'Six performance levels and four conclusions, about 2015 to 2023',
     shortName: 'ETI 2015-23',

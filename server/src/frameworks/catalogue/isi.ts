@@ -41,6 +41,7 @@ const regulatoryParts: AreaInput[] = [
 export const isi: FrameworkInput[] = [
   {
     id: 'isi-2006',
+    gradesInProse: true,
     inspectorate: 'Independent Schools Inspectorate',
     name: 'Inspection of independent schools, to about 2009',
     shortName: 'ISI to 2009',
@@ -90,6 +91,7 @@ export const isi: FrameworkInput[] = [
   },
   {
     id: 'isi-2010',
+    gradesInProse: true,
     inspectorate: 'Independent Schools Inspectorate',
     name: 'Inspection of independent schools, to about 2016',
     shortName: 'ISI to 2016',
@@ -166,6 +168,7 @@ export const isi: FrameworkInput[] = [
   },
   {
     id: 'isi-eqi-2016',
+    gradesInProse: true,
     inspectorate: 'Independent Schools Inspectorate',
     name: 'Educational quality inspection',
     shortName: 'ISI educational quality',

@@ -43,6 +43,7 @@ const centreRows = unconfirmedAreas([
 export const ofstedEarlyYears: FrameworkInput[] = [
   {
     id: 'ofsted-early-years-2008',
+    gradesInProse: true,
     inspectorate: 'Ofsted',
     name: 'Early years register, 2008 to 2013',
     shortName: 'Early years 2008-13',
@@ -114,6 +115,7 @@ export const ofstedEarlyYears: FrameworkInput[] = [
   },
   {
     id: 'ofsted-early-years-2013',
+    gradesInProse: true,
     inspectorate: 'Ofsted',
     name: 'Early years register, 2013 to 2025',
     shortName: 'Early years 2013-25',
@@ -175,6 +177,7 @@ export const ofstedEarlyYears: FrameworkInput[] = [
   },
   {
     id: 'ofsted-childrens-centre-2010',
+    gradesInProse: true,
     inspectorate: 'Ofsted',
     name: "Children's centres, 2010 to 2013",
     shortName: "Children's centres 2010-13",
@@ -224,6 +227,7 @@ export const ofstedEarlyYears: FrameworkInput[] = [
   },
   {
     id: 'ofsted-childrens-centre-2013',
+    gradesInProse: true,
     inspectorate: 'Ofsted',
     name: "Children's centres and groups of them, 2013 to 2015",
     shortName: "Children's centres 2013-15",

@@ -7,6 +7,7 @@ import { coded, improvementWords, metOrNot, safeguarding, safeguardingBeside, sa
 export const ofstedFurtherEducation: FrameworkInput[] = [
   {
     id: 'fe-ofsted-ali-2001',
+    gradesInProse: true,
     inspectorate: 'Ofsted and the Adult Learning Inspectorate',
     name: 'Common inspection framework for colleges and work-based learning, 2001',
     shortName: 'Further education 2001-05, five points',
@@ -65,6 +66,7 @@ export const ofstedFurtherEducation: FrameworkInput[] = [
   },
   {
     id: 'fe-ofsted-2005',
+    gradesInProse: true,
     inspectorate: 'Ofsted',
     name: 'Inspection of colleges and skills providers, 2005 to 2012',
     shortName: 'Further education 2005-12',
@@ -144,6 +146,7 @@ export const ofstedFurtherEducation: FrameworkInput[] = [
   },
   {
     id: 'fe-ofsted-2012',
+    gradesInProse: true,
     inspectorate: 'Ofsted',
     name: 'Inspection of further education and skills, 2012 to 2025',
     shortName: 'Further education 2012-25',

@@ -7,6 +7,7 @@ import { resultOnPages } from './web-pages';
 export const ofstedIndependentSchools: FrameworkInput[] = [
   {
     id: 'ofsted-independent-2005',
+    gradesInProse: true,
     inspectorate: 'Ofsted',
     name: 'Independent school inspection under section 162A, to 2012',
     shortName: 'Independent schools to 2012',

@@ -102,6 +102,7 @@ const eifCues = [...eifRows, section5] as const;
 export const ofstedSchools: FrameworkInput[] = [
   {
     id: 'ofsted-s10',
+    gradesInProse: true,
     inspectorate: 'Ofsted',
     name: 'School inspection under section 10 of the School Inspections Act 1996',
     shortName: 'Schools 1996-2005, seven points',
@@ -163,6 +164,7 @@ export const ofstedSchools: FrameworkInput[] = [
   },
   {
     id: 'ofsted-s5-2005',
+    gradesInProse: true,
     inspectorate: 'Ofsted',
     name: 'School inspection under section 5 of the Education Act 2005, first schedule',
     shortName: 'Schools 2005-09',
@@ -216,6 +218,7 @@ export const ofstedSchools: FrameworkInput[] = [
   },
   {
     id: 'ofsted-s5-2009',
+    gradesInProse: true,
     inspectorate: 'Ofsted',
     name: 'School inspection under section 5, schedules of September 2009 and January 2012',
     shortName: 'Schools 2009-12',
@@ -278,6 +281,7 @@ export const ofstedSchools: FrameworkInput[] = [
   },
   {
     id: 'ofsted-s5-2012',
+    gradesInProse: true,
     inspectorate: 'Ofsted',
     name: 'School inspection under section 5, from September 2012',
     shortName: 'Schools 2012-15',
@@ -320,6 +324,7 @@ export const ofstedSchools: FrameworkInput[] = [
   },
   {
     id: 'ofsted-cif-2015',
+    gradesInProse: true,
     inspectorate: 'Ofsted',
     name: 'Common inspection framework: education, skills and early years',
     shortName: 'Schools 2015-19',

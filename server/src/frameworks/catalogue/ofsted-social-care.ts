@@ -206,6 +206,19 @@ export const ofstedSocialCare: FrameworkInput[] = [
         variants: ['Effectiveness of the leaders and managers'],
       },
     ]),
+    sentences: [
+      {
+        phrase: 'services that {exceed the (requirements of/standard of) good}',
+        area: 'overall',
+        means: ['outstanding'],
+      },
+      { phrase: 'services that {meet the requirements (for/to be) good}', area: 'overall', means: ['good'] },
+      {
+        phrase: 'is {not yet delivering good help and care}',
+        area: 'overall',
+        means: ['requires improvement', 'inadequate'],
+      },
+    ],
     cues: [
       { where: 'formula', phrase: 'under the social care common inspection framework', weight: 2 },
       { where: 'formula', phrase: 'How well children and young people are helped and protected', weight: 1 },

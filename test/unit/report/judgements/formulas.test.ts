@@ -3,7 +3,15 @@ import { framework } from '../../support/build';
 import { recognise } from '../../../../server/src/report/recognise';
 import type { Framework } from '../../../../server/src/frameworks/schema';
 
-const sentence = { area: null, level: null, anyHeading: false, restates: false, notOfQuestion: false, cited: false };
+const sentence = {
+  area: null,
+  level: null,
+  anyHeading: false,
+  restates: false,
+  notOfQuestion: false,
+  cited: false,
+  means: [],
+};
 const area = {
   short: null,
   optional: true,

@@ -30,6 +30,62 @@ describe('results that are given again', () => {
     assert.deepEqual(told(), []);
   });
 
+  it('what a service is, in the words of its question, tells the result again where it is of those levels', () => {
+    const chapters = 'The service was not always safe.\n\nThe service was effective.\n\nThe service was not caring.';
+    assert.deepEqual(inspected(chapters), ['11: Safe: requires improvement', '13: Effective: good']);
+    assert.deepEqual(inspected('People told us the service was effective.'), []);
+    assert.deepEqual(inspected('When we last came in 2015 the service was not safe.'), []);
+  });
+
+  it('a standard that is not met is what its heading grades', () => {
+    const text = `Elm Lodge
+Inspection report
+
+We inspected the following standards
+Care and welfare of people who use services        Action needed
+Staffing                                           Met this standard
+Management of medicines                            Enforcement action taken
+
+Care and welfare of people who use services
+Our judgement
+The provider was not meeting this standard. People had no care plans.
+
+Management of medicines
+Our judgement
+The provider was not meeting this standard.
+`;
+    assert.deepEqual(restated(text, 'cqc-compliance-2010'), [
+      '11: Care and welfare of people who use services: action needed',
+      '15: Management of medicines: enforcement action',
+    ]);
+  });
+
+  it('a grade below the one sentence that says what its standard asks for is that of the standard', () => {
+    const text = `Elm Youth Offending Service
+Overall rating                          Good
+
+1. Organisational delivery
+1.1 Governance and leadership           Good
+1.2 Staff                               Outstanding
+1.3 Partnerships and services           Good
+
+1.2. Staff
+Staff within the service are empowered to deliver a high-quality service for
+all children.
+Outstanding
+
+Our rating is based on what follows.
+`;
+    assert.deepEqual(restated(text, 'hmiprob-2018'), ['12: Staff: outstanding']);
+  });
+
+  it('a bullet on a line of its own opens an item, whose first words name the area', () => {
+    assert.deepEqual(inspected('What we found:\n\u2022\nCaring is outstanding.\n\u2022\nResponsive is good.'), [
+      '13: Caring: outstanding',
+      '15: Responsive: good',
+    ]);
+  });
+
   it('a grade on a line of its own below its heading is that of the heading', () => {
     assert.deepEqual(inspected('Is the service caring?\n\nOutstanding ●\n\nStaff knew everybody by name.'), [
       '13: Caring: outstanding',
@@ -189,9 +245,13 @@ ${body}
       'Behaviour and safety of pupils: outstanding',
       'Leadership and management: good',
     ]);
-    assert.deepEqual(school('Pupils’ behaviour is good. The quality of school meals is good.'), []);
+    assert.deepEqual(school('Pupils’ behaviour is good. The quality of school meals is good.'), [
+      'Quality of school meals: good',
+    ]);
     // Of another grade nothing tells what it is about.
-    assert.deepEqual(school('Teaching is good. Its effectiveness is good. Achievement in mathematics is good.'), []);
+    assert.deepEqual(school('Teaching is good. Its effectiveness is good. Achievement in mathematics is good.'), [
+      'Achievement in mathematics: good',
+    ]);
   });
 
   it('a sentence right below a title, or between items and the next title, does not begin with the title', () => {

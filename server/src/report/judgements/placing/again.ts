@@ -42,6 +42,11 @@ export function placeAgain(context: JudgementContext, zones: Zones, found: reado
     }));
 }
 
+/** Gives each grade of what no list has an area of its own: two sentences with one subject may be of two things. */
+export function apartFromResults(asides: readonly Judgement[]): Judgement[] {
+  return asides.map((each, index) => ({ ...each, areaId: `said_${(index + 1).toString()}_${each.areaId}` }));
+}
+
 /**
  * Makes the box right below the sentence that says the same the result in its place: the sentence introduces it.
  *

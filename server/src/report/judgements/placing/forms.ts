@@ -58,6 +58,8 @@ export const FORMS = {
   rating: { source: 'statement', results: 'none', only: 'this', hasService: true },
   /** A sentence that rates what its place says. */
   ratingByPlace: { source: 'statement', results: 'none', only: 'this', byPlace: true, hasService: true },
+  /** A sentence that grades what no list of results has. */
+  aside: { source: 'statement', results: 'none', only: 'this', hasService: true },
   /** A line that names an earlier inspection and its grade. */
   earlierLine: { source: 'statement', results: 'none', hasService: false },
   /** An earlier grade in brackets behind the present one. */

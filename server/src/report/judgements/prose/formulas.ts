@@ -8,9 +8,11 @@ import type { ResolvedPart } from '../../parts/parts';
 import { scaleFor, WORDS } from '../../parts/scales';
 import { areaAbove, type AreaAbove } from './area-above';
 import type { JudgementContext } from '../context';
+import type { Restatement } from '../placing/again';
 import type { Sighting } from '../placing/sighting';
 import { isAtAnother } from './rated';
 import { spansFrom } from '../sentences';
+import type { Results } from './results';
 
 /** So much of a paragraph is searched, in characters. */
 const LONGEST = 4000;
@@ -19,6 +21,9 @@ const MOST_LINES = 60;
 /** What, before a formula in its sentence, makes it one of another time, of a condition or of what somebody thinks. */
 const UNSURE_BEFORE =
   /\b(?:if|whether|unless|should|could|would|(?<!\d )may(?! (?:19|20)\d\d)|might|previous(?:ly)?|(?<!\bsince (?:the|its|our) )last|earlier|in (?:19|20)\d\d|had been|no longer|following (?:an|our|the)|not|required|must|needs? to|ensures? that|(?:think|believe|feel|say|agree)s?(?: that)?)\b/;
+
+/** What makes a sentence what somebody else says. */
+const SOMEBODY_SAYS = /\b(?:told|felt|said|says?|stated|thought|described|reported|confirmed|agreed)\b/;
 
 /** What opens a sentence about one of several services: 'In urgent care services we rated safe as …'. */
 const IN_ONE_SERVICE =
@@ -48,6 +53,24 @@ export interface Formulas {
   readonly restating: Set<number>;
   /** Where the grades start that the sentence itself gives to the area that it names. */
   readonly naming: Set<number>;
+  /** What is no grade by itself, but tells again what the result is where that is one of some levels. */
+  readonly meant: Meant[];
+}
+
+interface Meant {
+  readonly area: string;
+  readonly levels: readonly string[];
+  readonly grade: Span;
+  readonly areaSpans: readonly Span[];
+}
+
+/** The places that say in words of their own what the results are: 'The service was not always safe.' */
+export function meantAgain({ meant }: Formulas, results: Results): Restatement[] {
+  return meant.flatMap(({ area, levels, grade, areaSpans }) => {
+    const result = results.at(area, grade.start);
+    if (!result || !levels.includes(result.level.label)) return [];
+    return [{ source: 'statement', grade, areaSpans, result: result.judgement, at: grade.start }];
+  });
 }
 
 /**
@@ -55,7 +78,7 @@ export interface Formulas {
  * standards in this part are likely to be met'. A sentence that names no area grades that of the heading above it.
  */
 export function formulaSightings(context: JudgementContext): Formulas {
-  const found: Formulas = { sightings: [], restating: new Set(), naming: new Set() };
+  const found: Formulas = { sightings: [], restating: new Set(), naming: new Set(), meant: [] };
   const above = new Map<ResolvedPart, (offset: number) => AreaAbove | null>();
   for (const block of context.blocks) {
     const start = context.lines.inkStart(block.first);
@@ -106,6 +129,13 @@ function readFormulas(
       const clause = named === undefined ? 0 : clauseAt(named);
       for (const area of heading ? [heading.area] : areasOf(part, named?.slice(clause), sentence.area)) {
         const { scale, levels } = scaleFor(area, part);
+        if (sentence.means.length > 0) {
+          if (SOMEBODY_SAYS.test(folded.slice(folded.lastIndexOf('. ', match.index) + 1, match.index))) continue;
+          const areaSpans = heading ? [heading.name] : [];
+          if (typeof area !== 'string')
+            found.meant.push({ area: area.id, levels: sentence.means, grade: span, areaSpans });
+          continue;
+        }
         const level = levelOf(levels.level(fold(match.groups?.['grade'])), sentence.level, scale?.levels ?? []);
         if (!level) continue;
         const places = match.indices?.groups?.['area'];

@@ -34,11 +34,11 @@ const OTHER_TIME_ABOVE =
   /\b(?:previous(?:ly)?|last|earlier|(?:in|on|of|until) (?:\d{1,2} )?(?:[a-z]+ )?(?:19|20)\d\d|had been|following (?:an|our|the))\b/;
 
 /** What may follow a grade: it belongs to no word behind it. */
-const ENDS =
+export const ENDS =
   /^['")*]{0,2}(?:$|\s[^a-z\d]+$|[.,;:)]|\s(?:-|overall|because|and|but|with|although|while|due to|however|across the|in (?:most|many|almost all))(?![a-z-]))/;
 
 /** What ties a grade to the subject before it. */
-const TIED =
+export const TIED =
   /,? (?:is|are|was|were|remains?|(?:has|have) (?:been|remained|(?:changed|improved|gone (?:up|down)) to)|(?:continues?|found|judged|considered) to be|(?:is|are|was|were) (?:that it is|that they are)|as)(?: (?:now|consistently|generally|overall|currently|still|again|also|at least|mainly|separately|therefore|rated|judged|graded|evaluated|assessed|as|to be|at))*(?: an?)?['"(: ]*$/;
 
 /** A verb of a clause before the one that is read. */
@@ -48,7 +48,7 @@ const CLAUSE = / (?:is|are|was|were|has|have|had|requires?|provides?|gives?|make
 const JOINS = /; |: |, and |, but |, | and | but | that | while | so | because /g;
 
 /** The number of a paragraph whose first sentence this is. */
-const NUMBER = /^\d{1,3}(?:\.\d{1,2})?\.? (?=[a-z])/;
+export const NUMBER = /^\d{1,3}(?:\.\d{1,2})?\.? (?=[a-z])/;
 
 /** A sentence before 'We rated it as good', which says what 'it' is: 'Our rating of caring stayed the same.' */
 const RATING_OF = /\bour rating of ([a-z -]{3,60}?) (?:improved|went down|stayed the same)\b[^.]*\. $/;
@@ -95,26 +95,31 @@ export function areasRestated(
   endsItem: (index: number) => boolean,
 ): Restating[] {
   const found: Restating[] = [];
-  const { unsure } = wholePatterns(results.vocabulary);
   for (const match of sentence.matchAll(pattern)) {
     const from = match.index;
     const to = from + match[0].length;
     const before = sentence.slice(0, from);
     const after = endsItem(to) ? '' : sentence.slice(to);
-    const past = PAST.test(before) && OTHER_TIME_ABOVE.test(above);
-    const clause = before.slice(before.lastIndexOf('; ') + 1);
-    // What a clause tells that names an inspection, or who inspects, may be of another time.
-    const sure =
-      !past &&
-      !unsure.test(clause) &&
-      !results.vocabulary.titles.tellsOfInspection(clause) &&
-      !UNSURE_BEHIND.test(after);
-    const named = sure ? namedIn(part, results, before, match[0], after, body, above) : undefined;
+    const named = !isUnsure(results, before, after, above)
+      ? namedIn(part, results, before, match[0], after, body, above)
+      : undefined;
     if (named === undefined) continue;
     const too = named.areas && results.areaOf(part, AS_IS.exec(after)?.[1] ?? '');
     found.push({ from, to, ...named, areas: named.areas && (too ? [...named.areas, too] : named.areas) });
   }
   return found;
+}
+
+/** Whether what a sentence says of a grade may be of another time, of several things, or what others say. */
+export function isUnsure(results: Results, before: string, after: string, above: string): boolean {
+  const clause = before.slice(before.lastIndexOf('; ') + 1);
+  return (
+    (PAST.test(before) && OTHER_TIME_ABOVE.test(above)) ||
+    wholePatterns(results.vocabulary).unsure.test(clause) ||
+    // What a clause tells that names an inspection, or who inspects, may be of another time.
+    results.vocabulary.titles.tellsOfInspection(clause) ||
+    UNSURE_BEHIND.test(after)
+  );
 }
 
 function namedIn(

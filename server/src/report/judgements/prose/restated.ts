@@ -13,7 +13,7 @@ import type { FormAgain } from './differing';
 import { Repeats } from './repeats';
 import { LONGEST_LINE, type RestatedLine, restatedLine } from './restated-lines';
 import { areasRestated, type Restating, sentencesIn, wordingPattern } from './restated-words';
-import { agrees, Results } from './results';
+import { agrees, type Results } from './results';
 import { endsItem, partedByTitles } from './titles-within';
 import { paragraphsWithinTables } from './within-tables';
 
@@ -24,11 +24,8 @@ const MOST_LINES = 60;
 /** A grade on a line of its own stands so few lines below the heading that names its area. */
 const REACH = 8;
 
-/** The sentence of a standard that has its grade beside it has no more lines. */
+/** The sentence of a standard that has its grade beside it or below, or the question, has no more lines. */
 const SENTENCE_LINES = 4;
-
-/** The question below a name has no more lines. */
-const QUESTION_LINES = 2;
 
 /** So few lines below its result a sentence on the whole opens the report, or one is of those that sum it up. */
 const FIRST_LINES = 15;
@@ -40,11 +37,16 @@ const LIST_LINES = 40;
  * is the one that the report's own list of results gives what they name: they then are the same judgement, told again. One
  * that contradicts the list counts where all others of its form agree with it, or where it opens the report.
  *
+ * @param results The results among them.
  * @param judgements All that was read, in order of the text, headlines marked.
  * @param body The folded name of what the report is about; '' where it is not known.
  */
-export function restatements(context: JudgementContext, judgements: readonly Judgement[], body: string): Restatement[] {
-  const results = new Results(context, judgements);
+export function restatements(
+  context: JudgementContext,
+  results: Results,
+  judgements: readonly Judgement[],
+  body: string,
+): Restatement[] {
   if (results.wordings.size === 0) return [];
   const found = new Restated(context, results, judgements, body);
   const { lines, layout } = context;
@@ -128,18 +130,18 @@ class Restated {
     if (read.beside || !above) return null;
     if (above.name.start > this.context.lines.end(line)) return this.context.isTable(above.name.start) ? 'head' : null;
     // Farther below a name, or between the rows of a table, a grade may be the head of the names below it.
-    return this.nameEnd(above) === before && !this.context.isTable(above.name.start) ? 'alone' : null;
+    return this.isBelow(above, before, line) && !this.context.isTable(above.name.start) ? 'alone' : null;
   }
 
   /** What a line is about that names nothing itself: what the heading above it names, or the one right below it. */
   private areaOfLine(part: ResolvedPart, line: number, before: number, read: RestatedLine): AreaAbove | null {
     const { lines } = this.context;
     const above = this.areaAt(part, lines.inkStart(line));
-    const name = above ? this.nameEnd(above) : -1;
+    const name = above ? lines.at(above.name.end - 1) : -1;
     const isNear = above !== null && line - name <= REACH;
     if (read.beside) return isNear && this.isBesideSentence(name, line) ? above : null;
     // Between a name and a grade without a label another name may stand: 'Previous inspection grade'.
-    if (isNear && (read.labelled || before === name)) return above;
+    if (isNear && (read.labelled || this.isBelow(above, before, line))) return above;
     if (read.labelled || before < 0 || !this.endsText(before, line)) return null;
     const next = this.context.layout.nextText(line + 1);
     const start = next < lines.count ? lines.inkStart(next) : -1;
@@ -156,17 +158,21 @@ class Restated {
     return isResult(above) && !isLevel && !isTitle ? above : null;
   }
 
-  /** The last line of a name, and of the question below it that says what it means. */
-  private nameEnd({ name }: AreaAbove): number {
+  /** Whether a line stands below a name, or below the question or the one sentence there that says what the name means. */
+  private isBelow({ name }: AreaAbove, before: number, line: number): boolean {
     const { lines, layout } = this.context;
-    const last = lines.at(name.end - 1);
-    let at = last;
-    for (let left = QUESTION_LINES; left > 0; left--) {
+    let at = lines.at(name.end - 1);
+    if (at === before) return true;
+    for (let left = SENTENCE_LINES; left > 0; left--) {
       at = layout.nextText(at + 1);
-      if (at >= lines.count || /[.:]/.test(lines.ink(at))) break;
-      if (lines.ink(at).endsWith('?')) return at;
+      if (at >= lines.count || /[.:?] |:$/.test(lines.ink(at))) return false;
+      if (/[.?]$/.test(lines.ink(at))) break;
     }
-    return last;
+    if (at !== before) return false;
+    // Where the next name follows, the grade may be the one above that.
+    const next = layout.nextText(line + 1);
+    const start = next < lines.count ? lines.inkStart(next) : -1;
+    return lines.ink(at).endsWith('?') || this.areaAt(this.context.partAt(start), start)?.name.start !== start;
   }
 
   /** Whether the text of a page or of a sentence ends with the line before another. */

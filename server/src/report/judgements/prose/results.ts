@@ -136,7 +136,7 @@ export class Results {
   /** The id of the area that the folded subject of a sentence means, words before its name passed over; or null. */
   areaOf(part: ResolvedPart, subject: string): string | null {
     const names: string[] = [];
-    for (let name = subject.trim(); names.length < MOST_BEFORE && name !== names.at(-1);) {
+    for (let name = subject.trim().replace(/ further$/, ''); names.length < MOST_BEFORE && name !== names.at(-1);) {
       const area = this.named(part, name);
       if (area !== null) return area;
       names.push(name);
