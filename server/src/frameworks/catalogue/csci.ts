@@ -36,7 +36,11 @@ const outcomes: AreaInput[] = [
   {
     id: 'quality_rating',
     name: 'Quality rating',
-    variants: ['The quality rating for this care home', 'The quality rating for this service'],
+    variants: [
+      'The quality rating for this care home',
+      'The quality rating for this service',
+      'The quality rating for this agency',
+    ],
     kind: 'overall',
   },
   ...unconfirmedAreas([
@@ -50,6 +54,11 @@ const outcomes: AreaInput[] = [
     'Staffing',
     'Lifestyle',
     ['Management and administration', 'Conduct and management of the home'],
+    'User focused services',
+    'Personal care',
+    'Protection',
+    'Managers and staff',
+    'Organisation and running of the business',
   ]),
 ];
 
@@ -154,6 +163,7 @@ export const csci: FrameworkInput[] = [
       { where: 'formula', phrase: 'This is the latest available inspection report for this service', weight: 2 },
       { where: 'text', phrase: 'The quality rating for this care home is', weight: 3 },
       { where: 'text', phrase: 'The quality rating for this service is', weight: 3 },
+      { where: 'text', phrase: 'The quality rating for this agency is', weight: 3 },
       { where: 'title', phrase: 'key inspection report', weight: 2 },
       { where: 'text', phrase: 'Commission for Social Care Inspection', weight: 1 },
     ],

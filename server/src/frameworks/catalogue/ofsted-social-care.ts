@@ -50,7 +50,7 @@ export const ofstedSocialCare: FrameworkInput[] = [
         ],
         ['Equality and diversity practice', 'Equality and diversity'],
         ['Quality of service', 'The quality of the service', 'Quality of care'],
-        'Safeguarding children and young people',
+        ['Safeguarding children and young people', 'Keeping children and young people safe'],
         'Leadership and management',
         'The quality of care and support',
         [

@@ -21,8 +21,8 @@ const LONGEST = 70;
 
 /** What web pages call the list of those like the one that they are on: 'Other care homes near here', 'Other services run by …'. */
 const ELSEWHERE =
-  /^(?:other|similar|nearby) [a-z' -]{3,40}?(?:\bnearby$|\bnear (?:here|you)$|\b(?:run|provided|operated) by )|^related [a-z]{5,20}s$/;
-const ELSEWHERE_OPENS = /^(?:Other|Similar|Nearby|Related) /;
+  /^(?:see )?(?:other|similar|nearby) [a-z' -]{3,40}?(?:\bnearby$|\bnear (?:here|you)$|\b(?:run|provided|operated) by )|^(?:related|nearby) [a-z]{5,20}s$/;
+const ELSEWHERE_OPENS = /^(?:See (?:oth|sim|nea)|Other |Similar |Nearby |Related )/;
 
 /** Such a list stands behind so much of a text, by lines. */
 const MOST_OF_IT = 0.6;

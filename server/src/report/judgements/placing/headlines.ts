@@ -36,6 +36,7 @@ export function markHeadlines(
       return judgement?.source === 'heading' && judgement.role === 'awarded' && !restating.has(judgement.start);
     }),
   );
+  const named = new Set(keys.filter((_, index) => naming.has(judgements[index]?.start ?? -1)));
   const beside = new Set(keys.filter((_, index) => isBesideName(context, judgements[index])));
   return judgements.map((judgement, index) => {
     const key = keys[index] ?? '';
@@ -49,7 +50,7 @@ export function markHeadlines(
     // An area for which every report's list has a row is lost with its list, not missing from it.
     const isDetail =
       area?.optional === true &&
-      !naming.has(judgement.start) &&
+      !named.has(key) &&
       (results.get(scale.id)?.size ?? 0) >= FEWEST_RESULTS &&
       !(source === 'heading' && (rows.get(scale.id)?.size ?? 0) === 0 && isAmong(index));
     // So is that of the whole, unless it is given in a field of its own or right above the list.

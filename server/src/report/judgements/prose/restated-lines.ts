@@ -1,7 +1,8 @@
-import { fold } from '../../../text/fold';
+import { fold, foldName } from '../../../text/fold';
 import { GRADE_LABEL } from '../../../vocabulary/grade-labels';
 import { foldGrade, withoutCode } from '../../../vocabulary/levels';
 import type { ResolvedPart } from '../../parts/parts';
+import type { JudgementContext } from '../context';
 import type { Results } from './results';
 
 /** What a line gives again. Indexes are into the line's ink, the end not included. */
@@ -12,6 +13,8 @@ export interface RestatedLine {
   readonly nameEnd: number;
   /** The id of what the line names; null where it names nothing and is about its heading. */
   readonly area: string | null;
+  /** The folded name of an item of what the heading names, known by its number: 'statement 1'. */
+  readonly item?: string;
   /** The grade, folded; or a digit that its label says to be the grade. */
   readonly grade: string;
   /** Whether a label says that it is one. */
@@ -23,12 +26,18 @@ export interface RestatedLine {
 /** No such line is longer. */
 export const LONGEST_LINE = 160;
 
+/** The sentence of a standard that has its grade beside it or below, or the question, has no more lines. */
+export const SENTENCE_LINES = 4;
+
 /** What parts a name from its grade. */
 const TIES = /\t+| {2,}| [-\u2013\u2014] |: /g;
 
 /** What no name is: words of a sentence, in a column of its own. */
 const WORDS = /^[^.:]*[a-z] [a-z]+ [a-z][^:]*$/;
 const GAP = 3;
+
+/** What is known by its number within what its heading names. */
+const ITEM = /^\p{Lu}\p{Ll}+ \d{1,2}$/u;
 
 /** What a line gives again: a grade alone, behind a label, or behind a name. */
 export function restatedLine(part: ResolvedPart, results: Results, ink: string): RestatedLine | null {
@@ -38,11 +47,30 @@ export function restatedLine(part: ResolvedPart, results: Results, ink: string):
     const grade = gradeFrom(ink, tie.index + tie[0].length, results);
     const area = grade && results.areaOf(part, fold(ink.slice(0, tie.index)).replace(/ (?:is|are)$/, ''));
     if (grade && area !== null) return { ...grade, nameEnd: tie.index, area, beside: false };
+    if (grade && ITEM.test(ink.slice(0, tie.index)))
+      return { ...grade, nameEnd: tie.index, area: null, beside: false, item: fold(ink.slice(0, tie.index)) };
     if (grade && WORDS.test(ink.slice(0, tie.index)) && tie[0].length >= GAP) {
       return { ...grade, nameEnd: 0, area: null, beside: true };
     }
   }
   return null;
+}
+
+/**
+ * What a line gives again that is about an item of what was graded right before it, which it calls by the number alone.
+ *
+ * @param theme What was graded before.
+ * @returns The same with the area of the item, where the list of results has it; null where it has not.
+ */
+export function withItem(
+  part: ResolvedPart,
+  results: Results,
+  read: RestatedLine | null,
+  theme: string | null,
+): RestatedLine | null {
+  if (read?.item === undefined) return read;
+  const area = theme === null ? null : results.named(part, foldName(`${theme}: ${read.item}`));
+  return area === null ? null : { ...read, area };
 }
 
 /** The grade that a line is from one place on, and where it stands; null where that is more than a grade. */
@@ -83,4 +111,16 @@ function gradeIn(piece: string, labelled: boolean, results: Results): string | n
     if (results.ofScales.has(each)) return each;
   }
   return null;
+}
+
+/** Whether a line's grade stands in a column beside the one sentence below a name, and no other does. */
+export function isBesideSentence({ lines, layout }: JudgementContext, name: number, line: number): boolean {
+  const first = layout.nextText(name + 1);
+  if (!/^\p{Lu}/u.test(lines.ink(first))) return false;
+  for (let at = first; at < lines.count && at - first < SENTENCE_LINES; at++) {
+    const [left = '', ...right] = lines.ink(at).split(/ {3,}|\t/);
+    if ((at !== line && right.length > 0) || left === '') return false;
+    if (left.endsWith('.')) return at >= line;
+  }
+  return false;
 }

@@ -11,7 +11,14 @@ import { isAnswered, spansFrom } from '../sentences';
 import { areaAbove, type AreaAbove, partsApart } from './area-above';
 import type { FormAgain } from './differing';
 import { Repeats } from './repeats';
-import { LONGEST_LINE, type RestatedLine, restatedLine } from './restated-lines';
+import {
+  isBesideSentence,
+  LONGEST_LINE,
+  type RestatedLine,
+  restatedLine,
+  SENTENCE_LINES,
+  withItem,
+} from './restated-lines';
 import { areasRestated, type Restating, sentencesIn, wordingPattern } from './restated-words';
 import { agrees, type Results } from './results';
 import { endsItem, partedByTitles } from './titles-within';
@@ -23,9 +30,6 @@ const MOST_LINES = 60;
 
 /** A grade on a line of its own stands so few lines below the heading that names its area. */
 const REACH = 8;
-
-/** The sentence of a standard that has its grade beside it or below, or the question, has no more lines. */
-const SENTENCE_LINES = 4;
 
 /** So few lines below its result a sentence on the whole opens the report, or one is of those that sum it up. */
 const FIRST_LINES = 15;
@@ -83,6 +87,8 @@ class Restated {
   private readonly taken = new Set<number>();
   /** The last line that is a grade and nothing else, and that grade. */
   private alone = { line: -1, grade: '' };
+  /** What the last line that has a name beside its grade is about. */
+  private named: string | null = null;
   private readonly isApart: (offset: number, areaId: string | null) => boolean;
   /** Those and others, that may contradict the results. */
   readonly repeats: Repeats;
@@ -108,8 +114,11 @@ class Restated {
     const start = lines.inkStart(line);
     const part = this.context.partAt(start);
     if (!part.scale || this.isLegend(start)) return;
-    const read = restatedLine(part, this.results, lines.ink(line));
+    const given = restatedLine(part, this.results, lines.ink(line));
+    const read = withItem(part, this.results, given, this.named);
     if (!read) return;
+    if (read.area !== null && read.item === undefined)
+      this.named = this.results.at(read.area, start)?.judgement.area ?? null;
     const span = { start: start + read.from, end: start + read.to };
     const above = read.area === null ? this.areaOfLine(part, line, before, read) : null;
     if (read.area === null && !read.beside) this.alone = { line, grade: read.grade };
@@ -139,7 +148,7 @@ class Restated {
     const above = this.areaAt(part, lines.inkStart(line));
     const name = above ? lines.at(above.name.end - 1) : -1;
     const isNear = above !== null && line - name <= REACH;
-    if (read.beside) return isNear && this.isBesideSentence(name, line) ? above : null;
+    if (read.beside) return isNear && isBesideSentence(this.context, name, line) ? above : null;
     // Between a name and a grade without a label another name may stand: 'Previous inspection grade'.
     if (isNear && (read.labelled || this.isBelow(above, before, line))) return above;
     if (read.labelled || before < 0 || !this.endsText(before, line)) return null;
@@ -179,19 +188,6 @@ class Restated {
   private endsText(before: number, line: number): boolean {
     const { lines, layout } = this.context;
     return /[.?!]$/.test(lines.ink(before)) || layout.pageOf(before) < layout.pageOf(line);
-  }
-
-  /** Whether a line's grade stands in a column beside the one sentence below a name, and no other does. */
-  private isBesideSentence(name: number, line: number): boolean {
-    const { lines, layout } = this.context;
-    const first = layout.nextText(name + 1);
-    if (!/^\p{Lu}/u.test(lines.ink(first))) return false;
-    for (let at = first; at < lines.count && at - first < SENTENCE_LINES; at++) {
-      const [left = '', ...right] = lines.ink(at).split(/ {3,}|\t/);
-      if ((at !== line && right.length > 0) || left === '') return false;
-      if (left.endsWith('.')) return at >= line;
-    }
-    return false;
   }
 
   private isResult(area: string, offset: number, grade: string): boolean {

@@ -47,14 +47,14 @@ export function wholePatterns(vocabulary: Vocabulary): WholePatterns {
       ),
       effect: new RegExp(`^(?:the|this) ${noun}'s (?:overall )?effectiveness$`),
       provided: new RegExp(
-        `^ (?:for|in)(?: providing)?(?: an?| the)?(?: care of)? ([a-z ,'-]{3,80}?)(?: ${vocabulary.areaNouns})?(?=[.,;:]|$| because)`,
+        `^ (?:for|in)(?: providing| being)?(?: an?| the)?(?: care of)? ((?:[a-z' -]{2,40}, ){1,4}(?:and )?[a-z'-]+ and [a-z'-]+|[a-z ,'-]{3,80}?)(?: ${vocabulary.areaNouns})?(?=[.,;:]|$| because)`,
       ),
       thisArea: new RegExp(
         `^(?:overall,? |at this (?:assessment|inspection),? )?(?:(?:the )?outcomes(?: in this area)?|(?:the )?(?:quality|overall provision|provision|performance|contribution of (?:the )?services(?: to improving outcomes)?) in this ${area}|the rating|this ${area}(?: of work)?|(?:we )?(?:have )?(?:now )?${judged} (?:it|this ${area}))$`,
       ),
       here: new RegExp(`^ in this ${area}(?=[.,:;]|$| because)`),
       unsure: new RegExp(
-        String.raw`\b(?:if|whether|unless|when|should|could|would|may|might|previous(?:ly)?|last|earlier|in (?:19|20)\d\d|had been|no longer|not|required|must|needs? to|some|most|many|few|other|each|(?:(?:own|self)[- ](?:evaluation|assessment)(?: report)?|leaders|managers|governors|parents|staff|provider|${alternationOf(vocabulary.subjects)})(?:,? which)?(?: has| had| have)? ${says})\b`,
+        String.raw`\b(?:if|whether|unless|when|should|could|would|may|might|previous(?:ly)?|last|earlier|in (?:19|20)\d\d|at (?:that|the) time|had been|no longer|not|required|must|needs? to|some|most|many|few|other|each|(?:(?:own|self)[- ](?:evaluation|assessment)(?: report)?|leaders|managers|governors|parents|staff|provider|${alternationOf(vocabulary.subjects)})(?:,? which)?(?: has| had| have)? ${says})\b`,
       ),
       ofServed: new RegExp(` of (?:the )?${vocabulary.served}$`),
     };
