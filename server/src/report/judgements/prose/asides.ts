@@ -8,6 +8,7 @@ import { isAnswered, mayHoldGrade, spansFrom } from '../sentences';
 import { ENDS, isUnsure, NUMBER, sentencesIn, TIED, wordingPattern } from './restated-words';
 import type { Results } from './results';
 import { partedByTitles } from './titles-within';
+import { wholePatterns } from './whole-named';
 
 /** So much of a paragraph is searched, in characters and in lines. */
 const LONGEST = 4000;
@@ -16,10 +17,6 @@ const MOST_LINES = 60;
 /** What inspectors judge in prose alone; beside it, whatever the areas of the framework are called. */
 const JUDGED =
   /^(?:accommodation|arrangements|attitudes|behaviour|care|co-?ordination|competence|contribution|curriculum|governance|homework|impact|involvement|knowledge|literacy|management|numeracy|planning|process|programme|progress|provision|quality|rates|relationships|resources|respect|self-evaluation|skills|staffing|standards?|support|teaching|understanding|well-?being|work|working)$/;
-
-/** Who is inspected, and those who are there: of them a sentence is no judgement. */
-const WHO =
-  /^(?:pupils|students|learners|children|people|staff|teachers|leaders|governors|parents|form|school|college|setting|nursery)$/;
 
 /** What no subject of one thing has: a verb, a word that stands for another, somebody's opinion, a share of all. */
 const NO_SUBJECT =
@@ -33,8 +30,7 @@ const OPENS =
 const PRONOUN = /\b(?:their|its|his|her|your|our) $/;
 
 /** Where the thing ends of which a name says more: its last word before is what is judged. */
-const MORE =
-  /,? (?:of|for|in|at|to|with|from|between|on|by|around|across|and|or|over|within|during|as|including) .*$|,.*$/;
+const MORE = /,| (?:of|for|in|at|to|with|from|between|on|by|around|across|and|or|over|within|during|as|including) /;
 
 /** A place or a time of part of it, behind the grade. */
 const NARROWED = /^ (?:in|throughout|across) [a-z\d ,'-]{3,60}?(?=[.;:]|$| and (?!\d)| but | because |, )/;
@@ -56,13 +52,14 @@ export function asideSightings(
   const known = new Set(judgements.flatMap(({ fragments }) => fragments.map(({ start }) => start)));
   const pattern = wordingPattern(results.ofScales);
   const words = new Map<ResolvedPart, ReadonlySet<string>>();
+  const { people } = wholePatterns(context.vocabulary);
   for (const block of context.blocks) {
     const offset = context.lines.inkStart(block.first);
     const part = context.partAt(offset);
     if (part.detection?.framework.gradesInProse !== true || !part.scale || context.isCover(offset)) continue;
     if (context.isTaken(offset) || !mayHoldGrade(context, part.levels, block)) continue;
     let own = words.get(part);
-    if (!own) words.set(part, (own = wordsOf(part)));
+    if (!own) words.set(part, (own = wordsOf(part, people)));
     for (const spans of partedByTitles(context, spansFrom(context, block, block.first, MOST_LINES))) {
       const passage = new Passage(context.lines.text, spans, LONGEST);
       for (const { from, text } of sentencesIn(passage.folded)) {
@@ -93,9 +90,9 @@ export function asideSightings(
 }
 
 /** The words of the names of a framework's areas: what its reports judge. */
-function wordsOf({ detection }: ResolvedPart): ReadonlySet<string> {
+function wordsOf({ detection }: ResolvedPart, people: RegExp): ReadonlySet<string> {
   const names = detection?.framework.areas.flatMap(({ name, variants }) => [name, ...variants]) ?? [];
-  return new Set(names.flatMap((name) => name.toLowerCase().split(/[^a-z-]+/)).filter((word) => !WHO.test(word)));
+  return new Set(names.flatMap((name) => name.toLowerCase().split(/[^a-z-]+/)).filter((word) => !people.test(word)));
 }
 
 /** Whether a sentence goes on with what somebody has said before. */
@@ -146,11 +143,12 @@ function asideIn(
   const subject = sentence.slice(from, subjectEnd);
   const narrowed = NARROWED.exec(after)?.[0] ?? '';
   if ((narrowed === '' && !ENDS.test(after)) || isUnsure(results, before, after, above)) return null;
-  if (!/^[a-z][a-z'/() -]*(?:, [a-z' -]+)* [a-z' )-]*$|^[a-z-]{4,}$/.test(subject)) return null;
+  if (!/^[a-z][a-z'/(), -]*[a-z)]$/.test(subject)) return null;
   if (PRONOUN.test(opening) && !subject.includes(' ')) return null;
   if (NO_SUBJECT.test(` ${subject} `) || subject.split(' ').length > MOST_WORDS) return null;
-  const head = subject.replace(MORE, '').split(' ').at(-1) ?? '';
-  if (WHO.test(head) || (!JUDGED.test(head) && !words.has(head))) return null;
+  const more = subject.search(MORE);
+  const head = (more < 0 ? subject : subject.slice(0, more)).split(' ').at(-1) ?? '';
+  if (wholePatterns(results.vocabulary).people.test(head) || (!JUDGED.test(head) && !words.has(head))) return null;
   // What the list judges is told again or contradicted, unless it is only a part of it.
   if (narrowed === '' && results.areaOf(part, subject) !== null) return null;
   return { from, to: subjectEnd, behind: at + grade.length + 1, narrowed: Math.max(0, narrowed.length - 1) };

@@ -21,6 +21,8 @@ export interface WholePatterns {
   readonly here: RegExp;
   /** What makes a sentence one of another time, of a condition, of several things or of what those say who are inspected. */
   readonly unsure: RegExp;
+  /** Who is inspected, and those who are there: of them a sentence is no judgement. */
+  readonly people: RegExp;
   /** Whom a thing is of that is spoken of without: 'achievement of pupils'. */
   readonly ofServed: RegExp;
 }
@@ -55,6 +57,9 @@ export function wholePatterns(vocabulary: Vocabulary): WholePatterns {
       here: new RegExp(`^ in this ${area}(?=[.,:;]|$| because)`),
       unsure: new RegExp(
         String.raw`\b(?:if|whether|unless|when|should|could|would|may|might|previous(?:ly)?|last|earlier|in (?:19|20)\d\d|at (?:that|the) time|had been|no longer|not|required|must|needs? to|some|most|many|few|other|each|(?:(?:own|self)[- ](?:evaluation|assessment)(?: report)?|leaders|managers|governors|parents|staff|provider|${alternationOf(vocabulary.subjects)})(?:,? which)?(?: has| had| have)? ${says})\b`,
+      ),
+      people: new RegExp(
+        `^(?:${vocabulary.served}|${alternationOf([...vocabulary.providers, ...vocabulary.subjects])}|people|staff|teachers|leaders|governors|parents|form)$`,
       ),
       ofServed: new RegExp(` of (?:the )?${vocabulary.served}$`),
     };
