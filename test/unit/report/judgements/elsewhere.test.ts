@@ -19,6 +19,7 @@ describe('what a page lists of others', () => {
       'Other services run by Example Care Ltd',
       'Other care homes near here',
       'Similar services nearby',
+      'See other services nearby',
       'Related providers',
     ])
       for (const gap of ['\n', '\n\n']) {

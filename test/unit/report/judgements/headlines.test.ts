@@ -47,6 +47,19 @@ describe('headline judgements', () => {
     );
   });
 
+  it('what an own sentence grades below its heading is a result, be it judged in some reports alone', () => {
+    const chapter = (name: string, grade: string, more = '') =>
+      `${name}\n${grade}\n\n${more}\n\nStaff knew their work well.\n`;
+    const practice = [
+      'Elm Street Surgery\nInspection report\n\nOverall rating for this service\nGood\n',
+      ...['safe', 'effective', 'caring', 'responsive', 'well-led'].map((word) =>
+        chapter(`Are services ${word}?`, 'Good'),
+      ),
+      chapter('Older people', 'Outstanding', 'The practice is rated as outstanding for the care of older people.'),
+    ].join('\n');
+    assert.ok(headlines(practice, 'cqc-ratings-2014').includes('Older people: outstanding'));
+  });
+
   it('the last of the names above a list of grades has not the first of the grades', () => {
     const apart = (...lines: string[]) => lines.join('\n\n\n\n');
     const spread = apart(

@@ -37,6 +37,38 @@ describe('results that are given again', () => {
     assert.deepEqual(inspected('When we last came in 2015 the service was not safe.'), []);
   });
 
+  it('an item known by its number is of what the line before it grades', () => {
+    const text = `Elm Lodge Care Home Service
+Quality of care and support        Good
+Quality of environment             Very Good
+
+Quality Theme 1: Quality of Care and Support
+Grade awarded for this theme: 4 - Good
+
+Statement 1
+We make sure that everybody has a say in the service.
+
+Grade awarded for this statement: 5 - Very Good
+
+Summary of grades
+
+Quality of Care and Support - 4 - Good
+Statement 1                        5 - Very Good
+`;
+    assert.equal(
+      restated(text, 'care-inspectorate-scotland').at(-1),
+      '16: Quality of care and support: Statement 1: very good',
+    );
+  });
+
+  it('what the whole is rated for being is each of the questions', () => {
+    assert.deepEqual(inspected('The service was rated as good for being effective, responsive and well-led.'), [
+      '11: Effective: good',
+      '11: Responsive: good',
+      '11: Well-led: good',
+    ]);
+  });
+
   it('a standard that is not met is what its heading grades', () => {
     const text = `Elm Lodge
 Inspection report
