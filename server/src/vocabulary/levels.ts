@@ -136,7 +136,9 @@ export function withoutFootnote(printed: string): string {
  */
 export function withoutCode(folded: string): string {
   if (!MAY_HAVE_CODE.test(folded)) return folded;
-  const behind = folded.replace(/ ?\(?\bgrade(?: \d)?\)?$/, '').replace(/ ?[:-]$/, '');
+  const behind = folded
+    .replace(/ ?\(?\b(?:contributory$|(?:contributory )?grade(?: \d)?)\)?$/, '')
+    .replace(/ ?[:-]$/, '');
   return behind.replace(/^(?:grade )?\d ?[-:(] ?(?=[a-z])/, '').replace(/^([^(]+)\)$/, '$1');
 }
 

@@ -4,6 +4,7 @@
  * is right.
  */
 const RULES: readonly (readonly [kind: RegExp, frameworks: string, from?: number, to?: number])[] = [
+  [/^eti.*further education/i, 'eti-2010', 2010, 2015],
   [/jtai|joint targeted/i, 'jtai-2016'],
   [/jar progress/i, 'ofsted-jar-progress-2009'],
   [/joint area review/i, 'ofsted-jar-2005 ofsted-jar-2007'],

@@ -22,7 +22,13 @@ export const ofstedSocialCareActions: string[] = [
   'Statutory requirements',
 ];
 
-export const isiActions: string[] = ['Areas for action', 'Recommended next steps', 'Action point'];
+export const isiActions: string[] = [
+  'Areas for action',
+  'Recommended next steps',
+  'Action point',
+  'Recommendations for further improvement',
+  'The school is advised to make the following improvements.',
+];
 
 export const educationScotlandActions: string[] = [
   'Main points for action',

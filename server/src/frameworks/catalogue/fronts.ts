@@ -198,6 +198,7 @@ export const isiFront: FrontInput = {
     'Regulatory Compliance Inspection Report',
     'Educational Quality Inspection Report',
     'School inspection report',
+    'Integrated inspection',
   ],
   names: [
     ...below(
@@ -248,6 +249,8 @@ export const etiFront: FrontInput = {
     'Nursery inspection',
     'Special school inspection',
     'Pre-school inspection',
+    'Further education inspection',
+    'Work-based learning inspection',
     'Report of an inspection',
   ],
   names: [
@@ -259,6 +262,8 @@ export const etiFront: FrontInput = {
       'Special inspection',
       'Special school inspection',
       'Pre-school inspection',
+      'Further education inspection',
+      'Work-based learning inspection',
       'Empowering Improvement',
     ),
     ...label('School'),

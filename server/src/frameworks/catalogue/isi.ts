@@ -9,6 +9,12 @@ const earlyYears: AreaInput[] = unconfirmedAreas([
     'The overall effectiveness of the Early Years Foundation Stage',
   ],
   'The quality of the provision in the Early Years Foundation Stage',
+  'How well the early years provision meets the needs of the range of children who attend',
+  "The contribution of the early years provision to children's well-being",
+  [
+    'The leadership and management of the early years provision',
+    'The effectiveness of the leadership and management of the early years provision',
+  ],
 ]).map((area) => ({
   ...area,
   levels: [
@@ -130,6 +136,7 @@ export const isi: FrameworkInput[] = [
         'The quality of the arrangements for welfare, health and safety',
         'The arrangements for welfare, health and safety',
       ],
+      ['The quality of boarding', 'The quality of boarding education'],
       ['The quality of governance', 'Governance'],
       [
         'The quality of leadership and management',

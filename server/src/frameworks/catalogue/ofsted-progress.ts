@@ -183,6 +183,19 @@ export const ofstedProgress: FrameworkInput[] = [
     to: '2025-12',
     direction: 'lowest-best',
     levels: coded(improvementWords, ['1', '2', '3', '4']),
+    services: [
+      {
+        id: 'primary_and_early_years',
+        name: 'Primary and early years',
+        variants: ['Primary and early years age phase', 'Primary and early years phase'],
+      },
+      ...(teacherPhases ?? []),
+      {
+        id: 'further_education_and_skills',
+        name: 'Further education and skills',
+        variants: ['Further education and skills age phase', 'Further education and skills phase'],
+      },
+    ],
     areas: [
       { id: 'overall_effectiveness', name: 'Overall effectiveness', kind: 'overall' },
       {

@@ -127,7 +127,8 @@ export const ofstedSchools: FrameworkInput[] = [
     areas: record1996,
     sentences: [
       { phrase: '(this/school) is (a/an) {grade} school', area: 'overall_effectiveness' },
-      { phrase: '(gives/provides/offers) {grade} value for money', area: 'value_for_money' },
+      { phrase: '(gives/provides/offers) {grade} value for money', area: 'value_for_money', restates: true },
+      { phrase: 'provision in ... is {grade}', anyHeading: true },
     ],
     outline: {
       apart: [

@@ -9,6 +9,8 @@ import type { LineTable } from '../../text/lines';
  * @returns -1 where the lines are no such run, or the next line has the value.
  */
 export function stackedValue(lines: LineTable, line: number, isValue: (text: string) => boolean): number {
+  // What stands on the cover already is no label, so that the values are between the labels.
+  if (line + 1 < lines.count && isSaidAbove(lines, line + 1)) return -1;
   const hasInk = (at: number) => at >= 0 && at < lines.count && !lines.isBlank(at);
   let first = line;
   while (hasInk(first - 1)) first--;
@@ -36,3 +38,13 @@ export function stackedValue(lines: LineTable, line: number, isValue: (text: str
   const at = isBehind ? value + line - first : isSecondHalf ? line + half : -1;
   return at > line + 1 && hasInk(at) && isValue(lines.ink(at)) ? at : -1;
 }
+
+/** Whether what a line says stands further up as well. */
+function isSaidAbove(lines: LineTable, line: number): boolean {
+  const ink = lines.ink(line);
+  const at = ink.length < SHORTEST ? -1 : lines.text.indexOf(ink, lines.from);
+  return at >= 0 && at < lines.start(line);
+}
+
+/** A shorter text may stand anywhere, in characters. */
+const SHORTEST = 6;

@@ -86,7 +86,7 @@ export function serviceMarks(
 }
 
 /** So many names of services right below each other are the heads of columns that were lost. */
-const FEWEST_HEADS = 3;
+const FEWEST_HEADS = 2;
 
 /**
  * The marks of a service that is judged by itself beside the whole, as the sixth form of a school: its section ends at the

@@ -37,6 +37,10 @@ const LONGEST_CELL = 48;
 const HEAD_REACH = 8;
 const HEAD_SHIFT = 6;
 
+/** The code of a grade that stands below its label. */
+const CODE_BELOW = /^(?:contributory )?grade(?: \d)?$/;
+const CODE_FOLLOWS = /: contributory$/i;
+
 /** Stairs have steps so wide. */
 const RUNG = 3;
 
@@ -86,7 +90,9 @@ export class GradeCells {
       }
       const code = codeColumn(lines, line);
       const end = code ? inkBefore(lines, line, code.start) : lines.inkEnd(line);
-      if (!levels.mayEnd(lines.text, end) || lines.isBlank(line)) continue;
+      const ink = lines.ink(line);
+      const goesOn = CODE_FOLLOWS.test(ink) || (open.length > 0 && CODE_BELOW.test(foldGrade(ink)));
+      if ((!goesOn && !levels.mayEnd(lines.text, end)) || lines.isBlank(line)) continue;
       const inColumns = lines.hasColumns(line) || lines.indent(line) >= FAR_RIGHT;
       if (inColumns) head = this.head(line) ?? head;
       else if (line > reach) continue;
@@ -132,7 +138,7 @@ export class GradeCells {
     if (start < 0 || end - start > LONGEST_CELL) return null;
     const folded = foldGrade(lines.text.slice(start, end));
     const opens = this.opens(folded);
-    if (!opens && !this.levels.continues(folded)) return null;
+    if (!opens && !this.levels.continues(folded) && !CODE_BELOW.test(folded)) return null;
     const isRivalled = this.hasGradeBefore(line, start);
     return { line, start, end, code, column: start - lines.start(line), folded, opens, isRivalled };
   }
@@ -165,7 +171,8 @@ export class GradeCells {
       if (this.lines.isBlank(line)) return false;
     }
     if (piece.line - previous.line > 2) return false;
-    return this.levels.opens([...open.map((part) => part.folded), piece.folded].join(' '));
+    const joined = [...open.map((part) => part.folded), piece.folded].join(' ');
+    return this.levels.opens(CODE_BELOW.test(piece.folded) ? withoutCode(joined) : joined);
   }
 
   /** Whether a piece goes on with a grade whose first words stand above it in a column that is not the last. */

@@ -2,11 +2,11 @@ import type { AreaLexicon } from '../../vocabulary/areas';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
 import type { LineTable } from '../../text/lines';
 import type { Layout } from '../layout/page';
-import { assessedTables } from './assessed';
+import { assessedTables } from './lists/assessed';
 import { withoutDecorations } from './decorations';
 import { withoutEarlierColumns } from './earlier-columns';
 import type { TableForm } from './form';
-import { codeLists } from './forms/code-lists';
+import { codeLists } from './lists/code-lists';
 import { codedColumns, columns } from './forms/columns';
 import { comments } from './forms/comments';
 import { described, describedBeside } from './forms/described';
@@ -14,6 +14,7 @@ import { digits } from './forms/digits';
 import { flow } from './forms/flow';
 import { gradedColumns } from './forms/graded-columns';
 import { interleaved } from './flow/interleaved';
+import { headedPairs } from './lists/headed-pairs';
 import { keyed } from './forms/keyed';
 import { ladder } from './forms/ladder';
 import { marked } from './forms/marked';
@@ -30,7 +31,7 @@ import { ticked } from './forms/ticked';
 import { gridBelow } from './grids/below';
 import { grid } from './grids/grid';
 import { readKeys } from './keys';
-import { listedParts } from './listed-parts';
+import { listedParts } from './lists/listed-parts';
 import { LoneGrades } from './lone-grades';
 import type { Span } from '../../text/spans';
 import { withoutTimesInCells } from './times-in-cells';
@@ -39,6 +40,7 @@ import { isList, knownRows, type EarlierGrade, type GradeTable } from './table';
 /** The forms of tables in the order in which they are tried: what columns show comes before what words alone show. */
 const FORMS: readonly TableForm[] = [
   tabs,
+  headedPairs,
   phases,
   sideBySide,
   codedColumns,

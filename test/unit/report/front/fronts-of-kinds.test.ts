@@ -88,3 +88,29 @@ describe('fronts of kinds of reports', () => {
     assert.equal(frontOf('ciw-ratings-2025', ...list, 'Ratings').subject, null);
   });
 });
+
+describe('a field whose value stands right below it', () => {
+  it('is no label in a column of labels where the cover has the value already', () => {
+    const { title, subject } = frontOf(
+      'isi-2010',
+      'MARLDOWN SCHOOL',
+      '',
+      'INTEGRATED INSPECTION',
+      '',
+      'Marldown School',
+      '',
+      'Full Name of School',
+      'Marldown School',
+      'DfE Number',
+      '999/6029',
+      'Head',
+      'Mrs Ivy Larkin',
+      'Age Range',
+      '3 to 18',
+      'Inspection Dates',
+      '4 Feb 2014 to 7 Feb 2014',
+    );
+    assert.equal(subject, 'Marldown School');
+    assert.equal(title, 'INTEGRATED INSPECTION');
+  });
+});

@@ -176,3 +176,28 @@ Other matters
     assert.deepEqual(part(`${met}, except that in paragraph 7.`), []);
   });
 });
+
+describe('a sentence in which any name may stand', () => {
+  it('grades what the heading above it names, and nothing where that is of something else', () => {
+    const text = `OVERALL EVALUATION
+
+The provision in pottery is excellent.
+
+POTTERY
+
+Provision in pottery is excellent.
+
+Commentary
+1.
+Pupils make jugs.
+`;
+    const { judgements } = recognise(text, undefined, { framework: 'ofsted-s10' });
+    assert.deepEqual(
+      judgements.map(({ area, level, headline }) => [area, level?.label, headline]),
+      [
+        ['POTTERY', 'excellent', false],
+        ['POTTERY', 'excellent', true],
+      ],
+    );
+  });
+});

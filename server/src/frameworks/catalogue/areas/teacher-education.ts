@@ -63,12 +63,17 @@ export const teacherPhases: FrameworkInput['services'] = [
   {
     id: 'primary',
     name: 'Primary',
-    variants: ['Primary phase', 'Primary QTS', 'Initial teacher education for primary schools'],
+    variants: ['Primary phase', 'Primary age phase', 'Primary QTS', 'Initial teacher education for primary schools'],
   },
   {
     id: 'secondary',
     name: 'Secondary',
-    variants: ['Secondary phase', 'Secondary QTS', 'Initial teacher education for secondary schools'],
+    variants: [
+      'Secondary phase',
+      'Secondary age phase',
+      'Secondary QTS',
+      'Initial teacher education for secondary schools',
+    ],
   },
   { id: 'employment_based', name: 'Employment-based routes', variants: ['EBITT'] },
   { id: 'further_education', name: 'Further education', variants: ['ITE for FE', 'FE'] },

@@ -1,5 +1,6 @@
 import type { FrameworkArea, FrameworkLevel } from '../../../frameworks/schema';
 import type { Span } from '../../../text/spans';
+import { fold as foldAll } from '../../../text/fold';
 import { Passage } from '../../../text/passage';
 import { sentencesOf, type SentencePattern } from '../../../vocabulary/sentences';
 import type { Block } from '../../blocks/blocks';
@@ -124,6 +125,9 @@ function readFormulas(
         (any ? titleRightAbove(context, part, passage.offset(match.index)) : null) ??
         (namesNone ? (areaInFront(part, passage, match.index) ?? areaAt(span.start)) : null) ??
         (any ? headingAbove(context, span.start) : null);
+      // Words that may be any must name what the heading names: a summary tells of others.
+      if (any && sentence.phrase.includes('...') && heading && !match[0].includes(foldAll(nameOf(heading.area))))
+        continue;
       if (sentence.notOfQuestion && heading && nameOf(heading.area).endsWith('?')) continue;
       const named = match.groups?.['area'];
       const clause = named === undefined ? 0 : clauseAt(named);

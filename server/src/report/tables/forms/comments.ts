@@ -134,13 +134,17 @@ function readBelow(ground: TableGround, head: number): GradeTable | null {
     line = layout.nextText(line + 1)
   ) {
     const piece = { start: lines.inkStart(line), end: lines.inkEnd(line) };
-    const isBelow = label.length > 0 && (isOfAnything || lines.isBlank(line - 1));
+    const isNamed = (pieces: readonly Span[]) =>
+      ground.areas.named(foldName(tidy(pieces.map(({ start, end }) => lines.text.slice(start, end)).join(' ')))) !==
+      null;
+    // Where no blank lines part them, the name of an area shows where its label ends.
+    const isBelow = label.length > 0 && (isOfAnything || lines.isBlank(line - 1) || isNamed(label));
     const grade = isBelow ? gradeAt(ground, piece.start, piece.end) : null;
     if (grade) {
       rows.push({ grade, pieces: label });
       label = [];
       last = line;
-    } else if (lines.isBlank(line - 1)) label = [piece];
+    } else if (lines.isBlank(line - 1) || (!isOfAnything && isNamed([piece]))) label = [piece];
     else if (label.length > 0) label.push(piece);
   }
   return tableOf(ground, head, last, rows, isOfAnything);

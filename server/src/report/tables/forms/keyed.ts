@@ -26,6 +26,7 @@ const BESIDE = 5;
 /** The heads of columns begin so many lines above a key at most, and end as many below it. */
 const ABOVE_KEY = 2;
 const HEAD_LINES = 6;
+const UPRIGHT = 9;
 
 /** The cells of a row with the first of them as the one that its label is sought for. */
 interface KeyedCell extends GradeCell {
@@ -170,7 +171,7 @@ function headedColumns(
 ): HeadedColumns | null {
   const { cells: columns, key } = widestOf(group);
   const firstRow = group.reduce((first, cell) => Math.min(first, cell.first), Infinity);
-  const heads = headsOf(lines, key, firstRow);
+  const heads = headsOf(lines, key, firstRow, (columns[0]?.from ?? FAR_RIGHT) - BESIDE);
   if (heads.length === columns.length) return { columns, heads, first: key.first };
   const isSame = (cell: Cell, index: number) => Math.abs(cell.from - (above?.columns[index]?.from ?? 0)) <= BESIDE;
   return above?.columns.length === columns.length && columns.every(isSame) ? { ...above, first: firstRow } : null;
@@ -210,12 +211,19 @@ const PAGE_MARK = /^(?:(?:annex|appendix|page) ?[a-z\d]{0,3}|\d{1,3}(?: of \d{1,
  * The heads of columns: pieces that stand below each other beside a key, or between it and the first row. They are in
  * the order of the columns, not always right above them.
  */
-function headsOf(lines: LineTable, key: Key, firstRow: number): RowGroup[] {
+function headsOf(lines: LineTable, key: Key, firstRow: number, left: number): RowGroup[] {
   const heads: { from: number; to: number; pieces: Cell[] }[] = [];
-  for (let line = Math.max(0, key.first - ABOVE_KEY); line < Math.min(firstRow, key.last + HEAD_LINES); line++) {
+  // Heads that are set upright reach further up, nothing beside them.
+  let top = key.first;
+  while (top > 0 && key.first - top < UPRIGHT && (lines.isBlank(top - 1) || lines.indent(top - 1) >= left)) top--;
+  for (
+    let line = Math.max(0, Math.min(top, key.first - ABOVE_KEY));
+    line < Math.min(firstRow, key.last + HEAD_LINES);
+    line++
+  ) {
     for (const cell of cellsOf(lines, line)) {
       const printed = lines.text.slice(cell.start, cell.end);
-      if (cell.from < FAR_RIGHT || INSTEAD.test(printed) || PAGE_MARK.test(fold(printed))) continue;
+      if (cell.from < Math.min(left, FAR_RIGHT) || INSTEAD.test(printed) || PAGE_MARK.test(fold(printed))) continue;
       const head = heads.find(({ from, to }) => cell.from <= to && from <= cell.to);
       if (!head) heads.push({ from: cell.from, to: cell.to, pieces: [cell] });
       else {
@@ -227,7 +235,8 @@ function headsOf(lines: LineTable, key: Key, firstRow: number): RowGroup[] {
   }
   heads.sort((a, b) => a.from - b.from);
   return heads.map(({ pieces }) => {
-    const name = tidy(pieces.map(({ start, end }) => lines.text.slice(start, end)).join(' '));
+    const words = tidy(pieces.map(({ start, end }) => lines.text.slice(start, end)).join(' '));
+    const name = words.replace(/(\p{Ll})- (?=\p{Ll})/gu, '$1');
     return { name, folded: fold(name), spans: pieces.map(({ start, end }) => ({ start, end })) };
   });
 }

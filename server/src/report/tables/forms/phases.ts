@@ -88,6 +88,9 @@ function readBelow(ground: TableGround, heads: readonly Phase[], head: number): 
     }
     const [alone, beside] = row.label;
     if (row.cells.size === 0 && alone && !beside) subject = { line, cell: alone };
+    // A subject right below a row stands between its own rows: what a blank line parts from them is of the next one.
+    const isBetween: boolean = subject !== null && rows.some((each) => each.line === (subject?.line ?? 0) - 1);
+    if (isBetween && lines.isBlank(line - 1)) subject = null;
     if (row.cells.size > 0) {
       rows.push(row);
       if (subject) subjects.set(row, subject);
@@ -102,8 +105,8 @@ function readBelow(ground: TableGround, heads: readonly Phase[], head: number): 
   return { first: head, last, head: '', rows: made, sure: 'form', saysTime: false };
 }
 
-/** '6. Leadership and management', which need not be judged for each phase. */
-const NUMBERED = /^\d\. /;
+/** '6. Leadership and management', or its number in a column: that need not be judged for each phase. */
+const NUMBERED = /^\d(?:\. | {2,}(?=\p{Lu}))/u;
 
 /** The cells of a line: its label, and the grades under their heads; null for a line of running text. */
 function rowOn(ground: TableGround, heads: readonly Phase[], line: number): PhaseRow | null {

@@ -3,7 +3,7 @@ import { foldGrade, isNotJudged } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
 import type { Key } from '../keys';
-import { type LineName, mayBeName, nameOn } from '../line-names';
+import { type LineName, mayBeName, nameOn } from '../lists/line-names';
 import { gradeRow, type GradeTable } from '../table';
 
 /** No grade is longer, in characters. */

@@ -160,4 +160,16 @@ Unsatisfactory. Few apprentices finish.
 `;
     assert.deepEqual(awarded(text, 'fe-ofsted-ali-2001'), ['construction: good', 'engineering: unsatisfactory']);
   });
+
+  it('are read below their labels where neither blank lines nor columns are left', () => {
+    const text = `Aspect
+Comment
+Attitudes to the school
+Very good. Pupils are keen, and most of them work
+hard when they are asked to.
+Attendance
+Satisfactory. It is close to the average.
+`;
+    assert.deepEqual(awarded(text, 'ofsted-s10'), ['attitudes: very good', 'attendance: satisfactory']);
+  });
 });

@@ -334,4 +334,34 @@ diversity             unlawful discrimination?                                  
       ['satisfactory', 'good', 'good', 'inadequate'],
     );
   });
+
+  it('are of heads that are set upright and reach far above the key', () => {
+    const text = ` Inspection grades are based on a
+ provider's performance:
+                                                 16-19 study
+                                                 programmes
+
+                                                                              Apprentice-
+
+ 1: Outstanding
+
+                                       Overall
+ 2: Good
+ 3: Requires improvement
+                                                                              ships
+ 4: Inadequate
+
+ Overall effectiveness                   2           3                            4
+
+ Outcomes for learners                   2           2                            1
+`;
+    assert.deepEqual(awarded(text, 'fe-ofsted-2012'), [
+      'overall_effectiveness: good',
+      '16-19 study programmes / overall_effectiveness: requires improvement',
+      'Apprenticeships / overall_effectiveness: inadequate',
+      'outcomes_for_learners: good',
+      '16-19 study programmes / outcomes_for_learners: good',
+      'Apprenticeships / outcomes_for_learners: outstanding',
+    ]);
+  });
 });

@@ -202,4 +202,88 @@ Personal development                                Good          Very good     
     const read = awarded(text, GULF).filter((each) => /leadership|governance/.test(each));
     assert.deepEqual(read, ['the_effectiveness_of_leadership: acceptable', 'governance: good']);
   });
+
+  it('says of no phase what stands below the number of a chapter that has no heads of its own', () => {
+    const text = `   4     Curriculum
+
+                                           Foundation Stage          Primary               Secondary
+
+          Curriculum adaptation             Good                   Good                  Weak
+
+          Assessment                        Good                   Good                  Weak
+
+
+   6     Leadership and management
+
+          The effectiveness of leadership                                            Good
+
+          School self-evaluation and improvement planning                            Acceptable
+
+          Governance                                                                 Good
+`;
+    assert.deepEqual(
+      awarded(text, GULF).filter((each) => !/curriculum|assessment/.test(each)),
+      [
+        'the_effectiveness_of_leadership: good',
+        'school_self_evaluation_and_improvement_planning: acceptable',
+        'governance: good',
+      ],
+    );
+  });
+
+  it('is read of two phases of teacher education, and of neither what a sentence further down says', () => {
+    const text = `Inspection judgements
+Judgement
+Primary and early years age phase
+Secondary age phase
+Overall effectiveness
+Good
+Requires improvement
+The quality of education and training
+Good
+Inadequate
+Leadership and management
+Outstanding
+Requires improvement
+
+Trainees are happy.
+
+The provider meets the DfE statutory compliance criteria.
+`;
+    assert.deepEqual(
+      awarded(text, 'ofsted-ite-2020').map((each) => each.replace(' age phase', '')),
+      [
+        'Primary and early years / overall_effectiveness: good',
+        'Secondary / overall_effectiveness: requires improvement',
+        'Primary and early years / quality_of_education_and_training: good',
+        'Secondary / quality_of_education_and_training: inadequate',
+        'Primary and early years / leadership_and_management: outstanding',
+        'Secondary / leadership_and_management: requires improvement',
+        'compliance_criteria: met',
+      ],
+    );
+  });
+
+  it('is of the subject that stands between its rows, and of none above a blank line', () => {
+    const text = `  indicators                          KG              Primary          Middle
+
+  Islamic           Attainment        Good            Good             Good
+  Education         Progress          Good            Good             Good
+
+                    Attainment        Very good       Good             Good
+  English
+                    Progress          Outstanding     Good             Good
+
+                    Attainment        Weak            Weak             Weak
+  Science
+                    Progress          Good            Good             Weak
+`;
+    const read = awarded(text, GULF).filter((each) => /attainment: (?:weak|very good)/.test(each));
+    assert.deepEqual(read, [
+      'Foundation Stage / english_attainment: very good',
+      'Foundation Stage / science_attainment: weak',
+      'Primary / science_attainment: weak',
+      'Middle / science_attainment: weak',
+    ]);
+  });
 });

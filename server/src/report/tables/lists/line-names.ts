@@ -1,6 +1,6 @@
-import { foldName, tidy } from '../../text/fold';
-import type { Span } from '../../text/spans';
-import type { TableGround } from './form';
+import { foldName, tidy } from '../../../text/fold';
+import type { Span } from '../../../text/spans';
+import type { TableGround } from '../form';
 
 /** A name has so many lines at most, none of them longer, in characters. */
 const NAME_LINES = 4;

@@ -1,12 +1,12 @@
-import { cellsOf } from '../../text/columns';
-import { foldName, tidy } from '../../text/fold';
-import type { LineTable } from '../../text/lines';
-import type { Span } from '../../text/spans';
-import { foldGrade } from '../../vocabulary/levels';
-import type { Vocabulary } from '../../vocabulary/vocabulary';
-import type { Layout } from '../layout/page';
-import { blanked } from './blanked';
-import { gradeRow, type GradeTable, tableOfRows } from './table';
+import { cellsOf } from '../../../text/columns';
+import { foldName, tidy } from '../../../text/fold';
+import type { LineTable } from '../../../text/lines';
+import type { Span } from '../../../text/spans';
+import { foldGrade } from '../../../vocabulary/levels';
+import type { Vocabulary } from '../../../vocabulary/vocabulary';
+import type { Layout } from '../../layout/page';
+import { blanked } from '../blanked';
+import { gradeRow, type GradeTable, tableOfRows } from '../table';
 
 /** A name, and a line below it that says for whom, are no longer, in characters; so many lines say it. */
 const LONGEST = 90;

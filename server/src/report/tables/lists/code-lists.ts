@@ -3,7 +3,7 @@ import type { Span } from '../../../text/spans';
 import { foldGrade } from '../../../vocabulary/levels';
 import type { TableForm, TableGround } from '../form';
 import type { Key } from '../keys';
-import { mayBeName, nameOn } from '../line-names';
+import { mayBeName, nameOn } from './line-names';
 import { gradeRow, type GradeRow, type GradeTable, type RowGroup } from '../table';
 
 /** Below a key, or below the last row that it explains, rows stand within so many lines of text. */
@@ -30,9 +30,14 @@ const GRADES = /(?:^|\s)(?:inspection )?grades?$/i;
  */
 export const codeLists: TableForm = (ground) => {
   const { lines, keys } = ground;
-  const tables = keys.map(({ last, codes }, index) =>
-    readBelow(ground, last, keys[index + 1]?.first ?? lines.count, (line) => codesFrom(ground, line, codes)),
-  );
+  const tables: GradeTable[] = [];
+  for (const { last, codes } of keys) {
+    // A key among the rows explains something else.
+    if (last <= (tables.at(-1)?.last ?? -1)) continue;
+    const isGiven = (heads: readonly Span[][], count: number) => ofColumns(ground, heads, count);
+    const table = readBelow(ground, last, lines.count, (line) => codesFrom(ground, line, codes), isGiven);
+    if (table) tables.push(table);
+  }
   return [...tables, ...introduced(ground), ...announced(ground, keys)].filter((table) => table !== null);
 };
 
@@ -53,7 +58,7 @@ function introduced(ground: TableGround): (GradeTable | null)[] {
   };
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
     if (lines.text.charAt(lines.inkEnd(line) - 1) !== ':' || !loneGrades.isBetween(line, line + REACH)) continue;
-    if (INTRODUCES.test(lines.ink(line))) tables.push(readBelow(ground, line, line + REACH, wordsFrom, 1));
+    if (INTRODUCES.test(lines.ink(line))) tables.push(readBelow(ground, line, line + REACH, wordsFrom, asMany, 1));
   }
   return tables;
 }
@@ -64,10 +69,12 @@ function readBelow(
   head: number,
   end: number,
   gradesFrom: (line: number) => readonly Span[],
+  headsOf: HeadsOf,
   fewest = FEWEST,
 ): GradeTable | null {
   const { lines, layout } = ground;
-  const heads: Span[][] = [];
+  const above: Span[][] = [];
+  let heads: readonly Span[][] | null = null;
   const rows: GradeRow[] = [];
   let read = 0;
   let last = head;
@@ -75,24 +82,45 @@ function readBelow(
   for (let line = layout.nextText(head + 1), idle = 0; line < Math.min(end, lines.count) && idle < REACH; idle++) {
     const name = mayBeName(ground, line) ? nameOn(ground, line) : null;
     const codes = name ? gradesFrom(layout.nextText(name.last + 1)) : [];
-    const isRow = name !== null && codes.length >= FEWEST;
-    if (isRow && codes.length === heads.length) {
+    // Beside the whole one part need not be judged.
+    const isOfWhole = codes.length === 1 && heads?.length === 2;
+    const isRow = name !== null && (codes.length >= FEWEST || isOfWhole);
+    if (isRow) heads ??= headsOf(above, codes.length);
+    const own = heads ?? [];
+    if (isRow && (codes.length === own.length || isOfWhole)) {
       const { text, spans } = name;
-      rows.push(...codes.flatMap((code, index) => rowOf(ground, text, spans, code, heads[index] ?? [])));
+      rows.push(...codes.flatMap((code, index) => rowOf(ground, text, spans, code, own[index] ?? [])));
       if (first < 0) first = line;
       last = lines.at(codes.at(-1)?.start ?? 0);
       idle = 0;
       read++;
-    } else if (isRow && read === 0) return null;
-    else if (!isRow && read === 0 && !addHead(lines, heads, line)) return null;
+    } else if (isRow && !heads) return null;
+    else if (!isRow && !heads && !addHead(lines, above, line)) return null;
     line = layout.nextText(isRow ? lines.at(codes.at(-1)?.start ?? 0) + 1 : line + 1);
   }
   return read < fewest ? null : { first, last, head: '', rows, sure: 'form', saysTime: false };
 }
 
+/** The heads of so many columns, of all that stand above the first row; null where they are something else. */
+type HeadsOf = (heads: readonly Span[][], count: number) => readonly Span[][] | null;
+
+/** What a line introduces are heads, and all of them are. */
+const asMany: HeadsOf = (heads, count) => (heads.length === count ? heads : null);
+
+/** Below a key anything may stand: the first head must be that of the whole, which may be wrapped. */
+function ofColumns({ lines, columns }: TableGround, heads: readonly Span[][], count: number): readonly Span[][] | null {
+  const isWhole = (spans: readonly Span[]) =>
+    columns.isWhole(fold(spans.map(({ start, end }) => lines.text.slice(start, end)).join(' ')));
+  const [first = [], second = [], ...rest] = heads;
+  const isWrapped = heads.length === count + 1 && isWhole([...first, ...second]);
+  const all = isWrapped ? [[...first, ...second], ...rest] : heads;
+  return all.length === count && isWhole(all[0] ?? []) ? all : null;
+}
+
 /** Adds a line to the heads: small letters go on with the one above. Tells whether it may be one. */
 function addHead(lines: TableGround['lines'], heads: Span[][], line: number): boolean {
-  if (lines.length(line) > LONGEST || lines.hasColumns(line)) return false;
+  // The digits of a row whose name is not known stand in no head.
+  if (lines.length(line) > LONGEST || lines.hasColumns(line) || /^\d?$/.test(lines.ink(line))) return false;
   const piece = { start: lines.inkStart(line), end: lines.inkEnd(line) };
   if (/^\p{Ll}/u.test(lines.ink(line))) heads.at(-1)?.push(piece);
   else heads.push([piece]);

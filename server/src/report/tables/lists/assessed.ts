@@ -1,11 +1,11 @@
-import { cellsOf } from '../../text/columns';
-import { tidy } from '../../text/fold';
-import type { LineTable } from '../../text/lines';
-import type { Span } from '../../text/spans';
-import { foldGrade, isNotApplicable, type LevelLexicon } from '../../vocabulary/levels';
-import type { Layout } from '../layout/page';
-import { blanked } from './blanked';
-import { gradeRow, type GradeTable } from './table';
+import { cellsOf } from '../../../text/columns';
+import { tidy } from '../../../text/fold';
+import type { LineTable } from '../../../text/lines';
+import type { Span } from '../../../text/spans';
+import { foldGrade, isNotApplicable, type LevelLexicon } from '../../../vocabulary/levels';
+import type { Layout } from '../../layout/page';
+import { blanked } from '../blanked';
+import { gradeRow, type GradeTable } from '../table';
 
 /** Opens what is assessed, whose words follow. */
 const ASSESSED = /^(?:statement|criteri(?:on|a)|standard)s?(?:\/(?:statement|criteri(?:on|a)))? assessed:?$/i;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { awarded } from './support';
+import { awarded } from '../forms/support';
 
 const KEY = `Inspection grades are based on a provider's performance:
 
@@ -42,6 +42,43 @@ describe('digits of several columns that were read row by row', () => {
 
   it('are of none where a head is missing', () => {
     assert.deepEqual(awarded(record(HEADS.slice(0, 3)), 'fe-ofsted-2012'), []);
+  });
+
+  it('are of a school and its sixth form, one digit alone of the school, and of no head below another key', () => {
+    const text = `Key to judgements: grade 1 is outstanding, grade 2 good, grade 3 satisfactory, and grade 4 inadequate
+
+School
+Overall
+
+16-19
+
+The effectiveness of the school's self-evaluation
+2
+3
+
+The behaviour of learners
+1
+
+How well do learners achieve?
+2
+2
+
+Grade 1 - Outstanding; Grade 2 - Good; Grade 3 - Satisfactory; Grade 4 - Inadequate.
+
+The quality of provision
+How well are learners cared for, guided and supported?
+3
+1
+`;
+    assert.deepEqual(awarded(text, 'ofsted-s5-2005'), [
+      'self_evaluation: good',
+      '16-19 / self_evaluation: satisfactory',
+      'behaviour: outstanding',
+      'achievement_and_standards: good',
+      '16-19 / achievement_and_standards: good',
+      'care: satisfactory',
+      '16-19 / care: outstanding',
+    ]);
   });
 
   it('are grades of subjects below a head that says what was graded', () => {

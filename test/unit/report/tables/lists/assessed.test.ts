@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { catalogue } from '../../../../server/src/frameworks/catalogue';
-import { recognise } from '../../../../server/src/report/recognise';
+import { catalogue } from '../../../../../server/src/frameworks/catalogue';
+import { recognise } from '../../../../../server/src/report/recognise';
 
 const read = (text: string) =>
   recognise(text, catalogue, { framework: 'rqia-compliance-2011' }).judgements.map(
