@@ -13,6 +13,9 @@ const MISSING = 5;
 /** Where a line's end parts a word, or a word's own hyphen stands there. */
 const PARTED = '- ';
 
+/** A name of so many letters is known without its blanks. */
+const BROKEN = 10;
+
 /** Stands for a word of a name, whichever it is. */
 const ANY = '*';
 
@@ -36,6 +39,8 @@ export class AreaLexicon {
   private longest = 0;
   /** Long names with one word left open; null where two areas have the rest in common. Made when first needed. */
   private gapped: Map<string, FrameworkArea | null> | null = null;
+  /** The names without their blanks. Made when first needed. */
+  private joined: Map<string, FrameworkArea> | null = null;
   /** Names with one word left open, and the words that stand there. Made when first needed. */
   private open: Map<string, string[]> | null = null;
   /** The words that follow each opening of a name, the empty one too. Made when first needed. */
@@ -86,8 +91,15 @@ export class AreaLexicon {
     const area = this.areas.get(name);
     if (area) return area;
     if (name.endsWith(')')) return this.areas.get(withoutAbbreviation(name)) ?? null;
-    if (!name.includes(PARTED)) return null;
+    if (!name.includes(PARTED)) return this.broken(name);
     return this.areas.get(name.replaceAll(PARTED, '')) ?? this.areas.get(name.replaceAll(PARTED, '-')) ?? null;
+  }
+
+  /** The area of a long name in whose words a converter left blanks: "pupils' behav iour". */
+  private broken(name: string): FrameworkArea | null {
+    if (name.length < BROKEN || !name.includes(' ')) return null;
+    this.joined ??= new Map([...this.areas].map(([each, area]) => [each.replaceAll(' ', ''), area]));
+    return this.joined.get(name.replaceAll(' ', '')) ?? null;
   }
 
   /** Whether a printed text is the first words of a name: the first line of a wrapped label. */

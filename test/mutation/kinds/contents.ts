@@ -37,9 +37,12 @@ const pagesSwapped: Kind = {
   },
 };
 
+/** In a list of so few entries nobody can tell an entry without a heading from one whose heading was lost. */
+const FEWEST = 6;
+
 /** Whether every entry names a heading: only in such a list is one that does not a slip of the list. */
 const isWhole = ({ report }: Subject) =>
-  report.contents.length > 2 && report.contents.every(({ heading }) => heading !== null);
+  report.contents.length >= FEWEST && report.contents.every(({ heading }) => heading !== null);
 
 /** A slip at any entry of a list that is right as it is, but for the first and the last. */
 function atEntries(name: string, make: (subject: Subject, entry: ContentsEntry) => Slip | null): Kind {
@@ -50,7 +53,9 @@ function atEntries(name: string, make: (subject: Subject, entry: ContentsEntry) 
       subject.report.contents
         .slice(1, -1)
         .map((entry) =>
-          isWhole(subject) ? { make: () => make(subject, entry) } : { leftOut: 'a list with gaps as it is' },
+          isWhole(subject)
+            ? { make: () => make(subject, entry) }
+            : { leftOut: 'a short list, or one with gaps as it is' },
         ),
   };
 }

@@ -102,6 +102,12 @@ const ofNamesake: Kind = {
 /** What a conversion leaves of the mark of a footnote, directly behind a grade. */
 const NOTES = ['1', '2', '12', '*', '\u00b0', '\u00b2', '\u2020', '[3]'];
 
+/** A grade with a mark behind it, or within its long form. */
+function withNoteIn(printed: string, note: string): string {
+  const grade = printed.trimEnd();
+  return grade.replace(/(?= to be good)|$/i, note) + printed.slice(grade.length);
+}
+
 /** A grade in words that was changed, with the mark of a footnote behind it or within it: 'Requires improvement2 to be good'. */
 const withNote: Kind = {
   name: 'grade with the mark of a footnote',
@@ -116,7 +122,7 @@ const withNote: Kind = {
           const note = random.one(NOTES) ?? '';
           const [edit] = edits ?? [];
           if (!edit || edits?.length !== 1) return null;
-          return { edits: [{ ...edit, newText: edit.newText.replace(/(?= to be good)|$/i, note) }] };
+          return { edits: [{ ...edit, newText: withNoteIn(edit.newText, note) }] };
         },
       };
     }),

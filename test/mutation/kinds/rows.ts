@@ -37,6 +37,8 @@ export function resultRows(subject: Subject): Row[] {
   });
 }
 
+const printedAt = ({ text }: Subject, { start, end }: Span) => text.slice(start, end);
+
 function linesOf({ report }: Subject, judgement: Judgement): readonly [number, number] {
   const pieces = [judgement, ...judgement.areaSpans, ...judgement.fragments];
   return [
@@ -45,14 +47,31 @@ function linesOf({ report }: Subject, judgement: Judgement): readonly [number, n
   ];
 }
 
+/** So many other rows that the text judges again in one way show that it follows the table. */
+const FOLLOWED = 2;
+
 /**
  * Whether a person can know that the row belongs there: its framework lists it in every such table, or the report judges
- * it again. That every inspection of a kind judges something says nothing of a table that may be a selection.
+ * it again in the way in which it judges other rows of the table again, and nothing else. That every inspection of a kind
+ * judges something says nothing of a table that may be a selection; nor does a sentence on what one row is about, or a
+ * text that judges more in that way than its table lists.
  */
-function isMissed(subject: Subject, judgement: Judgement): boolean {
-  const areas = subject.report.parts.flatMap(({ detection }) => detection?.framework.areas ?? []);
+function isMissed(subject: Subject, { judgement, table }: Row): boolean {
+  const { report, groups } = subject;
+  const areas = report.parts.flatMap(({ detection }) => detection?.framework.areas ?? []);
   if (areas.some((area) => area.id === judgement.areaId && isDemanded(area))) return true;
-  return (subject.groups.get(judgement) ?? []).length > 1;
+  const ids = new Set(table.map(({ areaId }) => areaId));
+  const sourcesOf = (row: Judgement) =>
+    new Set((groups.get(row) ?? []).filter((again) => !table.includes(again)).map(({ source }) => source));
+  const others = table.filter(({ areaId }) => areaId !== judgement.areaId);
+  return [...sourcesOf(judgement)].some(
+    (source) =>
+      others.filter((row) => sourcesOf(row).has(source)).length >= FOLLOWED &&
+      !report.judgements.some(
+        (other) =>
+          other.role === 'awarded' && other.source === source && other.level !== null && !ids.has(other.areaId),
+      ),
+  );
 }
 
 /** Lines above a table's first row in which its head may stand. */
@@ -69,10 +88,11 @@ const rowDeleted: Kind = {
   name: 'row deleted',
   rules: ['judgement-missing', 'table-row-number'],
   chances: (subject) =>
-    resultRows(subject).map(({ judgement, table, span }): Chance => {
+    resultRows(subject).map((row): Chance => {
+      const { table, span } = row;
       if (table.length < 3) return { leftOut: 'a table of so few rows is none' };
-      if (!isMissed(subject, judgement))
-        return { leftOut: 'an area that no table must list and that is judged nowhere else' };
+      if (!isMissed(subject, row))
+        return { leftOut: 'an area that no table must list and that is not judged again as the other rows are' };
       return { make: () => ({ edits: [{ ...span, newText: '' }], places: [wholeOf(subject, table)] }) };
     }),
 };
@@ -106,7 +126,9 @@ const rowNumber: Kind = {
       const first = judgement.areaSpans[0]?.start ?? 0;
       const line = subject.report.lines.start(subject.report.lines.at(first));
       const label = subject.text.slice(line, first + 4);
-      const number = /^(?:\d\.\d|\d)(?=[.\s])/.exec(label.trimStart())?.[0];
+      // The number of a standard is its name.
+      const isName = /^\W*\d+\W*$/.test(judgement.areaSpans.map((span) => printedAt(subject, span)).join(''));
+      const number = isName ? undefined : /^(?:\d\.\d|\d)(?=[.\s])/.exec(label.trimStart())?.[0];
       return number === undefined ? [] : [{ start: line + label.length - label.trimStart().length, number }];
     });
     return numbered.slice(1).map(({ start, number }, index): Chance => ({

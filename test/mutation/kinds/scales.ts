@@ -63,7 +63,8 @@ const offScaleCode: Kind = {
     awarded(subject, ({ source, printed }) => source !== 'tick' && /\d/.test(printed)).map((judgement): Chance => ({
       make(random) {
         const codes = new Set(judgement.scale.levels.map(({ code }) => code));
-        const code = random.one(['0', '5', '6', '7'].filter((digit) => !codes.has(digit)));
+        // A nought is what reports print of what was not looked at.
+        const code = random.one(['5', '6', '7'].filter((digit) => !codes.has(digit)));
         // A digit of a year or a number is no code.
         const index = subject.text.slice(judgement.start, judgement.end).search(/(?<!\d)\d(?!\d)/);
         const at = judgement.start + index;

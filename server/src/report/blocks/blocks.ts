@@ -105,7 +105,7 @@ function acceptMarker(
   // Numbers one below the other are a column of a table, whose text has gone elsewhere.
   if (isBareNumber(lines, line) && (isBareNumber(lines, line - 1) || isBareNumber(lines, line + 1))) return null;
   if (marker.number === lastNumber + 1 || (marker.number === 1 && opensList(lines, line))) return marker;
-  if (!open || gap !== 'none' || endsSentence(lines, open.last)) return marker;
+  if (!open || gap !== 'none' || endsSentence(lines, open.last) || isSetLike(lines, open, line, marker)) return marker;
   return open.kind === 'text' && hangs(lines, line, marker) ? marker : null;
 }
 
@@ -124,6 +124,22 @@ const isBare = (lines: LineTable, { first, last, marker }: OpenBlock): boolean =
 function isTextOf(lines: LineTable, { kind }: OpenBlock, gap: Gap, line: number): boolean {
   if (gap === 'page') return false;
   return kind === 'bullet' || gap === 'none' || !isShortRun(lines, line);
+}
+
+/** Whether a number and its text stand in the columns of the item above, a gap between them as none is in running text. */
+function isSetLike(
+  lines: LineTable,
+  { marker: above, first, textColumn }: OpenBlock,
+  line: number,
+  marker: Marker,
+): boolean {
+  const start = lines.start(line);
+  return (
+    above?.number != null &&
+    above.start - lines.start(first) === marker.start - start &&
+    Math.abs(textColumn - (marker.textStart - start)) <= 1 &&
+    marker.textStart - marker.end > 2
+  );
 }
 
 /** An item of a list that is set close has so many lines at most. */

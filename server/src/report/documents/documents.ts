@@ -41,13 +41,13 @@ export function documentStarts(lines: LineTable, titles: TitleWords): DocumentSt
 }
 
 /**
- * Whether a page has the running head of the one before or behind, the page's number aside: some reports say on their second
+ * Whether a page has the running head of the one before or behind, the page's number and the gap before it aside: some reports say on their second
  * page who made them, and may leave out the head there.
  */
 function runsOn(lines: LineTable, page: number, ...beside: readonly (number | undefined)[]): boolean {
-  const head = openingOf(lines, page).replace(/\d+/g, '');
-  const hasHead = (other: number | undefined) =>
-    other !== undefined && openingOf(lines, other).replace(/\d+/g, '') === head;
+  const headOf = (each: number) => openingOf(lines, each).replace(/[\s\d]/g, '');
+  const head = headOf(page);
+  const hasHead = (other: number | undefined) => other !== undefined && headOf(other) === head;
   return head.length > LEAST_HEAD && beside.some(hasHead);
 }
 

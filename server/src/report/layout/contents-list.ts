@@ -268,8 +268,9 @@ function readEntries(lines: LineTable, heading: number, isText: Ask): ContentsLi
     if (lines.startsPage(line) && entries.length > 0) break;
     const page = open >= 0 && (isBelow || entries.length === 0) ? lonePage(lines, line) : null;
     if (page !== null) {
-      // What has a smaller number is the foot of the page.
-      if (page < (entries.at(-1)?.page ?? 0)) break;
+      // What has a smaller number is the foot of the page, unless the list goes on from the number before.
+      const before = entries.at(-1)?.page ?? 0;
+      if (page < before && (lonePage(lines, nextWithInk(lines, nextWithInk(lines, line))) ?? 0) < before) break;
       isBelow = true;
       close(open, line, lines.inkStart(line), page);
       continue;

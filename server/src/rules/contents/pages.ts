@@ -114,6 +114,9 @@ function pageFinder(text: string): (offset: number) => number {
 /** So many places where pages go back are no slip: the list has parts, or its numbers were misread. */
 const MOST_DROPS = 2;
 
+/** Of two pages nobody can tell which way they go. */
+const FEWEST = 3;
+
 /**
  * Finds where the pages of the list go back although they go on before and behind: one entry is out of order.
  *
@@ -126,7 +129,9 @@ export function outOfOrder(
   for (const [index, { page }] of listed.entries()) {
     if (index > 0 && page < (listed[index - 1]?.page ?? 0)) drops.push(index);
   }
-  if (listed.length <= AGREEING || drops.length > MOST_DROPS) return [];
+  // In a short list each entry must have its heading: no more than its numbers was misread then.
+  const isSure = listed.length > AGREEING || listed.every(({ entry }) => entry.heading !== null);
+  if (listed.length < FEWEST || !isSure || drops.length > MOST_DROPS) return [];
   return drops.flatMap((index) => {
     const each = listed[index];
     const above = listed[index - 1];

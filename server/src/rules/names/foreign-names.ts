@@ -13,6 +13,7 @@ const NAME = String.raw`(?:${WORD}(?: (?:(?:of|the|and|upon|on|in|for|&) ){0,2}$
 const SLOTS = [
   String.raw`\b[Ii]nspection [Rr]eport(?: (?:for|on))?(?: [a-z'\u2019]{3,20}){0,4}(?: \||:)? (?<name>${NAME})(?=,| ?\||\s*$| {2}|\n| \d)`,
   String.raw`^(?:A r|R)eport on (?:an? (?:[a-z]+ ){1,4}of )?(?<name>${NAME})(?=,| ?\||\s*$| {2}|\n| \d)`,
+  String.raw`^(?<name>${NAME}), \d{1,2}(?:[-–]\d{1,2})? \|+ \d{4}(?=\s*$| {2})`,
   String.raw`^(?:\d{1,3} {1,9})?(?<name>${NAME}) [Ii]nspection [Rr]eport(?= \d|\s*$)`,
 ].map((slot) => new RegExp(slot, 'u'));
 
@@ -27,7 +28,7 @@ const MONTH = new RegExp(String.raw`\b(?:${MONTHS.join('|')})\b`, 'gi');
 const TELLING = 4;
 
 /** So many pages print what a report has on each of them. */
-const PAGES = 3;
+const PAGES = 2;
 
 /** A name heads the report within so many of its first lines, and a word of it stands so often in the text. */
 const HEAD = 24;
@@ -54,15 +55,14 @@ export function foreignNames(report: Report, document: FrontOf): Observation[] {
   const shared = new Set(tellingWords(name));
   const running = new Set(wordings.flatMap(({ raw }) => tellingWords(raw)));
   // What the text has in small letters too, as 'school', tells no name from others.
-  const isOwn = (printed: string) => {
-    const own = tellingWords(printed).filter((word) => !report.text.includes(` ${word}`));
-    const [first = ''] = own;
+  const isOwn = ({ value, end }: Printed<string>) => {
+    const own = tellingWords(value).filter((word) => /^\d/.test(word) || !report.text.includes(` ${word}`));
+    const [first] = own;
     // The last words say what it is: two schools are both called 'Primary School'.
-    return (
-      own.every((word, at) => !running.has(word) || (at > 0 && shared.has(word))) && (words.get(first) ?? 0) >= OFTEN
-    );
+    const isApart = own.every((word, at) => !running.has(word) || (at > 0 && shared.has(word)));
+    return first !== undefined && isApart && ((words.get(first) ?? 0) >= OFTEN || hasAddress(report, end));
   };
-  const head = headOf(report, document).find(({ value }) => isOwn(value));
+  const head = headOf(report, document).find(isOwn);
   return head ? [observe(report, head, pages)] : [];
 }
 
@@ -77,6 +77,15 @@ function headOf({ lines, text }: Report, { authority, start, end }: FrontOf): Pr
       found.push({ value: text.slice(from, to), start: from, end: to });
   }
   return found;
+}
+
+/** The code at the end of an address. */
+const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/;
+
+/** Whether the line below a name is an address: the name is that of the place, whether the text has it again or not. */
+function hasAddress({ lines, text }: Report, end: number): boolean {
+  const below = lines.at(end) + 1;
+  return below < lines.count && POSTCODE.test(text.slice(lines.start(below), lines.inkEnd(below)));
 }
 
 /** No name is longer, in characters. */

@@ -16,13 +16,14 @@ const LONG = 8;
  *
  * @param a A word, folded.
  * @param b Another one, folded.
+ * @param among How many words the name has: in a long one a letter is lost from a short word or added to it as well.
  * @returns False for one word in two numbers ('school', 'schools'), for words with another first letter ('hill', 'mill')
  *   and for short ones: these are more often two words than one with a slip. False for equal words.
  */
-export function isNearWord(a: string, b: string): boolean {
+export function isNearWord(a: string, b: string, among = 2): boolean {
   const length = Math.min(a.length, b.length);
   if (a === b || length < LEAST || a === `${b}s` || b === `${a}s`) return false;
-  const isCommon = a.length !== b.length && (COMMON.has(a) || COMMON.has(b));
+  const isCommon = a.length !== b.length && (among >= MANY || COMMON.has(a) || COMMON.has(b));
   if (Math.max(a.length, b.length) < SHORTEST && lettersOf(a) !== lettersOf(b) && !isCommon) return false;
   if (!b.startsWith(a.charAt(0)) && !b.startsWith(`${a.charAt(1)}${a.charAt(0)}`)) return false;
   return slipsBetween(a, b) <= (length < LONG ? 1 : 2);

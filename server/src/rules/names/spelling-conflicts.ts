@@ -11,6 +11,9 @@ import { slipBetween, spellingsOf, type Spelling } from './spellings';
 /** What stands this many times less often than the name may be a slip of it. */
 const TIMES = 2;
 
+/** A cover has its name on one of so many lines. */
+const HEAD = 24;
+
 /** A spelling of the name, and what speaks for it. */
 interface Weighed {
   readonly spelling: Spelling;
@@ -33,13 +36,28 @@ export function spellingConflicts(report: Report, document: FrontOf): Observatio
   if (authority === null) return [];
   const spellings = spellingsOf(report, document, authority.value);
   if (spellings.length < 2) return [];
-  const weighed = spellings.map((spelling) => weigh(report, spelling, authority));
+  const cover = coverOf(report, document, spellings) ?? authority;
+  const weighed = spellings.map((spelling) => weigh(report, spelling, cover));
   const right = weighed.reduce((best, one) => (isBetter(one, best) ? one : best));
   return weighed.flatMap((one) => {
     const word = slipBetween(one.spelling.words, right.spelling.words);
     const isSlip = one.weight * TIMES <= right.weight || (one.inPages && right.onCover);
     return word < 0 || !isSlip ? [] : observations(report, right.spelling, one.spelling, word);
   });
+}
+
+/** Where a name was read from a header or footer, the line at the head of the document that is that name and nothing else. */
+function coverOf(report: Report, { authority, start }: FrontOf, spellings: readonly Spelling[]): Span | undefined {
+  const { lines } = report;
+  if (authority === null || furnitureAt(report, authority.start) === null) return undefined;
+  const head = lines.at(start) + HEAD;
+  return spellings
+    .flatMap(({ places }) => places)
+    .find((place) => {
+      const line = lines.at(place.start);
+      const isAlone = lines.inkStart(line) === place.start && lines.inkEnd(line) === place.end;
+      return isAlone && line < head && furnitureAt(report, place.start) === null;
+    });
 }
 
 function weigh(report: Report, spelling: Spelling, cover: Span): Weighed {

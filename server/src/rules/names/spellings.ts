@@ -22,6 +22,9 @@ const MOST_WORDS = 12;
 /** A name that a letter may be wrong in has a word of so many letters, to look for it by. */
 const TELLING = 4;
 
+/** The words of a name of two are both looked for: where the slip is in the one, the other is right. */
+const SHORT = 3;
+
 /** No more places are looked at: a report has its name on each page and a few times on some. */
 const MOST_PLACES = 4000;
 
@@ -80,7 +83,7 @@ export function spellingsOf(report: Report, within: FrontOf, name: string): Spel
 export function slipBetween(a: readonly string[], b: readonly string[]): number {
   const [only, ...more] = a.flatMap((word, index) => (word === b[index] ? [] : [index]));
   const isOne = a.length === b.length && only !== undefined && more.length === 0;
-  return isOne && isNearWord(a[only] ?? '', b[only] ?? '') ? only : -1;
+  return isOne && isNearWord(a[only] ?? '', b[only] ?? '', a.length) ? only : -1;
 }
 
 interface Word extends Span {
@@ -99,9 +102,10 @@ function wordsIn(piece: string, from = 0): Word[] {
 
 /** The two longest words of a name with their places in it; fewer where others are too short. */
 function tellingWords(words: readonly string[]): (readonly [number, string])[] {
+  const least = words.length > 2 ? TELLING : SHORT;
   return words
     .map((word, index) => [index, word] as const)
-    .filter(([, word]) => word.length >= TELLING && /^[a-z]+$/.test(word))
+    .filter(([, word]) => word.length >= least && /^[a-z]+$/.test(word))
     .sort((a, b) => b[1].length - a[1].length)
     .slice(0, 2);
 }

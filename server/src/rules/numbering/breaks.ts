@@ -1,6 +1,7 @@
 import type { NumberedParagraph, Report } from '../../report/model';
 import { between, followsSentence, itemsBetween } from './between';
 import { lastOf, type Run } from './runs';
+import { areTitles } from './titles';
 
 type Paragraphs = Run<NumberedParagraph>;
 
@@ -84,13 +85,15 @@ function stepTo(
   if (one) return one;
   const [first] = run;
   const outer = open.lastIndexOf(first.number - 1);
-  if (outer >= 0) {
+  const titled = open.length > 0 && first.number > 1 && before !== null && areTitles(report, before, run);
+  if (outer >= 0 && !titled) {
     open.length = outer;
     return goesOn;
   }
   if (!before || first.number === 1) return opensList;
   // The list around may go on with a number of its own missing: nobody can tell which list it is.
-  if (open.some((number) => number < first.number && first.number <= number + WIDEST_GAP)) return opensList;
+  const mayGoOn = open.some((number) => number < first.number && first.number <= number + WIDEST_GAP);
+  if (mayGoOn && !titled) return opensList;
   const kind = kindOfBreak(report, before, run, runs[at + 1], unnumbered);
   if (!kind) return first.number <= lastOf(before).number ? opensList : goesOn;
   return { ...goesOn, found: { kind, before: last, paragraph: first, after: null, run: at } };
@@ -160,7 +163,8 @@ function kindOfBreak(
   if (first.number > last.number) {
     if (first.number - last.number - 1 > WIDEST_GAP || (before.length === 1 && alone)) return null;
     const apart = gap === 'headings' || (gap === 'sections' && unnumbered());
-    return gap === 'nothing' || (apart && (before.length > 1 || run.length >= ESTABLISHED)) ? 'skipped' : 'doubtful';
+    const isSure = gap === 'nothing' || (apart && (before.length > 1 || run.length >= ESTABLISHED));
+    return isSure || areTitles(report, before, run) ? 'skipped' : 'doubtful';
   }
   if (!followsSentence(report, report.lines.at(first.start))) return null;
   if (first.number === last.number) {

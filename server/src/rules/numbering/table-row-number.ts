@@ -63,9 +63,8 @@ function breaksOf(report: Report, rows: readonly Row[]): Break[] {
       inOrder++;
       continue;
     }
-    const isOwn = isNumberedApart(before.number, row.number, after?.number);
-    if (isOwn || hasDueBetween(report, before, row) || isGroupLeftOut(before.number, row.number, after?.number))
-      return [];
+    if (isGroupLeftOut(before.number, row.number, after?.number)) continue;
+    if (isNumberedApart(before.number, row.number, after?.number) || hasDueBetween(report, before, row)) return [];
     const fitting = after ? successors(before.number).filter((number) => follows(number, after.number)) : [];
     // A row between them may merely have lost its number.
     if (fitting.length === 0 && hasRowBetween(report, before, row)) return [];

@@ -51,12 +51,15 @@ export function unlisted(report: Report, table: ResultTable, { service, listed, 
   // Nearly every list has them all.
   const ofScale = rows.filter(({ scale }) => scale.id === table.part.scale?.id);
   if (listed.every(({ id }) => hasRow(ofScale, id))) return [];
+  const chapters = new Set(listed.flatMap(({ id, kind, demanded }) => (demanded && kind === 'area' ? [id] : [])));
   const judged = new Set(
     report.judgements
       .filter((judgement) => {
-        const { role, headline, source, scale } = judgement;
-        // A sentence on the cover stands in for no row.
-        const counts = role === 'awarded' && headline && source !== 'cover' && scale.id === table.part.scale?.id;
+        const { role, headline, source, scale, areaId } = judgement;
+        // A sentence on the cover stands in for no row, and neither does the heading of a chapter in a list that has all.
+        const isChapter = source !== 'table' && source !== 'tick' && chapters.has(areaId);
+        const isOfScale = scale.id === table.part.scale?.id;
+        const counts = role === 'awarded' && headline && source !== 'cover' && !isChapter && isOfScale;
         return counts && (service === null || judgement.service === service);
       })
       .map(({ areaId }) => areaId),

@@ -18,4 +18,9 @@ describe('numbers of paragraphs', () => {
     assert.deepEqual(numbersOf(`${list}\nFindings so far\n${list}`), [1, 2, 1, 2]);
     assert.deepEqual(numbersOf(`${list}\nThey were told of the paragraph\n1. It is kept.\n`), [1, 2]);
   });
+
+  it('go on in a list that is set in columns, with one left out or mistyped', () => {
+    assert.deepEqual(numbersOf('  1.   Safety\n  3.   Respect\n  14.   Purposeful activity\n'), [1, 3, 14]);
+    assert.deepEqual(numbersOf('1. They were told of the paragraph\n14. It is kept.\n'), [1]);
+  });
 });

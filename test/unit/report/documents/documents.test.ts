@@ -325,4 +325,18 @@ This inspection was carried out by two of Her Majesty's Inspectors.
     assert.equal(recognise(text).documents.length, 1);
     assert.equal(recognise(text).documents[0]?.end, text.length);
   });
+
+  it('takes no page behind a colophon for a document whose head stands on the next page too, farther from its number', () => {
+    const page = (number: number, gap: number, words: string) =>
+      `\fInspection report: Beck House, 9–10 March 2011${' '.repeat(gap)}${String(number)} of 13\n\n\n${words}\n`;
+    const colophon = 'The Office regulates and inspects schools.\n\n© Crown copyright 2011';
+    const text = [
+      'Beck House\n\nInspection report\n\nUnique Reference Number 199302\nInspection dates 9–10 March 2011\n',
+      page(2, 20, colophon),
+      page(3, 24, 'Introduction\n\nThis inspection was carried out by one inspector. Teaching was seen.'),
+      page(4, 31, 'Pupils behave well.'),
+      page(5, 36, 'Pupils learn well.'),
+    ].join('');
+    assert.equal(recognise(text, undefined, { framework: 'ofsted-s5-2009' }).documents.length, 1);
+  });
 });

@@ -121,4 +121,21 @@ describe('an annex that the contents list leaves out', () => {
   it('is not asked for where one annex or none is listed', () => {
     assert.deepEqual([...messages(withAnnexes(1)), ...messages(withAnnexes(0))], []);
   });
+
+  it('finds two pages that were swapped in a list of few entries, or of pages below their titles', () => {
+    const few = (pages: readonly number[]) =>
+      single(
+        `Contents\n\n${pages.map((page, index) => `${(chapters[index] ?? '').padEnd(60)}${String(page)}`).join('\n')}\n`,
+        '',
+      ) +
+      chapters
+        .slice(0, 3)
+        .map((title) => `${title}\n\nSocial workers see children.\n`)
+        .join('\n');
+    assert.deepEqual(messages(few([3, 4, 6])), []);
+    assert.deepEqual(messages(few([4, 3, 6])).length, 1);
+    const below = (text: string) => text.replace(/ {20,90}(\d+)$/gm, '\n$1');
+    assert.deepEqual(messages(below(listing(right))), []);
+    assert.ok(messages(below(listing(withPages({ 3: 6, 4: 5 })))).length > 0);
+  });
 });

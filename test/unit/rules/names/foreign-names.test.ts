@@ -57,4 +57,24 @@ describe('the name in headers and footers of a report', () => {
     ])
       assert.deepEqual(conflicts(school(footer)), [], footer);
   });
+
+  it('is another one than that of the home, be it a number, and stands on two pages', () => {
+    const home = (number: string) =>
+      school(`Inspection report for children's home: ${number}`, 'The home 9912345 has two floors.')
+        .replace('Hollow Lane Primary School', '9912345')
+        .split('\f')
+        .slice(0, 2)
+        .join('\f');
+    assert.deepEqual(conflicts(home('9912345')), []);
+    const text = home('9912354');
+    assert.deepEqual(conflicts(text), ["The authority is '9912354' here, but '9912345' on the cover (line 1)."]);
+  });
+
+  it('is another one than that above the address, which the text need not have again', () => {
+    const text = (name: string, address = '12 Beck Lane, Tarnwick TW3 9ZZ') =>
+      school(`${name}, 12–13 May 2010`, 'Pupils behave well.').replace('School\n', `School\n${address}\n`);
+    assert.deepEqual(conflicts(text('Marlesden')), found('Marlesden'));
+    assert.deepEqual(conflicts(text('Hollow Lane')), []);
+    assert.deepEqual(conflicts(text('Marlesden', '')), []);
+  });
 });

@@ -83,4 +83,28 @@ describe('slips in the name of what a report is about', () => {
     it(`are not seen where ${what}`, () => {
       assert.deepEqual(found(text).findings, []);
     });
+
+  it('are found in a short word of a long name, and beside one of three letters', () => {
+    const told = (text: string) => found(text).findings.map(({ rule }) => rule);
+    const renamed = (text: string, name: string) => text.replaceAll('Hollin Green', name);
+    assert.deepEqual(told(renamed(report('Hollin Gren Community School'), 'Hollin Mead').replace('Gren', 'Med')), [
+      'name-conflict',
+    ]);
+    const prison = (text: string) => text.replaceAll(NAME, 'HMP Saltmarsh');
+    assert.deepEqual(told(prison(report())), []);
+    assert.deepEqual(told(prison(report('HMP Saltmash'))), ['name-conflict']);
+  });
+
+  it('are found where the cover and the footers alone have the name', () => {
+    const text = (cover: string, foot: string) =>
+      report('this school', 'this school', foot, cover)
+        .replace('Inspection of ', '')
+        .replace(/^(.*)$/m, '$1\n\nInspection report')
+        .replaceAll(`of ${NAME}`, 'of the pupils');
+    assert.deepEqual(found(text(NAME, NAME)).findings, []);
+    assert.deepEqual(
+      found(text(NAME, 'Hollin Green Comunity School')).findings.map(({ rule }) => rule),
+      ['name-conflict'],
+    );
+  });
 });

@@ -225,4 +225,21 @@ describe('paragraph-number', () => {
     assert.deepEqual(standards(6), []);
     assert.equal(standards(4).length, 1);
   });
+
+  it('finds a number that is skipped among titles, which have their own text below them', () => {
+    const titles = (...names: string[]) =>
+      reportWith(...names.flatMap((name) => [name, 'Staff are kind. They listen.']));
+    const all = [
+      '1. The quality of teaching',
+      '2. The quality of care',
+      '3. Leadership',
+      '5. Self-evaluation',
+      '6. Pay',
+    ];
+    assert.deepEqual(
+      said(titles(...all)).map((each) => each.replace(/^.*?: /, '')),
+      ['Paragraph 5 follows paragraph 3 on line +8: 4 is missing.'],
+    );
+    assert.deepEqual(said(titles(...all.slice(0, 3), 'Partnerships', ...all.slice(3))), []);
+  });
 });

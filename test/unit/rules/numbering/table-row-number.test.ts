@@ -70,6 +70,10 @@ describe('table-row-number', () => {
     assert.deepEqual(said(grid('1.', '1.1', '1.2', '3.', '3.1')), []);
   });
 
+  it('finds a number that is skipped in a table in which a whole group is left out', () => {
+    assert.deepEqual(said(grid('1.', '1.2', '1.3', '3.', '3.1')), ['1.2: Row 1.2 follows row 1 on line n.']);
+  });
+
   it('finds a number that is used twice where others are left out', () => {
     const chosen = (...rows: readonly string[]) =>
       single(
