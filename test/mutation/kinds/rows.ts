@@ -47,6 +47,9 @@ function linesOf({ report }: Subject, judgement: Judgement): readonly [number, n
   ];
 }
 
+/** More rows than these that every list of an edition has show it where nothing says when the inspection was. */
+const UNDATED = 6;
+
 /** So many other rows that the text judges again in one way show that it follows the table. */
 const FOLLOWED = 2;
 
@@ -59,7 +62,9 @@ const FOLLOWED = 2;
 function isMissed(subject: Subject, { judgement, table }: Row): boolean {
   const { report, groups } = subject;
   const areas = report.parts.flatMap(({ detection }) => detection?.framework.areas ?? []);
-  if (areas.some((area) => area.id === judgement.areaId && isDemanded(area))) return true;
+  // Of a short list without a date nobody can tell which edition's it is.
+  const isSure = report.inspected.length > 0 || report.published !== null || areas.filter(isDemanded).length > UNDATED;
+  if (isSure && areas.some((area) => area.id === judgement.areaId && isDemanded(area))) return true;
   const ids = new Set(table.map(({ areaId }) => areaId));
   const sourcesOf = (row: Judgement) =>
     new Set((groups.get(row) ?? []).filter((again) => !table.includes(again)).map(({ source }) => source));

@@ -80,7 +80,7 @@ export const hmiPrisons: FrameworkInput[] = [
       '(makes/made) the following (assessments/judgements) about the ... provision',
     ],
     sentences: [
-      { phrase: 'outcomes for ... (were/was) {grade} against this healthy (prison/establishment) test' },
+      { phrase: 'outcomes for ... (were/was/remained) [now ]{grade} against this healthy (prison/establishment) test' },
       { phrase: 'outcomes for ... against this healthy (prison/establishment) test (were/was) {grade}' },
       { phrase: 'at this inspection[,] we found that outcomes for ... (were/was/remained) [now ]{grade}' },
       { phrase: 'at (the/our) last inspection ... we found that outcomes for ... (were/was) {grade}', cited: true },

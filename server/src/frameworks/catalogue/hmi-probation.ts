@@ -42,20 +42,22 @@ export const hmiProbation: FrameworkInput[] = [
       { label: 'drastic improvement required' },
     ],
     areas: unconfirmedAreas([
-      ['Safeguarding', 'Safeguarding score', 'Safeguarding work'],
+      ['Safeguarding score', 'Safeguarding work'],
+      ['Risk of Harm score', 'Public Protection - Risk of Harm', 'Public Protection - Risk of Harm score'],
       [
-        'Risk of Harm',
-        'Risk of Harm score',
-        'Risk of Harm to others',
-        'Public Protection - Risk of Harm',
-        'Public Protection - Risk of Harm score',
-      ],
-      [
-        'Likelihood of Reoffending',
         'Likelihood of Reoffending score',
         'Public Protection - Likelihood of Reoffending',
         'Public Protection - Likelihood of Reoffending score',
       ],
+      // The criteria of which the scores are made, which bear names like theirs and have comments of their own.
+      ['Risk of Harm to others (RoH)', 'Risk of Harm', 'Risk of Harm to others'],
+      'Likelihood of Reoffending',
+      'Safeguarding',
+      'Protecting the public by minimising Risk of Harm to others (RoH)',
+      'Reducing the Likelihood of Reoffending',
+      'Safeguarding the child or young person',
+      'Achievement of outcomes',
+      'Sustaining outcomes',
     ]),
     sentences: [{ phrase: 'comment: ... {grade}' }],
     cues: [

@@ -197,6 +197,8 @@ export const hmicfrs: FrameworkInput[] = [
       { where: 'formula', phrase: 'What this report contains Force in context', weight: 3 },
       { where: 'formula', phrase: 'Police effectiveness, efficiency and legitimacy 2018/19', weight: 2 },
       { where: 'formula', phrase: 'Police effectiveness, efficiency and legitimacy 2017', weight: 2 },
+      { where: 'formula', phrase: 'Police effectiveness, efficiency and legitimacy 2016', weight: 2 },
+      { where: 'formula', phrase: 'legitimacy programme is an annual assessment of police forces', weight: 2 },
       {
         where: 'formula',
         phrase: 'annual inspections of police effectiveness, efficiency and legitimacy (PEEL)',

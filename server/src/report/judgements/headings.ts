@@ -84,7 +84,7 @@ function itemFinder({
 }
 
 /** 'Judgment: compliant' is about what the heading above it names. */
-const SUBJECTLESS = /^(?:our )?(?:judge?ment|rating|evaluation|grade|quality in this outcome area):? /;
+const SUBJECTLESS = /^(?:our )?(?:judge?ment|rating|evaluation|grade|comment|quality in this outcome area):? /;
 
 /** 'Key judgement: …' says what follows to be the name. */
 const SAYS_NAME = /^(?:key |graded )?judge?ment(?: area)?: ?/i;

@@ -26,9 +26,10 @@ const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
 /** Each digit as a code by itself. */
 const CODES = Array.from({ length: 10 }, (_, digit) => new RegExp(String.raw`\b${String(digit)}\b`));
 
-/** The code of a folded line that is nothing but a score: 'score: 3'; null where it is something else. */
+/** The code of a folded line that is nothing but a score: 'score: 3', '3 out of 4'; null where it is something else. */
 export function codeOfScore(folded: string): string | null {
-  return folded.startsWith('score') ? (/^score:? (\d)$/.exec(folded)?.[1] ?? null) : null;
+  const score = folded.startsWith('score') ? /^score:? (\d)$/ : OUT_OF;
+  return score.exec(folded)?.[1] ?? null;
 }
 
 /** Whether a printed grade has nothing but words: no code, and no brackets or marks that may part one from its label. */

@@ -177,11 +177,19 @@ function ownFramework(
     }
   }
   for (const name of [named.heading, named.below]) {
-    const body = vocabulary.bodiesNamed(name).find((framework) => visit === null || isWithin(framework, visit.to));
+    const body = vocabulary
+      .bodiesNamed(name)
+      .find((framework) => (visit === null || isWithin(framework, visit.to)) && isOfTime(framework, main));
     const isOwnArea = () => main !== null && vocabulary.areasOf(main).areaOf(name) !== null;
     if (body && !isOwnArea()) return { framework: body, score: 4, evidence: [{ where: 'heading', phrase: name }] };
   }
   return null;
+}
+
+/** Whether a framework was in force while that of the report was, if any: a part of a report is of its time. */
+function isOfTime(framework: Framework, main: Framework | null): boolean {
+  const isOver = (one: Framework, other: Framework) => one.to !== null && other.from !== null && one.to < other.from;
+  return main === null || !(isOver(framework, main) || isOver(main, framework));
 }
 
 /** What a legend says to the part that it stands in; nothing where that part has no scale. */

@@ -25,7 +25,7 @@ export const judgementMissing: Rule = {
 };
 
 /** So many rows of one list show its edition where nothing says when the inspection was. */
-const FEWEST_UNDATED = 4;
+const FEWEST_UNDATED = 6;
 
 /** Whether it is sure which areas are demanded: framework and date, if any, of the table's own document agree. */
 function isEditionSure(report: Report, { start, part, framework, rows }: ResultTable): boolean {
