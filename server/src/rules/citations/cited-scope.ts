@@ -13,7 +13,16 @@ const END = /[.;]\s|\n[^\S\n]*\n|[\uE000-\uF8FF\u2022\u25AA\u25FC]/g;
 
 /** What leaves open which areas a grade was given to. */
 const OPEN =
-  /\b(?:except\w*|other than|apart from|but not|some|most|many|several|two|three|four|five|one of|both|those|(?:services|areas) (?:that|which)|elements?|aspects?)\b/;
+  /\b(?:except\w*|other than|apart from|but not|two|three|four|five|one of|both|those|(?:services|areas) (?:that|which))\b/;
+
+/** What leaves it open only in the clause of the grade: behind a comma it is said of what has been done since. */
+const PARTLY = /\b(?:some|most|many|several|elements?|aspects?)\b/;
+
+/** What goes on behind a comma with what the grade was given to. */
+const GOES_ON = /^[,\u2013\u2014]\s+(?:in|for|with|at least)\b/;
+
+/** A clause that has a subject of its own, so that what stands before it tells of something else. */
+const OWN_CLAUSE = /\bwhen\s+(?=(?:all|the|services|overall|leaders|children)\b)/gi;
 
 const ALL = /\b(?:all (?:services|judgements|areas|service areas)|across all)\b/;
 
@@ -36,18 +45,22 @@ export function citedScope(
   const behind = text.slice(judgement.end, judgement.end + BEHIND);
   const closed = behind.search(END);
   const rest = closed < 0 ? behind : behind.slice(0, closed);
-  const opening = before.slice(opened === undefined ? 0 : opened.index + 1);
-  if (OPEN.test(fold(`${opening} ${rest}`)) || speaksOfOther(judgement, opening, rest)) return null;
+  const said = before.slice(opened === undefined ? 0 : opened.index + 1);
+  const own = [...said.matchAll(OWN_CLAUSE)].at(-1);
+  const opening = said.slice(own?.index ?? 0);
+  if (OPEN.test(fold(`${opening} ${rest}`)) || speaksOfOther(judgement, said, rest)) return null;
   // What comes after a comma is what has been done since.
-  const clause = rest.search(/[,\u2013\u2014]\s/);
-  const sentence = fold(`${opening} ${clause < 0 ? rest : rest.slice(0, clause)}`);
+  const comma = rest.search(/[,\u2013\u2014]\s/);
+  const clause = comma < 0 || GOES_ON.test(rest.slice(comma)) ? rest : rest.slice(0, comma);
+  const sentence = fold(`${opening} ${clause}`);
+  if (PARTLY.test(sentence)) return null;
   if (ALL.test(sentence)) return 'all';
   const results = other.judgements.filter(({ headline }) => headline);
   const scopes = scopesOf(partAt(report, judgement.start)?.detection?.framework);
   const named = scopes.parts.filter((part) => sentence.includes(part));
   if (named.length === 0) {
-    const whole = scopes.ofPlace.test(opening) || (scopes.whole.test(sentence) && !scopes.narrow.test(sentence));
-    return areasOf(results.filter(({ areaId }) => whole && areaId.startsWith('overall')));
+    const isWhole = scopes.ofPlace.test(opening) || (scopes.whole.test(sentence) && !scopes.narrow.test(sentence));
+    return areasOf(results.filter(({ areaId }) => isWhole && areaId.startsWith('overall')));
   }
   return areasOf(results.filter(({ area }) => named.every((part) => fold(area).includes(part))));
 }

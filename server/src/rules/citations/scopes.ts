@@ -9,7 +9,10 @@ export interface Scopes {
   readonly parts: readonly string[];
   /** What surely means all that is judged; folded. */
   readonly whole: RegExp;
-  /** 'Services for children in Anyshire' are the whole; 'services for children in care' begin like it, without a name. */
+  /**
+   * 'Services for children in Anyshire' are the whole, and so is what 'when services for children were' says; 'services for
+   * children in care' begin like it, without a name.
+   */
   readonly ofPlace: RegExp;
   /** 'Since services were last rated': nothing tells these services from all of them; up to the grade. */
   readonly judged: RegExp;
@@ -30,6 +33,7 @@ export const scopesOf = ({ areas, citing } = NONE): Scopes =>
   remembered(made, citing, () => {
     const whole = anyOf(citing.whole);
     const group = anyOf(citing.groups);
+    const served = String.raw`${inPrint(group)}(?:\s+and\s+${inPrint(group)})?`;
     return {
       // Without such words an area is meant where it is named in full.
       parts: (citing.parts.length > 0 ? citing.parts : areas.map(({ name }) => name)).map(fold),
@@ -37,7 +41,7 @@ export const scopesOf = ({ areas, citing } = NONE): Scopes =>
         String.raw`\b(?:overall|${whole})\b|(?:^|\b(?:the|all|when|since|that|where|as|judged|found|rated|graded) )services\b`,
       ),
       ofPlace: new RegExp(
-        String.raw`\b[Ss]ervices\s+for\s+${inPrint(group)}(?:\s+and\s+${inPrint(group)})?\s+in\s+\p{Lu}`,
+        String.raw`\b[Ss]ervices\s+for\s+${served}\s+in\s+\p{Lu}|\bwhen\s+(?:the\s+overall\s+effectiveness\s+of\s+)?services\s+for\s+${served}\s+(?:was|were)\b`,
         'u',
       ),
       judged: new RegExp(

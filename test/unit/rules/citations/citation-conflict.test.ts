@@ -249,7 +249,37 @@ Local leadership
     assert.deepEqual(said(sentence('requires improvement')), []);
   });
 
+  it('compares what a clause says of the whole, of all or of an area, whatever the sentence says of what was done since', () => {
+    for (const clause of [
+      'when services for children were judged to be #, improvements have been made in some areas of practice',
+      'when services for children and families were judged to be #, most of them have been helped',
+      'when the overall effectiveness of services for children was judged to be #, several teams have grown',
+      'when services were judged as # overall, many have become stronger',
+      'when the experiences of children who need help and protection were judged to be #, leaders have, in some teams, done more',
+    ]) {
+      const sentence = `Since the last inspection of Anyshire in 2019, ${clause}.`;
+      assert.equal(found(sentence.replace('#', 'outstanding')).findings.length, 1, clause);
+      assert.deepEqual(said(sentence.replace('#', 'requires improvement')), [], clause);
+    }
+    const all =
+      'Progress has been made in many areas since the last inspection in 2019, when all judgements were graded as inadequate.';
+    assert.equal(found(all).findings.length, 1);
+  });
+
   const silent: [string, string][] = [
+    ['most services', 'Since the last inspection in 2019, when most services were judged to be inadequate, it grew.'],
+    [
+      'what was so in most of them',
+      'Since the last inspection in 2019, when services for children were judged to be good, in most areas, it grew.',
+    ],
+    [
+      'a service with its own name',
+      'Since the last inspection in 2019, when early help services for children were judged to be good, it grew.',
+    ],
+    [
+      'those who are no area there',
+      'Since the last inspection in 2019, when services for children in care were judged to be good, some have left.',
+    ],
     [
       'a part of the services that is no area',
       'Practice with disabled children has declined since the inspection in 2019, when it was judged to be good.',
