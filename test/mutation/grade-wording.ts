@@ -15,6 +15,9 @@ const COPULA = /\b(is|are|be)\s+$/i;
 /** What stands before a grade that is named and not said: 'judged as', 'graded', a quotation mark. */
 const NAMED = /(?:\b(?:as|judged|graded|rated)\s+|[‘'“"(]\s*)$/i;
 
+/** An adjective that is tied to the grade: 'good and timely, and …'. */
+const TIED_ADJECTIVE = /^\s+and\s+[a-z]+[,.;]/;
+
 /** Words of a sentence that has its own verb already: 'the judgement is that it is'. */
 const LABELLED = /:\s*$/;
 
@@ -78,6 +81,8 @@ function inSentence(text: string, judgement: Judgement, label: string): Edit[] |
     return [{ start: from, end, newText: `${/^[aeiou]/.test(label) ? 'an' : 'a'} ${label}` }];
   }
   if (wasVerb) return [{ start, end, newText: label }];
+  // Nobody writes 'require improvement and timely'.
+  if (TIED_ADJECTIVE.test(text.slice(end, end + 30))) return null;
   if (copula === null || (copula[1] === 'be' && !/\bto be\s+$/i.test(before))) return null;
   const verb = copula[1]?.toLowerCase() === 'is' ? label : label.replace(/^requires/, 'require');
   return [{ start: start - copula[0].length, end, newText: verb }];
