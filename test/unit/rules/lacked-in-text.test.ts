@@ -364,3 +364,31 @@ describe('a row of one of the lists that every record of a time has', () => {
     assert.deepEqual(missing(service(values)), []);
   });
 });
+
+describe('a row whose cells have lines of their own', () => {
+  it('is not missing where an unknown row parts it from the others', () => {
+    const rows = [
+      ['Overall effectiveness', 'Inadequate'],
+      ['The safety of young people', 'Inadequate'],
+      ['Promoting positive behaviour', 'Requires improvement'],
+      ['The care of young people', 'Requires improvement'],
+      ['The achievement of young people', 'Good'],
+      ['The resettlement of young people', 'Good'],
+      ['The kindness of young people', 'Good'],
+      ['The effectiveness of leaders and managers', 'Inadequate'],
+    ];
+    const text = `Elmhurst Secure Training Centre
+Inspection dates: 12 to 16 March 2018
+Inspected under the secure training centres inspection framework, by Ofsted with Her Majesty's Inspectorate of
+Prisons and the Care Quality Commission.
+The inspection judgements are:
+${rows.flat().join('\n')}
+Contents
+Key findings
+${rows.map(([area, grade]) => `${area ?? ''}\nJudgement: ${(grade ?? '').toLowerCase()}\nYoung people told inspectors about their days, and what they do in them.`).join('\n')}
+`;
+    const { judgements } = recognise(text);
+    assert.ok(judgements.some(({ area, headline }) => headline && area.startsWith('The effectiveness of leaders')));
+    assert.deepEqual(missing(text), []);
+  });
+});

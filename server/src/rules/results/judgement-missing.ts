@@ -109,6 +109,9 @@ function isPiece({ lines, text }: Report, { rows: [row] }: ResultTable): boolean
   return Number(chapter ?? 1) > 1;
 }
 
+/** An unknown row and a known one have so many lines. */
+const PARTED = 4;
+
 function checkTable(report: Report, table: ResultTable): Observation[] {
   if (isPiece(report, table)) return [];
   const demanded = isEditionSure(report, table) ? lackedByLists(report, table) : [];
@@ -117,7 +120,12 @@ function checkTable(report: Report, table: ResultTable): Observation[] {
   const unread = unreadLines(report, table);
   const inColumns = hasColumns(report, table);
   if (!inColumns && unread.some((line) => mayBeRow(line, table.framework))) return [];
+  // Where every cell has a line of its own, what stands right below is a row that an unknown one parts from the others.
+  const { lines } = report;
+  const isRow = ({ judgement }: Lacked) =>
+    judgement !== null && judgement.start > table.end && lines.at(judgement.start) - lines.at(table.end) <= PARTED;
   return lacked
+    .filter((row) => inColumns || !isRow(row))
     .filter(
       ({ area }) =>
         !unread.some((line) => mayName(line, area) || (!inColumns && holdsName(line, area, table.framework))),
