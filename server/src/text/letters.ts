@@ -30,3 +30,16 @@ export function pastArticle(text: string, offset: number): number {
 
 /** A blank or a no-break space, as copies from web pages have between columns. */
 export const isSpace = (code: number) => code === 32 || code === 0xa0;
+
+/**
+ * Tells by one character of a text whether something may begin or end there that begins or ends with one of some
+ * characters, capital or small: a cheap look at nearly every line. What folding may change or leave out leaves it open.
+ */
+export function mayBeOneOf(characters: string): (text: string, at: number) => boolean {
+  const known = new Uint8Array(128).fill(1, 0, 33);
+  for (const character of `${characters.toLowerCase()}${characters.toUpperCase()}<\``) known[codeAt(character, 0)] = 1;
+  return (text, at) => {
+    const code = codeAt(text, at);
+    return code > 127 || known[code] === 1;
+  };
+}

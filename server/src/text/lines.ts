@@ -108,6 +108,11 @@ export class LineTable implements Lines {
     return new LineTable(this.text.slice(0, this.start(next)), this.starts.slice(first, next + 1));
   }
 
+  /** The table of a text whose lines start where those of this one do. */
+  saying(text: string): LineTable {
+    return new LineTable(text, this.starts);
+  }
+
   /** Gives back the memory of what is made again when it is asked for. */
   forget(): void {
     this.columns = null;

@@ -1,5 +1,5 @@
 import { fold, tidy } from '../../text/fold';
-import { codeAt, isDigit } from '../../text/letters';
+import { codeAt, isDigit, mayBeOneOf } from '../../text/letters';
 import type { Span } from '../../text/spans';
 import { foldGrade } from '../../vocabulary/levels';
 import { scaleFor } from '../parts/scales';
@@ -54,6 +54,8 @@ export function askedScoreSightings(context: JudgementContext): Sighting[] {
 const TITLED =
   /^(?:(?:Regulation|Standard|Outcome) \d{1,2}(?:\.\d{1,2})?(?::| [-\u2013])|KLOE \d\.\d:?) ?\p{Lu}.*[^.:;,]$/u;
 const GOES_ON = /^\p{Ll}[^.:]{0,50}$/u;
+/** What either of the two opens with. */
+const mayOpen = mayBeOneOf('rsokj');
 const JUDGED = /^(?:Judge?ment: (?=\p{L})|Score:?(?: +(?=\d$)|$))/u;
 
 /**
@@ -65,7 +67,7 @@ export function judgedTextSightings(context: JudgementContext): Sighting[] {
   const found: Sighting[] = [];
   let open: (Span & { readonly line: number }) | null = null;
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
-    if (lines.length(line) > LONGEST) continue;
+    if (lines.length(line) > LONGEST || !mayOpen(lines.text, lines.inkStart(line))) continue;
     const ink = lines.ink(line);
     const [start, end] = [lines.inkStart(line), lines.inkEnd(line)];
     if (TITLED.test(ink)) open = { line, start, end: GOES_ON.test(lines.ink(line + 1)) ? lines.inkEnd(line + 1) : end };

@@ -24,10 +24,11 @@ const BETWEEN_COLUMNS = / {2,}|[\t|]|\.{3,}/;
 function lostGrid(context: JudgementContext): number {
   const { lines, layout } = context;
   const hasPipes = lines.text.includes('|', lines.from);
+  const hasDots = lines.text.includes('...', lines.from);
   let heads = 0;
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
+    if (!hasPipes && !lines.hasColumns(line) && !(hasDots && lines.ink(line).includes('...'))) continue;
     const ink = lines.ink(line);
-    if (!hasPipes && !lines.hasColumns(line) && !lines.hasTab(line) && !ink.includes('...')) continue;
     if (!BETWEEN_COLUMNS.test(ink)) continue;
     const start = lines.inkStart(line);
     const { areas, services } = context.partAt(start);

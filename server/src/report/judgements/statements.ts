@@ -161,7 +161,7 @@ function openingStatements(
 }
 
 /** Words that stand near the start of a paragraph that tells what something contributes or achieves. */
-const TELLING_WORDS = /contribution|outcomes[ \u00A0]for/;
+const OUTCOMES = /outcomes[ \u00A0]for/;
 
 /** A cheap look whether a paragraph may open with a judgement: by its first word, or by words near its start. */
 function mayAward(context: JudgementContext, part: ResolvedPart, start: number, titles: OwnTitles): boolean {
@@ -170,7 +170,8 @@ function mayAward(context: JudgementContext, part: ResolvedPart, start: number, 
   // Its first letter may be a capital.
   if (text.startsWith(THIS_AREA.slice(1), start + 1)) return true;
   const near = text.slice(start, start + NEAR);
-  return TELLING_WORDS.test(near) || (part.body !== '' && near.includes(part.body));
+  const tells = near.includes('contribution') || (near.includes('outcomes') && OUTCOMES.test(near));
+  return tells || (part.body !== '' && near.includes(part.body));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { LineTable } from '../../text/lines';
+import type { LineTable } from '../../text/lines';
 import type { Span } from '../../text/spans';
 
 /** A piece that is not to be read. */
@@ -26,6 +26,5 @@ export function blanked(lines: LineTable, spans: readonly Hidden[]): LineTable {
     pieces.push(lines.text.slice(done, start), (isWithin === true ? NOTHING : ' ').repeat(end - start));
     done = end;
   }
-  const starts = Int32Array.from({ length: lines.count }, (_, line) => lines.start(line));
-  return new LineTable(pieces.join('') + lines.text.slice(done), starts);
+  return lines.saying(pieces.join('') + lines.text.slice(done));
 }

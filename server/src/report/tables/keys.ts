@@ -1,6 +1,7 @@
 import type { LevelLexicon } from '../../vocabulary/levels';
+import { codeAt, isLetter } from '../../text/letters';
 import type { LineTable } from '../../text/lines';
-import { matchesFrom } from '../../text/matches';
+import { matchesAbout, matchesFrom } from '../../text/matches';
 import { foldGrade } from '../../vocabulary/levels';
 
 /** Lines that say which digit stands for which grade. Lines are 0-based, the last one included. */
@@ -15,7 +16,7 @@ export interface Key {
 const CODE = /(\d)(?:[ \u00a0]?[:=\u2013-][ \u00a0]?|[ \u00a0]is(?:[ \u00a0]|\r?\n[ \t]{0,20})|[ \u00a0])(?=[a-z])/gi;
 
 /** The other way round: 'excellent (1); very good (2)'. The words before it are its label. */
-const CODE_BEHIND = / \((\d)\)/g;
+const CODE_BEHIND = / \((\d)\)/y;
 const LABEL_WORD = /^[a-z]{3,20}$/i;
 
 /** Opens a line that says of the digits below it that they are grades, whatever each of them means. */
@@ -83,7 +84,7 @@ function explained({ text, from }: LineTable, levels: LevelLexicon): Explained[]
     if (explains(text, offset, levels)) found.push({ at: match.index, code });
     else if (isDescribed(text, offset, levels)) described.push({ at: match.index, code });
   }
-  for (const match of matchesFrom(text, CODE_BEHIND, from)) {
+  for (const match of matchesAbout(text, CODE_BEHIND, '(', 1, from)) {
     const words = text
       .slice(Math.max(from, match.index - LABEL_REACH), match.index)
       .split(/[\s;,]/)
@@ -116,8 +117,10 @@ const WRAP = /(?<=[a-z])\r?\n[ \t]{0,20}(?=[a-z])/;
 
 /** Whether the label of a level stands at an offset. */
 function explains(text: string, offset: number, levels: LevelLexicon): boolean {
+  const reach = Math.min(offset + LABEL_REACH, text.length);
+  if (isLetter(codeAt(text, offset)) && !levels.mayStandIn(text, offset, reach)) return false;
   // A label may go on below.
-  const piece = text.slice(offset, offset + LABEL_REACH).replace(WRAP, ' ');
+  const piece = text.slice(offset, reach).replace(WRAP, ' ');
   const end = piece.search(/[;,.\n\r(\t]|\s{2}/);
   const words = (end < 0 ? piece : piece.slice(0, end)).split(/[ \u00a0]/).slice(0, LABEL_WORDS);
   for (let count = words.length; count > 0; count--) {

@@ -1,9 +1,8 @@
 import { cellsOf } from '../../text/columns';
-import { isSpace } from '../../text/letters';
+import { isDigit, isSpace, mayBeOneOf } from '../../text/letters';
 import { clean } from '../../text/fold';
 import { type Layout } from '../layout/page';
 import { LineRole } from '../layout/page';
-import { isDigit } from '../../text/letters';
 import { foldGrade, type LevelLexicon } from '../../vocabulary/levels';
 import type { LineTable } from '../../text/lines';
 import type { Span } from '../../text/spans';
@@ -166,7 +165,8 @@ function addRows(entries: Entry[], lines: LineTable, layout: Layout, levels: Lev
   let head = -1;
   for (let line = lines.hasTabs ? 0 : lines.nextInColumns(0); line < lines.count; line++) {
     const start = lines.inkStart(line);
-    if (!lines.hasTab(line) && HEAD.test(lines.text.slice(start, start + LONGEST_NAME))) head = line;
+    if (mayHead(lines.text, start) && !lines.hasTab(line) && HEAD.test(lines.text.slice(start, start + LONGEST_NAME)))
+      head = line;
     if (!isDigit(lines.text.charCodeAt(start)) || layout.role(line) !== LineRole.text) continue;
     // Rows that are numbered look alike; the head says that it is the code that opens them.
     const isBelow = head >= 0 && line - head <= HEAD_REACH && lines.hasColumns(line);
@@ -184,4 +184,5 @@ function addRows(entries: Entry[], lines: LineTable, layout: Layout, levels: Lev
 /** What the first column of a table that explains codes is called; its rows stand within so many lines of it. */
 const HEAD = /^(?:grade|score|rating|level|code)(?=\s{2})/i;
 const LONGEST_NAME = 12;
+const mayHead = mayBeOneOf('gsrlc');
 const HEAD_REACH = 5;

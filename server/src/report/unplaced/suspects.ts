@@ -75,7 +75,7 @@ const ANSWER = /^(?:yes|no)$/;
 function foreignWord(ink: string, levels: LevelLexicon, own: ReadonlySet<string>): number {
   for (const start of lastWords(ink)) {
     const phrase = fold(ink.slice(start));
-    if (!phrase || isNotJudged(phrase) || ANSWER.test(phrase) || !levels.level(withoutDegree(phrase))) continue;
+    if (!levels.level(withoutDegree(phrase)) || isNotJudged(phrase) || ANSWER.test(phrase)) continue;
     const before = ink.slice(0, start);
     return own.has(phrase) || !BEFORE.test(before) || /\d{4}/.test(before) ? -1 : start;
   }

@@ -53,8 +53,7 @@ function inSentences(report: Report, { name, uses }: Acronym): Acronym {
 const sentenceSpans = oncePerReport((report: Report): readonly Span[] =>
   paragraphsOf(report).flatMap(({ lines }) => {
     const [first, last] = [lines[0], lines.at(-1)];
-    if (first === undefined || last === undefined || !/[.;:]$/.test(report.text.slice(first.start, last.end)))
-      return [];
+    if (first === undefined || last === undefined || !'.;:'.includes(report.text.charAt(last.end - 1))) return [];
     return lines.some(({ start, end }) => end - start >= SENTENCE) ? [{ start: first.start, end: last.end }] : [];
   }),
 );

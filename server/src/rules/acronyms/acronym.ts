@@ -50,6 +50,9 @@ export const acronym: Rule = {
 /** Fewer letters the other way round are another acronym. */
 const SHORTEST_SLIP = 4;
 
+/** Common acronyms with two letters turned. */
+const SLIPS = new Map(COMMON.flatMap((meant) => withSwap(meant).map((each) => [each, meant] as const)));
+
 /** An acronym with the one that is meant by it. */
 interface Slip extends Acronym {
   readonly meant: string;
@@ -59,12 +62,11 @@ interface Slip extends Acronym {
 
 /** Those that are a common acronym, or one of the report's own that it uses more often, with two letters turned. */
 function transposed(report: Report, capitals: readonly (readonly [string, readonly number[]])[]): Slip[] {
-  const slips = new Map(COMMON.flatMap((meant) => withSwap(meant).map((each) => [each, meant] as const)));
   const times = new Map(capitals.map(([name, places]) => [name, places.length]));
   return capitals.flatMap(([name, places]) => {
     if (name.length < SHORTEST_SLIP || COMMON.includes(name)) return [];
     const own = withSwap(name).find((other) => other !== name && (times.get(other) ?? 0) > 2 * places.length);
-    const meant = slips.get(name) ?? own;
+    const meant = SLIPS.get(name) ?? own;
     if (meant === undefined) return [];
     const { uses } = usesOf(report, name, places);
     const rightly = capitals.find(([other]) => other === meant)?.[1];

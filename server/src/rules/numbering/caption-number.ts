@@ -1,6 +1,7 @@
 import * as l10n from '../../l10n';
 import { LineRole, RECOGNISED, type Report } from '../../report/model';
 import { lineNumber } from '../../report/queries/places';
+import { mayBeOneOf } from '../../text/letters';
 import type { Span } from '../../text/spans';
 import type { Observation, Rule } from '../rule';
 
@@ -35,7 +36,7 @@ function captionsOf({ text, lines, roles }: Report): Map<string, Caption[]> {
   for (let line = 0; line < lines.count; line++) {
     const start = lines.inkStart(line);
     const role = roles.of(line);
-    if (!/[tfca]/i.test(text.charAt(start)) || role === LineRole.contents || role === LineRole.furniture) continue;
+    if (!mayOpen(text, start) || role === LineRole.contents || role === LineRole.furniture) continue;
     if (lines.inkEnd(line) - start > LONGEST) continue;
     const match = CAPTION.exec(text.slice(start, lines.inkEnd(line)));
     if (match === null) continue;
@@ -56,6 +57,7 @@ function captionsOf({ text, lines, roles }: Report): Map<string, Caption[]> {
   return found;
 }
 
+const mayOpen = mayBeOneOf('tfca');
 const CONTINUED = /\bcontinued\b|\bcont(?:'?d)?\b/i;
 
 /** Fewer captions show no order. */

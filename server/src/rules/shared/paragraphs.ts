@@ -1,5 +1,6 @@
 import { LineRole, type Report } from '../../report/model';
 import { oncePerReport } from '../../report/queries/once';
+import { codeAt, isLetter } from '../../text/letters';
 import type { Span } from '../../text/spans';
 
 /** A paragraph of running text, as its lines. */
@@ -36,7 +37,8 @@ export const paragraphsOf = oncePerReport((report: Report): readonly Paragraph[]
     if (role !== kind) close();
     kind = role;
     const span = { start: lines.inkStart(line), end: lines.inkEnd(line) };
-    const opens = OPENING.test(text.slice(span.start, span.start + 12)) && !goesOn(text, open.at(-1));
+    const opens =
+      mayOpen(text, span.start) && OPENING.test(text.slice(span.start, span.start + 12)) && !goesOn(text, open.at(-1));
     if (opens || isAside(indent, span.start - lines.start(line))) close();
     indent = span.start - lines.start(line);
     open.push(span);
@@ -44,6 +46,15 @@ export const paragraphsOf = oncePerReport((report: Report): readonly Paragraph[]
   close();
   return paragraphs;
 });
+
+/** Whether the letter at an offset may be one that counts an item: most begin a word. */
+function mayOpen(text: string, at: number): boolean {
+  if (!isLetter(codeAt(text, at)) || !isLetter(codeAt(text, at + 1))) return true;
+  return codeAt(text, at + 2) === CLOSES || codeAt(text, at + 3) === CLOSES;
+}
+
+/** The code of a closing bracket. */
+const CLOSES = 41;
 
 /** A line that ends in such a word goes on in the next one, which may then begin with a count: 'reduced from 60 to / 36.' */
 const GOES_ON = /\s(?:a|an|and|about|at|between|by|for|from|in|is|of|on|only|or|over|some|than|the|to|was|were|with)$/;

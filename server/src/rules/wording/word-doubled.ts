@@ -3,6 +3,7 @@ import { RECOGNISED, type Report } from '../../report/model';
 import type { Observation, Rule } from '../rule';
 import { paragraphsOf } from '../shared/paragraphs';
 import { codeAt, isLetter } from '../../text/letters';
+import type { Span } from '../../text/spans';
 
 /** Words that never stand twice in a row; 'had had', 'that that' and 'is is' may. */
 const NEVER = new Set([
@@ -41,17 +42,16 @@ export const wordDoubled: Rule = {
   severity: 'warning',
   check(report) {
     if (report.confidence < RECOGNISED) return [];
-    const found = paragraphsOf(report).flatMap(({ lines }) => {
+    const found: Observation[] = [];
+    for (const { lines } of paragraphsOf(report)) {
       const full = FULL * lines.reduce((most, { start, end }) => Math.max(most, end - start), 0);
-      return lines.flatMap((line, index) => {
-        const above = lines[index - 1];
-        const isWrapped = above !== undefined && above.end - above.start >= full;
-        return [
-          ...withinLine(report, line.start, line.end),
-          ...(isWrapped ? overEnd(report, above.end, line.start, line.end) : []),
-        ];
-      });
-    });
+      let above: Span | null = null;
+      for (const line of lines) {
+        lookWithin(report, line.start, line.end, found);
+        if (above && above.end - above.start >= full) found.push(...overEnd(report, above.end, line.start, line.end));
+        above = line;
+      }
+    }
     // Lines of two columns that a conversion put one behind the other meet in small words by chance.
     return found.length > MOST ? [] : found;
   },
@@ -67,8 +67,7 @@ const FULL = 0.6;
  * Goes through the letters once, and looks at a word only where its letters make the same number as those of the word
  * before: a pattern that remembers each word takes many times as long.
  */
-function withinLine({ text }: Report, start: number, end: number): Observation[] {
-  const found: Observation[] = [];
+function lookWithin({ text }: Report, start: number, end: number, found: Observation[]): void {
   let before = 0;
   let beforeEnd = start;
   let number = 0;
@@ -84,7 +83,6 @@ function withinLine({ text }: Report, start: number, end: number): Observation[]
       number = 0;
     }
   }
-  return found;
 }
 
 /** The word that ends at an offset, if it stands before it as well and nothing but one or two blanks stands between. */

@@ -2,6 +2,7 @@ import type { FrameworkArea } from '../../../frameworks/schema';
 import { tidy } from '../../../text/fold';
 import { type JudgementContext } from '../context';
 import { LineRole } from '../../layout/page';
+import { matchesAbout } from '../../../text/matches';
 import { foldGrade } from '../../../vocabulary/levels';
 import type { Sighting } from '../placing/sighting';
 import type { Span } from '../../../text/spans';
@@ -13,7 +14,7 @@ import { serviceNamed } from '../services';
 const GRADE_LINE = /^Grade:?[ \u00A0]\d(?:\s?\([A-Z \u00A0/]{3,40}\))?\.?$/i;
 
 /** Where such a line may begin: 'Grade 3', or in capitals as the whole line is. */
-const GRADE = /\bG(?:rade|RADE):?[ \u00A0]\d/g;
+const GRADE = /\bG(?:rade|RADE):?[ \u00A0]\d/y;
 
 /** How many lines of text may stand between a heading and the line of its grade. */
 const REACH = 4;
@@ -31,9 +32,7 @@ function gradeLines(context: JudgementContext): GradeLine[] {
   const { lines, layout } = context;
   const text = lines.text;
   const found: GradeLine[] = [];
-  GRADE.lastIndex = lines.from;
-  for (let match = GRADE.exec(text); match; match = GRADE.exec(text)) {
-    const at = match.index;
+  for (const { index: at } of matchesAbout(text, GRADE, 'G', 0, lines.from)) {
     const line = lines.at(at);
     const end = lines.inkEnd(line);
     const heading = context.headingAt(at);

@@ -17,6 +17,7 @@ const NEAR = 3;
 
 /** What says of the grade below that it is this inspection's. */
 const PRESENT = /^(?:this|current) inspection:$/i;
+const COLON = 58;
 
 /** A grade by itself is no longer. */
 const LONGEST = 60;
@@ -34,7 +35,7 @@ export function levelLineSightings(context: JudgementContext, subject: string): 
   let level = false;
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
     // Between a name and its grade stands the time that the grade is of, where an earlier one follows.
-    if (PRESENT.test(lines.ink(line))) continue;
+    if (codeAt(lines.text, lines.inkEnd(line) - 1) === COLON && PRESENT.test(lines.ink(line))) continue;
     const before = { line: above, level };
     above = line;
     level = false;

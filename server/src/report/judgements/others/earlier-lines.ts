@@ -4,6 +4,7 @@ import { remembered } from '../../../text/remembered';
 import { fold } from '../../../text/fold';
 import { isSpace } from '../../../text/letters';
 import type { LineTable } from '../../../text/lines';
+import { matchesAbout } from '../../../text/matches';
 import type { Span } from '../../../text/spans';
 import type { FrameworkLevel } from '../../../frameworks/schema';
 import { foldGrade, withoutCode } from '../../../vocabulary/levels';
@@ -27,7 +28,7 @@ function earlierLabel(inspections: ReadonlySet<string>): RegExp {
 
 /** A cheap look before a line is folded: the words without their first letter, and what they end with or a colon. */
 const MAY_TELL = ['revious ', 'ast '];
-const MAY_LABEL = /:|(?:on|ng|nt|de|me)$/;
+const ENDINGS: ReadonlySet<string> = new Set(['on', 'ng', 'nt', 'de', 'me']);
 
 /** No such line is longer. */
 const LONGEST = 140;
@@ -41,7 +42,8 @@ export function earlierLineSightings(context: JudgementContext): Sighting[] {
     if (lines.length(line) > LONGEST || layout.role(line) !== LineRole.text) continue;
     const from = openingOf(lines, line);
     const ink = lines.text.slice(from, lines.inkEnd(line));
-    if (!MAY_LABEL.test(ink) || !MAY_TELL.some((words) => ink.includes(words))) continue;
+    if (!ink.includes(':') && !ENDINGS.has(ink.slice(-2))) continue;
+    if (!MAY_TELL.some((words) => ink.includes(words))) continue;
     const folded = fold(ink);
     const label = labels.exec(folded);
     if (!label) continue;
@@ -86,7 +88,7 @@ const BELOW = 2;
 
 /** Behind a grade what it was before: 'Good (2019: Requires improvement)', 'Good (previous rating: inadequate)'. */
 const BRACKETS =
-  /(?<=[a-z0-9]) \(((?:19|20)\d\d(?:\/\d\d)?|(?:previous|last|earlier)[a-z ]{0,24}): ?([a-z][a-z /]{2,39})\)/gi;
+  /(?<=[a-z0-9]) \(((?:19|20)\d\d(?:\/\d\d)?|(?:previous|last|earlier)[a-z ]{0,24}): ?([a-z][a-z /]{2,39})\)/iy;
 
 /**
  * The earlier grades that stand in brackets behind a present one, of the same area.
@@ -98,8 +100,7 @@ export function bracketSightings(
   endingAt: (offset: number) => Judgement | undefined,
 ): Sighting[] {
   const { lines } = context;
-  BRACKETS.lastIndex = lines.from;
-  return [...lines.text.matchAll(BRACKETS)].flatMap((match): Sighting[] => {
+  return matchesAbout(lines.text, BRACKETS, '(', 1, lines.from).flatMap((match): Sighting[] => {
     const [words, when = '', printed = ''] = match;
     const end = match.index + words.length - 1;
     const present = endingAt(match.index);

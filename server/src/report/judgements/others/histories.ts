@@ -1,5 +1,6 @@
 import { readDates } from '../../../text/dates';
 import { fold } from '../../../text/fold';
+import { mayBeOneOf } from '../../../text/letters';
 import type { Span } from '../../../text/spans';
 import type { FrameworkLevel } from '../../../frameworks/schema';
 import { foldGrade } from '../../../vocabulary/levels';
@@ -11,6 +12,7 @@ import { EARLIER, type Sighting } from '../placing/sighting';
 /** The title of a list of earlier inspections, each with its date and its grade. */
 const TITLE =
   /^(?:\d{1,2}\.? )?(?:(?:(?:our|recent|previous|past|earlier|full) ){0,2}(?:inspection|grading|ratings?|grades) history|(?:our )?(?:previous|past|earlier) (?:inspections?|(?:inspection )?reports|ratings|checks)(?: (?:of|at|for) .{3,60})?)$/;
+const mayOpen = mayBeOneOf('efgiopr0123456789');
 const MAY_BE_TITLE = /history|previous|past|earlier/i;
 
 /** No title and no row of such a list is longer, in characters; no row has more cells. */
@@ -43,6 +45,7 @@ export function historySightings(context: JudgementContext): Sighting[] {
   const sightings: Sighting[] = [];
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
     if (lines.length(line) > LONGEST_TITLE || layout.role(line) !== LineRole.text) continue;
+    if (!mayOpen(lines.text, lines.inkStart(line))) continue;
     const ink = lines.ink(line);
     if (!MAY_BE_TITLE.test(ink) || !TITLE.test(fold(ink))) continue;
     line = readList(context, line, sightings);

@@ -1,5 +1,6 @@
 import type { FrameworkLevel } from '../../../frameworks/schema';
 import { fold, foldName } from '../../../text/fold';
+import { mayBeOneOf } from '../../../text/letters';
 import { foldGrade, withoutCode, type LevelLexicon } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
 import type { ResolvedPart } from '../../parts/parts';
@@ -112,8 +113,11 @@ function gradedNames({ lines, layout, vocabulary }: JudgementContext, lists: rea
     wanted.set(opening, [...(wanted.get(opening) ?? []), { title, folded, table }]);
   }
   const found = new Set<string>();
+  if (wanted.size === 0) return found;
+  const mayOpen = mayBeOneOf([...wanted.keys()].map((opening) => opening.charAt(0)).join(''));
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
     const start = lines.inkStart(line);
+    if (!mayOpen(lines.text, start)) continue;
     const own = wanted.get(lines.text.slice(start, start + OPENING).toLowerCase());
     for (const { title, folded, table } of own ?? []) {
       if (found.has(title) || (line >= table.first - REACH && line <= table.last)) continue;

@@ -62,7 +62,8 @@ function marksOf(
     const inkEnd = lines.inkEnd(line);
     if (!part.areas.mayOpen(lines.text, start)) {
       if (inkEnd - start > LONGEST || !part.areas.mayEnd(lines.text, start, inkEnd)) continue;
-      const name = BEHIND_PAGE.exec(lines.text.slice(start, inkEnd))?.[1];
+      const ink = lines.text.slice(start, inkEnd);
+      const name = PAGE.test(ink) ? BEHIND_PAGE.exec(ink)?.[1] : undefined;
       const area = name === undefined ? null : part.areas.area(name);
       if (name !== undefined && area) marks.push({ start: inkEnd - name.length, end: inkEnd, area });
       continue;
@@ -116,6 +117,8 @@ export function partsApart(context: JudgementContext): (offset: number, areaId: 
 
 /** The name of an area behind the foot of the page before, where a converter has joined the two; no such line is longer. */
 const BEHIND_PAGE = /\bpage \d{1,3} (\p{Lu}\D{3,60})$/iu;
+/** A cheap look before. */
+const PAGE = /[Pp][Aa][Gg][Ee] \d/;
 const LONGEST = 200;
 
 /** '7.2 Infection control': the number of an area, where no blank line shows that its name is a heading. */

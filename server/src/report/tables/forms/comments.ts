@@ -1,5 +1,6 @@
 import { cellsOf, type Cell } from '../../../text/columns';
 import { foldName, tidy } from '../../../text/fold';
+import { mayBeOneOf } from '../../../text/letters';
 import type { Span } from '../../../text/spans';
 import { foldGrade } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
@@ -27,6 +28,9 @@ interface OpenRow {
   readonly pieces: Span[];
 }
 
+/** What 'Comment' and 'Comments' end with. */
+const mayEnd = mayBeOneOf('ts');
+
 /**
  * Grades that open a comment: 'Attitudes to the school', and beside it 'Very good. Pupils are keen to learn.' The head
  * says that comments stand there; each label must be the name of an area, unless the head says that these are judgements.
@@ -35,7 +39,8 @@ export const comments: TableForm = (ground) => {
   const { lines, layout } = ground;
   const tables: GradeTable[] = [];
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
-    if (!/comments?$/i.test(lines.text.slice(Math.max(0, lines.inkEnd(line) - 8), lines.inkEnd(line)))) continue;
+    const end = lines.inkEnd(line);
+    if (!mayEnd(lines.text, end - 1) || !/comments?$/i.test(lines.text.slice(Math.max(0, end - 8), end))) continue;
     const cell = cellsOf(lines, line).at(-1);
     if (!cell || !HEAD.test(lines.text.slice(cell.start, cell.end))) continue;
     const table = lines.inkStart(line) === cell.start ? readBelow(ground, line) : readBeside(ground, line, cell);

@@ -1,5 +1,5 @@
 import { cellsOf, type Cell } from '../../../text/columns';
-import { codeAt, isDigit } from '../../../text/letters';
+import { codeAt, isDigit, mayBeOneOf } from '../../../text/letters';
 import { LineRole } from '../../layout/page';
 import type { Span } from '../../../text/spans';
 import type { TableForm, TableGround } from '../form';
@@ -8,6 +8,7 @@ import { gradeRow, type GradeRow, type GradeTable } from '../table';
 /** The heads of a column of numbers, and of that of the scores beside it. */
 const NUMBERS = /^(standard|outcome|regulation)s?(?: no\.?| number)?$/i;
 const SCORES = /^scores?$/i;
+const mayOpen = mayBeOneOf('sor');
 
 /** A cell stands so near to its head, in characters; the rows of a pair of columns are so many lines at most. */
 const NEAR = 4;
@@ -78,7 +79,8 @@ function stackedScores(ground: TableGround): GradeTable[] {
   const { lines, layout } = ground;
   const tables: GradeTable[] = [];
   for (let head = layout.nextText(0); head < lines.count; head = layout.nextText(head + 1)) {
-    const ink = lines.length(head) > LONGEST_HEAD ? '' : lines.ink(head);
+    if (lines.length(head) > LONGEST_HEAD || !mayOpen(lines.text, lines.inkStart(head))) continue;
+    const ink = lines.ink(head);
     const word = NUMBERS.exec(ink.replace(JOINED_HEADS, ''))?.[1];
     let line = layout.nextText(head + 1);
     const isJoined = JOINED_HEADS.test(ink);
