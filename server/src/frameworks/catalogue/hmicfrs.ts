@@ -276,6 +276,12 @@ export const hmicfrs: FrameworkInput[] = [
         area: 'efficiency',
       },
       { phrase: 'the extent to which the service looks after its people [is ]{grade}', area: 'people' },
+      { phrase: 'fire and rescue service was {grade} in its ... assessment', cited: true },
+      {
+        phrase: 'fire and rescue service {required improvement} in its ... assessment',
+        level: 'requires improvement',
+        cited: true,
+      },
     ],
     cues: [
       { where: 'formula', phrase: 'The extent to which the service is effective at keeping people safe', weight: 3 },

@@ -7,7 +7,7 @@ import { foldGrade, GIVES_REASONS } from '../../vocabulary/levels';
 import type { Sighting } from './placing/sighting';
 import type { PlacedHeading } from '../outline/levels';
 import type { ResolvedPart } from '../parts/parts';
-import { areaOfHeading, readHeading, subjectOf } from './read-heading';
+import { areaOfHeading, INTRODUCES, readHeading, subjectOf } from './read-heading';
 import { isAnswered } from './sentences';
 
 /** An area that no framework knows is named in words; a list or a legend is no name. */
@@ -30,10 +30,14 @@ export function headingSightings(context: JudgementContext): Sighting[] {
       : (headingSighting(context, heading, named) ?? offScale(context, heading));
     if (seen) sightings.push(seen);
     if (bare) isJudged ||= item === null;
-    else [above, isJudged] = [heading, false];
+    else if (!above || !INTRODUCES.test(heading.title) || !namesArea(context, above))
+      [above, isJudged] = [heading, false];
   }
   return sightings;
 }
+
+const namesArea = (context: JudgementContext, { start, title }: PlacedHeading) =>
+  context.partAt(start).areas.area(title) !== null;
 
 /** 'National Standard 5.2: …': an item with a number of its own, be it a heading or a paragraph. */
 const ITEM = /^(?:[A-Z][a-z]+ ){1,2}\d{1,2}(?:\.\d{1,2})?(?=:)/;

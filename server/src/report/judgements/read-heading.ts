@@ -9,6 +9,9 @@ import { areaOfSubject } from './subjects';
 import { LineRole } from '../layout/page';
 import type { Span } from '../../text/spans';
 
+/** A heading that introduces a list within its section: 'The intended outcomes for Standards 1 - 6 are:'. */
+export const INTRODUCES = /^\S+ \S+ \S+ .*:$/;
+
 /** Reads a heading, once for all who ask for its grade. */
 export function readHeading(context: JudgementContext, heading: PlacedHeading): ReadHeading {
   let read = context.readings.get(heading);

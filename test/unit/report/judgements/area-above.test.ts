@@ -69,4 +69,18 @@ describe('an outcome that is told below the numbers of its standards', () => {
       ['Choice of home: good', 'Staffing: adequate', 'Environment: poor'],
     );
   });
+
+  it('is that of the heading above them where blank lines part what introduces the standards from it', () => {
+    const chapter = (name: string, level: string) =>
+      `                ${name}\n\nThe intended outcomes for Standards 1 – 6 are:\n\n1.    People are asked what they wish.\n\nJUDGEMENT – we looked at outcomes for the following standard(s):\n\n1 and 3.\n\nQuality in this outcome area is ${level}.\n\nEVIDENCE:\n\nPlans were seen.\n`;
+    const { judgements } = recognise(
+      `Key inspection report\n\nHeron Lodge\n\n${chapter('Choice of Home', 'good')}\n${chapter('Staffing', 'poor')}`,
+      undefined,
+      { framework: 'csci-quality-rating-2007' },
+    );
+    assert.deepEqual(
+      judgements.map(({ area, level, headline }) => `${area}: ${level?.label ?? ''}${headline ? '' : ', again'}`),
+      ['Choice of home: good', 'Staffing: poor'],
+    );
+  });
 });

@@ -27,6 +27,7 @@ Questions for Effectiveness
 How well does the FRS understand the risk of fire and other emergencies?
 Good
 Anyshire Fire and Rescue Service is good at understanding risk.
+Anyshire Fire and Rescue Service required improvement in its 2018/19 assessment.
 `;
 
 describe('the page of a fire and rescue service on the website of its inspectorate', () => {
@@ -37,7 +38,8 @@ describe('the page of a fire and rescue service on the website of its inspectora
   });
 
   it('gives the results of its first sentences and of its list, and says them again below its questions', () => {
-    const said = report.judgements.map(({ areaId, level, headline }) => {
+    const own = report.judgements.filter(({ role }) => role === 'awarded');
+    const said = own.map(({ areaId, level, headline }) => {
       const grade = `${areaId}: ${level?.label ?? ''}`;
       return headline ? grade : `(${grade})`;
     });
@@ -52,5 +54,14 @@ describe('the page of a fire and rescue service on the website of its inspectora
       '(understanding_the_risk_of_fire_and_other_emergencies: good)',
       '(understanding_the_risk_of_fire_and_other_emergencies: good)',
     ]);
+  });
+
+  it('cites what it says that the service was in an earlier assessment', () => {
+    assert.deepEqual(
+      report.judgements
+        .filter(({ role }) => role === 'cited')
+        .map(({ areaId, level }) => `${areaId}: ${level?.label ?? ''}`),
+      ['understanding_the_risk_of_fire_and_other_emergencies: requires improvement'],
+    );
   });
 });

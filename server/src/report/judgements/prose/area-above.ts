@@ -6,7 +6,7 @@ import { foldGrade } from '../../../vocabulary/levels';
 import type { ResolvedPart } from '../../parts/parts';
 import type { PlacedHeading } from '../../outline/levels';
 import type { JudgementContext } from '../context';
-import { areaOfHeading, subjectOf } from '../read-heading';
+import { areaOfHeading, INTRODUCES, subjectOf } from '../read-heading';
 
 /** A place from which on the text is about an area, or about none. */
 interface AreaMark extends Span {
@@ -130,9 +130,6 @@ function pastNumber(text: string, offset: number): number {
     ? offset + (NUMBER.exec(text.slice(offset, offset + 9))?.[0].length ?? 0)
     : offset;
 }
-
-/** 'The intended outcomes for Standards 1 - 6 are:' */
-const INTRODUCES = /^\S+ \S+ \S+ .*:$/;
 
 /** So many areas have a section of one name, which is then within each of theirs however it is printed. */
 const FEWEST_AREAS = 2;

@@ -58,7 +58,7 @@ function headsFrom({ lines, layout, areas }: TableGround, first: number): { colu
   let line = first;
   while (line < lines.count && columns.length < MOST_HEADS) {
     const whole = { start: lines.inkStart(line), end: lines.inkEnd(line) };
-    if (whole.end - whole.start > LONGEST_HEAD) break;
+    if (whole.end - whole.start > LONGEST_HEAD || !areas.mayOpen(lines.text, whole.start)) break;
     const isArea = ({ start, end }: Span) => areas.named(foldName(lines.text.slice(start, end))) !== null;
     const words = SEVERAL.test(lines.ink(line)) ? wordsOn(lines.text, whole.start, whole.end) : null;
     const named = isArea(whole) ? [whole] : words && inPieces(words, isArea);
