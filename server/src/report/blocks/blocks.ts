@@ -49,6 +49,7 @@ export function readBlocks(
   let open: OpenBlock | null = null;
   let gap: Gap = 'page';
   let lastNumber = 0;
+  const setsApart = setsBulletsApart(lines);
   const opensAgain = ({ kind, last }: OpenBlock, line: number) =>
     gap === 'none' && kind === 'text' && endsSentence(lines, last) && isHeading(line);
   for (let line = 0; line < lines.count; line++) {
@@ -63,7 +64,7 @@ export function readBlocks(
       continue;
     }
     if (lines.startsPage(line)) gap = 'page';
-    const marker = acceptMarker(lines, open, gap, line, lastNumber) ?? loneBullet(lines, line);
+    const marker = acceptMarker(lines, open, gap, line, lastNumber) ?? (setsApart ? loneBullet(lines, line) : null);
     const goesOn =
       open !== null &&
       (isBare(lines, open) ? isTextOf(lines, open, gap, line) && !isHeading(line) : continues(lines, open, gap, line));
@@ -109,9 +110,20 @@ function acceptMarker(
   return open.kind === 'text' && hangs(lines, line, marker) ? marker : null;
 }
 
+/** Whether a converter has put bullets on lines of their own, as some do all of them: one alone may have lost its text. */
+function setsBulletsApart(lines: LineTable): boolean {
+  let alone = 0;
+  let beside = 0;
+  for (let line = 0; line < lines.count; line++) {
+    if (lines.length(line) === 1 && isLoneBullet(lines.ink(line))) alone++;
+    else if (readMarker(lines, line)?.kind === 'bullet') beside++;
+  }
+  return alone > 1 && alone > beside;
+}
+
 /** A bullet that a converter has put on a line of its own, above its text. */
 function loneBullet(lines: LineTable, line: number): Marker | null {
-  if (!isLoneBullet(lines.ink(line))) return null;
+  if (lines.length(line) !== 1 || !isLoneBullet(lines.ink(line))) return null;
   const [start, end] = [lines.inkStart(line), lines.inkEnd(line)];
   return { kind: 'bullet', number: null, start, end, textStart: end };
 }
