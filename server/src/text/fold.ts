@@ -138,3 +138,13 @@ function isFinalMark(code: number): boolean {
 const AMPERSANDS = /(?<![^ ])&(?![^ ])/g;
 
 const NUMBERING = /^(?:(?:[a-z] )?\d{1,2}(?:\.\d{1,2})?[.:]?|[a-z][.)]|annex [a-z]:?|section \d+[:.]?)\s+/;
+
+/** A name without its abbreviation in brackets: 'safeguarding children board (scb)'. Other brackets narrow it. */
+export function withoutAbbreviation(name: string): string {
+  const open = name.lastIndexOf(' (');
+  const full = name.slice(0, Math.max(0, open));
+  const letters = name.slice(open + 2, -1);
+  let found = 0;
+  for (const word of full.split(' ')) if (codeAt(word, 0) === codeAt(letters, found)) found++;
+  return letters.length > 1 && found === letters.length ? full : name;
+}

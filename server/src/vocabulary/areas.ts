@@ -1,6 +1,5 @@
 import type { Framework, FrameworkArea } from '../frameworks/schema';
-import { foldName, nameOf } from '../text/fold';
-import { codeAt } from '../text/letters';
+import { foldName, nameOf, withoutAbbreviation } from '../text/fold';
 import { isSlipOf, mayHaveSlip } from '../text/similar';
 import { Closings, Openings } from '../text/word-edges';
 
@@ -290,16 +289,6 @@ export class AreaLexicon {
   names(): IterableIterator<[string, FrameworkArea]> {
     return this.areas.entries();
   }
-}
-
-/** A name without its abbreviation in brackets: 'safeguarding children board (scb)'. Other brackets narrow it. */
-function withoutAbbreviation(name: string): string {
-  const open = name.lastIndexOf(' (');
-  const full = name.slice(0, Math.max(0, open));
-  const letters = name.slice(open + 2, -1);
-  let found = 0;
-  for (const word of full.split(' ')) if (codeAt(word, 0) === codeAt(letters, found)) found++;
-  return letters.length > 1 && found === letters.length ? full : name;
 }
 
 /** Words joined, some of them taken out at an index and others put in. */
