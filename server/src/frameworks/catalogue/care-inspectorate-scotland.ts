@@ -7,7 +7,10 @@ const indicators = unconfirmedAreas([
   'People experience compassion, dignity and respect',
   'People get the most out of life',
   "People's health and wellbeing benefits from their care and support",
-  'People experience meaningful contact that meets their outcomes, needs and wishes',
+  [
+    'People experience meaningful contact',
+    'People experience meaningful contact that meets their outcomes, needs and wishes',
+  ],
   'People are getting the right service for them',
   "People's nutrition and hydration",
   'Quality assurance and improvement is led well',
