@@ -1,10 +1,10 @@
-import { strict as assert } from 'node:assert';
+import assert from 'node:assert/strict';
 import { matchesAbout, matchesFrom } from '../../../server/src/text/matches';
 
-suite('Matches', () => {
+describe('matches about a sign', () => {
   const text = '(1) good (2) poor(3) weak (4)';
 
-  test('matches about a sign are those that the expression finds', () => {
+  it('matches about a sign are those that the expression finds', () => {
     const about = matchesAbout(text, / \((\d)\)/y, '(', 1, 0).map(({ index, 1: digit }) => [index, digit]);
     const all = [...matchesFrom(text, / \((\d)\)/g, 0)].map(({ index, 1: digit }) => [index, digit]);
     assert.deepEqual(about, all);
@@ -14,7 +14,7 @@ suite('Matches', () => {
     ]);
   });
 
-  test('what begins before the window is none of it', () => {
+  it('what begins before the window is none of it', () => {
     assert.deepEqual(
       matchesAbout(text, / \(\d\)/y, '(', 1, 9).map(({ index }) => index),
       [25],

@@ -1,6 +1,7 @@
 import type { FrontOf, Printed, Report } from '../../report/model';
 import { runningWordings } from '../../report/queries/running-wordings';
 import { MONTHS } from '../../text/dates';
+import { occurrencesOf } from '../../text/occurrences';
 import type { Span } from '../../text/spans';
 import type { Observation } from '../rule';
 import { otherThanCover } from './other-than-cover';
@@ -50,8 +51,8 @@ export function foreignNames(report: Report, document: FrontOf): Observation[] {
   const names = new Set(pages.map(({ start, end }) => report.text.slice(start, end)));
   const [name = ''] = names;
   if (pages.length < PAGES || names.size > 1) return [];
-  const words = wordsOfText(report, document);
-  if (!tellingWords(name).some((word) => !words.has(word))) return [];
+  const times = timesInText(report, document);
+  if (!tellingWords(name).some((word) => times(word) === 0)) return [];
   const shared = new Set(tellingWords(name));
   const running = new Set(wordings.flatMap(({ raw }) => tellingWords(raw)));
   // What the text has in small letters too, as 'school', tells no name from others.
@@ -60,7 +61,7 @@ export function foreignNames(report: Report, document: FrontOf): Observation[] {
     const [first] = own;
     // The last words say what it is: two schools are both called 'Primary School'.
     const isApart = own.every((word, at) => !running.has(word) || (at > 0 && shared.has(word)));
-    return first !== undefined && isApart && ((words.get(first) ?? 0) >= OFTEN || hasAddress(report, end));
+    return first !== undefined && isApart && (times(first) >= OFTEN || hasAddress(report, end));
   };
   const head = headOf(report, document).find(isOwn);
   return head ? [observe(report, head, pages)] : [];
@@ -107,21 +108,27 @@ function nameIn(printed: string): Span | null {
 const tellingWords = (words: string) =>
   (words.toLowerCase().match(/[\p{L}\p{M}\d]+/gu) ?? []).filter(({ length }) => length >= TELLING);
 
-/** How often a document has its words, those of its headers and footers left out. */
-function wordsOfText({ text, furniture }: Report, document: FrontOf): Map<string, number> {
-  const words = new Map<string, number>();
+/** Tells how often a document has a word, its headers and footers left out. */
+function timesInText({ text, furniture }: Report, document: FrontOf): (word: string) => number {
+  const pieces: string[] = [];
   let at = document.start;
-  const add = (end: number) => {
-    for (const word of tellingWords(text.slice(at, end))) words.set(word, (words.get(word) ?? 0) + 1);
-  };
   for (const { start, end } of furniture) {
     if (start < at || start >= document.end) continue;
-    add(start);
+    pieces.push(text.slice(at, start).toLowerCase());
     at = end;
   }
-  add(document.end);
-  return words;
+  pieces.push(text.slice(at, document.end).toLowerCase());
+  const isWhole = (piece: string, start: number, end: number) =>
+    !OF_WORD.test(piece.charAt(start - 1)) && !OF_WORD.test(piece.charAt(end));
+  return (word) =>
+    pieces.reduce(
+      (sum, piece) =>
+        sum + occurrencesOf(piece, word).filter((start) => isWhole(piece, start, start + word.length)).length,
+      0,
+    );
 }
+
+const OF_WORD = /[\p{L}\p{M}\d]/u;
 
 function observe(report: Report, cover: Printed<string>, pages: readonly Span[]): Observation {
   const first = pages[0] ?? cover;

@@ -118,7 +118,7 @@ export function partsApart(context: JudgementContext): (offset: number, areaId: 
 /** The name of an area behind the foot of the page before, where a converter has joined the two; no such line is longer. */
 const BEHIND_PAGE = /\bpage \d{1,3} (\p{Lu}\D{3,60})$/iu;
 /** A cheap look before. */
-const PAGE = /[Pp][Aa][Gg][Ee] \d/;
+const PAGE = /page \d/i;
 const LONGEST = 200;
 
 /** '7.2 Infection control': the number of an area, where no blank line shows that its name is a heading. */

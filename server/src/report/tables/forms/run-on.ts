@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/spans';
 import { foldName } from '../../../text/fold';
+import { codeAt, isLetter, mayBeOneOf } from '../../../text/letters';
 import { foldGrade } from '../../../vocabulary/levels';
 import type { TableForm, TableGround } from '../form';
 import { gradeRow, type GradeRow, type GradeTable } from '../table';
@@ -40,7 +41,11 @@ const OF_SENTENCES =
   /^(?:a|an|are|as|at|be|been|but|by|each|every|found|given|had|has|have|how|if|inspect\w*|is|it|its|judged?|no|not|our|rat(?:ed?|ings?)|that|their|they|this|was|we|were|what|when|which|who|will|you|your)$/i;
 
 /** A mark behind a word that ends a sentence, or parts two things that are told of. */
-const PARTS = /[.,;:!?]$/;
+const PARTS = '.,;:!?';
+const ENDS = '.;:!?';
+
+/** What the name of an inspection opens with that a grade is of. */
+const mayOpenTime = mayBeOneOf('plct');
 
 /** A row and the word behind it. */
 interface Row {
@@ -58,6 +63,7 @@ export const runOn: TableForm = (ground) => {
   const tables: GradeTable[] = [];
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
     if (lines.length(line) < SHORTEST || lines.hasColumns(line)) continue;
+    if (!ground.levels.mayStandIn(lines.text, lines.inkStart(line), lines.inkEnd(line))) continue;
     const rows = new RunOn(ground, line).rows();
     if (rows.length === 0) continue;
     const sure = rows.every(({ name }) => ground.areas.named(name)) ? 'names' : 'form';
@@ -106,18 +112,22 @@ class RunOn {
   }
 
   private rowAt(first: number): Row | null {
-    const from = NUMBER.test(this.text(first, first + 1)) ? first + 1 : first;
+    const { text } = this.ground.lines;
+    const isLetters = isLetter(codeAt(text, this.words[first]?.start ?? 0));
+    const from = !isLetters && NUMBER.test(this.text(first, first + 1)) ? first + 1 : first;
     const word = this.words[from];
-    if (!word || !this.ground.areas.mayOpen(this.ground.lines.text, word.start)) return null;
-    const isName = (words: string, end: number): boolean =>
-      this.mayResultStandAt(end) && this.ground.areas.named(foldName(words)) !== null;
-    const labelEnd = this.longest(from, isName, /[:?]$/);
+    if (!word || !this.ground.areas.mayOpen(text, word.start)) return null;
+    const isName = (end: number): boolean =>
+      this.mayResultStandAt(end) && this.ground.areas.named(foldName(this.text(from, end))) !== null;
+    const labelEnd = this.longest(from, isName, ':?');
     return labelEnd === from ? null : this.rowOf(from, labelEnd);
   }
 
   /** Whether a grade, or the name of the inspection that one is of, may begin with a word: a cheap look. */
   private mayResultStandAt(at: number): boolean {
-    if (this.mayGrade.slice(at, at + MOST_WORDS_OF_GRADE).includes(true)) return true;
+    const grade = this.mayGrade.indexOf(true, at);
+    if (grade >= 0 && grade < at + MOST_WORDS_OF_GRADE) return true;
+    if (!mayOpenTime(this.ground.lines.text, this.words[at]?.start ?? 0)) return false;
     const name = this.text(at, at + 2);
     return EARLIER.test(name) || PRESENT.test(name);
   }
@@ -130,7 +140,11 @@ class RunOn {
     for (let end = start; end < Math.min(this.words.length, start + OWN_WORDS); end++) {
       const word = this.text(end, end + 1);
       if (end > start && /^[A-Z]/.test(word) && this.grade(end) > end) return this.rowOf(start, end);
-      if (OF_SENTENCES.test(word) || PARTS.test(word) || !(end > start ? /^[(a-z&]/i : /^[A-Z]/).test(word))
+      if (
+        OF_SENTENCES.test(word) ||
+        PARTS.includes(word.slice(-1)) ||
+        !(end > start ? /^[(a-z&]/i : /^[A-Z]/).test(word)
+      )
         return null;
     }
     return null;
@@ -170,21 +184,21 @@ class RunOn {
 
   /** The word behind the grade that begins with a word; that word where none does. */
   private grade(at: number): number {
-    return this.longest(at, (words) => this.ground.levels.level(foldGrade(words)) !== null);
+    return this.longest(at, (end) => this.ground.levels.level(foldGrade(this.text(at, end))) !== null);
   }
 
   /**
    * The word behind the longest run of words that is something; the first one where none is.
    *
-   * @param mark What may end the run: behind a label a colon, or the mark of a question.
+   * @param isIt Whether the words up to a word, itself not included, are it.
+   * @param marks What may end the run: behind a label a colon, or the mark of a question.
    */
-  private longest(at: number, isIt: (words: string, end: number) => boolean, mark: RegExp | null = null): number {
+  private longest(at: number, isIt: (end: number) => boolean, marks = ''): number {
     let found = at;
     for (let end = at + 1; end <= Math.min(this.words.length, at + MOST_WORDS); end++) {
-      const words = this.text(at, end);
-      const ends = mark?.test(words) === true;
-      if ((ends || !PARTS.test(words)) && isIt(words, end)) found = end;
-      if (/[.;:!?]$/.test(words)) break;
+      const last = this.ground.lines.text.charAt((this.words[end - 1]?.end ?? 0) - 1);
+      if ((marks.includes(last) || !PARTS.includes(last)) && isIt(end)) found = end;
+      if (ENDS.includes(last)) break;
     }
     return found;
   }
