@@ -149,7 +149,7 @@ function readBelow(ground: TableGround, head: number): GradeTable | null {
       rows.push({ grade, pieces: label });
       label = [];
       last = line;
-    } else if (lines.isBlank(line - 1) || (!isOfAnything && isNamed([piece]))) label = [piece];
+    } else if (lines.isBlank(line - 1) || (!isOfAnything && label.length === 0 && isNamed([piece]))) label = [piece];
     else if (label.length > 0) label.push(piece);
   }
   return tableOf(ground, head, last, rows, isOfAnything);
