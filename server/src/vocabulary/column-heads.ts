@@ -11,6 +11,8 @@ export interface ColumnHeads {
   saysForWhom(text: string): boolean;
 }
 
+const SOFT_HYPHEN = '\u00AD';
+
 /** The heads that the reports of some frameworks have. */
 export function columnHeadsOf(catalogue: readonly Framework[]): ColumnHeads {
   const whole = new RegExp(`^${anyOf(catalogue.flatMap(({ wholeColumns }) => ['overall', ...wholeColumns]))}$`);
@@ -22,6 +24,7 @@ export function columnHeadsOf(catalogue: readonly Framework[]): ColumnHeads {
   return {
     isWhole: (folded) => whole.test(folded),
     isPart: (folded) => part.test(folded),
-    saysForWhom: (text) => forWhom.test(text),
+    // Soft hyphens may stand in any word.
+    saysForWhom: (text) => forWhom.test(text.includes(SOFT_HYPHEN) ? text.replaceAll(SOFT_HYPHEN, '') : text),
   };
 }

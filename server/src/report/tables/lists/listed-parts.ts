@@ -72,6 +72,28 @@ function isName(lines: LineTable, line: number): boolean {
   return lines.length(line) <= LONGEST && !lines.hasColumns(line) && /^\p{Lu}.*[\p{L})]$/u.test(lines.ink(line));
 }
 
+/** A label without the dots or the border that part it from its grade. */
+function withoutLeader(label: string): string {
+  let end = label.length;
+  while (end > 0 && ' .:|'.includes(label.charAt(end - 1))) end--;
+  return label.slice(0, end);
+}
+
+/** A grade has so many words at most. */
+const GRADE_WORDS = 3;
+
+/** The grade that a line ends in where its columns were lost, behind what leads to it. */
+function gradeAtEnd(lines: LineTable, line: number, isGrade: (span: Span) => unknown): Span | null {
+  const end = lines.inkEnd(line);
+  let start = end;
+  for (let count = 0; count < GRADE_WORDS; count++) {
+    start = lines.text.lastIndexOf(' ', start - 1);
+    if (start <= lines.inkStart(line)) return null;
+    if (isGrade({ start: start + 1, end })) return { start: start + 1, end };
+  }
+  return null;
+}
+
 /** The grade beside one of the lines that say for whom, or on the line below the last of them. */
 function gradeBelow(
   lines: LineTable,
@@ -89,9 +111,10 @@ function gradeBelow(
       return grade
         ? { grade, last: read.at(-1) ?? line, lines: read }
         : { grade: own, last: line, lines: [...read, line] };
-    const opening = openingOf(lines, line);
+    const runOn = lines.hasColumns(line) ? null : gradeAtEnd(lines, line, isGrade);
+    const opening = runOn ? withoutLeader(lines.text.slice(own.start, runOn.start)) : openingOf(lines, line);
     if (!columns.saysForWhom(opening) && !areas.named(foldName(opening))) break;
-    const [, beside, more] = lines.hasColumns(line) ? cellsOf(lines, line) : [];
+    const [, beside, more] = lines.hasColumns(line) ? cellsOf(lines, line) : [null, runOn];
     if (more || (beside && (grade || !isGrade(beside)))) break;
     grade ??= beside ?? null;
     read.push(line);
