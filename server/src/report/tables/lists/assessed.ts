@@ -72,7 +72,8 @@ export function assessedTables(
       if (kind === 'assessed') [criterion, own] = [null, null];
       else if (isOverall && kind === 'own') own = null;
     } else if (open?.kind === 'assessed') criterion ??= opening;
-    if (!open || open.kind === 'assessed') continue;
+    // 'Inspection findings' is a heading in other reports too.
+    if (!open || open.kind === 'assessed' || !(standard ?? criterion)) continue;
     if (line - open.line > REACH) {
       open = null;
       continue;
