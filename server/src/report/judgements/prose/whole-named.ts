@@ -56,7 +56,7 @@ export function wholePatterns(vocabulary: Vocabulary): WholePatterns {
       ),
       here: new RegExp(`^ in this ${area}(?=[.,:;]|$| because)`),
       unsure: new RegExp(
-        String.raw`\b(?:if|whether|unless|when|should|could|would|may|might|previous(?:ly)?|last|earlier|in (?:19|20)\d\d|at (?:that|the) time|had been|no longer|not|required|must|needs? to|some|most|many|few|other|each|(?:(?:own|self)[- ](?:evaluation|assessment)(?: report)?|leaders|managers|governors|parents|staff|provider|${alternationOf(vocabulary.subjects)})(?:,? which)?(?: has| had| have)? ${says})\b`,
+        String.raw`\b(?:if|whether|unless|when|should|could|would|may|might|previous(?:ly)?|last|earlier|in (?:19|20)\d\d|at (?:that|the) time|had been|no longer|not|required|must|needs? to|some|most|many|few|other|each|(?:(?:own|self)[- ](?:evaluation|assessment)(?: report)?|leaders|managers|governors|parents|staff|it|provider|${alternationOf(vocabulary.subjects)})(?:,? which)?(?: has| had| have)? ${says})\b`,
       ),
       people: new RegExp(
         `^(?:${vocabulary.served}|${alternationOf([...vocabulary.providers, ...vocabulary.subjects])}|people|staff|teachers|leaders|governors|parents|form)$`,
