@@ -1,3 +1,4 @@
+import { areaSlug } from '../subjects';
 import type { FrameworkLevel } from '../../../frameworks/schema';
 import type { Span } from '../../../text/spans';
 import type { Judgement } from '../../model';
@@ -42,9 +43,9 @@ export function placeAgain(context: JudgementContext, zones: Zones, found: reado
     }));
 }
 
-/** Gives each grade of what no list has an area of its own: two sentences with one subject may be of two things. */
+/** Gives what no list has an area of its own for each grade: two sentences with one subject may be of two things. */
 export function apartFromResults(asides: readonly Judgement[]): Judgement[] {
-  return asides.map((each, index) => ({ ...each, areaId: `said_${(index + 1).toString()}_${each.areaId}` }));
+  return asides.map((each) => ({ ...each, areaId: `said_${areaSlug(each.level?.label ?? '')}_${each.areaId}` }));
 }
 
 /**

@@ -61,10 +61,19 @@ export function listedParts(
   return tables.length < FEWEST ? none : { tables, rest: blanked(lines, hidden) };
 }
 
+/** Where the words of a line are between the borders of its table. */
+function withoutBorders(lines: LineTable, line: number): Span {
+  let [start, end] = [lines.inkStart(line), lines.inkEnd(line)];
+  while (start < end && ' |'.includes(lines.text.charAt(start))) start++;
+  while (end > start && ' |'.includes(lines.text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
 /** The first cell of a line. */
 function openingOf(lines: LineTable, line: number): string {
   const cell = lines.hasColumns(line) ? cellsOf(lines, line)[0] : undefined;
-  return cell ? lines.text.slice(cell.start, cell.end) : lines.ink(line);
+  const { start, end } = cell ?? withoutBorders(lines, line);
+  return lines.text.slice(start, end);
 }
 
 /** Whether a line may be the name of what is judged: no sentence ends there, and nothing stands beside it. */
@@ -84,11 +93,11 @@ const GRADE_WORDS = 3;
 
 /** The grade that a line ends in where its columns were lost, behind what leads to it. */
 function gradeAtEnd(lines: LineTable, line: number, isGrade: (span: Span) => unknown): Span | null {
-  const end = lines.inkEnd(line);
+  const { start: first, end } = withoutBorders(lines, line);
   let start = end;
   for (let count = 0; count < GRADE_WORDS; count++) {
     start = lines.text.lastIndexOf(' ', start - 1);
-    if (start <= lines.inkStart(line)) return null;
+    if (start <= first) return null;
     if (isGrade({ start: start + 1, end })) return { start: start + 1, end };
   }
   return null;
@@ -106,7 +115,7 @@ function gradeBelow(
   const read: number[] = [];
   let grade: Span | null = null;
   for (let line = first; line < lines.count && read.length < MOST; line = layout.nextText(line + 1)) {
-    const own = { start: lines.inkStart(line), end: lines.inkEnd(line) };
+    const own = withoutBorders(lines, line);
     if (isGrade(own))
       return grade
         ? { grade, last: read.at(-1) ?? line, lines: read }
