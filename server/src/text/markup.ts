@@ -1,3 +1,5 @@
+import { codeAt } from './letters';
+
 /** One kind of mark: a sign that every text with one has, and the text with each of them as blank as it is long. */
 interface Mark {
   readonly sign: string;
@@ -6,11 +8,6 @@ interface Mark {
 
 /** Blanks of other widths than the common one, and those that no line breaks at, which typesetters and converters put between words. */
 const THIN_BLANKS = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
-
-/** Each of them: most texts have none, and single characters are looked for fastest. */
-const EACH_THIN = Array.from(
-  '\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000',
-);
 
 /** A character that shows nothing, and that folding leaves out. */
 const NOTHING = '\u200b';
@@ -40,13 +37,27 @@ const MARKS: readonly Mark[] = [
  * @returns The text itself where it has no marks. Time is linear in its length.
  */
 export function withoutMarks(text: string): string {
-  let read = EACH_THIN.some((blank) => text.includes(blank)) ? text.replace(THIN_BLANKS, ' ') : text;
+  let read = mayHaveThinBlank(text) ? text.replace(THIN_BLANKS, ' ') : text;
   // A quoted text may have been numbered, and a numbered one quoted.
   read = withoutQuoting(withoutLineNumbers(withoutQuoting(read)));
   for (const { sign, masked } of MARKS) {
     if (read.includes(sign)) read = masked(read);
   }
   return read;
+}
+
+/**
+ * Whether a text has a character that may be a thin blank: most have none, and a loop finds that in a tenth of the time
+ * that the engine takes, which looks for one half of a wide character at a time and stops at every common blank.
+ */
+function mayHaveThinBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = codeAt(text, at);
+    if (code < 0xa0) continue;
+    if (code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000)
+      return true;
+  }
+  return false;
 }
 
 function blanks(mark: string): string {
