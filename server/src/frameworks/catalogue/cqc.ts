@@ -173,6 +173,11 @@ export const cqc: FrameworkInput[] = [
       { phrase: 'has [now ](improved/deteriorated/declined) to {grade}', restates: true },
       { phrase: 'we rated {area} as {grade}', restates: true },
       {
+        phrase: 'the (practice/service/provider/location) has now been rated [as ]{grade}',
+        area: 'overall',
+        restates: true,
+      },
+      {
         phrase: 'rated (the/this) (practice/service/provider/location/hospital/trust/home) as {grade} for {area}',
         restates: true,
       },

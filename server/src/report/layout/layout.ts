@@ -1,6 +1,6 @@
 import { readContents } from './contents-list';
 import type { LineTable } from '../../text/lines';
-import { markLoneNumbers, markRepeatedFeet } from './page-marks';
+import { markLinksBack, markLoneNumbers, markRepeatedFeet } from './page-marks';
 import type { Furniture, FurnitureKind } from '../model';
 import { markRunningLines } from './running-marks';
 import { readFootnotes } from './footnotes';
@@ -30,6 +30,7 @@ export function readLayout(lines: LineTable, isGrade: (printed: string) => boole
     markLoneNumbers(lines, mark);
     markRepeatedFeet(lines, mark);
   }
+  if (pages.length === 1) markLinksBack(lines, mark);
   const footnotes = pages.length > 1 ? readFootnotes(lines, pages, roles) : [];
   const contents = readContents(lines, (line) => roles[line] === LineRole.text, isGrade);
   if (contents) {

@@ -69,6 +69,19 @@ export function markLoneNumbers(lines: LineTable, mark: Mark): void {
   }
 }
 
+/** What leads readers of a web page about, between its parts; no such line is longer. */
+const LEADS_BACK =
+  /^(?:back|return|go) to (?:the )?(?:top|contents)(?: of (?:the |this )?page)?$|^top of (?:the )?page$/i;
+const LONGEST_LEAD = 26;
+
+/** On a web page, links such as 'Back to top' stand between the parts of the text, and belong to none. */
+export function markLinksBack(lines: LineTable, mark: Mark): void {
+  for (let line = 1; line < lines.count; line++) {
+    if (!lines.isBlank(line) && lines.length(line) <= LONGEST_LEAD && LEADS_BACK.test(lines.ink(line)))
+      mark(line, 'running-line');
+  }
+}
+
 /** So many lines that differ in nothing but the page number at their end are running ones. */
 const REPEATED_FEET = 3;
 

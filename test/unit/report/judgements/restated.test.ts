@@ -37,6 +37,23 @@ describe('results that are given again', () => {
     assert.deepEqual(inspected('When we last came in 2015 the service was not safe.'), []);
   });
 
+  it('a paragraph that opens with a grade and a colon gives that of its question again, however long its lines are', () => {
+    const said = 'Pickers were kept safe by ladders that somebody holds. '.repeat(6);
+    const chapter = (grade: string) => `Is the service safe?\n\n${grade}: ${said}`;
+    assert.deepEqual(inspected(chapter('Requires improvement')), ['13: Safe: requires improvement']);
+    // By itself, another grade may be of a part.
+    assert.deepEqual(inspected(chapter('Good')), []);
+    assert.deepEqual(inspected(chapter('Ladders')), []);
+  });
+
+  it('what a key question is rated stays that of its chapter below a percentage, and what the whole is now rated is of the whole', () => {
+    const since = 'At our last assessment we rated this key question good. At this assessment the rating has';
+    const chapter = `Safe\nRequires improvement\nPercentage score: 59%\n\n${since} changed to requires improvement.`;
+    assert.deepEqual(inspected(chapter).at(-1), '15: Safe: requires improvement');
+    const whole = 'At the last inspection the service was rated inadequate.\n\nThe service has now been rated Good.';
+    assert.deepEqual(inspected(whole), ['13: Overall: good']);
+  });
+
   it('an item known by its number is of what the line before it grades', () => {
     const text = `Elm Lodge Care Home Service
 Quality of care and support        Good

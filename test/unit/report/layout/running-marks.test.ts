@@ -49,3 +49,12 @@ describe('the foot of a page', () => {
     );
   });
 });
+
+describe('a link on a web page that leads back to its top', () => {
+  it('belongs to no part of the text, whatever it is called', () => {
+    const links = ['Back to top', 'Return to top of page', 'Top of page'];
+    const lines = new LineTable(links.map((link) => `Safe\nGood\n\n${link}\n`).join('\nBack to topics\n'));
+    const found = readLayout(lines).furniture.map(({ start, end }) => lines.text.slice(start, end));
+    assert.deepEqual(found, links);
+  });
+});

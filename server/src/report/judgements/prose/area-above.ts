@@ -1,4 +1,5 @@
 import type { FrameworkArea } from '../../../frameworks/schema';
+import { GRADE_LABEL } from '../../../vocabulary/grade-labels';
 import { codeAt, isDigit } from '../../../text/letters';
 import { lastBefore, type Span } from '../../../text/spans';
 import { LineRole } from '../../layout/page';
@@ -44,7 +45,7 @@ function marksOf(
   let level = Infinity;
   // Where its grade stands by itself below a heading, what follows is about the same.
   const headings = context.headings
-    .filter(({ title }) => !part.levels.mayStandIn(title, 0, title.length) || !isGrade(part, title))
+    .filter(({ title }) => !mayBeGrade(part, title) || !isGrade(part, title))
     .map((heading) => ({ ...heading, area: areaOf(context, part, heading) }));
   const within = namesWithin(headings);
   for (const { start, end, name, title, area, level: own } of headings) {
@@ -144,13 +145,21 @@ function namesWithin(headings: readonly { readonly name: string; readonly area: 
   return new Set([...areas].filter(([, { size }]) => size >= FEWEST_AREAS).map(([name]) => name));
 }
 
+/** A cheap look at a title before. */
+function mayBeGrade({ levels }: ResolvedPart, title: string): boolean {
+  return levels.mayStandIn(title, 0, title.length) || /[\d%]$/.test(title);
+}
+
 /** Whether a title is a grade with its label or marks, and nothing else. */
 function isGrade({ levels }: ResolvedPart, title: string): boolean {
   // Behind it may stand what it was before.
   const now = title.replace(/ \((?:19|20)\d\d: [^)]+\)$/, '');
-  const words = now.replace(/^(?:grade|rating|judge?ment):? /i, '').replace(/^[^\p{L}\p{N}]+/u, '');
-  return levels.graded(foldGrade(trimmed(words))) !== null;
+  const words = now.replace(GRADE_LABEL, '').replace(/^[^\p{L}\p{N}]+/u, '');
+  // 'Percentage score: 59%' is one as well, on no scale of words.
+  return (words !== now && SHARE.test(words)) || levels.graded(foldGrade(trimmed(words))) !== null;
 }
+
+const SHARE = /^\d{1,3} ?%?$/;
 
 /** A title without what stands behind its last letter, digit or bracket. */
 function trimmed(title: string): string {

@@ -38,7 +38,7 @@ const OTHER_TIME_BEHIND =
  * What was may have been at another time, of which the sentences before tell; 'this' is what the report is about, and what
  * is rated, or continues to be, is so now.
  */
-const PAST = /\b(?:(?<!\b(?:is|are|be) (?:now )?)(?:rated|judged)|was|were)\b/;
+const PAST = /\b(?:(?<!\b(?:(?:is|are|be) (?:now )?|now been ))(?:rated|judged)|was|were)\b/;
 const OTHER_TIME_ABOVE = /\b(?:previous(?:ly)?|last|earlier|in (?:19|20)\d\d|had been|following (?:an|our|the))\b/;
 
 /** What, directly behind a formula, makes it a condition. */

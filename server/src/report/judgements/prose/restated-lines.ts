@@ -21,6 +21,8 @@ export interface RestatedLine {
   readonly labelled: boolean;
   /** Whether it stands in a column beside words that are no name. */
   readonly beside: boolean;
+  /** Whether it opens the paragraph that says why: 'Good: People were safe and protected from avoidable harm.' */
+  readonly opens?: boolean;
 }
 
 /** No such line is longer. */
@@ -43,6 +45,8 @@ const ITEM = /^\p{Lu}\p{Ll}+ \d{1,2}$/u;
 export function restatedLine(part: ResolvedPart, results: Results, ink: string): RestatedLine | null {
   const alone = gradeFrom(ink, 0, results);
   if (alone) return { ...alone, nameEnd: 0, area: null, beside: false };
+  const opening = openingGrade(ink, results);
+  if (opening) return opening;
   for (const tie of ink.matchAll(TIES)) {
     const grade = gradeFrom(ink, tie.index + tie[0].length, results);
     const area = grade && results.areaOf(part, fold(ink.slice(0, tie.index)).replace(/ (?:is|are)$/, ''));
@@ -86,6 +90,20 @@ function gradeFrom(
   const closing = behind.length - gradeEnd(behind);
   if (grade === null) return null;
   return { from: ink.length - behind.length + opening, to: ink.length - closing, grade, labelled: label !== null };
+}
+
+/** A colon and a sentence behind the first words of a line, which are no more than these. */
+const OPENS = /^([^:.,;]{3,24}): \p{Lu}\S* \S/u;
+
+/** Whether a line may open with a grade: only its first words count, however long it is. */
+export const mayOpenWithGrade = (ink: string): boolean => OPENS.test(ink);
+
+/** The grade that a paragraph opens with, before a colon and the sentence that says why. */
+function openingGrade(ink: string, results: Results): RestatedLine | null {
+  const words = OPENS.exec(ink)?.[1];
+  const grade = words === undefined ? null : gradeIn(words, false, results);
+  if (words === undefined || grade === null) return null;
+  return { from: 0, to: words.length, grade, nameEnd: 0, area: null, labelled: true, beside: false, opens: true };
 }
 
 /** Marks before a grade, and what may tie it to its name. */

@@ -14,6 +14,7 @@ import { Repeats } from './repeats';
 import {
   isBesideSentence,
   LONGEST_LINE,
+  mayOpenWithGrade,
   type RestatedLine,
   restatedLine,
   SENTENCE_LINES,
@@ -62,7 +63,9 @@ export function restatements(
     const end = lines.inkEnd(line);
     const holds = context.partAt(start).levels.mayStandIn(lines.text, start, end);
     if (holds) holding.add(line);
-    if ((holds || isDigit(lines.text.charCodeAt(end - 1))) && end - start <= LONGEST_LINE) found.readLine(line, above);
+    const isShort = end - start <= LONGEST_LINE;
+    if (isShort ? holds || isDigit(lines.text.charCodeAt(end - 1)) : holds && mayOpenWithGrade(lines.ink(line)))
+      found.readLine(line, above);
     above = line;
   }
   const pattern = wordingPattern(results.ofScales);
@@ -135,6 +138,7 @@ class Restated {
   /** The form in which a line gives a result again; null where it may be something else than a grade of what is above. */
   private formOfLine(read: RestatedLine, line: number, before: number, above: AreaAbove | null): FormAgain | null {
     if (read.area !== null) return 'beside';
+    if (read.opens) return 'opening';
     if (read.labelled) return 'labelled';
     if (read.beside || !above) return null;
     if (above.name.start > this.context.lines.end(line)) return this.context.isTable(above.name.start) ? 'head' : null;
