@@ -4,6 +4,7 @@ import { isWithin } from '../../frameworks/in-force';
 import type { Framework, FrameworkArea } from '../../frameworks/schema';
 import { AreaLexicon } from '../../vocabulary/areas';
 import { evidenceOf, type Findings } from './evidence';
+import { fold } from '../../text/fold';
 import { type Span, within } from '../../text/spans';
 import type { FrontMatter } from '../front/front';
 import type { LegendLines } from '../tables/legends';
@@ -59,6 +60,10 @@ export function readParts(found: Findings, vocabulary: Vocabulary, chosen: Frame
     const candidate = ownFramework(found, vocabulary, span, subtitled(headings, index), main?.framework ?? null, visit);
     if (candidate && candidate.framework !== main?.framework) claims.push({ span, candidate });
   }
+  const titled = front.title && main && titledBody(fold(front.title.value), main.framework, vocabulary.catalogue);
+  // The section may be lost of what the title names beside the whole: the cover still says its grade.
+  if (titled && !claims.some(({ candidate }) => candidate.framework === titled.framework))
+    claims.push({ span: { start: whole.end, end: whole.end }, candidate: titled });
   const ownLegend = (legend: LegendLines) =>
     claims.some(({ span }) => span.start <= legend.start && legend.end <= span.end);
   const mainLegend = found.legends.find((legend) => !ownLegend(legend)) ?? null;
@@ -68,6 +73,14 @@ export function readParts(found: Findings, vocabulary: Vocabulary, chosen: Frame
       resolve(found, span, candidate, within(found.legends, span)[0] ?? null, vocabulary),
     ),
   ];
+}
+
+/** The framework of the one thing that a title says is reviewed beside what the report's own framework judges. */
+function titledBody(title: string, main: Framework, catalogue: readonly Framework[]): Candidate | null {
+  const body = catalogue.find(
+    (each) => each.areas.length === 1 && each !== main && isOfTime(each, main) && title.includes(` ${fold(each.name)}`),
+  );
+  return body ? { framework: body, score: 4, evidence: [{ where: 'title', phrase: fold(body.name) }] } : null;
 }
 
 const NO_LEVELS = new LevelLexicon([]);

@@ -32,6 +32,13 @@ describe('the grade of a safeguarding board', () => {
     }
   });
 
+  it('is a headline of the cover also where only the title tells of the board, as its section is lost', () => {
+    const sentence = 'The effectiveness of the Local Safeguarding Children Board (LSCB) is outstanding.';
+    const text = single(`${COVER}\n${sentence}`, 'Executive summary\n\nFamilies are helped soon.\n');
+    assert.deepEqual(ofBoard(text), ['cover: outstanding *']);
+    assert.deepEqual(ofBoard(text.replace(/^Review of[^]*?Board1$/m, 'Review of its leaders')), []);
+  });
+
   it('is read from its heading, also where the heading lacks the last word of the name', () => {
     for (const [heading, level] of [
       ['The Local Safeguarding Children Board requires improvement', 'requires improvement'],
