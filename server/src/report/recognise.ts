@@ -201,7 +201,10 @@ function recogniseDocument(
     published: said.published,
     leadInspector: said.leadInspector ?? findLeadInspector(lines),
     documents: [{ start: from, end: text.length, ...whatFrontSays(said) }],
-    parts: parts.map(({ start, end, detection, scale }) => ({ start, end, detection, scale })),
+    // What only the title tells of has no text of its own.
+    parts: parts
+      .filter(({ start, end }, index) => index === 0 || end > start)
+      .map(({ start, end, detection, scale }) => ({ start, end, detection, scale })),
     outline,
     judgements,
     legends: legends.flatMap((legend) => legendOf(legend, context.partAt(legend.start))),

@@ -144,6 +144,9 @@ export const ofstedSocialCareFront: FrontInput = {
     'Welfare inspection report for ...',
     "Children's homes inspection - Full",
     "Children's homes inspection - Interim",
+    'Full inspection',
+    'Interim inspection',
+    'Assurance inspection',
   ],
   names: [
     ...title('Inspection of'),

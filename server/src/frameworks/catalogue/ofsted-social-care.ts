@@ -61,7 +61,12 @@ export const ofstedSocialCare: FrameworkInput[] = [
         'Outcomes for boarders',
         'Outcomes for residential pupils',
         ['Quality of boarding provision and care', 'Quality of residential provision and care'],
-        ["Boarders' safety", "Residential pupils' safety"],
+        [
+          "Boarders' safety",
+          "Residential pupils' safety",
+          'The safety of boarders',
+          'The safety of residential pupils',
+        ],
         ['Leadership and management of boarding', 'Leadership and management of the residential provision'],
       ]),
     ],
@@ -182,30 +187,39 @@ export const ofstedSocialCare: FrameworkInput[] = [
     to: null,
     direction: 'words',
     levels: improvementWords,
-    areas: demanded([
+    areas: [
+      ...demanded([
+        {
+          id: 'overall',
+          name: 'Overall experiences and progress of children and young people',
+          short: 'Overall experiences',
+          variants: [
+            'The overall experiences and progress of children and young people, taking into account',
+            'Overall experiences and progress',
+          ],
+          kind: 'overall',
+        },
+        {
+          id: 'helped_and_protected',
+          name: 'How well children and young people are helped and protected',
+          short: 'Help and protection',
+          variants: ['How well children are helped and protected', 'Helped and protected'],
+        },
+        {
+          id: 'leaders_and_managers',
+          name: 'The effectiveness of leaders and managers',
+          short: 'Leaders and managers',
+          variants: ['Effectiveness of the leaders and managers'],
+        },
+      ]),
+      // Secure children's homes are judged on it as well.
       {
-        id: 'overall',
-        name: 'Overall experiences and progress of children and young people',
-        short: 'Overall experiences',
-        variants: [
-          'The overall experiences and progress of children and young people, taking into account',
-          'Overall experiences and progress',
-        ],
-        kind: 'overall',
+        id: 'education_outcomes',
+        name: 'Outcomes in education and related learning activities',
+        short: 'Education',
+        optional: true,
       },
-      {
-        id: 'helped_and_protected',
-        name: 'How well children and young people are helped and protected',
-        short: 'Help and protection',
-        variants: ['How well children are helped and protected', 'Helped and protected'],
-      },
-      {
-        id: 'leaders_and_managers',
-        name: 'The effectiveness of leaders and managers',
-        short: 'Leaders and managers',
-        variants: ['Effectiveness of the leaders and managers'],
-      },
-    ]),
+    ],
     sentences: [
       {
         phrase: 'services that {exceed the (requirements of/standard of) good}',

@@ -216,6 +216,16 @@ export const record2005: AreaInput[] = inLists(
         'The quality and standards in the Foundation Stage',
       ],
     ]),
+    ...rows([
+      ['early_years_achievement', 'How well do children in the EYFS achieve?'],
+      [
+        'early_years_development',
+        'How good are the overall personal development and well-being of the children in the EYFS?',
+      ],
+      ['early_years_learning', 'How effectively are children in the EYFS helped to learn and develop?'],
+      ['early_years_welfare', 'How effectively is the welfare of children in the EYFS promoted?'],
+      ['early_years_leadership', 'How effectively is provision in the EYFS led and managed?'],
+    ]),
     ...rows([['standards', 'The standards reached by learners']], standards),
     ...rows(
       [

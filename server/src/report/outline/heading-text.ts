@@ -16,8 +16,8 @@ const ROLE = /^[A-Z][\w ]{3,60}: (?:[A-Z][\w'-]+,? ){1,3}[A-Z][\w'-]+(?:,? \(?[A
 /** 'Pat Example, Social Care Inspector' */
 const OFFICER = /^[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]*){1,3}[,:] (?:[A-Za-z]+ ){0,4}[Ii]nspector$/;
 
-/** 'National average: 272', 'Unique reference number: 900123': a label and its figure. */
-const FIGURE = /^[^:]*[a-z)]: \u00a3?\d[\d,.]*%?$/i;
+/** 'National average: 272', 'Unique reference number: 900123', 'standard(s): 1, 2 and 6': a label and its figures. */
+const FIGURE = /^[^:]*[a-z)]: \u00a3?\d[\d,.]*%?(?:,? (?:and |to |& )?\d{1,3}){0,20}$/i;
 
 /** 'Publication date: 12/04/2023', 'Unique reference number: SC900123': a label and its day or number. */
 const FIELD =
@@ -43,7 +43,8 @@ export const isField = (title: string): boolean =>
 const RUNNING = /^\d{1,3} [^|\u2502]*[|\u2502] |[|\u2502] .* \d{1,3}$/;
 
 /** Whether a text is a label and its figure, and says of neither that it is a grade. */
-export const isFigure = (text: string): boolean => text.includes(': ') && FIGURE.test(text) && !GRADE_LABEL.test(text);
+export const isFigure = (text: string): boolean =>
+  text.includes(': ') && FIGURE.test(text) && (GRADE_LABEL.exec(text)?.[0].length ?? 0) <= text.indexOf(':');
 
 /** '1f. Signatures of success': a heading that is numbered as sections are, whatever ends it. */
 const ENUMERATED = /^\d{1,2}[a-z][.)] [A-Z]/;

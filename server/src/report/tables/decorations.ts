@@ -92,14 +92,15 @@ function isDrawn(code: number): boolean {
     (code >= 0x2013 && code <= 0x2015) ||
     (code >= 0x2190 && code <= 0x21ff) ||
     code === 0x2794 ||
+    (code >= 0x2729 && code <= 0x274b) ||
     (code >= 0x2798 && code <= 0x27af) ||
-    code === 0x25cb ||
-    code === 0x25cf ||
+    (code >= 0x25c9 && code <= 0x25d3) ||
     code === 0x2605 ||
     code === 0x2606 ||
     code === 0x26aa ||
     code === 0x26ab ||
     code === 0x2b24 ||
+    (code >= 0x2b50 && code <= 0x2b55) ||
     (code >= 0x2b05 && code <= 0x2b0d)
   );
 }

@@ -19,6 +19,14 @@ describe('fronts of kinds of reports', () => {
     assert.equal(inspected, '2019-06-14/2019-06-14');
   });
 
+  it('take the kind of an inspection for the title of what opens with a number', () => {
+    const home = ['SC999041', 'Registered provider: Wold Care Limited', '', 'Full inspection', ''];
+    const law = 'Inspected under the social care common inspection framework';
+    const { title, subject } = frontOf('ofsted-sccif-2017', ...home, law, '', 'Inspection dates: 2 to 3 May 2019');
+    assert.equal(title, 'Full inspection');
+    assert.equal(subject, 'SC999041');
+  });
+
   it('take neither a word on how an inspection was announced nor a kind of service for a name', () => {
     const report = ['Care service inspection report', '                             Unannounced', ''];
     const home = frontOf('care-inspectorate-scotland', ...report, 'Wold House', 'Care Home Service', '');

@@ -164,7 +164,7 @@ describe('the subject of a report', () => {
       'Full inspection',
     );
     assert.equal(subject, 'SC999111');
-    assert.equal(title, 'SC999111');
+    assert.equal(title, 'Full inspection');
   });
 
   it('opens the text of a report card, with its dates below', () => {

@@ -115,3 +115,18 @@ ${body}
     assert.equal(awarded(cover(key), 'fe-ofsted-2012').length, 2);
   });
 });
+
+describe('a grade below a name within a group that is headed by it', () => {
+  const card = (...rest: string[]) =>
+    `Elm School\nInspection report\n\n${['Strong standard', 'Inclusion', 'Strong standard', ...rest].join('\n')}\n\nPupils read well.\n`;
+  const found = (...rest: string[]) => awarded(card(...rest), 'ofsted-report-card-2025');
+
+  it('is that of the name also where the head of the next group follows', () => {
+    const next = ['Achievement', 'Strong standard', 'Needs attention', 'Curriculum and teaching', 'Needs attention'];
+    assert.deepEqual(found(...next), [
+      'inclusion: strong standard',
+      'achievement: strong standard',
+      'curriculum_and_teaching: needs attention',
+    ]);
+  });
+});

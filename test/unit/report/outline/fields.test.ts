@@ -27,6 +27,12 @@ describe('the outline', () => {
     assert.deepEqual(titles, ['Inspectors']);
   });
 
+  it('has no line that says which standards were looked at, though it opens with the word for a grade', () => {
+    const looked = 'JUDGEMENT \u2013 we looked at outcomes for the following standard(s): 1, 2, 4 and 6';
+    const titles = titlesOf('csci-quality-rating-2007', 'Personal care', looked, text);
+    assert.deepEqual(titles, ['Personal care']);
+  });
+
   it('has nothing that heads pages with their number, and no rows in which a field follows a sentence', () => {
     const titles = titlesOf(
       'ac-cpa-2005',

@@ -1,4 +1,4 @@
-import type { FrameworkArea } from '../../../frameworks/schema';
+import type { FrameworkArea, FrameworkLevel } from '../../../frameworks/schema';
 import { fold, foldName } from '../../../text/fold';
 import { type JudgementContext } from '../context';
 import { LineRole } from '../../layout/page';
@@ -70,7 +70,8 @@ export function levelLineSightings(context: JudgementContext, subject: string): 
     let next = layout.nextText(line + 1);
     // The boxes of a tick row stand between its labels.
     while (next < lines.count && lines.length(next) <= BOX) next = layout.nextText(next + 1);
-    const listed = next < lines.count && isOfRow(part, lines.ink(next));
+    const listed =
+      next < lines.count && isOfRow(part, lines.ink(next)) && !closesGroup(context, part, graded, before.line, next);
     const named = listed
       ? null
       : areaOn(context, part, before.line, { subject: foldName(subject), coded: CODED.test(lines.ink(line)) });
@@ -98,6 +99,32 @@ function isStacked({ lines }: JudgementContext, { areas, levels }: ResolvedPart,
   const above = name > 0 ? lines.ink(name - 1) : '';
   if (grade - name < 2 || !NAME.test(above) || levels.graded(foldGrade(above)) !== null) return false;
   return areas.area(`${above} ${lines.ink(name)}`) === null;
+}
+
+/**
+ * Whether a grade is the last one of a group that it heads, and another group follows: 'Strong standard', 'Inclusion',
+ * 'Strong standard', and 'Expected standard' over the names that have it. Groups go from the best grade to the worst.
+ *
+ * @param name The line of the name that the grade stands below.
+ * @param next The line of text below the grade, which is a grade as well.
+ */
+function closesGroup(
+  { lines, layout }: JudgementContext,
+  { levels, areas, scale }: ResolvedPart,
+  grade: FrameworkLevel,
+  name: number,
+  next: number,
+): boolean {
+  let head = name - 1;
+  while (head >= 0 && layout.role(head) !== LineRole.text) head--;
+  const on = (line: number) => (line >= 0 && line < lines.count ? levels.graded(foldGrade(lines.ink(line))) : null);
+  const other = on(next);
+  const rank = (level: FrameworkLevel | null) => scale?.levels.findIndex(({ label }) => label === level?.label) ?? -1;
+  if (on(head)?.label !== grade.label || rank(other) <= rank(grade)) return false;
+  const below = layout.nextText(next + 1);
+  const isNamed = below < lines.count && areas.area(lines.ink(below)) !== null;
+  // A group that nothing is in has its head all the same.
+  return isNamed ? on(layout.nextText(below + 1))?.label === other?.label : on(below) === null;
 }
 
 /** Whether a line below a grade is a grade too, or the first or the last words of one: each is a cell of a row that a converter took apart. */

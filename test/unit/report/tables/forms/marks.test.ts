@@ -53,6 +53,8 @@ Overall rating for this service                       Inadequate           –�
 
 Is the service safe?                                    Inadequate         ●
 
+Is the service effective?                                 Outstanding      ✩
+
 Is the service caring?                                    Good             ↑
 
 Is the service responsive?                                Good             ☆
@@ -62,6 +64,7 @@ Is the service well-led?                                  Good             ⚫
     assert.deepEqual(awarded(text, 'cqc-ratings-2014'), [
       'overall: inadequate',
       'safe: inadequate',
+      'effective: outstanding',
       'caring: good',
       'responsive: good',
       'well_led: good',
