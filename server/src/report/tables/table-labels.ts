@@ -124,9 +124,9 @@ function collectPieces(
 ): { pieces: LabelPiece[]; head: string } {
   const isLabel = (line: number) => {
     if (layout.role(line) !== LineRole.text) return false;
+    if (cellAt.has(line) || headBeside(lines, areas, line, top.column) !== null) return true;
     return (
-      cellAt.has(line) ||
-      headBeside(lines, areas, line, top.column) !== null ||
+      !isHeadRow(lines, line, top.column) &&
       lines.inkEnd(line) - lines.start(line) < top.column + LABEL_LINES
     );
   };
@@ -164,11 +164,17 @@ function collectPieces(
 /** The head of a column of grades that a row of its own has. */
 const OWN_HEAD = 'grade';
 
+/** Whether a line ends in the head of the column of grades. */
+function isHeadRow(lines: LineTable, line: number, column: number): boolean {
+  const at = lines.lastColumn(line);
+  if (at < 0 || Math.abs(at - lines.start(line) - column) > LABEL_LINES) return false;
+  return lines.text.slice(at, lines.inkEnd(line)).toLowerCase() === OWN_HEAD;
+}
+
 /** Where the head of the column of grades stands behind the first words of a label on its line; null where none does. */
 function headBeside(lines: LineTable, areas: AreaLexicon, line: number, column: number): number | null {
+  if (!isHeadRow(lines, line, column)) return null;
   const at = lines.lastColumn(line);
-  if (at < 0 || Math.abs(at - lines.start(line) - column) > LABEL_LINES) return null;
-  if (lines.text.slice(at, lines.inkEnd(line)).toLowerCase() !== OWN_HEAD) return null;
   const label = lines.text.slice(lines.inkStart(line), at);
   return areas.opens(label) || areas.area(label) ? at : null;
 }

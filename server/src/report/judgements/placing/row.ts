@@ -1,6 +1,7 @@
 import type { FrameworkArea } from '../../../frameworks/schema';
 import { tidy } from '../../../text/fold';
 import { remembered } from '../../../text/remembered';
+import { lastWord } from '../../../text/word-edges';
 import { foldGrade, isNotApplicable, isNotJudged, type LevelLexicon } from '../../../vocabulary/levels';
 import type { Judgement, Scale } from '../../model';
 import type { ResolvedPart } from '../../parts/parts';
@@ -65,6 +66,17 @@ function isNoName({ areas, levels, detection }: ResolvedPart, { label, name, fol
 }
 
 /**
+ * Whether a grade is the last word of another one whose first word ends the line above: 'compliant' below 'Not'. Which of
+ * the two its cell has is nowhere to be seen.
+ */
+function isRestOfOther({ lines }: JudgementContext, levels: LevelLexicon, { fragments }: GradeRow, folded: string) {
+  const start = fragments[0]?.start ?? 0;
+  const line = lines.at(start);
+  if (line === 0 || /[\p{L}\p{N}]/u.test(lines.text.slice(lines.start(line), start))) return false;
+  return levels.level(`${lastWord(foldGrade(lines.ink(line - 1)))} ${folded}`) !== null;
+}
+
+/**
  * The judgement of a row of a table.
  *
  * @param given What its table says of it.
@@ -83,6 +95,7 @@ export function rowJudgement(
     scale && withCode(context, scale, row, readGrade(context.lines.text, scale, levels, row.fragments, row.printed));
   const folded = foldGrade(row.printed);
   if (!scale || isNotApplicable(folded) || (!read && !isNotJudged(folded))) return null;
+  if (isRestOfOther(context, levels, row, folded)) return null;
   // The name of a service that is no area heads the rows of its own, and the grade below it the first of them.
   if (!area && !earlier && (isNoName(part, row) || serviceTitled(part, row.folded) !== null)) return null;
   const cited = given.cited || earlier;

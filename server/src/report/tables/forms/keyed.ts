@@ -131,12 +131,17 @@ function codesOf(lines: LineTable, line: number, { codes }: Key): Cell[] {
       return [];
   }
   if (labels.length > 1 && sideHeadOf(lines, labels) === null) return [];
-  if (labels.length === 0 && (found[0]?.from ?? 0) < FAR_RIGHT) return [];
+  if (labels.length === 0 && ((found[0]?.from ?? 0) < FAR_RIGHT || isPageNumber(lines, line))) return [];
   if (labels.some(({ start, end }) => /^[\d.,%\u2013-]+$/.test(lines.text.slice(start, end)))) return [];
   if (!lines.hasTab(line)) return found;
   // A tab before a label, or in place of one, is its indent, and no column of its own.
   const column = tabColumn(lines);
   return found.map((cell) => ({ ...cell, from: column, to: column }));
+}
+
+/** Whether the only cell of a line may be the number of a page: behind a tab nothing shows how far it is set in. */
+function isPageNumber(lines: LineTable, line: number): boolean {
+  return lines.hasTab(line) && (line === 0 || lines.isBlank(line - 1));
 }
 
 /**

@@ -31,7 +31,9 @@ const ANNOUNCED = /\bthe following\b[a-z ]{0,60} (?:to be|as|were|are|was|is) /i
 /** A grade that stands for the names below it, and those names. */
 interface Rung {
   readonly line: number;
-  readonly span: Span;
+  /** The line that the grade ends on, which is another one where the grade wraps. */
+  readonly last: number;
+  readonly spans: readonly Span[];
   readonly printed: string;
   readonly folded: string;
   readonly names: {
@@ -79,7 +81,7 @@ function readLadder(ground: TableGround, first: number): { table: GradeTable; ne
         break;
       }
       rungs.push(rung);
-      last = line;
+      last = line = rung.last;
       continue;
     }
     const rungAbove = rungs.at(-1);
@@ -114,22 +116,20 @@ function readLadder(ground: TableGround, first: number): { table: GradeTable; ne
     isBelowName(ground, top.line)
   )
     return null;
-  const rows = rungs.flatMap(({ span, printed, names, known }) =>
+  const rows = rungs.flatMap(({ spans: fragments, printed, names, known }) =>
     names
       .slice(0, known)
-      .map(({ text, spans }) => gradeRow({ label: text, labelSpans: spans, fragments: [span], printed })),
+      .map(({ text, spans }) => gradeRow({ label: text, labelSpans: spans, fragments, printed })),
   );
   return { table: { first, last, head: '', rows, sure: 'form', saysTime: false }, next: last + 1 };
 }
 
-const noRung = (line: number): Rung => ({
-  line,
-  span: { start: 0, end: 0 },
-  printed: '',
-  folded: '',
-  names: [],
-  known: 0,
-});
+const noRung = (line: number): Rung => ({ ...rungOf(line, [], ''), known: 0 });
+
+/** A grade as printed, without names as yet. */
+function rungOf(line: number, spans: readonly Span[], printed: string, last = line): Rung {
+  return { line, last, spans, printed, folded: fold(printed), names: [], known: Infinity };
+}
 
 /** Whether a line is as a name that no framework has, right above a name that one has or above the next grade. */
 function isAmongNames(ground: TableGround, line: number): boolean {
@@ -165,13 +165,13 @@ function goesOnBelow(ground: TableGround, rungs: readonly Rung[], grade: number)
 function isHeading(rungs: readonly Rung[]): boolean {
   let isApart = false;
   let nearer = 0;
-  for (const [index, { line, names }] of rungs.entries()) {
+  for (const [index, { line, last, names }] of rungs.entries()) {
     const above = rungs[index - 1]?.names.at(-1);
     const below = names[0];
     if (!below && index < rungs.length - 1) isApart = true;
     if (!above || !below) continue;
     const before = line - above.last;
-    const after = below.first - line;
+    const after = below.first - last;
     if (before < after) nearer++;
     else if (before > after || names.every(({ isItem }) => isItem)) isApart = true;
   }
@@ -203,21 +203,25 @@ function isBelowName({ lines, layout, areas }: TableGround, grade: number): bool
   return false;
 }
 
-/** A line that is a grade and nothing else. */
+/** A line that is a grade and nothing else, or the first of two that are one. */
 function rungOn({ lines, levels }: TableGround, line: number): Rung | null {
   if (lines.length(line) > LONGEST || lines.hasColumns(line)) return null;
   const { printed: whole, start } = inkOf(lines.ink(line), lines.inkStart(line));
   const printed = withoutNotes(whole);
-  const level = levels.level(foldGrade(printed));
-  if (!level) return announcedRung(lines, levels, line);
-  return {
-    line,
-    span: { start, end: start + printed.length },
-    printed,
-    folded: fold(printed),
-    names: [],
-    known: Infinity,
-  };
+  const span = { start, end: start + printed.length };
+  if (levels.level(foldGrade(printed))) return rungOf(line, [span], printed);
+  const rest = line + 1;
+  if (rest < lines.count && lines.length(rest) <= LONGEST) {
+    const both = joined(printed, lines.ink(rest));
+    if (levels.level(foldGrade(both)))
+      return rungOf(line, [span, { start: lines.inkStart(rest), end: lines.inkEnd(rest) }], both, rest);
+  }
+  return announcedRung(lines, levels, line);
+}
+
+/** A line and the one below it: the hyphen of a word that is parted between them is none of its own. */
+function joined(first: string, rest: string): string {
+  return first.endsWith('-') ? first.slice(0, -1) + rest : `${first} ${rest}`;
 }
 
 /** A sentence that ends in the grade of what is listed below it. */
@@ -229,14 +233,7 @@ function announcedRung(lines: LineTable, levels: LevelLexicon, line: number): Ru
   const printed = ink.slice(from).replace(/[.:]$/, '');
   if (!levels.level(foldGrade(printed))) return null;
   const start = lines.inkStart(line) + from;
-  return {
-    line,
-    span: { start, end: start + printed.length },
-    printed,
-    folded: fold(printed),
-    names: [],
-    known: Infinity,
-  };
+  return rungOf(line, [{ start, end: start + printed.length }], printed);
 }
 
 /** The last line of a name that opens on a line, which is added to those of a grade; -1 where none does. */

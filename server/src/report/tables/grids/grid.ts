@@ -96,12 +96,15 @@ function headAbove(
   while (first > 0 && last - first + 1 < HEAD_LINES && layout.role(first - 1) === LineRole.text && isHead(first - 1))
     first--;
   const over = cellsOf(lines, last).map(middleOf);
-  // The last words of some heads may stand below the line that has most of them.
+  // The last words of some heads may stand below the line that has most of them; the first ones of a grade are none.
   const goesOn = (at: number) =>
     at < line &&
     layout.role(at) === LineRole.text &&
     !lines.isBlank(at) &&
-    cellsOf(lines, at).every((cell) => over.some((middle) => Math.abs(middle - middleOf(cell)) <= NEAR / 2));
+    cellsOf(lines, at).every(
+      (cell) =>
+        over.some((middle) => Math.abs(middle - middleOf(cell)) <= NEAR / 2) && !levels.opens(gradeIn(lines, [cell])),
+    );
   while (last - first + 1 < HEAD_LINES && goesOn(last + 1)) last++;
   const columns: { middle: number; cells: Cell[] }[] = [];
   for (let at = first; at <= last; at++) {

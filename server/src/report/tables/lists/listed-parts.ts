@@ -69,12 +69,16 @@ function withoutBorders(lines: LineTable, line: number): Span {
   return { start, end };
 }
 
-/** The first cell of a line. */
+/** The first cell of a line; a word that is parted at its end is whole with the line below. */
 function openingOf(lines: LineTable, line: number): string {
   const cell = lines.hasColumns(line) ? cellsOf(lines, line)[0] : undefined;
   const { start, end } = cell ?? withoutBorders(lines, line);
-  return lines.text.slice(start, end);
+  const opening = lines.text.slice(start, end);
+  return isParted(lines, line) ? opening.slice(0, -1) + lines.ink(line + 1) : opening;
 }
+
+const isParted = (lines: LineTable, line: number) =>
+  lines.text.charAt(lines.inkEnd(line) - 1) === '-' && !lines.isBlank(line + 1);
 
 /** Whether a line may be the name of what is judged: no sentence ends there, and nothing stands beside it. */
 function isName(lines: LineTable, line: number): boolean {
@@ -127,6 +131,7 @@ function gradeBelow(
     if (more || (beside && (grade || !isGrade(beside)))) break;
     grade ??= beside ?? null;
     read.push(line);
+    if (isParted(lines, line)) read.push(++line);
   }
   return grade ? { grade, last: read.at(-1) ?? first, lines: read } : null;
 }
