@@ -14,7 +14,7 @@ import { documentStarts } from './documents/documents';
 import { singleSpaced } from '../text/double-spacing';
 import { together } from './documents/together';
 import { boxHeadings as withBoxes } from './outline/box-headings';
-import { fold } from '../text/fold';
+import { fold, withWordsWhole } from '../text/fold';
 import { readFront, type FrontMatter } from './front/front';
 import { refineFront } from './front/refine';
 import { headingWords, isGradedLine } from './outline/heading-words';
@@ -144,7 +144,7 @@ function recogniseDocument(
   const listed = matchEntries(layout.contents?.entries ?? [], body, ({ first }) => layout.pageOf(first));
   const headings = placeHeadings(lines, body, layout.contents, listed, headingTraits(vocabulary, blocks));
 
-  const head = once(() => fold(firstAndLastPages(text.slice(from))));
+  const head = once(() => fold(withWordsWhole(firstAndLastPages(text.slice(from)))));
   const chosen = catalogue.find(({ id }) => id === options.framework) ?? null;
   const shows = { lines, front, headings, tables, legends, ticks, head };
   let parts = readParts(shows, vocabulary, chosen);

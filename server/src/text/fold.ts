@@ -24,6 +24,14 @@ export function tidy(text: string): string {
   return rewrite(text, tidied);
 }
 
+/**
+ * @param text Lines of a text.
+ * @returns It with words whole that are parted at the ends of lines.
+ */
+export function withWordsWhole(text: string): string {
+  return text.replace(/(?<=\p{Ll})-[ \t]*(?:\r\n?|\n)[ \t>]*(?=\p{Ll})/gu, '');
+}
+
 /** What a character is in a tidied string; null where it stays as it is. */
 function tidied(code: number): string | null {
   const straight = replacement(code);

@@ -1,6 +1,6 @@
 import type { Evidence, Visit } from '../../vocabulary/evidence';
 import type { AreaLexicon } from '../../vocabulary/areas';
-import { fold, foldName, nameOf } from '../../text/fold';
+import { fold, foldName, nameOf, withWordsWhole } from '../../text/fold';
 import type { FrontMatter } from '../front/front';
 import type { LegendLines } from '../tables/legends';
 import type { LineTable } from '../../text/lines';
@@ -73,5 +73,5 @@ function titleZone(lines: LineTable): string {
     seen++;
     if (lines.length(line) <= 200) parts.push(lines.ink(line));
   }
-  return parts.join(' ');
+  return withWordsWhole(parts.join('\n'));
 }

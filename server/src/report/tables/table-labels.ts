@@ -125,10 +125,7 @@ function collectPieces(
   const isLabel = (line: number) => {
     if (layout.role(line) !== LineRole.text) return false;
     if (cellAt.has(line) || headBeside(lines, areas, line, top.column) !== null) return true;
-    return (
-      !isHeadRow(lines, line, top.column) &&
-      lines.inkEnd(line) - lines.start(line) < top.column + LABEL_LINES
-    );
+    return !isHeadRow(lines, line, top.column) && lines.inkEnd(line) - lines.start(line) < top.column + LABEL_LINES;
   };
   let first = top.first;
   while (top.first - first < LABEL_REACH && first > 0 && isLabel(first - 1)) first--;

@@ -22,7 +22,7 @@ export const contentsEntry: Rule = {
     const misplaced = misplacedPages(report, listed);
     // What a heading's own page shows is surer than the order of the numbers.
     const known = new Set(misplaced.map((each) => each.listed));
-    const ordered = outOfOrder(listed).filter(({ above, below }) => !known.has(above) && !known.has(below));
+    const ordered = outOfOrder(report, listed).filter(({ above, below }) => !known.has(above) && !known.has(below));
     const unheaded = unheadedEntry(report).map(({ start, end, title }) => ({
       start,
       end,

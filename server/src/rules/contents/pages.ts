@@ -123,6 +123,7 @@ const FEWEST = 3;
  * @returns The entry, and the two between which the pages go back.
  */
 export function outOfOrder(
+  report: Report,
   listed: readonly ListedPage[],
 ): { readonly listed: ListedPage; readonly above: ListedPage; readonly below: ListedPage }[] {
   const drops: number[] = [];
@@ -135,10 +136,15 @@ export function outOfOrder(
   return drops.flatMap((index) => {
     const each = listed[index];
     const above = listed[index - 1];
-    if (!each || !above) return [];
+    if (!each || !above || isAlone(report, each) || isAlone(report, above)) return [];
     // Without the one or without the other, the pages around them must be in order.
     const withoutEach = above.page <= (listed[index + 1]?.page ?? Infinity);
     const withoutAbove = (listed[index - 2]?.page ?? 0) <= each.page;
     return withoutEach || withoutAbove ? [{ listed: withoutEach ? each : above, above, below: each }] : [];
   });
+}
+
+/** Whether a number is all of its line: it may be the number of the chapter below it as well. */
+function isAlone({ lines }: Report, { pageSpan }: ListedPage): boolean {
+  return lines.inkStart(lines.at(pageSpan.start)) === pageSpan.start;
 }

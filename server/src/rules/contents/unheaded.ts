@@ -31,7 +31,10 @@ export function unheadedEntry(report: Report): ContentsEntry[] {
   for (let line = listEnd + 1; line < lines.count; line++) {
     const start = lines.start(line);
     if (lines.end(line) - start > LONGEST) continue;
-    const others = [...wordsOf(text.slice(start, lines.end(line)))];
+    // A word may be parted between lines.
+    const end =
+      text.charAt(lines.inkEnd(line) - 1) === '-' && line + 1 < lines.count ? lines.end(line + 1) : lines.end(line);
+    const others = [...wordsOf(text.slice(start, end))];
     const shared = others.filter((word) => words.has(word)).length;
     if (shared > 0 && shared * 2 >= words.size && shared * 2 >= others.length) return [];
     // A heading that is wrapped, blank lines between, has the first words alone on its first line.
@@ -43,6 +46,7 @@ export function unheadedEntry(report: Report): ContentsEntry[] {
 function wordsOf(text: string): Set<string> {
   return new Set(
     fold(text)
+      .replace(/(?<=[a-z])- /g, '')
       .split(/[^a-z]+/)
       .filter((word) => word.length > 1 && !SMALL.has(word)),
   );

@@ -38,7 +38,9 @@ export function impossibleDays(report: Report): Observation[] {
     const last = daysIn(month, year === undefined ? LEAP : Number(year));
     if (day <= last) continue;
     const before = text.slice(Math.max(0, start - 12), start);
-    if (day > 31 && (year === undefined || !BEFORE_DAY.test(before))) continue;
+    // Alone on its line, or in a column before it, it may be the number of a page or of the line.
+    const isAlone = /\n[ \t]*$/.test(before) && /^\d+ *[\t\r\n]/.test(printed);
+    if (day > 31 && (year === undefined || isAlone || !BEFORE_DAY.test(before))) continue;
     const place = { start, end: start + printed.length };
     const message = messageOf({ day, month, year, last });
     const inspection = inspectionDatesAt(report, document, place);

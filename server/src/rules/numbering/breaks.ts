@@ -1,5 +1,5 @@
 import type { NumberedParagraph, Report } from '../../report/model';
-import { between, followsSentence, itemsBetween } from './between';
+import { between, type Between, followsSentence, itemsBetween } from './between';
 import { lastOf, type Run } from './runs';
 import { areTitles } from './titles';
 
@@ -155,7 +155,7 @@ function kindOfBreak(
   const last = lastOf(before);
   const [first] = run;
   if (!sameColumn(report, last, first)) return null;
-  const gap = between(report, last, first, textColumnOf(report, last) + LIST_INSET, itemsBetween(report, last, first));
+  const gap = gapBetween(report, last, first);
   // A number alone at the end of a list is as likely a line that starts with a number.
   const ends = next === undefined || next[0].number === 1;
   const alone = run.length === 1;
@@ -175,6 +175,14 @@ function kindOfBreak(
   }
   const had = before[0].number < first.number && before.length >= ESTABLISHED;
   return had && gap === 'nothing' ? 'backwards' : null;
+}
+
+/** What stands between two paragraphs; where blank lines are lost, a heading may be all that the one above ends in. */
+function gapBetween(report: Report, last: NumberedParagraph, first: NumberedParagraph): Between {
+  const gap = between(report, last, first, textColumnOf(report, last) + LIST_INSET, itemsBetween(report, last, first));
+  const { lines } = report;
+  const isWrapped = lines.at(last.start) < lines.at(Math.max(last.start, last.end - 1));
+  return gap === 'nothing' && isWrapped && !followsSentence(report, lines.at(first.start)) ? 'headings' : gap;
 }
 
 /** A list within a paragraph is set in at least so much more than the paragraph's text. */

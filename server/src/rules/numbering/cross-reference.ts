@@ -19,14 +19,17 @@ export const crossReference: Rule = {
 const FEWEST = 5;
 
 function missingParagraphs(report: Report): Observation[] {
-  const { paragraphs } = report;
+  const { lines, paragraphs, text } = report;
+  // Alone on its line, or in a column before it, a number may be that of a page or of the line.
+  const isAlone = ({ start, end }: Reference) =>
+    lines.inkStart(lines.at(start)) === start && /[\t\r\n]/.test(text.charAt(end));
   if (paragraphs.length < FEWEST) return [];
   const last = paragraphs.reduce((highest, { number }) => Math.max(highest, number), 0);
   const beyond = paragraphReferences(report).filter(({ label, foreign }) => !foreign && Number(label) > last);
   if (beyond.length === 0) return [];
   const printed = printedNumbers(report);
   return beyond
-    .filter(({ label }) => !printed.has(Number(label)))
+    .filter((each) => !printed.has(Number(each.label)) && !isAlone(each))
     .map((reference) =>
       observe(reference, l10n.t('There is no paragraph {0}: the last one is {1}.', reference.label, last)),
     );

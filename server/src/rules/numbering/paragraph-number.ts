@@ -79,16 +79,22 @@ const LONGEST_ENTRY = 80;
 
 /** The first line of what stands behind a number, folded. */
 function wordsOf({ text }: Report, { numberSpan, end }: NumberedParagraph): string {
-  return fold(text.slice(numberSpan.end, end).trimStart().split('\n', 1)[0] ?? '');
+  return fold(
+    text
+      .slice(numberSpan.end, end)
+      .trimStart()
+      .split(/[\r\n]/, 1)[0] ?? '',
+  );
 }
 
 /** Whether parts with numbers of their own stand below a number: '4.1' below '4', a group where others may be left out. */
-function opensGroup({ text }: Report, { number, end }: NumberedParagraph): boolean {
-  const below = /^[\s|]*(\d{1,3})\.1\s/.exec(text.slice(end, end + GROUP_REACH));
-  return below !== null && Number(below[1]) === number;
+function opensGroup({ text }: Report, { number, numberSpan, end }: NumberedParagraph): boolean {
+  // Without blank lines the paragraph holds its parts, and where lines are joined its line does.
+  const below = text.slice(numberSpan.end, end + GROUP_REACH);
+  return [...below.matchAll(/(?<![\d.])(\d{1,3})\.1\s/g)].some(([, part]) => Number(part) === number);
 }
 
-/** So near below its number the first part of a group stands, in characters. */
+/** So near below its paragraph the first part of a group stands, in characters. */
 const GROUP_REACH = 200;
 
 function observe(

@@ -109,8 +109,21 @@ function isPiece({ lines, text }: Report, { rows: [row] }: ResultTable): boolean
   return Number(chapter ?? 1) > 1;
 }
 
-/** An unknown row and a known one have so many lines. */
-const PARTED = 4;
+/** Rows that could not be read have no more lines, blank ones left out, and no line of them is longer, in characters. */
+const PARTED = 12;
+const LONGEST_CELL = 60;
+
+/** Whether nothing but short lines that end no sentence stands between a table and what is judged below it. */
+function isCloseBelow({ lines, text }: Report, { end }: ResultTable, start: number): boolean {
+  if (start <= end) return false;
+  let left = PARTED;
+  for (let line = lines.at(end) + 1; line < lines.at(start); line++) {
+    if (lines.isBlank(line)) continue;
+    const ink = text.slice(lines.inkStart(line), lines.inkEnd(line));
+    if (left-- === 0 || ink.length > LONGEST_CELL || /[.:]$/.test(ink)) return false;
+  }
+  return true;
+}
 
 function checkTable(report: Report, table: ResultTable): Observation[] {
   if (isPiece(report, table)) return [];
@@ -121,9 +134,9 @@ function checkTable(report: Report, table: ResultTable): Observation[] {
   const inColumns = hasColumns(report, table);
   if (!inColumns && unread.some((line) => mayBeRow(line, table.framework))) return [];
   // Where every cell has a line of its own, what stands right below is a row that an unknown one parts from the others.
-  const { lines } = report;
   const isRow = ({ judgement }: Lacked) =>
-    judgement !== null && judgement.start > table.end && lines.at(judgement.start) - lines.at(table.end) <= PARTED;
+    judgement !== null &&
+    report.judgements.some(({ areaId, start }) => areaId === judgement.areaId && isCloseBelow(report, table, start));
   return lacked
     .filter((row) => inColumns || !isRow(row))
     .filter(

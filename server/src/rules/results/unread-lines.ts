@@ -25,7 +25,7 @@ export function unreadLines(report: Report, table: ResultTable): string[] {
   const { lines } = report;
   const { areas } = table.framework;
   const cited = report.judgements.filter(({ role }) => role === 'cited');
-  const rowLines = new Set([...table.rows, ...cited].flatMap((row) => linesOf(report, row)));
+  const rowLines = new Set([...table.rows, ...cited].flatMap((row) => linesReadOf(report, row)));
   const isRead = (line: number) => rowLines.has(line) || report.roles.of(line) === LineRole.contents;
   const elsewhere = linesJudgedElsewhere(report);
   const textOf = (line: number) => report.text.slice(lines.start(line), lines.end(line)).trim();
@@ -42,6 +42,8 @@ export function unreadLines(report: Report, table: ResultTable): string[] {
     elsewhere.has(line) ||
     isBeside(line, text) ||
     (line + 1 < lines.count && runsOn(text, textOf(line + 1)) && !areas.some((area) => opensLabel(text, area)));
+  // Where every cell has a line of its own, a row has twice as many.
+  const above = hasColumns(report, table) ? REACH : 2 * REACH;
   const first = lines.at(table.start);
   const last = lines.at(table.end);
   const unread: string[] = [];
@@ -62,7 +64,11 @@ export function unreadLines(report: Report, table: ResultTable): string[] {
   for (const [edge, step] of [[first, -1] as const, [last, 1] as const]) {
     // The table goes on outside what was read of it until a line says something else.
     let isOver = false;
-    for (let line = edge + step, left = REACH; left > 0 && line >= 0 && line < lines.count; line += step) {
+    for (
+      let line = edge + step, left = step < 0 ? above : REACH;
+      left > 0 && line >= 0 && line < lines.count;
+      line += step
+    ) {
       const text = textOf(line);
       // A converter may double blank lines.
       if (text !== '' || !lines.isBlank(line - step)) left--;
@@ -172,7 +178,12 @@ function runsOn(line: string, next: string): boolean {
  */
 function linesJudgedElsewhere(report: Report): Set<number> {
   const judged = report.judgements.filter(({ source, level }) => source !== 'table' && level !== null);
-  return new Set(judged.filter((each) => !isInColumns(report, each)).flatMap((each) => linesOf(report, each)));
+  return new Set(judged.filter((each) => !isInColumns(report, each)).flatMap((each) => linesReadOf(report, each)));
+}
+
+/** The lines of a judgement; the name above an earlier grade is that of the present one too. */
+function linesReadOf(report: Report, judgement: Judgement): number[] {
+  return linesOf(report, judgement.role === 'cited' ? { ...judgement, areaSpans: [] } : judgement);
 }
 
 /** Whether a line of a row is parted into columns. */

@@ -84,3 +84,22 @@ describe('an outcome that is told below the numbers of its standards', () => {
     );
   });
 });
+
+describe('a sentence about the chapter above it', () => {
+  it('is of the one whose name has a number before it, where no blank lines show that it is a heading', () => {
+    const chapter = (number: number, name: string) => [
+      `Section ${String(number)}: ${name}`,
+      `The extent to which the school meets Standards relating to ${name.toLowerCase()}`,
+      `${String(5 + number)}. All the relevant Standards are met.`,
+    ];
+    const text = [
+      'School inspection report\n\n1 to 3 October 2024\n\nOld Wickham School\n\nContents\n\n',
+      ...chapter(1, 'Leadership and management, and governance'),
+      ...chapter(2, 'Quality of education, training and recreation'),
+    ].join('\n');
+    assert.deepEqual(
+      recognise(text, undefined, { framework: 'isi-2023' }).judgements.map(({ areaId }) => areaId),
+      ['leadership', 'education'],
+    );
+  });
+});

@@ -188,4 +188,25 @@ Dubai Schools Inspection Bureau
     assert.equal(report('2012'), 'khda-dsib-2008');
     assert.equal(report('2016'), 'uae-school-inspection-2015');
   });
+
+  it('is known by an act in whose name a word is parted between lines', () => {
+    const text = (act: string) => `INSPECTION REPORT
+
+ELM LANE PRIMARY SCHOOL
+
+Headteacher: Mrs P Example
+
+Reporting inspector: Mr C Other
+
+Dates of inspection: 11th \u2013 14th March 2002
+
+Full inspection carried out under section 10 of the ${act} 1996
+
+INFORMATION ABOUT THE SCHOOL
+
+Attendance          Satisfactory. Pupils come to school gladly.
+`;
+    assert.equal(frameworkOf(text('School Inspections Act')), 'ofsted-s10');
+    assert.equal(frameworkOf(text('School Inspe-\nctions Act')), 'ofsted-s10');
+  });
 });

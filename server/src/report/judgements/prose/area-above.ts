@@ -59,7 +59,8 @@ function marksOf(
   for (let line = layout.nextText(0), above = -1, last = -1; line < lines.count; line = layout.nextText(line + 1)) {
     [above, last] = [last, line];
     if (layout.role(line) !== LineRole.text || titles.has(line)) continue;
-    const start = pastNumber(lines.text, lines.inkStart(line));
+    const opening = lines.inkStart(line);
+    const start = part.areas.mayOpen(lines.text, opening) ? opening : pastNumber(lines.text, opening);
     const inkEnd = lines.inkEnd(line);
     if (!part.areas.mayOpen(lines.text, start)) {
       if (inkEnd - start > LONGEST || !part.areas.mayEnd(lines.text, start, inkEnd)) continue;
@@ -122,15 +123,20 @@ const BEHIND_PAGE = /\bpage \d{1,3} (\p{Lu}\D{3,60})$/iu;
 const PAGE = /page \d/i;
 const LONGEST = 200;
 
-/** '7.2 Infection control': the number of an area, where no blank line shows that its name is a heading. */
-const NUMBER = /^\d{1,2}\.\d{1,2}\.?[ \u00A0]+/;
+/** '7.2 Infection control', 'Section 2: …': the number of an area, where nothing else shows that its name is a heading. */
+const NUMBER = /^(?:\d{1,2}\.\d{1,2}\.?|(?:section|chapter) \d{1,2}[:.])[ \u00A0]+/i;
+const LONGEST_NUMBER = 14;
 
 /** The offset behind such a number at an offset; else the offset itself. */
 function pastNumber(text: string, offset: number): number {
-  return isDigit(codeAt(text, offset))
-    ? offset + (NUMBER.exec(text.slice(offset, offset + 9))?.[0].length ?? 0)
+  const first = codeAt(text, offset);
+  return isDigit(first) || NAMED.has(first)
+    ? offset + (NUMBER.exec(text.slice(offset, offset + LONGEST_NUMBER))?.[0].length ?? 0)
     : offset;
 }
+
+/** What the words before a number begin with. */
+const NAMED = new Set(['S', 'C', 's', 'c'].map((letter) => codeAt(letter, 0)));
 
 /** So many areas have a section of one name, which is then within each of theirs however it is printed. */
 const FEWEST_AREAS = 2;

@@ -117,9 +117,7 @@ function readLadder(ground: TableGround, first: number): { table: GradeTable; ne
   )
     return null;
   const rows = rungs.flatMap(({ spans: fragments, printed, names, known }) =>
-    names
-      .slice(0, known)
-      .map(({ text, spans }) => gradeRow({ label: text, labelSpans: spans, fragments, printed })),
+    names.slice(0, known).map(({ text, spans }) => gradeRow({ label: text, labelSpans: spans, fragments, printed })),
   );
   return { table: { first, last, head: '', rows, sure: 'form', saysTime: false }, next: last + 1 };
 }

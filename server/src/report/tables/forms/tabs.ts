@@ -11,17 +11,14 @@ import {
   type LevelLexicon,
 } from '../../../vocabulary/levels';
 import type { LineTable } from '../../../text/lines';
-import type { Span } from '../../../text/spans';
 import type { TableForm, TableGround } from '../form';
 import type { Key } from '../keys';
 import { presentAmong } from '../earlier-columns';
+import { splitCells, type PartedCell as Cell } from '../parted-cells';
 import { gradeRow, type GradeRow, type GradeTable } from '../table';
 
 const TAB = 9;
 const PIPE = 124;
-
-/** A cell with ink, its column counted in tabs. */
-type Cell = Span & { readonly column: number; readonly text: string };
 
 /** A line parted by tabs. */
 interface TabRow {
@@ -142,28 +139,6 @@ const DRAWN = /^[|:\s-]{1,400}$/;
 
 const cellsOf = (lines: LineTable, line: number, isPiped: boolean) => splitCells(lines, line, isPiped ? PIPE : TAB);
 
-function splitCells(lines: LineTable, line: number, mark: number): TabRow['cells'] {
-  const text = lines.text;
-  const end = lines.end(line);
-  const cells: Cell[] = [];
-  let column = 0;
-  let start = lines.start(line);
-  for (let offset = start; offset <= end; offset++) {
-    if (offset < end && text.charCodeAt(offset) !== mark) continue;
-    let from = start;
-    let to = offset;
-    while (from < to && isAround(text.charCodeAt(from))) from++;
-    while (to > from && isAround(text.charCodeAt(to - 1))) to--;
-    if (to > from) cells.push({ start: from, end: to, column, text: text.slice(from, to) });
-    column++;
-    start = offset + 1;
-  }
-  return cells;
-}
-
-/** Blanks around a cell, and the asterisks of bold print. */
-const isAround = (code: number) => code <= 32 || code === 42;
-
 function readTable(ground: TableGround, rows: readonly TabRow[]): GradeTable | null {
   const { lines, layout, levels, areas, keys } = ground;
   const first = rows[0];
@@ -241,6 +216,8 @@ const isNear = (key: Key, first: number, last: number) =>
 /** What the cells of a row are. */
 interface ReadCells {
   readonly label: Cell;
+  /** What a converter took for a cell of its own: the last words of the label. */
+  readonly rest?: Cell | null;
   readonly grade: Cell | null;
   readonly earlier?: readonly Cell[];
 }
@@ -266,8 +243,11 @@ function readRow(
     return { label, grade, earlier: areEarlier ? cells.filter((each) => each !== cell && isGraded(each)) : [] };
   }
   if (areParts) return { label, grade: null };
-  if (isCode(last.text))
-    return { label, grade: cells.find((cell) => cell.start > label.start && isCode(cell.text)) ?? last };
+  if (isCode(last.text)) {
+    const isRest = (cell: Cell) => cell.start > label.start && /^[a-z]/.test(cell.text) && !isGrade(cell, levels);
+    const rest = cells.find(isRest) ?? null;
+    return { label, rest, grade: cells.find((cell) => cell.start > label.start && isCode(cell.text)) ?? last };
+  }
   // A row that opens with a code and says in words what it means is of a legend.
   if (last === label || cells[isRowNumber(cells) ? 1 : 0] !== label) return { label, grade: null };
   const graded = cells.filter((cell) => cell !== label && isGrade(cell, levels));
@@ -291,9 +271,9 @@ function isEndOfAnother(grade: Cell, line: number, above: TabRow | undefined, le
   return cell !== undefined && levels.level(foldGrade(`${cell.text} ${grade.text}`)) !== null;
 }
 
-function rowOf({ label, row, grade, earlier = [] }: ReadCells & { row: TabRow }): GradeRow {
+function rowOf({ label, rest = null, row, grade, earlier = [] }: ReadCells & { row: TabRow }): GradeRow {
   const fragments = grade ? [grade] : [];
-  const labelSpans = [row.above, label, row.more].filter((cell) => cell !== null);
+  const labelSpans = [row.above, label, rest, row.more].filter((cell) => cell !== null);
   const printed = grade?.text ?? '';
   const name = labelSpans.map(({ text }) => text).reduce(joined);
   return gradeRow({ label: name, labelSpans, fragments, printed, earlier: earlier.map((cell) => [cell]) });

@@ -83,7 +83,7 @@ describe('areas listed under the grade that they have', () => {
   });
 
   it('have no grade where theirs is broken, though a name that opens with a grade stands below them', () => {
-    const lines = ['Adequate', 'Investigating crime', 'Managing offenders', 'Requires improv-\nement'];
+    const lines = ['Adequate', 'Investigating crime', 'Managing offenders', 'Requires improv-\n\nement'];
     const found = read(list(...lines, 'Responding to the public', 'Good use of resources', 'Inadequate'));
     assert.deepEqual(
       found.filter((each) => each.startsWith('Responding')),
