@@ -222,7 +222,7 @@ export const ofstedFurtherEducation: FrameworkInput[] = [
       { where: 'table-row', phrase: 'Adult learning programmes', weight: 2 },
       { where: 'table-row', phrase: 'Provision for learners with high needs', weight: 2 },
     ],
-    forWhom: ['Learning programmes for'],
+    forWhom: ['Learning programmes for', '16-19 study programmes', '19+ learning programmes'],
     predecessor: 'fe-ofsted-2005',
     successor: 'fe-report-card-2025',
     comparability: [

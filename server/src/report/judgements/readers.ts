@@ -111,7 +111,7 @@ export function readGrades(
   const starts = new Set(all.map(({ start }) => start));
   const past = placed(bracketSightings(context, (end) => ends.get(end))).filter(({ start }) => !starts.has(start));
   return {
-    judgements: withoutOwnChapters(context, withBoxes(inOrder([...all, ...past]))),
+    judgements: withoutOwnChapters(context, tables, withBoxes(inOrder([...all, ...past]))),
     tables: placedTables,
     offScale: placeOffScale(context, zones, [...gradeLines, ...headings, ...sentences]),
   };

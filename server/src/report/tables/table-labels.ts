@@ -52,7 +52,7 @@ export function labelRows(
   let known = 0;
   for (const [index, cell] of cells.entries()) {
     const label = withoutLeadIn(labels, labelOf, index);
-    if (!label || cell.isRivalled) continue;
+    if (!label || cell.isRivalled || (cells.length === 1 && isAmid(label, cell, pieces))) continue;
     if (!label.known && !areApart && isPieceOfName(label, areas, cellOf)) continue;
     given.add(label);
     if (label.known) known++;
@@ -84,6 +84,10 @@ function withoutLeadIn(labels: readonly Label[], labelOf: readonly (Label | null
   const above = labels[labels.indexOf(label) - 1];
   return above?.known === true && !labelOf.includes(above) ? above : label;
 }
+
+/** Whether a grade by itself stands right below a line that names something else than its label, which follows it. */
+const isAmid = (label: Label, { first }: GradeCell, pieces: readonly LabelPiece[]): boolean =>
+  label.first > first && label.pieces[0]?.blankBefore === false && pieces.some(({ line }) => line === first - 1);
 
 /** So many words that open a name are its first line, not a name of their own. */
 const FIRST_LINE = 4;

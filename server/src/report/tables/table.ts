@@ -99,6 +99,8 @@ export interface GradeTable {
   readonly saysTime: boolean;
   /** Whether it is one of many alike that give the results together, though it may have one row alone. */
   readonly isOneOfMany?: boolean;
+  /** Whether what follows it is on the thing that it grades alone. */
+  readonly headsChapter?: boolean;
 }
 
 /**

@@ -1,10 +1,10 @@
 import { cellsOf } from '../../../text/columns';
 import { foldName, tidy } from '../../../text/fold';
-import type { LineTable } from '../../../text/lines';
+import { FAR_RIGHT, type LineTable } from '../../../text/lines';
 import type { Span } from '../../../text/spans';
 import { foldGrade } from '../../../vocabulary/levels';
 import type { Vocabulary } from '../../../vocabulary/vocabulary';
-import type { Layout } from '../../layout/page';
+import { type Layout, LineRole } from '../../layout/page';
 import { blanked } from '../blanked';
 import { gradeRow, type GradeTable, tableOfRows } from '../table';
 
@@ -15,9 +15,9 @@ const MOST = 8;
 /** As few names show a list. */
 const FEWEST = 2;
 
-/** The grade's line at the end of such a list. */
+/** The grade of such a list, in its pieces. */
 interface Graded {
-  readonly grade: Span;
+  readonly grade: readonly Span[];
   readonly last: number;
   readonly lines: readonly number[];
 }
@@ -25,7 +25,8 @@ interface Graded {
 /**
  * Grades below lines that say for whom something is provided, which stand between the name of what is judged and its
  * grade: 'Engineering', 'Learning programmes for 16-18', 'Apprenticeships', 'Good'. The grade is of the name, though the
- * line beside it may be the name of an area elsewhere: other readers of tables are not shown it.
+ * line beside it may be the name of an area elsewhere: other readers of tables are not shown it. In a column of its own it
+ * may stand amid those lines.
  *
  * @returns The tables, each of one row, and the lines without them, every offset the same.
  */
@@ -41,20 +42,22 @@ export function listedParts(
   const hidden: Span[] = [];
   let above = -1;
   for (let line = layout.nextText(0); line < lines.count; above = line, line = layout.nextText(line + 1)) {
-    const opens = lines.length(line) <= LONGEST * 2 && columns.saysForWhom(openingOf(lines, line));
-    if (!opens || areas.named(foldName(openingOf(lines, line)))) continue;
-    const graded = above >= 0 ? gradeBelow(lines, layout, vocabulary, line) : null;
+    if (above < 0 || lines.length(line) > LONGEST * 2) continue;
+    const isAmid = lines.indent(line) >= FAR_RIGHT;
+    if (!isAmid && (!columns.saysForWhom(openingOf(lines, line)) || areas.named(foldName(openingOf(lines, line)))))
+      continue;
+    const graded = isAmid ? gradeAmid(lines, layout, vocabulary, line) : gradeBelow(lines, layout, vocabulary, line);
     if (!graded || !isName(lines, above)) continue;
     const { grade, last } = graded;
     const label = { start: lines.inkStart(above), end: lines.inkEnd(above) };
     const row = gradeRow({
       label: tidy(lines.text.slice(label.start, label.end)),
       labelSpans: [label],
-      fragments: [grade],
-      printed: lines.text.slice(grade.start, grade.end),
+      fragments: grade,
+      printed: printed(lines, grade),
     });
     const table = tableOfRows([{ row, first: line, last }]);
-    if (table) tables.push({ ...table, isOneOfMany: true });
+    if (table) tables.push({ ...table, isOneOfMany: true, headsChapter: true });
     for (const each of graded.lines) hidden.push({ start: lines.inkStart(each), end: lines.inkEnd(each) });
     line = last;
   }
@@ -122,8 +125,8 @@ function gradeBelow(
     const own = withoutBorders(lines, line);
     if (isGrade(own))
       return grade
-        ? { grade, last: read.at(-1) ?? line, lines: read }
-        : { grade: own, last: line, lines: [...read, line] };
+        ? { grade: [grade], last: read.at(-1) ?? line, lines: read }
+        : { grade: [own], last: line, lines: [...read, line] };
     const runOn = lines.hasColumns(line) ? null : gradeAtEnd(lines, line, isGrade);
     const opening = runOn ? withoutLeader(lines.text.slice(own.start, runOn.start)) : openingOf(lines, line);
     if (!columns.saysForWhom(opening) && !areas.named(foldName(opening))) break;
@@ -133,5 +136,28 @@ function gradeBelow(
     read.push(line);
     if (isParted(lines, line)) read.push(++line);
   }
-  return grade ? { grade, last: read.at(-1) ?? first, lines: read } : null;
+  return grade ? { grade: [grade], last: read.at(-1) ?? first, lines: read } : null;
+}
+
+const printed = (lines: LineTable, pieces: readonly Span[]): string =>
+  tidy(pieces.map(({ start, end }) => lines.text.slice(start, end)).join(' '));
+
+/** The grade that stands in a column of its own, on a line or two, right below a name and amid lines that say for whom. */
+function gradeAmid(
+  lines: LineTable,
+  layout: Layout,
+  { levels, columns, areas }: Pick<Vocabulary, 'levels' | 'areas' | 'columns'>,
+  first: number,
+): Graded | null {
+  if (lines.isBlank(first - 1) || !levels.opens(foldGrade(lines.ink(first)))) return null;
+  const grade: Span[] = [];
+  const read: number[] = [];
+  for (let line = first; line < lines.count && read.length < MOST && layout.role(line) === LineRole.text; line++) {
+    const own = { start: lines.inkStart(line), end: lines.inkEnd(line) };
+    if (lines.indent(line) >= FAR_RIGHT) grade.push(own);
+    else if (!columns.saysForWhom(lines.ink(line)) && !areas.named(foldName(lines.ink(line)))) return null;
+    read.push(line);
+  }
+  const isWhole = grade.length < read.length && levels.level(foldGrade(printed(lines, grade))) !== null;
+  return isWhole ? { grade, last: read.at(-1) ?? first, lines: read } : null;
 }

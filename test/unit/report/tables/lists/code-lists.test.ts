@@ -168,4 +168,36 @@ Community learning
 `;
     assert.deepEqual(awarded(text, 'fe-ofsted-2012'), expected);
   });
+
+  const FAR = ' '.repeat(80);
+  const AMID = `Anyford College
+
+Quality of teaching, learning and assessment                                        Good
+
+ Boat building
+${FAR}Requires
+ Apprenticeships
+${FAR}improvement
+ 19+ learning programmes
+
+    Teaching, learning and assessment require improvement.
+
+ Floristry
+${FAR}Outstanding
+ 16-19 study programmes
+
+    Teaching is lively.
+`;
+
+  it('are so where the grade stands amid the lines, and the chapters below are on those names', () => {
+    assert.deepEqual(awarded(AMID, 'fe-ofsted-2012'), [
+      'quality_of_teaching_learning_and_assessment: good',
+      ...expected,
+    ]);
+  });
+
+  it('are of no name below a grade that stands between it and another one', () => {
+    const text = `Anyford College\n\n Boat building\n${FAR}Good\n Apprenticeships\n Evening classes\n\n    Boats are sound.\n`;
+    assert.deepEqual(awarded(text, 'fe-ofsted-2012'), []);
+  });
 });
