@@ -167,7 +167,7 @@ export const catalogue: readonly Framework[] = [
     educationScotland,
   ),
   ...alike({ subjects: ['school'], front: etiFront, recommendations: etiActions }, eti),
-  ...alike({ front: hiqaFront, recommendations: recommendationsOnly }, hiqa),
+  ...alike({ front: hiqaFront, recommendations: [...recommendationsOnly, 'Action required'] }, hiqa),
   ...alike({ front: foodStandardsFront }, foodStandards),
   ...abroad,
   ...socialHousing,

@@ -50,6 +50,8 @@ export const careWalesActions: string[] = [
   'Area(s) identified for priority action',
   'Priority action notice',
   'Areas of non compliance',
+  'Summary of areas for improvement',
+  'Summary of areas for priority action',
 ];
 
 export const cqcActions: string[] = [

@@ -133,7 +133,7 @@ export const hmiPrisons: FrameworkInput[] = [
   },
   {
     id: 'stc-joint',
-    recommendations: prisonActions,
+    recommendations: [...prisonActions, 'Areas for development'],
     front: secureTrainingFront,
     inspectorate: 'Ofsted, HMI Prisons and CQC',
     name: 'Joint inspection of secure training centres',

@@ -103,7 +103,10 @@ function itemsOf(
   const isIntroduction = isOtherNext && !/\d$/.test(name) && !starts.leadsIn(fold(heading));
   const isEarlier = first < end && /\bfrom the (?:last|previous)\b/.test(lines.ink(layout.nextText(first)));
   const isPlain =
-    !due && !isEarlier && (marked === null || (marked.length === 0 && !isIntroduction)) && !starts.needsMarks(name);
+    (due?.next ?? first) < end &&
+    !isEarlier &&
+    (marked === null || (marked.length === 0 && !isIntroduction)) &&
+    !starts.needsMarks(name);
   const items = isPlain
     ? plainItems(lines, layout, from, end, heading.endsWith(':') || ASKS.test(fold(heading)))
     : (marked ?? []);

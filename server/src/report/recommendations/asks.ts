@@ -6,14 +6,14 @@ import { isLoneBullet, type Marker, readMarker } from '../../text/markers';
 export const ASKS = /\b(?:should|must|shall|needs? to|required to)\b/;
 
 /** What somebody should do, where a line without a full stop says it. */
-export const SHOULD = /^The (?:[a-z]+ ){1,4}(?:should|must) /;
+export const SHOULD = /^The (?:[a-z]+ ){1,4}(?:should|must|needs? to) /;
 
 /** What is to be done, where it opens a line and nothing marks it. */
 export const TO_DO =
-  /^(?:(?:accelerat|analys|apprais|arrang|chang|clos|complet|continu|creat|decid|dispos|enabl|encourag|engag|ensur|enhanc|eliminat|evaluat|explor|giv|improv|increas|introduc|involv|mak|minimis|organis|prioritis|produc|provid|promot|rais|reduc|refin|remov|replac|resolv|restor|revis|secur|shar|tackl|updat|writ)(?:e|ing)|(?:address|adopt|agree|appoint|bring|build|carry(?:ing)? out|clarify|consider|consult|deepen|deliver|develop|embed|establish|expand|extend|hold|identify|implement|keep|maintain|mend|monitor|publish|recruit|repair|review|seek|sharpen|speed(?:ing)? up|strengthen|widen)(?:ing)?|put(?:ting)? in place|further (?:develop|improve|strengthen)|set(?:ting)?|(?:support|use|using) (?:a|all|clear|more|out|the)|work with)\b/i;
+  /^(?:(?:accelerat|analys|apprais|arrang|chang|clos|complet|continu|creat|decid|dispos|enabl|encourag|engag|ensur|enhanc|eliminat|evaluat|explor|giv|improv|increas|introduc|involv|mak|minimis|organis|prioritis|produc|provid|promot|rais|reduc|refin|remov|replac|resolv|restor|revis|secur|shar|tackl|updat|writ)(?:e|ing)|(?:address|adopt|agree|appoint|bring|build|carry(?:ing)? out|clarify|consider|consult|deepen|deliver|develop|embed|establish|expand|extend|hold|identify|implement|keep|maintain|mend|monitor|publish|recruit|repair|review|seek|sharpen|speed(?:ing)? up|strengthen|widen)(?:ing)?|put(?:ting)? in place|further (?:develop|improve|strengthen)|set(?:ting)?(?! details)|(?:support|use|using) (?:a|all|clear|more|out|the)|work with)\b/i;
 
-/** What stands behind an item besides: what the provider has done. */
-export const RESPONSE = /^(?:response|action taken|comments) /i;
+/** What stands behind an item besides: where the report speaks of it, and what the provider has done. */
+export const RESPONSE = /^(?:(?:response|action taken|comments|please state the actions?|proposed timescale:) |ref: )/i;
 
 /** Labels of what an item follows from, which is not asked for. */
 export const REASON = /^(?:\**S\d+\**\s+)?\**(?:key )?concern:/i;

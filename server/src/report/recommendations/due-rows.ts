@@ -1,6 +1,7 @@
 import { readDates } from '../../text/dates';
 import { fold, tidy } from '../../text/fold';
 import type { LineTable } from '../../text/lines';
+import { leadsIn } from './asks';
 import { readMarker } from '../../text/markers';
 import { type Layout, LineRole } from '../layout/page';
 import type { Recommendation } from '../model';
@@ -122,26 +123,27 @@ function yearBelow(lines: LineTable, line: number, cell: string): string {
 }
 
 /** The rows of a table whose cells stand below each other: each ends with its day on a line of its own. */
-function rowsAboveDays(lines: LineTable, layout: Layout, first: number, end: number): DueRows['rows'] {
+function rowsAboveDays(lines: LineTable, layout: Layout, first: number, end: number): DueRows {
   const rows: { text: string; start: number; end: number }[] = [];
   let own: number[] = [];
   for (let line = first; line < end; line++) {
     if (lines.isBlank(line) || layout.role(line) !== LineRole.text || LONE_HEAD.test(lines.ink(line))) continue;
     const ink = lines.ink(line);
+    if (own.length === 0 && rows.length > 0 && leadsIn(ink)) return { rows, next: line };
     if (!AT_ONCE.test(ink) && (ink.length >= LONGEST_DAY || !/^\d/.test(ink) || readDates(ink).length === 0)) {
       // Numbers of regulations and standards stand before what is to be done.
       if (own.length > 0 || /[a-z]{2}/.test(ink)) own.push(line);
       continue;
     }
     const [start, last] = [own[0], own.at(-1)];
-    if (start === undefined || last === undefined) return [];
+    if (start === undefined || last === undefined) return { rows: [], next: end };
     const status = lines.ink(last);
     if (STATUS.test(status)) own.pop();
     const text = tidy(own.map((each) => lines.ink(each)).join(' '));
     if (!DONE.test(status)) rows.push({ text, start: lines.inkStart(start), end: lines.inkEnd(last) });
     own = [];
   }
-  return rows;
+  return { rows, next: end };
 }
 
 /** Where something stands that was asked for, and what is no longer. */
@@ -165,7 +167,7 @@ export function dueRows(lines: LineTable, layout: Layout, first: number, end: nu
   let head = -1;
   for (let line = first; line < end && head < 0; line++) {
     if (lines.isBlank(line) || layout.role(line) !== LineRole.text) continue;
-    if (LONE_HEAD.test(lines.ink(line))) return { rows: rowsAboveDays(lines, layout, line + 1, end), next: end };
+    if (LONE_HEAD.test(lines.ink(line))) return rowsAboveDays(lines, layout, line + 1, end);
     const isDue = isDueHead(lines.ink(line));
     if (!isDue && !isOtherHead(lines.ink(line))) continue;
     const numbered = numberedRows(lines, layout, line, end);

@@ -32,14 +32,14 @@ export function endOfList(lines: LineTable, layout: Layout, heading: number, sta
     const ink = lines.ink(line);
     if (listHeading(lines, layout, line, starts) !== '') return line;
     const isHeading = starts.isHeading(line);
-    const isHead = isDueHead(ink);
+    const isHead = isDueHead(ink) || INNER_HEAD.test(ink);
     isTable ||= isHead;
     isNotice ||= isNoticeHead(ink);
     // The cells of such a table have paragraphs of their own.
     inCards ||= isCard(ink);
     // So have cards, whose labels end in a colon.
     const inBox = isNotice || isHead || (isTable && isRow(ink)) || (inCards && (!isHeading || ink.includes(':')));
-    if (inBox || (isTable && !isHeading)) {
+    if (inBox || (isTable && (!isHeading || !/[a-z]{2}/i.test(ink)))) {
       blanks = 0;
       continue;
     }
@@ -87,6 +87,9 @@ const TO = /^To (?:the )?[A-Za-z]+(?: [a-z]+){0,3}$/;
 
 /** By when an item is to be done, below it: '07/07/2010'. */
 const isDay = (ink: string) => /^\d\d\/\d\d\/\d{4}$/.test(ink);
+
+/** Heads of a table without days, each on a line of its own. */
+const INNER_HEAD = /^(?:refer to standard|good practice recommendations?)$/i;
 
 /** What opens a row of a table of requirements: the number of a regulation, or where an earlier one stands. */
 const isRow = (ink: string) => /^\d{1,3}: [A-Z]/.test(ink) || isStatus(ink);

@@ -66,7 +66,8 @@ function opensList(lines: LineTable, layout: Layout, line: number, ink: string, 
   if (!starts.isList(name) || (EARLIER.test(folded) && !starts.isOwn(name))) return false;
   if ((!/^\d/.test(ink) && openingOf(lines, line)) || isCard(ink)) return false;
   if (starts.isRetold(lines.inkStart(line))) return false;
-  if (starts.isHeading(line)) return true;
+  // 'Action required:' with a number stands where the item begins.
+  if (starts.isHeading(line) || (/^\d.*:$/.test(ink) && starts.isOwn(name))) return true;
   const above = line - 1;
   // The first line of a paragraph may begin as a heading does.
   if (ink.length > SHORT_HEADING && /^[a-z]/.test(lines.ink(line + 1))) return false;
@@ -84,7 +85,7 @@ function opensList(lines: LineTable, layout: Layout, line: number, ink: string, 
   );
 }
 
-const ENDS = /[.?!:]$/;
+const ENDS = /[.?!:][)\u2019\u201D'"]?$/;
 const LONGEST_GRADE = 24;
 
 /** So does one with a tick or a cross. */

@@ -53,14 +53,15 @@ export function plainItems(lines: LineTable, layout: Layout, first: number, end:
     }
     if (!/^[a-z]/i.test(text)) continue;
     const isLower = /^[a-z]/.test(text);
-    const isAsked = TO_DO.test(text) || (ASKS.test(text) && !ABOUT.test(text));
+    const inParticular = TO_DO.test(/\. In particular, (.*)/.exec(text)?.[1] ?? '');
+    const isAsked = TO_DO.test(text) || inParticular || (ASKS.test(text) && !ABOUT.test(text));
     const isLike: boolean =
       announced === null ||
       (announced.isLower === isLower && (isLower || TO_DO.test(text) || announced.indent === piece.indent));
     const before = pieces[index - 1];
     const isListed = before?.indent === piece.indent && texts[index - 1]?.endsWith(';') === true;
     const isNext = (piece.follows || isListed) && items.length > 0 && items.at(-1) === before;
-    if (isAnnounced && isLike && (isLower || isAsked || isNext)) {
+    if (isAnnounced && isLike && (isLower || isAsked || isNext || beforeAsked(lines, pieces, texts, index))) {
       announced ??= { isLower, indent: piece.indent };
       items.push(piece);
       continue;
@@ -77,6 +78,20 @@ export function plainItems(lines: LineTable, layout: Layout, first: number, end:
       items.push(piece);
   }
   return items;
+}
+
+/** So many of those that are announced may say in other words what is to be done, one after the other. */
+const FEW = 4;
+
+/** Whether, where lines are paragraphs, one of those that follow at once says what is to be done. */
+function beforeAsked(lines: LineTable, pieces: readonly Piece[], texts: readonly string[], index: number): boolean {
+  if (lines.measure < UNWRAPPED) return false;
+  for (let next = index; next - index < FEW && texts[next]?.endsWith('.'); next++) {
+    const follows = (pieces[next + 1]?.lines[0] ?? 0) === (pieces[next]?.lines.at(-1) ?? 0) + 1;
+    if (!follows) return false;
+    if (TO_DO.test(texts[next + 1] ?? '')) return true;
+  }
+  return false;
 }
 
 /** How the lines without a mark are set. */
@@ -106,6 +121,11 @@ function readPieces(lines: LineTable, layout: Layout, first: number, end: number
   for (let line = first; line < end; line++) {
     if (lines.isBlank(line) || layout.role(line) !== LineRole.text) {
       isApart ||= lines.isBlank(line);
+      continue;
+    }
+    // The number of a row or of a standard, in a cell of its own, parts what stands around it.
+    if (lines.length(line) <= 2 && /^\d+$/.test(lines.ink(line))) {
+      isApart = true;
       continue;
     }
     const piece = pieces.at(-1);
@@ -148,8 +168,21 @@ function hangsBelow(lines: LineTable, layout: Layout, first: number, end: number
 function areSpaced(lines: LineTable, layout: Layout, first: number, end: number): boolean {
   let spaced = 0;
   for (let line = first + 1; line < end && spaced < 2; line++)
-    if (lines.isBlank(line - 1) && layout.role(line) === LineRole.text && opensInSmall(lines.ink(line))) spaced++;
+    if (
+      lines.isBlank(line - 1) &&
+      layout.role(line) === LineRole.text &&
+      opensInSmall(lines.ink(line)) &&
+      !isIntroduced(lines, line)
+    )
+      spaced++;
   return spaced > 1;
+}
+
+/** Whether the line above the blank ones before a line ends in a colon. */
+function isIntroduced(lines: LineTable, line: number): boolean {
+  let above = line - 1;
+  while (above > 0 && lines.isBlank(above)) above--;
+  return lines.ink(above).endsWith(':');
 }
 
 const opensInSmall = (ink: string): boolean => /^[a-z]/.test(ink) && TO_DO.test(ink);
@@ -163,6 +196,7 @@ function startsPiece(lines: LineTable, piece: Piece, line: number, page: Setting
   const before = lines.ink(last);
   const isLower = /^[a-z]/.test(ink);
   const isOver = /[.;:?!)]$|; (?:and|or)$/.test(before);
+  if (RESPONSE.test(ink)) return true;
   // Over a page a sentence goes on in small letters, if its line was full.
   // Where lines are paragraphs, each of those that are set alike is an item.
   if (lines.measure >= UNWRAPPED && (!isLower || (!isApart && /^[a-z]/.test(lines.ink(opening))))) return true;
@@ -188,11 +222,16 @@ function startsPiece(lines: LineTable, piece: Piece, line: number, page: Setting
   if (indent === piece.indent && hangs) return true;
   if (indent > base && lines.indent(last) === base && piece.indent === indent) return true;
   const isOnPurpose = breaksOnPurpose(lines, last, line);
+  const isUnwrapped = lines.indent(last) + before.length > lines.measure;
   if (startsAlike(lines, piece, line))
-    return isOnPurpose || isOver || (wordAt(lines, line) === wordAt(lines, opening) && !GOES_ON.test(before));
+    return (
+      isOnPurpose ||
+      isOver ||
+      (isUnwrapped && !GOES_ON.test(before)) ||
+      (wordAt(lines, line) === wordAt(lines, opening) && !GOES_ON.test(before))
+    );
   const isShort = lines.indent(last) + before.length < lines.measure * SHORT;
   if (isLower) return !isSpaced && isOnPurpose && isShort && /^[a-z]/.test(lines.ink(opening)) && !GOES_ON.test(before);
-  const isUnwrapped = lines.indent(last) + before.length > lines.measure;
   return isOver && (isOnPurpose || isUnwrapped || wordAt(lines, line) === wordAt(lines, opening));
 }
 

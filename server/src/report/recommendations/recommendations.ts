@@ -1,4 +1,5 @@
 import type { ActionTable } from './action-tables';
+import { leadsIn } from './asks';
 import type { Block } from '../blocks/blocks';
 import { fold, foldName, tidy } from '../../text/fold';
 import { unmarkedItems, type ListItem } from './list-items';
@@ -41,7 +42,12 @@ export function readRecommendations(
       for (const item of table.items) found.push({ heading: heading.title, timeframe: null, ...item });
     }
     const first = block;
-    while (block < blocks.length && lines.inkStart(blocks[block]?.first ?? 0) < listEnd) block++;
+    while (
+      block < blocks.length &&
+      lines.inkStart(blocks[block]?.first ?? 0) < listEnd &&
+      !isQuestion(lines, blocks[block])
+    )
+      block++;
     for (const item of readList(lines, layout, blocks.slice(first, block), heading, titles)) found.push(item);
   }
   return found;
@@ -77,7 +83,7 @@ function readList(
     ),
   );
   const marked = markedGroups(inList, (block) => timeframes.has(block));
-  const opening = leadIn(inList, titles);
+  const opening = leadIn(lines, layout, inList, titles);
   const actions = inList.filter((block) => !block.marker && isAction(blockText(lines, layout, block))).length;
   let unmarked = 0;
   let announced = false;
@@ -156,11 +162,24 @@ function markedGroups(blocks: readonly Block[], opensGroup: (block: Block) => bo
   return marked;
 }
 
-/** A single numbered paragraph before bullets says who should act; it is no action itself. */
-function leadIn(blocks: readonly Block[], titles: ReadonlyMap<number, PlacedHeading>): Block | null {
+/** A question that has a number opens the chapter behind a list. */
+const isQuestion = (lines: LineTable, block: Block | undefined): boolean =>
+  block?.kind === 'numbered' && lines.text.charAt(lines.inkEnd(block.last) - 1) === '?';
+
+/**
+ * A single numbered paragraph before bullets says who should act; it is no action itself. Nor is the first one if it says
+ * that what is to be done follows.
+ */
+function leadIn(
+  lines: LineTable,
+  layout: Layout,
+  blocks: readonly Block[],
+  titles: ReadonlyMap<number, PlacedHeading>,
+): Block | null {
   const items = blocks.filter((block) => !titles.has(block.first));
   const numbered = items.filter((block) => block.kind === 'numbered');
   const first = numbered[0];
+  if (first && items[0] === first && leadsIn(blockText(lines, layout, first))) return first;
   return first && numbered.length === 1 && items[0] === first && items.some((block) => block.kind === 'bullet')
     ? first
     : null;
