@@ -34,7 +34,7 @@ export function runningDates(report: Report, document: FrontOf, time: number): O
   const agreeing = sides.find(({ days }) => days !== null && isSame(days, cover));
   const usual = agreeing ?? sides.reduce<Side | null>(moreOften, null);
   return sides.flatMap((side) => {
-    if (side === agreeing || isFirstDay(side, cover)) return [];
+    if (side === agreeing || isEndDay(side, cover)) return [];
     if (side === usual) return [atCover(report, cover, side)];
     return [atRunningLine(report, cover, side, usual)];
   });
@@ -118,9 +118,9 @@ function isOneDay({ days }: Side): boolean {
   return days !== null && days.from === days.to;
 }
 
-/** Whether running lines give the day on which the inspection began, in figures, as those of some inspectorates do. */
-function isFirstDay(side: Side, { from }: Days): boolean {
-  return isOneDay(side) && side.days?.from === from && /^\d+[./]\d+[./]\d+$/.test(side.printed);
+/** Whether running lines give the day on which the inspection began or ended, in figures, as those of some inspectorates do. */
+function isEndDay(side: Side, { from, to }: Days): boolean {
+  return isOneDay(side) && [from, to].includes(side.days?.from ?? '') && /^\d+[./]\d+[./]\d+$/.test(side.printed);
 }
 
 function changeCover(report: Report, cover: Cover, { days }: Side): Fix[] {

@@ -195,8 +195,9 @@ describe('date-conflict', () => {
     assert.deepEqual(checkReport(recognise(`${first}\f${second}`)), []);
   });
 
-  it('takes the first day in figures in every footer for a short form of the dates', () => {
+  it('takes the first or the last day in figures in every footer for a short form of the dates', () => {
     assert.deepEqual(found('11 to 22 July 2022', 'Report on Anyshire, 11/07/22').findings, []);
+    assert.deepEqual(found('11 to 22 July 2022', 'Report on Anyshire, 22/07/22').findings, []);
     assert.equal(found('11 to 22 July 2022', 'Report on Anyshire, 18/07/22').findings.length, 1);
   });
 });
