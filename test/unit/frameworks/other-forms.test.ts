@@ -184,4 +184,49 @@ describe('a form of reports beside that of the sample', () => {
     assert.deepEqual(recognise(box.replace('(12)', '(2)')).judgements, []);
     assert.deepEqual(recognise(box).judgements, []);
   });
+
+  it('is known of a fostering service that scores each standard, though nothing says that it is a report', () => {
+    const { parts, judgements } = recognise(FOSTERING);
+    assert.equal(parts[0]?.detection?.framework.id, 'csci-fostering-adoption-2006');
+    assert.deepEqual(
+      judgements.map(({ area, level }) => `${area}: ${level?.label ?? ''}`),
+      ['Being healthy: good', 'Standard 12: standard met', 'Standard 1: standard almost met'],
+    );
+  });
 });
+
+const FOSTERING = `                       FOSTERING SERVICE
+
+                  Anytown Borough Council Fostering
+                               Service
+
+                          Quay House
+                          Anytown
+
+Lead Inspector
+Pat Example
+
+Announced Inspection
+12th - 16th February 2007 09:30
+
+The Commission for Social Care Inspection aims to:
+
+•   Put the people who use social care first
+
+Being Healthy
+
+JUDGEMENT - we looked at the outcome for Standard:
+12
+
+Quality in this outcome area is good.
+This judgement has been made using available evidence.
+
+SCORING OF OUTCOMES
+
+     4 Standard Exceeded     (Commendable)          3 Standard Met        (No Shortfalls)
+     2 Standard Almost Met   (Minor Shortfalls)     1 Standard Not Met    (Major Shortfalls)
+
+       BEING HEALTHY                                        MANAGEMENT
+ Standard No              Score                   Standard No            Score
+ 12                         3                     1                        2
+`;

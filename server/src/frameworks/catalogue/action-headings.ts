@@ -41,6 +41,9 @@ export const careScotlandActions: string[] = [
   'Requirements',
   '#Areas for improvement',
   '!Requirements and recommendations',
+  '!This is to ensure.',
+  '!This is to comply.',
+  '!This is in order to.',
 ];
 
 export const careWalesActions: string[] = [

@@ -282,6 +282,7 @@ export const csci: FrameworkInput[] = [
         kind: 'overall',
       },
       ...childrensOutcomes,
+      ...standards,
     ],
     sentences: [{ phrase: 'quality in this outcome area is {grade}' }],
     cues: [
@@ -289,6 +290,8 @@ export const csci: FrameworkInput[] = [
       { where: 'text', phrase: 'quality in this outcome area is', weight: 2 },
       { where: 'title', phrase: 'fostering service', weight: 1 },
       { where: 'title', phrase: 'adoption service', weight: 1 },
+      { where: 'formula', phrase: 'The Commission for Social Care Inspection aims to', weight: 2 },
+      { where: 'formula', phrase: 'Announced Inspection', weight: 1 },
       { where: 'text', phrase: 'Commission for Social Care Inspection', weight: 1 },
     ],
     successor: 'ofsted-social-care-2007',

@@ -49,7 +49,7 @@ export const ofstedSocialCare: FrameworkInput[] = [
           'Experiences and progress of, and outcomes for, children and young people',
         ],
         ['Equality and diversity practice', 'Equality and diversity'],
-        ['Quality of service', 'The quality of the service', 'Quality of care'],
+        ['Quality of service', 'The quality of the service', 'Quality of service provision', 'Quality of care'],
         ['Safeguarding children and young people', 'Keeping children and young people safe'],
         'Leadership and management',
         'The quality of care and support',

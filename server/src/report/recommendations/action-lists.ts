@@ -54,14 +54,15 @@ export function readActionLists(lines: LineTable, layout: Layout, starts: Starts
   return { items: found.length > 0 ? found : broken, lists };
 }
 
-/** What was asked for at an earlier inspection has below it what became of it. */
-const BECAME = /^(?:(?:not|partially) )?achieved$/i;
+/** What was asked for at an earlier inspection has below it, or behind its last sentence, what became of it. */
+const BECAME = /(?:^|[.)] +)(?:(?:not|partially) )?achieved$/i;
 
-function isTold(lines: LineTable, first: number, end: number): boolean {
-  for (let line = first + 1; line < end; line++) {
+function isTold(lines: LineTable, first: number, last: number): boolean {
+  for (let line = first + 1; line < last; line++) {
     // A table that says when something was asked for has that of this inspection too.
     if (isDueHead(lines.ink(line))) return false;
-    if (lines.length(line) < LONGEST_BECAME && BECAME.test(lines.ink(line))) return true;
+    const end = lines.inkEnd(line);
+    if (BECAME.test(lines.text.slice(Math.max(lines.inkStart(line), end - LONGEST_BECAME), end))) return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import type { LineTable } from '../../text/lines';
 import { isLoneBullet, type Marker, readMarker } from '../../text/markers';
 
 /** What says that somebody should do something. */
-export const ASKS = /\b(?:should|must|shall|needs? to|required to)\b/;
+export const ASKS = /\b(?:(?<!as (?:it|they) )should|must|shall|needs? to|required to)\b/;
 
 /** What somebody should do, where a line without a full stop says it. */
 export const SHOULD = /^The (?:[a-z]+ ){1,4}(?:should|must|needs? to) /;

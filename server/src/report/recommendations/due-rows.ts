@@ -1,3 +1,4 @@
+import { cellsOf } from '../../text/columns';
 import { readDates } from '../../text/dates';
 import { fold, tidy } from '../../text/fold';
 import type { LineTable } from '../../text/lines';
@@ -62,13 +63,25 @@ function dueAt(lines: LineTable, line: number, due: number): number {
   return at < 0 ? end : from - 1 + at;
 }
 
+/** Where the cells of a column begin whose head may stand over their middle. */
+function leftOf(lines: LineTable, head: number, end: number, column: number): number {
+  let left = column;
+  for (let line = head + 1; line < end; line++) {
+    if (lines.isBlank(line) || !ROW.test(lines.ink(line))) continue;
+    const cell = cellsOf(lines, line).find(({ from, to }) => from < left && to > column);
+    left = cell?.from ?? left;
+  }
+  return left;
+}
+
 /**
  * The rows of a table whose first column numbers them and whose last one says what is to be done, or the one before
  * that which says by when; none where a number is missing, or a day.
  */
 function numberedRows(lines: LineTable, layout: Layout, head: number, end: number): DueRows['rows'] {
-  const { column, due } = columnsOf(lines, head);
-  if (!/^no\b/i.test(lines.ink(head)) || column < 0) return [];
+  const { column: heads, due } = columnsOf(lines, head);
+  if (!/^no\b/i.test(lines.ink(head)) || heads < 0) return [];
+  const column = leftOf(lines, head, end, heads);
   const rows: { start: number; end: number; parts: string[] }[] = [];
   for (let line = head + 1; line < end; line++) {
     if (lines.isBlank(line) || layout.role(line) !== LineRole.text) continue;

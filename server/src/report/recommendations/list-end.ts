@@ -1,4 +1,4 @@
-import { tidy } from '../../text/fold';
+import { fold, tidy } from '../../text/fold';
 import type { LineTable } from '../../text/lines';
 import { type Layout, LineRole } from '../layout/page';
 import { ASKS, leadsIn, leadsOn, opensBare, openingOf, paragraphAt, REASON, SHOULD, TO_DO } from './asks';
@@ -67,7 +67,7 @@ export function endOfList(lines: LineTable, layout: Layout, heading: number, sta
           (!hasText && line === heading + 1 && asksBelow(lines, layout, line)) ||
           (!hasText && (TO_DO.test(ink) || COUNT.test(ink) || TO.test(ink))) ||
           SHOULD.test(ink)
-        : /^[a-z(]/.test(ink) || isDay(ink) || introducesMore(lines, line);
+        : /^[a-z(]/.test(ink) || isDay(ink) || introducesMore(lines, line) || starts.isAside(fold(ink));
       const isGroup =
         goesOn ||
         (number === null ? isHeading && headsAsked(lines, layout, line) : countsOn(lines, layout, line, number));

@@ -1,7 +1,7 @@
 import { breaksOnPurpose } from '../../text/line-ends';
 import type { LineTable } from '../../text/lines';
 import { type Layout, LineRole } from '../layout/page';
-import { leadsIn, type Opening, openingOf, REASON, TO_DO } from './asks';
+import { ASKS, leadsIn, type Opening, openingOf, REASON, TO_DO } from './asks';
 import { type Item, shown } from './item';
 
 interface Marked extends Item {
@@ -58,7 +58,17 @@ export function markedItems(lines: LineTable, layout: Layout, first: number, end
   }
   const own = items.filter((item) => !leadIns.has(item) && !(item === items.at(-1) && isLast(lines, items)));
   const texts = own.filter((item) => shown(lines, item).text !== '');
+  if (goOnFromAbove(lines, texts)) return [];
   return own.some((item) => item.opening.glyph !== '' && isBare(lines, item)) ? null : texts;
+}
+
+/** Whether items are paragraphs that are numbered on from those above the list, none of which says what is to be done. */
+function goOnFromAbove(lines: LineTable, items: readonly Marked[]): boolean {
+  const isText = ({ opening, ...item }: Marked) => {
+    const { text } = shown(lines, item);
+    return opening.kind === 'number' && /\. \p{Lu}/u.test(text) && !ASKS.test(text) && !TO_DO.test(text);
+  };
+  return (items[0]?.opening.number ?? 1) > 1 && items.every(isText);
 }
 
 const NONE: Item = { lines: [], textStart: 0, indent: 0 };

@@ -98,3 +98,60 @@ describe('a list of areas for improvement', () => {
     ]);
   });
 });
+
+describe('a list that goes on', () => {
+  it('does so behind what says why something is asked for', () => {
+    const text = `How good is our leadership?                                  3 - Adequate
+
+Areas for improvement
+
+1. The provider should keep a record of falls.
+
+   This is to ensure care and support is consistent with the Standards (1.15).
+
+2. The provider should review each plan.
+
+   This is to comply with Regulation 4.
+
+Number of recommendations: 2
+
+Grade: 3 - adequate
+`;
+    assert.deepEqual(askedIn('care-inspectorate-scotland', text), [
+      'The provider should keep a record of falls.',
+      'The provider should review each plan.',
+    ]);
+  });
+});
+
+describe('no list of what is asked for', () => {
+  it('is one that says behind each item what became of it', () => {
+    const text = `Section 7\nProgress on recommendations from the last inspection\n\nSafety\n\nKey recommendations\nThe number of places should be increased. Not achieved\nThe quality of teaching should be improved. Achieved\n\nAppendix I\n`;
+    assert.deepEqual(askedIn('hmip-healthy-establishment', text), []);
+  });
+
+  it('are paragraphs that are numbered on from those above', () => {
+    const part = (paragraphs: string) =>
+      `WHAT THE SCHOOL DOES WELL\n\n3. Teachers plan together.\n\nWHAT COULD BE IMPROVED\n\nStandards, which are not as high as they should be.\n\n${paragraphs}\n\nPART C: SCHOOL DATA\n`;
+    const found = (...paragraphs: string[]) => askedIn('ofsted-s10', part(paragraphs.join('\n\n')));
+    assert.deepEqual(found('4. Time is lost. Pupils are bored.', '5. Governors are loyal. Few of them visit.'), []);
+    assert.equal(found('4. Time is lost. Teachers should plan better.', '5. Governors should visit.').length, 2);
+  });
+});
+
+describe('a table of requirements', () => {
+  it('has the texts of its cells whole, be the head over their middle', () => {
+    const text = `STATUTORY REQUIREMENTS
+
+ No.   Standard    Regulation              Requirement                  Timescale
+                                                                        for action
+ 1     FS6         27 and       Checks with the Records Bureau          30/04/07
+                   Sch 3        must be renewed.
+ 2     FS8         33           The reasons must be kept.               31/05/07
+`;
+    assert.deepEqual(askedIn('csci-quality-rating-2007', text), [
+      'Checks with the Records Bureau must be renewed.',
+      'The reasons must be kept.',
+    ]);
+  });
+});
