@@ -226,6 +226,13 @@ describe('paragraph-number', () => {
     assert.equal(standards(4).length, 1);
   });
 
+  it('is silent where a lead-in says that the items are numbered things of another kind', () => {
+    const items = [3, 6, 8, 9, 15].map((each) => `     ${String(each)}.  The service keeps children safe.`).join('\n');
+    const list = (leadIn: string) => said(reportWith(leadIn, items, 'The Commission looked at them.'));
+    assert.deepEqual(list('The intended outcomes for these Standards are:'), []);
+    assert.notDeepEqual(list('What inspectors found in the service:'), []);
+  });
+
   it('finds a number that is skipped among titles, which have their own text below them', () => {
     const titles = (...names: string[]) =>
       reportWith(...names.flatMap((name) => [name, 'Staff are kind. They listen.']));
