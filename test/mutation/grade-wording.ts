@@ -18,6 +18,10 @@ const NAMED = /(?:\b(?:as|judged|graded|rated)\s+|[‘'“"(]\s*)$/i;
 /** An adjective that is tied to the grade: 'good and timely, and …'. */
 const TIED_ADJECTIVE = /^\s+and\s+[a-z]+[,.;]/;
 
+/** What goes on behind a verb, and behind an adjective. */
+const TO_A_THING = /^\s+to (?!be\b)/;
+const AT = /^\s+at\b/;
+
 /** Words of a sentence that has its own verb already: 'the judgement is that it is'. */
 const LABELLED = /:\s*$/;
 
@@ -48,10 +52,29 @@ export function rewrite(subject: Subject, judgement: Judgement, level: Framework
     const start = judgement.start + digit.index;
     return [{ start, end: start + 1, newText: level.code }];
   }
+  if (judgement.source === 'statement' && !isWordingOf(judgement)) return inOwnWords(judgement, printed);
   const label = labelLike(subject, judgement, level, random);
+  // Whoever means one of two levels with the same words has not changed what the text says.
+  if (label.toLowerCase() === printed.toLowerCase()) return null;
   if (judgement.source === 'table' || !between(text, judgement.fragments).every(isBlank))
     return inCell(subject, judgement, cased(label, printed), random);
   return inSentence(text, judgement, label);
+}
+
+/** Whether what is printed is a wording of a level: one of a whole sentence has no like for another level. */
+function isWordingOf({ scale, printed }: Judgement): boolean {
+  const words = printed.toLowerCase().replace(/\s+/g, ' ');
+  return scale.levels.some(({ label, variants }) =>
+    [label, ...variants].some((wording) => words.endsWith(wording) || wording.endsWith(words)),
+  );
+}
+
+/** The opposite of what a sentence says in the words of its area, 'safe' or 'not always safe'; null for other sentences. */
+function inOwnWords({ start, end, area }: Judgement, printed: string): Edit[] | null {
+  const thing = printed.replace(/^not (?:always )?/, '');
+  const isOfArea = area.toLowerCase().includes(thing.replace(/^meeting this /, ''));
+  if (!isOfArea && thing !== 'meeting this standard') return null;
+  return [{ start, end, newText: thing === printed ? `not ${printed}` : thing }];
 }
 
 /** The wording for a level: what the report prints for it in places of this kind, or one of the usual ones. */
@@ -71,6 +94,14 @@ function inSentence(text: string, judgement: Judgement, label: string): Edit[] |
   const printed = text.slice(start, end);
   const copula = COPULA.exec(before);
   const wasVerb = VERB.test(printed) || /^has\b/i.test(printed);
+  // 'Requires improvement to the efficiency of' leaves no room for an adjective, nor does 'is good at' for the verb.
+  if (
+    (wasVerb && TO_A_THING.test(text.slice(end, end + 30))) ||
+    (VERB.test(label) && AT.test(text.slice(end, end + 4)))
+  )
+    return null;
+  // A label of several clauses is none of a sentence.
+  if (label.includes(',')) return null;
   if (LABELLED.test(before)) return [{ start, end, newText: cased(label, printed) }];
   if (!VERB.test(label)) {
     if (wasVerb && copula === null && !NAMED.test(before))
@@ -96,7 +127,7 @@ function verbFor(printed: string, before: string): string {
 }
 
 /** A grade in a cell: on the line of its label where the cell was wrapped; 'to be good' may be wrapped. */
-function inCell(subject: Subject, judgement: Judgement, label: string, random: Random): Edit[] {
+function inCell(subject: Subject, judgement: Judgement, label: string, random: Random): Edit[] | null {
   const { text } = subject;
   const { lines } = subject.report;
   const [first, ...rest] = judgement.fragments;
@@ -123,7 +154,14 @@ function inCell(subject: Subject, judgement: Judgement, label: string, random: R
       { start: below, end: below, newText: `${' '.repeat(space)}to be good` },
     ];
   }
+  if (isTooNarrow(subject, first, label)) return null;
   return inOrder([inColumn(subject, first, label), ...rest.map((piece) => without(subject, piece))]);
+}
+
+/** Whether a cell has another behind it and no room for a longer grade, which a converter would have wrapped. */
+function isTooNarrow({ text, report: { lines } }: Subject, cell: Span, label: string): boolean {
+  const gap = /^ {2,}(?=\S)/.exec(text.slice(cell.end, lines.end(lines.at(cell.start))))?.[0].length ?? 0;
+  return gap > 0 && label.length - (cell.end - cell.start) > gap - 2;
 }
 
 /** Writes a cell so that the columns behind it stay where they are, as far as there is room: no converter moves them. */

@@ -31,21 +31,54 @@ const PLAIN =
  * Whether a sentence names some of what is judged together, and not all: that 'behaviour' is good contradicts no grade
  * of behaviour and safety, for a person either.
  */
-function namesPart({ text }: Subject, { source, area, start }: Judgement): boolean {
+function namesPart({ text, report }: Subject, { source, area, start, end }: Judgement): boolean {
   const things = area
     .toLowerCase()
     .split(/,| and /)
     .map((thing) => thing.match(/[a-z-]+/g)?.filter((word) => !PLAIN.test(word)) ?? []);
-  if (source !== 'statement' || things.length < 2) return false;
+  if (source !== 'statement') return false;
+  // 'Good in most subjects' is said of those.
+  if (/^\s+in (?:most|many|some)\b/.test(text.slice(end, end + 12))) return true;
+  if (things.length < 2) return false;
+  // A row or a heading that stands above is no part of the sentence.
+  const above = report.judgements.filter((other) => other.end <= start).map((other) => other.end);
+  const sentence = text.slice(Math.max(0, start - 200, ...above), start).toLowerCase();
   const before =
-    text
-      .slice(Math.max(0, start - 200), start)
-      .toLowerCase()
+    sentence
       .split(/[.;:] |\n\s*\n/)
-      .at(-1) ?? '';
+      .at(-1)
+      // Of two clauses the one with the grade: 'standards are low and achievement is'.
+      ?.replace(/^.* (?:is|are) .* and (?=.* (?:is|are|was|were)\s+$)/s, '') ?? '';
   const isNamed = (words: readonly string[]) => words.some((word) => before.includes(word));
   const told = things.filter(({ length }) => length > 0);
   return told.some(isNamed) && !told.every(isNamed);
+}
+
+/** Whether another place that is on all of the same says the same: that 'achievement' is good is none for all of a grade. */
+function isSaidAgain(subject: Subject, judgement: Judgement): boolean {
+  const { report, groups, restated } = subject;
+  const others = (groups.get(judgement) ?? []).filter((each) => each !== judgement && !namesPart(subject, each));
+  const noted = restated.get(report.lines.at(judgement.start)) ?? [];
+  return hasWitness(subject, judgement) && others.length + noted.length > 0;
+}
+
+const OF_COLUMN = { leftOut: 'the head of a column, which is of all that stands below it' };
+
+/** Whether a grade stands above what has it, with other levels beside it: nobody changes that for one area. */
+function headsColumn({ report: { lines, judgements } }: Subject, judgement: Judgement): boolean {
+  const isAbove = ({ start, areaSpans }: Judgement) =>
+    areaSpans.length > 0 && areaSpans.every((span) => lines.at(span.start) > lines.at(start));
+  const line = lines.at(judgement.start);
+  return (
+    isAbove(judgement) &&
+    judgements.some(
+      (other) =>
+        other.role === 'awarded' &&
+        other.level?.label !== judgement.level?.label &&
+        Math.abs(lines.at(other.start) - line) <= 1 &&
+        isAbove(other),
+    )
+  );
 }
 
 /** A grade that says another level than the rest of the report. */
@@ -55,8 +88,9 @@ function flipped(name: string, fits: (judgement: Judgement) => boolean): Kind {
     rules: ['grade-mismatch'],
     chances: (subject) =>
       awarded(subject, fits).map((judgement): Chance => {
-        if (!hasWitness(subject, judgement)) return SAID_ONCE;
+        if (!isSaidAgain(subject, judgement)) return SAID_ONCE;
         if (namesPart(subject, judgement)) return PARTS;
+        if (headsColumn(subject, judgement)) return OF_COLUMN;
         return {
           make(random) {
             const level = anotherLevel(judgement, random);
@@ -114,7 +148,8 @@ const withNote: Kind = {
   rules: ['grade-mismatch'],
   chances: (subject) =>
     awarded(subject, (each) => inWords('table')(each) || inWords('heading')(each)).map((judgement): Chance => {
-      if (!hasWitness(subject, judgement)) return SAID_ONCE;
+      if (!isSaidAgain(subject, judgement)) return SAID_ONCE;
+      if (headsColumn(subject, judgement)) return OF_COLUMN;
       return {
         make(random) {
           const level = anotherLevel(judgement, random);

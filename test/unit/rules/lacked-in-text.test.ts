@@ -55,6 +55,27 @@ describe('a row that the text shows to be missing', () => {
     assert.deepEqual(missing(home(QUESTIONS, QUESTIONS)), []);
   });
 
+  it('is found where sentences stand between a list without columns and the text that goes on about it', () => {
+    const areas = ['Inclusion', 'Achievement', 'Attendance and behaviour'];
+    const card = (between: string) => `Ofsted
+
+Report card
+
+Hollow Lane Primary School
+
+Inspection report: 13 January 2026
+
+${areas.map((area) => `${area}\nNeeds attention`).join('\n')}
+${between}
+Safeguarding: not met
+The safeguarding standards are not met.
+${areas.map((area) => `${area}: Needs attention\nLeaders know what they have to do next and have begun with it.`).join('\n')}
+`;
+    const sentence = 'The inspector is of the opinion that this school has to do more for those who are taught in it.';
+    assert.equal(missing(card(sentence)).length, 1);
+    assert.deepEqual(missing(card('')), []);
+  });
+
   it('is found also where a further list of the same results has it', () => {
     const inFull = [
       ...QUESTIONS.map((each) => `Is the service ${each}?`),

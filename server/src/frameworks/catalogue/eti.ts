@@ -148,8 +148,62 @@ export const eti: FrameworkInput[] = [
           { label: 'limited confidence', variants: ['can be limited confidence'] },
         ]),
       },
+      ...unconfirmedAreas([
+        'The quality of the pastoral care',
+        'English: standards attained',
+        'Mathematics: standards attained',
+        'Learning for life and work: standards attained',
+      ]),
+      {
+        id: 'care_and_welfare',
+        name: 'Care and welfare',
+        optional: true,
+        levels: unverified([
+          { label: 'impacts positively', variants: ['impacts positively on learning, teaching and outcomes'] },
+          { label: 'does not impact positively enough' },
+        ]),
+      },
+      {
+        id: 'safeguarding',
+        name: 'Safeguarding',
+        variants: ['Arrangements for safeguarding'],
+        optional: true,
+        levels: unverified([
+          { label: 'reflect', variants: ['reflect the guidance'] },
+          { label: 'reflect broadly', variants: ['reflect broadly the guidance'] },
+          { label: 'unsatisfactory' },
+        ]),
+      },
     ],
-    sentences: [{ phrase: 'there {grade} in the aspects of governance', area: 'governance' }],
+    sentences: [
+      { phrase: 'there {grade} in the aspects of governance', area: 'governance' },
+      { phrase: 'quality of the pastoral care is {grade}', area: 'the_quality_of_the_pastoral_care' },
+      ...['English', 'Mathematics', 'Learning for life and work'].map((subject) => ({
+        phrase: `standards attained by the pupils in ${subject.toLowerCase()} are {grade}`,
+        area: `${subject.toLowerCase().replaceAll(' ', '_')}_standards_attained`,
+      })),
+      {
+        phrase: 'care and welfare of the (pupils/children/learners) {impacts positively}',
+        area: 'care_and_welfare',
+        level: 'impacts positively',
+      },
+      {
+        phrase: 'care and welfare of the (pupils/children/learners) {does not impact positively enough}',
+        area: 'care_and_welfare',
+        level: 'does not impact positively enough',
+      },
+      {
+        phrase: 'arrangements for safeguarding[ the children] {(reflect/reflects) the}',
+        area: 'safeguarding',
+        level: 'reflect',
+      },
+      {
+        phrase: 'arrangements for safeguarding[ the children] {(reflect/reflects) broadly}',
+        area: 'safeguarding',
+        level: 'reflect broadly',
+      },
+      { phrase: 'arrangements for safeguarding are {unsatisfactory}', area: 'safeguarding', level: 'unsatisfactory' },
+    ],
     cues: [
       { where: 'formula', phrase: 'the Education and Training Inspectorate (ETI)', weight: 2 },
       {

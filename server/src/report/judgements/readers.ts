@@ -7,7 +7,7 @@ import { bracketSightings, earlierLineSightings } from './others/earlier-lines';
 import { historySightings } from './others/histories';
 import { asideSightings } from './prose/asides';
 import { partsApart } from './prose/area-above';
-import { formulaSightings, meantAgain } from './prose/formulas';
+import { formulaSightings } from './prose/formulas';
 import { digitLineSightings } from './lines/digit-lines';
 import { gradeLineSightings } from './lines/grade-lines';
 import { levelLineSightings } from './lines/level-lines';
@@ -103,7 +103,7 @@ export function readGrades(
   const own = [...kept.values(), ...more, ...many].filter((judgement) => !isOfOther(judgement));
   const marked = markHeadlines(context, inOrder(own), formulas);
   const results = new Results(context, marked);
-  const told = [...restatements(context, results, marked, fold(subject)), ...meantAgain(formulas, results)];
+  const told = restatements(context, results, marked, fold(subject), formulas.meant);
   const again = placeAgain(context, zones, told).filter((judgement) => !isOfOther(judgement));
   const asides = apartFromResults(placed(asideSightings(context, results, [...marked, ...again])));
   const all = [...marked, ...again, ...asides];

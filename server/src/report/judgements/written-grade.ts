@@ -14,6 +14,9 @@ const CODE = /(?:^|\bgrade:? )(\d)\b/i;
 /** A code that a mark or a blank parts from its label: '5 - Very good'. */
 const CODE_BEFORE = /^\d(?: ?[-\u2010-\u2015:.] ?| )(?=[a-z])/i;
 
+/** A code behind its label: 'Good-2'. */
+const CODE_BEHIND = /(?<=\p{L}) ?[-\u2010-\u2015] ?(\d)$/u;
+
 /** A score with the best that it may be: '3 out of 4'. */
 const OUT_OF = /^(\d) out of (\d)$/;
 
@@ -70,13 +73,14 @@ export function readGrade(
     const level = isWhole ? scale.levels.find((each) => each.code === String(filled[1]?.length)) : undefined;
     return level ? { level, coded: null } : null;
   }
-  const code = CODE.exec(printed)?.[1];
+  const code = (CODE.exec(printed) ?? CODE_BEHIND.exec(printed))?.[1];
   const label = printed
     .replace(/\b(?:contributory )?grade:? \d\b/i, ' ')
     .replace(/[()]/g, ' ')
     .trim()
     .replace(/ ?[:-]$/, '')
-    .replace(CODE_BEFORE, '');
+    .replace(CODE_BEFORE, '')
+    .replace(CODE_BEHIND, '');
   const byLabel = label === code ? null : (levels.graded(foldGrade(label)) ?? levels.graded(foldGrade(printed)));
   const byCode = code === undefined ? null : (scale.levels.find((level) => level.code === code) ?? null);
   if (!byCode) return byLabel && { level: byLabel, coded: null };

@@ -16,10 +16,12 @@ describe('a grade of a code and its label', () => {
     for (const printed of ['2 - Good', '2 – Good', '2. Good', '2 Good', '2: Good', 'Grade 2 (Good)']) {
       assert.deepEqual(halves(printed), ['2', 'Good'], printed);
     }
-    assert.deepEqual(halves('Good grade 2'), ['2', 'Good']);
+    for (const printed of ['Good grade 2', 'Good-2', 'Good – 2'])
+      assert.deepEqual(halves(printed), ['2', 'Good'], printed);
   });
 
   it('has both where they name different levels', () => {
     assert.deepEqual(halves('3 - Good'), ['3', 'Good']);
+    assert.deepEqual(halves('Good-3'), ['3', 'Good']);
   });
 });

@@ -15,6 +15,10 @@ const BOX = 2;
 /** The name of an area stands at most so many lines above its grade. */
 const NEAR = 3;
 
+/** And so many where dates stand between them. */
+const FAR = 9;
+const DATE = /^\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d$/u;
+
 /** What says of the grade below that it is this inspection's. */
 const PRESENT = /^(?:this|current) inspection:$/i;
 const COLON = 58;
@@ -32,10 +36,17 @@ export function levelLineSightings(context: JudgementContext, subject: string): 
   const { lines, layout } = context;
   const sightings: Sighting[] = [];
   let above = -1;
+  let present = -1;
   let level = false;
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
     // Between a name and its grade stands the time that the grade is of, where an earlier one follows.
-    if (codeAt(lines.text, lines.inkEnd(line) - 1) === COLON && PRESENT.test(lines.ink(line))) continue;
+    if (codeAt(lines.text, lines.inkEnd(line) - 1) === COLON && PRESENT.test(lines.ink(line))) {
+      present = line;
+      continue;
+    }
+    // Or the dates of both, where a converter has parted names from what stood beside them.
+    if (isDigit(codeAt(lines.text, lines.inkStart(line))) && DATE.test(lines.ink(line))) continue;
+    const isPresent = present >= 0 && layout.nextText(present + 1) === line;
     const before = { line: above, level };
     above = line;
     level = false;
@@ -63,7 +74,7 @@ export function levelLineSightings(context: JudgementContext, subject: string): 
       !part.scale ||
       before.level ||
       before.line < 0 ||
-      line - before.line > NEAR ||
+      line - before.line > (isPresent ? FAR : NEAR) ||
       context.isTaken(start)
     )
       continue;
@@ -74,7 +85,8 @@ export function levelLineSightings(context: JudgementContext, subject: string): 
       next < lines.count && isOfRow(part, lines.ink(next)) && !closesGroup(context, part, graded, before.line, next);
     const named = listed
       ? null
-      : areaOn(context, part, before.line, { subject: foldName(subject), coded: CODED.test(lines.ink(line)) });
+      : ((isPresent ? areaOver(context, part, before.line) : null) ??
+        areaOn(context, part, before.line, { subject: foldName(subject), coded: CODED.test(lines.ink(line)) }));
     if (!named || (named.area.optional && isStacked(context, part, before.line, line))) continue;
     sightings.push({
       form: 'levelLine',
@@ -162,6 +174,13 @@ const OF_YEAR = / 20\d\d[-\u2013]20\d\d$/;
 
 /** No name of an area is longer. */
 const LONGEST_NAME = 200;
+
+/** The area that a line names together with the one right above it, on which its name begins; null where it does not. */
+function areaOver({ lines }: JudgementContext, { areas }: ResolvedPart, line: number) {
+  if (line < 1 || lines.length(line) + lines.length(line - 1) > LONGEST_NAME) return null;
+  const area = areas.area(`${lines.ink(line - 1)} ${lines.ink(line)}`);
+  return area && { area, span: { start: lines.inkStart(line - 1), end: lines.inkEnd(line) } };
+}
 
 /** The area that a line names and says nothing else of, or the heading that ends with it; and where its name stands. */
 function areaOn(

@@ -4,10 +4,11 @@ import type { Restatement } from '../placing/again';
 /**
  * How a place gives a result again. A line does behind a label below the name of its area, beside the name, alone right
  * below it, or as the head of the row of its area. A sentence opens the section on its area, or the list of what was found
- * below the results, says what is rated as what, or is the first on the whole; 'said' is one anywhere, which may be of
- * something else and only shows that what is said agrees.
+ * below the results, says what is rated as what, is the first on the whole, has the name itself for its subject, or says the
+ * grade in words of its own; 'said' is one anywhere, which may be of something else and only shows that what is said agrees.
  */
-export type FormAgain = 'labelled' | 'beside' | 'alone' | 'head' | 'opening' | 'item' | 'rated' | 'whole' | 'said';
+export type FormAgain =
+  'labelled' | 'beside' | 'alone' | 'head' | 'opening' | 'item' | 'rated' | 'whole' | 'stated' | 'meant' | 'said';
 
 /** Lines of which each area has one. */
 const OF_CHAPTERS: ReadonlySet<FormAgain> = new Set(['labelled', 'beside', 'alone']);
@@ -28,7 +29,7 @@ export interface GradeAgain {
 /** So many other areas must be graded in the same form, each as the list has it. */
 const FEWEST_AGREEING = 2;
 /** Sentences, of which all that are read show how sure the report is of what it says again. */
-const SENTENCES: ReadonlySet<FormAgain> = new Set(['opening', 'item', 'rated', 'whole']);
+const SENTENCES: ReadonlySet<FormAgain> = new Set(['opening', 'item', 'rated', 'whole', 'stated', 'meant']);
 const FEWEST: Partial<Record<FormAgain, number>> = { head: 1, whole: 0 };
 
 /** A sentence on a grade stands so few lines below it. */
@@ -62,8 +63,7 @@ export function differing(
   // Where all that is said of the whole is one grade, the list is the one that is wrong.
   if (wholes.every(({ level }) => level !== null && level.label === wholes[0]?.level?.label))
     for (const each of wholes) slips.add(each);
-  const single = onlySentence(found);
-  if (single) slips.add(single);
+  for (const sentence of onlySentences(found)) slips.add(sentence);
   const placed = found.filter(({ form }) => form !== 'said');
   for (const [index, sentence] of placed.entries()) {
     const above = placed[index - 1];
@@ -82,24 +82,32 @@ export function differing(
 
 const isHeading = ({ form, place, level }: GradeAgain) => OF_CHAPTERS.has(form) && place === null && level === null;
 
-/** The only sentence that contradicts the list, where enough others agree with it, or another place on the same. */
-function onlySentence(found: readonly GradeAgain[]): GradeAgain | null {
-  const [only, ...more] = found.filter(({ form, level }) => SENTENCES.has(form) && level !== null);
-  if (!only || more.length > 0) return null;
+/**
+ * The only sentence that contradicts the list, where enough others agree with it, or another place on the same; or the
+ * sentences that do, where all are on one area and say one grade: the list then is the one that is wrong.
+ */
+function onlySentences(found: readonly GradeAgain[]): readonly GradeAgain[] {
+  const sentences = found.filter(({ form, level }) => SENTENCES.has(form) && level !== null);
+  const [only] = sentences;
+  if (!only || sentences.some(({ area, level }) => area !== only.area || level?.label !== only.level?.label)) return [];
   const agreeing = found.filter(({ level }) => level === null);
   // What a heading says too is of something else that is judged alike.
   const isHeaded = found.some(
     ({ form, area, level }) => !SENTENCES.has(form) && area === only.area && level?.label === only.level?.label,
   );
-  if (isHeaded || isTwofold(only, agreeing)) return null;
+  if (isHeaded || sentences.some((each) => isTwofold(each, agreeing))) return [];
   const isOfSame = agreeing.some(({ form, area }) => area === only.area && form !== 'said');
   const areas = new Set(agreeing.map(({ area }) => area));
-  return isOfSame || areas.size - (areas.has(only.area) ? 1 : 0) >= FEWEST_AGREEING ? only : null;
+  return isOfSame || areas.size - (areas.has(only.area) ? 1 : 0) >= FEWEST_AGREEING ? sentences : [];
 }
+
+/** Forms of sentences that name what they grade in one way, in a list of what was found or elsewhere. */
+const NAMED: ReadonlySet<FormAgain> = new Set(['item', 'stated']);
 
 /** Whether another sentence of its form agrees with the list on the same: one of the two is of something else. */
 function isTwofold({ form, area }: GradeAgain, agreeing: readonly GradeAgain[]): boolean {
-  return form !== 'whole' && agreeing.some((each) => each.form === form && each.area === area);
+  const isAlike = (other: FormAgain) => other === form || (NAMED.has(form) && NAMED.has(other));
+  return form !== 'whole' && agreeing.some((each) => isAlike(each.form) && each.area === area);
 }
 
 /** The only place that contradicts the list, where enough others agree with it; null where nothing is sure. */

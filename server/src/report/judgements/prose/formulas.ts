@@ -9,11 +9,9 @@ import type { ResolvedPart } from '../../parts/parts';
 import { scaleFor, WORDS } from '../../parts/scales';
 import { areaAbove, type AreaAbove } from './area-above';
 import type { JudgementContext } from '../context';
-import type { Restatement } from '../placing/again';
 import type { Sighting } from '../placing/sighting';
 import { isAtAnother } from './rated';
 import { spansFrom } from '../sentences';
-import type { Results } from './results';
 
 /** So much of a paragraph is searched, in characters. */
 const LONGEST = 4000;
@@ -58,20 +56,11 @@ export interface Formulas {
   readonly meant: Meant[];
 }
 
-interface Meant {
+export interface Meant {
   readonly area: string;
   readonly levels: readonly string[];
   readonly grade: Span;
   readonly areaSpans: readonly Span[];
-}
-
-/** The places that say in words of their own what the results are: 'The service was not always safe.' */
-export function meantAgain({ meant }: Formulas, results: Results): Restatement[] {
-  return meant.flatMap(({ area, levels, grade, areaSpans }) => {
-    const result = results.at(area, grade.start);
-    if (!result || !levels.includes(result.level.label)) return [];
-    return [{ source: 'statement', grade, areaSpans, result: result.judgement, at: grade.start }];
-  });
 }
 
 /**
@@ -218,7 +207,7 @@ function levelOf(
 }
 
 /** Whether the sentence around a formula makes it one of another time or of a condition. */
-function isUnsure({ areas }: ResolvedPart, folded: string, start: number, end: number): boolean {
+function isUnsure(part: ResolvedPart, folded: string, start: number, end: number): boolean {
   const words = folded.slice(start, end);
   if (PAST.test(words) && !words.includes(' this ') && OTHER_TIME_ABOVE.test(folded.slice(0, start))) return true;
   // 'The standard is met if' tells what it asks for; what 'would be likely to be met if' is told of this school.
@@ -226,7 +215,13 @@ function isUnsure({ areas }: ResolvedPart, folded: string, start: number, end: n
   if (EXCEPTION.test(folded.slice(end, end + 24))) return true;
   const sentence = folded.slice(Math.max(folded.lastIndexOf('. ', start), folded.lastIndexOf('; ', start), 0), start);
   // 'People whose circumstances may make them vulnerable' is the heading above.
-  if (areas.areaOf(sentence.replace(/^[.;] /, '').trim())) return false;
+  const title = sentence
+    .replace(/^[.;] /, '')
+    .replace(/ the $/, '')
+    .trim();
+  const [name = '', grade] = title.split(': ');
+  const area = part.areas.areaOf(name);
+  if (area && (grade === undefined || scaleFor(area, part).levels.graded(grade))) return false;
   return (
     IN_ONE_SERVICE.test(sentence) ||
     UNSURE_BEFORE.test(sentence) ||

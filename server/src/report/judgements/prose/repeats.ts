@@ -4,7 +4,8 @@ import type { JudgementContext } from '../context';
 import type { Restatement } from '../placing/again';
 import { differing, type FormAgain, type GradeAgain } from './differing';
 import { restatedLine } from './restated-lines';
-import { agrees, type Results } from './results';
+import type { Meant } from './formulas';
+import { agrees, type Result, type Results } from './results';
 
 /** Lines that open chapters have at least so many lines of text from each to the next, or a sentence. */
 const APART = 4;
@@ -19,6 +20,9 @@ export interface Repeat extends Omit<Restatement, 'result'> {
   readonly wording: string;
   readonly isNamed?: boolean;
 }
+
+/** What tells a result from others: its area, and its service where it has one. */
+const keyOf = ({ judgement: { areaId, service } }: Result) => `${service ?? ''}\n${areaId}`;
 
 /** Gathers the places that give results again or contradict them, and tells which are slips. */
 export class Repeats {
@@ -44,7 +48,23 @@ export class Repeats {
     // Labels and names are exact; what else has the grade of another service is of that.
     if (level !== null && form !== 'labelled' && form !== 'beside' && this.results.gives(area, level)) return;
     const line = this.context.lines.at(place.grade.start);
-    this.found.push({ form, line, area, place: { ...place, result: result.judgement }, level, isNamed });
+    this.found.push({ form, line, area: keyOf(result), place: { ...place, result: result.judgement }, level, isNamed });
+  }
+
+  /** Keeps a place that says in words of its own which of some levels the result is; given where it is one of them. */
+  keepMeant({ area, levels, grade, areaSpans }: Meant): Restatement[] {
+    const result = this.results.at(area, grade.start);
+    if (!result) return [];
+    const place = { source: 'statement', grade, areaSpans, result: result.judgement, at: grade.start } as const;
+    const isAgain = levels.includes(result.level.label);
+    const { levels: scale } = result.judgement.scale;
+    const rank = (label: string) => scale.findIndex((level) => level.label === label);
+    const distance = (label: string) => Math.abs(rank(label) - rank(result.level.label));
+    const nearest = [...levels].sort((a, b) => distance(a) - distance(b))[0];
+    const level = isAgain ? null : scale.find(({ label }) => label === nearest);
+    const line = this.context.lines.at(grade.start);
+    if (level !== undefined) this.found.push({ form: 'meant', line, area: keyOf(result), place, level, isNamed: true });
+    return isAgain ? [place] : [];
   }
 
   /** The places that contradict the list of results and are slips. */
@@ -67,11 +87,12 @@ export class Repeats {
     const { lines } = this.context;
     const line = lines.at(start);
     const differs = level.label !== result.level.label;
-    if (source === 'statement') return differs ? [] : [{ form: 'said', line, area: areaId, place: null, level: null }];
+    const area = keyOf(result);
+    if (source === 'statement') return differs ? [] : [{ form: 'said', line, area, place: null, level: null }];
     const isBelow = areaSpans.length > 0 && areaSpans.every(({ end }) => lines.at(end) < line);
     const isLabelled = restatedLine(this.context.partAt(start), this.results, lines.ink(line))?.labelled === true;
     const form = isBelow ? (isLabelled ? 'labelled' : 'alone') : 'beside';
-    return [{ form, line, area: areaId, place: null, level: differs ? level : null }];
+    return [{ form, line, area, place: null, level: differs ? level : null }];
   }
 
   /** Whether so little text is between two lines that they may be rows of a list. */

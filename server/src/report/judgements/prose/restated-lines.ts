@@ -142,3 +142,16 @@ export function isBesideSentence({ lines, layout }: JudgementContext, name: numb
   }
   return false;
 }
+
+/** Whether another grade stands right above or below a line: then it is the scale that is listed. */
+export function isListed({ lines }: JudgementContext, part: ResolvedPart, line: number, grade: string): boolean {
+  return [line - 1, line + 1].some((near) => {
+    if (near < 0 || near >= lines.count) return false;
+    const words = foldGrade(lines.ink(near));
+    const other = part.levels.graded(words);
+    // A code may have its words below it, and a grade in a narrow column the rest of its own.
+    if (other !== null) return other.code !== grade;
+    const isOpening = near > line && near + 1 < lines.count && part.levels.opens(words);
+    return isOpening && part.levels.level(`${words} ${foldGrade(lines.ink(near + 1))}`) !== null;
+  });
+}

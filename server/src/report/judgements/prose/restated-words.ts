@@ -61,7 +61,10 @@ const WHOLE_BEFORE =
 const YOURS = /(?:^|\bthat )yours (?:is|remains) an?$/;
 
 /** What opens a sentence before a name, which leaves it the sentence's own subject. */
-const BEFORE_OWN = /^(?:overall,? )?(?:the )?(?:judge?ment (?:for|on|of) |[a-z]+s' )?/;
+const BEFORE_OWN = /^(?:overall,? )?(?:the )?(?:judge?ment (?:for|on|of) (?:the )?|[a-z]+s' )?/;
+
+/** How a name speaks of how good the thing is, which leaves it the thing itself. */
+const HOW_GOOD = /^overall (?=effectiveness$)|^(?:overall )?(?:quality|effectiveness) of (?:the |[a-z]+s' )?/;
 
 /** A thing that inspectors judge, between their verb and the grade. */
 const WE_JUDGED = /\bwe (?:have )?(?:judged|evaluated|rated|graded) (.{3,80}) (?:to be|as)$/;
@@ -142,7 +145,7 @@ function namedIn(
   if (overall !== undefined && OVERALL_RATING.test(before)) return { areas: [overall], way: 'loose' };
   if (GIVES.test(before)) {
     const behind = nameBehind(part, results, after);
-    if (behind !== null) return { areas: [behind], way: 'loose' };
+    if (behind !== null) return { areas: [behind.area], way: behind.isExact ? 'named' : 'loose' };
   }
   const judged = WE_JUDGED.exec(before)?.[1];
   const tied = judged !== undefined || TIED.test(before);
@@ -152,7 +155,7 @@ function namedIn(
   const isBody = isBodyNamed(subject, body, results.vocabulary.bodies);
   if (isBody && at) {
     const exact = results.areaOf(part, at[1] ?? '');
-    const behind = exact ?? nameBehind(part, results, ` ${at[1] ?? ''}`);
+    const behind = exact ?? nameBehind(part, results, ` ${at[1] ?? ''}`)?.area ?? null;
     return { areas: behind === null ? null : [behind], way: exact === null ? 'this' : 'rated' };
   }
   const provided = whole.provided.exec(after.replace(/ because.*$/, ''));
@@ -178,7 +181,12 @@ function namedIn(
   )
     return {
       areas: [overall],
-      way: whole.effect.test(subject) ? 'named' : whole.this.test(before) ? 'whole' : 'loose',
+      way:
+        whole.effect.test(subject) || (body !== '' && subject.replace(/^overall,? /, '') === body)
+          ? 'named'
+          : whole.this.test(before)
+            ? 'whole'
+            : 'loose',
     };
   const rated = /(?:^|\b)(?:rated?|judged|graded|evaluated) (.+?) as$/.exec(before);
   const list =
@@ -191,26 +199,40 @@ function namedIn(
   if (list) return { areas: list, way: 'rated' };
   const ofBody = body === '' || !subject.endsWith(` of ${body}`) ? subject.length : subject.length - body.length - 4;
   const plain = subject.slice(0, ofBody).replace(whole.ofWhole, '');
-  const areas = subjectIn(part, results, subject) ?? (plain === subject ? null : subjectIn(part, results, plain));
-  const own = subject.replace(BEFORE_OWN, '');
-  const isNamed = results.called(part, own.startsWith(`${body}'s `) ? own.slice(body.length + 3) : own) !== null;
-  return areas ? { areas, way: isNamed ? 'named' : 'loose' } : undefined;
+  const found = subjectIn(part, results, subject) ?? (plain === subject ? null : subjectIn(part, results, plain));
+  if (!found) return undefined;
+  const own = found.name.replace(whole.ofWhole, '').replace(BEFORE_OWN, '');
+  const owner = own.indexOf("'s ");
+  const thing =
+    owner > 0 && isBodyNamed(own.slice(0, owner), body, results.vocabulary.bodies) ? own.slice(owner + 3) : own;
+  const isNamed = [thing, thing.replace(HOW_GOOD, '')].some((name) => results.called(part, name) !== null);
+  return { areas: [found.area], way: isNamed && !found.isLoose ? 'named' : 'loose' };
 }
 
-/** The area of the last clause whose subject is a name and nothing else. */
-function subjectIn(part: ResolvedPart, results: Results, subject: string): readonly string[] | undefined {
+/** What a clause is about. */
+interface Subject {
+  readonly area: string;
+  readonly name: string;
+  /** Whether somebody may say or think the clause, or it is of a part: 'leaders believe that', 'in the nursery'. */
+  readonly isLoose: boolean;
+}
+
+/** The area of the last clause whose subject is a name and nothing else, and that subject. */
+function subjectIn(part: ResolvedPart, results: Results, subject: string): Subject | undefined {
   const whole = results.areaOf(part, subject);
-  if (whole !== null) return [whole];
+  if (whole !== null) return { area: whole, name: subject, isLoose: false };
   for (const join of subject.matchAll(JOINS)) {
     const head = ` ${subject.slice(0, join.index)} `;
     const tail = subject.slice(join.index + join[0].length);
     const opens = join[0] === ', ' || join[0] === ': ' ? OPENS.test(head.trim()) : join[0] === ' because ';
     if (!opens && !CLAUSE.test(head)) continue;
     const area = results.areaOf(part, tail);
-    if (area !== null) return [area];
+    if (area !== null) return { area, name: tail, isLoose: join[0] === ' that ' || LOOSE.test(head) };
   }
   return undefined;
 }
+
+const LOOSE = / that |^ in /;
 
 /** What may open a sentence before its subject. */
 const OPENS = /^(?:overall|however|therefore|as a result|nevertheless|in [a-z ]{3,40})$/;
@@ -223,13 +245,20 @@ function listed(part: ResolvedPart, results: Results, list: string): readonly st
   return areas.every((area) => area !== null) ? areas : null;
 }
 
-/** The area whose name stands right behind a grade: 'value for money' of 'value for money and'. */
-function nameBehind(part: ResolvedPart, results: Results, after: string): string | null {
+/** The area whose name stands right behind a grade, 'value for money' of 'value for money and', and whether it is all of it. */
+function nameBehind(
+  part: ResolvedPart,
+  results: Results,
+  after: string,
+): { readonly area: string; readonly isExact: boolean } | null {
   const clause = /^ ([a-z ,'-]*)/.exec(after)?.[1]?.trim() ?? '';
   const words = clause.split(' ').slice(0, LONGEST_NAME);
   for (let count = words.length; count > 0; count--) {
-    const area = results.areaOf(part, words.slice(0, count).join(' '));
-    if (area !== null) return area;
+    const name = words.slice(0, count).join(' ');
+    const area = results.areaOf(part, name);
+    if (area === null) continue;
+    const isExact = count > 1 && results.named(part, name) !== null && ENDS.test(after.slice(name.length + 1));
+    return { area, isExact };
   }
   return null;
 }

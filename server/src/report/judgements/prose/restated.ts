@@ -1,7 +1,6 @@
 import { isDigit } from '../../../text/letters';
 import { Passage } from '../../../text/passage';
 import { lastBefore, type Span } from '../../../text/spans';
-import { foldGrade } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
 import type { Judgement } from '../../model';
 import type { ResolvedPart } from '../../parts/parts';
@@ -10,9 +9,11 @@ import type { Restatement } from '../placing/again';
 import { isAnswered, spansFrom } from '../sentences';
 import { areaAbove, type AreaAbove, partsApart } from './area-above';
 import type { FormAgain } from './differing';
+import type { Meant } from './formulas';
 import { Repeats } from './repeats';
 import {
   isBesideSentence,
+  isListed,
   LONGEST_LINE,
   mayOpenWithGrade,
   type RestatedLine,
@@ -33,7 +34,7 @@ const MOST_LINES = 60;
 const REACH = 8;
 
 /** So few lines below its result a sentence on the whole opens the report, or one is of those that sum it up. */
-const FIRST_LINES = 15;
+const FIRST_LINES = 25;
 const LIST_LINES = 40;
 
 /**
@@ -45,12 +46,14 @@ const LIST_LINES = 40;
  * @param results The results among them.
  * @param judgements All that was read, in order of the text, headlines marked.
  * @param body The folded name of what the report is about; '' where it is not known.
+ * @param meant The places that say in words of their own what the results are: 'The service was not always safe.'
  */
 export function restatements(
   context: JudgementContext,
   results: Results,
   judgements: readonly Judgement[],
   body: string,
+  meant: readonly Meant[],
 ): Restatement[] {
   if (results.wordings.size === 0) return [];
   const found = new Restated(context, results, judgements, body);
@@ -78,7 +81,8 @@ export function restatements(
   }
   for (const spans of paragraphsWithinTables(context, holding, judgements))
     for (const part of partedByTitles(context, spans)) found.readSentences(pattern, part);
-  return [...found.restatements, ...found.repeats.slips()];
+  const again = meant.flatMap((each) => found.repeats.keepMeant(each));
+  return [...found.restatements, ...again, ...found.repeats.slips()];
 }
 
 /** Gathers the places that give results again. */
@@ -125,7 +129,11 @@ class Restated {
     const span = { start: start + read.from, end: start + read.to };
     const above = read.area === null ? this.areaOfLine(part, line, before, read) : null;
     if (read.area === null && !read.beside) this.alone = { line, grade: read.grade };
-    if ((read.area === null && !above) || this.isTaken(span) || (above && this.isListed(part, line, read.grade)))
+    if (
+      (read.area === null && !above) ||
+      this.isTaken(span) ||
+      (above && isListed(this.context, part, line, read.grade))
+    )
       return;
     const name = above?.name ?? { start, end: start + read.nameEnd };
     const place = { source: 'heading', grade: span, areaSpans: [name], at: start } as const;
@@ -243,12 +251,22 @@ class Restated {
     if (way === 'rated') return area === part.overall?.id ? null : 'rated';
     const list = area === null ? null : this.results.at(area, start);
     const below = list ? this.context.lines.at(start) - this.context.lines.at(list.judgement.start) : -1;
-    if (!isFirst || list === null) return null;
-    if (way === 'whole') return below >= 0 && below <= FIRST_LINES ? 'whole' : null;
-    if (way !== 'named' || Math.abs(below) > LIST_LINES) return null;
+    if (list === null) return null;
+    if (way === 'whole') return isFirst && below >= 0 && below <= FIRST_LINES ? 'whole' : null;
+    if (way !== 'named') return null;
+    const stated = heading !== null || this.isSummary(part, start) ? 'stated' : null;
+    if (!isFirst || Math.abs(below) > LIST_LINES) return stated;
     // A chapter may have its list at its end.
     const ofList = below < 0 ? this.areaAt(part, list.judgement.start) : null;
-    return ofList === null || ofList.name.start === heading?.name.start ? 'item' : null;
+    return ofList === null || ofList.name.start === heading?.name.start ? 'item' : stated;
+  }
+
+  /** Whether a place is near below the result of the whole, where a report sums up; elsewhere it may be of a part of it. */
+  private isSummary({ overall }: ResolvedPart, offset: number): boolean {
+    const { lines } = this.context;
+    const result = overall && this.results.at(overall.id, offset);
+    const below = result ? lines.at(offset) - lines.at(result.judgement.start) : -1;
+    return below >= 0 && below <= LIST_LINES;
   }
 
   /** Whether the first sentence below a name begins at an offset; grades by themselves and titles are none. */
@@ -267,20 +285,6 @@ class Restated {
   private isTaken({ start, end }: Span): boolean {
     const before = this.known[lastBefore(this.known, end - 1)];
     return this.taken.has(start) || (before !== undefined && before.end > start);
-  }
-
-  /** Whether another grade stands right above or below a line: then it is the scale that is listed. */
-  private isListed(part: ResolvedPart, line: number, grade: string): boolean {
-    const { lines } = this.context;
-    return [line - 1, line + 1].some((near) => {
-      if (near < 0 || near >= lines.count) return false;
-      const words = foldGrade(lines.ink(near));
-      const other = part.levels.graded(words);
-      // A code may have its words below it, and a grade in a narrow column the rest of its own.
-      if (other !== null) return other.code !== grade;
-      const isOpening = near > line && near + 1 < lines.count && part.levels.opens(words);
-      return isOpening && part.levels.level(`${words} ${foldGrade(lines.ink(near + 1))}`) !== null;
-    });
   }
 
   private isLegend(offset: number): boolean {

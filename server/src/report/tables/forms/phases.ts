@@ -13,6 +13,7 @@ import {
   type Phase,
   type PhaseRow,
   standingAlone,
+  subjectBetween,
   textOf,
   wrappedAround,
 } from '../phases/phase-names';
@@ -47,7 +48,8 @@ export const phases: TableForm = (ground, found) => {
 };
 
 /** The phases that a line names, the first words of one on the line above. */
-function headsOn({ lines, services }: TableGround, line: number): Phase[] | null {
+function headsOn(ground: TableGround, line: number): Phase[] | null {
+  const { lines, services } = ground;
   const cells = cellsOf(lines, line);
   const known = cells.filter((cell) => services.has(fold(textOf(lines, cell))));
   if (known.length < 2) return null;
@@ -63,7 +65,28 @@ function headsOn({ lines, services }: TableGround, line: number): Phase[] | null
   });
   const all = heads.filter((head) => head !== null);
   // The first column may have a head of its own, which names what is judged.
-  return all.length === cells.length - (heads[0] ? 0 : 1) ? all : null;
+  if (all.length < cells.length - (heads[0] ? 0 : 1)) return null;
+  return [...all, ...headsAround(ground, above, line, cells)].sort((a, b) => a.middle - b.middle);
+}
+
+/** The phases of which the first word stands on the line above the other heads and the last one on the line below. */
+function headsAround(
+  { lines, services }: TableGround,
+  above: readonly Cell[],
+  line: number,
+  cells: readonly Cell[],
+): Phase[] {
+  if (above.length === 0 || line + 1 >= lines.count || lines.isBlank(line + 1)) return [];
+  const below = cellsOf(lines, line + 1);
+  return above.flatMap((over): Phase[] => {
+    const isNear = ({ from, to }: Cell) => Math.abs(from + to - over.from - over.to) <= NEAR;
+    const under = below.find(isNear);
+    if (!under || cells.some(isNear)) return [];
+    const name = tidy(`${textOf(lines, over)} ${textOf(lines, under)}`);
+    const spans = [over, under].map(({ start, end }) => ({ start, end }));
+    const middle = (over.from + over.to) / 2;
+    return services.has(fold(name)) ? [{ middle, name, folded: fold(name), spans }] : [];
+  });
 }
 
 /** The rows below some heads. */
@@ -73,8 +96,8 @@ function readBelow(ground: TableGround, heads: readonly Phase[], head: number): 
   const labels: Label[] = [];
   const subjects = new Map<PhaseRow, Label>();
   let subject: Label | null = null;
-  let last = head;
-  for (let line = head + 1; line < lines.count && line - last <= REACH; line++) {
+  let last = Math.max(head, ...heads.flatMap(({ spans }) => spans.map(({ start }) => lines.at(start))));
+  for (let line = last + 1; line < lines.count && line - last <= REACH; line++) {
     if (layout.role(line) !== LineRole.text) continue;
     const row = rowOn(ground, heads, line);
     // Another head opens another table, though 'High' is a grade too, and so does the title of the next group of indicators.
@@ -99,7 +122,13 @@ function readBelow(ground: TableGround, heads: readonly Phase[], head: number): 
     for (const cell of row.label) labels.push({ line, cell });
   }
   const made = rows.flatMap((row) =>
-    gradeRows(ground, row, subjectOf(ground, row, subjects) ?? areaOf(ground, row, rows, labels)),
+    gradeRows(
+      ground,
+      row,
+      subjectBetween(ground, row, rows, labels) ??
+        subjectOf(ground, row, subjects) ??
+        areaOf(ground, row, rows, labels),
+    ),
   );
   if (made.length < 2) return null;
   return { first: head, last, head: '', rows: made, sure: 'form', saysTime: false };
@@ -222,7 +251,8 @@ function outdented(
   labels: readonly Label[],
 ): Named | null {
   const above = labels.filter((each) => each.line < line && each.cell.from < what.from - BESIDE).at(-1);
-  if (!above || rows.some((row) => row.line === above.line)) return null;
+  // What stands right below a row is the subject of that.
+  if (!above || rows.some((row) => row.line === above.line || row.line === above.line - 1)) return null;
   const [subject, own] = [textOf(lines, above.cell), textOf(lines, what)];
   return areas.area(`${subject} ${own}`) ? { text: tidy(`${subject}: ${own}`), spans: [above.cell, what] } : null;
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../../text/spans';
 import { foldGrade, isNotJudged } from '../../../vocabulary/levels';
 import type { TableGround } from '../form';
 import type { GradeRow, GradeTable, RowGroup } from '../table';
+import { NAME_LINES } from './phase-names';
 
 /** No line of such a list is longer, in characters, and it ends with so many lines without a grade. */
 const LONGEST = 110;
@@ -31,33 +32,42 @@ export function phaseLists(ground: TableGround, found: readonly GradeTable[]): G
   return tables;
 }
 
-/** The phases that open on a line, one a line. */
+/** The phases that open on a line, one a line; a name may be wrapped onto a second one. */
 function phasesFrom({ lines, layout, services }: TableGround, first: number): RowGroup[] {
   const phases: RowGroup[] = [];
   for (let line = first; line < lines.count && lines.length(line) <= LONGEST_GRADE; line = layout.nextText(line + 1)) {
-    const folded = fold(lines.ink(line));
-    if (!services.has(folded)) break;
-    phases.push({
-      name: tidy(lines.ink(line)),
-      folded,
-      spans: [{ start: lines.inkStart(line), end: lines.inkEnd(line) }],
-    });
+    const next = line + 1 < lines.count && !lines.isBlank(line + 1) ? line + 1 : line;
+    const last = [next, line].find((end) => services.has(fold(textFrom(lines, line, end))));
+    if (last === undefined) break;
+    const name = textFrom(lines, line, last);
+    phases.push({ name, folded: fold(name), spans: spansFrom(lines, line, last) });
+    line = last;
   }
   return phases;
 }
+
+const spansFrom = (lines: TableGround['lines'], first: number, last: number): Span[] =>
+  [...new Set([first, last])].map((line) => ({ start: lines.inkStart(line), end: lines.inkEnd(line) }));
+
+const textFrom = (lines: TableGround['lines'], first: number, last: number) =>
+  tidy([...new Set([first, last])].map((line) => lines.ink(line)).join(' '));
 
 function readBelow(ground: TableGround, phases: readonly RowGroup[], first: number): GradeTable | null {
   const { lines, layout, areas } = ground;
   const rows: GradeRow[] = [];
   let line = first;
-  for (const phase of phases) line = layout.nextText(lines.at(phase.spans[0]?.start ?? 0) + 1);
+  for (const phase of phases) line = layout.nextText(lines.at(phase.spans.at(-1)?.start ?? 0) + 1);
+  // What the lines say since the last grades: a name, which what it means may follow.
+  let above: Span[] = [];
   let subject: Span | null = null;
   let last = first;
   let named = 0;
   for (let idle = 0; line < lines.count && idle < REACH && lines.length(line) <= LONGEST;) {
     const label = { start: lines.inkStart(line), end: lines.inkEnd(line) };
-    const grades = gradesFrom(ground, layout.nextText(line + 1));
-    const area = areaOf(ground, subject, label);
+    const grades = gradesFrom(ground, layout.nextText(line + 1), phases.length);
+    above.push(label);
+    const area = areaOf(ground, subject, label) ?? (grades.length > 1 ? areaAbove(ground, above) : null);
+    if (grades.length > 0) above = [];
     const isOfAll = grades.length === phases.length;
     if (area && (isOfAll || grades.length === 1)) {
       rows.push(...grades.map((grade, index) => rowOf(ground, area, grade, isOfAll ? (phases[index] ?? null) : null)));
@@ -75,12 +85,14 @@ function readBelow(ground: TableGround, phases: readonly RowGroup[], first: numb
   return named < FEWEST ? null : { first, last, head: '', rows, sure: 'form', saysTime: false };
 }
 
-/** The grades that stand one below the other from a line on. */
-function gradesFrom({ lines, layout, levels }: TableGround, first: number): Span[] {
+/** The grades that stand one below the other from a line on; of digits that a key explains so many at most. */
+function gradesFrom({ lines, layout, levels, keys }: TableGround, first: number, most: number): Span[] {
   const grades: Span[] = [];
+  const codes = keys.filter((key) => key.last < first).at(-1)?.codes;
   for (let line = first; line < lines.count && lines.length(line) <= LONGEST_GRADE; line = layout.nextText(line + 1)) {
     const folded = foldGrade(lines.ink(line));
-    if (!levels.level(folded) && !isNotJudged(folded)) break;
+    const isCode = grades.length < most && codes?.has(folded) === true;
+    if (!isCode && !levels.level(folded) && !isNotJudged(folded)) break;
     grades.push({ start: lines.inkStart(line), end: lines.inkEnd(line) });
   }
   return grades;
@@ -98,6 +110,19 @@ function areaOf(
   if (subject && areas.area(`${above ?? ''} ${own}`))
     return { text: `${above ?? ''}: ${own}`, spans: [subject, label] };
   return areas.area(own) ? { text: own, spans: [label] } : null;
+}
+
+/** The area that the first of some lines name, as many as its name takes up. */
+function areaAbove(
+  { lines, areas }: TableGround,
+  above: readonly Span[],
+): { text: string; spans: readonly Span[] } | null {
+  for (let count = Math.min(above.length, NAME_LINES); count > 0; count--) {
+    const spans = above.slice(0, count);
+    const text = tidy(spans.map(({ start, end }) => lines.text.slice(start, end)).join(' '));
+    if (areas.area(text)) return { text, spans };
+  }
+  return null;
 }
 
 function rowOf(

@@ -56,6 +56,30 @@ export function standingAlone(
   return isWhole && !isShared && isName ? { text, spans: own } : null;
 }
 
+/** What a row judges of the subject that stands between it and the other row of that subject, blank lines around the two. */
+export function subjectBetween(
+  { lines, areas }: TableGround,
+  row: PhaseRow,
+  rows: readonly PhaseRow[],
+  labels: readonly Label[],
+): Named | null {
+  const [what, more] = row.label;
+  if (!what || more) return null;
+  for (const step of [1, -1]) {
+    let line = row.line + step;
+    while (Math.abs(line - row.line) <= NAME_LINES && !lines.isBlank(line) && !rows.some((each) => each.line === line))
+      line += step;
+    const isPair = rows.some((each) => each.line === line) && Math.abs(line - row.line) > 1;
+    if (!isPair || !lines.isBlank(row.line - step) || !lines.isBlank(line + step)) continue;
+    const [first, last] = [Math.min(line, row.line), Math.max(line, row.line)];
+    const subject = labels.filter((each) => each.line > first && each.line < last).map(({ cell }) => cell);
+    const named = tidy(subject.map((cell) => textOf(lines, cell)).join(' '));
+    const own = textOf(lines, what);
+    if (areas.area(`${named} ${own}`)) return { text: tidy(`${named}: ${own}`), spans: [...subject, what] };
+  }
+  return null;
+}
+
 /** An area whose name runs over the lines around its grades, none of which has grades of its own. */
 export function wrappedAround(
   { lines, areas }: TableGround,
