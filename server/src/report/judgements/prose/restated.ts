@@ -32,7 +32,6 @@ const MOST_LINES = 60;
 
 /** A grade on a line of its own stands so few lines below the heading that names its area. */
 const REACH = 8;
-
 /** So few lines below its result a sentence on the whole opens the report, or one is of those that sum it up. */
 const FIRST_LINES = 25;
 const LIST_LINES = 40;
@@ -263,9 +262,8 @@ class Restated {
 
   /** Whether a place is near below the result of the whole, where a report sums up; elsewhere it may be of a part of it. */
   private isSummary({ overall }: ResolvedPart, offset: number): boolean {
-    const { lines } = this.context;
-    const result = overall && this.results.at(overall.id, offset);
-    const below = result ? lines.at(offset) - lines.at(result.judgement.start) : -1;
+    const result = overall && this.results.at(overall.id, offset)?.judgement.start;
+    const below = result == null ? -1 : this.context.lines.at(offset) - this.context.lines.at(result);
     return below >= 0 && below <= LIST_LINES;
   }
 
