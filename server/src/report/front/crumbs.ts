@@ -5,6 +5,9 @@ import { isWrittenAsName, mayBeName, type Name, recurs } from './names';
 /** The path that a web page stands at: 'Home > Find a care service > Elm Court', 'Back to Elm Court'. */
 const PATH = /^(?:(?:you are (?:here|in): ?)?[a-z ]{0,12}home ?[>/|\u203a\u00bb]|back to) ?\S/i;
 
+/** Whether a line is a web page's path. */
+export const isPath = (ink: string): boolean => PATH.test(ink);
+
 /** It stands on one of so many first lines with text. */
 const REACH = 24;
 

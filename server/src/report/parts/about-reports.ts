@@ -1,3 +1,4 @@
+import { isPath } from '../front/crumbs';
 import type { Layout } from '../layout/page';
 import { fold } from '../../text/fold';
 import type { LineTable } from '../../text/lines';
@@ -53,6 +54,9 @@ export function isYearbook(lines: LineTable, layout: Layout, head: () => string)
   return layout.furniture.slice(0, FEET).some(isFoot) || YEARBOOK_FOOT.test(head());
 }
 
+/** The path to a page that stands elsewhere than among the news. */
+const leadsElsewhere = (ink: string) => isPath(ink) && !/\bnews\b/i.test(ink);
+
 /** What opens the list of the pages that a website has, so many lines above each of them at most. */
 const OPENS_PAGES = /^(?:home|menu|skip to [a-z ]{4,20})$/i;
 const PAGES = 16;
@@ -73,8 +77,8 @@ export function isAboutReports(lines: LineTable): boolean {
     if (lines.isBlank(line)) continue;
     seen++;
     if (seen <= MASTHEAD && NEWSLETTER.test(lines.ink(line))) return true;
-    // Among the names of other pages it is one of those that a website has.
-    if (news && lines.length(line) > LONGEST_PAGE_NAME) return true;
+    // Among the names of other pages it is one of those that a website has, above the path to the page too.
+    if (news && lines.length(line) > LONGEST_PAGE_NAME && !leadsElsewhere(lines.ink(line))) return true;
     news = NEWS.test(lines.ink(line));
     const mayBe = lines.length(line) < 200 && OTHER_KINDS.mayOpen(lines.text, lines.inkStart(line));
     if (!mayBe) continue;

@@ -17,6 +17,12 @@ describe('the name of a page of news', () => {
     assert.equal(sureness(`Home\nPublications\nNews\nContact us\n${report}`), sureness(report));
   });
 
+  it('says nothing above the path to a page either, unless that leads to news', () => {
+    const path = 'Home / Publications / PEEL 2023–25: An inspection of Anyshire Police';
+    assert.equal(sureness(`Home\nPublications\nNews\n${path}\n${report}`), sureness(report));
+    assert.ok(sureness(`News\nHome / News / Inspectors congratulate Anyshire Police\n${report}`) < sureness(report));
+  });
+
   it('above a title says that it is news', () => {
     assert.ok(
       sureness(`Home\nNews\n\nInspectors congratulate Anyshire Police on its work\n${report}`) < sureness(report),
