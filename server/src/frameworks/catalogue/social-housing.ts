@@ -23,9 +23,12 @@ export const socialHousing: FrameworkInput[] = [
       { id: 'viability', name: 'Viability', variants: ['Financial viability'], levels: grades('v'), optional: true },
     ],
     sentences: [
-      { phrase: 'confirms a consumer grade of {grade}', area: 'consumer' },
-      { phrase: 'governance grade of {grade}', area: 'governance' },
-      { phrase: 'viability grade of {grade}', area: 'viability' },
+      { phrase: 'confirms a consumer (grade/grading) of {grade}', area: 'consumer' },
+      { phrase: 'governance (grade/grading) of {grade}', area: 'governance' },
+      { phrase: 'viability (grade/grading) of {grade}', area: 'viability' },
+      { phrase: 'we have concluded (a/an) {grade} grade', area: 'consumer', restates: true },
+      { phrase: 'governance grade moves to {grade}', area: 'governance', restates: true },
+      { phrase: 'viability grade moves to {grade}', area: 'viability', restates: true },
     ],
     cues: [
       { where: 'title', phrase: 'regulatory judgement', weight: 3 },

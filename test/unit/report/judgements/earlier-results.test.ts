@@ -4,6 +4,29 @@ import { recognise } from '../../../../server/src/report/recognise';
 import { citations, headlines, ilacs, restatements, single } from '../support';
 
 describe('a list of earlier results', () => {
+  it('is cited where names with their grades below them follow what says how they were', () => {
+    const text = `Regulatory Judgement: Wold Homes Limited - 30 April 2025
+Our judgement
+Consumer
+C2
+Our judgement is that there are some weaknesses in the landlord delivering the outcomes of the consumer standards.
+Viability
+V2
+Reason for publication
+Before this judgement the governance and viability of Wold Homes were last updated in November 2023, when they were as follows:
+Governance:
+G1
+Viability:
+V1
+Summary of the decision
+We found that its plans hold.
+Our judgement is that the viability grade moves to V2, because interest cover is lower.
+`;
+    const { judgements } = recognise(text, catalogue, { framework: 'rsh-2024' });
+    const said = judgements.map(({ role, level }) => `${role} ${level?.label ?? ''}`);
+    assert.deepEqual(said, ['awarded c2', 'awarded v2', 'cited g1', 'cited v1', 'awarded v2']);
+  });
+
   it('is none below a date that is parted from it', () => {
     const text = `Inspection Report
 Plas Example

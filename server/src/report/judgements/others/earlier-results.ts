@@ -45,6 +45,29 @@ export function isEarlierTable(context: JudgementContext, table: GradeTable): bo
   return !ended && EARLIER_RESULTS.test(fold(text));
 }
 
+/** How an introduction ends that says what grades were. */
+const WAS = /\bw(?:as|ere)\b[^.:]*:$/;
+
+/**
+ * Tells of names with a grade each, asked about in order, whether they are a list that its introduction says to be of
+ * another time: 'Before this judgement the grades were as follows:'.
+ */
+export function earlierLists(context: JudgementContext): (first: number, last: number) => boolean {
+  const { layout } = context;
+  let end = -1;
+  return (first, last) => {
+    const goesOn = end >= 0 && layout.nextText(end + 1) === first;
+    const isEarlier = goesOn || saysWhatWas(linesAbove(context, first, INTRODUCTION));
+    if (isEarlier) end = last;
+    return isEarlier;
+  };
+}
+
+function saysWhatWas(introduction: string): boolean {
+  const folded = introduction.endsWith(':') ? fold(introduction) : '';
+  return WAS.test(folded) && EARLIER_RESULTS.test(folded);
+}
+
 /** The lines of text above a line, so many of them at most, down from a blank one. */
 function linesAbove({ lines, layout }: JudgementContext, line: number, most: number): string {
   const above: string[] = [];

@@ -5,6 +5,7 @@ import type { ResolvedPart } from '../../parts/parts';
 import { WORDS } from '../../parts/scales';
 import type { JudgementContext } from '../context';
 import { piecesOf } from '../pieces';
+import { earlierLists } from '../others/earlier-results';
 import { FORMS, type FormTraits } from './forms';
 import { areaIdOf, judgement } from './judgement';
 import { EARLIER, type Sighting } from './sighting';
@@ -49,8 +50,12 @@ function belongingOf(context: JudgementContext, zones: Zones, sighting: Sighting
 export function place(context: JudgementContext, zones: Zones, sightings: readonly Sighting[]): Judgement[] {
   const given = new Set<string>();
   const byPlace = new Set<Judgement>();
+  const isEarlier = earlierLists(context);
   const placed = sightings.flatMap((sighting) => {
-    const belonging = sighting.offScale ? null : belongingOf(context, zones, sighting);
+    const isListed = sighting.of === undefined && FORMS[sighting.form].source === 'heading';
+    const [first, last] = isListed ? linesOf(context, sighting) : [0, -1];
+    const seen: Sighting = isListed && isEarlier(first, last) ? { ...sighting, of: 'another' } : sighting;
+    const belonging = sighting.offScale ? null : belongingOf(context, zones, seen);
     if (!belonging) return [];
     const { level, inferred, coded, boxes, travel, citation, areaSpans } = sighting;
     const traits: FormTraits = FORMS[sighting.form];
@@ -109,6 +114,12 @@ function agreeing(judgements: ReadonlySet<Judgement>): (judgement: Judgement) =>
 /** Whether an awarded grade is a result by its form. */
 function isResult({ results }: FormTraits, isCover: boolean, isFirst: () => boolean): boolean {
   return results === 'all' || (results === 'onCover' && isCover) || (results === 'first' && isFirst());
+}
+
+/** The lines from the name of an area to its grade. */
+function linesOf({ lines }: JudgementContext, { areaSpans, grade }: Sighting): [number, number] {
+  const start = startOf(grade);
+  return [lines.at(areaSpans?.[0]?.start ?? start), lines.at(start)];
 }
 
 const isPieces = (grade: Span | readonly Span[]): grade is readonly Span[] => Array.isArray(grade);
