@@ -515,6 +515,7 @@ export const auditCommissionFront: FrontInput = {
     'Use of Resources',
     'Landlord services',
     'Organisational assessment',
+    'Corporate assessment report',
     'Corporate assessment',
   ],
   names: [
@@ -524,6 +525,7 @@ export const auditCommissionFront: FrontInput = {
       'Use of Resources {council}',
       'Supporting People Programme {council}',
       'Oneplace {council}',
+      'Corporate Assessment Report {council}',
       'Corporate Assessment {council}',
       'Assessment {council}',
       'Organisational assessment {council}',

@@ -75,7 +75,7 @@ const FULL = 60;
 const MOST_TOLD = 10;
 
 /** An item of a list, and a line that goes on with what stands above it, is no title. */
-const NO_TITLE = /^(?:[-*\u2022\u25aa\u25cf\uf0a7] |(?:from|with|by|in|at|on|home [>/|\u203a\u00bb]) )/i;
+const NO_TITLE = /^(?:[-*\u2022\u25aa\u25cf\uf0a7] |(?:from|with|by|in|at|on|home [>/|\u203a\u00bb]|you are here:) )/i;
 
 /**
  * Reads the front matter: title, authority, dates, lead inspector.

@@ -7,6 +7,7 @@ import { ANY, type FrontForms, type NameForm } from '../../vocabulary/front-form
 import type { Layout } from '../layout/page';
 import type { Printed } from '../model';
 import { settle } from './authority';
+import { isPath } from './crumbs';
 import { inkBelow } from './front-lines';
 import { isDated } from './labelled-dates';
 import {
@@ -35,7 +36,15 @@ interface Word {
   readonly line: number;
 }
 
-const DASH = / [-\u2013\u2014] /;
+const DASH = / [-\u2013\u2014] (?!.* [-\u2013\u2014] )/;
+
+/** The offset of the mark behind which a title says what it is of: its last dash, or its first colon; -1 where it has none. */
+function partedAt(lines: LineTable, line: number): number {
+  const ink = lines.ink(line);
+  const dash = ink.search(DASH);
+  const at = dash < 0 ? ink.indexOf(': ') : dash + 1;
+  return at < 0 ? -1 : lines.inkStart(line) + at;
+}
 
 /** The name that a title has in one of the forms of its kind; null where none of the first lines has it. */
 export function nameInTitle(
@@ -46,16 +55,13 @@ export function nameInTitle(
 ): Subject | null {
   let seen = 0;
   for (let line = layout.nextText(0); line < lines.count && seen < REACH; line = layout.nextText(line + 1), seen++) {
-    const hasDash = form.before.length > 2 && DASH.test(lines.ink(line));
-    if (!hasDash && !mayOpenWith(lines, line, form.before)) continue;
+    const parted = form.before.length > 2 ? partedAt(lines, line) : -1;
+    if ((parted < 0 || isPath(lines.ink(line))) && !mayOpenWith(lines, line, form.before)) continue;
     const words = wordsFrom(lines, line);
-    // A title may say more before a dash: 'PEEL 2023: Police effectiveness - An inspection of'.
-    const dash = hasDash
-      ? words.map((word) => word.line === line && DASH.test(` ${word.text} `)).lastIndexOf(true)
-      : -1;
-    const own = opensWith(words, form.before) ? words : words.slice(dash + 1);
+    // A title may say more before a dash or a colon: 'PEEL 2023: Police effectiveness - An inspection of'.
+    const own = opensWith(words, form.before) ? words : words.filter(({ start }) => start > parted);
     if (!opensWith(own, form.before)) continue;
-    const behindForm = own.slice(form.before.length);
+    const behindForm = undated(own.slice(form.before.length));
     const who = mastheads.map((name) => name.split(' '));
     const masthead = behindForm.findIndex((_, at) => who.some((name) => opensWith(behindForm.slice(at), name)));
     const rest = masthead > 0 ? behindForm.slice(0, masthead) : behindForm;
@@ -88,6 +94,14 @@ export function nameInTitle(
     };
   }
   return null;
+}
+
+/** Words without the day behind a dash that ends their first line. */
+function undated(words: readonly Word[]): readonly Word[] {
+  const dash = words.findIndex(
+    ({ text }, at) => /^[-\u2013\u2014]$/.test(text) && /^\d/.test(words[at + 1]?.text ?? ''),
+  );
+  return dash > 0 && words[dash + 1]?.line === words[0]?.line ? words.slice(0, dash) : words;
 }
 
 /** Whether a name that opens a title stands on one line or is an authority's, and nothing but a date behind the words that close it. */

@@ -3,7 +3,7 @@ import { type AuthorityNames, isCapitalised } from '../../vocabulary/authority/n
 import { fold } from '../../text/fold';
 import { breaksOff, INSPECTED, inkBelow, LEAD, PUBLISHED } from './front-lines';
 import { type Layout, LineRole } from '../layout/page';
-import type { LineTable } from '../../text/lines';
+import { type LineTable, UNWRAPPED } from '../../text/lines';
 import { readDates } from '../../text/dates';
 import { isDated } from './labelled-dates';
 import { nameBeforeTitle } from './name-before-title';
@@ -74,9 +74,13 @@ export function endsLikeProse(lines: LineTable, line: number, authorities: Autho
   if (text.endsWith('.') || (text.endsWith(',') && !breaksAtComma(lines, line, authorities))) return true;
   if (lines.length(line) <= 80 || !/[a-z]/.test(text) || lines.isBlank(line + 1) || ONLY_AND.test(lines.ink(line + 1)))
     return false;
+  if (lines.measure >= UNWRAPPED && ENDS_IN_YEAR.test(text)) return false;
   const stands = lines.isBlank(line - 1) && lines.isBlank(line + 2);
   return !stands || /[.,;:]$/.test(lines.ink(line + 1));
 }
+
+/** Where no line is wrapped, one that ends in a day is a whole title. */
+const ENDS_IN_YEAR = /\b20\d\d\)?$/;
 
 /** Between the two things that a report is about the word may have a line of its own. */
 const ONLY_AND = /^and$/i;
@@ -135,6 +139,7 @@ export function titleFrom(
   let last = first;
   for (let count = 1; count < MOST_LINES; count++) {
     const next = inkBelow(lines, last);
+    if (lines.measure >= UNWRAPPED && ENDS_IN_YEAR.test(lines.ink(last))) break;
     if (next < 0 || layout.role(next) !== LineRole.text || lines.length(next) > 120) break;
     // Below a title in one piece, a label with its value beside it is a field.
     if (lines.hasColumns(next) && !lines.hasColumns(first)) break;

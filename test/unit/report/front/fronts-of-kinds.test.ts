@@ -2,6 +2,42 @@ import assert from 'node:assert/strict';
 import { frontOf } from './support';
 
 describe('fronts of kinds of reports', () => {
+  it('name a landlord before the day, a force behind a colon, and none of them on the path to the page', () => {
+    const long =
+      'a line that is as long as a paragraph of the page is, so that nobody takes it for a wrapped one; '.repeat(2);
+    const body = Array<string>(6).fill(long);
+    const name = 'Wold and Fenby Housing Association Limited';
+    const page = [
+      'Home',
+      `Regulatory Judgement: ${name} - 30 April 2025`,
+      'HTML',
+      'Contents',
+      'Our judgement',
+      ...body,
+    ];
+    const landlord = frontOf('rsh-2024', ...page);
+    assert.equal(landlord.subject, name);
+    assert.equal(landlord.title, `Regulatory Judgement: ${name}`);
+    const title = 'PEEL 2023–25: An inspection of Anyshire Police';
+    const force = frontOf(
+      'hmicfrs-peel-2021',
+      'Home',
+      `Home / Publications / ${title}`,
+      title,
+      'Published 1 May 2025',
+      '',
+    );
+    assert.equal(force.subject, 'Anyshire Police');
+    assert.equal(force.title, title);
+    const here = [
+      'You are here: Home > Reports > Supporting People',
+      'Supporting People',
+      'Anyshire County Council',
+      '',
+    ];
+    assert.equal(frontOf('ac-service-inspection-2000', ...here).title, 'Supporting People');
+  });
+
   it('give a church school below the title of its inspection', () => {
     const school = "St Oswald's Church of England Voluntary Controlled Primary School";
     const { title, subject, inspected } = frontOf(
