@@ -109,8 +109,12 @@ export const auditCommissionAssessments: FrameworkInput[] = [
     sentences: [
       {
         phrase:
-          'as providing (a/an) {grade}, (three-star/two-star/one-star/no-star/zero-star) service that has ... prospects for improvement. our judgements are based',
+          'we have assessed ... as providing (a/an) {grade}, (three-star/two-star/one-star/no-star/zero-star) service that has ... prospects for improvement',
         area: 'service',
+      },
+      {
+        phrase: 'we have assessed ... as providing (a/an) ... service that has {grade} prospects for improvement',
+        area: 'prospects',
       },
       { phrase: 'service that has {grade} prospects for improvement. our judgements are based', area: 'prospects' },
       {

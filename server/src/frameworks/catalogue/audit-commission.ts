@@ -100,6 +100,9 @@ export const auditCommission: FrameworkInput[] = [
       { where: 'formula', phrase: 'star category and direction of travel', weight: 3 },
       { where: 'formula', phrase: 'CPA - The Harder Test', weight: 3 },
       { where: 'title', phrase: 'corporate assessment', weight: 1 },
+      { where: 'table-row', phrase: 'Overall corporate assessment score', weight: 3 },
+      { where: 'table-row', phrase: 'Prioritisation', weight: 2 },
+      { where: 'formula', phrase: 'Summary of assessment scores', weight: 2 },
       {
         where: 'formula',
         phrase: 'Corporate assessment is one element in the overall assessment that leads to a CPA score and category',

@@ -163,6 +163,17 @@ const effectivenessQuestions = unconfirmedAreas([
     'To what extent does the force ensure that its workforce behaves ethically and lawfully?',
   ],
   'To what extent does the force treat its workforce with fairness and respect?',
+  'How well does the force use its resources to meet its demand?',
+  'How sustainable and affordable is the workforce model?',
+  "How sustainable is the force's financial position for the short and long term?",
+  'How well does the force understand its current and likely future demand?',
+  'How well is the force planning for demand in the future?',
+  'How effective is the force at preventing crime, anti-social behaviour and keeping people safe?',
+  'How effective is the force at investigating crime and managing offenders?',
+  'How effective is the force at protecting from harm those who are vulnerable, and supporting victims?',
+  'To what extent does practice and behaviour reinforce the wellbeing of staff and an ethical culture?',
+  'How well does the force understand, engage with and treat fairly the people it serves to maintain and improve its legitimacy?',
+  'To what extent are decisions taken on the use of stop and search and Taser fair and appropriate?',
 ]);
 
 export const hmicfrs: FrameworkInput[] = [
@@ -195,6 +206,9 @@ export const hmicfrs: FrameworkInput[] = [
       { where: 'title', phrase: 'PEEL: Police legitimacy', weight: 3 },
       { where: 'title', phrase: 'PEEL: Police efficiency', weight: 3 },
       { where: 'formula', phrase: 'What this report contains Force in context', weight: 3 },
+      { where: 'formula', phrase: 'How efficient is the force at keeping people safe and reducing crime', weight: 3 },
+      { where: 'formula', phrase: 'How legitimate is the force at keeping people safe and reducing crime', weight: 3 },
+      { where: 'formula', phrase: 'How effective is the force at keeping people safe and reducing crime', weight: 3 },
       { where: 'formula', phrase: 'Police effectiveness, efficiency and legitimacy 2018/19', weight: 2 },
       { where: 'formula', phrase: 'Police effectiveness, efficiency and legitimacy 2017', weight: 2 },
       { where: 'formula', phrase: 'Police effectiveness, efficiency and legitimacy 2016', weight: 2 },

@@ -36,6 +36,22 @@ Overall, we found that Example House was meeting this essential standard.
     ]);
   });
 
+  it('a service with its stars and its prospects, above a chart', () => {
+    const text = `Supporting People
+Anyshire County Council
+
+We have assessed Anyshire County Council as providing a ‘fair’, one-star service that has promising prospects for improvement.
+
+Scoring chart
+
+We have assessed the service as ‘fair’.
+`;
+    assert.deepEqual(headlines(text, 'ac-service-inspection-2000'), [
+      'Quality of the service: fair',
+      'What are the prospects for improvement?: promising prospects',
+    ]);
+  });
+
   it('a council improves, well or not', () => {
     const text = `Annual audit and inspection letter
 Example Council

@@ -53,6 +53,47 @@ Children arrive happily.
     assert.equal(idOf(inspection('Larkfold Primary School', 'place')), 'ofsted-eif-2019');
   });
 
+  it('is shown by the rows of a corporate assessment, and by what an inspection of efficiency asks', () => {
+    const assessment = `Corporate Assessment Report
+
+Anyshire County Council
+
+Summary of assessment scores
+
+ Headline questions                 Theme                Score*     Weighted score
+
+ What is the Council trying to      Ambition             3          3
+ achieve?                           Prioritisation       2          2
+
+ What has been achieved?            Achievement          3          9
+
+ Overall corporate assessment score**                    3
+
+ *Key to scores
+ 1 – below minimum requirements – inadequate performance
+ 2 – at only minimum requirements – adequate performance
+ 3 – consistently above minimum requirements – performing well
+ 4 – well above minimum requirements – performing strongly
+`;
+    const efficiency = `PEEL: Police efficiency 2015
+An inspection of Anyshire Police
+October 2015
+
+Overview – How efficient is the force at keeping people safe and reducing crime?
+
+Overall judgment
+Good
+`;
+    for (const [text, id] of [
+      [assessment, 'ac-cpa-2005'],
+      [efficiency, 'hmic-peel-2014'],
+    ] as const) {
+      const { parts, confidence } = recognise(text);
+      assert.equal(parts[0]?.detection?.framework.id, id);
+      assert.ok(confidence > 0.5);
+    }
+  });
+
   it('is no older one whose law the report still names', () => {
     const text = `Anyford Primary School
 
