@@ -155,3 +155,8 @@ export function isListed({ lines }: JudgementContext, part: ResolvedPart, line: 
     return isOpening && part.levels.level(`${words} ${foldGrade(lines.ink(near + 1))}`) !== null;
   });
 }
+
+/** Whether the text of a page or of a sentence ends with the line before another. */
+export function endsText({ lines, layout }: JudgementContext, before: number, line: number): boolean {
+  return /[.?!]$/.test(lines.ink(before)) || layout.pageOf(before) < layout.pageOf(line);
+}

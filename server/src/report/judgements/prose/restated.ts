@@ -12,6 +12,7 @@ import type { FormAgain } from './differing';
 import type { Meant } from './formulas';
 import { Repeats } from './repeats';
 import {
+  endsText,
   isBesideSentence,
   isListed,
   LONGEST_LINE,
@@ -162,7 +163,7 @@ class Restated {
     if (read.beside) return isNear && isBesideSentence(this.context, name, line) ? above : null;
     // Between a name and a grade without a label another name may stand: 'Previous inspection grade'.
     if (isNear && (read.labelled || this.isBelow(above, before, line))) return above;
-    if (read.labelled || before < 0 || !this.endsText(before, line)) return null;
+    if (read.labelled || before < 0 || !endsText(this.context, before, line)) return null;
     const next = this.context.layout.nextText(line + 1);
     const start = next < lines.count ? lines.inkStart(next) : -1;
     const below = start < 0 ? null : this.areaAt(part, start);
@@ -193,12 +194,6 @@ class Restated {
     const next = layout.nextText(line + 1);
     const start = next < lines.count ? lines.inkStart(next) : -1;
     return lines.ink(at).endsWith('?') || this.areaAt(this.context.partAt(start), start)?.name.start !== start;
-  }
-
-  /** Whether the text of a page or of a sentence ends with the line before another. */
-  private endsText(before: number, line: number): boolean {
-    const { lines, layout } = this.context;
-    return /[.?!]$/.test(lines.ink(before)) || layout.pageOf(before) < layout.pageOf(line);
   }
 
   private isResult(area: string, offset: number, grade: string): boolean {

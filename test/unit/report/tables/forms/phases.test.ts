@@ -53,6 +53,35 @@ Mathematics
     );
   });
 
+  it('stands under a head whose name begins above the others and ends below them, and is of the subject amid its rows', () => {
+    const text = `                                 Foundation
+                                                     Primary            Secondary
+                                    Stage
+
+                Attainment     Not applicable       Acceptable            Good
+ Islamic
+ Education
+                 Progress      Not applicable         Good                Weak
+
+                Attainment        Very good           Good             Acceptable
+ English
+                 Progress         Very good           Weak                Good
+
+                Attainment          Good              Weak             Very good
+ Science
+                 Progress         Acceptable          Good                Weak
+`;
+    const said = awarded(text, GULF);
+    const of = (what: string) =>
+      said.filter((each) => each.includes(` / ${what}: `)).map((each) => each.split(': ')[1]);
+    assert.deepEqual(of('islamic_education_attainment'), ['acceptable', 'good']);
+    assert.deepEqual(of('english_attainment'), ['very good', 'good', 'acceptable']);
+    assert.deepEqual(of('english_progress'), ['very good', 'weak', 'good']);
+    assert.deepEqual(of('science_attainment'), ['good', 'weak', 'very good']);
+    assert.deepEqual(of('science_progress'), ['acceptable', 'good', 'weak']);
+    assert.ok(said.includes('Foundation Stage / english_attainment: very good'));
+  });
+
   it('is not taken from the columns of another head above, though the last word of its own is a grade too', () => {
     const text = `                                KG             Primary        High
  Personal development            Good           Good           Weak
