@@ -60,8 +60,8 @@ const BARE_LENGTH = 60;
 const LETTER_DATE = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)? [a-z]+ \d{4}$/;
 const VISITED = /\b(?:on|between|from|dates?|took place)\b/;
 
-/** The day that a letter announces: 'We will publish the report on …'. */
-const PUBLISHES = /\bpubli(?:sh|cation)/;
+/** The day that a letter announces, 'We will publish the report on …', or on which the report came. */
+const PUBLISHES = /\bpubli(?:sh|cation)|\breceived\b/;
 
 /** Lines that belong to the cover although they say nothing that is kept. */
 const COVER_LINE =

@@ -518,4 +518,12 @@ describe('the date of publication', () => {
     );
     assert.equal(weekday.published?.value, '2019-10-21');
   });
+
+  it('is none of the inspection where it is the day on which the report came', () => {
+    const title = ['Inspection of Anyshire local authority', 'children’s services', ''];
+    const { inspected } = frontOf(...title, 'The council received the report from the inspectors on 22 April 2019.');
+    assert.deepEqual(inspected, []);
+    const visit = frontOf(...title, 'The council met the inspectors on 22 April 2019.');
+    assert.equal(visit.inspected.length, 1);
+  });
 });
