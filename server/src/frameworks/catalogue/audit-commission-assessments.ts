@@ -1,5 +1,5 @@
 import type { FrameworkInput } from '../schema';
-import { demanded, type AreaInput, type LevelInput } from './define';
+import { demanded, unconfirmedAreas, type AreaInput, type LevelInput } from './define';
 
 /** The Audit Commission's scores of one to four, four the best. */
 export const performing: LevelInput[] = [
@@ -26,6 +26,26 @@ export const directionOfTravel: AreaInput = {
   ],
   verified: false,
 };
+
+/** The key lines of enquiry behind the five themes, as they were put for councils and for others. */
+const keyLines = unconfirmedAreas(
+  [
+    'produces annual accounts in accordance with relevant standards and timetables, supported by comprehensive working papers',
+    'promotes external accountability',
+    "'s medium-term financial strategy, budgets and capital programme are soundly based and designed to deliver its strategic priorities",
+    'manages performance against budgets',
+    'manages its asset base',
+    'manages its spending within the available resources',
+    'manages its significant business risks',
+    'has arrangements in place to maintain a sound system of internal control',
+    'has arrangements in place that are designed to promote and ensure probity and propriety in the conduct of its business',
+    'currently achieves good value for money',
+    'manages and improves value for money',
+  ].map((words): [string, ...string[]] => {
+    const of = (body: string) => `The ${body}${words.startsWith("'") ? '' : ' '}${words}`;
+    return [of('Council'), of('Authority'), of('organisation')];
+  }),
+);
 
 /** The Audit Commission's judgements beside the comprehensive performance assessment. */
 export const auditCommissionAssessments: FrameworkInput[] = [
@@ -56,6 +76,7 @@ export const auditCommissionAssessments: FrameworkInput[] = [
       { id: 'managing_finances', name: 'Managing finances', optional: true, verified: false },
       { id: 'governing_the_business', name: 'Governing the business', optional: true, verified: false },
       { id: 'managing_resources', name: 'Managing resources', optional: true, verified: false },
+      ...keyLines,
     ],
     sentences: [
       { phrase: 'council is {grade}', area: 'direction_of_travel' },

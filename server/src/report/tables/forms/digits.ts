@@ -12,6 +12,10 @@ import type { Span } from '../../../text/spans';
 /** What names a column as one of digits that grade. */
 const HEAD = /\b(?:(?:grades?|scores?)(?: (?:19|20)\d\d)?|final judge?ments of(?: inspectors)?)\*{0,2}$/i;
 
+/** The year of an assessment as the head of its scores, below a caption that says that these follow. */
+const YEAR = /^20\d\d$/;
+const CAPTION = /^table \d{1,2}\b.+\bscores\b/i;
+
 /** A code that says by itself that it is a grade. */
 const NAMED_CODE = /^(?:Contributory )?Grade[ \u00A0]\d$/i;
 
@@ -52,8 +56,10 @@ export const digits: TableForm = (ground, found) => {
   const taken = new Set(
     found.flatMap(({ rows }) => rows.flatMap(({ fragments }) => fragments)).map(({ start }) => lines.at(start)),
   );
-  const cells = readDigitCells(lines, layout).filter(({ first }) => lines.hasTab(first) || !taken.has(first));
-  const headed = groupCells(lines, layout, cells).flatMap((group) => {
+  const isFree = ({ first }: GradeCell) => lines.hasTab(first) || !taken.has(first);
+  const columns = readDigitCells(lines, layout).map((cells) => cells.filter(isFree));
+  const groups = joined(columns).flatMap((cells) => groupCells(lines, layout, cells));
+  const headed = groups.flatMap((group) => {
     const table = labelRows(lines, layout, group, areas);
     const known = table?.rows.filter(({ name, fragments }) => fragments.length > 0 && areas.named(name)).length ?? 0;
     const needed = group.every(({ printed }) => NAMED_CODE.test(printed)) ? 1 : KNOWN_BESIDE_DIGITS;
@@ -61,6 +67,17 @@ export const digits: TableForm = (ground, found) => {
   });
   return [...headed, ...explainedDigits(ground, [...found, ...headed])];
 };
+
+/** Columns, those of a digit alone with the one before: a head may be printed again within a table. */
+function joined(columns: readonly (readonly GradeCell[])[]): GradeCell[][] {
+  const whole: GradeCell[][] = [];
+  for (const cells of columns) {
+    const before = whole.at(-1);
+    if (before && (cells.length < KNOWN_BESIDE_DIGITS || before.length < KNOWN_BESIDE_DIGITS)) before.push(...cells);
+    else whole.push([...cells]);
+  }
+  return whole;
+}
 
 /** What leads in to the grades of the parts of what has its grade above. */
 const LEADS_IN = /^Contributory (?:grades|areas):?$/i;
@@ -97,10 +114,11 @@ function isAnnounced(lines: LineTable, group: readonly GradeCell[]): boolean {
  * Reads the digits that stand in a column of their own, set in place by spaces, under a head that names them: 'Grade',
  * 'Score'. A digit without such a head may be anything, a page number most of all; 'Grade 2' needs none.
  *
- * @returns The cells in order of the text.
+ * @returns The cells below each head, in order of the text.
  */
-function readDigitCells(lines: LineTable, layout: Layout): GradeCell[] {
-  const cells: GradeCell[] = [];
+function readDigitCells(lines: LineTable, layout: Layout): GradeCell[][] {
+  let cells: GradeCell[] = [];
+  const columns = [cells];
   let head: Head | null = null;
   // Below a head every line is looked at, elsewhere those that have a column.
   const following = (line: number) => (head && line - head.line <= REACH ? line : nextParted(lines, line));
@@ -110,8 +128,10 @@ function readDigitCells(lines: LineTable, layout: Layout): GradeCell[] {
     const start = lines.inkStart(line);
     const cell = parted ?? { start, end: lines.inkEnd(line), column: start - lines.start(line) };
     const printed = lines.text.slice(cell.start, cell.end);
-    if ((parted || lines.indent(line) >= FAR_RIGHT) && lines.length(line) <= LONGEST_HEAD && HEAD.test(printed)) {
+    const isRight = (parted !== null || lines.indent(line) >= FAR_RIGHT) && lines.length(line) <= LONGEST_HEAD;
+    if (isRight && (HEAD.test(printed) || (YEAR.test(printed) && isCaptioned(lines, line)))) {
       head = { line, from: cell.column, to: cell.column + cell.end - cell.start };
+      if (cells.length > 0) columns.push((cells = []));
       continue;
     }
     if (parted && NAMED_CODE.test(printed)) {
@@ -126,14 +146,18 @@ function readDigitCells(lines: LineTable, layout: Layout): GradeCell[] {
       head.line = line;
     }
   }
-  return cells;
+  return columns;
 }
 
 /** Whether a title that says that grades follow stands above a line, blank lines between. */
-function isTitled(lines: LineTable, line: number): boolean {
+const isTitled = (lines: LineTable, line: number) => TITLE.test(inkAbove(lines, line));
+const isCaptioned = (lines: LineTable, line: number) => CAPTION.test(inkAbove(lines, line));
+
+/** The line of text above one, blank lines between. */
+function inkAbove(lines: LineTable, line: number): string {
   let above = line - 1;
   while (above > 0 && lines.isBlank(above) && line - above < REACH) above--;
-  return above >= 0 && TITLE.test(lines.ink(above));
+  return above < 0 ? '' : lines.ink(above);
 }
 
 /** Whether a line by itself stands beside the label whose lines are above and below it. */

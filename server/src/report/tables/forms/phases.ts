@@ -103,7 +103,7 @@ function readBelow(ground: TableGround, heads: readonly Phase[], head: number): 
     // Another head opens another table, though 'High' is a grade too, and so does the title of the next group of indicators.
     const next = headsOn(ground, line);
     if (next && (!row?.cells.size || new Set(next.map(({ folded }) => folded)).size > 1)) break;
-    if (!row?.cells.size && NUMBERED.test(lines.ink(line))) break;
+    if (!row?.cells.size && isNumbered(ground, lines.ink(line))) break;
     if (!row) {
       const [cell, more] = cellsOf(lines, line);
       subject = cell && !more ? { line, cell } : null;
@@ -136,6 +136,8 @@ function readBelow(ground: TableGround, heads: readonly Phase[], head: number): 
 
 /** '6. Leadership and management', or its number in a column: that need not be judged for each phase. */
 const NUMBERED = /^\d(?:\. | {2,}(?=\p{Lu}))/u;
+const isNumbered = ({ areas }: TableGround, ink: string) =>
+  NUMBERED.test(ink) || (/^\d \p{Lu}/u.test(ink) && areas.area(ink.slice(2)) !== null);
 
 /** The cells of a line: its label, and the grades under their heads; null for a line of running text. */
 function rowOn(ground: TableGround, heads: readonly Phase[], line: number): PhaseRow | null {

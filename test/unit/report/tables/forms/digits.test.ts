@@ -2,6 +2,30 @@ import assert from 'node:assert/strict';
 import { awarded } from './support';
 
 describe('digits in a column', () => {
+  it('are scores below the latest of the years that head them, where the caption says so', () => {
+    const table = (caption: string) => `Use of Resources
+
+Anyshire County Council
+
+Table 3        ${caption}
+
+ Key line of enquiry                                                 2006         2005
+
+ 1.1 The Council produces annual accounts in accordance
+     with relevant standards and timetables, supported by            3            2
+     comprehensive working papers.
+ 1.2 The Council promotes external accountability.                   3            3
+
+ 2.2 The Council manages performance against budgets.                2            1
+`;
+    assert.deepEqual(awarded(table('Scores by key line of enquiry'), 'ac-use-of-resources-2005'), [
+      'the_council_produces_annual_accounts_in_accordance_with_relevant_standards_and_t: performing well',
+      'the_council_promotes_external_accountability: performing well',
+      'the_council_manages_performance_against_budgets: adequate performance',
+    ]);
+    assert.deepEqual(awarded(table('Visits by key line of enquiry'), 'ac-use-of-resources-2005'), []);
+  });
+
   it('are grades below a title that says so, those of parts with what they are parts of', () => {
     const text = `GRADES
 

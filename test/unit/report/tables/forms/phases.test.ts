@@ -4,6 +4,34 @@ import { awarded } from './support';
 const GULF = 'uae-school-inspection-2015';
 
 describe('what is judged for each phase of a school', () => {
+  it('is read with arrows behind its grades, and ends above the chapter that judges the whole', () => {
+    const text = `                                 KG               Primary            Middle
+
+ English          Attainment     Good .           Weak .             Weak .
+
+                  Progress       Good ↑           Acceptable         Weak .
+
+ 6 Leadership and management
+
+ The effectiveness of leadership                                     Acceptable .
+
+ Parents and the community                                           Good ↑
+
+ Governance                                                          Weak ↓
+`;
+    assert.deepEqual(awarded(text, GULF).sort(), [
+      'Foundation Stage / english_attainment: good',
+      'Foundation Stage / english_progress: good',
+      'Middle / english_attainment: weak',
+      'Middle / english_progress: weak',
+      'Primary / english_attainment: weak',
+      'Primary / english_progress: acceptable',
+      'governance: weak',
+      'parents_and_the_community: good',
+      'the_effectiveness_of_leadership: acceptable',
+    ]);
+  });
+
   const columns = `                                    Foundation
                                        Stage          Primary       Secondary
  Islamic          Attainment      Not applicable    Acceptable        Good
