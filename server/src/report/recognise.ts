@@ -177,7 +177,7 @@ function recogniseDocument(
   const { furniture, footnotes } = layout;
   const isRetold = (offset: number) => zones.isRetold(offset);
   const actionLists =
-    framework && framework.recommendations.length > 0
+    framework?.recommendations.some((phrase) => !phrase.startsWith('!')) === true
       ? readActionLists(lines, layout, {
           isList: vocabulary.listHeadingsOf(framework),
           isOwn: ownHeadingsOf(framework),
@@ -211,7 +211,9 @@ function recogniseDocument(
     tables: keptTables(lines, tables, byStart(judgements)),
     tickRows: keptTickRows(lines, ticks, judgements),
     unplaced: readUnplaced(context, grades),
-    recommendations: actionLists?.items ?? readRecommendations(lines, layout, blocks, headings, actions, isRetold),
+    recommendations:
+      actionLists?.items ??
+      readRecommendations(lines, layout, blocks, headings, actions, isRetold, otherHeadingsOf(framework)),
     actionLists: actionLists?.lists ?? [],
     paragraphs: readParagraphs(lines, blocks),
     contents,

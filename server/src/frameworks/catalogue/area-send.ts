@@ -67,6 +67,7 @@ export const areaSend: FrameworkInput[] = [
     inspectorate: 'Ofsted and CQC',
     name: 'Area SEND inspection of a local area partnership',
     shortName: 'Area SEND, three outcomes',
+    recommendations: ['!Local area partnership details'],
     from: '2023-01',
     to: null,
     direction: 'words',

@@ -19,6 +19,7 @@ const NOTHING = /\b(?:did not (?:find|identify)|no (?:areas|recommendations)|non
  *
  * @param tables The tables that say who should act and what is to be done.
  * @param isAnnexed Whether an offset lies in an annex, which only retells what another inspection asked for.
+ * @param isOther Whether a line, by its folded name, heads something else in reports of this kind, though nothing else shows it.
  */
 export function readRecommendations(
   lines: LineTable,
@@ -27,6 +28,7 @@ export function readRecommendations(
   headings: readonly PlacedHeading[],
   tables: readonly ActionTable[],
   isAnnexed: (offset: number) => boolean,
+  isOther: (name: string) => boolean = () => false,
 ): Recommendation[] {
   const found: Recommendation[] = [];
   const titles = new Map(headings.map((heading) => [heading.first, heading]));
@@ -35,6 +37,7 @@ export function readRecommendations(
   for (const [index, heading] of headings.entries()) {
     if (heading.start < listEnd || !isRecommendationHeading(heading.name) || isAnnexed(heading.start)) continue;
     listEnd = endOfList(headings, index);
+    const end = lineOfOther(lines, layout, heading.last + 1, listEnd, isOther);
     while (block < blocks.length && (blocks[block]?.last ?? 0) <= heading.last) block++;
     for (const table of tables) {
       const start = lines.start(table.first);
@@ -48,10 +51,34 @@ export function readRecommendations(
       !isQuestion(lines, blocks[block])
     )
       block++;
-    for (const item of readList(lines, layout, blocks.slice(first, block), heading, titles)) found.push(item);
+    const inList = blocks
+      .slice(first, block)
+      .filter((each) => each.first < end)
+      .map((each) => (each.last < end ? each : { ...each, last: end - 1 }));
+    for (const item of readList(lines, layout, inList, heading, titles)) found.push(item);
   }
   return found;
 }
+
+/** The line that ends a list: the first one up to an offset that heads something else. */
+function lineOfOther(
+  lines: LineTable,
+  layout: Layout,
+  from: number,
+  end: number,
+  isOther: (name: string) => boolean,
+): number {
+  let line = layout.nextText(from);
+  while (line < lines.count && lines.start(line) < end && !isOther(headingNameOf(lines, line)))
+    line = layout.nextText(line + 1);
+  return line;
+}
+
+/** No such heading is longer. */
+const LONGEST_HEADING = 60;
+
+const headingNameOf = (lines: LineTable, line: number) =>
+  lines.length(line) <= LONGEST_HEADING ? foldName(lines.ink(line)) : '';
 
 /** A list goes on over timeframes and over headings of further lists below its own. */
 function endOfList(headings: readonly PlacedHeading[], index: number): number {

@@ -2,6 +2,22 @@ import assert from 'node:assert/strict';
 import { asked } from './support';
 
 describe('lists of what a report asks for', () => {
+  it('end where an area is told of in detail, though no line is blank', () => {
+    const items = asked(
+      'area-send-2023',
+      'Areas for improvement',
+      'The partnership should urgently reduce waiting times, and tell families what help they can have while they wait.',
+      '',
+      'The local authority should make sure that all plans are reviewed on time and amended after the review.',
+      'Local area partnership details',
+      'Local Authority',
+      'Integrated Care Board',
+      'Anyshire Council',
+    );
+    assert.equal(items.length, 2);
+    assert.ok(!items.join(' ').includes('Integrated'));
+  });
+
   const improve = ['It is calm.', '', 'What does the school need to do to improve further?', ''];
 
   it('go on below the names of services that stand over their items', () => {
