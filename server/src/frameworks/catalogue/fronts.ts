@@ -189,7 +189,7 @@ export const siamsFront: FrontInput = {
 };
 
 export const secureTrainingFront: FrontInput = {
-  names: [...title('Inspection of'), ...above('Inspection dates')],
+  names: [...title('Inspection of', 'Inspection report for'), ...above('Inspection dates')],
   inspected: ['Inspection dates'],
   published: ['Published on', 'Report published', 'Published'],
 };

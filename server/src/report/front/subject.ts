@@ -87,7 +87,7 @@ function nameBy(lines: LineTable, layout: Layout, forms: FrontForms, form: NameF
       return label.cell.isFirst ? nameBehind(lines, label) : null;
     case 'above':
       return isNear(lines, layout, line) && opensField(lines, form, label)
-        ? likely(lines, nameAbove(lines, line))
+        ? likely(lines, withoutNumber(lines, nameAbove(lines, line)))
         : null;
     case 'below':
       // A row of a table has something behind its label.
@@ -109,6 +109,12 @@ function nameBy(lines: LineTable, layout: Layout, forms: FrontForms, form: NameF
     case 'title':
       return null;
   }
+}
+
+/** A name, unless it is the number of a register behind the label on its line. */
+function withoutNumber(lines: LineTable, name: Name | null): Name | null {
+  const isBehind = name !== null && lines.inkStart(lines.at(name.start)) < name.start;
+  return isBehind && /^[A-Z]{0,3}\d{4,}$/.test(name.value) ? null : name;
 }
 
 const isNear = (lines: LineTable, layout: Layout, line: number) => inkBetween(lines, layout.nextText(0), line) <= REACH;

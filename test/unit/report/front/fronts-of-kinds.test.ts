@@ -2,6 +2,24 @@ import assert from 'node:assert/strict';
 import { frontOf } from './support';
 
 describe('fronts of kinds of reports', () => {
+  it('name a training centre in the title, and none by the number above its dates', () => {
+    const number = [
+      '  Unique reference number            SC999047',
+      '  Inspection dates                   12/11/2012 to 16/11/2012',
+    ];
+    const name = 'Woldholt Secure Training Centre';
+    const page = [
+      '  Inspection report for Woldholt Secure',
+      '  Training Centre',
+      '',
+      ...number,
+      '',
+      `${name} is calm.`,
+    ];
+    assert.equal(frontOf('stc-joint', ...page).subject, name);
+    assert.notEqual(frontOf('stc-joint', 'Inspection report', '', ...number).subject, 'SC999047');
+  });
+
   it('name a landlord before the day, a force behind a colon, and none of them on the path to the page', () => {
     const long =
       'a line that is as long as a paragraph of the page is, so that nobody takes it for a wrapped one; '.repeat(2);
