@@ -1,3 +1,3 @@
 /** What says that the rest of a line is the grade of what stands above: 'Rating: ', 'Judgement for this standard is'. */
 export const GRADE_LABEL =
-  /^(?:(?:grade|rating|judge?ment|(?:percentage )?score|grading|evaluation)(?: awarded)?(?: for this (?:area|theme|standard|question))?|theme score|our judge?ment)(?: is)?:? ?/i;
+  /^(?:(?:grade|rating|judge?ment|(?:percentage )?score|grading|evaluation)(?: awarded)?(?: for this (?:area|theme|standard|question))?|theme score|outcome(?=:)|our judge?ment)(?: is)?:? ?/i;

@@ -38,10 +38,26 @@ export function headingWords(contents: ContentsList | null, vocabulary: Vocabula
 /** No name with its grade behind it is longer. */
 const LONGEST = 70;
 
-/** Whether a line is a known name, a colon and its grade: 'Wellbeing: Excellent'. */
+/** A question that is an area is wrapped over so many lines. */
+const QUESTION_LINES = 4;
+
+/** Whether a known question opens on a line, its words wrapped or not, and the grade in answer stands below it. */
+function opensQuestion(lines: LineTable, line: number, words: HeadingWords): boolean {
+  if (!words.mayOpenName(lines.inkStart(line))) return false;
+  let asked = lines.ink(line);
+  let next = line + 1;
+  while (!asked.endsWith('?') && next - line < QUESTION_LINES && next < lines.count) asked += ` ${lines.ink(next++)}`;
+  if (!asked.endsWith('?') || asked.length > LONGEST_QUESTION || next >= lines.count) return false;
+  return lines.length(next) <= LONGEST && words.isGradedName(fold(`${asked} ${lines.ink(next)}`));
+}
+
+const LONGEST_QUESTION = 200;
+
+/** Whether a line is a known name, a colon and its grade, 'Wellbeing: Excellent', or opens a question that has its answer. */
 export function isGradedLine(lines: LineTable, line: number, words: HeadingWords): boolean {
   const start = lines.inkStart(line);
   const end = lines.inkEnd(line);
+  if (opensQuestion(lines, line, words)) return true;
   if (end - start > LONGEST || !words.mayOpenName(start) || !words.mayCloseName(start, end)) return false;
   const ink = lines.ink(line);
   return /^[A-Z][^:.]+: [A-Z][^.]+$/.test(ink) && words.isGradedName(fold(ink));

@@ -19,6 +19,17 @@ function restated(text: string, framework: string, frameworks = catalogue): stri
 const inspected = (body: string) => restated(home(body), 'cqc-ratings-2014');
 
 describe('results that are given again', () => {
+  it('the grade below its label, which has a line of its own below what the name means', () => {
+    const chapters = `P 1.1. Safe
+Are people safe from harm that somebody could have foreseen, here as anywhere.
+Rating
+Requires improvement
+Ladders were looked at every week.`;
+    assert.deepEqual(inspected(chapters), ['14: Safe: requires improvement']);
+    const beside = 'Safe                                        Outcome: requires improvement\n\nLadders are sound.';
+    assert.deepEqual(inspected(beside), ['11: Safe: requires improvement']);
+  });
+
   it('what is said of the subject, as the catalogue has what reports call it, is of the whole', () => {
     const told = (...subjects: string[]) =>
       restated(

@@ -23,6 +23,30 @@ function titlesOf(sections: readonly Section[]): Titles {
 }
 
 describe('headings', () => {
+  it('are questions that are judged, wrapped between paragraphs no blank line parts', () => {
+    const text = `PEEL: Police efficiency 2015
+An inspection of Anyshire Police
+
+Overall judgment
+Good
+
+How well does the force use
+its resources to meet its
+demand?
+Good
+The force has analysed demand hour by hour. It
+responds to calls at night and works with others.
+How sustainable and
+affordable is the workforce
+model?
+Requires improvement
+The model is affordable, but the force does not
+know what skills it will need.
+`;
+    const titles = Object.keys(outlineOf(text)).join('\n');
+    assert.match(titles, /How sustainable and affordable is the workforce model\?/);
+  });
+
   it('open a page behind one that ends without a full stop', () => {
     const body = `How leaders work
 

@@ -123,14 +123,14 @@ const BEHIND_PAGE = /\bpage \d{1,3} (\p{Lu}\D{3,60})$/iu;
 const PAGE = /page \d/i;
 const LONGEST = 200;
 
-/** '7.2 Infection control', 'Section 2: …': the number of an area, where nothing else shows that its name is a heading. */
-const NUMBER = /^(?:\d{1,2}\.\d{1,2}\.?|(?:section|chapter) \d{1,2}[:.])[ \u00A0]+/i;
+/** '7.2 Infection control', 'P 1.1. Staffing', 'Section 2: …': the number of an area, where nothing else shows a heading. */
+const NUMBER = /^(?:(?:[A-Z] )?\d{1,2}\.\d{1,2}\.?|(?:section|chapter) \d{1,2}[:.])[ \u00A0]+/i;
 const LONGEST_NUMBER = 14;
 
 /** The offset behind such a number at an offset; else the offset itself. */
 function pastNumber(text: string, offset: number): number {
   const first = codeAt(text, offset);
-  return isDigit(first) || NAMED.has(first)
+  return isDigit(first) || NAMED.has(first) || isDigit(codeAt(text, offset + 2))
     ? offset + (NUMBER.exec(text.slice(offset, offset + LONGEST_NUMBER))?.[0].length ?? 0)
     : offset;
 }

@@ -41,10 +41,16 @@ const GAP = 3;
 /** What is known by its number within what its heading names. */
 const ITEM = /^\p{Lu}\p{Ll}+ \d{1,2}$/u;
 
-/** What a line gives again: a grade alone, behind a label, or behind a name. */
-export function restatedLine(part: ResolvedPart, results: Results, ink: string): RestatedLine | null {
+/**
+ * What a line gives again: a grade alone, behind a label, or behind a name.
+ *
+ * @param above The line above it, which may be the label.
+ */
+export function restatedLine(part: ResolvedPart, results: Results, ink: string, above = ''): RestatedLine | null {
   const alone = gradeFrom(ink, 0, results);
-  if (alone) return { ...alone, nameEnd: 0, area: null, beside: false };
+  if (alone) {
+    return { ...alone, nameEnd: 0, area: null, labelled: alone.labelled || isLabel(above), beside: false };
+  }
   const opening = openingGrade(ink, results);
   if (opening) return opening;
   for (const tie of ink.matchAll(TIES)) {
@@ -76,6 +82,10 @@ export function withItem(
   const area = theme === null ? null : results.named(part, foldName(`${theme}: ${read.item}`));
   return area === null ? null : { ...read, area };
 }
+
+/** Whether a line says that a grade follows, and nothing else: 'Rating'. */
+const isLabel = (ink: string): boolean => ink.length <= LONGEST_LABEL && GRADE_LABEL.exec(ink)?.[0] === ink;
+const LONGEST_LABEL = 40;
 
 /** The grade that a line is from one place on, and where it stands; null where that is more than a grade. */
 function gradeFrom(

@@ -121,7 +121,7 @@ class Restated {
     const start = lines.inkStart(line);
     const part = this.context.partAt(start);
     if (!part.scale || this.isLegend(start)) return;
-    const given = restatedLine(part, this.results, lines.ink(line));
+    const given = restatedLine(part, this.results, lines.ink(line), before < 0 ? '' : lines.ink(before));
     const read = withItem(part, this.results, given, this.named);
     if (!read) return;
     if (read.area !== null && read.item === undefined)
