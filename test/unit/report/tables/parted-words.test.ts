@@ -99,8 +99,11 @@ The extent to which pupils adopt | healthy lifestyles | 1 |
       `${name}\n\n${first}\nApprenticeships                                  ${grade}\n\n   Teaching is as it should be.\n`;
     const text = [
       row('Motor vehicle work', 'Learning prog-\nrammes for 19+', 'Requires improvement'),
-      row('Floristry', 'Learning programmes for 16-18', 'Good'),
+      row('Hairdress-\ning', 'Learning programmes for 16-18', 'Good'),
     ].join('\n');
-    assert.deepEqual(awarded(text, 'fe-ofsted-2012'), ['motor_vehicle_work: requires improvement', 'floristry: good']);
+    assert.deepEqual(awarded(text, 'fe-ofsted-2012'), [
+      'motor_vehicle_work: requires improvement',
+      'hairdressing: good',
+    ]);
   });
 });

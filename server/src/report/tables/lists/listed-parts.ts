@@ -1,5 +1,5 @@
 import { cellsOf } from '../../../text/columns';
-import { foldName, tidy } from '../../../text/fold';
+import { foldName, tidy, withWordsWhole } from '../../../text/fold';
 import { FAR_RIGHT, type LineTable } from '../../../text/lines';
 import type { Span } from '../../../text/spans';
 import { foldGrade } from '../../../vocabulary/levels';
@@ -47,11 +47,11 @@ export function listedParts(
     if (!isAmid && (!columns.saysForWhom(openingOf(lines, line)) || areas.named(foldName(openingOf(lines, line)))))
       continue;
     const graded = isAmid ? gradeAmid(lines, layout, vocabulary, line) : gradeBelow(lines, layout, vocabulary, line);
-    if (!graded || !isName(lines, above)) continue;
+    const label = graded && nameEndingOn(lines, above);
+    if (!label) continue;
     const { grade, last } = graded;
-    const label = { start: lines.inkStart(above), end: lines.inkEnd(above) };
     const row = gradeRow({
-      label: tidy(lines.text.slice(label.start, label.end)),
+      label: tidy(withWordsWhole(lines.text.slice(label.start, label.end))),
       labelSpans: [label],
       fragments: grade,
       printed: printed(lines, grade),
@@ -83,10 +83,16 @@ function openingOf(lines: LineTable, line: number): string {
 const isParted = (lines: LineTable, line: number) =>
   lines.text.charAt(lines.inkEnd(line) - 1) === '-' && !lines.isBlank(line + 1);
 
-/** Whether a line may be the name of what is judged: no sentence ends there, and nothing stands beside it. */
-function isName(lines: LineTable, line: number): boolean {
-  return lines.length(line) <= LONGEST && !lines.hasColumns(line) && /^\p{Lu}.*[\p{L})]$/u.test(lines.ink(line));
+/** What may be the name of what is judged, on a line or on two: no sentence ends there, and nothing stands beside it. */
+function nameEndingOn(lines: LineTable, line: number): Span | null {
+  // A word that is parted goes on in a small letter.
+  const first = line > 0 && isParted(lines, line - 1) && /^\p{Ll}/u.test(lines.ink(line)) ? line - 1 : line;
+  const [start, end] = [lines.inkStart(first), lines.inkEnd(line)];
+  const isName = end - start <= LONGEST && !lines.hasColumns(first) && !lines.hasColumns(line);
+  return isName && NAME.test(lines.text.slice(start, end)) ? { start, end } : null;
 }
+
+const NAME = /^\p{Lu}.*[\p{L})]$/su;
 
 /** A label without the dots or the border that part it from its grade. */
 function withoutLeader(label: string): string {
