@@ -127,6 +127,8 @@ export class GradeCells {
     for (let column = Math.max(1, head.column - HEAD_SHIFT); column <= last; column++) {
       const at = start + column;
       if (!isSpace(lines.text.charCodeAt(at - 1)) || !/[A-Z]/.test(lines.text.charAt(at))) continue;
+      // Behind a full stop a sentence begins.
+      if (/[.!?]/.test(lines.text.charAt(at - 2))) continue;
       if (this.opens(foldGrade(lines.text.slice(at, lines.inkEnd(line))))) return at;
     }
     return -1;

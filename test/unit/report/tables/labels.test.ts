@@ -53,4 +53,23 @@ Preparation for life and work                           Satisfactory: Grade 3
       'preparation_for_life_and_work: satisfactory',
     ]);
   });
+
+  it('is no sentence in a paragraph below, of which the next one opens with the word of a grade', () => {
+    const list = `Children\u2019s services in Anyshire are good
+1. Children who need help and protection        Good
+2. Leadership, management and governance        Outstanding
+
+Executive summary
+
+Families who ask for help get it soon.
+
+Key Judgement                                                         Judgement Grade
+
+Leadership, management and governance                                 Outstanding
+
+8.  Arrangements for private fostering are requires improvement to be good. Some
+    actions from audits remain to be taken.
+`;
+    assert.equal(awarded(list, 'ofsted-sif-2013').at(-1), '(leadership: outstanding)');
+  });
 });
