@@ -14,7 +14,10 @@ interface Belonging {
   readonly source: Source;
 }
 
-const CODE = /(?:^|\bgrade )(\d)\b/i;
+const CODE = /(?:^|\bgrade |\p{L} ?[-\u2010-\u2015] ?)(\d)(?=$|\D)/iu;
+
+/** A code behind its word, with what parts them. */
+const BEHIND = /\bgrade \d|(?<=\p{L}) ?[-\u2010-\u2015] ?\d$/iu;
 
 /**
  * What of a printed grade names no level of its part's scale: the code, or a word that is a level elsewhere.
@@ -32,7 +35,7 @@ export function unplacedPiece(
   const place = { scale, area, service, source };
   const inWords = isInWords(printed);
   const code = inWords ? undefined : CODE.exec(printed)?.[1];
-  const word = foldGrade(inWords ? printed : printed.replace(/\bgrade \d\b/i, ' ').replace(/[()]/g, ' '));
+  const word = foldGrade(inWords ? printed : printed.replace(BEHIND, ' ').replace(/[()]/g, ' '));
   // What answers a question of the record is on no scale.
   if (isNotJudged(word) || word === 'yes' || word === 'no') return [];
   const byCode = code === undefined ? null : (levels.find((level) => level.code === code) ?? null);
@@ -69,7 +72,7 @@ function wordPieces(text: string, fragments: readonly Span[]): readonly Span[] {
   if (!only || others.length > 0) return fragments;
   const printed = text.slice(only.start, only.end);
   const open = printed.indexOf('(');
-  const [from, to] = open >= 0 ? [open + 1, printed.lastIndexOf(')')] : [0, printed.search(/\bgrade \d/i)];
+  const [from, to] = open >= 0 ? [open + 1, printed.lastIndexOf(')')] : [0, printed.search(BEHIND)];
   const word = printed.slice(from, Math.max(from, to)).trimEnd();
   return word === '' ? fragments : [{ start: only.start + from, end: only.start + from + word.length }];
 }

@@ -43,8 +43,10 @@ export function supposedGrades(
     } = judgement;
     const place = placeIn(judgement);
     if (!place || !isAwarded(judgement) || source === 'statement') return [];
-    const scale = [...report.parts, ...report.judgements].find((one) => one.scale?.id === id)?.scale;
-    if (!scale || !isAreaOf(report, judgement)) return [];
+    const known = [...report.parts, ...report.judgements].find((one) => one.scale?.id === id)?.scale;
+    // What has levels of its own is not on the scale of the others.
+    const scale = known?.levels.some(({ label }) => label === judgement.level?.label) ? known : judgement.scale;
+    if (!known || !isAreaOf(report, judgement)) return [];
     const { start, end } = place;
     const printed = text.slice(start, end);
     const isCode = /\d/.test(printed);

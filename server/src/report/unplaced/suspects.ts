@@ -40,6 +40,7 @@ export function suspectsIn(report: Report, levels: LevelLexicon): readonly Suspe
   if (!part || (part.detection?.confidence ?? 0) < SURE) return [];
   const awarded = judgements.filter(({ role, level }) => role === 'awarded' && level !== null);
   const words = usualWord(part, awarded);
+  const answers = words && ownAnswers(part);
   const codes = codesOf(part, awarded);
   const taken = [...judgements, ...report.unplaced, ...report.legends].sort((a, b) => a.start - b.start);
   const found: Suspect[] = [];
@@ -61,8 +62,13 @@ export function suspectsIn(report: Report, levels: LevelLexicon): readonly Suspe
       for (let at = 0; at < ink.length; at++)
         if (mayBeCode(ink, at) && !codes.all.has(ink.charAt(at))) add(start + at, start + at + 1, codes.usual);
     } else if (words !== null) {
-      const at = foreignWord(ink, levels, words.own);
-      if (at >= 0) add(start + at, end, /^[A-Z]/.test(ink.slice(at)) ? words.capital : words.usual);
+      const cell = ink.split(/ {2}|\t/, 1)[0] ?? '';
+      const own =
+        answers?.get(
+          nameIn(cell === ink && line > 0 ? text.slice(lines.inkStart(line - 1), lines.inkEnd(line - 1)) : cell),
+        ) ?? words;
+      const at = foreignWord(ink, levels, own.own);
+      if (at >= 0) add(start + at, end, /^[A-Z]/.test(ink.slice(at)) ? own.capital : own.usual);
     }
   }
   return found.length > MOST ? [] : found;
@@ -116,8 +122,26 @@ function usualWord({ scale }: Part, awarded: readonly Judgement[]) {
   const label = labels.reduce((best, each) => (each.length < best.length ? each : best), labels[0] ?? '');
   if (!scale || label === '') return null;
   const own = new Set(scale.levels.flatMap((level) => [level.label, ...level.variants]));
-  return { usual: label, capital: label.charAt(0).toUpperCase() + label.slice(1), own };
+  return { usual: label, capital: capitalised(label), own };
 }
+
+/** A name in a row, without its number and what ties it to its grade. */
+const nameIn = (label: string) => fold(label).replace(/^\d+\. | (?:is|are)$/g, '');
+
+/** The answers to what is judged in levels of its own, by its folded names; null where a framework has no such area. */
+function ownAnswers({ detection }: Part) {
+  const areas = detection?.framework.areas.filter(({ levels }) => levels.length > 0) ?? [];
+  if (areas.length === 0) return null;
+  return new Map(
+    areas.flatMap(({ name, variants, levels }) => {
+      const usual = levels[0]?.label ?? '';
+      const own = new Set(levels.flatMap((level) => [level.label, ...level.variants]));
+      return [name, ...variants].map((each) => [nameIn(each), { usual, capital: capitalised(usual), own }] as const);
+    }),
+  );
+}
+
+const capitalised = (label: string) => label.charAt(0).toUpperCase() + label.slice(1);
 
 /** A code that a report gives, and those of its scales; null where it grades in words. */
 function codesOf({ scale: own }: Part, awarded: readonly Judgement[]) {

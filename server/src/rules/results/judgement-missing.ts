@@ -138,6 +138,8 @@ function checkTable(report: Report, table: ResultTable): Observation[] {
     judgement !== null &&
     report.judgements.some(({ areaId, start }) => areaId === judgement.areaId && isCloseBelow(report, table, start));
   return lacked
+    // A row whose grade is off the scale is there.
+    .filter(({ area }) => !report.unplaced.some((grade) => grade.source === 'table' && grade.area === area.name))
     .filter((row) => inColumns || !isRow(row))
     .filter(
       ({ area }) =>
