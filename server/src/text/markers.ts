@@ -44,8 +44,11 @@ function isBullet(character: string): boolean {
   return isOdd || BULLETS.has(character) || DASHES.has(character) || character === '\u0336';
 }
 
+/** The small square of a font of marks, as a converter writes it that knows only the letter in its place. */
+const SQUARE = 'n';
+
 /** Whether all that a line has is a bullet: its text is lost, or set apart from it. */
-export const isLoneBullet = (ink: string): boolean => ink.length === 1 && isBullet(ink);
+export const isLoneBullet = (ink: string): boolean => ink.length === 1 && (ink === SQUARE || isBullet(ink));
 
 /**
  * The marker that a line starts with, if any: '12.', '- 12.' (as converters write a numbered list) or a bullet.

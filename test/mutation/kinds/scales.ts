@@ -8,15 +8,18 @@ import { awarded } from './grades';
 
 /** Levels that the same inspectorate awards under other frameworks, and that mean nothing on this scale. */
 function foreignLevels(subject: Subject, judgement: Judgement): FrameworkLevel[] {
-  const own = new Set(judgement.scale.levels.flatMap(({ label, variants }) => [label, ...variants]));
+  // A word that the framework has for another of its areas, as 'met' for safeguarding, is a word of its reports.
+  const areas = subject.report.parts[0]?.detection?.framework.areas ?? [];
+  const ownLevels = [...judgement.scale.levels, ...areas.flatMap(({ levels }) => levels)];
+  const own = new Set(ownLevels.flatMap(({ label, variants }) => [label, ...variants]));
   const inspectorate = leading(subject.report.parts[0]?.detection?.framework.inspectorate ?? '');
-  const levels = catalogue
+  const foreign = catalogue
     .filter((framework) => leading(framework.inspectorate) === inspectorate)
     .flatMap((framework) => framework.levels)
     .filter(({ label, variants }) => [label, ...variants].every((word) => !own.has(word)))
     // 'Good progress' and the like are said of other things than an area of a report.
     .filter(({ label }) => /^(?:very )?[a-z]+$|^requires improvement$/.test(label));
-  return [...new Map(levels.map((level) => [level.label, level])).values()];
+  return [...new Map(foreign.map((level) => [level.label, level])).values()];
 }
 
 /** The first of the inspectorates that work together. */

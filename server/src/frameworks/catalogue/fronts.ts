@@ -39,6 +39,7 @@ export const ofstedEducationFront: FrontInput = {
     'General further education college',
     'Sixth form college',
     'Independent learning provider',
+    'Further education and skills',
   ],
   titles: [
     'Inspection report for early years provision',

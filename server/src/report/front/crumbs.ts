@@ -1,5 +1,7 @@
 import type { Layout } from '../layout/page';
+import { fold } from '../../text/fold';
 import type { LineTable } from '../../text/lines';
+import type { FrontForms } from '../../vocabulary/front-forms';
 import { isWrittenAsName, mayBeName, type Name, recurs } from './names';
 
 /** The path that a web page stands at: 'Home > Find a care service > Elm Court', 'Back to Elm Court'. */
@@ -12,10 +14,16 @@ export const isPath = (ink: string): boolean => PATH.test(ink);
 const REACH = 24;
 
 /** The name at the end of a web page's path, where the page has it elsewhere; null where there is none. */
-export function nameInPath(lines: LineTable, layout: Layout): Name | null {
+export function nameInPath(lines: LineTable, layout: Layout, { mastheads, fields }: FrontForms): Name | null {
   let line = layout.nextText(0);
+  let before = '';
   for (let seen = 0; line < lines.count && seen < REACH; line = layout.nextText(line + 1), seen++) {
     const ink = lines.ink(line);
+    // The path may end with the name on a line of its own, right above the heading that is the same.
+    const isOther = () => [...mastheads, ...fields].includes(fold(ink));
+    if (ink === before && ink.includes(' ') && mayBeName(ink) && isWrittenAsName(ink) && !isOther())
+      return { value: ink, start: lines.inkStart(line), end: lines.inkEnd(line) };
+    before = ink;
     if (!PATH.test(ink)) continue;
     const value = ink.replace(/^(?:.*[>/|\u203a\u00bb]|back to) ?/i, '');
     const end = lines.inkEnd(line);

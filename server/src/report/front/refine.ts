@@ -32,7 +32,7 @@ export function refineFront(lines: LineTable, layout: Layout, front: FrontMatter
   return {
     ...front,
     title: titleWith(lines, layout, front, subject, labels, forms),
-    authority: subject ? printed(subject) : forms.hasAll ? nameInPath(lines, layout) : front.authority,
+    authority: subject ? printed(subject) : forms.hasAll ? nameInPath(lines, layout, forms) : front.authority,
     inspected,
     published: given ?? (isVisit || !isLetters(lines, layout, front, forms) ? null : front.published),
   };

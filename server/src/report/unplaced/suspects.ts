@@ -40,7 +40,7 @@ export function suspectsIn(report: Report, levels: LevelLexicon): readonly Suspe
   if (!part || (part.detection?.confidence ?? 0) < SURE) return [];
   const awarded = judgements.filter(({ role, level }) => role === 'awarded' && level !== null);
   const words = usualWord(part, awarded);
-  const answers = words && ownAnswers(part);
+  const answers = ownAnswers(part);
   const codes = codesOf(part, awarded);
   const taken = [...judgements, ...report.unplaced, ...report.legends].sort((a, b) => a.start - b.start);
   const found: Suspect[] = [];
@@ -54,21 +54,21 @@ export function suspectsIn(report: Report, levels: LevelLexicon): readonly Suspe
     const end = lines.inkEnd(line);
     if (end === start || end - start > LONGEST) continue;
     const isCode = codes !== null && isDigit(codeAt(text, end - 1));
-    if (!isCode && !(words && levels.mayEndWhole(text, end))) continue;
+    if (!isCode && !((words ?? answers) && levels.mayEndWhole(text, end))) continue;
     const role = roles.of(line);
     if (role !== LineRole.text && role !== LineRole.heading) continue;
     const ink = text.slice(start, end);
     if (isCode) {
       for (let at = 0; at < ink.length; at++)
         if (mayBeCode(ink, at) && !codes.all.has(ink.charAt(at))) add(start + at, start + at + 1, codes.usual);
-    } else if (words !== null) {
+    } else {
       const cell = ink.split(/ {2}|\t/, 1)[0] ?? '';
       const own =
         answers?.get(
           nameIn(cell === ink && line > 0 ? text.slice(lines.inkStart(line - 1), lines.inkEnd(line - 1)) : cell),
         ) ?? words;
-      const at = foreignWord(ink, levels, own.own);
-      if (at >= 0) add(start + at, end, /^[A-Z]/.test(ink.slice(at)) ? own.capital : own.usual);
+      const at = own ? foreignWord(ink, levels, own.own) : -1;
+      if (own && at >= 0) add(start + at, end, /^[A-Z]/.test(ink.slice(at)) ? own.capital : own.usual);
     }
   }
   return found.length > MOST ? [] : found;

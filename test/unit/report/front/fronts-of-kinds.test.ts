@@ -149,6 +149,13 @@ describe('fronts of kinds of reports', () => {
     const list = ['Home / Find a care service / Search results', 'Search results', 'Print', ''];
     assert.equal(frontOf('ciw-ratings-2025', ...list, 'Ratings').subject, null);
   });
+
+  it('name it where a page has it twice, at the end of its path and as its heading', () => {
+    const page = (name: string) => ['Find an inspection report', 'Search results', name, name, 'URN: 199302'];
+    const kind = ['Further education and skills', 'Monitoring visit: 11 May 2022', ''];
+    assert.equal(frontOf('fe-monitoring-2012', ...page('Wold Skills Limited'), ...kind).subject, 'Wold Skills Limited');
+    assert.equal(frontOf('fe-monitoring-2012', ...page('Further education and skills'), ...kind).subject, null);
+  });
 });
 
 describe('a field whose value stands right below it', () => {
