@@ -137,15 +137,17 @@ function checkTable(report: Report, table: ResultTable): Observation[] {
   const isRow = ({ judgement }: Lacked) =>
     judgement !== null &&
     report.judgements.some(({ areaId, start }) => areaId === judgement.areaId && isCloseBelow(report, table, start));
-  return lacked
-    // A row whose grade is off the scale is there.
-    .filter(({ area }) => !report.unplaced.some((grade) => grade.source === 'table' && grade.area === area.name))
-    .filter((row) => inColumns || !isRow(row))
-    .filter(
-      ({ area }) =>
-        !unread.some((line) => mayName(line, area) || (!inColumns && holdsName(line, area, table.framework))),
-    )
-    .map((row) => observation(report, table, row));
+  return (
+    lacked
+      // A row whose grade is off the scale is there.
+      .filter(({ area }) => !report.unplaced.some((grade) => grade.source === 'table' && grade.area === area.name))
+      .filter((row) => inColumns || !isRow(row))
+      .filter(
+        ({ area }) =>
+          !unread.some((line) => mayName(line, area) || (!inColumns && holdsName(line, area, table.framework))),
+      )
+      .map((row) => observation(report, table, row))
+  );
 }
 
 function observation({ lines }: Report, { framework }: ResultTable, { area, list, judgement }: Lacked): Observation {
