@@ -64,6 +64,8 @@ export function rewrite(subject: Subject, judgement: Judgement, level: Framework
 /** Whether what is printed is a wording of a level: one of a whole sentence has no like for another level. */
 function isWordingOf({ scale, printed }: Judgement): boolean {
   const words = printed.toLowerCase().replace(/\s+/g, ' ');
+  // A cited grade is on no scale of this report's.
+  if (scale.levels.length === 0) return true;
   return scale.levels.some(({ label, variants }) =>
     [label, ...variants].some((wording) => words.endsWith(wording) || wording.endsWith(words)),
   );
