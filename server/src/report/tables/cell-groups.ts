@@ -50,7 +50,7 @@ const TITLE = /^[A-Z][a-z]+ (?:evaluations|grad(?:ing|e)s|ratings|judge?ments|re
 function connected(lines: LineTable, layout: Layout, above: GradeCell, below: GradeCell): boolean {
   let between = 0;
   for (let line = above.last + 1; line < below.first; line++) {
-    if (layout.role(line) !== LineRole.text) continue;
+    if (layout.role(line) !== LineRole.text || lines.isBlank(line)) continue;
     // A cell that cannot be read parts no table; a line of running text does.
     const long = lines.inkEnd(line) - lines.start(line) > below.column && !partsLabel(lines, line);
     const runsOn = long || isSentence(lines, line) || isTitle(lines, line);

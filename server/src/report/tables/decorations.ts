@@ -15,7 +15,7 @@ export function withoutDecorations(lines: LineTable): LineTable {
     ...note,
     isWithin: codeAt(text, note.end) === 32 && !gapAt(text, note.end),
   }));
-  const hidden: Hidden[] = [...notes, ...ticksBefore(lines), ...arrowsBehind(lines)];
+  const hidden: Hidden[] = [...notes, ...[TICK, BAR, ARROW].flatMap((pattern) => matchesOf(pattern, lines))];
   for (let line = 0; line < lines.count; line++) {
     const end = lines.inkEnd(line);
     const ink = lines.inkStart(line);
@@ -51,18 +51,16 @@ function isOneOfNone(lines: LineTable, line: number): boolean {
 /** A tick or a cross in a column of its own, before the words that say what it means. */
 const TICK = /[\u2713-\u2718](?<=[ \t]{2}.)(?=[ \t]{2,20}[A-Z][a-z])/g;
 
-function ticksBefore({ text, from }: LineTable): Hidden[] {
-  TICK.lastIndex = from;
-  return [...text.matchAll(TICK)].map(({ index }) => ({ start: index, end: index + 1 }));
+/** A coloured bar in a column of its own between a grade and the reasons for it. */
+const BAR = /(?<=[ \t]{2})[\u2013-\u2015]{2,9}(?=[ \t]{2,60}\S)/g;
+
+function matchesOf(pattern: RegExp, { text, from }: LineTable): Hidden[] {
+  pattern.lastIndex = from;
+  return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }
 
 /** An arrow behind the word of a cell that says how a grade moved, or the full stop that a converter made of it. */
-const ARROW = /(?<=[a-z]) [.\u2190-\u21ff\u2b05-\u2b0d](?= {2}|[ \t]*$)/gm;
-
-function arrowsBehind({ text, from }: LineTable): Hidden[] {
-  ARROW.lastIndex = from;
-  return [...text.matchAll(ARROW)].map(({ index }) => ({ start: index + 1, end: index + 2 }));
-}
+const ARROW = /(?<=[a-z] )[.\u2190-\u21ff\u2b05-\u2b0d](?= {2}|[ \t]*$)/gm;
 
 /** Hyphens for the dashes of a coloured bar, in a column of their own behind a line's text. */
 function hyphensBehindGap(text: string, ink: number, end: number): Hidden[] {

@@ -11,7 +11,7 @@ import type { GradeRow, GradeTable } from './table';
 const LABEL_REACH = LABEL_LINES;
 
 /** What marks a table's head row. */
-const HEAD = /\b(?:grades?|judge?ments?|evaluations?)\b/;
+const HEAD = /\b(?:grades?|judge?ments?|evaluations?)\b| rating$/;
 
 /**
  * Gives every grade of a table set in place by spaces its label: labels are told apart by their names and by blank
@@ -92,9 +92,13 @@ const isAmid = (label: Label, { first }: GradeCell, pieces: readonly LabelPiece[
 /** So many words that open a name are its first line, not a name of their own. */
 const FIRST_LINE = 4;
 
-/** What is left of a label whose other lines went elsewhere. What is numbered is whole, or opens below a grade. */
-function isPieceOfName({ text, first }: Label, areas: AreaLexicon, cellOf: ReadonlyMap<number, GradeCell>): boolean {
-  const opens = /^[A-Z]/.test(text) && cellOf.has(first) && cellOf.has(first - 1);
+/** What is left of a label whose other lines went elsewhere. What is numbered is whole, or opens below a grade or a blank line. */
+function isPieceOfName(
+  { text, first, pieces }: Label,
+  areas: AreaLexicon,
+  cellOf: ReadonlyMap<number, GradeCell>,
+): boolean {
+  const opens = /^[A-Z]/.test(text) && cellOf.has(first) && (cellOf.has(first - 1) || pieces[0]?.blankBefore === true);
   if (text.split(' ').length >= FIRST_LINE && areas.opens(text)) return true;
   return !/^\d/.test(text) && !opens && areas.closes(text);
 }

@@ -33,6 +33,7 @@ import { grid } from './grids/grid';
 import { readKeys } from './keys';
 import { listedParts } from './lists/listed-parts';
 import { LoneGrades } from './lone-grades';
+import { withoutReasons } from './reasons';
 import type { Span } from '../../text/spans';
 import { withoutTimesInCells } from './times-in-cells';
 import { isList, knownRows, type EarlierGrade, type GradeTable } from './table';
@@ -83,7 +84,7 @@ export function readTables(
   vocabulary: Pick<Vocabulary, 'levels' | 'areas' | 'services' | 'inspections' | 'columns'>,
 ): GradeTable[] {
   const { levels, areas } = vocabulary;
-  const { tables: ofParts, rest } = listedParts(withoutDecorations(text), layout, vocabulary);
+  const { tables: ofParts, rest } = listedParts(withoutReasons(withoutDecorations(text)), layout, vocabulary);
   const { tables: assessed, rest: plain } = assessedTables(rest, layout, levels);
   const earlier: EarlierGrade[] = [];
   const lines = withoutEarlierColumns(withoutTimesInCells(plain, layout, levels, earlier), layout, vocabulary, earlier);
