@@ -7,7 +7,7 @@ import type { Framework } from '../frameworks/schema';
 import { isWithin } from '../frameworks/in-force';
 import { readBlocks } from './blocks/blocks';
 import { confidenceOf } from './parts/confidence';
-import { type FrontOf, RECOGNISED, type Report } from './model';
+import { RECOGNISED, type Report } from './model';
 import { contentsOf, matchEntries, withContents } from './outline/contents-match';
 import { coverEnd } from './outline/cover';
 import { documentStarts } from './documents/documents';
@@ -15,7 +15,7 @@ import { singleSpaced } from '../text/double-spacing';
 import { together } from './documents/together';
 import { boxHeadings as withBoxes } from './outline/box-headings';
 import { fold, withWordsWhole } from '../text/fold';
-import { readFront, type FrontMatter } from './front/front';
+import { readFront } from './front/front';
 import { refineFront } from './front/refine';
 import { headingWords, isGradedLine } from './outline/heading-words';
 import { joinCaptions, readHeadings } from './outline/headings';
@@ -23,7 +23,7 @@ import { byStart, keptTables, keptTickRows } from './judgements/kept-tables';
 import { readGrades } from './judgements/readers';
 import { judgementContext } from './judgements/context';
 import { zonesOf } from './judgements/placing/zones';
-import { lastAt, type Span } from '../text/spans';
+import { lastAt } from '../text/spans';
 import { readLayout } from './layout/layout';
 import { textBegins } from './layout/sharing-page';
 import { ReadRoles } from './layout/line-roles';
@@ -163,6 +163,7 @@ function recogniseDocument(
   if (confidence < RECOGNISED)
     return nothingIn(text, shown, catalogue, layout, confidence, bareDigits(lines, vocabulary));
 
+  const { title, authority, inspected, misdated, published } = said;
   const zones = zonesOf(context);
   const grades = readGrades(context, zones, tables, ticks, said.authority?.value ?? '');
   const { judgements } = grades;
@@ -195,12 +196,12 @@ function recogniseDocument(
     lines: shown,
     catalogue,
     confidence,
-    title: said.title,
-    authority: said.authority,
-    inspected: said.inspected,
-    published: said.published,
+    title,
+    authority,
+    inspected,
+    published,
     leadInspector: said.leadInspector ?? findLeadInspector(lines),
-    documents: [{ start: from, end: text.length, ...whatFrontSays(said) }],
+    documents: [{ start: from, end: text.length, title, authority, inspected, misdated, published }],
     // What only the title tells of has no text of its own.
     parts: parts
       .filter(({ start, end }, index) => index === 0 || end > start)
@@ -263,10 +264,6 @@ function nothingIn(
     footnotes,
     roles: new ReadRoles(lines, { judgements: [], outline: [], contents: [], footnotes, furniture }),
   };
-}
-
-function whatFrontSays({ title, authority, inspected, misdated, published }: FrontMatter): Omit<FrontOf, keyof Span> {
-  return { title, authority, inspected, misdated, published };
 }
 
 /** How much of a text its first and its last pages are: there reports say what they are, and under which law. */
