@@ -144,7 +144,14 @@ export function outOfOrder(
   });
 }
 
-/** Whether a number is all of its line: it may be the number of the chapter below it as well. */
+/** Whether a number is all of its line and stands beside another one: it may be the number of the chapter below it. */
 function isAlone({ lines }: Report, { pageSpan }: ListedPage): boolean {
-  return lines.inkStart(lines.at(pageSpan.start)) === pageSpan.start;
+  const line = lines.at(pageSpan.start);
+  if (lines.inkStart(line) !== pageSpan.start) return false;
+  const isNumber = (step: number) => {
+    let near = line + step;
+    while (near > 0 && near < lines.count && lines.isBlank(near)) near += step;
+    return near >= 0 && near < lines.count && /^\d{1,3}\.?$/.test(lines.ink(near));
+  };
+  return isNumber(-1) || isNumber(1);
 }
