@@ -145,13 +145,13 @@ export function outOfOrder(
 }
 
 /** Whether a number is all of its line and stands beside another one: it may be the number of the chapter below it. */
-function isAlone({ lines }: Report, { pageSpan }: ListedPage): boolean {
+function isAlone({ lines, text }: Report, { pageSpan }: ListedPage): boolean {
   const line = lines.at(pageSpan.start);
   if (lines.inkStart(line) !== pageSpan.start) return false;
   const isNumber = (step: number) => {
     let near = line + step;
     while (near > 0 && near < lines.count && lines.isBlank(near)) near += step;
-    return near >= 0 && near < lines.count && /^\d{1,3}\.?$/.test(lines.ink(near));
+    return near >= 0 && near < lines.count && /^\d{1,3}\.?$/.test(text.slice(lines.inkStart(near), lines.inkEnd(near)));
   };
   return isNumber(-1) || isNumber(1);
 }
