@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { differing, type GradeAgain } from '../../../../server/src/report/judgements/prose/differing';
 import { recognise } from '../../../../server/src/report/recognise';
-import { checkReport } from '../../../../server/src/rules/registry';
+import { AGREEING, mismatches, school } from './school-summary';
 
 const QUESTIONS = ['safe', 'effective', 'caring', 'responsive', 'well-led'] as const;
 type Ratings = Partial<Record<(typeof QUESTIONS)[number], string>>;
@@ -42,10 +42,6 @@ ${chapters.join('\n\n')}
 
 const chapter = (question: string, rating: string) =>
   `Is the service ${question}?\n\nWe looked at what the home keeps.\n\nGrade: ${rating}\n\n${PROSE}`;
-const mismatches = (text: string) =>
-  checkReport(recognise(text))
-    .filter(({ rule }) => rule === 'grade-mismatch')
-    .map(({ start, end }) => text.slice(start, end));
 
 describe('a chapter that gives the grade of its area behind a label', () => {
   const all = (rating: (question: string) => string) => QUESTIONS.map((each) => chapter(each, rating(each)));
@@ -182,47 +178,27 @@ ${opening} Pupils behave well.
 });
 
 describe('the only sentence on a result that says another grade', () => {
-  /** A school whose list is on the first page, and what its summary and its chapters say. */
-  const college = (...said: string[]) => `School report
-
-Hollow Lane Primary School
-
-Unique reference number 199301
-Inspection dates 12–13 May 2014
-
-Overall effectiveness            This inspection:      Good      2
-Achievement of pupils                                  Good      2
-Quality of teaching                                    Good      2
-Behaviour and safety of pupils                         Good      2
-Leadership and management                              Good      2
-
-Summary of key findings for parents and pupils
-
-${said.join('\n\n')}
-`;
-  const summary = ['The quality of teaching is good.', 'Leadership and management are good.'];
-
   it('is a slip where others that open a paragraph agree, by whatever name of all of it', () => {
-    assert.deepEqual(mismatches(college(...summary, "Pupils' achievement is outstanding.")), ['outstanding']);
-    assert.deepEqual(mismatches(college(...summary, 'This is an outstanding school.')), ['outstanding']);
-    assert.deepEqual(mismatches(college(...summary, "Pupils' achievement is good.")), []);
+    assert.deepEqual(mismatches(school(...AGREEING, "Pupils' achievement is outstanding.")), ['outstanding']);
+    assert.deepEqual(mismatches(school(...AGREEING, 'This is an outstanding school.')), ['outstanding']);
+    assert.deepEqual(mismatches(school(...AGREEING, "Pupils' achievement is good.")), []);
   });
 
   it('is none where it is of one of two things that are judged together, or of some of the school', () => {
-    assert.deepEqual(mismatches(college(...summary, 'Behaviour is outstanding.')), []);
-    assert.deepEqual(mismatches(college(...summary, 'Teaching in the Nursery is outstanding.')), []);
+    assert.deepEqual(mismatches(school(...AGREEING, 'Behaviour is outstanding.')), []);
+    assert.deepEqual(mismatches(school(...AGREEING, 'Teaching in the Nursery is outstanding.')), []);
   });
 
   it('is none below the heading of a part that has teaching and leaders of its own', () => {
     const part = 'The early years provision                is outstanding\n\nThe quality of teaching is outstanding.';
-    assert.deepEqual(mismatches(college(...summary, part)), []);
-    assert.deepEqual(mismatches(college(...summary, part.replace(/^.*\n\n/, ''))), ['outstanding']);
+    assert.deepEqual(mismatches(school(...AGREEING, part)), []);
+    assert.deepEqual(mismatches(school(...AGREEING, part.replace(/^.*\n\n/, ''))), ['outstanding']);
   });
 
   it('is one in a letter to pupils, however far below', () => {
     const letter = (level: string) => `${PROSE}\n\nDear pupils\n\nThank you. Yours is ${level} school.`;
-    assert.deepEqual(mismatches(college(letter('an outstanding'))), ['outstanding']);
-    assert.deepEqual(mismatches(college(letter('a good'))), []);
+    assert.deepEqual(mismatches(school(letter('an outstanding'))), ['outstanding']);
+    assert.deepEqual(mismatches(school(letter('a good'))), []);
   });
 });
 

@@ -1,34 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { catalogue } from '../../../../server/src/frameworks/catalogue';
 import { recognise } from '../../../../server/src/report/recognise';
-import { checkReport } from '../../../../server/src/rules/registry';
-
-/** The grades that contradict others. */
-const mismatches = (text: string) =>
-  checkReport(recognise(text))
-    .filter(({ rule }) => rule === 'grade-mismatch')
-    .map(({ start, end }) => text.slice(start, end));
-
-/** A school whose list is on its first page, and what its summary says. */
-const school = (...said: string[]) => `School report
-
-Hollow Lane Primary School
-
-Unique reference number 199301
-Inspection dates 12–13 May 2014
-
-Overall effectiveness            This inspection:      Good      2
-Achievement of pupils                                  Good      2
-Quality of teaching                                    Good      2
-Behaviour and safety of pupils                         Good      2
-Leadership and management                              Good      2
-
-Summary of key findings for parents and pupils
-
-${said.join('\n\n')}
-`;
-
-const AGREEING = ['The quality of teaching is good.', 'Leadership and management are good.'];
+import { AGREEING, mismatches, school } from './school-summary';
 
 describe('a sentence whose subject is the name of an area', () => {
   it('contradicts the list wherever in its paragraph it stands', () => {
