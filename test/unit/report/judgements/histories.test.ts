@@ -59,6 +59,66 @@ Full inspection, March 2017: Good`,
     assert.deepEqual(citations(text), []);
   });
 
+  it('goes on over areas that blank lines set like headings, up to running text', () => {
+    const chapter = (name: string, grade: string) => `${name}
+
+${grade}
+
+People were supported by staff who knew each of them well, and their families were always welcome in the home.
+
+`;
+    const text = `Elm Lodge
+
+Care Home Service
+
+Type of inspection: Unannounced
+
+Completed on: 16 November 2023
+
+Service provided by: Elm Care Ltd
+
+Service provider number: SP2009010000
+
+About the inspection
+
+The inspection was carried out by two inspectors from the Care Inspectorate on 15 and 16 November 2023.
+
+From this inspection we evaluated this service as:
+
+In evaluating quality, we use a six point scale where 1 is unsatisfactory and 6 is excellent
+
+${chapter("How well do we support people's wellbeing?", '5 - Very Good')}${chapter('How good is our leadership?', '3 - Adequate')}
+
+Inspection and grading history
+
+Date
+
+Type
+
+Gradings
+
+3 Aug 2021
+
+Unannounced
+
+How well do we support people's wellbeing?
+
+4 - Good
+
+How good is our leadership?
+
+2 - Weak
+
+To find out more
+
+Our inspections report on the quality of care provided, and people can also read what we found in services nearby.
+`;
+    const { judgements } = recognise(text);
+    const told = (role: string) => judgements.flatMap((one) => (one.role === role ? [one.printed] : []));
+    assert.deepEqual(told('awarded'), ['5 - Very Good', '3 - Adequate']);
+    assert.deepEqual(told('cited'), ['4 - Good', '2 - Weak']);
+  });
+
   it('ends where an area has its grade', () => {
     const body = `Previous inspections\n14 March 2017\nOverall effectiveness\nOutstanding`;
     assert.deepEqual(citations(ilacs(RESULTS, body)), []);

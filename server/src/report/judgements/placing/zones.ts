@@ -8,7 +8,7 @@ import { historiesIn, isOfOtherInspections, othersFrom } from '../others/other-i
 export interface Zones {
   /** Whether an offset lies in a section about other or earlier inspections. */
   isOfOthers(offset: number): boolean;
-  /** Whether an offset lies below the title of a history of inspections, where no heading follows it. */
+  /** Whether an offset lies in the rows of a history of inspections, or below its title, where no heading follows it. */
   isOfHistory(offset: number): boolean;
   /** Whether an offset lies in an annex or a numbered chapter that retells another inspection or assessment. */
   isRetold(offset: number): boolean;
@@ -57,7 +57,8 @@ export function zonesOf({ lines, headings, parts, vocabulary }: JudgementContext
   const histories = historiesIn(lines);
   const isOfHistory = (offset: number) => {
     const history = histories[lastBefore(histories, offset)];
-    return history !== undefined && (headings[indexAt(offset)]?.start ?? -1) <= history.end;
+    if (!history) return false;
+    return offset <= history.reach || (headings[indexAt(offset)]?.start ?? -1) <= history.end;
   };
   return {
     isOfOthers: (offset) => offset >= elsewhere || cited[indexAt(offset)] === true || isOfHistory(offset),
