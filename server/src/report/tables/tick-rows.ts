@@ -85,7 +85,21 @@ export function readTickRows(lines: LineTable, layout: Layout, vocabulary: Reado
       if (row) rows.push(row);
     }
   }
-  return rows;
+  return rows.some(isMarkedAmid) ? rows : rows.filter((row) => !isMarkedBehind(lines, row));
+}
+
+/** Whether a mark or an empty box stands between two labels: that shows that each has its own behind it. */
+const isMarkedAmid = ({ labels }: TickRow) => labels.slice(0, -1).some(({ boxes }) => boxes.length > 0);
+
+/**
+ * Whether the only mark stands behind all labels, no nearer to the last one than they to each other: it may have stood
+ * below any of them before the columns were lost.
+ */
+function isMarkedBehind(lines: LineTable, row: TickRow): boolean {
+  const label = row.labels.at(-1);
+  const [mark] = label?.boxes ?? [];
+  if (!label || !mark || lines.hasColumns(row.line)) return false;
+  return row.last === row.line || lines.at(mark.start) > lines.at(label.start);
 }
 
 const openingsOf = new WeakMap<ReadonlySet<string>, Openings>();

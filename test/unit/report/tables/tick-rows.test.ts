@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { recognise } from '../../../../server/src/report/recognise';
+
+/** What the tick rows of a made-up joint area review mark, chapter by chapter; null for none. */
+function marked(...rows: readonly string[]): string[] {
+  const names = ['Safeguarding', 'Looked after children and young people'];
+  const chapters = rows.map(
+    (row, index) => `${names[index] ?? ''}
+
+${row}
+
+Children are seen on the day that they are referred, and plans are made with their families.`,
+  );
+  const text = `Joint area review
+Anyshire Children's Services Authority Area
+Review of services for children and young people
+
+Published: 9 September 2008
+
+Inspectors make judgements on this scale
+4: outstanding; 3: good; 2: adequate; 1: inadequate
+
+${chapters.join('\n\n')}
+`;
+  return recognise(text).judgements.flatMap(({ source, level }) => (source === 'tick' && level ? [level.label] : []));
+}
+
+describe('the mark of a tick row', () => {
+  it('says nothing behind all labels where their columns were lost', () => {
+    assert.deepEqual(marked('Inadequate Adequate Good Outstanding X'), []);
+    assert.deepEqual(
+      marked('Inadequate\nAdequate\nGood\nOutstanding\nX', 'Inadequate\nAdequate\nGood\nOutstanding\nX'),
+      [],
+    );
+    assert.deepEqual(marked('Inadequate\n\nAdequate\n\nGood\n\nOutstanding\n\nX'), []);
+  });
+
+  it('is that of the last label where it stands beside it, or another row has one amid its labels', () => {
+    assert.deepEqual(marked('Inadequate   Adequate   Good   Outstanding X'), ['outstanding']);
+    assert.deepEqual(marked('Inadequate\nAdequate\nGood\nOutstanding X'), ['outstanding']);
+    assert.deepEqual(marked('Inadequate Adequate X Good Outstanding', 'Inadequate Adequate Good Outstanding X'), [
+      'adequate',
+      'outstanding',
+    ]);
+  });
+});
