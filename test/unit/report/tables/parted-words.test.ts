@@ -14,6 +14,15 @@ describe('what converters part, join or set in anew', () => {
     ]);
   });
 
+  it('is still one name there where a line ends behind its first word, which is that of a grade', () => {
+    const list = ['Good', 'Supporting victims', 'Adequate', 'Managing offenders', 'Investigating crime'];
+    const more = ['Requires improvement', 'Responding to the public', 'Good\nuse of resources', 'Inadequate'];
+    assert.deepEqual(awarded(`PEEL 2021/22\n\n${[...list, ...more].join('\n\n')}\n`, 'hmicfrs-peel-2021').slice(3), [
+      'responding_to_the_public: requires improvement',
+      'good_use_of_resources: requires improvement',
+    ]);
+  });
+
   it('is no grid where the first words of grades have come to stand below its first head', () => {
     const text = `Ratings for the whole trust
 Safe             Effective           Caring           Responsive         Well-led           Overall

@@ -53,7 +53,9 @@ function placeOf({ lines, vocabulary, inspected }: JudgementContext, { first, ro
   if (!rows.some(({ group }) => group !== null && vocabulary.columns.isWhole(group.folded))) return null;
   let above = first - 1;
   while (above > 0 && first - above < TITLE_GAP && lines.isBlank(above)) above--;
-  const [, the, name] = OF_A_PLACE.exec(lines.ink(above)) ?? [];
+  // It may be on two lines.
+  const opening = above > 0 ? lines.ink(above - 1) : '';
+  const [, the, name] = OF_A_PLACE.exec(lines.ink(above)) ?? OF_A_PLACE.exec(`${opening} ${lines.ink(above)}`) ?? [];
   if (name === undefined || fold(name) === inspected) return null;
   // 'The trust' is the whole, as in 'Overall trust'.
   const isWhole = the !== undefined && vocabulary.columns.isWhole(`overall ${/^[a-z]*/.exec(fold(name))?.[0] ?? ''}`);

@@ -202,15 +202,19 @@ function isBelowName({ lines, layout, areas }: TableGround, grade: number): bool
 }
 
 /** A line that is a grade and nothing else, or the first of two that are one. */
-function rungOn({ lines, levels }: TableGround, line: number): Rung | null {
+function rungOn({ lines, levels, areas }: TableGround, line: number): Rung | null {
   if (lines.length(line) > LONGEST || lines.hasColumns(line)) return null;
   const { printed: whole, start } = inkOf(lines.ink(line), lines.inkStart(line));
   const printed = withoutNotes(whole);
   const span = { start, end: start + printed.length };
-  if (levels.level(foldGrade(printed))) return rungOf(line, [span], printed);
   const rest = line + 1;
-  if (rest < lines.count && lines.length(rest) <= LONGEST) {
-    const both = joined(printed, lines.ink(rest));
+  const both = rest < lines.count && lines.length(rest) <= LONGEST ? joined(printed, lines.ink(rest)) : '';
+  if (levels.level(foldGrade(printed))) {
+    // 'Good use of resources' may be parted behind its first word.
+    const isOfName = /^\p{Ll}/u.test(both.slice(printed.length + 1)) && areas.named(foldName(both)) !== null;
+    return isOfName ? null : rungOf(line, [span], printed);
+  }
+  if (both !== '') {
     if (levels.level(foldGrade(both)))
       return rungOf(line, [span, { start: lines.inkStart(rest), end: lines.inkEnd(rest) }], both, rest);
   }

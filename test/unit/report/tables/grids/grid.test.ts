@@ -64,6 +64,7 @@ describe('a grid of services by questions', () => {
     const whole = (title: string) =>
       awarded(grid(title), 'cqc-ratings-2014').filter((each) => each.includes('inadequate'));
     assert.deepEqual(whole('Ratings for the Abbey Hospital'), ['Abbey Hospital / safe: inadequate']);
+    assert.deepEqual(whole('Ratings\nfor the Abbey Hospital'), ['Abbey Hospital / safe: inadequate']);
     assert.deepEqual(whole('Our ratings for community services are:'), ['community services / safe: inadequate']);
     for (const title of [
       'Ratings for the whole trust',
