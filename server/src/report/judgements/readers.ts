@@ -22,6 +22,7 @@ import { pointSightings } from './prose/points';
 import { ratedSightings } from './prose/rated';
 import { apartFromResults, placeAgain, withBoxes } from './placing/again';
 import { markHeadlines } from './placing/headlines';
+import { ofChapters } from './placing/of-chapters';
 import { place, placeOffScale, type OffScale } from './placing/place';
 import { judgementsOf, placeTables, type PlacedTable } from './placing/tables';
 import type { Sighting } from './placing/sighting';
@@ -111,7 +112,7 @@ export function readGrades(
   const starts = new Set(all.map(({ start }) => start));
   const past = placed(bracketSightings(context, (end) => ends.get(end))).filter(({ start }) => !starts.has(start));
   return {
-    judgements: withoutOwnChapters(context, tables, withBoxes(inOrder([...all, ...past]))),
+    judgements: withoutOwnChapters(context, tables, withBoxes(ofChapters(placedTables, inOrder([...all, ...past])))),
     tables: placedTables,
     offScale: placeOffScale(context, zones, [...gradeLines, ...headings, ...sentences]),
   };

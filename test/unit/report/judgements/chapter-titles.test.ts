@@ -34,6 +34,22 @@ describe('a list of areas below a title of its own', () => {
     }
   });
 
+  it('gives what is said below it to the same service, where the whole has another grade or none is known of it', () => {
+    const said = 'Are services safe?\n\nWe rated safe as inadequate because the vehicles were old.';
+    const services = [`Control room\n\n${list(CONTROL_ROOM)}\n\nCalls were answered.`, `${chapter}\n\n${said}`];
+    const whole = `Ratings\n\n${list(WHOLE)}\n\nStaff were kind.`;
+    const rows = 'Control room\tGood\t–––\nPatient transport\tInadequate\t–––';
+    for (const opening of [whole, `Ambulances of Marle\n\n${rows}\n\nStaff were kind.`]) {
+      const read = report(opening, ...services);
+      const last = read.judgements.at(-1);
+      assert.deepEqual([last?.service, last?.area, last?.level?.label], ['Patient transport', 'Safe', 'inadequate']);
+      assert.deepEqual(
+        checkReport(read).filter(({ rule }) => rule === 'grade-mismatch'),
+        [],
+      );
+    }
+  });
+
   it('is of what the title names, where the lists say otherwise of several areas', () => {
     const found = report(
       `Ratings\n\n${list(WHOLE)}\n\nStaff were kind.`,

@@ -65,6 +65,11 @@ Ladders were looked at every week.`;
     assert.deepEqual(inspected(whole), ['13: Overall: good']);
   });
 
+  it('what others than the whole are rated for being is none of the questions', () => {
+    assert.deepEqual(inspected('We rated it as good in effective.'), ['11: Effective: good']);
+    assert.deepEqual(inspected('We rated wards for older people as good in effective.'), []);
+  });
+
   it('an item known by its number is of what the line before it grades', () => {
     const text = `Elm Lodge Care Home Service
 Quality of care and support        Good

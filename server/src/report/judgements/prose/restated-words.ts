@@ -69,6 +69,9 @@ const HOW_GOOD = /^overall (?=effectiveness$)|^(?:overall )?(?:quality|effective
 /** A thing that inspectors judge, between their verb and the grade. */
 const WE_JUDGED = /\bwe (?:have )?(?:judged|evaluated|rated|graded) (.{3,80}) (?:to be|as)$/;
 
+/** What inspectors call the thing that they judged where its name was given before. */
+const ANYTHING = /^(?:it|them|this|(?:the|this) [a-z]+)$/;
+
 /** The grade of the whole, by its name: 'It was therefore given an overall rating of good'. */
 const OVERALL_RATING = /\b(?:given|has|have) an overall (?:rating|grade|judge?ment) of$/;
 
@@ -160,6 +163,8 @@ function namedIn(
   }
   const provided = whole.provided.exec(after.replace(/ because.*$/, ''));
   if (provided && / as$| rated$/.test(before)) {
+    // 'We rated wards for older people as good in safe' is of those wards.
+    if (judged !== undefined && !isBody && !whole.subject.test(judged) && !ANYTHING.test(judged)) return undefined;
     const areas = listed(part, results, provided[1] ?? '');
     return areas ? { areas, way: 'rated' } : undefined;
   }

@@ -213,7 +213,9 @@ function areaOf(ground: TableGround, row: PhaseRow, rows: readonly PhaseRow[], l
   );
   if (row.label.length === 1 && !isWhat) {
     const around = wrappedAround(ground, row, rows, labels) ?? outdented(ground, row, cell, rows, labels);
-    if (around || areas.area(whole)) return around ?? { text: whole, spans: row.label };
+    // What stands by itself on several rows is judged of several subjects: it is no area without its own.
+    const same = rows.filter(({ label }) => label.length === 1 && label.every((each) => textOf(lines, each) === whole));
+    if (around || areas.area(whole)) return around ?? (same.length > 1 ? null : { text: whole, spans: row.label });
     const own = standingAlone(ground, row, rows, labels);
     if (own) return own;
   }

@@ -75,7 +75,7 @@ export function subjectBetween(
     const subject = labels.filter((each) => each.line > first && each.line < last).map(({ cell }) => cell);
     const named = tidy(subject.map((cell) => textOf(lines, cell)).join(' '));
     const own = textOf(lines, what);
-    if (areas.area(`${named} ${own}`)) return { text: tidy(`${named}: ${own}`), spans: [...subject, what] };
+    if (named && areas.area(`${named} ${own}`)) return { text: tidy(`${named}: ${own}`), spans: [...subject, what] };
   }
   return null;
 }

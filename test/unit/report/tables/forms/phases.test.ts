@@ -110,6 +110,17 @@ Mathematics
     assert.ok(said.includes('Foundation Stage / english_attainment: very good'));
   });
 
+  it('is of no area by itself where it stands on several rows whose subjects are lost', () => {
+    const rows = ['Attainment   Good   Weak', 'Progress   Weak   Good'].join('\n');
+    const text = `KG   Primary\n\nIslamic\nEducation\n${rows}\n\n${rows}\n\n${rows}\n\nAssessment   Good   Acceptable\n`;
+    const said = awarded(text, GULF);
+    assert.deepEqual(
+      said.filter((each) => / \/ (?:progress|attainment): /.test(each)),
+      [],
+      said.join(),
+    );
+  });
+
   it('is not taken from the columns of another head above, though the last word of its own is a grade too', () => {
     const text = `                                KG             Primary        High
  Personal development            Good           Good           Weak
