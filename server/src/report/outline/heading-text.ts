@@ -102,7 +102,7 @@ export function isHeadingText({ title, folded, name }: Heading, words: HeadingWo
 const SENTENCE = /(?:[.:]|[.!]['"\u2019\u201d])$/;
 
 /** A sentence that ends within a title, and another behind it: 'The inspection was in 2011. The overall quality was good'. */
-const SENTENCES = /(?:[a-z]{3}|\d{4}|\))\. [A-Z](?!.+ because$)[^:]* (?:is|are|was|were|has|had|have) /;
+const SENTENCES = /(?:[a-z]{3}|\d{4}|\))\. [A-Z](?!.+ because$)[^:]* (?:is|are|was|were|has|had|have)(?: |$)/;
 
 /** A sentence that ends within a long title, and its source in brackets behind it: the lines are of a paragraph. */
 const WITHIN = /[a-z]{3}\. \([A-Z]/;
