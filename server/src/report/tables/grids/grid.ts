@@ -94,8 +94,9 @@ function headAbove(
   while (last >= 0 && line - last <= HEAD_REACH && !isHead(last)) last--;
   if (last < 0 || line - last > HEAD_REACH) return null;
   let first = last;
-  while (first > 0 && last - first + 1 < HEAD_LINES && layout.role(first - 1) === LineRole.text && isHead(first - 1))
-    first--;
+  // The last row of another grid may stand right above.
+  const goesUp = (at: number) => at >= 0 && isHead(at) && gradesOn(ground, at).length < FEWEST_COLUMNS;
+  while (last - first + 1 < HEAD_LINES && goesUp(first - 1)) first--;
   const over = cellsOf(lines, last).map(middleOf);
   // The last words of some heads may stand below the line that has most of them; the first ones of a grade are none.
   const goesOn = (at: number) =>
@@ -210,12 +211,9 @@ class GridReader {
     const { lines } = this.ground;
     if (this.#opensGrades(placed) && this.#isWhole()) this.#close();
     for (const { cell, column } of placed) {
-      if (column < 0) {
-        this.#open.label.push(cell);
-        continue;
-      }
-      if (gradeIn(lines, [cell]) !== '') this.#open.cells[column]?.push(cell);
-      this.#open.months[column] ||= monthIn(lines.text.slice(cell.start, cell.end));
+      if (column < 0) this.#open.label.push(cell);
+      else if (gradeIn(lines, [cell]) !== '') this.#open.cells[column]?.push(cell);
+      if (column >= 0) this.#open.months[column] ||= monthIn(lines.text.slice(cell.start, cell.end));
     }
   }
 
