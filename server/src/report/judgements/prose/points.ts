@@ -55,6 +55,8 @@ export function pointSightings(context: JudgementContext): Sighting[] {
         if (!isOpen) item = [];
       }
     }
+    // What has no grade up to the end of its paragraph was no item.
+    if (item.length > 0) introduced = false;
   }
   return sightings;
 }
