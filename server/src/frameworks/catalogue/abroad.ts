@@ -1,5 +1,11 @@
 import { emiratesActions, irelandActions, newZealandSchoolActions } from './action-headings';
-import { emiratesFront, irelandSchoolsFront, newZealandCareFront, newZealandSchoolsFront } from './fronts';
+import {
+  emiratesFront,
+  irelandSchoolsFront,
+  newZealandCareFront,
+  newZealandCentresFront,
+  newZealandSchoolsFront,
+} from './fronts';
 import { unconfirmedAreas, type AreaInput } from './define';
 import type { FrameworkInput } from '../schema';
 import { uaeIndicators } from './areas/uae';
@@ -87,12 +93,15 @@ export const abroad: FrameworkInput[] = [
         id: 'support_for_needs',
         name: 'Support for students with additional educational needs',
         short: 'Support for additional needs',
-        variants: ['pupils', 'students', 'learners'].flatMap((who) => [
-          `Support for ${who} with additional educational needs`,
-          `Support for ${who} with special educational needs`,
-          `Provision for ${who} with additional educational needs`,
-          `Provision for ${who} with special educational needs`,
-        ]),
+        variants: [
+          'Support for pupils with additional educational needs',
+          'Provision for students with additional educational needs',
+          'Provision for pupils with additional educational needs',
+          'Support for students with special educational needs',
+          'Support for pupils with special educational needs',
+          'Provision for students with special educational needs',
+          'Provision for pupils with special educational needs',
+        ],
         optional: true,
       },
       { id: 'collaborative_planning', name: 'The quality of collaborative planning', optional: true },
@@ -417,6 +426,48 @@ export const abroad: FrameworkInput[] = [
         ref: 'https://www.ero.govt.nz/how-ero-reviews/ero-reviews-of-schools-and-kura/overall-findings-and-judgement-tool-derived-from-school-evaluation-indicators/',
       },
     ],
+  },
+  {
+    id: 'ero-early-childhood-2013',
+    front: newZealandCentresFront,
+    recommendations: newZealandSchoolActions,
+    inspectorate: 'Education Review Office',
+    name: 'Reviews of early childhood services with an overall judgement',
+    shortName: 'ERO, early childhood',
+    from: '2013',
+    to: '2020',
+    direction: 'words',
+    levels: [
+      { label: 'very well placed' },
+      { label: 'well placed', variants: ['well-placed'] },
+      { label: 'requires further development' },
+      { label: 'not well placed' },
+    ],
+    areas: [
+      {
+        id: 'overall',
+        name: 'How well placed is this service to promote positive learning outcomes for children?',
+        short: 'Overall judgement',
+        variants: ["ERO's overall judgement"],
+        kind: 'overall',
+      },
+    ],
+    cues: [
+      { where: 'formula', phrase: 'to promote positive learning outcomes for children?', weight: 3 },
+      { where: 'formula', phrase: "ERO's findings that support this overall judgement", weight: 3 },
+      { where: 'formula', phrase: 'Information about the Early Childhood Service', weight: 3 },
+      { where: 'formula', phrase: 'General Information about Early Childhood Reviews', weight: 2 },
+    ],
+    comparability: [
+      {
+        with: null,
+        relation: 'not-comparable',
+        note: 'How well placed a service is decides when it is reviewed again; no other scale has these levels.',
+      },
+    ],
+    notes: ['The years are not confirmed.'],
+    sources: [{ ref: 'Education Review Office, reports on early childhood services, 2013 to 2019', kind: 'secondary' }],
+    verified: false,
   },
   {
     id: 'nz-health-certification',

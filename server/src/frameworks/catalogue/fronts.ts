@@ -503,6 +503,11 @@ export const newZealandSchoolsFront: FrontInput = {
   names: [...above('Contact details', 'School Evaluation Report', 'School Context', 'Te Ara Huarau')],
 };
 
+export const newZealandCentresFront: FrontInput = {
+  names: line('1 Evaluation of', 'Evaluation of'),
+  titles: ['Education review report'],
+};
+
 export const socialHousingFront: FrontInput = {
   opens: ['Regulatory judgement'],
   names: title('Regulatory judgement:'),

@@ -24,7 +24,7 @@ const PRESENT = /^(?:this|current) inspection:$/i;
 
 /** What says that the grade below it is that of the inspection before: so many lines above this one's, both are of the whole. */
 const PAST = /^(?:previous|last) inspection:$/i;
-const PAIR = 8;
+const PAIR = 14;
 const COLON = 58;
 
 /** A grade by itself is no longer. */
@@ -196,6 +196,16 @@ function areaOver({ lines }: JudgementContext, { areas }: ResolvedPart, line: nu
   return area && { area, span: { start: lines.inkStart(line - 1), end: lines.inkEnd(line) } };
 }
 
+/** What stands in the names of areas for what the report is about, whose own name a report has in its place. */
+const SUBJECT = 'this service';
+const LEAST_SUBJECT = 6;
+
+/** The area of 'How safe is Example House?', by 'How safe is this service?'. */
+function ofSubject({ areas }: ResolvedPart, name: string, subject: string): FrameworkArea | null {
+  const isNamed = subject.length >= LEAST_SUBJECT && name !== subject && name.includes(subject);
+  return isNamed ? areas.meant(name.replace(subject, SUBJECT)) : null;
+}
+
 /** The area that a line names and says nothing else of, or the heading that ends with it; and where its name stands. */
 function areaOn(
   context: JudgementContext,
@@ -208,7 +218,10 @@ function areaOn(
   const start = lines.inkStart(line);
   const numbered = isDigit(codeAt(lines.text, start)) && !(coded ? INDICATOR : NUMBER).test(lines.ink(line));
   const name = numbered || lines.length(line) > LONGEST_NAME ? '' : foldName(lines.ink(line).replace(OF_YEAR, ''));
-  const area = name === '' ? null : (part.areas.meant(name) ?? (name === subject ? part.overall : null));
+  const area =
+    name === ''
+      ? null
+      : (part.areas.meant(name) ?? ofSubject(part, name, subject) ?? (name === subject ? part.overall : null));
   if (area) return { area, span: { start, end: lines.inkEnd(line) } };
   const heading = context.headingAt(start);
   const wrapped = heading && heading.first < line && heading.last === line ? part.areas.area(heading.title) : null;
