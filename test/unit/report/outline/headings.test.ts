@@ -23,6 +23,16 @@ function titlesOf(sections: readonly Section[]): Titles {
 }
 
 describe('headings', () => {
+  it('are no sentences that break off over a grade', () => {
+    const earlier =
+      'The inspection of the adoption service was in 2011. The overall quality was\nRequires improvement.';
+    const text = `${TABLE}\n\nPrevious inspections\n\n${earlier}\nLeadership: Outstanding\n\nOther information\n\nText.`;
+    assert.deepEqual(
+      Object.keys(outlineOf(single(text))).filter((title) => title.includes('adoption')),
+      [],
+    );
+  });
+
   it('are questions that are judged, wrapped between paragraphs no blank line parts', () => {
     const text = `PEEL: Police efficiency 2015
 An inspection of Anyshire Police
