@@ -24,12 +24,17 @@ function titlesOf(sections: readonly Section[]): Titles {
 
 describe('headings', () => {
   it('are no sentences that break off over a grade', () => {
-    const earlier =
-      'The inspection of the adoption service was in 2011. The overall quality was\nRequires improvement.';
-    const text = `${TABLE}\n\nPrevious inspections\n\n${earlier}\nLeadership: Outstanding\n\nOther information\n\nText.`;
+    const page = (number: number) => `\n${' '.repeat(88)}${number.toString()}\n\f`;
+    const body = `Previous Ofsted inspections
+
+The inspection of the fostering service was in 2011. The overall quality was
+Requires improvement.
+Leadership, management and governance: Outstanding
+`;
+    const report = recognise(single('', page(1) + body + page(2) + page(3)));
     assert.deepEqual(
-      Object.keys(outlineOf(single(text))).filter((title) => title.includes('adoption')),
-      [],
+      report.judgements.filter(({ area }) => area.startsWith('Leadership')).map(({ role }) => role),
+      ['cited'],
     );
   });
 

@@ -56,9 +56,14 @@ function hasWording(levels: LevelLexicon, folded: string): boolean {
   return remembered(inWords, levels, () => new RegExp(`\\b${levels.wordings.pattern}\\b`)).test(folded);
 }
 
+/** The digit of a row that ran on into the next one: 'Looked after children 3 Adoption'. */
+const RUN_ON = /\p{Ll} (\d) \p{Lu}\p{Ll}/u;
+
 /** A label that is no name: the first words of one, its last ones, or one with the grade of another row. */
-function isNoName({ areas, levels, detection }: ResolvedPart, { label, name, folded }: GradeRow): boolean {
+function isNoName({ areas, levels, scale, detection }: ResolvedPart, { label, name, folded }: GradeRow): boolean {
   if (!/\p{L}{2}/u.test(label)) return true;
+  const digit = RUN_ON.exec(label)?.[1];
+  if (digit !== undefined && scale?.levels.some(({ code }) => code === digit) === true) return true;
   const isPiece = (name.includes(' ') && areas.opens(label)) || /^\p{Ll}/u.test(label);
   // Of 'Safe Requires' the last word is of a grade in another column.
   const at = folded.lastIndexOf(' ');
