@@ -147,7 +147,7 @@ function readTable(ground: TableGround, rows: readonly TabRow[]): GradeTable | n
   const columns = columnsOf(first, ground);
   const read = rows
     .map((row, index) => {
-      const cells = readRow(row, levels, columns);
+      const cells = readRow(row, ground, columns);
       const isEnd = cells?.grade && isEndOfAnother(cells.grade, row.line, rows[index - 1], levels);
       return cells && { ...cells, row, grade: isEnd === true ? null : cells.grade };
     })
@@ -229,7 +229,7 @@ interface ReadCells {
  */
 function readRow(
   { cells }: TabRow,
-  levels: LevelLexicon,
+  { levels, areas }: TableGround,
   { own, named, areParts, areEarlier }: Columns,
 ): ReadCells | null {
   const label = cells.find((cell, index) => !isCode(cell.text) && !(index === 0 && isRowNumber(cells)));
@@ -252,7 +252,13 @@ function readRow(
   if (last === label || cells[isRowNumber(cells) ? 1 : 0] !== label) return { label, grade: null };
   const graded = cells.filter((cell) => cell !== label && isGrade(cell, levels));
   // Of two grades beside one label nothing tells which is awarded.
-  return { label, grade: graded.length === 1 && graded[0] === last ? last : null };
+  if (graded.length > 1) return { label, grade: null };
+  const between = cells.filter(({ start }) => start > label.start && start < last.start);
+  // Two rows that stand side by side: the grade is that of the name beside it.
+  const beside = between.at(-1);
+  if (beside && graded[0] === last && areas.named(foldName(beside.text))) return { label: beside, grade: last };
+  const isBroken = between.some(({ text }) => levels.opens(foldGrade(text)));
+  return { label, grade: graded[0] === last && !isBroken ? last : null };
 }
 
 /** Whether a row opens with its number: '1.2', and behind it its label and its grade. */

@@ -29,6 +29,19 @@ People like the gardens.
     ]);
   });
 
+  it('may have two rows side by side: a grade is that of the name beside it', () => {
+    const text = `Anyford Training
+Inspection report
+
+Overall effectiveness\tGood
+
+Quality of teaching, learning and\tRequires\tTraineeships\tGood
+assessment\timprovement
+Outcomes for learners\tGood\tApprenticeships\tRequires improvement
+`;
+    assert.deepEqual(results(text, 'fe-ofsted-2012'), ['Overall effectiveness: good', 'Traineeships: good']);
+  });
+
   it('have rows whose number stands in a column of its own', () => {
     const text = `Example Care Home
 We gave the service these grades
