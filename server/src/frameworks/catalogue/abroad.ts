@@ -63,19 +63,45 @@ export const abroad: FrameworkInput[] = [
       {
         id: 'learning',
         name: "The quality of pupils' learning",
-        variants: ['The quality of learning'],
+        variants: ['The quality of learning', "The quality of students' learning"],
         optional: true,
       },
       {
         id: 'teaching',
         name: 'The quality of teaching',
-        variants: ['Quality of learning and teaching', 'The quality of teaching and learning', 'Teaching and learning'],
+        variants: [
+          'Quality of learning and teaching',
+          'The quality of teaching and learning',
+          'Teaching and learning',
+          'Learning and teaching',
+        ],
         optional: true,
       },
       {
         id: 'support',
         name: "The quality of support for pupils' well-being",
         variants: ['Quality of support for pupils', 'The quality of support for students', 'Support for students'],
+        optional: true,
+      },
+      {
+        id: 'support_for_needs',
+        name: 'Support for students with additional educational needs',
+        short: 'Support for additional needs',
+        variants: ['pupils', 'students', 'learners'].flatMap((who) => [
+          `Support for ${who} with additional educational needs`,
+          `Support for ${who} with special educational needs`,
+          `Provision for ${who} with additional educational needs`,
+          `Provision for ${who} with special educational needs`,
+        ]),
+        optional: true,
+      },
+      { id: 'collaborative_planning', name: 'The quality of collaborative planning', optional: true },
+      { id: 'board', name: 'The work of the board of management', short: 'Board of management', optional: true },
+      {
+        id: 'capacity',
+        name: "The school's capacity for improvement",
+        short: 'Capacity for improvement',
+        variants: ["The school's capacity for school improvement", 'The capacity of the school to improve'],
         optional: true,
       },
       {
@@ -108,6 +134,7 @@ export const abroad: FrameworkInput[] = [
         'Subject provision and whole-school support',
         'Planning and preparation',
         ['Assessment practices', 'Assessment'],
+        ['Co-ordination of the department', 'Co-ordination of the subject', 'Subject co-ordination'],
       ]),
       {
         id: 'child_protection',
@@ -127,7 +154,16 @@ export const abroad: FrameworkInput[] = [
         area: 'child_protection',
         level: 'not met',
       },
-      { phrase: 'quality of {area} (is/was) {grade}[ overall]' },
+      ...[
+        // The word alone opens sentences on one subject too, so that it is no name.
+        { phrase: 'teaching', area: 'teaching' },
+        { phrase: "[pupils' /students' ]learning", area: 'learning' },
+        { phrase: 'collaborative planning', area: 'collaborative_planning' },
+        { phrase: '{area}' },
+      ].map(({ phrase, ...area }) => ({
+        phrase: `quality of ${phrase}[ in the lessons/ in lessons][ observed/ visited/ evaluated] (is/was) {grade}[ overall]`,
+        ...area,
+      })),
       { phrase: 'assessment practices (are/were) {grade}', area: 'assessment_practices' },
       { phrase: 'previous evaluations (is/was) {grade}', area: 'earlier_recommendations' },
     ],

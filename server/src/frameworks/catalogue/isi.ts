@@ -203,7 +203,7 @@ export const isi: FrameworkInput[] = [
       { phrase: "quality of the pupils' academic and other achievements is {grade}", area: 'achievements' },
       { phrase: "quality of the pupils' personal development is {grade}", area: 'personal_development' },
       { phrase: '(standard/standards) relating to ... (is/are) {grade}' },
-      { phrase: 'but (that/those) in (paragraph/paragraphs) ... (is/are) {not met}', level: 'not met' },
+      { phrase: 'but (that/those) (in paragraph/in paragraphs/relating to) ... (is/are) {not met}', level: 'not met' },
       {
         phrase: 'ban on corporal punishment[ under section 548 of the education act 1996] are {grade}',
         area: 'part_3',

@@ -513,7 +513,10 @@ export const ofstedSchools: FrameworkInput[] = [
       { id: 'independent_school_standards', name: 'Independent school standards', optional: true, levels: metOrNot },
       ...independentStandards,
     ],
-    sentences: [{ phrase: 'safeguarding standards are {grade}', area: 'safeguarding', restates: true }],
+    sentences: [
+      { phrase: 'safeguarding standards are {grade}', area: 'safeguarding', restates: true },
+      ...schoolStandardsSentences,
+    ],
     cues: [
       { where: 'formula', phrase: 'How we evaluate safeguarding', weight: 1 },
       { where: 'formula', phrase: 'Safeguarding standards met', weight: 1 },

@@ -70,6 +70,7 @@ export const schoolStandardsSentences: NonNullable<FrameworkInput['sentences']> 
   [
     ['meets', 'met'],
     ['does not meet', 'not met'],
+    ['must take action to meet', 'not met'],
   ] as const
 ).map(([words, level]) => ({
   phrase: `the school {${words}} [all ][of ][the ](standards/requirements) (in the schedule to the education/of the schedule to the education/of schedule 1 of the education/of the independent school standards regulations)`,

@@ -58,15 +58,49 @@ export const isPageOf = (lines: LineTable, line: number): boolean =>
   isDigit(lines.text.charCodeAt(lines.inkEnd(line) - 1)) &&
   LONE_PAGE_OF.test(lines.ink(line));
 
-/** Without page breaks, a number alone between blank lines, or above the next page's text, is what is left of a foot. */
+/**
+ * Without page breaks, a number alone between blank lines, or above the next page's text, is what is left of a foot. Pages
+ * that say how many there are have no other number, and numbers that follow each other closely are cells of a table.
+ */
 export function markLoneNumbers(lines: LineTable, mark: Mark): void {
+  const bare: number[] = [];
+  let ofPages = 0;
   for (let line = 1; line + 1 < lines.count; line++) {
-    if (!lines.isBlank(line - 1) || !(isBareNumber(lines, line) || isPageOf(lines, line))) continue;
+    if (!lines.isBlank(line - 1) || lines.isBlank(line)) continue;
+    const isOf = isPageOf(lines, line);
+    if (!isOf && !isBareNumber(lines, line)) continue;
     // A footnote's number stands so too, at the left, with its text set in a little below it.
     const isApart = lines.indent(line + 1) === 0 || lines.indent(line) >= FAR_RIGHT;
     const ofPage = line > 1 && lines.isBlank(line - 2) && isApart;
-    if (lines.isBlank(line + 1) || ofPage) mark(line, 'page-number');
+    if (!lines.isBlank(line + 1) && !ofPage) continue;
+    if (!isOf) bare.push(line);
+    else {
+      ofPages++;
+      mark(line, 'page-number');
+    }
   }
+  if (ofPages >= REPEATED_FEET) return;
+  for (const run of closeRuns(bare)) {
+    const numbers = run.map((line) => Number(lines.ink(line)));
+    const isCells =
+      run.length >= FEWEST_CELLS && !numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
+    if (!isCells) for (const line of run) mark(line, 'page-number');
+  }
+}
+
+/** So many numbers, each so few lines below the one before, are none of pages where they do not rise. */
+const FEWEST_CELLS = 3;
+const CLOSE = 14;
+
+/** Lines in runs, each close to the one before. */
+function closeRuns(lines: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    if (run && line - (run.at(-1) ?? 0) <= CLOSE) run.push(line);
+    else runs.push([line]);
+  }
+  return runs;
 }
 
 /** What leads readers of a web page about, between its parts; no such line is longer. */

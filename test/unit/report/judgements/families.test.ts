@@ -94,6 +94,65 @@ The quality of support for students was good overall.
     ]);
   });
 
+  it('what was found of a subject in Ireland stands in sentences, and a sentence on less says nothing of it', () => {
+    const text = `Subject Inspection
+An Roinn Oideachais
+
+Main findings
+
+\u2022 The overall quality of teaching was good, and very good in one lesson.
+
+\u2022 The quality of students' learning in the lessons observed was satisfactory overall.
+
+\u2022 The quality of collaborative planning is fair.
+
+\u2022 Co-ordination of the subject is weak.
+
+\u2022 The quality of the work of the board of management was very good.
+
+Teaching
+
+\u2022 Teaching in one of the rooms is weak.
+
+\u2022 Students' learning in algebra is good.
+`;
+    assert.deepEqual(headlines(text, 'ireland-des-evaluation'), [
+      'The quality of teaching: good',
+      "The quality of pupils' learning: satisfactory",
+      'The quality of collaborative planning: fair',
+      'Co-ordination of the department: weak',
+      'The work of the board of management: very good',
+    ]);
+    const said = recognise(text, undefined, { framework: 'ireland-des-evaluation' }).judgements;
+    const again = said.filter(({ areaId, headline }) => !headline && /^(?:teaching|learning)$/.test(areaId));
+    assert.deepEqual(again, []);
+  });
+
+  it('what an independent school must do says that it does not meet the standards', () => {
+    const text = `Anyford House School
+Inspection report
+
+The school must take action to meet the requirements of the schedule to the Education (Independent School Standards)
+Regulations 2014 and associated requirements.
+`;
+    assert.deepEqual(headlines(text, 'ofsted-cif-2015'), ['Independent school standards: not met']);
+    const met = text.replace('must take action to meet', 'meets');
+    assert.deepEqual(headlines(met, 'ofsted-report-card-2025'), ['Independent school standards: met']);
+  });
+
+  it('part of the standards of an independent school may be all that is not met', () => {
+    const text = `Anyford House School
+Independent Schools Inspectorate
+Educational quality inspection
+
+Part 3 \u2013 Welfare, health and safety of pupils
+
+The standards relating to welfare [paragraphs 6, 8\u201316] are met, but those relating to safeguarding [paragraph 7] are
+not met.
+`;
+    assert.deepEqual(headlines(text, 'isi-eqi-2016'), ['Part 3 - Welfare, health and safety of pupils: not met']);
+  });
+
   it('overall effectiveness of a school in Northern Ireland is one of four statements', () => {
     const text = `Example Primary School
 Report of an inspection

@@ -130,3 +130,18 @@ describe('a grade below a name within a group that is headed by it', () => {
     ]);
   });
 });
+
+describe('the grades of two inspections one below the other', () => {
+  const text = (above: string) =>
+    `Anyford School\nSchool report\n\nInspection dates\n\n4 March 2014\n\n${above}This inspection:\n\nGood\n\n2\n\nQuality of teaching\n\nInadequate\n\n4\n\nOverall effectiveness\n`;
+  const whole = (above: string) =>
+    awarded(text(above), 'ofsted-s5-2012').filter((said) => said.includes('overall_effectiveness'));
+
+  it('are of the whole, wherever its name has come to stand', () => {
+    assert.deepEqual(whole('Previous inspection:\n\nInadequate\n\n4\n\n'), ['overall_effectiveness: good']);
+  });
+
+  it('are not where one of them stands alone', () => {
+    assert.deepEqual(whole(''), []);
+  });
+});

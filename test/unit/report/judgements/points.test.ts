@@ -34,6 +34,34 @@ describe('lists of points, each with its grade', () => {
     );
   });
 
+  it('each point may be wrapped, though its mark is lost and no blank line parts it from its introduction', () => {
+    const text = `Special measures: monitoring of Example School
+
+Evidence
+Pupils were seen at work in every class.
+
+Progress since the last monitoring inspection on the areas for improvement:
+ improve spelling so that more of it is good or
+better \u2013 inadequate
+ improve attendance in the oldest classes \u2013
+satisfactory.
+ improve handwriting \u2013 good
+
+Other outcomes
+Pupils are keen: their work shows it \u2013
+good drawings hang in the hall.
+`;
+    const read = recognise(text, undefined, { framework: 'ofsted-s8-monitoring-2005' }).judgements;
+    assert.deepEqual(
+      read.map(({ area, level }) => `${area}: ${level?.label ?? ''}`),
+      [
+        'improve spelling so that more of it is good or better: inadequate',
+        'improve attendance in the oldest classes: satisfactory',
+        'improve handwriting: good',
+      ],
+    );
+  });
+
   for (const tie of [' \u2013 ', ' - ', ': ']) {
     it(`two points on one line are not one whose name holds a grade behind '${tie}'`, () => {
       assert.deepEqual(

@@ -20,6 +20,8 @@ export const qualityIndicators: AreaInput[] = unconfirmedAreas([
   'The teaching process',
   "Pupils' learning experiences",
   "Meeting pupils' needs",
+  "Pupils' attainment",
+  'Learning support',
   ["Pupils' attainment in English language", "Pupils' attainment: English language"],
   ["Pupils' attainment in mathematics", "Pupils' attainment: mathematics"],
   'Pastoral care',

@@ -21,6 +21,10 @@ const DATE = /^\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d$/u;
 
 /** What says of the grade below that it is this inspection's. */
 const PRESENT = /^(?:this|current) inspection:$/i;
+
+/** What says that the grade below it is that of the inspection before: so many lines above this one's, both are of the whole. */
+const PAST = /^(?:previous|last) inspection:$/i;
+const PAIR = 8;
 const COLON = 58;
 
 /** A grade by itself is no longer. */
@@ -37,13 +41,17 @@ export function levelLineSightings(context: JudgementContext, subject: string): 
   const sightings: Sighting[] = [];
   let above = -1;
   let present = -1;
+  let past = -1;
+  let isPair = false;
   let level = false;
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
     // Between a name and its grade stands the time that the grade is of, where an earlier one follows.
     if (codeAt(lines.text, lines.inkEnd(line) - 1) === COLON && PRESENT.test(lines.ink(line))) {
+      isPair = past >= 0 && line - past <= PAIR && above > past;
       present = line;
       continue;
     }
+    if (codeAt(lines.text, lines.inkEnd(line) - 1) === COLON && PAST.test(lines.ink(line))) past = line;
     // Or the dates of both, where a converter has parted names from what stood beside them.
     if (isDigit(codeAt(lines.text, lines.inkStart(line))) && DATE.test(lines.ink(line))) continue;
     const isPresent = present >= 0 && layout.nextText(present + 1) === line;
@@ -86,7 +94,8 @@ export function levelLineSightings(context: JudgementContext, subject: string): 
     const named = listed
       ? null
       : ((isPresent ? areaOver(context, part, before.line) : null) ??
-        areaOn(context, part, before.line, { subject: foldName(subject), coded: CODED.test(lines.ink(line)) }));
+        areaOn(context, part, before.line, { subject: foldName(subject), coded: CODED.test(lines.ink(line)) }) ??
+        (isPresent && isPair ? wholeOn(context, part, present) : null));
     if (!named || (named.area.optional && isStacked(context, part, before.line, line))) continue;
     sightings.push({
       form: 'levelLine',
@@ -174,6 +183,11 @@ const OF_YEAR = / 20\d\d[-\u2013]20\d\d$/;
 
 /** No name of an area is longer. */
 const LONGEST_NAME = 200;
+
+/** What is judged as a whole, of which two inspections are told one below the other, by the line that says which is this one. */
+function wholeOn({ lines }: JudgementContext, { overall }: ResolvedPart, line: number) {
+  return overall && { area: overall, span: { start: lines.inkStart(line), end: lines.inkEnd(line) } };
+}
 
 /** The area that a line names together with the one right above it, on which its name begins; null where it does not. */
 function areaOver({ lines }: JudgementContext, { areas }: ResolvedPart, line: number) {

@@ -41,13 +41,38 @@ export function pointSightings(context: JudgementContext): Sighting[] {
       continue;
     }
     // Where no blank line parts them, the list stands in the paragraph that introduces it.
+    let item: Span[] = [];
     for (const [index, span] of spans.entries()) {
-      const found = introduced ? pointSighting(context, part, [span]) : null;
-      if (found) sightings.push(found);
-      else introduced = introduces(context, introduction, spans.slice(Math.max(0, index - INTRODUCING + 1), index + 1));
+      item = introduced ? [...(isMarked(context, span) ? [] : item), span] : [];
+      const found = introduced ? pointSighting(context, part, item) : null;
+      if (found) {
+        sightings.push(found);
+        item = [];
+      } else {
+        const isOpen = item.length > 0 && mayGoOn(context, item);
+        introduced =
+          isOpen || introduces(context, introduction, spans.slice(Math.max(0, index - INTRODUCING + 1), index + 1));
+        if (!isOpen) item = [];
+      }
     }
   }
   return sightings;
+}
+
+/** A mark of any kind, or a box that a conversion left of one, before an item. */
+const MARK = /^[^\p{L}\p{N}\s"'(]\s/u;
+
+const isMarked = ({ lines }: JudgementContext, { start }: Span): boolean =>
+  MARK.test(lines.text.slice(start, start + 2));
+
+/** An item has so many lines. */
+const ITEM_LINES = 4;
+
+/** Whether an item may go on below its lines: no sentence has ended there. */
+function mayGoOn(context: JudgementContext, item: readonly Span[]): boolean {
+  const last = item.at(-1);
+  if (!last || item.length >= ITEM_LINES) return false;
+  return !/[.:;]$/.test(context.lines.text.slice(last.start, last.end));
 }
 
 /** Whether the lines up to one of them end in words that introduce such a list. */

@@ -1,4 +1,4 @@
-import { fold, foldName } from '../../../text/fold';
+import { fold, foldName, tidy } from '../../../text/fold';
 import type { Span } from '../../../text/spans';
 import type { LineTable } from '../../../text/lines';
 import { withoutNotes } from '../../../text/note-marks';
@@ -46,6 +46,8 @@ interface Rung {
   }[];
   /** So many names stand above one that no framework has: it may be a grade that nobody knows, of the names below it. */
   known: number;
+  /** Whether a sentence says that what is listed below it has the grade, whatever its name. */
+  readonly isAnnounced: boolean;
 }
 
 /**
@@ -86,6 +88,7 @@ function readLadder(ground: TableGround, first: number): { table: GradeTable; ne
     }
     const rungAbove = rungs.at(-1);
     let end = rungAbove ? nameOn(ground, line, rungAbove) : -1;
+    if (rungAbove?.isAnnounced === true && end < 0) end = itemOn(ground, line, rungAbove);
     if (rungAbove && end < 0 && isAmongNames(ground, line)) {
       const { printed, start } = inkOf(lines.ink(line), lines.inkStart(line));
       const spans = [{ start, end: start + printed.length }];
@@ -126,7 +129,7 @@ const noRung = (line: number): Rung => ({ ...rungOf(line, [], ''), known: 0 });
 
 /** A grade as printed, without names as yet. */
 function rungOf(line: number, spans: readonly Span[], printed: string, last = line): Rung {
-  return { line, last, spans, printed, folded: fold(printed), names: [], known: Infinity };
+  return { line, last, spans, printed, folded: fold(printed), names: [], known: Infinity, isAnnounced: false };
 }
 
 /** Whether a line is as a name that no framework has, right above a name that one has or above the next grade. */
@@ -235,8 +238,29 @@ function announcedRung(lines: LineTable, levels: LevelLexicon, line: number): Ru
   const printed = ink.slice(from).replace(/[.:]$/, '');
   if (!levels.level(foldGrade(printed))) return null;
   const start = lines.inkStart(line) + from;
-  return rungOf(line, [{ start, end: start + printed.length }], printed);
+  return { ...rungOf(line, [{ start, end: start + printed.length }], printed), isAnnounced: true };
 }
+
+/** The last line of a marked item that opens on a line, which is added to those of its grade; -1 where none does. */
+function itemOn({ lines }: TableGround, first: number, { names }: Rung): number {
+  if (!ITEM.test(lines.ink(first))) return -1;
+  const spans: Span[] = [];
+  let last = first;
+  for (let line = first; line < lines.count && spans.length < NAME_LINES; line++) {
+    if (lines.length(line) > LONGEST) return -1;
+    if (line > first && !/^\p{Ll}/u.test(lines.ink(line))) break;
+    const { printed, start } = inkOf(lines.ink(line), lines.inkStart(line));
+    spans.push({ start, end: start + printed.length });
+    last = line;
+  }
+  const text = tidy(spans.map(({ start, end }) => lines.text.slice(start, end)).join(' '));
+  if (!ITEM_NAME.test(text)) return -1;
+  names.push({ text, spans, isItem: true, first, last });
+  return last;
+}
+
+/** The name of such an item, which is no sentence. */
+const ITEM_NAME = /^\p{Lu}.*[\p{L})]$/u;
 
 /** The last line of a name that opens on a line, which is added to those of a grade; -1 where none does. */
 function nameOn({ lines, layout, areas }: TableGround, first: number, rung: Rung): number {

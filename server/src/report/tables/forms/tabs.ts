@@ -1,7 +1,6 @@
 import { headingAbove } from '../heading-above';
 import { fold, foldName } from '../../../text/fold';
 import { LineRole } from '../../layout/page';
-import { isDigit } from '../../../text/letters';
 import {
   foldGrade,
   isNotApplicable,
@@ -16,31 +15,16 @@ import type { Key } from '../keys';
 import { presentAmong } from '../earlier-columns';
 import { splitCells, type PartedCell as Cell } from '../parted-cells';
 import { gradeRow, type GradeRow, type GradeTable } from '../table';
+import { chapterRow, isCode, OUT_OF, type TabRow } from './tab-rows';
 
 const TAB = 9;
 const PIPE = 124;
-
-/** A line parted by tabs. */
-interface TabRow {
-  readonly line: number;
-  readonly cells: readonly Cell[];
-  /** The line above it that its label begins on; null for none. */
-  readonly above: Cell | null;
-  /** The line below it that goes on with its label; null for none. */
-  more: Cell | null;
-}
 
 /** What names a column, a table or the section above it as one of grades. */
 const OF_GRADES = /\b(?:grades?|graded|judge?ments?|main findings|outcomes?)\b/;
 
 /** So does 'Ratings', but above keys too: one row at least must name an area. */
 const OF_RATINGS = /\bratings?\b/;
-
-/** A code that says itself that it is a score: '3 out of 4'. */
-const OUT_OF = /^\d out of \d$/;
-
-/** Whether a text is a code by itself. */
-const isCode = (text: string): boolean => (text.length === 1 && isDigit(text.charCodeAt(0))) || OUT_OF.test(text);
 
 /**
  * Finds tables whose columns are parted by tabs, or by the bars of markup, a row a line. Rows of digits count only where the head row or the
@@ -51,6 +35,7 @@ export const tabs: TableForm = (ground) => {
   const tables: GradeTable[] = [];
   const hasPipes = lines.text.includes('|', lines.from);
   if (!lines.hasTabs && !hasPipes) return tables;
+  const alone: GradeTable[] = [];
   let rows: TabRow[] = [];
   let previous = -1;
   let above: Cell | null = null;
@@ -58,6 +43,7 @@ export const tabs: TableForm = (ground) => {
     if (rows.length > 0) {
       const table = readTable(ground, rows);
       if (table) tables.push(table);
+      else alone.push(...chapterTable(ground, rows));
     }
     rows = [];
   };
@@ -86,8 +72,20 @@ export const tabs: TableForm = (ground) => {
     previous = line;
   }
   close();
-  return tables;
+  const isGraded = tables.some((table) => table.rows.filter(({ printed }) => isCode(printed)).length >= FEWEST_CODES);
+  return isGraded ? [...tables, ...alone].sort((a, b) => a.first - b.first) : tables;
 };
+
+/** A report with so many codes in a table grades its chapters in codes too. */
+const FEWEST_CODES = 3;
+
+/** The heading of a chapter that is the name of an area, with its code behind it. */
+function chapterTable({ areas }: TableGround, all: readonly TabRow[]): GradeTable[] {
+  const chapter = chapterRow(all);
+  if (!chapter || !areas.named(foldName(chapter.label.text))) return [];
+  const { line } = chapter.row;
+  return [{ first: line, last: line, head: '', rows: [rowOf(chapter)], sure: 'form', saysTime: false }];
+}
 
 /** No second line of a label is longer. */
 const LONGEST_MORE = 60;

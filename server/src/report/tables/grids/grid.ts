@@ -4,8 +4,9 @@ import type { LineTable } from '../../../text/lines';
 import { foldGrade, isNotJudged } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
-import type { GradeRow, GradeTable, RowGroup } from '../table';
+import type { GradeRow, RowGroup } from '../table';
 import { ASIDE, type GridLine, monthIn, rowsOf } from './asides';
+import { type HeadedGrid, namedByCorners } from './corners';
 
 /** A grid has so many columns of grades. */
 const FEWEST_COLUMNS = 2;
@@ -47,17 +48,17 @@ interface OpenRow {
  */
 export const grid: TableForm = (ground) => {
   const { lines } = ground;
-  const tables: GradeTable[] = [];
+  const grids: HeadedGrid[] = [];
   for (let line = lines.nextInColumns(0); line < lines.count; line = lines.nextInColumns(line + 1)) {
     const grades = gradesOn(ground, line);
     if (grades.length < FEWEST_COLUMNS) continue;
     const head = headAbove(ground, line, grades);
     const read = head && new GridReader(ground, head.columns, head.last).read();
     if (!read || read.rows.length === 0) continue;
-    tables.push({ first: head.first, last: read.last, head: '', rows: read.rows, sure: 'form', saysTime: false });
+    grids.push({ first: head.first, last: read.last, rows: read.rows, columns: head.columns });
     line = read.last;
   }
-  return tables;
+  return namedByCorners(grids);
 };
 
 /** The cells of a line that are grades, or the first words of one. */
@@ -196,8 +197,7 @@ class GridReader {
   }
 
   #columnOf(cell: Cell): number {
-    let best = -1;
-    let distance = NEAR + 1;
+    let [best, distance] = [-1, NEAR + 1];
     for (const [index, { middle }] of this.columns.entries()) {
       const apart = Math.abs(middle - middleOf(cell));
       if (apart < distance) [best, distance] = [index, apart];

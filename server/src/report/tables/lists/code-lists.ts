@@ -2,33 +2,27 @@ import { fold, tidy } from '../../../text/fold';
 import type { Span } from '../../../text/spans';
 import { foldGrade } from '../../../vocabulary/levels';
 import type { TableForm, TableGround } from '../form';
-import type { Key } from '../keys';
+import { codesFrom, INSTEAD } from './codes';
+import { countsFrom } from './counts';
+import { headedDigits } from './headed-digits';
 import { mayBeName, nameOn } from './line-names';
 import { gradeRow, type GradeRow, type GradeTable, type RowGroup } from '../table';
 
 /** Below a key, or below the last row that it explains, rows stand within so many lines of text. */
 const REACH = 30;
 
-/** A head or a label is no longer, in characters, and a label has so many lines. */
+/** A head or a label is no longer, in characters, */
 const LONGEST = 90;
-const LABEL_LINES = 2;
 
 /** So many columns and so many rows show a list. */
 const FEWEST = 2;
-
-/** What stands in place of a digit where nothing was judged. */
-const INSTEAD = /^(?:n\/?a|\*|-)$/i;
-
-/** The head of a list whose digits grade whatever stands before them, and the head of the digits, behind it or below. */
-const ANNOUNCES = /\bgraded (?:for|in|at|on)\b/i;
-const GRADES = /(?:^|\s)(?:inspection )?grades?$/i;
 
 /**
  * Columns of digits that were read row by row: below a key the heads of the columns, and below each area as many digits,
  * in their order. Where the numbers of heads and digits differ nothing tells which is whose, and none is read. So are words,
  * below a line that introduces their heads. Below a head that says what was graded, each name with its digit below it.
  */
-export const codeLists: TableForm = (ground) => {
+export const codeLists: TableForm = (ground, found) => {
   const { lines, keys } = ground;
   const tables: GradeTable[] = [];
   for (const { last, codes } of keys) {
@@ -38,7 +32,8 @@ export const codeLists: TableForm = (ground) => {
     const table = readBelow(ground, last, lines.count, (line) => codesFrom(ground, line, codes), isGiven);
     if (table) tables.push(table);
   }
-  return [...tables, ...introduced(ground), ...announced(ground, keys)].filter((table) => table !== null);
+  const lists = [...tables, ...introduced(ground)].filter((table) => table !== null);
+  return [...lists, ...headedDigits(ground, [...found, ...lists])];
 };
 
 /** Introduces the heads of columns of grades in words: 'Teaching of pupils in:'. */
@@ -82,8 +77,8 @@ function readBelow(
   for (let line = layout.nextText(head + 1), idle = 0; line < Math.min(end, lines.count) && idle < REACH; idle++) {
     const name = mayBeName(ground, line) ? nameOn(ground, line) : null;
     const codes = name ? gradesFrom(layout.nextText(name.last + 1)) : [];
-    // Beside the whole one part need not be judged.
-    const isOfWhole = codes.length === 1 && heads?.length === 2;
+    // Beside the whole no part need be judged.
+    const isOfWhole = codes.length === 1 && heads !== null && heads.length >= FEWEST;
     const isRow = name !== null && (codes.length >= FEWEST || isOfWhole);
     if (isRow) heads ??= headsOf(above, codes.length);
     const own = heads ?? [];
@@ -95,7 +90,13 @@ function readBelow(
       idle = 0;
       read++;
     } else if (isRow && !heads) return null;
-    else if (!isRow && !heads && !addHead(lines, above, line)) return null;
+    else if (!isRow && !heads) {
+      const counts = countsFrom(ground, line);
+      // What stands right above numbers of people is the label of their row.
+      if (counts) heads = headsOf(inBlocks(lines, above).slice(0, -1), counts.columns);
+      if (counts ? !heads : !addHead(lines, above, line)) return null;
+      line = counts?.last ?? line;
+    }
     line = layout.nextText(isRow ? lines.at(codes.at(-1)?.start ?? 0) + 1 : line + 1);
   }
   return read < fewest ? null : { first, last, head: '', rows, sure: 'form', saysTime: false };
@@ -114,7 +115,22 @@ function ofColumns({ lines, columns }: TableGround, heads: readonly Span[][], co
   const [first = [], second = [], ...rest] = heads;
   const isWrapped = heads.length === count + 1 && isWhole([...first, ...second]);
   const all = isWrapped ? [[...first, ...second], ...rest] : heads;
-  return all.length === count && isWhole(all[0] ?? []) ? all : null;
+  if (all.length === count && isWhole(all[0] ?? [])) return all;
+  // Where blank lines part the heads, each of them may have several lines.
+  const blocks = inBlocks(lines, heads);
+  return blocks.length === count && isWhole(blocks[0] ?? []) ? blocks : null;
+}
+
+/** Heads whose lines stand right below each other are one. */
+function inBlocks(lines: TableGround['lines'], heads: readonly Span[][]): Span[][] {
+  const blocks: Span[][] = [];
+  for (const head of heads) {
+    const above = blocks.at(-1)?.at(-1);
+    const isNext = above !== undefined && lines.at(head[0]?.start ?? 0) === lines.at(above.start) + 1;
+    if (isNext) blocks.at(-1)?.push(...head);
+    else blocks.push([...head]);
+  }
+  return blocks;
 }
 
 /** Adds a line to the heads: small letters go on with the one above. Tells whether it may be one. */
@@ -125,22 +141,6 @@ function addHead(lines: TableGround['lines'], heads: Span[][], line: number): bo
   if (/^\p{Ll}/u.test(lines.ink(line))) heads.at(-1)?.push(piece);
   else heads.push([piece]);
   return true;
-}
-
-/** The digits, and what stands instead of one, on lines of their own or one blank behind each other. */
-function codesFrom({ lines, layout }: TableGround, first: number, known: ReadonlySet<string>): Span[] {
-  const codes: Span[] = [];
-  for (let line = first; line < lines.count && lines.length(line) < LONGEST / 2; line = layout.nextText(line + 1)) {
-    const start = lines.inkStart(line);
-    const words = lines.ink(line).split(' ');
-    if (lines.hasColumns(line) || !words.every((word) => known.has(word) || INSTEAD.test(word))) break;
-    let at = start;
-    for (const word of words) {
-      codes.push({ start: at, end: at + word.length });
-      at += word.length + 1;
-    }
-  }
-  return codes;
 }
 
 /** The row of one column; none where nothing was judged. */
@@ -156,45 +156,4 @@ function rowOf(
   const name = tidy(spans.map(({ start, end }) => text.slice(start, end)).join(' '));
   const group: RowGroup = { name, folded: fold(name), spans };
   return [{ ...gradeRow({ label, labelSpans, fragments: [code], printed }), group }];
-}
-
-/** The lists below a head that says what was graded. */
-function announced(ground: TableGround, keys: readonly Key[]): GradeTable[] {
-  const { lines, layout } = ground;
-  if (keys.length === 0 || !ANNOUNCES.test(lines.text)) return [];
-  const tables: GradeTable[] = [];
-  let codes = keys[0]?.codes;
-  for (let line = layout.nextText(keys[0]?.last ?? 0); line < lines.count; line = layout.nextText(line + 1)) {
-    codes = keys.find(({ last }) => last === line)?.codes ?? codes;
-    if (lines.length(line) > LONGEST || lines.hasColumns(line) || !ANNOUNCES.test(lines.ink(line))) continue;
-    const next = layout.nextText(line + 1);
-    const head = GRADES.test(lines.ink(line)) ? line : next;
-    if (!codes || head >= lines.count || lines.length(head) > LONGEST || !GRADES.test(lines.ink(head))) continue;
-    const table = pairsBelow(ground, head, codes);
-    if (!table) continue;
-    tables.push(table);
-    line = table.last;
-  }
-  return tables;
-}
-
-/** Names, each with its digit below it, from a head on. */
-function pairsBelow(ground: TableGround, head: number, known: ReadonlySet<string>): GradeTable | null {
-  const { lines, layout } = ground;
-  const rows: GradeRow[] = [];
-  let last = head;
-  let pieces: Span[] = [];
-  for (let line = layout.nextText(head + 1); line < lines.count; line = layout.nextText(line + 1)) {
-    const code = codesFrom(ground, line, known)[0];
-    if (code && lines.length(line) === 1 && pieces.length > 0) {
-      const label = tidy(pieces.map(({ start, end }) => lines.text.slice(start, end)).join(' '));
-      rows.push(gradeRow({ label, labelSpans: pieces, fragments: [code], printed: lines.ink(line) }));
-      pieces = [];
-      last = line;
-      continue;
-    }
-    if (pieces.length === LABEL_LINES || lines.length(line) > LONGEST || /[.:]$/.test(lines.ink(line))) break;
-    pieces.push({ start: lines.inkStart(line), end: lines.inkEnd(line) });
-  }
-  return rows.length < FEWEST ? null : { first: head, last, head: '', rows, sure: 'form', saysTime: false };
 }

@@ -98,6 +98,16 @@ Some more was said about it in the second chapter of this report.
     ]);
   });
 
+  it('have it whatever their names are', () => {
+    const strange = text.replace('Self-evaluation', 'Boats and\n      sails\n   \u2022  Leadership of the choir');
+    assert.deepEqual(awarded(strange, 'education-scotland-six-point'), [
+      'climate_and_relationships: very good',
+      'leadership: very good',
+      'boats_and_sails: weak',
+      'leadership_of_the_choir: weak',
+    ]);
+  });
+
   it('are left to the readers of several columns where another digit stands beside them', () => {
     const page =
       'What inspection judgements mean\n\nGrade 1      Outstanding\nGrade 2      Good\nGrade 3      Satisfactory\nGrade 4      Inadequate\n';

@@ -42,6 +42,28 @@ Outcomes for learners\tGood\tApprenticeships\tRequires improvement
     assert.deepEqual(results(text, 'fe-ofsted-2012'), ['Overall effectiveness: good', 'Traineeships: good']);
   });
 
+  it('may be the heading of a chapter alone, where a list elsewhere grades in digits too', () => {
+    const text = (rows: string, list: string) => `Anyford School
+Inspection report
+
+What does the school need to do to improve further?
+
+\u2022\tMake more of the garden.
+
+${rows}
+
+Pupils enjoy their lessons.
+
+These are the grades for pupils' outcomes
+
+${list}
+`;
+    const outcomes = 'Outcomes for individuals and groups of pupils\t2';
+    const list = "Pupils' behaviour\t1\nThe extent to which pupils feel safe\t3\nThe quality of teaching\t2";
+    const led = (said: string[]) => said.filter((one) => one.startsWith('outcomes: '));
+    assert.deepEqual(led(awarded(text(outcomes, list), 'ofsted-s5-2009')), ['outcomes: good']);
+  });
+
   it('have rows whose number stands in a column of its own', () => {
     const text = `Example Care Home
 We gave the service these grades

@@ -44,6 +44,27 @@ describe('digits of several columns that were read row by row', () => {
     assert.deepEqual(awarded(record(HEADS.slice(0, 3)), 'fe-ofsted-2012'), []);
   });
 
+  it('may stand below numbers of people, which tell how many columns there are', () => {
+    const counts = (numbers: readonly string[]) =>
+      record(['Overall', '14-16', '16-18\nLearner\nresponsive', 'Employer\nresponsive']).replace(
+        'Overall effectiveness',
+        `Approximate number of learners\nFull-time learners\nPart-time learners\n\n${numbers.join('\n\n')}\n\nOverall effectiveness`,
+      );
+    const all = ['1,240\n902', '0\n41', '1,240\n310', '0\n551'];
+    assert.deepEqual(awarded(counts(all), 'fe-ofsted-2012').slice(0, 4), [
+      'overall_effectiveness: requires improvement',
+      '16-18 Learner responsive / overall_effectiveness: good',
+      'Employer responsive / overall_effectiveness: outstanding',
+      'quality_of_teaching_learning_and_assessment: requires improvement',
+    ]);
+    assert.deepEqual(awarded(counts(all.slice(1)), 'fe-ofsted-2012'), []);
+  });
+
+  it('are of the whole where one stands alone', () => {
+    const text = `${record(HEADS)}\nOutcomes for learners\n4\n`;
+    assert.deepEqual(awarded(text, 'fe-ofsted-2012').slice(-1), ['outcomes_for_learners: inadequate']);
+  });
+
   it('are of a school and its sixth form, one digit alone of the school, and of no head below another key', () => {
     const text = `Key to judgements: grade 1 is outstanding, grade 2 good, grade 3 satisfactory, and grade 4 inadequate
 

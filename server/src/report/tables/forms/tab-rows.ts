@@ -1,0 +1,33 @@
+import { isDigit } from '../../../text/letters';
+import type { PartedCell as Cell } from '../parted-cells';
+
+/** A line parted by tabs. */
+export interface TabRow {
+  readonly line: number;
+  readonly cells: readonly Cell[];
+  /** The line above it that its label begins on; null for none. */
+  readonly above: Cell | null;
+  /** The line below it that goes on with its label; null for none. */
+  more: Cell | null;
+}
+
+/** A code that says itself that it is a score: '3 out of 4'. */
+export const OUT_OF = /^\d out of \d$/;
+
+/** Whether a text is a code by itself. */
+export const isCode = (text: string): boolean =>
+  (text.length === 1 && isDigit(text.charCodeAt(0))) || OUT_OF.test(text);
+
+/** A chapter's name of so many words stands by itself with its grade; a shorter one may be anything with a number. */
+const LONG_NAME = 5;
+
+/**
+ * The name of a chapter and the code behind it, where no other of some rows ends in a code: several do in a list of
+ * contents, in the numbers of pages. Null for none.
+ */
+export function chapterRow(rows: readonly TabRow[]): { row: TabRow; label: Cell; grade: Cell } | null {
+  const [row, ...more] = rows.filter(({ cells }) => isCode(cells.at(-1)?.text ?? ''));
+  const [label, grade, ...others] = row?.cells ?? [];
+  if (!row || !label || !grade || more.length > 0 || others.length > 0) return null;
+  return label.text.split(' ').length < LONG_NAME ? null : { row, label, grade };
+}
