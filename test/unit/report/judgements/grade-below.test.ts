@@ -31,6 +31,11 @@ describe('a grade in a narrow column below its name', () => {
     }
   });
 
+  it('is that of a name with the mark of a footnote', () => {
+    const text = `PEEL\nAn inspection of Marshland Police\n\nOverall judgment[1]\n\nGood\n\nThe force plans well.\n`;
+    assert.deepEqual(awarded(text, 'hmic-peel-2014'), ['overall_judgement: good']);
+  });
+
   it('is none where the words below its first one make no grade of it', () => {
     const text = `PEEL\nAn inspection of Marshland Police\n\nInvestigating crime\n\nRequires\nfurther work\n\n2018/19\n`;
     assert.deepEqual(awarded(text, 'hmic-peel-2014'), []);

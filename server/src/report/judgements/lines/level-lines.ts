@@ -1,5 +1,6 @@
 import type { FrameworkArea, FrameworkLevel } from '../../../frameworks/schema';
 import { fold, foldName } from '../../../text/fold';
+import { withoutNotes } from '../../../text/note-marks';
 import { type JudgementContext } from '../context';
 import { LineRole } from '../../layout/page';
 import { codeAt, isDigit } from '../../../text/letters';
@@ -84,7 +85,9 @@ export function levelLineSightings(context: JudgementContext, subject: string): 
       ? null
       : ((isPresent ? areaOver(context, part, before.line) : null) ??
         areaOn(context, part, before.line, { subject: foldName(subject), coded: CODED.test(lines.ink(first)) }));
-    if (!named || (named.area.optional && isStacked(context, part, before.line, first))) continue;
+    // What has levels of its own is not graded on these.
+    if (!named || named.area.levels.length > 0 || (named.area.optional && isStacked(context, part, before.line, first)))
+      continue;
     sightings.push({
       form: 'levelLine',
       area: named.area,
@@ -218,7 +221,8 @@ function areaOn(
   if (layout.role(line) !== LineRole.text || lines.hasColumns(line)) return null;
   const start = lines.inkStart(line);
   const numbered = isDigit(codeAt(lines.text, start)) && !(coded ? INDICATOR : NUMBER).test(lines.ink(line));
-  const name = numbered || lines.length(line) > LONGEST_NAME ? '' : foldName(lines.ink(line).replace(OF_YEAR, ''));
+  const name =
+    numbered || lines.length(line) > LONGEST_NAME ? '' : foldName(withoutNotes(lines.ink(line)).replace(OF_YEAR, ''));
   const area = name === '' ? null : (part.areas.meant(name) ?? (name === subject ? part.overall : null));
   if (area) return { area, span: { start, end: lines.inkEnd(line) } };
   const heading = context.headingAt(start);

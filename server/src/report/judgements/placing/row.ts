@@ -54,6 +54,9 @@ function hasWording(levels: LevelLexicon, folded: string): boolean {
   return remembered(inWords, levels, () => new RegExp(`\\b${levels.wordings.pattern}\\b`)).test(folded);
 }
 
+/** What stands beside a grade and is no name: 'Grade 2' explains it, and 'Rating' says no more than that it is one. */
+const SAYS_GRADE = /^(?:grade \d|(?:rating|grade|judge?ment|evaluation):?)$/;
+
 /** A label that is no name: the first words of one, its last ones, or one with the grade of another row. */
 function isNoName({ areas, levels, detection }: ResolvedPart, { label, name, folded }: GradeRow): boolean {
   if (!/\p{L}{2}/u.test(label)) return true;
@@ -61,8 +64,7 @@ function isNoName({ areas, levels, detection }: ResolvedPart, { label, name, fol
   // Of 'Safe Requires' the last word is of a grade in another column.
   const at = folded.lastIndexOf(' ');
   if (areas.areaOf(folded.slice(0, Math.max(0, at))) !== null && levels.opens(folded.slice(at + 1))) return true;
-  // 'Grade 2' beside a grade explains it.
-  return isPiece || /^grade \d$/.test(folded) || (detection !== null && hasWording(levels, folded));
+  return isPiece || SAYS_GRADE.test(folded) || (detection !== null && hasWording(levels, folded));
 }
 
 /**
