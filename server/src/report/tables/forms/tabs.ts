@@ -154,6 +154,8 @@ function readTable(ground: TableGround, rows: readonly TabRow[]): GradeTable | n
   const all = read.map(rowOf);
   const head = fold(first.cells.map((cell) => cell.text).join(' '));
   const graded = all.filter((row) => row.fragments.length > 0);
+  // 'Rating:' beside a grade gives that of what the heading above names.
+  if (graded.every(({ name }) => SAYS_GRADE.test(name))) return null;
   const known = graded.filter((row) => areas.named(row.name)).length;
   const isScored = graded.length > 1 && graded.every((row) => OUT_OF.test(row.printed));
   const digits = graded.every((row) => isCode(row.printed));
@@ -169,6 +171,9 @@ function readTable(ground: TableGround, rows: readonly TabRow[]): GradeTable | n
   const end = last.more ? last.line + 1 : last.line;
   return { first: first.line, last: end, head, rows: all, sure: 'form', saysTime: false };
 }
+
+/** What is no name: it says that a grade stands beside it. */
+const SAYS_GRADE = /^(?:our )?(?:rating|grade|judge?ment|evaluation)$/;
 
 /** Whether a head is that of a record of inspections, a row for each and its day: none of them is this one. */
 const isRecord = ({ cells: [label, ...columns] }: TabRow): boolean =>
