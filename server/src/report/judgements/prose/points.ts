@@ -55,6 +55,8 @@ export function pointSightings(context: JudgementContext): Sighting[] {
         if (!isOpen) item = [];
       }
     }
+    // An item that ends without a grade ends the list.
+    if (item.length > 0) introduced = false;
   }
   return sightings;
 }
