@@ -62,8 +62,14 @@ export function attack(
       const altered = applied(text, chain, random);
       const begun = performance.now();
       const after = saidBy(altered);
-      const taken = performance.now() - begun;
-      if (taken > NOTICEABLE && taken > usual * altered.length * TOO_SLOW) harm('slow', `${taken.toFixed(0)} ms`);
+      const isSlow = (taken: number) => taken > NOTICEABLE && taken > usual * altered.length * TOO_SLOW;
+      if (isSlow(performance.now() - begun)) {
+        // What else the machine did may have taken the time.
+        const again = performance.now();
+        saidBy(altered);
+        const taken = performance.now() - again;
+        if (isSlow(taken)) harm('slow', `${taken.toFixed(0)} ms`);
+      }
       compare(before, after, harm);
     } catch (error) {
       harm('crash', String(error));

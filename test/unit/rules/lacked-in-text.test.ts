@@ -51,6 +51,23 @@ describe('a row that the text shows to be missing', () => {
     assert.deepEqual(missing(home(['safe', 'effective', 'caring'], QUESTIONS)), []);
   });
 
+  it('is none for the whole, where its grade stands anywhere above the list', () => {
+    const outcomes = ['Choice of home', 'Lifestyle', 'Environment', 'Staffing'];
+    const rating = 'The quality rating for this care home is:\n                     one star adequate service\n';
+    const text = (cover: string) =>
+      [
+        `Key inspection report\n\nCare homes for older people\n\nName: Beech House\n\n${cover}`,
+        'Lead inspector: Pat Example\nDate: 1 2 1 1 2 0 0 8\n\n'.repeat(4),
+        '\fOur judgement for each outcome:\n',
+        ...outcomes.map((each) => `      ${each.padEnd(60)}Good\n`),
+        'How we did our inspection:',
+        'The quality rating for this service is 1 star. This means people experience adequate outcomes.\n',
+        ...outcomes.map((each) => `${each}\n\nQuality in this outcome area is good.\n`),
+      ].join('\n');
+    assert.deepEqual(missing(text(rating)), []);
+    assert.equal(missing(text('')).length, 1);
+  });
+
   it('is none where the list has them all', () => {
     assert.deepEqual(missing(home(QUESTIONS, QUESTIONS)), []);
   });

@@ -4,38 +4,51 @@ import type { FrameworkInput } from '../schema';
 import { unconfirmedAreas, type AreaInput } from './define';
 import { coded, improvementWords } from './scales';
 
+/** What Ofsted inspects in a prison, as reports of one year or another call it. */
+const WORK = [
+  'education, skills and work',
+  'education, skills and work activities',
+  'learning and skills and work',
+  'learning, skills and work',
+  'learning and skills and work activities',
+  'learning and skills and work provision',
+];
+
+/** Who takes part in it. */
+const LEARNERS = ['prisoners', 'women', 'women prisoners', 'young people', 'children', 'children and young people'];
+
+/** A name and others, each with all that may stand in its place. */
+const named = (name: string, ...openings: readonly string[]): [string, ...string[]] => [
+  name,
+  ...openings.flatMap((opening) => WORK.map((work) => `${opening} ${work}`)).filter((each) => each !== name),
+];
+
 /** What Ofsted judges in a prison's education, skills and work, on its own four words. */
 const educationInPrisons: AreaInput[] = unconfirmedAreas([
   [
-    'Overall effectiveness of education, skills and work',
+    ...named('Overall effectiveness of education, skills and work', 'Overall effectiveness of'),
     'Overall effectiveness',
-    'Overall effectiveness of learning and skills and work',
-    'Overall effectiveness of learning, skills and work',
-    'Overall effectiveness of learning and skills and work activities',
   ],
   'Quality of education',
   'Behaviour and attitudes',
   'Personal development',
   ['Personal development and behaviour', "Prisoners' personal development and behaviour"],
-  [
+  named(
     'Achievements of prisoners engaged in learning and skills and work',
-    'Achievements of prisoners engaged in learning and skills and work activities',
-    'Outcomes for prisoners engaged in learning and skills and work activities',
-    'Outcomes for children and young people engaged in learning and skills and work activities',
-  ],
+    ...LEARNERS.flatMap((who) => [`Achievements of ${who} engaged in`, `Outcomes for ${who} engaged in`]),
+  ),
   [
-    'Quality of learning and skills and work activities',
-    'Quality of learning and skills and work provision',
-    'Quality of learning and skills and work activities, including the quality of teaching, training, learning and assessment',
-    'Quality of education, skills and work activities',
+    ...named('Quality of learning and skills and work activities', 'Quality of'),
+    ...WORK.map((work) => `Quality of ${work}, including the quality of teaching, training, learning and assessment`),
     'Quality of teaching, training, learning and assessment',
   ],
   [
-    'Leadership and management of education, skills and work',
+    ...named(
+      'Leadership and management of education, skills and work',
+      'Leadership and management of',
+      'Effectiveness of leadership and management of',
+    ),
     'Leadership and management',
-    'Effectiveness of leadership and management of learning and skills and work activities',
-    'Leadership and management of learning and skills and work activities',
-    'Leadership and management of learning and skills and work',
     'Effectiveness of leadership and management',
   ],
 ]).map((area) => ({ ...area, levels: improvementWords.map((level) => ({ ...level })) }));
@@ -165,6 +178,7 @@ export const hmiPrisons: FrameworkInput[] = [
         'Promoting positive behaviour',
         'The care of young people',
         'The achievement of young people',
+        'The health of young people',
         'The resettlement of young people',
         ['The effectiveness of leaders and managers', 'The effectiveness of leadership and management'],
       ]),

@@ -43,7 +43,12 @@ export const hmiProbation: FrameworkInput[] = [
     ],
     areas: unconfirmedAreas([
       ['Safeguarding score', 'Safeguarding work'],
-      ['Risk of Harm score', 'Public Protection - Risk of Harm', 'Public Protection - Risk of Harm score'],
+      [
+        'Risk of Harm score',
+        'Public Protection score',
+        'Public Protection - Risk of Harm',
+        'Public Protection - Risk of Harm score',
+      ],
       [
         'Likelihood of Reoffending score',
         'Public Protection - Likelihood of Reoffending',
@@ -53,7 +58,10 @@ export const hmiProbation: FrameworkInput[] = [
       ['Risk of Harm to others (RoH)', 'Risk of Harm', 'Risk of Harm to others'],
       'Likelihood of Reoffending',
       'Safeguarding',
-      'Protecting the public by minimising Risk of Harm to others (RoH)',
+      [
+        'Protecting the public by minimising Risk of Harm to others (RoH)',
+        'Protecting the public by minimising Risk of Harm to others',
+      ],
       'Reducing the Likelihood of Reoffending',
       'Safeguarding the child or young person',
       'Achievement of outcomes',

@@ -7,7 +7,7 @@ import { foldGrade, GIVES_REASONS } from '../../vocabulary/levels';
 import type { Sighting } from './placing/sighting';
 import type { PlacedHeading } from '../outline/levels';
 import type { ResolvedPart } from '../parts/parts';
-import { areaOfHeading, INTRODUCES, readHeading, subjectOf } from './read-heading';
+import { areaOfHeading, INTRODUCES, readHeading, SUBJECTLESS, subjectOf } from './read-heading';
 import { isAnswered } from './sentences';
 
 /** An area that no framework knows is named in words; a list or a legend is no name. */
@@ -86,9 +86,6 @@ function itemFinder({
     return found;
   };
 }
-
-/** 'Judgment: compliant' is about what the heading above it names. */
-const SUBJECTLESS = /^(?:our )?(?:judge?ment|rating|evaluation|grade|comment|quality in this outcome area):? /;
 
 /** 'Key judgement: …' says what follows to be the name. */
 const SAYS_NAME = /^(?:key |graded )?judge?ment(?: area)?: ?/i;

@@ -12,6 +12,9 @@ import type { Span } from '../../text/spans';
 /** A heading that introduces a list within its section: 'The intended outcomes for Standards 1 - 6 are:'. */
 export const INTRODUCES = /^\S+ \S+ \S+ .*:$/;
 
+/** 'Judgment: compliant' is about what the heading above it names. */
+export const SUBJECTLESS = /^(?:our )?(?:judge?ment|rating|evaluation|grade|comment|quality in this outcome area):? /;
+
 /** Reads a heading, once for all who ask for its grade. */
 export function readHeading(context: JudgementContext, heading: PlacedHeading): ReadHeading {
   let read = context.readings.get(heading);

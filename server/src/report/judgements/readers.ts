@@ -27,7 +27,8 @@ import { place, placeOffScale, type OffScale } from './placing/place';
 import { judgementsOf, placeTables, type PlacedTable } from './placing/tables';
 import type { Sighting } from './placing/sighting';
 import type { Zones } from './placing/zones';
-import { restatements } from './prose/restated';
+import { plannedParts } from './prose/planned-parts';
+import { restatements } from './prose/restatements';
 import { Results } from './prose/results';
 import { statementSightings } from './statements';
 import type { GradeTable } from '../tables/table';
@@ -105,6 +106,10 @@ export function readGrades(
   const marked = markHeadlines(context, inOrder(own), formulas);
   const results = new Results(context, marked);
   const told = restatements(context, results, marked, fold(subject), formulas.meant);
+  const isTold = new Set(
+    [...marked.flatMap(({ fragments }) => fragments), ...told.map(({ grade }) => grade)].map(({ start }) => start),
+  );
+  told.push(...plannedParts(context, results, (start) => isTold.has(start)));
   const again = placeAgain(context, zones, told).filter((judgement) => !isOfOther(judgement));
   const asides = apartFromResults(placed(asideSightings(context, results, [...marked, ...again])));
   const all = [...marked, ...again, ...asides];

@@ -1,6 +1,6 @@
 import type { Furniture, LineRole } from '../model';
 import type { Span } from '../../text/spans';
-import type { ContentsList } from './contents-list';
+import type { ContentsList } from './contents-entries';
 
 export { LineRole } from '../model';
 

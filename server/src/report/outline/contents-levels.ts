@@ -1,4 +1,4 @@
-import type { ContentsList } from '../layout/contents-list';
+import type { ContentsList } from '../layout/contents-entries';
 import type { Heading } from './heading';
 import type { LineTable } from '../../text/lines';
 import { isRecommendationHeading, isTimeframe } from '../../vocabulary/list-names';

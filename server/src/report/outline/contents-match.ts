@@ -1,4 +1,4 @@
-import type { ContentsLine, ContentsList } from '../layout/contents-list';
+import type { ContentsLine, ContentsList } from '../layout/contents-entries';
 import { tidy } from '../../text/fold';
 import { type Heading, headingOf } from './heading';
 import type { LineTable } from '../../text/lines';

@@ -1,7 +1,7 @@
 import { clauseReader } from '../../vocabulary/clauses';
 import { fold } from '../../text/fold';
 import type { LineTable } from '../../text/lines';
-import type { ContentsList } from '../layout/contents-list';
+import type { ContentsList } from '../layout/contents-entries';
 import type { HeadingWords } from './heading';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
 import { Closings, Openings } from '../../text/word-edges';

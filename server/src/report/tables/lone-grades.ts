@@ -38,5 +38,5 @@ export class LoneGrades {
 }
 
 function isGrade(lines: LineTable, line: number, levels: LevelLexicon): boolean {
-  return levels.mayEndWhole(lines.text, lines.inkEnd(line)) && levels.level(foldGrade(lines.ink(line))) !== null;
+  return levels.mayEndWhole(lines.text, lines.inkEnd(line)) && levels.graded(foldGrade(lines.ink(line))) !== null;
 }

@@ -28,6 +28,7 @@ import { stacked } from './forms/stacked';
 import { stars } from './forms/stars';
 import { tabs } from './forms/tabs';
 import { ticked } from './forms/ticked';
+import { across } from './grids/across';
 import { gridBelow } from './grids/below';
 import { grid } from './grids/grid';
 import { readKeys } from './keys';
@@ -41,6 +42,7 @@ import { isList, knownRows, type EarlierGrade, type GradeTable } from './table';
 /** The forms of tables in the order in which they are tried: what columns show comes before what words alone show. */
 const FORMS: readonly TableForm[] = [
   tabs,
+  across,
   headedPairs,
   phases,
   sideBySide,

@@ -49,7 +49,9 @@ export function lackedInText(report: Report, table: ResultTable): JudgedInText |
     const unlisted = judged.filter(
       ({ judgement, group }) =>
         !group.some(
-          (each) => (each !== judgement && isListed(each) && !copies.has(each)) || isRightAbove(report, table, each),
+          (each) =>
+            (each !== judgement && isListed(each) && !copies.has(each)) ||
+            isAbove(report, table, each, isOverall(areasOf.get(each.areaId))),
         ) && !isListed(judgement, source),
     );
     // The grade of the whole may stand by itself.
@@ -111,11 +113,11 @@ function isListed({ source }: Judgement, again?: Judgement['source']): boolean {
   return source !== again && (source === 'cover' || source === 'table');
 }
 
-/** A result that heads a list stands so many lines above it. */
+/** A result that heads a list stands so many lines above it, that of the whole anywhere. */
 const ABOVE = 6;
 
-/** Whether a result was read from what stands right above a table, not as a row of it. */
-function isRightAbove({ lines }: Report, table: ResultTable, { headline, start }: Judgement): boolean {
+/** Whether a result was read from what stands above a table, not as a row of it. */
+function isAbove({ lines }: Report, table: ResultTable, { headline, start }: Judgement, isWhole: boolean): boolean {
   const distance = lines.at(table.start) - lines.at(start);
-  return headline && distance > 0 && distance <= ABOVE;
+  return headline && distance > 0 && (isWhole || distance <= ABOVE);
 }

@@ -103,3 +103,18 @@ describe('a sentence about the chapter above it', () => {
     );
   });
 });
+
+describe('the comment below a score', () => {
+  const score = (name: string, comment: string) =>
+    `${name} score:\nThis score indicates how much of the work was of a sufficiently high level of quality.\nScore:\tComment:\n61%\t${comment} improvement required\n\n`;
+
+  it('is not that of the area above where another title of the kind stands between them', () => {
+    const text = `Core Case Inspection of youth offending work in Marle\n\n${score('Safeguarding', 'MODERATE')}${score('Resettlement', 'DRASTIC')}`;
+    const report = recognise(text, undefined, { framework: 'hmiprob-core-case-2009' });
+    assert.deepEqual(
+      report.judgements.map(({ areaId, level }) => [areaId, level?.label]),
+      [['safeguarding_score', 'moderate improvement required']],
+    );
+    assert.deepEqual(checkReport(report), []);
+  });
+});

@@ -90,3 +90,43 @@ describe('a name above a grade', () => {
     );
   });
 });
+
+describe('a list whose title says that the ratings are of a service of the place', () => {
+  const page = (title: string) =>
+    report(`Marle Hospital\nOverall: Good\n\n${title}\n${list(TRANSPORT)}\n\nThe vehicles were old.`);
+
+  it('is of that service, and contradicts no rating of the place', () => {
+    const found = page('Ratings - Patient transport');
+    assert.ok(found.judgements.some(({ service, areaId }) => service === 'Patient transport' && areaId === 'overall'));
+    assert.deepEqual(checkReport(found), []);
+  });
+
+  it('is of the whole where it names nothing', () => {
+    assert.ok(page('Ratings').judgements.every(({ service }) => service === null));
+  });
+});
+
+describe('the word for a grade beside one', () => {
+  it('gives that of the question above, be a tab between them', () => {
+    for (const mark of ['\t', ' ']) {
+      const chapters = [
+        ['Safe', 'Inadequate'],
+        ['Caring', 'Good'],
+      ] as const;
+      const found = report(
+        `Ratings\n\n${list(TRANSPORT)}`,
+        ...chapters.map(
+          ([name, level]) => `${name}\nRating:${mark}${level}\nPercentage score:${mark}34%\nStaff told us more.`,
+        ),
+      );
+      const said = found.judgements
+        .filter(({ source }) => source === 'heading')
+        .map(({ area, level }) => [area, level?.label]);
+      assert.deepEqual(said, [
+        ['Safe', 'inadequate'],
+        ['Caring', 'good'],
+      ]);
+      assert.deepEqual(checkReport(found), []);
+    }
+  });
+});

@@ -23,6 +23,28 @@ The practice is rated as good for the care of people with long-term conditions.
   });
 });
 
+describe('a row that ran on into the next one', () => {
+  it('gives no area a name that has the other one and its digit', () => {
+    const row = (label: string, digit: number) => `       ${label.padEnd(74)}${digit.toString()}\n`;
+    const table = `Joint area review
+
+Anyshire Children's Services Authority Area
+
+                    4: outstanding; 3: good; 2: adequate; 1: inadequate
+                                                                       Local services overall
+${row('Safeguarding', 2)}       Looked after
+children                                                     3
+       Learners with learning difficulties and/or
+${row('disabilities', 1)}${row('Teenage pregnancy', 2)}${row('Service management', 3)}${row('Capacity to improve', 4)}`;
+    const found = awarded(table, 'ofsted-jar-2007');
+    assert.deepEqual(
+      found.filter((each) => each.includes('learners')),
+      [],
+    );
+    assert.ok(found.includes('teenage_pregnancy: adequate'), found.join());
+  });
+});
+
 describe('a row of labels that a conversion set below one another', () => {
   it('gives the level that is marked', () => {
     const text = `Safeguarding

@@ -17,6 +17,31 @@ describe('a grade on the line below its heading', () => {
   });
 });
 
+describe('a grade in a narrow column below its name', () => {
+  it('is read whole where its words stand on two lines', () => {
+    const text = (grade: string) =>
+      `PEEL\nPolice effectiveness, efficiency and legitimacy 2018/19\nAn inspection of Marshland Police\n\nInvestigating crime\n\n${grade}\n\n2018/19\n\nThe force keeps victims informed.\n`;
+    for (const grade of ['Requires\nimprovement', 'Requires improvement']) {
+      const found = recognise(text(grade), undefined, { framework: 'hmic-peel-2014' }).judgements;
+      assert.deepEqual(
+        found.map(({ areaId, level, printed }) => [areaId, level?.label, printed]),
+        [['investigating_crime', 'requires improvement', 'Requires improvement']],
+        grade,
+      );
+    }
+  });
+
+  it('is that of a name with the mark of a footnote', () => {
+    const text = `PEEL\nAn inspection of Marshland Police\n\nOverall judgment[1]\n\nGood\n\nThe force plans well.\n`;
+    assert.deepEqual(awarded(text, 'hmic-peel-2014'), ['overall_judgement: good']);
+  });
+
+  it('is none where the words below its first one make no grade of it', () => {
+    const text = `PEEL\nAn inspection of Marshland Police\n\nInvestigating crime\n\nRequires\nfurther work\n\n2018/19\n`;
+    assert.deepEqual(awarded(text, 'hmic-peel-2014'), []);
+  });
+});
+
 describe('a grade below names that stand close together', () => {
   it('is of none of them alone', () => {
     const text = (names: string) =>

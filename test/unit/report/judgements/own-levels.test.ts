@@ -22,3 +22,13 @@ describe('a level of its own on the line below a name', () => {
     assert.deepEqual(steps('Yes\nNo'), []);
   });
 });
+
+describe('a level of its own that the whole has too', () => {
+  it('is the result of a name on two lines as those beside it are', () => {
+    const text = `Report on an unannounced inspection of HMP Marle\n\nOfsted made the following assessments:\n\nLeadership and management of learning and skills and work:\n\nRequires improvement\n\nQuality of learning and skills and work provision, including the quality\nof teaching, training, learning and assessment:\n\nGood\n\n3.10\n`;
+    assert.deepEqual(awarded(text, 'hmip-healthy-establishment'), [
+      'leadership_and_management_of_education_skills_and_work: requires improvement',
+      'quality_of_learning_and_skills_and_work_activities: good',
+    ]);
+  });
+});

@@ -30,6 +30,12 @@ Ladders were looked at every week.`;
     assert.deepEqual(inspected(beside), ['11: Safe: requires improvement']);
   });
 
+  it('what stands in a small table whose label says only that it is a rating, by the heading above it', () => {
+    const chapter = (name: string, rating: string) => `${name}\nRating:\t${rating}\nPercentage score:\t59%\n\n`;
+    const chapters = `${chapter('Safe', 'Inadequate')}Ladders were loose.\n\n${chapter('Caring', 'Good')}Pickers sang.`;
+    assert.deepEqual(inspected(chapters), ['12: Safe: inadequate', '18: Caring: good']);
+  });
+
   it('what is said of the subject, as the catalogue has what reports call it, is of the whole', () => {
     const told = (...subjects: string[]) =>
       restated(

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { recognise } from '../../../../server/src/report/recognise';
 import { awarded } from '../tables/forms/support';
 
 const TITLES = [
@@ -74,5 +75,24 @@ describe('a contents list', () => {
       'promoting_positive_behaviour: good',
       'the_safety_of_young_people: requires improvement',
     ]);
+  });
+
+  it('may have each page number on the line below its title', () => {
+    const titles = ['Introduction', 'Context', 'Grades', 'Service management', 'Annex A: How the review was made'];
+    const listed = titles.map((title, index) => `${title}\n\n${(index * 4 + 3).toString()}\n`).join('\n');
+    const titled = (text: string) =>
+      recognise(`Joint area review\n\nAnyshire\n\n${text}`, undefined, { framework: 'ofsted-jar-2007' }).contents.map(
+        ({ title, page }) => `${title} ${String(page)}`,
+      );
+    const body = titles.map((title) => `${title}\n\nWhat is said here runs on for a line or two.\n`).join('\n');
+    assert.deepEqual(titled(`${listed}\n${body}`), [
+      'Introduction 3',
+      'Context 7',
+      'Grades 11',
+      'Service management 15',
+      'Annex A: How the review was made 19',
+    ]);
+    const grades = titles.map((title, index) => `${title}\n\n${(index % 4).toString()}\n`).join('\n');
+    assert.deepEqual(titled(`${grades}\n${body}`), []);
   });
 });

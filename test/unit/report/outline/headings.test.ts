@@ -23,6 +23,21 @@ function titlesOf(sections: readonly Section[]): Titles {
 }
 
 describe('headings', () => {
+  it('are no sentences that break off over a grade', () => {
+    const page = (number: number) => `\n${' '.repeat(88)}${number.toString()}\n\f`;
+    const body = `Previous Ofsted inspections
+
+The inspection of the fostering service was in 2011. The overall quality was
+Requires improvement.
+Leadership, management and governance: Outstanding
+`;
+    const report = recognise(single('', page(1) + body + page(2) + page(3)));
+    assert.deepEqual(
+      report.judgements.filter(({ area }) => area.startsWith('Leadership')).map(({ role }) => role),
+      ['cited'],
+    );
+  });
+
   it('are questions that are judged, wrapped between paragraphs no blank line parts', () => {
     const text = `PEEL: Police efficiency 2015
 An inspection of Anyshire Police

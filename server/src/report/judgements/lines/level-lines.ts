@@ -1,5 +1,6 @@
 import type { FrameworkArea, FrameworkLevel } from '../../../frameworks/schema';
 import { fold, foldName } from '../../../text/fold';
+import { withoutNotes } from '../../../text/note-marks';
 import { type JudgementContext } from '../context';
 import { LineRole } from '../../layout/page';
 import { codeAt, isDigit } from '../../../text/letters';
@@ -56,6 +57,7 @@ export function levelLineSightings(context: JudgementContext, subject: string): 
     if (isDigit(codeAt(lines.text, lines.inkStart(line))) && DATE.test(lines.ink(line))) continue;
     const isPresent = present >= 0 && layout.nextText(present + 1) === line;
     const before = { line: above, level };
+    const first = line;
     above = line;
     level = false;
     const start = lines.inkStart(line);
@@ -70,19 +72,15 @@ export function levelLineSightings(context: JudgementContext, subject: string): 
       sightings.push({ form: 'levelLine', area: stated.area, level: graded, grade, areaSpans: [{ start, end: at }] });
       continue;
     }
-    const code = codeOfScore(fold(lines.text.slice(start, end)));
-    if (code === null && !part.levels.mayEndWhole(lines.text, end)) continue;
-    const graded =
-      code === null
-        ? part.levels.graded(foldGrade(lines.text.slice(start, end)))
-        : (part.scale?.levels.find((each) => each.code === code) ?? null);
+    const { graded, last } = gradeFrom(context, part, line) ?? { graded: null, last: line };
     level = graded !== null;
+    above = line = last;
     if (
       !graded ||
       !part.scale ||
       before.level ||
       before.line < 0 ||
-      line - before.line > (isPresent ? FAR : NEAR) ||
+      first - before.line > (isPresent ? FAR : NEAR) ||
       context.isTaken(start)
     )
       continue;
@@ -94,20 +92,50 @@ export function levelLineSightings(context: JudgementContext, subject: string): 
     const named = listed
       ? null
       : ((isPresent ? areaOver(context, part, before.line) : null) ??
-        areaOn(context, part, before.line, { subject: foldName(subject), coded: CODED.test(lines.ink(line)) }) ??
+        areaOn(context, part, before.line, { subject: foldName(subject), coded: CODED.test(lines.ink(first)) }) ??
         (isPresent && isPair ? wholeOn(context, part, present) : null));
-    if (!named || (named.area.optional && isStacked(context, part, before.line, line))) continue;
+    // What has levels of its own is not graded on these.
+    if (!named || named.area.levels.length > 0 || (named.area.optional && isStacked(context, part, before.line, first)))
+      continue;
     sightings.push({
       form: 'levelLine',
       area: named.area,
       level: graded,
-      printed: lines.ink(line),
-      grade: { start, end },
+      printed: first === last ? lines.ink(first) : `${lines.ink(first)} ${lines.ink(last)}`,
+      grade:
+        first === last
+          ? [{ start, end }]
+          : [
+              { start, end },
+              { start: lines.inkStart(last), end: lines.inkEnd(last) },
+            ],
       areaSpans: [named.span],
     });
   }
   return sightings;
 }
+
+/** The grade that opens on a line by itself and ends there or, in a narrow column, on the next one; null for none. */
+function gradeFrom({ lines }: JudgementContext, { levels, scale }: ResolvedPart, line: number) {
+  const ink = lines.ink(line);
+  const next = line + 1;
+  if (
+    next < lines.count &&
+    lines.length(next) <= LONGEST &&
+    LOWER.test(lines.ink(next)) &&
+    levels.opens(foldGrade(ink))
+  ) {
+    const graded = levels.graded(foldGrade(`${ink} ${lines.ink(next)}`));
+    if (graded) return { graded, last: next };
+  }
+  const code = codeOfScore(fold(ink));
+  if (code !== null) return { graded: scale?.levels.find((each) => each.code === code) ?? null, last: line };
+  return levels.mayEndWhole(lines.text, lines.inkEnd(line))
+    ? { graded: levels.graded(foldGrade(ink)), last: line }
+    : null;
+}
+
+const LOWER = /^\p{Ll}/u;
 
 /** A name by itself. */
 const NAME = /^[A-Z][^.:;]{3,60}[a-z\d)+]$/;
@@ -217,7 +245,8 @@ function areaOn(
   if (layout.role(line) !== LineRole.text || lines.hasColumns(line)) return null;
   const start = lines.inkStart(line);
   const numbered = isDigit(codeAt(lines.text, start)) && !(coded ? INDICATOR : NUMBER).test(lines.ink(line));
-  const name = numbered || lines.length(line) > LONGEST_NAME ? '' : foldName(lines.ink(line).replace(OF_YEAR, ''));
+  const name =
+    numbered || lines.length(line) > LONGEST_NAME ? '' : foldName(withoutNotes(lines.ink(line)).replace(OF_YEAR, ''));
   const area =
     name === ''
       ? null

@@ -12,6 +12,8 @@ export interface Restatement {
   readonly source: 'heading' | 'statement';
   /** Where the grade stands, which may run over lines. */
   readonly grade: Span;
+  /** Its pieces, where other columns stand between them. */
+  readonly pieces?: readonly Span[];
   readonly areaSpans: readonly Span[];
   /** The result: what is judged is the same. */
   readonly result: Judgement;
@@ -25,12 +27,12 @@ export interface Restatement {
 export function placeAgain(context: JudgementContext, zones: Zones, found: readonly Restatement[]): Judgement[] {
   return found
     .filter(({ at }) => !zones.isOfOthers(at))
-    .map(({ source, grade, areaSpans, result, differing }) => ({
+    .map(({ source, grade, pieces, areaSpans, result, differing }) => ({
       ...judgement({
         ...result,
         level: differing ?? result.level,
-        printed: printedAt(context, grade),
-        fragments: piecesAt(context, grade),
+        printed: pieces?.map((piece) => printedAt(context, piece)).join(' ') ?? printedAt(context, grade),
+        fragments: pieces ?? piecesAt(context, grade),
         source,
         headline: false,
         areaSpans,

@@ -12,6 +12,8 @@ interface Listed {
   readonly table: GradeTable;
   /** As printed; '' where none is above it. */
   readonly title: string;
+  /** Whether the line above says that the grades are of what it names. */
+  readonly saysOf: boolean;
   readonly part: ResolvedPart;
   readonly levels: ReadonlyMap<string, FrameworkLevel>;
 }
@@ -32,6 +34,9 @@ const BEHIND_FOOT = /\d\s+(\p{Lu}\D{3,})$/u;
 /** What a title says that is of the list itself, and names nothing that it is of. */
 const OF_LIST =
   /\b(?:findings|grades?|inspections?|judge?ments?|outcomes?|overview|ratings?|reports?|results?|summary)\b/i;
+
+/** What stands before the name of one of the services of a place whose grades a list gives: 'Ratings - Surgery'. */
+const RATINGS_OF = /^ratings ?[-\u2013\u2014] ?(?=\p{Lu})/iu;
 
 /** What parts a name from its grade. */
 const BETWEEN = / {2,}| ?[\t|]+ ?| \.{2,} /;
@@ -56,6 +61,7 @@ export function chapterTitles(
   const titles = lists.flatMap(({ title }) => (title === '' ? [] : title));
   const graded = gradedNames(context, lists);
   for (const title of titles) if (isService(title)) graded.add(title);
+  for (const { title, saysOf } of lists) if (saysOf) graded.add(title);
   const firsts = new Map<ResolvedPart, Listed>();
   for (const each of lists) if (!graded.has(each.title) && !firsts.has(each.part)) firsts.set(each.part, each);
   const rivals = lists.map((each) => ({ ...each, differing: differencesOf(each, firsts.get(each.part)) }));
@@ -76,24 +82,30 @@ function listed(context: JudgementContext, table: GradeTable): Listed | null {
     if (group !== null) return null;
     if (area && level) levels.set(area.id, level);
   }
-  return levels.size < FEWEST_AREAS ? null : { table, title: titleOf(context, part, table), part, levels };
+  return levels.size < FEWEST_AREAS ? null : { table, ...titleOf(context, part, table), part, levels };
 }
 
 /**
  * The title of a list: the last line of the label of its first row, where that has no grade, or the line above; '' where
- * neither names anything.
+ * neither names anything. It may say itself that it is of what it names.
  */
-function titleOf(context: JudgementContext, part: ResolvedPart, { first, rows: [row] }: GradeTable): string {
+function titleOf(
+  context: JudgementContext,
+  part: ResolvedPart,
+  { first, rows: [row] }: GradeTable,
+): Pick<Listed, 'title' | 'saysOf'> {
   const { lines, layout } = context;
   let above = first - 1;
   while (above >= 0 && first - above <= REACH && layout.role(above) !== LineRole.text) above--;
   const label = row?.fragments.length === 0 ? row.labelSpans.at(-1) : undefined;
   const own = label ? lines.text.slice(label.start, label.end) : '';
   const before = above >= 0 && first - above <= REACH ? lines.ink(above) : '';
-  const titles = [own, before].map((line) => BEHIND_FOOT.exec(line)?.[1] ?? line);
+  const of = own === '' ? RATINGS_OF.exec(before)?.[0] : undefined;
+  const titles = [own, before.slice(of?.length)].map((line) => BEHIND_FOOT.exec(line)?.[1] ?? line);
   // 'Services for children are good' is a result, and its subject the whole.
   const named = titles.find((line) => isTitle(line) && !part.levels.endsIn(fold(line))) ?? '';
-  return part.areas.area(named) || fold(named) === context.inspected ? '' : named;
+  const title = part.areas.area(named) || fold(named) === context.inspected ? '' : named;
+  return { title, saysOf: title !== '' && of !== undefined };
 }
 
 const isTitle = (line: string) => line.length <= LONGEST && /^\p{Lu}.*[\p{L})]$/u.test(line) && !OF_LIST.test(line);

@@ -1,6 +1,7 @@
 import type { FrameworkArea } from '../../../frameworks/schema';
 import { tidy } from '../../../text/fold';
 import { remembered } from '../../../text/remembered';
+import { lastBefore } from '../../../text/spans';
 import { lastWord } from '../../../text/word-edges';
 import { foldGrade, isNotApplicable, isNotJudged, type LevelLexicon } from '../../../vocabulary/levels';
 import type { Judgement, Scale } from '../../model';
@@ -9,6 +10,7 @@ import { scaleFor } from '../../parts/scales';
 import type { GradeRow } from '../../tables/table';
 import type { JudgementContext } from '../context';
 import { serviceTitled } from '../services';
+import { SUBJECTLESS } from '../read-heading';
 import { readGrade, type WrittenGrade } from '../written-grade';
 import { judgement } from './judgement';
 import { EARLIER } from './sighting';
@@ -54,15 +56,30 @@ function hasWording(levels: LevelLexicon, folded: string): boolean {
   return remembered(inWords, levels, () => new RegExp(`\\b${levels.wordings.pattern}\\b`)).test(folded);
 }
 
+/** The digit of a row that ran on into the next one: 'Looked after children 3 Adoption'. */
+const RUN_ON = /\p{Ll} (\d) \p{Lu}\p{Ll}/u;
+
 /** A label that is no name: the first words of one, its last ones, or one with the grade of another row. */
-function isNoName({ areas, levels, detection }: ResolvedPart, { label, name, folded }: GradeRow): boolean {
+function isNoName({ areas, levels, scale, detection }: ResolvedPart, { label, name, folded }: GradeRow): boolean {
   if (!/\p{L}{2}/u.test(label)) return true;
+  const digit = RUN_ON.exec(label)?.[1];
+  if (digit !== undefined && scale?.levels.some(({ code }) => code === digit) === true) return true;
   const isPiece = (name.includes(' ') && areas.opens(label)) || /^\p{Ll}/u.test(label);
   // Of 'Safe Requires' the last word is of a grade in another column.
   const at = folded.lastIndexOf(' ');
   if (areas.areaOf(folded.slice(0, Math.max(0, at))) !== null && levels.opens(folded.slice(at + 1))) return true;
   // 'Grade 2' beside a grade explains it.
   return isPiece || /^grade \d$/.test(folded) || (detection !== null && hasWording(levels, folded));
+}
+
+/** A row that has no name stands so many lines below the heading that has it. */
+const NEAR = 3;
+
+/** The area that the heading above a row names, where its own label says only that a grade follows: 'Rating'. */
+function areaAbove({ headings, lines }: JudgementContext, { areas }: ResolvedPart, row: GradeRow) {
+  const line = lines.at(row.labelSpans[0]?.start ?? 0);
+  const above = headings[lastBefore(headings, lines.start(line) - 1)];
+  return above && line - above.last <= NEAR ? areas.area(above.title) : null;
 }
 
 /**
@@ -89,7 +106,9 @@ export function rowJudgement(
   given: { service: string | null; cited: boolean; headline: boolean; isList: boolean },
 ): Judgement | null {
   const earlier = EARLIER_ROW.test(row.folded) && !part.areas.named(row.name);
-  const area = part.areas.nearestTo(row.name) ?? otherArea(context, part, row);
+  const isNameless = SUBJECTLESS.test(`${row.name} `);
+  const named = part.areas.nearestTo(row.name) ?? otherArea(context, part, row);
+  const area = named ?? (isNameless ? areaAbove(context, part, row) : null);
   const { scale, levels } = scaleFor(area, part);
   const read =
     scale && withCode(context, scale, row, readGrade(context.lines.text, scale, levels, row.fragments, row.printed));
@@ -97,7 +116,7 @@ export function rowJudgement(
   if (!scale || isNotApplicable(folded) || (!read && !isNotJudged(folded))) return null;
   if (isRestOfOther(context, levels, row, folded)) return null;
   // The name of a service that is no area heads the rows of its own, and the grade below it the first of them.
-  if (!area && !earlier && (isNoName(part, row) || serviceTitled(part, row.folded) !== null)) return null;
+  if (!area && !earlier && (isNameless || isNoName(part, row) || serviceTitled(part, row.folded) !== null)) return null;
   const cited = given.cited || earlier;
   // 'Adequate Grade 3': the word is the grade, the code behind it its explanation.
   const labelled = read?.coded && read.coded.label.start < read.coded.code.start ? read.coded.label : null;

@@ -56,10 +56,13 @@ function marksOf(
   }
   const { lines, layout } = context;
   const titles = new Set(context.headings.map(({ first }) => first));
+  const unknown: AreaMark[] = [];
   for (let line = layout.nextText(0), above = -1, last = -1; line < lines.count; line = layout.nextText(line + 1)) {
     [above, last] = [last, line];
     if (layout.role(line) !== LineRole.text || titles.has(line)) continue;
     const opening = lines.inkStart(line);
+    if (lines.length(line) <= LONGEST_TITLE && KIND.test(lines.ink(line)) && part.areas.area(lines.ink(line)) === null)
+      unknown.push({ start: opening, end: lines.inkEnd(line), area: null });
     const start = part.areas.mayOpen(lines.text, opening) ? opening : pastNumber(lines.text, opening);
     const inkEnd = lines.inkEnd(line);
     if (!part.areas.mayOpen(lines.text, start)) {
@@ -84,7 +87,22 @@ function marksOf(
     if (area) marks.push({ start, end, area });
   }
   const opening = new Set(headings.filter(({ name }) => within.has(name)).map(({ first }) => first));
-  return { marks: marks.sort((a, b) => a.start - b.start), within: opening };
+  marks.sort((a, b) => a.start - b.start);
+  const alike = unknown.filter((title) => isAlike(lines.text, marks[lastBefore(marks, title.start)], title));
+  if (alike.length > 0) marks.push(...alike);
+  return { marks: alike.length > 0 ? marks.sort((a, b) => a.start - b.start) : marks, within: opening };
+}
+
+/** A title whose last word says what kind of thing it names: 'Resettlement score:'. */
+const KIND = /^\p{Lu}[^.:;\t]{2,60} (\p{Ll}{3,}):$/u;
+const LONGEST_TITLE = 80;
+
+/** Whether the title of something that is no area ends as the name of the area above does: what follows is of that thing. */
+function isAlike(text: string, above: AreaMark | undefined, title: Span): boolean {
+  if (!above?.area) return false;
+  const kind = KIND.exec(text.slice(title.start, title.end))?.[1];
+  const name = text.slice(above.start, above.end).replace(/:$/, '');
+  return kind !== undefined && name.endsWith(` ${kind}`);
 }
 
 /** What a heading names: an area, or one and its grade. */

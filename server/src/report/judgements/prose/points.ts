@@ -55,7 +55,7 @@ export function pointSightings(context: JudgementContext): Sighting[] {
         if (!isOpen) item = [];
       }
     }
-    // What has no grade up to the end of its paragraph was no item.
+    // An item that ends without a grade ends the list.
     if (item.length > 0) introduced = false;
   }
   return sightings;

@@ -1,4 +1,6 @@
+import { cellsOf } from '../../../text/columns';
 import { fold, foldName } from '../../../text/fold';
+import type { Span } from '../../../text/spans';
 import { GRADE_LABEL } from '../../../vocabulary/grade-labels';
 import { foldGrade, withoutCode } from '../../../vocabulary/levels';
 import type { ResolvedPart } from '../../parts/parts';
@@ -64,6 +66,38 @@ export function restatedLine(part: ResolvedPart, results: Results, ink: string, 
     }
   }
   return null;
+}
+
+/** A grade whose last words stand on the line below: alone, or in a column beside words that are no name. */
+export interface WrappedGrade {
+  readonly pieces: readonly [Span, Span];
+  readonly grade: string;
+  readonly beside: boolean;
+}
+
+/** What a wrapped grade gives again; its place is that of its pieces. */
+export function lineOf({ grade, beside }: WrappedGrade, above: string): RestatedLine {
+  return { from: 0, to: 0, nameEnd: 0, area: null, grade, labelled: isLabel(above), beside };
+}
+
+/** The grade that begins in the last cell of a line, or as all of it, and ends below. */
+export function wrappedGrade(
+  { lines }: JudgementContext,
+  part: ResolvedPart,
+  results: Results,
+  line: number,
+): WrappedGrade | null {
+  if (line + 1 >= lines.count || lines.isBlank(line + 1)) return null;
+  const [upper, lower] = [cellsOf(lines, line), cellsOf(lines, line + 1)];
+  const [first, second] = [upper.at(-1), lower.at(-1)];
+  if (!first || !second || Math.max(upper.length, lower.length) > 2) return null;
+  const [opening, rest] = [first, second].map(({ start, end }) => lines.text.slice(start, end));
+  const grade = foldGrade(`${opening ?? ''} ${rest ?? ''}`);
+  if (!part.levels.opens(foldGrade(opening ?? '')) || !results.ofScales.has(grade)) return null;
+  const beside = upper.length > 1;
+  const words = lines.text.slice(upper[0]?.start, upper[0]?.end);
+  if (beside ? !WORDS.test(words) || Math.abs(first.from - second.from) >= GAP : lower.length > 1) return null;
+  return { pieces: [first, second], grade, beside };
 }
 
 /**
@@ -141,13 +175,22 @@ function gradeIn(piece: string, labelled: boolean, results: Results): string | n
   return null;
 }
 
-/** Whether a line's grade stands in a column beside the one sentence below a name, and no other does. */
-export function isBesideSentence({ lines, layout }: JudgementContext, name: number, line: number): boolean {
+/**
+ * Whether a line's grade stands in a column beside the one sentence below a name, and no other does.
+ *
+ * @param last The line on which the grade ends.
+ */
+export function isBesideSentence(
+  { lines, layout }: JudgementContext,
+  name: number,
+  line: number,
+  last = line,
+): boolean {
   const first = layout.nextText(name + 1);
   if (!/^\p{Lu}/u.test(lines.ink(first))) return false;
   for (let at = first; at < lines.count && at - first < SENTENCE_LINES; at++) {
     const [left = '', ...right] = lines.ink(at).split(/ {3,}|\t/);
-    if ((at !== line && right.length > 0) || left === '') return false;
+    if (((at < line || at > last) && right.length > 0) || left === '') return false;
     if (left.endsWith('.')) return at >= line;
   }
   return false;

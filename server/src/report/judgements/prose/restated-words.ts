@@ -1,5 +1,7 @@
 import { alternationOf } from '../../../vocabulary/alternation';
+import type { Span } from '../../../text/spans';
 import type { ResolvedPart } from '../../parts/parts';
+import { inOpinion, subjectIn } from './clause-subject';
 import type { Results } from './results';
 import { isBodyNamed, isWholeFirst, wholePatterns } from './whole-named';
 
@@ -29,7 +31,10 @@ const UNSURE_BEHIND =
   /^[^.;]{0,60}?\b(?:(?:at|in|from|following) (?:(?:the|our|its|their) )?(?:last|previous|earlier|(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d|(?:19|20)\d\d)|last year)\b/;
 
 /** What was may have been at another time, of which the sentences before tell. */
-const PAST = /\b(?:was|were|rated|judged|found)\b/;
+const PAST = /\b(?:was|were|had|rated|judged|found|assessed|gave|remained|received)\b| provided(?: an?)? $/;
+
+/** What opens a sentence on this time, whatever was told before of another. */
+const NOW = /^(?:at|on|during|following) this (?:inspection|assessment|review|visit)\b/;
 const OTHER_TIME_ABOVE =
   /\b(?:previous(?:ly)?|last|earlier|(?:in|on|of|until) (?:\d{1,2} )?(?:[a-z]+ )?(?:19|20)\d\d|had been|following (?:an|our|the))\b/;
 
@@ -39,13 +44,7 @@ export const ENDS =
 
 /** What ties a grade to the subject before it. */
 export const TIED =
-  /,? (?:is|are|was|were|remains?|(?:has|have) (?:been|remained|(?:changed|improved|gone (?:up|down)) to)|(?:continues?|found|judged|considered) to be|(?:is|are|was|were) (?:that it is|that they are)|as)(?: (?:now|consistently|generally|overall|currently|still|again|also|at least|mainly|separately|therefore|rated|judged|graded|evaluated|assessed|as|to be|at))*(?: an?)?['"(: ]*$/;
-
-/** A verb of a clause before the one that is read. */
-const CLAUSE = / (?:is|are|was|were|has|have|had|requires?|provides?|gives?|makes?|remains?) /;
-
-/** Where another clause of the same sentence may begin. */
-const JOINS = /; |: |, and |, but |, | and | but | that | while | so | because /g;
+  /,? (?:is|are|was|were|remain(?:s|ed)?|(?:has|have|had) (?:been|remained|(?:changed|improved|moved|risen|fallen|declined|gone (?:up|down)) (?:from ['"]?[a-z][a-z ]{2,38}['"]? )?to)|(?:continues?|found|judged|considered) to be|(?:is|are|was|were) (?:that it is|that they are)|as)(?: (?:now|consistently|generally|overall|currently|still|again|also|at least|mainly|separately|therefore|rated|judged|graded|evaluated|assessed|as|to be|at))*(?: an?)?['"(: ]*$/;
 
 /** The number of a paragraph whose first sentence this is. */
 export const NUMBER = /^\d{1,3}(?:\.\d{1,2})?\.? (?=[a-z])/;
@@ -67,19 +66,29 @@ const BEFORE_OWN = /^(?:overall,? )?(?:the )?(?:judge?ment (?:for|on|of) (?:the 
 const HOW_GOOD = /^overall (?=effectiveness$)|^(?:overall )?(?:quality|effectiveness) of (?:the |[a-z]+s' )?/;
 
 /** A thing that inspectors judge, between their verb and the grade. */
-const WE_JUDGED = /\bwe (?:have )?(?:judged|evaluated|rated|graded) (.{3,80}) (?:to be|as)$/;
+const WE_JUDGED = /\bwe (?:have )?(?:judged|evaluated|rated|graded|assessed|found) (.{3,80}) (?:to be|as)$/;
+
+/** What a body does, behind its grade: 'requires improvement in the way it investigates crime'. */
+const HOW_IT = /^ in (?:the way|how) it ([a-z]{3,20}s [a-z ,'-]{3,120})/;
+
+/** What is done as its area calls it: 'investigating crime'. */
+const asGerund = (does: string): string => does.replace(/^([a-z]+?)e?s /, '$1ing ');
 
 /** What inspectors call the thing that they judged where its name was given before. */
 const ANYTHING = /^(?:it|them|this|(?:the|this) [a-z]+)$/;
 
 /** The grade of the whole, by its name: 'It was therefore given an overall rating of good'. */
-const OVERALL_RATING = /\b(?:given|has|have) an overall (?:rating|grade|judge?ment) of$/;
+const OVERALL_RATING = /\b(?:given|has|have|received) an overall (?:rating|grade|judge?ment) of$/;
+
+/** The same with whom it is given between the verb and the grade. */
+const GIVEN_OVERALL = /\bwe (?:have )?(?:given|awarded) (.{2,80}) an overall (?:rating|grade|judge?ment) of$/;
 
 /** Another thing that has the same grade: 'Teaching is good, as is the curriculum'. */
 const AS_IS = /^,? as (?:is|are|was|were) ([a-z ,'-]{3,80}?)(?=[.;]|, but|$)/;
 
 /** 'gives', before a grade that stands before its name: 'gives good value for money'. */
-const GIVES = /\b(?:provides?|gives?|has|have|shows?|with|there is|demonstrates?|makes?)(?: an?)?(?: consistently)?$/;
+const GIVES =
+  /\b(?:provide[sd]?|gives?|gave|has|have|shows?|with|there is|demonstrates?|makes?)(?: an?)?(?: consistently)?$/;
 
 /** No name behind a grade has more words. */
 const LONGEST_NAME = 10;
@@ -101,14 +110,16 @@ export function areasRestated(
   endsItem: (index: number) => boolean,
 ): Restating[] {
   const found: Restating[] = [];
+  let last: Span | null = null;
   for (const match of sentence.matchAll(pattern)) {
     const from = match.index;
     const to = from + match[0].length;
     const before = sentence.slice(0, from);
     const after = endsItem(to) ? '' : sentence.slice(to);
     const named = !isUnsure(results, before, after, above)
-      ? namedIn(part, results, before, match[0], after, body, above)
+      ? (nextInSeries(part, results, before, last) ?? namedIn(part, results, before, match[0], after, body, above))
       : undefined;
+    last = { start: from, end: to };
     if (named === undefined) continue;
     const too = named.areas && results.areaOf(part, AS_IS.exec(after)?.[1] ?? '');
     found.push({ from, to, ...named, areas: named.areas && (too ? [...named.areas, too] : named.areas) });
@@ -120,12 +131,26 @@ export function areasRestated(
 export function isUnsure(results: Results, before: string, after: string, above: string): boolean {
   const clause = before.slice(before.lastIndexOf('; ') + 1);
   return (
-    (PAST.test(before) && OTHER_TIME_ABOVE.test(above)) ||
+    (PAST.test(before) && OTHER_TIME_ABOVE.test(above) && !NOW.test(before)) ||
     wholePatterns(results.vocabulary).unsure.test(clause) ||
     // What a clause tells that names an inspection, or who inspects, may be of another time.
     results.vocabulary.titles.tellsOfInspection(clause) ||
     UNSURE_BEHIND.test(after)
   );
+}
+
+/** What inspectors do to the first of several things and the grade that each has: 'We rated safe as good, caring as outstanding'. */
+const SERIES = /\b(?:rated?|judged|graded|evaluated) .+ as ['"]?$/;
+
+/** What parts a grade of such a series from the names that have the next one. */
+const NEXT_IN_SERIES = /^['"]?(?:,? and |, )([a-z][a-z ,'-]+) as ['"]?$/;
+
+/** What stands before a grade of a series that is not its first. */
+function nextInSeries(part: ResolvedPart, results: Results, before: string, last: Span | null): Named | null {
+  const names =
+    last && SERIES.test(before.slice(0, last.start)) ? NEXT_IN_SERIES.exec(before.slice(last.end))?.[1] : undefined;
+  const areas = names === undefined ? null : listed(part, results, names);
+  return areas && { areas, way: 'rated' };
 }
 
 function namedIn(
@@ -145,30 +170,37 @@ function namedIn(
   const whole = wholePatterns(results.vocabulary);
   if (overall !== undefined && whole.behind.test(after) && WHOLE_BEFORE.test(before))
     return { areas: [overall], way: isWholeFirst(before, body) ? 'whole' : YOURS.test(before) ? 'letter' : 'loose' };
-  if (overall !== undefined && OVERALL_RATING.test(before)) return { areas: [overall], way: 'loose' };
+  const given = GIVEN_OVERALL.exec(before)?.[1];
+  const isGiven =
+    given === undefined
+      ? OVERALL_RATING.test(before)
+      : whole.subject.test(given) || isBodyNamed(given, body, results.vocabulary.bodies);
+  if (overall !== undefined && isGiven) return { areas: [overall], way: 'loose' };
   if (GIVES.test(before)) {
     const behind = nameBehind(part, results, after);
     if (behind !== null) return { areas: [behind.area], way: behind.isExact ? 'named' : 'loose' };
   }
   const judged = WE_JUDGED.exec(before)?.[1];
   const tied = judged !== undefined || TIED.test(before);
-  const subject = judged ?? (tied ? before.replace(TIED, '') : before);
+  const subject = inOpinion(judged ?? (tied ? before.replace(TIED, '') : before));
   if (!tied && !/^(?:requir|need|meet|met|perform|do |does )/.test(grade)) return undefined;
-  const at = /^ (?:at|in (?:respect of|its|the way it)|to) ([a-z ,'-]{3,120})/.exec(after);
+  const behind = after.replace(/^['"]/, '');
+  const way = HOW_IT.exec(behind)?.[1];
+  const at = /^ (?:at|in (?:respect of|its)|to) ([a-z ,'-]{3,120})/.exec(behind)?.[1] ?? (way && asGerund(way));
   const isBody = isBodyNamed(subject, body, results.vocabulary.bodies);
-  if (isBody && at) {
-    const exact = results.areaOf(part, at[1] ?? '');
-    const behind = exact ?? nameBehind(part, results, ` ${at[1] ?? ''}`)?.area ?? null;
-    return { areas: behind === null ? null : [behind], way: exact === null ? 'this' : 'rated' };
+  if (isBody && at !== undefined) {
+    const exact = results.areaOf(part, at);
+    const area = exact ?? nameBehind(part, results, ` ${at}`)?.area ?? null;
+    return { areas: area === null ? null : [area], way: exact === null ? 'this' : 'rated' };
   }
-  const provided = whole.provided.exec(after.replace(/ because.*$/, ''));
+  const provided = whole.provided.exec(behind.replace(/ because.*$/, ''));
   if (provided && / as$| rated$/.test(before)) {
     // 'We rated wards for older people as good in safe' is of those wards.
     if (judged !== undefined && !isBody && !whole.subject.test(judged) && !ANYTHING.test(judged)) return undefined;
     const areas = listed(part, results, provided[1] ?? '');
     return areas ? { areas, way: 'rated' } : undefined;
   }
-  if ((isBody || subject.endsWith(' and it')) && whole.here.test(after)) return { areas: null, way: 'this' };
+  if ((isBody || subject.endsWith(' and it')) && whole.here.test(behind)) return { areas: null, way: 'this' };
   if (!ENDS.test(after)) return undefined;
   const it = RATED_IT.test(subject) ? RATING_OF.exec(above)?.[1] : undefined;
   if (it !== undefined) {
@@ -213,34 +245,6 @@ function namedIn(
   const isNamed = [thing, thing.replace(HOW_GOOD, '')].some((name) => results.called(part, name) !== null);
   return { areas: [found.area], way: isNamed && !found.isLoose ? 'named' : 'loose' };
 }
-
-/** What a clause is about. */
-interface Subject {
-  readonly area: string;
-  readonly name: string;
-  /** Whether somebody may say or think the clause, or it is of a part: 'leaders believe that', 'in the nursery'. */
-  readonly isLoose: boolean;
-}
-
-/** The area of the last clause whose subject is a name and nothing else, and that subject. */
-function subjectIn(part: ResolvedPart, results: Results, subject: string): Subject | undefined {
-  const whole = results.areaOf(part, subject);
-  if (whole !== null) return { area: whole, name: subject, isLoose: false };
-  for (const join of subject.matchAll(JOINS)) {
-    const head = ` ${subject.slice(0, join.index)} `;
-    const tail = subject.slice(join.index + join[0].length);
-    const opens = join[0] === ', ' || join[0] === ': ' ? OPENS.test(head.trim()) : join[0] === ' because ';
-    if (!opens && !CLAUSE.test(head)) continue;
-    const area = results.areaOf(part, tail);
-    if (area !== null) return { area, name: tail, isLoose: join[0] === ' that ' || LOOSE.test(head) };
-  }
-  return undefined;
-}
-
-const LOOSE = / that |^ in /;
-
-/** What may open a sentence before its subject. */
-const OPENS = /^(?:overall|however|therefore|as a result|nevertheless|in [a-z ]{3,40})$/;
 
 /** The areas of 'effective, responsive and well-led'; null where one of them is none. */
 function listed(part: ResolvedPart, results: Results, list: string): readonly string[] | null {

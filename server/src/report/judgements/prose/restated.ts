@@ -1,35 +1,30 @@
-import { isDigit } from '../../../text/letters';
 import { Passage } from '../../../text/passage';
 import { lastBefore, type Span } from '../../../text/spans';
-import { LineRole } from '../../layout/page';
 import type { Judgement } from '../../model';
 import type { ResolvedPart } from '../../parts/parts';
 import type { JudgementContext } from '../context';
 import type { Restatement } from '../placing/again';
-import { isAnswered, spansFrom } from '../sentences';
+import { isAnswered } from '../sentences';
 import { areaAbove, type AreaAbove, partsApart } from './area-above';
 import type { FormAgain } from './differing';
-import type { Meant } from './formulas';
 import { Repeats } from './repeats';
 import {
   endsText,
   isBesideSentence,
   isListed,
-  LONGEST_LINE,
-  mayOpenWithGrade,
+  lineOf,
   type RestatedLine,
   restatedLine,
   SENTENCE_LINES,
   withItem,
+  wrappedGrade,
 } from './restated-lines';
-import { areasRestated, type Restating, sentencesIn, wordingPattern } from './restated-words';
+import { areasRestated, type Restating, sentencesIn } from './restated-words';
 import { agrees, type Results } from './results';
-import { endsItem, partedByTitles } from './titles-within';
-import { paragraphsWithinTables } from './within-tables';
+import { endsItem } from './titles-within';
 
-/** So much of a paragraph is searched, in characters and in lines. */
+/** So much of a paragraph is searched, in characters. */
 const LONGEST = 4000;
-const MOST_LINES = 60;
 
 /** A grade on a line of its own stands so few lines below the heading that names its area. */
 const REACH = 8;
@@ -37,56 +32,8 @@ const REACH = 8;
 const FIRST_LINES = 25;
 const LIST_LINES = 40;
 
-/**
- * The places that give a result again: 'Teaching is good and the curriculum is satisfactory.', 'This is a good school',
- * 'Grade: 2' below a heading. What such words are about is told by them alone, so that they count only where their grade
- * is the one that the report's own list of results gives what they name: they then are the same judgement, told again. One
- * that contradicts the list counts where all others of its form agree with it, or where it opens the report.
- *
- * @param results The results among them.
- * @param judgements All that was read, in order of the text, headlines marked.
- * @param body The folded name of what the report is about; '' where it is not known.
- * @param meant The places that say in words of their own what the results are: 'The service was not always safe.'
- */
-export function restatements(
-  context: JudgementContext,
-  results: Results,
-  judgements: readonly Judgement[],
-  body: string,
-  meant: readonly Meant[],
-): Restatement[] {
-  if (results.wordings.size === 0) return [];
-  const found = new Restated(context, results, judgements, body);
-  const { lines, layout } = context;
-  let above = -1;
-  const holding = new Set<number>();
-  for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
-    if (layout.role(line) !== LineRole.text) continue;
-    const start = lines.inkStart(line);
-    const end = lines.inkEnd(line);
-    const holds = context.partAt(start).levels.mayStandIn(lines.text, start, end);
-    if (holds) holding.add(line);
-    const isShort = end - start <= LONGEST_LINE;
-    if (isShort ? holds || isDigit(lines.text.charCodeAt(end - 1)) : holds && mayOpenWithGrade(lines.ink(line)))
-      found.readLine(line, above);
-    above = line;
-  }
-  const pattern = wordingPattern(results.ofScales);
-  for (const block of context.blocks) {
-    let line = block.first;
-    while (line <= block.last && !holding.has(line)) line++;
-    if (line > block.last) continue;
-    const spans = spansFrom(context, block, block.first, MOST_LINES);
-    for (const part of partedByTitles(context, spans)) found.readSentences(pattern, part);
-  }
-  for (const spans of paragraphsWithinTables(context, holding, judgements))
-    for (const part of partedByTitles(context, spans)) found.readSentences(pattern, part);
-  const again = meant.flatMap((each) => found.repeats.keepMeant(each));
-  return [...found.restatements, ...again, ...found.repeats.slips()];
-}
-
 /** Gathers the places that give results again. */
-class Restated {
+export class Restated {
   readonly restatements: Restatement[] = [];
   private readonly above = new Map<ResolvedPart, (offset: number) => AreaAbove | null>();
   /** The pieces of what was read before, in order of the text. */
@@ -122,12 +69,18 @@ class Restated {
     const part = this.context.partAt(start);
     if (!part.scale || this.isLegend(start)) return;
     const given = restatedLine(part, this.results, lines.ink(line), before < 0 ? '' : lines.ink(before));
-    const read = withItem(part, this.results, given, this.named);
+    const wrapped = given ? null : wrappedGrade(this.context, part, this.results, line);
+    const read = wrapped
+      ? lineOf(wrapped, before < 0 ? '' : lines.ink(before))
+      : withItem(part, this.results, given, this.named);
     if (!read) return;
+    const last = wrapped ? line + 1 : line;
     if (read.area !== null && read.item === undefined)
       this.named = this.results.at(read.area, start)?.judgement.area ?? null;
-    const span = { start: start + read.from, end: start + read.to };
-    const above = read.area === null ? this.areaOfLine(part, line, before, read) : null;
+    const span = wrapped
+      ? { start: wrapped.pieces[0].start, end: wrapped.pieces[1].end }
+      : { start: start + read.from, end: start + read.to };
+    const above = read.area === null ? this.areaOfLine(part, line, before, read, last) : null;
     if (read.area === null && !read.beside) this.alone = { line, grade: read.grade };
     if (
       (read.area === null && !above) ||
@@ -136,7 +89,13 @@ class Restated {
     )
       return;
     const name = above?.name ?? { start, end: start + read.nameEnd };
-    const place = { source: 'heading', grade: span, areaSpans: [name], at: start } as const;
+    const place = {
+      source: 'heading',
+      grade: span,
+      ...(wrapped && { pieces: wrapped.pieces }),
+      areaSpans: [name],
+      at: start,
+    } as const;
     const area = read.area ?? above?.area.id ?? null;
     if (this.add(place, area, read.grade)) this.taken.add(span.start);
     const form = this.formOfLine(read, line, before, above);
@@ -155,12 +114,18 @@ class Restated {
   }
 
   /** What a line is about that names nothing itself: what the heading above it names, or the one right below it. */
-  private areaOfLine(part: ResolvedPart, line: number, before: number, read: RestatedLine): AreaAbove | null {
+  private areaOfLine(
+    part: ResolvedPart,
+    line: number,
+    before: number,
+    read: RestatedLine,
+    last: number,
+  ): AreaAbove | null {
     const { lines } = this.context;
     const above = this.areaAt(part, lines.inkStart(line));
     const name = above ? lines.at(above.name.end - 1) : -1;
     const isNear = above !== null && line - name <= REACH;
-    if (read.beside) return isNear && isBesideSentence(this.context, name, line) ? above : null;
+    if (read.beside) return isNear && isBesideSentence(this.context, name, line, last) ? above : null;
     // Between a name and a grade without a label another name may stand: 'Previous inspection grade'.
     if (isNear && (read.labelled || this.isBelow(above, before, line))) return above;
     if (read.labelled || before < 0 || !endsText(this.context, before, line)) return null;

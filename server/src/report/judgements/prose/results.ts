@@ -203,17 +203,18 @@ export function wordingsOf({ label, variants }: FrameworkLevel): string[] {
 /** So many more characters than its name a line may have that is nothing else. */
 const MORE = 13;
 
-/** The lines that are nothing but the name of a service. */
+/** The lines that are nothing but the name of a service; on the cover that is an address. */
 function servicesIn(
-  { lines, layout }: JudgementContext,
+  context: JudgementContext,
   services: ReadonlyMap<string, string>,
 ): (Span & { readonly service: string })[] {
+  const { lines, layout } = context;
   const found: (Span & { readonly service: string })[] = [];
   const longest = Math.max(...[...services.keys()].map(({ length }) => length));
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
     const start = lines.inkStart(line);
     const end = lines.inkEnd(line);
-    if (end - start > longest + MORE || layout.role(line) !== LineRole.text) continue;
+    if (end - start > longest + MORE || layout.role(line) !== LineRole.text || context.isCover(start)) continue;
     const service = services.get(serviceKey(lines.ink(line)));
     if (service !== undefined) found.push({ start, end, service });
   }

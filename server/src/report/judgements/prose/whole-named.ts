@@ -35,6 +35,8 @@ export function wholePatterns(vocabulary: Vocabulary): WholePatterns {
     const noun = `(?:provision|organisation|${alternationOf([...vocabulary.providers, ...vocabulary.subjects])})`;
     const body = `(?:${noun}|${alternationOf(vocabulary.bodies)})`;
     const area = `(?:(?:outcome )?area|aspect|question|outcome|${vocabulary.areaNoun})`;
+    // A place speaks of all that it serves, whoever that is.
+    const ofThem = '(?: for (?:all )?[a-z]{3,20}(?: and (?:[a-z]{3,20} ){0,2}[a-z]{3,20})?)?';
     const says = '(?:judge[ds]?|grade[ds]|rate[ds]|describe[ds]?)';
     const judged = '(?:rated|evaluated|judged|graded)';
     return {
@@ -52,7 +54,7 @@ export function wholePatterns(vocabulary: Vocabulary): WholePatterns {
         `^ (?:for|in)(?: providing| being)?(?: an?| the)?(?: care of)? ((?:[a-z' -]{2,40}, ){1,4}(?:and )?[a-z'-]+ and [a-z'-]+|[a-z ,'-]{3,80}?)(?: ${vocabulary.areaNouns})?(?=[.,;:]|$| because)`,
       ),
       thisArea: new RegExp(
-        `^(?:overall,? |at this (?:assessment|inspection),? )?(?:(?:the )?outcomes(?: in this area)?|(?:the )?(?:quality|overall provision|provision|performance|contribution of (?:the )?services(?: to improving outcomes)?) in this ${area}|the rating|this ${area}(?: of work)?|(?:we )?(?:have )?(?:now )?${judged} (?:it|this ${area}))$`,
+        `^(?:overall,? |at this (?:assessment|inspection),? )?(?:(?:the )?outcomes(?:${ofThem} in this ${area}| in this area)?|(?:the )?(?:quality|overall provision|provision|performance|contribution of (?:the )?services(?: to improving outcomes${ofThem})?) in this ${area}|the rating|this ${area}(?: of work)?|(?:we )?(?:have )?(?:now )?${judged} (?:it|this ${area}))$`,
       ),
       here: new RegExp(`^ in this ${area}(?=[.,:;]|$| because)`),
       unsure: new RegExp(

@@ -59,13 +59,22 @@ export const ladder: TableForm = (ground) => {
   const { lines, layout, levels } = ground;
   const tables: GradeTable[] = [];
   for (let line = layout.nextText(0); line < lines.count;) {
-    const isOpening = lines.length(line) <= LONGEST && levels.mayEndWhole(lines.text, lines.inkEnd(line));
+    const isOpening =
+      lines.length(line) <= LONGEST &&
+      levels.mayEndWhole(lines.text, lines.inkEnd(line)) &&
+      !isEndOfAnother(ground, line);
     const read = isOpening ? readLadder(ground, line) : null;
     if (read) tables.push(read.table);
     line = layout.nextText(Math.max(read?.next ?? 0, line + 1));
   }
   return tables;
 };
+
+/** Whether a line is the last words of a grade that opens on the line above: 'Substantially', and below it 'compliant'. */
+function isEndOfAnother({ lines, levels }: TableGround, line: number): boolean {
+  const isBelow = line > 0 && !lines.isBlank(line - 1) && lines.length(line - 1) <= LONGEST;
+  return isBelow && levels.level(foldGrade(joined(lines.ink(line - 1), lines.ink(line)))) !== null;
+}
 
 /** The ladder that opens on a line, and the line behind it. */
 function readLadder(ground: TableGround, first: number): { table: GradeTable; next: number } | null {

@@ -189,7 +189,7 @@ function gradeOn({ lines, levels }: TableGround, line: number, key: Key | null):
   if (length > LONGEST_GRADE || lines.hasColumns(line)) return null;
   const folded = foldGrade(lines.ink(line));
   if (key && ANSWER.test(folded)) return 'code';
-  return levels.level(folded) !== null || isNotJudged(folded) ? 'word' : null;
+  return levels.graded(folded) !== null || isNotJudged(folded) ? 'word' : null;
 }
 
 /** The key that explains digits on a line. */

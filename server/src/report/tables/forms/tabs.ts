@@ -145,7 +145,7 @@ function readTable(ground: TableGround, rows: readonly TabRow[]): GradeTable | n
   const columns = columnsOf(first, ground);
   const read = rows
     .map((row, index) => {
-      const cells = readRow(row, levels, columns);
+      const cells = readRow(row, ground, columns);
       const isEnd = cells?.grade && isEndOfAnother(cells.grade, row.line, rows[index - 1], levels);
       return cells && { ...cells, row, grade: isEnd === true ? null : cells.grade };
     })
@@ -154,6 +154,8 @@ function readTable(ground: TableGround, rows: readonly TabRow[]): GradeTable | n
   const all = read.map(rowOf);
   const head = fold(first.cells.map((cell) => cell.text).join(' '));
   const graded = all.filter((row) => row.fragments.length > 0);
+  // 'Rating:' beside a grade gives that of what the heading above names.
+  if (graded.every(({ name }) => SAYS_GRADE.test(name))) return null;
   const known = graded.filter((row) => areas.named(row.name)).length;
   const isScored = graded.length > 1 && graded.every((row) => OUT_OF.test(row.printed));
   const digits = graded.every((row) => isCode(row.printed));
@@ -169,6 +171,9 @@ function readTable(ground: TableGround, rows: readonly TabRow[]): GradeTable | n
   const end = last.more ? last.line + 1 : last.line;
   return { first: first.line, last: end, head, rows: all, sure: 'form', saysTime: false };
 }
+
+/** What is no name: it says that a grade stands beside it. */
+const SAYS_GRADE = /^(?:our )?(?:rating|grade|judge?ment|evaluation)$/;
 
 /** Whether a head is that of a record of inspections, a row for each and its day: none of them is this one. */
 const isRecord = ({ cells: [label, ...columns] }: TabRow): boolean =>
@@ -227,7 +232,7 @@ interface ReadCells {
  */
 function readRow(
   { cells }: TabRow,
-  levels: LevelLexicon,
+  { levels, areas }: TableGround,
   { own, named, areParts, areEarlier }: Columns,
 ): ReadCells | null {
   const label = cells.find((cell, index) => !isCode(cell.text) && !(index === 0 && isRowNumber(cells)));
@@ -250,7 +255,13 @@ function readRow(
   if (last === label || cells[isRowNumber(cells) ? 1 : 0] !== label) return { label, grade: null };
   const graded = cells.filter((cell) => cell !== label && isGrade(cell, levels));
   // Of two grades beside one label nothing tells which is awarded.
-  return { label, grade: graded.length === 1 && graded[0] === last ? last : null };
+  if (graded.length > 1) return { label, grade: null };
+  const between = cells.filter(({ start }) => start > label.start && start < last.start);
+  // Two rows that stand side by side: the grade is that of the name beside it.
+  const beside = between.at(-1);
+  if (beside && graded[0] === last && areas.named(foldName(beside.text))) return { label: beside, grade: last };
+  const isBroken = between.some(({ text }) => levels.opens(foldGrade(text)));
+  return { label, grade: graded[0] === last && !isBroken ? last : null };
 }
 
 /** Whether a row opens with its number: '1.2', and behind it its label and its grade. */

@@ -90,4 +90,26 @@ describe('areas listed under the grade that they have', () => {
       [],
     );
   });
+
+  it('are none where the first grade is the end of one that opens on the line above', () => {
+    const rows = [
+      'Regulation 16: Training and staff development',
+      'Substantially\ncompliant',
+      'Regulation 17: Premises',
+      'Not compliant',
+      'Regulation 28: Fire precautions',
+      'Compliant',
+    ];
+    const report = recognise(`Anytown Nursing Home\n\n${list('Regulation Title', 'Judgment', ...rows)}\n`, undefined, {
+      framework: 'hiqa-2018',
+    });
+    assert.deepEqual(
+      report.judgements.map(({ areaId, level, source }) => [areaId, level?.label, source]),
+      [
+        ['regulation_16', 'substantially compliant', 'table'],
+        ['regulation_17', 'not compliant', 'table'],
+        ['regulation_28', 'compliant', 'table'],
+      ],
+    );
+  });
 });

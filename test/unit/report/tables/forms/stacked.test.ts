@@ -22,6 +22,17 @@ very good
     ]);
   });
 
+  it('are read with their codes', () => {
+    const coded = (...grades: string[]) =>
+      `Rowan Bank\nCare Home Service\n\nQuality of environment\nQuality of staffing\n\n${grades.join('\n')}\n\nPeople like the garden.\n`;
+    const found = (...grades: string[]) => awarded(coded(...grades), 'care-inspectorate-scotland');
+    assert.deepEqual(found('5 - Very Good', '3 - Adequate'), [
+      'quality_of_environment: very good',
+      'quality_of_staffing: adequate',
+    ]);
+    assert.deepEqual(found('5 - Very Good'), []);
+  });
+
   it('are not read where one of them is missing', () => {
     assert.deepEqual(awarded(text.replace('\ngood\n', '\n'), 'education-scotland-six-point'), []);
   });

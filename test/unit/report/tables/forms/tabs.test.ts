@@ -29,6 +29,19 @@ People like the gardens.
     ]);
   });
 
+  it('may have two rows side by side: a grade is that of the name beside it', () => {
+    const text = `Anyford Training
+Inspection report
+
+Overall effectiveness\tGood
+
+Quality of teaching, learning and\tRequires\tTraineeships\tGood
+assessment\timprovement
+Outcomes for learners\tGood\tApprenticeships\tRequires improvement
+`;
+    assert.deepEqual(results(text, 'fe-ofsted-2012'), ['Overall effectiveness: good', 'Traineeships: good']);
+  });
+
   it('may be the heading of a chapter alone, where a list elsewhere grades in digits too', () => {
     const text = (rows: string, list: string) => `Anyford School
 Inspection report
