@@ -63,6 +63,9 @@ export interface Section extends Span {
 export type Source = 'table' | 'heading' | 'tick' | 'statement' | 'cover';
 export type Role = 'awarded' | 'cited';
 
+/** The area of a cited grade that those who are inspected gave themselves: no inspection gave it. */
+export const OWN_EVALUATION = 'Own evaluation';
+
 /** A box of a tick row. Its span is empty, right behind its label, where no box is printed. */
 export interface TickBox extends Span {
   /** The level that it stands for; null where its label is on no known scale. */

@@ -17,6 +17,7 @@ import { belowGrid } from './grids';
 import { labelledWholeSightings } from './labelled-whole';
 import type { Judgement } from '../model';
 import { ownLevelSightings } from './own-levels';
+import { ownEvaluationSightings } from './others/own-evaluations';
 import { outcomeSightings } from './outcomes';
 import { pointSightings } from './prose/points';
 import { ratedSightings } from './prose/rated';
@@ -100,6 +101,7 @@ export function readGrades(
   );
   for (const { start } of many) isRead.add(start);
   keep(placed([...earlierLineSightings(context), ...historySightings(context)]).filter(isFree));
+  keep(placed(ownEvaluationSightings(context)).filter(isFree));
   keep(placed(mentionSightings(context, (offset) => kept.has(offset) || isRead.has(offset))));
   const isOfOther = askedOtherwise(context, inTables, isOfGrid);
   const own = [...kept.values(), ...more, ...many].filter((judgement) => !isOfOther(judgement));

@@ -3,7 +3,7 @@ import type { FrameworkLevel } from '../../frameworks/schema';
 import type { EarlierInspection } from '../../report/queries/earlier-inspections';
 import { MONTHS } from '../../text/dates';
 import { fold } from '../../text/fold';
-import type { Judgement, Report } from '../../report/model';
+import { type Judgement, OWN_EVALUATION, type Report } from '../../report/model';
 import type { Fix } from '../finding';
 import { elsewhereOf } from './cited-dates';
 import { ownDate } from './cited-own-date';
@@ -64,7 +64,7 @@ export function citedGrades(report: Report, said: readonly EarlierInspection[]):
   let next = 0;
   for (const judgement of [...judgements].sort((a, b) => a.start - b.start)) {
     const { level } = judgement;
-    if (judgement.role !== 'cited' || level === null) continue;
+    if (judgement.role !== 'cited' || level === null || judgement.area === OWN_EVALUATION) continue;
     while (next < said.length && (said[next]?.start ?? 0) < judgement.start) next++;
     const [before, behind] = [said[next - 1], said[next]];
     if (before !== undefined && judgement.areaSpans.length > 0) {

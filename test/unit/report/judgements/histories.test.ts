@@ -131,6 +131,10 @@ describe('the grade of an earlier inspection', () => {
     assert.deepEqual(citations(ilacs(text)), ['Inadequate']);
     assert.deepEqual(citations(ilacs(`${RESULTS}\n\nPrevious inspection grade\n\nInadequate`)), ['Inadequate']);
     assert.deepEqual(citations(ilacs(`${RESULTS}\n\nDate of previous inspection\n\nMarch 2019`)), []);
+    // The same in two columns.
+    const beside = 'Overall effectiveness at previous inspection';
+    assert.deepEqual(citations(ilacs(RESULTS, `${beside}              Inadequate`)), ['Inadequate']);
+    assert.deepEqual(citations(ilacs(RESULTS, `${beside}              was not known`)), []);
   });
 
   it('is cited in brackets behind the present one, of the same area', () => {

@@ -16,6 +16,8 @@ describe('a sentence on an earlier inspection', () => {
     ['It was also inadequate when it was last inspected in 2017 but is improving.', 'inadequate'],
     ['The council has moved from inadequate in 2018 to good in what it does for families.', 'inadequate'],
     ['Attendance had risen from inadequate to good.', 'inadequate'],
+    ['Attendance has moved from ‘Inadequate’ to ‘Good’ in a year.', 'Inadequate'],
+    ['The council was last inspected in May 2016, when work with families was inadequate.', 'inadequate'],
     ['The council is good at keeping records, up from inadequate in 2018.', 'inadequate'],
   ] as const) {
     it(`is cited: ${sentence}`, () => {
@@ -38,6 +40,8 @@ describe('a sentence on an earlier inspection', () => {
     'Visits may follow where overall effectiveness is judged inadequate.',
     'The council could be judged outstanding if it were inspected again.',
     'Relationships between teams were found to be inadequate and are better now.',
+    'Leadership is judged inadequate because: plans are late.',
+    'The council’s leadership is judged inadequate because: plans are late.',
     'Of the cases that the council audited in 2022, a third were found to be inadequate.',
     'It has been assessed that the provider is not compliant with the Health Act 2007 and is inadequate.',
     'We also inspected resettlement, which was rated as inadequate.',

@@ -338,4 +338,17 @@ Local leadership
     const second = digest(recognise(earlierText.replace('14 to 25 January', '4 to 8 November')), 'file:///second.txt');
     assert.deepEqual(found('Since the last inspection, in March 2019, it grew.', [earlier, second]).findings, []);
   });
+
+  it('does not compare what a council judged itself', () => {
+    const since = (judged: string) =>
+      `Since the last inspection in January 2019, when ${judged} to be inadequate, it grew.`;
+    const own = since('its own assessment judged services');
+    const { report, findings } = found(own);
+    assert.deepEqual(
+      report.judgements.filter(({ role }) => role === 'cited').map(({ area }) => area),
+      ['Own evaluation'],
+    );
+    assert.deepEqual(findings, []);
+    assert.equal(found(since('services were judged')).findings.length, 1);
+  });
 });

@@ -1,6 +1,7 @@
 import { alternationOf } from '../../../vocabulary/alternation';
-import type { FrameworkArea, FrameworkLevel } from '../../../frameworks/schema';
+import type { FrameworkLevel } from '../../../frameworks/schema';
 import { citedSubject, lastMatch, type CitedSubject } from './cited-subject';
+import { DATE, MONTHS, toldOf, WHEN } from './told-before';
 import { type JudgementContext } from '../context';
 import { EARLIER, type Sighting } from '../placing/sighting';
 import { LineRole } from '../../layout/page';
@@ -23,13 +24,6 @@ const MAY_BE = /\b(?:(?:be|whether)(?: [a-z]+)?|a) ?$/;
 const IS = /\b(?:is|are) (?:[a-z]+ )?$/;
 const WHERE = /\b(?:where|whose|if) [^.,;]{0,30}$/;
 
-/** What before a bare word makes its grade an earlier one, with what had it. */
-const AT_EARLIER =
-  /\b(?:at|since) (?:the time of )?(?:the|its|our|their) [^.;]{0,40}?\binspection(?: of [^,.;]{1,60})?(?:,? in (?:[a-z]+ )?(?:19|20)\d\d)?,? (?:when )?([^.,;]{2,80}) $/;
-const MOVED = /\b(?:moved|improved|risen|rose|fallen|fell|declined|deteriorated|changed|up|down) $/;
-/** What behind it does so. */
-const EARLIER_BEHIND = /^['"]?,? (?:at|when|by) [^.,;]{0,40}\b(?:last|previous)\b/;
-
 /** What somebody looked at one by one. */
 const CASES = /\b(?:cases|files|audit\w*|records|plans|assessments)\b/;
 
@@ -40,8 +34,6 @@ const YEAR = String.raw`recent(?: [a-z]+)? inspection|(?<!\b(?:act|regulations|o
 const AFTER = 140;
 const BEFORE = 260;
 
-const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
-
 /** What shows that the judgement was another inspection's, beside whom else prose names and what it calls inspections. */
 const OCCASION = String.raw`ago|(?<!\bwe (?:also )?)inspect(?!ors)\w*|previous\w*|last|review|visit|(?:19|20)\d\d|${MONTHS}`;
 
@@ -49,11 +41,10 @@ const OCCASION = String.raw`ago|(?<!\bwe (?:also )?)inspect(?!ors)\w*|previous\w
 const OWN_INSPECTORS = /\b(?:inspectors|we)\s?$/;
 const OTHER_OCCASION = String.raw`ago|previous\w*|last|(?:19|20)\d\d|${MONTHS}`;
 
-/** What shows an occasion, by the words of a catalogue. */
+/** What shows an occasion, by the words of a catalogue; who inspects, or a year; and with them an earlier time. */
 interface Occasions {
   readonly any: RegExp;
   readonly other: RegExp;
-  /** Who inspects, or a year; and with them an earlier time. */
   readonly dated: RegExp;
   readonly past: RegExp;
 }
@@ -72,10 +63,6 @@ function occasionsOf(vocabulary: Vocabulary): Occasions {
     };
   });
 }
-
-/** A year, with its month where that is said. */
-const DATE = String.raw`((?:(?:${MONTHS}) )?(?:19|20)\d\d)\b`;
-const WHEN = new RegExp(String.raw`\b${DATE}`);
 
 /** Directly behind a grade: '… inadequate in 2015', '… good at its last inspection in May 2015'. */
 const WHEN_BEHIND = new RegExp(
@@ -128,6 +115,7 @@ export function mentionSightings(context: JudgementContext, isAwarded: (offset: 
     const subject = citedSubject(before, context.vocabulary);
     const isRule = MAY_BE.test(before) || WHERE.test(before) || (subject.kind !== 'other' && IS.test(before));
     if (isRule && !occasion.dated.test(said)) continue;
+    if (IS.test(before) && !occasion.past.test(said) && isOwnArea(context, offset, opening)) continue;
     if (isWeak && !isBare && (!shown.test(said) || CASES.test(opening))) continue;
     // Without an occasion only the section that it stands in shows whose grade it is.
     const says: Pick<Sighting, 'of' | 'at'> = isBare || shown.test(said) ? { of: 'another' } : { at: offset };
@@ -147,34 +135,21 @@ export function mentionSightings(context: JudgementContext, isAwarded: (offset: 
   return sightings;
 }
 
+/** Whose something is, before it. */
+const OWNER = /^.*(?:'s|s') /;
+
+/** Whether what is judged now is an area of the report by its name, whoever it is of: 'The school's leadership is judged'. */
+function isOwnArea(context: JudgementContext, offset: number, opening: string): boolean {
+  const name = opening.replace(IS, '').replace(OWNER, '').trim();
+  return context.partAt(offset).areas.areaOf(name) !== null;
+}
+
 /** A grade behind a verb, with the words between them that may name what has it. */
 interface GradeBehind {
   readonly level: FrameworkLevel;
   readonly from: number;
   readonly to: number;
   readonly object: string;
-}
-
-/**
- * What a bare word gives its grade to at an earlier time.
- *
- * @returns Null where nothing shows that time, or what had the grade is not known.
- */
-function toldOf(
-  context: JudgementContext,
-  offset: number,
-  opening: string,
-  behind: string,
-): FrameworkArea | string | null {
-  if (MOVED.test(opening))
-    return /^['"]?(?: in (?:19|20)\d\d)? to /.test(behind) || /(?:up|down) $/.test(opening) ? EARLIER : null;
-  const { inspected } = context.front;
-  const year = WHEN.exec(opening)?.[1]?.slice(-4);
-  const isOwn = inspected.length === 0 || inspected.some(({ to }) => to.startsWith(year ?? ''));
-  const at = /\b(?:last|previous)\b/.test(opening) || (year !== undefined && !isOwn) ? AT_EARLIER.exec(opening) : null;
-  const subject = at?.[1] ?? (EARLIER_BEHIND.test(behind) ? opening.replace(/,? which $/, '').trim() : '');
-  if (/^(?:it|this (?:area|key question|standard))$/.test(subject)) return EARLIER;
-  return subject === '' ? null : context.partAt(offset).areas.areaOf(subject.replace(/^the grade for /, ''));
 }
 
 /** The grades that one verb gives: '… to be good or outstanding', '… as good and its capacity to improve as good'. */
@@ -253,7 +228,10 @@ function patternsOf({ pattern }: Wordings, { bodies }: Vocabulary): CitedPattern
   const that = String.raw`\sthat(?<that>(?:\s[\w':-]+){1,12}?)\s(?:is|are|was|were)(?:\sonly)?`;
   const ends = String.raw`(?=['"]?(?:[.,;:)]|$|\s(?:at|by|in|for|because|overall|and|with|when|against|under|on|but)\b))`;
   return {
-    verbs: new RegExp(String.raw`${VERBS}|\b(?:was|were|from)(?=\s(?:also\s)?['\u2018]?(?:${pattern})(?![\w-]))`, 'g'),
+    verbs: new RegExp(
+      String.raw`${VERBS}|\b(?:was|were|from)(?=\s(?:also\s)?['\u2018]?(?:[A-Z][a-z]|(?:${pattern})(?![\w-])))`,
+      'g',
+    ),
     bare: new RegExp(String.raw`^(?:\salso)?\s?${grade}(?:(?=['"]?(?: in (?:19|20)\d\d)? to )|${ends})`, 'd'),
     first: new RegExp(String.raw`^(?:${between}|(?:${towards}|${that})(?:\san?)?)\s?${grade}`, 'd'),
     plain: new RegExp(String.raw`^(?:\s(?:to be|as)|${towards}|${that})(?:\san?)?\s?${grade}${ends}`, 'd'),

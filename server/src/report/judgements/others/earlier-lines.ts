@@ -42,12 +42,14 @@ export function earlierLineSightings(context: JudgementContext): Sighting[] {
     if (lines.length(line) > LONGEST || layout.role(line) !== LineRole.text) continue;
     const from = openingOf(lines, line);
     const ink = lines.text.slice(from, lines.inkEnd(line));
-    if (!ink.includes(':') && !ENDINGS.has(ink.slice(-2))) continue;
     if (!MAY_TELL.some((words) => ink.includes(words))) continue;
-    const folded = fold(ink);
+    const cell = cellBeside(lines, line);
+    if (!cell && !ink.includes(':') && !ENDINGS.has(ink.slice(-2))) continue;
+    const folded = fold(cell ? lines.text.slice(from, cell.labelEnd) : ink);
     const label = labels.exec(folded);
-    if (!label) continue;
-    const grade = label[0].length < folded.length ? gradeBeside(lines, line, from) : gradeBelow(context, line);
+    if (!label || (cell && label[0].length < folded.length)) continue;
+    const below = () => (label[0].length < folded.length ? gradeBeside(lines, line, from) : gradeBelow(context, line));
+    const grade = cell ?? below();
     const printed = grade ? foldGrade(lines.text.slice(grade.start, grade.end)) : '';
     const { areas, levels } = context.partAt(from);
     const level = levels.graded(printed) ?? inWords(context, printed);
@@ -65,6 +67,13 @@ export function earlierLineSightings(context: JudgementContext): Sighting[] {
     });
   }
   return sightings;
+}
+
+/** The second of the two cells of a line, and where the first one ends; null for other lines. */
+function cellBeside(lines: LineTable, line: number): (Span & { readonly labelEnd: number }) | null {
+  const [label, grade, ...more] = lines.hasColumns(line) ? cellsOf(lines, line) : [];
+  if (!label || !grade || more.length > 0 || lines.text.slice(grade.start, grade.end).includes(':')) return null;
+  return { start: grade.start, end: grade.end, labelEnd: label.end };
 }
 
 /** What stands behind the last colon of a line. */
