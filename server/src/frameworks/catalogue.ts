@@ -77,6 +77,7 @@ const ofstedEducation = {
   wholeColumns: [
     '[school /college /provider /provision ]overall[ school/ college/ provider/ provision/ grade]',
     'school[ grade]',
+    'whole (provider/school/setting)',
   ],
   partColumns: ['(sixth form/nursery/boarding/residential)', '16[ ](-/to)[ ](18/19)'],
   front: ofstedEducationFront,

@@ -15,7 +15,7 @@ const NOTHING = '\u200b';
 const MARKS: readonly Mark[] = [
   { sign: '&nbsp;', masked: (text) => text.replaceAll('&nbsp;', ` ${NOTHING.repeat(5)}`) },
   { sign: '\\', masked: unescaped },
-  { sign: '#', masked: (text) => text.replace(/^([ \t\f]*)(#{1,6})(?=[ \t])/gm, keepFirst) },
+  { sign: '#', masked: (text) => text.replace(/^([ \t\f]*(?:\*\*|__)?)(#{1,6})(?=[ \t])/gm, keepFirst) },
   { sign: '**', masked: (text) => text.replace(/(?<!\*)\*{2,3}(?!\*)/g, unseen) },
   { sign: '__', masked: (text) => text.replace(/\b_{2,3}(?=[^\s_])|(?<=[^\s_])_{2,3}\b/g, unseen) },
   { sign: '*', masked: (text) => text.replace(/(?<![\w*])\*(?=[^\s*])([^*\n]{1,400})\*(?![\w*])/g, emphasised) },

@@ -108,6 +108,42 @@ describe('a report from another converter', () => {
     }
   });
 
+  it('behind the sheet of a meeting keeps what its cover says', () => {
+    const sheet = 'Council\nAgenda item 7\n\n\f';
+    const cover = `Anyford College
+General further education college
+
+Inspection dates                                          15-19 April 2013
+
+                                                          This inspection:        Good-2
+Overall effectiveness
+                                                          Previous inspection:    Satisfactory-3
+
+Outcomes for learners                                     Good-2
+Effectiveness of leadership and management                Outstanding-1
+
+Summary of key findings for learners
+
+This college is good because:
+`;
+    const read = (text: string) => {
+      const { judgements, inspected } = recognise(text, undefined, { framework: 'fe-ofsted-2012' });
+      const results = judgements.filter(({ headline }) => headline);
+      return [
+        ...inspected.map(({ from }) => from),
+        ...results.map(({ areaId, level }) => `${areaId} ${level?.label ?? ''}`),
+      ];
+    };
+    const found = [
+      '2013-04-15',
+      'overall_effectiveness good',
+      'outcomes_for_learners good',
+      'leadership_and_management outstanding',
+    ];
+    assert.deepEqual(read(`${cover}\f2 of 14\n`), found);
+    assert.deepEqual(read(`${sheet}${cover}\f2 of 14\n`), found);
+  });
+
   it('that lost its first title is not the report that its second title names', () => {
     const text = textOf('single-inspection-2015.report.txt');
     const cut = text.slice(text.indexOf('Review of the effectiveness'));

@@ -5,6 +5,7 @@ import { fold } from '../../text/fold';
 import { INSPECTED, inkBelow, LEAD, PUBLISHED } from './front-lines';
 import { isDigit } from '../../text/letters';
 import { leadInspectorOn } from './lead-inspector';
+import { coverPage } from '../layout/cover-page';
 import type { Layout } from '../layout/page';
 import type { LineTable } from '../../text/lines';
 import type { DateRange, Printed } from '../model';
@@ -101,7 +102,7 @@ export function readFront(lines: LineTable, layout: Layout, from: number, titles
     last = line;
     told = 0;
   };
-  const [page] = layout.pages;
+  const page = coverPage(layout);
   const limit = page && layout.pages.length > 1 ? endOfFront(lines, layout, page.last + 1) : lines.count;
   for (let line = layout.nextText(from); line < limit && seen < REACH; line = layout.nextText(line + 1), seen++) {
     const length = lines.length(line);
@@ -184,11 +185,11 @@ export function readFront(lines: LineTable, layout: Layout, from: number, titles
   };
 }
 
-/** Where a front ends that has its first page: the page behind it may go on with its fields. */
+/** Where a front ends that has a page of its own: the page behind it may go on with its fields. */
 function endOfFront(lines: LineTable, layout: Layout, next: number): number {
   const first = layout.nextText(next);
   const goesOn = first < lines.count && lines.length(first) < MONTH_LINE && COVER_LINE.test(fold(lines.ink(first)));
-  return goesOn ? (layout.pages[1]?.last ?? next - 1) + 1 : next;
+  return goesOn ? (layout.pages[layout.pageOf(next) - 1]?.last ?? next - 1) + 1 : next;
 }
 
 /** First words of the lines that front matter has, beside dates, years and titles. */

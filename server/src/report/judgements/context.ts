@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/blocks';
 import type { GradeClause } from '../../vocabulary/clauses';
 import type { FrontMatter } from '../front/front';
+import { coverPage } from '../layout/cover-page';
 import type { Layout } from '../layout/page';
 import type { LegendLines } from '../tables/legends';
 import { fold } from '../../text/fold';
@@ -76,9 +77,9 @@ export function judgementContext(
   const { lines, layout, blocks, headings, front, cover, parts, vocabulary, head } = given;
   const [whole, ...own] = parts;
   if (!whole) throw new Error('a document has at least one part');
-  const services = serviceMarks(lines, layout, headings, whole);
+  const services = serviceMarks(lines, layout, headings, whole, vocabulary.columns.isWhole);
   const tableSpans = tables.map((table) => spanOf(lines, table));
-  const firstPage = layout.pages[0];
+  const firstPage = coverPage(layout);
   const covered = cover < 0 ? 0 : lines.end(cover);
   const coverEnd =
     layout.pages.length > 1 && firstPage ? lines.end(firstPage.last) : Math.max(covered, headings[0]?.start ?? 0);

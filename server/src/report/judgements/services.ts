@@ -45,6 +45,7 @@ export interface ServiceMark extends Span {
  * show that they are headings. It stays with it up to the next one, or to another part;
  * with the only one that a framework judges up to the end of its section.
  *
+ * @param isWhole Whether a folded heading says that what follows is of the whole again.
  * @returns In order of the text; none where the part's framework judges no services apart.
  */
 export function serviceMarks(
@@ -52,12 +53,15 @@ export function serviceMarks(
   layout: Layout,
   headings: readonly PlacedHeading[],
   part: ResolvedPart,
+  isWhole: (folded: string) => boolean,
 ): ServiceMark[] {
   if (part.services.length === 0) return [];
   const marks: ServiceMark[] = [];
   for (const { start, end, folded, level, kind } of headings) {
     const service = serviceNamed(part, folded);
-    if (service !== null || (level === 1 && kind !== 'section')) marks.push({ start, end, service });
+    // 'Overall' by itself is that of the service whose chapter it stands in.
+    const isOfNone = (level === 1 && kind !== 'section') || (folded.includes(' ') && isWhole(folded));
+    if (service !== null || isOfNone) marks.push({ start, end, service });
   }
   const known = remembered(folds, part.services, () => foldedNames(part.services));
   const names = new Map(known.map(({ name, service }) => [name, service]));

@@ -1,4 +1,5 @@
 import { type Heading, headingOf } from './heading';
+import { coverPage } from '../layout/cover-page';
 import type { Layout } from '../layout/page';
 import type { LineTable } from '../../text/lines';
 import type { GradeTable } from '../tables/table';
@@ -16,7 +17,7 @@ export function boxHeadings(
   headings: readonly Heading[],
   tables: readonly GradeTable[],
 ): Heading[] {
-  const cover = layout.pages.length > 1 ? (layout.pages[0]?.last ?? 0) : -1;
+  const cover = layout.pages.length > 1 ? (coverPage(layout)?.last ?? 0) : -1;
   let next = 0;
   const boxes = tables.flatMap((table): Heading[] => {
     const row = table.rows[0];

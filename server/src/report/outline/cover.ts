@@ -1,4 +1,5 @@
 import type { FrontMatter } from '../front/front';
+import { coverPage } from '../layout/cover-page';
 import { type Layout, LineRole } from '../layout/page';
 import type { LineTable } from '../../text/lines';
 import { readMarker } from '../../text/markers';
@@ -28,7 +29,7 @@ export function coverEnd(
 ): number {
   let last = front.last;
   const table = tables[0];
-  const page = layout.pages[0];
+  const page = coverPage(layout);
   if (
     table &&
     table.first - Math.max(0, front.last) <= NEAR &&

@@ -44,4 +44,37 @@ Few apprentices finish.
       ],
     );
   });
+
+  it('does not reach into the chapter on the whole that follows the grades of each', () => {
+    const text = `Inspection report
+
+Anyford College
+
+Apprenticeships
+
+Achievement	Needs attention
+Curriculum, teaching and training	Expected standard
+
+Whole provider
+
+Inclusion: Strong standard
+
+Leaders find out early what keeps learners away.
+
+Apprenticeships
+
+Achievement: Needs attention
+
+Few apprentices finish.
+`;
+    assert.deepEqual(
+      awarded(text, 'fe-report-card-2025').map((said) => said.replace(/[()]/g, '')),
+      [
+        'Apprenticeships / achievement: needs attention',
+        'Apprenticeships / curriculum_teaching_training: expected standard',
+        'inclusion: strong standard',
+        'Apprenticeships / achievement: needs attention',
+      ],
+    );
+  });
 });

@@ -1,5 +1,6 @@
 import type { Block } from '../../blocks/blocks';
 import { fold } from '../../../text/fold';
+import { foldGrade, withoutCode } from '../../../vocabulary/levels';
 import { type JudgementContext } from '../context';
 import { isOfOtherInspections } from './other-inspections';
 import { LineRole } from '../../layout/page';
@@ -42,7 +43,8 @@ export function isEarlierTable(context: JudgementContext, table: GradeTable): bo
   const text = lines.ink(above);
   // The sentence that ends the chapter before does not introduce the box that opens the next one.
   const ended = rows.length === 1 && text.endsWith('.') && above < first - 1;
-  return !ended && EARLIER_RESULTS.test(fold(text));
+  // A line that gives an earlier result itself introduces no others: 'Previous inspection: Satisfactory'.
+  return !ended && EARLIER_RESULTS.test(fold(text)) && !context.vocabulary.levels.endsIn(withoutCode(foldGrade(text)));
 }
 
 /** How an introduction ends that says what grades were. */
