@@ -4,6 +4,7 @@ import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
 import type { Key } from '../keys';
 import { type LineName, mayBeName, nameOn } from '../lists/line-names';
+import { partedName } from '../lists/parted-names';
 import { gradeRow, type GradeTable } from '../table';
 
 /** No grade is longer, in characters. */
@@ -115,7 +116,7 @@ function readStack(ground: TableGround, first: number, before: number): { stack:
     head = names.length > 1 && line < lines.count ? HEAD.exec(lines.ink(line)) : null;
     if (head) line = layout.nextText((last = line) + 1);
   }
-  if (names.length === 0) return null;
+  if (names.length === 0) return partedStack(ground, first);
   const grades: Span[] = [];
   const start = line;
   let codes = false;
@@ -143,6 +144,17 @@ function readStack(ground: TableGround, first: number, before: number): { stack:
   const isWhole = (isOwn || isHeaded) && (codes ? !isLoose(ground, graded, key, before) : graded.length > 1);
   const from = graded[0]?.first ?? first;
   return { stack: isWhole ? { names: graded, grades, codes, isHeaded, first: from, last } : null, last };
+}
+
+/** The stack of one name around its digit, and its last line. */
+function partedStack(ground: TableGround, first: number): { stack: Stack; last: number } | null {
+  const { lines } = ground;
+  const key = keyAbove(ground, first);
+  const parted = key && partedName(ground, first, (line) => gradeOn(ground, line, key) === 'code');
+  if (!parted) return null;
+  const { name, grade } = parted;
+  const grades = [{ start: lines.inkStart(grade), end: lines.inkEnd(grade) }];
+  return { stack: { names: [name], grades, codes: true, isHeaded: false, first, last: name.last }, last: name.last };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { fold, tidy } from '../../../text/fold';
+import { fold, foldName, tidy } from '../../../text/fold';
 import type { Span } from '../../../text/spans';
 import { foldGrade } from '../../../vocabulary/levels';
 import type { TableForm, TableGround } from '../form';
@@ -108,17 +108,26 @@ type HeadsOf = (heads: readonly Span[][], count: number) => readonly Span[][] | 
 /** What a line introduces are heads, and all of them are. */
 const asMany: HeadsOf = (heads, count) => (heads.length === count ? heads : null);
 
-/** Below a key anything may stand: the first head must be that of the whole, which may be wrapped. */
-function ofColumns({ lines, columns }: TableGround, heads: readonly Span[][], count: number): readonly Span[][] | null {
-  const isWhole = (spans: readonly Span[]) =>
-    columns.isWhole(fold(spans.map(({ start, end }) => lines.text.slice(start, end)).join(' ')));
+/**
+ * Below a key anything may stand: the first head must be that of the whole, which may be wrapped, and the others heads of
+ * parts. The name of what is judged as a whole is none of them: it stands over the first rows.
+ */
+function ofColumns(ground: TableGround, heads: readonly Span[][], count: number): readonly Span[][] | null {
+  const { lines, columns, areas } = ground;
+  const wordsOf = (spans: readonly Span[]) =>
+    fold(spans.map(({ start, end }) => lines.text.slice(start, end)).join(' '));
+  const isWhole = (spans: readonly Span[]) => columns.isWhole(wordsOf(spans));
+  const isOfParts = ([whole = [], ...parts]: readonly Span[][]) =>
+    parts.length === count - 1 &&
+    isWhole(whole) &&
+    parts.every((part) => !isWhole(part) && areas.named(foldName(wordsOf(part)))?.kind !== 'overall');
   const [first = [], second = [], ...rest] = heads;
   const isWrapped = heads.length === count + 1 && isWhole([...first, ...second]);
   const all = isWrapped ? [[...first, ...second], ...rest] : heads;
-  if (all.length === count && isWhole(all[0] ?? [])) return all;
+  if (isOfParts(all)) return all;
   // Where blank lines part the heads, each of them may have several lines.
   const blocks = inBlocks(lines, heads);
-  return blocks.length === count && isWhole(blocks[0] ?? []) ? blocks : null;
+  return isOfParts(blocks) ? blocks : null;
 }
 
 /** Heads whose lines stand right below each other are one. */

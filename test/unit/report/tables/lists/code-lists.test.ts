@@ -44,6 +44,26 @@ describe('digits of several columns that were read row by row', () => {
     assert.deepEqual(awarded(record(HEADS.slice(0, 3)), 'fe-ofsted-2012'), []);
   });
 
+  it('are of no head that names what is judged as a whole, and stands over the rows', () => {
+    const text = `${KEY}
+Overall
+
+Overall effectiveness
+
+The quality of teaching, learning and
+assessment
+
+3
+2
+
+Outcomes for learners
+
+3
+4
+`;
+    assert.deepEqual(awarded(text, 'fe-ofsted-2012'), []);
+  });
+
   it('may stand below numbers of people, which tell how many columns there are', () => {
     const counts = (numbers: readonly string[]) =>
       record(['Overall', '14-16', '16-18\nLearner\nresponsive', 'Employer\nresponsive']).replace(
