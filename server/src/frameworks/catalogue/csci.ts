@@ -80,6 +80,10 @@ const outcomeSentences: FrameworkInput['sentences'] = [
   { phrase: '{grade} the quality rating for this ... is: a quality rating is', area: 'quality_rating' },
   { phrase: '{grade} a quality rating is our assessment', area: 'quality_rating' },
   { phrase: 'experience {grade} quality outcomes in this area' },
+  ...['the', 'that the', 'that'].map((who) => ({
+    phrase: `this means ${who} people who use this service experience {grade} quality outcomes`,
+    area: 'quality_rating',
+  })),
   { phrase: 'quality in this outcome area is {grade}' },
   { phrase: '(csci/cqc) found this care home to be providing (a/an) {grade} service', area: 'quality_rating' },
 ];

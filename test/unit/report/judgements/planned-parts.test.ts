@@ -40,6 +40,17 @@ Regulation 08(2)\tThe registered provider shall keep people from harm.\tNot Comp
     ]);
   });
 
+  it('has it between bars', () => {
+    const rows = `| Regulation | Regulatory requirement | Judgment | Risk rating |
+| --- | --- | --- | --- |
+| Regulation 16(1)(a) | The person in charge shall see that staff are taught. | Substantially Compliant | Yellow |
+| Regulation 8(2) | The registered provider shall keep people from harm. | Not Compliant | Orange |`;
+    assert.deepEqual(planned(rows), [
+      '3: Regulation 16: Training and staff development: Substantially Compliant',
+      '4: Regulation 8: Protection: Not Compliant',
+    ]);
+  });
+
   it('has it in columns whose cells are wrapped', () => {
     const columns = ` Regulation         Regulatory             Judgment          Risk       Date to be
                     requirement                              rating     complied with

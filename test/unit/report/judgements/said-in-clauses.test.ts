@@ -82,6 +82,68 @@ describe('what a clause of a sentence gives again', () => {
     ]);
   });
 
+  it('what has changed since the last inspection is rated at this one', () => {
+    const rating = (area: string) => `Our rating of ${area} went down since our last inspection in 2015.`;
+    assert.deepEqual(inspected(`${rating('safe')} We rated it as requires improvement.`), [
+      'Safe: requires improvement',
+    ]);
+    assert.deepEqual(inspected('Much has changed since our last inspection in 2015. We rated it as good.'), []);
+  });
+
+  it('what a thing includes, in brackets behind it, leaves it the thing', () => {
+    assert.deepEqual(inspected('The service is rated as outstanding for being caring (including at night).'), [
+      'Caring: outstanding',
+    ]);
+    assert.deepEqual(inspected('The service is rated as outstanding for being there (including at night).'), []);
+  });
+
+  it('a grade below its question is that of the question, a line in brackets or a label as a heading between them or not', () => {
+    const chapter = (between: string) =>
+      `Is the service caring?\n\n${between}\n\nOutstanding\n\nNobody was in a hurry.`;
+    assert.deepEqual(inspected(chapter('(as when somebody is listened to)')), ['Caring: outstanding']);
+    assert.deepEqual(inspected(chapter('Rating')), ['Caring: outstanding']);
+    assert.deepEqual(inspected(chapter('Lunch')), []);
+  });
+
+  it('in whose interest something is needed is said behind it, of as many things as there are', () => {
+    const school = (body: string) =>
+      restated(
+        `Education and Training Inspectorate
+Post-primary inspection
+Elm Road College, Anytown
+
+Overall effectiveness        Needs to address (an) important area(s) for improvement
+Outcomes for learners        Good
+Leadership and management    Good
+
+${body}
+`,
+        'eti-2015',
+      );
+    assert.deepEqual(
+      school('Elm Road College needs to address important areas for improvement in the interest of all.'),
+      ['Overall effectiveness: needs to address (an) important area(s) for improvement'],
+    );
+    assert.deepEqual(
+      school('The college needs to address (an) important area(s) for improvement in the interest of all.'),
+      [],
+    );
+  });
+
+  it('what the rating means for those who use a service is the rating', () => {
+    const text = `Elm Lodge
+Key inspection report
+
+The quality rating for this care home is: two star good service
+
+The quality rating for this service is 2 star. This means that the people who use this service
+experience good quality outcomes.
+`;
+    assert.deepEqual(restated(text, 'csci-quality-rating-2007').at(-1), 'Quality rating: good');
+    const report = recognise(text, undefined, { framework: 'csci-quality-rating-2007' });
+    assert.equal(report.judgements.filter(({ start }) => report.lines.at(start) === 6).length, 1);
+  });
+
   it('what is said below an address on the cover is not of the site that has it', () => {
     const text = `Anyshire Hospitals NHS Trust
 

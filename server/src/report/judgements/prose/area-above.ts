@@ -45,7 +45,7 @@ function marksOf(
   let level = Infinity;
   // Where its grade stands by itself below a heading, what follows is about the same.
   const headings = context.headings
-    .filter(({ title }) => !mayBeGrade(part, title) || !isGrade(part, title))
+    .filter(({ title }) => !isLabel(title) && (!mayBeGrade(part, title) || !isGrade(part, title)))
     .map((heading) => ({ ...heading, area: areaOf(context, part, heading) }));
   const within = namesWithin(headings);
   for (const { start, end, name, title, area, level: own } of headings) {
@@ -173,6 +173,10 @@ function namesWithin(headings: readonly { readonly name: string; readonly area: 
 function mayBeGrade({ levels }: ResolvedPart, title: string): boolean {
   return levels.mayStandIn(title, 0, title.length) || /[\d%]$/.test(title);
 }
+
+/** Whether a title says that a grade follows, and nothing else: that is the one of the heading above. */
+const isLabel = (title: string): boolean => title.length <= LONGEST_LABEL && GRADE_LABEL.exec(title)?.[0] === title;
+const LONGEST_LABEL = 40;
 
 /** Whether a title is a grade with its label or marks, and nothing else. */
 function isGrade({ levels }: ResolvedPart, title: string): boolean {

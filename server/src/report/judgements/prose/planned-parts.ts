@@ -1,5 +1,6 @@
 import { type Cell, cellsOf } from '../../../text/columns';
 import { fold } from '../../../text/fold';
+import type { LineTable } from '../../../text/lines';
 import type { Span } from '../../../text/spans';
 import { foldGrade } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
@@ -10,7 +11,7 @@ import type { Results } from './results';
 /** What rows of a plan call a part of a regulation: 'Regulation 16(1)(a)', the brackets below or not. */
 const PART = /^(regulation|standard) 0?(\d{1,2})(?: ?\([a-z\d]{1,4}\)){0,4}$/;
 const OPENING = /^(?:regulation|standard)$/;
-const MAY_OPEN = /^(?:Regulation|Standard)\b/;
+const MAY_OPEN = /^(?:\| *)?(?:Regulation|Standard)\b/;
 
 /** So many lines of text hold a row. */
 const ROW = 14;
@@ -68,15 +69,34 @@ export function plannedParts(
 /** So many characters show whether a line may open a row. */
 const ENOUGH = 12;
 
+/** The cells of a line, which bars may part as Markdown has them. */
+function cellsIn(lines: LineTable, line: number): Cell[] {
+  const start = lines.inkStart(line);
+  if (lines.text.charAt(start) !== '|') return cellsOf(lines, line);
+  const cells: Cell[] = [];
+  let at = start;
+  for (const [column, piece] of lines.ink(line).split('|').entries()) {
+    const words = piece.trim();
+    const from = at + piece.length - piece.trimStart().length;
+    const place = column * BAR_WIDTH;
+    if (words !== '') cells.push({ start: from, end: from + words.length, from: place, to: place });
+    at += piece.length + 1;
+  }
+  return cells;
+}
+
+/** A column between bars is as wide as this, so that no cell is near to one of another column. */
+const BAR_WIDTH = 100;
+
 /** The row that a line opens; null where it names no part of what the list of results has. */
 function rowAt(context: JudgementContext, results: Results, line: number): PartRow | null {
   const { lines, layout } = context;
-  const [first] = cellsOf(lines, line);
+  const [first] = cellsIn(lines, line);
   if (!first) return null;
   let words = fold(lines.text.slice(first.start, first.end));
   const next = layout.nextText(line + 1);
   if (OPENING.test(words) && next < lines.count) {
-    const [below] = cellsOf(lines, next);
+    const [below] = cellsIn(lines, next);
     words += below ? ` ${fold(lines.text.slice(below.start, below.end))}` : '';
   }
   const [, kind, number] = PART.exec(words) ?? [];
@@ -95,14 +115,14 @@ function gradeOn(
   const { lines, layout } = context;
   const { levels } = context.partAt(row.name.start);
   const wordsOf = ({ start, end }: Cell) => foldGrade(lines.text.slice(start, end));
-  for (const cell of cellsOf(lines, line)) {
+  for (const cell of cellsIn(lines, line)) {
     if (cell.start < row.name.end) continue;
     const words = wordsOf(cell);
     if (results.ofScales.has(words)) return { words, pieces: [cell] };
     if (words.length > LONGEST || !levels.opens(words)) continue;
     const next = layout.nextText(line + 1);
     const below =
-      next < lines.count ? cellsOf(lines, next).find(({ from }) => Math.abs(from - cell.from) <= NEAR) : null;
+      next < lines.count ? cellsIn(lines, next).find(({ from }) => Math.abs(from - cell.from) <= NEAR) : null;
     const whole = below ? `${words} ${wordsOf(below)}` : '';
     if (below && results.ofScales.has(whole)) return { words: whole, pieces: [cell, below] };
   }

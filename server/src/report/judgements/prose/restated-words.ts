@@ -40,7 +40,7 @@ const OTHER_TIME_ABOVE =
 
 /** What may follow a grade: it belongs to no word behind it. */
 export const ENDS =
-  /^['")*]{0,2}(?:$|\s[^a-z\d]+$|[.,;:)]|\s(?:-|overall|because|and|but|with|although|while|due to|however|across the|in (?:most|many|almost all))(?![a-z-]))/;
+  /^['")*]{0,2}(?:$|\s[^a-z\d]+$|[.,;:)]|\s(?:-|overall|because|and|but|with|although|while|due to|however|across the|in (?:most|many|almost all|the interests? of))(?![a-z-]))/;
 
 /** What ties a grade to the subject before it. */
 export const TIED =
@@ -131,7 +131,7 @@ export function areasRestated(
 export function isUnsure(results: Results, before: string, after: string, above: string): boolean {
   const clause = before.slice(before.lastIndexOf('; ') + 1);
   return (
-    (PAST.test(before) && OTHER_TIME_ABOVE.test(above) && !NOW.test(before)) ||
+    (PAST.test(before) && !NOW.test(before) && OTHER_TIME_ABOVE.test(above.replace(RATING_OF, ''))) ||
     wholePatterns(results.vocabulary).unsure.test(clause) ||
     // What a clause tells that names an inspection, or who inspects, may be of another time.
     results.vocabulary.titles.tellsOfInspection(clause) ||
@@ -162,6 +162,8 @@ function namedIn(
   body: string,
   above: string,
 ): Named | undefined {
+  // A scale leaves open how many things there are: 'important area(s)'.
+  if (grade.includes('(')) return undefined;
   const before = printed
     .replace(NUMBER, '')
     .replace(/['"(*]{1,2}$/, '')

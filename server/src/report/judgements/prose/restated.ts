@@ -152,7 +152,7 @@ export class Restated {
     for (let left = SENTENCE_LINES; left > 0; left--) {
       at = layout.nextText(at + 1);
       if (at >= lines.count || /[.:?] |:$/.test(lines.ink(at))) return false;
-      if (/[.?]$/.test(lines.ink(at))) break;
+      if (/[.?]$|^\(.*\)$/.test(lines.ink(at))) break;
     }
     if (at !== before) return false;
     // Where the next name follows, the grade may be the one above that.

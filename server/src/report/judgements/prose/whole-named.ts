@@ -51,7 +51,7 @@ export function wholePatterns(vocabulary: Vocabulary): WholePatterns {
       ),
       effect: new RegExp(`^(?:the|this) ${noun}'s (?:overall )?effectiveness$`),
       provided: new RegExp(
-        `^ (?:for|in)(?: providing| being)?(?: an?| the)?(?: care of)? ((?:[a-z' -]{2,40}, ){1,4}(?:and )?[a-z'-]+ and [a-z'-]+|[a-z ,'-]{3,80}?)(?: ${vocabulary.areaNouns})?(?=[.,;:]|$| because)`,
+        `^ (?:for|in)(?: providing| being)?(?: an?| the)?(?: care of)? ((?:[a-z' -]{2,40}, ){1,4}(?:and )?[a-z'-]+ and [a-z'-]+|[a-z ,'-]{3,80}?)(?: \\([^()]{3,80}\\))?(?: ${vocabulary.areaNouns})?(?=[.,;:]|$| because)`,
       ),
       thisArea: new RegExp(
         `^(?:overall,? |at this (?:assessment|inspection),? )?(?:(?:the )?outcomes(?:${ofThem} in this ${area}| in this area)?|(?:the )?(?:quality|overall provision|provision|performance|contribution of (?:the )?services(?: to improving outcomes${ofThem})?) in this ${area}|the rating|this ${area}(?: of work)?|(?:we )?(?:have )?(?:now )?${judged} (?:it|this ${area}))$`,
