@@ -52,6 +52,23 @@ describe('a grade below names that stand close together', () => {
   });
 });
 
+describe('a digit below a name', () => {
+  const page = (...lines: readonly string[]) =>
+    awarded(
+      `The Copper Kettle\n\nFHRS rating score:\n${lines.join('\n')}\nDate of inspection\n18 March 2021\n`,
+      'fhrs',
+    );
+
+  it('is the grade where its own level stands below it', () => {
+    assert.deepEqual(page('3', 'Generally satisfactory'), ['rating: generally satisfactory']);
+  });
+
+  it('is none beside another level, nor in a key', () => {
+    assert.deepEqual(page('3', 'Good'), []);
+    assert.deepEqual(page('5', 'Very good', '4', 'Good'), []);
+  });
+});
+
 describe('grades one below the other', () => {
   it('are a tick row, be its mark behind the second of them', () => {
     for (const mark of ['X', '\u2713'])
