@@ -31,6 +31,11 @@ describe('a grade in a narrow column below its name', () => {
     }
   });
 
+  it('is that of a name on two lines, where no blank line shows that it is a heading', () => {
+    const text = `PEEL\nAn inspection of Marshland Police\nLast inspected\nMeeting current demands and using\nresources\nGood\n2018/19\nThe force plans well.\n`;
+    assert.deepEqual(awarded(text, 'hmic-peel-2014'), ['meeting_current_demands_and_using_resources: good']);
+  });
+
   it('is that of a name with the mark of a footnote', () => {
     const text = `PEEL\nAn inspection of Marshland Police\n\nOverall judgment[1]\n\nGood\n\nThe force plans well.\n`;
     assert.deepEqual(awarded(text, 'hmic-peel-2014'), ['overall_judgement: good']);

@@ -81,10 +81,12 @@ export function levelLineSightings(context: JudgementContext, subject: string): 
     while (next < lines.count && lines.length(next) <= BOX) next = layout.nextText(next + 1);
     const listed =
       next < lines.count && isOfRow(part, lines.ink(next)) && !closesGroup(context, part, graded, before.line, next);
+    const coded = CODED.test(lines.ink(first));
     const named = listed
       ? null
       : ((isPresent ? areaOver(context, part, before.line) : null) ??
-        areaOn(context, part, before.line, { subject: foldName(subject), coded: CODED.test(lines.ink(first)) }));
+        areaOn(context, part, before.line, { subject: foldName(subject), coded }) ??
+        areaOver(context, part, before.line));
     // What has levels of its own is not graded on these.
     if (!named || named.area.levels.length > 0 || (named.area.optional && isStacked(context, part, before.line, first)))
       continue;
