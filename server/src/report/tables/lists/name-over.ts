@@ -5,6 +5,9 @@ import { type PartedCell, splitCells } from '../parted-cells';
 
 const TAB = 9;
 
+/** No line of either is longer, in characters. */
+const LONGEST = 600;
+
 /** What describes a thing is no shorter, in characters. */
 const DESCRIBES = 40;
 
@@ -14,7 +17,8 @@ const DESCRIBES = 40;
  */
 export function nameOver({ lines, levels, areas }: TableGround, line: number): PartedCell | null {
   const next = line + 1;
-  if (next >= lines.count || !lines.hasTab(next) || !areas.mayOpen(lines.text, lines.inkStart(line))) return null;
+  if (next >= lines.count || lines.length(line) > LONGEST || lines.length(next) > LONGEST) return null;
+  if (!lines.hasTab(next) || !areas.mayOpen(lines.text, lines.inkStart(line))) return null;
   const [name, ...others] = splitCells(lines, line, TAB);
   const [description, grade, ...more] = splitCells(lines, next, TAB);
   if (!name || !description || !grade || others.length + more.length > 0) return null;
