@@ -32,7 +32,7 @@ export const foodStandards: FrameworkInput[] = [
       {
         id: 'rating',
         name: 'Food hygiene rating',
-        variants: ['Rating', 'Hygiene rating', 'Your food hygiene rating'],
+        variants: ['Rating', 'Hygiene rating', 'Your food hygiene rating', 'FHRS rating score'],
         kind: 'overall',
       },
       {

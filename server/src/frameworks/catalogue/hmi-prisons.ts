@@ -15,7 +15,7 @@ const WORK = [
 ];
 
 /** Who takes part in it. */
-const LEARNERS = ['prisoners', 'women', 'women prisoners', 'young people', 'children', 'children and young people'];
+const LEARNERS = ['prisoners', 'women', 'young people', 'children and young people'];
 
 /** A name and others, each with all that may stand in its place. */
 const named = (name: string, ...openings: readonly string[]): [string, ...string[]] => [

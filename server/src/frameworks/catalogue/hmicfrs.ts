@@ -215,6 +215,11 @@ export const hmicfrs: FrameworkInput[] = [
       { where: 'formula', phrase: 'legitimacy programme is an annual assessment of police forces', weight: 2 },
       {
         where: 'formula',
+        phrase: 'how effectively, efficiently and legitimately the force keeps people safe and reduces crime',
+        weight: 3,
+      },
+      {
+        where: 'formula',
         phrase: 'annual inspections of police effectiveness, efficiency and legitimacy (PEEL)',
         weight: 2,
       },

@@ -73,12 +73,13 @@ export function judgedTextSightings(context: JudgementContext): Sighting[] {
     if (TITLED.test(ink)) open = { line, start, end: GOES_ON.test(lines.ink(line + 1)) ? lines.inkEnd(line + 1) : end };
     const label = JUDGED.exec(ink)?.[0];
     if (!open || label === undefined || line - open.line > REACH) continue;
-    const { scale, levels } = context.partAt(start);
+    const { scale, levels, areas } = context.partAt(start);
     const code = label.startsWith('S') ? scoreFrom(context, line) : null;
     const grade = code ?? { start: start + label.length, end };
     const printed = lines.text.slice(grade.start, grade.end);
     const level = code ? scale?.levels.find((each) => each.code === printed) : levels.level(foldGrade(printed));
-    const area = tidy(lines.text.slice(open.start, open.end));
+    const name = tidy(lines.text.slice(open.start, open.end));
+    const area = areas.area(name) ?? name;
     if (scale && level) found.push({ form: 'askedScore', scale, area, level, grade, areaSpans: [open] });
     open = null;
   }

@@ -82,7 +82,11 @@ export function readGrades(
   keep(placed(askedScoreSightings(context)));
   // A table gives them as results, and the text again.
   const listed = new Set(inTables.map(({ areaId }) => areaId));
-  keep(placed(judgedTextSightings(context)).filter(({ areaId }) => !listed.has(areaId)));
+  keep(
+    placed(judgedTextSightings(context)).map((judgement) =>
+      listed.has(judgement.areaId) ? { ...judgement, headline: false } : judgement,
+    ),
+  );
   keep(placed(outcomeSightings(context)));
   // One word may grade several areas: 'good in the safe and caring domains'.
   const formulas = formulaSightings(context);

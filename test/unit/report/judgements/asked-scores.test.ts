@@ -67,3 +67,28 @@ It was seen on page
     );
   });
 });
+
+describe('what a line says below the text of a regulation, its title wherever a conversion left it', () => {
+  it('is told again of the area that a list gives', () => {
+    const text = (...list: readonly string[]) => `Anytown Nursing Home
+Report of an inspection
+Regulation 15: Staffing
+There were enough staff, and they knew the people who live there.
+Judgment: Compliant
+Regulation 17: Premises
+Storage for equipment was limited.
+Judgment: Not compliant
+Appendix
+${list.join('\n')}
+`;
+    const read = (...list: readonly string[]) =>
+      recognise(text(...list), undefined, { framework: 'hiqa-2018' })
+        .judgements.filter(({ areaId, headline }) => headline && areaId.startsWith('regulation'))
+        .map(({ areaId, level, source }) => `${areaId}: ${level?.label ?? ''} (${source})`);
+    assert.deepEqual(read('Regulation 15: Staffing', 'Compliant', 'Regulation 17: Premises', 'Not compliant'), [
+      'regulation_15: compliant (table)',
+      'regulation_17: not compliant (table)',
+    ]);
+    assert.deepEqual(read(), ['regulation_15: compliant (heading)', 'regulation_17: not compliant (heading)']);
+  });
+});

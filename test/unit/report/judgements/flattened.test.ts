@@ -97,8 +97,8 @@ Judgment: Substantially compliant
 `;
   it('is a result though no blank line parts the title from the text', () => {
     assert.deepEqual(awarded(regulations, 'hiqa-2018'), [
-      'regulation_14_persons_in_charge: compliant',
-      'regulation_23_governance_and_management: substantially compliant',
+      'regulation_14: compliant',
+      'regulation_23: substantially compliant',
     ]);
   });
 

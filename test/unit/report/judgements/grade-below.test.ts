@@ -31,6 +31,11 @@ describe('a grade in a narrow column below its name', () => {
     }
   });
 
+  it('is that of a name on two lines, where no blank line shows that it is a heading', () => {
+    const text = `PEEL\nAn inspection of Marshland Police\nLast inspected\nMeeting current demands and using\nresources\nGood\n2018/19\nThe force plans well.\n`;
+    assert.deepEqual(awarded(text, 'hmic-peel-2014'), ['meeting_current_demands_and_using_resources: good']);
+  });
+
   it('is that of a name with the mark of a footnote', () => {
     const text = `PEEL\nAn inspection of Marshland Police\n\nOverall judgment[1]\n\nGood\n\nThe force plans well.\n`;
     assert.deepEqual(awarded(text, 'hmic-peel-2014'), ['overall_judgement: good']);
@@ -49,6 +54,23 @@ describe('a grade below names that stand close together', () => {
     const found = (names: string) => awarded(text(names), 'fe-ofsted-2012');
     assert.deepEqual(found('Apprenticeships'), ['apprenticeships: good']);
     assert.deepEqual(found('Learning programmes for 16\u201318\nApprenticeships'), []);
+  });
+});
+
+describe('a digit below a name', () => {
+  const page = (...lines: readonly string[]) =>
+    awarded(
+      `The Copper Kettle\n\nFHRS rating score:\n${lines.join('\n')}\nDate of inspection\n18 March 2021\n`,
+      'fhrs',
+    );
+
+  it('is the grade where its own level stands below it', () => {
+    assert.deepEqual(page('3', 'Generally satisfactory'), ['rating: generally satisfactory']);
+  });
+
+  it('is none beside another level, nor in a key', () => {
+    assert.deepEqual(page('3', 'Good'), []);
+    assert.deepEqual(page('5', 'Very good', '4', 'Good'), []);
   });
 });
 

@@ -89,11 +89,13 @@ export function levelLineSightings(context: JudgementContext, subject: string): 
     while (next < lines.count && lines.length(next) <= BOX) next = layout.nextText(next + 1);
     const listed =
       next < lines.count && isOfRow(part, lines.ink(next)) && !closesGroup(context, part, graded, before.line, next);
+    const coded = CODED.test(lines.ink(first));
     const named = listed
       ? null
       : ((isPresent ? areaOver(context, part, before.line) : null) ??
-        areaOn(context, part, before.line, { subject: foldName(subject), coded: CODED.test(lines.ink(first)) }) ??
-        (isPresent && isPair ? wholeOn(context, part, present) : null));
+        areaOn(context, part, before.line, { subject: foldName(subject), coded }) ??
+        (isPresent && isPair ? wholeOn(context, part, present) : null) ??
+        areaOver(context, part, before.line));
     // What has levels of its own is not graded on these.
     if (!named || named.area.levels.length > 0 || (named.area.optional && isStacked(context, part, before.line, first)))
       continue;
@@ -115,9 +117,25 @@ export function levelLineSightings(context: JudgementContext, subject: string): 
   return sightings;
 }
 
+/** A code by itself: without its level below it, it may be anything. */
+const DIGIT = /^\d$/;
+
+/** The level on a line where it is the one that the digit on the line above stands for; no other digit follows as in a key. */
+function ofCode({ lines, layout }: JudgementContext, { levels, scale }: ResolvedPart, digit: number) {
+  const below = layout.nextText(digit + 1);
+  if (below >= lines.count || below - digit > NEAR || lines.length(below) > LONGEST) return null;
+  const graded = levels.level(foldGrade(lines.ink(below)));
+  const isOwn = graded !== null && scale?.levels.some((each) => each === graded && each.code === lines.ink(digit));
+  const next = layout.nextText(below + 1);
+  return isOwn && !(next < lines.count && DIGIT.test(lines.ink(next))) ? { graded, last: below } : null;
+}
+
 /** The grade that opens on a line by itself and ends there or, in a narrow column, on the next one; null for none. */
-function gradeFrom({ lines }: JudgementContext, { levels, scale }: ResolvedPart, line: number) {
+function gradeFrom(context: JudgementContext, part: ResolvedPart, line: number) {
+  const { lines } = context;
+  const { levels, scale } = part;
   const ink = lines.ink(line);
+  if (ink.length === 1) return DIGIT.test(ink) ? ofCode(context, part, line) : null;
   const next = line + 1;
   if (
     next < lines.count &&

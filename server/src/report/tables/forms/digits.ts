@@ -1,3 +1,4 @@
+import { fold } from '../../../text/fold';
 import { groupCells } from '../cell-groups';
 import { explainedDigits } from '../explained-digits';
 import type { TableForm, TableGround } from '../form';
@@ -59,12 +60,20 @@ export const digits: TableForm = (ground, found) => {
   const isFree = ({ first }: GradeCell) => lines.hasTab(first) || !taken.has(first);
   const columns = readDigitCells(lines, layout).map((cells) => cells.filter(isFree));
   const groups = joined(columns).flatMap((cells) => groupCells(lines, layout, cells));
+  const heads = new Set<string>();
+  const single: { readonly head: string; readonly table: GradeTable }[] = [];
   const headed = groups.flatMap((group) => {
     const table = labelRows(lines, layout, group, areas);
     const known = table?.rows.filter(({ name, fragments }) => fragments.length > 0 && areas.named(name)).length ?? 0;
     const needed = group.every(({ printed }) => NAMED_CODE.test(printed)) ? 1 : KNOWN_BESIDE_DIGITS;
-    return table && (known >= needed || isAnnounced(lines, group)) ? [withParts(ground, table)] : [];
+    const isList = known >= needed || isAnnounced(lines, group);
+    const head = table ? headAbove(lines, group) : '';
+    if (isList && head !== '') heads.add(fold(head));
+    else if (table && known === 1 && group.length === 1 && head !== '') single.push({ head: fold(head), table });
+    return table && isList ? [withParts(ground, table)] : [];
   });
+  // One row below the head that other lists have is a list as well.
+  for (const { head, table } of single) if (heads.has(head)) headed.push({ ...table, isOneOfMany: true });
   return [...headed, ...explainedDigits(ground, [...found, ...headed])];
 };
 
@@ -101,13 +110,16 @@ function withParts({ lines, areas }: TableGround, table: GradeTable): GradeTable
 const ANNOUNCES = /\bgraded (?:for|in|at|on)\b/i;
 
 /** Whether the head of a column of digits says that these are grades, whatever the labels are called. */
-function isAnnounced(lines: LineTable, group: readonly GradeCell[]): boolean {
-  const first = group[0]?.first ?? 0;
-  if (group.length < KNOWN_BESIDE_DIGITS) return false;
+const isAnnounced = (lines: LineTable, group: readonly GradeCell[]): boolean =>
+  group.length >= KNOWN_BESIDE_DIGITS && ANNOUNCES.test(headAbove(lines, group));
+
+/** The line with the head of a column of digits; '' where none is near. */
+function headAbove(lines: LineTable, [top]: readonly GradeCell[]): string {
+  const first = top?.first ?? 0;
   for (let line = first - 1; line >= 0 && first - line <= REACH; line--) {
-    if (HEAD.test(lines.ink(line))) return ANNOUNCES.test(lines.ink(line));
+    if (HEAD.test(lines.ink(line))) return lines.ink(line);
   }
-  return false;
+  return '';
 }
 
 /**

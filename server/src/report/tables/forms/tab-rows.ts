@@ -7,6 +7,8 @@ export interface TabRow {
   readonly cells: readonly Cell[];
   /** The line above it that its label begins on; null for none. */
   readonly above: Cell | null;
+  /** The line above it that names what its first cell only describes; null for none. */
+  readonly name: Cell | null;
   /** The line below it that goes on with its label; null for none. */
   more: Cell | null;
 }

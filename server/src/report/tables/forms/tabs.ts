@@ -13,6 +13,7 @@ import type { LineTable } from '../../../text/lines';
 import type { TableForm, TableGround } from '../form';
 import type { Key } from '../keys';
 import { presentAmong } from '../earlier-columns';
+import { nameOver } from '../lists/name-over';
 import { splitCells, type PartedCell as Cell } from '../parted-cells';
 import { gradeRow, type GradeRow, type GradeTable } from '../table';
 import { chapterRow, isCode, OUT_OF, type TabRow } from './tab-rows';
@@ -39,6 +40,7 @@ export const tabs: TableForm = (ground) => {
   let rows: TabRow[] = [];
   let previous = -1;
   let above: Cell | null = null;
+  let name: Cell | null = null;
   const close = () => {
     if (rows.length > 0) {
       const table = readTable(ground, rows);
@@ -59,16 +61,17 @@ export const tabs: TableForm = (ground) => {
       continue;
     }
     if (role !== LineRole.text || !(isPiped || lines.hasTab(line))) {
-      above = role === LineRole.text ? labelOpening(ground, line) : null;
-      if (!above) close();
+      name = role === LineRole.text ? nameOver(ground, line) : null;
+      above = role === LineRole.text && !name ? labelOpening(ground, line) : null;
+      if (!above && !name) close();
       previous = line;
       continue;
     }
     if (rows.length > 0 && line - previous > 2) close();
     // The line that markup draws below a head has no cells.
     if (!isPiped || !DRAWN.test(lines.ink(line)))
-      rows.push({ line, cells: cellsOf(lines, line, isPiped), above, more: null });
-    above = null;
+      rows.push({ line, cells: cellsOf(lines, line, isPiped), above, name, more: null });
+    above = name = null;
     previous = line;
   }
   close();
@@ -282,7 +285,7 @@ function isEndOfAnother(grade: Cell, line: number, above: TabRow | undefined, le
 
 function rowOf({ label, rest = null, row, grade, earlier = [] }: ReadCells & { row: TabRow }): GradeRow {
   const fragments = grade ? [grade] : [];
-  const labelSpans = [row.above, label, rest, row.more].filter((cell) => cell !== null);
+  const labelSpans = row.name ? [row.name] : [row.above, label, rest, row.more].filter((cell) => cell !== null);
   const printed = grade?.text ?? '';
   const name = labelSpans.map(({ text }) => text).reduce(joined);
   return gradeRow({ label: name, labelSpans, fragments, printed, earlier: earlier.map((cell) => [cell]) });

@@ -14,6 +14,9 @@ const DRAWN = /^[|:\s-]{3,400}$/;
 /** So many areas beside each other are a list. */
 const FEWEST = 2;
 
+/** No line of names is longer, in characters. */
+const LONGEST = 800;
+
 /** The grades stand so near below the names, in lines. */
 const NEXT_LINE = 3;
 
@@ -27,6 +30,7 @@ export const across: TableForm = (ground) => {
   const hasPipes = lines.text.includes('|', lines.from);
   if (!lines.hasTabs && !hasPipes) return tables;
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
+    if (lines.length(line) > LONGEST) continue;
     const mark = lines.hasTab(line) ? TAB : hasPipes && lines.ink(line).includes('|') ? PIPE : null;
     const table = mark === null ? null : tableFrom(ground, line, mark);
     if (!table) continue;
@@ -61,8 +65,15 @@ function gradesBelow(
   mark: number,
 ): { readonly grades: readonly Cell[]; readonly line: number } | null {
   let line = layout.nextText(above + 1);
-  if (line < lines.count && DRAWN.test(lines.ink(line))) line = layout.nextText(line + 1);
-  if (line >= lines.count || line - above > NEXT_LINE || layout.role(line) !== LineRole.text) return null;
+  if (line < lines.count && lines.length(line) <= LONGEST && DRAWN.test(lines.ink(line)))
+    line = layout.nextText(line + 1);
+  if (
+    line >= lines.count ||
+    lines.length(line) > LONGEST ||
+    line - above > NEXT_LINE ||
+    layout.role(line) !== LineRole.text
+  )
+    return null;
   const grades = splitCells(lines, line, mark);
   const isGrade = ({ text }: Cell) => {
     const folded = foldGrade(text);

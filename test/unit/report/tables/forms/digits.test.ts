@@ -99,3 +99,28 @@ Engineering and manufacturing\t1
     ]);
   });
 });
+
+describe('a digit of one row', () => {
+  const row = (name: string, score: string) =>
+    ` KLOE                                                     ${name.padStart(10)}\n\n ${score}\n`;
+  const several = row(
+    'Score',
+    '2.2  The council manages performance against budgets.          2\n 2.3  The council manages its asset base.                       3',
+  );
+  const one = (head: string) =>
+    row(head, '3.1  The council manages its spending within the available     4\n      resources.');
+  const read = (text: string) =>
+    awarded(`Use of Resources\n\nAnyshire County Council\n\n${text}`, 'ac-use-of-resources-2005').filter((each) =>
+      each.includes('spending'),
+    );
+
+  it('is a result below the head that other lists have, and none below another', () => {
+    assert.deepEqual(
+      read(
+        `${several}\nThe assets are managed well by all, and the\nauthority knows what it has and where.\n\nFinancial standing\n\n${one('Score')}`,
+      ),
+      ['the_council_manages_its_spending_within_the_available_resources: performing strongly'],
+    );
+    assert.deepEqual(read(one('Score')), []);
+  });
+});

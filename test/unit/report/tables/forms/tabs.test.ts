@@ -184,3 +184,19 @@ standing of this trust | Good |
     assert.deepEqual(results(text, 'cqc-ratings-2014'), ['Safe: requires improvement', 'Effective: good']);
   });
 });
+
+describe('names above what describes them', () => {
+  const page = (name: string) =>
+    `Food hygiene rating\nThe Copper Kettle\n\nArea inspected\tStandards found\n${name}\nPreparing, cooking, re-heating, cooling and storing of food\tGenerally satisfactory\nManagement of food safety\nChecks in place, what staff know of them and how far they are trusted\tGood\n`;
+
+  it('have the grade beside the description', () => {
+    assert.deepEqual(awarded(page('Hygienic food handling'), 'fhrs'), [
+      'handling: generally satisfactory',
+      'management: good',
+    ]);
+  });
+
+  it('are none where what stands there is no area', () => {
+    assert.ok(awarded(page('What we looked at'), 'fhrs').every((each) => !each.startsWith('handling')));
+  });
+});
