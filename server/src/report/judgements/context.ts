@@ -77,7 +77,7 @@ export function judgementContext(
   const { lines, layout, blocks, headings, front, cover, parts, vocabulary, head } = given;
   const [whole, ...own] = parts;
   if (!whole) throw new Error('a document has at least one part');
-  const services = serviceMarks(lines, layout, headings, whole, vocabulary.columns.isWhole);
+  const services = serviceMarks(lines, layout, headings, whole, (folded) => vocabulary.columns.isWhole(folded));
   const tableSpans = tables.map((table) => spanOf(lines, table));
   const firstPage = coverPage(layout);
   const covered = cover < 0 ? 0 : lines.end(cover);

@@ -1,10 +1,11 @@
-import { fold, foldName, tidy } from '../../../text/fold';
+import { fold, foldName } from '../../../text/fold';
 import type { Span } from '../../../text/spans';
 import type { LineTable } from '../../../text/lines';
 import { withoutNotes } from '../../../text/note-marks';
 import { foldGrade, type LevelLexicon } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
+import { inkOf, ITEM, itemOn, LONGEST, NAME_LINES } from '../lists/marked-items';
 import { gradeRow, type GradeTable } from '../table';
 
 /** Of so many names of a ladder no more than one may be that of no area. */
@@ -13,17 +14,8 @@ const KNOWN = 4;
 /** A name that no framework has: it opens with a capital, and has no marks of prose. */
 const UNKNOWN = /^\p{Lu}\p{Ll}+(?: [^\s.:;?!]+)+$/u;
 
-/** So many lines of a name may be wrapped; no line of a ladder is longer, in characters. */
-const NAME_LINES = 3;
-const LONGEST = 90;
-
 /** Two lines of a ladder stand so near to each other, blank ones counted. */
 const NEXT_LINE = 5;
-
-/** A bullet, or the marks of a heading, before a name; marks of bold print around it. */
-const MARKS = /^(?:#{1,6}\s+|[-*•▪◦]\s+)?(?:\*\*)?/;
-
-const ITEM = /^[-*•▪◦]\s/;
 
 /** How a sentence ends that gives one grade to what is listed below it: 'We judged the following to be very good'. */
 const ANNOUNCED = /\bthe following\b[a-z ]{0,60} (?:to be|as|were|are|was|is) /i;
@@ -97,7 +89,11 @@ function readLadder(ground: TableGround, first: number): { table: GradeTable; ne
     }
     const rungAbove = rungs.at(-1);
     let end = rungAbove ? nameOn(ground, line, rungAbove) : -1;
-    if (rungAbove?.isAnnounced === true && end < 0) end = itemOn(ground, line, rungAbove);
+    const item = rungAbove?.isAnnounced === true && end < 0 ? itemOn(lines, line) : null;
+    if (item) {
+      rungAbove?.names.push({ ...item, isItem: true });
+      end = item.last;
+    }
     if (rungAbove && end < 0 && isAmongNames(ground, line)) {
       const { printed, start } = inkOf(lines.ink(line), lines.inkStart(line));
       const spans = [{ start, end: start + printed.length }];
@@ -250,27 +246,6 @@ function announcedRung(lines: LineTable, levels: LevelLexicon, line: number): Ru
   return { ...rungOf(line, [{ start, end: start + printed.length }], printed), isAnnounced: true };
 }
 
-/** The last line of a marked item that opens on a line, which is added to those of its grade; -1 where none does. */
-function itemOn({ lines }: TableGround, first: number, { names }: Rung): number {
-  if (!ITEM.test(lines.ink(first))) return -1;
-  const spans: Span[] = [];
-  let last = first;
-  for (let line = first; line < lines.count && spans.length < NAME_LINES; line++) {
-    if (lines.length(line) > LONGEST) return -1;
-    if (line > first && !/^\p{Ll}/u.test(lines.ink(line))) break;
-    const { printed, start } = inkOf(lines.ink(line), lines.inkStart(line));
-    spans.push({ start, end: start + printed.length });
-    last = line;
-  }
-  const text = tidy(spans.map(({ start, end }) => lines.text.slice(start, end)).join(' '));
-  if (!ITEM_NAME.test(text)) return -1;
-  names.push({ text, spans, isItem: true, first, last });
-  return last;
-}
-
-/** The name of such an item, which is no sentence. */
-const ITEM_NAME = /^\p{Lu}.*[\p{L})]$/u;
-
 /** The last line of a name that opens on a line, which is added to those of a grade; -1 where none does. */
 function nameOn({ lines, layout, areas }: TableGround, first: number, rung: Rung): number {
   let text = '';
@@ -296,10 +271,4 @@ function nameOn({ lines, layout, areas }: TableGround, first: number, rung: Rung
     line = layout.nextText(line + 1);
   }
   return -1;
-}
-
-/** The ink of a line without what marks it as an item or a heading, and where it begins. */
-function inkOf(ink: string, offset: number): { printed: string; start: number } {
-  const mark = MARKS.exec(ink)?.[0].length ?? 0;
-  return { printed: ink.slice(mark).replace(/\*\*$/, ''), start: offset + mark };
 }
