@@ -102,7 +102,7 @@ export function readFront(lines: LineTable, layout: Layout, from: number, titles
     last = line;
     told = 0;
   };
-  const page = coverPage(layout);
+  const page = coverPage(lines, layout);
   const limit = page && layout.pages.length > 1 ? endOfFront(lines, layout, page.last + 1) : lines.count;
   for (let line = layout.nextText(from); line < limit && seen < REACH; line = layout.nextText(line + 1), seen++) {
     const length = lines.length(line);

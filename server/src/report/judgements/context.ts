@@ -79,7 +79,7 @@ export function judgementContext(
   if (!whole) throw new Error('a document has at least one part');
   const services = serviceMarks(lines, layout, headings, whole, (folded) => vocabulary.columns.isWhole(folded));
   const tableSpans = tables.map((table) => spanOf(lines, table));
-  const firstPage = coverPage(layout);
+  const firstPage = coverPage(lines, layout);
   const covered = cover < 0 ? 0 : lines.end(cover);
   const coverEnd =
     layout.pages.length > 1 && firstPage ? lines.end(firstPage.last) : Math.max(covered, headings[0]?.start ?? 0);

@@ -17,7 +17,7 @@ export function boxHeadings(
   headings: readonly Heading[],
   tables: readonly GradeTable[],
 ): Heading[] {
-  const cover = layout.pages.length > 1 ? (coverPage(layout)?.last ?? 0) : -1;
+  const cover = layout.pages.length > 1 ? (coverPage(lines, layout)?.last ?? 0) : -1;
   let next = 0;
   const boxes = tables.flatMap((table): Heading[] => {
     const row = table.rows[0];

@@ -29,7 +29,7 @@ export function coverEnd(
 ): number {
   let last = front.last;
   const table = tables[0];
-  const page = coverPage(layout);
+  const page = coverPage(lines, layout);
   if (
     table &&
     table.first - Math.max(0, front.last) <= NEAR &&
