@@ -137,7 +137,7 @@ const middleOf = ({ from, to }: Cell) => (from + to) / 2;
 class GridReader {
   readonly #grid: GridLine[] = [];
   #open: OpenRow;
-  /** The last line of the rows that were kept: what follows them in one column alone is of no grid. */
+  /** The last line of the rows that were kept, and of dates below them: a grade in one column alone is of no grid. */
   #last: number;
 
   constructor(
@@ -250,6 +250,7 @@ class GridReader {
     const { label, cells, months, last } = this.#open;
     this.#open = this.#emptyRow();
     const filled = cells.filter((each) => each.length > 0);
+    if (filled.length + label.length === 0 && last > 0) this.#last = last;
     const { areas, levels, lines } = this.ground;
     if (filled.length < FEWEST_COLUMNS || !filled.every((each) => this.#isGrade(each))) return;
     const row = this.#nameOf(label);
