@@ -276,6 +276,9 @@ function weigh({ framework, cues }: Met, visit: Visit | null, bonus: number): We
   // A date, or what opens the title, tells frameworks apart; it names none.
   if (!shows || score < ENOUGH) return null;
   score += bonus;
+  // What several frameworks may print says nothing of one that was not there yet on that day.
+  const isToCome = visit !== null && framework.from !== null && visit.to < framework.from;
+  if (isToCome && Math.max(...strongest.values()) < ENOUGH) return null;
   const bounded = framework.from !== null || framework.to !== null;
   // A visit that goes on when the next framework comes into force may be under either: its rows tell.
   const inside = visit && bounded ? isWithin(framework, visit.to) || isWithin(framework, visit.from) : null;

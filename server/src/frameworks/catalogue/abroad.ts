@@ -306,6 +306,15 @@ export const abroad: FrameworkInput[] = [
       { where: 'formula', phrase: "irtiqa'a inspection report", weight: 3 },
       { where: 'formula', phrase: "Performance Standard 1: Students' achievement", weight: 3 },
       { where: 'formula', phrase: "Evaluation of the school's overall performance", weight: 2 },
+      { where: 'formula', phrase: 'meets the expectation of the UAE', weight: 3 },
+      { where: 'text', phrase: 'meets the expectation of the UAE', weight: 3 },
+      { where: 'formula', phrase: 'number of Emirati students', weight: 2 },
+      {
+        where: 'table-row',
+        phrase: 'Understanding of Islamic values and awareness of Emirati and world cultures',
+        weight: 3,
+      },
+      { where: 'table-row', phrase: 'Social responsibility and innovation skills', weight: 2 },
     ],
     notes: ['Each indicator is judged for each phase.'],
     sources: [

@@ -493,6 +493,7 @@ export const emiratesFront: FrontInput = {
   fields: ['School ID', 'Dubai Schools Inspection Bureau'],
   titles: ['Private School Inspection Report', 'Summary Inspection Report'],
   names: [
+    ...line('School Journey for'),
     ...above('Academic year', 'UK curriculum', 'Inspection date'),
     ...below('Private School Inspection Report', 'Inspection report', 'Dubai Schools Inspection Bureau'),
   ],

@@ -72,7 +72,7 @@ export const ofstedSocialCare: FrameworkInput[] = [
     ],
     sentences: [
       { phrase: 'overall quality rating is {grade}', area: 'overall' },
-      { phrase: 'judgement outcome[:] {grade}' },
+      { phrase: 'judgement outcome[:] {grade}', anyHeading: true },
       { phrase: 'the provision is {grade}' },
       { phrase: 'the provision for ... safety is {grade}' },
       { phrase: 'the organisation is {grade}', area: 'organisation' },

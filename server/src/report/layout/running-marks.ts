@@ -43,6 +43,10 @@ export function markRunningLines(
       for (const key of new Set(entries.map(({ key }) => key))) seen.set(key, (seen.get(key) ?? 0) + 1);
     }
     const usual = usualLines(seen, pages.length, needed);
+    const isStray = strayNumbers(
+      lines,
+      zones.map(([outer]) => (outer && isBareNumber(lines, outer.line) ? outer.line : -1)),
+    );
     forgetInner(seen, zones, needed, usual);
     for (const [page, entries] of zones.entries()) {
       const missing = usual.filter((other) => !entries.some(({ key }) => key === other));
@@ -50,7 +54,9 @@ export function markRunningLines(
       const isCover = page === 0 && !(end === 'foot' && isNumberedFoot(lines, entries, usual));
       const absent = isCover ? [] : missing;
       for (const [index, { line, key }] of entries.entries()) {
-        const number = counts ? isPageOf(lines, line) : key === '' && index === 0 && isBareNumber(lines, line);
+        const number = counts
+          ? isPageOf(lines, line)
+          : key === '' && index === 0 && isBareNumber(lines, line) && !isStray(line);
         // What later pages print at their feet is the title where it opens the text.
         if (page === 0 && end === 'head' && key !== '' && feet.has(key)) break;
         if (!number && (key.length < 4 || (seen.get(key) ?? 0) < needed)) {
@@ -63,6 +69,30 @@ export function markRunningLines(
       }
     }
   }
+}
+
+/** Fewer pages do not show how they are numbered. */
+const FEWEST_PAGES = 5;
+
+/** The number of a page differs by no more from its place in the text, or from that of another one by its own. */
+const NEAR_PLACE = 2;
+
+/**
+ * Tells the digits that stand where pages have their numbers and are none, as the grade of a last row: it is not that of
+ * its page, and no other page is numbered as if it were.
+ *
+ * @param outer The line of each page with a bare number at one end; -1 for none.
+ */
+function strayNumbers(lines: LineTable, outer: readonly number[]): (line: number) => boolean {
+  const found = outer.flatMap((line, page) => (line < 0 ? [] : [{ line, by: Number(lines.ink(line)) - page - 1 }]));
+  const stray = found.filter(
+    ({ line, by }) =>
+      lines.length(line) === 1 &&
+      Math.abs(by) > NEAR_PLACE &&
+      !found.some((other) => other.line !== line && Math.abs(other.by - by) <= NEAR_PLACE),
+  );
+  const at = new Set(outer.length < FEWEST_PAGES ? [] : stray.map(({ line }) => line));
+  return (line) => at.has(line);
 }
 
 /** Whether a page ends in its number and prints a running line as the other pages do. */

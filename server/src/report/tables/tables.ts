@@ -2,6 +2,7 @@ import type { AreaLexicon } from '../../vocabulary/areas';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
 import type { LineTable } from '../../text/lines';
 import type { Layout } from '../layout/page';
+import { accordion } from './lists/accordion';
 import { assessedTables } from './lists/assessed';
 import { withoutDecorations } from './decorations';
 import { withoutEarlierColumns } from './earlier-columns';
@@ -41,6 +42,7 @@ import { isList, knownRows, type EarlierGrade, type GradeTable } from './table';
 
 /** The forms of tables in the order in which they are tried: what columns show comes before what words alone show. */
 const FORMS: readonly TableForm[] = [
+  accordion,
   tabs,
   across,
   headedPairs,

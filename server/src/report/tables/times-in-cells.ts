@@ -15,6 +15,9 @@ const TELLS_TIME = /\b(?:previous|last) inspection\b[^:\n]{0,12}:/i;
 /** A cheap look before a line is parted into cells. */
 const MAY_NAME = /\binspection\b[^:\n]{0,12}:/i;
 
+/** What stands in place of the earlier grade where there was no inspection before. */
+const NONE_BEFORE = /^(?:not (?:(?:previously|yet) )?(?:inspected|applicable|judged)\b|n\/?a$|first inspection$)/i;
+
 /** A grade and its code stand in so many cells behind the name of its time, on the next lines where it stands alone. */
 const GRADE_CELLS = 2;
 const NEXT_LINES = 4;
@@ -31,6 +34,8 @@ interface Timed {
   readonly line: number;
   readonly name: Span;
   readonly grade: readonly Span[];
+  /** Whether words stand there which say that nothing was judged at that time. */
+  readonly isNone: boolean;
 }
 
 /**
@@ -57,7 +62,7 @@ export function withoutTimesInCells(
     if (before && before.isPresent !== timed.isPresent && line - before.line <= BESIDE) {
       for (const each of [before, timed]) hidden.push(each.name, ...(each.isPresent ? [] : each.grade));
       const [present, past] = timed.isPresent ? [timed, before] : [before, timed];
-      earlier.push({ pieces: past.grade, beside: present.grade[0]?.start ?? -1 });
+      if (!past.isNone) earlier.push({ pieces: past.grade, beside: present.grade[0]?.start ?? -1 });
       before = null;
     } else before = timed;
   }
@@ -74,10 +79,13 @@ function timedOn(lines: LineTable, layout: Layout, levels: LevelLexicon, line: n
     const behind = at + match[0].length;
     const rest = behind < cell.end ? [{ start: behind, end: cell.end }] : [];
     const beside = [...rest, ...cells.slice(index + 1)];
-    const grade = gradeIn(lines, levels, beside.length > 0 ? beside : cellsBelow(lines, layout, line));
+    const isPresent = match[1] !== undefined;
+    const found = beside.length > 0 ? beside : cellsBelow(lines, layout, line);
+    const none = isPresent ? null : noneIn(lines, found);
+    const grade = none ?? gradeIn(lines, levels, found);
     // Where something else stands beside the name, this is no such cell.
     if (grade === null || (beside.length > 0 && grade.length < beside.length)) return null;
-    return { isPresent: match[1] !== undefined, line, name: { start: at, end: behind }, grade };
+    return { isPresent, line, name: { start: at, end: behind }, grade, isNone: none !== null };
   }
   return null;
 }
@@ -93,6 +101,13 @@ function cellsBelow(lines: LineTable, layout: Layout, above: number): Cell[] {
     line = layout.nextText(line + 1);
   }
   return found;
+}
+
+/** The cell that says that nothing was judged at that time; null where the first one is something else. */
+function noneIn({ text }: LineTable, [first]: readonly Span[]): Span[] | null {
+  const isNone =
+    first && first.end - first.start <= LONGEST_GRADE && NONE_BEFORE.test(text.slice(first.start, first.end));
+  return isNone === true ? [first] : null;
 }
 
 /** The cells that make a grade: its words, its code or both; null where the first of them is none. */

@@ -298,6 +298,36 @@ The organisation is good.
     ]);
   });
 
+  it('an agency has an outcome below headings that no framework knows, also where they are wrapped', () => {
+    const text = `Anyshire Adoption
+Inspection report for voluntary adoption agency
+
+Inspection date: 9 October 2012
+
+Outcomes for those who were adopted as children, and for
+relatives who want to know of them
+
+Judgement outcome: outstanding.
+
+Staff find records within days.
+
+Quality of service
+
+Judgement outcome: good.
+
+Keeping everybody safe
+
+Judgement outcome: adequate.
+
+Staff know whom to tell.
+`;
+    assert.deepEqual(headlines(text, 'ofsted-social-care-2007'), [
+      'Outcomes for those who were adopted as children, and for relatives who want to know of them: outstanding',
+      'Quality of service: good',
+      'Keeping everybody safe: satisfactory',
+    ]);
+  });
+
   it('a report with scores of standards also gives the stars of the home and the outcome of each area', () => {
     const text = `Example Lodge
 Unannounced Inspection

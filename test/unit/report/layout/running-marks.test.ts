@@ -21,6 +21,18 @@ describe('the foot of a page', () => {
     assert.deepEqual(found, ['1 of 21', '2 of 21', '3 of 21', '4 of 21', '5 of 21']);
   });
 
+  it('leaves a digit at the end of a page where no page has a number, and none that may be that of its page', () => {
+    const found = (digit: string) =>
+      furniture((page) => (page === '4' ? `What was asked\n\n${digit}` : `Then ${WORDS.slice(Number(page))}.`));
+    assert.deepEqual(found('1'), []);
+    assert.deepEqual(found('4'), ['4']);
+    assert.deepEqual(found('5'), ['5']);
+    assert.deepEqual(
+      furniture((page) => String(Number(page) + 4)),
+      ['5', '6', '7', '8', '9'],
+    );
+  });
+
   it('is known whether its number stands before or behind it', () => {
     assert.equal(furniture((page) => `${page}   Anytown School`).length, 5);
     assert.equal(furniture((page) => `Report: Anytown College            ${page} of 21`).length, 5);

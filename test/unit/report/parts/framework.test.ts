@@ -250,4 +250,46 @@ Attendance          Satisfactory. Pupils come to school gladly.
     assert.equal(frameworkOf(text('School Inspections Act')), 'ofsted-s10');
     assert.equal(frameworkOf(text('School Inspe-\nctions Act')), 'ofsted-s10');
   });
+
+  it('is none that came into force after the visit, unless something names it that no other has', () => {
+    const inspection = (dates: string, more: string) => `Mill Rise International
+School
+
+Inspection report
+
+Inspection dates: ${dates}
+
+Summary of inspection findings
+
+The overall quality of what the school provides is good. ${more}
+`;
+    const idOf = (text: string) => recognise(text).parts[0]?.detection?.framework.id ?? null;
+    assert.equal(idOf(inspection('3 to 5 December 2018', 'Pupils are happy.')), null);
+    assert.equal(idOf(inspection('3 to 5 December 2024', 'Pupils are happy.')), 'isi-2023');
+  });
+
+  it('is that of schools in the Emirates by what its key says and its indicators are called', () => {
+    const text = `Palm View School
+
+Inspection report 2021-2022
+
+Inspection dates: 7 to 10 February 2022
+
+Number of Emirati students   12
+
+                                        Primary          Secondary
+
+Personal development                    Good             Good
+
+Understanding of Islamic values
+and awareness of Emirati and            Good             Weak
+world cultures
+
+Social responsibility and               Good             Good
+innovation skills
+
+Good     What the school does meets the expectation of the UAE
+`;
+    assert.equal(recognise(text).parts[0]?.detection?.framework.id, 'uae-school-inspection-2015');
+  });
 });

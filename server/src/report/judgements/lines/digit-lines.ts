@@ -15,7 +15,8 @@ const DIGIT = /^\d$/;
 
 /**
  * The digits that stand alone right below the name of an area, outside of tables, in a text all of whose tables give their
- * digits so: a list of one or two rows has no form of its own. A digit at the end of a page is its number.
+ * digits below names, most of them so: a list of one or two rows has no form of its own. A digit at the end of a page is
+ * its number.
  */
 export function digitLineSightings(context: JudgementContext, tables: readonly GradeTable[]): Sighting[] {
   if (!isOfPairs(context, tables)) return [];
@@ -28,7 +29,9 @@ export function digitLineSightings(context: JudgementContext, tables: readonly G
     if (next >= lines.count || endsPage(context, line, next) || lines.length(next) === 1) continue;
     const part = context.partAt(start);
     let name = '';
-    for (let first = line - 1; line - first <= NAME_LINES && first >= 0; first--) {
+    // A blank line may part the two.
+    const last = layout.role(line - 1) === LineRole.blank ? line - 2 : line - 1;
+    for (let first = last; last - first < NAME_LINES && first >= 0; first--) {
       if (layout.role(first) !== LineRole.text) break;
       name = `${lines.ink(first)} ${name}`;
       const area = part.areas.meant(foldName(name));
@@ -36,7 +39,7 @@ export function digitLineSightings(context: JudgementContext, tables: readonly G
       const level = scale?.levels.find(({ code }) => code === lines.ink(line));
       if (!scale || !level) continue;
       const grade = { start, end: lines.inkEnd(line) };
-      const areaSpans = [{ start: lines.inkStart(first), end: lines.inkEnd(line - 1) }];
+      const areaSpans = [{ start: lines.inkStart(first), end: lines.inkEnd(last) }];
       found.push({ form: 'digitLine', scale, area, level, grade, areaSpans });
       break;
     }
@@ -44,16 +47,17 @@ export function digitLineSightings(context: JudgementContext, tables: readonly G
   return found;
 }
 
-/** Whether all digits of the tables stand right below the names of their rows. */
+/** Whether all digits of the tables stand alone below the names of their rows, and as many right below them as show it. */
 function isOfPairs({ lines, layout }: JudgementContext, tables: readonly GradeTable[]): boolean {
   const digits = tables.flatMap(({ rows }) => rows.filter(({ printed }) => DIGIT.test(printed)));
-  return (
-    digits.length >= FEWEST_PAIRS &&
-    digits.every(({ labelSpans, fragments }) => {
-      const at = lines.at(fragments[0]?.start ?? 0);
-      return lines.length(at) === 1 && layout.nextText(lines.at(labelSpans.at(-1)?.start ?? 0) + 1) === at;
-    })
-  );
+  let pairs = 0;
+  for (const { labelSpans, fragments } of digits) {
+    const at = lines.at(fragments[0]?.start ?? 0);
+    const label = lines.at(labelSpans.at(-1)?.start ?? 0);
+    if (lines.length(at) !== 1 || at <= label) return false;
+    if (layout.nextText(label + 1) === at) pairs++;
+  }
+  return pairs >= FEWEST_PAIRS;
 }
 
 /** Whether a page ends, or what runs along its edge stands, between a line and the next one of text. */

@@ -68,17 +68,25 @@ function isEndOfAnother({ lines, levels }: TableGround, line: number): boolean {
   return isBelow && levels.level(foldGrade(joined(lines.ink(line - 1), lines.ink(line)))) !== null;
 }
 
-/** The ladder that opens on a line, and the line behind it. */
-function readLadder(ground: TableGround, first: number): { table: GradeTable; next: number } | null {
+/**
+ * The ladder that opens on a line, and the line behind it. Grades that stand one below the other without a name, and then
+ * again over names, are the scale above its ladder.
+ */
+function readLadder(ground: TableGround, opening: number): { table: GradeTable; next: number } | null {
   const { lines, layout } = ground;
   const rungs: Rung[] = [];
+  let first = opening;
   let last = first;
   let line = first;
   let unknown = 0;
   for (; line < lines.count && line - last <= NEXT_LINE; line = layout.nextText(line + 1)) {
     const rung = rungOn(ground, line);
     if (rung) {
-      if (rungs.some(({ folded }) => folded === rung.folded) && !goesOnBelow(ground, rungs, line)) {
+      const isScale = rungs.length >= FEWEST_RUNGS && rungs.every(({ names }) => names.length === 0);
+      if (isScale && rungs.some(({ folded }) => folded === rung.folded)) {
+        rungs.length = 0;
+        first = line;
+      } else if (rungs.some(({ folded }) => folded === rung.folded) && !goesOnBelow(ground, rungs, line)) {
         // A grade that stands a second time is of what follows, and so is the name right above it.
         rungs.at(-1)?.names.pop();
         break;

@@ -1,3 +1,4 @@
+import { isNotJudged } from '../../../vocabulary/levels';
 import type { GradeRow } from '../table';
 
 /** What stands in a cell beside a grade: how it changed, when it was awarded; letters by themselves are arrows of a lost font. */
@@ -29,3 +30,10 @@ export function rowsOf(grid: readonly GridLine[]): GradeRow[] {
     isEarlier(line) ? line.rows.map((row) => ({ ...row, fragments: [], earlier: [row.fragments] })) : line.rows,
   );
 }
+
+/** The pieces of what stands in a cell of which nothing was judged. */
+export const OF_NONE = /^(?:inspected(?: but)?|(?:but )?not rated|not|rated|insufficient evidence|to rate)$/;
+
+/** Whether a folded cell says that nothing was judged. */
+export const isNone = (folded: string): boolean =>
+  /^(?:n\/?a|-|not rated|not inspected)$/.test(folded) || isNotJudged(folded);

@@ -1,11 +1,11 @@
 import { cellsOf, type Cell } from '../../../text/columns';
 import { fold, foldName, tidy } from '../../../text/fold';
 import type { LineTable } from '../../../text/lines';
-import { foldGrade, isNotJudged } from '../../../vocabulary/levels';
+import { foldGrade } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
 import type { GradeRow, RowGroup } from '../table';
-import { ASIDE, type GridLine, monthIn, rowsOf } from './asides';
+import { ASIDE, type GridLine, isNone, monthIn, OF_NONE, rowsOf } from './asides';
 import { type HeadedGrid, namedByCorners } from './corners';
 
 /** A grid has so many columns of grades. */
@@ -40,6 +40,8 @@ interface OpenRow {
   readonly cells: Cell[][];
   /** When the grades of each column were awarded. */
   readonly months: number[];
+  /** The last line with something in a column; -1 for none. */
+  last: number;
 }
 
 /**
@@ -135,6 +137,8 @@ const middleOf = ({ from, to }: Cell) => (from + to) / 2;
 class GridReader {
   readonly #grid: GridLine[] = [];
   #open: OpenRow;
+  /** The last line of the rows that were kept, and of dates below them: a grade in one column alone is of no grid. */
+  #last: number;
 
   constructor(
     private readonly ground: TableGround,
@@ -142,6 +146,7 @@ class GridReader {
     private readonly head: number,
   ) {
     this.#open = this.#emptyRow();
+    this.#last = head;
   }
 
   /** The rows, and the last line of them; null where neither the columns nor the lines are areas. */
@@ -156,9 +161,10 @@ class GridReader {
       if (placed.some(({ column }) => column >= 0)) last = line;
       else if (this.#isNamed(line)) this.#close();
       this.#add(placed);
+      if (last === line) this.#open.last = line;
     }
     this.#close();
-    return { rows: rowsOf(this.#grid), last };
+    return { rows: rowsOf(this.#grid), last: this.#last };
   }
 
   /**
@@ -241,9 +247,10 @@ class GridReader {
 
   /** Ends the open row, and keeps it where every one of its cells is a grade. */
   #close(): void {
-    const { label, cells, months } = this.#open;
+    const { label, cells, months, last } = this.#open;
     this.#open = this.#emptyRow();
     const filled = cells.filter((each) => each.length > 0);
+    if (filled.length + label.length === 0 && last > 0) this.#last = last;
     const { areas, levels, lines } = this.ground;
     if (filled.length < FEWEST_COLUMNS || !filled.every((each) => this.#isGrade(each))) return;
     const row = this.#nameOf(label);
@@ -256,6 +263,7 @@ class GridReader {
       if (pieces.length === 0 || !area || gradeIn(this.ground.lines, pieces) === '-') continue;
       rows.push(this.#rowOf(area, group ?? null, pieces));
     }
+    this.#last = last;
     this.#grid.push({ rows, months: months.filter((_, index) => levels.level(gradeIn(lines, cells[index] ?? []))) });
   }
 
@@ -287,12 +295,6 @@ class GridReader {
   }
 
   #emptyRow(): OpenRow {
-    return { label: [], cells: this.columns.map(() => []), months: this.columns.map(() => 0) };
+    return { label: [], cells: this.columns.map(() => []), months: this.columns.map(() => 0), last: -1 };
   }
 }
-
-/** The pieces of what stands in a cell of which nothing was judged. */
-const OF_NONE = /^(?:inspected(?: but)?|(?:but )?not rated|not|rated|insufficient evidence|to rate)$/;
-
-/** What stands in a cell of which nothing was judged. */
-const isNone = (folded: string) => /^(?:n\/?a|-|not rated|not inspected)$/.test(folded) || isNotJudged(folded);

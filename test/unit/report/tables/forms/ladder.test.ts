@@ -112,4 +112,17 @@ describe('areas listed under the grade that they have', () => {
       ],
     );
   });
+
+  it('are read below the scale, whose grades stand one below the other without a name', () => {
+    const scale = ['Outstanding', 'Good', 'Adequate', 'Requires improvement', 'Inadequate'];
+    const groups = ['Good', 'Preventing crime', 'Supporting victims', '', 'Adequate', 'Investigating crime'];
+    const more = ['Responding to the public', '', 'Requires improvement', 'Managing offenders', '', 'About us'];
+    assert.deepEqual(read([...scale, '', ...groups, ...more].join('\n')), [
+      'Preventing crime: good',
+      'Supporting victims: good',
+      'Investigating crime: adequate',
+      'Responding to the public: adequate',
+      'Managing offenders: requires improvement',
+    ]);
+  });
 });

@@ -354,4 +354,33 @@ The provider meets the DfE statutory compliance criteria.
       'Middle / science_attainment: weak',
     ]);
   });
+
+  it('ends above the rows that are judged for the whole, where the head of its columns is printed once', () => {
+    const text = `                              Foundation Stage      Primary          Secondary        Post-16
+
+ Learning skills              Good                  Good             Weak             Good
+
+ 3. Teaching and assessment
+
+ Teaching for effective learning    Good            Weak             Good             Good
+
+ Assessment                   Good                  Acceptable       Weak             Weak
+
+ Curriculum adaptation        Good                  Good             Weak             Good
+
+ 6. Leadership and management
+
+ The effectiveness of leadership                                     Good
+
+ Parents and the community                                           Very good
+
+ Governance                                                          Weak
+`;
+    const whole = awarded(text, GULF).filter((said) => !said.includes(' / '));
+    assert.deepEqual(whole, [
+      'the_effectiveness_of_leadership: good',
+      'parents_and_the_community: very good',
+      'governance: weak',
+    ]);
+  });
 });

@@ -40,4 +40,54 @@ The grades for attainment and attendance are: 1 is high; 2 is above average; 3 i
     const read = awarded(text.replace('\n3\n1\n', '\n3\n1\n4\n'), 'ofsted-s5-2009');
     assert.ok(!read.some((said) => said.includes('attendance') || said.includes('workplace')));
   });
+
+  it('leave the grades that stand by themselves below their names', () => {
+    const pairs = [
+      ["Pupils' behaviour", '2'],
+      ['The extent to which pupils feel safe', '1'],
+      ['The extent to which pupils adopt healthy lifestyles', '3'],
+      ['The extent to which pupils contribute to the school and wider community', '2'],
+      ["The extent of pupils' spiritual, moral, social and cultural development", '1'],
+    ].map((pair) => pair.join('\n\n'));
+    const school = `Anyshire School
+Inspection report
+
+Inspection judgements
+Overall effectiveness: how good is the school?
+
+2
+
+The school's capacity for sustained improvement
+
+3
+
+Main findings
+Children are glad to come, and staff know them well.
+
+Outcomes for individuals and groups of pupils
+
+1
+
+Children learn to ask for what they need.
+
+These are the grades for pupils' outcomes
+
+The quality of teaching
+The use of assessment to support learning
+
+1
+3
+
+${pairs.join('\n\n')}
+
+How we judge
+Grade 1 Outstanding What is done is of the best.
+Grade 2 Good What is done meets the needs of all.
+Grade 3 Satisfactory What is done is as it should be.
+Grade 4 Inadequate What is done must change.
+`;
+    const read = awarded(school, 'ofsted-s5-2009');
+    for (const said of ['overall_effectiveness: good', 'capacity_to_improve: satisfactory', 'outcomes: outstanding'])
+      assert.ok(read.includes(said), `${said} in ${read.join()}`);
+  });
 });

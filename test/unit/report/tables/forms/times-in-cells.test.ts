@@ -111,4 +111,21 @@ Outcomes for children Good  2
     const read = awarded(others([...cells, 'Achievement of pupils', 'Good', '2'].join('\n\n')), 'ofsted-s5-2012');
     assert.ok(!read.some((said) => said.startsWith('overall_effectiveness')), read.join());
   });
+
+  it('awards that of this one where none stands for an earlier one', () => {
+    for (const none of ['Not previously inspected', 'Not applicable', 'Not inspected before as a nursery'])
+      for (const rows of [
+        `Overall effectiveness\tPrevious inspection:\t${none}\n\tThis inspection:\tInadequate\t4`,
+        `Overall effectiveness\n\nPrevious inspection:\n\n${none}\n\nThis inspection:\n\nInadequate\n\n4`,
+      ]) {
+        const gap = rows.includes('\t') ? '\t' : '\n\n';
+        const cells = [
+          ['Achievement of pupils', 'Inadequate', '4'],
+          ['Quality of teaching', 'Requires improvement', '3'],
+          ['Behaviour and safety of pupils', 'Good', '2'],
+        ].map((row) => row.join(gap));
+        const list = [rows, ...cells].join(gap === '\t' ? '\n' : '\n\n');
+        assert.deepEqual(awarded(others(list), 'ofsted-s5-2012'), grades, none + gap);
+      }
+  });
 });
