@@ -1,4 +1,4 @@
-import { foldName } from '../../../text/fold';
+import { foldName, tidy } from '../../../text/fold';
 import type { Span } from '../../../text/spans';
 import type { AreaLexicon } from '../../../vocabulary/areas';
 import { foldGrade } from '../../../vocabulary/levels';
@@ -119,8 +119,9 @@ function areaIn(text: string, areas: AreaLexicon, isGrade: (text: string) => boo
     if (text.charAt(at) === ' ' && !PARTS.includes(text.charAt(at + 1))) continue;
     const label = trimmed(text, whole.start, at);
     const grade = trimmed(text, at, whole.end);
-    const area = areas.named(foldName(text.slice(label.start, label.end)));
-    if (area && (grade.start === grade.end || isGrade(text.slice(grade.start, grade.end)))) return area.name;
+    const name = text.slice(label.start, label.end);
+    const isWhole = grade.start === grade.end || isGrade(text.slice(grade.start, grade.end));
+    if (isWhole && areas.named(foldName(name))) return tidy(name);
   }
   return null;
 }
@@ -131,7 +132,7 @@ export function withAreasOfItems(table: GradeTable, areas: AreaLexicon): GradeTa
   let area: string | null = null;
   const rows = table.rows.map((row) => {
     const known = areas.named(row.name);
-    if (known) area = known.name;
+    if (known) area = row.label;
     if (known || area === null || ITEM.exec(row.label)?.[0] !== row.label) return row;
     const { labelSpans, fragments, printed, earlier } = row;
     const named = gradeRow({ label: `${area}: ${row.label}`, labelSpans, fragments, printed, earlier });

@@ -22,9 +22,9 @@ ${edge}Statement 1${gap}2 - Weak${edge}
 `;
 
 const ITEMS = [
-  'Quality of environment: Statement 1: very good',
-  'Quality of environment: Statement 3: adequate',
-  'Quality of management and leadership: Statement 1: weak',
+  'Quality of Environment: Statement 1: very good',
+  'Quality of Environment: Statement 3: adequate',
+  'Quality of Management and Leadership: Statement 1: weak',
 ];
 
 describe('items known by their numbers, in a list below the grades of their areas', () => {
@@ -53,10 +53,10 @@ Statement 1\t2 - Weak
 `;
     assert.deepEqual(awarded(table), [
       'Quality of environment: good',
-      'Quality of environment: Statement 1: very good',
-      'Quality of environment: Statement 3: adequate',
+      'Quality of Environment: Statement 1: very good',
+      'Quality of Environment: Statement 3: adequate',
       'Quality of staffing: weak',
-      'Quality of staffing: Statement 1: weak',
+      'Quality of Staffing: Statement 1: weak',
     ]);
   });
 
