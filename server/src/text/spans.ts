@@ -57,3 +57,14 @@ export function linesWithin<T>(things: readonly T[], span: Span, startOf: (thing
 export function apart(piece: string): string {
   return ` ${piece}`.slice(1);
 }
+
+/** What shows nothing, such as stands for the marks of bold print. */
+const NOTHING = 0x200b;
+
+/** A piece of a text without characters at its ends that show nothing. */
+export function seenOf(text: string, from: number, to: number): Span {
+  let [start, end] = [from, to];
+  while (end > start && text.charCodeAt(end - 1) === NOTHING) end--;
+  while (start < end && text.charCodeAt(start) === NOTHING) start++;
+  return { start, end };
+}

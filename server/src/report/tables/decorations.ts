@@ -2,14 +2,17 @@ import { codeAt } from '../../text/letters';
 import type { LineTable } from '../../text/lines';
 import { noteMarks } from '../../text/note-marks';
 import { blanked, type Hidden } from './blanked';
+import { splitCells } from './parted-cells';
+import type { Span } from '../../text/spans';
 
 /**
  * The lines of a text without what says nothing of a table: what is drawn behind a grade or on a line of its own (dashes
  * for a coloured bar, dots, stars, arrows), and the marks of footnotes behind a label or within a grade.
  *
+ * @param isGrade Whether what is printed in a cell is a grade and nothing else.
  * @returns The lines with every offset the same; the same lines where there is no such thing.
  */
-export function withoutDecorations(lines: LineTable): LineTable {
+export function withoutDecorations(lines: LineTable, isGrade: (printed: string) => boolean): LineTable {
   const { text, from } = lines;
   const notes = noteMarks(text, from, text.length).map((note) => ({
     ...note,
@@ -22,6 +25,7 @@ export function withoutDecorations(lines: LineTable): LineTable {
     if (opensWithTick(lines, line) && (end - ink === 1 || isOneOfNone(lines, line)))
       hidden.push({ start: ink, end: ink + 1 });
     const last = codeAt(lines.text, end - 1);
+    if (last === STROKE) hidden.push(...shapesInCells(lines, line, isGrade));
     if (last === HYPHEN) hidden.push(...hyphensBehindGap(lines.text, ink, end));
     if (!isDrawn(last)) continue;
     let start = end;
@@ -73,6 +77,49 @@ function hyphensBehindGap(text: string, ink: number, end: number): Hidden[] {
 }
 
 const HYPHEN = 45;
+const STROKE = 124;
+
+/**
+ * Shapes before or behind the words of cells between strokes, or in a cell of their own behind the only grade of a line.
+ * Where a grade beside another one has a shape, or one of several shapes is hollow, they mark which was chosen.
+ */
+function shapesInCells(lines: LineTable, line: number, isGrade: (printed: string) => boolean): Hidden[] {
+  const { text } = lines;
+  const cells = splitCells(lines, line, STROKE);
+  const isBare = cells.map((cell) => isGrade(cell.text));
+  if (isBare.includes(true)) {
+    const last = cells[2];
+    const isBehind = last && cells.length === 3 && isBare.indexOf(true) === 1 && shapesEnd(text, last) === last.end;
+    return isBehind ? [{ start: last.start, end: last.end }] : [];
+  }
+  const hidden = cells.flatMap((cell): Hidden[] => {
+    const { start, end } = cell;
+    const from = shapesStart(text, cell);
+    if (from < end) return from > start && isBlank(codeAt(text, from)) ? [{ start: from, end }] : [];
+    const to = shapesEnd(text, cell);
+    return to > start && isBlank(codeAt(text, to - 1)) && isGrade(text.slice(to, end)) ? [{ start, end: to }] : [];
+  });
+  return hidden.length > 1 && hidden.some((each) => hasHollow(text, each)) ? [] : hidden;
+}
+
+/** Where the shapes that end a cell begin, with the blanks before them; its end where none do. */
+function shapesStart(text: string, { start, end }: Span): number {
+  let at = end;
+  if (!isShape(codeAt(text, at - 1))) return end;
+  while (at > start && isDrawnOrBlank(codeAt(text, at - 1))) at--;
+  return at;
+}
+
+/** Where the shapes that open a cell end, with the blanks behind them; its start where none do. */
+function shapesEnd(text: string, { start, end }: Span): number {
+  let at = start;
+  if (!isShape(codeAt(text, at))) return start;
+  while (at < end && isDrawnOrBlank(codeAt(text, at))) at++;
+  return at;
+}
+
+/** Whether a span has a circle that is not filled. */
+const hasHollow = (text: string, { start, end }: Span) => /[\u25cb\u25cc\u26aa\u2b55]/.test(text.slice(start, end));
 
 /** A line drawn across the page parts what stands above it from what stands below; one with gaps is of cells. */
 const LONGEST = 8;
@@ -107,6 +154,11 @@ function isDrawn(code: number): boolean {
     code === 0x26ab ||
     code === 0x2b24 ||
     (code >= 0x2b50 && code <= 0x2b55) ||
-    (code >= 0x2b05 && code <= 0x2b0d)
+    (code >= 0x2b05 && code <= 0x2b0d) ||
+    isColoured(code)
   );
 }
+
+/** The two halves of a coloured circle or square. */
+const isColoured = (code: number) =>
+  code === 0xd83d || code === 0xdd34 || code === 0xdd35 || (code >= 0xdfe0 && code <= 0xdfeb);

@@ -1,4 +1,5 @@
 import type { AreaLexicon } from '../../vocabulary/areas';
+import { foldGrade } from '../../vocabulary/levels';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
 import type { LineTable } from '../../text/lines';
 import type { Layout } from '../layout/page';
@@ -34,6 +35,7 @@ import { gridBelow } from './grids/below';
 import { grid } from './grids/grid';
 import { readKeys } from './keys';
 import { listedParts } from './lists/listed-parts';
+import { numberedItems, withAreasOfItems } from './lists/numbered-items';
 import { LoneGrades } from './lone-grades';
 import { withoutReasons } from './reasons';
 import type { Span } from '../../text/spans';
@@ -69,6 +71,7 @@ const FORMS: readonly TableForm[] = [
   interleaved,
   stars,
   runOn,
+  numberedItems,
   // Names on lines below each other are all that shows it: it says nothing of lists elsewhere.
   gridBelow,
 ];
@@ -88,7 +91,8 @@ export function readTables(
   vocabulary: Pick<Vocabulary, 'levels' | 'areas' | 'services' | 'inspections' | 'columns'>,
 ): GradeTable[] {
   const { levels, areas } = vocabulary;
-  const { tables: ofParts, rest } = listedParts(withoutReasons(withoutDecorations(text)), layout, vocabulary);
+  const isGrade = (cell: string) => levels.level(foldGrade(cell)) !== null;
+  const { tables: ofParts, rest } = listedParts(withoutReasons(withoutDecorations(text, isGrade)), layout, vocabulary);
   const { tables: assessed, rest: plain } = assessedTables(rest, layout, levels);
   const earlier: EarlierGrade[] = [];
   const lines = withoutEarlierColumns(withoutTimesInCells(plain, layout, levels, earlier), layout, vocabulary, earlier);
@@ -100,6 +104,7 @@ export function readTables(
     const offered = form(ground, tables);
     tables = chosen(tables, form === flow ? offered.filter((table) => !isDenied(table, tables)) : offered, areas);
   }
+  tables = tables.map((table) => withAreasOfItems(table, areas));
   if (lines === plain) return [...tables];
   const beside = new Map<number, (readonly Span[])[]>();
   for (const { beside: at, pieces } of earlier) beside.set(at, [...(beside.get(at) ?? []), pieces]);

@@ -6,7 +6,7 @@ import { codeAt, isDigit, isLetter } from '../../../text/letters';
 import { foldGrade, type LevelLexicon } from '../../../vocabulary/levels';
 import type { LineTable } from '../../../text/lines';
 import { readMarker } from '../../../text/markers';
-import type { Span } from '../../../text/spans';
+import { seenOf, type Span } from '../../../text/spans';
 import { gradeRow, type GradeTable } from '../table';
 
 /** The lines of a table stand so near to each other, blank ones between them counted. */
@@ -167,7 +167,7 @@ export class FlowTables {
     for (let start = afterBlanks(text, from, end); start < end;) {
       let stop = start;
       while (stop < end && !isBlank(codeAt(text, stop))) stop++;
-      const word = { start, end: stop };
+      const word = seenOf(text, start, stop);
       start = afterBlanks(text, stop, end);
       if (isRule(text, word)) continue;
       // 'Adoption: good: 2': behind a grade and at the end of its line that is the grade's code.
@@ -176,7 +176,7 @@ export class FlowTables {
         beside === 'grade' &&
         start >= end &&
         isWhole(open) &&
-        CODE.test(text.slice(word.start, stop))
+        CODE.test(text.slice(word.start, word.end))
       )
         continue;
       let next = this.rows.with(open, word, beside);

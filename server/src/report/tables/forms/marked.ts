@@ -41,14 +41,14 @@ export const marked: TableForm = ({ lines, layout, levels, areas }) => {
 
 const gradesBehindMarks = new WeakMap<Wordings, RegExp>();
 
-/** A cheap look whether a grade stands behind a mark anywhere in a text. */
+/** A cheap look whether a grade stands behind a mark anywhere in a text; marks of bold print show nothing. */
 function mayHoldMarked(text: string, { wordings }: LevelLexicon): boolean {
   const behindMark = remembered(
     gradesBehindMarks,
     wordings,
     () =>
       new RegExp(
-        String.raw`[a-z)][ \u00A0]?(?::|[\u2010-\u2015\u2212-]\s)\s{0,20}(?:not|grade|${wordings.pattern})(?![a-z])`,
+        String.raw`[a-z)?]\u200b{0,9}[ \u00A0]?(?::|[\u2010-\u2015\u2212-]\s)[\s\u200b]{0,20}(?:not|grade|${wordings.pattern})(?![a-z])`,
         'i',
       ),
   );

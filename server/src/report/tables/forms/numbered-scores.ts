@@ -1,6 +1,9 @@
 import { cellsOf, type Cell } from '../../../text/columns';
 import { codeAt, isDigit, mayBeOneOf } from '../../../text/letters';
+import type { LineTable } from '../../../text/lines';
 import { LineRole } from '../../layout/page';
+import { sideScores } from '../lists/side-scores';
+import { splitCells } from '../parted-cells';
 import type { Span } from '../../../text/spans';
 import type { TableForm, TableGround } from '../form';
 import { gradeRow, type GradeRow, type GradeTable } from '../table';
@@ -20,6 +23,8 @@ interface Pair {
   readonly word: string;
   readonly numbers: Cell;
   readonly scores: Cell;
+  /** The last number of its rows so far, which rise: where they begin again, another table does. */
+  last: number;
 }
 
 /** Whether a cell stands under its head, at its left or in its middle. */
@@ -35,9 +40,10 @@ export const numberedScores: TableForm = (ground) => {
   let pairs: Pair[] = [];
   let first = -1;
   let last = -1;
-  for (let line = lines.nextInColumns(0); line < lines.count; line = lines.nextInColumns(line + 1)) {
+  for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
     if (layout.role(line) !== LineRole.text) continue;
-    const cells = cellsOf(lines, line);
+    const cells = cellsIn(lines, line);
+    if (cells.length === 0) continue;
     const textOf = ({ start, end }: Cell) => lines.text.slice(start, end);
     for (const [index, cell] of cells.entries()) {
       const next = cells[index + 1];
@@ -45,20 +51,38 @@ export const numberedScores: TableForm = (ground) => {
       if (word === undefined || !next || !SCORES.test(textOf(next))) continue;
       if (first < 0) first = line;
       pairs = pairs.filter(({ numbers }) => Math.abs(numbers.from - cell.from) > NEAR);
-      pairs.push({ line, word, numbers: cell, scores: next });
+      pairs.push({ line, word, numbers: cell, scores: next, last: -1 });
     }
     pairs = pairs.filter((pair) => line - pair.line <= REACH);
-    for (const { word, numbers, scores } of pairs) {
-      const number = cells.find((cell) => isUnder(cell, numbers) && cell.to - cell.from <= 2);
-      const score = cells.find((cell) => isUnder(cell, scores) && cell.to - cell.from === 1);
-      if (!number || !score || !/^\d+$/.test(textOf(number)) || !/^\d$/.test(textOf(score))) continue;
-      rows.push(rowOf(ground, word, number, score));
+    for (const pair of pairs) {
+      const number = cells.find((cell) => isUnder(cell, pair.numbers) && NUMBER.test(textOf(cell)));
+      const score = cells.find((cell) => isUnder(cell, pair.scores) && SCORE.test(textOf(cell)));
+      if (!number || !score) continue;
+      const isNext = Number(textOf(number)) > pair.last;
+      pair.last = isNext ? Number(textOf(number)) : Infinity;
+      if (!isNext || !isDigit(codeAt(lines.text, score.start))) continue;
+      rows.push(rowOf(ground, pair.word, number, score));
       last = line;
     }
   }
   const table: GradeTable = { first, last, head: 'score', rows, sure: 'form', saysTime: false };
   return [...(rows.length > 1 ? [table] : []), ...stackedScores(ground)];
 };
+
+/** The cells of a line that is parted into columns, by strokes too; none of any other. */
+function cellsIn(lines: LineTable, line: number): Cell[] {
+  if (lines.text.charAt(lines.inkStart(line)) === '|')
+    return splitCells(lines, line, STROKE).map(({ start, end, column }) => {
+      const from = column * APART;
+      return { start, end, from, to: from };
+    });
+  return lines.hasTab(line) || lines.nextInColumns(line) === line ? cellsOf(lines, line) : [];
+}
+
+const STROKE = 124;
+
+/** Columns between strokes stand so far from each other that none is near to another one. */
+const APART = 20;
 
 /** The row of a standard that is known by its number. */
 function rowOf({ lines }: TableGround, word: string, number: Span, score: Span): GradeRow {
@@ -79,7 +103,17 @@ function stackedScores(ground: TableGround): GradeTable[] {
   const { lines, layout } = ground;
   const tables: GradeTable[] = [];
   for (let head = layout.nextText(0); head < lines.count; head = layout.nextText(head + 1)) {
-    if (lines.length(head) > LONGEST_HEAD || !mayOpen(lines.text, lines.inkStart(head))) continue;
+    if (!mayOpen(lines.text, lines.inkStart(head))) continue;
+    const beside = sideScores(ground, head, (printed) => SCORE.test(printed));
+    if (beside) {
+      const { word, pairs, first, last } = beside;
+      const scored = pairs.filter(({ score }) => isDigit(codeAt(lines.text, score.start)));
+      const rows = scored.map(({ number, score }) => rowOf(ground, word, number, score));
+      if (rows.length > 0) tables.push({ first, last, head: 'score', rows, sure: 'form', saysTime: false });
+      head = last;
+      continue;
+    }
+    if (lines.length(head) > LONGEST_HEAD) continue;
     const ink = lines.ink(head);
     const word = NUMBERS.exec(ink.replace(JOINED_HEADS, ''))?.[1];
     let line = layout.nextText(head + 1);

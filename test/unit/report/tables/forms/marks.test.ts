@@ -36,6 +36,15 @@ Caring - Good
     );
   });
 
+  it('are results as items whose names or grades are bold', () => {
+    for (const item of ['- **%s**: $', '- **%s:** $', '- %s: **$**', '* **%s** \u2013 $']) {
+      const row = (name: string, grade: string) => `${item.replace('%s', name).replace('$', grade)}\n`;
+      const rows = `${row('Overall rating', 'Good')}${row('Safe', 'Requires improvement')}${row('Caring', 'Outstanding')}`;
+      const said = awarded(`# Example House\n\n## Ratings\n\n${rows}`, 'cqc-ratings-2014');
+      assert.deepEqual(said, ['overall: good', 'safe: requires improvement', 'caring: outstanding'], item);
+    }
+  });
+
   it('are none below running text that says what was rated before', () => {
     const said = awarded(
       surgery('At the previous inspection we have rated the practice as follows.'),
@@ -69,6 +78,27 @@ Is the service well-led?                                  Good             ⚫
       'responsive: good',
       'well_led: good',
     ]);
+  });
+
+  const cells = (...rows: readonly string[]) =>
+    `Ratings\n\n| Overall rating for this service | ${rows[0] ?? ''} |\n|---|---|\n| Is the service safe? | ${rows[1] ?? ''} |\n| Is the service caring? | ${rows[2] ?? ''} |\n`;
+
+  it('is no part of it in a cell between strokes, be the grade bold or not', () => {
+    const grades = ['overall: good', 'safe: inadequate', 'caring: outstanding'];
+    for (const rows of [
+      ['Good \u25cf', 'Inadequate \u25cf', 'Outstanding \u2606'],
+      ['**Good** \u25cf', '**Inadequate** \u25cf', '**Outstanding** \u2606'],
+      ['Good \u{1f7e2}', 'Inadequate \u{1f534}', 'Outstanding \u2b50'],
+      ['\u25cf Good', '\u25cf Inadequate', '\u2606 Outstanding'],
+      ['Good | \u25cf', 'Inadequate | \u25cf', 'Outstanding | \u2606'],
+    ])
+      assert.deepEqual(awarded(cells(...rows), 'cqc-ratings-2014'), grades, rows[0]);
+  });
+
+  it('marks what was chosen where another grade stands beside it', () => {
+    const choice = (mark: string) => `Good${mark} | Inadequate \u25cf`;
+    for (const mark of ['', ' \u25cb'])
+      assert.deepEqual(awarded(cells(choice(mark), choice(mark), choice(mark)), 'cqc-ratings-2014'), [], mark);
   });
 
   it('may be the mark of a footnote, behind a label or within the grade as well', () => {
