@@ -48,7 +48,7 @@ function mayHoldMarked(text: string, { wordings }: LevelLexicon): boolean {
     wordings,
     () =>
       new RegExp(
-        String.raw`[a-z)?]\u200b{0,9}[ \u00A0]?(?::|[\u2010-\u2015\u2212-]\s)[\s\u200b]{0,20}(?:not|grade|${wordings.pattern})(?![a-z])`,
+        String.raw`[a-z)]\u200b{0,9}[ \u00A0]?(?::|[\u2010-\u2015\u2212-]\s)[\s\u200b]{0,20}(?:not|grade|${wordings.pattern})(?![a-z])`,
         'i',
       ),
   );

@@ -126,9 +126,11 @@ function areaIn(text: string, areas: AreaLexicon, isGrade: (text: string) => boo
   return null;
 }
 
-/** A table in which each item that is known by its number is called by the area in the rows above it too. */
+/** A table in which each item that is known by its number, which is another's too, is called by the area in the rows above it. */
 export function withAreasOfItems(table: GradeTable, areas: AreaLexicon): GradeTable {
-  if (!table.rows.some(({ label }) => ITEM.test(label))) return table;
+  const items = table.rows.filter(({ label }) => ITEM.test(label)).map(({ folded }) => folded);
+  // A number that no other row has is a name that says enough.
+  if (new Set(items).size === items.length) return table;
   let area: string | null = null;
   const rows = table.rows.map((row) => {
     const known = areas.named(row.name);

@@ -60,6 +60,11 @@ Statement 1\t2 - Weak
     ]);
   });
 
+  it('have their own names in a table that has each number once', () => {
+    const table = 'Judgement\tGrade\nQuality of Environment\t4 - Good\nOutcome 1\t5 - Very Good\nOutcome 2\t2 - Weak\n';
+    assert.deepEqual(awarded(table).slice(1), ['Outcome 1: very good', 'Outcome 2: weak']);
+  });
+
   it('are none where no area stands above them, or what else they are of does', () => {
     const items = awarded(summary(' ').replace('Quality of Environment - 4 - Good', 'Our home'));
     assert.ok(items.every((said) => !said.includes('Statement 3')));
