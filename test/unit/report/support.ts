@@ -1,5 +1,5 @@
 import { recognise } from '../../../server/src/report/recognise';
-import type { Judgement } from '../../../server/src/report/model';
+import type { Judgement, Report } from '../../../server/src/report/model';
 
 /** A report of a made-up authority: front matter of its framework, then what a test wants to stand below it. */
 export function ilacs(table: string, body = ''): string {
@@ -64,8 +64,7 @@ export function headlines(text: string): string[] {
 
 /** The awarded judgements that are not headlines. */
 export function restatements(text: string): string[] {
-  const report = recognise(text);
-  return report.judgements.filter(({ headline, role }) => !headline && role === 'awarded').map((j) => said(j));
+  return restatedIn(recognise(text)).map((j) => said(j));
 }
 
 /** The cited judgements. */
@@ -113,3 +112,7 @@ Is the service well-led?               Good
 
 ${body}
 `;
+
+/** The judgements of a report that give again what its list of results gives. */
+export const restatedIn = ({ judgements }: Report): Judgement[] =>
+  judgements.filter(({ role, headline }) => role === 'awarded' && !headline);

@@ -51,7 +51,7 @@ function readBelow(lines: LineTable, limit: number, isText: Ask): ContentsList |
       const number = nextWithInk(lines, title);
       const page = number < lines.count ? lonePage(lines, number) : null;
       if (page === null || page < highest) break;
-      entries.push(entryOf(lines, title, title, lines.ink(title), page));
+      entries.push(entryOf(lines, title, number, lines.ink(title), page));
       highest = page;
       last = number;
       title = nextWithInk(lines, number);

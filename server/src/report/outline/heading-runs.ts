@@ -62,7 +62,7 @@ export class RunReader {
   private title(run: readonly number[], from: number, to: number): string {
     let title = this.lines.ink(run[from] ?? 0);
     for (let index = from + 1; index <= to; index++) title = this.continued(title, this.lines.ink(run[index] ?? 0));
-    return this.unmarked(tidy(title));
+    return this.unmarked(tidy(title).replace(FOOT, ''));
   }
 
   /** A title without the marks of footnotes: digits within it are marks only where they part the words of a grade. */
@@ -192,6 +192,9 @@ const WRAPPED_NUMBER = /^\d{1,3}\. [A-Z]/;
 
 /** 'Number of requirements: 0' */
 const FIELD = /^[A-Z][a-z]+(?: [a-z]+){0,4}: /;
+
+/** The foot of a page that a converter joined to the heading below it. */
+const FOOT = /^page \d{1,3} of \d{1,3} (?=[A-Z\d])/i;
 
 function headingAt(lines: LineTable, first: number, last: number, title: string): Heading {
   return headingOf({ first, last, start: lines.inkStart(first), end: lines.inkEnd(last) }, title);

@@ -191,4 +191,21 @@ describe('the grades of two inspections one below the other', () => {
   it('are not where one of them stands alone', () => {
     assert.deepEqual(whole(''), []);
   });
+
+  it('are those of no name in a list whose first one is lost, be each once and in their order', () => {
+    const text = (first: string, ...more: string[]) =>
+      ['PEEL', 'An inspection of Marshland Police', 'We make graded judgments as follows:', first, 'Preventing crime']
+        .concat('Good', 'Supporting victims', ...more, 'Adequate', 'Investigating crime', 'Requires improvement')
+        .concat('Managing offenders', 'Inadequate', 'The force plans well.')
+        .join('\n\n') + '\n';
+    const more = 'Protecting vulnerable people';
+    assert.deepEqual(awarded(text('Outsta-', more), 'hmicfrs-peel-2021'), []);
+    // Where each name has one grade, all the grades are below their names.
+    assert.deepEqual(awarded(text(''), 'hmicfrs-peel-2021'), [
+      'preventing_crime: good',
+      'supporting_victims: adequate',
+      'investigating_crime: requires improvement',
+      'managing_offenders: inadequate',
+    ]);
+  });
 });

@@ -4,16 +4,14 @@ import { join } from 'node:path';
 import { catalogue } from '../../../../server/src/frameworks/catalogue';
 import { recognise } from '../../../../server/src/report/recognise';
 import { root } from '../../../support/root';
-import { home } from '../support';
+import { home, restatedIn } from '../support';
 
 /** The grades that a text gives again beside its list of results, each as 'line: area: level'. */
 function restated(text: string, framework: string, frameworks = catalogue): string[] {
   const report = recognise(text, frameworks, { framework });
-  return report.judgements
-    .filter(({ role, headline }) => role === 'awarded' && !headline)
-    .map(
-      ({ start, area, level }) => `${(report.lines.at(start) + 1).toString()}: ${area}: ${level?.label ?? 'no level'}`,
-    );
+  return restatedIn(report).map(
+    ({ start, area, level }) => `${(report.lines.at(start) + 1).toString()}: ${area}: ${level?.label ?? 'no level'}`,
+  );
 }
 
 const inspected = (body: string) => restated(home(body), 'cqc-ratings-2014');

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { recognise } from '../../../../server/src/report/recognise';
-import { home } from '../support';
+import { home, restatedIn } from '../support';
 
 /** The grades that a text gives again beside its list of results, each as 'area: level'. */
 function restated(text: string, framework: string): string[] {
   const report = recognise(text, undefined, { framework });
-  return report.judgements
-    .filter(({ role, headline }) => role === 'awarded' && !headline)
-    .map(({ service, area, level }) => [service, area, level?.label].filter((each) => each != null).join(': '));
+  return restatedIn(report).map(({ service, area, level }) =>
+    [service, area, level?.label].filter((each) => each != null).join(': '),
+  );
 }
 
 const inspected = (body: string) => restated(home(body), 'cqc-ratings-2014');

@@ -95,4 +95,14 @@ describe('a contents list', () => {
     const grades = titles.map((title, index) => `${title}\n\n${(index % 4).toString()}\n`).join('\n');
     assert.deepEqual(titled(`${grades}\n${body}`), []);
   });
+
+  it('has no grades off the scale for numbers of pages that stand below its titles', () => {
+    const names = ['Introduction', 'Being healthy', 'Staying safe', 'Overall effectiveness', 'Conclusions'];
+    const titles = names.map((name, index) => `${name}\n${(index * 2 + 2).toString()}`).join('\n');
+    const rows = ['Being healthy\n3', 'Staying safe\n2', 'Overall effectiveness\n2'].join('\n');
+    const key = 'Grade 4: outstanding; grade 3: good; grade 2: adequate; grade 1: inadequate';
+    const said = 'What is said here runs on for a line or two, as the text of a report does.';
+    const text = `Joint area review\nAnyshire\n${titles}\nThe review\n${said}\n${key}\n${rows}\n${said}\n`;
+    assert.deepEqual(recognise(text, undefined, { framework: 'ofsted-jar-2007' }).unplaced, []);
+  });
 });

@@ -320,4 +320,12 @@ Information about this inspection                             6`;
       chapters.map(() => ({})),
     );
   });
+
+  it('have no foot of a page before their title that a converter joined to them', () => {
+    const text = single('', `\nPage 4 of 9 Leadership, management and governance\n\nLeaders know the services well.\n`);
+    assert.ok(
+      Object.keys(outlineOf(text)).includes('Leadership, management and governance'),
+      JSON.stringify(outlineOf(text)),
+    );
+  });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { recognise } from '../../../../server/src/report/recognise';
 import { FOUR_AREAS, headlines, ilacs, single, SINGLE_GRID } from '../support';
+import { awarded } from './forms/support';
 
 describe('the table of results, however its cells are set', () => {
   it('reads a grade on the first line of a wrapped label', () => {
@@ -337,6 +338,20 @@ Leadership, management and governance                  Good
     assert.deepEqual(
       judgements.filter(({ areaId }) => areaId === 'leadership').map(({ role }) => role),
       ['awarded', 'awarded'],
+    );
+  });
+});
+
+describe('a table whose rows are numbered downwards', () => {
+  it('is the key to the grades, though it has the words of two of them in one cell', () => {
+    const row = (digit: number, description: string, label: string) =>
+      `${digit.toString()}       ${description.padEnd(56)}${label}\n\n`;
+    const key =
+      row(4, 'A service that goes well beyond what is asked of it', 'Excellent / outstanding') +
+      row(3, 'A service that often goes beyond what is asked', 'Good');
+    assert.deepEqual(
+      awarded(`Annual performance assessment\n\nAnyshire\n\n${key}Yours sincerely\n`, 'ofsted-csci-apa-2005'),
+      [],
     );
   });
 });

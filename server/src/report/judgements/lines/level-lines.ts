@@ -8,6 +8,7 @@ import { foldGrade } from '../../../vocabulary/levels';
 import type { Sighting } from '../placing/sighting';
 import type { Span } from '../../../text/spans';
 import type { ResolvedPart } from '../../parts/parts';
+import { isOfLadder } from './ladder';
 import { codeOfScore } from '../written-grade';
 
 /** A box with its mark is no longer. */
@@ -99,6 +100,7 @@ export function levelLineSightings(context: JudgementContext, subject: string): 
     // What has levels of its own is not graded on these.
     if (!named || named.area.levels.length > 0 || (named.area.optional && isStacked(context, part, before.line, first)))
       continue;
+    if (isOfLadder(context, part, first)) continue;
     sightings.push({
       form: 'levelLine',
       area: named.area,

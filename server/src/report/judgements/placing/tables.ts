@@ -4,6 +4,7 @@ import type { GradeRow, GradeTable } from '../../tables/table';
 import { foldGrade } from '../../../vocabulary/levels';
 import type { JudgementContext } from '../context';
 import { isEarlierTable } from '../others/earlier-results';
+import { isOfLadder } from '../lines/ladder';
 import { type ChapterOf, gridServices } from './grid-services';
 import { listedParts, listedServices } from './listed-services';
 import { rowServices } from './row-services';
@@ -47,7 +48,7 @@ export function placeTables(context: JudgementContext, zones: Zones, tables: rea
     const part = context.partAt(offset);
     // Others than this report's areas show that a list of the same form is of somebody else: of a school, of a home.
     if (!part.scale || (table.sure === 'names' && !table.rows.every(({ name }) => part.areas.named(name)))) return [];
-    if (isKey(part, table)) return [];
+    if (isKey(part, table) || isPartOfLadder(context, part, table)) return [];
     const cited = zones.isOfOthers(offset) || isEarlierTable(context, table);
     const isList = isOwnList(table) || context.isCover(offset);
     const before = told.get(part) ?? new Set();
@@ -87,15 +88,29 @@ export function placeTables(context: JudgementContext, zones: Zones, tables: rea
   });
 }
 
-/** Whether every row of a table explains a grade: it opens with the digit that the grade stands for. */
+/**
+ * Whether every row of a table explains a grade: it opens with the digit that the grade stands for; or with a digit one lower
+ * than the row above, as no list of areas is numbered.
+ */
 function isKey({ levels }: ResolvedPart, { rows }: GradeTable): boolean {
   const graded = rows.filter(({ fragments }) => fragments.length > 0);
   const explains = ({ label, printed }: GradeRow) => {
     const code = levels.level(foldGrade(printed))?.code;
     return typeof code === 'string' && label.startsWith(`${code} `);
   };
-  return graded.length > 1 && graded.every(explains);
+  const digits = graded.map(({ label }) => Number(NUMBERED.exec(label)?.[1]));
+  const isFalling = digits.every((digit, index) => index === 0 || digit === (digits[index - 1] ?? 0) - 1);
+  return graded.length > 1 && (isFalling || graded.every(explains));
 }
+
+/** Whether the grades of a table, each below its name, may be those of the names below them. */
+function isPartOfLadder(context: JudgementContext, part: ResolvedPart, { rows: [first] }: GradeTable): boolean {
+  const name = first?.labelSpans[0]?.start ?? 0;
+  const grade = first?.fragments[0]?.start ?? 0;
+  return name < grade && isOfLadder(context, part, context.lines.at(grade));
+}
+
+const NUMBERED = /^(\d)\s/;
 
 /** The judgements of tables, in the order in which their rows were read. */
 export function judgementsOf(tables: readonly PlacedTable[]): Judgement[] {
