@@ -30,6 +30,7 @@ export const ofstedEducationFront: FrontInput = {
     'Unique reference number',
     'URN:',
     'School category',
+    'Type of provider',
     'Type of school',
     'Gender of pupils',
     'Number [of pupils ]on [the school ]roll',
@@ -347,7 +348,11 @@ export const cqcFront: FrontInput = {
 /** Reviews and inspections by the essential standards, before there were ratings. */
 export const cqcComplianceFront: FrontInput = {
   titles: ['Review of compliance', 'Inspection report'],
-  names: [...label('Inspection Report', 'Review of compliance'), ...above('Region:')],
+  names: [
+    ...label('Inspection Report', 'Review of compliance'),
+    ...above('Region:'),
+    ...below('We are the regulator: ...'),
+  ],
   inspected: [
     'Date of inspections',
     'Dates of inspection',
@@ -530,6 +535,7 @@ export const auditCommissionFront: FrontInput = {
     ...below(
       'Annual Audit and Inspection Letter {council}',
       'Use of Resources {council}',
+      'Auditor Judgements {council}',
       'Supporting People Programme {council}',
       'Oneplace {council}',
       'Corporate Assessment Report {council}',

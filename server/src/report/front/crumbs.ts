@@ -24,12 +24,31 @@ export function nameInPath(lines: LineTable, layout: Layout, { mastheads, fields
     if (ink === before && ink.includes(' ') && mayBeName(ink) && isWrittenAsName(ink) && !isOther())
       return { value: ink, start: lines.inkStart(line), end: lines.inkEnd(line) };
     before = ink;
-    if (!PATH.test(ink)) continue;
-    const value = ink.replace(/^(?:.*[>/|\u203a\u00bb]|back to) ?/i, '');
-    const end = lines.inkEnd(line);
-    const start = end - value.length;
-    const isName = value.includes(' ') && mayBeName(value) && isWrittenAsName(value);
-    if (isName && recurs(lines, value, start, end)) return { value, start, end };
+    const name = nameAtEnd(lines, line);
+    if (name) return name;
   }
   return null;
+}
+
+/** The name at the end of a web page's path that stands again right below it, as the heading of the page; null for none. */
+export function nameHeaded(lines: LineTable, layout: Layout): Name | null {
+  let line = layout.nextText(0);
+  for (let seen = 0; line < lines.count && seen < REACH; line = layout.nextText(line + 1), seen++) {
+    const name = nameAtEnd(lines, line);
+    const below = layout.nextText(line + 1);
+    if (name && below < lines.count && lines.ink(below) === name.value)
+      return { ...name, start: lines.inkStart(below), end: lines.inkEnd(below) };
+  }
+  return null;
+}
+
+/** The name at the end of a line that is a path, where the page has it elsewhere. */
+function nameAtEnd(lines: LineTable, line: number): Name | null {
+  const ink = lines.ink(line);
+  if (!PATH.test(ink)) return null;
+  const value = ink.replace(/^(?:.*[>/|\u203a\u00bb]|back to) ?/i, '');
+  const end = lines.inkEnd(line);
+  const start = end - value.length;
+  const isName = value.includes(' ') && mayBeName(value) && isWrittenAsName(value);
+  return isName && recurs(lines, value, start, end) ? { value, start, end } : null;
 }

@@ -106,7 +106,7 @@ function wrapped(lines: LineTable, cell: Cell, folded: string, phrase: string): 
   if (!cell.isFirst || !folded.includes(' ') || !phrase.startsWith(`${folded} `)) return null;
   const between = cell.isLast ? cellsOf(lines, cell.line + 1)[0] : undefined;
   if (between?.isLast && between.text.endsWith(':') && fold(between.text) === `${phrase.slice(folded.length + 1)}:`)
-    return { cell, value: cell.end };
+    return { cell: between, value: between.end };
   if (between && lines.indent(between.line) < FAR_RIGHT) return null;
   const next = cell.line + (cell.isLast ? 2 : 1);
   if (next >= lines.count) return null;

@@ -59,12 +59,12 @@ export function nameInTitle(
     if ((parted < 0 || isPath(lines.ink(line))) && !mayOpenWith(lines, line, form.before)) continue;
     const words = wordsFrom(lines, line);
     // A title may say more before a dash or a colon: 'PEEL 2023: Police effectiveness - An inspection of'.
-    const own = opensWith(words, form.before) ? words : words.filter(({ start }) => start > parted);
-    if (!opensWith(own, form.before)) continue;
-    const behindForm = undated(own.slice(form.before.length));
+    const title = opensWith(words, form.before) ? words : words.filter(({ start }) => start > parted);
+    if (!opensWith(title, form.before)) continue;
+    const behindForm = undated(lines, title.slice(form.before.length));
     const who = mastheads.map((name) => name.split(' '));
     const masthead = behindForm.findIndex((_, at) => who.some((name) => opensWith(behindForm.slice(at), name)));
-    const rest = masthead > 0 ? behindForm.slice(0, masthead) : behindForm;
+    const rest = withoutBody(masthead > 0 ? behindForm.slice(0, masthead) : behindForm);
     const whole = masthead > 0 && new Set(rest.map((word) => word.line)).size <= NAME_LINES ? nameOf(rest) : null;
     const name =
       form.after.length > 0
@@ -96,12 +96,23 @@ export function nameInTitle(
   return null;
 }
 
-/** Words without the day behind a dash that ends their first line. */
-function undated(words: readonly Word[]): readonly Word[] {
-  const dash = words.findIndex(
-    ({ text }, at) => /^[-\u2013\u2014]$/.test(text) && /^\d/.test(words[at + 1]?.text ?? ''),
+/** Words without who inspected behind them on their line: 'by HM Chief Inspector of Prisons'. */
+function withoutBody(words: readonly Word[]): readonly Word[] {
+  const by = words.findIndex(
+    ({ folded, line }, at) => at > 0 && folded === 'by' && line === words[0]?.line && isBody(words[at + 1]),
   );
-  return dash > 0 && words[dash + 1]?.line === words[0]?.line ? words.slice(0, dash) : words;
+  return by > 0 ? words.slice(0, by) : words;
+}
+
+const isBody = (word: Word | undefined) => word === undefined || /^(?:hm|hmi|h[ei][rs]|ofsted)$/.test(word.folded);
+
+/** Words without the day behind a dash or a colon that ends their first line. */
+function undated(lines: LineTable, words: readonly Word[]): readonly Word[] {
+  const isFirst = (word: Word | undefined) => word?.line === words[0]?.line && /^\d/.test(word?.text ?? '');
+  const dash = words.findIndex(({ text }, at) => /^[-\u2013\u2014]$/.test(text) && isFirst(words[at + 1]));
+  if (dash > 0) return words.slice(0, dash);
+  const colon = words.findIndex(({ end }, at) => lines.text[end] === ':' && isFirst(words[at + 1]));
+  return colon >= 0 ? words.slice(0, colon + 1) : words;
 }
 
 /** Whether a name that opens a title stands on one line or is an authority's, and nothing but a date behind the words that close it. */

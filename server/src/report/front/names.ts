@@ -33,7 +33,7 @@ const NO_NAME =
 
 /** Words that say that a line is of the paper and no name. */
 const OF_PAPER =
-  /\b(?:ofsted|inspectorate|inspections?|inspectors?|commission|reports?|assessment|published|page|contents|crown|copyright|skip to|home ?>|search)\b|^(?:(?:un)?announced|overall|the|a|an|this|these|all|some|our|we|it|location|overview|grades)$/i;
+  /\b(?:ofsted|inspectorate|inspections?|inspectors?|commission|reports?|assessment|published|page|contents|crown|copyright|skip to|home ?>|search)\b|^(?:(?:un)?announced|overall|the|a|an|this|these|all|some|our|we|it|location|overview|grades|address|rating)$/i;
 
 /** The number that a register knows a service by, which some reports are headed with alone. */
 const CODE = /^(?:[A-Z]{1,3}-?)?\d{5,8}$/;

@@ -3,7 +3,7 @@ import { FAR_RIGHT, type LineTable } from '../../text/lines';
 import type { FrontForms } from '../../vocabulary/front-forms';
 import type { Layout } from '../layout/page';
 import type { FrontMatter } from './front';
-import { nameInPath } from './crumbs';
+import { nameHeaded, nameInPath } from './crumbs';
 import { findLabels, type Labels } from './labels';
 import { labelledDay, labelledDays } from './labelled-dates';
 import type { DateRange, Printed } from '../model';
@@ -23,7 +23,7 @@ import { toldDays } from './told-days';
 export function refineFront(lines: LineTable, layout: Layout, front: FrontMatter, forms: FrontForms): FrontMatter {
   if (forms.names.length + forms.inspected.length + forms.published.length === 0) return front;
   const labels = findLabels(lines, forms);
-  const subject = forms.names.length > 0 ? readSubject(lines, layout, forms, labels) : null;
+  const subject = forms.names.length > 0 ? subjectOf(lines, layout, forms, labels) : null;
   const days = labelledDays(lines, labels.inspected);
   const inspected = withTold(days.length > 0 ? days : front.inspected, toldDays(lines, forms.told));
   const given = labelledDay(lines, labels.published);
@@ -36,6 +36,16 @@ export function refineFront(lines: LineTable, layout: Layout, front: FrontMatter
     inspected,
     published: given ?? (isVisit || !isLetters(lines, layout, front, forms) ? null : front.published),
   };
+}
+
+/**
+ * What the report is about; where it was found by what stands near it alone, the name that ends the path of a web page and
+ * heads the page is it.
+ */
+function subjectOf(lines: LineTable, layout: Layout, forms: FrontForms, labels: Labels): Subject | null {
+  const subject = readSubject(lines, layout, forms, labels);
+  const name = subject && !subject.isField && !subject.title ? nameHeaded(lines, layout) : null;
+  return subject && name ? { ...subject, ...name, line: lines.at(name.start) } : subject;
 }
 
 /** The days of an inspection; where a field or a line gives but the first or the last one, those that a sentence tells. */
@@ -57,7 +67,7 @@ function titleWith(
   labels: Labels,
   forms: FrontForms,
 ): FrontMatter['title'] {
-  const { title } = front;
+  const title = withoutLabels(lines, front.title, labels);
   const piece = (start: number, end: number) => ({ value: tidy(lines.text.slice(start, end)), start, end });
   if (subject?.title) {
     const { start, end } = subject.title;
@@ -89,6 +99,18 @@ function titleWith(
     return end > title.start ? piece(title.start, lines.text.slice(0, end).trimEnd().length) : title;
   }
   return title;
+}
+
+/** A title without the label of a field that a converter set right below it, and what is behind that. */
+function withoutLabels(lines: LineTable, title: FrontMatter['title'], { names }: Labels): FrontMatter['title'] {
+  if (!title) return null;
+  const starts = [...names].flatMap(([{ where }, found]) =>
+    where === 'label' ? found.map(({ cell }) => cell.start) : [],
+  );
+  const first = Math.min(...starts.filter((start) => start > title.start && start < title.end));
+  if (first === Infinity) return title;
+  const end = lines.text.slice(0, first).trimEnd().length;
+  return { value: tidy(lines.text.slice(title.start, end)), start: title.start, end };
 }
 
 /** Whether a title opens with who inspects or with a label that stands on fronts, or its first line is what is judged. */

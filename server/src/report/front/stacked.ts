@@ -31,12 +31,25 @@ export function stackedValue(lines: LineTable, line: number, isValue: (text: str
     const own = value + endsIn(first, line);
     return isValue(lines.ink(own)) ? own : -1;
   }
+  // The lines of the title of a text may stand right above its first label.
+  const behind = end - value + 1;
+  const isBelowTitle = behind > 2 && behind < last - first + 1 && isFirstInk(lines, first);
+  if (isBelowTitle && last - line < behind) {
+    const own = end - (last - line);
+    return isValue(lines.ink(own)) ? own : -1;
+  }
   const size = last - first + 1;
   const half = size / 2;
   const isBehind = size > 1 && end - value + 1 === size;
   const isSecondHalf = Number.isInteger(half) && line - first < half;
   const at = isBehind ? value + line - first : isSecondHalf ? line + half : -1;
   return at > line + 1 && hasInk(at) && isValue(lines.ink(at)) ? at : -1;
+}
+
+/** Whether nothing but blank lines stands above a line. */
+function isFirstInk(lines: LineTable, line: number): boolean {
+  for (let above = 0; above < line; above++) if (!lines.isBlank(above)) return false;
+  return true;
 }
 
 /** Whether what a line says stands further up as well. */
