@@ -29,7 +29,7 @@ export function tidy(text: string): string {
  * @returns It with words whole that are parted at the ends of lines.
  */
 export function withWordsWhole(text: string): string {
-  return text.replace(/(?<=\p{Ll})-[ \t]*(?:\r\n?|\n)[ \t>]*(?=\p{Ll})/gu, '');
+  return text.replace(/-(?<=\p{Ll}-)[ \t]*(?:\r\n?|\n)[ \t>]*(?=\p{Ll})/gu, '');
 }
 
 /** What a character is in a tidied string; null where it stays as it is. */

@@ -12,7 +12,7 @@ const PLACES = 8192;
  * A word has one of so many places, which follows from its letters as they are gone through one by one, from its first
  * to its last or from its last to its first; nothing is cut out of the text for it.
  */
-class MarkedWords {
+export class MarkedWords {
   /** A bit for each place, so that a set for a single text costs little. */
   private readonly marks = new Uint8Array(PLACES >> 3);
 
@@ -33,6 +33,17 @@ class MarkedWords {
 
 /** The place of what has been gone through and one letter more, given by its code, capital or small. */
 const placeBehind = (place: number, code: number): number => (place * 33 + (code & 31)) & (PLACES - 1);
+
+/** The place of a text among {@link MarkedWords}, its blanks left out. */
+export function placeWithoutBlanks(text: string): number {
+  let place = 0;
+  // Written out, as calls for each character would stay calls.
+  for (let at = 0; at < text.length; at++) {
+    const code = String.prototype.charCodeAt.call(text, at);
+    if (code !== 32) place = (place * 33 + (code & 31)) & (PLACES - 1);
+  }
+  return place;
+}
 
 /** The place of the first two letters of a word among all pairs of letters. */
 const pairOf = (first: number, second: number): number => ((first & 31) << 5) | (second & 31);

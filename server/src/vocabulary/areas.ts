@@ -1,7 +1,7 @@
 import type { Framework, FrameworkArea } from '../frameworks/schema';
 import { foldName, nameOf, withoutAbbreviation } from '../text/fold';
 import { isSlipOf, mayHaveSlip } from '../text/similar';
-import { Closings, Openings } from '../text/word-edges';
+import { Closings, MarkedWords, Openings, placeWithoutBlanks } from '../text/word-edges';
 
 /** From this share of common words on, a label that matches no name is a misprint of the one it is nearest to. */
 const MISPRINT = 0.75;
@@ -40,6 +40,8 @@ export class AreaLexicon {
   private gapped: Map<string, FrameworkArea | null> | null = null;
   /** The names without their blanks. Made when first needed. */
   private joined: Map<string, FrameworkArea> | null = null;
+  /** A cheap look whether a name may be one of them. */
+  private joinedWords: MarkedWords | null = null;
   /** Names with one word left open, and the words that stand there. Made when first needed. */
   private open: Map<string, string[]> | null = null;
   /** The words that follow each opening of a name, the empty one too. Made when first needed. */
@@ -98,7 +100,8 @@ export class AreaLexicon {
   private broken(name: string): FrameworkArea | null {
     if (name.length < BROKEN || !name.includes(' ')) return null;
     this.joined ??= new Map([...this.areas].map(([each, area]) => [each.replaceAll(' ', ''), area]));
-    return this.joined.get(name.replaceAll(' ', '')) ?? null;
+    this.joinedWords ??= new MarkedWords(this.joined.keys());
+    return this.joinedWords.has(placeWithoutBlanks(name)) ? (this.joined.get(name.replaceAll(' ', '')) ?? null) : null;
   }
 
   /** Whether a printed text is the first words of a name: the first line of a wrapped label. */

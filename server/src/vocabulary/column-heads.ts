@@ -1,4 +1,5 @@
 import type { Framework } from '../frameworks/schema';
+import { mayBeOneOf } from '../text/letters';
 import { anyOf } from './whole-subjects';
 
 /** What the head of a column, or the label of a line, says of whom its grades are. */
@@ -9,6 +10,8 @@ export interface ColumnHeads {
   isPart(folded: string): boolean;
   /** Whether a text has a line that opens as one does that says for whom something is provided. */
   saysForWhom(text: string): boolean;
+  /** Whether a line that starts at an offset may be one: a cheap look at its first character. */
+  mayOpenForWhom(text: string, offset: number): boolean;
 }
 
 const SOFT_HYPHEN = '\u00AD';
@@ -17,13 +20,15 @@ const SOFT_HYPHEN = '\u00AD';
 export function columnHeadsOf(catalogue: readonly Framework[]): ColumnHeads {
   const whole = new RegExp(`^${anyOf(catalogue.flatMap(({ wholeColumns }) => ['overall', ...wholeColumns]))}$`);
   const part = new RegExp(String.raw`\b${anyOf(catalogue.flatMap(({ partColumns }) => partColumns))}\b`);
-  const forWhom = new RegExp(
-    String.raw`^[ \t]{0,20}${anyOf(catalogue.flatMap((framework) => framework.forWhom))}\b`,
-    'im',
-  );
+  const phrases = catalogue.flatMap((framework) => framework.forWhom);
+  const forWhom = new RegExp(String.raw`^[ \t]{0,20}${anyOf(phrases)}\b`, 'im');
+  // A phrase may open with what can be left out.
+  const isPlain = phrases.every((phrase) => /^[a-z\d]/i.test(phrase));
+  const mayOpen = mayBeOneOf(phrases.map((phrase) => phrase.charAt(0)).join(''));
   return {
     isWhole: (folded) => whole.test(folded),
     isPart: (folded) => part.test(folded),
+    mayOpenForWhom: (text, offset) => !isPlain || mayOpen(text, offset),
     // Soft hyphens may stand in any word.
     saysForWhom: (text) => forWhom.test(text.includes(SOFT_HYPHEN) ? text.replaceAll(SOFT_HYPHEN, '') : text),
   };

@@ -55,8 +55,13 @@ function isOneOfNone(lines: LineTable, line: number): boolean {
 /** A tick or a cross in a column of its own, before the words that say what it means. */
 const TICK = /[\u2713-\u2718](?<=[ \t]{2}.)(?=[ \t]{2,20}[A-Z][a-z])/g;
 
+/*
+ * What stands before such signs is looked at behind their first one: an engine that must look back first does so at every
+ * character of a text.
+ */
+
 /** A coloured bar in a column of its own between a grade and the reasons for it. */
-const BAR = /(?<=[ \t]{2})[\u2013-\u2015]{2,9}(?=[ \t]{2,60}\S)/g;
+const BAR = /[\u2013-\u2015](?<=[ \t]{2}.)[\u2013-\u2015]{1,8}(?=[ \t]{2,60}\S)/g;
 
 function matchesOf(pattern: RegExp, { text, from }: LineTable): Hidden[] {
   pattern.lastIndex = from;
@@ -64,7 +69,7 @@ function matchesOf(pattern: RegExp, { text, from }: LineTable): Hidden[] {
 }
 
 /** An arrow behind the word of a cell that says how a grade moved, or the full stop that a converter made of it. */
-const ARROW = /(?<=[a-z] )[.\u2190-\u21ff\u2b05-\u2b0d](?= {2}|[ \t]*$)/gm;
+const ARROW = /[.\u2190-\u21ff\u2b05-\u2b0d](?<=[a-z] .)(?= {2}|[ \t]*$)/gm;
 
 /** Hyphens for the dashes of a coloured bar, in a column of their own behind a line's text. */
 function hyphensBehindGap(text: string, ink: number, end: number): Hidden[] {

@@ -20,7 +20,10 @@ const CODE_BEHIND = / \((\d)\)/y;
 const LABEL_WORD = /^[a-z]{3,20}$/i;
 
 /** Opens a line that says of the digits below it that they are grades, whatever each of them means. */
-const ANNOUNCES = /these are the grades for /gi;
+const ANNOUNCES = /^these are the grades for /i;
+/** The code of a small letter, and what it has more than that of its capital. */
+const SMALL_T = 116;
+const CAPITAL = 32;
 /** What goes on with the digit: then it is the end of something longer. */
 const WORD_CHARACTER = /\w/;
 const DIGITS: ReadonlySet<string> = new Set('123456789');
@@ -54,9 +57,10 @@ export function readKeys(lines: LineTable, levels: LevelLexicon): Key[] {
     open.codes.add(code);
   }
   close();
-  for (const match of matchesFrom(lines.text, ANNOUNCES, lines.from)) {
-    const line = lines.at(match.index);
-    if (match.index === lines.inkStart(line)) keys.push({ first: line, last: line, codes: DIGITS });
+  for (let line = 0; line < lines.count; line++) {
+    const announces =
+      (codeAt(lines.text, lines.inkStart(line)) | CAPITAL) === SMALL_T && ANNOUNCES.test(lines.ink(line));
+    if (announces) keys.push({ first: line, last: line, codes: DIGITS });
   }
   return keys.sort((a, b) => a.first - b.first);
 }

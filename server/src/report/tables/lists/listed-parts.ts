@@ -3,6 +3,7 @@ import { foldName, tidy, withWordsWhole } from '../../../text/fold';
 import { FAR_RIGHT, type LineTable } from '../../../text/lines';
 import type { Span } from '../../../text/spans';
 import { foldGrade } from '../../../vocabulary/levels';
+import type { ColumnHeads } from '../../../vocabulary/column-heads';
 import type { Vocabulary } from '../../../vocabulary/vocabulary';
 import { type Layout, LineRole } from '../../layout/page';
 import { blanked } from '../blanked';
@@ -37,7 +38,7 @@ export function listedParts(
 ): { tables: GradeTable[]; rest: LineTable } {
   const { columns, areas } = vocabulary;
   const none = { tables: [], rest: lines };
-  if (!columns.saysForWhom(lines.text)) return none;
+  if (!saysForWhom(lines, columns)) return none;
   const tables: GradeTable[] = [];
   const hidden: Span[] = [];
   let above = -1;
@@ -62,6 +63,14 @@ export function listedParts(
     line = last;
   }
   return tables.length < FEWEST ? none : { tables, rest: blanked(lines, hidden) };
+}
+
+/** Whether any line says for whom something is provided. */
+function saysForWhom(lines: LineTable, columns: ColumnHeads): boolean {
+  for (let line = 0; line < lines.count; line++) {
+    if (columns.mayOpenForWhom(lines.text, lines.inkStart(line)) && columns.saysForWhom(lines.ink(line))) return true;
+  }
+  return false;
 }
 
 /** Where the words of a line are between the borders of its table. */
