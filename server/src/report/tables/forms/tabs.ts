@@ -1,4 +1,4 @@
-import { headingAbove } from '../heading-above';
+import { headingAbove, lineAbove } from '../heading-above';
 import { fold, foldName } from '../../../text/fold';
 import { LineRole } from '../../layout/page';
 import {
@@ -55,8 +55,7 @@ export const tabs: TableForm = (ground) => {
     const isPiped = hasPipes && PIPED.test(lines.ink(line));
     const row = rows.at(-1);
     if (row && role === LineRole.text && !isPiped && goesOn(ground, row, line)) {
-      const [start, end] = [lines.inkStart(line), lines.inkEnd(line)];
-      row.more = { start, end, column: 0, text: lines.text.slice(start, end) };
+      row.more = lineCell(lines, line);
       previous = line;
       continue;
     }
@@ -83,11 +82,18 @@ export const tabs: TableForm = (ground) => {
 const FEWEST_CODES = 3;
 
 /** The heading of a chapter that is the name of an area, with its code behind it. */
-function chapterTable({ areas }: TableGround, all: readonly TabRow[]): GradeTable[] {
-  const chapter = chapterRow(all);
+function chapterTable({ lines, layout, areas }: TableGround, all: readonly TabRow[]): GradeTable[] {
+  const headingOf = ({ line }: TabRow) => (all.length === 1 ? lineCell(lines, lineAbove(lines, layout, line)) : null);
+  const chapter = chapterRow(all, headingOf);
   if (!chapter || !areas.named(foldName(chapter.label.text))) return [];
   const { line } = chapter.row;
   return [{ first: line, last: line, head: '', rows: [rowOf(chapter)], sure: 'form', saysTime: false }];
+}
+
+/** A line as a cell; null for none. */
+function lineCell(lines: LineTable, line: number): Cell | null {
+  if (line < 0) return null;
+  return { start: lines.inkStart(line), end: lines.inkEnd(line), column: 0, text: lines.ink(line) };
 }
 
 /** No second line of a label is longer. */

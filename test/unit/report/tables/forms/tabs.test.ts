@@ -200,3 +200,48 @@ describe('names above what describes them', () => {
     assert.ok(awarded(page('What we looked at'), 'fhrs').every((each) => !each.startsWith('handling')));
   });
 });
+
+describe('tables of markup whose head is empty', () => {
+  const report = (box: string) => `# Inspection report for Larkfield Children's Centre
+
+**Inspection dates** 5\u20136 June 2012
+
+The inspection of this Sure Start children's centre was carried out under Part 3A of the Childcare Act 2006.
+
+**Grades: 1 is outstanding, 2 is good, 3 is satisfactory, and 4 is inadequate**
+
+## How good is the provision?
+
+${box}
+
+Families like the soft play room.
+
+These are the grades for the quality of provision:
+
+| | |
+|---|---|
+| **The quality of assessment of the needs of children, parents and other users** | **3** |
+| **The quality of care, guidance and support offered to users** | **1** |
+| **The extent to which the centre promotes purposeful learning, development and enjoyment for all users** | **2** |
+`;
+  const rows = [
+    'The quality of assessment of the needs of children, parents and other users: satisfactory',
+    'The quality of care, guidance and support offered to families, including those in target groups: outstanding',
+    'The extent to which the centre promotes purposeful learning, development and enjoyment for all families, including those in target groups: good',
+  ];
+
+  it('have their heading above it, and their digits in bold', () => {
+    assert.deepEqual(results(report(''), 'ofsted-childrens-centre-2010'), rows);
+  });
+
+  it('may be a box that has the digit of the chapter whose heading stands above', () => {
+    const given = (text: string) =>
+      recognise(text, undefined, { framework: 'ofsted-childrens-centre-2010' })
+        .judgements.filter(({ source }) => source !== 'statement')
+        .map(({ area, level }) => `${area}: ${level?.label ?? ''}`);
+    assert.deepEqual(given(report('| | 2 |\n|---|---|')), ['How good is the provision?: good', ...rows]);
+    // Of two boxes nothing tells which is the chapter's, and below running text there is no heading.
+    assert.deepEqual(given(report('| | 2 |\n|---|---|\n| | 4 |')), rows);
+    assert.deepEqual(given(report('We saw many of its activities.\n\n| | 2 |\n|---|---|')), rows);
+  });
+});
