@@ -159,6 +159,45 @@ The quality of the service is good.
       'Quality of service: good (38)',
     ],
   },
+  {
+    name: 'an inspection of a council that fosters, whose name ends in what another kind of report is called',
+    text: `Anyshire Borough Council Fostering Service
+
+Inspection report for local authority fostering services
+
+Unique reference number	SC000000
+Inspection date	04/03/2010
+Inspector	Pat Example
+Type of inspection	Key
+
+Summary
+
+The overall quality rating is satisfactory.
+
+Helping children to be healthy
+
+The provision is good.
+
+Carers know whom to ring.
+
+Organisation
+
+The organisation is satisfactory.
+
+The promotion of equality and diversity is good. Carers come from all parts of the town.
+
+This section says what must be done under the Care Standards Act 2000.
+`,
+    framework: 'ofsted-social-care-2007',
+    title: 'Inspection report for local authority fostering services',
+    inspected: '2010-03-04 2010-03-04',
+    awarded: [
+      'Overall effectiveness: satisfactory (12)',
+      'Helping children to be healthy: good (16)',
+      'Organisation: satisfactory (22)',
+      'Equality and diversity practice: good (24)',
+    ],
+  },
 ];
 
 describe('a form of reports beside that of the sample', () => {

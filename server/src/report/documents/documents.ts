@@ -30,7 +30,9 @@ export function documentStarts(lines: LineTable, titles: TitleWords): DocumentSt
       (isCoverPage(lines, line, titles) && !isRunning(lines, line, [pages[index - 1], pages[index + 1]])) ||
       opensLetter(lines, line, end, titles);
     const isPaper = !isReport && opensPaper(lines, line, end);
-    const isBehind = isBehindColophon(lines, line) && !runsOn(lines, line, pages[index - 1], pages[index + 1]);
+    const isBehind =
+      isBehindColophon(lines, line, starts.at(-1)?.line ?? 0) &&
+      !runsOn(lines, line, pages[index - 1], pages[index + 1]);
     if (isReport || isPaper || isBehind) starts.push({ line, isPaper });
   }
   const behindPaper = opensPaper(lines, 0, endOfHead(lines, 0));

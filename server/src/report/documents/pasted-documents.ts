@@ -55,7 +55,7 @@ export function pastedDocuments(
   let unnamed = -Infinity;
   let reports = 0;
   for (let line = from; line < end; line++) {
-    const behind = behindColophon(lines, line, end);
+    const behind = behindColophon(lines, line, end, last);
     if (behind >= 0) {
       found.push({ line: behind, isPaper: false });
       [last, unnamed] = [behind, behind];
@@ -126,8 +126,8 @@ function titleAbove(lines: LineTable, line: number, from: number, titles: TitleW
 const SHORTEST = 5;
 
 /** The first line with ink below the copyright that closes a report, where enough follows; else -1. */
-function behindColophon(lines: LineTable, line: number, end: number): number {
-  if (!closesReport(lines, line)) return -1;
+function behindColophon(lines: LineTable, line: number, end: number, from: number): number {
+  if (!closesReport(lines, line, from)) return -1;
   let first = -1;
   for (let below = line + 1, seen = 0; below < end; below++) {
     if (lines.isBlank(below)) continue;

@@ -28,5 +28,7 @@ export function splitCells(lines: LineTable, line: number, mark: number): Parted
   return cells;
 }
 
-/** Blanks around a cell, and the asterisks of bold print. */
-const isAround = (code: number) => code <= 32 || code === 42;
+/** Blanks around a cell, the asterisks of bold print, and what stands in their place where they were read through. */
+const isAround = (code: number) => code <= 32 || code === 42 || code === NOTHING;
+
+const NOTHING = 0x200b;

@@ -339,4 +339,28 @@ This inspection was carried out by two of Her Majesty's Inspectors.
     ].join('');
     assert.equal(recognise(text, undefined, { framework: 'ofsted-s5-2009' }).documents.length, 1);
   });
+
+  it('takes what stands behind the cover on who inspects for no end of the report where no page breaks part them', () => {
+    const front = `Inspection report for Larkfield Children's Centre
+
+Inspection dates: 5\u20136 June 2012
+
+The inspection of this Sure Start children's centre was carried out under Part 3A of the Childcare Act 2006.
+`;
+    const colophon = `
+The Office for Standards in Education, Children's Services and Skills (Ofsted) regulates and inspects to
+achieve excellence in the care of children and young people.
+
+\u00a9 Crown copyright 2012
+`;
+    const body = `
+Introduction
+
+${'The inspector spoke with parents, and saw what the centre does for them in the week.\n'.repeat(50)}
+`;
+    const starts = (text: string) => recognise(text).documents.map(({ start }) => start);
+    assert.deepEqual(starts(front + colophon + body), [0]);
+    // Behind its chapters it closes the report.
+    assert.deepEqual(starts(front + body + colophon + front + body), [0, (front + body + colophon).length]);
+  });
 });

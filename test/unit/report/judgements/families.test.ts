@@ -328,6 +328,34 @@ Staff know whom to tell.
     ]);
   });
 
+  it('an agency has an outcome below its headings, which is the result though the summary gave it before', () => {
+    const text = `Anyshire Adoption
+Inspection report for local authority adoption agency
+
+Inspection date: 9 October 2012
+
+Overall effectiveness
+Judgement outcome: good.
+
+Leadership and management are adequate because nobody had counted how long families wait.
+
+Quality of service
+Judgement outcome: good.
+Panels ask good questions.
+
+Leadership and management
+Judgement outcome: adequate.
+Some of what was asked for has been done.
+`;
+    const { judgements } = recognise(text, undefined, { framework: 'ofsted-social-care-2007' });
+    assert.deepEqual(
+      judgements
+        .filter(({ areaId }) => areaId === 'leadership_and_management')
+        .map(({ headline, level }) => `${String(headline)} ${level?.label ?? ''}`),
+      ['false satisfactory', 'true satisfactory'],
+    );
+  });
+
   it('a report with scores of standards also gives the stars of the home and the outcome of each area', () => {
     const text = `Example Lodge
 Unannounced Inspection

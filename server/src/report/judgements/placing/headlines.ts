@@ -10,7 +10,7 @@ import type { Formulas } from '../prose/formulas';
 export function markHeadlines(
   context: JudgementContext,
   judgements: readonly Judgement[],
-  { restating, naming }: Pick<Formulas, 'restating' | 'naming'>,
+  { restating, naming, ofChapter }: Pick<Formulas, 'restating' | 'naming' | 'ofChapter'>,
 ): Judgement[] {
   const keys = judgements.map(({ scale, areaId }) => `${scale.id} ${areaId}`);
   const inTables = new Set<string>();
@@ -29,11 +29,13 @@ export function markHeadlines(
     judgements.filter(({ headline, source }) => headline && source === 'table'),
   );
   const isAmong = amongResults(context, judgements);
-  // A heading that gives the grade of its chapter is more of a result than a sentence of the summary before it.
+  // A heading that gives the grade of its chapter, or the line below one that does, is more of a result than a sentence of
+  // the summary before it.
   const headed = new Set(
     keys.filter((_, index) => {
       const judgement = judgements[index];
-      return judgement?.source === 'heading' && judgement.role === 'awarded' && !restating.has(judgement.start);
+      if (judgement?.role !== 'awarded' || restating.has(judgement.start)) return false;
+      return judgement.source === 'heading' || ofChapter.has(judgement.start);
     }),
   );
   const named = new Set(keys.filter((_, index) => naming.has(judgements[index]?.start ?? -1)));
@@ -62,7 +64,8 @@ export function markHeadlines(
       !isGiven && withList.has(scale.id) && detection?.framework.areas.some((each) => each.listed) === true;
     const isOpen = area !== undefined && !area.listed && !isDetail;
     // Who signs a foreword may tell the whole before the line that gives it.
-    if (source === 'statement' && (isWhole ? beside : headed).has(key)) return judgement;
+    if (source === 'statement' && !ofChapter.has(judgement.start) && (isWhole ? beside : headed).has(key))
+      return judgement;
     if ((!isWhole && !isOpen) || isLost || isKnown || listed.has(key)) return judgement;
     listed.add(key);
     return { ...judgement, headline: true };

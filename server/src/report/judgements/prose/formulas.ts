@@ -52,6 +52,8 @@ export interface Formulas {
   readonly restating: Set<number>;
   /** Where the grades start that the sentence itself gives to the area that it names. */
   readonly naming: Set<number>;
+  /** Where the grades start of what says nothing but that of the chapter whose heading stands above: 'Judgement outcome: good'. */
+  readonly ofChapter: Set<number>;
   /** What is no grade by itself, but tells again what the result is where that is one of some levels. */
   readonly meant: Meant[];
 }
@@ -68,7 +70,7 @@ export interface Meant {
  * standards in this part are likely to be met'. A sentence that names no area grades that of the heading above it.
  */
 export function formulaSightings(context: JudgementContext): Formulas {
-  const found: Formulas = { sightings: [], restating: new Set(), naming: new Set(), meant: [] };
+  const found: Formulas = { sightings: [], restating: new Set(), naming: new Set(), ofChapter: new Set(), meant: [] };
   const above = new Map<ResolvedPart, (offset: number) => AreaAbove | null>();
   for (const block of context.blocks) {
     const start = context.lines.inkStart(block.first);
@@ -134,6 +136,7 @@ function readFormulas(
         const places = match.indices?.groups?.['area'];
         if (sentence.restates) found.restating.add(span.start);
         else if (places) found.naming.add(span.start);
+        else if (any && heading && !sentence.phrase.includes('...')) found.ofChapter.add(span.start);
         found.sightings.push({
           // What no area is called is a result where it is given first and last.
           form: typeof area === 'string' ? 'formulaOfHeading' : 'formula',

@@ -24,12 +24,18 @@ export const isCode = (text: string): boolean =>
 const LONG_NAME = 5;
 
 /**
- * The name of a chapter and the code behind it, where no other of some rows ends in a code: several do in a list of
- * contents, in the numbers of pages. Null for none.
+ * The name of a chapter and the code behind it, or in a box of its own below it, where no other of some rows ends in a
+ * code: several do in a list of contents, in the numbers of pages. Null for none.
+ *
+ * @param headingOf The heading above a row.
  */
-export function chapterRow(rows: readonly TabRow[]): { row: TabRow; label: Cell; grade: Cell } | null {
+export function chapterRow(
+  rows: readonly TabRow[],
+  headingOf: (row: TabRow) => Cell | null,
+): { row: TabRow; label: Cell; grade: Cell } | null {
   const [row, ...more] = rows.filter(({ cells }) => isCode(cells.at(-1)?.text ?? ''));
-  const [label, grade, ...others] = row?.cells ?? [];
-  if (!row || !label || !grade || more.length > 0 || others.length > 0) return null;
-  return label.text.split(' ').length < LONG_NAME ? null : { row, label, grade };
+  const [first, second, ...others] = row?.cells ?? [];
+  if (!row || !first || more.length > 0 || others.length > 0) return null;
+  const label = second ? first : headingOf(row);
+  return !label || label.text.split(' ').length < LONG_NAME ? null : { row, label, grade: second ?? first };
 }

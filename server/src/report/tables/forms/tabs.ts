@@ -1,25 +1,26 @@
-import { headingAbove } from '../heading-above';
+import { headingAbove, lineAbove } from '../heading-above';
 import { fold, foldName } from '../../../text/fold';
 import { LineRole } from '../../layout/page';
-import {
-  foldGrade,
-  isNotApplicable,
-  isNotJudged,
-  withoutCode,
-  withoutDegree,
-  type LevelLexicon,
-} from '../../../vocabulary/levels';
-import type { LineTable } from '../../../text/lines';
+import { foldGrade, type LevelLexicon } from '../../../vocabulary/levels';
 import type { TableForm, TableGround } from '../form';
 import type { Key } from '../keys';
 import { presentAmong } from '../earlier-columns';
 import { nameOver } from '../lists/name-over';
-import { splitCells, type PartedCell as Cell } from '../parted-cells';
+import {
+  cellsOf,
+  goesOn,
+  isGrade,
+  isParagraph,
+  joined,
+  labelOpening,
+  lineCell,
+  PIPED,
+  titleRow,
+  titlesBelow,
+} from '../lists/tab-labels';
+import type { PartedCell as Cell } from '../parted-cells';
 import { gradeRow, type GradeRow, type GradeTable } from '../table';
 import { chapterRow, isCode, OUT_OF, type TabRow } from './tab-rows';
-
-const TAB = 9;
-const PIPE = 124;
 
 /** What names a column, a table or the section above it as one of grades. */
 const OF_GRADES = /\b(?:grades?|graded|judge?ments?|main findings|outcomes?)\b/;
@@ -55,19 +56,25 @@ export const tabs: TableForm = (ground) => {
     const isPiped = hasPipes && PIPED.test(lines.ink(line));
     const row = rows.at(-1);
     if (row && role === LineRole.text && !isPiped && goesOn(ground, row, line)) {
-      const [start, end] = [lines.inkStart(line), lines.inkEnd(line)];
-      row.more = { start, end, column: 0, text: lines.text.slice(start, end) };
+      row.more = lineCell(lines, line);
       previous = line;
       continue;
     }
     if (role !== LineRole.text || !(isPiped || lines.hasTab(line))) {
       name = role === LineRole.text ? nameOver(ground, line) : null;
       above = role === LineRole.text && !name ? labelOpening(ground, line) : null;
-      if (!above && !name) close();
+      const titles = row && !above && !name ? titlesBelow(ground, row, line) : 0;
+      for (let title = 0; title < titles; title++) rows.push(titleRow(lines, line + title));
+      line += Math.max(0, titles - 1);
+      if (titles === 0 && !above && !name) close();
       previous = line;
       continue;
     }
     if (rows.length > 0 && line - previous > 2) close();
+    if (!isPiped && isParagraph(lines, line)) {
+      close();
+      continue;
+    }
     // The line that markup draws below a head has no cells.
     if (!isPiped || !DRAWN.test(lines.ink(line)))
       rows.push({ line, cells: cellsOf(lines, line, isPiped), above, name, more: null });
@@ -79,66 +86,20 @@ export const tabs: TableForm = (ground) => {
   return isGraded ? [...tables, ...alone].sort((a, b) => a.first - b.first) : tables;
 };
 
+/** The line that markup draws below a head. */
+const DRAWN = /^[|:\s-]{1,400}$/;
+
 /** A report with so many codes in a table grades its chapters in codes too. */
 const FEWEST_CODES = 3;
 
 /** The heading of a chapter that is the name of an area, with its code behind it. */
-function chapterTable({ areas }: TableGround, all: readonly TabRow[]): GradeTable[] {
-  const chapter = chapterRow(all);
+function chapterTable({ lines, layout, areas }: TableGround, all: readonly TabRow[]): GradeTable[] {
+  const headingOf = ({ line }: TabRow) => (all.length === 1 ? lineCell(lines, lineAbove(lines, layout, line)) : null);
+  const chapter = chapterRow(all, headingOf);
   if (!chapter || !areas.named(foldName(chapter.label.text))) return [];
   const { line } = chapter.row;
   return [{ first: line, last: line, head: '', rows: [rowOf(chapter)], sure: 'form', saysTime: false }];
 }
-
-/** No second line of a label is longer. */
-const LONGEST_MORE = 60;
-const MORE = /^[a-z][^\t|]*$/;
-
-/**
- * Whether a line right below a row goes on with its label, which was wrapped: it is one cell that opens in a small letter,
- * and what stands below it does not.
- */
-function goesOn({ lines, levels, areas }: TableGround, { line: row, cells }: TabRow, line: number): boolean {
-  const ink = lines.ink(line);
-  const [label, ...others] = cells;
-  if (line !== row + 1 || !label || others.length === 0 || ink.length > LONGEST_MORE || !MORE.test(ink)) return false;
-  const isLast = line + 1 >= lines.count || !/^[a-z]/.test(lines.ink(line + 1));
-  const isOfLabel = lines.inkStart(line) - lines.start(line) <= label.start - lines.start(row);
-  const isOfGrade = levels.opens(foldGrade(`${others.at(-1)?.text ?? ''} ${ink}`));
-  if (!isLast || !isOfLabel || isOfGrade) return false;
-  return !areas.named(foldName(label.text)) || areas.named(foldName(`${label.text} ${ink}`)) !== null;
-}
-
-/**
- * The line above a row on which the label of the row begins, where the two make the name of an area; null where they do
- * not. A row that opens in a capital may be an area of its own, unless the line above breaks off before its last word.
- */
-function labelOpening({ lines, areas }: TableGround, line: number): Cell | null {
-  const next = line + 1;
-  if (next >= lines.count || lines.length(line) > LONGEST_MORE || !ROW.test(lines.ink(next))) return null;
-  const [opening, ...others] = splitCells(lines, line, PIPE);
-  const [label] = cellsOf(lines, next, PIPED.test(lines.ink(next)));
-  if (!opening || !label || others.length > 0) return null;
-  if (BREAKS_OFF.test(opening.text)) return opening;
-  if (areas.named(foldName(label.text))) return null;
-  const name = foldName(joined(opening.text, label.text));
-  return (/^[a-z]/.test(label.text) ? areas.nearestTo(name) : areas.named(name)) ? opening : null;
-}
-
-/** No label ends so. */
-const BREAKS_OFF = /^[A-Z].* (?:and|of|&)$/;
-
-const ROW = /^\|?\s*[a-z][^\t|]*[\t|]/i;
-
-/** Two pieces of a label; a word that is broken at its hyphen goes on in the second. */
-const joined = (opening: string, text: string) =>
-  opening.endsWith('-') ? opening.slice(0, -1) + text : `${opening} ${text}`;
-
-/** A row whose cells markup parts by bars, and the line below its head. */
-const PIPED = /^\|?[^|]{1,300}\|[^|]{1,300}(?:\||$)/;
-const DRAWN = /^[|:\s-]{1,400}$/;
-
-const cellsOf = (lines: LineTable, line: number, isPiped: boolean) => splitCells(lines, line, isPiped ? PIPE : TAB);
 
 function readTable(ground: TableGround, rows: readonly TabRow[]): GradeTable | null {
   const { lines, layout, levels, areas, keys } = ground;
@@ -270,12 +231,6 @@ function readRow(
 /** Whether a row opens with its number: '1.2', and behind it its label and its grade. */
 const isRowNumber = ([number, label, grade]: TabRow['cells']): boolean =>
   grade !== undefined && /^\d{1,2}\.\d{0,2}$/.test(number?.text ?? '') && /^[A-Z]/i.test(label?.text ?? '');
-
-function isGrade({ text }: Cell, levels: LevelLexicon): boolean {
-  const folded = foldGrade(text);
-  const isGraded = levels.level(withoutDegree(withoutCode(folded))) !== null;
-  return isGraded || (isNotJudged(folded) && !isNotApplicable(folded));
-}
 
 /** Whether a grade goes on with the first words of one that stand above it in its column: 'Substantially', and below it 'compliant'. */
 function isEndOfAnother(grade: Cell, line: number, above: TabRow | undefined, levels: LevelLexicon): boolean {

@@ -200,3 +200,105 @@ describe('names above what describes them', () => {
     assert.ok(awarded(page('What we looked at'), 'fhrs').every((each) => !each.startsWith('handling')));
   });
 });
+
+describe('tables of markup whose head is empty', () => {
+  const report = (box: string) => `# Inspection report for Larkfield Children's Centre
+
+**Inspection dates** 5\u20136 June 2012
+
+The inspection of this Sure Start children's centre was carried out under Part 3A of the Childcare Act 2006.
+
+**Grades: 1 is outstanding, 2 is good, 3 is satisfactory, and 4 is inadequate**
+
+## How good is the provision?
+
+${box}
+
+Families like the soft play room.
+
+These are the grades for the quality of provision:
+
+| | |
+|---|---|
+| **The quality of assessment of the needs of children, parents and other users** | **3** |
+| **The quality of care, guidance and support offered to users** | **1** |
+| **The extent to which the centre promotes purposeful learning, development and enjoyment for all users** | **2** |
+`;
+  const rows = [
+    'The quality of assessment of the needs of children, parents and other users: satisfactory',
+    'The quality of care, guidance and support offered to families, including those in target groups: outstanding',
+    'The extent to which the centre promotes purposeful learning, development and enjoyment for all families, including those in target groups: good',
+  ];
+
+  it('have their heading above it, and their digits in bold', () => {
+    assert.deepEqual(results(report(''), 'ofsted-childrens-centre-2010'), rows);
+  });
+
+  it('may be a box that has the digit of the chapter whose heading stands above', () => {
+    const given = (text: string) =>
+      recognise(text, undefined, { framework: 'ofsted-childrens-centre-2010' })
+        .judgements.filter(({ source }) => source !== 'statement')
+        .map(({ area, level }) => `${area}: ${level?.label ?? ''}`);
+    assert.deepEqual(given(report('| | 2 |\n|---|---|')), ['How good is the provision?: good', ...rows]);
+    // Of two boxes nothing tells which is the chapter's, and below running text there is no heading.
+    assert.deepEqual(given(report('| | 2 |\n|---|---|\n| | 4 |')), rows);
+    assert.deepEqual(given(report('We saw many of its activities.\n\n| | 2 |\n|---|---|')), rows);
+  });
+});
+
+describe('headings with their grades behind tabs, between numbered paragraphs', () => {
+  const report = (record: string) => `Inspection of safeguarding and looked after children services
+Anyshire County Council
+Inspection dates:\t6\u201317 June 2011
+\fAbout this inspection
+1.\tInspectors looked at what the council and its partners do to keep children safe, and spoke with many of them.
+2.\tThey read the files of forty children, and sat in on eight meetings at which plans for children were made.
+3.\tFour of them were Her Majesty's Inspectors, and one was sent by those who inspect the health services.
+
+The inspection outcomes: safeguarding services
+Overall effectiveness\tGrade 3 (adequate)
+4.\tManagers know which of their teams have too much work, and have begun to share it out more evenly.
+Capacity for improvement\tGrade 2 (good)
+5.\tThe council has made up its mind what to do first, and has the people and the money to do it with.
+Quality of provision\tGrade 3 (adequate)
+6.\tVisits are made in time, though what was seen there is not written down in the same way everywhere.
+
+Record of main findings:
+
+${record}
+`;
+  const rows = [
+    'Overall effectiveness\tAdequate',
+    'Capacity for improvement\tGood',
+    'Safeguarding outcomes for children and young people',
+    'Quality of provision\tAdequate',
+    'Services for looked after children',
+    'Overall effectiveness\tGood',
+    'Leadership and management',
+    'Ambition and prioritisation\tGood',
+  ];
+  const said = (text: string) => awarded(text, 'ofsted-cqc-slac-2009');
+  const headings = [
+    '(Safeguarding / overall_effectiveness: adequate)',
+    '(Safeguarding / capacity_for_improvement: good)',
+    '(Safeguarding / quality_of_provision: adequate)',
+  ];
+  const results = [
+    'Safeguarding / overall_effectiveness: adequate',
+    'Safeguarding / capacity_for_improvement: good',
+    'Safeguarding / quality_of_provision: adequate',
+    'Looked after children / overall_effectiveness: good',
+    'Looked after children / ambition_and_prioritisation: good',
+  ];
+
+  it('are no results where a list gives them, titles among its rows', () => {
+    assert.deepEqual(said(report(rows.join('\n'))), [...headings, ...results]);
+  });
+
+  it('have no title among their rows in what is a sentence, or is followed by no row', () => {
+    const prose = rows.map((row) =>
+      row.startsWith('Services for') ? 'Services for looked after children come next.' : row,
+    );
+    assert.equal(said(report(prose.join('\n'))).filter((each) => each.startsWith('Looked after')).length, 0);
+  });
+});
