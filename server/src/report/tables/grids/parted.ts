@@ -104,9 +104,15 @@ function readGrid(ground: TableGround, head: PartedLine): GradeTable | null {
     grid.push(read);
     end = row.line;
   }
-  const rows = rowsOf(grid);
+  // A record of inspections, a line for each and its day, tells of others than this one.
+  const isRecord = [...heads.values()].some(({ folded }) => OF_DAYS.test(folded));
+  const rows = isRecord ? grid.flatMap((own) => own.rows.map(toldOfOthers)) : rowsOf(grid);
   return rows.length > 0 ? { first: head.line, last: end, head: '', rows, sure: 'form', saysTime: false } : null;
 }
+
+const OF_DAYS = /\bdates?\b/;
+
+const toldOfOthers = (row: GradeRow): GradeRow => ({ ...row, fragments: [], earlier: [row.fragments] });
 
 /** What stands over the columns behind the labels; null where one of them is no name of what has grades. */
 function headsOf(ground: TableGround, { columns }: PartedLine, shift: number): Heads | null {

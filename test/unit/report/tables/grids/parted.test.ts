@@ -55,6 +55,15 @@ describe('a grid of services by questions whose cells marks part', () => {
     ];
     assert.deepEqual(ratings(inBars(head, ...rows)), []);
   });
+
+  it('gives none of a record of inspections with the day of each', () => {
+    const rows = [
+      ['Service', 'Inspection date', 'Safe', 'Caring'],
+      ['Elm House', 'May 2014', 'Good', 'Good'],
+      ['Ash House', 'June 2015', 'Inadequate', 'Good'],
+    ];
+    assert.deepEqual(ratings(inBars(...rows)), []);
+  });
 });
 
 describe('a grid of areas by phases whose cells marks part', () => {
