@@ -437,7 +437,11 @@ export const hmiProbationFront: FrontInput = {
 
 export const hmicfrsFront: FrontInput = {
   opens: ['FRS Assessment'],
-  names: title('An inspection of', 'FRS Assessment ...'),
+  names: title(
+    'An inspection of',
+    'FRS Assessment ...',
+    ...['2014', '2015', '2016', '2017', '2018'].map((year) => `{name} PEEL ${year}`),
+  ),
   inspected: ['We inspected the (service/force) ...', 'fieldwork was carried out ...'],
   published: ['Published on', 'Published'],
 };

@@ -136,6 +136,36 @@ const policeQuestions = unconfirmedAreas([
   ['Leadership and force management', 'leadership and management'],
 ]);
 
+/** The pillars of the four-tier rounds, as each was asked in them. */
+const pillarsOfForces = [
+  {
+    id: 'effectiveness',
+    name: 'Effectiveness',
+    variants: [
+      'How effectively does the force reduce crime and keep people safe?',
+      'How effective is the force at reducing crime and keeping people safe?',
+      'How effective is the force at keeping people safe and reducing crime?',
+    ],
+  },
+  {
+    id: 'efficiency',
+    name: 'Efficiency',
+    variants: [
+      'How efficiently does the force operate and how sustainable are its services?',
+      'How efficiently does the force operate and how sustainable are its services to the public?',
+      'How efficient is the force at keeping people safe and reducing crime?',
+    ],
+  },
+  {
+    id: 'legitimacy',
+    name: 'Legitimacy',
+    variants: [
+      'How legitimately does the force treat the public and its workforce?',
+      'How legitimate is the force at keeping people safe and reducing crime?',
+    ],
+  },
+];
+
 /** What was asked of the effectiveness of forces in the four-tier rounds. */
 const effectivenessQuestions = unconfirmedAreas([
   'How effective is the force at preventing crime, tackling anti-social behaviour and keeping people safe?',
@@ -188,9 +218,7 @@ export const hmicfrs: FrameworkInput[] = [
     levels: fourTiers,
     outline: pillars('Effectiveness', 'Efficiency', 'Legitimacy'),
     areas: [
-      { id: 'effectiveness', name: 'Effectiveness' },
-      { id: 'efficiency', name: 'Efficiency' },
-      { id: 'legitimacy', name: 'Legitimacy' },
+      ...pillarsOfForces,
       {
         id: 'overall_judgement',
         name: 'Overall judgement',
@@ -202,10 +230,21 @@ export const hmicfrs: FrameworkInput[] = [
     ],
     cues: [
       { where: 'title', phrase: 'PEEL 2018/19', weight: 3 },
+      { where: 'title', phrase: 'PEEL 2018', weight: 3 },
       { where: 'title', phrase: 'PEEL 2017', weight: 3 },
+      { where: 'title', phrase: 'PEEL 2016', weight: 3 },
+      { where: 'title', phrase: 'PEEL 2015', weight: 3 },
+      { where: 'title', phrase: 'PEEL 2014', weight: 3 },
       { where: 'title', phrase: 'PEEL: Police legitimacy', weight: 3 },
       { where: 'title', phrase: 'PEEL: Police efficiency', weight: 3 },
       { where: 'formula', phrase: 'What this report contains Force in context', weight: 3 },
+      { where: 'formula', phrase: 'How effectively does the force reduce crime and keep people safe', weight: 3 },
+      {
+        where: 'formula',
+        phrase: 'How efficiently does the force operate and how sustainable are its services',
+        weight: 3,
+      },
+      { where: 'formula', phrase: 'How legitimately does the force treat the public and its workforce', weight: 3 },
       { where: 'formula', phrase: 'How efficient is the force at keeping people safe and reducing crime', weight: 3 },
       { where: 'formula', phrase: 'How legitimate is the force at keeping people safe and reducing crime', weight: 3 },
       { where: 'formula', phrase: 'How effective is the force at keeping people safe and reducing crime', weight: 3 },

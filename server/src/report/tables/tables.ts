@@ -33,6 +33,7 @@ import { ticked } from './forms/ticked';
 import { across } from './grids/across';
 import { gridBelow } from './grids/below';
 import { grid } from './grids/grid';
+import { partedGrid } from './grids/parted';
 import { readKeys } from './keys';
 import { listedParts } from './lists/listed-parts';
 import { numberedItems, withAreasOfItems } from './lists/numbered-items';
@@ -55,6 +56,7 @@ const FORMS: readonly TableForm[] = [
   digits,
   keyed,
   grid,
+  partedGrid,
   comments,
   numberedScores,
   gradedColumns,

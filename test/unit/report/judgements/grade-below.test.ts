@@ -47,6 +47,22 @@ describe('a grade in a narrow column below its name', () => {
   });
 });
 
+describe('a grade below its name with its score between them', () => {
+  const found = (between: string) =>
+    awarded(
+      `An inspection of youth offending services in\nAnyborough\nHM Inspectorate of Probation, May 2019\n\nRatings\nOverall rating\n\n${between}\n\nGood\n\nStaff know the children well.\n`,
+      'hmiprob-2018',
+    );
+
+  it('is that of the name', () => {
+    assert.deepEqual(found('21/36'), ['overall: good']);
+  });
+
+  it('is not, where something else stands between them', () => {
+    assert.deepEqual(found('Board and managers'), []);
+  });
+});
+
 describe('a grade below names that stand close together', () => {
   it('is of none of them alone', () => {
     const text = (names: string) =>

@@ -63,7 +63,13 @@ export const teacherPhases: FrameworkInput['services'] = [
   {
     id: 'primary',
     name: 'Primary',
-    variants: ['Primary phase', 'Primary age phase', 'Primary QTS', 'Initial teacher education for primary schools'],
+    variants: [
+      'Primary phase',
+      'Primary age phase',
+      'Primary age-phase',
+      'Primary QTS',
+      'Initial teacher education for primary schools',
+    ],
   },
   {
     id: 'secondary',
@@ -71,6 +77,7 @@ export const teacherPhases: FrameworkInput['services'] = [
     variants: [
       'Secondary phase',
       'Secondary age phase',
+      'Secondary age-phase',
       'Secondary QTS',
       'Initial teacher education for secondary schools',
     ],

@@ -17,6 +17,10 @@ const BOX = 2;
 /** The name of an area stands at most so many lines above its grade. */
 const NEAR = 3;
 
+/** A grade's score, or the day on which a page was last changed, may stand between them, and takes up so many lines more. */
+const ASIDE = /^(?:\d{1,3} ?\/ ?\d{1,3}|Last (?:updated|reviewed):? \d{1,2}[ /][\p{L}\d]{1,9}[ /](?:19|20)\d\d)$/u;
+const TAKEN_UP = 2;
+
 /** And so many where dates stand between them. */
 const FAR = 9;
 const DATE = /^\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d$/u;
@@ -46,6 +50,7 @@ export function levelLineSightings(context: JudgementContext, subject: string): 
   let past = -1;
   let isPair = false;
   let level = false;
+  let near = NEAR;
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
     // Between a name and its grade stands the time that the grade is of, where an earlier one follows.
     if (codeAt(lines.text, lines.inkEnd(line) - 1) === COLON && PRESENT.test(lines.ink(line))) {
@@ -56,6 +61,12 @@ export function levelLineSightings(context: JudgementContext, subject: string): 
     if (codeAt(lines.text, lines.inkEnd(line) - 1) === COLON && PAST.test(lines.ink(line))) past = line;
     // Or the dates of both, where a converter has parted names from what stood beside them.
     if (isDigit(codeAt(lines.text, lines.inkStart(line))) && DATE.test(lines.ink(line))) continue;
+    if (ASIDE.test(lines.ink(line))) {
+      near = NEAR + TAKEN_UP;
+      continue;
+    }
+    const reach = near;
+    near = NEAR;
     const isPresent = present >= 0 && layout.nextText(present + 1) === line;
     const before = { line: above, level };
     const first = line;
@@ -81,7 +92,7 @@ export function levelLineSightings(context: JudgementContext, subject: string): 
       !part.scale ||
       before.level ||
       before.line < 0 ||
-      first - before.line > (isPresent ? FAR : NEAR) ||
+      first - before.line > (isPresent ? FAR : reach) ||
       context.isTaken(start)
     )
       continue;

@@ -4,6 +4,7 @@ import { foldName, tidy } from '../../../text/fold';
 import type { LineTable } from '../../../text/lines';
 import { foldGrade, type LevelLexicon } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
+import { barredCells, isBarred, isDrawn } from '../barred-cells';
 import type { TableForm, TableGround } from '../form';
 import { gradeRow, type GradeRow, type GradeTable } from '../table';
 
@@ -31,8 +32,11 @@ interface GradeColumn {
 export const gradedColumns: TableForm = (ground) => {
   const { lines, layout, levels } = ground;
   const tables: GradeTable[] = [];
-  for (let line = nextParted(lines, 0); line < lines.count; line = nextParted(lines, line + 1)) {
-    if (layout.role(line) !== LineRole.text || !levels.mayEndWhole(lines.text, lines.inkEnd(line))) continue;
+  const hasBars = lines.text.includes('|', lines.from);
+  const next = (line: number) => (hasBars ? line : nextParted(lines, line));
+  for (let line = next(0); line < lines.count; line = next(line + 1)) {
+    if (layout.role(line) !== LineRole.text) continue;
+    if (!levels.mayEndWhole(lines.text, lines.inkEnd(line)) && !(hasBars && isBarred(lines, line))) continue;
     const columns = headsOn(lines, levels, line);
     if (!columns) continue;
     const last = readPieces(ground, columns, line);
@@ -44,12 +48,17 @@ export const gradedColumns: TableForm = (ground) => {
   return tables;
 };
 
+const cellsIn = (lines: LineTable, line: number) =>
+  isBarred(lines, line) ? barredCells(lines, line) : cellsOf(lines, line);
+
 /** The columns of a line whose cells are grades, the first words of one on the line above or its last ones below. */
 function headsOn(lines: LineTable, levels: LevelLexicon, line: number): GradeColumn[] | null {
-  const cells = cellsOf(lines, line);
+  const cells = cellsIn(lines, line);
   if (cells.length < FEWEST_HEADS) return null;
-  const above = line > 0 ? cellsOf(lines, line - 1) : [];
-  const below = line + 1 < lines.count ? cellsOf(lines, line + 1) : [];
+  const hasBars = isBarred(lines, line);
+  const beside = (other: number) => (isBarred(lines, other) === hasBars ? cellsIn(lines, other) : []);
+  const above = line > 0 ? beside(line - 1) : [];
+  const below = line + 1 < lines.count ? beside(line + 1) : [];
   const columns: GradeColumn[] = [];
   for (const cell of cells) {
     const isBeside = ({ from, to }: Cell) => from <= cell.to && cell.from <= to;
@@ -71,10 +80,12 @@ const wordsOf = (lines: LineTable, pieces: readonly Cell[]) =>
 /** Puts what stands below the heads into their columns, and gives the last line that belongs to them. */
 function readPieces({ lines, layout, areas }: TableGround, columns: readonly GradeColumn[], head: number): number {
   let last = head;
+  const hasBars = isBarred(lines, head);
   for (let line = head + 1; line < lines.count && line - last <= REACH; line++) {
-    if (layout.role(line) !== LineRole.text) continue;
+    if (layout.role(line) !== LineRole.text || (hasBars && isDrawn(lines, line))) continue;
+    if (isBarred(lines, line) !== hasBars) break;
     const isHead = ({ start }: Cell) => columns.some(({ spans }) => spans.some((span) => span.start === start));
-    const cells = cellsOf(lines, line)
+    const cells = cellsIn(lines, line)
       .filter((cell) => !isHead(cell))
       .flatMap((cell) => partedAt(lines, columns, cell));
     const placed = cells.map((cell) => ({ cell, column: columnOf(columns, cell) }));

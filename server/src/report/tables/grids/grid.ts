@@ -26,7 +26,7 @@ const ROW_REACH = 7;
 const NEAR = 11;
 
 /** Heads of what is compared with the results, and heads that do not say whose results stand below them. */
-const NO_RESULT =
+export const NO_RESULT =
   /\b(?:national|average|england|previous|last|target|self|own|change|trend)\b|^(?:grade|judge?ment|rating|score|outcome|result)s?$/;
 
 /** A column of a grid by its head. */

@@ -41,4 +41,30 @@ The service is good at understanding fire and risk, and adequate at the best use
       [],
     );
   });
+
+  it('are read where markup parts the cells, and breaks lines within one', () => {
+    assert.deepEqual(
+      results(`| **Outstanding** | **Good** | **Adequate** | **Requires improvement** | **Inadequate** |
+|---|---|---|---|---|
+| | Responding to major incidents | Preventing fire and risk<br>Future affordability | | Promoting values and culture |
+| | Understanding fire and risk | | Right people, right skills | |`),
+      [
+        'Future affordability: adequate',
+        'Preventing fire and risk: adequate',
+        'Promoting values and culture: inadequate',
+        'Responding to major incidents: good',
+        'Right people, right skills: requires improvement',
+        'Understanding fire and risk: good',
+      ],
+    );
+  });
+
+  it('are not read from cells that say what each grade means', () => {
+    assert.deepEqual(
+      results(`| Outstanding | Good | Adequate |
+|---|---|---|
+| The service is far beyond what is expected | Preventing fire and risk is done well | There is room to improve |`),
+      [],
+    );
+  });
 });
