@@ -41,6 +41,28 @@ export function withoutNotes(title: string): string {
   );
 }
 
+/** The mark of a footnote at the end of a text: a sign, or a number in square brackets. */
+const CLOSING =
+  /(?<=[a-z]{3}[)?]?)(?:\[\d{1,2}\]|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079\u00b0\u00ba\u2020\u2021]{1,3})$/i;
+
+/**
+ * How much of a text stands before the sign or the bracketed number of a footnote that is glued to its end. Digits are
+ * not looked at: behind a grade they may be its code.
+ */
+export function lengthBeforeNote(text: string): number {
+  const last = codeAt(text, text.length - 1);
+  if (!(last >= 0xb0 || last === CLOSING_BRACKET)) return text.length;
+  return CLOSING.exec(text)?.index ?? text.length;
+}
+
+const CLOSING_BRACKET = 93;
+
+/** The same of a line that has no code at its end, so that digits and stars are marks too. */
+export function lengthBeforeAnyNote(line: string): number {
+  const last = MAY_BE_NOTE.test(line) ? noteMarks(line, 0, line.length).at(-1) : undefined;
+  return last?.end === line.length ? last.start : line.length;
+}
+
 /**
  * The pieces of a span that the marks of footnotes part, the marks left out.
  *

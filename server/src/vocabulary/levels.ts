@@ -1,6 +1,7 @@
 import type { FrameworkLevel } from '../frameworks/schema';
 import { fold } from '../text/fold';
 import { codeAt, isDigit, isLetter } from '../text/letters';
+import { lengthBeforeNote } from '../text/note-marks';
 import { lastWord } from '../text/word-edges';
 import { wordingsOf, type Wordings } from './wordings';
 
@@ -103,12 +104,12 @@ const CODE_IN_BRACKETS = / \((\d)\)$/;
 
 /**
  * @param text A grade as printed.
- * @returns Its folded wording without a footnote digit glued to its end and without final punctuation.
+ * @returns Its folded wording without the mark of a footnote glued to its end and without final punctuation.
  */
 export function foldGrade(text: string): string {
   const whole = fold(text);
   const folded = whole.startsWith(CONTRIBUTORY) ? whole.slice(CONTRIBUTORY.length) : whole;
-  let end = folded.length;
+  let end = lengthBeforeNote(folded);
   while (end > 0 && isMark(codeAt(folded, end - 1))) end--;
   let digits = end;
   while (digits > 0 && end - digits < 2 && isDigit(codeAt(folded, digits - 1))) digits--;
@@ -180,6 +181,12 @@ function isTail(code: number): boolean {
     code === 59 ||
     code === 44 ||
     code === 45 ||
-    code === 42
+    code === 42 ||
+    code === 93 ||
+    code === 91 ||
+    (code >= 0xb0 && code <= 0xba) ||
+    code === 0x2020 ||
+    code === 0x2021 ||
+    (code >= 0x2070 && code <= 0x2079)
   );
 }

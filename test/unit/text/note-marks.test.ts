@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { betweenNotes, noteMarks, withoutNotes } from '../../../server/src/text/note-marks';
+import { betweenNotes, lengthBeforeNote, noteMarks, withoutNotes } from '../../../server/src/text/note-marks';
 
 const marks = (text: string) => noteMarks(text, 0, text.length).map(({ start, end }) => text.slice(start, end));
 
@@ -26,5 +26,17 @@ describe('the marks of footnotes', () => {
       ['requires improvement', ' to be good'],
     );
     assert.deepEqual(betweenNotes(text, { start: 3, end: 11 }), [{ start: 3, end: 11 }]);
+  });
+});
+
+describe('what stands before the mark of a footnote at the end of a grade', () => {
+  it('is all of it but a sign or a number in square brackets', () => {
+    for (const mark of ['[3]', '\u00b2', '\u2020', '\u00b0']) assert.equal(lengthBeforeNote(`good${mark}`), 4, mark);
+  });
+
+  it('has its digits, brackets of its own and signs that are glued to no word', () => {
+    for (const grade of ['good 2', 'good2', '[good]', 'a [3]', 'no\u00b2', '20\u00b0', '']) {
+      assert.equal(lengthBeforeNote(grade), grade.length, grade);
+    }
   });
 });

@@ -1,5 +1,6 @@
 import type { FrameworkArea, FrameworkLevel } from '../../frameworks/schema';
 import { fold, foldName } from '../../text/fold';
+import { lengthBeforeAnyNote } from '../../text/note-marks';
 import { remembered } from '../../text/remembered';
 import type { ResolvedPart } from '../parts/parts';
 import { scaleFor, WORDS } from '../parts/scales';
@@ -52,9 +53,8 @@ export function ownLevelSightings(context: JudgementContext): Sighting[] {
     const part = context.partAt(start);
     const own = ownLevelsOf(part);
     if (own.areas.size === 0 || (context.isTaken(start) && !isLone(context, own, line))) continue;
-    const folded = fold(lines.ink(line))
-      .replace(/\.$/, '')
-      .replace(/^#{1,6} /, '');
+    const printed = printedOn(lines.ink(line));
+    const folded = fold(printed).replace(/^#{1,6} /, '');
     const beside = own.lines.get(folded);
     const read =
       beside ??
@@ -65,7 +65,7 @@ export function ownLevelSightings(context: JudgementContext): Sighting[] {
           : scored(context, own, before, folded));
     if (!read) continue;
     const { area, level, wording, first = before } = read;
-    const end = lines.inkEnd(line) - (lines.ink(line).endsWith('.') ? 1 : 0);
+    const end = start + printed.length;
     const from = Math.max(start, end - wording.length);
     found.push({
       form: 'ownLevel',
@@ -80,11 +80,17 @@ export function ownLevelSightings(context: JudgementContext): Sighting[] {
   return found;
 }
 
+/** A line without the full stop and the mark of a footnote at its end. */
+function printedOn(ink: string): string {
+  const words = ink.replace(/\.$/, '');
+  return words.slice(0, lengthBeforeAnyNote(words));
+}
+
 /** Whether a line among the rows of a table is a level, with no other cell right below: it is that of the name above. */
 function isLone({ lines, layout }: JudgementContext, { wordings }: OwnLevels, line: number): boolean {
   const next = layout.nextText(line + 1);
-  if (!wordings.has(fold(lines.ink(line)))) return false;
-  return next >= lines.count || (lines.length(next) > 1 && !wordings.has(fold(lines.ink(next))));
+  if (!wordings.has(fold(printedOn(lines.ink(line))))) return false;
+  return next >= lines.count || (lines.length(next) > 1 && !wordings.has(fold(printedOn(lines.ink(next)))));
 }
 
 /** The level on a line by itself, of the area that the lines above it name. */

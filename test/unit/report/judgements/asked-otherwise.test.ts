@@ -41,6 +41,33 @@ describe('a heading that asks in other words than the list of results', () => {
     assert.deepEqual(caring('What we found\n\nStaff went out of their way.'), ['table: outstanding', 'heading: good']);
   });
 
+  it('is of the whole where the only such chapter is the one that it opens', () => {
+    const fire = (title: string) => `Anyshire Fire and Rescue Service\nInspection report
+
+Overview
+
+Effectiveness                              Good
+
+Efficiency                                 Good
+
+People                                     Good
+
+${title}
+
+How effective is the service at keeping people safe and secure?
+
+Inadequate
+
+The service knows too little of the risks.
+`;
+    const levels = (title: string) =>
+      recognise(fire(title), undefined, { framework: 'hmicfrs-frs-2018' })
+        .judgements.filter(({ areaId }) => areaId === 'effectiveness')
+        .map(({ level }) => level?.label);
+    assert.deepEqual(levels('Effectiveness'), ['good', 'inadequate']);
+    assert.deepEqual(levels('Effectiveness\n\nThe service works well with others.'), ['good']);
+  });
+
   it('is no way out for a sentence that contradicts the list: areas that are no questions keep both levels', () => {
     const seed = readFileSync(join(root, 'seeds', 'joint-area-review-2008.report.txt'), 'utf8');
     const text = seed.replace('Safeguarding\t2', 'Safeguarding\t1');

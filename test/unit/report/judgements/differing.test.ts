@@ -147,6 +147,18 @@ Pupils achieve well.
     assert.deepEqual(mismatches(card('Expected standard')), []);
     assert.deepEqual(mismatches(card('Needs attention')), ['Needs attention']);
   });
+
+  it('does so with the mark of a footnote behind the grade', () => {
+    for (const mark of ['[3]', '\u2020', '\u00b2', '4'])
+      assert.equal(mismatches(card(`Needs attention${mark}`)).length, 1, mark);
+    assert.deepEqual(mismatches(card('Expected standard\u2020')), []);
+  });
+
+  it('does so where all have one grade, as nothing is graded as a whole', () => {
+    const first = /Strong standard\n\nInclusion[\s\S]*known well\.\n\n/;
+    assert.deepEqual(mismatches(card('Needs attention').replace(first, '')), ['Needs attention']);
+    assert.deepEqual(mismatches(card('Expected standard').replace(first, '')), []);
+  });
 });
 
 describe('the first sentence on a school', () => {
@@ -219,6 +231,25 @@ describe('lines that give grades of areas again', () => {
 
   it('show none where they stand below each other as a list', () => {
     assert.deepEqual(starts([line('a', 10), line('b', 11, inadequate), line('c', 12)]), []);
+  });
+
+  it('show one that stands by itself, however near each other those are that agree', () => {
+    assert.deepEqual(starts([line('a', 10, inadequate), line('b', 20), line('c', 21), line('d', 22)]), [10]);
+  });
+
+  it('show one beside the sentence of a standard where one other agrees', () => {
+    const beside = (each: GradeAgain): GradeAgain => ({ ...each, form: 'column' });
+    assert.deepEqual(starts([beside(line('a', 10)), beside(line('b', 20, inadequate))]), [20]);
+    assert.deepEqual(starts([beside(line('b', 20, inadequate))]), []);
+  });
+
+  it('show that a sentence right below a row of its area is a slip, and the row never is', () => {
+    const row = (each: GradeAgain): GradeAgain => ({ ...each, form: 'row', place: null });
+    const sentence = (each: GradeAgain): GradeAgain => ({ ...each, form: 'meant', isNamed: true });
+    assert.deepEqual(starts([row(line('a', 10)), sentence(line('a', 11, inadequate))]), [11]);
+    assert.deepEqual(starts([row(line('a', 10)), sentence(line('b', 11, inadequate))]), []);
+    assert.deepEqual(starts([row(line('a', 10)), sentence(line('a', 30, inadequate))]), []);
+    assert.deepEqual(starts([row(line('a', 10, inadequate)), sentence(line('a', 11))]), []);
   });
 
   it('show none beside those of another form', () => {

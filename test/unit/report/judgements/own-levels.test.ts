@@ -32,3 +32,14 @@ describe('a level of its own that the whole has too', () => {
     ]);
   });
 });
+
+describe('the mark of a footnote behind a level of its own', () => {
+  const card = (line: string) => `Ofsted\n\nReport card\n\nHollow Lane Primary School\n\n${line}\n`;
+
+  it('is no part of it, beside the name of its area or below it', () => {
+    for (const mark of ['', '[3]', '\u2020', '12', '*']) {
+      for (const line of [`Safeguarding standards not met${mark}`, `Safeguarding\nNot met${mark}`])
+        assert.deepEqual(awarded(card(line), 'ofsted-report-card-2025'), ['safeguarding: not met'], line);
+    }
+  });
+});

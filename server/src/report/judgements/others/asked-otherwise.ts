@@ -35,6 +35,9 @@ export function askedOtherwise(
     alone ??= linesBeside(context, results);
     // The last line of its own label may be the list's name: 'The experiences and progress of / care leavers'.
     const ownLines = new Set(judgement.areaSpans.map(({ start }) => context.lines.at(start)));
+    // So may the title right above the question that says what it asks.
+    const above = ownLines.size > 0 ? lineAbove(context, Math.min(...ownLines)) : -1;
+    if (above >= 0 && !QUESTION.test(foldName(context.lines.ink(above)))) ownLines.add(above);
     return [...own].some((listed) => alone?.get(listed)?.some((line) => !ownLines.has(line)) === true);
   };
 }
@@ -44,6 +47,13 @@ const QUESTION = /^(?:is|are|was|were|do|does|did|how|has|have) /;
 
 /** What chapters give grades in. */
 const OF_CHAPTERS: ReadonlySet<Judgement['source']> = new Set(['heading', 'statement', 'table'] as const);
+
+/** The nearest line above another that is not blank; -1 for none. */
+function lineAbove({ lines }: JudgementContext, line: number): number {
+  let above = line - 1;
+  while (above >= 0 && lines.isBlank(above)) above--;
+  return above;
+}
 
 /** The names that lines are, each with its lines, those of the list itself left out. */
 function linesBeside({ lines, layout }: JudgementContext, results: readonly Judgement[]): Map<string, number[]> {

@@ -3,15 +3,33 @@ import type { Restatement } from '../placing/again';
 
 /**
  * How a place gives a result again. A line does behind a label below the name of its area, beside the name, alone right
- * below it, or as the head of the row of its area. A sentence opens the section on its area, or the list of what was found
+ * below it, in a column beside the one sentence below it, as the row of a further table, or as the head of the row of its
+ * area. A sentence opens the section on its area, or the list of what was found
  * below the results, says what is rated as what, is the first on the whole, has the name itself for its subject, or says the
  * grade in words of its own; 'said' is one anywhere, which may be of something else and only shows that what is said agrees.
  */
 export type FormAgain =
-  'labelled' | 'beside' | 'alone' | 'head' | 'opening' | 'item' | 'rated' | 'whole' | 'stated' | 'meant' | 'said';
+  | 'labelled'
+  | 'beside'
+  | 'alone'
+  | 'column'
+  | 'row'
+  | 'head'
+  | 'opening'
+  | 'item'
+  | 'rated'
+  | 'whole'
+  | 'stated'
+  | 'meant'
+  | 'said';
 
 /** Lines of which each area has one. */
-const OF_CHAPTERS: ReadonlySet<FormAgain> = new Set(['labelled', 'beside', 'alone']);
+const OF_CHAPTERS: ReadonlySet<FormAgain> = new Set(['labelled', 'beside', 'alone', 'column']);
+
+/** Lines that a sentence on the same may stand below. A row is read already, and its table may be of anything. */
+const ABOVE_SENTENCES: ReadonlySet<FormAgain> = new Set([...OF_CHAPTERS, 'row']);
+/** Places that are none by themselves. */
+const OF_ANYTHING: ReadonlySet<FormAgain> = new Set(['said', 'row']);
 
 /** A place that gives the grade of an area whose result the report's list has. */
 export interface GradeAgain {
@@ -24,13 +42,15 @@ export interface GradeAgain {
   readonly level: FrameworkLevel | null;
   /** Whether it is a sentence that names the area itself. */
   readonly isNamed?: boolean;
+  /** Whether it can be of nothing else, so that no other place need show what its form is of. */
+  readonly isSure?: boolean;
 }
 
 /** So many other areas must be graded in the same form, each as the list has it. */
 const FEWEST_AGREEING = 2;
 /** Sentences, of which all that are read show how sure the report is of what it says again. */
 const SENTENCES: ReadonlySet<FormAgain> = new Set(['opening', 'item', 'rated', 'whole', 'stated', 'meant']);
-const FEWEST: Partial<Record<FormAgain, number>> = { head: 1, whole: 0 };
+const FEWEST: Partial<Record<FormAgain, number>> = { head: 1, column: 1, whole: 0 };
 
 /** A sentence on a grade stands so few lines below it. */
 const NEXT = 4;
@@ -55,8 +75,9 @@ export function differing(
     // A heading that was read is sure of its grade, whichever way it has it.
     const isChapters = OF_CHAPTERS.has(form);
     const withHeadings = isChapters ? found.filter((each) => each.form === form || isHeading(each)) : places;
-    const slip =
-      form === 'said' ? null : (onlyOne(places, isChapters, areNear) ?? onlyOne(withHeadings, isChapters, areNear));
+    const slip = OF_ANYTHING.has(form)
+      ? null
+      : (onlyOne(places, isChapters, areNear) ?? onlyOne(withHeadings, isChapters, areNear));
     if (slip) slips.add(slip);
   }
   const wholes = found.filter(({ form }) => form === 'whole');
@@ -67,7 +88,8 @@ export function differing(
   const placed = found.filter(({ form }) => form !== 'said');
   for (const [index, sentence] of placed.entries()) {
     const above = placed[index - 1];
-    if (!above || sentence.isNamed !== true || !OF_CHAPTERS.has(above.form) || above.area !== sentence.area) continue;
+    if (!above || sentence.isNamed !== true || !ABOVE_SENTENCES.has(above.form) || above.area !== sentence.area)
+      continue;
     if (sentence.line - above.line > NEXT) continue;
     if (
       above.level === null
@@ -75,7 +97,7 @@ export function differing(
         : (above.place === null || slips.has(above)) && above.level.label === sentence.level?.label
     )
       slips.add(sentence);
-    else if (sentence.level === null) slips.add(above);
+    else if (sentence.level === null && above.form !== 'row') slips.add(above);
   }
   return [...slips].flatMap(({ place, level }) => (place && level ? [{ ...place, differing: level }] : []));
 }
@@ -96,8 +118,8 @@ function onlySentences(found: readonly GradeAgain[]): readonly GradeAgain[] {
     ({ form, area, level }) => !SENTENCES.has(form) && area === only.area && level?.label === only.level?.label,
   );
   if (isHeaded || sentences.some((each) => isTwofold(each, agreeing))) return [];
-  const isOfSame = agreeing.some(({ form, area }) => area === only.area && form !== 'said');
-  const areas = new Set(agreeing.map(({ area }) => area));
+  const isOfSame = agreeing.some(({ form, area }) => area === only.area && !OF_ANYTHING.has(form));
+  const areas = new Set(agreeing.flatMap(({ form, area }) => (form === 'row' ? [] : [area])));
   return isOfSame || areas.size - (areas.has(only.area) ? 1 : 0) >= FEWEST_AGREEING ? sentences : [];
 }
 
@@ -118,7 +140,8 @@ function onlyOne(
 ): GradeAgain | null {
   const [only, ...others] = places.filter(({ level }) => level !== null);
   const areas = new Set(places.map(({ area }) => area));
-  if (!only || others.length > 0 || areas.size - 1 < (FEWEST[only.form] ?? FEWEST_AGREEING)) return null;
+  const fewest = only?.isSure === true ? 0 : only && (FEWEST[only.form] ?? FEWEST_AGREEING);
+  if (!only || others.length > 0 || fewest === undefined || areas.size - 1 < fewest) return null;
   // An area with two such lines has one of something else.
   if (!isChapters)
     return SENTENCES.has(only.form) &&
@@ -129,5 +152,7 @@ function onlyOne(
       ? null
       : only;
   if (areas.size < places.length) return null;
-  return places.slice(1).some(({ line }, index) => areNear(places[index]?.line ?? line, line)) ? null : only;
+  const at = places.indexOf(only);
+  const around = places.slice(Math.max(0, at - 1), at + 2);
+  return around.slice(1).some(({ line }, index) => areNear(around[index]?.line ?? line, line)) ? null : only;
 }

@@ -21,6 +21,9 @@ export interface Repeat extends Omit<Restatement, 'result'> {
   readonly isNamed?: boolean;
 }
 
+/** Where what is read gives a result again. */
+const AGAIN: ReadonlySet<Judgement['source']> = new Set(['heading', 'statement', 'table'] as const);
+
 /** What tells a result from others: its area, and its service where it has one. */
 const keyOf = ({ judgement: { areaId, service } }: Result) => `${service ?? ''}\n${areaId}`;
 
@@ -48,7 +51,10 @@ export class Repeats {
     // Labels and names are exact; what else has the grade of another service is of that.
     if (level !== null && form !== 'labelled' && form !== 'beside' && this.results.gives(area, level)) return;
     const line = this.context.lines.at(place.grade.start);
-    this.found.push({ form, line, area: keyOf(result), place: { ...place, result: result.judgement }, level, isNamed });
+    // Where nothing is graded as a whole, a grade above the first of several names is that of their group.
+    const isSure = form === 'head' && part.overall === null;
+    const again = { ...place, result: result.judgement };
+    this.found.push({ form, line, area: keyOf(result), place: again, level, isNamed, isSure });
   }
 
   /** Keeps a place that says in words of its own which of some levels the result is; given where it is one of them. */
@@ -81,7 +87,7 @@ export class Repeats {
 
   /** A heading or a sentence that was read already and gives the grade of its area again. */
   private ofRead({ source, role, headline, level, areaId, areaSpans, start }: Judgement): GradeAgain[] {
-    const isAgain = (source === 'heading' || source === 'statement') && role === 'awarded' && !headline;
+    const isAgain = AGAIN.has(source) && role === 'awarded' && !headline;
     const result = isAgain ? this.results.at(areaId, start) : null;
     if (!result || !level) return [];
     const { lines } = this.context;
@@ -89,6 +95,7 @@ export class Repeats {
     const differs = level.label !== result.level.label;
     const area = keyOf(result);
     if (source === 'statement') return differs ? [] : [{ form: 'said', line, area, place: null, level: null }];
+    if (source === 'table') return [{ form: 'row', line, area, place: null, level: differs ? level : null }];
     const isBelow = areaSpans.length > 0 && areaSpans.every(({ end }) => lines.at(end) < line);
     const isLabelled = restatedLine(this.context.partAt(start), this.results, lines.ink(line))?.labelled === true;
     const form = isBelow ? (isLabelled ? 'labelled' : 'alone') : 'beside';

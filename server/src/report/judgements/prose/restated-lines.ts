@@ -1,5 +1,6 @@
 import { cellsOf } from '../../../text/columns';
 import { fold, foldName } from '../../../text/fold';
+import { lengthBeforeNote } from '../../../text/note-marks';
 import type { Span } from '../../../text/spans';
 import { GRADE_LABEL } from '../../../vocabulary/grade-labels';
 import { foldGrade, withoutCode } from '../../../vocabulary/levels';
@@ -156,12 +157,20 @@ const OPENING = /^[^\p{L}\p{N}]*(?:(?:is|are) )?/iu;
 /** What a grade was before, behind it: '(2019: good)'. */
 const BEFORE_NOW = /^\((?:19|20)\d\d:[^)]*\)$/;
 
-/** Where a grade ends: what it was before, marks and blanks behind it are none of it. */
+/** Where a grade ends: what it was before, marks, also those of footnotes, and blanks behind it are none of it. */
 function gradeEnd(piece: string): number {
-  let end = piece.length;
   const open = piece.lastIndexOf('(');
-  if (open > 0 && BEFORE_NOW.test(piece.slice(open).trimEnd())) end = open;
-  while (end > 0 && !/[\p{L}\p{N})]/u.test(piece.charAt(end - 1))) end--;
+  const isBefore = open > 0 && BEFORE_NOW.test(piece.slice(open).trimEnd());
+  const end = inkEnd(piece, isBefore ? open : piece.length, MAY_CLOSE_NOTE);
+  return inkEnd(piece, lengthBeforeNote(piece.slice(0, end)), MAY_CLOSE);
+}
+
+const MAY_CLOSE = /[\p{L}\p{N})]/u;
+const MAY_CLOSE_NOTE = /[\p{L}\p{N})\]\u00b0\u2020\u2021]/u;
+
+function inkEnd(piece: string, from: number, mayClose: RegExp): number {
+  let end = from;
+  while (end > 0 && !mayClose.test(piece.charAt(end - 1))) end--;
   return end;
 }
 

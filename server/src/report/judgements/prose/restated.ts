@@ -107,7 +107,8 @@ export class Restated {
     if (read.area !== null) return 'beside';
     if (read.opens) return 'opening';
     if (read.labelled) return 'labelled';
-    if (read.beside || !above) return null;
+    if (!above) return null;
+    if (read.beside) return 'column';
     if (above.name.start > this.context.lines.end(line)) return this.context.isTable(above.name.start) ? 'head' : null;
     // Farther below a name, or between the rows of a table, a grade may be the head of the names below it.
     return this.isBelow(above, before, line) && !this.context.isTable(above.name.start) ? 'alone' : null;
