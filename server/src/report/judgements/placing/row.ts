@@ -68,9 +68,13 @@ function isNoName({ areas, levels, scale, detection }: ResolvedPart, { label, na
   // Of 'Safe Requires' the last word is of a grade in another column.
   const at = folded.lastIndexOf(' ');
   if (areas.areaOf(folded.slice(0, Math.max(0, at))) !== null && levels.opens(folded.slice(at + 1))) return true;
+  // The time of a grade is not what has it.
+  if (THIS_TIME.test(name)) return true;
   // 'Grade 2' beside a grade explains it.
   return isPiece || /^grade \d$/.test(folded) || (detection !== null && hasWording(levels, folded));
 }
+
+const THIS_TIME = /^(?:this|current|present) inspection$/;
 
 /** A row that has no name stands so many lines below the heading that has it. */
 const NEAR = 3;
