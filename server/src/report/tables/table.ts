@@ -77,6 +77,14 @@ export function tableOfRows(rows: readonly PlacedRow[]): GradeTable | null {
   return { first: first.first, last: last.last, head: '', rows: own, sure: 'form', saysTime: false };
 }
 
+/**
+ * Whether a row says what the row right above it says, name and grade: it was typed twice. A name that comes again
+ * elsewhere, or with another grade, opens another list.
+ */
+export function isTypedTwice(above: GradeRow | undefined, row: GradeRow): boolean {
+  return above?.name === row.name && above.printed === row.printed;
+}
+
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** What a grid says in its other direction of one of its grades. */

@@ -19,23 +19,29 @@ const CODE = /(?:^|\bgrade |\p{L} ?[-\u2010-\u2015] ?)(\d)(?=$|\D)/iu;
 /** A code behind its word, with what parts them. */
 const BEHIND = /\bgrade \d|(?<=\p{L}) ?[-\u2010-\u2015] ?\d$/iu;
 
+/** A digit at the end, one blank behind a word. */
+const LAST_DIGIT = /(?<=\p{L}) (\d)$/u;
+
 /**
  * What of a printed grade names no level of its part's scale: the code, or a word that is a level elsewhere.
  *
  * @param printed The grade as printed, its pieces joined.
  * @param fragments Where it stands.
+ * @param isCoded Whether a digit at its end is the code of its word.
  */
 export function unplacedPiece(
   context: JudgementContext,
   { part, scale, area, service, source }: Belonging,
   printed: string,
   fragments: readonly Span[],
+  isCoded = false,
 ): UnplacedGrade[] {
   const { levels } = scale;
   const place = { scale, area, service, source };
   const inWords = isInWords(printed);
-  const code = inWords ? undefined : CODE.exec(printed)?.[1];
-  const word = foldGrade(inWords ? printed : printed.replace(BEHIND, ' ').replace(/[()]/g, ' '));
+  const code = inWords ? undefined : ((isCoded ? LAST_DIGIT.exec(printed) : null) ?? CODE.exec(printed))?.[1];
+  const bare = isCoded ? printed.replace(LAST_DIGIT, '') : printed;
+  const word = foldGrade(inWords ? printed : bare.replace(BEHIND, ' ').replace(/[()]/g, ' '));
   // What answers a question of the record is on no scale.
   if (isNotJudged(word) || word === 'yes' || word === 'no') return [];
   const byCode = code === undefined ? null : (levels.find((level) => level.code === code) ?? null);

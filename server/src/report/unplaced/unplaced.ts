@@ -5,7 +5,9 @@ import type { ReadGrades } from '../judgements/readers';
 import { readGrade } from '../judgements/written-grade';
 import type { Judgement, Scale, UnplacedGrade } from '../model';
 import type { ResolvedPart } from '../parts/parts';
+import { scaleFor } from '../parts/scales';
 import type { GradeRow } from '../tables/table';
+import { foldGrade } from '../../vocabulary/levels';
 import { digitsOffScale } from './digit-rows';
 import { withoutSecond } from './headings';
 import { isKnown, unplacedPiece } from './piece';
@@ -53,18 +55,49 @@ function ofTable(context: JudgementContext, { part, isList, rows }: PlacedTable)
   if (!scale || !isKnown(part)) return [];
   const graded = rows.filter(({ row }) => row.fragments.length > 0);
   const placed = graded.filter(({ row }) => isPlaced(context, part, scale, row)).length;
-  if (scale.levels.length > 0 && placed < Math.min(1, graded.length - 1)) return [];
+  const isOfScale = scale.levels.length === 0 || placed >= Math.min(1, graded.length - 1);
   const found: UnplacedGrade[] = [];
   for (const { row, service, isOfOthers } of graded) {
     const area = part.areas.area(row.label);
-    // What has levels of its own is not on the framework's scale at all.
-    if (isOfOthers || (area && area.levels.length > 0)) continue;
-    if (!area && scale.levels.length > 0) continue;
+    // What has levels of its own is not on the framework's scale at all, nor need be what the framework does not know.
+    const isApart = area ? area.levels.length > 0 : scale.levels.length > 0;
+    if (isOfOthers || ((isApart || !isOfScale) && !isAmongDigits(part, row, graded))) continue;
     const source = isList ? 'table' : 'heading';
-    const place = { part, scale, area: area?.name ?? row.label, service, source } as const;
-    found.push(...unplacedPiece(context, place, row.printed, row.fragments));
+    const own = area && isApart ? scaleFor(area, part).scale : null;
+    const place = { part, scale: own ?? scale, area: area?.name ?? row.label, service, source } as const;
+    const isCoded =
+      isBehindWord(part, row) && graded.some((other) => other.row !== row && isBehindWord(part, other.row));
+    found.push(...unplacedPiece(context, place, row.printed, row.fragments, isCoded));
   }
   return found;
+}
+
+/** A digit that is all of a grade; a nought and a nine stand for what was not looked at. */
+const DIGIT = /^[1-8]$/;
+
+/** So many other rows of a table show that it grades in digits what the scale of its framework is not of. */
+const FEWEST_DIGITS = 4;
+
+/** Whether a digit stands among those of other rows, all of which are codes of the same levels. */
+function isAmongDigits(part: ResolvedPart, row: GradeRow, graded: PlacedTable['rows']): boolean {
+  if (!DIGIT.test(row.printed)) return false;
+  const codesFor = ({ label }: GradeRow) => {
+    const area = part.areas.area(label);
+    const levels = (area && scaleFor(area, part).scale?.levels) ?? part.scale?.levels ?? [];
+    return levels.map(({ code }) => code).join(' ');
+  };
+  const codes = codesFor(row);
+  const others = graded.filter((other) => other.row !== row && DIGIT.test(other.row.printed));
+  return (
+    others.length >= FEWEST_DIGITS &&
+    others.every((other) => codesFor(other.row) === codes && codes.split(' ').includes(other.row.printed))
+  );
+}
+
+/** Whether a row prints a digit behind the word of a level, one blank apart: its code, as another row shows. */
+function isBehindWord({ levels }: ResolvedPart, { printed }: GradeRow): boolean {
+  const word = /^([a-z ]+) \d$/i.exec(printed)?.[1];
+  return word !== undefined && levels.level(foldGrade(word))?.code != null;
 }
 
 function isPlaced(context: JudgementContext, part: ResolvedPart, scale: Scale, row: GradeRow): boolean {

@@ -60,9 +60,12 @@ function opensKey(context: JudgementContext, line: number): boolean {
   if (vocabulary.levels.level(foldGrade(lines.ink(next))) === null) return false;
   for (let at = next, count = 0; count < EXPLAINED && at < lines.count; count++) {
     at = layout.nextText(at + 1);
-    // Below a heading of its own a grade is that of something else.
-    if (at < lines.count && GRADE_LINE.test(lines.ink(at)))
-      return count === 0 || context.headingAt(lines.inkStart(at)) === context.headingAt(lines.inkStart(line));
+    // Below a heading of its own a grade is that of something else, unless the heading is but the word of a code.
+    if (at < lines.count && GRADE_LINE.test(lines.ink(at))) {
+      const heading = context.headingAt(lines.inkStart(at));
+      const isWord = heading !== null && vocabulary.levels.level(heading.folded) !== null;
+      return count === 0 || isWord || heading === context.headingAt(lines.inkStart(line));
+    }
   }
   return false;
 }

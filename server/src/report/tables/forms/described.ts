@@ -41,13 +41,19 @@ export const described: TableForm = (ground) => {
     const times = mayName(ground, line) ? timesAbove(ground, line) : null;
     let row = times ? timedRowOn(ground, line, times) : rowOn(ground, line);
     const first = line;
-    while (row && !rows.some(({ area }) => area === row?.area)) {
+    let twice = 0;
+    const isNew = (next: Described) => {
+      const isAgain = isSame(lines.text, rows.at(-1), next);
+      if (isAgain) twice++;
+      return isAgain ? twice === 1 : !rows.some(({ area }) => area === next.area);
+    };
+    while (row && isNew(row)) {
       rows.push(row);
       line = layout.nextText(row.last + 1);
       row = times ? timedRowOn(ground, line, times) : rowOn(ground, line);
     }
     const last = rows.at(-1)?.last;
-    if (rows.length >= FEWEST && last !== undefined) {
+    if (new Set(rows.map(({ area }) => area)).size >= FEWEST && last !== undefined) {
       tables.push({
         first,
         last,
@@ -60,6 +66,12 @@ export const described: TableForm = (ground) => {
   }
   return tables;
 };
+
+/** Whether a row says what the one right above it says: it was typed twice. */
+function isSame(text: string, above: Described | undefined, { area, grade }: Described): boolean {
+  const printed = ({ start, end }: Span) => text.slice(start, end);
+  return above?.area === area && printed(above.grade) === printed(grade);
+}
 
 function rowOf(text: string, labelSpans: readonly Span[], grade: Span, earlier?: Span): GradeRow {
   const label = labelSpans.map(({ start, end }) => text.slice(start, end)).join(' ');

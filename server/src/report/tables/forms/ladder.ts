@@ -79,6 +79,7 @@ function readLadder(ground: TableGround, opening: number): { table: GradeTable; 
   let last = first;
   let line = first;
   let unknown = 0;
+  let twice: string | undefined;
   for (; line < lines.count && line - last <= NEXT_LINE; line = layout.nextText(line + 1)) {
     const rung = rungOn(ground, line);
     if (rung) {
@@ -86,6 +87,8 @@ function readLadder(ground: TableGround, opening: number): { table: GradeTable; 
       if (isScale && rungs.some(({ folded }) => folded === rung.folded)) {
         rungs.length = 0;
         first = line;
+      } else if (isTypedTwice(ground, rungs.at(-1), rung)) {
+        twice = rungs.at(-1)?.names.at(-1)?.text;
       } else if (rungs.some(({ folded }) => folded === rung.folded) && !goesOnBelow(ground, rungs, line)) {
         // A grade that stands a second time is of what follows, and so is the name right above it.
         rungs.at(-1)?.names.pop();
@@ -113,7 +116,8 @@ function readLadder(ground: TableGround, opening: number): { table: GradeTable; 
     const names = rungs.flatMap((each) => each.names);
     if (end < 0) break;
     // So is a name that stands a second time.
-    if (rungAbove && names.filter(({ text }) => text === rungAbove.names.at(-1)?.text).length > 1) {
+    const own = rungAbove?.names.at(-1)?.text;
+    if (rungAbove && names.filter(({ text }) => text === own).length > (own === twice ? 2 : 1)) {
       rungAbove.names.pop();
       break;
     }
@@ -152,6 +156,15 @@ function isAmongNames(ground: TableGround, line: number): boolean {
   if (lines.length(line) > LONGEST || next >= lines.count || lines.hasColumns(line)) return false;
   if (!UNKNOWN.test(inkOf(lines.ink(line), 0).printed)) return false;
   return rungOn(ground, next) !== null || nameOn(ground, next, noRung(next)) >= 0;
+}
+
+/** Whether a grade and the name below it stand a second time right below themselves. */
+function isTypedTwice(ground: TableGround, above: Rung | undefined, rung: Rung): boolean {
+  if (above?.folded !== rung.folded) return false;
+  const again = noRung(rung.last);
+  const line = ground.layout.nextText(rung.last + 1);
+  const isNamed = line < ground.lines.count && nameOn(ground, line, again) >= 0;
+  return isNamed && again.names[0]?.text === above.names.at(-1)?.text;
 }
 
 /**

@@ -25,6 +25,8 @@ interface Pair {
   readonly scores: Cell;
   /** The last number of its rows so far, which rise: where they begin again, another table does. */
   last: number;
+  /** The score of that number. */
+  score: string;
 }
 
 /** Whether a cell stands under its head, at its left or in its middle. */
@@ -51,15 +53,18 @@ export const numberedScores: TableForm = (ground) => {
       if (word === undefined || !next || !SCORES.test(textOf(next))) continue;
       if (first < 0) first = line;
       pairs = pairs.filter(({ numbers }) => Math.abs(numbers.from - cell.from) > NEAR);
-      pairs.push({ line, word, numbers: cell, scores: next, last: -1 });
+      pairs.push({ line, word, numbers: cell, scores: next, last: -1, score: '' });
     }
     pairs = pairs.filter((pair) => line - pair.line <= REACH);
     for (const pair of pairs) {
       const number = cells.find((cell) => isUnder(cell, pair.numbers) && NUMBER.test(textOf(cell)));
       const score = cells.find((cell) => isUnder(cell, pair.scores) && SCORE.test(textOf(cell)));
       if (!number || !score) continue;
-      const isNext = Number(textOf(number)) > pair.last;
+      // A row right below its like was typed twice.
+      const isTwice = Number(textOf(number)) === pair.last && textOf(score) === pair.score;
+      const isNext = isTwice || Number(textOf(number)) > pair.last;
       pair.last = isNext ? Number(textOf(number)) : Infinity;
+      pair.score = isTwice ? '' : textOf(score);
       if (!isNext || !isDigit(codeAt(lines.text, score.start))) continue;
       rows.push(rowOf(ground, pair.word, number, score));
       last = line;

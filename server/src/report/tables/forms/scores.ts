@@ -4,7 +4,7 @@ import { isDigit } from '../../../text/letters';
 import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
 import type { Key } from '../keys';
-import { gradeRow, rowIn, tableOfRows, type GradeTable, type PlacedRow } from '../table';
+import { gradeRow, isTypedTwice, rowIn, tableOfRows, type GradeTable, type PlacedRow } from '../table';
 
 /** A head that names what stands below it as scores: 'Score*', 'Grade', 'Theme Score (out of 4)', 'Scores by assessment'. */
 const HEAD = /\bscores?\*{0,2}(?: \(out of \d\))?$|^scores\b|^grades?$/i;
@@ -148,7 +148,8 @@ function tableOf({ lines, keys }: TableGround, rows: readonly PlacedRow[], head:
   const isSaid = COLUMN.test(lines.ink(head)) && !isRising(rows);
   if (!isOutOf && !isSaid && !keys.some((key) => isNear(key, table.first, table.last))) return null;
   const names = new Set(rows.map(({ row }) => row.name));
-  return names.size < rows.length ? null : table;
+  const twice = rows.filter(({ row }, index) => isTypedTwice(rows[index - 1]?.row, row));
+  return twice.length > 1 || names.size + twice.length < rows.length ? null : table;
 }
 
 /** Whether digits rise as the numbers of pages do. */
