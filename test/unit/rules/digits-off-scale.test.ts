@@ -31,7 +31,7 @@ Achievement 3
       `Standard No            Score                        Standard No           Score\n${digits
         .map(
           (digit, index) =>
-            `${String(index + 1)}                      ${digit}                            ${String(index + 21)}                    3\n`,
+            `${String(index + 1)}                      ${digit}                            ${String(index + 21)}                    X\n`,
         )
         .join('')}`;
     const framework = 'ncsc-csci-standard-scores';
