@@ -65,6 +65,7 @@ export function serviceMarks(
   }
   const known = remembered(folds, part.services, () => foldedNames(part.services));
   const names = new Map(known.map(({ name, service }) => [name, service]));
+  const openings = new Set(known.flatMap(({ name }) => openingsOf(name)));
   const longest = Math.max(...known.map(({ name }) => name.length));
   // A single word may be the name of a chapter within either of them, unless its grades follow at once.
   const isMark = (name: string, line: number) =>
@@ -77,9 +78,16 @@ export function serviceMarks(
     if (run.length > 0 && !names.has(fold(lines.ink(line)))) run = [];
     // A small letter goes on with the sentence above.
     if (lines.length(line) > longest + 1 || !/[A-Z]/.test(lines.text.charAt(lines.inkStart(line)))) continue;
-    const name = fold(lines.ink(line)).replace(/:$/, '');
+    const own = fold(lines.ink(line)).replace(/:$/, '');
+    // A narrow line has but the first words of a long name.
+    const isOpening = !names.has(own) && line + 1 < lines.count && openings.has(own);
+    const name = isOpening ? fold(`${lines.ink(line)} ${lines.ink(line + 1)}`) : own;
     const service = names.get(name);
     if (service === undefined) continue;
+    if (isOpening) {
+      marks.push({ start: lines.inkStart(line), end: lines.inkEnd(line + 1), service });
+      continue;
+    }
     run.push(line);
     if (run.length >= FEWEST_HEADS) for (const head of run) heads.add(head);
     if (isMark(name, line)) marks.push({ start: lines.inkStart(line), end: lines.inkEnd(line), service });
@@ -87,6 +95,15 @@ export function serviceMarks(
   marks.sort((a, b) => a.start - b.start);
   if (part.services.length === 1) return closed(marks, headings);
   return marks.filter(({ start }) => !heads.has(lines.at(start)));
+}
+
+/** A line has so many words of a name at least that goes on below it: fewer may stand anywhere. */
+const FEWEST_WORDS = 3;
+
+/** The first words of a name, as many as a line may have that it goes on below. */
+function openingsOf(name: string): string[] {
+  const words = name.split(' ');
+  return words.slice(FEWEST_WORDS).map((_, index) => words.slice(0, FEWEST_WORDS + index).join(' '));
 }
 
 /** So many names of services right below each other are the heads of columns that were lost. */

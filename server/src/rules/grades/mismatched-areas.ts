@@ -36,9 +36,15 @@ export const mismatchedAreas = oncePerReport((report): readonly MismatchedArea[]
       const places = group.filter((judgement) => !isDoubtful(judgement)).flatMap(graded);
       const sides = sidesOf(places).sort(byWeight);
       const [accepted] = sides;
-      return accepted === undefined || sides.length < 2 ? [] : [{ places, sides, accepted }];
+      return accepted === undefined || sides.length < 2 || isOfSeveral(sides) ? [] : [{ places, sides, accepted }];
     });
 });
+
+/** No slip makes so many grades of one: headings that give them are of as many things, whose names were not read. */
+const MOST_SIDES = 2;
+
+const isOfSeveral = (sides: readonly Side[]): boolean =>
+  sides.length > MOST_SIDES && sides.every(({ places }) => places.every(({ source }) => source === 'heading'));
 
 /** So many areas that two tables judge differently are no slips: the tables are of different things. */
 const FEWEST_DIFFERENT = 2;

@@ -45,9 +45,12 @@ export function listedParts(
   for (let line = layout.nextText(0); line < lines.count; above = line, line = layout.nextText(line + 1)) {
     if (above < 0 || lines.length(line) > LONGEST * 2) continue;
     const isAmid = lines.indent(line) >= FAR_RIGHT;
-    if (!isAmid && (!columns.saysForWhom(openingOf(lines, line)) || areas.named(foldName(openingOf(lines, line)))))
-      continue;
+    const opening = isAmid ? '' : openingOf(lines, line);
+    const isArea = !isAmid && areas.named(foldName(opening)) !== null;
+    if (!isAmid && (!columns.saysForWhom(opening) || (isArea && !isBelowName(lines, layout, line)))) continue;
     const graded = isAmid ? gradeAmid(lines, layout, vocabulary, line) : gradeBelow(lines, layout, vocabulary, line);
+    // Where the next line has a grade as well, each is of what stands beside it.
+    if (graded && isArea && endsInGrade(lines, vocabulary, layout.nextText(graded.last + 1))) continue;
     const label = graded && nameEndingOn(lines, above);
     if (!label) continue;
     const { grade, last } = graded;
@@ -63,6 +66,23 @@ export function listedParts(
     line = last;
   }
   return tables.length < FEWEST ? none : { tables, rest: blanked(lines, hidden) };
+}
+
+/** Whether a line stands right below one that opens a block, or follows a sentence, and is a name. */
+function isBelowName(lines: LineTable, layout: Layout, line: number): boolean {
+  if (line < 1 || layout.role(line - 1) !== LineRole.text) return false;
+  const opens =
+    line === 1 ||
+    lines.startsPage(line - 1) ||
+    layout.role(line - 2) !== LineRole.text ||
+    lines.ink(line - 2).endsWith('.');
+  return opens && nameEndingOn(lines, line - 1) !== null;
+}
+
+/** Whether the last cell of a line is a grade, and not its first. */
+function endsInGrade(lines: LineTable, { levels }: Pick<Vocabulary, 'levels'>, line: number): boolean {
+  const last = line < lines.count && lines.hasColumns(line) ? cellsOf(lines, line).slice(1).at(-1) : undefined;
+  return last !== undefined && levels.level(foldGrade(lines.text.slice(last.start, last.end))) !== null;
 }
 
 /** Whether any line says for whom something is provided. */

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { recognise } from '../../../../../server/src/report/recognise';
+import { checkReport } from '../../../../../server/src/rules/registry';
+import { awarded } from '../forms/support';
+
+const row = (name: string, grade = '') => `${name.padEnd(60)}${grade}`.trimEnd();
+
+/** A college whose subjects stand above the programmes that they are taught on. */
+const college = (between: string) =>
+  [
+    'Elmford College',
+    'Inspection report',
+    '',
+    'Joinery',
+    row('16-19 study programmes', 'Inadequate'),
+    'Apprenticeships',
+    `${between}Learners wait for tools.${between}`,
+    'Beauty therapy',
+    row('16-19 study programmes', 'Good'),
+    `${between}Salons are busy.${between}`,
+    'Pottery',
+    row('16-19 study programmes', 'Outstanding'),
+    row('19+ Learning programmes'),
+    `${between}Teachers are makers.`,
+    '',
+  ].join('\n');
+
+describe('programmes below the name of a subject', () => {
+  it('have its grade beside one of them, though a programme may be an area elsewhere', () => {
+    for (const between of ['\n', '']) {
+      const found = awarded(college(between), 'fe-ofsted-2012');
+      assert.deepEqual(found, ['joinery: inadequate', 'beauty_therapy: good', 'pottery: outstanding'], between);
+    }
+  });
+
+  it('have grades of their own where each line has one', () => {
+    const rows = [row('16-19 study programmes', 'Good'), row('Apprenticeships', 'Inadequate')];
+    const text = ['Elmford College', 'Inspection report', '', 'Types of provision', ...rows, ''].join('\n');
+    assert.deepEqual(awarded(text, 'fe-ofsted-2012'), ['study_programmes: good', 'apprenticeships: inadequate']);
+  });
+});
+
+describe('headings that give one area more grades than a slip can', () => {
+  it('contradict nothing', () => {
+    const chapter = (grade: string) => `Outcomes for learners: ${grade}\n\nLearners are proud of what they make.\n\n`;
+    const found = (...grades: string[]) =>
+      checkReport(
+        recognise(`Elmford College\nInspection report\n\n${grades.map(chapter).join('')}`, undefined, {
+          framework: 'fe-ofsted-2012',
+        }),
+      ).filter(({ rule }) => rule === 'grade-mismatch').length;
+    assert.equal(found('Good', 'Good', 'Inadequate'), 1);
+    assert.equal(found('Good', 'Outstanding', 'Inadequate'), 0);
+  });
+});
