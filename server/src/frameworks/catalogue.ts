@@ -52,6 +52,7 @@ import { hmicfrs } from './catalogue/hmicfrs';
 import { isi } from './catalogue/isi';
 import { ungradedInspectorates } from './catalogue/no-grades';
 import { catholicSchools } from './catalogue/catholic-schools';
+import { ofstedCafcass } from './catalogue/ofsted-cafcass';
 import { besideCouncils, childrensServices } from './catalogue/ofsted-childrens-services';
 import { ofstedEducationAuthorities } from './catalogue/ofsted-education-authorities';
 import { ofstedEarlyYears } from './catalogue/ofsted-early-years';
@@ -100,6 +101,7 @@ export const catalogue: readonly Framework[] = [
     },
     ofstedSocialCare,
   ),
+  ...alike({ ...ofsted, subjects: ['organisation', 'service'], recommendations: recommendationsOnly }, ofstedCafcass),
   ...alike(
     {
       calledInProse: ['CQC', 'Care Quality Commission'],

@@ -105,7 +105,7 @@ export class Detector {
   detect(evidence: Evidence): Candidate | null {
     const titles = this.titleCues(evidence.title);
     const near = this.cuesNear(evidence);
-    const able = ablesOf(near);
+    const able = ablesOf(near, titles);
     const likely = byFramework(new Set([...titles.keys(), ...near])).filter(able);
     const opening = Math.min(...[...titles].filter(([cue]) => cue.weight >= 2).map(([, at]) => at));
     const bonus = (met: Met) => (met.cues.some((cue) => titles.get(cue) === opening) ? OPENS_TITLE : 0);
@@ -213,15 +213,15 @@ function byFramework(cues: Iterable<PreparedCue>): Met[] {
 const LISTED = 3;
 
 /**
- * What tells the frameworks that a document may be of from those that it is not: a list of several results is no
- * report of what judges one thing alone, though its title stands on the cover beside that of the report.
- *
- * @param near The cues that are met in tables and legends.
+ * Tells which frameworks a document may be of: a list of several results is no report of what judges one thing alone, though
+ * its title stands on the cover beside that of the report. A letter without grades may list those of an inspection before.
  */
-function ablesOf(near: readonly PreparedCue[]): (met: Met) => boolean {
+function ablesOf(near: readonly PreparedCue[], titles: ReadonlyMap<PreparedCue, number>): (met: Met) => boolean {
   const rows = byFramework(new Set(near.filter(({ where }) => where === 'table-row')));
   const isList = rows.some(({ cues }) => cues.length >= LISTED);
-  return ({ framework: { areas } }) => !isList || (areas.length > 1 && areas.some(isOfScale));
+  const isTitled = (cue: PreparedCue) => titles.get(cue) === 0 && cue.weight >= ENOUGH;
+  return ({ framework: { areas, levels }, cues }) =>
+    !isList || (areas.length > 1 && areas.some(isOfScale)) || (levels.length === 0 && cues.some(isTitled));
 }
 
 /** Whether an area has a grade of its framework's scale beside that of the whole: what is said aside of safeguarding has none. */

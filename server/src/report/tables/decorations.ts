@@ -1,3 +1,4 @@
+import { cellsOf } from '../../text/columns';
 import { codeAt } from '../../text/letters';
 import type { LineTable } from '../../text/lines';
 import { noteMarks } from '../../text/note-marks';
@@ -25,6 +26,7 @@ export function withoutDecorations(lines: LineTable, isGrade: (printed: string) 
     if (opensWithTick(lines, line) && (end - ink === 1 || isOneOfNone(lines, line)))
       hidden.push({ start: ink, end: ink + 1 });
     const last = codeAt(lines.text, end - 1);
+    if (lines.hasTab(line)) hidden.push(...dashesBesideCode(lines, line));
     if (last === STROKE) hidden.push(...shapesInCells(lines, line, isGrade));
     if (last === HYPHEN) hidden.push(...hyphensBehindGap(lines.text, ink, end));
     if (!isDrawn(last)) continue;
@@ -83,6 +85,21 @@ function hyphensBehindGap(text: string, ink: number, end: number): Hidden[] {
 
 const HYPHEN = 45;
 const STROKE = 124;
+
+/**
+ * The dashes that stand in all columns of a line but one, behind tabs, where nothing was judged: its only digit is that of
+ * its name, whatever the column is called.
+ */
+function dashesBesideCode(lines: LineTable, line: number): Hidden[] {
+  const [label, ...cells] = cellsOf(lines, line);
+  if (!label || cells.length < 2 || !/\p{L}/u.test(lines.text.slice(label.start, label.end))) return [];
+  const dashes = cells.filter(({ start, end }) => DASH.test(lines.text.slice(start, end)));
+  const [code, ...others] = cells.filter((cell) => !dashes.includes(cell));
+  const isCode = code !== undefined && others.length === 0 && /^\d$/.test(lines.text.slice(code.start, code.end));
+  return isCode ? dashes.map(({ start, end }) => ({ start, end })) : [];
+}
+
+const DASH = /^[-\u2010-\u2015\u2212]$/;
 
 /**
  * Shapes before or behind the words of cells between strokes, or in a cell of their own behind the only grade of a line.

@@ -53,7 +53,7 @@ export function labelRows(
   for (const [index, cell] of cells.entries()) {
     const label = withoutLeadIn(labels, labelOf, index);
     if (!label || cell.isRivalled || (cells.length === 1 && isAmid(label, cell, pieces))) continue;
-    if (!label.known && !areApart && isPieceOfName(label, areas, cellOf)) continue;
+    if (!label.known && !areApart && !isWholeRow(lines, label, cell) && isPieceOfName(label, areas, cellOf)) continue;
     given.add(label);
     if (label.known) known++;
     first = Math.min(first, label.first);
@@ -88,6 +88,13 @@ function withoutLeadIn(labels: readonly Label[], labelOf: readonly (Label | null
 /** Whether a grade by itself stands right below a line that names something else than its label, which follows it. */
 const isAmid = (label: Label, { first }: GradeCell, pieces: readonly LabelPiece[]): boolean =>
   label.first > first && label.pieces[0]?.blankBefore === false && pieces.some(({ line }) => line === first - 1);
+
+/** Whether a label stands beside its grade, a tab between them, and does not go on below. */
+const isWholeRow = (lines: LineTable, label: Label, { first }: GradeCell): boolean =>
+  lines.hasTab(first) &&
+  label.first === first &&
+  label.last === first &&
+  !(first + 1 < lines.count && /^\p{Ll}/u.test(lines.ink(first + 1)));
 
 /** So many words that open a name are its first line, not a name of their own. */
 const FIRST_LINE = 4;

@@ -207,3 +207,44 @@ describe('a history of grades', () => {
     );
   });
 });
+
+describe('a letter of a kind that awards no grades', () => {
+  const letter = (rows: string, title = 'Monitoring visit of Anyshire County Council children’s services') => `${title}
+
+This letter summarises the findings of the monitoring visit on 4 and 5 September 2018. It was the second one.
+
+Overview
+
+${rows}
+
+Staff know the children with whom they work, and see them often.
+
+Yours sincerely
+`;
+  const rows = [
+    'Children who need help and protection                     Inadequate',
+    'Children looked after and achieving permanence            Requires improvement',
+    'Adoption performance                                      Good',
+    'Leadership, management and governance                     Inadequate',
+  ];
+
+  it('is known though it lists what an inspection before gave, which is cited', () => {
+    const { parts, judgements } = recognise(letter(rows.join('\n')));
+    assert.equal(parts[0]?.detection?.framework.id, 'ofsted-monitoring-visit');
+    assert.deepEqual(
+      judgements.map(({ role, area, level }) => `${role} ${area}: ${level?.label ?? ''}`),
+      [
+        'cited Children who need help and protection: inadequate',
+        'cited Children looked after and achieving permanence: requires improvement',
+        'cited Adoption performance: good',
+        'cited Leadership, management and governance: inadequate',
+      ],
+    );
+  });
+
+  it('has no list in two rows, nor in rows of which one is no area', () => {
+    assert.deepEqual(recognise(letter(rows.slice(0, 2).join('\n'))).judgements, []);
+    const other = 'The canteen                                               Good';
+    assert.deepEqual(recognise(letter([...rows.slice(0, 2), other].join('\n'))).judgements, []);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Judgement } from '../../model';
 import type { ResolvedPart } from '../../parts/parts';
+import { WORDS } from '../../parts/scales';
 import type { GradeRow, GradeTable } from '../../tables/table';
 import { foldGrade } from '../../../vocabulary/levels';
 import type { JudgementContext } from '../context';
@@ -8,6 +9,7 @@ import { isOfLadder } from '../lines/ladder';
 import { type ChapterOf, gridServices } from './grid-services';
 import { listedParts, listedServices } from './listed-services';
 import { rowServices } from './row-services';
+import { isInWords } from '../written-grade';
 import { rowJudgement } from './row';
 import type { Zones } from './zones';
 
@@ -45,11 +47,12 @@ export function placeTables(context: JudgementContext, zones: Zones, tables: rea
   const boxed = areasInBoxes(context, tables, chapterOf);
   return tables.flatMap((table) => {
     const offset = context.lines.inkStart(table.first);
-    const part = context.partAt(offset);
+    const own = context.partAt(offset);
+    const part = isOfEarlier(context, own, table) ? inWords(context, own) : own;
     // Others than this report's areas show that a list of the same form is of somebody else: of a school, of a home.
     if (!part.scale || (table.sure === 'names' && !table.rows.every(({ name }) => part.areas.named(name)))) return [];
     if (isKey(part, table) || isPartOfLadder(context, part, table)) return [];
-    const cited = zones.isOfOthers(offset) || isEarlierTable(context, table);
+    const cited = part !== own || zones.isOfOthers(offset) || isEarlierTable(context, table);
     const isList = isOwnList(table) || context.isCover(offset);
     const before = told.get(part) ?? new Set();
     told.set(part, before);
@@ -87,6 +90,30 @@ export function placeTables(context: JudgementContext, zones: Zones, tables: rea
     return [{ part, isList, rows: placed }];
   });
 }
+
+/** So many rows are a list of the results of an inspection. */
+const FEWEST_ROWS = 3;
+
+/**
+ * Whether a list of results stands in a letter of a kind that awards no grades: each of its rows is an area of another kind of
+ * inspection, and its grade is what that gave.
+ */
+function isOfEarlier({ vocabulary }: JudgementContext, part: ResolvedPart, { rows, sure }: GradeTable): boolean {
+  if (part.scale !== null || part.detection?.framework.levels.length !== 0 || sure !== 'form') return false;
+  const graded = rows.filter(({ fragments }) => fragments.length > 0);
+  return (
+    graded.length >= FEWEST_ROWS &&
+    graded.every(({ name, printed }) => vocabulary.areas.named(name) !== null && isInWords(printed))
+  );
+}
+
+/** A part as one whose grades count by their words alone. */
+const inWords = ({ vocabulary }: JudgementContext, part: ResolvedPart): ResolvedPart => ({
+  ...part,
+  scale: WORDS,
+  levels: vocabulary.levels,
+  areas: vocabulary.areas,
+});
 
 /**
  * Whether every row of a table explains a grade: it opens with the digit that the grade stands for; or with a digit one lower

@@ -364,4 +364,28 @@ diversity             unlawful discrimination?                                  
       'Apprenticeships / outcomes_for_learners: outstanding',
     ]);
   });
+
+  it('may have dashes in all columns but one, behind tabs, and names that open as those of other areas do', () => {
+    const text = (row: string) => `Joint area review
+Anyshire Children's Services Authority Area
+Review of services for children and young people
+
+Grades
+4: outstanding; 3: good; 2: adequate; 1: inadequate
+
+\tLocal services overall\tCouncil services\tHealth services
+Being healthy\t2\t\u2013\t\u2013
+Staying safe\t3\t\u2013\t\u2013
+Enjoying and achieving\t4\t\u2013\t\u2013
+${row}
+Health services for children and young people\t-\t-\t1
+`;
+    const outcomes = ['being_healthy: adequate', 'staying_safe: good', 'enjoying_and_achieving: outstanding'];
+    const health = 'health_services_for_children_and_young_people: inadequate';
+    assert.deepEqual(awarded(text("The council's social care services\t\u2013\t2\t\u2013"), 'ofsted-jar-2007'), [
+      ...outcomes,
+      'the_council_s_social_care_services: adequate',
+      health,
+    ]);
+  });
 });
