@@ -55,7 +55,7 @@ export function ownLevelSightings(context: JudgementContext): Sighting[] {
     const folded = fold(lines.ink(line))
       .replace(/\.$/, '')
       .replace(/^#{1,6} /, '');
-    const beside = own.lines.get(folded);
+    const beside = isRestOfSentence(context, line) ? undefined : own.lines.get(folded);
     const read =
       beside ??
       (line - before > 2
@@ -78,6 +78,12 @@ export function ownLevelSightings(context: JudgementContext): Sighting[] {
     });
   }
   return found;
+}
+
+/** Whether a line goes on in a small letter with what no mark ends on the line right above it. */
+function isRestOfSentence({ lines }: JudgementContext, line: number): boolean {
+  if (line === 0 || lines.isBlank(line - 1) || !/^\p{Ll}/u.test(lines.ink(line))) return false;
+  return !/[.:;?!]$/.test(lines.ink(line - 1));
 }
 
 /** Whether a line among the rows of a table is a level, with no other cell right below: it is that of the name above. */
