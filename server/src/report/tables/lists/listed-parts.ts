@@ -44,8 +44,9 @@ export function listedParts(
   for (let line = layout.nextText(0); line < lines.count; above = line, line = layout.nextText(line + 1)) {
     if (above < 0 || lines.length(line) > LONGEST * 2) continue;
     const isAmid = lines.indent(line) >= FAR_RIGHT;
-    if (!isAmid && (!columns.saysForWhom(openingOf(lines, line)) || areas.named(foldName(openingOf(lines, line)))))
-      continue;
+    const opening = isAmid ? '' : openingOf(lines, line);
+    const isNamed = areas.named(foldName(opening)) !== null;
+    if (!isAmid && (!columns.saysForWhom(opening) || (isNamed && !isBelowSubject(lines, vocabulary, line)))) continue;
     const graded = isAmid ? gradeAmid(lines, layout, vocabulary, line) : gradeBelow(lines, layout, vocabulary, line);
     const label = graded && nameEndingOn(lines, above);
     if (!label) continue;
@@ -62,6 +63,20 @@ export function listedParts(
     line = last;
   }
   return tables.length < FEWEST ? none : { tables, rest: blanked(lines, hidden) };
+}
+
+/**
+ * Whether a line that has the name of an area, and says for whom as well, stands right below the name of something that is
+ * none: that is what has the grade.
+ */
+function isBelowSubject(
+  lines: LineTable,
+  { areas, columns }: Pick<Vocabulary, 'areas' | 'columns'>,
+  line: number,
+): boolean {
+  const above = line - 1;
+  if (lines.isBlank(above) || !nameEndingOn(lines, above)) return false;
+  return areas.named(foldName(lines.ink(above))) === null && !columns.saysForWhom(lines.ink(above));
 }
 
 /** Where the words of a line are between the borders of its table. */
