@@ -7,6 +7,8 @@ const earlyYears: AreaInput[] = unconfirmedAreas([
   [
     'The overall effectiveness of the early years provision',
     'The overall effectiveness of the Early Years Foundation Stage',
+    'The overall quality and standards of the early years provision',
+    'The overall quality and standards of the Early Years Foundation Stage',
   ],
   'The quality of the provision in the Early Years Foundation Stage',
   'How well the early years provision meets the needs of the range of children who attend',
@@ -24,6 +26,15 @@ const earlyYears: AreaInput[] = unconfirmedAreas([
     { label: 'inadequate' },
   ],
 }));
+
+/** How the early years are judged in the words of a sentence. */
+const earlyYearsSentences: NonNullable<FrameworkInput['sentences']> = [
+  {
+    phrase:
+      '(setting/school/provision/early years provision) is {grade} (in/at) meeting the needs of [all ][the range of ]children',
+    area: 'how_well_the_early_years_provision_meets_the_needs_of_the_range_of_children_who',
+  },
+];
 
 /** The parts of the regulations that a compliance inspection goes through, each met or not. */
 const regulatoryParts: AreaInput[] = [
@@ -146,7 +157,12 @@ export const isi: FrameworkInput[] = [
       ],
       ['Links with parents', 'Links with parents, carers and guardians'],
     ]).concat(earlyYears, schoolStandards),
-    sentences: [{ phrase: '{area} is {grade}' }, { phrase: '{area} are {grade}' }, ...schoolStandardsSentences],
+    sentences: [
+      { phrase: '{area} is {grade}' },
+      { phrase: '{area} are {grade}' },
+      ...earlyYearsSentences,
+      ...schoolStandardsSentences,
+    ],
     cues: [
       { where: 'text', phrase: 'Independent Schools Inspectorate', weight: 1 },
       { where: 'title', phrase: 'Independent Schools Inspectorate', weight: 2 },

@@ -55,7 +55,7 @@ export function ownLevelSightings(context: JudgementContext): Sighting[] {
     if (own.areas.size === 0 || (context.isTaken(start) && !isLone(context, own, line))) continue;
     const printed = printedOn(lines.ink(line));
     const folded = fold(printed).replace(/^#{1,6} /, '');
-    const beside = own.lines.get(folded);
+    const beside = isRestOfSentence(context, line) ? undefined : own.lines.get(folded);
     const read =
       beside ??
       (line - before > 2
@@ -84,6 +84,12 @@ export function ownLevelSightings(context: JudgementContext): Sighting[] {
 function printedOn(ink: string): string {
   const words = ink.replace(/\.$/, '');
   return words.slice(0, lengthBeforeAnyNote(words));
+}
+
+/** Whether a line goes on in a small letter with what no mark ends on the line right above it. */
+function isRestOfSentence({ lines }: JudgementContext, line: number): boolean {
+  if (line === 0 || lines.isBlank(line - 1) || !/^\p{Ll}/u.test(lines.ink(line))) return false;
+  return !/[.:;?!]$/.test(lines.ink(line - 1));
 }
 
 /** Whether a line among the rows of a table is a level, with no other cell right below: it is that of the name above. */

@@ -9,6 +9,26 @@ function headlines(text: string, framework: string): string[] {
 }
 
 describe('sentences in which families of reports award a grade', () => {
+  it('an independent school says of its early years how well they meet needs', () => {
+    const text = `Elm Grove School
+Integrated inspection
+
+The effectiveness of the Early Years Foundation Stage
+
+(a) How well the early years provision meets the needs of the range of children who attend
+
+The setting is outstanding in meeting the needs of the range of children who attend. Staff know each child.
+
+(d) The overall quality and standards of the early years provision
+
+The overall quality and standards of the early years provision are good.
+`;
+    assert.deepEqual(headlines(text, 'isi-2010'), [
+      'How well the early years provision meets the needs of the range of children who attend: outstanding',
+      'The overall effectiveness of the early years provision: good',
+    ]);
+  });
+
   it('a review of compliance says of each outcome whether it is met', () => {
     const text = `Example House
 Review of compliance

@@ -23,6 +23,24 @@ describe('a level of its own on the line below a name', () => {
   });
 });
 
+describe('a line that names an area and its own level', () => {
+  const text = (point: string) =>
+    `Elm Grove School\n\nInspection report\n\nIndependent school standards\n\n${point}\n\nPupils read well.\n`;
+  const standards = (point: string) =>
+    awarded(text(point), 'ofsted-cif-2015').filter((said) => said.includes('independent_school_standards'));
+
+  it('says so where it stands by itself', () => {
+    assert.deepEqual(standards('Independent school standards are met.'), ['independent_school_standards: met']);
+  });
+
+  it('does not, where it is the end of what another line began', () => {
+    assert.deepEqual(
+      standards('\u25aa The proprietor cannot say whether the\nindependent school standards are met.'),
+      [],
+    );
+  });
+});
+
 describe('a level of its own that the whole has too', () => {
   it('is the result of a name on two lines as those beside it are', () => {
     const text = `Report on an unannounced inspection of HMP Marle\n\nOfsted made the following assessments:\n\nLeadership and management of learning and skills and work:\n\nRequires improvement\n\nQuality of learning and skills and work provision, including the quality\nof teaching, training, learning and assessment:\n\nGood\n\n3.10\n`;

@@ -9,6 +9,9 @@ const LONGEST = 160;
 /** What a name says beside an indicator: whom it was judged for. */
 const NARROWED = / \([^()]{2,60}\)$/;
 
+/** What says of a name that the grade of an earlier inspection is given, not the result. */
+const EARLIER = / at (?:the )?(?:previous|last)(?: [a-z]+)? inspection$/;
+
 /** The name of an area on lines of its own. */
 export interface LineName {
   readonly text: string;
@@ -48,13 +51,14 @@ export function nameOn({ lines, layout, areas }: TableGround, first: number): Li
     text = text === '' ? printed : `${text} ${printed}`;
     spans.push(span);
     const name = foldName(text);
-    const area = areas.meant(name) ?? areas.named(name.replace(NARROWED, ''));
+    const past = areas.named(name) ? '' : (EARLIER.exec(name)?.[0] ?? '');
+    const area = areas.meant(name) ?? areas.named(name.replace(NARROWED, '').replace(EARLIER, ''));
     if (area)
       found = {
         text: tidy(text),
         name,
         spans: [...spans],
-        id: area.id + name.replace(/^[^(]*/, ''),
+        id: area.id + name.replace(/^[^(]*/, '') + past,
         first,
         last: line,
       };

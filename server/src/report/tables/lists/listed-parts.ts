@@ -46,11 +46,11 @@ export function listedParts(
     if (above < 0 || lines.length(line) > LONGEST * 2) continue;
     const isAmid = lines.indent(line) >= FAR_RIGHT;
     const opening = isAmid ? '' : openingOf(lines, line);
-    const isArea = !isAmid && areas.named(foldName(opening)) !== null;
-    if (!isAmid && (!columns.saysForWhom(opening) || (isArea && !isBelowName(lines, layout, line)))) continue;
+    const isNamed = areas.named(foldName(opening)) !== null;
+    if (!isAmid && (!columns.saysForWhom(opening) || (isNamed && !isBelowSubject(lines, vocabulary, line)))) continue;
     const graded = isAmid ? gradeAmid(lines, layout, vocabulary, line) : gradeBelow(lines, layout, vocabulary, line);
     // Where the next line has a grade as well, each is of what stands beside it.
-    if (graded && isArea && endsInGrade(lines, vocabulary, layout.nextText(graded.last + 1))) continue;
+    if (graded && isNamed && endsInGrade(lines, vocabulary, layout.nextText(graded.last + 1))) continue;
     const label = graded && nameEndingOn(lines, above);
     if (!label) continue;
     const { grade, last } = graded;
@@ -68,17 +68,6 @@ export function listedParts(
   return tables.length < FEWEST ? none : { tables, rest: blanked(lines, hidden) };
 }
 
-/** Whether a line stands right below one that opens a block, or follows a sentence, and is a name. */
-function isBelowName(lines: LineTable, layout: Layout, line: number): boolean {
-  if (line < 1 || layout.role(line - 1) !== LineRole.text) return false;
-  const opens =
-    line === 1 ||
-    lines.startsPage(line - 1) ||
-    layout.role(line - 2) !== LineRole.text ||
-    lines.ink(line - 2).endsWith('.');
-  return opens && nameEndingOn(lines, line - 1) !== null;
-}
-
 /** Whether the last cell of a line is a grade, and not its first. */
 function endsInGrade(lines: LineTable, { levels }: Pick<Vocabulary, 'levels'>, line: number): boolean {
   const last = line < lines.count && lines.hasColumns(line) ? cellsOf(lines, line).slice(1).at(-1) : undefined;
@@ -91,6 +80,20 @@ function saysForWhom(lines: LineTable, columns: ColumnHeads): boolean {
     if (columns.mayOpenForWhom(lines.text, lines.inkStart(line)) && columns.saysForWhom(lines.ink(line))) return true;
   }
   return false;
+}
+
+/**
+ * Whether a line that has the name of an area, and says for whom as well, stands right below the name of something that is
+ * none: that is what has the grade.
+ */
+function isBelowSubject(
+  lines: LineTable,
+  { areas, columns }: Pick<Vocabulary, 'areas' | 'columns'>,
+  line: number,
+): boolean {
+  const above = line - 1;
+  if (lines.isBlank(above) || !nameEndingOn(lines, above)) return false;
+  return areas.named(foldName(lines.ink(above))) === null && !columns.saysForWhom(lines.ink(above));
 }
 
 /** Where the words of a line are between the borders of its table. */

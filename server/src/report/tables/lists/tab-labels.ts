@@ -99,8 +99,9 @@ export function labelOpening({ lines, areas }: TableGround, line: number): Cell 
   const [label] = cellsOf(lines, next, PIPED.test(lines.ink(next)));
   if (!opening || !label || others.length > 0) return null;
   if (BREAKS_OFF.test(opening.text)) return opening;
-  if (areas.named(foldName(label.text))) return null;
   const name = foldName(joined(opening.text, label.text));
+  // The last words of a name may be another one: 'including / user engagement'.
+  if (areas.named(foldName(label.text))) return /^[a-z]/.test(label.text) && areas.named(name) ? opening : null;
   return (/^[a-z]/.test(label.text) ? areas.nearestTo(name) : areas.named(name)) ? opening : null;
 }
 

@@ -91,3 +91,36 @@ Grade 4 Inadequate What is done must change.
       assert.ok(read.includes(said), `${said} in ${read.join()}`);
   });
 });
+
+describe('stacks of names and grades, of which one is of the inspection before', () => {
+  const text = (...grades: string[]) => `Elm Grove School
+12 Elm Grove, Anytown AB1 2CD
+
+Inspection dates
+
+5\u20137 February 2019
+
+Overall effectiveness
+Quality of teaching, learning and assessment
+Outcomes for pupils
+Overall effectiveness at previous inspection
+
+${grades.join('\n\n')}
+
+Summary of key findings for parents and pupils
+
+Pupils read well.
+`;
+
+  it('award the others, and cite that one', () => {
+    assert.deepEqual(awarded(text('Good', 'Outstanding', 'Good', 'Requires improvement'), 'ofsted-cif-2015'), [
+      'overall_effectiveness: good',
+      'teaching_learning_assessment: outstanding',
+      'outcomes: good',
+    ]);
+  });
+
+  it('are not read where a grade is missing', () => {
+    assert.deepEqual(awarded(text('Good', 'Outstanding', 'Requires improvement'), 'ofsted-cif-2015'), []);
+  });
+});

@@ -302,3 +302,18 @@ ${record}
     assert.equal(said(report(prose.join('\n'))).filter((each) => each.startsWith('Looked after')).length, 0);
   });
 });
+
+describe('the label of a row parted by tabs', () => {
+  it('begins on the line above where both make a name, though its last words are a name too', () => {
+    const rows = [
+      'Looked after children',
+      'Being healthy\tGood',
+      'Making a positive contribution, including',
+      'user engagement\tOutstanding',
+      'Economic well-being\tAdequate',
+    ];
+    const text = `Inspection of safeguarding and looked after children services\nAnyshire\n\nRecord of main findings:\n\n${rows.join('\n')}\n`;
+    const found = awarded(text, 'ofsted-cqc-slac-2009').filter((said) => /outstanding/.test(said));
+    assert.deepEqual(found, ['Looked after children / making_a_positive_contribution: outstanding']);
+  });
+});
