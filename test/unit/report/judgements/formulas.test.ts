@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { framework } from '../../support/build';
 import { recognise } from '../../../../server/src/report/recognise';
 import type { Framework } from '../../../../server/src/frameworks/schema';
+import { awarded } from '../tables/forms/support';
 
 const sentence = {
   area: null,
@@ -199,5 +200,24 @@ Pupils make jugs.
         ['POTTERY', 'excellent', true],
       ],
     );
+  });
+});
+
+describe('the outcome below the name of what is judged', () => {
+  const report = (name: string) =>
+    `Inspection report for local authority adoption agency\nUnique reference number\tSC999901\n\nRecommendations\n\nTo improve further the service should write things down.\n${name}\nJudgement outcome: good.\nChildren settle well.\n`;
+  const found = (name: string) => awarded(report(name), 'ofsted-social-care-2007');
+
+  it('is that of the heading right above', () => {
+    assert.deepEqual(found('\nQuality of service\n'), ['quality_of_service: good']);
+  });
+
+  it('is not that of a chapter above, be the name lost or broken', () => {
+    for (const name of ['', 'Outcomes for children, prospective adopters,\nadopters and birth families.'])
+      assert.deepEqual(
+        found(name).filter((said) => said.startsWith('recommendations')),
+        [],
+        name,
+      );
   });
 });

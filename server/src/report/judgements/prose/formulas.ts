@@ -115,7 +115,7 @@ function readFormulas(
       const heading =
         (any ? titleRightAbove(context, part, passage.offset(match.index)) : null) ??
         (namesNone ? (areaInFront(part, passage, match.index) ?? areaAt(span.start)) : null) ??
-        (any ? headingAbove(context, span.start) : null);
+        (any ? headingAbove(context, passage.offset(match.index)) : null);
       // Words that may be any must name what the heading names: a summary tells of others.
       if (any && sentence.phrase.includes('...') && heading && !match[0].includes(foldAll(nameOf(heading.area))))
         continue;
@@ -166,9 +166,17 @@ interface Titled {
   readonly name: Span;
 }
 
+/** What the heading names that stands right above the line of a sentence, or anywhere above one behind other sentences. */
 function headingAbove(context: JudgementContext, offset: number): Titled | null {
+  const { lines, layout } = context;
   const heading = context.headingAt(offset);
-  return heading && { area: heading.title, name: heading };
+  if (!heading) return null;
+  const line = lines.at(offset);
+  const opensLine = lines.inkStart(line) === offset;
+  const isOwn = opensLine
+    ? layout.nextText(heading.last + 1) >= line
+    : /(?:^|[.:;!?])\s*$/.test(lines.text.slice(heading.end, offset));
+  return isOwn ? { area: heading.title, name: heading } : null;
 }
 
 /** What a line is called that is a title and no sentence; no title is longer. */
