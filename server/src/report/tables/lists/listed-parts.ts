@@ -96,10 +96,10 @@ function isBelowSubject(
   return areas.named(foldName(lines.ink(above))) === null && !columns.saysForWhom(lines.ink(above));
 }
 
-/** Where the words of a line are between the borders of its table. */
+/** Where the words of a line are between the borders of its table, behind dots that lead to them. */
 function withoutBorders(lines: LineTable, line: number): Span {
   let [start, end] = [lines.inkStart(line), lines.inkEnd(line)];
-  while (start < end && ' |'.includes(lines.text.charAt(start))) start++;
+  while (start < end && ' |.'.includes(lines.text.charAt(start))) start++;
   while (end > start && ' |'.includes(lines.text.charAt(end - 1))) end--;
   return { start, end };
 }

@@ -33,6 +33,11 @@ describe('programmes below the name of a subject', () => {
     }
   });
 
+  it('have it behind dots on a line of its own', () => {
+    const text = college('\n').replace(/( programmes) {3,}(Good)/, '$1\n........ $2');
+    assert.deepEqual(awarded(text, 'fe-ofsted-2012')[1], 'beauty_therapy: good');
+  });
+
   it('have grades of their own where each line has one', () => {
     const rows = [row('16-19 study programmes', 'Good'), row('Apprenticeships', 'Inadequate')];
     const text = ['Elmford College', 'Inspection report', '', 'Types of provision', ...rows, ''].join('\n');
