@@ -22,6 +22,7 @@ const MARKS: readonly Mark[] = [
     sign: '](',
     masked: (text) => text.replace(/!?\[([^[\]\n]{1,300})\]\((?=https?:|mailto:|[#/.])[^()\s]{1,500}\)/g, linked),
   },
+  { sign: '\n|', masked: withoutBoxes },
   { sign: '\n---', masked: withoutUnderlines },
   { sign: '\n===', masked: withoutUnderlines },
 ];
@@ -117,6 +118,25 @@ function withoutUnderlines(text: string): string {
     return /[\p{L}\d]/u.test(above) ? blanks(line) : line;
   });
 }
+
+/** The line that is drawn below the head of a table of one cell, and such a cell. */
+const BOX_DRAWN = /^[ \t]*\|[ \t]*:?-{1,200}:?[ \t]*\|[ \t]*$/;
+const BOX_CELL = /^[ \t]*\|[^|]*\|\s*$/;
+
+/** A table with one column is a box around running text: its strokes, and the line below its head, are blanks. */
+function withoutBoxes(text: string): string {
+  const lines = text.split(LINE_BREAK);
+  for (let line = 1; line < lines.length; line++) {
+    const drawn = lines[line] ?? '';
+    if (!BOX_DRAWN.test(drawn.trimEnd()) || !BOX_CELL.test(lines[line - 1] ?? '')) continue;
+    lines[line] = drawn.replace(/\S/g, ' ');
+    lines[line - 1] = withoutStrokes(lines[line - 1] ?? '');
+    for (let row = line + 1; BOX_CELL.test(lines[row] ?? ''); row++) lines[row] = withoutStrokes(lines[row] ?? '');
+  }
+  return lines.join('');
+}
+
+const withoutStrokes = (line: string) => line.replaceAll('|', ' ');
 
 /** So many lines with ink show whether all of them are quoted or numbered. */
 const FEWEST = 10;

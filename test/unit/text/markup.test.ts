@@ -56,6 +56,17 @@ describe('marks that are read through', () => {
     });
   }
 
+  it('reads through the box that a table of one column draws, and through no other table', () => {
+    const box =
+      '| Adoption performance is good |\n|:---|\n| Summary |\n| Children wait less than before. |\n\n| Alone |\n';
+    assert.equal(
+      withoutMarks(`Text\n${box}`).replaceAll(/ +/g, ' '),
+      'Text\n Adoption performance is good \n \n Summary \n Children wait less than before. \n\n| Alone |\n',
+    );
+    const table = 'Text\n| Adoption | Good |\n|---|---|\n| Summary |\n';
+    assert.equal(withoutMarks(table), table);
+  });
+
   it('leave a text as long as it was, and its lines where they were', () => {
     const piece = fc.constantFrom(
       '# ',
@@ -73,6 +84,8 @@ describe('marks that are read through', () => {
       '\n',
       '\n---\n',
       '\r\n===\r\n',
+      '\n| a |\n',
+      '|---|\n',
       '> ',
       '\u2009',
       'x',

@@ -117,4 +117,18 @@ describe('the comment below a score', () => {
     );
     assert.deepEqual(checkReport(report), []);
   });
+
+  it('stands below its head though a converter put blank lines between the two', () => {
+    const apart = (columns: string) =>
+      `Core Case Inspection of youth offending work in Marle\n\nSafeguarding score:\n\n${columns}\n\nWe met the staff.\n`;
+    const read = (columns: string) =>
+      recognise(apart(columns), undefined, { framework: 'hmiprob-core-case-2009' }).judgements.map(
+        ({ areaId, level }) => [areaId, level?.label],
+      );
+    const moderate = [['safeguarding_score', 'moderate improvement required']];
+    assert.deepEqual(read('Score:            Comment:\n\n61%               MODERATE improvement required'), moderate);
+    assert.deepEqual(read('Score:\tComment:\n\n\n61%\tMODERATE improvement required'), moderate);
+    // What stands below another paragraph is of that.
+    assert.deepEqual(read('Comment:\n\nStaff are keen.\n\nMODERATE improvement required'), []);
+  });
 });

@@ -1,6 +1,7 @@
 import type { FrameworkArea, FrameworkLevel } from '../../../frameworks/schema';
 import type { Span } from '../../../text/spans';
 import { fold as foldAll } from '../../../text/fold';
+import { codeAt } from '../../../text/letters';
 import { Passage } from '../../../text/passage';
 import { sentencesOf, type SentencePattern } from '../../../vocabulary/sentences';
 import type { Block } from '../../blocks/blocks';
@@ -72,7 +73,7 @@ export interface Meant {
 export function formulaSightings(context: JudgementContext): Formulas {
   const found: Formulas = { sightings: [], restating: new Set(), naming: new Set(), ofChapter: new Set(), meant: [] };
   const above = new Map<ResolvedPart, (offset: number) => AreaAbove | null>();
-  for (const block of context.blocks) {
+  for (const [index, block] of context.blocks.entries()) {
     const start = context.lines.inkStart(block.first);
     const part = context.partAt(start);
     const framework = part.detection?.framework;
@@ -81,7 +82,15 @@ export function formulaSightings(context: JudgementContext): Formulas {
     if (!sentences.mayStandIn(context.lines.text, start, context.lines.inkEnd(block.last))) continue;
     let areaAt = above.get(part);
     if (!areaAt) above.set(part, (areaAt = areaAbove(context, part)));
-    readFormulas(context, part, block, sentences.patterns, areaAt, found);
+    readFormulas(
+      context,
+      part,
+      block,
+      rowBelow(context, block, context.blocks[index + 1]),
+      sentences.patterns,
+      areaAt,
+      found,
+    );
   }
   return found;
 }
@@ -90,18 +99,22 @@ function readFormulas(
   context: JudgementContext,
   part: ResolvedPart,
   block: Block,
+  below: readonly Span[],
   patterns: readonly SentencePattern[],
   areaAt: (offset: number) => AreaAbove | null,
   found: Formulas,
 ): void {
-  const passage = new Passage(context.lines.text, spansFrom(context, block, block.first, MOST_LINES), LONGEST);
+  const spans = [...spansFrom(context, block, block.first, MOST_LINES), ...below];
+  const passage = new Passage(context.lines.text, spans, LONGEST);
   const { folded } = passage;
+  const own = context.lines.inkEnd(block.last);
   const taken: { from: number; to: number }[] = [];
   for (const { sentence, telling, pattern } of patterns) {
     if (!folded.includes(telling)) continue;
     for (const match of folded.matchAll(pattern)) {
       const [from, to] = match.indices?.groups?.['grade'] ?? [0, 0];
       const end = match.index + match[0].length;
+      if (below.length > 0 && passage.offset(match.index) >= own) continue;
       const next = match.indices?.groups?.['next'];
       if (next && !startsWithCapital(context.lines.text, passage.offset(next[0]))) continue;
       if (taken.some((other) => from < other.to && other.from < to)) continue;
@@ -150,6 +163,18 @@ function readFormulas(
       }
     }
   }
+}
+
+/** A head and what stands below it are so near to each other, in lines, where a converter put blank ones between. */
+const ROW_REACH = 3;
+const COLON = 58;
+
+/** The line below a block that ends with a head and its colon, as that of a column is: 'Score:     Comment:'. */
+function rowBelow(context: JudgementContext, { last, kind }: Block, next: Block | undefined): readonly Span[] {
+  const { lines } = context;
+  const isHead = kind === 'text' && codeAt(lines.text, lines.inkEnd(last) - 1) === COLON;
+  if (!isHead || next?.kind !== 'text' || next.first - last > ROW_REACH) return [];
+  return spansFrom(context, next, next.first, 1);
 }
 
 /** The area whose name stands directly before a sentence, as a heading does that a conversion joined with what is below it. */
