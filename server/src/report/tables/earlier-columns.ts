@@ -89,6 +89,8 @@ const ROW_LINES = 3;
 
 /** Whether a row of grades stands right above a line: days there say when each of them was awarded. */
 function isBelowGrades(lines: LineTable, levels: LevelLexicon, line: number): boolean {
+  // What names this inspection as well is the head of further rows.
+  if (cellsOf(lines, line).some((cell) => PRESENT.has(wordsOf(lines, cell)[0] ?? ''))) return false;
   for (let above = line - 1; above >= 0 && line - above <= ROW_LINES && !lines.isBlank(above); above--) {
     const grades = cellsOf(lines, above).filter(({ start, end }) => {
       const folded = end - start <= LONGEST_CELL ? foldGrade(lines.text.slice(start, end)) : '';

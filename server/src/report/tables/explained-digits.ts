@@ -10,7 +10,7 @@ import type { GradeTable } from './table';
 import { labelRows } from './table-labels';
 
 /** 'Grade 2      Good', where it starts a line: a row of a page that explains the digits. */
-const EXPLAINS = /Grade (\d)[:.]?[ \t]{1,40}([A-Z][a-z]{2,20}(?: [a-z]{2,20}){0,2})(?=$|[ \t]{2}|[(:,])/my;
+const EXPLAINS = /Grade (\d)[:.]?[ \t]{1,40}([A-Z][a-z]{2,20}(?: [a-z]{2,20}){0,2})(?=$|[ \t]{2}|[\t(:,])/my;
 const OPENS = 'Grade ';
 const FEWEST = 3;
 

@@ -135,6 +135,38 @@ Quality of teaching                                    Inadequate    4
     assert.deepEqual(headlines(ilacs(before)), FOUR_AREAS);
   });
 
+  it('is told again by each head where its parts stand close together', () => {
+    const text = `Effectiveness, efficiency and people
+
+An inspection of Anyshire Fire and Rescue Service
+
+Overview
+Question\tThis inspection\t2018/19
+Effectiveness\tGood\tInadequate
+Preventing fires and other risks\tRequires improvement\tGood
+Question\tThis inspection\t2018/19
+Efficiency\tInadequate\tGood
+Making best use of resources\tGood\tOutstanding
+
+The service knows its risks.
+`;
+    const read = recognise(text, undefined, { framework: 'hmicfrs-frs-2018' }).judgements;
+    const awarded = read.filter(({ role }) => role === 'awarded');
+    assert.deepEqual(
+      awarded.map(({ areaId, level }) => `${areaId}: ${level?.label ?? ''}`),
+      [
+        'effectiveness: good',
+        'preventing_fires_and_other_risks: requires improvement',
+        'efficiency: inadequate',
+        'making_best_use_of_resources: good',
+      ],
+    );
+    assert.deepEqual(
+      read.filter(({ role }) => role === 'cited').map(({ level }) => level?.label),
+      ['inadequate', 'good', 'good', 'outstanding'],
+    );
+  });
+
   it('is read behind the cover, where its head does not make its results earlier ones', () => {
     const body = `Annex A: the judgements
 ${setOut(['Judgement', 'Grade', 'Previous grade'])}

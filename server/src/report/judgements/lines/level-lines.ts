@@ -19,7 +19,7 @@ const NEAR = 3;
 
 /** A grade's score, or the day on which a page was last changed, may stand between them, and takes up so many lines more. */
 const ASIDE = /^(?:\d{1,3} ?\/ ?\d{1,3}|Last (?:updated|reviewed):? \d{1,2}[ /][\p{L}\d]{1,9}[ /](?:19|20)\d\d)$/u;
-const TAKEN_UP = 2;
+const TAKEN_UP = 3;
 
 /** And so many where dates stand between them. */
 const FAR = 9;

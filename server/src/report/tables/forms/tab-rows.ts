@@ -39,3 +39,14 @@ export function chapterRow(
   const label = second ? first : headingOf(row);
   return !label || label.text.split(' ').length < LONG_NAME ? null : { row, label, grade: second ?? first };
 }
+
+/** The grade in words of a row that ends in its code, 'Good' and behind it '2', with that code; null for none. */
+export function worded(
+  cells: TabRow['cells'],
+  label: Cell,
+  isGrade: (cell: Cell) => boolean,
+): { grade: Cell; code: Cell } | null {
+  const [grade, code] = cells.slice(-2);
+  const between = cells.filter((cell) => cell.start > label.start && cell !== code);
+  return grade && code && between.length === 1 && between[0] === grade && isGrade(grade) ? { grade, code } : null;
+}

@@ -20,7 +20,7 @@ import {
 } from '../lists/tab-labels';
 import type { PartedCell as Cell } from '../parted-cells';
 import { gradeRow, type GradeRow, type GradeTable } from '../table';
-import { chapterRow, isCode, OUT_OF, type TabRow } from './tab-rows';
+import { chapterRow, isCode, OUT_OF, type TabRow, worded } from './tab-rows';
 
 /** What names a column, a table or the section above it as one of grades. */
 const OF_GRADES = /\b(?:grades?|graded|judge?ments?|main findings|outcomes?)\b/;
@@ -186,6 +186,7 @@ interface ReadCells {
   /** What a converter took for a cell of its own: the last words of the label. */
   readonly rest?: Cell | null;
   readonly grade: Cell | null;
+  readonly code?: Cell;
   readonly earlier?: readonly Cell[];
 }
 
@@ -211,6 +212,8 @@ function readRow(
   }
   if (areParts) return { label, grade: null };
   if (isCode(last.text)) {
+    const given = worded(cells, label, (cell) => !isCode(cell.text) && isGrade(cell, levels));
+    if (given) return { label, ...given };
     const isRest = (cell: Cell) => cell.start > label.start && /^[a-z]/.test(cell.text) && !isGrade(cell, levels);
     const rest = cells.find(isRest) ?? null;
     return { label, rest, grade: cells.find((cell) => cell.start > label.start && isCode(cell.text)) ?? last };
@@ -238,10 +241,11 @@ function isEndOfAnother(grade: Cell, line: number, above: TabRow | undefined, le
   return cell !== undefined && levels.level(foldGrade(`${cell.text} ${grade.text}`)) !== null;
 }
 
-function rowOf({ label, rest = null, row, grade, earlier = [] }: ReadCells & { row: TabRow }): GradeRow {
+function rowOf({ label, rest = null, row, grade, code, earlier = [] }: ReadCells & { row: TabRow }): GradeRow {
   const fragments = grade ? [grade] : [];
   const labelSpans = row.name ? [row.name] : [row.above, label, rest, row.more].filter((cell) => cell !== null);
   const printed = grade?.text ?? '';
   const name = labelSpans.map(({ text }) => text).reduce(joined);
-  return gradeRow({ label: name, labelSpans, fragments, printed, earlier: earlier.map((cell) => [cell]) });
+  const own = gradeRow({ label: name, labelSpans, fragments, printed, earlier: earlier.map((cell) => [cell]) });
+  return code ? { ...own, code: { start: code.start, end: code.end } } : own;
 }

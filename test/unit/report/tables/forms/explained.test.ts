@@ -21,6 +21,12 @@ Grade 4    Inadequate       Provision that is inadequate requires action.
 `;
   const EARLY = 'ofsted-early-years-2013';
 
+  it('are read where tabs part them, and what explains them, as where blanks do', () => {
+    const inTabs = (cover + key).replace(/(?<=\S) {3,}(?=\S)/g, '\t');
+    assert.deepEqual(awarded(inTabs, EARLY), awarded(cover + key, EARLY));
+    assert.equal(awarded(inTabs, EARLY).length, 2);
+  });
+
   it('are read beside the names of areas, those of the last inspection left out', () => {
     assert.deepEqual(
       awarded(cover + key, EARLY),

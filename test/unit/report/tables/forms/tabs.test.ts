@@ -29,6 +29,24 @@ People like the gardens.
     ]);
   });
 
+  it('have the word for the grade where its code stands in a column behind it', () => {
+    const rows = (tie: string) =>
+      [
+        ['The overall experiences and progress of children and young people', 'Good', '2'],
+        ['The quality of care and support', 'Outstanding', '1'],
+        ['How well children and young people are protected', 'Requires improvement', '3'],
+      ]
+        .map((cells) => cells.join(tie))
+        .join('\n');
+    for (const tie of ['\t', ' | ']) {
+      const text = `Anyford School\nInspection dates${tie}12/05/2016 to 14/05/2016\n\n${rows(tie)}\n\nSummary of key findings\n`;
+      assert.deepEqual(
+        results(text, 'ofsted-sccif-2017').map((said) => said.split(': ').at(-1)),
+        ['good', 'outstanding', 'requires improvement'],
+      );
+    }
+  });
+
   it('may have two rows side by side: a grade is that of the name beside it', () => {
     const text = `Anyford Training
 Inspection report
