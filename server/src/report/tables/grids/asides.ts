@@ -3,7 +3,7 @@ import type { GradeRow } from '../table';
 
 /** What stands in a cell beside a grade: how it changed, when it was awarded; letters by themselves are arrows of a lost font. */
 export const ASIDE =
-  /[\u2190-\u21ff\u2b05-\u2b0d]+|(?<!\S)[\u00e7-\u00ea\uf0e7-\uf0ea]{1,2}(?!\S)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:19|20)\d\d\b/gi;
+  /[\u2190-\u21ff\u2794\u2798-\u27be\u2b05-\u2b0d]+\ufe0f?|(?<!\S)[\u00e7-\u00ea\uf0e7-\uf0ea]{1,2}(?!\S)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:19|20)\d\d\b/gi;
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
