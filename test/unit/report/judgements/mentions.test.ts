@@ -45,6 +45,7 @@ describe('a sentence on an earlier inspection', () => {
     'Of the cases that the council audited in 2022, a third were found to be inadequate.',
     'It has been assessed that the provider is not compliant with the Health Act 2007 and is inadequate.',
     'We also inspected resettlement, which was rated as inadequate.',
+    'In 2022 the virtual school rated forty plans green.',
   ]) {
     it(`is none: ${sentence}`, () => {
       assert.deepEqual(cites(sentence), []);

@@ -123,7 +123,7 @@ export function mentionSightings(context: JudgementContext, isAwarded: (offset: 
     const { areas } = context.partAt(offset);
     for (const { level, from, to, object } of isBare ? grades.slice(0, 1) : grades) {
       const span = after.span(from, to);
-      if (isAwarded(span.start)) continue;
+      if (isAwarded(span.start) || COLOUR.test(level.label)) continue;
       const area = bare ?? (object === '' ? null : areas.areaOf(object)) ?? (first === grade.plain ? EARLIER : null);
       sightings.push({
         ...mention(context, level, span, subject, whenOf(after.folded.slice(to), said)),
@@ -134,6 +134,9 @@ export function mentionSightings(context: JudgementContext, isAwarded: (offset: 
   }
   return sightings;
 }
+
+/** Those who carry out a plan rate it in colours; no inspection grades in them. */
+const COLOUR = /^(?:green|amber|red)$/;
 
 /** Whose something is, before it. */
 const OWNER = /^.*(?:'s|s') /;
