@@ -196,7 +196,7 @@ function withColumns(
     const cells = cellsAt.get(row.fragments[0]?.start ?? -1);
     if (!cells) return [row];
     return cells.flatMap((cell) => {
-      const index = columns.findIndex(({ from }) => Math.abs(from - cell.from) <= BESIDE);
+      const index = nearest(columns, cell);
       if (index < 0 || (index > 0 && !headed)) return [];
       const printed = tidy(lines.text.slice(cell.start, cell.end));
       const group = headed?.heads[index] ?? null;
@@ -207,6 +207,16 @@ function withColumns(
   const isBelowKey = table.first - key.last <= HEAD_LINES;
   const first = Math.min(table.first, headed?.first ?? (isBelowKey ? key.first : table.first));
   return { ...table, first, rows };
+}
+
+/** The column that a cell stands in; -1 for none. */
+function nearest(columns: readonly Cell[], { from }: Cell): number {
+  let [best, distance] = [-1, BESIDE + 1];
+  for (const [index, column] of columns.entries()) {
+    const apart = Math.abs(column.from - from);
+    if (apart < distance) [best, distance] = [index, apart];
+  }
+  return best;
 }
 
 /** What a page is marked by at its head, or a digit of the row above. */
@@ -238,6 +248,10 @@ function headsOf(lines: LineTable, key: Key, firstRow: number, left: number): Ro
       }
     }
   }
+  // Where two pieces on a line fell to one head, others may have been shifted as well.
+  const isShifted = ({ pieces }: { readonly pieces: readonly Cell[] }) =>
+    new Set(pieces.map(({ start }) => lines.at(start))).size < pieces.length;
+  if (heads.some(isShifted)) return [];
   heads.sort((a, b) => a.from - b.from);
   return heads.map(({ pieces }) => {
     const words = tidy(pieces.map(({ start, end }) => lines.text.slice(start, end)).join(' '));

@@ -1,5 +1,6 @@
 import { cellsOf, type Cell } from '../../../text/columns';
 import { fold, foldName, tidy } from '../../../text/fold';
+import type { LineTable } from '../../../text/lines';
 import type { Span } from '../../../text/spans';
 import { foldGrade, isNotJudged } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
@@ -112,8 +113,9 @@ function readBelow(ground: TableGround, heads: readonly Phase[], head: number): 
     const [alone, beside] = row.label;
     if (row.cells.size === 0 && alone && !beside) subject = { line, cell: alone };
     // A subject right below a row stands between its own rows: what a blank line parts from them is of the next one.
-    const isBetween: boolean = subject !== null && rows.some((each) => each.line === (subject?.line ?? 0) - 1);
-    if (isBetween && lines.isBlank(line - 1)) subject = null;
+    const over: PhaseRow | undefined = rows.find((each) => each.line === (subject?.line ?? 0) - 1);
+    // So is a row that judges again what the first of them does.
+    if (over && (lines.isBlank(line - 1) || (row.cells.size > 0 && isAlike(lines, over, row)))) subject = null;
     if (row.cells.size > 0) {
       rows.push(row);
       if (subject) subjects.set(row, subject);
@@ -133,6 +135,12 @@ function readBelow(ground: TableGround, heads: readonly Phase[], head: number): 
   if (made.length < 2) return null;
   return { first: head, last, head: '', rows: made, sure: 'form', saysTime: false };
 }
+
+/** Whether two rows have the same label. */
+const isAlike = (lines: LineTable, one: PhaseRow, other: PhaseRow): boolean =>
+  one !== other && labelOf(lines, one) === labelOf(lines, other);
+
+const labelOf = (lines: LineTable, { label }: PhaseRow) => fold(label.map((cell) => textOf(lines, cell)).join(' '));
 
 /** '6. Leadership and management', or its number in a column: that need not be judged for each phase. */
 const NUMBERED = /^\d(?:\. | {2,}(?=\p{Lu}))/u;
@@ -231,13 +239,16 @@ function areaOf(ground: TableGround, row: PhaseRow, rows: readonly PhaseRow[], l
   const isBeside = ({ line }: Label) => isWhat && line >= first && line <= last;
   const beside = near.some(isBeside);
   // The subject beside the rows that it is of, or else the last one that begins at or above the row.
+  // What a row above has judged of a subject already is judged of another one here.
+  const isTaken = ({ line }: Label) =>
+    rows.some((each) => each.line >= line - 1 && each.line < row.line && isAlike(lines, each, row));
   let best: Named | null = null;
   for (let from = 0; from < near.length && (beside || (near[from]?.line ?? 0) <= row.line); from++) {
     for (let to = Math.min(near.length, from + NAME_LINES); to > from; to--) {
       const run = near.slice(from, to);
       const pieces = run.map((each) => each.cell);
       const subject = pieces.map((piece) => textOf(lines, piece)).join(' ');
-      if ((beside && !run.some(isBeside)) || !areas.area(`${subject} ${what}`)) continue;
+      if ((beside ? !run.some(isBeside) : run.some(isTaken)) || !areas.area(`${subject} ${what}`)) continue;
       if (beside && best) break;
       best = { text: tidy(`${subject}: ${what}`), spans: [...pieces, cell] };
       break;
