@@ -5,6 +5,7 @@ import { catalogue } from '../../../../server/src/frameworks/catalogue';
 import { recognise } from '../../../../server/src/report/recognise';
 import { root } from '../../../support/root';
 import { home, restatedIn } from '../support';
+import { mismatches, school } from './school-summary';
 
 /** The grades that a text gives again beside its list of results, each as 'line: area: level'. */
 function restated(text: string, framework: string, frameworks = catalogue): string[] {
@@ -17,6 +18,11 @@ function restated(text: string, framework: string, frameworks = catalogue): stri
 const inspected = (body: string) => restated(home(body), 'cqc-ratings-2014');
 
 describe('results that are given again', () => {
+  it('is no sentence on the cases in which something is so', () => {
+    const said = 'In a few lessons all pupils do the same. Where this is so teaching requires improvement.';
+    assert.deepEqual(mismatches(school('The quality of teaching is good', said)), []);
+  });
+
   it('the grade below its label, which has a line of its own below what the name means', () => {
     const chapters = `P 1.1. Safe
 Are people safe from harm that somebody could have foreseen, here as anywhere.

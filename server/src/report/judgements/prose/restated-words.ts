@@ -133,11 +133,15 @@ export function isUnsure(results: Results, before: string, after: string, above:
   return (
     (PAST.test(before) && !NOW.test(before) && OTHER_TIME_ABOVE.test(above.replace(RATING_OF, ''))) ||
     wholePatterns(results.vocabulary).unsure.test(clause) ||
+    SOMEWHERE.test(clause) ||
     // What a clause tells that names an inspection, or who inspects, may be of another time.
     results.vocabulary.titles.tellsOfInspection(clause) ||
     UNSURE_BEHIND.test(after)
   );
 }
+
+/** What opens a sentence on some cases alone: 'Where this is so, teaching requires improvement'. */
+const SOMEWHERE = /^(?:\d{1,3}\. )?(?:where|wherever|in these (?:cases|lessons)|in such (?:cases|lessons)) /;
 
 /** What inspectors do to the first of several things and the grade that each has: 'We rated safe as good, caring as outstanding'. */
 const SERIES = /\b(?:rated?|judged|graded|evaluated) .+ as ['"]?$/;

@@ -41,6 +41,21 @@ describe('a grid of services by questions whose cells marks part', () => {
     );
   });
 
+  it('leaves out heavy arrows as well, of which a cell may have two', () => {
+    const [head = []] = hospital;
+    const cells = [
+      'Surgery',
+      'Good \u27a1\ufe0f\u2b05\ufe0f May 2019',
+      'Inadequate \u2b07 May 2019',
+      'Good \u27a1\u2b05',
+    ];
+    assert.deepEqual(ratings(inBars(head, cells)), [
+      'Surgery / safe: good',
+      'Surgery / effective: inadequate',
+      'Surgery / caring: good',
+    ]);
+  });
+
   it('gives none of a line that has lost a cell', () => {
     const [head = [], surgery = []] = hospital;
     assert.deepEqual(ratings(inTabs(head, surgery, ['Maternity', 'Inadequate', 'Good'])), hospitalGrades.slice(0, 3));
