@@ -109,13 +109,18 @@ function readTable(ground: TableGround, rows: readonly TabRow[]): GradeTable | n
   const columns = columnsOf(first, ground);
   const read = rows
     .map((row, index) => {
-      const cells = readRow(row, ground, columns);
+      const cells = readRow(
+        row,
+        ground,
+        columns,
+        barsOf(ground, first) > 0 && barsOf(ground, row) === barsOf(ground, first),
+      );
       const isEnd = cells?.grade && isEndOfAnother(cells.grade, row.line, rows[index - 1], levels);
       return cells && { ...cells, row, grade: isEnd === true ? null : cells.grade };
     })
     .filter((row) => row !== null);
   if (!read.some(({ grade }) => grade)) return null;
-  const all = read.map(rowOf);
+  const all = read.flatMap((each) => [rowOf(each), ...rowsOfParts(each, columns)]);
   const head = fold(first.cells.map((cell) => cell.text).join(' '));
   const graded = all.filter((row) => row.fragments.length > 0);
   // 'Rating:' beside a grade gives that of what the heading above names.
@@ -153,11 +158,16 @@ interface Columns {
   readonly areParts: boolean;
   /** Whether those beside the report's own are of earlier inspections. */
   readonly areEarlier?: boolean;
+  /** The heads of those that are of services, where another one is of the whole. */
+  readonly services?: readonly Cell[];
 }
 
 const NO_COLUMNS: Columns = { own: null, named: 0, areParts: false };
 
-function columnsOf({ cells: [label, ...heads] }: TabRow, { levels, inspections, columns }: TableGround): Columns {
+function columnsOf(
+  { cells: [label, ...heads] }: TabRow,
+  { levels, inspections, columns, services }: TableGround,
+): Columns {
   if (!label || heads.length < 2 || heads.some((cell) => isCode(cell.text) || isGrade(cell, levels))) return NO_COLUMNS;
   const named = heads.length;
   const texts = heads.map(({ text }) => text);
@@ -167,6 +177,9 @@ function columnsOf({ cells: [label, ...heads] }: TabRow, { levels, inspections, 
   const wholes = heads.filter((_, index) => columns.isWhole(folded[index] ?? ''));
   const areParts = folded.some((name) => columns.isPart(name));
   const [whole] = wholes;
+  const others = heads.filter((head) => head !== whole);
+  if (whole && wholes.length === 1 && others.every(({ text }) => services.has(fold(text))))
+    return { own: whole.column, named, areParts: false, services: others };
   return areParts ? { own: whole?.column ?? null, named, areParts: !whole } : NO_COLUMNS;
 }
 
@@ -194,17 +207,20 @@ interface ReadCells {
  * A row's label is its first cell that is not a number; its grade is that of the column that the head names, or its last
  * cell, where that is a grade. Of several columns of codes the first is that of the whole, the others are of its parts,
  * unless the head says otherwise.
+ *
+ * @param hasAll Whether it has as many bars as the head, so that none of its cells is lost, be some of them empty.
  */
 function readRow(
   { cells }: TabRow,
   { levels, areas }: TableGround,
   { own, named, areParts, areEarlier }: Columns,
+  hasAll: boolean,
 ): ReadCells | null {
   const label = cells.find((cell, index) => !isCode(cell.text) && !(index === 0 && isRowNumber(cells)));
   const last = cells.at(-1);
   if (!label || !last) return null;
   if (own !== null) {
-    const isWhole = last.column - label.column >= named;
+    const isWhole = hasAll || last.column - label.column >= named;
     const cell = isWhole ? cells.find(({ column }) => column === own) : undefined;
     const isGraded = (each: Cell) => each !== label && (isCode(each.text) || isGrade(each, levels));
     const grade = cell && isGraded(cell) ? cell : null;
@@ -239,6 +255,21 @@ const isRowNumber = ([number, label, grade]: TabRow['cells']): boolean =>
 function isEndOfAnother(grade: Cell, line: number, above: TabRow | undefined, levels: LevelLexicon): boolean {
   const cell = above?.line === line - 1 ? above.cells.find(({ column }) => column === grade.column) : undefined;
   return cell !== undefined && levels.level(foldGrade(`${cell.text} ${grade.text}`)) !== null;
+}
+
+/** How many bars part the cells of a row; 0 for one that tabs part, which may have lost those behind its last cell. */
+function barsOf({ lines }: TableGround, { line }: TabRow): number {
+  return PIPED.test(lines.ink(line)) ? lines.ink(line).split('|').length : 0;
+}
+
+/** The grades of a row that are of services, by the heads of their columns. */
+function rowsOfParts(read: ReadCells & { row: TabRow }, { services = [] }: Columns): GradeRow[] {
+  if (!read.grade) return [];
+  return services.flatMap((head) => {
+    const grade = read.row.cells.find(({ column, text }) => column === head.column && isCode(text));
+    const group = { name: head.text, folded: fold(head.text), spans: [{ start: head.start, end: head.end }] };
+    return grade ? [{ ...rowOf({ ...read, grade, earlier: [] }), group }] : [];
+  });
 }
 
 function rowOf({ label, rest = null, row, grade, code, earlier = [] }: ReadCells & { row: TabRow }): GradeRow {

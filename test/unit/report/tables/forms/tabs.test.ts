@@ -127,7 +127,7 @@ Regulation 17(2)\tThe registered\tSubstantially\tYellow
     assert.deepEqual(results(text, 'hiqa-2018'), []);
   });
 
-  it('has the grades of the whole where its head names them beside those of a part, and none of a row that has lost one', () => {
+  it('has the grades of the whole and of a service where its head names both, and none of a row that has lost one', () => {
     const table = (head: string) => `Summary of the main inspection judgements
 
 Inspectors make judgements on a scale: excellent (1); very good (2); good (3); satisfactory (4); unsatisfactory (5)
@@ -139,8 +139,11 @@ Overall standards achieved\t3\t4
 Pupils' achievement\t2\t3
 `;
     assert.deepEqual(awarded(table('Inspection judgement\tSixth form grade\tSchool grade'), 'ofsted-s10'), [
+      'Sixth form / overall_effectiveness: very good',
       'overall_effectiveness: good',
+      'Sixth form / standards: good',
       'standards: satisfactory',
+      'Sixth form / achievement: very good',
       'achievement: good',
     ]);
     assert.deepEqual(awarded(table('Inspection judgement\tSixth form grade\tNursery grade'), 'ofsted-s10'), []);
@@ -333,5 +336,37 @@ describe('the label of a row parted by tabs', () => {
     const text = `Inspection of safeguarding and looked after children services\nAnyshire\n\nRecord of main findings:\n\n${rows.join('\n')}\n`;
     const found = awarded(text, 'ofsted-cqc-slac-2009').filter((said) => /outstanding/.test(said));
     assert.deepEqual(found, ['Looked after children / making_a_positive_contribution: outstanding']);
+  });
+});
+
+describe('a column of a service in a table of markup', () => {
+  const key = 'Key to judgements: grade 1 is outstanding, grade 2 good, grade 3 satisfactory and grade 4 inadequate';
+  const table = (...rows: string[]) =>
+    awarded(
+      `Inspection Report\n\nElm School\n\n| ${key} | School Overall | 16-19 |\n| --- | --- | --- |\n${rows.join('\n')}\n`,
+      'ofsted-s5-2005',
+    );
+
+  it('has its grades beside those of the whole, and none where its cell is empty', () => {
+    const found = table(
+      '| How well do learners achieve? | 3 | 2 |',
+      '| The behaviour of learners | 2 |  |',
+      '| The attendance of learners | 2 |  |',
+    );
+    assert.deepEqual(found, [
+      'achievement_and_standards: satisfactory',
+      '16-19 / achievement_and_standards: good',
+      'behaviour: good',
+      'attendance: good',
+    ]);
+  });
+
+  it('leaves out a row that has lost a cell', () => {
+    const found = table(
+      '| How well do learners achieve? | 3 | 2 |',
+      '| The behaviour of learners | 2 |',
+      '| The attendance of learners | 2 | 1 |',
+    );
+    assert.ok(!found.some((said) => said.includes('behaviour')), found.join());
   });
 });
