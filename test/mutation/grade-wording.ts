@@ -9,6 +9,9 @@ import { inOrder } from './edits';
 /** A level that is a verb where others are adjectives: a sentence 'is good', but 'requires improvement'. */
 const VERB = /^requir(?:es?|ing)\b/;
 
+/** What a school does, for which no other label has a place in the sentence. */
+const DOES = /^needs? to\b/;
+
 /** The verb before an adjective, as far as the verb of the other kind takes its place. */
 const COPULA = /\b(is|are|be)\s+$/i;
 
@@ -103,7 +106,7 @@ function inSentence(text: string, judgement: Judgement, label: string): Edit[] |
   )
     return null;
   // A label of several clauses is none of a sentence.
-  if (label.includes(',')) return null;
+  if (label.includes(',') || DOES.test(printed) !== DOES.test(label)) return null;
   if (LABELLED.test(before)) return [{ start, end, newText: cased(label, printed) }];
   if (!VERB.test(label)) {
     if (wasVerb && copula === null && !NAMED.test(before))

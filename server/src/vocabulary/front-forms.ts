@@ -52,6 +52,9 @@ const COUNCIL = ' {council}';
 /** Stands for a word of a title, and at the end of other phrases for a few words. */
 export const ANY = '...';
 
+/** The first piece of a word that a converter parts behind its 't': 'Inspect ion dates'. */
+const PARTED = /^[a-z]{4,}?t(?=i)/;
+
 const wordsOf = (phrase: string) => fold(phrase).split(' ').filter(Boolean);
 
 /** In titles colons, and commas behind words, do not count: they come and go with the lines. */
@@ -104,7 +107,8 @@ function prepared(
   const sentences = inspected.filter((label) => label.endsWith(ANY));
   const fields = inspected.filter((label) => !label.endsWith(ANY));
   const told = sentences.map((words) => sourceOf(words.slice(0, -ANY.length).trim()).replaceAll(' ', String.raw`\s+`));
-  const openings = new Openings([...labels, ...fields, ...published, ...mastheads]);
+  const parted = [...fields, ...published].flatMap((label) => PARTED.exec(label)?.[0] ?? []);
+  const openings = new Openings([...labels, ...fields, ...published, ...mastheads, ...parted]);
   const dated = alternationOf(new Set(fields.filter((label) => / [a-z]+$/.test(label))));
   return {
     hasAll,

@@ -25,7 +25,7 @@ export interface Wordings {
 }
 
 /** Longer wordings (an outcome statement of two lines) are read as statements, never as a cell. */
-const LONGEST_PHRASE = 8;
+const LONGEST_PHRASE = 10;
 
 /** The words of what stands in place of a grade, and those that name its column. */
 const NO_RESULT = 'not yet judged graded grade applicable rated rate inspected ungraded'.split(' ');

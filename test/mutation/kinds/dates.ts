@@ -103,13 +103,18 @@ function printings({ from, to }: { readonly from: string; readonly to: string },
 }
 
 /** A kind that writes another date on the cover, where a footer prints the right one. */
-function onCover(name: string, written: (subject: Subject, dates: DateRange, random: Random) => string | null): Kind {
+function onCover(
+  name: string,
+  written: (subject: Subject, dates: DateRange, random: Random) => string | null,
+  isUnseen: (subject: Subject, dates: DateRange) => boolean = () => false,
+): Kind {
   return {
     name,
     rules: ['date-conflict'],
     chances: (subject) =>
       subject.report.inspected.map((dates): Chance => {
         if (datedFurniture(subject).length === 0) return { leftOut: 'no footer prints the date' };
+        if (isUnseen(subject, dates)) return { leftOut: 'a footer with one day, which may be the first of several' };
         return {
           make(random) {
             const newText = written(subject, dates, random);
@@ -120,11 +125,15 @@ function onCover(name: string, written: (subject: Subject, dates: DateRange, ran
   };
 }
 
-/** A date on the cover that is wrong by some days and printed in another way than in the footers. */
-const coverPrinting = onCover('date on the cover, printed in another way', (_, { from, to }, random) => {
-  const last = new Date(Date.parse(to) + (1 + random.below(3)) * 24 * 3600 * 1000);
-  return random.one(printings({ from, to: last.toISOString().slice(0, 10) }, random.one(DASHES) ?? '-'));
-});
+/** A last day on the cover that is wrong by some days and printed in another way than in the footers. */
+const coverPrinting = onCover(
+  'date on the cover, printed in another way',
+  (_, { from, to }, random) => {
+    const last = new Date(Date.parse(to) + (1 + random.below(3)) * 24 * 3600 * 1000);
+    return random.one(printings({ from, to: last.toISOString().slice(0, 10) }, random.one(DASHES) ?? '-'));
+  },
+  (_, { from, to }) => from === to,
+);
 
 const coverDate = onCover('date on the cover', ({ text }, { start, end }, random) =>
   wrongDate(text.slice(start, end), random),
@@ -155,6 +164,8 @@ const endBeforeStart: Kind = {
         days.length !== 2 ||
         one === undefined ||
         other === undefined ||
+        // The day and the month of one date are no range.
+        dates.from === dates.to ||
         dates.from.slice(0, 7) !== dates.to.slice(0, 7)
       )
         return [];

@@ -1,4 +1,4 @@
-import type { Recommendation } from '../../../server/src/report/model';
+import { LineRole, type Recommendation } from '../../../server/src/report/model';
 import { spanOf } from '../grade-wording';
 import type { Chance, Kind } from '../slip';
 import type { Subject } from '../subject';
@@ -13,6 +13,13 @@ function wordsOf({ text, report }: Subject, { start, end }: Recommendation) {
   return marker === null ? null : { start: line + marker[0].length, end, line, marker: marker[0] };
 }
 
+/** Whether a line of text that is no other item stands right below an item: behind an empty mark it reads as its text. */
+function hasTextBelow({ text, report: { lines, roles } }: Subject, { end }: Recommendation): boolean {
+  const next = lines.at(end) + 1;
+  if (next >= lines.count || lines.isBlank(next) || roles.of(next) !== LineRole.text) return false;
+  return !MARKER.test(text.slice(lines.start(next), lines.end(next)));
+}
+
 const emptied: Kind = {
   name: 'recommendation emptied',
   rules: ['recommendation-empty'],
@@ -20,6 +27,7 @@ const emptied: Kind = {
     subject.report.recommendations.map((item): Chance => {
       const words = wordsOf(subject, item);
       if (words === null) return { leftOut: 'an item without a mark is gone without a trace' };
+      if (hasTextBelow(subject, item)) return { leftOut: 'a line right below its mark, which may be its text' };
       if (/\([A-Z]{2}/.test(item.text)) return { leftOut: 'an acronym is explained in it' };
       return {
         make: () => ({ edits: [{ ...spanOf(words), newText: '' }], places: [{ start: words.line, end: words.end }] }),

@@ -127,22 +127,25 @@ const rowNumber: Kind = {
   name: 'row number repeated',
   rules: ['table-row-number'],
   chances: (subject) => {
-    const numbered = resultRows(subject).flatMap(({ judgement }) => {
+    const numbered = resultRows(subject).flatMap(({ judgement, table }) => {
       const first = judgement.areaSpans[0]?.start ?? 0;
       const line = subject.report.lines.start(subject.report.lines.at(first));
       const label = subject.text.slice(line, first + 4);
       // The number of a standard is its name.
       const isName = /^\W*\d+\W*$/.test(judgement.areaSpans.map((span) => printedAt(subject, span)).join(''));
       const number = isName ? undefined : /^(?:\d\.\d|\d)(?=[.\s])/.exec(label.trimStart())?.[0];
-      return number === undefined ? [] : [{ start: line + label.length - label.trimStart().length, number }];
+      return number === undefined ? [] : [{ start: line + label.length - label.trimStart().length, number, table }];
     });
-    return numbered.slice(1).map(({ start, number }, index): Chance => ({
-      make() {
-        const before = numbered[index]?.number ?? number;
-        if (before === number) return null;
-        return { edits: [{ start, end: start + number.length, newText: before }] };
-      },
-    }));
+    return numbered.slice(1).map(({ start, number, table }, index): Chance => {
+      const above = numbered[index];
+      if (above?.table !== table) return { leftOut: 'the first row of a table' };
+      return {
+        make() {
+          if (above.number === number) return null;
+          return { edits: [{ start, end: start + number.length, newText: above.number }] };
+        },
+      };
+    });
   },
 };
 

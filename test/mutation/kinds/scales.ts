@@ -8,9 +8,10 @@ import { awarded } from './grades';
 
 /** Levels that the same inspectorate awards under other frameworks, and that mean nothing on this scale. */
 function foreignLevels(subject: Subject, judgement: Judgement): FrameworkLevel[] {
-  // A word that the framework has for another of its areas, as 'met' for safeguarding, is a word of its reports.
-  const areas = subject.report.parts[0]?.detection?.framework.areas ?? [];
-  const ownLevels = [...judgement.scale.levels, ...areas.flatMap(({ levels }) => levels)];
+  // A word that the framework has for any of its areas, as 'met' for safeguarding alone, is a word of its reports.
+  const framework = subject.report.parts[0]?.detection?.framework;
+  const ofFramework = [...(framework?.levels ?? []), ...(framework?.areas ?? []).flatMap(({ levels }) => levels)];
+  const ownLevels = [...judgement.scale.levels, ...ofFramework];
   const own = new Set(ownLevels.flatMap(({ label, variants }) => [label, ...variants]));
   const inspectorate = leading(subject.report.parts[0]?.detection?.framework.inspectorate ?? '');
   const foreign = catalogue
@@ -28,6 +29,11 @@ const leading = (inspectorate: string) => inspectorate.split(/,| and /)[0];
 /** Prose may call anything satisfactory: only where a grade must stand is another word wrong. */
 const isPlaceOfGrade = ({ source }: Judgement) => source === 'table' || source === 'heading' || source === 'cover';
 
+/** Whether a cell says more behind its grade: a comment, which may call anything 'well above the average'. */
+function opensComment({ text, report: { lines } }: Subject, { source, end }: Judgement): boolean {
+  return source === 'table' && /^(?:[.,;:] | [a-z])/.test(text.slice(end, lines.end(lines.at(end))));
+}
+
 const offScaleWord: Kind = {
   name: 'off-scale word',
   rules: ['grade-off-scale'],
@@ -37,6 +43,7 @@ const offScaleWord: Kind = {
         if (judgement.coded === null && /\d/.test(judgement.printed)) return { leftOut: 'a digit is no word' };
         if (/^(?:yes|no)$/i.test(judgement.printed))
           return { leftOut: 'an answer is of no scale that has other words' };
+        if (opensComment(subject, judgement)) return { leftOut: 'the first word of a comment, which may be any other' };
         const levels = foreignLevels(subject, judgement);
         if (levels.length === 0) return { leftOut: 'no other words of this inspectorate are known' };
         return {

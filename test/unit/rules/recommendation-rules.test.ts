@@ -78,6 +78,14 @@ describe('recommendation-empty', () => {
     const after = (words: string) => said(asking(`1. ${visits}`, '', '2.', '', words));
     assert.deepEqual(after('This is to comply with the regulations.'), ['recommendation-empty: 2.']);
     assert.deepEqual(after(plans), []);
+    const only = (words: string) => said(asking('1.', '', words, 'and with the law.'));
+    assert.deepEqual(only('This is to comply with the regulations'), ['recommendation-empty: 1.']);
+    assert.deepEqual(only('Visit care leavers who live outside the area'), []);
+  });
+
+  it('finds an empty bullet above the number of a page', () => {
+    for (const page of ['3', '3 of 14'])
+      assert.deepEqual(said(asking(`■ ${visits}`, '■', '', `${' '.repeat(60)}${page}`)), ['recommendation-empty: ■']);
   });
 
   it('leaves the number of a page and the arrows of a key alone', () => {

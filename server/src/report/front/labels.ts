@@ -93,9 +93,21 @@ const BETWEEN = /^(?:\(s\))?(?:$|[ :.*_(\d])/;
 
 /** How many characters of a folded cell a label has; -1 where the cell does not begin with it. */
 function lengthOf(folded: string, phrase: string): number {
-  return folded.startsWith(phrase) && (phrase.endsWith(':') || BETWEEN.test(folded.slice(phrase.length)))
-    ? phrase.length
-    : -1;
+  const length = folded.startsWith(phrase) ? phrase.length : lengthParted(folded, phrase);
+  return length >= 0 && (phrase.endsWith(':') || BETWEEN.test(folded.slice(length))) ? length : -1;
+}
+
+/** A shorter label may be the beginning of something else. */
+const LONG_LABEL = 12;
+
+/** The same where a converter has parted a word of it, 'inspect ion dates'. */
+function lengthParted(folded: string, phrase: string): number {
+  if (phrase.length < LONG_LABEL || phrase.charCodeAt(0) !== folded.charCodeAt(0)) return -1;
+  let same = 0;
+  while (same < phrase.length && folded.charCodeAt(same) === phrase.charCodeAt(same)) same++;
+  const isWithinWord = same > 0 && phrase.charAt(same - 1) !== ' ' && phrase.charAt(same) !== ' ';
+  const isParted = isWithinWord && folded.charAt(same) === ' ';
+  return isParted && folded.startsWith(phrase.slice(same), same + 1) ? phrase.length + 1 : -1;
 }
 
 /**

@@ -31,7 +31,7 @@ export interface GradeCell {
 const FAR_RIGHT = 30;
 
 /** No grade in a cell is longer. */
-const LONGEST_CELL = 48;
+const LONGEST_CELL = 76;
 
 /** A row stands within so many lines of text of its head, or of the row before, and its grade within so many columns of its own. */
 const HEAD_REACH = 8;

@@ -44,6 +44,10 @@ const BARE = '1';
 
 const DASH = /^[-\u2013\u2014]$/;
 
+/** The number of a page by itself, set so far in; and one that says how many there are. */
+const PAGE = /^\d{1,3}(?: of \d{1,3})?$/;
+const FAR_IN = 30;
+
 /** More than a marker and its blanks ever take. */
 const LONGEST = 60;
 
@@ -66,8 +70,9 @@ function emptyItems(report: Report, list: Span): Item[] {
   for (let line = lines.at(list.start) + 1; line <= last; line++) {
     const kind = roles.of(line);
     if (kind === LineRole.heading) close();
-    if (kind !== LineRole.text) continue;
+    if (kind !== LineRole.text || isPageNumber(report, line)) continue;
     const item = readItem(report, line);
+    if (open && items.length === 1 && refersBack(report, line)) return open.number === 1 ? [open] : [];
     if (item || (open && isOther(report, line, open))) close();
     if (items.length > 0) after++;
     else if (!item) announces = report.text.charAt(lines.inkEnd(line) - 1) === ':';
@@ -110,7 +115,17 @@ const REFERS_BACK = /^(?:This is|These are) /;
 function isOther({ text, lines }: Report, line: number, { start, line: own }: Item): boolean {
   const at = lines.inkStart(line);
   const isLeft = at - lines.start(line) < start - lines.start(own);
-  return lines.isBlank(line - 1) && (isLeft || REFERS_BACK.test(text.slice(at, at + LONGEST)));
+  return lines.isBlank(line - 1) && (isLeft || refersBack({ text, lines }, line));
+}
+
+const refersBack = ({ text, lines }: Pick<Report, 'text' | 'lines'>, line: number): boolean =>
+  REFERS_BACK.test(text.slice(lines.inkStart(line), lines.inkStart(line) + LONGEST));
+
+/** Whether a line is the number of a page that a converter has left among the text. */
+function isPageNumber({ text, lines }: Report, line: number): boolean {
+  const start = lines.inkStart(line);
+  const isFarIn = start - lines.start(line) >= FAR_IN && lines.isBlank(line - 1);
+  return isFarIn && PAGE.test(text.slice(start, lines.inkEnd(line)));
 }
 
 function readItem({ text, lines }: Report, line: number): Item | null {

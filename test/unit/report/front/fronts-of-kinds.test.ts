@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { recognise } from '../../../../server/src/report/recognise';
 import { frontOf } from './support';
 
 describe('fronts of kinds of reports', () => {
@@ -181,5 +182,22 @@ describe('a field whose value stands right below it', () => {
     );
     assert.equal(subject, 'Marldown School');
     assert.equal(title, 'INTEGRATED INSPECTION');
+  });
+});
+
+describe('a label of the front with a word that a converter parts', () => {
+  const front = (label: string) =>
+    recognise(
+      `Elm Road School\nInspection report\n\n${'Age group          14–16\n'.repeat(20)}${label}          9–10 March 2011\n`,
+      undefined,
+      {
+        framework: 'ofsted-s5-2009',
+      },
+    ).inspected.map(({ from, to }) => `${from} ${to}`);
+
+  it('is read as the whole word is', () => {
+    assert.deepEqual(front('Inspection dates'), ['2011-03-09 2011-03-10']);
+    assert.deepEqual(front('Inspect ion dates'), ['2011-03-09 2011-03-10']);
+    assert.deepEqual(front('Inspector date s'), []);
   });
 });

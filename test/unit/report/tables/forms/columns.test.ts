@@ -24,3 +24,26 @@ Physical education                     Grade 2             Grade 1
       assert.deepEqual(awarded(text, 'estyn-cif-2004'), [], text);
   });
 });
+
+describe('a grade of many words in a column', () => {
+  it('is read as far as any level of a framework goes', () => {
+    const rows = (whole: string) => `Elm Road School
+
+Report of an inspection
+
+Overall effectiveness                   ${whole}
+
+Outcomes for learners                   Important area(s) for improvement
+
+Leadership and management               Good
+`;
+    for (const whole of [
+      'Capacity to identify and bring about improvement',
+      'Needs to address urgently the significant areas for improvement',
+      'Needs to address urgently the significant areas for improvement identified',
+    ]) {
+      const [first] = awarded(rows(whole), 'eti-2015');
+      assert.equal(first, `overall_effectiveness: ${whole.replace(/ identified$/, '').toLowerCase()}`);
+    }
+  });
+});
