@@ -34,6 +34,7 @@ import { across } from './grids/across';
 import { gridBelow } from './grids/below';
 import { grid } from './grids/grid';
 import { partedGrid } from './grids/parted';
+import { yearsDown } from './grids/years';
 import { readKeys } from './keys';
 import { listedParts } from './lists/listed-parts';
 import { numberedItems, withAreasOfItems } from './lists/numbered-items';
@@ -57,6 +58,7 @@ const FORMS: readonly TableForm[] = [
   keyed,
   grid,
   partedGrid,
+  yearsDown,
   comments,
   numberedScores,
   gradedColumns,

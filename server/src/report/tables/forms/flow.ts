@@ -1,7 +1,7 @@
 import type { TableForm } from '../form';
 import { FlowTables } from '../flow/flow-tables';
 import { isList } from '../table';
-import { areToldAgain } from '../told-again';
+import { areToldAgain } from '../flow/told-again';
 
 /** So near to the rows that columns show, in lines, stand others of the same list that they do not show. */
 const BESIDE_ROWS = 8;

@@ -4,7 +4,7 @@ import { foldName, tidy } from '../../../text/fold';
 import type { LineTable } from '../../../text/lines';
 import { foldGrade, type LevelLexicon } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
-import { barredCells, isBarred, isDrawn } from '../barred-cells';
+import { barredCells, isBarred, isDrawn } from '../grids/barred-cells';
 import type { TableForm, TableGround } from '../form';
 import { gradeRow, type GradeRow, type GradeTable } from '../table';
 

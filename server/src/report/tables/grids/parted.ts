@@ -3,7 +3,7 @@ import { fold, foldName, tidy } from '../../../text/fold';
 import type { Span } from '../../../text/spans';
 import { foldGrade } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
-import { barredCells, isBarred, isDrawn } from '../barred-cells';
+import { barredCells, isBarred, isDrawn } from './barred-cells';
 import type { TableForm, TableGround } from '../form';
 import { gradeRow, type GradeRow, type GradeTable, type RowGroup } from '../table';
 import { ASIDE, type GridLine, isNone, monthIn, rowsOf } from './asides';
@@ -70,19 +70,27 @@ function partedLine({ lines, layout }: TableGround, line: number): PartedLine | 
   return { line, columns, marks, isBarred: hasBars };
 }
 
-/** The grid below its head; null where what stands below is none. */
-function readGrid(ground: TableGround, head: PartedLine): GradeTable | null {
-  const { lines, layout, areas, services } = ground;
-  const below: PartedLine[] = [];
-  let last = head.line;
-  for (let line = head.line + 1; line < lines.count && line - last <= ROW_REACH; line++) {
+/** So many lines without grades end a grid. */
+const MOST_UNREAD = 4;
+
+/** The next line near below one that is parted as the head of a grid is; null for none. */
+function rowBelow(ground: TableGround, head: PartedLine, above: number): PartedLine | null {
+  const { lines, layout } = ground;
+  let last = above;
+  for (let line = above + 1; line < lines.count && line - last <= ROW_REACH; line++) {
     if (layout.role(line) !== LineRole.text) continue;
     const row = partedLine(ground, line);
-    if (row ? row.isBarred !== head.isBarred : !isDrawn(lines, line)) break;
+    if (row) return row.isBarred === head.isBarred ? row : null;
+    if (!isDrawn(lines, line)) return null;
     last = line;
-    if (row) below.push(row);
   }
-  const [next] = below;
+  return null;
+}
+
+/** The grid below its head; null where what stands below is none. */
+function readGrid(ground: TableGround, head: PartedLine): GradeTable | null {
+  const { areas, services } = ground;
+  const next = rowBelow(ground, head, head.line);
   // Where a tab opened the head, over the labels, it may have been lost.
   const isShifted = next?.marks === head.marks + 1 && !head.isBarred;
   const heads = next && headsOf(ground, head, isShifted ? 1 : 0);
@@ -95,9 +103,10 @@ function readGrid(ground: TableGround, head: PartedLine): GradeTable | null {
   if (!across && ![...heads.values()].every(({ folded }) => services.has(folded))) return null;
   const grid: GridLine[] = [];
   let end = head.line;
-  for (const row of below) {
-    if (row.marks !== head.marks + (isShifted ? 1 : 0)) continue;
-    const read = rowOf(ground, row, heads, across);
+  let unread = 0;
+  for (let row: PartedLine | null = next; row && unread < MOST_UNREAD; row = rowBelow(ground, head, row.line)) {
+    const read = row.marks === head.marks + (isShifted ? 1 : 0) ? rowOf(ground, row, heads, across) : null;
+    unread = read ? 0 : unread + 1;
     if (!read) continue;
     // Grades of an inspection a line are of one thing, and which of them is this one is said elsewhere.
     if (across && read.rows.some(({ group }) => group && OF_TIME.test(group.folded))) return null;

@@ -1,6 +1,6 @@
-import type { AreaLexicon } from '../../vocabulary/areas';
-import { foldGrade } from '../../vocabulary/levels';
-import type { GradeRow, GradeTable } from './table';
+import type { AreaLexicon } from '../../../vocabulary/areas';
+import { foldGrade } from '../../../vocabulary/levels';
+import type { GradeRow, GradeTable } from '../table';
 
 /** A list has so many rows more than what chapters give again of it. */
 const FEWEST_MORE = 2;

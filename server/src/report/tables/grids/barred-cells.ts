@@ -1,6 +1,6 @@
-import type { Cell } from '../../text/columns';
-import type { LineTable } from '../../text/lines';
-import { splitCells } from './parted-cells';
+import type { Cell } from '../../../text/columns';
+import type { LineTable } from '../../../text/lines';
+import { splitCells } from '../parted-cells';
 
 /** A row whose cells markup parts by bars, and the line that it draws below the head. */
 const BARRED = /^\|.{1,2000}\|$/;
