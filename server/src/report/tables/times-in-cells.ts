@@ -62,7 +62,9 @@ export function withoutTimesInCells(
     if (before && before.isPresent !== timed.isPresent && line - before.line <= BESIDE) {
       for (const each of [before, timed]) hidden.push(each.name, ...(each.isPresent ? [] : each.grade));
       const [present, past] = timed.isPresent ? [timed, before] : [before, timed];
-      if (!past.isNone) earlier.push({ pieces: past.grade, beside: present.grade[0]?.start ?? -1 });
+      // What a digit alone meant on the scale of that time is not known.
+      const isNamed = past.grade.some((piece) => /\p{L}/u.test(lines.text.slice(piece.start, piece.end)));
+      if (!past.isNone && isNamed) earlier.push({ pieces: past.grade, beside: present.grade[0]?.start ?? -1 });
       before = null;
     } else before = timed;
   }
