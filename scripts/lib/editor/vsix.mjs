@@ -5,8 +5,11 @@ import { Unable } from '../log.mjs';
 import { root } from '../paths.mjs';
 import { extensionPage } from './extension-page.mjs';
 
-/** The most that the packaged extension may weigh, in bytes: each further kind of report adds to its catalogue. */
-export const limit = 640 * 1024;
+/**
+ * The most that the packaged extension may weigh, in bytes: each further kind and form of report adds to it, a library
+ * that nobody meant to package adds far more.
+ */
+export const limit = 680 * 1024;
 
 /**
  * Packages the built extension.

@@ -86,10 +86,12 @@ function printedOn(ink: string): string {
   return words.slice(0, lengthBeforeAnyNote(words));
 }
 
-/** Whether a line goes on in a small letter with what no mark ends on the line right above it. */
+/** Whether a line goes on in a small letter with what no mark ends on the line above it. */
 function isRestOfSentence({ lines }: JudgementContext, line: number): boolean {
-  if (line === 0 || lines.isBlank(line - 1) || !/^\p{Ll}/u.test(lines.ink(line))) return false;
-  return !/[.:;?!]$/.test(lines.ink(line - 1));
+  if (!/^\p{Ll}/u.test(lines.ink(line))) return false;
+  // A converter may have doubled the line breaks.
+  const above = line > 1 && lines.isBlank(line - 1) ? line - 2 : line - 1;
+  return above >= 0 && !lines.isBlank(above) && !/[.:;?!]$/.test(lines.ink(above));
 }
 
 /** Whether a line among the rows of a table is a level, with no other cell right below: it is that of the name above. */

@@ -34,10 +34,12 @@ describe('a line that names an area and its own level', () => {
   });
 
   it('does not, where it is the end of what another line began', () => {
-    assert.deepEqual(
-      standards('\u25aa The proprietor cannot say whether the\nindependent school standards are met.'),
-      [],
-    );
+    for (const end of ['\n', '\n\n'])
+      assert.deepEqual(
+        standards(`\u25aa The proprietor cannot say whether the${end}independent school standards are met.`),
+        [],
+        end,
+      );
   });
 });
 

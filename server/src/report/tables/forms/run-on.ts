@@ -139,7 +139,8 @@ class RunOn {
     if (this.grade(start) > start) return null;
     for (let end = start; end < Math.min(this.words.length, start + OWN_WORDS); end++) {
       const word = this.text(end, end + 1);
-      if (end > start && /^[A-Z]/.test(word) && this.grade(end) > end) return this.rowOf(start, end);
+      if (end > start && /^[A-Z]/.test(word) && this.grade(end) > end)
+        return this.isOfGrades(start, end) ? null : this.rowOf(start, end);
       if (
         OF_SENTENCES.test(word) ||
         PARTS.includes(word.slice(-1)) ||
@@ -148,6 +149,12 @@ class RunOn {
         return null;
     }
     return null;
+  }
+
+  /** Whether words are but the first ones of grades, as in the row of a grid whose cells are wrapped: 'Requires Requires'. */
+  private isOfGrades(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (!this.ground.levels.opens(foldGrade(this.text(at, at + 1)))) return false;
+    return true;
   }
 
   private rowOf(from: number, labelEnd: number): Row | null {

@@ -113,3 +113,12 @@ describe('a table within a long line', () => {
     }
   });
 });
+
+describe('the row of a grid whose cells are wrapped, within one line', () => {
+  it('gives no grade, for which of its cells has which is not to be seen', () => {
+    const row =
+      'Overall Inadequate Requires Good Requires Requires Requires improvement improvement improvement improvement';
+    const text = `Anyford Hospital\nQuality Report\n\nSafe Effective Caring Responsive Well-led Overall\n\n${row}\n\nStaff are kind.\n`;
+    assert.deepEqual(awarded(text, 'cqc-ratings-2014'), []);
+  });
+});
