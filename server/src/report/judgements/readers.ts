@@ -11,6 +11,7 @@ import { formulaSightings } from './prose/formulas';
 import { digitLineSightings } from './lines/digit-lines';
 import { gradeLineSightings } from './lines/grade-lines';
 import { levelLineSightings } from './lines/level-lines';
+import { percentageSightings } from './lines/percentages';
 import { headingSightings } from './headings';
 import type { JudgementContext } from './context';
 import { belowGrid } from './grids';
@@ -80,6 +81,7 @@ export function readGrades(
   keep(placed(ownLevelSightings(context)));
   keep(placed(digitLineSightings(context, tables)));
   keep(placed(askedScoreSightings(context)));
+  keep(placed(percentageSightings(context)));
   // A table gives them as results, and the text again.
   const listed = new Set(inTables.map(({ areaId }) => areaId));
   keep(

@@ -38,6 +38,8 @@ export const FORMS = {
   ownLevel: { source: 'heading', results: 'first', hasService: true },
   /** The digit behind the question whether a standard is met. */
   askedScore: { source: 'heading', results: 'all', hasService: false },
+  /** The score in percent below the rating that is made from it. */
+  percentage: { source: 'heading', results: 'first', only: 'this', hasService: true },
   /** A field of the front with the grade of the whole. */
   field: { source: 'heading', results: 'none', only: 'this', hasService: false },
   /** The statement on the first page that is the level of the only area. */
