@@ -183,6 +183,11 @@ function withoutLineNumbers(text: string): string {
     last = { number, line, inked };
   }
   if (numbered.size < FEWEST || (inked - numbered.size) * ONE_UNNUMBERED_IN > inked) return text;
-  const masked = (shown: string) => shown.replace(/^(\s*)(\d{1,6}[:|.]?)/, keepFirst);
+  // A tab before a number sets it in: it parts no columns.
+  const masked = (shown: string) =>
+    shown.replace(
+      /^(\s*)(\d{1,6}[:|.]?)/,
+      (_, before: string, number: string) => before.replaceAll('\t', ' ') + blanks(number),
+    );
   return lines.map((shown, line) => (numbered.has(line) ? masked(shown) : shown)).join('');
 }

@@ -41,6 +41,13 @@ describe('marks that are read through', () => {
     assert.deepEqual(trimmed(withoutMarks(numbered(page.replace(/^/gm, '> ')))), trimmed(page));
   });
 
+  it('are the tabs that set numbers of lines in, and no other ones', () => {
+    const row = 'Apprenticeships\tGood';
+    const read = withoutMarks(numbered(`${page}\n${row}`).replace(/^ +/gm, '\t'));
+    assert.equal(read.split('\n').at(-1)?.trimStart(), row);
+    assert.equal(read.split('\t').length, 2);
+  });
+
   const kept: readonly (readonly [what: string, text: string])[] = [
     ['numbered paragraphs', page.replace(/^Line (\d+)/gm, '$1. Line') + '\nand more'],
     ['bullets that are stars', '* one\n* two'],

@@ -21,6 +21,18 @@ const BEFORE_NUMBER = '-\u2013|\u2502';
 const LONGEST_PAGE_OF = 15;
 const LONE_PAGE_OF = /^(?:page )?\d{1,3} of \d{1,3}$/i;
 
+/** A bar closes a line whose cells a conversion has parted. */
+const CLOSING = '|\u2502';
+
+/** Where a line's ink ends, a closing bar with the blanks before it left out. */
+function endOf(lines: LineTable, line: number): number {
+  const { text } = lines;
+  let end = lines.inkEnd(line);
+  if (!CLOSING.includes(text.charAt(end - 1)) || !isSpace(text.charCodeAt(end - 2))) return end;
+  for (end--; isSpace(text.charCodeAt(end - 1)); end--);
+  return Math.max(end, lines.inkStart(line));
+}
+
 /**
  * The line's ink without the page number at its end or before its text: what repeats from page to page. Empty for a bare
  * number.
@@ -30,7 +42,7 @@ export function runningKey(lines: LineTable, line: number): string {
   const opens = lines.inkStart(line);
   const number = isDigit(text.charCodeAt(opens)) ? PAGE_FIRST.exec(text.slice(opens, lines.inkEnd(line))) : null;
   const start = opens + (number?.[0].length ?? 0);
-  let end = lines.inkEnd(line);
+  let end = endOf(lines, line);
   const ofPages = text.charCodeAt(end - 1) <= NINE ? PAGE_OF.exec(text.slice(start, end)) : null;
   if (ofPages) return text.slice(start, start + ofPages.index);
   let cut = end;
@@ -145,9 +157,11 @@ export function markRepeatedFeet(lines: LineTable, mark: Mark): void {
   for (let line = 0; line < lines.count; line++) {
     const length = lines.length(line);
     if (length > 0) seen++;
-    if (length < 8 || length > 200 || !isDigit(lines.text.charCodeAt(lines.inkEnd(line) - 1))) continue;
+    if (length < 8 || length > 200) continue;
+    const end = endOf(lines, line);
+    if (!isDigit(lines.text.charCodeAt(end - 1))) continue;
     const key = runningKey(lines, line);
-    const hasDay = key.length === length;
+    const hasDay = key.length === end - lines.inkStart(line);
     if (hasDay && (seen <= COVER_LINES || !ENDS_IN_DAY.test(key.slice(-20)))) continue;
     const same = feet.get(key);
     if (same) {

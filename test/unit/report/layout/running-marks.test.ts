@@ -52,6 +52,10 @@ describe('the foot of a page', () => {
       4,
     );
     assert.equal(
+      running((page) => `Anytown Housing | 3 May 2024 | ${page} |`),
+      4,
+    );
+    assert.equal(
       running((page) => `${page} of 21`),
       4,
     );
