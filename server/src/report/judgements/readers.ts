@@ -24,6 +24,7 @@ import { pointSightings } from './prose/points';
 import { ratedSightings } from './prose/rated';
 import { apartFromResults, placeAgain, withBoxes } from './placing/again';
 import { markHeadlines } from './placing/headlines';
+import { withoutMisplaced } from './placing/misplaced';
 import { ofChapters } from './placing/of-chapters';
 import { place, placeOffScale, type OffScale } from './placing/place';
 import { judgementsOf, placeTables, type PlacedTable } from './placing/tables';
@@ -59,10 +60,11 @@ export function readGrades(
   subject: string,
 ): ReadGrades {
   const placed = (sightings: readonly Sighting[]) => place(context, zones, sightings);
-  const placedTables = placeTables(context, zones, tables);
-  const inTables = judgementsOf(placedTables);
   const gradeLines = gradeLineSightings(context);
   const headings = headingSightings(context);
+  const levelLines = placed(levelLineSightings(context, subject));
+  const placedTables = withoutMisplaced(placeTables(context, zones, tables), [...placed(headings), ...levelLines]);
+  const inTables = judgementsOf(placedTables);
   const sentences = statementSightings(context, (offset) => zones.isOfOthers(offset));
   // A grade that heads a list or a column is that of several areas, so that a table keeps all that it says.
   const kept = new Map<number, Judgement>(inTables.map((judgement) => [judgement.start, judgement]));
@@ -77,7 +79,7 @@ export function readGrades(
   keep(placed(pointSightings(context)));
   keep(placed(labelledWholeSightings(context)).slice(0, 1));
   keep(placed(headings).filter(isOfWhole));
-  keep(placed(levelLineSightings(context, subject)));
+  keep(levelLines);
   keep(placed(ownLevelSightings(context)));
   keep(placed(digitLineSightings(context, tables)));
   keep(placed(askedScoreSightings(context)));

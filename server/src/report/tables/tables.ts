@@ -34,6 +34,7 @@ import { across } from './grids/across';
 import { gridBelow } from './grids/below';
 import { grid } from './grids/grid';
 import { partedGrid } from './grids/parted';
+import { tickedCells } from './grids/ticked-cells';
 import { yearsDown } from './grids/years';
 import { readKeys } from './keys';
 import { listedParts } from './lists/listed-parts';
@@ -64,6 +65,7 @@ const FORMS: readonly TableForm[] = [
   gradedColumns,
   sideLadder,
   ticked,
+  tickedCells,
   stacked,
   codeLists,
   scores,

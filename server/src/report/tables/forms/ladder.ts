@@ -1,11 +1,10 @@
-import { fold, foldName } from '../../../text/fold';
+import { foldName } from '../../../text/fold';
 import type { Span } from '../../../text/spans';
-import type { LineTable } from '../../../text/lines';
-import { withoutNotes } from '../../../text/note-marks';
-import { foldGrade, type LevelLexicon } from '../../../vocabulary/levels';
+import { foldGrade } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
 import { inkOf, ITEM, itemOn, LONGEST, NAME_LINES } from '../lists/marked-items';
+import { joined, noRung, type Rung, rungOn } from '../lists/rungs';
 import { gradeRow, type GradeTable } from '../table';
 
 /** Of so many names of a ladder no more than one may be that of no area. */
@@ -16,31 +15,6 @@ const UNKNOWN = /^\p{Lu}\p{Ll}+(?: [^\s.:;?!]+)+$/u;
 
 /** Two lines of a ladder stand so near to each other, blank ones counted. */
 const NEXT_LINE = 5;
-
-/** How a sentence ends that gives one grade to what is listed below it: 'We judged the following to be very good'. */
-const ANNOUNCED = /\bthe following\b[a-z ]{0,60} (?:to be|as|were|are|was|is) /i;
-
-/** A grade that stands for the names below it, and those names. */
-interface Rung {
-  readonly line: number;
-  /** The line that the grade ends on, which is another one where the grade wraps. */
-  readonly last: number;
-  readonly spans: readonly Span[];
-  readonly printed: string;
-  readonly folded: string;
-  readonly names: {
-    readonly text: string;
-    readonly spans: readonly Span[];
-    /** Whether it is marked as an item, or set in further than the grade. */
-    readonly isItem: boolean;
-    readonly first: number;
-    readonly last: number;
-  }[];
-  /** So many names stand above one that no framework has: it may be a grade that nobody knows, of the names below it. */
-  known: number;
-  /** Whether a sentence says that what is listed below it has the grade, whatever its name. */
-  readonly isAnnounced: boolean;
-}
 
 /**
  * Areas listed under the grade that they have: each grade stands once, on a line of its own, as the heading of the areas
@@ -133,6 +107,7 @@ function readLadder(ground: TableGround, opening: number): { table: GradeTable; 
     count < 2 ||
     unknown * KNOWN > count ||
     !isHeading(rungs) ||
+    leapsOver(rungs) ||
     isBelowName(ground, top.line)
   )
     return null;
@@ -142,11 +117,19 @@ function readLadder(ground: TableGround, opening: number): { table: GradeTable; 
   return { table: { first, last, head: '', rows, sure: 'form', saysTime: false }, next: last + 1 };
 }
 
-const noRung = (line: number): Rung => ({ ...rungOf(line, [], ''), known: 0 });
-
-/** A grade as printed, without names as yet. */
-function rungOf(line: number, spans: readonly Span[], printed: string, last = line): Rung {
-  return { line, last, spans, printed, folded: fold(printed), names: [], known: Infinity, isAnnounced: false };
+/**
+ * Whether two grades or more without a name stand between names: cells of columns that a conversion gives in another order
+ * than they stand in look so, and no grade is surely that of the names below it.
+ */
+function leapsOver(rungs: readonly Rung[]): boolean {
+  let bare = 0;
+  let isBelowNames = false;
+  for (const { names } of rungs) {
+    if (names.length > 0 && isBelowNames && bare > 1) return true;
+    bare = names.length > 0 ? 0 : bare + 1;
+    isBelowNames ||= names.length > 0;
+  }
+  return false;
 }
 
 /** Whether a line is as a name that no framework has, right above a name that one has or above the next grade. */
@@ -228,43 +211,6 @@ function isBelowName({ lines, layout, areas }: TableGround, grade: number): bool
     count++;
   }
   return false;
-}
-
-/** A line that is a grade and nothing else, or the first of two that are one. */
-function rungOn({ lines, levels, areas }: TableGround, line: number): Rung | null {
-  if (lines.length(line) > LONGEST || lines.hasColumns(line)) return null;
-  const { printed: whole, start } = inkOf(lines.ink(line), lines.inkStart(line));
-  const printed = withoutNotes(whole);
-  const span = { start, end: start + printed.length };
-  const rest = line + 1;
-  const both = rest < lines.count && lines.length(rest) <= LONGEST ? joined(printed, lines.ink(rest)) : '';
-  if (levels.level(foldGrade(printed))) {
-    // 'Good use of resources' may be parted behind its first word.
-    const isOfName = /^\p{Ll}/u.test(both.slice(printed.length + 1)) && areas.named(foldName(both)) !== null;
-    return isOfName ? null : rungOf(line, [span], printed);
-  }
-  if (both !== '') {
-    if (levels.level(foldGrade(both)))
-      return rungOf(line, [span, { start: lines.inkStart(rest), end: lines.inkEnd(rest) }], both, rest);
-  }
-  return announcedRung(lines, levels, line);
-}
-
-/** A line and the one below it: the hyphen of a word that is parted between them is none of its own. */
-function joined(first: string, rest: string): string {
-  return first.endsWith('-') ? first.slice(0, -1) + rest : `${first} ${rest}`;
-}
-
-/** A sentence that ends in the grade of what is listed below it. */
-function announcedRung(lines: LineTable, levels: LevelLexicon, line: number): Rung | null {
-  const ink = lines.ink(line);
-  const opening = ANNOUNCED.exec(ink);
-  if (!opening) return null;
-  const from = opening.index + opening[0].length;
-  const printed = ink.slice(from).replace(/[.:]$/, '');
-  if (!levels.level(foldGrade(printed))) return null;
-  const start = lines.inkStart(line) + from;
-  return { ...rungOf(line, [{ start, end: start + printed.length }], printed), isAnnounced: true };
 }
 
 /** The last line of a name that opens on a line, which is added to those of a grade; -1 where none does. */

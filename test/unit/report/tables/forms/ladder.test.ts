@@ -125,4 +125,36 @@ describe('areas listed under the grade that they have', () => {
       'Managing offenders: requires improvement',
     ]);
   });
+
+  it('are none where a conversion gives several heads of columns before the names of all of them', () => {
+    const torn = ['Outstanding', 'Good', 'Preventing crime', 'Adequate', 'Requires improvement', 'Inadequate'];
+    assert.deepEqual(read([...torn, 'Investigating crime', 'Managing offenders', '', 'About us'].join('\n')), []);
+  });
+
+  it('are none where most of their names have another grade in their chapters, but for one or two of many', () => {
+    const groups = ['Good', 'Preventing crime', 'Supporting victims', '', 'Adequate', 'Investigating crime'];
+    const found = (...graded: readonly (readonly [name: string, grade: string])[]) =>
+      recognise(
+        [
+          'PEEL 2023-25',
+          'An inspection of Anyshire Constabulary',
+          'Our judgments',
+          ...groups,
+          '',
+          'We set out our detailed findings in the rest of this report.',
+          ...graded.flatMap(([name, grade]) => ['', name, '', grade, '', 'Officers spend their time on patrol.']),
+          '',
+        ].join('\n'),
+        undefined,
+        { framework: 'hmicfrs-peel-2021' },
+      )
+        .judgements.filter(({ source }) => source === 'table')
+        .map(({ level }) => level?.label);
+    assert.deepEqual(found(['Preventing crime', 'Inadequate'], ['Investigating crime', 'Good']), []);
+    assert.deepEqual(found(['Preventing crime', 'Inadequate'], ['Investigating crime', 'Adequate']), [
+      'good',
+      'good',
+      'adequate',
+    ]);
+  });
 });
