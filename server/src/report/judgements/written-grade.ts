@@ -9,7 +9,7 @@ export interface WrittenGrade {
   readonly coded: Judgement['coded'];
 }
 
-const CODE = /(?:^|\bgrade:? )(\d)\b/i;
+const CODE = /(?:^|\bgrade:? |\bscore: )(\d)\b/i;
 
 /** A code that a mark or a blank parts from its label: '5 - Very good'. */
 const CODE_BEFORE = /^\d(?: ?[-\u2010-\u2015:.] ?| )(?=[a-z])/i;
@@ -75,7 +75,7 @@ export function readGrade(
   }
   const code = (CODE.exec(printed) ?? CODE_BEHIND.exec(printed))?.[1];
   const label = printed
-    .replace(/\b(?:contributory )?grade:? \d\b/i, ' ')
+    .replace(/\b(?:(?:contributory )?grade:?|score:) \d\b/i, ' ')
     .replace(/[()]/g, ' ')
     .trim()
     .replace(/ ?[:-]$/, '')

@@ -101,6 +101,9 @@ function dashesBesideCode(lines: LineTable, line: number): Hidden[] {
 
 const DASH = /^[-\u2010-\u2015\u2212]$/;
 
+/** A name, its grade and a shape, and a code before them. */
+const MOST_CELLS = 4;
+
 /**
  * Shapes before or behind the words of cells between strokes, or in a cell of their own behind the only grade of a line.
  * Where a grade beside another one has a shape, or one of several shapes is hollow, they mark which was chosen.
@@ -110,8 +113,10 @@ function shapesInCells(lines: LineTable, line: number, isGrade: (printed: string
   const cells = splitCells(lines, line, STROKE);
   const isBare = cells.map((cell) => isGrade(cell.text));
   if (isBare.includes(true)) {
-    const last = cells[2];
-    const isBehind = last && cells.length === 3 && isBare.indexOf(true) === 1 && shapesEnd(text, last) === last.end;
+    const last = cells.at(-1);
+    const at = isBare.indexOf(true);
+    const isBehind =
+      last && at > 0 && at === cells.length - 2 && cells.length <= MOST_CELLS && shapesEnd(text, last) === last.end;
     return isBehind ? [{ start: last.start, end: last.end }] : [];
   }
   const hidden = cells.flatMap((cell): Hidden[] => {

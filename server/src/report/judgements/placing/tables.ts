@@ -119,15 +119,22 @@ const inWords = ({ vocabulary }: JudgementContext, part: ResolvedPart): Resolved
  * Whether every row of a table explains a grade: it opens with the digit that the grade stands for; or with a digit one lower
  * than the row above, as no list of areas is numbered.
  */
-function isKey({ levels }: ResolvedPart, { rows }: GradeTable): boolean {
+function isKey({ levels, scale, areas }: ResolvedPart, { rows }: GradeTable): boolean {
   const graded = rows.filter(({ fragments }) => fragments.length > 0);
   const explains = ({ label, printed }: GradeRow) => {
     const code = levels.level(foldGrade(printed))?.code;
     return typeof code === 'string' && label.startsWith(`${code} `);
   };
   const digits = graded.map(({ label }) => Number(NUMBERED.exec(label)?.[1]));
+  // Each level once, from one end of the scale to the other, and none of an area.
+  const ranks = graded.map(({ printed }) => levels.level(foldGrade(printed))?.label ?? '');
+  const order = scale?.levels.map(({ label }) => label) ?? [];
+  const isScale =
+    ranks.length >= FEWEST_LEVELS &&
+    [order, [...order].reverse()].some((each) => each.join() === ranks.join()) &&
+    graded.every(({ name }) => areas.named(name) === null);
   const isFalling = digits.every((digit, index) => index === 0 || digit === (digits[index - 1] ?? 0) - 1);
-  return graded.length > 1 && (isFalling || graded.every(explains));
+  return isScale || (graded.length > 1 && (isFalling || graded.every(explains)));
 }
 
 /** Whether the grades of a table, each below its name, may be those of the names below them. */
@@ -138,6 +145,9 @@ function isPartOfLadder(context: JudgementContext, part: ResolvedPart, { rows: [
 }
 
 const NUMBERED = /^(\d)\s/;
+
+/** A scale of fewer levels may be that of two rows. */
+const FEWEST_LEVELS = 3;
 
 /** The judgements of tables, in the order in which their rows were read. */
 export function judgementsOf(tables: readonly PlacedTable[]): Judgement[] {

@@ -18,7 +18,7 @@ const YEAR = /^20\d\d$/;
 const CAPTION = /^table \d{1,2}\b.+\bscores\b/i;
 
 /** A code that says by itself that it is a grade. */
-const NAMED_CODE = /^(?:Contributory )?Grade[ \u00A0]\d$/i;
+const NAMED_CODE = /^(?:(?:Contributory )?Grade|Score:)[ \u00A0]\d$/i;
 
 /** A head row is no longer. */
 const LONGEST_HEAD = 140;

@@ -1,4 +1,4 @@
-import { cellsOf, type Cell } from '../../../text/columns';
+import { cellsOf, type Cell, nextParted } from '../../../text/columns';
 import { foldName, tidy } from '../../../text/fold';
 import { foldGrade } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
@@ -28,8 +28,8 @@ interface SideRung {
 export const sideLadder: TableForm = (ground) => {
   const { lines, layout, levels } = ground;
   const tables: GradeTable[] = [];
-  for (let line = lines.nextInColumns(0); line < lines.count; line = lines.nextInColumns(line + 1)) {
-    if (layout.role(line) !== LineRole.text || lines.hasTab(line)) continue;
+  for (let line = nextParted(lines, 0); line < lines.count; line = nextParted(lines, line + 1)) {
+    if (layout.role(line) !== LineRole.text) continue;
     const [first] = cellsOf(lines, line);
     if (!first || !levels.mayEndWhole(lines.text, first.end)) continue;
     const read = readFrom(ground, line);
@@ -58,7 +58,8 @@ function readFrom(ground: TableGround, first: number): GradeTable | null {
     if (!rung || (right && column >= 0 && !isAt(right, column))) break;
     if (rungs.some(({ level }) => level === rung.level)) return null;
     if (right) column = right.from;
-    if (column < 0) return null;
+    // A tab shows that there is a column, though nothing stands in it.
+    if (column < 0 && !lines.hasTab(line)) return null;
     rungs.push(rung);
     last = line;
   }

@@ -100,6 +100,31 @@ Engineering and manufacturing\t1
   });
 });
 
+describe('scores behind the word for them', () => {
+  it('are those of the quality statements beside which they stand, whatever text parts the rows', () => {
+    const text = `Teal Meadow House
+
+Safe
+                                                         Rating: Good
+
+Safe environments                                        Score: 2
+Two windows could not be opened.
+
+Safeguarding                                             Score: 4
+Medicines optimisation                                   Score: 3
+The points for fundraising                               Score: 3
+`;
+    assert.deepEqual(
+      awarded(text, 'cqc-ratings-2014').filter((said) => said.includes('evidence')),
+      [
+        'safe_environments: evidence shows some shortfalls',
+        'safeguarding: evidence shows an exceptional standard',
+        'medicines_optimisation: evidence shows a good standard',
+      ],
+    );
+  });
+});
+
 describe('a digit of one row', () => {
   const row = (name: string, score: string) =>
     ` KLOE                                                     ${name.padStart(10)}\n\n ${score}\n`;

@@ -15,6 +15,16 @@ describe('bars of dashes behind grades', () => {
   });
 });
 
+describe('a coloured circle in a cell of its own behind a grade', () => {
+  it('is none of it, be there a code before the name or not', () => {
+    const rows = ['| P 1.1 | Leadership | Good | \u{1F7E2} |', '| Staffing | Inadequate | \u{1F534} |'];
+    assert.deepEqual(awarded(`Ratings\n\n${rows.join('\n')}\n`, 'hmiprob-2018'), [
+      'leadership: good',
+      'staff: inadequate',
+    ]);
+  });
+});
+
 describe('lists in which a dash stands behind each name', () => {
   const surgery = (sentence: string) => `Example Surgery
 

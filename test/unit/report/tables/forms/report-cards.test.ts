@@ -126,6 +126,12 @@ Early years report card
       'achievement: needs attention',
       'leadership_and_governance: needs attention',
     ]);
+    const tabs = beside.replace(/^ {4}(\S.*?)(?: {2,}|$)/gm, '$1\t').replace(/^ {20,}/gm, '\t');
+    assert.deepEqual(
+      awarded(tabs, 'early-years-report-card-2025'),
+      awarded(beside, 'early-years-report-card-2025'),
+      'with tabs for columns',
+    );
     const unknown = beside.replace('Leadership and governance', 'Children sing together');
     assert.deepEqual(
       awarded(unknown, 'early-years-report-card-2025').filter((said) => said.includes('needs')),
