@@ -6,10 +6,10 @@ import { lastWord } from '../text/word-edges';
 import { wordingsOf, type Wordings } from './wordings';
 
 /** Printed where an area was to be judged and was not: that is its result. */
-const NOT_JUDGED = /^(?:not (?:judged|graded|yet judged)|insufficient evidence to rate)$/;
+const NOT_JUDGED = /^(?:not (?:judged|graded|yet judged|rated)|inspected (?:but )?not rated|insufficient evidence to rate)$/;
 
 /** Printed where there was nothing to judge: the area has no result. */
-const NOT_APPLICABLE = /^(?:not (?:applicable|rated|inspected)|n\/a|ungraded|inspected (?:but )?not rated)$/;
+const NOT_APPLICABLE = /^(?:not (?:applicable|inspected)|n\/a|ungraded)$/;
 
 /** Words that make another grade of the one behind them: 'very good', 'mostly good'. */
 export const DEGREE = '(?:very|mostly|fairly|quite|partly|nearly|almost|extremely|exceptionally)';

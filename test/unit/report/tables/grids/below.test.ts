@@ -19,6 +19,7 @@ describe('a grid in reading order', () => {
       'Urgent and emergency services / caring: good',
       'Urgent and emergency services / overall: requires improvement',
       'Surgery / safe: good',
+      "Surgery / effective: 'Not rated'",
       'Surgery / caring: outstanding',
       'Surgery / overall: good',
     ]);

@@ -28,6 +28,21 @@ describe('a grid of services by questions', () => {
     ]);
   });
 
+  it('says of a cell that it was not rated, and nothing of one in which there was nothing to rate', () => {
+    const text = `Ratings for Eastbrook Hospital
+
+                          Safe            Effective         Caring           Overall
+
+ Surgery                  Good            Good              Good             Good
+
+ Outpatients              Good            Not rated         N/A              Good
+`;
+    assert.deepEqual(
+      awarded(text, 'cqc-ratings-2014').filter((each) => each.startsWith('Outpatients')),
+      ['Outpatients / safe: good', "Outpatients / effective: 'Not rated'", 'Outpatients / overall: good'],
+    );
+  });
+
   it('keeps the names of its lines apart where no blank ones part them', () => {
     const text = `Ratings
 

@@ -18,6 +18,7 @@ const hospitalGrades = [
   'Surgery / effective: requires improvement',
   'Surgery / caring: outstanding',
   'Maternity / safe: inadequate',
+  "Maternity / effective: 'Not rated'",
   'Maternity / caring: good',
 ];
 const ratings = (table: string) =>
