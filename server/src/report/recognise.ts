@@ -23,7 +23,6 @@ import { byStart, keptTables, keptTickRows } from './judgements/kept-tables';
 import { readGrades } from './judgements/readers';
 import { judgementContext } from './judgements/context';
 import { zonesOf } from './judgements/placing/zones';
-import { lastAt } from '../text/spans';
 import { readLayout } from './layout/layout';
 import { textBegins } from './layout/sharing-page';
 import { ReadRoles } from './layout/line-roles';
@@ -119,10 +118,7 @@ function recogniseDocument(
   const front = readFront(lines, layout, textBegins(lines), vocabulary.titles);
 
   const legends = readLegends(lines, layout, vocabulary.levels);
-  const tables = readTables(lines, layout, vocabulary).filter(
-    // A key may stand within the head of the table that it explains.
-    ({ first, rows }) => lastAt(legends, rows[0]?.labelSpans[0]?.start ?? lines.inkStart(first)) < 0,
-  );
+  const tables = readTables(lines, layout, vocabulary, legends);
   const ticks = readTickRows(lines, layout, vocabulary.tickLabels);
   const actions = readActionTables(lines, layout);
   const words = headingWords(layout.contents, vocabulary, text);

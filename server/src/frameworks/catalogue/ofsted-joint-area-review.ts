@@ -45,6 +45,7 @@ const learningDifficulties: AreaInput = {
     'Children and young people with learning difficulties and/or disabilities',
     'Learning difficulties and disabilities',
     'Children and young people with learning difficulties and disabilities',
+    'Learners with learning difficulties and/or disabilities',
     `${contribution} children and young people with learning difficulties and/or disabilities`,
     'improving outcomes for children and young people with learning difficulties and/or disabilities',
   ],

@@ -13,6 +13,7 @@ import { codedColumns, columns } from './forms/columns';
 import { comments } from './forms/comments';
 import { described, describedBeside } from './forms/described';
 import { digits } from './forms/digits';
+import { endedByLegend } from './lists/below-legend';
 import { flow } from './forms/flow';
 import { gradedColumns } from './forms/graded-columns';
 import { interleaved } from './flow/interleaved';
@@ -41,7 +42,7 @@ import { listedParts } from './lists/listed-parts';
 import { numberedItems, withAreasOfItems } from './lists/numbered-items';
 import { LoneGrades } from './lone-grades';
 import { withoutReasons } from './reasons';
-import type { Span } from '../../text/spans';
+import { lastAt, type Span } from '../../text/spans';
 import { withoutTimesInCells } from './times-in-cells';
 import { isList, knownRows, type EarlierGrade, type GradeTable } from './table';
 
@@ -89,12 +90,14 @@ const FORMS: readonly TableForm[] = [
  * @param layout Their roles.
  * @param vocabulary The wordings of all grades that may stand in a cell, and the names that help to tell where one label
  *   ends and the next begins.
+ * @param legends What defines the scales, in order: no table.
  * @returns The tables in order of the text.
  */
 export function readTables(
   text: LineTable,
   layout: Layout,
   vocabulary: Pick<Vocabulary, 'levels' | 'areas' | 'services' | 'inspections' | 'columns'>,
+  legends: readonly Span[] = [],
 ): GradeTable[] {
   const { levels, areas } = vocabulary;
   const isGrade = (cell: string) => levels.level(foldGrade(cell)) !== null;
@@ -110,7 +113,10 @@ export function readTables(
     const offered = form(ground, tables);
     tables = chosen(tables, form === flow ? offered.filter((table) => !isDenied(table, tables)) : offered, areas);
   }
-  tables = tables.map((table) => withAreasOfItems(table, areas));
+  tables = tables
+    // A key may stand within the head of the table that it explains.
+    .filter(({ first, rows }) => lastAt(legends, rows[0]?.labelSpans[0]?.start ?? lines.inkStart(first)) < 0)
+    .flatMap((table) => endedByLegend(lines, withAreasOfItems(table, areas), legends));
   if (lines === plain) return [...tables];
   const beside = new Map<number, (readonly Span[])[]>();
   for (const { beside: at, pieces } of earlier) beside.set(at, [...(beside.get(at) ?? []), pieces]);

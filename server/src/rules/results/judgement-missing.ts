@@ -1,9 +1,11 @@
 import * as l10n from '../../l10n';
+import type { FrameworkArea } from '../../frameworks/schema';
 import { isWithin } from '../../frameworks/in-force';
 import { daysOf } from '../../text/dates';
 import { lastAt } from '../../text/spans';
 import { oncePerReport } from '../../report/queries/once';
 import type { FrontOf, Judgement, Report } from '../../report/model';
+import { lackedOfCopy } from './copied-lists';
 import { lackedInText } from './lacked-in-text';
 import { lackedBeside, listsIn, type NamedArea, unlisted, type ResultList } from './result-lists';
 import { resultTables, type ResultTable } from '../../report/queries/result-tables';
@@ -28,9 +30,9 @@ export const judgementMissing: Rule = {
 const FEWEST_UNDATED = 6;
 
 /** Whether it is sure which areas are demanded: framework and date, if any, of the table's own document agree. */
-function isEditionSure(report: Report, { start, part, framework, rows }: ResultTable): boolean {
+function isEditionSure(report: Report, { start, framework, rows }: ResultTable): boolean {
   const document = report.documents[lastAt(report.documents, start)];
-  if (document === undefined || (part.detection?.confidence ?? 0) < SURE) return false;
+  if (document === undefined) return false;
   const dates = coverDays(document);
   return (
     dates.every((date) => isWithin(framework, date)) &&
@@ -79,22 +81,50 @@ interface Lacked {
 
 /** What the lists of a table lack of what every report lists, or of what the list beside them has. */
 function lackedByLists(report: Report, table: ResultTable): Lacked[] {
+  if ((table.part.detection?.confidence ?? 0) < SURE) return [];
+  const isSure = isEditionSure(report, table);
   const lists = listsIn(table);
   return lists.flatMap((list): Lacked[] => {
     const lacking = unlisted(report, table, list);
     const isWhole = list.listed.every(({ demanded }) => demanded !== null);
-    if (!isDated(report, table) && !(isWhole && list.listed.length > FEWEST_UNDATED)) return [];
     // What is only demanded is a slip where it is one row; a table that lacks more is a selection.
     if (lacking.length > 1 && lacking.some(({ demanded }) => demanded !== null)) return [];
-    const listed = lacking.map((area) => ({ area, list, judgement: null }));
+    const isKnown = isSure && (isDated(report, table) || (isWhole && list.listed.length > FEWEST_UNDATED));
+    const listed = lacking
+      .map((area) => ({ area, list, judgement: isKnown ? null : judgedApart(report, table, list, area) }))
+      .filter(({ judgement }) => isKnown || judgement !== null);
+    if (!isKnown) return listed;
     const beside = listed.length === 0 ? lackedBeside(report, table, list, lists) : null;
     return beside ? [{ list, ...beside }] : listed;
   });
 }
 
+/**
+ * What judges an area beside a list: this inspection then judged it, whatever its edition. A row of no area that is known
+ * may be on the same, under another name, where it gives the same grade.
+ */
+function judgedApart(
+  report: Report,
+  { part, framework, rows }: ResultTable,
+  { service }: ResultList,
+  area: FrameworkArea,
+): Judgement | null {
+  const isOfArea = ({ areaId, role, level, source, scale, ...judgement }: Judgement) =>
+    areaId === area.id &&
+    role === 'awarded' &&
+    level !== null &&
+    (source === 'heading' || source === 'statement' || source === 'tick') &&
+    scale.id === part.scale?.id &&
+    judgement.service === service;
+  const judged = report.judgements.find(isOfArea) ?? null;
+  const known = new Set(framework.areas.map(({ id }) => id));
+  const mayBeSame = rows.some((row) => !known.has(row.areaId) && row.level?.label === judged?.level?.label);
+  return mayBeSame ? null : judged;
+}
+
 /** What a table lacks of what the text judges as it judges the table's rows again, whatever the edition. */
 function lackedByText(report: Report, table: ResultTable): Lacked[] {
-  const lacked = lackedInText(report, table);
+  const lacked = lackedInText(report, table) ?? lackedOfCopy(report, table);
   return lacked ? [{ ...lacked, list: { service: null, place: table.titleSpan } }] : [];
 }
 
@@ -127,7 +157,7 @@ function isCloseBelow({ lines, text }: Report, { end }: ResultTable, start: numb
 
 function checkTable(report: Report, table: ResultTable): Observation[] {
   if (isPiece(report, table)) return [];
-  const demanded = isEditionSure(report, table) ? lackedByLists(report, table) : [];
+  const demanded = lackedByLists(report, table);
   const lacked = demanded.length > 0 ? demanded : lackedByText(report, table);
   if (lacked.length === 0) return [];
   const unread = unreadLines(report, table);
@@ -136,7 +166,11 @@ function checkTable(report: Report, table: ResultTable): Observation[] {
   // Where every cell has a line of its own, what stands right below is a row that an unknown one parts from the others.
   const isRow = ({ judgement }: Lacked) =>
     judgement !== null &&
-    report.judgements.some(({ areaId, start }) => areaId === judgement.areaId && isCloseBelow(report, table, start));
+    report.judgements.some(
+      // A sentence is none.
+      ({ areaId, source, start }) =>
+        areaId === judgement.areaId && source !== 'statement' && isCloseBelow(report, table, start),
+    );
   return (
     lacked
       // A row whose grade is off the scale is there.

@@ -3,12 +3,17 @@ import type { Judgement, Report } from '../../report/model';
 import { awardedByArea } from '../../report/queries/places';
 import { partAt } from '../../report/queries/part-at';
 import { resultTables, type ResultTable } from '../../report/queries/result-tables';
+import { chapterHeads } from './chapter-heads';
+import { MOST_LISTS } from './copied-lists';
 import type { JudgedInText } from './result-lists';
 
 /** So many rows of a table must be judged again in the text before the text shows what the table lacks. */
 const FEWEST_REPEATED = 2;
 
-/** So many headings show it for any area, where they repeat all rows of the table; sentences tell of more than is listed. */
+/**
+ * So many headings show it for any area, where they repeat all rows of the table, and fewer where all of them look as its
+ * rows do; sentences tell of more than is listed.
+ */
 const FEWEST_OF_ALL = 3;
 
 /**
@@ -26,11 +31,13 @@ export function lackedInText(report: Report, table: ResultTable): JudgedInText |
   const ids = new Set(ofAreas.map(({ areaId }) => areaId));
   if (services.size > 1 || ids.size < ofAreas.length || rows.length < FEWEST_REPEATED) return null;
   const copies = copiesOf(report, table);
+  const heads = chapterHeads(report, table);
+  const sourceOf = (judgement: Judgement) => (heads.has(judgement) ? 'heading' : judgement.source);
   const areKnown = rows.every(({ areaId }) => areasOf.has(areaId));
   const [service = null] = services;
   for (const source of ['heading', 'statement', 'table'] as const) {
     const isOfText = (judgement: Judgement) =>
-      judgement.source === source &&
+      sourceOf(judgement) === source &&
       // A box below the list that says the same again; what stands above a list is another list.
       (source !== 'table' || judgement.start > table.end) &&
       isOfTable(report, table, judgement, service);
@@ -43,21 +50,23 @@ export function lackedInText(report: Report, table: ResultTable): JudgedInText |
     // A row of no area that is known may be the one that seems to be missing, under another name, unless each heads a chapter.
     const isWhole =
       source === 'heading' &&
-      repeated >= FEWEST_OF_ALL &&
+      (repeated >= FEWEST_OF_ALL || judged.every(({ judgement }) => heads.has(judgement))) &&
       rows.every((row) => isOverall(areasOf.get(row.areaId)) || repeatedRows.includes(row));
     if (repeated < FEWEST_REPEATED || !(areKnown || isWhole)) continue;
     const unlisted = judged.filter(
       ({ judgement, group }) =>
         !group.some(
           (each) =>
-            (each !== judgement && isListed(each) && !copies.has(each)) ||
+            (each !== judgement && isListed(sourceOf(each)) && !copies.has(each)) ||
             isAbove(report, table, each, isOverall(areasOf.get(each.areaId))),
-        ) && !isListed(judgement, source),
+        ) && !isListed(sourceOf(judgement), source),
     );
     // The grade of the whole may stand by itself.
     const areas = unlisted.filter(({ judgement }) => !isOverall(areasOf.get(judgement.areaId)));
     // What has levels of its own may have lists of its own.
-    const ofScale = areas.filter(({ judgement }) => !areasOf.get(judgement.areaId)?.levels.length);
+    const ofScale = areas.filter(
+      ({ judgement }) => !areasOf.get(judgement.areaId)?.levels.length && isOnScale(table, judgement),
+    );
     const wholes = unlisted.filter((each) => !areas.includes(each));
     const [only, ...others] = [ofScale, wholes, areas].find(({ length }) => length > 0) ?? [];
     if (!only || others.length > 0) continue;
@@ -74,9 +83,6 @@ export function lackedInText(report: Report, table: ResultTable): JudgedInText |
   }
   return null;
 }
-
-/** In a report with more tables of results they are records of many things, no copies of one list. */
-const MOST_LISTS = 16;
 
 /** The rows of other tables that say again what a table has: one that it lacks it should have too. */
 function copiesOf(report: Report, { start, rows }: ResultTable): Set<Judgement> {
@@ -108,8 +114,13 @@ function isOfTable(report: Report, { part }: ResultTable, judgement: Judgement, 
   );
 }
 
+/** Whether a grade is a level of the scale that the table's part has for most. */
+function isOnScale({ part }: ResultTable, { level }: Judgement): boolean {
+  return part.scale?.levels.some(({ label }) => label === level?.label) === true;
+}
+
 /** Whether a judgement is a row of a table, or stands on the cover in its stead. */
-function isListed({ source }: Judgement, again?: Judgement['source']): boolean {
+function isListed(source: Judgement['source'], again?: Judgement['source']): boolean {
   return source !== again && (source === 'cover' || source === 'table');
 }
 

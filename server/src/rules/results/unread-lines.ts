@@ -2,6 +2,7 @@ import type { Framework } from '../../frameworks/schema';
 import { fold, foldName } from '../../text/fold';
 import { foldGrade } from '../../vocabulary/levels';
 import { LineRole, type Judgement, type Report } from '../../report/model';
+import { chapterHeads, standsOverText } from './chapter-heads';
 import type { NamedArea } from './result-lists';
 import { linesOf, type ResultTable } from '../../report/queries/result-tables';
 
@@ -25,7 +26,8 @@ export function unreadLines(report: Report, table: ResultTable): string[] {
   const { lines } = report;
   const { areas } = table.framework;
   const cited = report.judgements.filter(({ role }) => role === 'cited');
-  const rowLines = new Set([...table.rows, ...cited].flatMap((row) => linesReadOf(report, row)));
+  const read = [...table.rows, ...cited, ...chapterHeads(report, table)];
+  const rowLines = new Set(read.flatMap((row) => linesReadOf(report, row)));
   const isRead = (line: number) => rowLines.has(line) || report.roles.of(line) === LineRole.contents;
   const elsewhere = linesJudgedElsewhere(report);
   const textOf = (line: number) => report.text.slice(lines.start(line), lines.end(line)).trim();
@@ -34,6 +36,11 @@ export function unreadLines(report: Report, table: ResultTable): string[] {
     while (above > 0 && lines.isBlank(above)) above--;
     return above < 0 ? '' : textOf(above);
   };
+  // A name beside those of rows that are read elsewhere, all of them without grades, is one of a list of contents.
+  const listed = new Set(table.rows.flatMap(({ area }) => [area, ...namesOf(areas, area)].map(foldName)));
+  const isName = (line: number) =>
+    line >= 0 && line < lines.count && !isRead(line) && listed.has(foldName(textOf(line)));
+  const isInList = (line: number) => [line - 1, line + 1].some(isName);
   // One of several lines that give grades elsewhere is of their list, and a name above a sentence with its grade heads it.
   const isBeside = (line: number, text: string) =>
     (mayBeRow(text, table.framework) && (elsewhere.has(line - 1) || elsewhere.has(line + 1))) ||
@@ -72,7 +79,9 @@ export function unreadLines(report: Report, table: ResultTable): string[] {
       const text = textOf(line);
       // A converter may double blank lines.
       if (text !== '' || !lines.isBlank(line - step)) left--;
-      if (text === '' || isRead(line) || (isOver && isProse(line, text))) continue;
+      if (text === '' || isRead(line) || isInList(line) || (isOver && isProse(line, text))) continue;
+      // What has running text between itself and the table heads that.
+      if (step < 0 && isOver && standsOverText(report, line)) continue;
       isOver ||= !areas.some((area) => mayName(text, area));
       add(line, isOver);
     }
@@ -113,10 +122,13 @@ export function holdsName(line: string, area: NamedArea, { levels }: Framework):
       .slice(1)
       .some((behind) => {
         const near = behind.slice(0, LONGEST_GRADE);
-        return line.length <= LONGEST_ROW || grades.some((grade) => near.includes(grade));
+        return line.length <= LONGEST_ROW || grades.some((grade) => isGradeOf(near, near.indexOf(grade)));
       }),
   );
 }
+
+/** Whether a grade stands in what follows a label, at an index, and no verb makes a sentence of it. */
+const isGradeOf = (behind: string, at: number) => at >= 0 && !VERB.test(` ${behind.slice(0, at)}`);
 
 /** Whether a table has its columns still: a converter that loses them leaves rows that cannot be read. */
 export function hasColumns(report: Report, { rows }: ResultTable): boolean {
@@ -165,6 +177,9 @@ const withoutDoubled = (folded: string) =>
     .filter((word, index, words) => word !== words[index - 1])
     .join(' ');
 
+const namesOf = (areas: Framework['areas'], name: string) =>
+  areas.flatMap((area) => (area.name === name ? area.variants : []));
+
 const labelsOf = ({ name, variants }: NamedArea) => [name, ...variants].map(foldName);
 
 /** Whether a line without columns goes on in the middle of a sentence on the next one. */
@@ -178,7 +193,8 @@ function runsOn(line: string, next: string): boolean {
  */
 function linesJudgedElsewhere(report: Report): Set<number> {
   const judged = report.judgements.filter(({ source, level }) => source !== 'table' && level !== null);
-  return new Set(judged.filter((each) => !isInColumns(report, each)).flatMap((each) => linesReadOf(report, each)));
+  const isApart = (each: Judgement) => each.source === 'tick' || !isInColumns(report, each);
+  return new Set(judged.filter(isApart).flatMap((each) => linesReadOf(report, each)));
 }
 
 /** The lines of a judgement; the name above an earlier grade is that of the present one too. */

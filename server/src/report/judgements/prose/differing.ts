@@ -26,6 +26,9 @@ export type FormAgain =
 /** Lines of which each area has one. */
 const OF_CHAPTERS: ReadonlySet<FormAgain> = new Set(['labelled', 'beside', 'alone', 'column']);
 
+/** Whether a form is one of lines of which each area has one. */
+export const isOfChapters = (form: FormAgain): boolean => OF_CHAPTERS.has(form);
+
 /** Lines that a sentence on the same may stand below. A row is read already, and its table may be of anything. */
 const ABOVE_SENTENCES: ReadonlySet<FormAgain> = new Set([...OF_CHAPTERS, 'row']);
 /** Places that are none by themselves. */

@@ -1,3 +1,4 @@
+import type { FrameworkLevel } from '../../../frameworks/schema';
 import type { Judgement } from '../../model';
 import type { ResolvedPart } from '../../parts/parts';
 import type { JudgementContext } from '../context';
@@ -6,6 +7,7 @@ import { differing, type FormAgain, type GradeAgain } from './differing';
 import { restatedLine } from './restated-lines';
 import type { Meant } from './formulas';
 import { agrees, type Result, type Results } from './results';
+import { unlisted, type UnlistedGrade } from './unlisted';
 
 /** Lines that open chapters have at least so many lines of text from each to the next, or a sentence. */
 const APART = 4;
@@ -27,9 +29,17 @@ const AGAIN: ReadonlySet<Judgement['source']> = new Set(['heading', 'statement',
 /** What tells a result from others: its area, and its service where it has one. */
 const keyOf = ({ judgement: { areaId, service } }: Result) => `${service ?? ''}\n${areaId}`;
 
+/** The level that a folded grade or code means on the scale of a result; null where it is of another one. */
+function levelOf(part: ResolvedPart, { scale: { levels } }: Judgement, wording: string): FrameworkLevel | null {
+  const read = part.levels.level(wording) ?? levels.find(({ code }) => code === wording) ?? null;
+  return read !== null && levels.some(({ label }) => label === read.label) ? read : null;
+}
+
 /** Gathers the places that give results again or contradict them, and tells which are slips. */
 export class Repeats {
   private readonly found: GradeAgain[];
+  /** Places that give the grade of an area that the list of results lacks. */
+  private readonly lacking: UnlistedGrade[] = [];
 
   /** @param judgements What was read already; headings among it give results again. */
   constructor(
@@ -42,15 +52,19 @@ export class Repeats {
 
   /** Keeps a place that gives a grade of an area again, be it the one of the list or another one. */
   keep(part: ResolvedPart, form: FormAgain, { area, wording, isNamed = false, ...place }: Repeat): void {
+    const line = this.context.lines.at(place.grade.start);
     const result = area === null ? null : this.results.at(area, place.grade.start);
-    if (!result || area === null) return;
-    const { levels } = result.judgement.scale;
-    const read = part.levels.level(wording) ?? levels.find(({ code }) => code === wording) ?? null;
-    if (read === null || !levels.some(({ label }) => label === read.label)) return;
+    if (!result || area === null) {
+      const lacked = area === null ? null : this.results.lacked(part, area);
+      const level = lacked && levelOf(part, lacked.like, wording);
+      if (lacked && level) this.lacking.push({ form, line, place, level, ...lacked });
+      return;
+    }
+    const read = levelOf(part, result.judgement, wording);
+    if (read === null) return;
     const level = agrees(result, wording) ? null : read;
     // Labels and names are exact; what else has the grade of another service is of that.
     if (level !== null && form !== 'labelled' && form !== 'beside' && this.results.gives(area, level)) return;
-    const line = this.context.lines.at(place.grade.start);
     // Where nothing is graded as a whole, a grade above the first of several names is that of their group.
     const isSure = form === 'head' && part.overall === null;
     const again = { ...place, result: result.judgement };
@@ -73,7 +87,7 @@ export class Repeats {
     return isAgain ? [place] : [];
   }
 
-  /** The places that contradict the list of results and are slips. */
+  /** The places that contradict the list of results and are slips, and those that show what it lacks. */
   slips(): Restatement[] {
     const found = [...this.found].sort((a, b) => a.line - b.line);
     const listed = new Set<number>();
@@ -82,7 +96,10 @@ export class Repeats {
       while (above > 0 && this.context.lines.isBlank(above)) above--;
       if (listed.has(above) || (above >= 0 && OF_THIS.test(this.context.lines.ink(above)))) listed.add(line);
     }
-    return differing(found, (line, next) => !listed.has(next) && this.areNear(line, next));
+    return [
+      ...differing(found, (line, next) => !listed.has(next) && this.areNear(line, next)),
+      ...unlisted(found, this.lacking),
+    ];
   }
 
   /** A heading or a sentence that was read already and gives the grade of its area again. */

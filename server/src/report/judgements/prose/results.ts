@@ -133,6 +133,17 @@ export class Results {
     return (this.byArea.get(areaId) ?? []).some(({ level }) => level.label === label);
   }
 
+  /**
+   * An area of the framework that no list of results has, beside a result of the same part; null where one has it, or
+   * where several services are judged, each of which may have areas of its own.
+   */
+  lacked(part: ResolvedPart, areaId: string): { readonly area: FrameworkArea; readonly like: Judgement } | null {
+    const area = part.detection?.framework.areas.find(({ id }) => id === areaId);
+    if (!area || this.byArea.has(areaId) || this.services.length > 0) return null;
+    const like = [...this.byArea.values()].flat().find(({ judgement }) => judgement.scale.id === part.scale?.id);
+    return like?.judgement.service === null ? { area, like: like.judgement } : null;
+  }
+
   /** The id of the area that the folded subject of a sentence means, words before its name passed over; or null. */
   areaOf(part: ResolvedPart, subject: string): string | null {
     const names: string[] = [];
