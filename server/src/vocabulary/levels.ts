@@ -6,7 +6,8 @@ import { lastWord } from '../text/word-edges';
 import { wordingsOf, type Wordings } from './wordings';
 
 /** Printed where an area was to be judged and was not: that is its result. */
-const NOT_JUDGED = /^(?:not (?:judged|graded|yet judged|rated)|inspected (?:but )?not rated|insufficient evidence to rate)$/;
+const NOT_JUDGED =
+  /^(?:not (?:judged|graded|yet judged|rated)|inspected (?:but )?not rated|insufficient evidence to rate)$/;
 
 /** Printed where there was nothing to judge: the area has no result. */
 const NOT_APPLICABLE = /^(?:not (?:applicable|inspected)|n\/a|ungraded)$/;

@@ -22,6 +22,7 @@ describe('a table that explains each level of the scale in turn', () => {
   it('judges nothing, whichever end it begins with', () => {
     assert.deepEqual(read(key), []);
     assert.deepEqual(read([...key].reverse()), []);
+    assert.deepEqual(read(key.slice(1)), [], 'one of its lines is lost');
   });
 
   it('is a list of results where its names are areas', () => {

@@ -27,11 +27,14 @@ export function isOfLadder(context: JudgementContext, part: ResolvedPart, line: 
   let names = 0;
   let together = false;
   let isColumn = false;
+  let isNamed = false;
   const first = edge(context, part, line, -1);
   const last = edge(context, part, line, 1);
   for (let at = first; at <= last; at = context.layout.nextText(at + 1)) {
     const level = levelOn(context, part, at);
-    isColumn ||= level !== null && names === 0 && ranks.length > 0;
+    // Grades that nothing is listed under may open it.
+    isColumn ||= level !== null && names === 0 && isNamed;
+    isNamed ||= level === null;
     names = level ? 0 : names + 1;
     together ||= names > 1;
     if (level) ranks.push(part.scale?.levels.findIndex(({ label }) => label === level.label) ?? -1);

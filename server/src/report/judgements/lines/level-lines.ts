@@ -209,7 +209,9 @@ function closesGroup(
 
 /** Whether a line below a grade is a grade too, or the first or the last words of one: each is a cell of a row that a converter took apart. */
 function isOfRow({ levels }: ResolvedPart, ink: string): boolean {
-  // One of the labels of a tick row has its mark behind it.
+  // A tab may part a grade from the first name that is listed beside it; one of the labels of a tick row has its mark behind.
+  const [cell = ''] = ink.split('\t', 1);
+  if (levels.graded(foldGrade(cell)) !== null) return true;
   const folded = foldGrade(ink.replace(/[ \t][^\s\d]{1,2}$/, ''));
   return levels.graded(folded) !== null || levels.opens(folded) || (/^\p{Ll}/u.test(ink) && levels.continues(folded));
 }

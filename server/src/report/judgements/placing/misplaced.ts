@@ -4,8 +4,11 @@ import type { PlacedTable } from './tables';
 /** As few areas that chapters give another level show that the names of a list are not below their own grades. */
 const FEWEST = 2;
 
+/** And one in so many of those that chapters give. */
+const ONE_IN = 3;
+
 /**
- * The tables without the lists in which a grade heads several names, where chapters give most of those names another level:
+ * The tables without the lists in which a grade heads several names, where chapters give a part of those names another level:
  * a conversion has torn such a list apart, and where its names stand says nothing. A slip is one area among several.
  *
  * @param tables In order of the text.
@@ -25,7 +28,7 @@ export function withoutMisplaced(tables: readonly PlacedTable[], headings: reado
       return said && each.level ? [said.has(each.level.label)] : [];
     });
     const others = told.filter((agrees) => !agrees).length;
-    return others < FEWEST || 2 * others <= told.length;
+    return others < FEWEST || ONE_IN * others < told.length;
   });
 }
 

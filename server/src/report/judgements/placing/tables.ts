@@ -126,12 +126,14 @@ function isKey({ levels, scale, areas }: ResolvedPart, { rows }: GradeTable): bo
     return typeof code === 'string' && label.startsWith(`${code} `);
   };
   const digits = graded.map(({ label }) => Number(NUMBERED.exec(label)?.[1]));
-  // Each level once, from one end of the scale to the other, and none of an area.
-  const ranks = graded.map(({ printed }) => levels.level(foldGrade(printed))?.label ?? '');
-  const order = scale?.levels.map(({ label }) => label) ?? [];
+  // One level after the other, all but one at most, and none of an area.
+  const labels = scale?.levels.map(({ label }) => label) ?? [];
+  const ranks = graded.map(({ printed }) => labels.indexOf(levels.level(foldGrade(printed))?.label ?? ''));
+  const step = (ranks[1] ?? 0) - (ranks[0] ?? 0);
   const isScale =
-    ranks.length >= FEWEST_LEVELS &&
-    [order, [...order].reverse()].some((each) => each.join() === ranks.join()) &&
+    ranks.length >= Math.max(FEWEST_LEVELS, labels.length - 1) &&
+    Math.abs(step) === 1 &&
+    ranks.every((rank, index) => rank >= 0 && (index === 0 || rank - (ranks[index - 1] ?? 0) === step)) &&
     graded.every(({ name }) => areas.named(name) === null);
   const isFalling = digits.every((digit, index) => index === 0 || digit === (digits[index - 1] ?? 0) - 1);
   return isScale || (graded.length > 1 && (isFalling || graded.every(explains)));

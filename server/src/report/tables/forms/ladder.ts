@@ -4,7 +4,7 @@ import { foldGrade } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
 import { inkOf, ITEM, itemOn, LONGEST, NAME_LINES } from '../lists/marked-items';
-import { joined, noRung, type Rung, rungOn } from '../lists/rungs';
+import { isParted, joined, noRung, type Rung, rungOn } from '../lists/rungs';
 import { gradeRow, type GradeTable } from '../table';
 
 /** Of so many names of a ladder no more than one may be that of no area. */
@@ -136,7 +136,7 @@ function leapsOver(rungs: readonly Rung[]): boolean {
 function isAmongNames(ground: TableGround, line: number): boolean {
   const { lines } = ground;
   const next = line + 1;
-  if (lines.length(line) > LONGEST || next >= lines.count || lines.hasColumns(line)) return false;
+  if (lines.length(line) > LONGEST || next >= lines.count || isParted(lines, line)) return false;
   if (!UNKNOWN.test(inkOf(lines.ink(line), 0).printed)) return false;
   return rungOn(ground, next) !== null || nameOn(ground, next, noRung(next)) >= 0;
 }

@@ -1,3 +1,4 @@
+import { cellsOf } from '../../../text/columns';
 import { fold, foldName } from '../../../text/fold';
 import type { LineTable } from '../../../text/lines';
 import { withoutNotes } from '../../../text/note-marks';
@@ -31,6 +32,10 @@ export interface Rung {
   readonly isAnnounced: boolean;
 }
 
+/** Whether a line has more cells than one: a tab before its ink only sets it in. */
+export const isParted = (lines: LineTable, line: number): boolean =>
+  lines.hasColumns(line) && cellsOf(lines, line).length > 1;
+
 /** A line as a rung without a grade. */
 export const noRung = (line: number): Rung => ({ ...rungOf(line, [], ''), known: 0 });
 
@@ -41,7 +46,7 @@ function rungOf(line: number, spans: readonly Span[], printed: string, last = li
 
 /** A line that is a grade and nothing else, or the first of two that are one. */
 export function rungOn({ lines, levels, areas }: TableGround, line: number): Rung | null {
-  if (lines.length(line) > LONGEST || lines.hasColumns(line)) return null;
+  if (lines.length(line) > LONGEST || isParted(lines, line)) return null;
   const { printed: whole, start } = inkOf(lines.ink(line), lines.inkStart(line));
   const printed = withoutNotes(whole);
   const span = { start, end: start + printed.length };
