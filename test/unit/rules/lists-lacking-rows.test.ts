@@ -130,3 +130,33 @@ ${NAMES.map((each) => `${each}\nRating: Good\nPercentage score: 69\n\nWe looked 
     assert.deepEqual(missing(text.replace('Overall   Good', 'Safe\nOverall   Good')), []);
   });
 });
+
+describe('a list of ratings', () => {
+  const questions = ['Safe', 'Effective', 'Caring', 'Responsive', 'Well-led'];
+  const page = `Teal Meadow House
+Residential home
+
+Assessment report
+Date of assessment: 3 to 9 June 2025
+
+Ratings
+
+${['Overall rating', ...questions].map((each) => `${each.padEnd(50)}Good`).join('\n\n')}
+
+Our view of the service
+
+The Beeches is a care home. People's experience of this service was good, the Care Quality Commission found.
+
+${questions.map((each) => `${each}\n${''.padEnd(50)}Rating: Good\n\nPeople were content with the care that they had in the home.\n`).join('\n')}
+`;
+
+  it('lacks no row for what has a score of its own', () => {
+    const row = (name: string) =>
+      `${name.padEnd(60)}Score: 2\nPeople said that they were looked after in the home.\n\n`;
+    const statements = `${row('Learning culture')}Safe systems, pathways and transitions\n${''.padEnd(22)}Score: 2\nThe service worked with people and partners to keep them safe.\n\n${row('Safeguarding')}`;
+    const scored = page.replace('People were content', `${statements}People were content`);
+    const scores = recognise(scored).judgements.filter(({ printed }) => printed === 'Score: 2');
+    assert.equal(scores.length, 3);
+    assert.deepEqual(missing(scored), []);
+  });
+});

@@ -101,8 +101,8 @@ function dashesBesideCode(lines: LineTable, line: number): Hidden[] {
 
 const DASH = /^[-\u2010-\u2015\u2212]$/;
 
-/** A name, its grade and a shape, and a code before them. */
-const MOST_CELLS = 4;
+/** The code of a standard in a cell before its name: 'P 1.1'. */
+const CODE_BEFORE = /^(?:[A-Z]{1,2} ?)?\d{1,2}(?:\.\d{1,2})?\.?$/;
 
 /**
  * Shapes before or behind the words of cells between strokes, or in a cell of their own behind the only grade of a line.
@@ -115,8 +115,8 @@ function shapesInCells(lines: LineTable, line: number, isGrade: (printed: string
   if (isBare.includes(true)) {
     const last = cells.at(-1);
     const at = isBare.indexOf(true);
-    const isBehind =
-      last && at > 0 && at === cells.length - 2 && cells.length <= MOST_CELLS && shapesEnd(text, last) === last.end;
+    const before = CODE_BEFORE.test(cells[0]?.text ?? '') ? 1 : 0;
+    const isBehind = last && at === before + 1 && cells.length === before + 3 && shapesEnd(text, last) === last.end;
     return isBehind ? [{ start: last.start, end: last.end }] : [];
   }
   const hidden = cells.flatMap((cell): Hidden[] => {

@@ -33,6 +33,8 @@ export function lackedInText(report: Report, table: ResultTable): JudgedInText |
   const copies = copiesOf(report, table);
   const heads = chapterHeads(report, table);
   const sourceOf = (judgement: Judgement) => (heads.has(judgement) ? 'heading' : judgement.source);
+  const hasLevels = ({ areaId }: Judgement) => (areasOf.get(areaId)?.levels.length ?? 0) > 0;
+  const haveLevels = rows.some(hasLevels);
   const areKnown = rows.every(({ areaId }) => areasOf.has(areaId));
   const [service = null] = services;
   for (const source of ['heading', 'statement', 'table'] as const) {
@@ -62,12 +64,12 @@ export function lackedInText(report: Report, table: ResultTable): JudgedInText |
         ) && !isListed(sourceOf(judgement), source),
     );
     // The grade of the whole may stand by itself.
-    const areas = unlisted.filter(({ judgement }) => !isOverall(areasOf.get(judgement.areaId)));
-    // What has levels of its own may have lists of its own.
-    const ofScale = areas.filter(
-      ({ judgement }) => !areasOf.get(judgement.areaId)?.levels.length && isOnScale(table, judgement),
+    const areas = unlisted.filter(
+      ({ judgement }) => !isOverall(areasOf.get(judgement.areaId)) && (haveLevels || !hasLevels(judgement)),
     );
-    const wholes = unlisted.filter((each) => !areas.includes(each));
+    // What has levels of its own may have lists of its own.
+    const ofScale = areas.filter(({ judgement }) => !hasLevels(judgement) && isOnScale(table, judgement));
+    const wholes = unlisted.filter(({ judgement }) => isOverall(areasOf.get(judgement.areaId)));
     const [only, ...others] = [ofScale, wholes, areas].find(({ length }) => length > 0) ?? [];
     if (!only || others.length > 0) continue;
     // Few of many rows show nothing, unless all else that is said in this way is of rows.

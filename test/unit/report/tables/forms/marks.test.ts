@@ -23,6 +23,11 @@ describe('a coloured circle in a cell of its own behind a grade', () => {
       'staff: inadequate',
     ]);
   });
+
+  it('is read as any other cell where the one before the grade may say what it was before', () => {
+    const rows = ['| Leadership | RI | Good | \u2191 |', '| Staffing | RI | Good | \u2191 |'];
+    assert.deepEqual(awarded(`Ratings\n\n${rows.join('\n')}\n`, 'hmiprob-2018'), []);
+  });
 });
 
 describe('lists in which a dash stands behind each name', () => {
