@@ -151,12 +151,12 @@ ${questions.map((each) => `${each}\n${''.padEnd(50)}Rating: Good\n\nPeople were 
 `;
 
   it('lacks no row for what has a score of its own', () => {
-    const row = (name: string) =>
-      `${name.padEnd(60)}Score: 2\nPeople said that they were looked after in the home.\n\n`;
-    const statements = `${row('Learning culture')}Safe systems, pathways and transitions\n${''.padEnd(22)}Score: 2\nThe service worked with people and partners to keep them safe.\n\n${row('Safeguarding')}`;
+    const rows = ['Learning culture', 'Safeguarding', 'Safe environments'].map((name) => `${name.padEnd(60)}Score: 2`);
+    const below = `Safe systems, pathways and transitions\n${''.padEnd(22)}Score: 2\nThe service worked with people and partners to keep them safe.`;
+    const statements = `${rows.join('\n')}\n\n${below}\n\n`;
     const scored = page.replace('People were content', `${statements}People were content`);
     const scores = recognise(scored).judgements.filter(({ printed }) => printed === 'Score: 2');
-    assert.equal(scores.length, 3);
+    assert.equal(scores.length, 4);
     assert.deepEqual(missing(scored), []);
   });
 });
