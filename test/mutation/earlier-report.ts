@@ -1,3 +1,4 @@
+import type { Report } from '../../server/src/report/model';
 import { recognise } from '../../server/src/report/recognise';
 import { digest } from '../../server/src/rules/citations/digest';
 import type { OtherReport } from '../../server/src/rules/rule';
@@ -61,4 +62,24 @@ export function earlierReport(authority: string, { year, month }: When, level: s
     ...family.areas.flatMap((area) => [area.padEnd(WIDTH) + grade, '']),
   ].join('\n');
   return digest(recognise(text), `file:///earlier/${String(year)}.report.txt`);
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/**
+ * The report of an earlier inspection of the same kind, invented from this one: it judged the same, every area at one level.
+ *
+ * @returns null where the scale of the kind does not have the level, or nothing tells its kind
+ */
+export function earlierOfKind(report: Report, { year, month }: When, label: string): OtherReport | null {
+  const level = report.parts[0]?.scale?.levels.find((each) => each.label === label);
+  const own = digest(report, `file:///earlier/${String(year)}.report.txt`);
+  if (level === undefined || own.framework === null) return null;
+  const when = `${String(year)}-${String(MONTHS.indexOf(month ?? 'June') + 1).padStart(2, '0')}`;
+  return {
+    ...own,
+    inspected: [{ from: `${when}-14`, to: `${when}-15`, line: 0, character: 0, endCharacter: 0 }],
+    published: null,
+    judgements: own.judgements.map((judgement) => ({ ...judgement, level })),
+  };
 }

@@ -171,6 +171,8 @@ export interface UnplacedGrade extends Span {
   readonly fragments: readonly Span[];
   /** The level that the code or the label beside it names; null where there is none. */
   readonly beside: FrameworkLevel | null;
+  /** The labels of the levels that other places give what it judges, where those show only by it. */
+  readonly said?: readonly string[];
 }
 
 /** One action asked for. */

@@ -41,6 +41,7 @@ import { runsOn } from './tables/table';
 import { readTables } from './tables/tables';
 import { matrixLines, readTickRows, type TickRow } from './tables/tick-rows';
 import { bareDigits } from './unplaced/bare-digits';
+import { withSaid } from './unplaced/said';
 import { supposedGrades } from './unplaced/supposed';
 import { suspectsIn } from './unplaced/suspects';
 import { readUnplaced } from './unplaced/unplaced';
@@ -75,14 +76,16 @@ export function recognise(
   return plain === text ? report : { ...report, source: text };
 }
 
-/** With the grades off the scale that show only when the report is read as if they were on it. */
+/**
+ * With the grades off the scale that show only when the report is read as if they were on it, and with what other places
+ * say of all of them.
+ */
 function withSupposed(report: Report, catalogue: readonly Framework[], options: RecogniseOptions): Report {
+  const read = (text: string) => recogniseLines(new LineTable(text), catalogue, options);
   const suspects = suspectsIn(report, vocabularyOf(catalogue).levels);
-  if (suspects.length === 0) return report;
-  const more = supposedGrades(report, suspects, (text) => recogniseLines(new LineTable(text), catalogue, options));
-  return more.length === 0
-    ? report
-    : { ...report, unplaced: [...report.unplaced, ...more].sort((a, b) => a.start - b.start) };
+  const more = suspects.length === 0 ? [] : supposedGrades(report, suspects, read);
+  const unplaced = [...report.unplaced, ...more].sort((a, b) => a.start - b.start);
+  return unplaced.length === 0 ? report : { ...report, unplaced: withSaid(report, unplaced, read) };
 }
 
 function recogniseLines(lines: LineTable, catalogue: readonly Framework[], options: RecogniseOptions): Report {

@@ -1,7 +1,8 @@
 import type { Judgement } from '../../../server/src/report/model';
 import { catalogue } from '../../../server/src/frameworks/catalogue';
 import type { OtherReport } from '../../../server/src/rules/rule';
-import { earlierReport, type When } from '../earlier-report';
+import { earlierReports } from '../../../server/src/rules/citations/earlier-reports';
+import { earlierOfKind, earlierReport, type When } from '../earlier-report';
 import { rewrite } from '../grade-wording';
 import type { Random } from '../random';
 import type { Chance, Kind, Slip } from '../slip';
@@ -45,6 +46,7 @@ function citing(name: string, fits: (when: When) => boolean, make: Make): Kind {
         .map((judgement): Chance => {
           const when = citedInspection(subject, judgement);
           if (when === null || !fits(when)) return { leftOut: 'not of a dated inspection of the authority' };
+          if (subject.report.inspected.length === 0) return { leftOut: 'nothing says which report is the earlier one' };
           const other = otherReport(subject, judgement, when);
           if (saysMore(subject, judgement)) return { leftOut: 'one of several grades of that inspection' };
           if (other === null) return { leftOut: 'of an older kind of inspection' };
@@ -69,7 +71,11 @@ function saysMore({ report }: Subject, { citation, level }: Judgement): boolean 
 
 function otherReport({ report }: Subject, { level }: Judgement, when: When): OtherReport | null {
   const authority = report.authority?.value;
-  return authority === undefined || level === null ? null : earlierReport(authority, when, level.label);
+  if (authority === undefined || level === null) return null;
+  const onChildren = earlierReport(authority, when, level.label);
+  const isOfKind = onChildren === null || earlierReports(report, { others: [onChildren] }).length > 0;
+  // What another inspectorate said before it said in a report of its own kind.
+  return isOfKind ? onChildren : earlierOfKind(report, when, level.label);
 }
 
 const citedGrade = citing(

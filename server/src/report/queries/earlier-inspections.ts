@@ -28,7 +28,7 @@ const LAST = /\b(?:last|previous|most recent|latest|since (?:the|its|our))\b/;
 
 /** What the word is followed by up to its date: what was inspected, and that it took place or that its report came out. */
 const WHEN = new RegExp(
-  String.raw`^inspect(?:ion|ed)(?: report)?(?: (?:of|for|by) ([^.;:,]{1,110}?))?(?:,| \([a-z]{2,8}\))?(?: (?:was|were|took place|undertaken|carried out|completed|conducted|held)){0,2}( (?:was )?published)?,? (?:in|during|of) (?:(${MONTHS.join('|')}) )?((?:19|20)\d\d)\b`,
+  String.raw`^inspect(?:ion|ed)(?: report)?(?: (?:of|for|by) ([^.;:,]{1,110}?))?(?:,| \([a-z]{2,8}\))?(?: (?:was|were|took place|undertaken|carried out|completed|conducted|held)){0,2}( (?:was )?published)?,? (?:in|during|of|on(?= \d)) (?:\d{1,2}(?:(?: ?[-–] ?| to | and )\d{1,2})? (?=[a-z]))?(?:(${MONTHS.join('|')}) )?((?:19|20)\d\d)\b`,
   'd',
 );
 

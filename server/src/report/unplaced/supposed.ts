@@ -33,6 +33,7 @@ export function supposedGrades(
       .filter(({ rows: all }) => all.some((row) => isOther(row, placeIn)))
       .flatMap(({ rows: all }) => all.map(({ judgement }) => judgement)),
   );
+  const lists = listsOfOne(supposed, (span) => placeIn(span) !== undefined);
   return supposed.judgements.flatMap((judgement): UnplacedGrade[] => {
     const {
       coded,
@@ -46,13 +47,14 @@ export function supposedGrades(
     const known = [...report.parts, ...report.judgements].find((one) => one.scale?.id === id)?.scale;
     // What has levels of its own is not on the scale of the others.
     const scale = known?.levels.some(({ label }) => label === judgement.level?.label) ? known : judgement.scale;
-    if (!known || !isAreaOf(report, judgement)) return [];
+    if (!known || !(isAreaOf(report, judgement) || isAmongKnown(supposed, judgement, placeIn))) return [];
     const { start, end } = place;
     const printed = text.slice(start, end);
     const isCode = /\d/.test(printed);
     // The word of a grade is all of it. Where no row of a list is on the scale, the list is of another one.
-    if (!isCode && (judgement.start !== place.from || (source === 'table' && !rows.has(judgement)))) return [];
-    if (!rows.has(judgement) && told.has(keyOf(judgement))) return [];
+    const isListed = rows.has(judgement) || lists.has(judgement);
+    if (!isCode && (judgement.start !== place.from || (source === 'table' && !isListed))) return [];
+    if (!isListed && told.has(keyOf(judgement))) return [];
     const beside = coded?.label.value ?? null;
     const piece = { start, end };
     return [
@@ -64,6 +66,30 @@ export function supposedGrades(
 /** Whether a row gives a grade that no suspect stands in. */
 function isOther({ judgement }: TableRow, placeIn: (span: Span) => unknown): boolean {
   return judgement !== null && isAwarded(judgement) && !placeIn(judgement);
+}
+
+/** So many other lists of one row on the same scale show that each area has its own, and so many rows of a scale apart. */
+const FEWEST_LISTS = 3;
+
+/**
+ * The rows that are alone in their lists, where each of several areas has such a list, at the head of its chapter; or where
+ * running text parts them from the others of a scale that is not the one of the framework's other areas.
+ */
+function listsOfOne({ tables, parts }: Report, isSuspect: (span: Span) => boolean): ReadonlySet<Judgement> {
+  const lists = tables.map(({ rows }) => rows.flatMap(({ judgement }) => judgement ?? []).filter(isAwarded));
+  const only = lists.filter(({ length }) => length === 1).flat();
+  const others = only.filter((other) => !isSuspect(other));
+  const all = lists.flat().filter((other) => !isSuspect(other));
+  const isApart = ({ scale, level }: Judgement) =>
+    parts.every(
+      (part) => part.scale?.id !== scale.id || !part.scale.levels.some(({ label }) => label === level?.label),
+    );
+  const isAlike = (one: Judgement, other: Judgement) =>
+    one.scale.levels.some(({ label }) => label === other.level?.label);
+  // A slip is one; more words of another scale are of that.
+  const [slip, ...more] = only.filter(isSuspect);
+  const alike = slip ? (isApart(slip) ? all : others).filter((other) => isAlike(slip, other)) : [];
+  return new Set(slip && more.length === 0 && alike.length >= FEWEST_LISTS ? [slip] : []);
 }
 
 const frameworkOf = ({ parts }: Report) => parts[0]?.detection?.framework.id;
@@ -82,6 +108,20 @@ function isAreaOf({ parts, judgements }: Report, { areaId, source }: Judgement):
     parts.some(({ detection }) => detection?.framework.areas.some((area) => area.id === id));
   const others = judgements.filter((other) => other.source === source && !isOfFramework(other.areaId));
   return isOfFramework(areaId) || others.length >= FEWEST || judgements.some((other) => other.areaId === areaId);
+}
+
+/** So many rows of a list that are of the framework's areas show that what stands among them is judged as they are. */
+const FEWEST_KNOWN = 3;
+
+/** Whether an area that the framework lacks is a row of a list whose other rows are its areas, all on the scale. */
+function isAmongKnown({ parts, tables }: Report, judgement: Judgement, isSuspect: (span: Span) => unknown): boolean {
+  const known = new Set(parts.flatMap(({ detection }) => detection?.framework.areas.map(({ id }) => id) ?? []));
+  const list = tables.find(({ rows }) => rows.some((row) => row.judgement === judgement));
+  const others = list?.rows.flatMap((row) => row.judgement ?? []).filter((other) => other !== judgement) ?? [];
+  return (
+    others.length >= FEWEST_KNOWN &&
+    others.every((other) => isAwarded(other) && !isSuspect(other) && known.has(other.areaId))
+  );
 }
 
 /** So many areas that the framework lacks show that the report names its own. */

@@ -42,6 +42,7 @@ export function suspectsIn(report: Report, levels: LevelLexicon): readonly Suspe
   const words = usualWord(part, awarded);
   const answers = ownAnswers(part);
   const codes = codesOf(part, awarded);
+  const names = namesOf(part);
   const taken = [...judgements, ...report.unplaced, ...report.legends].sort((a, b) => a.start - b.start);
   const found: Suspect[] = [];
   let next = 0;
@@ -67,7 +68,7 @@ export function suspectsIn(report: Report, levels: LevelLexicon): readonly Suspe
         answers?.get(
           nameIn(cell === ink && line > 0 ? text.slice(lines.inkStart(line - 1), lines.inkEnd(line - 1)) : cell),
         ) ?? words;
-      const at = own ? foreignWord(ink, levels, own.own) : -1;
+      const at = own ? foreignWord(ink, levels, own.own, names) : -1;
       if (own && at >= 0) add(start + at, end, /^[A-Z]/.test(ink.slice(at)) ? own.capital : own.usual);
     }
   }
@@ -78,14 +79,24 @@ export function suspectsIn(report: Report, levels: LevelLexicon): readonly Suspe
 const ANSWER = /^(?:yes|no)$/;
 
 /** Where a level of another scale stands at the end of a line; -1 where none does. */
-function foreignWord(ink: string, levels: LevelLexicon, own: ReadonlySet<string>): number {
+function foreignWord(ink: string, levels: LevelLexicon, own: ReadonlySet<string>, names: ReadonlySet<string>): number {
   for (const start of lastWords(ink)) {
     const phrase = fold(ink.slice(start));
     if (!levels.level(withoutDegree(phrase)) || isNotJudged(phrase) || ANSWER.test(phrase)) continue;
     const before = ink.slice(0, start);
-    return own.has(phrase) || !BEFORE.test(before) || /\d{4}/.test(before) ? -1 : start;
+    // One blank is enough behind the whole name of an area, where the grade has a capital letter, as no sentence has.
+    const isParted = BEFORE.test(before) || (CAPITAL.test(ink.slice(start)) && names.has(nameIn(before.trimEnd())));
+    return own.has(phrase) || !isParted || /\d{4}/.test(before) ? -1 : start;
   }
   return -1;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** The folded names of the areas of a framework. */
+function namesOf({ detection }: Part): ReadonlySet<string> {
+  const areas = detection?.framework.areas ?? [];
+  return new Set(areas.flatMap(({ name, variants }) => [name, ...variants].map(nameIn)));
 }
 
 /** Where the last words of a line start, the longest run of them first: a blank or a colon stands before each run. */

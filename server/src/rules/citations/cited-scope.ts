@@ -24,6 +24,9 @@ const GOES_ON = /^[,\u2013\u2014]\s+(?:in|for|with|at least)\b/;
 /** A clause that has a subject of its own, so that what stands before it tells of something else. */
 const OWN_CLAUSE = /\bwhen\s+(?=(?:all|the|services|overall|leaders|children)\b)/gi;
 
+/** What stands behind a grade of the whole. */
+const OVERALL = /^['\u2019]?\s+overall(?= and\b|,|$)/;
+
 const ALL = /\b(?:all (?:services|judgements|areas|service areas)|across all)\b/;
 
 /**
@@ -48,9 +51,11 @@ export function citedScope(
   const said = before.slice(opened === undefined ? 0 : opened.index + 1);
   const own = [...said.matchAll(OWN_CLAUSE)].at(-1);
   const opening = said.slice(own?.index ?? 0);
-  if (OPEN.test(fold(`${opening} ${rest}`)) || speaksOfOther(judgement, said, rest)) return null;
+  // 'Good overall' is said of the whole, whatever of the rest.
+  const isOfWhole = OVERALL.test(rest);
+  if (OPEN.test(fold(`${opening} ${rest}`)) || speaksOfOther(judgement, said, isOfWhole ? '' : rest)) return null;
   // What comes after a comma is what has been done since.
-  const comma = rest.search(/[,\u2013\u2014]\s/);
+  const comma = isOfWhole ? (OVERALL.exec(rest)?.[0].length ?? 0) : rest.search(/[,\u2013\u2014]\s/);
   const clause = comma < 0 || GOES_ON.test(rest.slice(comma)) ? rest : rest.slice(0, comma);
   const sentence = fold(`${opening} ${clause}`);
   if (PARTLY.test(sentence)) return null;

@@ -23,7 +23,7 @@ export const gradeOffScale: Rule = {
       // A word that the report itself sets beside a code of its legend is of its scale.
       return grade.scale.levels.length > 0 && !isInLegend(report, grade.printed) && !isOfAnArea(report, grade);
     });
-    return offScale.map((grade) => observe(report, rewriter, grade, said(grade)));
+    return offScale.map((grade) => observe(report, rewriter, grade, new Set([...said(grade), ...(grade.said ?? [])])));
   },
 };
 
