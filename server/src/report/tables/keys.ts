@@ -1,5 +1,6 @@
 import type { LevelLexicon } from '../../vocabulary/levels';
 import { codeAt, isLetter } from '../../text/letters';
+import { type Explained, namedCodes } from './lists/named-codes';
 import type { LineTable } from '../../text/lines';
 import { matchesAbout, matchesFrom } from '../../text/matches';
 import { foldGrade } from '../../vocabulary/levels';
@@ -72,13 +73,9 @@ function withoutGaps(codes: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(Array.from({ length: highest - lowest + 1 }, (_, index) => String(lowest + index)));
 }
 
-interface Explained {
-  readonly at: number;
-  readonly code: string;
-}
-
 /** The digits that are explained, in order of the text. */
-function explained({ text, from }: LineTable, levels: LevelLexicon): Explained[] {
+function explained(lines: LineTable, levels: LevelLexicon): Explained[] {
+  const { text, from } = lines;
   const found: Explained[] = [];
   const described: Explained[] = [];
   for (const match of matchesFrom(text, CODE, from)) {
@@ -97,7 +94,7 @@ function explained({ text, from }: LineTable, levels: LevelLexicon): Explained[]
     const isLabel = words.some((_, first) => levels.level(foldGrade(words.slice(first).join(' '))) !== null);
     if (isLabel) found.push({ at: match.index - words.join(' ').length, code: match[1] ?? '' });
   }
-  return [...found, ...inOrder(described)].sort((a, b) => a.at - b.at);
+  return [...found, ...inOrder(described), ...namedCodes(lines, levels)].sort((a, b) => a.at - b.at);
 }
 
 /** A description before a label is no longer, and has no dash of its own. */
