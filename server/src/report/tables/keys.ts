@@ -66,6 +66,18 @@ export function readKeys(lines: LineTable, levels: LevelLexicon): Key[] {
   return keys.sort((a, b) => a.first - b.first);
 }
 
+/** The last of some keys, in order of the text, that ends above a line; undefined where none does. */
+export function keyAbove(keys: readonly Key[], line: number): Key | undefined {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((keys[middle]?.last ?? 0) < line) low = middle + 1;
+    else high = middle;
+  }
+  return keys[low - 1];
+}
+
 /** The digits from the lowest to the highest: one whose label is wrapped around the head of a column explains it as well. */
 function withoutGaps(codes: ReadonlySet<string>): ReadonlySet<string> {
   const digits = [...codes].map(Number);

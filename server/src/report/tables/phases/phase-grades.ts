@@ -1,6 +1,7 @@
 import type { Span } from '../../../text/spans';
 import { foldGrade, isNotJudged } from '../../../vocabulary/levels';
 import type { TableGround } from '../form';
+import { keyAbove } from '../keys';
 
 /** A digit that says itself that it is a grade. */
 const NAMED_CODE = /^grade[ \u00A0]\d$/i;
@@ -9,9 +10,7 @@ const NAMED_CODE = /^grade[ \u00A0]\d$/i;
 export function phaseGrade(ground: TableGround, { start, end }: Span): 'word' | 'code' | null {
   const { lines, levels, keys } = ground;
   if (end - start === 1) {
-    const line = lines.at(start);
-    const key = keys.filter(({ last }) => last < line).at(-1);
-    return key?.codes.has(lines.text.charAt(start)) === true ? 'code' : null;
+    return keyAbove(keys, lines.at(start))?.codes.has(lines.text.charAt(start)) === true ? 'code' : null;
   }
   const printed = lines.text.slice(start, end);
   if (NAMED_CODE.test(printed)) return 'code';
