@@ -141,6 +141,8 @@ The children have a garden of their own.
       'NURSERY UNIT: outstanding true',
       'NURSERY UNIT: good true',
     ]);
+    const long = Array.from({ length: 9 }, (_, at) => `The children paint in room ${String(at + 2)}.`).join('\n\n');
+    assert.ok(!read(`THE NURSERY UNIT\n\n${long}`).some((each) => each.startsWith('NURSERY')));
     assert.ok(!read('HEALTH AND SAFETY').some((each) => each.startsWith('HEALTH')));
     assert.deepEqual(read('HEALTH AND SAFETY').slice(0, 3), own);
   });

@@ -50,6 +50,9 @@ const TITLE_GAP = 2;
 const LONGEST_TITLE = 24;
 const TITLE = /^[A-Z][A-Za-z' -]+:?$/;
 
+/** The heading of a part stands so many lines above its list: further down the text may have turned to the whole again. */
+const CHAPTER_REACH = 12;
+
 /** What a line says by itself that the grades below it are of, where that is a part of what was inspected; null for none. */
 function partTitled({ vocabulary }: JudgementContext, line: string): string | null {
   if (line.length > LONGEST_TITLE || !TITLE.test(line)) return null;
@@ -62,7 +65,8 @@ function titledAbove(context: JudgementContext, first: number): string | null {
   let above = first - 1;
   while (above > 0 && lines.isBlank(above) && first - above <= TITLE_GAP) above--;
   const own = above >= 0 && layout.role(above) === LineRole.text ? partTitled(context, lines.ink(above)) : null;
-  return own ?? partTitled(context, context.headingAt(lines.start(first))?.title ?? '');
+  const heading = context.headingAt(lines.start(first));
+  return own ?? (heading && first - heading.last <= CHAPTER_REACH ? partTitled(context, heading.title) : null);
 }
 
 /**
