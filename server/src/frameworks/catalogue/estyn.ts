@@ -23,7 +23,7 @@ const stages: FrameworkInput['services'] = [
   ...['1', '2', '3', '4'].map((stage) => ({
     id: `key_stage_${stage}`,
     name: `Key Stage ${stage}`,
-    variants: [`KS${stage}`],
+    variants: [`KS ${stage}`],
   })),
 ];
 
