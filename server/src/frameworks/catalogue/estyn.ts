@@ -2,16 +2,40 @@ import type { FrameworkInput } from '../schema';
 import { demanded, unconfirmedAreas } from './define';
 import { coded, unverified } from './scales';
 
-/** What was asked of schools from 2004 to 2010. */
-const keyQuestions = [
-  'How well do learners achieve?',
-  'How effective are teaching, training and assessment?',
-  'How well do the learning experiences meet the needs and interests of learners?',
-  'How well are learners cared for, guided and supported?',
-  'How effective are leadership and strategic management?',
-  'How well do leaders and managers evaluate and improve quality and standards?',
-  'How efficient are leaders and managers in using resources?',
+/** What was asked of schools from 2004 to 2010, the longer wording of a question behind it. */
+const keyQuestions: readonly (readonly [string, ...string[]])[] = [
+  ['How well do learners achieve?'],
+  ['How effective are teaching, training and assessment?'],
+  [
+    'How well do the learning experiences meet the needs and interests of learners?',
+    'How well do the learning experiences meet the needs and interests of learners and the wider community?',
+  ],
+  ['How well are learners cared for, guided and supported?'],
+  ['How effective are leadership and strategic management?'],
+  ['How well do leaders and managers evaluate and improve quality and standards?'],
+  ['How efficient are leaders and managers in using resources?'],
 ];
+
+/** The groups of pupils whose standards are graded apart: the years before school, and the key stages. */
+const stages: FrameworkInput['services'] = [
+  { id: 'nursery', name: 'Nursery' },
+  { id: 'reception', name: 'Reception' },
+  ...['1', '2', '3', '4'].map((stage) => ({
+    id: `key_stage_${stage}`,
+    name: `Key Stage ${stage}`,
+    variants: [`KS ${stage}`],
+  })),
+];
+
+/** What was learnt in the years before school. */
+const areasOfLearning = unconfirmedAreas([
+  ['Language, literacy and communication skills', 'Language, literacy and communication'],
+  ['Personal and social development', 'Personal and social education'],
+  'Mathematical development',
+  'Knowledge and understanding of the world',
+  'Physical development',
+  'Creative development',
+]);
 
 /** Estyn: education and training in Wales. */
 export const estyn: FrameworkInput[] = [
@@ -35,12 +59,16 @@ export const estyn: FrameworkInput[] = [
         ['1', '2', '3', '4', '5'],
       ),
     ),
-    areas: keyQuestions.map((question, index) => ({
-      id: `key_question_${String(index + 1)}`,
-      name: `Key question ${String(index + 1)}`,
-      variants: [question],
-      verified: false,
-    })),
+    services: stages,
+    areas: [
+      ...keyQuestions.map((questions, index) => ({
+        id: `key_question_${String(index + 1)}`,
+        name: `Key question ${String(index + 1)}`,
+        variants: questions.flatMap((question) => [question, `Key question ${String(index + 1)}: ${question}`]),
+        verified: false,
+      })),
+      ...areasOfLearning,
+    ],
     cues: [
       { where: 'formula', phrase: 'under Estyn contract number', weight: 3 },
       { where: 'text', phrase: 'under Estyn contract number', weight: 2 },

@@ -199,6 +199,8 @@ export const ofstedSocialCare: FrameworkInput[] = [
           variants: [
             'The overall experiences and progress of children and young people, taking into account',
             'Overall experiences and progress',
+            'The overall experiences and progress of children and young people living in the home',
+            'The overall experiences and progress of children and young people living in the home are',
           ],
           kind: 'overall',
         },

@@ -57,7 +57,8 @@ function startsFootnote(lines: LineTable, roles: Uint8Array, line: number, last:
   if (!inNotes && line > 0 && roles[line - 1] === LineRole.text) return false;
   if (lines.length(line) <= 2 && line < last && isBareNumber(lines, line)) {
     const indent = lines.indent(line + 1);
-    return roles[line + 1] === LineRole.text && indent >= 1 && indent <= 4;
+    // Numbers one below the other are a column.
+    return roles[line + 1] === LineRole.text && indent >= 1 && indent <= 4 && !isBareNumber(lines, line + 1);
   }
   if (!/^\d{1,2} [A-Z'"\u2018\u201C]/.test(lines.text.slice(lines.inkStart(line), lines.inkStart(line) + 4)))
     return false;

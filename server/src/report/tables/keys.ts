@@ -1,5 +1,6 @@
 import type { LevelLexicon } from '../../vocabulary/levels';
 import { codeAt, isLetter } from '../../text/letters';
+import { type Explained, namedCodes } from './lists/named-codes';
 import type { LineTable } from '../../text/lines';
 import { matchesAbout, matchesFrom } from '../../text/matches';
 import { foldGrade } from '../../vocabulary/levels';
@@ -65,6 +66,18 @@ export function readKeys(lines: LineTable, levels: LevelLexicon): Key[] {
   return keys.sort((a, b) => a.first - b.first);
 }
 
+/** The last of some keys, in order of the text, that ends above a line; undefined where none does. */
+export function keyAbove(keys: readonly Key[], line: number): Key | undefined {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((keys[middle]?.last ?? 0) < line) low = middle + 1;
+    else high = middle;
+  }
+  return keys[low - 1];
+}
+
 /** The digits from the lowest to the highest: one whose label is wrapped around the head of a column explains it as well. */
 function withoutGaps(codes: ReadonlySet<string>): ReadonlySet<string> {
   const digits = [...codes].map(Number);
@@ -72,13 +85,9 @@ function withoutGaps(codes: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(Array.from({ length: highest - lowest + 1 }, (_, index) => String(lowest + index)));
 }
 
-interface Explained {
-  readonly at: number;
-  readonly code: string;
-}
-
 /** The digits that are explained, in order of the text. */
-function explained({ text, from }: LineTable, levels: LevelLexicon): Explained[] {
+function explained(lines: LineTable, levels: LevelLexicon): Explained[] {
+  const { text, from } = lines;
   const found: Explained[] = [];
   const described: Explained[] = [];
   for (const match of matchesFrom(text, CODE, from)) {
@@ -97,7 +106,7 @@ function explained({ text, from }: LineTable, levels: LevelLexicon): Explained[]
     const isLabel = words.some((_, first) => levels.level(foldGrade(words.slice(first).join(' '))) !== null);
     if (isLabel) found.push({ at: match.index - words.join(' ').length, code: match[1] ?? '' });
   }
-  return [...found, ...inOrder(described)].sort((a, b) => a.at - b.at);
+  return [...found, ...inOrder(described), ...namedCodes(lines, levels)].sort((a, b) => a.at - b.at);
 }
 
 /** A description before a label is no longer, and has no dash of its own. */

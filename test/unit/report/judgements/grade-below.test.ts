@@ -36,6 +36,24 @@ describe('a grade in a narrow column below its name', () => {
     assert.deepEqual(awarded(text, 'hmic-peel-2014'), ['meeting_current_demands_and_using_resources: good']);
   });
 
+  it('is that of a name on as many lines as a narrow column gives it', () => {
+    const text = (name: string) => `Inspection dates: 6 to 7 September 2016
+
+Inspection judgements
+
+${name}
+
+Good
+
+The home meets what the law asks of it.
+`;
+    const read = (name: string) => awarded(text(name), 'ofsted-sccif-2017');
+    assert.deepEqual(
+      read('The overall experiences and progress\nof children and young people\nliving in the home are'),
+      ['overall: good'],
+    );
+  });
+
   it('is that of a name with the mark of a footnote', () => {
     const text = `PEEL\nAn inspection of Marshland Police\n\nOverall judgment[1]\n\nGood\n\nThe force plans well.\n`;
     assert.deepEqual(awarded(text, 'hmic-peel-2014'), ['overall_judgement: good']);

@@ -121,6 +121,37 @@ ${below}`;
     assert.deepEqual(headlines(practice(field), 'cqc-ratings-2014'), ['Overall: good', ...rows]);
   });
 
+  it('the grade of the whole is one above the heads of the list, not in the summary before', () => {
+    const text = `Summary of findings
+
+The overall quality of education provided by the school is good. It opened in a new building.
+
+Overall School Performance
+
+Good
+
+1. Achievement
+KG
+Elementary
+Learning skills
+Good
+Weak
+Personal development
+Good
+Very good
+Assessment
+Weak
+Weak
+`;
+    const overall = recognise(text, undefined, { framework: 'uae-school-inspection-2015' }).judgements.filter(
+      ({ areaId }) => areaId === 'overall',
+    );
+    assert.deepEqual(
+      overall.map(({ source, headline }) => `${source} ${String(headline)}`),
+      ['statement false', 'heading true'],
+    );
+  });
+
   it('the grade of the whole that a sentence gives elsewhere is none where the list has lost its row', () => {
     const below = '\nOverall, the practice is rated as good.\n';
     assert.deepEqual(headlines(practice('The practice is rated:', below), 'cqc-ratings-2014'), rows);

@@ -106,4 +106,44 @@ Improvement through self-evaluation\tweak
     for (const title of ['The school has a nursery.', 'Results again'])
       assert.ok(!read(lists(title, 'These are the results.\n')).some((each) => each.startsWith('Nursery')));
   });
+
+  it('are of a part in whose chapter one of them stands', () => {
+    const report = (chapter: string) => `Report of an Inspection
+
+Anyford Primary School
+
+OVERALL FINDING
+
+Achievements and standards              Good
+Provision                               Good
+Leadership and management               Satisfactory
+
+The school has two hundred pupils, who come from the town and from farms.
+
+${chapter}
+
+The inspectors saw three sessions and spoke with the staff.
+
+Achievements and standards              Very good
+Provision                               Outstanding
+Leadership and management               Good
+
+The children have a garden of their own.
+`;
+    const read = (chapter: string) =>
+      recognise(report(chapter), catalogue, { framework: 'eti-2010' })
+        .judgements.filter(({ source }) => source === 'table')
+        .map(({ service, level, headline }) => `${service ?? 'none'}: ${level?.label ?? ''} ${String(headline)}`);
+    const own = ['none: good true', 'none: good true', 'none: satisfactory true'];
+    assert.deepEqual(read('THE NURSERY UNIT'), [
+      ...own,
+      'NURSERY UNIT: very good true',
+      'NURSERY UNIT: outstanding true',
+      'NURSERY UNIT: good true',
+    ]);
+    const long = Array.from({ length: 9 }, (_, at) => `The children paint in room ${String(at + 2)}.`).join('\n\n');
+    assert.ok(!read(`THE NURSERY UNIT\n\n${long}`).some((each) => each.startsWith('NURSERY')));
+    assert.ok(!read('HEALTH AND SAFETY').some((each) => each.startsWith('HEALTH')));
+    assert.deepEqual(read('HEALTH AND SAFETY').slice(0, 3), own);
+  });
 });

@@ -250,11 +250,20 @@ function wholeOn({ lines }: JudgementContext, { overall }: ResolvedPart, line: n
   return overall && { area: overall, span: { start: lines.inkStart(line), end: lines.inkEnd(line) } };
 }
 
-/** The area that a line names together with the one right above it, on which its name begins; null where it does not. */
-function areaOver({ lines }: JudgementContext, { areas }: ResolvedPart, line: number) {
-  if (line < 1 || lines.length(line) + lines.length(line - 1) > LONGEST_NAME) return null;
-  const area = areas.area(`${lines.ink(line - 1)} ${lines.ink(line)}`);
-  return area && { area, span: { start: lines.inkStart(line - 1), end: lines.inkEnd(line) } };
+/** A name in a narrow column has so many lines at most. */
+const NAME_LINES = 4;
+
+/** The area that a line names together with those right above it, on which its name begins; null where it does not. */
+function areaOver({ lines, layout }: JudgementContext, { areas }: ResolvedPart, line: number) {
+  let text = lines.ink(line);
+  for (let first = line - 1; first >= 0 && line - first < NAME_LINES; first--) {
+    if (text.length + lines.length(first) > LONGEST_NAME) return null;
+    text = `${lines.ink(first)} ${text}`;
+    const area = line - first === 1 ? areas.area(text) : areas.named(foldName(text));
+    if (area) return { area, span: { start: lines.inkStart(first), end: lines.inkEnd(line) } };
+    if (layout.role(first) !== LineRole.text) return null;
+  }
+  return null;
 }
 
 /** What stands in the names of areas for what the report is about, whose own name a report has in its place. */

@@ -39,7 +39,13 @@ export function markHeadlines(
     }),
   );
   const named = new Set(keys.filter((_, index) => naming.has(judgements[index]?.start ?? -1)));
-  const beside = new Set(keys.filter((_, index) => isBesideName(context, judgements[index])));
+  // So is what gives the whole its grade beside its name, or as the first line of the list.
+  const beside = new Set(
+    keys.filter((_, index) => {
+      const [judgement, next] = [judgements[index], judgements[index + 1]];
+      return judgement && (isBesideName(context, judgement) || headsList(context, judgement, next));
+    }),
+  );
   return judgements.map((judgement, index) => {
     const key = keys[index] ?? '';
     const { source, headline, scale } = judgement;
@@ -89,8 +95,8 @@ function amongResults(context: JudgementContext, judgements: readonly Judgement[
 }
 
 /** Whether an awarded grade stands in a column beside the name of its area. */
-function isBesideName({ lines }: JudgementContext, judgement: Judgement | undefined): boolean {
-  if (judgement?.source !== 'heading' || judgement.role === 'cited') return false;
+function isBesideName({ lines }: JudgementContext, judgement: Judgement): boolean {
+  if (judgement.source !== 'heading' || judgement.role === 'cited') return false;
   const name = judgement.areaSpans.at(-1);
   return name !== undefined && /^ {3,}$/.test(lines.text.slice(name.end, judgement.start));
 }
@@ -107,26 +113,34 @@ const INTRODUCED = /:\s*(?:\d[.)]?\s+)?$/;
 
 /**
  * Whether a line ends with a colon right above the list of results, and gives the grade of the whole before: 'Overall, the
- * practice is rated as good. The practice is rated:'; or gives it below its name, with a line at most between it and the
- * list.
+ * practice is rated as good. The practice is rated:'; or gives it below its name, above the list.
  */
-function introducesList(
-  { lines, layout }: JudgementContext,
-  { start, source }: Judgement,
-  next: Judgement | undefined,
-): boolean {
+function introducesList(context: JudgementContext, judgement: Judgement, next: Judgement | undefined): boolean {
+  const { lines, layout } = context;
+  const { start } = judgement;
   const line = lines.at(start);
   if (next?.source !== 'table' || !next.headline) return false;
-  const row = lines.at(next.areaSpans[0]?.start ?? next.start);
-  if (
-    source === 'heading' &&
-    (layout.nextText(line + 1) === row || layout.nextText(layout.nextText(line + 1) + 1) === row)
-  )
-    return true;
+  if (headsList(context, judgement, next)) return true;
   // Where all of it is one line, the list follows the colon there.
   if (lines.at(next.start) === line) return INTRODUCED.test(lines.text.slice(start, next.areaSpans[0]?.start ?? start));
   if (!lines.ink(line).endsWith(':')) return false;
-  return layout.nextText(line + 1) === row;
+  return layout.nextText(line + 1) === lines.at(next.areaSpans[0]?.start ?? next.start);
+}
+
+/** Whether a heading gives a grade right above the list of results, with a line at most between it and the list. */
+function headsList(
+  context: JudgementContext,
+  { start, source, role }: Judgement,
+  next: Judgement | undefined,
+): boolean {
+  if (source !== 'heading' || role === 'cited' || next?.source !== 'table' || !next.headline) return false;
+  const { lines, layout } = context;
+  const row = lines.at(next.areaSpans[0]?.start ?? next.start);
+  const below = layout.nextText(lines.at(start) + 1);
+  // The heads of columns are lines of the list too.
+  return [below, layout.nextText(below + 1)].some(
+    (line) => line === row || (line < row && context.isTable(lines.start(line))),
+  );
 }
 
 /** A list with so many of the areas that every report judges has lost the row of one that it lacks. */

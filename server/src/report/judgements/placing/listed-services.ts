@@ -50,15 +50,28 @@ const TITLE_GAP = 2;
 const LONGEST_TITLE = 24;
 const TITLE = /^[A-Z][A-Za-z' -]+:?$/;
 
+/** The heading of a part stands so many lines above its list: further down the text may have turned to the whole again. */
+const CHAPTER_REACH = 12;
+
 /** What a line says by itself that the grades below it are of, where that is a part of what was inspected; null for none. */
 function partTitled({ vocabulary }: JudgementContext, line: string): string | null {
   if (line.length > LONGEST_TITLE || !TITLE.test(line)) return null;
-  return vocabulary.columns.isPart(fold(line)) ? line.replace(/:$/, '') : null;
+  return vocabulary.columns.isPart(fold(line)) ? line.replace(/^the /i, '').replace(/:$/, '') : null;
+}
+
+/** What the line above a list, or else the heading of its section, says that the list is of. */
+function titledAbove(context: JudgementContext, first: number): string | null {
+  const { lines, layout } = context;
+  let above = first - 1;
+  while (above > 0 && lines.isBlank(above) && first - above <= TITLE_GAP) above--;
+  const own = above >= 0 && layout.role(above) === LineRole.text ? partTitled(context, lines.ink(above)) : null;
+  const heading = context.headingAt(lines.start(first));
+  return own ?? (heading && first - heading.last <= CHAPTER_REACH ? partTitled(context, heading.title) : null);
 }
 
 /**
  * What part each row of the tables is of where its list gives areas again below the name of a part, as of a school with a
- * nursery class.
+ * nursery class, or in its chapter.
  *
  * @param tables Those of one part, in order of the text.
  * @returns The names of parts, by the offset at which the row's grade starts.
@@ -68,11 +81,8 @@ export function listedParts(
   part: ResolvedPart,
   tables: readonly GradeTable[],
 ): Map<number, string> {
-  const { lines, layout } = context;
   const lists = tables.flatMap(({ first, rows }) => {
-    let above = first - 1;
-    while (above > 0 && lines.isBlank(above) && first - above <= TITLE_GAP) above--;
-    let name = above >= 0 && layout.role(above) === LineRole.text ? partTitled(context, lines.ink(above)) : null;
+    let name = titledAbove(context, first);
     return rows.flatMap(({ label, name: row, fragments }) => {
       if (fragments.length === 0) name = partTitled(context, label);
       const area = fragments.length > 0 ? part.areas.named(row) : null;

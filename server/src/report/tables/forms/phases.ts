@@ -2,10 +2,11 @@ import { cellsOf, type Cell } from '../../../text/columns';
 import { fold, foldName, tidy } from '../../../text/fold';
 import type { LineTable } from '../../../text/lines';
 import type { Span } from '../../../text/spans';
-import { foldGrade, isNotJudged } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
 import type { GradeRow, GradeTable } from '../table';
+import { announcesGrades, ownRowName } from '../phases/announced-phases';
+import { phaseGrade } from '../phases/phase-grades';
 import { phaseLists } from '../phases/phase-lists';
 import {
   type Label,
@@ -123,13 +124,15 @@ function readBelow(ground: TableGround, heads: readonly Phase[], head: number): 
     }
     for (const cell of row.label) labels.push({ line, cell });
   }
+  const isAnnounced = announcesGrades(ground, head);
   const made = rows.flatMap((row) =>
     gradeRows(
       ground,
       row,
       subjectBetween(ground, row, rows, labels) ??
         subjectOf(ground, row, subjects) ??
-        areaOf(ground, row, rows, labels),
+        areaOf(ground, row, rows, labels) ??
+        (isAnnounced ? ownRowName(ground, row, rows, labels) : null),
     ),
   );
   if (made.length < 2) return null;
@@ -176,10 +179,7 @@ function rowOn(ground: TableGround, heads: readonly Phase[], line: number): Phas
   return { label, line, cells };
 }
 
-function isGrade({ lines, levels }: TableGround, cell: Span): boolean {
-  const folded = foldGrade(textOf(lines, cell));
-  return levels.level(folded) !== null || isNotJudged(folded);
-}
+const isGrade = (ground: TableGround, cell: Span): boolean => phaseGrade(ground, cell) !== null;
 
 /** What a row judges of the subject that stands above it on a line of its own, in the middle of the table; null where none does. */
 function subjectOf({ lines, areas }: TableGround, row: PhaseRow, subjects: ReadonlyMap<PhaseRow, Label>): Named | null {

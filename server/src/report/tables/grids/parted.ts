@@ -5,6 +5,8 @@ import { foldGrade } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
 import { barredCells, isBarred, isDrawn } from './barred-cells';
 import type { TableForm, TableGround } from '../form';
+import { announcesGrades, ownName } from '../phases/announced-phases';
+import { phaseGrade } from '../phases/phase-grades';
 import { gradeRow, type GradeRow, type GradeTable, type RowGroup } from '../table';
 import { ASIDE, type GridLine, isNone, monthIn, rowsOf } from './asides';
 import { NO_RESULT } from './grid';
@@ -101,11 +103,12 @@ function readGrid(ground: TableGround, head: PartedLine): GradeTable | null {
   if (cornered && (services.has(cornered.folded) || areas.named(foldName(cornered.name)))) return null;
   const across = [...heads.values()].filter(({ name }) => areas.named(foldName(name))).length >= FEWEST_COLUMNS;
   if (!across && ![...heads.values()].every(({ folded }) => services.has(folded))) return null;
+  const isAnnounced = !across && announcesGrades(ground, head.line);
   const grid: GridLine[] = [];
   let end = head.line;
   let unread = 0;
   for (let row: PartedLine | null = next; row && unread < MOST_UNREAD; row = rowBelow(ground, head, row.line)) {
-    const read = row.marks === head.marks + (isShifted ? 1 : 0) ? rowOf(ground, row, heads, across) : null;
+    const read = row.marks === head.marks + (isShifted ? 1 : 0) ? rowOf(ground, row, heads, across, isAnnounced) : null;
     unread = read ? 0 : unread + 1;
     if (!read) continue;
     // Grades of an inspection a line are of one thing, and which of them is this one is said elsewhere.
@@ -141,12 +144,23 @@ function groupOf({ lines }: TableGround, pieces: readonly Cell[]): RowGroup {
   return { name, folded: fold(name), spans: pieces.map(({ start, end }) => ({ start, end })) };
 }
 
-/** A line of grades; null where a cell is something else, or where there are none. */
-function rowOf(ground: TableGround, { columns }: PartedLine, heads: Heads, across: boolean): GridLine | null {
+/**
+ * A line of grades; null where a cell is something else, or where there are none. Digits that are known to be grades count
+ * below services, where what a column is of has a name.
+ */
+function rowOf(
+  ground: TableGround,
+  { columns }: PartedLine,
+  heads: Heads,
+  across: boolean,
+  isAnnounced: boolean,
+): GridLine | null {
   const { lines, areas, levels } = ground;
   const own = columns.get(0);
   const label = own && groupOf(ground, own);
-  if (!label || (!across && areas.named(foldName(label.folded.replace(EARLIER, ''))) === null)) return null;
+  const isNamed = (name: RowGroup) =>
+    areas.named(foldName(name.folded.replace(EARLIER, ''))) !== null || (isAnnounced && ownName(ground, name.spans));
+  if (!label || (!across && !isNamed(label))) return null;
   const rows: GradeRow[] = [];
   const months: number[] = [];
   for (const [column, cells] of columns) {
@@ -155,7 +169,9 @@ function rowOf(ground: TableGround, { columns }: PartedLine, heads: Heads, acros
     const pieces = cells.flatMap((cell) => graded(lines.text, cell));
     const printed = tidy(pieces.map(({ start, end }) => lines.text.slice(start, end)).join(' '));
     const folded = foldGrade(printed);
-    const isGrade = levels.level(folded) !== null;
+    const [piece] = pieces;
+    const isCode = !across && pieces.length === 1 && piece !== undefined && phaseGrade(ground, piece) === 'code';
+    const isGrade = isCode || levels.level(folded) !== null;
     if (!head || printed.length > LONGEST || !(isGrade || folded === '' || isNone(folded))) return null;
     if (folded === '' || folded === '-') continue;
     const [area, group] = across ? [head, label] : [label, head];

@@ -8,8 +8,9 @@ import { codesFrom } from './codes';
 const LONGEST = 90;
 const LABEL_LINES = 2;
 
-/** So many rows show a list. */
+/** So many rows show a list, and so many that it is one by itself, whatever stands around it. */
 const FEWEST = 2;
+const FEWEST_ALONE = 3;
 
 /** The head of a list whose digits grade whatever stands before them, and the head of the digits, behind it or below. */
 const ANNOUNCES = /\bgraded (?:for|in|at|on)\b/i;
@@ -22,7 +23,8 @@ const REACH = 12;
 
 /**
  * Names that no framework needs to have, each with its digit below it, under a head that says what the digits are: below a
- * line that says what was graded, or as more rows of a list of results.
+ * line that says what was graded, or as more rows of a list of results. Below such a head anywhere else every name must be
+ * that of an area.
  *
  * @param found The tables found elsewhere.
  */
@@ -39,7 +41,7 @@ export function headedDigits(ground: TableGround, found: readonly GradeTable[]):
     codes = keys.find(({ last }) => last === line)?.codes ?? codes;
     if (lines.length(line) > LONGEST || lines.hasColumns(line)) continue;
     const table = mayAnnounce && ANNOUNCES.test(lines.ink(line)) ? announced(ground, line, codes) : null;
-    const read = table ?? (isHead(ground, line) && isNear(ends, line) ? goesOn(ground, line, above, codes) : null);
+    const read = table ?? (isHead(ground, line) ? belowHead(ground, ends, line, above, codes) : null);
     if (!read) continue;
     tables.push(read);
     line = read.last;
@@ -65,6 +67,17 @@ function announced(ground: TableGround, line: number, codes: ReadonlySet<string>
   return pairsBelow(ground, head, codes, null);
 }
 
+/** What stands below a head: more rows of the list above it, or a list by itself. */
+function belowHead(
+  ground: TableGround,
+  ends: ReadonlySet<number>,
+  head: number,
+  above: number,
+  codes: ReadonlySet<string>,
+): GradeTable | null {
+  return isNear(ends, head) ? goesOn(ground, head, above, codes) : ofAreas(ground, head, codes);
+}
+
 /** More rows of a list: the first name stands below their head, or right above it, where the head is beside that row. */
 function goesOn(ground: TableGround, head: number, above: number, codes: ReadonlySet<string>): GradeTable | null {
   const { lines, layout } = ground;
@@ -73,6 +86,13 @@ function goesOn(ground: TableGround, head: number, above: number, codes: Readonl
   // With a line right above it, the name may begin there, or be below its heading.
   const isName = above > 0 && lines.isBlank(above - 1) && NAME.test(lines.ink(above)) && lines.length(above) <= LONGEST;
   return isName ? pairsBelow(ground, head, codes, above) : null;
+}
+
+/** A list by itself, none of whose names is anything but an area. */
+function ofAreas(ground: TableGround, head: number, codes: ReadonlySet<string>): GradeTable | null {
+  const table = pairsBelow(ground, head, codes, null);
+  const isOfAreas = table?.rows.every(({ name }) => ground.areas.named(name)) === true;
+  return isOfAreas && table.rows.length >= FEWEST_ALONE ? table : null;
 }
 
 const NAME = /^\p{Lu}.*[\p{L})]$/u;

@@ -54,3 +54,44 @@ describe('names that no framework has below a list of results', () => {
       assert.deepEqual(awarded(list(subjects), 'fe-ofsted-2005'), RESULTS, subjects);
   });
 });
+
+describe('digits below the names of areas, without a list above them', () => {
+  const QUESTIONS = `Key Question
+
+Inspection grade
+
+1 How well do learners achieve?
+
+2
+
+2 How effective are teaching, training and assessment?
+
+1
+
+3 How well do the learning experiences meet the needs
+and interests of learners?
+
+3
+`;
+  const SCALE = `Grade 1 good with outstanding features
+Grade 2 good features and no important shortcomings
+Grade 3 good features outweigh shortcomings
+${Array.from({ length: 90 }, (_, year) => `In ${String(1900 + year)} pupils came from the town.`).join('\n')}`;
+  const read = (text: string) => awarded(`${text}\nThe school is in a valley.\n`, 'estyn-cif-2004');
+
+  it('are their grades below a head that says so and a key', () => {
+    assert.deepEqual(read(`${SCALE}\nTable of grades\n\n${QUESTIONS}`), [
+      'key_question_1: good features and no important shortcomings',
+      'key_question_2: good with outstanding features',
+      'key_question_3: good features outweigh shortcomings',
+    ]);
+  });
+
+  it('are none without the key, or with a name that is no area', () => {
+    for (const text of [
+      `Table of grades\n\n${QUESTIONS}`,
+      `${SCALE}\n${QUESTIONS.replace('2 How effective are teaching, training and assessment?', 'Lessons seen')}`,
+    ])
+      assert.deepEqual(read(text), [], text);
+  });
+});

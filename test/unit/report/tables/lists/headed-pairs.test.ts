@@ -54,4 +54,57 @@ Important areas for improvement outweigh strengths
 `;
     assert.deepEqual(awarded(text, 'estyn-cif-2010'), []);
   });
+
+  it('are a list below its title, with the names of groups among them, up to a chapter of the same name', () => {
+    const text = `Summary of grades awarded
+
+Effectiveness of provision
+
+Good: Grade 2
+
+Equality of opportunity
+
+Inadequate: contributory grade 4
+
+Sector subject areas
+
+Boat building and
+repair
+
+Satisfactory: Grade 3
+
+Floristry
+
+Outstanding: Grade 1
+
+Effectiveness of provision
+
+Good: Grade 2
+
+The college has three sites in the town.
+`;
+    assert.deepEqual(awarded(text, 'fe-ofsted-2005'), [
+      'effectiveness: good',
+      'equality_of_opportunity: inadequate',
+      'boat_building_and_repair: satisfactory',
+      'floristry: outstanding',
+      '(effectiveness: good)',
+    ]);
+  });
+
+  it('have no grade below two names that no blank line parts', () => {
+    const text = `Summary of grades awarded
+
+Boat Building
+And Repair
+Good
+Floristry
+Good
+Joinery
+Good
+Plumbing
+Good
+`;
+    assert.deepEqual(awarded(text, 'fe-ofsted-2005'), []);
+  });
 });
