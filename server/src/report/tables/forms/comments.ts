@@ -149,8 +149,11 @@ function readBelow(ground: TableGround, head: number): GradeTable | null {
       rows.push({ grade, pieces: label });
       label = [];
       last = line;
-    } else if (lines.isBlank(line - 1) || (!isOfAnything && label.length === 0 && isNamed([piece]))) label = [piece];
-    else if (label.length > 0) label.push(piece);
+    } else if (lines.isBlank(line - 1) || (!isOfAnything && label.length === 0 && isNamed([piece]))) {
+      // What goes on behind its first grade is a comment all the same, though it gives none.
+      if (isBelow && openingGrade(ground, piece.start, piece.end) && isNamed(label)) last = line;
+      label = [piece];
+    } else if (label.length > 0) label.push(piece);
   }
   return tableOf(ground, head, last, rows, isOfAnything);
 }
@@ -163,14 +166,17 @@ function withoutMarks(words: string): string {
 }
 
 /** The grade that opens a comment; null where it opens otherwise, or tells of something else. */
-function gradeAt({ lines, levels }: TableGround, start: number, end: number): Span | null {
-  const text = lines.text.slice(start, end);
-  const words = text.split(' ', GRADE_WORDS);
+function gradeAt(ground: TableGround, start: number, end: number): Span | null {
+  const grade = openingGrade(ground, start, end);
+  return grade && GOES_ON.test(ground.lines.text.slice(grade.end, end)) ? grade : null;
+}
+
+/** The grade that the first words of a comment are, whatever follows; null for none. */
+function openingGrade({ lines, levels }: TableGround, start: number, end: number): Span | null {
+  const words = lines.text.slice(start, end).split(' ', GRADE_WORDS);
   for (let count = words.length; count > 0; count--) {
-    const opening = words.slice(0, count).join(' ');
-    const bare = withoutMarks(opening).trimEnd();
-    if (!levels.level(foldGrade(bare))) continue;
-    return GOES_ON.test(text.slice(bare.length)) ? { start, end: start + bare.length } : null;
+    const bare = withoutMarks(words.slice(0, count).join(' ')).trimEnd();
+    if (levels.level(foldGrade(bare))) return { start, end: start + bare.length };
   }
   return null;
 }

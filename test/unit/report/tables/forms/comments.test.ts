@@ -18,6 +18,33 @@ Attendance                    Good progress was made with it last year.
     assert.deepEqual(awarded(text, 'ofsted-s10'), ['attitudes: very good', 'behaviour: good']);
   });
 
+  it('are read below a comment on the same page that gives several grades', () => {
+    const text = `Aspect
+
+Comment
+
+The quality and range of
+the curriculum
+
+Good. Clubs meet at noon and
+after lessons.
+
+Provision for pupils'
+personal, including
+spiritual, moral, social
+and cultural development
+
+Good for social and moral development. Satisfactory in the
+rest of what the school plans.
+
+How well the school cares
+for its pupils
+
+Very good. Records are kept well.
+`;
+    assert.deepEqual(awarded(text, 'ofsted-s10'), ['curriculum: good', 'care: very good']);
+  });
+
   it('are read beside labels that fill their column', () => {
     const text = `Aspect                        Comment
 
