@@ -42,7 +42,30 @@ for its pupils
 
 Very good. Records are kept well.
 `;
-    assert.deepEqual(awarded(text, 'ofsted-s10'), ['curriculum: good', 'care: very good']);
+    const expected = ['curriculum: good', 'care: very good'];
+    assert.deepEqual(awarded(text, 'ofsted-s10'), expected);
+    assert.deepEqual(awarded(text.replaceAll('\n\n', '\n'), 'ofsted-s10'), expected);
+  });
+
+  it('end above the columns of another table, whose grades stand one below the other', () => {
+    const text = `Aspect
+Comment
+Attendance
+Good. Few pupils are late.
+TEACHING AND LEARNING
+Teaching of pupils:
+in infant classes
+in junior classes
+Lessons seen overall
+very good
+satisfactory
+Inspectors saw forty lessons in the week of the inspection.
+`;
+    assert.deepEqual(awarded(text, 'ofsted-s10'), [
+      'attendance: good',
+      'in infant classes / teaching: very good',
+      'in junior classes / teaching: satisfactory',
+    ]);
   });
 
   it('are read beside labels that fill their column', () => {
