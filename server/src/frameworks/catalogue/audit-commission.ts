@@ -72,7 +72,13 @@ export const auditCommission: FrameworkInput[] = [
       },
       directionOfTravel,
       ...unconfirmedAreas([
-        ['Corporate assessment', 'Overall corporate assessment score', 'Overall corporate assessment', 'Overall'],
+        [
+          'Corporate assessment',
+          'Overall corporate assessment score',
+          'Overall corporate assessment',
+          'Overall score',
+          'Overall',
+        ],
         'Use of resources',
         'Benefits',
         'Children and young people',
@@ -85,6 +91,10 @@ export const auditCommission: FrameworkInput[] = [
         'Capacity',
         'Performance management',
         'Achievement',
+        'Sustainable communities and transport',
+        'Safer and stronger communities',
+        'Healthier communities',
+        'Older people',
       ]).map((area) => ({ ...area, levels: performing })),
     ],
     sentences: [

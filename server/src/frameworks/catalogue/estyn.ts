@@ -121,7 +121,11 @@ export const estyn: FrameworkInput[] = [
       {
         id: 'outcomes',
         name: 'How good are outcomes?',
-        variants: ['Key question 1: How good are outcomes?'],
+        variants: [
+          'Key question 1: How good are outcomes?',
+          'How good are the outcomes?',
+          'Key question 1: How good are the outcomes?',
+        ],
         optional: true,
         verified: false,
       },

@@ -8,6 +8,7 @@ import { coded, improvementWords } from './scales';
 const WORK = [
   'education, skills and work',
   'education, skills and work activities',
+  'education, skills and work provision',
   'learning and skills and work',
   'learning, skills and work',
   'learning and skills and work activities',

@@ -130,7 +130,12 @@ export const isi: FrameworkInput[] = [
     ],
     areas: unconfirmedAreas([
       ["The quality of the pupils' achievements and learning", "The quality of pupils' achievements and learning"],
-      ['The contribution of curricular and extra-curricular provision', 'Curricular and extra-curricular provision'],
+      [
+        'The contribution of curricular and extra-curricular provision',
+        'The contribution of the curricular and extra-curricular provision',
+        'The contribution of curricular and extra-curricular provision (including community links of benefit to pupils)',
+        'Curricular and extra-curricular provision',
+      ],
       ['The contribution of curricular provision', 'Curricular provision', 'The curriculum'],
       ['The contribution of extra-curricular provision', 'Extra-curricular provision', 'Extra-curricular activities'],
       ['The contribution of teaching', 'The quality of teaching', 'Teaching'],

@@ -128,6 +128,7 @@ export const ofstedSchools: FrameworkInput[] = [
     sentences: [
       { phrase: '(this/school) is (a/an) {grade} school', area: 'overall_effectiveness' },
       { phrase: '(gives/provides/offers) {grade} value for money', area: 'value_for_money', restates: true },
+      { phrase: 'it has made {grade} improvement since then', area: 'improvement' },
       { phrase: 'provision in ... is {grade}', anyHeading: true },
     ],
     outline: {

@@ -86,7 +86,11 @@ export const record1996: AreaInput[] = rows([
     'The overall effectiveness of the sixth form and the school',
   ],
   ['inclusion', 'How inclusive the school is'],
-  ['improvement', "How the school's effectiveness has changed since its last inspection"],
+  [
+    'improvement',
+    "How the school's effectiveness has changed since its last inspection",
+    'How the school has improved since its last inspection',
+  ],
   [
     'value_for_money',
     'Value for money provided by the school',

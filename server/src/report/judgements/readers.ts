@@ -127,7 +127,11 @@ export function readGrades(
   const starts = new Set(all.map(({ start }) => start));
   const past = placed(bracketSightings(context, (end) => ends.get(end))).filter(({ start }) => !starts.has(start));
   return {
-    judgements: withoutOwnChapters(context, tables, withBoxes(ofChapters(placedTables, inOrder([...all, ...past])))),
+    judgements: withoutOwnChapters(
+      context,
+      tables,
+      withBoxes(context, ofChapters(placedTables, inOrder([...all, ...past]))),
+    ),
     tables: placedTables,
     offScale: placeOffScale(context, zones, [...gradeLines, ...headings, ...sentences]),
   };

@@ -21,6 +21,13 @@ The practice is rated as good for the care of people with long-term conditions.
       'people_with_long_term_conditions: good',
     ]);
   });
+
+  it('does not where it stands pages below the sentence of the front', () => {
+    const rating = 'The quality rating for this care home is: two star good service';
+    const pages = Array.from({ length: 30 }, () => 'Rooms are bright, and meals are served at noon.').join('\n');
+    const text = `Key inspection report\nCare homes for older people\n\n${rating}\n\nA quality rating is our assessment of the home.\n\n${pages}\n\nSummary\n\n${rating}\n\nOur judgement for each outcome:\n`;
+    assert.deepEqual(awarded(text, 'csci-quality-rating-2007'), ['quality_rating: good', '(quality_rating: good)']);
+  });
 });
 
 describe('a row that ran on into the next one', () => {

@@ -50,12 +50,15 @@ export function apartFromResults(asides: readonly Judgement[]): Judgement[] {
   return asides.map((each) => ({ ...each, areaId: `said_${areaSlug(each.level?.label ?? '')}_${each.areaId}` }));
 }
 
+/** A box stands so near below the sentence that introduces it, in lines: one on another page is a summary of its own. */
+const BOX_REACH = 25;
+
 /**
  * Makes the box right below the sentence that says the same the result in its place: the sentence introduces it.
  *
  * @param judgements All of a document, in order of the text.
  */
-export function withBoxes(judgements: readonly Judgement[]): Judgement[] {
+export function withBoxes({ lines }: JudgementContext, judgements: readonly Judgement[]): Judgement[] {
   const isBoxed = (judgement: Judgement | undefined, box: Judgement | undefined) =>
     judgement?.headline === true &&
     judgement.source === 'statement' &&
@@ -64,7 +67,8 @@ export function withBoxes(judgements: readonly Judgement[]): Judgement[] {
     box.role === 'awarded' &&
     box.areaId === judgement.areaId &&
     box.scale === judgement.scale &&
-    box.service === judgement.service;
+    box.service === judgement.service &&
+    lines.at(box.start) - lines.at(judgement.start) <= BOX_REACH;
   return judgements.map((each, index) => {
     if (isBoxed(each, judgements[index + 1])) return { ...each, headline: false };
     return isBoxed(judgements[index - 1], each) ? { ...each, headline: true } : each;

@@ -186,8 +186,12 @@ const isOwnList = ({ rows, isOneOfMany }: GradeTable) =>
   isOneOfMany === true || rows.filter(({ fragments }) => fragments.length > 0).length > 1;
 
 /** Whether the names of a table stand beside each other over its grades: the ratings of a whole among those of its services. */
-const isAcross = ({ lines }: JudgementContext, { rows }: GradeTable) =>
-  new Set(rows.map(({ labelSpans: [name] }) => name && lines.at(name.start))).size === 1;
+function isAcross({ lines }: JudgementContext, { rows }: GradeTable): boolean {
+  const starts = rows.map(({ labelSpans: [name] }) => name?.start ?? 0);
+  // Names that begin with one word on the page have it in common: a subject above them.
+  const isEachItsOwn = new Set(starts).size === new Set(rows.map(({ name }) => name)).size;
+  return isEachItsOwn && new Set(starts.map((start) => lines.at(start))).size === 1;
+}
 
 /** So many boxes of different areas are a list of results, spread over the chapters. */
 const FEWEST_BOXES = 3;

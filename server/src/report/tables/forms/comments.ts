@@ -5,6 +5,7 @@ import type { Span } from '../../../text/spans';
 import { foldGrade } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
+import { mayBeName, nameOn } from '../lists/line-names';
 import { type GradeRow, gradeRow, type GradeTable } from '../table';
 
 /** The head of the column of comments; one that says that judgements stand there as well. */
@@ -139,21 +140,40 @@ function readBelow(ground: TableGround, head: number): GradeTable | null {
     line = layout.nextText(line + 1)
   ) {
     const piece = { start: lines.inkStart(line), end: lines.inkEnd(line) };
-    const isNamed = (pieces: readonly Span[]) =>
-      ground.areas.named(foldName(tidy(pieces.map(({ start, end }) => lines.text.slice(start, end)).join(' ')))) !==
-      null;
+    const nameOf = (pieces: readonly Span[]) =>
+      foldName(tidy(pieces.map(({ start, end }) => lines.text.slice(start, end)).join(' ')));
+    const isNamed = (pieces: readonly Span[]) => ground.areas.named(nameOf(pieces)) !== null;
+    const mayGoOn = () => {
+      const name = nameOf([...label, piece]);
+      return !isNamed(label) || ground.areas.isOpening(name) || ground.areas.named(name) !== null;
+    };
     // Where no blank lines part them, the name of an area shows where its label ends.
     const isBelow = label.length > 0 && (isOfAnything || lines.isBlank(line - 1) || isNamed(label));
     const grade = isBelow ? gradeAt(ground, piece.start, piece.end) : null;
+    // Grades one below the other are of the columns of another table.
+    if (grade && isBare(ground, line) && isBare(ground, layout.nextText(line + 1))) break;
     if (grade) {
       rows.push({ grade, pieces: label });
       label = [];
       last = line;
-    } else if (lines.isBlank(line - 1) || (!isOfAnything && label.length === 0 && isNamed([piece]))) label = [piece];
-    else if (label.length > 0) label.push(piece);
+      continue;
+    }
+    // What goes on behind its first grade is a comment all the same, though it gives none.
+    if (isBelow && openingGrade(ground, piece.start, piece.end) && isNamed(label)) last = line;
+    if (lines.isBlank(line - 1)) label = [piece];
+    else if (label.length > 0 && (isOfAnything || mayGoOn())) label.push(piece);
+    else if (!isOfAnything && mayBeName(ground, line)) {
+      const name = nameOn(ground, line);
+      label = [...(name?.spans ?? [])];
+      line = name?.last ?? line;
+    } else label = [];
   }
   return tableOf(ground, head, last, rows, isOfAnything);
 }
+
+/** Whether a line is a grade and nothing else, not so much as a full stop. */
+const isBare = ({ lines, levels }: TableGround, line: number) =>
+  line < lines.count && /\p{L}$/u.test(lines.ink(line)) && levels.level(foldGrade(lines.ink(line))) !== null;
 
 /** Words without the marks behind the last of them. */
 function withoutMarks(words: string): string {
@@ -163,14 +183,17 @@ function withoutMarks(words: string): string {
 }
 
 /** The grade that opens a comment; null where it opens otherwise, or tells of something else. */
-function gradeAt({ lines, levels }: TableGround, start: number, end: number): Span | null {
-  const text = lines.text.slice(start, end);
-  const words = text.split(' ', GRADE_WORDS);
+function gradeAt(ground: TableGround, start: number, end: number): Span | null {
+  const grade = openingGrade(ground, start, end);
+  return grade && GOES_ON.test(ground.lines.text.slice(grade.end, end)) ? grade : null;
+}
+
+/** The grade that the first words of a comment are, whatever follows; null for none. */
+function openingGrade({ lines, levels }: TableGround, start: number, end: number): Span | null {
+  const words = lines.text.slice(start, end).split(' ', GRADE_WORDS);
   for (let count = words.length; count > 0; count--) {
-    const opening = words.slice(0, count).join(' ');
-    const bare = withoutMarks(opening).trimEnd();
-    if (!levels.level(foldGrade(bare))) continue;
-    return GOES_ON.test(text.slice(bare.length)) ? { start, end: start + bare.length } : null;
+    const bare = withoutMarks(words.slice(0, count).join(' ')).trimEnd();
+    if (levels.level(foldGrade(bare))) return { start, end: start + bare.length };
   }
   return null;
 }

@@ -1,14 +1,15 @@
-import { cellsOf, type Cell } from '../../../text/columns';
+import { type Cell } from '../../../text/columns';
 import { fold, foldName, tidy } from '../../../text/fold';
 import type { LineTable } from '../../../text/lines';
-import type { Span } from '../../../text/spans';
 import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
 import type { GradeRow, GradeTable } from '../table';
 import { announcesGrades, ownRowName } from '../phases/announced-phases';
-import { phaseGrade } from '../phases/phase-grades';
+import { isGrade, linesWithCells, phaseCells } from '../phases/phase-cells';
+import { headsOn, MOST_LABELS, NEAR, subjectOver } from '../phases/phase-heads';
 import { phaseLists } from '../phases/phase-lists';
 import {
+  areOfSubject,
   type Label,
   NAME_LINES,
   type Named,
@@ -23,12 +24,8 @@ import {
 /** Grades stand so many lines below their head, and rows so near to each other. */
 const REACH = 9;
 
-/** A cell belongs to the head whose middle is so near, in characters; what is judged begins so near to its column. */
-const NEAR = 9;
+/** What is judged begins so near to its column, in characters. */
 const BESIDE = 3;
-
-/** A row is named in so many columns at most. */
-const MOST_LABELS = 2;
 
 /**
  * What is judged for each phase of a school: phases across, and down the indicators, or subjects of which several things
@@ -38,58 +35,17 @@ export const phases: TableForm = (ground, found) => {
   const { lines, layout } = ground;
   if (ground.services.size === 0) return [];
   const tables: GradeTable[] = [];
-  for (let line = lines.nextInColumns(0); line < lines.count; line = lines.nextInColumns(line + 1)) {
-    if (layout.role(line) !== LineRole.text) continue;
+  let last = -1;
+  for (const line of linesWithCells(lines)) {
+    if (line <= last || layout.role(line) !== LineRole.text) continue;
     const heads = headsOn(ground, line);
     const table = heads && readBelow(ground, heads, line);
     if (!table) continue;
     tables.push(table);
-    line = table.last;
+    ({ last } = table);
   }
   return [...tables, ...phaseLists(ground, found)];
 };
-
-/** The phases that a line names, the first words of one on the line above. */
-function headsOn(ground: TableGround, line: number): Phase[] | null {
-  const { lines, services } = ground;
-  const cells = cellsOf(lines, line);
-  const known = cells.filter((cell) => services.has(fold(textOf(lines, cell))));
-  if (known.length < 2) return null;
-  const above = line > 0 && !lines.isBlank(line - 1) ? cellsOf(lines, line - 1) : [];
-  const heads = cells.map((cell): Phase | null => {
-    const own = textOf(lines, cell);
-    const over = above.find(({ from, to }) => Math.abs(from + to - cell.from - cell.to) <= NEAR);
-    const pieces = services.has(fold(own)) || !over ? [cell] : [over, cell];
-    const name = tidy(pieces.map((piece) => textOf(lines, piece)).join(' '));
-    const middle = (cell.from + cell.to) / 2;
-    const spans = pieces.map(({ start, end }) => ({ start, end }));
-    return services.has(fold(name)) ? { middle, name, folded: fold(name), spans } : null;
-  });
-  const all = heads.filter((head) => head !== null);
-  // The first column may have a head of its own, which names what is judged.
-  if (all.length < cells.length - (heads[0] ? 0 : 1)) return null;
-  return [...all, ...headsAround(ground, above, line, cells)].sort((a, b) => a.middle - b.middle);
-}
-
-/** The phases of which the first word stands on the line above the other heads and the last one on the line below. */
-function headsAround(
-  { lines, services }: TableGround,
-  above: readonly Cell[],
-  line: number,
-  cells: readonly Cell[],
-): Phase[] {
-  if (above.length === 0 || line + 1 >= lines.count || lines.isBlank(line + 1)) return [];
-  const below = cellsOf(lines, line + 1);
-  return above.flatMap((over): Phase[] => {
-    const isNear = ({ from, to }: Cell) => Math.abs(from + to - over.from - over.to) <= NEAR;
-    const under = below.find(isNear);
-    if (!under || cells.some(isNear)) return [];
-    const name = tidy(`${textOf(lines, over)} ${textOf(lines, under)}`);
-    const spans = [over, under].map(({ start, end }) => ({ start, end }));
-    const middle = (over.from + over.to) / 2;
-    return services.has(fold(name)) ? [{ middle, name, folded: fold(name), spans }] : [];
-  });
-}
 
 /** The rows below some heads. */
 function readBelow(ground: TableGround, heads: readonly Phase[], head: number): GradeTable | null {
@@ -97,7 +53,7 @@ function readBelow(ground: TableGround, heads: readonly Phase[], head: number): 
   const rows: PhaseRow[] = [];
   const labels: Label[] = [];
   const subjects = new Map<PhaseRow, Label>();
-  let subject: Label | null = null;
+  let subject: Label | null = subjectOver(ground, heads, head);
   let last = Math.max(head, ...heads.flatMap(({ spans }) => spans.map(({ start }) => lines.at(start))));
   for (let line = last + 1; line < lines.count && line - last <= REACH; line++) {
     if (layout.role(line) !== LineRole.text) continue;
@@ -107,7 +63,7 @@ function readBelow(ground: TableGround, heads: readonly Phase[], head: number): 
     if (next && (!row?.cells.size || new Set(next.map(({ folded }) => folded)).size > 1)) break;
     if (!row?.cells.size && isNumbered(ground, lines.ink(line))) break;
     if (!row) {
-      const [cell, more] = cellsOf(lines, line);
+      const [cell, more] = phaseCells(lines, line);
       subject = cell && !more ? { line, cell } : null;
       continue;
     }
@@ -125,13 +81,15 @@ function readBelow(ground: TableGround, heads: readonly Phase[], head: number): 
     for (const cell of row.label) labels.push({ line, cell });
   }
   const isAnnounced = announcesGrades(ground, head);
-  const made = rows.flatMap((row) =>
+  const named = rows.map((row) => subjectBetween(ground, row, rows, labels) ?? subjectOf(ground, row, subjects));
+  const others = rows.filter((_, index) => !named[index]);
+  const hasAreas = !areOfSubject(ground.areas, labelsOf(lines, others));
+  const made = rows.flatMap((row, index) =>
     gradeRows(
       ground,
       row,
-      subjectBetween(ground, row, rows, labels) ??
-        subjectOf(ground, row, subjects) ??
-        areaOf(ground, row, rows, labels) ??
+      named[index] ??
+        areaOf(ground, row, rows, labels, hasAreas) ??
         (isAnnounced ? ownRowName(ground, row, rows, labels) : null),
     ),
   );
@@ -142,6 +100,9 @@ function readBelow(ground: TableGround, heads: readonly Phase[], head: number): 
 /** Whether two rows have the same label. */
 const isAlike = (lines: LineTable, one: PhaseRow, other: PhaseRow): boolean =>
   one !== other && labelOf(lines, one) === labelOf(lines, other);
+
+/** The labels of some rows, each once. */
+const labelsOf = (lines: LineTable, rows: readonly PhaseRow[]) => [...new Set(rows.map((row) => labelOf(lines, row)))];
 
 const labelOf = (lines: LineTable, { label }: PhaseRow) => fold(label.map((cell) => textOf(lines, cell)).join(' '));
 
@@ -156,7 +117,7 @@ function rowOn(ground: TableGround, heads: readonly Phase[], line: number): Phas
   const left = Math.min(...heads.map(({ middle }) => middle)) - NEAR;
   const label: Cell[] = [];
   const cells = new Map<Phase, Cell>();
-  const all = cellsOf(lines, line);
+  const all = phaseCells(lines, line);
   const grades = all.slice(-heads.length);
   // Where a conversion shifted the columns, as many grades as there are heads are theirs in their order.
   if (all.length - grades.length <= MOST_LABELS && grades.length === heads.length) {
@@ -178,8 +139,6 @@ function rowOn(ground: TableGround, heads: readonly Phase[], line: number): Phas
   }
   return { label, line, cells };
 }
-
-const isGrade = (ground: TableGround, cell: Span): boolean => phaseGrade(ground, cell) !== null;
 
 /** What a row judges of the subject that stands above it on a line of its own, in the middle of the table; null where none does. */
 function subjectOf({ lines, areas }: TableGround, row: PhaseRow, subjects: ReadonlyMap<PhaseRow, Label>): Named | null {
@@ -209,8 +168,18 @@ function gradeRows(ground: TableGround, row: PhaseRow, named: Named | null): Gra
   ]);
 }
 
-/** What a row judges: its label, or that with the subject which stands beside it and the rows around it. */
-function areaOf(ground: TableGround, row: PhaseRow, rows: readonly PhaseRow[], labels: readonly Label[]): Named | null {
+/**
+ * What a row judges: its label, or that with the subject which stands beside it and the rows around it.
+ *
+ * @param hasAreas Whether labels by themselves are areas, not what is judged of a subject.
+ */
+function areaOf(
+  ground: TableGround,
+  row: PhaseRow,
+  rows: readonly PhaseRow[],
+  labels: readonly Label[],
+  hasAreas: boolean,
+): Named | null {
   const { lines, areas } = ground;
   const whole = tidy(row.label.map((cell) => textOf(lines, cell)).join(' '));
   const cell = row.label.at(-1);
@@ -221,7 +190,8 @@ function areaOf(ground: TableGround, row: PhaseRow, rows: readonly PhaseRow[], l
   );
   if (row.label.length === 1 && !isWhat) {
     const around = wrappedAround(ground, row, rows, labels) ?? outdented(ground, row, cell, rows, labels);
-    // What stands by itself on several rows is judged of several subjects: it is no area without its own.
+    // What is judged of a subject, or of several, is no area without its own.
+    if (!hasAreas) return around;
     const same = rows.filter(({ label }) => label.length === 1 && label.every((each) => textOf(lines, each) === whole));
     if (around || areas.area(whole)) return around ?? (same.length > 1 ? null : { text: whole, spans: row.label });
     const own = standingAlone(ground, row, rows, labels);

@@ -1,13 +1,14 @@
 import { cellsOf, type Cell } from '../../../text/columns';
 import { foldName } from '../../../text/fold';
 import { isDigit } from '../../../text/letters';
-import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
 import type { Key } from '../keys';
+import { overallScore } from '../lists/overall-scores';
+import { isScore, opensWithWhole, scoreBelow } from '../lists/scores-below';
 import { gradeRow, isTypedTwice, rowIn, tableOfRows, type GradeTable, type PlacedRow } from '../table';
 
-/** A head that names what stands below it as scores: 'Score*', 'Grade', 'Theme Score (out of 4)', 'Scores by assessment'. */
-const HEAD = /\bscores?\*{0,2}(?: \(out of \d\))?$|^scores\b|^grades?$/i;
+/** A head that names what stands below it as scores: 'Score*', 'APA grade', 'Theme Score (out of 4)', 'Scores by assessment'. */
+const HEAD = /\bscores?\*{0,2}(?: \(out of \d\))?$|^scores\b|\bgrades?$/i;
 const LONGEST_HEAD = 60;
 
 /** The head of a column, which says by itself that digits below it are grades; a mark of a note may stand behind it. */
@@ -25,9 +26,6 @@ const LONGEST = 200;
 /** A digit below the name of an area may be the number of a page: so many of them under one head are scores. */
 const FEWEST = 3;
 
-/** The year of an earlier assessment, in brackets behind a name. */
-const YEAR = / \((?:19|20)\d\d(?:[/-]\d\d)?\)$/;
-
 /**
  * Scores that lost their columns: below a head that names scores, the whole name of an area with its digit one blank
  * behind it, or on the next line with ink. The report must explain its digits nearby, or the head say out of how many they
@@ -42,7 +40,14 @@ export const scores: TableForm = (ground) => {
   let column: Cell | null = null;
   let above = -1;
   const close = () => {
-    const table = tableOf(ground, rows, head);
+    const last = rows.at(-1)?.last;
+    const whole = column && last !== undefined ? overallScore(ground, head, column, last) : null;
+    if (whole) rows.push(whole);
+    const table = tableOf(
+      ground,
+      rows.sort((a, b) => a.first - b.first),
+      head,
+    );
     if (table) tables.push(table);
     rows = [];
   };
@@ -61,7 +66,7 @@ export const scores: TableForm = (ground) => {
         ? amidOn(ground, line, column)
         : length > LONGEST
           ? null
-          : (besideOn(ground, line) ?? belowOn(ground, above, line));
+          : (besideOn(ground, line) ?? scoreBelow(ground, above, line));
       if (row) {
         rows.push(row);
         near = 0;
@@ -129,21 +134,12 @@ function besideOn({ lines, areas }: TableGround, line: number): PlacedRow | null
     : null;
 }
 
-/** A digit by itself, of the name on the line above. */
-function belowOn({ lines, layout, areas }: TableGround, above: number, line: number): PlacedRow | null {
-  const grade = { start: lines.inkStart(line), end: lines.inkEnd(line) };
-  if (grade.end - grade.start !== 1 || !isDigit(lines.text.charCodeAt(grade.start))) return null;
-  if (above < 0 || layout.role(above) !== LineRole.text || lines.length(above) > LONGEST) return null;
-  const ink = lines.ink(above);
-  const name = ink.replace(YEAR, '');
-  if (!areas.named(foldName(name))) return null;
-  const start = lines.inkStart(above);
-  return { row: rowIn(lines.text, { start, end: start + name.length }, grade), first: above, last: line };
-}
-
-function tableOf({ lines, keys }: TableGround, rows: readonly PlacedRow[], head: number): GradeTable | null {
+function tableOf(ground: TableGround, rows: readonly PlacedRow[], head: number): GradeTable | null {
+  const { lines, keys } = ground;
   const table = tableOfRows(rows);
   if (!table || rows.length < FEWEST) return null;
+  // Of several columns the first one must be that of the whole.
+  if (rows.some(({ last }) => isScore(ground, last + 1)) && !opensWithWhole(ground, head)) return null;
   const isOutOf = / \(out of \d\)$/i.test(lines.ink(head));
   const isSaid = COLUMN.test(lines.ink(head)) && !isRising(rows);
   if (!isOutOf && !isSaid && !keys.some((key) => isNear(key, table.first, table.last))) return null;

@@ -29,13 +29,14 @@ const LEADS_IN = /^[A-Z][a-z]+(?: [a-z]+){0,3}:$/;
 /** The number of a chapter or of a row in it, on a line above its name. */
 const NUMBER = /^\d{1,2}\.\d{0,2}$/;
 
-/** What may head the grades of numbered rows: 'Rating 2020'. */
+/** What may head the grades, of numbered rows with their year: 'Rating 2020'. */
 const HEAD = /^(?:rating|grade|judge?ment)s?(?: ((?:19|20)\d\d))?$/i;
 
 /** Names, and as many grades below them. */
 interface Stack {
   readonly names: readonly LineName[];
-  readonly grades: readonly Span[];
+  /** The pieces of each grade. */
+  readonly grades: readonly (readonly Span[])[];
   readonly codes: boolean;
   /** Whether the name above may be the heading of its group, or one that has lost its grade. */
   readonly isHeaded: boolean;
@@ -111,26 +112,29 @@ function readStack(ground: TableGround, first: number, before: number): { stack:
   }
   let head: RegExpExecArray | null = null;
   // A chapter and its rows are numbered: the grades are those of the rows.
-  if (number !== '' && !number.endsWith('.')) {
-    names = names.filter((name) => !chapters.has(name));
-    head = names.length > 1 && line < lines.count ? HEAD.exec(lines.ink(line)) : null;
-    if (head) line = layout.nextText((last = line) + 1);
-  }
+  const isNumbered = number !== '' && !number.endsWith('.');
+  if (isNumbered) names = names.filter((name) => !chapters.has(name));
+  if (isNumbered || number === '') head = names.length > 1 && line < lines.count ? HEAD.exec(lines.ink(line)) : null;
+  if (head) line = layout.nextText((last = line) + 1);
   if (names.length === 0) return partedStack(ground, first);
-  const grades: Span[] = [];
+  const grades: (readonly Span[])[] = [];
   const start = line;
   let codes = false;
   const key = keyAbove(ground, line);
   while (line < lines.count && line - last <= NEXT_LINE && grades.length <= names.length) {
-    const kind = gradeOn(ground, line, key);
+    const wrapped = wrappedGrade(ground, line);
+    const kind = wrapped ? 'word' : gradeOn(ground, line, key);
     if (!kind || (grades.length > 0 && (codes !== (kind === 'code') || isNote(ground, line)))) break;
     if (grades.length === names.length && isKeyBelow(ground, line)) break;
     codes = kind === 'code';
     if (codes && isOverPage(ground, last, line)) break;
-    grades.push({ start: lines.inkStart(line), end: lines.inkEnd(line) });
-    last = line;
-    line = layout.nextText(line + 1);
+    grades.push(wrapped ?? [{ start: lines.inkStart(line), end: lines.inkEnd(line) }]);
+    last = wrapped ? line + 1 : line;
+    line = layout.nextText(last + 1);
   }
+  if (head && !isNumbered) names = withoutHeading(names);
+  // A head says that grades follow, not of which of the names.
+  if (head && !isNumbered && grades.length !== names.length) return { stack: null, last };
   if (grades.length === 0 || grades.length > names.length || start === line) return { stack: null, last };
   // Behind a column that names its year comes that of the inspection before, or this one is not the last.
   if (head && line < lines.count && (HEAD.exec(lines.ink(line))?.[1] ?? '') > (head[1] ?? ''))
@@ -146,6 +150,16 @@ function readStack(ground: TableGround, first: number, before: number): { stack:
   return { stack: isWhole ? { names: graded, grades, codes, isHeaded, first: from, last } : null, last };
 }
 
+/** What opens the names of a list that are numbered: 'Regulation 14: ', 'Standard 3'. */
+const IN_ROW = /^\p{L}{3,20} \d{1,3}\b/u;
+
+/** Names without the first of them, where all others are numbered alike: it is the heading of their group. */
+function withoutHeading(names: readonly LineName[]): LineName[] {
+  const [first, ...others] = names;
+  const isInRow = ({ text }: LineName) => IN_ROW.test(text);
+  return first && !isInRow(first) && others.length > 1 && others.every(isInRow) ? others : [...names];
+}
+
 /** The stack of one name around its digit, and its last line. */
 function partedStack(ground: TableGround, first: number): { stack: Stack; last: number } | null {
   const { lines } = ground;
@@ -153,8 +167,11 @@ function partedStack(ground: TableGround, first: number): { stack: Stack; last: 
   const parted = key && partedName(ground, first, (line) => gradeOn(ground, line, key) === 'code');
   if (!parted) return null;
   const { name, grade } = parted;
-  const grades = [{ start: lines.inkStart(grade), end: lines.inkEnd(grade) }];
-  return { stack: { names: [name], grades, codes: true, isHeaded: false, first, last: name.last }, last: name.last };
+  const own = [{ start: lines.inkStart(grade), end: lines.inkEnd(grade) }];
+  return {
+    stack: { names: [name], grades: [own], codes: true, isHeaded: false, first, last: name.last },
+    last: name.last,
+  };
 }
 
 /**
@@ -204,6 +221,18 @@ function gradeOn({ lines, levels }: TableGround, line: number, key: Key | null):
   return levels.graded(folded) !== null || isNotJudged(folded) ? 'word' : null;
 }
 
+/** The pieces of a grade in words that goes on right below a line: 'Substantially', and below it 'compliant'; null for none. */
+function wrappedGrade({ lines, levels, layout }: TableGround, line: number): readonly Span[] | null {
+  const next = line + 1;
+  if (next >= lines.count || layout.role(next) !== LineRole.text) return null;
+  const both = [line, next];
+  if (both.some((at) => lines.hasColumns(at)) || lines.length(line) + lines.length(next) > LONGEST_GRADE) return null;
+  const opening = foldGrade(lines.ink(line));
+  if (!levels.opens(opening) || levels.graded(opening) !== null) return null;
+  if (levels.graded(foldGrade(`${lines.ink(line)} ${lines.ink(next)}`)) === null) return null;
+  return both.map((at) => ({ start: lines.inkStart(at), end: lines.inkEnd(at) }));
+}
+
 /** The key that explains digits on a line. */
 function keyAbove({ keys }: TableGround, line: number): Key | null {
   const key = keys.filter(({ last }) => last < line).at(-1);
@@ -222,10 +251,10 @@ function tableOf({ lines }: TableGround, all: readonly Stack[]): GradeTable | nu
   if (!first || !last) return null;
   const rows = stacks.flatMap(({ names, grades }) =>
     names.flatMap(({ text, spans }, index) => {
-      const grade = grades[index];
-      if (!grade) return [];
-      const printed = lines.text.slice(grade.start, grade.end);
-      return [gradeRow({ label: text, labelSpans: spans, fragments: [grade], printed })];
+      const fragments = grades[index];
+      if (!fragments) return [];
+      const printed = fragments.map(({ start, end }) => lines.text.slice(start, end)).join(' ');
+      return [gradeRow({ label: text, labelSpans: spans, fragments, printed })];
     }),
   );
   if (rows.length < 2) return null;

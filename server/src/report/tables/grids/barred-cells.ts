@@ -12,8 +12,8 @@ export const isBarred = (lines: LineTable, line: number): boolean => BARRED.test
 /** Whether a line is what markup draws below the head of a table. */
 export const isDrawn = (lines: LineTable, line: number): boolean => DRAWN.test(lines.ink(line));
 
-/** So far apart no cell is near to the head of another column. */
-const WIDTH = 100;
+/** So far apart, in characters, no cell is near to the head of another column. */
+export const WIDTH = 100;
 const BAR = 124;
 
 /** What breaks a line within a cell. */

@@ -7,6 +7,7 @@ import { barredCells, isBarred, isDrawn } from './barred-cells';
 import type { TableForm, TableGround } from '../form';
 import { announcesGrades, ownName } from '../phases/announced-phases';
 import { phaseGrade } from '../phases/phase-grades';
+import { areOfSubject } from '../phases/phase-names';
 import { gradeRow, type GradeRow, type GradeTable, type RowGroup } from '../table';
 import { ASIDE, type GridLine, isNone, monthIn, rowsOf } from './asides';
 import { NO_RESULT } from './grid';
@@ -107,15 +108,18 @@ function readGrid(ground: TableGround, head: PartedLine): GradeTable | null {
   const grid: GridLine[] = [];
   let end = head.line;
   let unread = 0;
+  const labels = new Set<string>();
   for (let row: PartedLine | null = next; row && unread < MOST_UNREAD; row = rowBelow(ground, head, row.line)) {
     const read = row.marks === head.marks + (isShifted ? 1 : 0) ? rowOf(ground, row, heads, across, isAnnounced) : null;
     unread = read ? 0 : unread + 1;
+    labels.add(groupOf(ground, row.columns.get(0) ?? []).folded);
     if (!read) continue;
     // Grades of an inspection a line are of one thing, and which of them is this one is said elsewhere.
     if (across && read.rows.some(({ group }) => group && OF_TIME.test(group.folded))) return null;
     grid.push(read);
     end = row.line;
   }
+  if (!across && areOfSubject(areas, [...labels])) return null;
   // A record of inspections, a line for each and its day, tells of others than this one.
   const isRecord = [...heads.values()].some(({ folded }) => OF_DAYS.test(folded));
   const rows = isRecord ? grid.flatMap((own) => own.rows.map(toldOfOthers)) : rowsOf(grid);

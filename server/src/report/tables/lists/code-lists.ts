@@ -1,4 +1,5 @@
 import { fold, foldName, tidy } from '../../../text/fold';
+import { startsLower } from '../../../text/line-ends';
 import type { Span } from '../../../text/spans';
 import { foldGrade } from '../../../vocabulary/levels';
 import type { TableForm, TableGround } from '../form';
@@ -36,8 +37,9 @@ export const codeLists: TableForm = (ground, found) => {
   return [...lists, ...headedDigits(ground, [...found, ...lists])];
 };
 
-/** Introduces the heads of columns of grades in words: 'Teaching of pupils in:'. */
+/** Introduces the heads of columns of grades in words: 'Teaching of pupils in:'; and heads that go on with it in a small letter. */
 const INTRODUCES = /^\p{Lu}[^.:]{2,50} (?:in|for|of):$/u;
+const GOES_ON = /^\p{Lu}[^.:]{2,50}:$/u;
 
 /** The lists of grades in words whose heads a line introduces; one row is enough. */
 function introduced(ground: TableGround): (GradeTable | null)[] {
@@ -53,7 +55,12 @@ function introduced(ground: TableGround): (GradeTable | null)[] {
   };
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
     if (lines.text.charAt(lines.inkEnd(line) - 1) !== ':' || !loneGrades.isBetween(line, line + REACH)) continue;
-    if (INTRODUCES.test(lines.ink(line))) tables.push(readBelow(ground, line, line + REACH, wordsFrom, asMany, 1));
+    const next = layout.nextText(line + 1);
+    const goesOn = GOES_ON.test(lines.ink(line)) && next < lines.count && startsLower(lines, next);
+    const end = line + REACH;
+    if (goesOn) tables.push(readBelow(ground, line, end, wordsFrom, inSmall, { fewest: 1, above: [[]] }));
+    else if (INTRODUCES.test(lines.ink(line)))
+      tables.push(readBelow(ground, line, end, wordsFrom, asMany, { fewest: 1 }));
   }
   return tables;
 }
@@ -65,10 +72,9 @@ function readBelow(
   end: number,
   gradesFrom: (line: number) => readonly Span[],
   headsOf: HeadsOf,
-  fewest = FEWEST,
+  { fewest = FEWEST, above = [] as Span[][] } = {},
 ): GradeTable | null {
   const { lines, layout } = ground;
-  const above: Span[][] = [];
   let heads: readonly Span[][] | null = null;
   const rows: GradeRow[] = [];
   let read = 0;
@@ -107,6 +113,10 @@ type HeadsOf = (heads: readonly Span[][], count: number) => readonly Span[][] | 
 
 /** What a line introduces are heads, and all of them are. */
 const asMany: HeadsOf = (heads, count) => (heads.length === count ? heads : null);
+
+/** So are those that go on with it, each of which opens in a small letter: all are pieces of the first. */
+const inSmall: HeadsOf = ([all = [], ...others], count) =>
+  others.length === 0 && all.length === count ? all.map((piece) => [piece]) : null;
 
 /**
  * Below a key anything may stand: the first head must be that of the whole, which may be wrapped, and the others heads of

@@ -1,6 +1,7 @@
 import type { Cell } from '../../../text/columns';
 import { tidy } from '../../../text/fold';
 import type { Span } from '../../../text/spans';
+import type { AreaLexicon } from '../../../vocabulary/areas';
 import type { TableGround } from '../form';
 import type { RowGroup } from '../table';
 
@@ -30,6 +31,18 @@ export interface Named {
   readonly text: string;
   readonly spans: readonly Span[];
 }
+
+/** Of a subject so many things are judged. */
+const MOST_OF_SUBJECT = 3;
+
+/**
+ * Whether the labels of a table, one of them no area, are what is judged of a subject that they do not name: 'Attainment'
+ * and 'Progress'.
+ */
+export const areOfSubject = (areas: AreaLexicon, labels: readonly string[]): boolean =>
+  labels.length <= MOST_OF_SUBJECT &&
+  labels.every((label) => areas.closes(label)) &&
+  labels.some((label) => areas.area(label) === null);
 
 /** The words of a cell. */
 export const textOf = ({ text }: TableGround['lines'], { start, end }: Span) => text.slice(start, end);

@@ -18,6 +18,56 @@ Attendance                    Good progress was made with it last year.
     assert.deepEqual(awarded(text, 'ofsted-s10'), ['attitudes: very good', 'behaviour: good']);
   });
 
+  it('are read below a comment on the same page that gives several grades', () => {
+    const text = `Aspect
+
+Comment
+
+The quality and range of
+the curriculum
+
+Good. Clubs meet at noon and
+after lessons.
+
+Provision for pupils'
+personal, including
+spiritual, moral, social
+and cultural development
+
+Good for social and moral development. Satisfactory in the
+rest of what the school plans.
+
+How well the school cares
+for its pupils
+
+Very good. Records are kept well.
+`;
+    const expected = ['curriculum: good', 'care: very good'];
+    assert.deepEqual(awarded(text, 'ofsted-s10'), expected);
+    assert.deepEqual(awarded(text.replaceAll('\n\n', '\n'), 'ofsted-s10'), expected);
+  });
+
+  it('end above the columns of another table, whose grades stand one below the other', () => {
+    const text = `Aspect
+Comment
+Attendance
+Good. Few pupils are late.
+TEACHING AND LEARNING
+Teaching of pupils:
+in infant classes
+in junior classes
+Lessons seen overall
+very good
+satisfactory
+Inspectors saw forty lessons in the week of the inspection.
+`;
+    assert.deepEqual(awarded(text, 'ofsted-s10'), [
+      'attendance: good',
+      'in infant classes / teaching: very good',
+      'in junior classes / teaching: satisfactory',
+    ]);
+  });
+
   it('are read beside labels that fill their column', () => {
     const text = `Aspect                        Comment
 

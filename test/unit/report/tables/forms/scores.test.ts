@@ -89,3 +89,88 @@ score
     assert.deepEqual(awarded(page(rows, '').replace('Scores by assessment', 'Summary'), 'ac-cpa-2005'), []);
   });
 });
+
+describe('the score of the whole in a column beside those of themes', () => {
+  const rows = (beside: string) => `Headline questions              Theme                        Score*      Overall
+                                                                         score**
+
+What is the Council trying      Ambition                     4
+to achieve?                     Prioritisation               2
+
+What can it do?                 Capacity                     2           ${beside}
+
+What has been achieved?         Sustainable communities and  3
+                                transport
+
+                                Older people                 1
+`;
+  const summary = (beside: string) => page(rows(beside)).replace('Scores by assessment', 'Summary');
+  const themes = [
+    'ambition: performing strongly',
+    'prioritisation: adequate performance',
+    'capacity: adequate performance',
+    'sustainable_communities_and_transport: performing well',
+    'older_people: inadequate performance',
+  ];
+
+  it('is that of the area which heads the column, whatever line it stands on', () => {
+    const whole = 'corporate_assessment: performing well';
+    assert.deepEqual(awarded(summary('3'), 'ac-cpa-2005').sort(), [...themes, whole].sort());
+  });
+
+  it('is none where the column has none, more than one, or something else', () => {
+    assert.deepEqual(awarded(summary(''), 'ac-cpa-2005'), themes);
+    assert.deepEqual(awarded(summary('15'), 'ac-cpa-2005'), themes);
+    const twice = summary('3').replace(/(Older people {17}1)/, '$1           2');
+    assert.deepEqual(awarded(twice, 'ac-cpa-2005'), themes);
+  });
+});
+
+describe('grades on the lines below the names of areas, under a head that names them', () => {
+  const letter = (head: string) => `Annual performance assessment of services for children and young people
+Example Borough Council
+
+Assessment judgement area
+
+${head}
+
+Being healthy
+2
+Staying safe
+4
+Capacity to improve, including the
+management of services for children
+and young people
+3
+
+Inspectors make judgements based on the following scale
+4: outstanding/excellent; 3: good; 2: adequate; 1: inadequate
+`;
+
+  it('are read, names wrapped over lines too', () => {
+    assert.deepEqual(awarded(letter('APA grade'), 'ofsted-apa-2007'), [
+      'being_healthy: adequate',
+      'staying_safe: outstanding',
+      'capacity_to_improve: good',
+    ]);
+  });
+
+  it('are none where the head does not say that grades follow', () => {
+    assert.deepEqual(awarded(letter('Page'), 'ofsted-apa-2007'), []);
+  });
+
+  const columns = (heads: string) =>
+    letter(`Grades\n\n4: outstanding; 3: good; 2: adequate; 1: inadequate\n\n${heads}`)
+      .replace(/healthy\n2/, 'healthy\n2\n3')
+      .replace(/safe\n4/, 'safe\n4\n1');
+
+  it('are those of the first of several columns where it is headed as that of the whole', () => {
+    assert.deepEqual(awarded(columns('Local services\noverall\n\nHealth\nservices'), 'ofsted-apa-2007'), [
+      'being_healthy: adequate',
+      'staying_safe: outstanding',
+      'capacity_to_improve: good',
+    ]);
+    const read = awarded(columns('Council\nservices\n\nHealth\nservices'), 'ofsted-apa-2007');
+    assert.ok(!read.some((grade) => /healthy|safe/.test(grade)), read.join('\n'));
+  });
+});

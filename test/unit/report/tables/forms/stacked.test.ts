@@ -190,3 +190,29 @@ Inadequate
     assert.deepEqual(awarded(text('Previous rating 2018', 'Rating 2020'), 'hmiprob-2018'), []);
   });
 });
+
+describe('numbered names and grades one behind the other, a head between them', () => {
+  const list = (grades: string) => `Regulation Title
+Capacity and capability
+Regulation 14: Persons in charge
+Regulation 15: Staffing
+Regulation 23: Governance and management
+Judgment
+${grades}
+Quality and safety
+`;
+  const read = (grades: string) => awarded(list(grades), 'hiqa-2018');
+
+  it('are read where there are as many grades as names, one of them wrapped', () => {
+    assert.deepEqual(read('Not compliant\nSubstantially\ncompliant\nCompliant'), [
+      'regulation_14: not compliant',
+      'regulation_15: substantially compliant',
+      'regulation_23: compliant',
+    ]);
+  });
+
+  it('are none where one is missing, or one too many', () => {
+    assert.deepEqual(read('Not compliant\nCompliant'), []);
+    assert.deepEqual(read('Not compliant\nCompliant\nCompliant\nCompliant'), []);
+  });
+});

@@ -170,6 +170,20 @@ Inspectors saw sixty lessons.
   it('are of none where one is missing', () => {
     assert.deepEqual(awarded(text('Satisfactory\nVery good'), 'ofsted-s10'), []);
   });
+
+  it('are each of the head that goes on with that line in a small letter', () => {
+    const lessons = (grades: string) =>
+      `Teaching of pupils:\n\nin the nursery\n\nin infant classes\n\nin junior classes\n\nLessons seen overall\n\n${grades}\n`;
+    assert.deepEqual(awarded(lessons('good\n\nvery good\n\nsatisfactory'), 'ofsted-s10'), [
+      'in the nursery / teaching: good',
+      'in infant classes / teaching: very good',
+      'in junior classes / teaching: satisfactory',
+    ]);
+    const mixed = lessons('good\n\nvery good\n\nsatisfactory').replace('in junior', 'Junior');
+    assert.ok(!awarded(mixed, 'ofsted-s10').some((grade) => grade.includes('/')));
+    const lost = lessons('good\n\nvery good');
+    assert.ok(!awarded(lost, 'ofsted-s10').some((grade) => grade.includes('/')));
+  });
 });
 
 describe('grades below lines that say for whom something is provided', () => {
