@@ -124,7 +124,9 @@ describe('the word for a grade beside one', () => {
         .map(({ area, level }) => [area, level?.label]);
       assert.deepEqual(said, [
         ['Safe', 'inadequate'],
+        ['Safe: percentage score', undefined],
         ['Caring', 'good'],
+        ['Caring: percentage score', undefined],
       ]);
       assert.deepEqual(checkReport(found), []);
     }

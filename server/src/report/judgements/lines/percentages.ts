@@ -7,7 +7,7 @@ import type { JudgementContext } from '../context';
 import type { Sighting } from '../placing/sighting';
 
 /** What says that the number behind it, or on the next line, is a score out of a hundred. */
-const LABEL = /^Percentage score:?(?: (\d{1,3})(?: ?%)?)?$/i;
+const LABEL = /^Percentage score:?(?:[ \t]{1,60}(\d{1,3})(?: ?%)?)?$/i;
 const NUMBER = /^(\d{1,3})(?: ?%)?$/;
 const CAPITAL_P = 80;
 const SMALL_P = 112;
