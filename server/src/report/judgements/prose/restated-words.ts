@@ -3,7 +3,7 @@ import type { Span } from '../../../text/spans';
 import type { ResolvedPart } from '../../parts/parts';
 import { inOpinion, subjectIn } from './clause-subject';
 import type { Results } from './results';
-import { isBodyNamed, isWholeFirst, wholePatterns } from './whole-named';
+import { isBodyNamed, isRatedOverall, isWholeFirst, wholePatterns } from './whole-named';
 
 /** Words of a sentence that may give a result again. Indexes are into the sentence, the end not included. */
 export interface Restating {
@@ -16,10 +16,10 @@ export interface Restating {
 }
 
 /**
- * How a sentence names what it grades: it says what is rated as what, opens as one on the whole, tells those who are there
+ * How a sentence names what it grades: it says of the body by its name how it is rated overall, or it says what is rated as what, opens as one on the whole, tells those who are there
  * of it in a letter, has the name itself for its subject, or is about what its heading names; or only a part of it does.
  */
-export type Way = 'rated' | 'whole' | 'letter' | 'named' | 'this' | 'loose';
+export type Way = 'overall' | 'rated' | 'whole' | 'letter' | 'named' | 'this' | 'loose';
 
 interface Named {
   readonly areas: readonly string[] | null;
@@ -182,6 +182,8 @@ function namedIn(
       ? OVERALL_RATING.test(before)
       : whole.subject.test(given) || isBodyNamed(given, body, results.vocabulary.bodies);
   if (overall !== undefined && isGiven) return { areas: [overall], way: 'loose' };
+  if (overall !== undefined && isRatedOverall(before, body) && ENDS.test(after))
+    return { areas: [overall], way: 'overall' };
   if (GIVES.test(before)) {
     const behind = nameBehind(part, results, after);
     if (behind !== null) return { areas: [behind.area], way: behind.isExact ? 'named' : 'loose' };

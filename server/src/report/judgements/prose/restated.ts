@@ -203,7 +203,7 @@ export class Restated {
     isFirst: boolean,
   ): FormAgain | null {
     if (way === 'loose') return null;
-    if (way === 'letter') return 'whole';
+    if (way === 'letter' || way === 'overall') return 'whole';
     const heading = this.areaAt(part, start);
     if (heading !== null && heading.area.id === area && this.opens(part, heading, start))
       return way === 'whole' ? 'whole' : 'opening';

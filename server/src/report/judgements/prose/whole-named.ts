@@ -88,6 +88,15 @@ export function isWholeFirst(before: string, body: string): boolean {
   return name !== undefined && (name === 'this' || name === body || body.startsWith(`${name} `));
 }
 
+/** What says of a body, by its name, how it is rated overall. */
+const RATED_OVERALL = /^overall,? (?:the )?([a-z' -]{3,60}?) (?:is|was) (?:rated|judged|graded)(?: as| to be)?:?$/;
+
+/** Whether what stands before a grade says by its own name how what the report is about is rated overall. */
+export function isRatedOverall(before: string, body: string): boolean {
+  const name = RATED_OVERALL.exec(before)?.[1];
+  return name !== undefined && body !== '' && (name === body || isShortFor(name, body));
+}
+
 /** Whether a name has an acronym in place of the last words of a longer one: 'Anyshire CRC'. */
 function isShortFor(name: string, body: string): boolean {
   const words = name.split(' ');
