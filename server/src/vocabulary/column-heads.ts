@@ -2,6 +2,9 @@ import type { Framework } from '../frameworks/schema';
 import { mayBeOneOf } from '../text/letters';
 import { anyOf } from './whole-subjects';
 
+/** What names an earlier inspection behind the folded name of what it judged: 'behaviour at the previous inspection'. */
+export const EARLIER_TIME = / (?:at|of) (?:the )?(?:previous|last)(?:(?: [a-z]{1,20})? inspection)?$/;
+
 /** What the head of a column, or the label of a line, says of whom its grades are. */
 export interface ColumnHeads {
   /** Whether a folded head is that of the whole, and not of a part: 'overall', 'school grade'. */

@@ -3,6 +3,7 @@ import { tidy } from '../../../text/fold';
 import { remembered } from '../../../text/remembered';
 import { lastBefore } from '../../../text/spans';
 import { lastWord } from '../../../text/word-edges';
+import { EARLIER_TIME } from '../../../vocabulary/column-heads';
 import { foldGrade, isNotApplicable, isNotJudged, type LevelLexicon } from '../../../vocabulary/levels';
 import type { Judgement, Scale } from '../../model';
 import type { ResolvedPart } from '../../parts/parts';
@@ -18,9 +19,6 @@ import { EARLIER } from './sighting';
 /** A row of an earlier result: it says so, or it opens with the day of another inspection. */
 const EARLIER_ROW =
   /^\d{1,2}\/\d{1,2}\/\d{2,4} |\b(?:previous|last) (?:full )?(?:inspection|judge?ment|grade|rating)\b| at (?:the )?(?:previous|last)$/;
-
-/** What names the time in the label of such a row. */
-const EARLIER_TIME = / (?:at|of) (?:the )?(?:previous|last)(?: (?:full )?inspection)?$/;
 
 /** The digit in a column behind the label explains it. */
 function withCode(

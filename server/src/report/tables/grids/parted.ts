@@ -1,6 +1,7 @@
 import { cellsOf, type Cell } from '../../../text/columns';
 import { fold, foldName, tidy } from '../../../text/fold';
 import type { Span } from '../../../text/spans';
+import { EARLIER_TIME } from '../../../vocabulary/column-heads';
 import { foldGrade } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
 import { barredCells, isBarred, isDrawn } from './barred-cells';
@@ -21,9 +22,6 @@ const ROW_REACH = 2;
 
 /** The column of a cell is counted in the marks that part cells; cells of neighbouring ones stand so far apart. */
 const WIDTH = 100;
-
-/** What names the time in the label of a row of an earlier inspection. */
-const EARLIER = / at (?:the )?(?:previous|last) inspection$/;
 
 /** What says of a line that its grades are of one of several inspections. */
 const OF_TIME =
@@ -163,7 +161,8 @@ function rowOf(
   const own = columns.get(0);
   const label = own && groupOf(ground, own);
   const isNamed = (name: RowGroup) =>
-    areas.named(foldName(name.folded.replace(EARLIER, ''))) !== null || (isAnnounced && ownName(ground, name.spans));
+    areas.named(foldName(name.folded.replace(EARLIER_TIME, ''))) !== null ||
+    (isAnnounced && ownName(ground, name.spans));
   if (!label || (!across && !isNamed(label))) return null;
   const rows: GradeRow[] = [];
   const months: number[] = [];

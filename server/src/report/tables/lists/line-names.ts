@@ -1,5 +1,6 @@
 import { foldName, tidy } from '../../../text/fold';
 import type { Span } from '../../../text/spans';
+import { EARLIER_TIME } from '../../../vocabulary/column-heads';
 import type { TableGround } from '../form';
 
 /** A name has so many lines at most, none of them longer, in characters. */
@@ -8,9 +9,6 @@ const LONGEST = 160;
 
 /** What a name says beside an indicator: whom it was judged for. */
 const NARROWED = / \([^()]{2,60}\)$/;
-
-/** What says of a name that the grade of an earlier inspection is given, not the result. */
-const EARLIER = / at (?:the )?(?:previous|last)(?: [a-z]+)? inspection$/;
 
 /** The name of an area on lines of its own. */
 export interface LineName {
@@ -51,8 +49,8 @@ export function nameOn({ lines, layout, areas }: TableGround, first: number): Li
     text = text === '' ? printed : `${text} ${printed}`;
     spans.push(span);
     const name = foldName(text);
-    const past = areas.named(name) ? '' : (EARLIER.exec(name)?.[0] ?? '');
-    const area = areas.meant(name) ?? areas.named(name.replace(NARROWED, '').replace(EARLIER, ''));
+    const past = areas.named(name) ? '' : (EARLIER_TIME.exec(name)?.[0] ?? '');
+    const area = areas.meant(name) ?? areas.named(name.replace(NARROWED, '').replace(EARLIER_TIME, ''));
     if (area)
       found = {
         text: tidy(text),
