@@ -122,7 +122,8 @@ function readStack(ground: TableGround, first: number, before: number): { stack:
   let codes = false;
   const key = keyAbove(ground, line);
   while (line < lines.count && line - last <= NEXT_LINE && grades.length <= names.length) {
-    const wrapped = wrappedGrade(ground, line);
+    // Without a head that says so, what looks like the first word of a grade may be a line of its own.
+    const wrapped = head ? wrappedGrade(ground, line) : null;
     const kind = wrapped ? 'word' : gradeOn(ground, line, key);
     if (!kind || (grades.length > 0 && (codes !== (kind === 'code') || isNote(ground, line)))) break;
     if (grades.length === names.length && isKeyBelow(ground, line)) break;

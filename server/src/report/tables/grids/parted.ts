@@ -117,7 +117,7 @@ function readGrid(ground: TableGround, head: PartedLine): GradeTable | null {
     grid.push(read);
     end = row.line;
   }
-  if (!across && areOfSubject(areas, [...labels])) return null;
+  if (!across && !isAnnounced && areOfSubject(areas, [...labels])) return null;
   // A record of inspections, a line for each and its day, tells of others than this one.
   const isRecord = [...heads.values()].some(({ folded }) => OF_DAYS.test(folded));
   const rows = isRecord ? grid.flatMap((own) => own.rows.map(toldOfOthers)) : rowsOf(grid);

@@ -211,6 +211,11 @@ Quality and safety
     ]);
   });
 
+  it('are none where no head says that grades follow and one of them is wrapped', () => {
+    const headless = list('Not compliant\nSubstantially\ncompliant\nCompliant').replace('Judgment\n', '');
+    assert.deepEqual(awarded(headless, 'hiqa-2018'), []);
+  });
+
   it('are none where one is missing, or one too many', () => {
     assert.deepEqual(read('Not compliant\nCompliant'), []);
     assert.deepEqual(read('Not compliant\nCompliant\nCompliant\nCompliant'), []);
