@@ -47,10 +47,11 @@ export function supposedGrades(
     const known = [...report.parts, ...report.judgements].find((one) => one.scale?.id === id)?.scale;
     // What has levels of its own is not on the scale of the others.
     const scale = known?.levels.some(({ label }) => label === judgement.level?.label) ? known : judgement.scale;
-    if (!known || !(isAreaOf(report, judgement) || isAmongKnown(supposed, judgement, placeIn))) return [];
     const { start, end } = place;
     const printed = text.slice(start, end);
     const isCode = /\d/.test(printed);
+    // A digit may count anything.
+    if (!known || !(isAreaOf(report, judgement) || (!isCode && isAmongKnown(supposed, judgement, placeIn)))) return [];
     // The word of a grade is all of it. Where no row of a list is on the scale, the list is of another one.
     const isListed = rows.has(judgement) || lists.has(judgement);
     if (!isCode && (judgement.start !== place.from || (source === 'table' && !isListed))) return [];
