@@ -87,7 +87,10 @@ export class Results {
       // Where the framework says what its list has, its sentences are read by themselves, whatever the list says.
       if (context.partAt(judgement.start).detection?.framework.areas.some((each) => each.listed) === true) continue;
       const results = this.byArea.get(areaId) ?? [];
-      this.byArea.set(areaId, [...results, { judgement, level }]);
+      // A list that gives the same again says nothing more.
+      if (!results.some((each) => each.level === level && each.judgement.service === service))
+        results.push({ judgement, level });
+      this.byArea.set(areaId, results);
       this.byName.set(foldName(area), areaId);
       // Sentences about the whole may have such a word, and so may those about each service.
       for (const short of service === null ? shortened(foldName(area)) : []) {
