@@ -34,7 +34,9 @@ export function lackedInText(report: Report, table: ResultTable): JudgedInText |
   const heads = chapterHeads(report, table);
   const sourceOf = (judgement: Judgement) => (heads.has(judgement) ? 'heading' : judgement.source);
   const hasLevels = ({ areaId }: Judgement) => (areasOf.get(areaId)?.levels.length ?? 0) > 0;
-  const haveLevels = rows.some(hasLevels);
+  // What not every report judges, and on levels of its own, has its own lists.
+  const isAlike = (judgement: Judgement) =>
+    !hasLevels(judgement) || areasOf.get(judgement.areaId)?.optional !== true || rows.some(hasLevels);
   const areKnown = rows.every(({ areaId }) => areasOf.has(areaId));
   const [service = null] = services;
   for (const source of ['heading', 'statement', 'table'] as const) {
@@ -64,9 +66,7 @@ export function lackedInText(report: Report, table: ResultTable): JudgedInText |
         ) && !isListed(sourceOf(judgement), source),
     );
     // The grade of the whole may stand by itself.
-    const areas = unlisted.filter(
-      ({ judgement }) => !isOverall(areasOf.get(judgement.areaId)) && (haveLevels || !hasLevels(judgement)),
-    );
+    const areas = unlisted.filter(({ judgement }) => !isOverall(areasOf.get(judgement.areaId)) && isAlike(judgement));
     // What has levels of its own may have lists of its own.
     const ofScale = areas.filter(({ judgement }) => !hasLevels(judgement) && isOnScale(table, judgement));
     const wholes = unlisted.filter(({ judgement }) => isOverall(areasOf.get(judgement.areaId)));

@@ -13,10 +13,10 @@ const read = (rows: readonly (readonly [name: string, grade: string])[]) =>
 
 describe('a table that explains each level of the scale in turn', () => {
   const key = [
-    ['Fewer than half', 'Inadequate'],
-    ['A small majority', 'Requires improvement'],
-    ['A clear majority', 'Good'],
-    ['Nearly all', 'Outstanding'],
+    ['Fewer than 50%', 'Inadequate'],
+    ['50 to 64%', 'Requires improvement'],
+    ['65 to 79%', 'Good'],
+    ['80% and more', 'Outstanding'],
   ] as const;
 
   it('judges nothing, whichever end it begins with', () => {

@@ -126,7 +126,7 @@ function isKey({ levels, scale, areas }: ResolvedPart, { rows }: GradeTable): bo
     return typeof code === 'string' && label.startsWith(`${code} `);
   };
   const digits = graded.map(({ label }) => Number(NUMBERED.exec(label)?.[1]));
-  // One level after the other, all but one at most, and none of an area.
+  // One level after the other, all but one at most, each with the share or the range that it stands for, and none of an area.
   const labels = scale?.levels.map(({ label }) => label) ?? [];
   const ranks = graded.map(({ printed }) => labels.indexOf(levels.level(foldGrade(printed))?.label ?? ''));
   const step = (ranks[1] ?? 0) - (ranks[0] ?? 0);
@@ -134,7 +134,7 @@ function isKey({ levels, scale, areas }: ResolvedPart, { rows }: GradeTable): bo
     ranks.length >= Math.max(FEWEST_LEVELS, labels.length - 1) &&
     Math.abs(step) === 1 &&
     ranks.every((rank, index) => rank >= 0 && (index === 0 || rank - (ranks[index - 1] ?? 0) === step)) &&
-    graded.every(({ name }) => areas.named(name) === null);
+    graded.every(({ name, label }) => SHARE.test(label) && areas.named(name) === null);
   const isFalling = digits.every((digit, index) => index === 0 || digit === (digits[index - 1] ?? 0) - 1);
   return isScale || (graded.length > 1 && (isFalling || graded.every(explains)));
 }
@@ -147,6 +147,9 @@ function isPartOfLadder(context: JudgementContext, part: ResolvedPart, { rows: [
 }
 
 const NUMBERED = /^(\d)\s/;
+
+/** A share, or a range of scores: 'under 50%', '11-18'. */
+const SHARE = /\d ?%|\d ?[-\u2010-\u2015] ?\d/;
 
 /** A scale of fewer levels may be that of two rows. */
 const FEWEST_LEVELS = 3;

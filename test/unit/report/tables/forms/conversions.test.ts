@@ -19,6 +19,7 @@ describe('what a conversion leaves of a table', () => {
       'Urgent care / effective: good',
       'Urgent care / overall: requires improvement',
       'Maternity / safe: good',
+      "Maternity / effective: 'Not rated'",
       'Maternity / overall: good',
     ]);
   });
