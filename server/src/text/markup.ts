@@ -154,7 +154,7 @@ function withoutQuoting(text: string): string {
 const LINE_BREAK = /(?<=\n|\r(?!\n))/;
 
 /** Of so many lines one may have lost its number, or have broken into two. */
-const ONE_UNNUMBERED_IN = 20;
+const ONE_UNNUMBERED_IN = 15;
 
 /** So many lines without a number, and half of all, end the search for them. */
 const MOST_UNNUMBERED = 20;
