@@ -31,7 +31,8 @@ export function lackedInText(report: Report, table: ResultTable): JudgedInText |
   const ids = new Set(ofAreas.map(({ areaId }) => areaId));
   if (services.size > 1 || ids.size < ofAreas.length || rows.length < FEWEST_REPEATED) return null;
   // A converter may part a list into pieces: one of two rows among several says nothing of the whole.
-  if (rows.length < FEWEST_OF_ALL && resultTables(report).length > 1) return null;
+  const isPiece = (other: ResultTable) => other.start !== table.start && other.rows.length >= FEWEST_REPEATED;
+  if (rows.length < FEWEST_OF_ALL && resultTables(report).some(isPiece)) return null;
   const copies = copiesOf(report, table);
   const heads = chapterHeads(report, table);
   const sourceOf = (judgement: Judgement) => (heads.has(judgement) ? 'heading' : judgement.source);
