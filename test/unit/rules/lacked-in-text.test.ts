@@ -84,8 +84,8 @@ Inspection report: 13 January 2026
 
 ${areas.map((area) => `${area}\nNeeds attention`).join('\n')}
 ${between}
-Safeguarding: not met
-The safeguarding standards are not met.
+Leadership and governance: Needs attention
+Leaders have not looked at this closely enough in the year before.
 ${areas.map((area) => `${area}: Needs attention\nLeaders know what they have to do next and have begun with it.`).join('\n')}
 `;
     const sentence = 'The inspector is of the opinion that this school has to do more for those who are taught in it.';

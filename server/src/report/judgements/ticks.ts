@@ -1,6 +1,7 @@
 import type { FrameworkLevel } from '../../frameworks/schema';
 import { fold, tidy } from '../../text/fold';
 import { type JudgementContext } from './context';
+import { LineRole } from '../layout/page';
 import type { TickBox } from '../model';
 import type { Span } from '../../text/spans';
 import type { ResolvedPart } from '../parts/parts';
@@ -31,7 +32,7 @@ function labelRow(context: JudgementContext, row: TickRow, judged: Set<number>):
   const readable = marked.length === 1 && only?.level ? only : null;
   const absent = part.scale.levels.filter((level) => !levels.includes(level));
   const whole = { start: offset, end: context.lines.inkEnd(row.last) };
-  const heading = context.headingAt(offset);
+  const heading = (readable && nameAbove(context, part, row.line)) ?? context.headingAt(offset);
   const near = heading !== null && row.line - heading.last <= NEAR;
   if (!heading || judged.has(heading.start) || (!near && !part.areas.area(heading.title))) return null;
   judged.add(heading.start);
@@ -46,6 +47,22 @@ function labelRow(context: JudgementContext, row: TickRow, judged: Set<number>):
     ...areaOf(part, heading.title, [heading]),
     at: offset,
   };
+}
+
+/** A name above a row has so many lines, none of them longer, in characters. */
+const NAME_LINES = 3;
+const LONGEST = 90;
+
+/** The name of an area on the lines right above a row, be it known for a heading or not; null where something else stands there. */
+function nameAbove({ lines, layout }: JudgementContext, { areas }: ResolvedPart, row: number) {
+  let title = '';
+  const last = lines.isBlank(row - 1) ? row - 2 : row - 1;
+  for (let first = last; first >= 0 && last - first < NAME_LINES; first--) {
+    if (layout.role(first) !== LineRole.text || lines.length(first) > LONGEST) return null;
+    title = title === '' ? lines.ink(first) : `${lines.ink(first)} ${title}`;
+    if (areas.area(title)) return { title, start: lines.inkStart(first), end: lines.inkEnd(last), last };
+  }
+  return null;
 }
 
 function boxesOf(label: TickRow['labels'][number], level: FrameworkLevel | null): TickBox[] {

@@ -37,9 +37,8 @@ export function lackedInText(report: Report, table: ResultTable): JudgedInText |
   const heads = chapterHeads(report, table);
   const sourceOf = (judgement: Judgement) => (heads.has(judgement) ? 'heading' : judgement.source);
   const hasLevels = ({ areaId }: Judgement) => (areasOf.get(areaId)?.levels.length ?? 0) > 0;
-  // What not every report judges, and on levels of its own, has its own lists.
-  const isAlike = (judgement: Judgement) =>
-    !hasLevels(judgement) || areasOf.get(judgement.areaId)?.optional !== true || rows.some(hasLevels);
+  // What is judged on levels of its own stands apart from the list, as safeguarding does on a report card.
+  const isAlike = (judgement: Judgement) => !hasLevels(judgement) || rows.some(hasLevels);
   const areKnown = rows.every(({ areaId }) => areasOf.has(areaId));
   const [service = null] = services;
   for (const source of ['heading', 'statement', 'table'] as const) {

@@ -44,3 +44,30 @@ describe('the mark of a tick row', () => {
     ]);
   });
 });
+
+describe('a tick row right below the name of an area', () => {
+  it('is of that area, though the row of the chapter before was broken', () => {
+    const text = `Joint area review
+Anyshire Children's Services Authority Area
+Review of services for children and young people
+Published: 9 September 2008
+Inspectors make judgements on this scale
+4: outstanding; 3: good; 2: adequate; 1: inadequate
+Looked after children and young people
+      Inadequate             Adequate
+  Good   X          Outstanding
+1. Services are good. Children have had the same worker for most of their time in the care of the council.
+Children and young people with learning difficulties and/or
+disabilities
+      Inadequate   X         Adequate            Good            Outstanding
+2. Services are inadequate. Families have to wait for a year.
+`;
+    const ticks = recognise(text, undefined, { framework: 'ofsted-jar-2007' }).judgements.filter(
+      ({ source }) => source === 'tick',
+    );
+    assert.deepEqual(
+      ticks.map(({ areaId, level }) => `${areaId}: ${level?.label ?? ''}`),
+      ['learning_difficulties_and_disabilities: inadequate'],
+    );
+  });
+});
