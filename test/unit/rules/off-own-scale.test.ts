@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { recognise } from '../../../server/src/report/recognise';
 import { checkReport } from '../../../server/src/rules/registry';
+import { college } from './college';
 
 const found = (text: string) =>
   checkReport(recognise(text)).map(({ rule, start, end }) => `${rule}: ${text.slice(start, end)}`);
@@ -34,24 +35,6 @@ The requirements for the voluntary part of the Childcare Register are           
 });
 
 describe('a word off the scale with its code behind it', () => {
-  const college = (grade: string) => `Wold College
-
-Inspection dates                   11–15 March 2013
-
-Overall effectiveness              This inspection: ${grade}
-                                   Previous inspection: Satisfactory-3
-
-Outcomes for learners                                         Good-2
-
-Quality of teaching, learning and assessment                  Good-2
-
-Effectiveness of leadership and management                    Outstanding-1
-
-Summary of key findings for learners
-
-This college is good because learners do well.
-`;
-
   it('is found, and its row is not missing', () => {
     const all = checkReport(recognise(college('Good-2'), undefined, { framework: 'fe-ofsted-2012' }));
     assert.deepEqual(

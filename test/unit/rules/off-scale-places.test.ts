@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { recognise } from '../../../server/src/report/recognise';
 import { checkReport } from '../../../server/src/rules/registry';
+import { college } from './college';
 import { AGREEING, school } from '../report/judgements/school-summary';
 
 const found = (text: string) =>
@@ -31,37 +32,17 @@ describe('the fixes of a grade off the scale', () => {
 describe('a grade off the scale in a list of one row', () => {
   const subject = (name: string, grade: string) =>
     `${name}\n\nLearning programmes for 19+\nApprenticeships${' '.repeat(60)}${grade}\n\n   Teaching keeps learners busy, and most of them stay until the end of their course.\n`;
-  const college = (...grades: readonly string[]) => `Wold College
-General further education college
-
-Further education and skills inspection report
-
-Inspection dates                   11–15 March 2013
-
-Overall effectiveness              This inspection: Good-2
-                                   Previous inspection: Satisfactory-3
-
-Outcomes for learners                                         Good-2
-
-Quality of teaching, learning and assessment                  Good-2
-
-Effectiveness of leadership and management                    Outstanding-1
-
-Summary of key findings for learners
-
-This college is good because learners do well.
-
-${SUBJECTS.map((name, index) => subject(name, grades[index] ?? 'Good')).join('\n')}
-`;
+  const graded = (...grades: readonly string[]) =>
+    college('Good-2', `\n${SUBJECTS.map((name, index) => subject(name, grades[index] ?? 'Good')).join('\n')}\n`);
   const SUBJECTS = ['Hairdressing', 'Building and construction', 'Foundation English', 'Sport', 'Engineering'];
 
   it('is found where each of several subjects has such a list', () => {
-    assert.deepEqual(found(college('Good', 'Exceptional')), ['Exceptional']);
-    assert.deepEqual(found(college()), []);
+    assert.deepEqual(found(graded('Good', 'Exceptional')), ['Exceptional']);
+    assert.deepEqual(found(graded()), []);
   });
 
   it('is none where several of them have words of another scale', () => {
-    assert.deepEqual(found(college('Exceptional', 'Exceptional', 'Exceptional')), []);
+    assert.deepEqual(found(graded('Exceptional', 'Exceptional', 'Exceptional')), []);
   });
 });
 

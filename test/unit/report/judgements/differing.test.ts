@@ -1,9 +1,9 @@
 import * as assert from 'node:assert/strict';
 import { differing, type GradeAgain } from '../../../../server/src/report/judgements/prose/differing';
 import { recognise } from '../../../../server/src/report/recognise';
+import { careHome, QUESTIONS, row } from './care-home';
 import { AGREEING, mismatches, school } from './school-summary';
 
-const QUESTIONS = ['safe', 'effective', 'caring', 'responsive', 'well-led'] as const;
 type Ratings = Partial<Record<(typeof QUESTIONS)[number], string>>;
 
 const PROSE = `People told us about their days.
@@ -15,30 +15,11 @@ Staff had time for them.
 The manager listened to relatives.`;
 
 /** An inspection of a care home whose list gives its first ratings, and whose chapters open with the others. */
-function home(listed: Ratings, chapters: readonly string[]): string {
-  const rows = QUESTIONS.map((question) => `Is the service ${question}?\n\n${listed[question] ?? 'Good'}\n`);
-  return `Care Quality Commission
-
-The Beeches
-
-Inspection report
-
-Date of inspection visit: 9 July 2019
-
-Date of publication: 28 August 2019
-
-Ratings
-
-Overall rating for this service
-
-Good
-
-${rows.join('\n')}
-Summary of findings
-
-${chapters.join('\n\n')}
-`;
-}
+const home = (listed: Ratings, chapters: readonly string[]) =>
+  careHome(
+    QUESTIONS.map((question) => row(question, listed[question])),
+    `Summary of findings\n\n${chapters.join('\n\n')}`,
+  );
 
 const chapter = (question: string, rating: string) =>
   `Is the service ${question}?\n\nWe looked at what the home keeps.\n\nGrade: ${rating}\n\n${PROSE}`;

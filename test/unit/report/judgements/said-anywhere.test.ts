@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { catalogue } from '../../../../server/src/frameworks/catalogue';
 import { recognise } from '../../../../server/src/report/recognise';
+import { careHome, QUESTIONS, row } from './care-home';
 import { AGREEING, mismatches, school } from './school-summary';
 
 describe('a sentence whose subject is the name of an area', () => {
@@ -41,28 +42,11 @@ describe('a sentence whose subject is the name of an area', () => {
 });
 
 describe('a sentence that says in words of its own what a rating is', () => {
-  const questions = ['safe', 'effective', 'caring', 'responsive', 'well-led'];
-  const home = (safe: string) => `Care Quality Commission
-
-The Beeches
-
-Inspection report
-
-Date of inspection visit: 9 July 2019
-
-Date of publication: 28 August 2019
-
-Ratings
-
-Overall rating for this service
-
-Good
-
-${questions.map((question) => `Is the service ${question}?\n\nGood\n`).join('\n')}
-The five questions we ask about services and what we found
-
-${questions.map((each) => `Is the service ${each}?\n\nGood\n\nThe service was ${each === 'safe' ? safe : each}.\n`).join('\n')}
-`;
+  const home = (safe: string) =>
+    careHome(
+      QUESTIONS.map((question) => row(question)),
+      `The five questions we ask about services and what we found\n\n${QUESTIONS.map((each) => `${row(each)}\nThe service was ${each === 'safe' ? safe : each}.\n`).join('\n')}`,
+    );
 
   it('contradicts the rating right above it', () => {
     assert.deepEqual(mismatches(home('safe')), []);

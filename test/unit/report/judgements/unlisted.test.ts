@@ -1,9 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { recognise } from '../../../../server/src/report/recognise';
+import { careHome, QUESTIONS, row } from './care-home';
 
-const QUESTIONS = ['safe', 'effective', 'caring', 'responsive', 'well-led'];
-
-const row = (question: string) => `Is the service ${question}?\n\nGood\n`;
 const chapter = (question: string, rating = 'Good ●') =>
   `Is the service ${question}?
 
@@ -12,29 +10,11 @@ ${rating}
 The service was ${question}. People told us about their days.`;
 
 /** An inspection of a care home whose list rates some questions, and whose chapters give their ratings again. */
-function home(listed: readonly string[], chapters: readonly string[]): string {
-  return `Care Quality Commission
-
-The Beeches
-
-Inspection report
-
-Date of inspection visit: 9 July 2019
-
-Date of publication: 28 August 2019
-
-Ratings
-
-Overall rating for this service
-
-Good
-
-${listed.map(row).join('\n')}
-Summary of findings
-
-${chapters.join('\n\n')}
-`;
-}
+const home = (listed: readonly string[], chapters: readonly string[]) =>
+  careHome(
+    listed.map((question) => row(question)),
+    `Summary of findings\n\n${chapters.join('\n\n')}`,
+  );
 
 /** What is read as a heading of the chapters. */
 const headings = (text: string) =>

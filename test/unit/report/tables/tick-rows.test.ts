@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { recognise } from '../../../../server/src/report/recognise';
 
+const COVER = `Joint area review
+Anyshire Children's Services Authority Area
+Review of services for children and young people
+
+Published: 9 September 2008
+
+Inspectors make judgements on this scale
+4: outstanding; 3: good; 2: adequate; 1: inadequate`;
+
 /** What the tick rows of a made-up joint area review mark, chapter by chapter; null for none. */
 function marked(...rows: readonly string[]): string[] {
   const names = ['Safeguarding', 'Looked after children and young people'];
@@ -11,14 +20,7 @@ ${row}
 
 Children are seen on the day that they are referred, and plans are made with their families.`,
   );
-  const text = `Joint area review
-Anyshire Children's Services Authority Area
-Review of services for children and young people
-
-Published: 9 September 2008
-
-Inspectors make judgements on this scale
-4: outstanding; 3: good; 2: adequate; 1: inadequate
+  const text = `${COVER}
 
 ${chapters.join('\n\n')}
 `;
@@ -47,12 +49,7 @@ describe('the mark of a tick row', () => {
 
 describe('a tick row right below the name of an area', () => {
   it('is of that area, though the row of the chapter before was broken', () => {
-    const text = `Joint area review
-Anyshire Children's Services Authority Area
-Review of services for children and young people
-Published: 9 September 2008
-Inspectors make judgements on this scale
-4: outstanding; 3: good; 2: adequate; 1: inadequate
+    const text = `${COVER.replaceAll('\n\n', '\n')}
 Looked after children and young people
       Inadequate             Adequate
   Good   X          Outstanding

@@ -4,9 +4,7 @@ import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
 import { type PartedCell as Cell, splitCells } from '../parted-cells';
 import { type GradeTable, rowIn } from '../table';
-
-const TAB = 9;
-const PIPE = 124;
+import { tablesInCells } from './tables-in-cells';
 
 /** The line that markup draws below a head has no cells. */
 const DRAWN = /^[|:\s-]{3,400}$/;
@@ -24,21 +22,8 @@ const NEXT_LINE = 3;
  * Areas beside each other in the cells of one line, and the grade of each in the same cell of the next: a table of two rows,
  * whose cells tabs or the bars of markup part. Where another line of grades follows, nothing tells whose the two are.
  */
-export const across: TableForm = (ground) => {
-  const { lines, layout } = ground;
-  const tables: GradeTable[] = [];
-  const hasPipes = lines.text.includes('|', lines.from);
-  if (!lines.hasTabs && !hasPipes) return tables;
-  for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
-    if (lines.length(line) > LONGEST) continue;
-    const mark = lines.hasTab(line) ? TAB : hasPipes && lines.ink(line).includes('|') ? PIPE : null;
-    const table = mark === null ? null : tableFrom(ground, line, mark);
-    if (!table) continue;
-    tables.push(table);
-    line = table.last;
-  }
-  return tables;
-};
+export const across: TableForm = (ground) =>
+  tablesInCells(ground.lines, ground.layout, LONGEST, (line, mark) => tableFrom(ground, line, mark));
 
 function tableFrom(ground: TableGround, head: number, mark: number): GradeTable | null {
   const { lines, areas } = ground;

@@ -3,9 +3,7 @@ import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
 import { type PartedCell, splitCells } from '../parted-cells';
 import { gradeRow, type GradeRow, type GradeTable } from '../table';
-
-const TAB = 9;
-const BAR = 124;
+import { tablesInCells } from './tables-in-cells';
 
 /** A head has so many grades; fewer rows are no table, and none of its lines is longer. */
 const FEWEST_HEADS = 3;
@@ -22,22 +20,11 @@ const MARK = /^[\u221a\u2713-\u2718\u2611\u2612\u25a0\u25cf\u2b24x] ?/i;
  * Grades as the heads of cells that bars or tabs part, and in each row below them one cell that is marked, or says the grade
  * of its column again. A row with more than one, or with another grade than that of its column, ends the table.
  */
-export const tickedCells: TableForm = (ground) => {
-  const { drawn, layout } = ground;
-  const tables: GradeTable[] = [];
-  const hasBars = drawn.text.includes('|', drawn.from);
-  if (!drawn.hasTabs && !hasBars) return tables;
-  for (let line = layout.nextText(0); line < drawn.count; line = layout.nextText(line + 1)) {
-    if (drawn.length(line) > LONGEST) continue;
-    const mark = drawn.hasTab(line) ? TAB : hasBars && drawn.ink(line).includes('|') ? BAR : null;
-    const heads = mark === null ? null : headsOn(ground, line, mark);
-    const table = heads && mark !== null ? readBelow(ground, heads, line, mark) : null;
-    if (!table) continue;
-    tables.push(table);
-    line = table.last;
-  }
-  return tables;
-};
+export const tickedCells: TableForm = (ground) =>
+  tablesInCells(ground.drawn, ground.layout, LONGEST, (line, mark) => {
+    const heads = headsOn(ground, line, mark);
+    return heads && readBelow(ground, heads, line, mark);
+  });
 
 /** The grades that head all columns of a line but the first one, which a name may head. */
 function headsOn({ drawn, levels }: TableGround, line: number, mark: number): Map<number, PartedCell> | null {

@@ -29,8 +29,9 @@ const NEXT_LINE = 6;
 export function namedCodes(lines: LineTable, levels: LevelLexicon): Explained[] {
   const found: Explained[] = [];
   const { text } = lines;
+  const end = lines.end(lines.count - 1);
   let read = -1;
-  for (let at = text.indexOf(OPENS, lines.from); at >= 0; at = text.indexOf(OPENS, at + 1)) {
+  for (let at = text.indexOf(OPENS, lines.from); at >= 0 && at < end; at = text.indexOf(OPENS, at + 1)) {
     const line = lines.at(at);
     if (line <= read || at !== lines.inkStart(line)) continue;
     const opening = codeOn(lines, line);
