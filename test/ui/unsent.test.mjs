@@ -73,7 +73,7 @@ describe('what is typed into a thread and not sent', function () {
     const { workbench, page } = window;
     const unsent = unsentIn('based on?');
     if (!said.kept.includes('Or does it?')) {
-      if (!(await unsent.isVisible())) {
+      if (!(await window.hasCome(unsent))) {
         await said.open(51, 'based on?');
         await said.writeReply('based on?', 'The second table says so.');
         await untilGivenBack('The second table says so.', 51, unsent);
@@ -96,7 +96,7 @@ describe('what is typed into a thread and not sent', function () {
   it('goes on where a comment was being edited, and is gone once it is thrown away', async () => {
     const { workbench, page } = window;
     const unsent = page.locator('.review-comment', { hasText: 'not sent' });
-    if (!(await unsent.isVisible())) {
+    if (!(await window.hasCome(unsent))) {
       await said.open(51, 'based on?');
       await said.edit(said.thread('based on?').locator('.review-comment').first());
       await page.keyboard.press('ControlOrMeta+A');
@@ -117,7 +117,7 @@ describe('what is typed into a thread and not sent', function () {
 
   it('of two threads that are open belongs to the one it was typed into, and can be discarded', async () => {
     const unsent = unsentIn('of the table?');
-    if (!(await unsent.isVisible())) {
+    if (!(await window.hasCome(unsent))) {
       await said.open(51, 'based on?');
       await said.open(20, 'of the table?');
       await said.writeReply('of the table?', 'It is not.');
@@ -135,7 +135,7 @@ describe('what is typed into a thread and not sent', function () {
     const { workbench, page } = window;
     const unsent = unsentIn('Say more about this.');
     if (!said.kept.includes('Say more about this.')) {
-      if (!(await unsent.isVisible())) {
+      if (!(await window.hasCome(unsent))) {
         await said.begin(53, 'Note');
         await workbench.input.fill('Thrown away.');
         await page.keyboard.press('Escape');

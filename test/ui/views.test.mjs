@@ -95,7 +95,7 @@ describe('the views beside the editor', function () {
     const all = pane('Judgements').getByRole('button', { name: 'Show Judgements of All Reports' });
     await pane('Judgements').hover();
     if (await all.isVisible()) await all.click();
-    await rows('Judgements', 'Ravensholt').first().waitFor();
+    await window.workbench.scrollTo(rows('Judgements', /\S/), rows('Judgements', 'Ravensholt').first());
     await window.workbench.picture('views-folder-by-report');
     for (const [order, shown] of /** @type {[string, string | RegExp][]} */ ([
       ['By area', 'Adoption performance'],

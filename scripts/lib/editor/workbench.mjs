@@ -35,6 +35,23 @@ export class Workbench extends ActiveEditor {
     await this.waitForFiles();
   }
 
+  /** Loads the page anew where the workbench takes no keys any more, as when it has lost its server and says so. */
+  async revive() {
+    const list = this.page.locator('.quick-input-list .monaco-list-row').first();
+    const press = async () => {
+      await this.page.keyboard.press('F1');
+      await list.waitFor({ timeout: 5000 });
+      await this.calm();
+    };
+    await press()
+      .catch(press)
+      .catch(async () => {
+        console.log('    The window takes no keys and is loaded anew.');
+        await this.page.reload();
+        await this.page.locator('.monaco-workbench .part.statusbar').waitFor();
+      });
+  }
+
   close() {
     return this.page.context().close();
   }
@@ -163,13 +180,26 @@ export class Workbench extends ActiveEditor {
   /** Clicks the outline's entry of that name, scrolled to where it is not on the screen. @param {string | RegExp} name */
   async clickOutline(name) {
     const entry = this.outline().filter({ hasText: name }).first();
-    await this.outline().first().hover();
-    await this.page.mouse.wheel(0, -100_000);
-    for (const deadline = Date.now() + this.patience; !(await entry.isVisible()) && Date.now() < deadline;) {
-      await this.page.mouse.wheel(0, 300);
-      await this.page.waitForTimeout(100);
-    }
+    await this.scrollTo(this.outline(), entry);
     await entry.click();
+  }
+
+  /**
+   * Scrolls a list from its top until an entry is shown: of a long list there is only what is on the screen.
+   * @param {import('playwright-core').Locator} rows of the list
+   * @param {import('playwright-core').Locator} entry
+   */
+  async scrollTo(rows, entry) {
+    await rows.first().hover();
+    for (const deadline = Date.now() + this.patience; !(await entry.isVisible()) && Date.now() < deadline;) {
+      // A list that is still being filled may have got the entry above what is shown.
+      await this.page.mouse.wheel(0, -100_000);
+      for (let turns = 0; turns < 40 && !(await entry.isVisible()); turns++) {
+        await this.page.mouse.wheel(0, 100);
+        await this.page.waitForTimeout(100);
+      }
+    }
+    await entry.waitFor();
   }
 
   /** Types into the input that asks for something, keeps a picture of it and confirms. @param {string} text @param {string} picture */

@@ -103,6 +103,16 @@ export class TestWindow {
     return this.workbench.page;
   }
 
+  /**
+   * Whether an earlier try of the present test has got as far as something that is shown, which may take a while to be
+   * shown again.
+   * @param {import('playwright-core').Locator} shown
+   */
+  async hasCome(shown) {
+    if (this.#tries > 1) await shown.waitFor({ timeout: 10_000 }).catch(() => undefined);
+    return shown.isVisible();
+  }
+
   /** Opens another window on the same folder. It is closed with this one at the latest. */
   another() {
     if (this.#browser === undefined || this.#served === undefined) throw new Error('The window is not open.');
@@ -161,6 +171,7 @@ export class TestWindow {
     this.#hasFailed ||= test.isFailed();
     await this.#show(test.title);
     await this.#workbench?.calm().catch(() => undefined);
+    await this.#workbench?.revive().catch(() => undefined);
   }
 
   /** Keeps a picture of the window and prints what is in it. @param {string} during */
