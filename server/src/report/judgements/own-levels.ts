@@ -33,6 +33,9 @@ const TIES = [' ', ': ', ' is ', ' are '];
 /** The name of an area is wrapped into so many lines at most. */
 const NAME_LINES = 3;
 
+/** What may stand before the name: the marks of a heading, and a tick that is drawn before a standard that is met. */
+const OPENING = /^(?:#{1,6} )?(?:[\u2713\u2714] )?/;
+
 /** No such line is longer. */
 const LONGEST = 90;
 
@@ -54,7 +57,7 @@ export function ownLevelSightings(context: JudgementContext): Sighting[] {
     const own = ownLevelsOf(part);
     if (own.areas.size === 0 || (context.isTaken(start) && !isLone(context, own, line))) continue;
     const printed = printedOn(lines.ink(line));
-    const folded = fold(printed).replace(/^#{1,6} /, '');
+    const folded = fold(printed).replace(OPENING, '');
     const beside = isRestOfSentence(context, line) ? undefined : own.lines.get(folded);
     const read =
       beside ??

@@ -43,6 +43,19 @@ describe('a line that names an area and its own level', () => {
   });
 });
 
+describe('a tick before a line that names an area and its own level', () => {
+  const card = (line: string) => `Ofsted\n\nReport card\n\nHollow Lane Primary School\n\n${line}\n`;
+
+  it('is no part of the name', () => {
+    for (const line of ['\u2713 Safeguarding standards met', '### \u2714 Safeguarding standards met'])
+      assert.deepEqual(awarded(card(line), 'ofsted-report-card-2025'), ['safeguarding: met'], line);
+  });
+
+  it('is none where it is a cross', () => {
+    assert.deepEqual(awarded(card('\u2717 Safeguarding standards met'), 'ofsted-report-card-2025'), []);
+  });
+});
+
 describe('a level of its own that the whole has too', () => {
   it('is the result of a name on two lines as those beside it are', () => {
     const text = `Report on an unannounced inspection of HMP Marle\n\nOfsted made the following assessments:\n\nLeadership and management of learning and skills and work:\n\nRequires improvement\n\nQuality of learning and skills and work provision, including the quality\nof teaching, training, learning and assessment:\n\nGood\n\n3.10\n`;
