@@ -53,7 +53,8 @@ export const described: TableForm = (ground) => {
       row = times ? timedRowOn(ground, line, times) : rowOn(ground, line);
     }
     const last = rows.at(-1)?.last;
-    if (new Set(rows.map(({ area }) => area)).size >= FEWEST && last !== undefined) {
+    const isList = new Set(rows.map(({ area }) => area)).size >= FEWEST;
+    if (isList && last !== undefined && !isBetweenHeads(ground, first, last, rows)) {
       tables.push({
         first,
         last,
@@ -66,6 +67,33 @@ export const described: TableForm = (ground) => {
   }
   return tables;
 };
+
+/**
+ * Whether the grades stand above the names, as those of chapters do: what is read as the grade of one is then that of the
+ * next. A grade that is no area's own stands above the first name, or a further name, without a grade, below the last grade.
+ */
+function isBetweenHeads(
+  { lines, layout, areas, levels }: TableGround,
+  first: number,
+  last: number,
+  rows: readonly Described[],
+): boolean {
+  const isGrade = (line: number) => lines.length(line) <= LONGEST_GRADE && levels.level(foldGrade(lines.ink(line)));
+  const above = textAbove(layout, first);
+  const beyond = textAbove(layout, above);
+  if (above >= 0 && isGrade(above) && (beyond < 0 || areas.area(lines.ink(beyond)) === null)) return true;
+  const below = layout.nextText(last + 1);
+  if (below >= lines.count || lines.length(below) > LONGEST_NAME) return false;
+  const next = areas.area(lines.ink(below));
+  return next !== null && !rows.some(({ area }) => area === next);
+}
+
+/** The line of text above a line; -1 where there is none. */
+function textAbove(layout: TableGround['layout'], line: number): number {
+  let above = line - 1;
+  while (above >= 0 && layout.role(above) !== LineRole.text) above--;
+  return above;
+}
 
 /** Whether a row says what the one right above it says: it was typed twice. */
 function isSame(text: string, above: Described | undefined, { area, grade }: Described): boolean {
