@@ -85,6 +85,21 @@ describe('an outcome that is told below the numbers of its standards', () => {
   });
 });
 
+describe('an outcome whose heading was joined to what is below it', () => {
+  it('is none of the chapter before', () => {
+    const opening = 'JUDGEMENT – we looked at outcomes for the following standard(s): 3 and 6';
+    const { judgements } = recognise(
+      `Key inspection report\n\nHeron Lodge\n\nChoice of Home\n\n${opening} Quality in this outcome area is good.\n\nStaffing ${opening} Quality in this outcome area is poor.\n`,
+      undefined,
+      { framework: 'csci-quality-rating-2007' },
+    );
+    assert.deepEqual(
+      judgements.map(({ area, level }) => `${area}: ${level?.label ?? ''}`),
+      ['Choice of home: good'],
+    );
+  });
+});
+
 describe('a sentence about the chapter above it', () => {
   it('is of the one whose name has a number before it, where no blank lines show that it is a heading', () => {
     const chapter = (number: number, name: string) => [

@@ -5,10 +5,9 @@ import { codeAt } from '../../../text/letters';
 import { Passage } from '../../../text/passage';
 import { sentencesOf, type SentencePattern } from '../../../vocabulary/sentences';
 import type { Block } from '../../blocks/blocks';
-import { LineRole } from '../../layout/page';
 import type { ResolvedPart } from '../../parts/parts';
 import { scaleFor, WORDS } from '../../parts/scales';
-import { areaAbove, type AreaAbove } from './area-above';
+import { type Chapters, chaptersOf, isOfLostChapter, subjectOfFormula } from './formula-subject';
 import type { JudgementContext } from '../context';
 import type { Sighting } from '../placing/sighting';
 import { isAtAnother } from './rated';
@@ -72,7 +71,7 @@ export interface Meant {
  */
 export function formulaSightings(context: JudgementContext): Formulas {
   const found: Formulas = { sightings: [], restating: new Set(), naming: new Set(), ofChapter: new Set(), meant: [] };
-  const above = new Map<ResolvedPart, (offset: number) => AreaAbove | null>();
+  const above = new Map<ResolvedPart, Chapters>();
   for (const [index, block] of context.blocks.entries()) {
     const start = context.lines.inkStart(block.first);
     const part = context.partAt(start);
@@ -80,15 +79,15 @@ export function formulaSightings(context: JudgementContext): Formulas {
     if (!framework || framework.sentences.length === 0 || !part.scale || context.isTaken(start)) continue;
     const sentences = sentencesOf(framework);
     if (!sentences.mayStandIn(context.lines.text, start, context.lines.inkEnd(block.last))) continue;
-    let areaAt = above.get(part);
-    if (!areaAt) above.set(part, (areaAt = areaAbove(context, part)));
+    let chapters = above.get(part);
+    if (!chapters) above.set(part, (chapters = chaptersOf(context, part)));
     readFormulas(
       context,
       part,
       block,
       rowBelow(context, block, context.blocks[index + 1]),
       sentences.patterns,
-      areaAt,
+      chapters,
       found,
     );
   }
@@ -101,7 +100,7 @@ function readFormulas(
   block: Block,
   below: readonly Span[],
   patterns: readonly SentencePattern[],
-  areaAt: (offset: number) => AreaAbove | null,
+  chapters: Chapters,
   found: Formulas,
 ): void {
   const spans = [...spansFrom(context, block, block.first, MOST_LINES), ...below];
@@ -125,10 +124,8 @@ function readFormulas(
       const span = passage.span(from, to);
       const namesNone = sentence.area === null && match.groups?.['area'] === undefined;
       const any = namesNone && sentence.anyHeading;
-      const heading =
-        (any ? titleRightAbove(context, part, passage.offset(match.index)) : null) ??
-        (namesNone ? (areaInFront(part, passage, match.index) ?? areaAt(span.start)) : null) ??
-        (any ? headingAbove(context, passage.offset(match.index)) : null);
+      const place = { passage, at: match.index, grade: span.start, any };
+      const { heading = null, above = null } = namesNone ? subjectOfFormula(context, part, chapters, place) : {};
       // Words that may be any must name what the heading names: a summary tells of others.
       if (any && sentence.phrase.includes('...') && heading && !match[0].includes(foldAll(nameOf(heading.area))))
         continue;
@@ -145,7 +142,7 @@ function readFormulas(
           continue;
         }
         const level = levelOf(levels.level(fold(match.groups?.['grade'])), sentence.level, scale?.levels ?? []);
-        if (!level) continue;
+        if (!level || (above && !isOfAnother && isOfLostChapter(chapters, above, level))) continue;
         const places = match.indices?.groups?.['area'];
         if (sentence.restates) found.restating.add(span.start);
         else if (places) found.naming.add(span.start);
@@ -175,52 +172,6 @@ function rowBelow(context: JudgementContext, { last, kind }: Block, next: Block 
   const isHead = kind === 'text' && codeAt(lines.text, lines.inkEnd(last) - 1) === COLON;
   if (!isHead || next?.kind !== 'text' || next.first - last > ROW_REACH) return [];
   return spansFrom(context, next, next.first, 1);
-}
-
-/** The area whose name stands directly before a sentence, as a heading does that a conversion joined with what is below it. */
-function areaInFront({ areas }: ResolvedPart, passage: Passage, end: number): AreaAbove | null {
-  const stop = passage.folded.lastIndexOf('. ', end);
-  const from = stop < 0 ? 0 : stop + 2;
-  const area = end > from ? areas.areaOf(passage.folded.slice(from, end).trim()) : null;
-  return area && { area, name: passage.span(from, end) };
-}
-
-/** What a sentence is about by a title above it, and where that stands. */
-interface Titled {
-  readonly area: FrameworkArea | string;
-  readonly name: Span;
-}
-
-/** What the heading names that stands right above the line of a sentence, or anywhere above one behind other sentences. */
-function headingAbove(context: JudgementContext, offset: number): Titled | null {
-  const { lines, layout } = context;
-  const heading = context.headingAt(offset);
-  if (!heading) return null;
-  const line = lines.at(offset);
-  const opensLine = lines.inkStart(line) === offset;
-  const isOwn = opensLine
-    ? layout.nextText(heading.last + 1) >= line
-    : /(?:^|[.:;!?])\s*$/.test(lines.text.slice(heading.end, offset));
-  return isOwn ? { area: heading.title, name: heading } : null;
-}
-
-/** What a line is called that is a title and no sentence; no title is longer. */
-const TITLE = /^\p{Lu}[^.:;]{2,90}[\p{L})]$/u;
-
-/**
- * The title right above the line that a sentence opens: 'this area' is what it names, whatever the heading before it is of.
- * Null where the sentence opens no line, or other text stands above it.
- */
-function titleRightAbove(context: JudgementContext, part: ResolvedPart, start: number): Titled | null {
-  const { lines, layout } = context;
-  const line = lines.at(start);
-  if (lines.inkStart(line) !== start) return null;
-  let above = line - 1;
-  while (above >= 0 && layout.role(above) !== LineRole.text) above--;
-  if (above < 0 || !TITLE.test(lines.ink(above))) return null;
-  const name = { start: lines.inkStart(above), end: lines.inkEnd(above) };
-  const area = part.areas.area(lines.ink(above));
-  return { area: area ?? lines.ink(above), name };
 }
 
 /** Whether a text has a capital letter at an offset: a sentence begins there, be the one before without its full stop. */
