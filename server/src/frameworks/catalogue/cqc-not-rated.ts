@@ -24,7 +24,7 @@ export const cqcNotRated: FrameworkInput = {
   levels: [
     {
       label: 'in accordance with the regulations',
-      variants: ['no action required', 'in accordance with the relevant regulations'],
+      variants: ['no action', 'no action required', 'in accordance with the relevant regulations'],
     },
     {
       label: 'not in accordance with the regulations',

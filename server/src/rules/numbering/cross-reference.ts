@@ -78,17 +78,33 @@ function add(labels: Map<string, Set<string>>, { word, label }: Reference): void
 
 const isNumber = (label: string) => /^\d/.test(label);
 
-/** Whether the words stand at the start of a line that is a heading, an entry of the contents list, or a short line. */
-function opensLine(report: Report, { start, word }: Reference): boolean {
+/**
+ * Whether the words stand at the start of a line that is a heading, an entry of the contents list, or a short line, or at
+ * that of a longer one with no text above it, as a heading does whose lines were joined.
+ */
+function opensLine(report: Report, { start, end, word }: Reference): boolean {
   const { lines, text } = report;
   const line = lines.at(start);
   const lineStart = lines.start(line);
   if (start - lineStart > SHORT || text.slice(lineStart, start).replace(BORDER, '').trim().toLowerCase() !== word)
     return false;
   const kind = report.roles.of(line);
+  if (hasNoTextAbove(report, line) && NAMED.test(text.slice(end, end + GAP))) return true;
   const isShort = lines.end(line) - lines.start(line) < SHORT;
   return kind !== LineRole.text || isShort || ENTRY.test(text.slice(lineStart, lines.end(line)).trimEnd().slice(-GAP));
 }
+
+const hasNoTextAbove = ({ lines, roles, text }: Report, line: number): boolean =>
+  line === 0 ||
+  lines.isBlank(line - 1) ||
+  roles.of(line - 1) !== LineRole.text ||
+  PAGE.test(text.slice(lines.inkStart(line - 1), lines.inkEnd(line - 1)));
+
+/** The number of a page that was not read as one. */
+const PAGE = /^\d{1,3}$/;
+
+/** What stands behind the words where a name does. */
+const NAMED = /^(?: ?[:\u2013-]| | {2}) ?\p{Lu}/u;
 
 /** How an entry of a list of contents ends that was not read as one: with the number of a page in a column of its own. */
 const ENTRY = /(?: {3}|\t|\.{3} ?)\d{1,3}$/;

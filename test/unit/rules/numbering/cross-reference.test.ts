@@ -97,6 +97,13 @@ describe('cross-reference', () => {
     ]);
   });
 
+  it('takes for the heading of an annex a line of any length that opens with its number, with no text above it', () => {
+    const name = 'What the inspectors who came to Anyshire in the spring read before and after they met children';
+    for (const above of ['\n\n', '\n\n15\n'])
+      assert.deepEqual(said(`The method is set out in Annex B.${above}Annex B ${name}`), [], above);
+    assert.equal(said(`The method is set out in Annex B ${name}`).length, 1);
+  });
+
   it('is silent where the report has no annexes and no numbered paragraphs', () => {
     const text = ilacs('', 'The method is set out in Annex C and in paragraph 12.');
     assert.deepEqual(checkReport(recognise(text)), []);
