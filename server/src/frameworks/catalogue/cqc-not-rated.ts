@@ -71,6 +71,7 @@ export const cqcNotRated: FrameworkInput = {
     { where: 'formula', phrase: 'providing caring services in accordance with the relevant regulations', weight: 3 },
     { where: 'formula', phrase: 'providing well-led care in accordance with the relevant regulations', weight: 3 },
     { where: 'formula', phrase: 'providing responsive care in accordance with the relevant regulations', weight: 3 },
+    { where: 'table-row', phrase: 'Are services safe?', weight: 2 },
     { where: 'title', phrase: 'dental practice', weight: 2 },
     { where: 'text', phrase: 'in accordance with the relevant regulations', weight: 2 },
     { where: 'formula', phrase: 'Overall rating for this', weight: -3 },

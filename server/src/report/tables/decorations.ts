@@ -27,6 +27,7 @@ export function withoutDecorations(lines: LineTable, isGrade: (printed: string) 
       hidden.push({ start: ink, end: ink + 1 });
     const last = codeAt(lines.text, end - 1);
     if (lines.hasTab(line)) hidden.push(...dashesBesideCode(lines, line));
+    if (isTick(last)) hidden.push(...tickBehindGrade(lines, line, isGrade));
     if (last === STROKE) hidden.push(...shapesInCells(lines, line, isGrade));
     if (last === HYPHEN) hidden.push(...hyphensBehindGap(lines.text, ink, end));
     if (!isDrawn(last)) continue;
@@ -47,6 +48,14 @@ export function withoutDecorations(lines: LineTable, isGrade: (printed: string) 
 }
 
 const opensWithTick = (lines: LineTable, line: number) => isTick(codeAt(lines.text, lines.inkStart(line)));
+
+/** The tick or cross in a column of its own behind the only grade of a row, which it shows again. */
+function tickBehindGrade(lines: LineTable, line: number, isGrade: (printed: string) => boolean): Hidden[] {
+  const [name, grade, tick, more] = cellsOf(lines, line);
+  if (!name || !grade || !tick || more || tick.end - tick.start > 1) return [];
+  const printed = ({ start, end }: Span) => lines.text.slice(start, end);
+  return isGrade(printed(grade)) && !isGrade(printed(name)) ? [{ start: tick.start, end: tick.end }] : [];
+}
 
 /** Whether what a line ticks is not one of several things to choose from, each on a line of its own. */
 function isOneOfNone(lines: LineTable, line: number): boolean {

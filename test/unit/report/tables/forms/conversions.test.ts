@@ -135,6 +135,24 @@ Records
     assert.deepEqual(awarded(chosen, 'cqc-compliance-2010'), []);
   });
 
+  it('has a tick or a cross behind what was found, in a column of its own', () => {
+    const found = `Are services safe?             Requirements notice   \u2718
+
+Are services effective?        No action             \u2713
+
+Are services caring?           No action             \u2713
+`;
+    assert.deepEqual(awarded(found, 'cqc-not-rated-2014'), [
+      'safe: not in accordance with the regulations',
+      'effective: in accordance with the regulations',
+      'caring: in accordance with the regulations',
+    ]);
+    const chosen = `Are services safe?       No action \u2713   Requirements notice   \u2718
+Are services caring?     No action \u2718   Requirements notice   \u2713
+`;
+    assert.deepEqual(awarded(chosen, 'cqc-not-rated-2014'), []);
+  });
+
   it('has yes and no among the digits of a record', () => {
     const text = `Key to judgements: grade 1 is outstanding, grade 2 good, grade 3 satisfactory, and grade 4 inadequate
 
