@@ -82,7 +82,7 @@ function patternsOf({ pattern: grade }: Wordings): ClausePatterns {
       'd',
     ),
     against: new RegExp(
-      String.raw`^(.{2,200}?)\s(?:is|are|was|were)\s(${grade})\sagainst\sthis\s[a-z ]{0,40}test(?=[.,;]|$)`,
+      String.raw`^(.{2,200}?)\s(?:is|are|was|were)\s(?:now\s)?(${grade})\sagainst\sthis\s[a-z ]{0,40}test(?=[.,;]|$)`,
       'd',
     ),
   };

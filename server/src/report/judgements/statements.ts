@@ -153,11 +153,20 @@ function openingStatements(
     const subject = area ?? (named ? tidy(clause.subject) : null);
     if ((subject === null && !retold) || !isAwarded(passage, shifted)) break;
     if (isAnswered(context, passage.span(shifted.gradeStart, shifted.gradeEnd).end)) break;
-    const of: Pick<Sighting, 'of'> = above.cited ? { of: 'another' } : {};
+    const of: Pick<Sighting, 'of'> = above.cited || isOfAnotherYear(context, shifted) ? { of: 'another' } : {};
     sightings.push({ ...sightingOf(part, passage, shifted, subject), at: above.start, ...of });
     from += sentence.length + 1;
   }
   return sightings;
+}
+
+/** The year in which it was found how something stood a test, behind the number of its paragraph: 'HP4 In 2004, we found that …'. */
+const FOUND_IN = /^(?:[a-z]{0,3}[\d.]{1,5} )?in (?:[a-z]+ )?((?:19|20)\d\d)\b/;
+
+/** Whether a clause says how something stood a test in a year that is not known to be that of this inspection. */
+function isOfAnotherYear({ front }: JudgementContext, { tests, subject }: GradeClause): boolean {
+  const year = tests ? FOUND_IN.exec(subject)?.[1] : undefined;
+  return year !== undefined && !front.inspected.some(({ from, to }) => from.startsWith(year) || to.startsWith(year));
 }
 
 /** Words that stand near the start of a paragraph that tells what something contributes or achieves. */

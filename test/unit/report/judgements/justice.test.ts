@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { recognise } from '../../../../server/src/report/recognise';
 import { checkReport } from '../../../../server/src/rules/registry';
-import { headlines } from '../support';
+import { headlines, said } from '../support';
 
 const CASES = `Core Case Inspection of youth offending work in England and Wales
 
@@ -70,6 +70,34 @@ describe('reports on work with offenders', () => {
       `${area}\n\nAt the last inspection of Thornwick in 2018, we found that outcomes for detainees were ${before} against this healthy establishment test.\n\nAt this inspection, we found that outcomes for detainees ${now} against this healthy\nestablishment test.\n`;
     const text = `Report on an unannounced inspection of Thornwick Immigration Removal Centre\n\nby HM Chief Inspector of Prisons\n\n16–20 May 2022\n\nSummary\n\n${test('Safety', 'good', 'were now not sufficiently\ngood')}\n${test('Respect', 'reasonably good', 'remained reasonably good')}`;
     assert.deepEqual(headlines(text), ['safety: not sufficiently good', 'respect: reasonably good']);
+  });
+
+  it('say how a prison stood a test in an earlier year, and now', () => {
+    const report = (year: string) => `Report on an unannounced full follow-up inspection of HMP Thornwick
+
+by HM Chief Inspector of Prisons
+
+7–11 March 2011
+
+Healthy prison summary
+
+Safety
+
+HP3 In ${year}, we found that Thornwick was performing poorly against this healthy prison test. Of
+the recommendations, 12 had been achieved.
+
+HP4 On the basis of this inspection, we considered that the prison was not performing
+sufficiently well against this healthy prison test.
+
+Respect
+
+HP5 In ${year}, we found that Thornwick was performing well against this healthy prison test. We
+considered that it was now performing reasonably well against this test.
+`;
+    assert.deepEqual(headlines(report('2007')), ['safety: not sufficiently good', 'respect: reasonably good']);
+    const cited = recognise(report('2007')).judgements.filter(({ role }) => role === 'cited');
+    assert.deepEqual(cited.map(said), ['safety: poor', 'respect: good']);
+    assert.deepEqual(headlines(report('2011')), ['safety: poor', 'respect: good']);
   });
 });
 

@@ -43,7 +43,7 @@ export const keyed: TableForm = (ground) => {
   if (keys.length === 0) return [];
   // A list that goes on over the page need not print the heads of its columns again.
   let above: HeadedColumns | null = null;
-  const cells = keyedCells(ground, keys);
+  const cells = inTheirColumns(lines, keyedCells(ground, keys));
   const plain = withoutSideHeads(lines, cells);
   return groupCells(plain, layout, cells).flatMap((group) => {
     // A digit by itself may be the number of a page.
@@ -117,6 +117,24 @@ function keyedCells(ground: TableGround, keys: readonly Key[]): KeyedCell[] {
     if (several) found.push(...found.splice(from).filter(({ first }) => !lines.hasTab(first)));
   }
   return found;
+}
+
+/**
+ * The rows with the column of the first codes below their key, also those among them that have none in it: what is judged
+ * of a school alone leaves the column of its sixth form empty, whichever of the two comes first. Below the last row of
+ * several codes another list may stand.
+ */
+function inTheirColumns(lines: LineTable, rows: readonly KeyedCell[]): KeyedCell[] {
+  const several = rows.filter(({ first, cells }) => !lines.hasTab(first) && cells.length > 1);
+  const last = new Map(several.map(({ key, first }) => [key, first]));
+  const widest = new Map<Key, readonly Cell[]>();
+  for (const { key, cells } of several) if (cells.length > (widest.get(key)?.length ?? 1)) widest.set(key, cells);
+  return rows.map((row) => {
+    const columns = row.first < (last.get(row.key) ?? 0) && !lines.hasTab(row.first) ? widest.get(row.key) : null;
+    const [first] = columns ?? [];
+    if (!columns || !first || !row.cells.every((cell) => nearest(columns, cell) >= 0)) return row;
+    return { ...row, column: Math.min(row.column, first.from) };
+  });
 }
 
 /** The codes that end a line, a label before them or set in far; none where other numbers stand beside them. */

@@ -50,3 +50,27 @@ export function worded(
   const between = cells.filter((cell) => cell.start > label.start && cell !== code);
   return grade && code && between.length === 1 && between[0] === grade && isGrade(grade) ? { grade, code } : null;
 }
+
+/** What goes on with the heads of columns on the line above, and by itself says of each only that it has grades. */
+const OF_GRADES = /^(?:grades?|judge?ments?|ratings?)$/i;
+
+/**
+ * The rows of a table with a head on two lines as one: 'Sixth form' and 'School', and below each of them 'grade'. Where the
+ * empty cell over the labels was lost, as many names as there are columns are theirs in their order.
+ */
+export function withWholeHead(rows: readonly TabRow[]): readonly TabRow[] {
+  const [over, head, ...others] = rows;
+  const [label, ...below] = head?.cells ?? [];
+  if (!over || !head || !label || head.line !== over.line + 1) return rows;
+  if (below.length < 2 || !below.every(({ text }) => OF_GRADES.test(text))) return rows;
+  const isLost = over.cells.length === below.length && over.cells[0]?.column === 0;
+  const nameOf = ({ column }: Cell, index: number) =>
+    isLost ? over.cells[index] : over.cells.find((cell) => cell.column === column);
+  const names = below.map(nameOf);
+  if (!names.every((name) => name !== undefined)) return rows;
+  const whole = below.map((cell, index): Cell => {
+    const name = names[index] ?? cell;
+    return { ...name, column: cell.column, text: `${name.text} ${cell.text}` };
+  });
+  return [{ ...head, cells: [label, ...whole] }, ...others];
+}

@@ -20,7 +20,7 @@ import {
 } from '../lists/tab-labels';
 import type { PartedCell as Cell } from '../parted-cells';
 import { gradeRow, type GradeRow, type GradeTable } from '../table';
-import { chapterRow, isCode, OUT_OF, type TabRow, worded } from './tab-rows';
+import { chapterRow, isCode, OUT_OF, type TabRow, withWholeHead, worded } from './tab-rows';
 
 /** What names a column, a table or the section above it as one of grades. */
 const OF_GRADES = /\b(?:grades?|graded|judge?ments?|main findings|outcomes?)\b/;
@@ -101,8 +101,9 @@ function chapterTable({ lines, layout, areas }: TableGround, all: readonly TabRo
   return [{ first: line, last: line, head: '', rows: [rowOf(chapter)], sure: 'form', saysTime: false }];
 }
 
-function readTable(ground: TableGround, rows: readonly TabRow[]): GradeTable | null {
+function readTable(ground: TableGround, printed: readonly TabRow[]): GradeTable | null {
   const { lines, layout, levels, areas, keys } = ground;
+  const rows = withWholeHead(printed);
   const first = rows[0];
   const last = rows.at(-1);
   if (!first || !last || isRecord(first)) return null;

@@ -87,6 +87,34 @@ The behaviour of learners                                                       
     );
   });
 
+  it('are of the whole in its own column, where the service before it has none', () => {
+    const text = `Summary of the main inspection judgements
+
+Inspectors make judgements on a scale: excellent (1); very good (2); good (3); satisfactory (4);
+unsatisfactory (5); poor (6); very poor (7).
+
+                                                                    Sixth form       School
+Inspection judgement                                                   grade          grade
+
+The overall effectiveness of the sixth form and the school               2              3
+How inclusive the school is                                                             5
+How well pupils learn                                                    4              2
+
+Overall standards achieved                                                              6
+Pupils' achievement                                                      3              4
+`;
+    assert.deepEqual(awarded(text, 'ofsted-s10'), [
+      'Sixth form / overall_effectiveness: very good',
+      'overall_effectiveness: good',
+      'inclusion: unsatisfactory',
+      'Sixth form / learning: satisfactory',
+      'learning: very good',
+      'standards: poor',
+      'Sixth form / achievement: good',
+      'achievement: satisfactory',
+    ]);
+  });
+
   it('are grades behind a label that fills its line, in the column of the others', () => {
     const text = (filled: string) => `${banner}
 

@@ -149,6 +149,28 @@ Pupils' achievement\t2\t3
     assert.deepEqual(awarded(table('Inspection judgement\tSixth form grade\tNursery grade'), 'ofsted-s10'), []);
   });
 
+  it('has the grades of the whole and of a service where its head is on two lines, its first cell lost or not', () => {
+    for (const over of ['\tSixth form\tSchool', 'Sixth form\tSchool']) {
+      const text = `Summary of the main inspection judgements
+
+Inspectors make judgements on a scale: excellent (1); very good (2); good (3); satisfactory (4); unsatisfactory (5)
+
+${over}
+Inspection judgement\tgrade\tgrade
+How well pupils learn\t2\t3
+How inclusive the school is\t\t5
+Pupils' achievement\t4\t3
+`;
+      assert.deepEqual(awarded(text, 'ofsted-s10'), [
+        'Sixth form / learning: very good',
+        'learning: good',
+        'inclusion: unsatisfactory',
+        'Sixth form / achievement: satisfactory',
+        'achievement: good',
+      ]);
+    }
+  });
+
   it('is of the service whose name stands right above it, though that is a single word', () => {
     const list = (name: string, grade: string) =>
       `   ${name}\n   Curriculum, teaching and training\tExpected standard\n   Achievement\t${grade}\n   Participation and development\tExpected standard\n`;
