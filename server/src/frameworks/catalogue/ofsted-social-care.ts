@@ -82,11 +82,11 @@ export const ofstedSocialCare: FrameworkInput[] = [
       },
       { phrase: 'quality of [the ](care/service) is {grade}', area: 'quality_of_service' },
       {
-        phrase: 'the (service/home/agency) is {grade} at keeping children and young people safe',
+        phrase: 'the (service/home/agency) is [judged to be ]{grade} at keeping children and young people safe',
         area: 'safeguarding_children_and_young_people',
       },
       {
-        phrase: 'leadership and management of the ... (is/are) {grade}',
+        phrase: 'leadership and management of the ... (is/are) [judged to be ]{grade}',
         area: 'leadership_and_management',
       },
       {
