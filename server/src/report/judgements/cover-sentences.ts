@@ -38,15 +38,16 @@ function onScale(context: JudgementContext, passage: Passage): { sighting: Sight
   return null;
 }
 
-/** A line that is the whole name of an area and its grade, as a heading is, but for the full stop: 'Progress – good.' */
+/** A line that is the whole name of an area and its grade, as a heading is, with a full stop or not: 'Progress – good.' */
 function namedOnLine(
   context: JudgementContext,
   block: Block,
   line: number,
 ): { sighting: Sighting; end: number } | null {
   const [span] = spansFrom(context, block, line, 1);
-  if (!span || context.lines.text.charAt(span.end - 1) !== '.') return null;
-  const passage = new Passage(context.lines.text, [{ start: span.start, end: span.end - 1 }], LONGEST);
+  if (!span || context.isTaken(span.start)) return null;
+  const end = context.lines.text.charAt(span.end - 1) === '.' ? span.end - 1 : span.end;
+  const passage = new Passage(context.lines.text, [{ start: span.start, end }], LONGEST);
   for (const part of context.parts) {
     const clause = clauseReader(part.levels).heading(passage.folded);
     const area = clause?.linked === true && !clause.qualified ? part.areas.areaOf(clause.subject) : null;
