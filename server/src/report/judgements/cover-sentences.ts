@@ -18,7 +18,7 @@ export function coverSightings(context: JudgementContext, block: Block): Sightin
   for (let line = block.first; line <= block.last; line++) {
     if (context.layout.role(line) !== LineRole.text || !mayAwardOnCover(context, line)) continue;
     const passage = new Passage(context.lines.text, spansFrom(context, block, line), LONGEST);
-    const own = mayBeOwn ? onScale(context, passage) : null;
+    const own = mayBeOwn ? (onScale(context, passage) ?? namedOnLine(context, block, line)) : null;
     const seen = own ?? offScale(context, passage, line === block.first);
     if (seen) sightings.push({ ...seen.sighting, form: 'coverSentence', at: context.lines.inkStart(line) });
     // What follows the grade on its line belongs to it.
@@ -34,6 +34,24 @@ function onScale(context: JudgementContext, passage: Passage): { sighting: Sight
     const area = clause && !/\bif\b/.test(clause.subject) && areaOfSubject(part, clause.subject, true);
     if (!clause || !area || !isAwarded(passage, clause)) continue;
     return { sighting: sightingOf(part, passage, clause, area), end: clause.gradeEnd };
+  }
+  return null;
+}
+
+/** A line that is the whole name of an area and its grade, as a heading is, with a full stop or not: 'Progress – good.' */
+function namedOnLine(
+  context: JudgementContext,
+  block: Block,
+  line: number,
+): { sighting: Sighting; end: number } | null {
+  const [span] = spansFrom(context, block, line, 1);
+  if (!span || context.isTaken(span.start)) return null;
+  const end = context.lines.text.charAt(span.end - 1) === '.' ? span.end - 1 : span.end;
+  const passage = new Passage(context.lines.text, [{ start: span.start, end }], LONGEST);
+  for (const part of context.parts) {
+    const clause = clauseReader(part.levels).heading(passage.folded);
+    const area = clause?.linked === true && !clause.qualified ? part.areas.areaOf(clause.subject) : null;
+    if (clause && area) return { sighting: sightingOf(part, passage, clause, area), end: clause.gradeEnd };
   }
   return null;
 }

@@ -144,7 +144,10 @@ function readStack(ground: TableGround, first: number, before: number): { stack:
   // What stands above a blank line may be the heading of the names below it.
   const isApart = (at: number) => (names[at]?.first ?? 0) - (names[at - 1]?.last ?? 0) > 1;
   const above = names.length - grades.length;
-  const isOwn = above === 0 || (isApart(above) && !graded.some((_, index) => index > 0 && isApart(above + index)));
+  const isOwn =
+    above === 0 ||
+    (isApart(above) && !graded.some((_, index) => index > 0 && isApart(above + index))) ||
+    (above === 1 && codes && isOverQuestions(ground, names));
   const isHeaded = !isOwn && codes && grades.length === 1;
   const isWhole = (isOwn || isHeaded) && (codes ? !isLoose(ground, graded, key, before) : graded.length > 1);
   const from = graded[0]?.first ?? first;
@@ -159,6 +162,13 @@ function withoutHeading(names: readonly LineName[]): LineName[] {
   const [first, ...others] = names;
   const isInRow = ({ text }: LineName) => IN_ROW.test(text);
   return first && !isInRow(first) && others.length > 1 && others.every(isInRow) ? others : [...names];
+}
+
+/** Whether the first of some names stands over questions, and is none itself: it is the heading of their group. */
+function isOverQuestions({ lines, areas }: TableGround, [head, ...questions]: readonly LineName[]): boolean {
+  if (!head || head.text.endsWith('?') || !lines.isBlank(head.first - 1)) return false;
+  const isPart = areas.named(head.name)?.kind !== 'overall';
+  return isPart && questions.length > 1 && questions.every(({ text }) => text.endsWith('?'));
 }
 
 /** The stack of one name around its digit, and its last line. */

@@ -41,6 +41,26 @@ The grades for attainment and attendance are: 1 is high; 2 is above average; 3 i
     assert.ok(!read.some((said) => said.includes('attendance') || said.includes('workplace')));
   });
 
+  it('begin below the heading of a group of questions, which has no grade of its own', () => {
+    const group = (above: string) => `Anyshire School
+
+Key to judgements: grade 1 is outstanding, grade 2 good, grade 3 satisfactory, and grade 4 inadequate
+${above}
+How effective are teaching and learning in meeting the full range of the
+learners' needs?
+How well do the curriculum and other activities meet the range of needs
+and interests of learners?
+How well are learners cared for, guided and supported?
+
+3
+1
+2
+`;
+    const read = ['teaching: satisfactory', 'curriculum: outstanding', 'care: good'];
+    assert.deepEqual(awarded(group('\nThe quality of provision'), 'ofsted-s5-2005'), read);
+    assert.deepEqual(awarded(group('\nOverall effectiveness'), 'ofsted-s5-2005'), []);
+  });
+
   it('leave the grades that stand by themselves below their names', () => {
     const pairs = [
       ["Pupils' behaviour", '2'],
