@@ -56,11 +56,18 @@ function runsOn(lines: LineTable, page: number, ...beside: readonly (number | un
 /** 'Page' by itself heads pages of any report. */
 const LEAST_HEAD = 12;
 
-/** Whether the page before or behind opens with the same line: it runs over the pages of one report, and is the title of none. */
+/**
+ * Whether the page before or behind opens with the same line, the number of the page at its end aside: it runs over the pages
+ * of one report, and is the title of none.
+ */
 function isRunning(lines: LineTable, page: number, beside: readonly (number | undefined)[]): boolean {
-  const opening = openingOf(lines, page);
-  return beside.some((other) => other !== undefined && openingOf(lines, other) === opening);
+  const headOf = (each: number) => openingOf(lines, each).replace(PAGE_NUMBER, '').trimEnd();
+  const opening = headOf(page);
+  return beside.some((other) => other !== undefined && headOf(other) === opening);
 }
+
+/** How a running head ends: with the number of the page and of all pages, or behind a gap with that of the page. */
+const PAGE_NUMBER = /(?: {3}| page )\d{1,3}$|[ \t]\d{1,3} of \d{1,3}$/i;
 
 /** The first line of text on a page. */
 function openingOf(lines: LineTable, page: number): string {

@@ -286,15 +286,18 @@ The board reads it too.
   });
 
   it('keeps the pages of a report together that open with what it is', () => {
-    const running = '\fInspection report for children’s home: SC999111\n';
     const pages = [
       'Inspection dates: 4 to 5 July 2023\n\nOverall: good\n',
       'Children are happy.\n',
       'Leaders know it.\n',
     ];
-    const text = `SC999111\nRegistered provider: A\nFull inspection\nInspected under the social care common inspection framework\n\nChildren live well.\n${pages.map((page) => running + page).join('')}`;
-    assert.equal(recognise(text, undefined, { framework: 'ofsted-sccif-2017' }).documents.length, 1);
-    assert.equal(recognise(text, undefined, { framework: 'ofsted-sccif-2017' }).documents[0]?.end, text.length);
+    for (const numbered of [() => '', (page: number) => `${' '.repeat(40)}${String(page)} of 14`]) {
+      const running = (page: number) => `\fInspection report for children’s home: SC999111${numbered(page)}\n`;
+      const text = `SC999111\nRegistered provider: A\nFull inspection\nInspected under the social care common inspection framework\n\nChildren live well.\n${pages.map((page, index) => running(index + 2) + page).join('')}`;
+      const { documents } = recognise(text, undefined, { framework: 'ofsted-sccif-2017' });
+      assert.equal(documents.length, 1);
+      assert.equal(documents[0]?.end, text.length);
+    }
   });
 
   it('keeps a report on a school apart, which opens with what it is', () => {
