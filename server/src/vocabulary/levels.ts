@@ -10,7 +10,7 @@ const NOT_JUDGED =
   /^(?:not (?:judged|graded|yet judged|rated)|inspected (?:but )?not rated|insufficient evidence to rate)$/;
 
 /** Printed where there was nothing to judge: the area has no result. */
-const NOT_APPLICABLE = /^(?:not (?:applicable|inspected)|n\/a|ungraded)$/;
+const NOT_APPLICABLE = /^(?:not (?:applicable|inspected|assessed)|n\/a|ungraded)$/;
 
 /** Words that make another grade of the one behind them: 'very good', 'mostly good'. */
 export const DEGREE = '(?:very|mostly|fairly|quite|partly|nearly|almost|extremely|exceptionally)';

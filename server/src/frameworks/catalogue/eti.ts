@@ -56,7 +56,11 @@ export const eti: FrameworkInput[] = [
     cues: [
       { where: 'formula', phrase: 'Report of an Inspection', weight: 2 },
       { where: 'text', phrase: 'Report of an Inspection', weight: 1 },
+      // The scale that the report prints.
+      { where: 'text', phrase: 'Good Satisfactory Inadequate Unsatisfactory', weight: 3 },
       { where: 'title', phrase: 'Further education inspection', weight: 2 },
+      { where: 'title', phrase: 'PRIMARY INSPECTION', weight: 2 },
+      { where: 'title', phrase: 'POST-PRIMARY INSPECTION', weight: 2 },
       { where: 'text', phrase: 'Quality of provision for learning', weight: 2 },
       { where: 'table-row', phrase: 'Quality of provision for learning', weight: 2 },
       { where: 'formula', phrase: 'Reporting terms used by the Education and Training Inspectorate', weight: 1 },
@@ -224,6 +228,8 @@ export const eti: FrameworkInput[] = [
       { where: 'title', phrase: 'Education and Training Inspectorate', weight: 2 },
       { where: 'text', phrase: 'capacity for sustained improvement', weight: 2 },
       { where: 'text', phrase: 'capacity to identify and bring about improvement', weight: 3 },
+      // The scale of before, where the report prints it.
+      { where: 'text', phrase: 'Good Satisfactory Inadequate Unsatisfactory', weight: -3 },
     ],
     predecessor: 'eti-2010',
     successor: 'eti-2024',

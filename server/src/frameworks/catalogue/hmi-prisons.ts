@@ -176,8 +176,9 @@ export const hmiPrisons: FrameworkInput[] = [
       },
       ...unconfirmedAreas([
         'The safety of young people',
-        'Promoting positive behaviour',
+        ['Promoting positive behaviour', 'The behaviour of young people'],
         'The care of young people',
+        'The well-being of young people',
         'The achievement of young people',
         'The health of young people',
         'The resettlement of young people',

@@ -24,7 +24,7 @@ import { pointSightings } from './prose/points';
 import { ratedSightings } from './prose/rated';
 import { apartFromResults, placeAgain, withBoxes } from './placing/again';
 import { markHeadlines } from './placing/headlines';
-import { withoutMisplaced } from './placing/misplaced';
+import { withoutMisplaced, withoutUnnamed } from './placing/misplaced';
 import { ofChapters } from './placing/of-chapters';
 import { place, placeOffScale, type OffScale } from './placing/place';
 import { judgementsOf, placeTables, type PlacedTable } from './placing/tables';
@@ -63,7 +63,8 @@ export function readGrades(
   const gradeLines = gradeLineSightings(context);
   const headings = headingSightings(context);
   const levelLines = placed(levelLineSightings(context, subject));
-  const placedTables = withoutMisplaced(placeTables(context, zones, tables), [...placed(headings), ...levelLines]);
+  const named = withoutUnnamed(placeTables(context, zones, tables));
+  const placedTables = withoutMisplaced(named, [...placed(headings), ...levelLines]);
   const inTables = judgementsOf(placedTables);
   const sentences = statementSightings(context, (offset) => zones.isOfOthers(offset));
   // A grade that heads a list or a column is that of several areas, so that a table keeps all that it says.

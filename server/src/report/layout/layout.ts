@@ -1,5 +1,6 @@
 import { readContents } from './contents-list';
 import type { LineTable } from '../../text/lines';
+import { markFeetAboveNumbers } from './feet-above-numbers';
 import { markLinksBack, markLoneNumbers, markRepeatedFeet } from './page-marks';
 import type { Furniture, FurnitureKind } from '../model';
 import { markRunningLines } from './running-marks';
@@ -29,6 +30,7 @@ export function readLayout(lines: LineTable, isGrade: (printed: string) => boole
   if (lines.count > MOST_OF_PAGE * pages.length || pages.length === 1) {
     markLoneNumbers(lines, mark);
     markRepeatedFeet(lines, mark);
+    markFeetAboveNumbers(lines, mark);
   }
   if (pages.length === 1) markLinksBack(lines, mark);
   const footnotes = pages.length > 1 ? readFootnotes(lines, pages, roles) : [];

@@ -53,6 +53,38 @@ Children arrive happily.
     assert.equal(idOf(inspection('Larkfold Primary School', 'place')), 'ofsted-eif-2019');
   });
 
+  it('is the one whose scale the report prints, where two were in force that year', () => {
+    const inspection = (levels: string) => `PRIMARY INSPECTION
+
+Larkfold Primary School, Anyford
+
+Education and Training Inspectorate
+Report of an Inspection in March 2015
+
+Performance levels
+
+DESCRIPTOR
+Outstanding
+Very good
+Good
+${levels}
+
+Overall effectiveness
+
+The school has the capacity to identify and bring about improvement.
+
+Achievements and standards                     Good
+Provision                                      Very good
+Leadership and management                      Good
+`;
+    const idOf = (levels: string) => recognise(inspection(levels)).parts[0]?.detection?.framework.id;
+    assert.equal(idOf('Satisfactory\nInadequate\nUnsatisfactory'), 'eti-2010');
+    assert.equal(
+      idOf('Important area(s) for improvement\nRequires significant improvement\nRequires urgent improvement'),
+      'eti-2015',
+    );
+  });
+
   it('is shown by the rows of a corporate assessment, and by what an inspection of efficiency asks', () => {
     const assessment = `Corporate Assessment Report
 

@@ -32,4 +32,32 @@ export function withoutMisplaced(tables: readonly PlacedTable[], headings: reado
   });
 }
 
+/** So many areas that two lists share can be compared, of which one in so many others shows that they are of two things. */
+const FEWEST_SHARED = 3;
+const ONE_IN_OTHERS = 2;
+
+/**
+ * The tables without the lists that are of something else which nothing names any more, as a nursery whose heading a conversion
+ * has lost: they have the areas of a list above and for half of them other levels. A slip is one area among several.
+ *
+ * @param tables In order of the text.
+ */
+export function withoutUnnamed(tables: readonly PlacedTable[]): PlacedTable[] {
+  const above: Map<string, string>[] = [];
+  return tables.filter(({ rows }) => {
+    const own = new Map(
+      rows.flatMap(({ judgement }): [string, string][] =>
+        judgement?.role === 'awarded' && judgement.level ? [[keyOf(judgement), judgement.level.label]] : [],
+      ),
+    );
+    const isOfOther = above.some((list) => {
+      const shared = [...own].filter(([key]) => list.has(key));
+      const others = shared.filter(([key, label]) => list.get(key) !== label).length;
+      return shared.length >= FEWEST_SHARED && others >= FEWEST && others * ONE_IN_OTHERS >= shared.length;
+    });
+    if (!isOfOther) above.push(own);
+    return !isOfOther;
+  });
+}
+
 const keyOf = ({ scale, areaId, service }: Judgement) => `${scale.id} ${areaId} ${service ?? ''}`;

@@ -27,6 +27,7 @@ const BESIDE = 5;
 const ABOVE_KEY = 2;
 const HEAD_LINES = 6;
 const UPRIGHT = 9;
+const LEAD_IN_LINES = 3;
 
 /** The cells of a row with the first of them as the one that its label is sought for. */
 interface KeyedCell extends GradeCell {
@@ -194,7 +195,11 @@ function headedColumns(
 ): HeadedColumns | null {
   const { cells: columns, key } = widestOf(group);
   const firstRow = group.reduce((first, cell) => Math.min(first, cell.first), Infinity);
-  const heads = headsOf(lines, key, firstRow, (columns[0]?.from ?? FAR_RIGHT) - BESIDE);
+  const left = (columns[0]?.from ?? FAR_RIGHT) - BESIDE;
+  const top = topOf(lines, key, left);
+  let heads = headsOf(lines, key, top, firstRow, left);
+  // What leads in to the key may stand beside the first words of some heads.
+  if (heads.length < columns.length) heads = headsOf(lines, key, besideLeadIn(lines, top, left), firstRow, left);
   if (heads.length === columns.length) return { columns, heads, first: key.first };
   const isSame = (cell: Cell, index: number) => Math.abs(cell.from - (above?.columns[index]?.from ?? 0)) <= BESIDE;
   return above?.columns.length === columns.length && columns.every(isSame) ? { ...above, first: firstRow } : null;
@@ -240,20 +245,28 @@ function nearest(columns: readonly Cell[], { from }: Cell): number {
 /** What a page is marked by at its head, or a digit of the row above. */
 const PAGE_MARK = /^(?:(?:annex|appendix|page) ?[a-z\d]{0,3}|\d{1,3}(?: of \d{1,3})?)$/;
 
+/** The line from which on heads are looked for: those that are set upright reach further up, nothing beside them. */
+function topOf(lines: LineTable, key: Key, left: number): number {
+  let top = key.first;
+  while (top > 0 && key.first - top < UPRIGHT && (lines.isBlank(top - 1) || lines.indent(top - 1) >= left)) top--;
+  return Math.max(0, Math.min(top, key.first - ABOVE_KEY));
+}
+
+/** The first of the lines right above one that have a cell over the columns, and one over the labels beside it. */
+function besideLeadIn(lines: LineTable, from: number, left: number): number {
+  let top = from;
+  const isHead = (line: number) => !lines.isBlank(line) && cellsOf(lines, line).some((cell) => cell.from >= left);
+  while (top > 0 && from - top < LEAD_IN_LINES && isHead(top - 1)) top--;
+  return top;
+}
+
 /**
  * The heads of columns: pieces that stand below each other beside a key, or between it and the first row. They are in
  * the order of the columns, not always right above them.
  */
-function headsOf(lines: LineTable, key: Key, firstRow: number, left: number): RowGroup[] {
+function headsOf(lines: LineTable, key: Key, top: number, firstRow: number, left: number): RowGroup[] {
   const heads: { from: number; to: number; pieces: Cell[] }[] = [];
-  // Heads that are set upright reach further up, nothing beside them.
-  let top = key.first;
-  while (top > 0 && key.first - top < UPRIGHT && (lines.isBlank(top - 1) || lines.indent(top - 1) >= left)) top--;
-  for (
-    let line = Math.max(0, Math.min(top, key.first - ABOVE_KEY));
-    line < Math.min(firstRow, key.last + HEAD_LINES);
-    line++
-  ) {
+  for (let line = top; line < Math.min(firstRow, key.last + HEAD_LINES); line++) {
     for (const cell of cellsOf(lines, line)) {
       const printed = lines.text.slice(cell.start, cell.end);
       if (cell.from < Math.min(left, FAR_RIGHT) || INSTEAD.test(printed) || PAGE_MARK.test(fold(printed))) continue;

@@ -28,7 +28,8 @@ export const ladder: TableForm = (ground) => {
     const isOpening =
       lines.length(line) <= LONGEST &&
       levels.mayEndWhole(lines.text, lines.inkEnd(line)) &&
-      !isEndOfAnother(ground, line);
+      !isEndOfAnother(ground, line) &&
+      !endsCells(ground, line);
     const read = isOpening ? readLadder(ground, line) : null;
     if (read) tables.push(read.table);
     line = layout.nextText(Math.max(read?.next ?? 0, line + 1));
@@ -40,6 +41,17 @@ export const ladder: TableForm = (ground) => {
 function isEndOfAnother({ lines, levels }: TableGround, line: number): boolean {
   const isBelow = line > 0 && !lines.isBlank(line - 1) && lines.length(line - 1) <= LONGEST;
   return isBelow && levels.level(foldGrade(joined(lines.ink(line - 1), lines.ink(line)))) !== null;
+}
+
+/** Whether a grade stands among those right above it too: they are the cells of a row, put one below the other. */
+function endsCells({ lines, levels }: TableGround, line: number): boolean {
+  const own = foldGrade(lines.ink(line));
+  for (let above = line - 1; above >= 0 && lines.length(above) <= LONGEST; above--) {
+    const grade = foldGrade(lines.ink(above));
+    if (grade !== '' && levels.level(grade) === null) return false;
+    if (grade === own) return true;
+  }
+  return false;
 }
 
 /**

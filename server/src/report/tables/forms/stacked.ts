@@ -1,11 +1,14 @@
 import type { Span } from '../../../text/spans';
 import { foldGrade, isNotJudged } from '../../../vocabulary/levels';
+import { footTexts } from '../../layout/foot-texts';
 import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
 import type { Key } from '../keys';
 import { type LineName, mayBeName, nameOn } from '../lists/line-names';
 import { partedName } from '../lists/parted-names';
-import { gradeRow, type GradeTable } from '../table';
+import { areRows, ownLabelOn } from '../stacks/own-labels';
+import { isNear, stackedTables, type Stack } from '../stacks/stacked-table';
+import type { GradeTable } from '../table';
 
 /** No grade is longer, in characters. */
 const LONGEST_GRADE = 48;
@@ -13,9 +16,8 @@ const LONGEST_GRADE = 48;
 /** So many names stand one below the other at most. */
 const MOST_NAMES = 30;
 
-/** Two lines of a stack stand so near to each other, blank ones counted; two stacks of one table, in lines of text. */
+/** Two lines of a stack stand so near to each other, blank ones counted. */
 const NEXT_LINE = 6;
-const BETWEEN = 8;
 
 /** From the first name to the first grade there are so many lines at most. */
 const REACH = 90;
@@ -32,18 +34,6 @@ const NUMBER = /^\d{1,2}\.\d{0,2}$/;
 /** What may head the grades, of numbered rows with their year: 'Rating 2020'. */
 const HEAD = /^(?:rating|grade|judge?ment)s?(?: ((?:19|20)\d\d))?$/i;
 
-/** Names, and as many grades below them. */
-interface Stack {
-  readonly names: readonly LineName[];
-  /** The pieces of each grade. */
-  readonly grades: readonly (readonly Span[])[];
-  readonly codes: boolean;
-  /** Whether the name above may be the heading of its group, or one that has lost its grade. */
-  readonly isHeaded: boolean;
-  readonly first: number;
-  readonly last: number;
-}
-
 /**
  * Columns that were read one behind the other: the names of several areas, and below the last of them as many grades, in
  * the same order. Every line must be a name or a grade, and their numbers the same: where one is missing nothing tells
@@ -51,21 +41,21 @@ interface Stack {
  */
 export const stacked: TableForm = (ground) => {
   const { lines, layout } = ground;
+  const feet = footTexts(lines, layout);
   const tables: GradeTable[] = [];
   let open: Stack[] = [];
   const close = () => {
-    const table = tableOf(ground, open);
-    if (table) tables.push(table);
+    tables.push(...stackedTables(ground, open));
     open = [];
   };
   for (let line = layout.nextText(0); line < lines.count;) {
-    const read = mayOpen(ground, line) ? readStack(ground, line, open.at(-1)?.last ?? -1) : null;
+    const read = mayOpen(ground, line) ? readStack(ground, line, open.at(-1)?.last ?? -1, feet) : null;
     // Where the numbers differ, no part of the names has these grades.
     line = layout.nextText((read?.last ?? line) + 1);
     const stack = read?.stack;
     if (!stack) continue;
     const above = open.at(-1);
-    if (above && (stack.codes !== above.codes || textBetween(ground, above.last, stack.first) > BETWEEN)) close();
+    if (above && (stack.codes !== above.codes || !isNear(ground, above, stack))) close();
     open.push(stack);
   }
   close();
@@ -76,35 +66,40 @@ function mayOpen(ground: TableGround, line: number): boolean {
   return ground.loneGrades.isBetween(line, line + REACH) && mayBeName(ground, line);
 }
 
-function textBetween({ layout }: TableGround, from: number, to: number): number {
-  let count = 0;
-  for (let line = layout.nextText(from + 1); line < to && count <= BETWEEN; line = layout.nextText(line + 1)) count++;
-  return count;
-}
-
 /**
  * The stack that opens on a line, null where the numbers of names and grades differ, and the last line looked at.
  *
  * @param before The last line of the stack above; -1 for none.
+ * @param feet What the feet of pages read: one may stand between columns that were read one behind the other.
  */
-function readStack(ground: TableGround, first: number, before: number): { stack: Stack | null; last: number } | null {
+function readStack(
+  ground: TableGround,
+  first: number,
+  before: number,
+  feet: ReadonlySet<string>,
+): { stack: Stack | null; last: number } | null {
   const { lines, layout } = ground;
   let names: LineName[] = [];
   const chapters = new Set<LineName>();
   let line = first;
   let last = first;
   let number = '';
+  let hasOwnHead = false;
+  const explains = keyAbove(ground, first) !== null;
   while (line < lines.count && line - last <= NEXT_LINE && names.length < MOST_NAMES) {
     if (NUMBER.test(lines.ink(line))) {
       number = lines.ink(line);
       line = layout.nextText((last = line) + 1);
       continue;
     }
-    const name = nameOn(ground, line);
+    const name = nameOn(ground, line) ?? (explains && line === last + 1 ? ownLabelOn(ground, line) : null);
     if (!name) break;
     if (number.endsWith('.')) chapters.add(name);
     // The heading of a group and the question below it may name one area.
-    if (names.at(-1)?.id === name.id) names.pop();
+    if (name.id !== '' && names.at(-1)?.id === name.id) {
+      names.pop();
+      hasOwnHead ||= names.length === 0;
+    }
     names.push(name);
     last = name.last;
     line = layout.nextText(last + 1);
@@ -117,6 +112,7 @@ function readStack(ground: TableGround, first: number, before: number): { stack:
   if (isNumbered || number === '') head = names.length > 1 && line < lines.count ? HEAD.exec(lines.ink(line)) : null;
   if (head) line = layout.nextText((last = line) + 1);
   if (names.length === 0) return partedStack(ground, first);
+  if (line < lines.count && feet.has(lines.ink(line))) line = layout.nextText((last = line) + 1);
   const grades: (readonly Span[])[] = [];
   const start = line;
   let codes = false;
@@ -148,10 +144,11 @@ function readStack(ground: TableGround, first: number, before: number): { stack:
     above === 0 ||
     (isApart(above) && !graded.some((_, index) => index > 0 && isApart(above + index))) ||
     (above === 1 && codes && isOverQuestions(ground, names));
-  const isHeaded = !isOwn && codes && grades.length === 1;
+  const isHeaded = !isOwn && codes && (grades.length === 1 || above === 1);
+  if (!areRows(names) || (names.some(({ id }) => id === '') && (above > 1 || !codes))) return { stack: null, last };
   const isWhole = (isOwn || isHeaded) && (codes ? !isLoose(ground, graded, key, before) : graded.length > 1);
   const from = graded[0]?.first ?? first;
-  return { stack: isWhole ? { names: graded, grades, codes, isHeaded, first: from, last } : null, last };
+  return { stack: isWhole ? { names: graded, grades, codes, isHeaded, hasOwnHead, first: from, last } : null, last };
 }
 
 /** What opens the names of a list that are numbered: 'Regulation 14: ', 'Standard 3'. */
@@ -180,7 +177,7 @@ function partedStack(ground: TableGround, first: number): { stack: Stack; last: 
   const { name, grade } = parted;
   const own = [{ start: lines.inkStart(grade), end: lines.inkEnd(grade) }];
   return {
-    stack: { names: [name], grades: [own], codes: true, isHeaded: false, first, last: name.last },
+    stack: { names: [name], grades: [own], codes: true, isHeaded: false, hasOwnHead: false, first, last: name.last },
     last: name.last,
   };
 }
@@ -248,26 +245,4 @@ function wrappedGrade({ lines, levels, layout }: TableGround, line: number): rea
 function keyAbove({ keys }: TableGround, line: number): Key | null {
   const key = keys.filter(({ last }) => last < line).at(-1);
   return key && line - key.last <= KEY_REACH ? key : null;
-}
-
-/** So many names, each with its digit below, show that the digit below a name is its own, whatever stands above. */
-const FEWEST_PAIRS = 3;
-
-function tableOf({ lines }: TableGround, all: readonly Stack[]): GradeTable | null {
-  const whole = all.filter(({ isHeaded }) => !isHeaded);
-  const isOfPairs = whole.length >= FEWEST_PAIRS && whole.every(({ names }) => names.length === 1);
-  const stacks = isOfPairs ? all : whole;
-  const first = stacks[0];
-  const last = stacks.at(-1);
-  if (!first || !last) return null;
-  const rows = stacks.flatMap(({ names, grades }) =>
-    names.flatMap(({ text, spans }, index) => {
-      const fragments = grades[index];
-      if (!fragments) return [];
-      const printed = fragments.map(({ start, end }) => lines.text.slice(start, end)).join(' ');
-      return [gradeRow({ label: text, labelSpans: spans, fragments, printed })];
-    }),
-  );
-  if (rows.length < 2) return null;
-  return { first: first.first, last: last.last, head: '', rows, sure: 'form', saysTime: false };
 }

@@ -290,6 +290,35 @@ Outcomes for learners                          2         n/a       1
     ]);
   });
 
+  it('are read below heads that begin beside what leads in to the key', () => {
+    const text = (opening: string) => `${opening}
+Inspection grades are based on a                         16-18 Learning
+provider’s performance:                                  programmes           Apprenticeships
+                                               Overall
+
+
+1: Outstanding
+2: Good
+3: Requires improvement
+4: Inadequate
+
+Overall effectiveness                          2             3                     4
+
+Outcomes for learners                          2             n/a                   1
+`;
+    const rows = [
+      'overall_effectiveness: good',
+      '16-18 Learning programmes / overall_effectiveness: requires improvement',
+      'Apprenticeships / overall_effectiveness: inadequate',
+      'outcomes_for_learners: good',
+      'Apprenticeships / outcomes_for_learners: outstanding',
+    ];
+    assert.deepEqual(awarded(text('Anyford College\n'), 'fe-ofsted-2012'), rows);
+    // What else stands over the columns there makes one head too many.
+    const more = text('Anyford College                                                    Area of Anyshire');
+    assert.deepEqual(awarded(more, 'fe-ofsted-2012'), ['overall_effectiveness: good', 'outcomes_for_learners: good']);
+  });
+
   it('are no grades without a key, nor in figures of other things', () => {
     const rows = `Pupils' behaviour                                                                        2
 

@@ -221,3 +221,98 @@ Quality and safety
     assert.deepEqual(read('Not compliant\nCompliant\nCompliant\nCompliant'), []);
   });
 });
+
+describe('names and grades one behind the other, in groups', () => {
+  const record = (more: string) => `Record of judgements
+
+Grade 1 is outstanding, grade 2 is good, grade 3 is satisfactory and grade 4 is inadequate.
+${more}
+The quality of the provision in the Early Years Foundation Stage
+The quality of the provision in the Early Years Foundation
+Stage
+How well does the provision promote inclusive practice?
+
+3
+4
+
+Outcomes for children in the Early Years Foundation Stage
+Outcomes for children in the Early Years Foundation Stage
+The extent to which children feel safe
+The extent to which children adopt healthy lifestyles
+
+2
+3
+1
+`;
+  const group = (labels: string, digits: string) => `
+The overall effectiveness of the early years provision
+How well does the setting meet the needs of the children in the
+Early Years Foundation Stage?
+${labels}
+The effectiveness of safeguarding
+
+${digits}
+`;
+  const read = (more: string) => awarded(record(more), 'ofsted-early-years-2008');
+  const others = read('');
+
+  it('are read below a heading of another name where the headings of other groups have no grade', () => {
+    assert.equal(others.length, 5);
+    const found = read(group('The effectiveness of partnerships', '2\n1\n4'));
+    assert.equal(found.length, 8);
+    assert.ok(found.includes('the_effectiveness_of_partnerships: outstanding'));
+    assert.ok(found.includes('the_effectiveness_of_safeguarding: inadequate'));
+  });
+
+  it('are read with a label of its own among them', () => {
+    const labels = 'The care that is taken of pets and of\nhow they are fed\nThe effectiveness of partnerships';
+    const found = read(group(labels, '2\n4\n3\n1'));
+    assert.equal(found.length, 9);
+    assert.ok(found.includes('the_effectiveness_of_partnerships: satisfactory'));
+    assert.ok(found.some((said) => said.includes('pets') && said.endsWith(': inadequate')));
+  });
+
+  it('are not read where the numbers differ, or where labels of its own are many or end the list', () => {
+    const pets = 'The care that is taken of pets';
+    assert.deepEqual(read(group(`The effectiveness of partnerships\n${pets}`, '2\n4')), others);
+    assert.deepEqual(read(group(`${pets}\nThe care that is taken of plants`, '2\n4\n3\n1')), others);
+    const last = group(pets, '2\n1\n4').replace(
+      'The effectiveness of safeguarding',
+      'The care that is taken of plants',
+    );
+    assert.deepEqual(read(last), others);
+  });
+});
+
+describe('names and grades one behind the other, the foot of a page between them', () => {
+  const foot = 'Report on Rowan Bank Nursery';
+  const page = (about: string, number: number) =>
+    `Of ${about} much was said.\nMore was said of ${about}.\n\n${foot}\n\npage ${String(number)} of 4\n`;
+  const list = (between: string) => `Rowan Bank Nursery
+Day Care of Children
+
+${page('meals', 1)}\fOf play much was said.
+
+Quality of environment
+Quality of staffing
+Quality of information
+
+${between}
+
+5 - Very Good
+not assessed
+3 - Adequate
+
+page 2 of 4
+\f${page('sleep', 3)}\f${page('songs', 4)}`;
+  const rows = ['quality_of_environment: very good', 'quality_of_information: adequate'];
+
+  it('are read, but for what was not assessed', () => {
+    assert.deepEqual(awarded(list(foot), 'care-inspectorate-scotland'), rows);
+    assert.deepEqual(awarded(list(foot).replaceAll('\f', ''), 'care-inspectorate-scotland'), rows);
+  });
+
+  it('are none where a line stands between them that is no foot', () => {
+    assert.deepEqual(awarded(list('Report on Rowan Tree Nursery'), 'care-inspectorate-scotland'), []);
+  });
+});
