@@ -63,7 +63,7 @@ export function readGrades(
   const gradeLines = gradeLineSightings(context);
   const headings = headingSightings(context);
   const levelLines = placed(levelLineSightings(context, subject));
-  const named = withoutUnnamed(placeTables(context, zones, tables));
+  const named = withoutUnnamed(context, placeTables(context, zones, tables));
   const placedTables = withoutMisplaced(named, [...placed(headings), ...levelLines]);
   const inTables = judgementsOf(placedTables);
   const sentences = statementSightings(context, (offset) => zones.isOfOthers(offset));

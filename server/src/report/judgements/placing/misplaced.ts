@@ -1,4 +1,5 @@
 import type { Judgement } from '../../model';
+import type { JudgementContext } from '../context';
 import type { PlacedTable } from './tables';
 
 /** As few areas that chapters give another level show that the names of a list are not below their own grades. */
@@ -36,27 +37,33 @@ export function withoutMisplaced(tables: readonly PlacedTable[], headings: reado
 const FEWEST_SHARED = 3;
 const ONE_IN_OTHERS = 2;
 
+/** Lists so near to each other, in lines, are of one summary, which may have the same areas in each of its chapters. */
+const NEAR = 30;
+
 /**
  * The tables without the lists that are of something else which nothing names any more, as a nursery whose heading a conversion
- * has lost: they have the areas of a list above and for half of them other levels. A slip is one area among several.
+ * has lost: they have the areas of a list further up and for half of them other levels. A slip is one area among several.
  *
  * @param tables In order of the text.
  */
-export function withoutUnnamed(tables: readonly PlacedTable[]): PlacedTable[] {
-  const above: Map<string, string>[] = [];
+export function withoutUnnamed({ lines }: JudgementContext, tables: readonly PlacedTable[]): PlacedTable[] {
+  const firsts = new Map<string, { readonly label: string; readonly last: number }>();
   return tables.filter(({ rows }) => {
-    const own = new Map(
-      rows.flatMap(({ judgement }): [string, string][] =>
-        judgement?.role === 'awarded' && judgement.level ? [[keyOf(judgement), judgement.level.label]] : [],
-      ),
+    const given = rows.flatMap(({ judgement }) =>
+      judgement?.role === 'awarded' && judgement.level ? [judgement] : [],
     );
-    const isOfOther = above.some((list) => {
-      const shared = [...own].filter(([key]) => list.has(key));
-      const others = shared.filter(([key, label]) => list.get(key) !== label).length;
-      return shared.length >= FEWEST_SHARED && others >= FEWEST && others * ONE_IN_OTHERS >= shared.length;
+    const [top, bottom] = [given[0], given.at(-1)];
+    if (!top || !bottom) return true;
+    const [first, last] = [lines.at(top.start), lines.at(bottom.start)];
+    const levels = new Map(given.map((each) => [keyOf(each), each.level?.label ?? '']));
+    const shared = [...levels].flatMap(([key, label]) => {
+      const above = firsts.get(key);
+      return above && first - above.last > NEAR ? [above.label === label] : [];
     });
-    if (!isOfOther) above.push(own);
-    return !isOfOther;
+    const others = shared.filter((agrees) => !agrees).length;
+    if (shared.length >= FEWEST_SHARED && others >= FEWEST && others * ONE_IN_OTHERS >= shared.length) return false;
+    for (const [key, label] of levels) if (!firsts.has(key)) firsts.set(key, { label, last });
+    return true;
   });
 }
 
