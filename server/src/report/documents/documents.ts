@@ -5,6 +5,7 @@ import { opensLetter } from './letter-pages';
 import type { LineTable } from '../../text/lines';
 import { opensPaper } from './papers';
 import { belowProse, COVER_WORDS, pastedDocuments, type DocumentStart } from './pasted-documents';
+import { isOfLaterPage } from './running-heads';
 import { isTitleLine, namesKind } from '../front/titles';
 import { Openings } from '../../text/word-edges';
 
@@ -27,7 +28,7 @@ export function documentStarts(lines: LineTable, titles: TitleWords): DocumentSt
   for (const [index, line] of pages.entries()) {
     const end = endOfHead(lines, line);
     const isReport =
-      (isCoverPage(lines, line, titles) && !isRunning(lines, line, [pages[index - 1], pages[index + 1]])) ||
+      (isCoverPage(lines, line, titles) && !isLaterPage(lines, line, [pages[index - 1], pages[index + 1]])) ||
       opensLetter(lines, line, end, titles);
     const isPaper = !isReport && opensPaper(lines, line, end);
     const isBehind =
@@ -57,13 +58,14 @@ function runsOn(lines: LineTable, page: number, ...beside: readonly (number | un
 const LEAST_HEAD = 12;
 
 /**
- * Whether the page before or behind opens with the same line, the number of the page at its end aside: it runs over the pages
- * of one report, and is the title of none.
+ * Whether a page opens as others than the first one of a document do: with its number among all pages, or with the line of
+ * the page before or behind, its number aside, which runs over the pages of one report and is the title of none.
  */
-function isRunning(lines: LineTable, page: number, beside: readonly (number | undefined)[]): boolean {
-  const headOf = (each: number) => openingOf(lines, each).replace(PAGE_NUMBER, '').trimEnd();
-  const opening = headOf(page);
-  return beside.some((other) => other !== undefined && headOf(other) === opening);
+function isLaterPage(lines: LineTable, page: number, beside: readonly (number | undefined)[]): boolean {
+  const opening = openingOf(lines, page);
+  const headOf = (head: string) => head.replace(PAGE_NUMBER, '').trimEnd();
+  if (isOfLaterPage(opening)) return true;
+  return beside.some((other) => other !== undefined && headOf(openingOf(lines, other)) === headOf(opening));
 }
 
 /** How a running head ends: with the number of the page and of all pages, or behind a gap with that of the page. */

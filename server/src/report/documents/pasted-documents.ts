@@ -4,6 +4,7 @@ import { isInspectionDateLine } from '../front/front-lines';
 import { letterAt } from './letter-pages';
 import type { LineTable } from '../../text/lines';
 import { fieldOn, hasFields, isPaperLine, PAPER_WORDS } from './papers';
+import { isOfLaterPage } from './running-heads';
 import { isTitleLine, namesKind } from '../front/titles';
 import { Openings } from '../../text/word-edges';
 
@@ -117,7 +118,8 @@ const TITLE_REACH = 8;
 /** The first line of a title shortly above a line, no further up than another one; -1 where there is none. */
 function titleAbove(lines: LineTable, line: number, from: number, titles: TitleWords): number {
   for (let title = Math.max(0, line - TITLE_REACH, from); title < line; title++) {
-    if (isTitleLine(lines, title, titles) || namesKind(lines, title)) return Math.max(from, headOf(lines, title));
+    if (!isTitleLine(lines, title, titles) && !namesKind(lines, title)) continue;
+    if (!isOfLaterPage(lines.ink(title))) return Math.max(from, headOf(lines, title));
   }
   return -1;
 }

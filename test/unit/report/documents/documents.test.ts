@@ -300,6 +300,19 @@ The board reads it too.
     }
   });
 
+  it('takes the running head of a later page for no title, be there page breaks or none', () => {
+    const prose = 'Children live well in a home that is kept with care by staff who know each of them.\n'.repeat(45);
+    for (const page of ['\f', ''])
+      for (const behind of ['\n\n', ' ']) {
+        const text = `Inspection report for children’s home\n\nRegistered provider: A\n\n${prose}\n${page}Inspection report children’s home: SC999111   2 of 14${behind}\nInspection date   17/06/2014\n\n${prose}`;
+        assert.equal(
+          recognise(text, undefined, { framework: 'ofsted-social-care-2007' }).documents.length,
+          1,
+          page + behind,
+        );
+      }
+  });
+
   it('keeps a report on a school apart, which opens with what it is', () => {
     const school = `School report\n\nExample Primary School\n\nInspection dates 24–25 May 2016\n\nOverall effectiveness Inadequate\n\nEffectiveness of leadership and management Inadequate\n`;
     const own = ilacs(TABLE);

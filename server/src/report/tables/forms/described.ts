@@ -70,8 +70,8 @@ export const described: TableForm = (ground) => {
 
 /**
  * Whether the grades stand above the names, as those of chapters do: what is read as the grade of one is then that of the
- * next. A grade that is no area's own stands above the first name; or each stands nearer to the name below it than to what
- * is above, and a further name, without a grade, below the last one.
+ * next. Each stands nearer to the name below it than to what is above; or that is running text, and a grade that is no area's
+ * own stands above the first name. And that is so, or a further name, without a grade, stands below the last one.
  */
 function isBetweenHeads(
   { lines, layout, areas, levels }: TableGround,
@@ -79,17 +79,19 @@ function isBetweenHeads(
   last: number,
   rows: readonly Described[],
 ): boolean {
+  const isNearerBelow = ({ grade }: Described) => {
+    const line = lines.at(grade.start);
+    return layout.nextText(line + 1) - line < line - textAbove(layout, line);
+  };
+  const isBelowProse = ({ grade }: Described) => lines.ink(textAbove(layout, lines.at(grade.start))).endsWith('.');
+  const isNearer = rows.every(isNearerBelow);
+  if (!isNearer && !rows.every(isBelowProse)) return false;
   const isGrade = (line: number) => lines.length(line) <= LONGEST_GRADE && levels.level(foldGrade(lines.ink(line)));
   const above = textAbove(layout, first);
   const beyond = textAbove(layout, above);
   if (above >= 0 && isGrade(above) && (beyond < 0 || areas.area(lines.ink(beyond)) === null)) return true;
   const below = layout.nextText(last + 1);
-  if (below >= lines.count || lines.length(below) > LONGEST_NAME) return false;
-  const isNearerBelow = ({ grade }: Described) => {
-    const line = lines.at(grade.start);
-    return layout.nextText(line + 1) - line < line - textAbove(layout, line);
-  };
-  if (!rows.every(isNearerBelow)) return false;
+  if (!isNearer || below >= lines.count || lines.length(below) > LONGEST_NAME) return false;
   const next = areas.area(lines.ink(below));
   return next !== null && !rows.some(({ area }) => area === next);
 }

@@ -15,6 +15,15 @@ describe('a name, what is meant by it, and its grade', () => {
     assert.deepEqual(headlines(body), ['effective: good', 'caring: outstanding', 'responsive: inadequate']);
   });
 
+  it('are the rows of a list though the name of the first one was joined to what is above it', () => {
+    const rows = names.map((name, index) => `${name}\n\n\u2605\u2605\n\n${grades[index] ?? ''}`).join('\n\n');
+    assert.deepEqual(headlines(`Key judgements Is the service safe?\n\n\u2605\n\nInadequate\n\n${rows}`).slice(-3), [
+      'effective: good',
+      'caring: outstanding',
+      'responsive: inadequate',
+    ]);
+  });
+
   it('are no rows where the grades of chapters stand above their names', () => {
     const chapters = names.map((name, index) => `${grades[index] ?? ''}\n${name}\n\n${meant}`);
     for (const body of [
