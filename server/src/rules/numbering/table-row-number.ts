@@ -1,5 +1,6 @@
 import * as l10n from '../../l10n';
 import { RECOGNISED, type Report } from '../../report/model';
+import { tidy } from '../../text/fold';
 import type { Fix } from '../finding';
 import { lineNumber } from '../../report/queries/places';
 import { gradeTables, nameOf as rowName, numberColumns, type Row } from './table-rows';
@@ -14,7 +15,7 @@ export const tableRowNumber: Rule = {
     if (report.confidence < RECOGNISED) return [];
     const graded = gradeTables(report).map((rows) => {
       const breaks = breaksOf(report, rows);
-      return breaks.length > 0 ? breaks : usedTwice(rows);
+      return breaks.length > 0 ? breaks : usedTwice(report, rows);
     });
     return [...graded, ...numberColumns(report).map((rows) => breaksOf(report, rows))].flatMap((breaks) =>
       breaks.map(({ before, row, expected }) => ({
@@ -38,8 +39,11 @@ interface Break {
   readonly expected: readonly number[] | null;
 }
 
-/** The one number of a table of grades that two rows have, where others are left out and all rise. */
-function usedTwice(rows: readonly Row[]): Break[] {
+/**
+ * The one number of a table of grades that two rows have, where others are left out and all rise; or that of a row within its
+ * group, which no other name has.
+ */
+function usedTwice(report: Report, rows: readonly Row[]): Break[] {
   let twice: Break | null = null;
   let left = 0;
   for (const [index, row] of rows.slice(1).entries()) {
@@ -50,7 +54,22 @@ function usedTwice(rows: readonly Row[]): Break[] {
     if (rise === 0) twice = { before, row, expected: null };
     else if (!follows(before.number, row.number)) left++;
   }
-  return twice && left > 0 && rows.length >= FEWEST ? [twice] : [];
+  if (!twice) return [];
+  const isSure = left > 0 ? rows.length >= FEWEST : hasTwoNames(report, twice);
+  return isSure ? [twice] : [];
+}
+
+/** Whether the names of two rows with one number in a group differ: a row that goes on overleaf has its own again, and more behind it. */
+function hasTwoNames({ text, lines }: Report, { before, row }: Break): boolean {
+  const nameAt = ({ end, line }: Row) =>
+    tidy(
+      text
+        .slice(end, lines.end(line))
+        .trimStart()
+        .split(/\S {2,}|\t|\|/, 1)[0] ?? '',
+    );
+  const [one, other] = [nameAt(before), nameAt(row)];
+  return row.number.length > 1 && !one.startsWith(other) && !other.startsWith(one);
 }
 
 function breaksOf(report: Report, rows: readonly Row[]): Break[] {

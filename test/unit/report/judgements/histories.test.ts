@@ -51,6 +51,23 @@ Full inspection, March 2017: Good`,
     assert.deepEqual(citations(text), ['Inadequate', 'Good']);
   });
 
+  it('has no grade more where one stands on two lines', () => {
+    const history = [
+      'Inspection history',
+      '11/07/2021',
+      'Full',
+      'Requires improvement to be\ngood',
+      '3/2/2016',
+      'Full',
+      'Inadequate',
+    ];
+    const cited = recognise(ilacs(RESULTS, history.join('\n\n'))).judgements.filter(({ role }) => role === 'cited');
+    assert.deepEqual(
+      cited.map(({ level, citation }) => `${level?.label ?? ''}, ${citation ?? ''}`),
+      ['requires improvement, 11/07/2021', 'inadequate, 3/2/2016'],
+    );
+  });
+
   it('does not cite this inspection, nor what no date stands beside', () => {
     const text = ilacs(
       RESULTS,

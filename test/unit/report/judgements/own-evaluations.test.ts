@@ -15,6 +15,7 @@ describe('what those who are inspected judge themselves', () => {
     'The self-assessment report had described services\nas outstanding.',
     'The council evaluated its own leadership as outstanding; inspectors did not.',
     'In its plan the council graded itself outstanding in all areas.',
+    'Leaders rewrote the self-evaluation, which graded teaching as outstanding when it was weak.',
     'Governors’ evaluation of the service as outstanding is not borne out.',
     'The council’s own assessment that leadership is outstanding is not borne out.',
   ]) {

@@ -61,6 +61,27 @@ describe('what a clause of a sentence gives again', () => {
       'Preventing crime: outstanding',
     ]);
     assert.deepEqual(force('Anyshire Police is outstanding in the way it prunes hedges.'), []);
+    assert.deepEqual(force('Hedges are cut. But it is good in how well it manages offenders.'), [
+      'Managing offenders: good',
+    ]);
+  });
+
+  it('what a force does that no area is called is not the whole, though that is what its heading names', () => {
+    const home = (said: string) => inspected(`Overall\n\nElm Lodge is good ${said}.`);
+    assert.deepEqual(home('in the way it prunes hedges'), []);
+  });
+
+  it('what is listed below a sentence has the grade that this leads in to, where the results agree', () => {
+    const listed = (lead: string) =>
+      force(`${lead}\n• preventing crime;\n• managing offenders; and\n• investigating crime.`);
+    assert.deepEqual(listed('Crime fell. The force is good at:'), [
+      'Managing offenders: good',
+      'Investigating crime: good',
+    ]);
+    assert.deepEqual(listed('In 2018 the force was good at:'), []);
+    assert.deepEqual(listed('Other forces are good at:'), []);
+    assert.deepEqual(listed('The force says that it is not good at:'), []);
+    assert.deepEqual(listed('The force thinks that what it has is good at:'), []);
   });
 
   it('what a sentence gives as the reason for a grade leaves that the grade of its own clause', () => {

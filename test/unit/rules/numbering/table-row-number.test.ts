@@ -86,6 +86,17 @@ describe('table-row-number', () => {
     assert.deepEqual(said(chosen('1.3', '1.3', '2.2', '2.2')), []);
   });
 
+  it('finds a number in a group that two names have, be they all of their table', () => {
+    const two = (first: string, second: string) =>
+      single(`Children’s services in Anyshire are good\n\n${first.padEnd(60)}Good\n\n${second.padEnd(60)}Good\n`);
+    const names = ['Children who need help and protection', 'Children looked after and achieving permanence'];
+    assert.deepEqual(said(two(`2.1 ${names[0] ?? ''}`, `2.1 ${names[1] ?? ''}`)), [
+      '2.1: The row number 2.1 is used twice: the row on line n has it too.',
+    ]);
+    assert.deepEqual(said(two(`2.1 ${names[0] ?? ''}`, `2.1 ${names[0] ?? ''} (continued)`)), []);
+    assert.deepEqual(said(two(`2 ${names[0] ?? ''}`, `2 ${names[1] ?? ''}`)), []);
+  });
+
   it('is silent where groups have no row of their own', () => {
     assert.deepEqual(said(grid('1.1', '1.2', '2.1', '2.2', '3.1')), []);
   });

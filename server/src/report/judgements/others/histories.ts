@@ -79,6 +79,8 @@ function readList(context: JudgementContext, title: number, sightings: Sighting[
       [open, waiting] = [null, null];
     } else if (grade) waiting = grade;
     if (isDated || grade) last = line;
+    // The last words of a grade are no other one.
+    if (grade && grade.pieces.length > 1) last = ++line;
   }
   return last;
 }

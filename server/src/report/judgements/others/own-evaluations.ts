@@ -49,7 +49,7 @@ function patternsOf({ pattern }: Wordings): OwnPatterns {
   const thing = String.raw`(?:[\w',-]+ ){1,10}?`;
   return {
     named: new RegExp(
-      String.raw`^ (?:(?:(?:report|form) )?(?:(?:had|has) )?${JUDGED} ${thing}(?:as|to be) |of ${thing}as |that ${thing}(?:is|are|was|were) |${JUDGED} ${thing})${grade}`,
+      String.raw`^(?: ,? ?which)? (?:(?:(?:report|form) )?(?:(?:had|has) )?${JUDGED} ${thing}(?:as|to be) |of ${thing}as |that ${thing}(?:is|are|was|were) |${JUDGED} ${thing})${grade}`,
       'd',
     ),
     itself: new RegExp(String.raw`^ (?:(?:overall|as|to be) )?${grade}`, 'd'),

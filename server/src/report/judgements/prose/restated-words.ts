@@ -13,6 +13,8 @@ export interface Restating {
   readonly areas: readonly string[] | null;
   /** How it names them. */
   readonly way: Way;
+  /** Whether it is about something that the body does, which is never the whole. */
+  readonly isOfPart?: boolean;
 }
 
 /**
@@ -21,10 +23,7 @@ export interface Restating {
  */
 export type Way = 'overall' | 'rated' | 'whole' | 'letter' | 'named' | 'this' | 'loose';
 
-interface Named {
-  readonly areas: readonly string[] | null;
-  readonly way: Way;
-}
+type Named = Pick<Restating, 'areas' | 'way' | 'isOfPart'>;
 
 /** What behind a grade says that it is of another time or another place. */
 const UNSURE_BEHIND =
@@ -69,7 +68,7 @@ const HOW_GOOD = /^overall (?=effectiveness$)|^(?:overall )?(?:quality|effective
 const WE_JUDGED = /\bwe (?:have )?(?:judged|evaluated|rated|graded|assessed|found) (.{3,80}) (?:to be|as)$/;
 
 /** What a body does, behind its grade: 'requires improvement in the way it investigates crime'. */
-const HOW_IT = /^ in (?:the way|how) it ([a-z]{3,20}s [a-z ,'-]{3,120})/;
+const HOW_IT = /^ in (?:the way|how(?: well)?) it ([a-z]{3,20}s [a-z ,'-]{3,120})/;
 
 /** What is done as its area calls it: 'investigating crime'. */
 const asGerund = (does: string): string => does.replace(/^([a-z]+?)e?s /, '$1ing ');
@@ -199,7 +198,7 @@ function namedIn(
   if (isBody && at !== undefined) {
     const exact = results.areaOf(part, at);
     const area = exact ?? nameBehind(part, results, ` ${at}`)?.area ?? null;
-    return { areas: area === null ? null : [area], way: exact === null ? 'this' : 'rated' };
+    return { areas: area === null ? null : [area], way: exact === null ? 'this' : 'rated', isOfPart: true };
   }
   const provided = whole.provided.exec(behind.replace(/ because.*$/, ''));
   if (provided && / as$| rated$/.test(before)) {

@@ -179,7 +179,7 @@ export class Restated {
       const itemEnds = (index: number) => endsItem(this.context, passage.offset(from + index - 1) + 1);
       for (const each of areasRestated(part, this.results, pattern, text, this.body, above, itemEnds)) {
         const span = passage.span(from + each.from, from + each.to);
-        const areas = each.areas ?? [this.areaAt(part, span.start)?.area.id ?? null];
+        const areas = each.areas ?? [this.headed(part, span.start, each)];
         if (this.isTaken(span) || isAnswered(this.context, span.end)) continue;
         const place = { source: 'statement', grade: span, areaSpans: [], at: first.start } as const;
         const wording = text.slice(each.from, each.to).replace(/\s+/g, ' ');
@@ -192,6 +192,12 @@ export class Restated {
           this.repeats.keep(part, form ?? 'said', { ...place, area, wording, isNamed: each.areas !== null });
       }
     }
+  }
+
+  /** What a sentence is about that names nothing that is known: what its heading names, unless that is more than it says. */
+  private headed(part: ResolvedPart, offset: number, { isOfPart }: Restating): string | null {
+    const area = this.areaAt(part, offset)?.area;
+    return area && !(isOfPart === true && area.kind === 'overall') ? area.id : null;
   }
 
   /** The form in which a sentence gives a result again, whatever its grade; null where it may be of something else. */

@@ -5,6 +5,7 @@ import type { JudgementContext } from '../context';
 import type { Restatement } from '../placing/again';
 import { spansFrom } from '../sentences';
 import type { Meant } from './formulas';
+import { listedBelow } from './graded-lists';
 import { Restated } from './restated';
 import { LONGEST_LINE, mayOpenWithGrade } from './restated-lines';
 import { wordingPattern } from './restated-words';
@@ -60,12 +61,13 @@ export function restatements(
     above = line;
   }
   const pattern = wordingPattern(results.ofScales);
-  for (const block of context.blocks) {
+  for (const [index, block] of context.blocks.entries()) {
     let line = block.first;
     while (line <= block.last && !holding.has(line)) line++;
     if (line > block.last) continue;
     const spans = spansFrom(context, block, block.first, MOST_LINES);
     for (const part of partedByTitles(context, spans)) found.readSentences(pattern, part);
+    found.restatements.push(...listedBelow(context, results, body, pattern, index));
   }
   for (const spans of paragraphsWithinTables(context, holding, judgements))
     for (const part of partedByTitles(context, spans)) found.readSentences(pattern, part);

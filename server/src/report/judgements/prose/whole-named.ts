@@ -76,7 +76,7 @@ const BODY = /^(?:(?!(?:leadership|management|quality|work|performance) of )[a-z
 
 /** Whether a subject is the body that the report is about: its name, 'the force', 'it'. */
 export function isBodyNamed(subject: string, body: string, bodies: ReadonlySet<string>): boolean {
-  const name = subject.replace(/^(?:overall|however),? /, '').replace(/^the /, '');
+  const name = subject.replace(/^(?:overall|however|but),? /, '').replace(/^the /, '');
   if (name === 'it' || bodies.has(BODY.exec(name.replace(/ overall$/, ''))?.[1] ?? '')) return true;
   if (body === '') return false;
   return name === body || name.endsWith(` ${body}`) || body.startsWith(`${name} `) || isShortFor(name, body);
