@@ -79,6 +79,7 @@ export const abroad: FrameworkInput[] = [
     id: 'ireland-des-evaluation',
     gradesInProse: true,
     front: irelandSchoolsFront,
+    subjects: ['school'],
     recommendations: irelandActions,
     inspectorate: 'Department of Education Inspectorate',
     name: 'Whole-school evaluation and other school inspections',
@@ -205,6 +206,15 @@ export const abroad: FrameworkInput[] = [
         ...area,
       })),
       { phrase: 'assessment practices (are/were) {grade}', area: 'assessment_practices' },
+      // A subject inspection names the subject that all of it is about.
+      {
+        phrase: 'subject provision and whole-school support for ... (is/are/was/were) {grade}',
+        area: 'subject_provision_and_whole_school_support',
+      },
+      {
+        phrase: 'support for students with (special/additional) educational needs in ... (is/was) {grade}',
+        area: 'support_for_needs',
+      },
       { phrase: 'previous evaluations (is/was) {grade}', area: 'earlier_recommendations' },
     ],
     cues: [

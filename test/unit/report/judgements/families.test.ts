@@ -144,6 +144,9 @@ The quality of teaching and learning in Irish is weak. Songs are sung in some ro
 English
 The quality of teaching and learning in English is good.
 
+Woodwork
+The quality of teaching and learning in woodwork is excellent.
+
 3. Conclusion
 The main strengths are these:
 The management of pupils is very good.
@@ -169,6 +172,8 @@ Main findings
 
 \u2022 The quality of collaborative planning is fair.
 
+\u2022 Subject provision and whole-school support for History are good.
+
 \u2022 Co-ordination of the subject is weak.
 
 \u2022 The quality of the work of the board of management was very good.
@@ -183,6 +188,7 @@ Teaching
       'The quality of teaching: good',
       "The quality of pupils' learning: satisfactory",
       'The quality of collaborative planning: fair',
+      'Subject provision and whole-school support: good',
       'Co-ordination of the department: weak',
       'The work of the board of management: very good',
     ]);
