@@ -44,12 +44,42 @@ const irtiqaaLevels = [
   'poor',
 ];
 
+/** The sections of whole-school evaluations, to about 2015, in which a sentence gives the grade of what the heading names. */
+const wholeSchoolSections: [name: string, ...variants: string[]][] = [
+  ['In-school management'],
+  ['Management of resources'],
+  [
+    'Management of relationships and communication with the school community',
+    'Management of relationships and communication',
+  ],
+  ['Management of pupils'],
+  ['Whole-school planning'],
+  ['Classroom planning'],
+];
+
+/** The subjects of the primary curriculum, each of which a whole-school evaluation may look at by itself. */
+const primarySubjects = [
+  'Irish',
+  'Gaeilge',
+  'English',
+  'Mathematics',
+  'History',
+  'Geography',
+  'Science',
+  'Visual Arts',
+  'Music',
+  'Drama',
+  'Physical Education',
+  'Social, Personal and Health Education',
+];
+
 /** Inspectorates outside the United Kingdom that award levels: Ireland's schools, the Gulf's, New Zealand's care. */
 export const abroad: FrameworkInput[] = [
   {
     id: 'ireland-des-evaluation',
     gradesInProse: true,
     front: irelandSchoolsFront,
+    subjects: ['school'],
     recommendations: irelandActions,
     inspectorate: 'Department of Education Inspectorate',
     name: 'Whole-school evaluation and other school inspections',
@@ -144,6 +174,8 @@ export const abroad: FrameworkInput[] = [
         'Planning and preparation',
         ['Assessment practices', 'Assessment'],
         ['Co-ordination of the department', 'Co-ordination of the subject', 'Subject co-ordination'],
+        ...wholeSchoolSections,
+        ...primarySubjects.map((subject) => `Teaching and learning in ${subject}`),
       ]),
       {
         id: 'child_protection',
@@ -174,6 +206,15 @@ export const abroad: FrameworkInput[] = [
         ...area,
       })),
       { phrase: 'assessment practices (are/were) {grade}', area: 'assessment_practices' },
+      // A subject inspection names the subject that all of it is about.
+      {
+        phrase: 'subject provision and whole-school support for ... (is/are/was/were) {grade}',
+        area: 'subject_provision_and_whole_school_support',
+      },
+      {
+        phrase: 'support for students with (special/additional) educational needs in ... (is/was) {grade}',
+        area: 'support_for_needs',
+      },
       { phrase: 'previous evaluations (is/was) {grade}', area: 'earlier_recommendations' },
     ],
     cues: [

@@ -81,6 +81,7 @@ export const auditCommissionAssessments: FrameworkInput[] = [
     sentences: [
       { phrase: 'council is {grade}', area: 'direction_of_travel' },
       { phrase: 'overall score for use of resources is ... which is {grade}', area: 'overall' },
+      { phrase: 'overall score of ... for use of resources[,] which means that it is {grade}', area: 'overall' },
     ],
     cues: [
       { where: 'title', phrase: 'use of resources', weight: 3 },

@@ -1,6 +1,20 @@
 import type { FrameworkInput } from '../schema';
-import { unconfirmedAreas } from './define';
+import { unconfirmedAreas, type AreaInput } from './define';
 import { coded, unverified } from './scales';
+
+/** What the public may think of how a school is governed. */
+const governance: AreaInput = {
+  id: 'governance',
+  name: 'Governance',
+  optional: true,
+  levels: unverified([
+    { label: 'high degree of confidence', variants: ['can be a high degree of confidence'] },
+    { label: 'can be confidence' },
+    { label: 'limited confidence', variants: ['can be limited confidence'] },
+  ]),
+};
+
+const governed = { phrase: 'there {grade} in the aspects of governance', area: 'governance' };
 
 /** The Education and Training Inspectorate: Northern Ireland. */
 export const eti: FrameworkInput[] = [
@@ -26,32 +40,40 @@ export const eti: FrameworkInput[] = [
         ['1', '2', '3', '4', '5', '6'],
       ),
     ),
-    areas: unconfirmedAreas([
-      [
-        'Quality of education',
-        'The quality of education provided in this school',
-        'Overall, the quality of education provided in this school',
-        'Overall performance level',
-      ],
-      ['Achievements and standards', 'Achievement and standards'],
-      [
-        'Provision',
-        'Quality of provision',
-        'Quality of provision for learning',
-        'Quality of the provision for learning',
-      ],
-      'Leadership and management',
-      'Overall effectiveness',
-      ['Essential skills', 'Essential skills of literacy, numeracy and ICT'],
-      'Pastoral care',
-      ['Provision for special educational needs', 'Special educational needs'],
-      'Safeguarding',
-    ]),
+    areas: [
+      ...unconfirmedAreas([
+        [
+          'Quality of education',
+          'The quality of education provided in this school',
+          'Overall, the quality of education provided in this school',
+          'Overall performance level',
+        ],
+        ['Achievements and standards', 'Achievement and standards'],
+        [
+          'Provision',
+          'Quality of provision',
+          'Quality of provision for learning',
+          'Quality of the provision for learning',
+        ],
+        'Leadership and management',
+        'Overall effectiveness',
+        ['Essential skills', 'Essential skills of literacy, numeracy and ICT'],
+        'Pastoral care',
+        ['Provision for special educational needs', 'Special educational needs'],
+        'Safeguarding',
+      ]),
+      governance,
+    ],
     sentences: [
       { phrase: 'quality of education provided (by/in) (this/the) school is {grade}', area: 'quality_of_education' },
       { phrase: 'overall quality of [the ]{area} is {grade}' },
       { phrase: 'quality of [the ][arrangements for ]{area}[ in the school] is {grade}' },
       { phrase: 'has {grade} arrangements in place for safeguarding', area: 'safeguarding' },
+      {
+        phrase: 'arrangements for safeguarding [the ](children/pupils/young people) are {grade}',
+        area: 'safeguarding',
+      },
+      governed,
     ],
     cues: [
       { where: 'formula', phrase: 'Report of an Inspection', weight: 2 },
@@ -142,16 +164,7 @@ export const eti: FrameworkInput[] = [
           },
         ],
       },
-      {
-        id: 'governance',
-        name: 'Governance',
-        optional: true,
-        levels: unverified([
-          { label: 'high degree of confidence', variants: ['can be a high degree of confidence'] },
-          { label: 'can be confidence' },
-          { label: 'limited confidence', variants: ['can be limited confidence'] },
-        ]),
-      },
+      governance,
       ...unconfirmedAreas([
         'The quality of the pastoral care',
         'English: standards attained',
@@ -180,7 +193,7 @@ export const eti: FrameworkInput[] = [
       },
     ],
     sentences: [
-      { phrase: 'there {grade} in the aspects of governance', area: 'governance' },
+      governed,
       { phrase: 'quality of the pastoral care is {grade}', area: 'the_quality_of_the_pastoral_care' },
       ...['English', 'Mathematics', 'Learning for life and work'].map((subject) => ({
         phrase: `standards attained by the pupils in ${subject.toLowerCase()} are {grade}`,

@@ -83,6 +83,18 @@ Example Council is improving adequately. Access to services is good.
     assert.deepEqual(headlines(text, 'ac-use-of-resources-2005'), ['Direction of travel: improving adequately']);
   });
 
+  it('the use of resources may have its score as a whole in the conclusion alone', () => {
+    const text = `Use of resources
+Auditor's judgements
+Example Council
+
+Conclusion
+Example Council improved its overall score of 3 for use of resources, which means that it is performing well.
+Of all councils, 40 per cent scored 2 overall.
+`;
+    assert.deepEqual(headlines(text, 'ac-use-of-resources-2005'), ['Overall use of resources: performing well']);
+  });
+
   it('an assessment on a web page gives stars in a sentence', () => {
     const text = `CPA - The Harder Test
 Example City Council
@@ -114,6 +126,40 @@ The quality of support for students was good overall.
     ]);
   });
 
+  it('a whole-school evaluation without a list gives its grades in the sections of what they are of', () => {
+    const text = `Whole-School Evaluation
+Scoil Shamplach
+
+1.1 In-school management
+There are two posts. The quality of in-school management is fair.
+
+1.2 Management of pupils
+The management of pupils is very good. Pupils are polite.
+
+2.1 Language
+
+Irish
+The quality of teaching and learning in Irish is weak. Songs are sung in some rooms.
+
+English
+The quality of teaching and learning in English is good.
+
+Woodwork
+The quality of teaching and learning in woodwork is excellent.
+
+3. Conclusion
+The main strengths are these:
+The management of pupils is very good.
+The quality of teaching and learning in English is good.
+`;
+    assert.deepEqual(headlines(text, 'ireland-des-evaluation'), [
+      'In-school management: fair',
+      'Management of pupils: very good',
+      'Teaching and learning in Irish: weak',
+      'Teaching and learning in English: good',
+    ]);
+  });
+
   it('what was found of a subject in Ireland stands in sentences, and a sentence on less says nothing of it', () => {
     const text = `Subject Inspection
 An Roinn Oideachais
@@ -125,6 +171,8 @@ Main findings
 \u2022 The quality of students' learning in the lessons observed was satisfactory overall.
 
 \u2022 The quality of collaborative planning is fair.
+
+\u2022 Subject provision and whole-school support for History are good.
 
 \u2022 Co-ordination of the subject is weak.
 
@@ -140,6 +188,7 @@ Teaching
       'The quality of teaching: good',
       "The quality of pupils' learning: satisfactory",
       'The quality of collaborative planning: fair',
+      'Subject provision and whole-school support: good',
       'Co-ordination of the department: weak',
       'The work of the board of management: very good',
     ]);
