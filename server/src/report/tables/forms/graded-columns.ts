@@ -81,8 +81,15 @@ const wordsOf = (lines: LineTable, pieces: readonly Cell[]) =>
 function readPieces({ lines, layout, areas }: TableGround, columns: readonly GradeColumn[], head: number): number {
   let last = head;
   const hasBars = isBarred(lines, head);
+  const tabs = tabsOn(lines, head);
+  let keepsEmpty = false;
   for (let line = head + 1; line < lines.count && line - last <= REACH; line++) {
     if (layout.role(line) !== LineRole.text || (hasBars && isDrawn(lines, line))) continue;
+    if (tabs > 0 && !lines.isBlank(line)) {
+      keepsEmpty ||= tabsOn(lines, line) === tabs && EMPTY.test(lines.text.slice(lines.start(line), lines.end(line)));
+      // A row that has lost the tabs of its empty cells may be of any columns.
+      if (tabsOn(lines, line) < tabs && !keepsEmpty) continue;
+    }
     if (isBarred(lines, line) !== hasBars) break;
     const isHead = ({ start }: Cell) => columns.some(({ spans }) => spans.some((span) => span.start === start));
     const cells = cellsIn(lines, line)
@@ -98,6 +105,15 @@ function readPieces({ lines, layout, areas }: TableGround, columns: readonly Gra
     last = line;
   }
   return last;
+}
+
+/** A row between tabs with an empty cell. */
+const EMPTY = /^\t|\t\t|\t$/;
+
+/** How many tabs a line has. */
+function tabsOn(lines: LineTable, line: number): number {
+  if (!lines.hasTab(line)) return 0;
+  return lines.text.slice(lines.start(line), lines.end(line)).split('\t').length - 1;
 }
 
 /** A cell parted where heads stand over it: a name that fills its column leaves one blank before the next. */

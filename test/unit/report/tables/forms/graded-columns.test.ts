@@ -59,6 +59,20 @@ The service is good at understanding fire and risk, and adequate at the best use
     );
   });
 
+  it('are read between tabs, unless a row has lost those of its empty cells', () => {
+    const heads = 'Outstanding\tGood\tAdequate';
+    const names = ['Responding to major incidents', 'Understanding fire and risk', 'Preventing fire and risk'];
+    const first = [
+      'Preventing fire and risk: adequate',
+      'Responding to major incidents: outstanding',
+      'Understanding fire and risk: good',
+    ];
+    const table = (row: string) => results(`${heads}\n${names.join('\t')}\n${row}`);
+    assert.deepEqual(table('\tFuture affordability\t'), ['Future affordability: good', ...first].sort());
+    assert.deepEqual(table('Future affordability'), first);
+    assert.deepEqual(table('Future affordability\tPromoting values and culture'), first);
+  });
+
   it('are not read from cells that say what each grade means', () => {
     assert.deepEqual(
       results(`| Outstanding | Good | Adequate |
