@@ -19,7 +19,7 @@ export const careInspectorateWales: FrameworkInput[] = [
       { label: 'excellent' },
       { label: 'good' },
       { label: 'requires improvement', variants: ['needs improvement'] },
-      { label: 'requires significant improvement', variants: ['poor'] },
+      { label: 'requires significant improvement', variants: ['needs significant improvement', 'poor'] },
     ],
     areas: [
       ...demanded([

@@ -151,6 +151,10 @@ function readDigitCells(lines: LineTable, layout: Layout): GradeCell[][] {
       if (!NAMED_BEFORE.test(lines.text.slice(start, cell.start))) cells.push(cellOf(line, cell, printed));
       continue;
     }
+    if (!parted && isRight && NAMED_CODE.test(printed) && isAmidLabel(lines, line) && isInColumn(cells, line, cell)) {
+      cells.push(cellOf(line, cell, printed));
+      continue;
+    }
     if (parted && cell.end - cell.start === 1 && isTitled(lines, line)) head = { line, ...ANYWHERE };
     if (isBelow(head, line, cell.column) && (parted || isAmidLabel(lines, line))) {
       if (/^\d$/.test(printed)) cells.push(cellOf(line, cell, printed));
@@ -175,6 +179,12 @@ function inkAbove(lines: LineTable, line: number): string {
 /** Whether a line by itself stands beside the label whose lines are above and below it. */
 const isAmidLabel = (lines: LineTable, line: number) =>
   line > 0 && !lines.isBlank(line - 1) && !lines.isBlank(line + 1);
+
+/** Whether a cell stands in the column of the one before it, and near below that. */
+function isInColumn(cells: readonly GradeCell[], line: number, { column }: { readonly column: number }): boolean {
+  const above = cells.at(-1);
+  return above !== undefined && line - above.last <= REACH && Math.abs(column - above.column) <= BESIDE;
+}
 
 function isBelow(head: Head | null, line: number, column: number): head is Head {
   if (!head || line - head.line > REACH) return false;

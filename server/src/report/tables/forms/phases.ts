@@ -64,6 +64,7 @@ function readBelow(ground: TableGround, heads: readonly Phase[], head: number): 
     if (!row?.cells.size && isNumbered(ground, lines.ink(line))) break;
     if (!row) {
       const [cell, more] = phaseCells(lines, line);
+      if (rows.length > 0 && isOtherHead(ground, line)) break;
       subject = cell && !more ? { line, cell } : null;
       continue;
     }
@@ -95,6 +96,19 @@ function readBelow(ground: TableGround, heads: readonly Phase[], head: number): 
   );
   if (made.length < 2) return null;
   return { first: head, last, head: '', rows: made, sure: 'form', saysTime: false };
+}
+
+/** The head of a column is no longer, and what stands in place of a grade is none. */
+const LONGEST_HEAD = 24;
+const INSTEAD = /^(?:not|none|n\/?a)\b/i;
+
+/** Whether the cells of a line head the columns of another table: names stand where the grades do. */
+function isOtherHead(ground: TableGround, line: number): boolean {
+  const cells = phaseCells(ground.lines, line);
+  const head = textOf(ground.lines, cells.at(-1) ?? { start: 0, end: 0, from: 0, to: 0 });
+  if (cells.length < 2 || head.length > LONGEST_HEAD || !/^\p{Lu}\p{Ll}/u.test(head) || INSTEAD.test(head))
+    return false;
+  return !cells.some((cell) => isGrade(ground, cell));
 }
 
 /** Whether two rows have the same label. */

@@ -149,3 +149,22 @@ describe('a digit of one row', () => {
     assert.deepEqual(read(one('Score')), []);
   });
 });
+
+describe('a grade with its word between the lines of its name', () => {
+  const list = (name: string) => `
+  1    How well do learners achieve?                                      Grade 2
+
+  2    How effective are teaching, training and assessment?               Grade 2
+
+${name}
+`;
+  const read = (name: string) =>
+    awarded(`Report by the registered inspector\n\nTable of grades awarded\n${list(name)}`, 'estyn-cif-2004');
+
+  it('is that of the name in the column of the grades above, and none in another', () => {
+    const wrapped = (column: number) =>
+      `  3    How well do the learning experiences meet the needs\n${' '.repeat(column)}Grade 1\n       and interests of learners and the wider community?`;
+    assert.deepEqual(read(wrapped(74)).slice(2), ['key_question_3: good with outstanding features']);
+    assert.deepEqual(read(wrapped(50)).slice(2), []);
+  });
+});

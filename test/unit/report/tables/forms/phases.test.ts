@@ -386,4 +386,22 @@ The provider meets the DfE statutory compliance criteria.
       'governance: weak',
     ]);
   });
+
+  it('ends above the head of another column', () => {
+    const text = `           Subject                        Key Stage 1           Key Stage 2
+           Mathematics                      Grade 2               Grade 2
+           History                          Grade 1               Grade 3
+           Area of learning                                        Early years
+           Creative development                                      Grade 1
+`;
+    assert.deepEqual(
+      awarded(text, 'estyn-cif-2004').filter((said) => said.startsWith('Key Stage')),
+      [
+        'Key Stage 1 / mathematics: good features and no important shortcomings',
+        'Key Stage 2 / mathematics: good features and no important shortcomings',
+        'Key Stage 1 / history: good with outstanding features',
+        'Key Stage 2 / history: good features outweigh shortcomings',
+      ],
+    );
+  });
 });
