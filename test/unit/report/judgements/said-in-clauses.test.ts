@@ -84,6 +84,12 @@ describe('what a clause of a sentence gives again', () => {
     assert.deepEqual(listed('The force thinks that what it has is good at:'), []);
   });
 
+  it('what has a grade at so much has it, and what belongs to those who are written to is the whole', () => {
+    assert.deepEqual(inspected('Caring is outstanding at 98%.'), ['Caring: outstanding']);
+    assert.deepEqual(inspected('Caring is outstanding at lunch.'), []);
+    assert.deepEqual(inspected('Your service is good and you can help.'), ['Overall: good']);
+  });
+
   it('what a sentence gives as the reason for a grade leaves that the grade of its own clause', () => {
     assert.deepEqual(inspected('This is why caring is outstanding.'), ['Caring: outstanding']);
     assert.deepEqual(inspected('Ladders were old, and so safe requires improvement.'), ['Safe: requires improvement']);

@@ -17,8 +17,9 @@ const LONGEST = 2000;
 const MOST_LINES = 30;
 const LONGEST_ITEM = 160;
 
-/** An item follows so near below the one before, in lines. */
+/** An item follows so near below the one before, in lines; a list has so many at most. */
 const NEAR = 2;
+const MOST_ITEMS = 20;
 
 /**
  * The results that the last sentence of a paragraph gives again of what is listed below it: 'The force is good at:', and
@@ -66,6 +67,6 @@ function itemsBelow(blocks: readonly Block[], index: number): readonly Block[] {
     const item = blocks[at];
     return item?.kind === 'bullet' && item.first - (blocks[at - 1]?.last ?? 0) <= NEAR;
   };
-  while (follows(end)) end++;
+  while (end - index <= MOST_ITEMS && follows(end)) end++;
   return blocks.slice(index + 1, end);
 }

@@ -39,7 +39,7 @@ const OTHER_TIME_ABOVE =
 
 /** What may follow a grade: it belongs to no word behind it. */
 export const ENDS =
-  /^['")*]{0,2}(?:$|\s[^a-z\d]+$|[.,;:)]|\s(?:-|overall|because|and|but|with|although|while|due to|however|across the|in (?:most|many|almost all|the interests? of))(?![a-z-]))/;
+  /^['")*]{0,2}(?:$|\s[^a-z\d]+$|[.,;:)]|\s(?:-|overall|because|and|but|with|although|while|due to|however|across the|at \d{1,3}|in (?:most|many|almost all|the interests? of))(?![a-z-]))/;
 
 /** What ties a grade to the subject before it. */
 export const TIED =

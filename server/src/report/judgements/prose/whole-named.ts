@@ -40,7 +40,7 @@ export function wholePatterns(vocabulary: Vocabulary): WholePatterns {
     const says = '(?:judge[ds]?|grade[ds]|rate[ds]|describe[ds]?)';
     const judged = '(?:rated|evaluated|judged|graded)';
     return {
-      subject: new RegExp(`^(?:this|the|our|overall,? the) (?:(?!of )[a-z]+ ){0,2}${noun}$`),
+      subject: new RegExp(`^(?:this|the|our|your|overall,? the) (?:(?!of )[a-z]+ ){0,2}${noun}$`),
       behind: new RegExp(`^(?: and (?:[a-z]+ )?[a-z]+)? ${noun}\\b(?! development| improvement)`),
       this: new RegExp(
         `^(?:overall,? )?this (?:is an? )?(?:(?:provision|${alternationOf(vocabulary.subjects)})(?: that| is| requires?)*)?$`,
