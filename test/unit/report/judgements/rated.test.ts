@@ -34,6 +34,13 @@ describe('sentences that rate', () => {
     ]);
   });
 
+  it('say of what the sentence before is about what they rate as it', () => {
+    const rated = (before: string) =>
+      headlines(surgery(`${before} We have rated it as outstanding.`), 'cqc-ratings-2014');
+    assert.deepEqual(rated('The travel clinic is among the best that we have seen.'), []);
+    assert.deepEqual(rated('We inspected this practice in May.'), ['Overall: outstanding']);
+  });
+
   it('each domain that a grade is given in is judged', () => {
     const found = headlines(
       surgery(

@@ -88,8 +88,11 @@ function ratingsOf(
   const heading = context.headingAt(context.lines.inkStart(block.first));
   const headed = heading && part.areas.area(heading.title);
   let start = 0;
+  let previous = '';
   for (const sentence of sentencesOf(folded)) {
     const above = folded.slice(0, start);
+    const before = previous;
+    previous = sentence;
     const from = start;
     start += sentence.length;
     if (OTHER_INSPECTION.test(sentence) || NO_RATING.test(sentence)) continue;
@@ -107,9 +110,19 @@ function ratingsOf(
     if (OTHER_INSPECTION.test(above)) continue;
     // Behind a sentence that rates the whole, 'We rated the training as good' tells of something else.
     const found = gradesOf(part, patterns, whole, sentence, from, headed);
-    ratings.push(...(patterns.verb.test(above) ? found.filter(({ byPlace }) => !byPlace) : found));
+    const isOfOther = patterns.verb.test(above) || (RATED_IT.test(sentence) && isAboutOther(whole, before));
+    ratings.push(...(isOfOther ? found.filter(({ byPlace }) => !byPlace) : found));
   }
   return ratings;
+}
+
+/** 'We have rated it as outstanding': what the sentence before is about. */
+const RATED_IT = /\brated it\b/;
+
+/** Whether a sentence is about something else than the whole: 'The out-of-hours service is among the best'. */
+function isAboutOther(whole: RegExp, sentence: string): boolean {
+  const end = sentence.search(/ (?:is|are|was|were) /);
+  return end > 0 && !isOfPlace(whole, sentence.slice(0, end));
 }
 
 /** The grades behind the verb of a sentence: those that name their areas, and those of its subject. */

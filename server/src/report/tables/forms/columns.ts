@@ -1,5 +1,6 @@
 import { cellsOf, type Cell } from '../../../text/columns';
 import { fold, tidy } from '../../../text/fold';
+import { foldGrade } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
 import { groupCells } from '../cell-groups';
 import type { TableForm, TableGround } from '../form';
@@ -8,13 +9,24 @@ import { gradeRow, type GradeRow, type GradeTable } from '../table';
 import { labelRows } from '../table-labels';
 
 /** Grades in a column of their own, set in place by spaces: labels and grades are wrapped each on its own. */
-export const columns: TableForm = ({ lines, layout, levels, areas }) => {
+export const columns: TableForm = (ground) => {
+  const { lines, layout, levels, areas } = ground;
   const cells = new GradeCells(lines, layout, levels).read();
   return groupCells(lines, layout, cells).flatMap((group) => {
     const table = isDoubtful(group) ? null : labelRows(lines, layout, group, areas);
-    return table ? [table] : [];
+    return table && !isEndOfScale(ground, table) ? [table] : [];
   });
 };
+
+/** Whether the only grade with a name is the last of several below one another: the scale, above what follows it. */
+function isEndOfScale({ lines, levels }: TableGround, { rows }: GradeTable): boolean {
+  const [row, more] = rows.filter(({ fragments }) => fragments.length > 0);
+  const grade = row?.fragments[0];
+  if (!grade || more) return false;
+  const line = lines.at(grade.start);
+  const isAlone = (at: number) => at >= 0 && levels.level(foldGrade(lines.ink(at))) !== null;
+  return isAlone(line) && isAlone(line - 1) && isAlone(line - 2);
+}
 
 /** Whether a second column of grades stands beside one, of which no head says that it is of another time. */
 function isDoubtful(cells: readonly GradeCell[]): boolean {

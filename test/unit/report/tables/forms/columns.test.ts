@@ -25,6 +25,15 @@ Physical education                     Grade 2             Grade 1
   });
 });
 
+describe('a scale in the middle of the page', () => {
+  it('gives its last grade to nothing below it', () => {
+    const scale = ['Outstanding', 'Very Good', 'Good', 'Satisfactory', 'Unsatisfactory'];
+    const centred = scale.map((grade) => ' '.repeat(45 - Math.floor(grade.length / 2)) + grade).join('\n');
+    const text = `Hollow Lane Primary School\n\nPerformance levels\nInspectors use the following levels in reports:\n${centred}\nOverall effectiveness\nInspectors use the following levels when reporting on it:\n`;
+    assert.deepEqual(awarded(text, 'eti-2010'), []);
+  });
+});
+
 describe('a grade of many words in a column', () => {
   it('is read as far as any level of a framework goes', () => {
     const rows = (whole: string) => `Elm Road School
