@@ -70,7 +70,6 @@ const primarySubjects = [
   'Music',
   'Drama',
   'Physical Education',
-  'Social, Personal and Health Education',
 ];
 
 /** Inspectorates outside the United Kingdom that award levels: Ireland's schools, the Gulf's, New Zealand's care. */

@@ -427,6 +427,7 @@ export const hmiProbationFront: FrontInput = {
     'An inspection of youth offending services in',
     'An inspection of youth justice services in',
     'An inspection of probation services in',
+    'The effectiveness of probation work in',
     'Full Joint Inspection of Youth Offending Work in',
     'An inspection of',
   ),
