@@ -9,8 +9,8 @@ import { areaAbove, type AreaAbove } from './area-above';
 /** What sentences that name no area are about. */
 export interface Chapters {
   readonly areaAt: (offset: number) => AreaAbove | null;
-  /** The level that the first of them gives the area of a heading, by where that starts. */
-  readonly given: Map<number, FrameworkLevel>;
+  /** The level that the first of one form gives the area of a heading, by its phrase and where the heading starts. */
+  readonly given: Map<string, FrameworkLevel>;
 }
 
 /** The chapters of a part, of which no sentence has said anything yet. */
@@ -20,12 +20,18 @@ export const chaptersOf = (context: JudgementContext, part: ResolvedPart): Chapt
 });
 
 /**
- * Whether a sentence gives the area of the heading above another level than one before it has done: it is of a chapter
- * whose own heading was lost in what was joined to it.
+ * Whether a sentence gives the area of the heading above another level than one of its form before it has done: it is of a
+ * chapter whose own heading was lost in what was joined to it.
  */
-export function isOfLostChapter({ given }: Chapters, { name }: AreaAbove, level: FrameworkLevel): boolean {
-  const first = given.get(name.start);
-  if (first === undefined) given.set(name.start, level);
+export function isOfLostChapter(
+  { given }: Chapters,
+  { name }: AreaAbove,
+  phrase: string,
+  level: FrameworkLevel,
+): boolean {
+  const key = `${String(name.start)} ${phrase}`;
+  const first = given.get(key);
+  if (first === undefined) given.set(key, level);
   return first !== undefined && first.label !== level.label;
 }
 

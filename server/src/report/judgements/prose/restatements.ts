@@ -5,7 +5,7 @@ import type { JudgementContext } from '../context';
 import type { Restatement } from '../placing/again';
 import { spansFrom } from '../sentences';
 import type { Meant } from './formulas';
-import { listedBelow } from './graded-lists';
+import { listedBelow } from '../lines/graded-lists';
 import { Restated } from './restated';
 import { LONGEST_LINE, mayOpenWithGrade } from './restated-lines';
 import { wordingPattern } from './restated-words';

@@ -4,9 +4,9 @@ import type { Block } from '../../blocks/blocks';
 import type { JudgementContext } from '../context';
 import type { Restatement } from '../placing/again';
 import { spansFrom } from '../sentences';
-import { isUnsure, sentencesIn, TIED } from './restated-words';
-import type { Results } from './results';
-import { isBodyNamed } from './whole-named';
+import { isUnsure, sentencesIn, TIED } from '../prose/restated-words';
+import type { Results } from '../prose/results';
+import { isBodyNamed } from '../prose/whole-named';
 
 /** What stands between a grade and the list of what has it. */
 const LEADS_IN = /^ (?:at|in):$/;
