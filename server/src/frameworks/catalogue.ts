@@ -49,6 +49,7 @@ import { hiqa } from './catalogue/hiqa';
 import { hmiPrisons } from './catalogue/hmi-prisons';
 import { hmiProbation } from './catalogue/hmi-probation';
 import { hmicfrs } from './catalogue/hmicfrs';
+import { hmicfrsChildProtection } from './catalogue/hmicfrs-child-protection';
 import { isi } from './catalogue/isi';
 import { ungradedInspectorates } from './catalogue/no-grades';
 import { catholicSchools } from './catalogue/catholic-schools';
@@ -154,7 +155,7 @@ export const catalogue: readonly Framework[] = [
       front: hmicfrsFront,
       recommendations: constabularyActions,
     },
-    hmicfrs,
+    [...hmicfrs, hmicfrsChildProtection],
   ),
   ...alike({ front: careInspectorateWalesFront, recommendations: careWalesActions }, careInspectorateWales),
   ...alike(

@@ -10,7 +10,8 @@ const fourTiers: LevelInput[] = [
   requiresImprovement,
   { label: 'inadequate' },
 ];
-const fiveTiers: LevelInput[] = [
+/** The five grades of forces and fire services since 2021 and 2023. */
+export const fiveTiers: LevelInput[] = [
   { label: 'outstanding' },
   { label: 'good' },
   { label: 'adequate' },
