@@ -11,7 +11,7 @@ import { phaseGrade } from '../phases/phase-grades';
 import { areOfSubject } from '../phases/phase-names';
 import { gradeRow, type GradeRow, type GradeTable, type RowGroup } from '../table';
 import { ASIDE, type GridLine, isNone, monthIn, rowsOf } from './asides';
-import { NO_RESULT } from './grid';
+import { NO_RESULT } from './grid-heads';
 
 /** A grid has so many columns of grades, and no head or grade of it is longer, in characters. */
 const FEWEST_COLUMNS = 2;

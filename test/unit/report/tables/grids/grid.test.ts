@@ -28,6 +28,25 @@ describe('a grid of services by questions', () => {
     ]);
   });
 
+  it('parts a name that fills its column from the rest of the grade in the next one', () => {
+    const rows = (name: string) => `Ratings for mental health services
+
+                             Safe          Effective         Caring           Overall
+
+Specialist community       Requires                                           Requires
+${name} improvement         Good          Outstanding      improvement
+children and young people
+
+Wards for older people       Good            Good             Good              Good
+`;
+    assert.deepEqual(awarded(rows('services and clinics for'), 'cqc-ratings-2014').slice(0, 4), [
+      'Specialist community services and clinics for children and young people / safe: requires improvement',
+      'Specialist community services and clinics for children and young people / overall: requires improvement',
+      'Specialist community services and clinics for children and young people / effective: good',
+      'Specialist community services and clinics for children and young people / caring: outstanding',
+    ]);
+  });
+
   it('says of a cell that it was not rated, and nothing of one in which there was nothing to rate', () => {
     const text = `Ratings for Eastbrook Hospital
 
