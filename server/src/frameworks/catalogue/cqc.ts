@@ -289,11 +289,6 @@ export const cqc: FrameworkInput[] = [
       { where: 'text', phrase: "People's experience of using this service", weight: 2 },
       // What pages on assessments say below each key question since about 2024.
       { where: 'formula', phrase: 'This means we looked for evidence that', weight: 3 },
-      { where: 'text', phrase: 'This means we looked for evidence that', weight: 2 },
-      { where: 'formula', phrase: 'assessment we rated this key question', weight: 3 },
-      { where: 'text', phrase: 'assessment we rated this key question', weight: 2 },
-      { where: 'formula', phrase: "People's experience of the service", weight: 2 },
-      { where: 'text', phrase: "People's experience of the service", weight: 2 },
       { where: 'formula', phrase: 'The service was safe', weight: 1 },
       { where: 'formula', phrase: 'Provided and run by', weight: 2 },
       { where: 'text', phrase: 'Provided and run by', weight: 1 },
