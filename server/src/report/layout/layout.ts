@@ -1,5 +1,6 @@
 import { readContents } from './contents-list';
 import type { LineTable } from '../../text/lines';
+import { markLostBreaks } from './lost-breaks';
 import { markFeetAboveNumbers } from './feet-above-numbers';
 import { markLinksBack, markLoneNumbers, markRepeatedFeet } from './page-marks';
 import type { Furniture, FurnitureKind } from '../model';
@@ -26,7 +27,10 @@ export function readLayout(lines: LineTable, isGrade: (printed: string) => boole
     roles[line] = LineRole.furniture;
     furniture.push({ kind, start: lines.inkStart(line), end: lines.inkEnd(line) });
   };
-  if (pages.length > 1) markRunningLines(lines, pages, mark);
+  if (pages.length > 1) {
+    markRunningLines(lines, pages, mark);
+    markLostBreaks(lines, [...furniture], mark);
+  }
   if (lines.count > MOST_OF_PAGE * pages.length || pages.length === 1) {
     markLoneNumbers(lines, mark);
     markRepeatedFeet(lines, mark);

@@ -38,6 +38,17 @@ describe('the foot of a page', () => {
     assert.equal(furniture((page) => `Report: Anytown College            ${page} of 21`).length, 5);
   });
 
+  it('is known where the break below it was lost, by words and number', () => {
+    const page = (number: number, end: string) =>
+      `Part ${'abcdefg'.charAt(number)} of it.\n\nMore ${'hijklmn'.charAt(number)}.\n\nSo it ${'opqrstu'.charAt(number)} ends.\n\nAnytown Inspection of many services      ${number}${end}`;
+    const text = [page(0, '\n\f'), page(1, '\n\n'), page(2, '\n\f'), page(3, '\n\f'), page(4, '\n\f'), page(5, '\n')];
+    const lines = new LineTable(text.join(''));
+    assert.equal(readLayout(lines).furniture.length, 6);
+    // The same words on three lines without a page's number are none.
+    const bare = new LineTable(text.join('').replaceAll(/ {6}\d/g, ''));
+    assert.equal(readLayout(bare).furniture.length, 5);
+  });
+
   it('is known without page breaks, by a mark before its number or as the number of pages', () => {
     const running = (foot: (page: string) => string) => {
       const text = ['1', '2', '3', '4'].map((page) => `${WORDS.slice(Number(page))}.\n\n${foot(page)}\n`).join('\n');
