@@ -54,6 +54,10 @@ export function worded(
 /** What goes on with the heads of columns on the line above, and by itself says of each only that it has grades. */
 const OF_GRADES = /^(?:grades?|judge?ments?|ratings?)$/i;
 
+/** Whether heads say of every column that it has grades, and of none of them which. */
+export const sayNotWhich = (heads: readonly string[]): boolean =>
+  heads.length > 1 && heads.every((head) => OF_GRADES.test(head));
+
 /**
  * The rows of a table with a head on two lines as one: 'Sixth form' and 'School', and below each of them 'grade'. Where the
  * empty cell over the labels was lost, as many names as there are columns are theirs in their order.
@@ -61,7 +65,7 @@ const OF_GRADES = /^(?:grades?|judge?ments?|ratings?)$/i;
 export function withWholeHead(rows: readonly TabRow[]): readonly TabRow[] {
   const [over, head, ...others] = rows;
   const [label, ...below] = head?.cells ?? [];
-  if (!over || !head || !label || head.line !== over.line + 1) return rows;
+  if (!over || !head || !label) return rows;
   if (below.length < 2 || !below.every(({ text }) => OF_GRADES.test(text))) return rows;
   const isLost = over.cells.length === below.length && over.cells[0]?.column === 0;
   const nameOf = ({ column }: Cell, index: number) =>

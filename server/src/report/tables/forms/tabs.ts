@@ -20,7 +20,7 @@ import {
 } from '../lists/tab-labels';
 import type { PartedCell as Cell } from '../parted-cells';
 import { gradeRow, type GradeRow, type GradeTable } from '../table';
-import { chapterRow, isCode, OUT_OF, type TabRow, withWholeHead, worded } from './tab-rows';
+import { chapterRow, isCode, OUT_OF, sayNotWhich, type TabRow, withWholeHead, worded } from './tab-rows';
 
 /** What names a column, a table or the section above it as one of grades. */
 const OF_GRADES = /\b(?:grades?|graded|judge?ments?|main findings|outcomes?)\b/;
@@ -70,7 +70,7 @@ export const tabs: TableForm = (ground) => {
       previous = line;
       continue;
     }
-    if (rows.length > 0 && line - previous > 2) close();
+    if (rows.length > 0 && line - previous > (isHead(rows, ground) ? HEAD_REACH : 2)) close();
     if (!isPiped && isParagraph(lines, line)) {
       close();
       continue;
@@ -85,6 +85,14 @@ export const tabs: TableForm = (ground) => {
   const isGraded = tables.some((table) => table.rows.filter(({ printed }) => isCode(printed)).length >= FEWEST_CODES);
   return isGraded ? [...tables, ...alone].sort((a, b) => a.first - b.first) : tables;
 };
+
+/** A head stands so near to its first row, in lines: doubled line breaks part it from that by three blank ones. */
+const HEAD_REACH = 4;
+
+/** Whether rows are no more than the head of a table: each names columns, and none has a grade. */
+const isHead = (rows: readonly TabRow[], { levels }: TableGround): boolean =>
+  rows.length <= 2 &&
+  rows.every(({ cells }) => cells.length > 1 && !cells.some((cell) => isCode(cell.text) || isGrade(cell, levels)));
 
 /** The line that markup draws below a head. */
 const DRAWN = /^[|:\s-]{1,400}$/;
@@ -108,6 +116,8 @@ function readTable(ground: TableGround, printed: readonly TabRow[]): GradeTable 
   const last = rows.at(-1);
   if (!first || !last || isRecord(first)) return null;
   const columns = columnsOf(first, ground);
+  // Without a head nothing says which of two codes is that of the whole.
+  if (columns === NO_COLUMNS && first.cells.some(({ text }) => isCode(text)) && rows.some(hasCodes)) return null;
   const read = rows
     .map((row, index) => {
       const cells = readRow(
@@ -172,6 +182,7 @@ function columnsOf(
   if (!label || heads.length < 2 || heads.some((cell) => isCode(cell.text) || isGrade(cell, levels))) return NO_COLUMNS;
   const named = heads.length;
   const texts = heads.map(({ text }) => text);
+  if (sayNotWhich(texts)) return { own: null, named, areParts: true };
   const own = heads[presentAmong(texts, inspections)]?.column;
   if (own !== undefined) return { own, named, areParts: false, areEarlier: true };
   const folded = texts.map(fold);
@@ -183,6 +194,10 @@ function columnsOf(
     return { own: whole.column, named, areParts: false, services: others };
   return areParts ? { own: whole?.column ?? null, named, areParts: !whole } : NO_COLUMNS;
 }
+
+/** Whether a row has codes in more than one column behind its first. */
+const hasCodes = ({ cells }: TabRow): boolean =>
+  cells.filter(({ column, text }) => column > 0 && isCode(text)).length > 1;
 
 /** Whether a cell behind a row's first one is a number that no scale has as a code. */
 const isCounted = ({ cells }: TabRow): boolean =>

@@ -171,6 +171,29 @@ Pupils' achievement\t4\t3
     }
   });
 
+  it('has its head beyond blank lines too, and no result where nothing says which of two grades is that of the whole', () => {
+    const text = (head: string) => `Summary of the main inspection judgements
+
+Inspectors make judgements on a scale: excellent (1); very good (2); good (3); satisfactory (4); unsatisfactory (5)
+
+${head}
+
+
+
+How well pupils learn\t2\t3
+
+Pupils' achievement\t4\t3
+`;
+    assert.deepEqual(awarded(text('\tSixth form\tSchool\n\nInspection judgement\tgrade\tgrade'), 'ofsted-s10'), [
+      'Sixth form / learning: very good',
+      'learning: good',
+      'Sixth form / achievement: satisfactory',
+      'achievement: good',
+    ]);
+    assert.deepEqual(awarded(text('Inspection judgement\tgrade\tgrade'), 'ofsted-s10'), []);
+    assert.deepEqual(awarded(text('Inspection judgements'), 'ofsted-s10'), []);
+  });
+
   it('is of the service whose name stands right above it, though that is a single word', () => {
     const list = (name: string, grade: string) =>
       `   ${name}\n   Curriculum, teaching and training\tExpected standard\n   Achievement\t${grade}\n   Participation and development\tExpected standard\n`;
