@@ -82,10 +82,13 @@ function opensAgain(lines: LineTable, line: number, [first, second]: readonly Co
   return foldName(lines.ink(nextWithInk(lines, line))) === second.name;
 }
 
-/** Whether the digit at the end of a line is the code of the grade before it. */
+/** Whether the digit at the end of a line is the code of the grade before it: that of the cell there, or the last word. */
 function isGraded(lines: LineTable, line: number, isGrade: IsGrade): boolean {
   const end = trailingPage(lines, line)?.titleEnd ?? 0;
-  return end > 0 && isGrade(lines.text.slice(lines.text.lastIndexOf(' ', end - 1) + 1, end));
+  if (end === 0) return false;
+  const printed = lines.text.slice(lines.inkStart(line), end);
+  const behind = (...marks: string[]) => printed.slice(Math.max(...marks.map((mark) => printed.lastIndexOf(mark))) + 1);
+  return isGrade(behind('\t', '  ', '|').trim()) || isGrade(behind('\t', ' ', '|'));
 }
 
 /** What stands over the page numbers and is no title. */

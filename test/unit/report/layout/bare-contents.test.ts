@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readLayout } from '../../../../server/src/report/layout/layout';
 import { recognise } from '../../../../server/src/report/recognise';
+import { LineTable } from '../../../../server/src/text/lines';
 import { awarded } from '../tables/forms/support';
 
 const TITLES = [
@@ -35,6 +37,20 @@ describe('a contents list', () => {
       assert.deepEqual(awarded(report(heading), 'ofsted-cqc-slac-2009'), []);
     });
   }
+
+  it('is none where each number is the code of the grade before it, whatever parts them', () => {
+    const rows = ['Requires improvement', 'Good', 'Requires improvement', 'Good', 'Inadequate', 'Inadequate'];
+    const codes = [3, 2, 3, 2, 4, 4];
+    for (const [before, behind] of [
+      ['\t', '\t'],
+      ['   ', '\t'],
+      [' | ', ' | '],
+    ] as const) {
+      const table = TITLES.map((title, at) => [title, before, rows[at], behind, codes[at]].join('')).join('\n');
+      const lines = new LineTable(`${table}\n\n${body}`);
+      assert.equal(readLayout(lines, (printed) => rows.includes(printed)).contents, null);
+    }
+  });
 
   it('is no table of grades below a sentence that speaks of grades', () => {
     const above = 'Two of the judgements and grades of this report were appealed against.';

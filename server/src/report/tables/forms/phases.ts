@@ -226,12 +226,15 @@ function areaOf(
   // What a row above has judged of a subject already is judged of another one here.
   const isTaken = ({ line }: Label) =>
     rows.some((each) => each.line >= line - 1 && each.line < row.line && isAlike(lines, each, row));
+  // What stands in the line of the row is its subject, or a part of it.
+  const own = near.find(({ line }) => line === row.line);
   let best: Named | null = null;
   for (let from = 0; from < near.length && (beside || (near[from]?.line ?? 0) <= row.line); from++) {
     for (let to = Math.min(near.length, from + NAME_LINES); to > from; to--) {
       const run = near.slice(from, to);
       const pieces = run.map((each) => each.cell);
       const subject = pieces.map((piece) => textOf(lines, piece)).join(' ');
+      if (own && !run.includes(own)) continue;
       if ((beside ? !run.some(isBeside) : run.some(isTaken)) || !areas.area(`${subject} ${what}`)) continue;
       if (beside && best) break;
       best = { text: tidy(`${subject}: ${what}`), spans: [...pieces, cell] };

@@ -218,6 +218,24 @@ Very good
     );
   });
 
+  it('has for its subject what stands in its own line, though other columns were shifted and grades were lost', () => {
+    const text = `Indicators                                 KG            Primary       High
+
+Geography        Attainment               Not           Good          Good
+Progress                 Not           Good          Weak
+
+Arabic           Attainment               Acceptable    Acceptable    Acceptable
+(as a First
+Language)        Progress                 Good          Acceptable    Acceptable
+
+English          Attainment               Very Good     Good          Weak
+Progress                 Very Good     Very Good     Good
+`;
+    const read = awarded(text, GULF).filter((said) => said.includes('attainment: '));
+    assert.ok(read.includes('Foundation Stage / english_attainment: very good'));
+    assert.ok(!read.some((said) => said.includes('arabic') && !said.endsWith(': acceptable')));
+  });
+
   it('are read under a head that names its first column too, each group of indicators in its own columns', () => {
     const text = `Students' achievement indicators            KG            Primary       High
 
