@@ -111,7 +111,12 @@ export function readTables(
   let tables: readonly GradeTable[] = [...ofParts, ...assessed].sort((a, b) => a.first - b.first);
   for (const form of FORMS) {
     const offered = form(ground, tables);
-    tables = chosen(tables, form === flow ? offered.filter((table) => !isDenied(table, tables)) : offered, areas);
+    const isDenied = form === flow ? deniedBy(tables) : () => false;
+    tables = chosen(
+      tables,
+      offered.filter((table) => !isDenied(table)),
+      areas,
+    );
   }
   tables = tables
     // A key may stand within the head of the table that it explains.
@@ -140,6 +145,9 @@ function chosen(
   for (const table of found) for (let line = table.first; line <= table.last; line++) at.set(line, table);
   const hasList = found.some((table) => isList(table, areas));
   const all = new Set(found);
+  // Many a table offered may have the same great one for its rival: that is counted once.
+  const known = once((table) => knownRows(table, areas));
+  const grades = once(gradesOf);
   for (const table of offered) {
     const rivals = new Set<GradeTable>();
     for (let line = table.first; line <= table.last; line++) {
@@ -147,34 +155,52 @@ function chosen(
       if (rival) rivals.add(rival);
     }
     if (table.sure === 'names' && hasList && rivals.size === 0) continue;
-    const shown = [...rivals].reduce((sum, rival) => sum + knownRows(rival, areas), 0);
-    if (rivals.size > 0 && (shown >= table.rows.length || isWithin(table, rivals))) continue;
+    const shown = [...rivals].reduce((sum, rival) => sum + known(rival), 0);
+    if (rivals.size > 0 && (shown >= table.rows.length || isWithin(gradesOf(table), [...rivals].map(grades)))) continue;
     for (const rival of rivals) all.delete(rival);
     all.add(table);
   }
   return [...all].sort((a, b) => a.first - b.first);
 }
 
-/** Whether others have all the grades of a table, and more. */
-function isWithin({ rows }: GradeTable, others: ReadonlySet<GradeTable>): boolean {
-  const shown = new Set(
-    [...others].flatMap((other) => other.rows.flatMap(({ fragments }) => fragments[0]?.start ?? [])),
-  );
-  const own = rows.flatMap(({ fragments }) => fragments[0]?.start ?? []);
-  return own.length < shown.size && own.every((start) => shown.has(start));
+/** Works something out of a table when it is first asked for, and keeps it. */
+function once<T>(of: (table: GradeTable) => T): (table: GradeTable) => T {
+  const kept = new Map<GradeTable, T>();
+  return (table) => {
+    const value = kept.get(table) ?? of(table);
+    kept.set(table, value);
+    return value;
+  };
+}
+
+/** Where the grades of a table begin. */
+const gradesOf = ({ rows }: GradeTable): ReadonlySet<number> =>
+  new Set(rows.flatMap(({ fragments }) => fragments[0]?.start ?? []));
+
+/** Whether others have all of some grades, and more. */
+function isWithin(own: ReadonlySet<number>, others: readonly ReadonlySet<number>[]): boolean {
+  const count = others.reduce((sum, { size }) => sum + size, 0);
+  return own.size < count && [...own].every((start) => others.some((other) => other.has(start)));
 }
 
 /**
- * Whether words alone, which take a grade for that of the name before it, say otherwise of a name than a table whose grades
- * head the names below them.
+ * Says of a table of words alone, which take a grade for that of the name before it, whether one whose grades head the
+ * names below them says otherwise of a name.
  */
-function isDenied(words: GradeTable, shown: readonly GradeTable[]): boolean {
-  return shown.some((table) => {
-    if (table.first > words.last || table.last < words.first) return false;
-    const headed = table.rows.filter(({ labelSpans, fragments }) => startOf(fragments) < startOf(labelSpans));
-    const grades = new Map(headed.map(({ name, fragments }) => [name, startOf(fragments)]));
-    return words.rows.some(({ name, fragments }) => (grades.get(name) ?? startOf(fragments)) !== startOf(fragments));
+function deniedBy(shown: readonly GradeTable[]): (words: GradeTable) => boolean {
+  const headed = shown.flatMap(({ first, last, rows }) => {
+    const below = rows.filter(({ labelSpans, fragments }) => startOf(fragments) < startOf(labelSpans));
+    return below.length === 0
+      ? []
+      : [{ first, last, grades: new Map(below.map(({ name, fragments }) => [name, startOf(fragments)])) }];
   });
+  return (words) =>
+    headed.some(
+      ({ first, last, grades }) =>
+        first <= words.last &&
+        last >= words.first &&
+        words.rows.some(({ name, fragments }) => (grades.get(name) ?? startOf(fragments)) !== startOf(fragments)),
+    );
 }
 
 const startOf = ([first]: readonly Span[]) => first?.start ?? Infinity;

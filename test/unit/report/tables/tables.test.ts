@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { mock } from 'node:test';
 import { recognise } from '../../../../server/src/report/recognise';
+import { AreaLexicon } from '../../../../server/src/vocabulary/areas';
 import { FOUR_AREAS, headlines, ilacs, single, SINGLE_GRID } from '../support';
 import { awarded } from './forms/support';
 
@@ -138,6 +140,18 @@ Overall effectiveness                                                   Good
       'care_leavers: good',
       'overall_effectiveness: good',
     ]);
+  });
+
+  it('is looked at no more often for each row where there are very many of them', () => {
+    const row = ' The experiences and progress of children in care        Good';
+    const looked = (rows: number) => {
+      const text = ilacs(Array.from({ length: rows }, () => row).join('\n'));
+      const named = mock.method(AreaLexicon.prototype, 'named');
+      recognise(text);
+      named.mock.restore();
+      return named.mock.callCount();
+    };
+    assert.ok(looked(800) < 3 * looked(400));
   });
 
   it('reads a row whose label has more words than any name, however many', () => {
