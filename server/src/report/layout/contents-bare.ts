@@ -1,3 +1,4 @@
+import { foldName } from '../../text/fold';
 import type { LineTable } from '../../text/lines';
 import {
   type Ask,
@@ -104,8 +105,23 @@ function isBareList(lines: LineTable, entries: readonly ContentsLine[], first: n
     if (!lines.ink(line).endsWith('.') && OF_GRADES.test(lines.ink(line))) return false;
   }
   if (to > MORE_THAN_GRADES) return to < MOST_PAGES;
-  const names = new Set(entries.map(({ name }) => name));
-  return standingBelow(lines, last, names) * 2 > names.size;
+  const names = new Set(entries.map(({ name, title }) => unmarked(name, title)));
+  return standingBelow(lines, last, names, unmarked) * 2 > names.size;
+}
+
+/** What stands before the words of an item and is none of them: a bullet, a sign of quoting, a number or a letter. */
+const ITEM_MARKS = /^(?:(?:[^\p{L}\s]{1,4}|\(?(?:[ivx]{1,4}|[a-z])[.)\]]|o) {1,4}){1,4}/iu;
+
+/** An item that leads to its heading, as markup writes it. */
+const LINK = /^\[([^\]]{1,200})\]\([^()\s]{0,200}\)$/;
+
+/** The name that a title stands for without what marks it as an item. */
+function unmarked(name: string, printed: string): string {
+  const [marks = ''] = ITEM_MARKS.exec(printed) ?? [];
+  const link = printed.includes('](') ? LINK.exec(printed.slice(marks.length))?.[1] : undefined;
+  return marks === '' && link === undefined
+    ? name
+    : foldName((link ?? printed.slice(marks.length)).replace(ITEM_MARKS, ''));
 }
 
 /** No report has so many pages. */

@@ -32,12 +32,21 @@ export function isTitle(lines: LineTable, line: number): boolean {
   return lines.length(line) <= LONGEST_TITLE && /[a-z)?]$/i.test(lines.ink(line));
 }
 
-/** How many of some names are lines below a list. */
-export function standingBelow(lines: LineTable, last: number, names: ReadonlySet<string>): number {
+/**
+ * How many of some names are lines below a list.
+ *
+ * @param nameOfLine What the name of a line is, of that and the printed line.
+ */
+export function standingBelow(
+  lines: LineTable,
+  last: number,
+  names: ReadonlySet<string>,
+  nameOfLine: (name: string, printed: string) => string = (name) => name,
+): number {
   const found = new Set<string>();
   for (let line = last + 1; line < lines.count; line++) {
     if (lines.length(line) > LONGEST_TITLE) continue;
-    const name = foldName(lines.ink(line));
+    const name = nameOfLine(foldName(lines.ink(line)), lines.ink(line));
     if (names.has(name)) found.add(name);
   }
   return found.size;

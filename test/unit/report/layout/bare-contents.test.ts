@@ -38,6 +38,20 @@ describe('a contents list', () => {
     });
   }
 
+  for (const mark of ['- ', '* ', '\u2022 ', 'o ', '(a) ', 'iv. ', '// ', '[1] ', '> - ']) {
+    it(`is no table of grades without its heading, each entry behind '${mark}'`, () => {
+      for (const gap of ['\t', ' ........ ', '            ']) {
+        const marked = list.replaceAll('\t', gap).replaceAll(/^/gm, mark);
+        assert.deepEqual(awarded(report('').replace(list, marked), 'ofsted-cqc-slac-2009'), []);
+      }
+    });
+  }
+
+  it('is no table of grades without its heading, each entry leading to its chapter', () => {
+    const links = list.replaceAll(/^(.*)\t/gm, '- [$1](#part)\t');
+    assert.deepEqual(awarded(report('').replace(list, links), 'ofsted-cqc-slac-2009'), []);
+  });
+
   it('is none where each number is the code of the grade before it, whatever parts them', () => {
     const rows = ['Requires improvement', 'Good', 'Requires improvement', 'Good', 'Inadequate', 'Inadequate'];
     const codes = [3, 2, 3, 2, 4, 4];

@@ -132,7 +132,9 @@ function readTable(ground: TableGround, printed: readonly TabRow[]): GradeTable 
     .filter((row) => row !== null);
   if (!read.some(({ grade }) => grade)) return null;
   const all = read.flatMap((each) => [rowOf(each), ...rowsOfParts(each, columns)]);
-  const head = fold(first.cells.map((cell) => cell.text).join(' '));
+  // A row with a code of its own is no head, whatever it names.
+  const isHeaded = !first.cells.some(({ column, text }) => column > 0 && isCode(text));
+  const head = isHeaded ? fold(first.cells.map((cell) => cell.text).join(' ')) : '';
   const graded = all.filter((row) => row.fragments.length > 0);
   // 'Rating:' beside a grade gives that of what the heading above names.
   if (graded.every(({ name }) => SAYS_GRADE.test(name))) return null;

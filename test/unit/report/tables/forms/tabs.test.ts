@@ -171,6 +171,16 @@ Pupils' achievement\t4\t3
     }
   });
 
+  it('are no results where a row that speaks of judgements has a digit of its own, and nothing else says what digits are', () => {
+    const text = (head: string) => `${head}
+Overall effectiveness\t1
+Leadership and management\t1
+Quality of teaching\t2
+`;
+    assert.deepEqual(awarded(text('The judgements and what they mean\t1'), 'ofsted-s5-2009'), []);
+    assert.equal(awarded(text('Judgements\tGrade'), 'ofsted-s5-2009').length, 3);
+  });
+
   it('has its head beyond blank lines too, and no result where nothing says which of two grades is that of the whole', () => {
     const text = (head: string) => `Summary of the main inspection judgements
 
