@@ -8,6 +8,9 @@ export interface Alteration {
   readonly apply: (text: string, random: Random) => string;
 }
 
+/** The heading of a list of contents. */
+const CONTENTS = /^[ \t]*(?:table of )?contents[ \t]*$/im;
+
 /** All alterations that chains are made of. */
 export const alterations: readonly Alteration[] = [
   ...[...conversions, tight, ...marked].map(([name, convert]) => ({ name, apply: (text: string) => convert(text) })),
@@ -29,12 +32,13 @@ export const alterations: readonly Alteration[] = [
   { name: 'with one word parted by a hyphen', apply: oneParted },
   {
     name: 'with the heading of contents lost',
-    apply: (text) => text.replace(/^[ \t]*(?:table of )?contents[ \t]*$/im, ''),
+    apply: (text) => text.replace(CONTENTS, ''),
   },
   {
     name: 'with the heading of contents marked',
-    apply: (text) => text.replace(/^[ \t]*(?:table of )?contents[ \t]*$/im, '**Contents**'),
+    apply: (text) => text.replace(CONTENTS, '**Contents**'),
   },
+  { name: 'with bullets for the heading of contents', apply: withItemsOfContents },
   { name: 'with one blank line lost', apply: (text, random) => oneChanged(text, /\n[ \t]*(?=\n)/g, random, () => '') },
   { name: 'with one blank line more', apply: (text, random) => oneChanged(text, /\n(?=\n)/g, random, () => '\n\n') },
   {
@@ -51,6 +55,27 @@ export const alterations: readonly Alteration[] = [
     apply: (text, random) => oneChanged(text, /(?<=[a-z]{3}) (?=[a-z]{3})/g, random, () => '\n'),
   },
 ];
+
+/** A list of contents as the items of another list: its heading is lost, and a bullet stands before each entry. */
+function withItemsOfContents(text: string): string {
+  const heading = CONTENTS.exec(text);
+  if (!heading) return text;
+  const from = heading.index + heading[0].length;
+  const page = text.indexOf('\f', from);
+  const to = Math.min(page < 0 ? text.length : page, from + LONGEST_CONTENTS);
+  const items = text
+    .slice(from, to)
+    .split('\n')
+    .map((line) => (ENTRY.test(line.trimEnd()) ? line.replace(/\S/, '- $&') : line))
+    .join('\n');
+  return text.slice(0, heading.index) + items + text.slice(to);
+}
+
+/** No list of contents has more characters. */
+const LONGEST_CONTENTS = 4000;
+
+/** A line that ends in the number of a page, with its title before that. */
+const ENTRY = /[a-z?)](?:\t| {2}|[ .]{3})[ .]{0,200}\d{1,3}$/i;
 
 function oneHeading(text: string, random: Random, change: (line: string) => string): string {
   const chosen = random.one([...headingLines(text)]);

@@ -42,7 +42,9 @@ describe('a contents list', () => {
     it(`is no table of grades without its heading, each entry behind '${mark}'`, () => {
       for (const gap of ['\t', ' ........ ', '            ']) {
         const marked = list.replaceAll('\t', gap).replaceAll(/^/gm, mark);
-        assert.deepEqual(awarded(report('').replace(list, marked), 'ofsted-cqc-slac-2009'), []);
+        const text = report('').replace(list, marked);
+        assert.equal(readLayout(new LineTable(text)).contents?.entries.length, TITLES.length);
+        assert.deepEqual(awarded(text, 'ofsted-cqc-slac-2009'), []);
       }
     });
   }

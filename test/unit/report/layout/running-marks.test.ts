@@ -40,7 +40,7 @@ describe('the foot of a page', () => {
 
   it('is known where the break below it was lost, by words and number', () => {
     const page = (number: number, end: string) =>
-      `Part ${'abcdefg'.charAt(number)} of it.\n\nMore ${'hijklmn'.charAt(number)}.\n\nSo it ${'opqrstu'.charAt(number)} ends.\n\nAnytown Inspection of many services      ${number}${end}`;
+      `Part ${'abcdefg'.charAt(number)} of it.\n\nMore ${'hijklmn'.charAt(number)}.\n\nSo it ${'opqrstu'.charAt(number)} ends.\n\nAnytown Inspection of many services      ${String(number)}${end}`;
     const text = [page(0, '\n\f'), page(1, '\n\n'), page(2, '\n\f'), page(3, '\n\f'), page(4, '\n\f'), page(5, '\n')];
     const lines = new LineTable(text.join(''));
     assert.equal(readLayout(lines).furniture.length, 6);
