@@ -65,24 +65,28 @@ export function withoutEarlierColumns(
 ): LineTable {
   const spans: Span[] = [];
   for (let line = nextParted(lines, 0); line < lines.count; line = nextParted(lines, line + 1)) {
-    if (layout.role(line) !== LineRole.text || !isHead(lines, line, inspections) || isBelowGrades(lines, levels, line))
-      continue;
+    if (layout.role(line) !== LineRole.text || !isHead(lines, levels, line, inspections)) continue;
+    if (isBelowGrades(lines, levels, line)) continue;
     line = new ComparingTable(lines, layout, levels, inspections, line).read(spans, earlier);
   }
   return blanked(lines, spans);
 }
 
 /** Whether a line names a column of another time, beside another one or far to the right. */
-function isHead(lines: LineTable, line: number, inspections: ReadonlySet<string>): boolean {
+function isHead(lines: LineTable, levels: LevelLexicon, line: number, inspections: ReadonlySet<string>): boolean {
   if (lines.length(line) > LONGEST_HEAD || !MAY_HEAD.test(lines.ink(line))) return false;
   const cells = cellsOf(lines, line);
   const isShort = cells.every(({ start, end }) => end - start <= LONGEST_CELL);
-  return (
-    isShort &&
-    cells.some((cell) => isOfAnotherTime(wordsOf(lines, cell), inspections)) &&
-    (cells.length > 1 || isRight(cells))
-  );
+  if (!isShort || (cells.length < 2 && !isRight(cells))) return false;
+  const times = cells.map((cell) => wordsOf(lines, cell)).filter((words) => isOfAnotherTime(words, inspections));
+  return times.length > 0 && !(times.every(areYears) && givesGrade(lines, levels, cells));
 }
+
+/** Whether a row gives a grade in a cell behind its first: a year beside it says when that was awarded, and names no column. */
+const givesGrade = ({ text }: LineTable, levels: LevelLexicon, cells: readonly Cell[]): boolean =>
+  cells.some(({ start, end }, index) => index > 0 && levels.level(foldGrade(text.slice(start, end))) !== null);
+
+const areYears = (words: readonly string[]): boolean => words.every((word) => /^\d/.test(word));
 
 /** So many lines of one row may stand above the days on which its grades were awarded. */
 const ROW_LINES = 3;
@@ -258,7 +262,7 @@ class ComparingTable {
       const runsOn = lines.hasTab(this.first)
         ? !lines.hasTab(line)
         : lines.lastColumn(line) < 0 && lines.length(line) > right;
-      if (line > this.last && (runsOn || isHead(lines, line, this.inspections))) break;
+      if (line > this.last && (runsOn || isHead(lines, this.levels, line, this.inspections))) break;
       for (const [index, cell] of cellsOf(lines, line).entries()) {
         const column = index > 0 || cell.from >= FAR_RIGHT ? this.columnOf(cell) : null;
         if (!column) continue;

@@ -26,4 +26,27 @@ describe('the axis of a chart', () => {
       [],
     );
   });
+
+  it('has no grade in the name beside its first step', () => {
+    const text = `Supporting People inspection
+
+Audit Commission
+
+Scoring the service
+
+We have assessed the council as providing a 'good', two-star service that has uncertain prospects for improvement.
+
+Prospects for improvement?\tExcellent
+\tPromising
+\tUncertain\t\t\t*
+\tPoor
+\tPoor\tFair\tGood\tExcellent
+\tA good service?
+`;
+    const { judgements } = recognise(text, undefined, { framework: 'ac-service-inspection-2000' });
+    assert.deepEqual(
+      judgements.map(({ areaId, level }) => `${areaId}: ${level?.label ?? ''}`),
+      ['service: good', 'prospects: uncertain prospects'],
+    );
+  });
 });

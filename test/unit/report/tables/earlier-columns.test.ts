@@ -167,6 +167,27 @@ The service knows its risks.
     );
   });
 
+  it('ends at no row whose last cell says in which year its grade was given', () => {
+    const text = `Police effectiveness, efficiency and legitimacy
+
+An inspection of Anyshire Police
+
+Overall summary
+Effectiveness\tRequires improvement\tLast inspected
+Preventing crime and tackling anti-social behaviour\tInadequate\t2018/19
+Investigating crime\tGood\t2018/19
+Protecting vulnerable people\tOutstanding\t2017
+Tackling serious and organised crime\tGood\t2018/19
+
+The force knows its demand.
+`;
+    const read = recognise(text, undefined, { framework: 'hmic-peel-2014' }).judgements;
+    assert.deepEqual(
+      read.map(({ level, role }) => `${role}: ${level?.label ?? ''}`),
+      ['requires improvement', 'inadequate', 'good', 'outstanding', 'good'].map((level) => `awarded: ${level}`),
+    );
+  });
+
   it('is read behind the cover, where its head does not make its results earlier ones', () => {
     const body = `Annex A: the judgements
 ${setOut(['Judgement', 'Grade', 'Previous grade'])}

@@ -24,12 +24,14 @@ interface SideRung {
   readonly printed: string;
   readonly level: string;
   readonly pieces: Cell[];
+  /** Whether its names stand in cells of their own beside each other. */
+  readonly isSpread: boolean;
 }
 
 /**
  * Areas listed beside the grade that they have: each grade stands once, in a column at the left, and in the column
- * behind it the areas one below the other, the first on the grade's own line, or one after the other in one cell. A
- * grade that was not awarded has none. Every name must be known, so that no line of text is taken for one.
+ * behind it the areas one below the other, the first on the grade's own line, or one after the other in one cell or in
+ * cells side by side. A grade that was not awarded has none. Every name must be known, so that no line of text is taken for one.
  */
 export const sideLadder: TableForm = (ground) => {
   const { lines, layout, levels } = ground;
@@ -61,13 +63,14 @@ function readFrom(ground: TableGround, first: number): GradeTable | null {
     if (isBarred(lines, line) !== hasBars) break;
     if (hasBars && isDrawn(lines, line)) continue;
     const [left, ...right] = cellsIn(lines, line);
-    if (!left || right.some(({ from }) => from !== right[0]?.from)) break;
+    const isSpread = right.some(({ from }) => from !== right[0]?.from);
+    if (!left || (isSpread && !hasBars && !lines.hasTab(line))) break;
     if (right.length === 0 && column >= 0 && isAt(left, column)) {
       rungs.at(-1)?.pieces.push(left);
       last = line;
       continue;
     }
-    const rung = rungOf(ground, left, right);
+    const rung = rungOf(ground, left, right, isSpread);
     if (!rung || (right[0] && column >= 0 && !isAt(right[0], column))) break;
     if (rungs.some(({ level }) => level === rung.level)) return null;
     column = right[0]?.from ?? column;
@@ -78,8 +81,8 @@ function readFrom(ground: TableGround, first: number): GradeTable | null {
   }
   const heading = rungs.filter(({ pieces }) => pieces.length > 0);
   if (heading.length < 2) return null;
-  const named = heading.map(({ grade, printed, pieces }) => {
-    const names = namesOf(ground, pieces);
+  const named = heading.map(({ grade, printed, pieces, isSpread }) => {
+    const names = isSpread ? pieces.map((piece) => [piece]) : namesOf(ground, pieces);
     return names?.map((spans) =>
       gradeRow({ label: textOf(ground, spans), labelSpans: spans, fragments: [grade], printed }),
     );
@@ -93,10 +96,10 @@ function readFrom(ground: TableGround, first: number): GradeTable | null {
 
 const isAt = ({ from }: Cell, column: number) => Math.abs(from - column) <= SHIFT;
 
-function rungOf({ lines, levels }: TableGround, left: Cell, pieces: Cell[]): SideRung | null {
+function rungOf({ lines, levels }: TableGround, left: Cell, pieces: Cell[], isSpread: boolean): SideRung | null {
   const printed = lines.text.slice(left.start, left.end);
   const level = levels.level(foldGrade(printed));
-  return level ? { grade: left, printed, level: level.label, pieces } : null;
+  return level ? { grade: left, printed, level: level.label, pieces, isSpread } : null;
 }
 
 const textOf = ({ lines }: TableGround, spans: readonly Cell[]) =>

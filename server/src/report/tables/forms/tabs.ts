@@ -1,7 +1,7 @@
 import { headingAbove, lineAbove } from '../heading-above';
 import { fold, foldName } from '../../../text/fold';
 import { LineRole } from '../../layout/page';
-import { foldGrade, type LevelLexicon } from '../../../vocabulary/levels';
+import { foldGrade } from '../../../vocabulary/levels';
 import type { TableForm, TableGround } from '../form';
 import type { Key } from '../keys';
 import { presentAmong } from '../earlier-columns';
@@ -20,6 +20,7 @@ import {
 } from '../lists/tab-labels';
 import type { PartedCell as Cell } from '../parted-cells';
 import { gradeRow, type GradeRow, type GradeTable } from '../table';
+import { isEndOfAnother, opensAxis } from '../grids/column-neighbours';
 import { chapterRow, isCode, OUT_OF, sayNotWhich, type TabRow, withWholeHead, worded } from './tab-rows';
 
 /** What names a column, a table or the section above it as one of grades. */
@@ -126,8 +127,11 @@ function readTable(ground: TableGround, printed: readonly TabRow[]): GradeTable 
         columns,
         barsOf(ground, first) > 0 && barsOf(ground, row) === barsOf(ground, first),
       );
-      const isEnd = cells?.grade && isEndOfAnother(cells.grade, row.line, rows[index - 1], levels);
-      return cells && { ...cells, row, grade: isEnd === true ? null : cells.grade };
+      const isOther =
+        cells?.grade &&
+        (isEndOfAnother(cells.grade, row.line, rows[index - 1], levels) ||
+          opensAxis(cells.grade, row.line, rows[index + 1], levels));
+      return cells && { ...cells, row, grade: isOther === true ? null : cells.grade };
     })
     .filter((row) => row !== null);
   if (!read.some(({ grade }) => grade)) return null;
@@ -268,12 +272,6 @@ function readRow(
 /** Whether a row opens with its number: '1.2', and behind it its label and its grade. */
 const isRowNumber = ([number, label, grade]: TabRow['cells']): boolean =>
   grade !== undefined && /^\d{1,2}\.\d{0,2}$/.test(number?.text ?? '') && /^[A-Z]/i.test(label?.text ?? '');
-
-/** Whether a grade goes on with the first words of one that stand above it in its column: 'Substantially', and below it 'compliant'. */
-function isEndOfAnother(grade: Cell, line: number, above: TabRow | undefined, levels: LevelLexicon): boolean {
-  const cell = above?.line === line - 1 ? above.cells.find(({ column }) => column === grade.column) : undefined;
-  return cell !== undefined && levels.level(foldGrade(`${cell.text} ${grade.text}`)) !== null;
-}
 
 /** How many bars part the cells of a row; 0 for one that tabs part, which may have lost those behind its last cell. */
 function barsOf({ lines }: TableGround, { line }: TabRow): number {
