@@ -7,6 +7,7 @@ import { type ColumnHeads, columnHeadsOf } from './column-heads';
 import { type AuthorityNames, authorityNamesOf } from './authority/names';
 import { commonFormsOf, type FrontForms, frontFormsOf } from './front-forms';
 import { fold, foldName, nameOf } from '../text/fold';
+import { wordingsOf } from './wordings';
 import { LevelLexicon } from './levels';
 import { isSlipOf } from '../text/similar';
 import { remembered } from '../text/remembered';
@@ -124,7 +125,7 @@ function makeVocabulary(catalogue: readonly Framework[]): Vocabulary {
     .filter(({ name }) => name.split(' ').length >= BODY_WORDS || name.length >= BODY_LENGTH);
   const bodyOpenings = new Openings(bodies.map(({ name }) => name));
   const bodyNames = new Set(bodies.map(({ name }) => name).filter((name) => name.split(' ').length >= BODY_WORDS));
-  const allLevels = new LevelLexicon([...all, ...own]);
+  const allLevels = new LevelLexicon([...all, ...own], wordingsOf([...all, ...own], all.length));
   const inspections = new Set(catalogue.flatMap(({ calledInProse }) => calledInProse.map(fold)));
   const wholeOpenings = new Set(catalogue.flatMap((framework) => [...wholeOf(framework).openings]));
   const detector = new Detector(catalogue, fold, foldName);

@@ -30,14 +30,20 @@ const LONGEST_PHRASE = 10;
 /** The words of what stands in place of a grade, and those that name its column. */
 const NO_RESULT = 'not yet judged graded grade applicable rated rate inspected ungraded'.split(' ');
 
-/** @param levels Levels of one scale, or of many: where two share a wording, the first one given keeps it. */
-export function wordingsOf(levels: readonly FrameworkLevel[]): Wordings {
+/**
+ * @param levels Levels of one scale, or of many: where two share a wording, the first one given keeps it.
+ * @param labelled Of so many of them the labels come before any variant: what one scale calls a level is no other name for
+ *   that of another scale where nothing says which of them it is.
+ */
+export function wordingsOf(levels: readonly FrameworkLevel[], labelled = 0): Wordings {
   const named = new Map<string, number>();
-  for (const [index, { label, variants }] of levels.entries()) {
-    for (const wording of [label, ...variants].map(fold)) {
+  const add = (wordings: readonly string[], index: number) => {
+    for (const wording of wordings.map(fold)) {
       if (wording.split(' ').length <= LONGEST_PHRASE && !named.has(wording)) named.set(wording, index);
     }
-  }
+  };
+  for (const [index, { label }] of levels.slice(0, labelled).entries()) add([label], index);
+  for (const [index, { label, variants }] of levels.entries()) add([label, ...variants], index);
   const phrases = [...named.keys()];
   const lastWords = new Set(phrases.map(lastWord));
   return {

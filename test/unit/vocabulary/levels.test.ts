@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { FrameworkLevel } from '../../../server/src/frameworks/schema';
+import { catalogue } from '../../../server/src/frameworks/catalogue';
 import { LevelLexicon } from '../../../server/src/vocabulary/levels';
+import { vocabularyOf } from '../../../server/src/vocabulary/vocabulary';
 
 const level = (label: string, ...variants: string[]): FrameworkLevel => ({
   label,
@@ -23,6 +25,13 @@ describe('the lexicon of levels', () => {
   it('knows a grade with its code and without it', () => {
     for (const folded of ['good', 'grade 2 (good', 'good - grade 2', '2: good']) assert.equal(graded(folded), 'good');
     assert.equal(graded('goods'), null);
+  });
+
+  it('takes a word for the level that a scale calls so before one that another scale has it for as well', () => {
+    const { levels: all } = vocabularyOf(catalogue);
+    for (const printed of ['excellent', 'satisfactory', 'poor', 'performing well'])
+      assert.equal(all.level(printed)?.label, printed);
+    assert.equal(all.level('requires improvement to be good')?.label, 'requires improvement');
   });
 
   it('knows a label that has brackets of its own', () => {
