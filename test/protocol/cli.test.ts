@@ -251,8 +251,9 @@ describe('the command line', () => {
     symlinkSync(join(folder, 'in', 'a.report.txt'), join(folder, 'b.report.txt'));
     const { out, notes } = await run(['grades', folder, '--format', 'json']);
     const files = new Set((JSON.parse(out) as { file: string }[]).map((row) => row.file));
-    assert.deepEqual([...files], [join(folder, 'b.report.txt'), join(folder, 'in', 'a.report.txt')]);
-    assert.match(notes, /up: skipped, a link to a folder of before/);
+    assert.deepEqual([...files], [join(folder, 'in', 'a.report.txt')]);
+    assert.match(notes, /up: skipped, it leads to what is read already/);
+    assert.match(notes, /b\.report\.txt: skipped, it leads to what is read already/);
   });
 
   it('says that the output could not be written, and exits with 2', function (done) {
@@ -272,6 +273,20 @@ describe('the command line', () => {
       assert.deepEqual(more, []);
       done();
     });
+  });
+
+  it('exits with 2 where a file takes only the beginning of the output', async function () {
+    if (process.platform === 'win32') this.skip();
+    const output = join(folder, 'out.json');
+    const program = [process.execPath, join(root, 'dist', 'cli.js'), 'inspect', pathOf(firstLook)];
+    const child = spawn('sh', ['-c', `ulimit -f 1; "$@" > "$OUT"`, 'sh', ...program], {
+      env: { ...process.env, OUT: output },
+    });
+    let notes = '';
+    child.stderr.setEncoding('utf8').on('data', (data: string) => (notes += data));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    assert.equal(code, 2);
+    assert.match(notes, /^inspection-reports: the output could not be written: .+\n$/);
   });
 
   it('takes an empty file as an empty report', async () => {

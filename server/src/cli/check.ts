@@ -59,7 +59,7 @@ export async function check(
     for (const each of result.waived) if (counts(each)) allWaived.push(each);
     if (options.fix !== 'no' && found.some(({ fixes }) => safeFix(fixes))) fixing.push({ path, found });
     for (const each of found) {
-      if (format === 'text') host.write(findingText(host, each));
+      if (format === 'text') host.writeStyled(findingText(host, each));
       else kept.push(each);
     }
   });
@@ -97,7 +97,7 @@ async function mend(host: Host, path: string, found: readonly Found[], write: bo
       return 0;
     }
     const { text, fixed } = applySafeFixes(decoded.text, found);
-    if (write) await host.rewrite(path, text);
+    if (write && !(await host.replace(path, decoded.text, text))) throw new Error('somebody else has changed it');
     for (const each of fixed) {
       const title = safeFix(each.fixes)?.title ?? '';
       host.note(`${each.file}:${String(each.line)} ${write ? 'fixed' : 'would be fixed'}: ${title}`);

@@ -13,16 +13,16 @@ export interface FileHost {
 
 /** What the commands need of the world around them; the tests give them another one. */
 export interface Host extends FileHost {
-  /** Writes to standard output. */
+  /** Writes to standard output: on a terminal nothing of it gives orders, elsewhere it is as it is. */
   write(text: string): void;
+  /** Writes what was styled to standard output; all else in it must be printable. */
+  writeStyled(text: string): void;
   /** Writes bytes to standard output, where that is no terminal. @returns whether it did */
   writeBytes(bytes: Uint8Array): boolean;
   /** Shows a line on a terminal for as long as nothing else is written there, or takes it away; elsewhere nothing. */
   status(line: string | null): void;
   /** A text as a terminal shows it with a style; elsewhere the text itself. */
   style(style: Style, text: string): string;
-  /** Writes a text into a file that is there, in UTF-8. Rejects where it may not be written. */
-  rewrite(path: string, text: string): Promise<void>;
   /** Writes a file, which need not be there. Rejects where it may not be written. */
   create(path: string, content: string | Uint8Array): Promise<void>;
   /**

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
 import { exitCodes } from './host';
 import { LocalLane } from './lanes/local-lane';
-import { reason } from './reading/named-file';
+import { OutputError } from './output/standard-output';
 import { nodeHost } from './node-host';
 import { run } from './run';
 import { serveLane } from './lanes/worker-lane';
@@ -27,7 +27,7 @@ function main(): void {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(exitCodes.none);
       // What was found cannot be told: that is no success, whatever was written before.
-      if (stream === process.stdout) host.note(`inspection-reports: the output could not be written: ${reason(error)}`);
+      if (stream === process.stdout) host.note(`inspection-reports: ${new OutputError(error).message}`);
       process.exit(exitCodes.failed);
     });
   }
@@ -37,6 +37,8 @@ function main(): void {
     },
     (error: unknown) => {
       host.note(`inspection-reports: ${error instanceof Error ? error.message : String(error)}`);
+      // Nothing is waited for that nobody could be told.
+      if (error instanceof OutputError) process.exit(exitCodes.failed);
       process.exitCode = exitCodes.failed;
     },
   );

@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { styleText } from 'node:util';
 import type { Host, Style } from './host';
 import { replaceFile } from '../files/replace-file';
-import { printable } from './output/printable';
+import { printable, printableLines } from './output/printable';
+import { writeOut } from './output/standard-output';
 import { WorkerLane } from './lanes/worker-lane';
 
 /** A lane more is worth its start where it has this much to read, in bytes. */
@@ -24,11 +25,15 @@ export function nodeHost(program: string): Host {
   return {
     write(text) {
       terminal.status(null);
-      process.stdout.write(text);
+      writeOut(process.stdout.isTTY ? printableLines(text) : text);
+    },
+    writeStyled(text) {
+      terminal.status(null);
+      writeOut(text);
     },
     writeBytes(bytes) {
       if (process.stdout.isTTY) return false;
-      process.stdout.write(bytes);
+      writeOut(bytes);
       return true;
     },
     note(line) {
@@ -55,7 +60,6 @@ export function nodeHost(program: string): Host {
     style(style, text) {
       return isColoured() ? styleText(styles[style], text) : text;
     },
-    rewrite: (path, text) => writeFile(path, text),
     create: (path, content) => writeFile(path, content),
     replace: replaceFile,
     truePath: (path) => realpath(path),

@@ -20,6 +20,10 @@ export class MemoryHost implements Host {
     this.output += text;
   }
 
+  writeStyled(text: string): void {
+    this.write(text);
+  }
+
   note(line: string): void {
     this.notes.push(line);
   }
@@ -56,11 +60,6 @@ export class MemoryHost implements Host {
 
   style(_: Style, text: string): string {
     return text;
-  }
-
-  rewrite(path: string, text: string): Promise<void> {
-    this.written.set(path, text);
-    return Promise.resolve();
   }
 
   writeBytes(bytes: Uint8Array): boolean {

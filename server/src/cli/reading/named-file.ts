@@ -15,6 +15,8 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'is a folder',
   ENOTDIR: 'does not exist',
   ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+  EFBIG: 'the file would be larger than it may be',
   EROFS: 'may not be written',
   ELOOP: 'is a link to itself',
 };

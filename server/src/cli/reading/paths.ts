@@ -6,14 +6,17 @@ import { type NamedFile, reason } from './named-file';
 export class FileFinder {
   /** Whether something that was named is not there, or may not be read. */
   failed = false;
-  /** The folders that links led to or that were looked through, by their true paths. */
+  /** The folders and files that were found, and those that links led to, by their true paths. */
   private readonly seen = new Set<string>();
+  /** The links that were come by, still to be followed. */
+  private readonly links: string[] = [];
 
   constructor(private readonly host: Host) {}
 
   /**
-   * The files at some paths, in their order; of a folder the `*.txt` files below it. Links are followed, each folder
-   * once. What is not there is told on standard error.
+   * The files at some paths, in their order; of a folder the `*.txt` files below it. Links are followed last, and only
+   * to what was not found already: a report that is linked beside itself is one report. What is not there is told on
+   * standard error.
    * @param framework the id of the framework that they are read under; left out where that is to be recognised
    */
   async *find(paths: Iterable<string> | AsyncIterable<string>, framework?: string): AsyncGenerator<NamedFile> {
@@ -21,31 +24,46 @@ export class FileFinder {
     for await (const path of paths) {
       const entries = await this.list(path);
       if (entries === undefined) continue;
-      if (entries === null) yield { path, named: true, ...chosen };
-      else for await (const file of this.folder(path, entries)) yield { path: file, named: false, ...chosen };
+      if (entries === null) {
+        if (path !== '-') this.seen.add(await this.host.truePath(path));
+        yield { path, named: true, ...chosen };
+      } else for await (const file of this.folder(path, entries)) yield { path: file, named: false, ...chosen };
     }
+    // What is behind a link may hold more of them, which are put behind these.
+    for (const link of this.links)
+      for await (const file of this.link(link)) yield { path: file, named: false, ...chosen };
   }
 
-  private async *folder(folder: string, entries: readonly Entry[]): AsyncGenerator<string> {
-    this.seen.add(await this.host.truePath(folder));
+  private async *folder(folder: string, entries: readonly Entry[], linked = false): AsyncGenerator<string> {
+    const own = await this.host.truePath(folder);
+    this.seen.add(own);
     for (const entry of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = join(folder, entry.name);
-      const isText = entry.name.toLowerCase().endsWith('.txt');
-      if (entry.isFile && isText) yield path;
-      else if (entry.isFolder && !isSkipped(entry.name)) yield* this.folder(path, (await this.list(path)) ?? []);
-      else if (entry.isLink && !isSkipped(entry.name)) yield* this.link(path, isText);
+      if (isSkipped(entry.name) && !entry.isFile) continue;
+      if (entry.isLink) this.links.push(path);
+      else if (linked && this.isSeen(path, join(own, entry.name))) continue;
+      else if (entry.isFolder) yield* this.folder(path, (await this.list(path)) ?? [], linked);
+      else if (entry.isFile && isText(path)) {
+        this.seen.add(join(own, entry.name));
+        yield path;
+      }
     }
   }
 
-  private async *link(path: string, isText: boolean): AsyncGenerator<string> {
+  private async *link(path: string): AsyncGenerator<string> {
     const entries = await this.list(path);
-    if (entries === undefined) return;
-    if (entries === null) {
-      if (isText) yield path;
-      return;
-    }
-    if (this.seen.has(await this.host.truePath(path))) this.host.note(`${path}: skipped, a link to a folder of before`);
-    else yield* this.folder(path, entries);
+    if (entries === undefined || (entries === null && !isText(path))) return;
+    const truePath = await this.host.truePath(path);
+    if (this.isSeen(path, truePath)) return;
+    this.seen.add(truePath);
+    if (entries === null) yield path;
+    else yield* this.folder(path, entries, true);
+  }
+
+  private isSeen(path: string, truePath: string): boolean {
+    if (!this.seen.has(truePath)) return false;
+    this.host.note(`${path}: skipped, it leads to what is read already`);
+    return true;
   }
 
   private async list(path: string): Promise<readonly Entry[] | null | undefined> {
@@ -57,6 +75,10 @@ export class FileFinder {
       return undefined;
     }
   }
+}
+
+function isText(path: string): boolean {
+  return path.toLowerCase().endsWith('.txt');
 }
 
 /** Folders that hold no one's reports: hidden ones and those of package managers. */

@@ -1,31 +1,18 @@
 import * as l10n from '../../l10n';
-import { MONTHS } from '../../text/dates';
 import type { Report } from '../../report/model';
 import type { Fix } from '../finding';
 import { printedNumbers } from '../../report/queries/printed-numbers';
 import { isFar, reportYear } from '../../report/queries/report-time';
 import type { Observation } from '../rule';
+import { isDated, isPausedYear, isSaidYear, LOOK_AHEAD, LOOK_BACK } from './year-or-count';
 
 /** Numbers of four digits that begin with a nought are no years. */
 const FIRST = 1000;
 
-const month = MONTHS.join('|');
-/** What makes a number behind it a year. */
-const AFTER_MONTH = new RegExp(String.raw`\b(?:${month})\s+$`, 'i');
+/** The first year of a range. */
 const AFTER_YEAR = /(?<!\d[ -]?)\b((?:19|20)\d\d)\s?[\u2010-\u2015/-]\s?$/;
-const AFTER_WORD = /\b(?:between|from|in|since|during|until|year|early|late|spring|summer|autumn|winter)\s+$/i;
-
-/** Years before another one: 'in 2013 and 2115', 'between 2012, 2013 and 2115'. */
-const YEARS_BEFORE = /(?:\b(?:19|20)\d\d(?:,|,?\s+(?:and|or))\s+)+$/i;
-
-/** What is of a year: 'the 2115 inspection'. */
-const OF_YEAR = /^\s+(?:inspections?|reports?|reviews?|judgements?|assessments?|census)\b/i;
-
-/** What stands behind a year, and not behind a count ('in 2104 cases'). */
-const BEFORE_PAUSE = /^(?:[,.;:)]|\s*$|\s+(?:and|the|was|were|when|which|has|had|have|that|with|there|a|by|is)\b)/;
-
-/** What ends a clause right behind a year. */
-const PAUSE = /^[,.;:)]/;
+/** A word right behind a range: what it counts, unless it begins no noun ('2013–2104 the'). */
+const WORD_BEHIND = /^\s+(?!(?:the|was|were|when|which|and|has|had|is|financial|academic|school|annual)\b)\p{Ll}/u;
 
 /** Words of plans: '… to be carbon neutral by 2050'. */
 const PLAN =
@@ -77,18 +64,16 @@ function numbersLine({ lines, text }: Report, at: number, year: number): boolean
 }
 
 function isYear(text: string, at: number, year: number, time: number, mayBeTurned: boolean): boolean {
-  const behind = text.slice(Math.max(0, at - 48), at);
-  const before = behind.replace(YEARS_BEFORE, '');
-  // Where other years stand before it, it is one of them.
-  const isListed = before.length < behind.length && AFTER_WORD.test(before);
-  const after = text.slice(at + 4, at + 24);
-  const from = Number(AFTER_YEAR.exec(behind)?.[1] ?? '0');
-  const dated = AFTER_MONTH.test(behind);
-  const ranged = Math.abs(from - time) <= RANGED;
-  if (year >= 3000 && AFTER_WORD.test(before) && PAUSE.test(after)) return isNear((year % 1000) + 2000, time);
+  const around = {
+    before: text.slice(Math.max(0, at - LOOK_BACK), at),
+    after: text.slice(at + 4, at + 4 + LOOK_AHEAD),
+  };
+  const from = Number(AFTER_YEAR.exec(around.before)?.[1] ?? '0');
+  const dated = isDated(around);
+  const ranged = Math.abs(from - time) <= RANGED && (mayBeTurned || !WORD_BEHIND.test(around.after));
+  if (year >= 3000 && isPausedYear(around)) return isNear((year % 1000) + 2000, time);
   if (year < time || year >= 3000) return dated || (ranged && mayBeTurned);
-  const isSaid = AFTER_WORD.test(before) && (isListed || BEFORE_PAUSE.test(after));
-  if (!dated && !ranged && !isSaid && !OF_YEAR.test(after)) return false;
+  if (!dated && !ranged && !isSaidYear(around)) return false;
   if (year > time + FURTHEST_PLAN) return true;
   return (dated || mayBeTurned) && !PLAN.test(text.slice(Math.max(0, at - AROUND), at + AROUND));
 }

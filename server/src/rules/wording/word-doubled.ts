@@ -48,7 +48,7 @@ export const wordDoubled: Rule = {
       let above: Span | null = null;
       for (const line of lines) {
         lookWithin(report, line.start, line.end, found);
-        if (above && above.end - above.start >= full) found.push(...overEnd(report, above.end, line.start, line.end));
+        if (above && goesOn(report, above, line, full)) found.push(...overEnd(report, above.end, line.start, line.end));
         above = line;
       }
     }
@@ -60,8 +60,22 @@ export const wordDoubled: Rule = {
 /** More of them than this are no slips of an author. */
 const MOST = 2;
 
-/** A line of a paragraph that is wrapped is so long at least, of the longest one: a shorter one is a cell or a heading. */
+/** A line of a paragraph that is wrapped is so long at least, of the longest one: a shorter one may be a cell or a heading. */
 const FULL = 0.6;
+
+/** So many words and more are a short line of a sentence, as an author breaks it, where the next one is set in alike. */
+const SENTENCE = /^(?:\S{1,30} ){3}/;
+const HANGING = 8;
+const STOP = /[.!?]/;
+
+/** Whether a line goes on in the next one: it is full, or it and what follows are of a sentence, and not of two cells. */
+function goesOn({ text, lines }: Report, above: Span, line: Span, full: number): boolean {
+  if (above.end - above.start >= full) return true;
+  if (!SENTENCE.test(text.slice(above.start, Math.min(above.end, above.start + 100)))) return false;
+  const indent = ({ start }: Span) => start - lines.start(lines.at(start));
+  if (Math.abs(indent(above) - indent(line)) > HANGING) return false;
+  return line.end - line.start >= full || STOP.test(text.slice(line.start, line.end));
+}
 
 /**
  * Goes through the letters once, and looks at a word only where its letters make the same number as those of the word

@@ -75,6 +75,50 @@ describe('date-impossible', () => {
     assert.deepEqual(found('In 2013 and 2014 managers read 2115 plans.'), []);
   });
 
+  it('finds a year out of its time in other words of time', () => {
+    for (const sentence of [
+      'In 2014 and in 2115 managers said so.',
+      'In 2014 and 2115 nurses left.',
+      'The panel, begun in 2115 after the review of 2014, has ended.',
+      'The inspection in 2013 and the report of 2115 were one.',
+      'Work was slow in 2013 and 2115.',
+      'The team was there from 2115.',
+      'Audits in May 2115 identified that plans are late.',
+      'Judged by the March 2115 school inspection, it is slow.',
+      'In March 2115 the panel met; on 3 April 2014 it ended.',
+    ])
+      assert.deepEqual(
+        found(sentence).map(({ place }) => place),
+        ['2115'],
+        sentence,
+      );
+  });
+
+  it('takes no count behind a year, a month or a word of time for a year', () => {
+    for (const sentence of [
+      'In 2014, 2150 pupils were seen, and in 2013 there were 2230.',
+      'There were 412 plans in 2014 and 2115 referrals.',
+      'Work got better in 2014 and 2115 pupils were seen.',
+      'Work got better in 2014 and 2115 were seen.',
+      'Work got better in 2014, and in 2115 cases it was good.',
+      'Social workers made 412 visits in 2014 and 2115 assessments.',
+      'Social workers completed 2115 assessments.',
+      'The 2115 review meetings that were held went well.',
+      'Between 2115 and 2230 pupils were seen.',
+      'Numbers fell from 2115 the year before.',
+      'There were 1930 referrals, down from 2115.',
+      'There were 1930 referrals, down from 3012.',
+      'The rate went from 2115, in 2013, to 1980.',
+      'By the end of March 2115 pupils had been seen.',
+      'By 31 March 1124 pupils had been seen.',
+      'Pupils at 31 March    2115',
+      'Number of pupils at 31 March 2115',
+      'In 2013-2115 pupils were seen.',
+      'That was so in 2115, or 40%, of all cases.',
+    ])
+      assert.deepEqual(found(sentence), [], sentence);
+  });
+
   it('finds a year that begins in another millennium, but never a count', () => {
     assert.deepEqual(
       ['It was in place since 3011.', 'A visit was made in 3011 cases.', 'The number grew to 3011.'].map(

@@ -39,6 +39,18 @@ describe('word-doubled', () => {
     assert.deepEqual(found('1. Social workers see the\n   the child alone.').length, 1);
   });
 
+  it('finds it where the line above is short, and what stands below goes on with its sentence', () => {
+    const long = 'Nurses go to each home on the day of the call, and the police know whom to ring at night.';
+    assert.deepEqual(
+      found(`${long}\nMost of the nurses are of\nof the town and know the homes well, says the county.`),
+      [{ place: 'of\nof', mended: [] }],
+    );
+    assert.equal(found(`${long}\nMost of the nurses are of\nof the town.`).length, 1);
+    // Cells of a table whose columns are lost.
+    assert.deepEqual(found(`${long}\nQuality of the\nthe child's plan`), []);
+    assert.deepEqual(found(`${long}\nThe plans and work of the\nthe services`), []);
+  });
+
   it('says nothing where so many stand in one report that its columns must have been mixed', () => {
     const twice = ['They see the the child.', 'He was was there.', 'It is of of use.'];
     assert.equal(found(twice.slice(1).join('\n\n')).length, 2);
