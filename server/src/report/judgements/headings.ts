@@ -39,8 +39,12 @@ export function headingSightings(context: JudgementContext): Sighting[] {
 const namesArea = (context: JudgementContext, { start, title }: PlacedHeading) =>
   context.partAt(start).areas.area(title) !== null;
 
-/** 'National Standard 5.2: …': an item with a number of its own, be it a heading or a paragraph. */
-const ITEM = /^(?:[A-Z][a-z]+ ){1,2}\d{1,2}(?:\.\d{1,2})?(?=:)/;
+/**
+ * 'National Standard 5.2: …': an item with a number of its own, be it a heading or a paragraph. A conversion may have joined
+ * it to the sentence that is its text.
+ */
+const ITEM =
+  /^(?:(?:[A-Z][a-z]+ ){1,2}\d{1,2}(?:\.\d{1,2})?(?=:)|(?:[A-Z][a-z]+ )?(?:Standard|Regulation|Criterion|Requirement|Outcome) \d{1,2}(?:\.\d{1,2})?(?= [A-Z]))/;
 
 /** 'Grade awarded for this statement: 5' says what kind of thing above it is graded. */
 const FOR_THIS = /^grade awarded for this ([a-z]+)\b/;

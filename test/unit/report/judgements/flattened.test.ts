@@ -114,6 +114,25 @@ Judgment: Substantially compliant
     assert.deepEqual(awarded(text, 'hiqa-2018'), []);
   });
 
+  it('is that of a standard whose number was joined to its text, and none of the chapter that it stands in', () => {
+    const text = `Capacity and capability
+
+The centre was last inspected in March 2021.
+
+Standard 5.1 The provider knows the law and keeps to it. Staff could say what it asks of them.
+
+Judgment: Substantially compliant
+
+Standard 5.2 The centre is led well. Nobody had looked at its risks since the summer.
+
+Judgment: Not compliant
+`;
+    const said = awarded(text, 'hiqa-2018');
+    assert.equal(said.length, 2);
+    assert.match(said[0] ?? '', /standard_5_1: substantially compliant/);
+    assert.match(said[1] ?? '', /standard_5_2: not compliant/);
+  });
+
   it('may be a score', () => {
     const text = `KLOE 1.1 Planning for financial health
 Does the organisation plan its finances effectively?

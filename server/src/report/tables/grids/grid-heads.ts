@@ -1,4 +1,5 @@
 import { cellsOf, type Cell } from '../../../text/columns';
+import { MONTH_NAME } from '../../../text/dates';
 import { fold, tidy } from '../../../text/fold';
 import type { LineTable } from '../../../text/lines';
 import { foldGrade } from '../../../vocabulary/levels';
@@ -24,6 +25,9 @@ export const NEAR = 11;
 /** Heads of what is compared with the results, and heads that do not say whose results stand below them. */
 export const NO_RESULT =
   /\b(?:national|average|england|previous|last|target|self|own|change|trend)\b|^(?:grade|judge?ment|rating|score|outcome|result)s?$/;
+
+/** The time of the grades above it, which stands in each column of some grids and heads none. */
+const TIME = new RegExp(String.raw`^(?:${MONTH_NAME})\.? (?:19|20)\d\d$`, 'i');
 
 /** A column of a grid by its head. */
 export interface Column extends RowGroup {
@@ -93,7 +97,8 @@ export function headAbove(
       return { middle, name, folded: fold(name), spans: cells.map((cell) => ({ start: cell.start, end: cell.end })) };
     });
   // The first words of wrapped grades are no names.
-  return named.length >= FEWEST_COLUMNS && !named.some(({ folded }) => NO_RESULT.test(folded) || levels.opens(folded))
+  return named.length >= FEWEST_COLUMNS &&
+    !named.some(({ folded }) => NO_RESULT.test(folded) || TIME.test(folded) || levels.opens(folded))
     ? { first, last, columns: named }
     : null;
 }

@@ -28,6 +28,20 @@ describe('a grid of services by questions', () => {
     ]);
   });
 
+  it('has no times for the heads of its columns, be they what stands next above a row', () => {
+    const text = `Ratings for Eastbrook Hospital
+
+ Maternity and gynaecology services of all kinds        Oct 2017        Oct 2017        Oct 2017
+
+ Wards for                Good              Good           Outstanding
+ older people             Oct 2019          Oct 2019       Oct 2019
+
+ Overall                  Good              Good           Outstanding
+                          Oct 2019          Oct 2019       Oct 2019
+`;
+    assert.deepEqual(awarded(text, 'cqc-ratings-2014'), []);
+  });
+
   it('parts a name that fills its column from the rest of the grade in the next one', () => {
     const rows = (name: string) => `Ratings for mental health services
 
