@@ -119,7 +119,9 @@ function recogniseDocument(
 ): Report {
   const report = readDocument(lines, shown, catalogue, options, isPaper, null);
   const isKnown = report.confidence >= RECOGNISED && report.parts.some(({ detection }) => detection !== null);
-  const own = isKnown ? null : readOwnFramework(lines, vocabularyOf(catalogue), isPaper);
+  const own = isKnown
+    ? null
+    : readOwnFramework(lines, vocabularyOf(catalogue), isPaper, report.confidence < RECOGNISED);
   return own ? readDocument(lines, shown, catalogue, options, isPaper, own) : report;
 }
 
@@ -137,7 +139,7 @@ function readDocument(
   const layout = readLayout(lines, (printed) => vocabulary.levels.level(foldGrade(printed)) !== null);
   const front = readFront(lines, layout, textBegins(lines), vocabulary.titles);
 
-  const legends = own ? [own.legend] : readLegends(lines, layout, vocabulary.levels);
+  const legends = own?.legend ? [own.legend] : readLegends(lines, layout, vocabulary.levels);
   const read = readTables(lines, layout, vocabulary, legends);
   // What a scale of one's own is put to beside the own areas is not known: the results of others, or counts.
   const tables = own ? read.filter(({ rows }) => rows.some(({ name }) => vocabulary.areas.named(name))) : read;

@@ -1,4 +1,5 @@
 import type { AreaInput } from '../../frameworks/catalogue/define';
+import type { FrameworkLevel } from '../../frameworks/schema';
 import { cellsOf } from '../../text/columns';
 import { fold, nameOf, tidy } from '../../text/fold';
 import type { LineTable } from '../../text/lines';
@@ -10,9 +11,9 @@ import type { GradeTable } from '../tables/table';
 import { readTables } from '../tables/tables';
 import type { OwnKey } from './own-key';
 
-/** What names a column, or the heading above a table, as that of grades. */
-const OF_GRADES =
-  /\b(?:grades?|graded|judge?ments?|ratings?|rated|evaluations?|descriptors?|findings|outcomes?|compliance|levels?)\b/;
+/** What names a column, or the heading above a table, as that of grades; beside a key of levels more words do. */
+const OF_GRADES = /\b(?:grades?|graded|judge?ments?|ratings?|rated|evaluations?|compliance)\b/;
+const OF_LEVELS = /\b(?:descriptors?|findings|outcomes?|levels?)\b/;
 
 /** The lines above the rows of a table that may say so; no heading is longer. */
 const HEAD_REACH = 5;
@@ -38,12 +39,22 @@ interface Listed {
 /**
  * What a report judges on a scale of its own: the rows of the tables that are headed as ones of grades.
  *
+ * @param own The levels.
+ * @param key The lines that say that they are; null where none do.
  * @returns None where it has no such table of three rows.
  */
-export function ownAreas(lines: LineTable, layout: Layout, vocabulary: Vocabulary, key: OwnKey): AreaInput[] {
-  const levels = new LevelLexicon(key.levels);
+export function ownAreas(
+  lines: LineTable,
+  layout: Layout,
+  vocabulary: Vocabulary,
+  own: readonly FrameworkLevel[],
+  key: OwnKey | null,
+): AreaInput[] {
+  const levels = new LevelLexicon(own);
   const isOfResults = (listed: Listed) => isHeaded(lines, layout, key, listed);
-  const read = readTables(lines, layout, { ...vocabulary, levels }, [key]).flatMap((table) => listedIn(lines, table));
+  const read = readTables(lines, layout, { ...vocabulary, levels }, key ? [key] : []).flatMap((table) =>
+    listedIn(lines, table),
+  );
   const tables = read.filter(isOfResults);
   const found = tables.length > 0 ? tables : besideIn(lines, layout, vocabulary, levels).filter(isOfResults);
   return areasOf(
@@ -107,19 +118,20 @@ function labelBeside(lines: LineTable, levels: LevelLexicon, line: number): stri
 }
 
 /** Whether the head of a table or what stands right above it says that it has grades, and it is not of others. */
-function isHeaded(lines: LineTable, layout: Layout, key: OwnKey, { head, first }: Listed): boolean {
-  if (first >= key.first && first <= key.last) return false;
-  if (OF_OTHERS.test(head)) return false;
-  if (OF_GRADES.test(head)) return true;
+function isHeaded(lines: LineTable, layout: Layout, key: OwnKey | null, { head, first }: Listed): boolean {
+  const isKey = (line: number) => key !== null && line >= key.first && line <= key.last;
+  const saysGrades = (text: string) => OF_GRADES.test(text) || (key !== null && OF_LEVELS.test(text));
+  if (isKey(first) || OF_OTHERS.test(head)) return false;
+  if (saysGrades(head)) return true;
   for (let line = first - 1, seen = 0; line >= 0 && seen < HEAD_REACH; line--) {
-    if (line >= key.first && line <= key.last) return false;
+    if (isKey(line)) return false;
     if (lines.isBlank(line)) continue;
     seen++;
     if (lines.length(line) > LONGEST_HEAD || layout.role(line) !== LineRole.text || /[.;]$/.test(lines.ink(line)))
       continue;
     const folded = fold(lines.ink(line));
     if (OF_OTHERS.test(folded)) return false;
-    if (OF_GRADES.test(folded)) return true;
+    if (saysGrades(folded)) return true;
   }
   return false;
 }
@@ -144,10 +156,13 @@ function areasOf(labels: readonly string[], levels: LevelLexicon): AreaInput[] {
     variants: name === overall ? WHOLE : [],
     kind: name === overall ? ('overall' as const) : ('area' as const),
   }));
-  return areas.filter(({ id }, index) => id !== '' && areas.findIndex((other) => other.id === id) === index);
+  return areas
+    .slice(0, MOST_AREAS)
+    .filter(({ id }, index) => id !== '' && areas.findIndex((other) => other.id === id) === index);
 }
 
 const LONGEST_ID = 80;
+const MOST_AREAS = 150;
 const OVERALL = /^overall\b(?! level)/;
 const WHOLE = ['Overall', 'Overall judgement', 'Overall rating', 'Overall grade'];
 

@@ -25,7 +25,8 @@ const VISIT =
   /^(?:(?:inspection|audit|review|assessment|evaluation) (?:period|dates?|team)|dates? of (?:the )?(?:inspection|audit|review|assessment|evaluation|visit)|(?:lead )?(?:inspectors?|auditors?|reviewers?|assessors?))\b/;
 const VISIT_LINES = 20;
 
-/** A field of a form is no title. */
+/** A title may have the name of what was inspected behind it; a field of a form is none. */
+const NAMED = /\breport:/;
 const FIELD = /^[^:]{1,40}:\s*\S/;
 
 /**
@@ -42,7 +43,8 @@ export function ownTitle(lines: LineTable, needsVisit = false): Printed<string> 
     if (lines.length(line) > LONGEST) continue;
     const ink = lines.ink(line);
     const folded = fold(ink);
-    const isField = FIELD.test(ink) || lines.hasTab(line) || / {2}|^\|/.test(ink);
+    const isNamed = REVIEW.test(folded) && NAMED.test(folded);
+    const isField = (FIELD.test(ink) && !isNamed) || lines.hasTab(line) || / {2}|^\|/.test(ink);
     if (!isField && NO_REPORT.test(folded)) return null;
     const isTitle = !title && !isField && REVIEW.test(folded) && !MAKER.test(folded) && !/[.;,]$/.test(ink);
     if (isTitle) title = { value: ink, start: lines.inkStart(line), end: lines.inkEnd(line) };

@@ -139,3 +139,43 @@ Overall                             Bright            Steady     Steady
     }
   });
 });
+
+describe('a report of nobody known with grades in plain language and no key', () => {
+  const given = `Anyshire Harbour Trust
+Lighthouse review report: Example Point
+
+Date of review: 3 May 2022
+Reviewer: P. Example
+
+Standard                            Compliance
+
+1. Care of lamps                    Compliant
+2. Signals in fog                   Not compliant
+3. Painting of railings             Compliant
+
+2. Signals in fog: Not compliant
+
+Fog signals fail when they are needed.
+`;
+
+  it('is read where a head says that they are grades and a field tells of the visit', () => {
+    const report = recognise(given);
+    assert.equal(report.parts[0]?.detection, null);
+    assert.equal(report.judgements[0]?.scale.id, 'words');
+    assert.deepEqual(
+      report.judgements.map(({ area, level, source }) => [area, level?.label, source]),
+      [
+        ['Care of lamps', 'compliant', 'table'],
+        ['Signals in fog', 'not compliant', 'table'],
+        ['Painting of railings', 'compliant', 'table'],
+        ['Signals in fog', 'not compliant', 'heading'],
+      ],
+    );
+  });
+
+  it('is none where the head says something else, no field tells of a visit, or it is no review', () => {
+    assert.deepEqual(read(given.replace('Compliance', 'Contractor')), []);
+    assert.deepEqual(read(given.replace(/^Date of.*\n/m, '3 May 2022\n').replace(/^Reviewer.*\n/m, '')), []);
+    assert.deepEqual(read(given.replace('Lighthouse review report', 'Lighthouse news')), []);
+  });
+});
