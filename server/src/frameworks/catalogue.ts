@@ -15,6 +15,7 @@ import {
 import { abroad } from './catalogue/abroad';
 import { auditCommissionAssessments } from './catalogue/audit-commission-assessments';
 import { auditCommission } from './catalogue/audit-commission';
+import { australia } from './catalogue/australia';
 import { careInspectorateScotland } from './catalogue/care-inspectorate-scotland';
 import { careInspectorateWales } from './catalogue/care-inspectorate-wales';
 import { churchSchools } from './catalogue/church-schools';
@@ -65,6 +66,7 @@ import { ofstedSchoolLetters } from './catalogue/ofsted-school-letters';
 import { ofstedSchools } from './catalogue/ofsted-schools';
 import { ofstedSocialCare } from './catalogue/ofsted-social-care';
 import { earlyYearsReportCard } from './catalogue/report-cards';
+import { scottishPrisons } from './catalogue/scottish-prisons';
 import { selfAssessments } from './catalogue/self-assessment';
 import { socialHousing } from './catalogue/social-housing';
 import type { Framework } from './schema';
@@ -175,6 +177,8 @@ export const catalogue: readonly Framework[] = [
   ...alike({ front: foodStandardsFront }, foodStandards),
   ...abroad,
   ...socialHousing,
+  ...alike({ areaNouns: ['standard'] }, scottishPrisons),
+  ...alike({ providers: ['service'] }, australia),
   ...ungradedInspectorates,
   ...alike(besideCouncils, selfAssessments),
 ].map(defineFramework);

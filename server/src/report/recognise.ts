@@ -7,6 +7,7 @@ import type { Framework } from '../frameworks/schema';
 import { isWithin } from '../frameworks/in-force';
 import { readBlocks } from './blocks/blocks';
 import { confidenceOf } from './parts/confidence';
+import { type OwnFramework, readOwnFramework } from './parts/own-framework';
 import { RECOGNISED, type Report } from './model';
 import { contentsOf, matchEntries, withContents } from './outline/contents-match';
 import { coverEnd } from './outline/cover';
@@ -24,9 +25,10 @@ import { readGrades } from './judgements/readers';
 import { judgementContext } from './judgements/context';
 import { zonesOf } from './judgements/placing/zones';
 import { readLayout } from './layout/layout';
+import { nothingIn } from './layout/no-report';
 import { textBegins } from './layout/sharing-page';
 import { ReadRoles } from './layout/line-roles';
-import { type Layout } from './layout/page';
+import { firstAndLastPages } from './layout/first-pages';
 import { findLeadInspector } from './front/lead-inspector';
 import { readLegends } from './tables/legends';
 import { legendOf, readParts } from './parts/parts';
@@ -115,13 +117,32 @@ function recogniseDocument(
   options: RecogniseOptions,
   isPaper = false,
 ): Report {
+  const report = readDocument(lines, shown, catalogue, options, isPaper, null);
+  const isKnown = report.confidence >= RECOGNISED && report.parts.some(({ detection }) => detection !== null);
+  const own = isKnown
+    ? null
+    : readOwnFramework(lines, vocabularyOf(catalogue), isPaper, report.confidence < RECOGNISED);
+  return own ? readDocument(lines, shown, catalogue, options, isPaper, own) : report;
+}
+
+/** @param own What a report of nobody known says of its own scale and areas; null where it is read by the catalogue. */
+function readDocument(
+  lines: LineTable,
+  shown: Lines,
+  catalogue: readonly Framework[],
+  options: RecogniseOptions,
+  isPaper: boolean,
+  own: OwnFramework | null,
+): Report {
   const { text, from } = lines;
-  const vocabulary = vocabularyOf(catalogue);
+  const vocabulary = own?.vocabulary ?? vocabularyOf(catalogue);
   const layout = readLayout(lines, (printed) => vocabulary.levels.level(foldGrade(printed)) !== null);
   const front = readFront(lines, layout, textBegins(lines), vocabulary.titles);
 
-  const legends = readLegends(lines, layout, vocabulary.levels);
-  const tables = readTables(lines, layout, vocabulary, legends);
+  const legends = own?.legend ? [own.legend] : readLegends(lines, layout, vocabulary.levels);
+  const read = readTables(lines, layout, vocabulary, legends);
+  // What a scale of one's own is put to beside the own areas is not known: the results of others, or counts.
+  const tables = own ? read.filter(({ rows }) => rows.some(({ name }) => vocabulary.areas.named(name))) : read;
   const ticks = readTickRows(lines, layout, vocabulary.tickLabels);
   const actions = readActionTables(lines, layout);
   const words = headingWords(layout.contents, vocabulary, text);
@@ -144,10 +165,10 @@ function recogniseDocument(
   const headings = placeHeadings(lines, body, layout.contents, listed, headingTraits(vocabulary, blocks));
 
   const head = once(() => fold(withWordsWhole(firstAndLastPages(text.slice(from)))));
-  const chosen = catalogue.find(({ id }) => id === options.framework) ?? null;
+  const chosen = own?.framework ?? catalogue.find(({ id }) => id === options.framework) ?? null;
   const shows = { lines, front, headings, tables, legends, ticks, head };
   let parts = readParts(shows, vocabulary, chosen);
-  let framework = parts[0]?.detection?.framework ?? null;
+  let framework = own ? null : (parts[0]?.detection?.framework ?? null);
   let said = refineFront(lines, layout, front, vocabulary.frontOf(framework));
   const [days] = front.inspected.length === 0 ? said.inspected : [];
   if (framework && days && !isWithin(framework, days.to)) {
@@ -156,16 +177,18 @@ function recogniseDocument(
     framework = parts[0]?.detection?.framework ?? null;
     said = refineFront(lines, layout, front, vocabulary.frontOf(framework));
   }
+  if (own) parts = parts.map((part) => ({ ...part, scale: own.scale }));
   const given = { lines, layout, blocks, headings, front, cover, parts, vocabulary, head };
   const context = judgementContext(given, tables, legends);
-  const confidence = chosen ? 1 : confidenceOf({ ...context, isPaper }, tables, legends, ticks);
+  const confidence = own ? OWN : chosen ? 1 : confidenceOf({ ...context, isPaper }, tables, legends, ticks);
   if (confidence < RECOGNISED)
     return nothingIn(text, shown, catalogue, layout, confidence, bareDigits(lines, vocabulary));
 
-  const { title, authority, inspected, misdated, published } = said;
+  const { authority, inspected, misdated, published } = said;
+  const title = said.title ?? own?.title ?? null;
   const zones = zonesOf(context);
   const grades = readGrades(context, zones, tables, ticks, said.authority?.value ?? '');
-  const { judgements } = grades;
+  const judgements = own ? grades.judgements.map((each) => ({ ...each, scale: own.shown })) : grades.judgements;
   const outline = buildOutline(
     lines,
     nestHeadings(lines, layout, headings, vocabulary, framework),
@@ -204,13 +227,20 @@ function recogniseDocument(
     // What only the title tells of has no text of its own.
     parts: parts
       .filter(({ start, end }, index) => index === 0 || end > start)
-      .map(({ start, end, detection, scale }) => ({ start, end, detection, scale })),
+      .map(({ start, end, detection, scale }) => ({
+        start,
+        end,
+        detection: own ? null : detection,
+        scale: own?.shown ?? scale,
+      })),
     outline,
     judgements,
-    legends: legends.flatMap((legend) => legendOf(legend, context.partAt(legend.start))),
+    legends: legends
+      .flatMap((legend) => legendOf(legend, context.partAt(legend.start)))
+      .map((legend) => (own ? { ...legend, scale: own.shown } : legend)),
     tables: keptTables(lines, tables, byStart(judgements)),
     tickRows: keptTickRows(lines, ticks, judgements),
-    unplaced: readUnplaced(context, grades),
+    unplaced: own ? [] : readUnplaced(context, grades),
     recommendations:
       actionLists?.items ??
       readRecommendations(lines, layout, blocks, headings, actions, isRetold, otherHeadingsOf(framework)),
@@ -223,56 +253,8 @@ function recogniseDocument(
   };
 }
 
-/**
- * The report of a text that is none. It has its properties in the order of every other one, so that all are looked at
- * alike.
- * @param unplaced Digits that would be grades, if somebody says that it is a report all the same.
- */
-function nothingIn(
-  text: string,
-  lines: Lines,
-  catalogue: Report['catalogue'],
-  { furniture, footnotes }: Layout,
-  confidence: number,
-  unplaced: Report['unplaced'],
-): Report {
-  return {
-    text,
-    source: text,
-    lines,
-    catalogue,
-    confidence,
-    title: null,
-    authority: null,
-    inspected: [],
-    published: null,
-    leadInspector: null,
-    documents: [],
-    parts: [],
-    outline: [],
-    judgements: [],
-    legends: [],
-    tables: [],
-    tickRows: [],
-    unplaced,
-    recommendations: [],
-    actionLists: [],
-    paragraphs: [],
-    contents: [],
-    furniture,
-    footnotes,
-    roles: new ReadRoles(lines, { judgements: [], outline: [], contents: [], footnotes, furniture }),
-  };
-}
-
-/** How much of a text its first and its last pages are: there reports say what they are, and under which law. */
-const FIRST_PAGES = 8000;
-const LAST_PAGES = 5000;
-
-function firstAndLastPages(text: string): string {
-  if (text.length <= FIRST_PAGES + LAST_PAGES) return text;
-  return `${text.slice(0, FIRST_PAGES)}\n${text.slice(-LAST_PAGES)}`;
-}
+/** How sure it is that a text is a report that calls itself one and gives grades on a scale that it prints. */
+const OWN = 0.7;
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | null = null;

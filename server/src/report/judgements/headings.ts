@@ -1,5 +1,7 @@
 import type { FrameworkArea } from '../../frameworks/schema';
 import { tidy } from '../../text/fold';
+import type { Block } from '../blocks/blocks';
+import type { LineTable } from '../../text/lines';
 import { lastBefore } from '../../text/spans';
 import { type JudgementContext } from './context';
 import { clauseReader } from '../../vocabulary/clauses';
@@ -18,6 +20,7 @@ export function headingSightings(context: JudgementContext): Sighting[] {
   const sightings: Sighting[] = [];
   const items = itemFinder(context);
   let above: PlacedHeading | null = null;
+  let chapter: PlacedHeading | null = null;
   let isJudged = false;
   for (const heading of context.headings) {
     const bare = SUBJECTLESS.test(heading.folded);
@@ -25,16 +28,25 @@ export function headingSightings(context: JudgementContext): Sighting[] {
     // A heading has one judgement; a further one is of something that is not known.
     const named = item ?? (isJudged ? null : above);
     // A box that serves as a heading is read as a table.
+    const isOfWhole = ratesWhole(context, heading);
     const seen = context.isTable(heading.start)
       ? null
-      : (headingSighting(context, heading, named) ?? offScale(context, heading));
+      : (headingSighting(context, heading, isOfWhole ? chapter : named) ?? offScale(context, heading));
+    if (namesArea(context, heading)) chapter = heading;
     if (seen) sightings.push(seen);
     if (bare) isJudged ||= item === null;
+    else if (isOfWhole) continue;
     else if (!above || !INTRODUCES.test(heading.title) || !namesArea(context, above))
       [above, isJudged] = [heading, false];
   }
   return sightings;
 }
+
+/** 'Overall rating: good': where the framework judges no whole, it is that of the chapter, and names nothing for ratings below it. */
+const WHOLE_RATING = /^overall (?:rating|grade|judge?ment): /;
+
+const ratesWhole = (context: JudgementContext, { folded, start }: PlacedHeading) =>
+  WHOLE_RATING.test(folded) && context.partAt(start).detection !== null && context.partAt(start).overall === null;
 
 const namesArea = (context: JudgementContext, { start, title }: PlacedHeading) =>
   context.partAt(start).areas.area(title) !== null;
@@ -72,7 +84,7 @@ function kindAbove(context: JudgementContext, heading: PlacedHeading): Named | n
 }
 
 /** What is judged where a grade has no subject: its name and where that stands. */
-type Named = Pick<PlacedHeading, 'title' | 'start' | 'end'>;
+type Named = Pick<PlacedHeading, 'title' | 'start' | 'end'> & { readonly isIndicator?: boolean };
 
 /** Finds the last item between two headings; headings are to be asked for in order. */
 function itemFinder({
@@ -83,12 +95,28 @@ function itemFinder({
   return (from, to) => {
     let found: Named | null = null;
     for (let block = blocks[next]; block && block.first < to.first; block = blocks[++next]) {
-      const item = block.kind === 'text' && block.first > (from?.last ?? -1) ? ITEM.exec(lines.ink(block.first)) : null;
+      if (block.first <= (from?.last ?? -1)) continue;
+      const item = block.kind === 'text' ? ITEM.exec(lines.ink(block.first)) : null;
       const start = lines.inkStart(block.first);
       if (item) found = { title: item[0], start, end: start + item[0].length };
+      else found = indicator(lines, block, to) ?? found;
     }
     return found;
   };
+}
+
+/** '1.2  Prisoners are told of their rights.': an indicator with a number of its own, in so many lines at most. */
+const INDICATOR = /^\d{1,2}\.\d{1,2}\s+(?=\p{Lu})/u;
+const INDICATOR_LINES = 5;
+
+/** The indicator that a block is, right above a heading that gives its grade. */
+function indicator(lines: LineTable, { first, last }: Block, to: PlacedHeading): Named | null {
+  const number = INDICATOR.exec(lines.ink(first))?.[0];
+  const isAbove = last < to.first && to.first - last <= 2 && last - first < INDICATOR_LINES;
+  if (number === undefined || !isAbove) return null;
+  const start = lines.inkStart(first) + number.length;
+  const end = lines.inkEnd(last);
+  return { title: tidy(lines.text.slice(start, end).replace(/\.$/, '')), start, end, isIndicator: true };
 }
 
 /** 'Key judgement: …' says what follows to be the name. */
@@ -122,8 +150,9 @@ function headingSighting(context: JudgementContext, heading: PlacedHeading, abov
   const { passage, clause } = readHeading(context, heading);
   if (!clause || clause.qualified || (!clause.linked && isListed(context, part, heading))) return null;
   const subject = subjectOf(clause);
-  const named = SUBJECTLESS.test(`${subject} `) ? above : null;
-  if (named === null && SUBJECTLESS.test(`${subject} `)) return null;
+  const isBare = SUBJECTLESS.test(`${subject} `) || ratesWhole(context, heading);
+  const named = isBare ? above : null;
+  if (named === null && isBare) return null;
   const area =
     (named && namedArea(part, named)) ??
     areaOfHeading(part, subject, true) ??
@@ -140,7 +169,8 @@ function headingSighting(context: JudgementContext, heading: PlacedHeading, abov
   const areaSpan = named
     ? { start: named.start, end: named.end }
     : passage.span(clause.subjectStart, clause.subjectEnd);
-  const isItem = named !== null && typeof area === 'string' && FOR_THIS.test(heading.folded);
+  const isItem =
+    named !== null && typeof area === 'string' && (named.isIndicator === true || FOR_THIS.test(heading.folded));
   return {
     form: isItem ? 'item' : 'heading',
     area: area ?? tidy(context.lines.text.slice(areaSpan.start, areaSpan.end)),

@@ -6,6 +6,7 @@ import { FAR_RIGHT, type LineTable } from '../../text/lines';
 import { blanked } from './blanked';
 import type { Span } from '../../text/spans';
 import type { EarlierGrade } from './table';
+import { areOfHead, EARLIER, isOfAnotherTime, isOwnView, isYear, PRESENT } from '../../vocabulary/time-heads';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
 
 /** A column of a head, the lines of its name joined. */
@@ -18,7 +19,7 @@ interface Column {
 }
 
 /** What shows that a line is a head with a column of another time: a cheap look. */
-const MAY_HEAD = /\b(?:previous|last|earlier|prior|former|(?:19|20)\d\d)\b/i;
+const MAY_HEAD = /\b(?:previous|last|earlier|prior|former|self|(?:19|20)\d\d)\b/i;
 
 /** No head, and no cell of one, is longer; so many lines belong to one. */
 const LONGEST_HEAD = 140;
@@ -33,21 +34,6 @@ const SHIFT = 20;
 
 /** A label may reach so far below the heads of grades. */
 const OVERHANG = 14;
-
-const PRESENT = new Set(['this', 'current', 'present', 'new', 'latest', 'now']);
-const EARLIER = new Set(['previous', 'previously', 'last', 'earlier', 'prior', 'former']);
-
-/** The words that name the columns of results, years aside. */
-const HEAD_WORDS = new Set([
-  ...EARLIER,
-  ...PRESENT,
-  ...'at of in on for the and from key overall area areas date'.split(' '),
-  ...'grade grades graded score scores judgement judgements judgment judgments rating ratings outcome outcomes result results'.split(
-    ' ',
-  ),
-  ...'inspection inspections inspected assessment assessments report full'.split(' '),
-  ...'january february march april may june july august september october november december'.split(' '),
-]);
 
 /**
  * Comparing tables print the grades of an earlier inspection beside the present ones: 'Grade', 'Previous grade'; '2019',
@@ -78,8 +64,10 @@ function isHead(lines: LineTable, levels: LevelLexicon, line: number, inspection
   const cells = cellsOf(lines, line);
   const isShort = cells.every(({ start, end }) => end - start <= LONGEST_CELL);
   if (!isShort || (cells.length < 2 && !isRight(cells))) return false;
-  const times = cells.map((cell) => wordsOf(lines, cell)).filter((words) => isOfAnotherTime(words, inspections));
-  return times.length > 0 && !(times.every(areYears) && givesGrade(lines, levels, cells));
+  const words = cells.map((cell) => wordsOf(lines, cell));
+  const times = words.filter((each) => isOfAnotherTime(each, inspections));
+  if (times.length === 0) return words.some(isOwnView);
+  return !(times.every(areYears) && givesGrade(lines, levels, cells));
 }
 
 /** Whether a row gives a grade in a cell behind its first: a year beside it says when that was awarded, and names no column. */
@@ -106,14 +94,6 @@ function isBelowGrades(lines: LineTable, levels: LevelLexicon, line: number): bo
 }
 
 const isRight = ([cell]: readonly Cell[]) => (cell?.from ?? 0) >= FAR_RIGHT;
-
-const isYear = (word: string) => /^(?:19|20)\d\d$/.test(word);
-
-const areOfHead = (words: readonly string[], inspections: ReadonlySet<string>) =>
-  words.every((word) => HEAD_WORDS.has(word) || inspections.has(word) || /^\d{1,2}$/.test(word) || isYear(word));
-
-const isOfAnotherTime = (words: readonly string[], inspections: ReadonlySet<string>) =>
-  areOfHead(words, inspections) && words.some((word) => EARLIER.has(word) || isYear(word));
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[a-z]+|\d+/g) ?? [''];
 
@@ -145,6 +125,9 @@ const NO_VALUE = 'n/a';
 /** A count or a share: a table that opens with so many of them under its years is one of figures, not of grades. */
 const FIGURE = /^\d{2,7}(?:[.,]\d{1,3})?%?$/;
 const MOST_FIGURES = 3;
+
+/** A rule that is drawn between the head and the rows. */
+const RULE = /^[-_=\u2500\u2501]{8,}$/;
 
 /** A cell below a head, or of the head itself, and the column that it stands in. */
 interface Placed extends Span {
@@ -179,17 +162,18 @@ class ComparingTable {
     const newest = named ? Infinity : Math.max(...this.columns.map(({ year }) => year));
     const isEarlier = ({ words, year }: Column) =>
       words.some((word) => EARLIER.has(word)) || (year > 0 && year < newest && !PRESENT.has(words[0] ?? ''));
-    if (!this.columns.some(isEarlier)) return this.last;
+    const isLeftOut = (column: Column) => isEarlier(column) || isOwnView(column.words);
+    if (!this.columns.some(isLeftOut)) return this.last;
     const cells = this.readCells();
     const graded = new Set(cells.flatMap(({ column, isGrade }) => (isGrade ? [column] : [])));
-    const present = [...graded].filter((column) => !isEarlier(column));
+    const present = [...graded].filter((column) => !isLeftOut(column));
     // Where nothing stands beside them, the table is one of earlier results alone.
     if (present.length === 0) return this.last;
     const right = Math.max(...present.map(({ from }) => from));
     for (const { column, start, end } of cells) {
       // A remark behind the grades hides that they stand in a column.
       const isRemark = present.length === 1 && !graded.has(column) && column.from > right;
-      if (isRemark || (graded.has(column) && isEarlier(column))) spans.push({ start, end });
+      if (isRemark || (graded.has(column) && isLeftOut(column))) spans.push({ start, end });
     }
     const [only, ...others] = present;
     if (!only || others.length > 0) return this.last;
@@ -255,7 +239,7 @@ class ComparingTable {
     let figures = 0;
     let isGraded = false;
     for (let line = this.first; line < lines.count && line <= reach; line++) {
-      if (layout.role(line) !== LineRole.text) {
+      if (layout.role(line) !== LineRole.text || RULE.test(lines.ink(line))) {
         reach++;
         continue;
       }

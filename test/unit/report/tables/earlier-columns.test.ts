@@ -201,6 +201,17 @@ ${setOut(['Adoption performance', 'Good', 'Outstanding'])}
     assert.deepEqual(headlines(text).slice(2), ['help_and_protection: inadequate', 'adoption: good']);
   });
 
+  it('leaves out what those who were inspected said of themselves, a rule below its head or not', () => {
+    for (const rule of [[], ['-'.repeat(80)]]) {
+      const text = ilacs(table([setOut(['Judgement', 'Grade', 'Self-evaluation']), ...rule], PRESENT, EARLIER));
+      assert.deepEqual(
+        headlines(text).map((each) => each.split(': ')[1]),
+        PRESENT.map(([grade = '']) => grade.toLowerCase()),
+      );
+      assert.deepEqual(past(text), []);
+    }
+  });
+
   it('awards nothing where no head tells which column is of this inspection', () => {
     for (const head of [
       ['Judgement', 'Grade', 'Self-assessment'],

@@ -1,0 +1,36 @@
+/** The first words of the head of a column of this inspection, and words in that of an earlier one. */
+export const PRESENT = new Set(['this', 'current', 'present', 'new', 'latest', 'now']);
+export const EARLIER = new Set(['previous', 'previously', 'last', 'earlier', 'prior', 'former']);
+
+/** The words that name the columns of results, years aside. */
+const HEAD_WORDS = new Set([
+  ...EARLIER,
+  ...PRESENT,
+  ...'at of in on for the and from key overall area areas date'.split(' '),
+  ...'grade grades graded score scores judgement judgements judgment judgments rating ratings outcome outcomes result results'.split(
+    ' ',
+  ),
+  ...'inspection inspections inspected assessment assessments review reviews audit audits report full'.split(' '),
+  ...'january february march april may june july august september october november december'.split(' '),
+  ...'self evaluation'.split(' '),
+  ...'jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
+]);
+
+/** Whether a word is a year of this century or the last one. */
+export const isYear = (word: string) => /^(?:19|20)\d\d$/.test(word);
+
+/**
+ * Whether all words of a head are such as name columns of results.
+ *
+ * @param inspections What inspections are called, folded.
+ */
+export const areOfHead = (words: readonly string[], inspections: ReadonlySet<string>) =>
+  words.every((word) => HEAD_WORDS.has(word) || inspections.has(word) || /^\d{1,2}$/.test(word) || isYear(word));
+
+/** Whether a head names a column of another time. */
+export const isOfAnotherTime = (words: readonly string[], inspections: ReadonlySet<string>) =>
+  areOfHead(words, inspections) && words.some((word) => EARLIER.has(word) || isYear(word));
+
+/** Whether a head names what those who were inspected said of themselves: 'School self-evaluation'. */
+export const isOwnView = (words: readonly string[]) =>
+  words.length <= 5 && words[words.indexOf('self') + 1] === 'evaluation' && words.includes('self');
