@@ -1,9 +1,8 @@
 import { cellsOf } from '../../text/columns';
 import { codeAt } from '../../text/letters';
 import type { LineTable } from '../../text/lines';
-import { noteMarks } from '../../text/note-marks';
+import { noteMarks, notesOfCells } from '../../text/note-marks';
 import { blanked, type Hidden } from './blanked';
-import { notesOfCells } from './cell-notes';
 import { splitCells } from './parted-cells';
 import type { Span } from '../../text/spans';
 
