@@ -176,7 +176,10 @@ describe('the command line', () => {
     const { code, out, notes } = await run(['check', join(folder, 'home.report.txt')]);
     assert.equal(code, 1);
     assert.match(out, /home\.report\.txt:3:10 information scale-unknown .*Choose the framework/);
-    assert.match(notes, /1 report, 1 finding, 1 not recognised\n$/);
+    assert.equal(notes, '1 report, 1 finding\n');
+    file('list.report.txt', 'Milk: 2\nBread\n');
+    const list = await run(['check', join(folder, 'list.report.txt')]);
+    assert.match(list.notes, /not recognised as an inspection report.*\n1 report, no findings, 1 not recognised\n$/);
   });
 
   it('inspects the reports of a folder', async () => {

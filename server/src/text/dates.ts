@@ -42,14 +42,14 @@ export const MONTHS = [
   'december',
 ] as const;
 
-/** Weekdays are passed over. */
-const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?/gi;
+/** Weekdays are passed over, written out or short. */
+const WEEKDAY = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b[.,]?/gi;
 
 /** A month as dates write it: its name, or the first letters of it with or without a full stop. */
 export const MONTH_NAME = String.raw`${MONTHS.join('|')}|(?:apr|aug|dec|feb|jan|jul|jun|mar|nov|oct|sept?)\b`;
 
-/** Dashes of all kinds: typed, drawn (box drawings, rules), wide ones, and what a wrong decoding makes of them. */
-export const DASHES = String.raw`-\u2010-\u2015\u2043\u2212\u2500\u2501\u23af\u2e3a\ufe58\uff0d\u0096\u0097\ufffd`;
+/** Dashes of all kinds: typed, drawn (box drawings, rules), wide ones, tildes and what a wrong decoding makes of them. */
+export const DASHES = String.raw`-~\u223c\u301c\uff5e\u2010-\u2015\u2043\u2212\u2500\u2501\u23af\u2e3a\ufe58\uff0d\u0096\u0097\ufffd`;
 
 /** What ties a day to the next one. */
 const TIE = String.raw`to|until|and|[${DASHES}&]|\u00e2\u20ac[\u201c\u201d]`;
@@ -57,17 +57,20 @@ const TIE = String.raw`to|until|and|[${DASHES}&]|\u00e2\u20ac[\u201c\u201d]`;
 /** A comma lists days before the last two of one month: '20, 21 and 22 June'. */
 const LISTS = String.raw`,(?=\s{1,12}\d{1,2}(?:st|nd|rd|th)?(?:,|\s(?:and|&)\s))`;
 
+/** A stroke ties a day to one that has its month: '3/4 June', '3 June 2024 / 14 June 2024'; others are of dates in digits. */
+const STROKE = String.raw`\/(?=\s{0,12}\d{1,2}(?:st|nd|rd|th)?\s+(?:${MONTH_NAME}))`;
+
 /** A day; a converter may have parted its digits ('1 4 June'), which only the month behind them shows. */
 const NUMBER = String.raw`(?:[12]\s\d|3\s[01])(?=(?:st|nd|rd|th)?\s+(?:${MONTH_NAME}))|\d{1,2}`;
 
 /** A day with what follows it: its month, its year and what ties it to the next day. */
 const DAY = new RegExp(
-  String.raw`\b(${NUMBER})(?:st|nd|rd|th)?(?:\s+(?:of\s)?(${MONTH_NAME})\.?)?(?:,?\s+(\d{4}))?(?!\d)(?:\s?(${TIE}|${LISTS})(?=\s{0,12}\d))?`,
+  String.raw`\b(${NUMBER})(?:st|nd|rd|th)?(?:\s+(?:of\s)?(${MONTH_NAME})\.?)?(?:,?\s+(\d{4}))?(?!\d)(?:\s?(${TIE}|${LISTS}|${STROKE})(?=\s{0,12}\d))?`,
   'gi',
 );
 
 /** What stands between two dates in digits that are one range. */
-const TIED = new RegExp(String.raw`^\s{0,3}(?:${TIE})\s{0,12}$`, 'i');
+const TIED = new RegExp(String.raw`^\s{0,3}(?:${TIE}|\/(?=\s))\s{0,12}$`, 'i');
 
 interface Day {
   readonly day: number;

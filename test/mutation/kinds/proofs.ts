@@ -69,10 +69,17 @@ const wrongSum = inGaps('counts that do not come to the whole', 'count-total', 1
   return { edits: [paragraph(subject, at[0] ?? 0, rows.join('\n'))] };
 });
 
+/** A figure that is spoken of, and is none of those that have captions. */
+const noFigure = inGaps('figure that is not there', 'cross-reference', 3, (subject, at) => {
+  const said = ['Figure 1: Measure A', 'Figure 2: Measure B', 'Families wait for less time, as Figure 48 shows.'];
+  return { edits: said.map((words, index) => paragraph(subject, at[index] ?? 0, words)) };
+});
+
 /** Slips that a proof-reader finds by looking back and by adding up. */
 export const proofKinds: readonly Kind[] = [
   usedEarly,
   captions('caption number skipped', [1, 3, 4]),
   captions('caption number twice', [1, 2, 2]),
   wrongSum,
+  noFigure,
 ];

@@ -4,7 +4,7 @@ import { RECOGNISED } from '../../report/model';
 import { digest } from '../../rules/citations/digest';
 import { checkReport } from '../../rules/registry';
 import { settle } from '../../waivers/settle';
-import { ReportReader, type ReportFile } from '../reading/files';
+import { isUnderstood, ReportReader, type ReportFile } from '../reading/files';
 import { toFound } from '../output/found';
 import type { FileHost, Host } from '../host';
 import type { NamedFile } from '../reading/named-file';
@@ -38,8 +38,9 @@ export class LocalLane implements Lane {
   async look(file: NamedFile): Promise<Looked & Remarks> {
     const read = await this.reader.read(file);
     if (read === null) return { isReport: false, unrecognised: false, digest: null, ...this.remarks() };
-    const unrecognised = read.report.confidence < RECOGNISED;
-    if (unrecognised && !file.named) return { isReport: false, unrecognised, digest: null, ...this.remarks() };
+    const isSkipped = !file.named && read.report.confidence < RECOGNISED;
+    const unrecognised = isSkipped || !isUnderstood(read.report);
+    if (isSkipped) return { isReport: false, unrecognised, digest: null, ...this.remarks() };
     this.keep(file.path, read);
     return { isReport: true, unrecognised, digest: digest(read.report, file.path), ...this.remarks() };
   }

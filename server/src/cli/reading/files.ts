@@ -1,5 +1,6 @@
 import type { AnnotationKind } from '../../protocol';
 import { RECOGNISED, type Report } from '../../report/model';
+import { digitsWithoutScale } from '../../report/queries/digits-without-scale';
 import { recognise } from '../../report/recognise';
 import type { Severities } from '../../rules/registry';
 import { Configs } from './configs';
@@ -41,7 +42,7 @@ export class ReportReader {
   async read({ path, named, framework }: NamedFile): Promise<ReportFile | null> {
     try {
       const file = await this.report(path, framework);
-      if (named && file.report.confidence < RECOGNISED) {
+      if (named && !isUnderstood(file.report)) {
         this.host.note(`${path}: not recognised as an inspection report; --framework ID reads it as one all the same`);
       }
       return file;
@@ -99,6 +100,11 @@ export class ReportFiles {
     }
     if (count === 0 && !this.failed && isNamed(paths)) this.host.note(noReports(paths));
   }
+}
+
+/** Whether a report was recognised, or is read as one and told what it lacks: a scale for its digits. */
+export function isUnderstood(report: Report): boolean {
+  return report.confidence >= RECOGNISED || digitsWithoutScale(report).length > 0;
 }
 
 /** Whether paths were named on the command line. */

@@ -666,5 +666,6 @@ export const childrensServicesFront: FrontInput = {
     'joint targeted area inspection[:][ ...] in [the ]{place}',
     'joint targeted area inspection of [the ]{place}',
     "...inspection of [the ]{place} children's services",
+    "...inspection of [local authority ]children's [social care ]services (in/of/for) [the ]{place}",
   ],
 };

@@ -4,7 +4,7 @@ import { printedNumbers } from './printed-numbers';
 
 /** A mention of a numbered or lettered part of a report; the span is that of the number or letter. */
 export interface Reference extends Span {
-  /** 'paragraph', 'annex' or 'appendix'. */
+  /** 'paragraph', 'annex', 'appendix', 'table' or 'figure'. */
   readonly word: string;
   /** The number or the letter, capitals as in 'A'. */
   readonly label: string;
@@ -23,6 +23,13 @@ const RAREST = ['x', 'X'];
 
 /** A further number of a list: 'paragraphs 12, 14 and 16'. */
 const FURTHER = /^\s*(?:[,&\-\u2013]|and|or|to)\s*(\d{1,3})\b/;
+
+/** 'Table 3', 'figures 2'. */
+const TABLE = /\b([Tt]able|[Ff]igure)s?[ \u00a0](\d{1,2})\b/g;
+
+/** What publishes tables and figures of its own, beside other texts. */
+const DATA =
+  /\b(?:statistic\w{0,3}|census|returns?|release|data ?sets?|bulletin|strategy|profile|publication|published|reports?|reviews?|DfE|ONS|department|league)\b/i;
 
 /** What stands behind a number that is no quantity ('paragraph 12, 30 children'). */
 const ENDS = /^(?:[).,;:\]\-\u2013]|\s+(?:and|or|to|above|below)\b|\s*$)/;
@@ -101,6 +108,18 @@ export function annexReferences({ text }: Report): readonly Reference[] {
   return found;
 }
 
+/** Every mention of a table or a figure by its number, captions included. */
+export function tableReferences({ text }: Report): readonly Reference[] {
+  const found: Reference[] = [];
+  for (const { 0: words, 1: word = '', 2: label = '', index } of text.matchAll(TABLE)) {
+    const end = index + words.length;
+    if (NO_PARAGRAPH.test(text.slice(end, end + 2))) continue;
+    const foreign = isForeign(text, index, end) || DATA.test(sentenceAround(text, index, end));
+    found.push({ word: word.toLowerCase(), label, start: end - label.length, end, foreign });
+  }
+  return found;
+}
+
 /** Whether a reference stands alone in brackets at the end of a sentence, and not directly behind the name of a text. */
 function isClosing(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - LAST_WORDS), start);
@@ -110,9 +129,14 @@ function isClosing(text: string, start: number, end: number): boolean {
 function isForeign(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + NEAR);
   if (OF_OTHER.test(after)) return true;
+  return OTHER_TEXT.test(sentenceAround(text, start, end));
+}
+
+/** The sentence that words stand in, without them; so much of it as is near. */
+function sentenceAround(text: string, start: number, end: number): string {
   const before = text.slice(Math.max(0, start - NEAR), start);
+  const after = text.slice(end, end + NEAR);
   const opens = Math.max(before.lastIndexOf('. '), before.lastIndexOf('.\n'));
   const closes = after.search(/\.\s/);
-  const sentence = `${before.slice(opens + 1)} ${closes < 0 ? after : after.slice(0, closes)}`;
-  return OTHER_TEXT.test(sentence);
+  return `${before.slice(opens + 1)} ${closes < 0 ? after : after.slice(0, closes)}`;
 }

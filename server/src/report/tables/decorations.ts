@@ -1,7 +1,7 @@
 import { cellsOf } from '../../text/columns';
 import { codeAt } from '../../text/letters';
 import type { LineTable } from '../../text/lines';
-import { noteMarks } from '../../text/note-marks';
+import { noteMarks, notesOfCells } from '../../text/note-marks';
 import { blanked, type Hidden } from './blanked';
 import { splitCells } from './parted-cells';
 import type { Span } from '../../text/spans';
@@ -19,7 +19,11 @@ export function withoutDecorations(lines: LineTable, isGrade: (printed: string) 
     ...note,
     isWithin: codeAt(text, note.end) === 32 && !gapAt(text, note.end),
   }));
-  const hidden: Hidden[] = [...notes, ...[TICK, BAR, ARROW].flatMap((pattern) => matchesOf(pattern, lines))];
+  const hidden: Hidden[] = [
+    ...notes,
+    ...notesOfCells(lines, isGrade),
+    ...[TICK, BAR, ARROW].flatMap((pattern) => matchesOf(pattern, lines)),
+  ];
   for (let line = 0; line < lines.count; line++) {
     const end = lines.inkEnd(line);
     const ink = lines.inkStart(line);

@@ -19,11 +19,15 @@ export const dateWeekday: Rule = {
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const NAMES = MONTHS.map(monthName);
 
+/** Short forms; 'Sun' and the like are no days without a number behind them. */
+const SHORT = 'Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun';
+const SHORT_BEFORE_DAY = new RegExp(String.raw`(?<!\bThe )\b(?:${SHORT})(?=[.,]?[ \u00a0]{1,2}(?:the )?\d)`, 'g');
+
 /** Blanks, or a break of the line: wider gaps part columns, where a weekday heads what stands below it. */
 const GAP = String.raw`(?:[ \u00a0]{1,2}|[ \u00a0]?\r?\n[ \u00a0]{0,12})`;
 
 const DATE = new RegExp(
-  String.raw`\b(${WEEKDAYS.join('|')}),?${GAP}(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:(?: of)?${GAP}(${NAMES.join('|')})\b(?:,?${GAP}((?:19|20)\d{2})(?!\d))?)?`,
+  String.raw`\b(?:(${WEEKDAYS.join('|')}),?|(${SHORT})[.,]?)${GAP}(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:(?: of)?${GAP}(${NAMES.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?![\w]))(?:,?${GAP}((?:19|20)\d{2})(?!\d))?)?`,
   'y',
 );
 
@@ -42,17 +46,16 @@ interface Written {
 /** The dates with a weekday; what one of them lacks is taken from the one that it is tied to. */
 function written({ text }: Report): Written[] {
   const found: Written[] = [];
-  // What all of their names end in is found many times as fast as they are.
-  for (let at = text.indexOf(DAY); at >= 0; at = text.indexOf(DAY, at + DAY.length)) {
-    const start = startOfWord(text, at);
+  for (const start of startsOfWeekdays(text)) {
     DATE.lastIndex = start;
     const match = DATE.exec(text);
     if (!match) continue;
-    const [printed, weekday = '', day, month, year] = match;
+    const [printed, whole, short, day, month, year] = match;
+    const weekday = whole ?? short ?? '';
     if (isColumnHead(text, start, start + weekday.length)) continue;
     found.push({
       ...{ start, end: start + printed.length, weekday, day: Number(day) },
-      month: month === undefined ? null : monthIndex(month),
+      month: month === undefined ? null : monthIndex(month.replace('.', '')),
       year: year === undefined ? null : Number(year),
     });
   }
@@ -66,6 +69,15 @@ function written({ text }: Report): Written[] {
     found[index] = { ...date, month, year: next.year === null ? null : next.year - Number(isBefore) };
   }
   return found;
+}
+
+/** Where weekdays may start, in order. */
+function startsOfWeekdays(text: string): number[] {
+  const starts = Array.from(text.matchAll(SHORT_BEFORE_DAY), ({ index }) => index);
+  const short = starts.length;
+  // What all of the whole names end in is found many times as fast as they are.
+  for (let at = text.indexOf(DAY); at >= 0; at = text.indexOf(DAY, at + DAY.length)) starts.push(startOfWord(text, at));
+  return short > 0 ? starts.sort((a, b) => a - b) : starts;
 }
 
 const DAY = 'day';
@@ -91,14 +103,16 @@ function observe(report: Report, date: Written): Observation[] {
   const year = date.year ?? yearOf(report, date);
   if (month === null || year === null || day < 1 || day > daysIn(month, year)) return [];
   const actual = WEEKDAYS[new Date(Date.UTC(year, month, day)).getUTCDay()];
-  if (actual === undefined || actual === weekday) return [];
+  const printed = WEEKDAYS.find((each) => each.startsWith(weekday.slice(0, 3)));
+  if (actual === undefined || printed === undefined || actual === printed) return [];
+  const newText = weekday === printed ? actual : actual.slice(0, 3);
   const name = `${String(day)} ${NAMES[month] ?? ''} ${String(year)}`;
   const fix = {
-    title: l10n.t("Change to '{0}'", actual),
-    edits: [{ start, end: start + weekday.length, newText: actual }],
+    title: l10n.t("Change to '{0}'", newText),
+    edits: [{ start, end: start + weekday.length, newText }],
   };
   return [
-    { start, end, message: l10n.t('{0} was a {1}, not a {2}.', name, actual, weekday), related: [], fixes: [fix] },
+    { start, end, message: l10n.t('{0} was a {1}, not a {2}.', name, actual, printed), related: [], fixes: [fix] },
   ];
 }
 

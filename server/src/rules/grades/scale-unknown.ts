@@ -1,4 +1,5 @@
 import * as l10n from '../../l10n';
+import { digitsWithoutScale } from '../../report/queries/digits-without-scale';
 import type { Rule } from '../rule';
 
 /** Digits in a report of which neither a framework nor a legend says which end of them is best. */
@@ -7,9 +8,9 @@ export const scaleUnknown: Rule = {
   description: 'Grades are given as bare digits, and nothing says which end of the scale is best.',
   severity: 'information',
   check(report) {
-    const [first, second] = report.unplaced.filter(({ scale, kind }) => kind === 'code' && scale.levels.length === 0);
-    // One digit by itself may be anything; and one finding for the report is enough.
-    if (!first || !second) return [];
+    // One finding for the report is enough.
+    const [first] = digitsWithoutScale(report);
+    if (!first) return [];
     return [
       {
         start: first.start,

@@ -1,9 +1,8 @@
 import * as l10n from '../../l10n';
-import { LineRole, RECOGNISED, type Report } from '../../report/model';
+import { RECOGNISED, type Report } from '../../report/model';
 import { lineNumber } from '../../report/queries/places';
-import { mayBeOneOf } from '../../text/letters';
-import type { Span } from '../../text/spans';
 import type { Observation, Rule } from '../rule';
+import { type Caption, captionsOf } from './captions';
 
 /** Captions of tables, figures, charts and appendices whose numbers are repeated, skipped or out of order. */
 export const captionNumber: Rule = {
@@ -15,50 +14,6 @@ export const captionNumber: Rule = {
     return [...captionsOf(report).values()].flatMap((captions) => breakOf(report, captions));
   },
 };
-
-/** A caption; the span is that of its number or letter. */
-interface Caption extends Span {
-  readonly word: string;
-  readonly label: string;
-  /** Its place in the order: 2 for '2', 'B' or 'b'. */
-  readonly number: number;
-}
-
-/** 'Table 3: Referrals by month', 'Figure 2', 'Appendix B – Terms': a line that names and numbers what is below it. */
-const CAPTION = /^(table|figure|chart|appendix|annex)( )(\d{1,2}|[A-Z])(?=[:.] |:?$| [-–—] | {2,}\S)(.*)$/i;
-
-const LONGEST = 200;
-
-/** The captions of each kind, and of each way to number them, in the order of the text. */
-function captionsOf({ text, lines, roles }: Report): Map<string, Caption[]> {
-  const found = new Map<string, Caption[]>();
-  const seen = new Set<string>();
-  for (let line = 0; line < lines.count; line++) {
-    const start = lines.inkStart(line);
-    const role = roles.of(line);
-    if (!mayOpen(text, start) || role === LineRole.contents || role === LineRole.furniture) continue;
-    if (lines.inkEnd(line) - start > LONGEST) continue;
-    const match = CAPTION.exec(text.slice(start, lines.inkEnd(line)));
-    if (match === null) continue;
-    const [, word = '', gap = '', label = '', rest = ''] = match;
-    const isDigit = /\d/.test(label);
-    const number = isDigit ? Number(label) : label.charCodeAt(0) - 64;
-    const at = start + word.length + gap.length;
-    const caption = { word, label, number, start: at, end: at + label.length };
-    const key = `${word.toLowerCase()} ${isDigit ? '1' : 'A'}`;
-    // Over the page its caption stands again.
-    const again = `${key} ${label} ${rest.trim()}`;
-    if (CONTINUED.test(rest) || seen.has(again)) continue;
-    seen.add(again);
-    const list = found.get(key);
-    if (list) list.push(caption);
-    else found.set(key, [caption]);
-  }
-  return found;
-}
-
-const mayOpen = mayBeOneOf('tfca');
-const CONTINUED = /\bcontinued\b|\bcont(?:'?d)?\b/i;
 
 /** Fewer captions show no order. */
 const FEWEST = 3;

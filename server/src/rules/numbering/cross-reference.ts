@@ -2,16 +2,17 @@ import * as l10n from '../../l10n';
 import { LineRole, RECOGNISED, type Report } from '../../report/model';
 import { readNumberMark } from './marks';
 import { annexReferences, paragraphReferences, type Reference } from '../../report/queries/references';
+import { missingTables } from './missing-tables';
 import type { Observation, Rule } from '../rule';
 
-/** References to a paragraph behind the last one, or to an annex that the report has not among those it has. */
+/** References to a paragraph behind the last one, or to an annex, a table or a figure that is not among those of the report. */
 export const crossReference: Rule = {
   id: 'cross-reference',
-  description: 'The text refers to a paragraph or an annex that the report does not have.',
+  description: 'The text refers to a paragraph, an annex, a table or a figure that the report does not have.',
   severity: 'warning',
   check(report) {
     if (report.confidence < RECOGNISED) return [];
-    return [...missingParagraphs(report), ...missingAnnexes(report)];
+    return [...missingParagraphs(report), ...missingAnnexes(report), ...missingTables(report)];
   },
 };
 

@@ -183,6 +183,14 @@ describe('the name of an authority', () => {
     assert.equal(authorityOf(joint, 'neglect in Wexcombe', ...dates), 'Wexcombe');
   });
 
+  it('may stand behind the services, where it is written as a name', () => {
+    assert.equal(authorityOf('Inspection of children’s services in Wexcombe', ...dates), 'Wexcombe');
+    const local = 'Inspection of local authority children’s services';
+    assert.equal(authorityOf(`${local} in the Borough of Fen`, 'and Wold', ...dates), 'Borough of Fen and Wold');
+    assert.equal(authorityOf(`${local} in Harrow-on-`, 'Trent', ...dates), 'Harrow-on-Trent');
+    assert.equal(authorityOf('Inspection of children’s services in need of help', ...dates), null);
+  });
+
   it('ends before an address, a date and the raised letters of ordinals, as the title does', () => {
     const own = 'Inspection of Anyshire children’s services';
     for (const below of [['County Hall', 'Anytown', 'AN1 2BC'], ['rd th', '3 – 14 June 2019'], ['3 – 14 June 2019']]) {

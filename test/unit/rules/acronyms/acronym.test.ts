@@ -45,10 +45,17 @@ describe('acronym', () => {
       ['KRATOS, the council’s edge-of-care team, is busy.', 'KRATOS helps.', 'KRATOS is trusted.'],
       ['The ASPIRE team is small.', 'The ASPIRE team is trusted.', 'ASPIRE works late.'],
       ['It is known locally as STRCR, and is quick.', 'STRCR sees children.', 'STRCR visits schools.'],
+      ['ORIVA (the council’s youth team) is busy.', 'ORIVA helps.', 'ORIVA is trusted.'],
+      ['The youth team, ORIVA, is busy.', 'ORIVA helps.', 'They trust ORIVA.'],
+      ['ORIVA is the council’s youth team.', 'ORIVA helps.', 'They trust ORIVA.'],
+      ['A project called ‘ZQRIV’ helps.', 'ZQRIV is new.', 'They trust ZQRIV.'],
+      ['The project, "ZQRIV", helps.', 'ZQRIV is new.', 'They trust ZQRIV.'],
       ['Plans are SMART.', 'SMART plans help.', 'They are not always SMART.'],
     ])
       assert.deepEqual(said(...sentences), [], sentences[0]);
     // Letters that are no word are not explained by what stands behind them.
+    assert.equal(said('ZQRT is the council’s team.', 'ZQRT is new.', 'They trust ZQRT.').length, 1);
+    assert.equal(said('They like ‘ZQRT’ well.', 'ZQRT is new.', 'They trust ZQRT.', 'See ZQRT.').length, 1);
     assert.equal(said('The ZQRT team is small.', 'The ZQRT team is new.', 'The ZQRT team is trusted.').length, 1);
   });
 

@@ -42,6 +42,24 @@ describe('date-weekday', () => {
       assert.deepEqual(places(right), [], right);
   });
 
+  it('knows the short names of days and months', () => {
+    assert.deepEqual(found('Inspectors met the youth council on Mon 4 June 2024.'), [
+      {
+        place: 'Mon 4 June 2024',
+        message: '4 June 2024 was a Tuesday, not a Monday.',
+        mended: ['Inspectors met the youth council on Tue 4 June 2024.'],
+      },
+    ]);
+    assert.deepEqual(places('They met on Thurs. 6th Jun. 2024, Wed, 5 Jun 2024 and Fri 6 Sept 2024.'), []);
+    assert.deepEqual(places('The visit ran from Tues 3 to Fri 14 June 2024.'), ['Tues 3']);
+    for (const silent of [
+      'The clubs meet on Mon 3 and Sat 4, and in the Sun 5 June is hot.',
+      'A letter to The Sun 4 June 2024 said so. They met on Monday. 4 June 2024 was hot.',
+      'They sat 4 June 2024 out.',
+    ])
+      assert.deepEqual(places(silent), [], silent);
+  });
+
   it('takes month and year from the date that it is tied to', () => {
     assert.deepEqual(places('The visit ran from Tuesday 3 to Friday 14 June 2024.'), ['Tuesday 3']);
     assert.deepEqual(places('The visit ran from Monday 3 June – Thursday 14 June 2024.'), ['Thursday 14 June 2024']);

@@ -39,6 +39,47 @@ describe('cross-reference', () => {
       );
   });
 
+  /** Captions of tables 1, 2 and 4 and of one figure, and what a sentence above them refers to in vain. */
+  const captioned = (sentence: string) =>
+    said(
+      [
+        sentence,
+        'Table 1: Visits by month',
+        'Table 2: Plans by month',
+        'Table 4: Staff by month',
+        'Figure 1: Homes by year',
+      ].join('\n\n'),
+    );
+
+  it('finds a table that no caption numbers, where two captions are there', () => {
+    const missing = '3: There is no Table 3: the report has Table 1, Table 2, Table 4.';
+    for (const sentence of [
+      'As Table 3 shows, staff come.',
+      'Staff come (see table 3).',
+      'The counts in table 3 are small.',
+    ])
+      assert.deepEqual(captioned(sentence), [missing], sentence);
+    const [finding] = checkReport(
+      recognise(reportWith('As Table 3 shows, staff come.\n\nTable 1: Visits\n\nTable 2: Plans')),
+    ).filter(({ rule }) => rule === 'cross-reference');
+    assert.equal(finding?.severity, 'information');
+  });
+
+  it('is silent on tables of others, on quantities, and where a caption may stand in another form', () => {
+    for (const sentence of [
+      'As Tables 1, 2 and 4 show, and Table 4 shows best, staff come.',
+      'As Table 3 of the national statistics shows, staff come.',
+      'The statistics of the department, in Table 3, are late.',
+      'There is one figure. See figure 3.',
+      'That is more than in table 3 years ago.',
+      'As Table 3 shows, staff come.\n\nTable 3 Staff by year',
+      'As Table 3 shows, staff come.\n\n| Table 3 | Staff by year |',
+      'As Table 3 shows, staff come. Read on. Table 3: Staff by year',
+      'Table 3.1 shows this, and Table 3a too.',
+    ])
+      assert.deepEqual(captioned(sentence), [], sentence);
+  });
+
   it('is silent on paragraphs that are there', () => {
     assert.deepEqual(said('This is shown in paragraphs 3, 4 and 6.'), []);
   });
