@@ -138,7 +138,13 @@ export const ofstedSchools: FrameworkInput[] = [
     areas: [
       ...record1996,
       // What parents say there is theirs.
-      { id: 'views_of_parents', name: "The parents' views of the school", optional: true, apart: true },
+      {
+        id: 'views_of_parents',
+        name: "The parents' views of the school",
+        variants: ['What most parents like about the school', 'What some parents are not happy about'],
+        optional: true,
+        apart: true,
+      },
     ],
     sentences: [
       { phrase: '(this/school) is (a/an) {grade} school', area: 'overall_effectiveness' },
@@ -151,6 +157,7 @@ export const ofstedSchools: FrameworkInput[] = [
         'part d: the standards and quality of teaching in areas of the curriculum...',
         'part c: the quality of education in areas of ...',
         'curriculum areas and subjects',
+        'part b: curriculum areas and subjects',
       ],
     },
     cues: [

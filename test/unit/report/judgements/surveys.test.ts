@@ -24,15 +24,15 @@ describe('a sentence of a survey', () => {
     const text = `Other aspects of the school
 
 Aspect\tComment
-Behaviour\tVery good. Pupils are polite.
+Ethos\tVery good. Pupils are polite.
 Attendance\tGood.
 
 The parents' views of the school
 
 What most parents like about the school
 
-- Behaviour is very good.
+- The ethos is very good.
 `;
-    assert.deepEqual(awarded(text, 'ofsted-s10'), ['behaviour: very good', 'attendance: good']);
+    assert.deepEqual(awarded(text, 'ofsted-s10'), ['ethos: very good', 'attendance: good']);
   });
 });

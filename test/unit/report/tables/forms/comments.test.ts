@@ -20,7 +20,6 @@ Attendance                    Good progress was made with it last year.
 
   it('are read in the summaries of the first years, whose names later ones begin with', () => {
     const text = `Aspect\tComment
-Behaviour\tVery good. Pupils look after one another.
 Ethos*\tGood. Most pupils work hard.
 Staffing, resources and accommodation\tSatisfactory. The hall is small.
 Pupils with special educational needs\tGood provision. Plans are clear.
@@ -28,7 +27,6 @@ Spiritual, moral, social & cultural development\tSatisfactory overall.
 Value for money\tGood.
 `;
     assert.deepEqual(awarded(text, 'ofsted-s10'), [
-      'behaviour: very good',
       'ethos: good',
       'staffing: satisfactory',
       'special_needs: good',
