@@ -97,6 +97,13 @@ const area = z.strictObject({
     .check(
       z.describe("Its own levels, best to worst, where it is not judged on the framework's, as 'met' and 'not met'."),
     ),
+  instead: z
+    ._default(z.array(level).check(z.maxLength(20)), [])
+    .check(
+      z.describe(
+        "Levels, best to worst, that it may be given instead of those of its scale, as 'met' and 'not met' where no more can be judged.",
+      ),
+    ),
   verified,
 });
 

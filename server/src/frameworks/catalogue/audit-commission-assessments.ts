@@ -144,7 +144,8 @@ export const auditCommissionAssessments: FrameworkInput[] = [
         area: 'service',
         restates: true,
       },
-      { phrase: 'service (that has/with) {grade} prospects for improvement', area: 'prospects', restates: true },
+      { phrase: 'service (that has/with/has) {grade} prospects for improvement', area: 'prospects', restates: true },
+      { phrase: 'judge that the prospects for improvement are {grade}', area: 'prospects', restates: true },
       {
         phrase: 'judged the service to be {grade}, (three-star/two-star/one-star/no-star)',
         area: 'service',

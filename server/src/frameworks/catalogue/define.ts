@@ -97,6 +97,7 @@ function area(input: AreaInput): FrameworkArea {
     service: input.service ?? null,
     continues: input.continues ?? null,
     levels: (input.levels ?? []).map(level),
+    instead: (input.instead ?? []).map(level),
     verified: input.verified ?? true,
   };
 }

@@ -1,7 +1,7 @@
 import type { FrameworkInput } from '../schema';
 import { ofstedEducationFront } from './fronts';
 import { centreRows } from './areas/childrens-centres';
-import { earlyYears2008Areas, earlyYears2013Areas } from './areas/early-years';
+import { earlyYears2008Areas, earlyYears2013Areas, register } from './areas/early-years';
 import { coded, eifRows, improvementWords, safeguarding, safeguardingBeside, satisfactoryWords } from './scales';
 
 const quality = {
@@ -10,6 +10,7 @@ const quality = {
   short: 'Early years provision',
   variants: [
     'Overall effectiveness',
+    'The quality and standards of early years provision',
     'The overall quality and standards of the early years provision',
     'The overall effectiveness of the early years provision',
     'Overall the quality of the provision',
@@ -18,6 +19,7 @@ const quality = {
     'The provision',
   ],
   kind: 'overall',
+  instead: register(),
 } as const;
 
 /** Nurseries, childminders and other providers on the early years register. */

@@ -24,6 +24,17 @@ const satisfactoryWords: LevelInput[] = [
   { label: 'inadequate' },
 ];
 
+/** The ages for each of which the summaries of the first years under section 10 judge the teaching. */
+const agesTaught = [
+  { id: 'under_5', name: 'Under 5', variants: ['Aged up to 5 years'] },
+  ...['5-7', '7-11', '11-14', '14-16'].map((ages) => ({
+    id: `ages_${ages.replace('-', '_')}`,
+    name: `${ages} years`,
+    variants: [`${ages.replace('-', ' - ')} years`, `Aged ${ages} years`, `Aged ${ages.replace('-', ' - ')} years`],
+  })),
+  { id: 'over_16', name: 'Over 16', variants: ['Aged over 16', 'Aged over 16 years'] },
+];
+
 const overall: AreaInput = {
   id: 'overall_effectiveness',
   name: 'Overall effectiveness',
@@ -123,8 +134,18 @@ export const ofstedSchools: FrameworkInput[] = [
         ['1', '2', '3', '4', '5', '6', '7'],
       ),
     ),
-    services: [{ id: 'sixth_form', name: 'Sixth form', variants: ['Sixth form grade'] }],
-    areas: record1996,
+    services: [{ id: 'sixth_form', name: 'Sixth form', variants: ['Sixth form grade'] }, ...agesTaught],
+    areas: [
+      ...record1996,
+      // What parents say there is theirs.
+      {
+        id: 'views_of_parents',
+        name: "The parents' views of the school",
+        variants: ['What most parents like about the school', 'What some parents are not happy about'],
+        optional: true,
+        apart: true,
+      },
+    ],
     sentences: [
       { phrase: '(this/school) is (a/an) {grade} school', area: 'overall_effectiveness' },
       { phrase: '(gives/provides/offers) {grade} value for money', area: 'value_for_money', restates: true },
@@ -136,6 +157,7 @@ export const ofstedSchools: FrameworkInput[] = [
         'part d: the standards and quality of teaching in areas of the curriculum...',
         'part c: the quality of education in areas of ...',
         'curriculum areas and subjects',
+        'part b: curriculum areas and subjects',
       ],
     },
     cues: [

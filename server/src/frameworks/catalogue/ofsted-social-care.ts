@@ -201,6 +201,8 @@ export const ofstedSocialCare: FrameworkInput[] = [
             'Overall experiences and progress',
             'The overall experiences and progress of children and young people living in the home',
             'The overall experiences and progress of children and young people living in the home are',
+            'The overall experiences and progress of service users, taking into account',
+            'Overall experiences and progress of service users',
           ],
           kind: 'overall',
         },
@@ -208,7 +210,11 @@ export const ofstedSocialCare: FrameworkInput[] = [
           id: 'helped_and_protected',
           name: 'How well children and young people are helped and protected',
           short: 'Help and protection',
-          variants: ['How well children are helped and protected', 'Helped and protected'],
+          variants: [
+            'How well children are helped and protected',
+            'How well children, young people and adults are helped and protected',
+            'Helped and protected',
+          ],
         },
         {
           id: 'leaders_and_managers',

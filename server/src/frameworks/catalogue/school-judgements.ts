@@ -50,7 +50,7 @@ export const record1996: AreaInput[] = rows([
     "How well the curriculum meets students' needs",
     'How well the curriculum meets students needs',
   ],
-  ['special_needs', 'Provision for pupils with special educational needs'],
+  ['special_needs', 'Provision for pupils with special educational needs', 'Pupils with special educational needs'],
   ['additional_language', 'Provision for pupils with English as an additional language'],
   [
     'personal_provision',
@@ -94,6 +94,7 @@ export const record1996: AreaInput[] = rows([
   [
     'value_for_money',
     'Value for money provided by the school',
+    'Value for money',
     'Cost effectiveness of the sixth form / value for money provided by the school',
   ],
   ['standards', 'Overall standards achieved'],
@@ -108,6 +109,7 @@ export const record1996: AreaInput[] = rows([
     'spiritual_development',
     "Pupils' spiritual, moral, social and cultural development",
     "Students' spiritual, moral, social and cultural development",
+    'Spiritual, moral, social and cultural development',
   ],
   ['education', 'The quality of education provided by the school'],
   ['quality_of_teaching', 'The quality of the teaching', 'The effectiveness of teaching'],
@@ -126,6 +128,14 @@ export const record1996: AreaInput[] = rows([
   ['leadership', 'The leadership and management of the school'],
   ['leadership_of_staff', 'The leadership of other key staff'],
   ['management', 'The effectiveness of management'],
+  ['ethos', 'Ethos'],
+  ['staffing', 'Staffing, resources and accommodation'],
+  ['teaching_of_english', 'Teaching in English'],
+  ['teaching_of_mathematics', 'Teaching in mathematics'],
+  ['teaching_of_science', 'Teaching in science'],
+  ['teaching_of_information_technology', 'Teaching in information technology'],
+  ['teaching_of_religious_education', 'Teaching in religious education'],
+  ['teaching_of_other_subjects', 'Teaching in other subjects'],
 ]);
 
 /** The record of September 2005 to August 2009. */

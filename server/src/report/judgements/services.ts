@@ -77,7 +77,7 @@ export function serviceMarks(
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
     if (run.length > 0 && !names.has(fold(lines.ink(line)))) run = [];
     // A small letter goes on with the sentence above.
-    if (lines.length(line) > longest + 1 || !/[A-Z]/.test(lines.text.charAt(lines.inkStart(line)))) continue;
+    if (lines.length(line) > longest + 1 || !/[A-Z\d]/.test(lines.text.charAt(lines.inkStart(line)))) continue;
     const own = fold(lines.ink(line)).replace(/:$/, '');
     // A narrow line has but the first words of a long name.
     const isOpening = !names.has(own) && line + 1 < lines.count && openings.has(own);

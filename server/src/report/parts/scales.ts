@@ -95,5 +95,17 @@ export function scaleFor<T extends { readonly scale: Scale | null; readonly leve
   }));
 }
 
+const instead = new WeakMap<FrameworkArea, { readonly scale: Scale; readonly levels: LevelLexicon }>();
+
+/** The scale that an area may be judged on instead of its own, with its words at hand; null where it has none. */
+export function scaleInstead(area: FrameworkArea | string | null, { scale }: { readonly scale: Scale | null }) {
+  if (!scale || area === null || typeof area === 'string' || area.instead.length === 0) return null;
+  const { id } = scale;
+  return remembered(instead, area, () => ({
+    scale: { id, direction: directionOf(area.instead), levels: area.instead, legend: null },
+    levels: new LevelLexicon(area.instead),
+  }));
+}
+
 /** A scale of which nothing is known but the words: it has no order and gives no digit a direction. */
 export const WORDS: Scale = { id: 'words', direction: 'words', levels: [], legend: null };

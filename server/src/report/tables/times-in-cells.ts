@@ -7,13 +7,13 @@ import { blanked } from './blanked';
 import type { EarlierGrade } from './table';
 
 /** What stands in the cell of a row before its grade where the row gives those of two inspections. */
-const TIME = /(?:^|(?<= ))(?:(this|current)|previous|last) inspection(?: (?:grade|judge?ment|result))?:\s*/i;
+const TIME = /(?:^|(?<= ))(?:(this|current)|previous|last) inspection(?: (?:grade|judge?ment|result))?(?::\s*|$)/i;
 
-/** Without the name of an earlier time there is no such cell in a text. */
-const TELLS_TIME = /\b(?:previous|last) inspection\b[^:\n]{0,12}:/i;
+/** Without the name of an earlier time there is no such cell in a text. A colon ends it, or the cell does. */
+const TELLS_TIME = /\b(?:previous|last) inspection\b[^:\t\n]{0,12}(?::|\t| {2})/i;
 
 /** A cheap look before a line is parted into cells. */
-const MAY_NAME = /\binspection\b[^:\n]{0,12}:/i;
+const MAY_NAME = /\binspection\b[^:\t\n]{0,12}(?::|\t| {2})/i;
 
 /** What stands in place of the earlier grade where there was no inspection before. */
 const NONE_BEFORE = /^(?:not (?:(?:previously|yet) )?(?:inspected|applicable|judged)\b|n\/?a$|first inspection$)/i;
@@ -79,6 +79,8 @@ function timedOn(lines: LineTable, layout: Layout, levels: LevelLexicon, line: n
     if (!match) continue;
     const at = cell.start + match.index;
     const behind = at + match[0].length;
+    // Without a colon the name has a cell of its own, and the grade the next one.
+    if (!match[0].includes(':') && (at > cell.start || index + 1 === cells.length)) continue;
     const rest = behind < cell.end ? [{ start: behind, end: cell.end }] : [];
     const beside = [...rest, ...cells.slice(index + 1)];
     const isPresent = match[1] !== undefined;

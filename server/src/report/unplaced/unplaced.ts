@@ -1,3 +1,4 @@
+import type { FrameworkArea } from '../../frameworks/schema';
 import type { JudgementContext } from '../judgements/context';
 import type { OffScale } from '../judgements/placing/place';
 import type { PlacedTable } from '../judgements/placing/tables';
@@ -5,7 +6,7 @@ import type { ReadGrades } from '../judgements/readers';
 import { readGrade } from '../judgements/written-grade';
 import type { Judgement, Scale, UnplacedGrade } from '../model';
 import type { ResolvedPart } from '../parts/parts';
-import { scaleFor } from '../parts/scales';
+import { scaleFor, scaleInstead } from '../parts/scales';
 import type { GradeRow } from '../tables/table';
 import { foldGrade } from '../../vocabulary/levels';
 import { digitsOffScale } from './digit-rows';
@@ -61,6 +62,7 @@ function ofTable(context: JudgementContext, { part, isList, rows }: PlacedTable)
     const area = part.areas.area(row.label);
     // What has levels of its own is not on the framework's scale at all, nor need be what the framework does not know.
     const isApart = area ? area.levels.length > 0 : scale.levels.length > 0;
+    if (area && isInstead(context, part, area, row)) continue;
     if (isOfOthers || ((isApart || !isOfScale) && !isAmongDigits(part, row, graded))) continue;
     const source = isList ? 'table' : 'heading';
     const own = area && isApart ? scaleFor(area, part).scale : null;
@@ -98,6 +100,15 @@ function isAmongDigits(part: ResolvedPart, row: GradeRow, graded: PlacedTable['r
 function isBehindWord({ levels }: ResolvedPart, { printed }: GradeRow): boolean {
   const word = /^([a-z ]+) \d$/i.exec(printed)?.[1];
   return word !== undefined && levels.level(foldGrade(word))?.code != null;
+}
+
+/** Whether a grade is on the scale that its area may be judged on instead of its own. */
+function isInstead(context: JudgementContext, part: ResolvedPart, area: FrameworkArea, row: GradeRow): boolean {
+  const instead = scaleInstead(area, part);
+  return (
+    instead !== null &&
+    readGrade(context.lines.text, instead.scale, instead.levels, row.fragments, row.printed) !== null
+  );
 }
 
 function isPlaced(context: JudgementContext, part: ResolvedPart, scale: Scale, row: GradeRow): boolean {

@@ -22,6 +22,7 @@ const area = {
   service: null,
   continues: null,
   levels: [],
+  instead: [],
   verified: true,
 };
 

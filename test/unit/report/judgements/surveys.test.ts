@@ -19,4 +19,20 @@ describe('a sentence of a survey', () => {
     const said = awarded(report('The teaching is adequate. 24 lessons were seen.'), 'estyn-cif-2010');
     assert.deepEqual(said, ['teaching: adequate', '(teaching: adequate)']);
   });
+
+  it('is no judgement where a summary tells what parents like', () => {
+    const text = `Other aspects of the school
+
+Aspect\tComment
+Ethos\tVery good. Pupils are polite.
+Attendance\tGood.
+
+The parents' views of the school
+
+What most parents like about the school
+
+- The ethos is very good.
+`;
+    assert.deepEqual(awarded(text, 'ofsted-s10'), ['ethos: very good', 'attendance: good']);
+  });
 });

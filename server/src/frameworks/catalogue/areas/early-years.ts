@@ -1,4 +1,4 @@
-import { unconfirmedAreas, type AreaInput } from '../define';
+import { unconfirmedAreas, type AreaInput, type LevelInput } from '../define';
 import { metOrNot } from '../scales';
 
 /** The childcare register, which is met or not met, whatever the early years provision is judged to be. */
@@ -33,7 +33,8 @@ export const childcareRegister: AreaInput[] = [
   },
 ];
 
-function register() {
+/** What is met or not met, with actions or without: the register, and provision that no children attended. */
+export function register(): LevelInput[] {
   return metOrNot.map(({ label, variants }) => ({
     label,
     variants: [...(variants ?? []), `${label} (with actions)`, `${label} with actions`],

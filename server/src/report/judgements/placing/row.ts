@@ -7,7 +7,7 @@ import { EARLIER_TIME } from '../../../vocabulary/column-heads';
 import { foldGrade, isNotApplicable, isNotJudged, type LevelLexicon } from '../../../vocabulary/levels';
 import type { Judgement, Scale } from '../../model';
 import type { ResolvedPart } from '../../parts/parts';
-import { scaleFor } from '../../parts/scales';
+import { scaleFor, scaleInstead } from '../../parts/scales';
 import type { GradeRow } from '../../tables/table';
 import type { JudgementContext } from '../context';
 import { serviceTitled } from '../services';
@@ -111,9 +111,12 @@ export function rowJudgement(
   const isNameless = SUBJECTLESS.test(`${row.name} `);
   const named = part.areas.nearestTo(row.name) ?? otherArea(context, part, row);
   const area = named ?? (isNameless ? areaAbove(context, part, row) : null);
-  const { scale, levels } = scaleFor(area, part);
-  const read =
+  const readOn = ({ scale, levels }: Pick<ResolvedPart, 'scale' | 'levels'>) =>
     scale && withCode(context, scale, row, readGrade(context.lines.text, scale, levels, row.fragments, row.printed));
+  const usual = scaleFor(area, part);
+  const instead = readOn(usual) === null ? scaleInstead(area, part) : null;
+  const { scale, levels } = instead && readOn(instead) ? instead : usual;
+  const read = readOn({ scale, levels });
   const folded = foldGrade(row.printed);
   if (!scale || isNotApplicable(folded) || (!read && !isNotJudged(folded))) return null;
   if (isRestOfOther(context, levels, row, folded)) return null;

@@ -21,7 +21,7 @@ const NEAR = 4;
 
 /** As many words as a grade has; what may stand behind one that opens a comment. */
 const GRADE_WORDS = 3;
-const GOES_ON = /^(?:$|[.,;:\u2013\u2014-]| [\u2013-]| (?:overall|throughout|in|and|with|but|across)\b)/;
+const GOES_ON = /^(?:$|[.,;:\u2013\u2014-]| [\u2013-]| (?:overall|provision|throughout|in|and|with|but|across)\b)/;
 
 /** A row while it is read. */
 interface OpenRow {

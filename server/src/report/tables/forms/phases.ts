@@ -6,13 +6,14 @@ import type { TableForm, TableGround } from '../form';
 import type { GradeRow, GradeTable } from '../table';
 import { announcesGrades, ownRowName } from '../phases/announced-phases';
 import { isGrade, linesWithCells, phaseCells } from '../phases/phase-cells';
-import { headsOn, MOST_LABELS, NEAR, subjectOver } from '../phases/phase-heads';
+import { cornerOf, headsOn, MOST_LABELS, NEAR, subjectOver } from '../phases/phase-heads';
 import { phaseLists } from '../phases/phase-lists';
 import {
   areOfSubject,
   type Label,
   NAME_LINES,
   type Named,
+  openedBy,
   type Phase,
   type PhaseRow,
   standingAlone,
@@ -82,7 +83,13 @@ function readBelow(ground: TableGround, heads: readonly Phase[], head: number): 
     for (const cell of row.label) labels.push({ line, cell });
   }
   const isAnnounced = announcesGrades(ground, head);
-  const named = rows.map((row) => subjectBetween(ground, row, rows, labels) ?? subjectOf(ground, row, subjects));
+  const corner = cornerOf(ground, heads, head);
+  const named = rows.map(
+    (row) =>
+      openedBy(ground, corner, row.label) ??
+      subjectBetween(ground, row, rows, labels) ??
+      subjectOf(ground, row, subjects),
+  );
   const others = rows.filter((_, index) => !named[index]);
   const hasAreas = !areOfSubject(ground.areas, labelsOf(lines, others));
   const made = rows.flatMap((row, index) =>

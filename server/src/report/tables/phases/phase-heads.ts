@@ -24,6 +24,13 @@ export function subjectOver({ lines }: TableGround, heads: readonly Phase[], hea
   return cell && !more && cell.end - cell.start <= LONGEST_SUBJECT ? { line, cell } : null;
 }
 
+/** What the head of the labels says, beside the heads of phases; null where it says nothing, or they have several. */
+export function cornerOf({ lines }: TableGround, heads: readonly Phase[], head: number): Cell | null {
+  const left = Math.min(...heads.flatMap(({ spans }) => spans.map(({ start }) => start)));
+  const [corner, more] = phaseCells(lines, head).filter(({ end }) => end <= left);
+  return corner && !more ? corner : null;
+}
+
 /** The phases that a line names, the first words of one on the line above. */
 export function headsOn(ground: TableGround, line: number): Phase[] | null {
   const { lines, services } = ground;

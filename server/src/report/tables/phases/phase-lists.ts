@@ -1,10 +1,11 @@
 import { fold, foldName, tidy } from '../../../text/fold';
 import type { Span } from '../../../text/spans';
+import { LineRole } from '../../layout/page';
 import type { TableGround } from '../form';
 import type { GradeRow, GradeTable, RowGroup } from '../table';
 import { announcesGrades, ownName } from './announced-phases';
 import { phaseGrade } from './phase-grades';
-import { NAME_LINES, type Named } from './phase-names';
+import { NAME_LINES, type Named, openedBy } from './phase-names';
 
 /** No line of such a list is longer, in characters, and it ends with so many lines without a grade. */
 const LONGEST = 110;
@@ -79,6 +80,7 @@ function readBelow(
   // What the lines say since the last grades: a name, which what it means may follow.
   let above: Span[] = [];
   let subject: readonly Span[] = [];
+  const corner = lineBefore(ground, first);
   let last = first;
   let named = 0;
   for (let idle = 0; line < lines.count && idle < REACH && lines.length(line) <= LONGEST;) {
@@ -86,7 +88,10 @@ function readBelow(
     const grades = gradesFrom(ground, layout.nextText(line + 1), phases.length);
     above.push(label);
     const isOfAll = grades.length === phases.length;
-    const known = areaOf(ground, subject, label) ?? (grades.length > 1 ? areaAbove(ground, above) : null);
+    const known =
+      openedBy(ground, corner, [label]) ??
+      areaOf(ground, subject, label) ??
+      (grades.length > 1 ? areaAbove(ground, above) : null);
     const area = known ?? (isAnnounced && isOfAll ? ownName(ground, above) : null);
     // The lines above what is judged of a subject are its name, and more may be judged of it.
     if (grades.length > 0 && known && known.spans.length > 1) subject = known.spans.slice(0, -1);
@@ -107,6 +112,13 @@ function readBelow(
   if (named === 0) return null;
   const table: GradeTable = { first, last, head: '', rows, sure: 'form', saysTime: false };
   return { table, heads: headsOf(phases), isSure: named >= FEWEST || isAnnounced };
+}
+
+/** The line of text before another one; null where there is none. */
+function lineBefore({ lines, layout }: TableGround, line: number): Span | null {
+  let above = line - 1;
+  while (above >= 0 && layout.role(above) !== LineRole.text) above--;
+  return above < 0 ? null : { start: lines.inkStart(above), end: lines.inkEnd(above) };
 }
 
 /** The grades that stand one below the other from a line on; of digits so many at most. */

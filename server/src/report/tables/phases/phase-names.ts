@@ -47,6 +47,26 @@ export const areOfSubject = (areas: AreaLexicon, labels: readonly string[]): boo
 /** The words of a cell. */
 export const textOf = ({ text }: TableGround['lines'], { start, end }: Span) => text.slice(start, end);
 
+/**
+ * What is judged where the head over the labels opens all of their names: 'Teaching in', and below it 'English'.
+ *
+ * @param corner The head; null for none.
+ * @param label What stands below it in a row.
+ */
+export function openedBy({ lines, areas }: TableGround, corner: Span | null, label: readonly Span[]): Named | null {
+  if (!corner || label.length === 0 || corner.end - corner.start > LONGEST_CORNER) return null;
+  const [opening = '', ...words] = [corner, ...label].map(({ start, end }) => lines.text.slice(start, end));
+  const name = tidy([opening.replace(/:$/, ''), ...words].join(' '));
+  // A subject by itself is no opening: what is judged of it has rows of its own.
+  return OPENING.test(opening) && areas.area(name) ? { text: name, spans: label } : null;
+}
+
+/** Such a head breaks off before a name. */
+const OPENING = / (?:in|of|for):?$/;
+
+/** No such head is longer, in characters. */
+const LONGEST_CORNER = 40;
+
 /** What no framework calls an area, where blank lines part its row from those of others and it is judged for each phase. */
 export function standingAlone(
   { lines, areas }: TableGround,

@@ -18,6 +18,23 @@ Attendance                    Good progress was made with it last year.
     assert.deepEqual(awarded(text, 'ofsted-s10'), ['attitudes: very good', 'behaviour: good']);
   });
 
+  it('are read in the summaries of the first years, whose names later ones begin with', () => {
+    const text = `Aspect\tComment
+Ethos*\tGood. Most pupils work hard.
+Staffing, resources and accommodation\tSatisfactory. The hall is small.
+Pupils with special educational needs\tGood provision. Plans are clear.
+Spiritual, moral, social & cultural development\tSatisfactory overall.
+Value for money\tGood.
+`;
+    assert.deepEqual(awarded(text, 'ofsted-s10'), [
+      'ethos: good',
+      'staffing: satisfactory',
+      'special_needs: good',
+      'spiritual_development: satisfactory',
+      'value_for_money: good',
+    ]);
+  });
+
   it('are read below a comment on the same page that gives several grades', () => {
     const text = `Aspect
 

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { catalogue } from '../../../../../server/src/frameworks/catalogue';
+import { recognise } from '../../../../../server/src/report/recognise';
 import { awarded } from './support';
 
 const others = (rows: string) => `School report
@@ -29,6 +31,15 @@ describe('a row that gives the grades of two inspections in one cell', () => {
     ];
     assert.deepEqual(awarded(others(cells.join('\n\n')), 'ofsted-s5-2012'), grades);
     assert.deepEqual(awarded(others(cells.join('\n')), 'ofsted-s5-2012'), grades);
+  });
+
+  it('awards that of this one where each time has a cell of its own', () => {
+    const rows = `Overall effectiveness\tThis inspection\tInadequate
+\tPrevious inspection\tGood
+Achievement of pupils\t\tInadequate
+Quality of teaching\t\tRequires improvement
+Behaviour and safety of pupils\t\tGood`;
+    assert.deepEqual(awarded(others(rows), 'ofsted-s5-2012'), grades);
   });
 
   it('awards it in whichever order they stand, and in columns', () => {
@@ -127,5 +138,23 @@ Outcomes for children Good  2
         const list = [rows, ...cells].join(gap === '\t' ? '\n' : '\n\n');
         assert.deepEqual(awarded(others(list), 'ofsted-s5-2012'), grades, none + gap);
       }
+  });
+
+  it('awards what is judged instead where nothing more can be, and finds it on the scale', () => {
+    const text = `Anytown Breakfast Club
+
+Inspection report for early years provision
+
+The quality and standards of early years provision\tThis inspection\tMet
+\tPrevious inspection\tNot met (with actions)
+
+Children arrive happily and settle at once.
+`;
+    const read = recognise(text, catalogue, { framework: 'ofsted-early-years-2013' });
+    assert.deepEqual(
+      read.judgements.map(({ areaId, role, level }) => `${areaId}, ${role}: ${level?.label ?? ''}`),
+      ['quality_and_standards, awarded: met', 'quality_and_standards, cited: not met'],
+    );
+    assert.deepEqual(read.unplaced, []);
   });
 });
