@@ -42,7 +42,8 @@ export function withoutDecorations(lines: LineTable, isGrade: (printed: string) 
       start === ink ||
       gapAt(lines.text, start) ||
       (isShape(codeAt(lines.text, start + 1)) && end - start === 2) ||
-      (isDrawn(codeAt(lines.text, start + 1)) && isDrawn(codeAt(lines.text, start + 2)));
+      (isDrawn(codeAt(lines.text, start + 1)) && isDrawn(codeAt(lines.text, start + 2))) ||
+      (end - start === 2 && isLoneBar(lines, line, start, isGrade));
     if (apart && (start > ink || end - ink <= LONGEST || lines.hasColumns(line))) hidden.push({ start, end });
   }
   return blanked(
@@ -160,6 +161,21 @@ function shapesEnd(text: string, { start, end }: Span): number {
 
 /** Whether a span has a circle that is not filled. */
 const hasHollow = (text: string, { start, end }: Span) => /[\u25cb\u25cc\u26aa\u2b55]/.test(text.slice(start, end));
+
+/** A name and its grade together are no longer, and the grade has so many words. */
+const LONGEST_ROW = 70;
+const GRADE_WORDS = 4;
+
+/** Whether a dash one blank behind a name and its grade ends a row, as columns that were lost leave it: no text goes on below. */
+function isLoneBar(lines: LineTable, line: number, end: number, isGrade: (printed: string) => boolean): boolean {
+  const ink = lines.inkStart(line);
+  const goesOn =
+    line + 1 < lines.count && !lines.isBlank(line + 1) && !isDrawn(codeAt(lines.text, lines.inkEnd(line + 1) - 1));
+  if (goesOn || end - ink > LONGEST_ROW) return false;
+  const [, ...words] = lines.text.slice(ink, end).split(' ');
+  const last = words.slice(-GRADE_WORDS);
+  return last.some((_, index) => isGrade(last.slice(index).join(' ')));
+}
 
 /** A line drawn across the page parts what stands above it from what stands below; one with gaps is of cells. */
 const LONGEST = 8;

@@ -63,10 +63,23 @@ function twofoldAreas(report: Report): (group: readonly Judgement[]) => boolean 
     for (const pair of new Set(dividedTables(group, tableOf))) different.set(pair, (different.get(pair) ?? 0) + 1);
   }
   return (group) =>
+    areNumberedApart(report, group) ||
     dividedTables(group, tableOf).some((pair) => {
       const [one, other] = pair.split(' ');
       return one === other || (different.get(pair) ?? 0) >= FEWEST_DIFFERENT;
     });
+}
+
+/** The number of a row before its name, as '2.1', and what a conversion has set around it. */
+const ROW_NUMBER = /^[|\s]{0,9}(\d{1,2}\.\d{1,2})[.|\s]{1,60}$/;
+
+/** Whether rows of one name have numbers of their own: they are of different things, each in a box of its own or not. */
+function areNumberedApart({ lines, text }: Report, group: readonly Judgement[]): boolean {
+  const numbers = group.flatMap(({ areaSpans: [name] }) => {
+    if (!name) return [];
+    return ROW_NUMBER.exec(text.slice(lines.start(lines.at(name.start)), name.start))?.[1] ?? [];
+  });
+  return new Set(numbers).size > 1;
 }
 
 /** The list of results that a judgement stands in, by its number; lists below the same line are taken for one told again. */

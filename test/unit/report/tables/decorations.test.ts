@@ -48,3 +48,15 @@ describe('the marks of footnotes behind the grades of cells', () => {
     );
   });
 });
+
+describe('the dash that a coloured bar leaves behind a grade', () => {
+  it('is no part of the row, be it but one blank from it', () => {
+    const box = (dash: string) =>
+      ['Safe Inadequate', 'Effective Requires improvement', 'Caring Good', 'Responsive Good', 'Well-led Good']
+        .map((row) => `${row}${dash}\n`)
+        .join('\n');
+    const read = awarded(`Ratings\n\n${box('')}`, 'cqc-ratings-2014');
+    assert.equal(read.length, 5);
+    assert.deepEqual(awarded(`Ratings\n\n${box(' \u2013')}`, 'cqc-ratings-2014'), read);
+  });
+});

@@ -259,6 +259,40 @@ Planning is done with children, and parents are asked what they think of it.
       assert.deepEqual(checkReport(report(heading)), [], heading);
   });
 
+  it('is silent on rows of one name that have numbers of their own, each a box between bars', () => {
+    const rows = (name: string, number: string) =>
+      checkReport(
+        recognise(
+          `An inspection of youth justice services in Anytown
+
+HM Inspectorate of Probation, February 2022
+
+Ratings
+
+| Overall rating | Good |
+
+
+Court disposals
+
+| 2.1 | Assessment | Good |
+
+
+| 2.2 | Planning | Good |
+
+
+Out-of-court disposals
+
+| ${number} | ${name} | Inadequate |
+`,
+          catalogue,
+          { framework: 'hmiprob-2018' },
+        ),
+      ).map(({ rule }) => rule);
+    assert.deepEqual(rows('Assessment', '3.1'), []);
+    assert.deepEqual(rows('Planning', '3.2'), []);
+    assert.deepEqual(rows('Planning', '2.2'), ['grade-mismatch']);
+  });
+
   it('is silent on two lists of which each row has become a box of its own', () => {
     const list = (title: string, grades: readonly string[]) => {
       const areas = ['Improvements in performance', "Learners' experiences", 'Meeting learning needs'];
