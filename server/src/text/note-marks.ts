@@ -89,7 +89,7 @@ const isBlank = (code: number) => code === 32 || code === 9 || code === 0xa0;
 const MARK =
   /(?:[[{(](?:\^|note )?[\da-z]{1,2}[\])}]|\^\{?\d{1,2}[}^]?|[\u00a7\u00b6\u2016#]|<sup>[\da-z]{1,2}<\/sup>)(?=\t| {2}| ?\||[ \t]{0,9}$)/gim;
 
-const DIGIT = /^\(\d\)$/;
+const DIGITS = /^\(\d{1,2}\)$/;
 
 /** What parts cells, and the blanks behind it. */
 const PARTS = /\t| {2}|\|/g;
@@ -107,18 +107,27 @@ const NOTE_LINE = /^[ \t]{0,20}\(\d\) [A-Z]/m;
  * The marks of footnotes behind the grades of cells.
  *
  * @param isGrade Whether what is printed in a cell is a grade and nothing else.
+ * @param isCoded Whether it is a grade that has a code on its scale: a digit in brackets behind it is
+ *   meant for that, unless there is the line of a note.
  */
-export function notesOfCells({ text, from }: LineTable, isGrade: (printed: string) => boolean): Span[] {
+export function notesOfCells(
+  { text, from }: LineTable,
+  isGrade: (printed: string) => boolean,
+  isCoded: (printed: string) => boolean,
+): Span[] {
   const notes: Span[] = [];
   const digits: Span[] = [];
+  let noteLine: boolean | undefined;
+  const hasNoteLine = () => (noteLine ??= NOTE_LINE.test(text));
   MARK.lastIndex = from;
   for (let match = MARK.exec(text); match; match = MARK.exec(text)) {
     const { index, 0: mark } = match;
     const cell = cellBefore(text, index);
     if (cell === '' || !isGrade(cell) || isGrade(`${cell} ${mark}`)) continue;
-    (DIGIT.test(mark) ? digits : notes).push({ start: index, end: index + mark.length });
+    if (DIGITS.test(mark) && isCoded(cell) && !hasNoteLine()) continue;
+    (DIGITS.test(mark) ? digits : notes).push({ start: index, end: index + mark.length });
   }
-  const isNoted = digits.length === 1 || (digits.length > 1 && NOTE_LINE.test(text));
+  const isNoted = digits.length === 1 || (digits.length > 1 && hasNoteLine());
   return isNoted && !CODES.test(text) ? [...notes, ...digits] : notes;
 }
 

@@ -88,7 +88,7 @@ describe('the file .inspection-reports.json', () => {
   const mistakes: Readonly<Record<string, readonly [Record<string, unknown>, string]>> = {
     'a field that is not known, with those that are': [
       { areas: [{ id: 'a', name: 'A', colour: 'red' }] },
-      `"colour" → There is no field 'colour' here. Allowed: id, name, short, variants, kind, optional, apart, listed, demanded, service, continues, levels, verified.`,
+      `"colour" → There is no field 'colour' here. Allowed: id, name, short, variants, kind, optional, apart, listed, demanded, service, continues, levels, instead, verified.`,
     ],
     'a value of the wrong kind': [{ levels: 'good' }, `"good" → 'levels' must be a list in [ ].`],
     'an id that cannot be one': [

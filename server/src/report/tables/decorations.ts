@@ -11,9 +11,14 @@ import type { Span } from '../../text/spans';
  * for a coloured bar, dots, stars, arrows), and the marks of footnotes behind a label or within a grade.
  *
  * @param isGrade Whether what is printed in a cell is a grade and nothing else.
+ * @param isCoded Whether it is one that has a code on its scale.
  * @returns The lines with every offset the same; the same lines where there is no such thing.
  */
-export function withoutDecorations(lines: LineTable, isGrade: (printed: string) => boolean): LineTable {
+export function withoutDecorations(
+  lines: LineTable,
+  isGrade: (printed: string) => boolean,
+  isCoded: (printed: string) => boolean,
+): LineTable {
   const { text, from } = lines;
   const notes = noteMarks(text, from, text.length).map((note) => ({
     ...note,
@@ -21,7 +26,7 @@ export function withoutDecorations(lines: LineTable, isGrade: (printed: string) 
   }));
   const hidden: Hidden[] = [
     ...notes,
-    ...notesOfCells(lines, isGrade),
+    ...notesOfCells(lines, isGrade, isCoded),
     ...[TICK, BAR, ARROW].flatMap((pattern) => matchesOf(pattern, lines)),
   ];
   for (let line = 0; line < lines.count; line++) {

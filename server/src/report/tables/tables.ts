@@ -101,7 +101,9 @@ export function readTables(
 ): GradeTable[] {
   const { levels, areas } = vocabulary;
   const isGrade = (cell: string) => levels.level(foldGrade(cell)) !== null;
-  const { tables: ofParts, rest } = listedParts(withoutReasons(withoutDecorations(text, isGrade)), layout, vocabulary);
+  const isCoded = (cell: string) => typeof levels.level(foldGrade(cell))?.code === 'string';
+  const drawn = withoutDecorations(text, isGrade, isCoded);
+  const { tables: ofParts, rest } = listedParts(withoutReasons(drawn), layout, vocabulary);
   const { tables: assessed, rest: plain } = assessedTables(rest, layout, levels);
   const earlier: EarlierGrade[] = [];
   const lines = withoutEarlierColumns(withoutTimesInCells(plain, layout, levels, earlier), layout, vocabulary, earlier);

@@ -1,4 +1,6 @@
 import * as assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { mock } from 'node:test';
 import { nodeHost } from '../../../../server/src/cli/node-host';
 import { printable, printableLines } from '../../../../server/src/cli/output/printable';
 
@@ -17,6 +19,8 @@ describe('what a terminal is shown', () => {
     const { isTTY } = process.stdout;
     const write = process.stdout.write.bind(process.stdout);
     const host = nodeHost('');
+    // Where the output of the tests goes into a file, what is written to a terminal would go there too.
+    const stat = mock.method(fs, 'fstatSync', () => ({ isFile: () => false }));
     const seen = (terminal: boolean): string => {
       let out = '';
       process.stdout.isTTY = terminal;
@@ -32,7 +36,11 @@ describe('what a terminal is shown', () => {
       }
       return out;
     };
-    assert.equal(seen(true), printableLines(name));
-    assert.equal(seen(false), name);
+    try {
+      assert.equal(seen(true), printableLines(name));
+      assert.equal(seen(false), name);
+    } finally {
+      stat.mock.restore();
+    }
   });
 });
