@@ -6,7 +6,7 @@ import { FAR_RIGHT, type LineTable } from '../../text/lines';
 import { blanked } from './blanked';
 import type { Span } from '../../text/spans';
 import type { EarlierGrade } from './table';
-import { areOfHead, EARLIER, isOfAnotherTime, isOwnView, isYear, PRESENT } from '../../vocabulary/time-heads';
+import { areOfHead, EARLIER, isOfAnotherTime, isOwnView, isYear, PRESENT } from './grids/time-heads';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
 
 /** A column of a head, the lines of its name joined. */
