@@ -72,7 +72,7 @@ const CHANGE =
 /** Whether the number stands behind the name of a month, and counts nothing ('By March 2115 visits were made' may). */
 export function isDated({ before, after }: Surroundings): boolean {
   if (!AFTER_MONTH.test(before)) return false;
-  if (LINE_ENDS.test(after) && TOTAL.test(sentence(before))) return false;
+  if (LINE_ENDS.test(after) && TOTAL.test(lastLine(before))) return false;
   if (NO_WORD.test(after) || NO_NOUN.test(after) || ACTORS.test(after)) return true;
   return VERB.test(after) || !OPENING_DATE.test(before);
 }
@@ -105,6 +105,12 @@ function isListed(before: string, years: string, after: string, free: boolean): 
 /** Whether a number stands behind 'from' or 'between' in a sentence that tells of no change in counts. */
 function isOfSpan(before: string, after: string): boolean {
   return AFTER_SPAN.test(before) && !EXPLAINED.test(after) && !CHANGE.test(sentence(before));
+}
+
+/** What of a text stands on the line that it ends in: a label further up names no count. */
+function lastLine(before: string): string {
+  const line = before.trimEnd();
+  return line.slice(Math.max(line.lastIndexOf('\n'), line.lastIndexOf('\r')) + 1);
 }
 
 /** What of a text belongs to the sentence that it ends in. */

@@ -75,6 +75,12 @@ describe('date-impossible', () => {
     assert.deepEqual(found('In 2013 and 2014 managers read 2115 plans.'), []);
   });
 
+  it('finds a year out of its time below a label that speaks of another number', () => {
+    const place = (text: string) => found(text).map((finding) => finding.place);
+    assert.deepEqual(place('Reference number: 900412\n\nReviewed on 3 February 3026\n'), ['3026']);
+    assert.deepEqual(place('Number of pupils at 31 March 3026'), []);
+  });
+
   it('finds a year out of its time in other words of time', () => {
     for (const sentence of [
       'In 2014 and in 2115 managers said so.',
