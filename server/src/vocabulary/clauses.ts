@@ -70,13 +70,15 @@ export function clauseReader(levels: LevelLexicon): ClauseReader {
 }
 
 function patternsOf({ pattern: grade }: Wordings): ClausePatterns {
+  // 'Schools are graded outstanding, good, …' tells what the grades are, not which of them was given.
+  const alone = String.raw`${NOTE}(?![\w-]|(?:,|\sor|,\sor)\s(?:${grade})(?![\w-]))`;
   return {
     atEnd: new RegExp(
       String.raw`((\s?[:-]|\s(?:is|are):?)\s${ADVERBS}['"]?|\s['"]?)((?:${DEGREE}\s)?(?:${grade}))['"]?(?:\s?\.?${NOTE}|:\s\d|\sbecause\s?:?)$`,
       'g',
     ),
-    copula: new RegExp(String.raw`(\s(?:is|are|remains?)\s${ADVERBS}(?:\d - )?)(${grade})${NOTE}(?![\w-])`, 'g'),
-    verb: new RegExp(String.raw`(\s(?:is\s|are\s)?${ADVERBS})((?=requir|perform)(?:${grade}))${NOTE}(?![\w-])`, 'g'),
+    copula: new RegExp(String.raw`(\s(?:is|are|remains?)\s${ADVERBS}(?:\d - )?)(${grade})${alone}`, 'g'),
+    verb: new RegExp(String.raw`(\s(?:is\s|are\s)?${ADVERBS})((?=requir|perform)(?:${grade}))${alone}`, 'g'),
     contribution: new RegExp(
       String.raw`^.{2,160}?\s(?:makes?|made|making)\san?\s(${grade})\scontribution\s(?:to|towards)\s([^.;]{3,200})`,
       'd',

@@ -28,6 +28,12 @@ describe('the clauses that give a grade', () => {
     assert.deepEqual(sentence('leadership is poor, and practice requires improvement.'), ['leadership', 'poor']);
   });
 
+  it('takes a list of levels for no grade', () => {
+    assert.equal(sentence('services are graded outstanding, good, requires improvement or inadequate.'), null);
+    assert.equal(sentence('services are graded good or poor.'), null);
+    assert.deepEqual(sentence('services are good, because leaders are.'), ['services', 'good']);
+  });
+
   it('gives no subject the grade of a row that a converter joined with its sentence', () => {
     const joined = 'the overall judgement is outstanding 1. children who need help and protection';
     assert.deepEqual(sentence(`${joined} requires improvement`), ['the overall judgement', 'outstanding']);

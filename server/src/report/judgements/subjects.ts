@@ -99,8 +99,19 @@ const OF_AUTHORITY = /\b(?:services|authority)\b/;
 function isBodyOf(area: FrameworkArea, subject: string): boolean {
   if (!subject.startsWith('the ')) return false;
   const names = [area.name, ...area.variants].filter((name) => name.split(' ').length >= 3);
-  return names.some((name) => subject.endsWith(` ${name.toLowerCase()}`));
+  return names.some((name) => {
+    if (!subject.endsWith(` ${name.toLowerCase()}`)) return false;
+    const before = subject.slice(0, -name.length);
+    const place = before.slice(OF_BODY.exec(before)?.[0].length).replace(NAMED_OF, '');
+    return !place.split(' ').some((word) => NO_PLACE.has(word));
+  });
 }
+
+/** What tells before the place of a body that it is the one that is judged. */
+const OF_BODY = /^the (?:(?:overall )?judge?ment (?:for|of|on) (?:the )?)?(?:(?:overall )?effectiveness of (?:the )?)?/;
+
+/** What 'of' belongs to within the name of a place: 'the London Borough of'. */
+const NAMED_OF = /\b(?:borough|city|county|isles?|corporation|metropolitan) of /g;
 
 /** What stands before a body's name where it is not its place. */
 const NO_PLACE = new Set(

@@ -62,12 +62,31 @@ function twofoldAreas(report: Report): (group: readonly Judgement[]) => boolean 
     if (!isDivided(group)) continue;
     for (const pair of new Set(dividedTables(group, tableOf))) different.set(pair, (different.get(pair) ?? 0) + 1);
   }
+  const services = servicesOf(report);
   return (group) =>
+    isOfAnyService(group, services) ||
     areNumberedApart(report, group) ||
     dividedTables(group, tableOf).some((pair) => {
       const [one, other] = pair.split(' ');
       return one === other || (different.get(pair) ?? 0) >= FEWEST_DIFFERENT;
     });
+}
+
+/** The services that a report judges an area of, by the area's id. */
+function servicesOf(report: Report): Map<string, Set<string>> {
+  const services = new Map<string, Set<string>>();
+  for (const { areaId, service, role } of report.judgements) {
+    if (service === null || role !== 'awarded') continue;
+    const known = services.get(areaId);
+    if (known) known.add(service);
+    else services.set(areaId, new Set([service]));
+  }
+  return services;
+}
+
+/** Whether a group lacks the service that others of its area name, of several: each place of it may be of another one. */
+function isOfAnyService([first]: readonly Judgement[], services: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  return first?.service === null && (services.get(first.areaId)?.size ?? 0) > 1;
 }
 
 /** The number of a row before its name, as '2.1', and what a conversion has set around it. */

@@ -39,6 +39,16 @@ describe('the grade of a safeguarding board', () => {
     assert.deepEqual(ofBoard(text.replace(/^Review of[\s\S]*?Board1$/m, 'Review of its leaders')), []);
   });
 
+  it('is not that of what is done for it, or led in it', () => {
+    const section = (sentence: string) => `${SECTION}\n${sentence} Members come and go.\n`;
+    const of = (sentence: string) => ofBoard(single(COVER, section(sentence)));
+    assert.deepEqual(of('The Royal Borough of Anyshire Local Safeguarding Children Board is good.').length, 1);
+    assert.deepEqual(
+      of('The attendance of heads at meetings of Anyshire Local Safeguarding Children Board is good.'),
+      [],
+    );
+  });
+
   it('is read from its heading, also where the heading lacks the last word of the name', () => {
     for (const [heading, level] of [
       ['The Local Safeguarding Children Board requires improvement', 'requires improvement'],

@@ -19,6 +19,15 @@ function lines(report: Report): number[] {
 }
 
 describe('grade-mismatch', () => {
+  it('compares no places whose service is not known with each other, where an area is judged in several', () => {
+    const one = (at: { start: number; end: number }) => judgement(at, adequate, { source: 'heading' });
+    const other = (at: { start: number; end: number }) => judgement(at, good, { source: 'heading' });
+    const of = (service: string) => (at: { start: number; end: number }) =>
+      judgement(at, adequate, { source: 'table', headline: true, service });
+    assert.deepEqual(lines(reportWith(one, other, of('Safeguarding'))), [2]);
+    assert.deepEqual(lines(reportWith(one, other, of('Safeguarding'), of('Looked after children'))), []);
+  });
+
   it('finds the one place that disagrees with two kinds of source', () => {
     const report = reportWith(
       (at) => judgement(at, adequate, { source: 'table', headline: true }),

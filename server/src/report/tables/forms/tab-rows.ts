@@ -78,3 +78,7 @@ export function withWholeHead(rows: readonly TabRow[]): readonly TabRow[] {
   });
   return [{ ...head, cells: [label, ...whole] }, ...others];
 }
+
+/** Whether a head is that of a record of inspections, a row for each and its day: none of them is this one. */
+export const isRecord = ({ cells: [label, ...columns] }: TabRow): boolean =>
+  /^inspections?$/i.test(label?.text ?? '') && columns.some(({ text }) => /^dates?$/i.test(text));

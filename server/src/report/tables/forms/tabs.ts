@@ -21,7 +21,7 @@ import {
 import type { PartedCell as Cell } from '../parted-cells';
 import { gradeRow, type GradeRow, type GradeTable } from '../table';
 import { isEndOfAnother, opensAxis } from '../grids/column-neighbours';
-import { chapterRow, isCode, OUT_OF, sayNotWhich, type TabRow, withWholeHead, worded } from './tab-rows';
+import { chapterRow, isCode, isRecord, OUT_OF, sayNotWhich, type TabRow, withWholeHead, worded } from './tab-rows';
 
 /** What names a column, a table or the section above it as one of grades. */
 const OF_GRADES = /\b(?:grades?|graded|judge?ments?|main findings|outcomes?)\b/;
@@ -161,10 +161,6 @@ function readTable(ground: TableGround, printed: readonly TabRow[]): GradeTable 
 /** What is no name: it says that a grade stands beside it. */
 const SAYS_GRADE = /^(?:our )?(?:rating|grade|judge?ment|evaluation)$/;
 
-/** Whether a head is that of a record of inspections, a row for each and its day: none of them is this one. */
-const isRecord = ({ cells: [label, ...columns] }: TabRow): boolean =>
-  /^inspections?$/i.test(label?.text ?? '') && columns.some(({ text }) => /^dates?$/i.test(text));
-
 /** What a head says of the columns of grades. */
 interface Columns {
   /** The one whose grades are those of the report; null where the head does not tell it. */
@@ -177,15 +173,20 @@ interface Columns {
   readonly areEarlier?: boolean;
   /** The heads of those that are of services, where another one is of the whole. */
   readonly services?: readonly Cell[];
+  /** Whether each has a level for its name, so that digits count how often that was given. */
+  readonly areCounts?: boolean;
 }
 
 const NO_COLUMNS: Columns = { own: null, named: 0, areParts: false };
+const OF_COUNTS: Columns = { ...NO_COLUMNS, areCounts: true };
 
 function columnsOf(
   { cells: [label, ...heads] }: TabRow,
   { levels, inspections, columns, services }: TableGround,
 ): Columns {
-  if (!label || heads.length < 2 || heads.some((cell) => isCode(cell.text) || isGrade(cell, levels))) return NO_COLUMNS;
+  if (!label || heads.length < 2 || heads.some(({ text }) => isCode(text))) return NO_COLUMNS;
+  const ofLevels = heads.filter((cell) => isGrade(cell, levels)).length;
+  if (ofLevels > 0) return ofLevels > 1 ? OF_COUNTS : NO_COLUMNS;
   const named = heads.length;
   const texts = heads.map(({ text }) => text);
   if (sayNotWhich(texts)) return { own: null, named, areParts: true };
@@ -235,7 +236,7 @@ interface ReadCells {
 function readRow(
   { cells }: TabRow,
   { levels, areas }: TableGround,
-  { own, named, areParts, areEarlier }: Columns,
+  { own, named, areParts, areEarlier, areCounts }: Columns,
   hasAll: boolean,
 ): ReadCells | null {
   const label = cells.find((cell, index) => !isCode(cell.text) && !(index === 0 && isRowNumber(cells)));
@@ -248,7 +249,7 @@ function readRow(
     const grade = cell && isGraded(cell) ? cell : null;
     return { label, grade, earlier: areEarlier ? cells.filter((each) => each !== cell && isGraded(each)) : [] };
   }
-  if (areParts) return { label, grade: null };
+  if (areParts || (areCounts && isCode(last.text))) return { label, grade: null };
   if (isCode(last.text)) {
     const given = worded(cells, label, (cell) => !isCode(cell.text) && isGrade(cell, levels));
     if (given) return { label, ...given };

@@ -10,6 +10,22 @@ function results(text: string, framework: string): string[] {
 }
 
 describe('tables whose columns are parted by tabs', () => {
+  it('count lessons where each column has a level for its name: no number below them is a grade', () => {
+    const text = (head: string) => `Anyford School
+Inspection report
+
+We gave the service these grades
+| ${head} |
+| Quality of Care and Support | 4 | 5 | 6 | 3 |
+| Quality of Environment | 5 | 5 | 2 | 1 |
+
+People like the gardens.
+`;
+    const framework = 'care-inspectorate-scotland';
+    assert.equal(results(text('Theme | Grade | Visits | Staff | Groups'), framework).length, 2);
+    assert.deepEqual(results(text('Lessons | Very Good | Good | Adequate | Weak'), framework), []);
+  });
+
   it('have labels that begin in the line above, where that breaks off', () => {
     const text = `Balloch House
 Inspection report
