@@ -141,13 +141,18 @@ const withoutStrokes = (line: string) => line.replaceAll('|', ' ');
 /** So many lines with ink show whether all of them are quoted or numbered. */
 const FEWEST = 10;
 
-/** A text with blanks for the signs of quoting, as a mail has them, where at least nine lines in ten with ink have one. */
+/**
+ * A text with blanks for the signs of quoting, as a mail has them, or for those of lines that were added, where at least
+ * nine lines in ten with ink have one.
+ */
 function withoutQuoting(text: string): string {
-  if (!/^\s{0,20}>/.test(text)) return text;
-  const quoted = text.match(/^[ \t\f]*>/gm)?.length ?? 0;
+  const sign = /^\s{0,20}([>+])/.exec(text)?.[1];
+  if (sign === undefined) return text;
+  const isAdded = sign === '+';
+  const quoted = text.match(isAdded ? /^[ \t\f]*\+/gm : /^[ \t\f]*>/gm)?.length ?? 0;
   const inked = text.match(/^[ \t\f]*\S/gm)?.length ?? 0;
   if (quoted < FEWEST || quoted < inked * 0.9) return text;
-  return text.replace(/^([ \t\f\ufeff]*)((?:> ?)*>)/gm, keepFirst);
+  return text.replace(isAdded ? /^([ \t\f\ufeff]*)(\+)/gm : /^([ \t\f\ufeff]*)((?:> ?)*>)/gm, keepFirst);
 }
 
 /** Behind what ends a line. */
@@ -164,7 +169,7 @@ const MOST_UNNUMBERED = 20;
  * that of the line above or, where blank lines count, by as many lines as it stands below it.
  */
 function withoutLineNumbers(text: string): string {
-  if (!/^\s{0,99}\d{1,6}[ \t:|.]/.test(text)) return text;
+  if (!/^\s{0,99}[L[(]?\d{1,6}[\s:|.)\]→]/.test(text)) return text;
   const lines = text.split(LINE_BREAK);
   const numbered = new Set<number>();
   let inked = 0;
@@ -173,7 +178,7 @@ function withoutLineNumbers(text: string): string {
     const ink = shown.trim();
     if (ink === '') continue;
     inked++;
-    const number = Number(/^\d{1,6}(?=[\s:|.]|$)/.exec(ink)?.[0] ?? NaN);
+    const number = Number(/^[L[(]?(\d{1,6})(?=[\s:|.)\]→]|$)/.exec(ink)?.[1] ?? NaN);
     const step = number - last.number;
     if (inked > 1 && !(step > 0 && (step <= inked - last.inked || step <= line - last.line))) {
       if (inked - numbered.size > MOST_UNNUMBERED && numbered.size * 2 < inked) return text;
@@ -183,10 +188,10 @@ function withoutLineNumbers(text: string): string {
     last = { number, line, inked };
   }
   if (numbered.size < FEWEST || (inked - numbered.size) * ONE_UNNUMBERED_IN > inked) return text;
-  // A tab before a number sets it in: it parts no columns.
+  // Tabs beside a number set it in, or apart from the line: they part no columns.
   const masked = (shown: string) =>
     shown.replace(
-      /^(\s*)(\d{1,6}[:|.]?)/,
+      /^(\s*)([L[(]?\d{1,6}(?:\t|[:|.)\]→]\t?)?)/,
       (_, before: string, number: string) => before.replaceAll('\t', ' ') + blanks(number),
     );
   return lines.map((shown, line) => (numbered.has(line) ? masked(shown) : shown)).join('');

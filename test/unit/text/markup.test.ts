@@ -48,7 +48,30 @@ describe('marks that are read through', () => {
     assert.equal(read.split('\t').length, 2);
   });
 
+  it('are numbers in other forms, and what stands between a number and its line', () => {
+    const row = 'Apprenticeships\tGood';
+    const ways: readonly (readonly [what: string, of: (number: string) => string])[] = [
+      ['a tab', (number) => `${number.padStart(6)}\t`],
+      ['a colon and a tab', (number) => `${number}:\t`],
+      ['an arrow', (number) => `${number}→`],
+      ['a letter', (number) => `L${number}: `],
+      ['square brackets', (number) => `[${number}] `],
+      ['round brackets', (number) => `(${number}) `],
+      ['the sign of a line that was added', () => '+ '],
+    ];
+    for (const [what, of] of ways) {
+      const shown = `${page}\n${row}`.split('\n').map((line, index) => of((index + 1).toString()) + line);
+      const read = withoutMarks(shown.join('\n')).split('\n');
+      assert.deepEqual(
+        read.map((line) => line.trim()),
+        `${page}\n${row}`.split('\n'),
+        what,
+      );
+    }
+  });
+
   const kept: readonly (readonly [what: string, text: string])[] = [
+    ['bullets that are plus signs', 'text\n+ one\n+ two'],
     ['numbered paragraphs', page.replace(/^Line (\d+)/gm, '$1. Line') + '\nand more'],
     ['bullets that are stars', '* one\n* two'],
     ['words with strokes in them', 'the snake_case of a_name and 2*3*4'],
