@@ -228,6 +228,21 @@ describe('the command line', () => {
     const wet = await run(['check', path, '--fix']);
     assert.equal(wet.code, 0);
     assert.equal(readFileSync(path, 'utf8'), right);
+    assert.equal(wet.out, '');
+    assert.match(wet.notes, /:140 fixed: Renumber this paragraph to 16\n1 report, no findings, 1 fixed\n$/);
+  });
+
+  it('tells after a fix what is left, where it then stands', async () => {
+    const first = textOf(firstLook);
+    const left = await run(['check', file('a.report.txt', first)]);
+    const path = file('a.report.txt', first.replace('\n', '\n\nThe panel meets in the the town hall each month.\n\n'));
+    const fixed = await run(['check', path, '--fix']);
+    assert.equal(fixed.code, 1);
+    assert.match(fixed.notes, / fixed: Remove the second 'the'\n1 report, 2 findings, 1 fixed\n$/);
+    assert.ok(!fixed.out.includes('word-doubled'));
+    assert.equal((await run(['check', path])).out, fixed.out);
+    assert.notEqual(left.out, fixed.out);
+    assert.equal((await run(['check', path, '--fix', '--max-warnings', '2'])).code, 0);
   });
 
   it('reads reports under a framework that is named', async () => {

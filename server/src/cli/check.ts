@@ -49,7 +49,10 @@ export async function check(
   const allWaived: WaivedFound[] = [];
   const total = { findings: 0, warnings: 0, files: 0, fixed: 0 };
   const counts = (found: Found) => options.rules.length === 0 || options.rules.includes(found.rule);
-  const fixing: { path: string; found: readonly Found[] }[] = [];
+  // What is told is what is left, at the places where it is then.
+  const first = options.fix === 'write' ? await fixFiles(host, files, counts) : { fixed: 0, failed: false };
+  total.fixed += first.fixed;
+  const fixing: Fixable[] = [];
   const { readAll, unrecognised } = await checkInLanes(host, files, ({ path }, result) => {
     const found = result.found.filter(counts);
     checked.push(path);
@@ -63,9 +66,11 @@ export async function check(
       else kept.push(each);
     }
   });
-  let failed = finder.failed || !readAll;
+  let failed = finder.failed || !readAll || first.failed;
   for (const { path, found } of fixing) {
-    const done = await mend(host, path, found, options.fix === 'write');
+    // What was left by the first look is left for a reason, which was told then.
+    if (options.fix === 'write' && path !== STANDARD_INPUT) continue;
+    const done = await mend(host, path, found, false);
     if (done === null) failed = true;
     else total.fixed += done;
   }
@@ -83,9 +88,40 @@ export async function check(
     host.note(summary({ reports: checked.length, ...total, waived: allWaived.length, unrecognised, fix: options.fix }));
   }
   if (failed) return exitCodes.failed;
-  const left = options.fix === 'write' ? total.findings - total.fixed : total.findings;
   if (options.maxWarnings !== null) return total.warnings > options.maxWarnings ? exitCodes.findings : exitCodes.none;
-  return left > 0 ? exitCodes.findings : exitCodes.none;
+  return total.findings > 0 ? exitCodes.findings : exitCodes.none;
+}
+
+/** A file with findings that have safe fixes. */
+interface Fixable {
+  readonly path: string;
+  readonly found: readonly Found[];
+}
+
+/** What the standard input is called among paths; nothing can be written to it. */
+const STANDARD_INPUT = '-';
+
+/** Applies the safe fixes of all files. What else there is to say of them is said when they are checked. */
+async function fixFiles(
+  host: Host,
+  files: readonly NamedFile[],
+  counts: (found: Found) => boolean,
+): Promise<{ readonly fixed: number; readonly failed: boolean }> {
+  const fixing: Fixable[] = [];
+  const silent: Host = Object.assign(Object.create(host) as Host, { note: () => undefined });
+  const written = files.filter(({ path }) => path !== STANDARD_INPUT);
+  await checkInLanes(silent, written, ({ path }, { found }) => {
+    const counted = found.filter(counts);
+    if (counted.some(({ fixes }) => safeFix(fixes))) fixing.push({ path, found: counted });
+  });
+  let fixed = 0;
+  let failed = false;
+  for (const { path, found } of fixing) {
+    const done = await mend(host, path, found, true);
+    if (done === null) failed = true;
+    else fixed += done;
+  }
+  return { fixed, failed };
 }
 
 /** Applies the safe fixes of a file, or tells of them. @returns how many; null where it could not be written */
