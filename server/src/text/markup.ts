@@ -13,7 +13,7 @@ const NOTHING = '\u200b';
 const MARKS: readonly Mark[] = [
   { sign: '&nbsp;', masked: (text) => text.replaceAll('&nbsp;', ` ${NOTHING.repeat(5)}`) },
   { sign: '\\', masked: unescaped },
-  { sign: '#', masked: (text) => text.replace(/^([ \t\f]*(?:\*\*|__)?)(#{1,6})(?=[ \t])/gm, keepFirst) },
+  { sign: '#', masked: (text) => text.replace(/^([ \t\f]*(?:\*\*|__)?)(#{1,6})(?=[ \t])/gm, titled) },
   { sign: '**', masked: (text) => text.replace(/(?<!\*)\*{2,3}(?!\*)/g, unseen) },
   { sign: '__', masked: (text) => text.replace(/\b_{2,3}(?=[^\s_])|(?<=[^\s_])_{2,3}\b/g, unseen) },
   { sign: '*', masked: (text) => text.replace(/(?<![\w*])\*(?=[^\s*])([^*\n]{1,400})\*(?![\w*])/g, emphasised) },
@@ -62,6 +62,16 @@ function mayHaveThinBlank(text: string): boolean {
 
 function blanks(mark: string): string {
   return ' '.repeat(mark.length);
+}
+
+/**
+ * The blank that the first sign of a heading becomes, so that what parts paragraphs still knows it: a line with one before
+ * its ink is a heading, whatever stands above or below it.
+ */
+export const HEADING_BLANK = '\v';
+
+function titled(_: string, kept: string, mark: string): string {
+  return kept + HEADING_BLANK + blanks(mark.slice(1));
 }
 
 function keepFirst(_: string, kept: string, mark: string): string {

@@ -12,8 +12,8 @@ const page = Array.from({ length: 12 }, (_, index) => `Line ${index.toString()} 
 
 describe('marks that are read through', () => {
   const cases: readonly (readonly [what: string, text: string, read: string])[] = [
-    ['headings', '## Annex C\n\ntext', '   Annex C\n\ntext'],
-    ['headings in bold', '**## Annex C**\n\ntext', '     Annex C  \n\ntext'],
+    ['headings', '## Annex C\n\ntext', '\v  Annex C\n\ntext'],
+    ['headings in bold', '**## Annex C**\n\ntext', '  \v  Annex C  \n\ntext'],
     ['bold and italic words', 'is **good** and *not* __bad__', 'is ..good.. and .not. ..bad  '],
     ['bold lines and cells', '**Contents**\n**Overall**\t**Good**', '  Contents  \n  Overall  \t  Good  '],
     ['escaped signs', '16\\. Managers\n2\\.1 a\\_b', ' 16. Managers\n 2.1 a_.b'],

@@ -2,6 +2,7 @@ import { foldName } from '../../text/fold';
 import { type Layout, LineRole } from '../layout/page';
 import { type LineTable, UNWRAPPED } from '../../text/lines';
 import { isLoneBullet, readMarker, type Marker } from '../../text/markers';
+import { HEADING_BLANK } from '../../text/markup';
 import { isTimeframe } from '../../vocabulary/list-names';
 import { breaksOffAtIs, endsSentence, startsLower } from '../../text/line-ends';
 
@@ -50,6 +51,7 @@ export function readBlocks(
   let gap: Gap = 'page';
   let lastNumber = 0;
   const setsApart = setsBulletsApart(lines);
+  const isMarked = markedHeadings(lines);
   const opensAgain = ({ kind, last }: OpenBlock, line: number) =>
     gap === 'none' && kind === 'text' && endsSentence(lines, last) && isHeading(line);
   for (let line = 0; line < lines.count; line++) {
@@ -68,7 +70,8 @@ export function readBlocks(
     const goesOn =
       open !== null &&
       (isBare(lines, open) ? isTextOf(lines, open, gap, line) && !isHeading(line) : continues(lines, open, gap, line));
-    if (!marker && open && goesOn && !opensAgain(open, line)) {
+    const isApart = open !== null && (isMarked(line) || isMarked(open.last));
+    if (!marker && open && goesOn && !isApart && !opensAgain(open, line)) {
       open.last = line;
     } else {
       if (marker?.number != null) lastNumber = marker.number;
@@ -78,6 +81,13 @@ export function readBlocks(
     gap = 'none';
   }
   return blocks;
+}
+
+/** Tells the lines that markup calls headings. */
+function markedHeadings(lines: LineTable): (line: number) => boolean {
+  const { text, from } = lines;
+  if (!text.includes(HEADING_BLANK, from)) return () => false;
+  return (line) => text.slice(lines.start(line), lines.inkStart(line)).includes(HEADING_BLANK);
 }
 
 function openBlock(lines: LineTable, line: number, marker: Marker | null): OpenBlock {

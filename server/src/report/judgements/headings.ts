@@ -1,5 +1,5 @@
 import type { FrameworkArea } from '../../frameworks/schema';
-import { tidy } from '../../text/fold';
+import { fold, tidy } from '../../text/fold';
 import type { Block } from '../blocks/blocks';
 import type { LineTable } from '../../text/lines';
 import { lastBefore } from '../../text/spans';
@@ -22,13 +22,15 @@ export function headingSightings(context: JudgementContext): Sighting[] {
   let above: PlacedHeading | null = null;
   let chapter: PlacedHeading | null = null;
   let isJudged = false;
+  // Where chapters have a rating called that of the whole, one that is not so called is of something within them.
+  const hasWholes = context.headings.some((heading) => ratesWhole(context, heading));
   for (const heading of context.headings) {
     const bare = SUBJECTLESS.test(heading.folded);
     const item = bare ? (kindAbove(context, heading) ?? items(above, heading)) : null;
     // A heading has one judgement; a further one is of something that is not known.
-    const named = item ?? (isJudged ? null : above);
+    const isOfWhole = hasWholes && ratesWhole(context, heading);
+    const named = item ?? (isJudged || (hasWholes && bare && !isOfWhole) ? null : above);
     // A box that serves as a heading is read as a table.
-    const isOfWhole = ratesWhole(context, heading);
     const seen = context.isTable(heading.start)
       ? null
       : (headingSighting(context, heading, isOfWhole ? chapter : named) ?? offScale(context, heading));
@@ -178,7 +180,18 @@ function headingSighting(context: JudgementContext, heading: PlacedHeading, abov
     grade: span,
     areaSpans: [areaSpan],
     at: heading.start,
+    ...(isBelowEarlier(context, part, heading) ? { of: 'another' as const } : {}),
   };
+}
+
+/** A line that says that what follows was given at another time, and when. */
+const EARLIER = /^(?:previous|last) (?:overall )?(?:ratings?|grades?|judge?ments?|results?)\b[^.]{0,40}$/i;
+
+/** Whether the line right above a heading says that its grade is an earlier one, and has none of its own. */
+function isBelowEarlier({ lines }: JudgementContext, part: ResolvedPart, { first }: PlacedHeading): boolean {
+  if (first === 0 || lines.isBlank(first - 1)) return false;
+  const above = lines.ink(first - 1);
+  return EARLIER.test(above) && !part.levels.endsIn(fold(above));
 }
 
 /** A heading that ties a grade of another scale to an area: 'Adoption performance: satisfactory'. */

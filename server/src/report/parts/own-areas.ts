@@ -3,6 +3,7 @@ import type { FrameworkLevel } from '../../frameworks/schema';
 import { cellsOf } from '../../text/columns';
 import { fold, nameOf, tidy } from '../../text/fold';
 import type { LineTable } from '../../text/lines';
+import { KIND_OF_RATING } from '../../vocabulary/grade-labels';
 import { foldGrade, LevelLexicon } from '../../vocabulary/levels';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
 import { type Layout, LineRole } from '../layout/page';
@@ -142,7 +143,7 @@ function areasOf(labels: readonly string[], levels: LevelLexicon): AreaInput[] {
   for (const label of labels) {
     const name = nameOf(fold(label));
     const isName = label.length <= LONGEST_LABEL && /\p{L}{3}/u.test(label) && levels.level(foldGrade(label)) === null;
-    if (isName && !named.has(name)) named.set(name, label);
+    if (isName && !KIND_OF_RATING.test(name) && !named.has(name)) named.set(name, label);
   }
   if (named.size < FEWEST_ROWS) return [];
   const overall = [...named.keys()].find((name) => OVERALL.test(name));

@@ -6,14 +6,23 @@ import { type Layout, LineRole } from '../layout/page';
 import { blanked } from './blanked';
 import type { EarlierGrade } from './table';
 
+/** A pattern for a word as it is printed: converters leave the hyphens in it that show only where a line breaks. */
+const word = (letters: string): string => letters.replace(/(?<=.)(?=.)/g, '\\u00ad?');
+
+const BEFORE = `(?:${word('previous')}|last)`;
+const INSPECTION = word('inspection');
+
 /** What stands in the cell of a row before its grade where the row gives those of two inspections. */
-const TIME = /(?:^|(?<= ))(?:(this|current)|previous|last) inspection(?: (?:grade|judge?ment|result))?(?::\s*|$)/i;
+const TIME = new RegExp(
+  String.raw`(?:^|(?<= ))(?:(this|${word('current')})|${BEFORE}) ${INSPECTION}(?: (?:grade|judge?ment|result))?(?::\s*|$)`,
+  'i',
+);
 
 /** Without the name of an earlier time there is no such cell in a text. A colon ends it, or the cell does. */
-const TELLS_TIME = /\b(?:previous|last) inspection\b[^:\t\n]{0,12}(?::|\t| {2})/i;
+const TELLS_TIME = new RegExp(String.raw`\b${BEFORE} ${INSPECTION}\b[^:\t\n]{0,12}(?::|\t| {2})`, 'i');
 
 /** A cheap look before a line is parted into cells. */
-const MAY_NAME = /\binspection\b[^:\t\n]{0,12}(?::|\t| {2})/i;
+const MAY_NAME = new RegExp(String.raw`\b${INSPECTION}\b[^:\t\n]{0,12}(?::|\t| {2})`, 'i');
 
 /** What stands in place of the earlier grade where there was no inspection before. */
 const NONE_BEFORE = /^(?:not (?:(?:previously|yet) )?(?:inspected|applicable|judged)\b|n\/?a$|first inspection$)/i;

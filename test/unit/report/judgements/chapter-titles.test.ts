@@ -27,6 +27,7 @@ describe('a list of areas below a title of its own', () => {
       'Patient transport\tInadequate\t–––',
       'Patient transport\nInadequate\n–––',
       'Patient transport Inadequate –––',
+      '| Patient transport | Inadequate | ––– |',
     ]) {
       const found = judged(`Ambulances of Marle\n\n${row}\n\nStaff were kind.`, chapter);
       assert.ok(found.includes('Patient transport: Overall: inadequate'), row);

@@ -50,6 +50,13 @@ describe('a report of nobody known with levels that nobody else has', () => {
     assert.deepEqual(read(text(TABLE)), RESULTS);
   });
 
+  it('takes nothing for an area that says only which kind of rating it is', () => {
+    const boxes = ['Fading', 'Bright', 'Steady']
+      .map((level) => `Quality rating                      ${level}\n`)
+      .join('');
+    assert.deepEqual(read(text(`Area                                Judgement\n\n${boxes}`)), []);
+  });
+
   it('has its scale, best first where its words show which end that is', () => {
     const [judgement] = report.judgements;
     assert.deepEqual(judgement?.scale.levels, []);

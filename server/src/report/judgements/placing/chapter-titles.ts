@@ -128,14 +128,15 @@ function gradedNames({ lines, layout, vocabulary }: JudgementContext, lists: rea
   if (wanted.size === 0) return found;
   const mayOpen = mayBeOneOf([...wanted.keys()].map((opening) => opening.charAt(0)).join(''));
   for (let line = layout.nextText(0); line < lines.count; line = layout.nextText(line + 1)) {
-    const start = lines.inkStart(line);
+    const start = firstCell(lines.text, lines.inkStart(line));
     if (!mayOpen(lines.text, start)) continue;
+    const shown = lines.text.slice(start, lines.inkEnd(line));
     const own = wanted.get(lines.text.slice(start, start + OPENING).toLowerCase());
     for (const { title, folded, table } of own ?? []) {
       if (found.has(title) || (line >= table.first - REACH && line <= table.last)) continue;
-      const [name = '', ...cells] = lines.ink(line).split(BETWEEN);
+      const [name = '', ...cells] = shown.split(BETWEEN);
       if (cells.length > 0 && fold(name) === folded && isGrade(vocabulary.levels, cells[0] ?? '')) found.add(title);
-      const ink = fold(lines.ink(line));
+      const ink = fold(shown);
       if (!ink.startsWith(folded)) continue;
       const rest = ink.slice(folded.length);
       const below = layout.nextText(line + 1);
@@ -144,6 +145,14 @@ function gradedNames({ lines, layout, vocabulary }: JudgementContext, lists: rea
     }
   }
   return found;
+}
+
+/** Where the first cell of a line starts, behind the bar that markup draws before it. */
+function firstCell(text: string, start: number): number {
+  if (text.charAt(start) !== '|') return start;
+  let cell = start + 1;
+  while (text.charAt(cell) === ' ') cell++;
+  return cell;
 }
 
 /** So many characters are looked at before a line is. */

@@ -4,6 +4,7 @@ import { remembered } from '../../../text/remembered';
 import { lastBefore } from '../../../text/spans';
 import { lastWord } from '../../../text/word-edges';
 import { EARLIER_TIME } from '../../../vocabulary/column-heads';
+import { KIND_OF_RATING } from '../../../vocabulary/grade-labels';
 import { foldGrade, isNotApplicable, isNotJudged, type LevelLexicon } from '../../../vocabulary/levels';
 import type { Judgement, Scale } from '../../model';
 import type { ResolvedPart } from '../../parts/parts';
@@ -66,8 +67,8 @@ function isNoName({ areas, levels, scale, detection }: ResolvedPart, { label, na
   // Of 'Safe Requires' the last word is of a grade in another column.
   const at = folded.lastIndexOf(' ');
   if (areas.areaOf(folded.slice(0, Math.max(0, at))) !== null && levels.opens(folded.slice(at + 1))) return true;
-  // The time of a grade is not what has it.
-  if (THIS_TIME.test(name)) return true;
+  // The time of a grade, or which kind of one it is, is not what has it.
+  if (THIS_TIME.test(name) || KIND_OF_RATING.test(name)) return true;
   // 'Grade 2' beside a grade explains it.
   return isPiece || /^grade \d$/.test(folded) || (detection !== null && hasWording(levels, folded));
 }

@@ -45,6 +45,7 @@ export function placeTables(context: JudgementContext, zones: Zones, tables: rea
   const nameOf = namesOfLists(context, tables);
   const chapterOf = gridServices(context, tables);
   const boxed = areasInBoxes(context, tables, chapterOf);
+  const ofMany = areasOfMany(context, tables, chapterOf);
   return tables.flatMap((table) => {
     const offset = context.lines.inkStart(table.first);
     const own = context.partAt(offset);
@@ -72,7 +73,8 @@ export function placeTables(context: JudgementContext, zones: Zones, tables: rea
       // Where no list gives the results, the boxes that open the chapters do.
       const headline = isList ? isNew : key !== null && boxed.get(part)?.has(key) === true && !before.has(key);
       const given = { service, cited: past, headline: headline && !past, isList };
-      const judgement = isGroup ? null : rowJudgement(context, part, row, given);
+      const isOfMany = !isList && key !== null && ofMany.get(part)?.has(key) === true;
+      const judgement = isGroup || isOfMany ? null : rowJudgement(context, part, row, given);
       const earlier = row.earlier.flatMap((pieces) => {
         const printed = pieces.map(({ start, end }) => context.lines.text.slice(start, end)).join(' ');
         const before = { ...row, fragments: pieces, printed, code: null };
@@ -219,4 +221,29 @@ function areasInBoxes(
   for (const [part, areas] of lists) for (const area of areas) boxes.get(part)?.delete(area);
   for (const [part, areas] of boxes) if (areas.size < FEWEST_BOXES) boxes.delete(part);
   return boxes;
+}
+
+/** No slips give an area so many grades in boxes of its own: they are of as many things that stand above them. */
+const MANY_LEVELS = 3;
+
+/** The areas, of services, to which boxes with a single grade give many different ones, by part. */
+function areasOfMany(
+  context: JudgementContext,
+  tables: readonly GradeTable[],
+  chapterOf: ChapterOf,
+): Map<ResolvedPart, Set<string>> {
+  const levels = new Map<ResolvedPart, Map<string, Set<string>>>();
+  for (const table of tables) {
+    if (isOwnList(table)) continue;
+    const part = context.partAt(context.lines.inkStart(table.first));
+    const services = rowServices(context, part, table, () => null, chapterOf);
+    const given = levels.get(part) ?? new Map<string, Set<string>>();
+    levels.set(part, given);
+    for (const [index, row] of table.rows.entries()) {
+      const key = row.fragments.length > 0 ? keyOf(part, row, services[index] ?? null) : null;
+      if (key !== null) given.set(key, (given.get(key) ?? new Set()).add(foldGrade(row.printed)));
+    }
+  }
+  const many = ([key, printed]: [string, ReadonlySet<string>]) => (printed.size >= MANY_LEVELS ? [key] : []);
+  return new Map([...levels].map(([part, given]) => [part, new Set([...given].flatMap(many))]));
 }

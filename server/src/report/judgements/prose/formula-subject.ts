@@ -25,7 +25,7 @@ export const chaptersOf = (context: JudgementContext, part: ResolvedPart): Chapt
  */
 export function isOfLostChapter(
   { given }: Chapters,
-  { name }: AreaAbove,
+  { name }: Pick<AreaAbove, 'name'>,
   phrase: string,
   level: FrameworkLevel,
 ): boolean {
@@ -91,6 +91,9 @@ function headingAbove(context: JudgementContext, offset: number): Titled | null 
 
 /** What a line is called that is a title and no sentence; no title is longer. */
 const TITLE = /^\p{Lu}[^.:;]{2,90}[\p{L})]$/u;
+/** A title of two lines; what stands above it ends as a sentence does. */
+const WRAPPED_TITLE = /^\p{Lu}[^.:;]{2,180}[\p{L})]$/u;
+const SENTENCE_END = /[.!?:]['"’”)]?$/;
 
 /**
  * The title right above the line that a sentence opens: 'this area' is what it names, whatever the heading before it is of.
@@ -102,8 +105,17 @@ function titleRightAbove(context: JudgementContext, part: ResolvedPart, start: n
   if (lines.inkStart(line) !== start) return null;
   let above = line - 1;
   while (above >= 0 && layout.role(above) !== LineRole.text) above--;
-  if (above < 0 || !TITLE.test(lines.ink(above))) return null;
-  const name = { start: lines.inkStart(above), end: lines.inkEnd(above) };
-  const area = part.areas.area(lines.ink(above));
-  return { area: area ?? lines.ink(above), name };
+  if (above < 0) return null;
+  const first = opensWrappedTitle(context, above) ? above - 1 : above;
+  if (first === above && !TITLE.test(lines.ink(above))) return null;
+  const name = { start: lines.inkStart(first), end: lines.inkEnd(above) };
+  const title = first === above ? lines.ink(above) : `${lines.ink(first)} ${lines.ink(above)}`;
+  return { area: part.areas.area(title) ?? title, name };
+}
+
+/** Whether a line that begins with a small letter is the second one of a title, with no text right above the first. */
+function opensWrappedTitle({ lines, layout }: JudgementContext, last: number): boolean {
+  if (last < 1 || !/^\p{Ll}/u.test(lines.ink(last)) || layout.role(last - 1) !== LineRole.text) return false;
+  const isApart = last < 2 || layout.role(last - 2) !== LineRole.text || SENTENCE_END.test(lines.ink(last - 2));
+  return isApart && WRAPPED_TITLE.test(`${lines.ink(last - 1)} ${lines.ink(last)}`);
 }

@@ -142,7 +142,9 @@ function readFormulas(
           continue;
         }
         const level = levelOf(levels.level(fold(match.groups?.['grade'])), sentence.level, scale?.levels ?? []);
-        if (!level || (above && !isOfAnother && isOfLostChapter(chapters, above, sentence.phrase, level))) continue;
+        if (!level) continue;
+        const title = any && typeof area !== 'string' ? heading : above;
+        if (title && !isOfAnother && isOfLostChapter(chapters, title, sentence.phrase, level) && above) continue;
         const places = match.indices?.groups?.['area'];
         if (sentence.restates) found.restating.add(span.start);
         else if (places) found.naming.add(span.start);

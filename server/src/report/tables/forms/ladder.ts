@@ -1,4 +1,5 @@
 import { foldName } from '../../../text/fold';
+import type { LineTable } from '../../../text/lines';
 import type { Span } from '../../../text/spans';
 import { foldGrade } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
@@ -225,6 +226,10 @@ function isBelowName({ lines, layout, areas }: TableGround, grade: number): bool
   return false;
 }
 
+/** Whether the line right below opens with a small letter. */
+const goesOnInSmall = (lines: LineTable, line: number): boolean =>
+  line + 1 < lines.count && lines.length(line + 1) <= LONGEST && /^\p{Ll}/u.test(lines.ink(line + 1));
+
 /** The last line of a name that opens on a line, which is added to those of a grade; -1 where none does. */
 function nameOn({ lines, layout, areas }: TableGround, first: number, rung: Rung): number {
   let text = '';
@@ -239,6 +244,12 @@ function nameOn({ lines, layout, areas }: TableGround, first: number, rung: Rung
     text = text === '' ? printed : text.endsWith('-') ? text + printed : `${text} ${printed}`;
     spans.push({ start, end: start + printed.length });
     const area = areas.meant(foldName(text));
+    // 'Curriculum' is the name of an area, and 'Curriculum', 'and teaching' below it, of another one.
+    const isOpening = area !== null && count + 1 < NAME_LINES && goesOnInSmall(lines, line);
+    if (isOpening && areas.meant(foldName(`${text} ${inkOf(lines.ink(line + 1), 0).printed}`))) {
+      line++;
+      continue;
+    }
     // What has levels of its own is not listed under these.
     if (area && area.levels.length > 0) return -1;
     if (area) {

@@ -41,6 +41,23 @@ describe('areas listed under the grade that they have', () => {
     );
   });
 
+  it('have the whole of a name that goes on in the next line, also where its first line is another name', () => {
+    const report = recognise(
+      `Anyford School\n\n${list('Strong standard', 'Inclusion', 'Expected standard', 'Achievement', 'Curriculum\nand teaching', 'Needs attention', 'Leadership and governance')}\n`,
+      undefined,
+      { framework: 'ofsted-report-card-2025' },
+    );
+    assert.deepEqual(
+      report.judgements.map(({ area, level }) => `${area}: ${level?.label ?? ''}`),
+      [
+        'Inclusion: strong standard',
+        'Achievement: expected standard',
+        'Curriculum and teaching: expected standard',
+        'Leadership and governance: needs attention',
+      ],
+    );
+  });
+
   it('are read where a grade has the mark of a footnote', () => {
     assert.deepEqual(
       read(list('Good°', 'Supporting victims', 'Preventing crime', 'Adequate', 'Investigating crime', 'Inadequate')),

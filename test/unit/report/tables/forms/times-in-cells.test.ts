@@ -33,6 +33,15 @@ describe('a row that gives the grades of two inspections in one cell', () => {
     assert.deepEqual(awarded(others(cells.join('\n')), 'ofsted-s5-2012'), grades);
   });
 
+  it('awards that of this one where words have hyphens that show only at the end of a line', () => {
+    const rows = ['Overall effectiveness\tPrevious inspection:\tGood\t2', '\tThis inspection:\tInadequate\t4']
+      .concat('Achievement of pupils\tInadequate\t4', 'Quality of teaching\tRequires improvement\t3')
+      .concat('Behaviour and safety of pupils\tGood\t2')
+      .join('\n');
+    assert.deepEqual(awarded(others(rows), 'ofsted-s5-2012'), grades);
+    assert.deepEqual(awarded(others(rows.replaceAll('spec', 'spe\u00adc')), 'ofsted-s5-2012'), grades);
+  });
+
   it('awards that of this one where each time has a cell of its own', () => {
     const rows = `Overall effectiveness\tThis inspection\tInadequate
 \tPrevious inspection\tGood

@@ -1,0 +1,23 @@
+import * as assert from 'node:assert/strict';
+import { recognise } from '../../../../server/src/report/recognise';
+
+describe('lines that markup calls headings', () => {
+  it('open and end a paragraph, be there blank lines around them or not', () => {
+    const text = (gap: string) =>
+      `# Anyford School
+
+## What it is like
+${gap}Pupils like their teachers, who know them well and help them soon.
+${gap}## Homework clubs
+${gap}Many pupils stay behind, and parents are glad of it.
+`;
+    for (const gap of ['\n', '']) {
+      const { outline } = recognise(text(gap), undefined, { framework: 'ofsted-eif-2019' });
+      assert.deepEqual(
+        outline.map(({ title }) => title),
+        ['Anyford School', 'What it is like', 'Homework clubs'],
+        JSON.stringify(gap),
+      );
+    }
+  });
+});
