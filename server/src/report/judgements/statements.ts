@@ -19,9 +19,12 @@ import { isAnswered, isAwarded, sightingOf, spansFrom } from './sentences';
 /** A sentence that awards a grade is not longer. */
 const LONGEST = 320;
 
-/** Subjects that stand for the area of the heading above them, in the first sentence below it. */
+/**
+ * Subjects that stand for the area of the heading above them, in the first sentence below it; not the label of a box in
+ * one line with the sentence in it, which may be qualified by the next: 'Our judgement The service is …'.
+ */
 const ABOUT_THE_AREA =
-  /^(?:the )?(?:(?:(?:[a-z' -]{0,40} )?(?:contribution|overall effectiveness|judge?ment)|effectiveness of services)\b|(?:provision|organisation)$)/;
+  /^(?:the )?(?:(?:(?:[a-z' -]{0,40} )?(?:contribution|overall effectiveness|judge?ment)|effectiveness of services)\b(?! the )|(?:provision|organisation)$)/;
 
 /** Stands for the area of the heading above wherever in its section it stands. */
 const THIS_AREA = 'quality in this outcome area';

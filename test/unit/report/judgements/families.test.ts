@@ -56,6 +56,23 @@ Overall, we found that Example House was meeting this essential standard.
     ]);
   });
 
+  it('a review of compliance is not read by half of what stands in a box whose label lost its line', () => {
+    const text = `Example House
+Review of compliance
+
+What we found
+
+Outcome 16: Assessing and monitoring the quality of service provision
+
+Our judgement The provider is compliant with Outcome 16: Assessing and monitoring the quality of service provision. To maintain this, we suggested that some improvements were made.
+
+Outcome 21: Records
+
+Overall, we found that Example House was meeting this essential standard.
+`;
+    assert.deepEqual(headlines(text, 'cqc-compliance-2010'), ['Records: met this standard']);
+  });
+
   it('a service with its stars and its prospects, above a chart', () => {
     const text = `Supporting People
 Anyshire County Council

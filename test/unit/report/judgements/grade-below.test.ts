@@ -17,6 +17,23 @@ describe('a grade on the line below its heading', () => {
   });
 });
 
+describe('a grade below a question and a blank line', () => {
+  it('is that of the question, though the title of the chapter stands right above it', () => {
+    const text = `Estyn
+Inspection under the common inspection framework of 2010
+
+Main findings
+Key Question 1: How good are outcomes?
+
+Adequate
+
+Wellbeing: Good
+Pupils feel safe.
+`;
+    assert.deepEqual(awarded(text, 'estyn-cif-2010'), ['outcomes: adequate', 'wellbeing: good']);
+  });
+});
+
 describe('a grade in a narrow column below its name', () => {
   it('is read whole where its words stand on two lines', () => {
     const text = (grade: string) =>

@@ -62,3 +62,50 @@ describe('the page of a police force on the website of its inspectorate', () => 
     ]);
   });
 });
+
+describe('a chapter of a report on a police force', () => {
+  const text = `PEEL 2024
+An inspection of Anyshire Police
+
+Our judgments
+We make graded judgments as follows:
+
+Investigating crime: Adequate
+Developing a positive workplace: Good
+
+                                   3
+\fInvestigating crime
+
+Anyshire Police is adequate at investigating crime.
+
+                                   4
+\f Adequate
+
+Supporting victims
+
+Victims are told of what happens to their cases.
+
+                                   5
+\f Good
+
+Building, supporting and protecting the
+workforce
+
+Anyshire Police is good at building, supporting and protecting its workforce.
+`;
+  const { judgements } = recognise(text, undefined, { framework: 'hmicfrs-peel-2021' });
+  const said = judgements.filter(({ headline }) => !headline).map(({ start, areaId }) => ({ start, areaId }));
+
+  it('has its box above its name, on a page of its own, and not that of the chapter before', () => {
+    const second = text.indexOf('Adequate\n\nSupporting');
+    assert.ok(!judgements.some(({ start, areaId }) => start === second && areaId === 'investigating_crime'));
+  });
+
+  it('may be called by the question that the list of results has a short name for', () => {
+    const box = text.indexOf('Good\n\nBuilding');
+    assert.deepEqual(
+      said.filter(({ start }) => start === box),
+      [{ start: box, areaId: 'developing_a_positive_workplace' }],
+    );
+  });
+});

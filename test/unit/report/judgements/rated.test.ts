@@ -34,6 +34,16 @@ describe('sentences that rate', () => {
     ]);
   });
 
+  it('say of a standard that it is rated, and of what right above them only where that is its name', () => {
+    const said = (body: string) =>
+      recognise(surgery(body), undefined, { framework: 'cqc-ratings-2014' }).judgements.map(({ area }) => area);
+    const rated = 'Doors were locked at night. We rated this standard as inadequate.';
+    assert.deepEqual(said(rated), []);
+    assert.deepEqual(said(`Safe\n\n${rated}`), ['Safe']);
+    assert.deepEqual(said(`Safe\n\nThe building is old and has many stairs.\n\n${rated}`), []);
+    assert.deepEqual(said('Doors were locked at night. We rated this practice as inadequate.'), ['Overall']);
+  });
+
   it('say of what the sentence before is about what they rate as it', () => {
     const rated = (before: string) =>
       headlines(surgery(`${before} We have rated it as outstanding.`), 'cqc-ratings-2014');

@@ -378,6 +378,27 @@ I am concerned that the force loses evidence, and it is inadequate in this area.
     assert.deepEqual(inspected('Is the service effective?\n\nOutstanding\nGood\nRequires improvement\nInadequate'), []);
   });
 
+  it('the head of a column of codes is no grade of a list above it, where a line each was made of its cells', () => {
+    const text = `Grade 1 good with outstanding features
+Grade 2 good features and no important shortcomings
+Grade 3 good features outweigh shortcomings
+
+Area of learning
+Creative development
+Grade 1
+The lessons that were seen are as follows:
+GRADES
+
+17%
+64%
+`;
+    const line = text.split('\n').indexOf('GRADES') + 1;
+    const columns = text.replace('GRADES', 'Grade 1\nGrade 2\nGrade 3');
+    const found = recognise(columns, catalogue, { framework: 'estyn-cif-2004' });
+    const lines = found.judgements.map(({ start }) => found.lines.at(start) + 1);
+    assert.ok(lines.includes(7) && !lines.includes(line), lines.join());
+  });
+
   it('what those say of themselves who are inspected is none', () => {
     const said = (who: string) => inspected(`Is the service caring?\n\n${who} rated caring as outstanding.`);
     assert.deepEqual(said('In March we'), ['13: Caring: outstanding']);

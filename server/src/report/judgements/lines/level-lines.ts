@@ -173,12 +173,12 @@ const NAME = /^[A-Z][^.:;]{3,60}[a-z\d)+]$/;
 
 /**
  * Whether the name of what only some reports judge ends a stack of names, with a blank line between it and the grade: that
- * is of all of them, or of what stands above them.
+ * is of all of them, or of what stands above them. A question below a title is no stack with it.
  */
 function isStacked({ lines }: JudgementContext, { areas, levels }: ResolvedPart, name: number, grade: number): boolean {
-  const above = name > 0 ? lines.ink(name - 1) : '';
-  if (grade - name < 2 || !NAME.test(above) || levels.graded(foldGrade(above)) !== null) return false;
-  return areas.area(`${above} ${lines.ink(name)}`) === null;
+  const [above, own] = [name > 0 ? lines.ink(name - 1) : '', lines.ink(name)];
+  if (grade - name < 2 || own.endsWith('?') || !NAME.test(above)) return false;
+  return levels.graded(foldGrade(above)) === null && areas.area(`${above} ${own}`) === null;
 }
 
 /**

@@ -49,6 +49,14 @@ interface Rating {
   readonly byPlace: boolean;
 }
 
+/** Where a sentence stands. */
+interface Place {
+  /** What the heading above it names; null where that is no area. */
+  readonly headed: FrameworkArea | null;
+  /** Whether its paragraph is the first one below the name of an area. */
+  readonly isRightBelow: boolean;
+}
+
 /**
  * The grades of sentences that rate what they name behind the grade, or what their place says: 'We rated it as good
  * because', 'We found the practice to be good in the safe and caring domains', 'Outcomes were poor against this test'.
@@ -87,6 +95,7 @@ function ratingsOf(
   const whole = wholePatterns(context.vocabulary).subject;
   const heading = context.headingAt(context.lines.inkStart(block.first));
   const headed = heading && part.areas.area(heading.title);
+  const isRightBelow = headed !== null && heading !== null && context.layout.nextText(heading.last + 1) >= block.first;
   let start = 0;
   let previous = '';
   for (const sentence of sentencesOf(folded)) {
@@ -109,7 +118,7 @@ function ratingsOf(
     }
     if (OTHER_INSPECTION.test(above)) continue;
     // Behind a sentence that rates the whole, 'We rated the training as good' tells of something else.
-    const found = gradesOf(part, patterns, whole, sentence, from, headed);
+    const found = gradesOf(part, patterns, whole, sentence, from, { headed, isRightBelow });
     const isOfOther = patterns.verb.test(above) || (RATED_IT.test(sentence) && isAboutOther(whole, before));
     ratings.push(...(isOfOther ? found.filter(({ byPlace }) => !byPlace) : found));
   }
@@ -125,6 +134,9 @@ function isAboutOther(whole: RegExp, sentence: string): boolean {
   return end > 0 && !isOfPlace(whole, sentence.slice(0, end));
 }
 
+/** What is one of several below a heading, unless the sentence stands right below it: the heading may be that of all of them. */
+const ONE_OF_SEVERAL = / (?:standard|aspect|element|criterion)\b/;
+
 /** The grades behind the verb of a sentence: those that name their areas, and those of its subject. */
 function gradesOf(
   part: ResolvedPart,
@@ -132,7 +144,7 @@ function gradesOf(
   whole: RegExp,
   sentence: string,
   from: number,
-  headed: FrameworkArea | null,
+  { headed, isRightBelow }: Place,
 ): Rating[] {
   const opening = verb.exec(sentence);
   if (!opening) return [];
@@ -158,7 +170,7 @@ function gradesOf(
     else if (subject && past) break;
     else if (subject && turn === 0) ratings.push({ ...place, area: subject, byPlace: false });
     else if (saysWhole && part.overall) ratings.push({ ...place, area: part.overall, byPlace: false });
-    else if (isOfPart) break;
+    else if (isOfPart || (ONE_OF_SEVERAL.test(opening[0]) && !isRightBelow)) break;
     else if (headed && !past) ratings.push({ ...place, area: headed, byPlace: true });
     else if (!past && part.overall && part.services.length === 0 && turn === 0)
       ratings.push({ ...place, area: part.overall, byPlace: true });

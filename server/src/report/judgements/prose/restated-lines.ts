@@ -205,10 +205,15 @@ export function isBesideSentence(
   return false;
 }
 
+/** A code that its label says to be one. */
+const LABELLED_CODE = /^(?:grade|level|score):? (\d)$/i;
+
 /** Whether another grade stands right above or below a line: then it is the scale that is listed. */
 export function isListed({ lines }: JudgementContext, part: ResolvedPart, line: number, grade: string): boolean {
   return [line - 1, line + 1].some((near) => {
     if (near < 0 || near >= lines.count) return false;
+    const labelled = LABELLED_CODE.exec(lines.ink(near))?.[1];
+    if (labelled !== undefined) return labelled !== grade;
     const words = foldGrade(lines.ink(near));
     const other = part.levels.graded(words);
     // A code may have its words below it, and a grade in a narrow column the rest of its own.

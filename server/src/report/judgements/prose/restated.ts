@@ -139,10 +139,12 @@ export class Restated {
     if (heading?.start === start && this.context.readings.get(heading)?.clause) return null;
     if (below?.name.start === start && (isResult(below) || (this.context.isTable(start) && !isResult(above))))
       return below;
+    // What opens a page right above another name is that one's, whether or not the results have it.
+    const isOfNext = below?.name.start === start && below.area !== above?.area && this.opensPage(before, line);
     // One of several grades below a name is a level that is explained; one right above a row with its own is the title of a group.
     const isLevel = this.alone.line > name && this.alone.grade !== read.grade;
     const isTitle = start >= 0 && this.context.isTable(start);
-    return isResult(above) && !isLevel && !isTitle ? above : null;
+    return isResult(above) && !isLevel && !isTitle && !isOfNext ? above : null;
   }
 
   /** Whether a line stands below a name, or below the question or the one sentence there that says what the name means. */
@@ -160,6 +162,11 @@ export class Restated {
     const next = layout.nextText(line + 1);
     const start = next < lines.count ? lines.inkStart(next) : -1;
     return lines.ink(at).endsWith('?') || this.areaAt(this.context.partAt(start), start)?.name.start !== start;
+  }
+
+  private opensPage(before: number, line: number): boolean {
+    const { layout } = this.context;
+    return layout.pageOf(before) < layout.pageOf(line);
   }
 
   private isResult(area: string, offset: number, grade: string): boolean {

@@ -56,6 +56,7 @@ export const comments: TableForm = (ground) => {
 function readBeside(ground: TableGround, head: number, column: Cell): GradeTable | null {
   const { lines, layout } = ground;
   const rows: OpenRow[] = [];
+  let isClosed = false;
   let last = head;
   for (let line = head + 1; line < lines.count && line - last <= REACH; line++) {
     if (layout.role(line) !== LineRole.text) continue;
@@ -77,18 +78,33 @@ function readBeside(ground: TableGround, head: number, column: Cell): GradeTable
     const closing = label.at(-1);
     if (!opening || !closing) continue;
     // Words may be spread over the width of their column.
-    rows.at(-1)?.pieces.push({ start: opening.start, end: closing.end });
+    const piece = { start: opening.start, end: closing.end };
+    const above = rows.at(-1)?.pieces ?? [];
+    // Of a row whose comment opens with no grade the label is not that of the row above, which is whole.
+    const isOther = !grade && comment && namesArea(ground, above) && !mayGoOn(ground, [...above, piece]);
+    if (isOther) isClosed = true;
+    else if (grade) isClosed = false;
+    if (!isClosed) above.push(piece);
     last = line;
   }
   return tableOf(ground, head, last, rows, OF_JUDGEMENTS.test(ground.lines.text.slice(column.start, column.end)));
 }
 
 /** Whether a comment goes on in a small letter beside a label that goes on with the name of an area. */
-function goesOnAt({ lines, areas }: TableGround, comment: Cell, label: readonly Span[]): boolean {
-  if (label.length < 2 || !/^[a-z]/.test(lines.text.charAt(comment.start))) return false;
-  const name = foldName(tidy(label.map(({ start, end }) => lines.text.slice(start, end)).join(' ')));
-  return areas.isOpening(name) || areas.named(name) !== null;
+function goesOnAt(ground: TableGround, comment: Cell, label: readonly Span[]): boolean {
+  return label.length > 1 && /^[a-z]/.test(ground.lines.text.charAt(comment.start)) && mayGoOn(ground, label);
 }
+
+/** What the pieces of a label say together. */
+const nameOf = ({ lines }: TableGround, label: readonly Span[]) =>
+  foldName(tidy(label.map(({ start, end }) => lines.text.slice(start, end)).join(' ')));
+
+/** Whether the pieces of a label are the name of an area. */
+const namesArea = (ground: TableGround, label: readonly Span[]) => ground.areas.named(nameOf(ground, label)) !== null;
+
+/** Whether they are the name of an area, or what one begins with. */
+const mayGoOn = (ground: TableGround, label: readonly Span[]) =>
+  namesArea(ground, label) || ground.areas.isOpening(nameOf(ground, label));
 
 /** Whether a line has one cell and no text right above it nor right below it: it is no row, but heads what follows. */
 function standsAlone({ lines, layout }: TableGround, line: number): boolean {
@@ -102,13 +118,10 @@ function standsAlone({ lines, layout }: TableGround, line: number): boolean {
  *
  * @param above What the label says in the lines above.
  */
-function partedAt({ lines, areas }: TableGround, line: number, column: number, above: readonly Span[]): Cell[] {
+function partedAt(ground: TableGround, line: number, column: number, above: readonly Span[]): Cell[] {
+  const { lines } = ground;
   const origin = lines.start(line);
-  const goesOn = (end: number) => {
-    const pieces = [...above, { start: lines.inkStart(line), end }];
-    const name = foldName(tidy(pieces.map(({ start, end }) => lines.text.slice(start, end)).join(' ')));
-    return areas.isOpening(name) || areas.named(name) !== null;
-  };
+  const goesOn = (end: number) => mayGoOn(ground, [...above, { start: lines.inkStart(line), end }]);
   return cellsOf(lines, line).flatMap((cell) => {
     if (cell.from >= column - NEAR || cell.to <= column) return [cell];
     for (let at = column + 1; at > column - NEAR; at--) {
@@ -140,15 +153,9 @@ function readBelow(ground: TableGround, head: number): GradeTable | null {
     line = layout.nextText(line + 1)
   ) {
     const piece = { start: lines.inkStart(line), end: lines.inkEnd(line) };
-    const nameOf = (pieces: readonly Span[]) =>
-      foldName(tidy(pieces.map(({ start, end }) => lines.text.slice(start, end)).join(' ')));
-    const isNamed = (pieces: readonly Span[]) => ground.areas.named(nameOf(pieces)) !== null;
-    const mayGoOn = () => {
-      const name = nameOf([...label, piece]);
-      return !isNamed(label) || ground.areas.isOpening(name) || ground.areas.named(name) !== null;
-    };
+    const isNamed = namesArea(ground, label);
     // Where no blank lines part them, the name of an area shows where its label ends.
-    const isBelow = label.length > 0 && (isOfAnything || lines.isBlank(line - 1) || isNamed(label));
+    const isBelow = label.length > 0 && (isOfAnything || lines.isBlank(line - 1) || isNamed);
     const grade = isBelow ? gradeAt(ground, piece.start, piece.end) : null;
     // Grades one below the other are of the columns of another table.
     if (grade && isBare(ground, line) && isBare(ground, layout.nextText(line + 1))) break;
@@ -159,9 +166,9 @@ function readBelow(ground: TableGround, head: number): GradeTable | null {
       continue;
     }
     // What goes on behind its first grade is a comment all the same, though it gives none.
-    if (isBelow && openingGrade(ground, piece.start, piece.end) && isNamed(label)) last = line;
+    if (isBelow && openingGrade(ground, piece.start, piece.end) && isNamed) last = line;
     if (lines.isBlank(line - 1)) label = [piece];
-    else if (label.length > 0 && (isOfAnything || mayGoOn())) label.push(piece);
+    else if (label.length > 0 && (isOfAnything || !isNamed || mayGoOn(ground, [...label, piece]))) label.push(piece);
     else if (!isOfAnything && mayBeName(ground, line)) {
       const name = nameOn(ground, line);
       label = [...(name?.spans ?? [])];
@@ -185,7 +192,8 @@ function withoutMarks(words: string): string {
 /** The grade that opens a comment; null where it opens otherwise, or tells of something else. */
 function gradeAt(ground: TableGround, start: number, end: number): Span | null {
   const grade = openingGrade(ground, start, end);
-  return grade && GOES_ON.test(ground.lines.text.slice(grade.end, end)) ? grade : null;
+  // Read from the last letter of the grade on, so that the blank behind it is kept.
+  return grade && GOES_ON.test(tidy(ground.lines.text.slice(grade.end - 1, end)).slice(1)) ? grade : null;
 }
 
 /** The grade that the first words of a comment are, whatever follows; null for none. */

@@ -16,6 +16,9 @@ const REACH = 2;
 const NAME = /^\p{Lu}.*[\p{L})]$/u;
 const NAME_LINES = 2;
 
+/** What begins so many characters to the left of a name does not go on with it. */
+const OUTDENT = 4;
+
 /** Whether a line above the heads of phases says that what stands below them are grades: 'Grades for subjects inspected'. */
 export function announcesGrades({ lines, layout }: TableGround, heads: number): boolean {
   let above = heads;
@@ -35,14 +38,20 @@ export function ownName({ lines }: TableGround, spans: readonly Span[]): Named |
   return spans.length <= NAME_LINES && isWrapped && NAME.test(text) ? { text, spans } : null;
 }
 
-/** A name that no framework has beside the grades of a row, below such a line; null where lines around it may go on with it. */
+/**
+ * A name that no framework has beside the grades of a row, below such a line; null where lines around it may go on with it:
+ * what begins further to the left below it is the title of what follows.
+ */
 export function ownRowName(
   ground: TableGround,
   { line, label }: PhaseRow,
   rows: readonly PhaseRow[],
   labels: readonly Label[],
 ): Named | null {
-  const isUngraded = (at: number) => labels.some((each) => each.line === at) && !rows.some((row) => row.line === at);
+  const from = label[0]?.from ?? 0;
+  const isUngraded = (at: number) =>
+    labels.some((each) => each.line === at && (at < line || each.cell.from >= from - OUTDENT)) &&
+    !rows.some((row) => row.line === at);
   if (label.length !== 1 || isUngraded(line - 1) || isUngraded(line + 1)) return null;
   return ownName(ground, label);
 }

@@ -35,6 +35,23 @@ Value for money\tGood.
     ]);
   });
 
+  it('are those of their own rows alone, though a row between them gives none', () => {
+    const text = `Aspect\tComment
+Curriculum\tSatisfactory. The hall is too small for games.
+Pupils with special educational needs\tTheir plans are clear.
+Value for money\tGood.
+`;
+    assert.deepEqual(awarded(text, 'ofsted-s10'), ['curriculum: satisfactory', 'value_for_money: good']);
+  });
+
+  it('are read where soft hyphens stand in what goes on behind them', () => {
+    const text = `Aspect\tComment
+Ethos*\tGood. Most pupils work hard.
+Pupils with special educational needs\tGood provi\u00ADsion. Plans are clear.
+`;
+    assert.deepEqual(awarded(text, 'ofsted-s10'), ['ethos: good', 'special_needs: good']);
+  });
+
   it('are read below a comment on the same page that gives several grades', () => {
     const text = `Aspect
 

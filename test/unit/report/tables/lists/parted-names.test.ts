@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { recognise } from '../../../../../server/src/report/recognise';
 import { awarded } from '../forms/support';
 
 const opening =
@@ -33,5 +34,23 @@ describe('a digit between the lines of a name', () => {
     const others = ['feel_safe: outstanding', 'behaviour: satisfactory'];
     for (const loose of [`${opening}\n3`, opening.replace('\n2\n', '\n2\n3\n')])
       assert.deepEqual(read(`${feel}\n\n${behaviour}\n\n${loose}`), others, loose);
+  });
+});
+
+describe('a name that begins on the line above its row', () => {
+  it('is not the shorter name that this line is by itself', () => {
+    const rows = (last: string) => `Detailed evaluations
+
+How good is our setting?\t4 - Good
+4.1 People experience high quality facilities\t4 - Good
+
+How well is our care and support planned?\t5 - Very Good
+${last}\t5 - Very Good
+`;
+    const names = (last: string) =>
+      recognise(rows(last), undefined, { framework: 'care-inspectorate-scotland' }).judgements.map(({ area }) => area);
+    const whole = "Assessment and personal planning reflects people's outcomes and wishes";
+    assert.equal(names(`5.1 ${whole}`).at(-1), whole);
+    assert.equal(names(`5.1 ${whole.replace(' ', '\n')}`).at(-1), whole);
   });
 });

@@ -78,6 +78,23 @@ describe('digits for the years of a school', () => {
     }
   });
 
+  it('are grades of the last subject too, right above the title of another table', () => {
+    const subjects = [
+      ['English', 'Grade 2', 'Grade 1'],
+      ['Mathematics', 'N/A', 'Grade 3'],
+      ['Geography', 'Grade 2', 'Grade 3'],
+    ];
+    const columns = subjects.map(([name = '', ...grades]) => {
+      const cells = grades.map((grade) => grade.padEnd(15)).join('');
+      return `      ${name.padEnd(36)}${cells.trimEnd()}\n`;
+    });
+    const heads = `      ${'Subject'.padEnd(36)}Key Stage 1    Key Stage 2`;
+    const body = `${heads}\n${columns.join('')}Grades of the youngest\n`;
+    const found = read(`Grades for standards in subjects inspected\n\n${body}`);
+    assert.deepEqual(found.slice(-2), GRADED_SUBJECTS.slice(0, 2));
+    assert.equal(found.length, 5);
+  });
+
   it('are none of subjects where nothing says so', () => {
     const list = SUBJECTS.map((cells) => cells.join('\n')).join('\n\n');
     assert.deepEqual(read(`${KEY}\nNumbers of lessons seen\n\nSubject\n\nKey Stage 1\n\nKey Stage 2\n\n${list}`), []);
