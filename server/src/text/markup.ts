@@ -133,11 +133,22 @@ function withoutUnderlines(text: string): string {
 const BOX_DRAWN = /^[ \t]*\|[ \t]*:?-{1,200}:?[ \t]*\|[ \t]*$/;
 const BOX_CELL = /^[ \t]*\|[^|]*\|\s*$/;
 
-/** A table with one column is a box around running text: its strokes, and the line below its head, are blanks. */
+/** The line below the head of a table of several columns, and a head of which a single cell is printed, the first. */
+const TABLE_DRAWN = /^[ \t]*\|(?:[ \t]*:?-{1,200}:?[ \t]*\|){2,40}[ \t]*$/;
+const TITLE_CELL = /^[ \t]*\|[ \t]*[^|\s][^|]*\|(?:[ \t]*\|){1,40}[ \t]*$/;
+
+/**
+ * A table with one column is a box around running text: its strokes, and the line below its head, are blanks. So are those
+ * of a head that stands over all columns: it is the title of the table.
+ */
 function withoutBoxes(text: string): string {
   const lines = text.split(LINE_BREAK);
   for (let line = 1; line < lines.length; line++) {
     const drawn = lines[line] ?? '';
+    if (TABLE_DRAWN.test(drawn.trimEnd()) && TITLE_CELL.test((lines[line - 1] ?? '').trimEnd())) {
+      lines[line - 1] = withoutStrokes(lines[line - 1] ?? '');
+      continue;
+    }
     if (!BOX_DRAWN.test(drawn.trimEnd()) || !BOX_CELL.test(lines[line - 1] ?? '')) continue;
     lines[line] = drawn.replace(/\S/g, ' ');
     lines[line - 1] = withoutStrokes(lines[line - 1] ?? '');

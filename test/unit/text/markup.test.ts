@@ -97,6 +97,16 @@ describe('marks that are read through', () => {
     assert.equal(withoutMarks(table), table);
   });
 
+  it('reads through the strokes of a head that stands over all columns: it is the title of the table', () => {
+    const table = (head: string) => `${head}\n| --- | --- |\n| Families | Good |\n`;
+    const [title, ...rest] = withoutMarks(table('| Services in Anyshire are good | |')).split('\n');
+    assert.equal(title?.trim(), 'Services in Anyshire are good');
+    assert.equal(rest.join('\n'), table('').slice(1));
+    for (const head of ['| | Grade |', '| Area | Grade |', '| | |']) {
+      assert.equal(withoutMarks(`\n${table(head)}`), `\n${table(head)}`);
+    }
+  });
+
   it('leave a text as long as it was, and its lines where they were', () => {
     const piece = fc.constantFrom(
       '# ',

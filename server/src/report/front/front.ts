@@ -1,6 +1,6 @@
 import type { TitleWords } from '../../vocabulary/title-words';
 import { readAuthority } from './authority';
-import { DASHES, daysOf, readMonth, readWrittenDates, type WrittenDates } from '../../text/dates';
+import { DASHES, daysOf, MONTH_NAME, readMonth, readWrittenDates, type WrittenDates } from '../../text/dates';
 import { fold } from '../../text/fold';
 import { INSPECTED, inkBelow, LEAD, PUBLISHED } from './front-lines';
 import { isDigit } from '../../text/letters';
@@ -263,8 +263,14 @@ function datedText(lines: LineTable, line: number): string {
   if (bare && lines.hasColumns(line)) return '';
   const broken = !/\d{4}\D{0,3}$/.test(text) || TIED.test(text) || TIES.test(lines.ink(next));
   const goesOn = broken && !lines.isBlank(next);
-  return goesOn ? lines.text.slice(lines.inkStart(line), lines.inkEnd(next)) : text;
+  if (!goesOn) return text;
+  // The year of its last day may stand on a third line.
+  const isWithin = BEFORE_YEAR.test(lines.ink(next)) && next + 1 < lines.count && /^\d{4}\b/.test(lines.ink(next + 1));
+  return lines.text.slice(lines.inkStart(line), lines.inkEnd(isWithin ? next + 1 : next));
 }
+
+/** What ends in a day without its year. */
+const BEFORE_YEAR = new RegExp(String.raw`\d{1,2}(?:st|nd|rd|th)? (?:${MONTH_NAME})$`, 'i');
 
 /** Whether a line is the end of a period that begins on the line above: '5 July 2021 to', and below it '9 July 2021'. */
 function endsPeriod(lines: LineTable, line: number): boolean {

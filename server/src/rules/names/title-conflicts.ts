@@ -1,6 +1,7 @@
 import * as l10n from '../../l10n';
 import { vocabularyOf } from '../../vocabulary/vocabulary';
 import type { FrontOf, Report } from '../../report/model';
+import { fold } from '../../text/fold';
 import type { Span } from '../../text/spans';
 import { Passage } from '../../text/passage';
 import { lineNumber } from '../../report/queries/places';
@@ -25,11 +26,14 @@ export function titleConflicts(report: Report, document: FrontOf): Observation[]
   if (title === null || wordings.length === 0) return [];
   const cover = kindAt(report, title);
   if (cover === null) return [];
+  const whole = fold(printedAt(report, title));
   const others = wordings
     .flatMap(({ places }) => {
       const [first] = places;
       const kind = first && kindAt(report, first);
       if (!kind || kind.frameworks.some((id) => cover.frameworks.includes(id))) return [];
+      // What the pages call it in fewer words is no other kind.
+      if (whole.includes(fold(printedAt(report, kind.place ?? first)))) return [];
       return places.map((line) => ({ place: kind.place && moved(kind.place, line.start - first.start), line }));
     })
     .sort((a, b) => inOrder(a.line, b.line));

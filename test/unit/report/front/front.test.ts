@@ -50,6 +50,20 @@ Inspectors make judgements based on the following scale
     assert.equal(published?.value, '2008-12-17');
   });
 
+  it('ends in the year that stands on the line below, although another line tells of it', () => {
+    const letter = (broken: string) =>
+      recognise(`26 November 2007
+
+Dear Mrs Example
+2007 ANNUAL PERFORMANCE ASSESSMENT OF SERVICES FOR CHILDREN
+AND YOUNG PEOPLE IN ANYSHIRE COUNTY COUNCIL
+This letter tells what was found. The judgements in the letter draw on a
+range of data which covers the period 1 April 2006 to 31 March${broken}2007.
+Performance is judged on a scale of four points.
+`).documents.flatMap(({ misdated }) => misdated);
+    for (const broken of [' ', '\n']) assert.deepEqual(letter(broken), [], JSON.stringify(broken));
+  });
+
   it('is none at which a period of the cover ends that is wrapped', () => {
     const cover = (below: string) =>
       recognise(`Area SEND inspection of Anyshire

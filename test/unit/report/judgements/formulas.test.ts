@@ -125,6 +125,16 @@ What stands in this chapter is good.`);
     assert.deepEqual(read('The home was found good in the trusting and muddy fields.'), []);
   });
 
+  it('award nothing where they are what is done about something, and not that itself', () => {
+    const of = (said: string) => {
+      const text = `Anyford Fostering\n\nInspection date 14/09/2009\n\nOrganisation\n\nRecords are kept. ${said}\n`;
+      const { judgements } = recognise(text, undefined, { framework: 'ofsted-social-care-2007' });
+      return judgements.map(({ area: name, level }) => `${name}: ${level?.label ?? ''}`);
+    };
+    assert.deepEqual(of('The quality of the service is satisfactory.'), ['Quality of service: satisfactory']);
+    assert.deepEqual(of('Monitoring of the quality of the service is satisfactory.'), []);
+  });
+
   it('award nothing where they tell of a condition, of another time or of what is not', () => {
     assert.deepEqual(read('Trust\n\nPeople talk.\n\nWhat stands in this chapter is good if all of it is done.'), []);
     assert.deepEqual(read('If the home goes on being a good place, it will be visited.'), []);

@@ -28,6 +28,17 @@ function printed({ text }: Report, { start, end }: { start: number; end: number 
 }
 
 describe('name-conflict', () => {
+  it('finds no other title in fewer words of the one on the cover', () => {
+    const title =
+      '2007 annual performance assessment of services for children and young people in Anyshire County Council';
+    assert.deepEqual(found(title, 'Anyshire County Council Annual Performance Assessment').findings, []);
+    const other = found(title, 'Inspection of safeguarding and looked after children services').findings;
+    assert.deepEqual(
+      other.map(({ rule }) => rule),
+      ['name-conflict'],
+    );
+  });
+
   it('finds a name that every page spells otherwise than the cover and the text', () => {
     const { report, findings } = found(titleOf('Anyshire'), titleOf('Anyshrie'));
     const [finding, ...more] = findings;

@@ -21,6 +21,10 @@ const MOST_LINES = 60;
 const UNSURE_BEFORE =
   /\b(?:if|whether|unless|should|could|would|(?<!\d )may(?! (?:19|20)\d\d)|might|previous(?:ly)?|(?<!\bsince (?:the|its|our) )last|earlier|in (?:19|20)\d\d|had been|no longer|following (?:an|our|the)|not|required|must|needs? to|ensures? that|(?:think|believe|feel|say|agree)s?(?: that)?)\b/;
 
+/** What is said of something that is done about what a formula names: 'Monitoring of the' before 'quality of care is good'. */
+const OF_WHAT_FOLLOWS = /\b(?:about|in|of|on) (?:the )?$/;
+const JUDGES = /\b(?:grad|judge?|rat)(?:e|ment|ing)/;
+
 /** What makes a sentence what somebody else says. */
 const SOMEBODY_SAYS = /\b(?:told|felt|said|says?|stated|thought|described|reported|confirmed|agreed)\b/;
 
@@ -211,6 +215,7 @@ function isUnsure(part: ResolvedPart, folded: string, start: number, end: number
   const [name = '', grade] = title.split(': ');
   const area = part.areas.areaOf(name);
   if (area && (grade === undefined || scaleFor(area, part).levels.graded(grade))) return false;
+  if (OF_WHAT_FOLLOWS.test(sentence) && !JUDGES.test(sentence)) return true;
   return (
     IN_ONE_SERVICE.test(sentence) ||
     UNSURE_BEFORE.test(sentence) ||
