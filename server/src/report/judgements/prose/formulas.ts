@@ -22,7 +22,8 @@ const UNSURE_BEFORE =
   /\b(?:if|whether|unless|should|could|would|(?<!\d )may(?! (?:19|20)\d\d)|might|previous(?:ly)?|(?<!\bsince (?:the|its|our) )last|earlier|in (?:19|20)\d\d|had been|no longer|following (?:an|our|the)|not|required|must|needs? to|ensures? that|(?:think|believe|feel|say|agree)s?(?: that)?)\b/;
 
 /** What is said of something that is done about what a formula names: 'Monitoring of the' before 'quality of care is good'. */
-const OF_WHAT_FOLLOWS = /\b(?:about|in|of|on) (?:the )?$/;
+const OF_WHAT_FOLLOWS =
+  /\b(?:[a-z]{3,20}ing|assessments?|audits?|evaluations?|information|knowledge|oversight|reviews?) (?:about|in|of|on) (?:the )?$/;
 const JUDGES = /\b(?:grad|judge?|rat)(?:e|ment|ing)/;
 
 /** What makes a sentence what somebody else says. */
