@@ -132,6 +132,17 @@ describe('the service that a judgement is about', () => {
     assert.deepEqual(said(text), []);
   });
 
+  it('is another one from its name on, among the rows of one list', () => {
+    const rows = (text: string) =>
+      recognise(text)
+        .judgements.filter(({ source }) => source === 'table')
+        .map(({ service, areaId }) => `${service ?? 'none'}: ${areaId}`);
+    const dense = report(foot).replace(/\n{2,}/g, '\n');
+    assert.deepEqual(rows(dense), rows(report(foot)));
+    assert.equal(rows(dense).filter((row) => row.endsWith(': capacity_for_improvement')).length, 2);
+    assert.equal(new Set(rows(dense)).size, rows(dense).length);
+  });
+
   it('holds for the heading that contradicts the record of findings', () => {
     const [only, ...others] = said(report(foot, 'Grade 1 (Outstanding)'));
     assert.match(only ?? '', /^grade-mismatch: 'Children and young people are safe and feel safe' \(Safeguarding\)/);

@@ -21,7 +21,13 @@ export function rowServices(
 ): (string | null)[] {
   // Right above a list a single word is its title, though it may be the name of a chapter elsewhere.
   const titled = table.first === 0 ? null : serviceTitled(part, fold(context.lines.ink(table.first - 1)));
-  const services = servicesOfRows(part, table.rows, (at) => titled ?? context.serviceAt(at));
+  const opening = context.serviceAt(context.lines.inkStart(table.first));
+  // It holds until the text turns to another one among the rows.
+  const serviceAt = (at: number) => {
+    const here = context.serviceAt(at);
+    return titled !== null && here === opening ? titled : here;
+  };
+  const services = servicesOfRows(part, table.rows, serviceAt);
   const place = placeOf(context, table);
   const chapter = table.rows.some(({ group }) => group !== null) ? null : chapterOf(table);
   return table.rows.map(
