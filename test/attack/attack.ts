@@ -114,8 +114,9 @@ function namedIn({ area, level }: Judgement): string {
   return `${area.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()} ${level?.label ?? ''}`;
 }
 
+/** Without what alterations change: blanks, dashes, borders, the form of quotation marks. */
 function inkOf(text: string): string {
-  return text.replace(/[\s\u00ad\u200b\u2010-\u2015-]+/g, '').toLowerCase();
+  return text.replace(/[\s\u00ad\u200b\u2010-\u2015|'"\u2018\u2019\u201c\u201d-]+/g, '').toLowerCase();
 }
 
 function compare(before: Said, after: Said, harm: (kind: Harm['kind'], what: string) => void): void {
