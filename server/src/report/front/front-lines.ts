@@ -46,3 +46,8 @@ export function inkAbove(lines: LineTable, line: number): number {
 export function breaksOff(line: string): boolean {
   return /(?:,|[a-z]-|\b(?:and|for|in|local|of|on|the|to|upon|with))$/i.test(line);
 }
+
+/** Whether a line is the last one of a label, which breaks off above it: 'Number of residents on the', 'date of inspection:'. */
+export function endsLabel(lines: LineTable, line: number): boolean {
+  return line > 0 && /^\p{Ll}/u.test(lines.ink(line)) && breaksOff(lines.ink(line - 1));
+}

@@ -2,7 +2,7 @@ import type { TitleWords } from '../../vocabulary/title-words';
 import { readAuthority } from './authority';
 import { DASHES, daysOf, MONTH_NAME, readMonth, readWrittenDates, type WrittenDates } from '../../text/dates';
 import { fold } from '../../text/fold';
-import { INSPECTED, inkBelow, LEAD, PUBLISHED } from './front-lines';
+import { endsLabel, INSPECTED, inkBelow, LEAD, PUBLISHED } from './front-lines';
 import { isDigit } from '../../text/letters';
 import { leadInspectorOn } from './lead-inspector';
 import { coverPage } from '../layout/cover-page';
@@ -133,7 +133,7 @@ export function readFront(lines: LineTable, layout: Layout, from: number, titles
       for (let at = line; month === null && at <= title.last; at++) month = monthOn(lines, at);
       line = title.last;
       last = line;
-    } else if (INSPECTED.test(folded)) {
+    } else if (INSPECTED.test(folded) && !endsLabel(lines, line)) {
       const dates = datesOn(lines, line);
       inspected.push(...dates.possible);
       misdated.push(...dates.impossible);
@@ -160,7 +160,7 @@ export function readFront(lines: LineTable, layout: Layout, from: number, titles
       const dates = datesOn(lines, line);
       inspected.push(...dates.possible);
       misdated.push(...dates.impossible);
-    } else if (mayVisit && VISITED.test(folded) && !PUBLISHES.test(folded)) {
+    } else if (mayVisit && VISITED.test(folded) && !PUBLISHES.test(folded) && !endsLabel(lines, line)) {
       const dates = datesOn(lines, line);
       inspected.push(...dates.possible.filter(isVisit).slice(0, 1));
       if (inspected.length === 0) misdated.push(...dates.impossible.slice(0, 1));

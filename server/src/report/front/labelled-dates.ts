@@ -1,6 +1,6 @@
 import { type DateSpan, MONTHS, readDates } from '../../text/dates';
 import { FAR_RIGHT, type LineTable } from '../../text/lines';
-import { inkAbove } from './front-lines';
+import { endsLabel, inkAbove } from './front-lines';
 import type { DateRange, Printed } from '../model';
 import { type Cell, cellBehind, cellsOf } from './cells';
 import type { Label } from './labels';
@@ -47,6 +47,8 @@ export function labelledDays(lines: LineTable, labels: readonly Label[]): DateRa
   let first: DateRange[] = [];
   const printed = ({ cell, value }: Label) => lines.text.slice(cell.start, value);
   for (const label of labels) {
+    const line = lines.at(label.cell.start);
+    if (lines.inkStart(line) === label.cell.start && endsLabel(lines, line)) continue;
     const dates = asVisits(datesOf(lines, label));
     if (first.length === 0) first = dates;
     const [day] = first;

@@ -20,7 +20,7 @@ const SLOTS = [
 
 /** What stands in such a place and is no name. */
 const NO_NAME =
-  /\b(?:author|by|date|published|number|version|inspectors?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+  /\b(?:author|by|date|pages?|published|number|version|inspectors?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 
 /** The month behind a name is none of it. */
 const MONTH = new RegExp(String.raw`\b(?:${MONTHS.join('|')})\b`, 'gi');

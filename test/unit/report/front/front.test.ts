@@ -64,6 +64,18 @@ Performance is judged on a scale of four points.
     for (const broken of [' ', '\n']) assert.deepEqual(letter(broken), [], JSON.stringify(broken));
   });
 
+  it('is none of the inspection where the label that ends so is of something else', () => {
+    const days = (label: string) =>
+      recognise(`Report of an inspection of a Designated Centre for Disabilities
+
+Name of designated centre: The Willows
+${label}
+14/05/2020
+`).documents.flatMap(({ inspected }) => inspected.map(({ to }) => to));
+    assert.deepEqual(days('Number of residents on the\ndate of inspection:'), []);
+    assert.deepEqual(days('Number of residents\nDate of inspection:'), ['2020-05-14']);
+  });
+
   it('is none at which a period of the cover ends that is wrapped', () => {
     const cover = (below: string) =>
       recognise(`Area SEND inspection of Anyshire

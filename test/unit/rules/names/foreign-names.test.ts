@@ -44,6 +44,10 @@ describe('the name in headers and footers of a report', () => {
     assert.deepEqual(conflicts(school(footer, 'Hollow Lane is one of the Marlesden Federation.')), []);
   });
 
+  it('is not the word before the number of a page', () => {
+    assert.deepEqual(conflicts(school('Anyshire – Inspection report Page 3 of 11')), []);
+  });
+
   it('is silent where another name stands on some pages alone, and on what is no name', () => {
     const both = school('Inspection report: Hollow Lane Primary School, May 2010').replace(
       'Hollow Lane Primary School, May 2010      4',
