@@ -133,7 +133,7 @@ export function nameOf(folded: string): string {
 function mayBeNumbered(name: string): boolean {
   const second = codeAt(name, 1);
   if (isDigit(codeAt(name, 0)) || second === 46 || second === 41) return true;
-  if (second === 32 && isDigit(codeAt(name, 2))) return true;
+  if ((second === 32 && isDigit(codeAt(name, 2))) || (isDigit(second) && OF_LETTER.test(name))) return true;
   return name.startsWith('annex ') || name.startsWith('section ');
 }
 
@@ -145,7 +145,11 @@ function isFinalMark(code: number): boolean {
 /** A sign for 'and' that stands by itself. */
 const AMPERSANDS = /(?<![^ ])&(?![^ ])/g;
 
-const NUMBERING = /^(?:(?:[a-z] )?\d{1,2}(?:\.\d{1,2})?[.:]?|[a-z][.)]|annex [a-z]:?|section \d+[:.]?)\s+/;
+/** 'a1. ', 'a1.b) ': the number of what lies within a lettered one. */
+const OF_LETTER = /^[a-z]\d{1,2}\.(?: |[a-z]\) )/;
+
+const NUMBERING =
+  /^(?:(?:[a-z] )?\d{1,2}(?:\.\d{1,2})?[.:]?|[a-z](?:\d{1,2}\.(?:[a-z]\))?|[.)])|annex [a-z]:?|section \d+[:.]?)\s+/;
 
 /** A name without its abbreviation in brackets: 'safeguarding children board (scb)'. Other brackets narrow it. */
 export function withoutAbbreviation(name: string): string {

@@ -34,6 +34,9 @@ describe('folding', () => {
     ['a) Staying safe', 'staying safe'],
     ['Annex B: Results', 'results'],
     ['Section 3: Results ;', 'results'],
+    ['A1. Staying safe', 'staying safe'],
+    ['C4.b) Staying safe', 'staying safe'],
+    ['B2 units', 'b2 units'],
     ['Grade 4', 'grade 4'],
   ];
   for (const [text, expected] of names) {

@@ -245,6 +245,9 @@ function nearest(columns: readonly Cell[], { from }: Cell): number {
 /** What a page is marked by at its head, or a digit of the row above. */
 const PAGE_MARK = /^(?:(?:annex|appendix|page) ?[a-z\d]{0,3}|\d{1,3}(?: of \d{1,3})?)$/;
 
+/** A figure: '2,306'. */
+const FIGURE = /^\d[\d,.]*%?$/;
+
 /** The line from which on heads are looked for: those that are set upright reach further up, nothing beside them. */
 function topOf(lines: LineTable, key: Key, left: number): number {
   let top = key.first;
@@ -270,6 +273,8 @@ function headsOf(lines: LineTable, key: Key, top: number, firstRow: number, left
     for (const cell of cellsOf(lines, line)) {
       const printed = lines.text.slice(cell.start, cell.end);
       if (cell.from < Math.min(left, FAR_RIGHT) || INSTEAD.test(printed) || PAGE_MARK.test(fold(printed))) continue;
+      // How many learners there are stands above the grades of what they learn.
+      if (FIGURE.test(printed)) continue;
       const head = heads.find(({ from, to }) => cell.from <= to && from <= cell.to);
       if (!head) heads.push({ from: cell.from, to: cell.to, pieces: [cell] });
       else {

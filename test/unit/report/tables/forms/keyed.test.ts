@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { recognise } from '../../../../../server/src/report/recognise';
 import { awarded } from './support';
 
 describe('digits under a key', () => {
@@ -23,6 +24,37 @@ The extent to which pupils adopt healthy lifestyles                             
       'workplace_skills: satisfactory',
       'healthy_lifestyles: outstanding',
     ]);
+  });
+
+  it('stand in columns of some learners below figures of how many there are, beside questions with lettered numbers', () => {
+    const text = `Anyford College
+Record of Main Findings
+
+                                                                  Overall     14-16    Employer
+ 1: Outstanding; 2: Good;
+ 3: Satisfactory; 4: Inadequate
+
+ Full-time learners                                                2,306
+ Part-time learners                                                4,981      260      1,091
+
+ Overall effectiveness                                               3         2         4
+ A1. How well do learners achieve and enjoy their learning?          3
+      A1.a) How well do learners attain their learning goals?        2
+ A3. How safe do learners feel?                                      1
+`;
+    assert.deepEqual(
+      recognise(text, undefined, { framework: 'fe-ofsted-2005' }).judgements.map(
+        ({ service, area, level }) => `${service ?? ''}: ${area}: ${level?.label ?? ''}`,
+      ),
+      [
+        ': Effectiveness of provision: satisfactory',
+        '14-16: Effectiveness of provision: good',
+        'Employer: Effectiveness of provision: inadequate',
+        ': How well do learners achieve and enjoy their learning?: satisfactory',
+        ': How well do learners attain their learning goals?: good',
+        ': How safe do learners feel?: outstanding',
+      ],
+    );
   });
 
   it('are grades where tabs stand in place of their column, before a label or alone on a line too', () => {
