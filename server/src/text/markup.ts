@@ -182,12 +182,15 @@ const LINE_BREAK = /(?<=\n|\r(?!\n))/;
 /** Of so many lines one may have lost its number, or have broken into two. */
 const ONE_UNNUMBERED_IN = 15;
 
+/** Between two lines so many blank ones may have lost their numbers with themselves. */
+const MOST_LOST = 12;
+
 /** So many lines without a number, and half of all, end the search for them. */
 const MOST_UNNUMBERED = 20;
 
 /**
  * A text with blanks for the numbers of its lines, where nearly each line with ink has one that is by one greater than
- * that of the line above or, where blank lines count, by as many lines as it stands below it.
+ * that of the line above or, where blank lines count, by as many lines as it stands below it, or did before some were lost.
  */
 function withoutLineNumbers(text: string): string {
   if (!/^\s{0,99}[L[(]?\d{1,6}[\s:|.)\]→]/.test(text)) return text;
@@ -201,7 +204,8 @@ function withoutLineNumbers(text: string): string {
     inked++;
     const number = Number(/^[L[(]?(\d{1,6})(?=[\s:|.)\]→]|$)/.exec(ink)?.[1] ?? NaN);
     const step = number - last.number;
-    if (inked > 1 && !(step > 0 && (step <= inked - last.inked || step <= line - last.line))) {
+    const most = Math.max(inked - last.inked, line - last.line, MOST_LOST);
+    if (inked > 1 && !(step > 0 && step <= most)) {
       if (inked - numbered.size > MOST_UNNUMBERED && numbered.size * 2 < inked) return text;
       continue;
     }

@@ -41,6 +41,16 @@ describe('marks that are read through', () => {
     assert.deepEqual(trimmed(withoutMarks(numbered(page.replace(/^/gm, '> ')))), trimmed(page));
   });
 
+  it('are numbers of lines also where those of blank ones are lost with them', () => {
+    const dense = numbered(page.replaceAll('\n\n', '\n\n\n\n')).replace(/^ *\d+ *\n/gm, '');
+    assert.deepEqual(
+      withoutMarks(dense)
+        .split('\n')
+        .map((line) => line.trim()),
+      page.split('\n\n'),
+    );
+  });
+
   it('are the tabs that set numbers of lines in, and no other ones', () => {
     const row = 'Apprenticeships\tGood';
     const read = withoutMarks(numbered(`${page}\n${row}`).replace(/^ +/gm, '\t'));
