@@ -160,7 +160,7 @@ export function readFront(lines: LineTable, layout: Layout, from: number, titles
       const dates = datesOn(lines, line);
       inspected.push(...dates.possible);
       misdated.push(...dates.impossible);
-    } else if (mayVisit && VISITED.test(folded) && !PUBLISHES.test(folded) && !endsLabel(lines, line)) {
+    } else if (mayVisit && VISITED.test(folded) && !PUBLISHES.test(folded) && !INSPECTED.test(folded)) {
       const dates = datesOn(lines, line);
       inspected.push(...dates.possible.filter(isVisit).slice(0, 1));
       if (inspected.length === 0) misdated.push(...dates.impossible.slice(0, 1));

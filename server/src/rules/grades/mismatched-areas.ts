@@ -84,9 +84,14 @@ function servicesOf(report: Report): Map<string, Set<string>> {
   return services;
 }
 
-/** Whether a group lacks the service that others of its area name, of several: each place of it may be of another one. */
-function isOfAnyService([first]: readonly Judgement[], services: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  return first?.service === null && (services.get(first.areaId)?.size ?? 0) > 1;
+/**
+ * Whether a group lacks the service that others of its area name, of several, and has no result: that would be of the whole.
+ * Each place of it may be of another one.
+ */
+function isOfAnyService(group: readonly Judgement[], services: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const [first] = group;
+  const isOfNone = first?.service === null && !group.some(({ headline }) => headline);
+  return isOfNone && (services.get(first.areaId)?.size ?? 0) > 1;
 }
 
 /** The number of a row before its name, as '2.1', and what a conversion has set around it. */

@@ -25,7 +25,11 @@ describe('grade-mismatch', () => {
     const of = (service: string) => (at: { start: number; end: number }) =>
       judgement(at, adequate, { source: 'table', headline: true, service });
     assert.deepEqual(lines(reportWith(one, other, of('Safeguarding'))), [2]);
-    assert.deepEqual(lines(reportWith(one, other, of('Safeguarding'), of('Looked after children'))), []);
+    const services = [of('Safeguarding'), of('Looked after children')];
+    assert.deepEqual(lines(reportWith(one, other, ...services)), []);
+    // The whole has results of its own beside those of its services.
+    const whole = (at: { start: number; end: number }) => judgement(at, adequate, { source: 'table', headline: true });
+    assert.deepEqual(lines(reportWith(whole, other, ...services)), [2]);
   });
 
   it('finds the one place that disagrees with two kinds of source', () => {
