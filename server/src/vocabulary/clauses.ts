@@ -31,7 +31,7 @@ export interface ClauseReader {
 }
 
 const ADVERBS =
-  '(?:(?:now|consistently|generally|overall|currently|that (?:it|they)|it|is|are|judged|graded|to be|at least|mainly|largely)\\s)*';
+  '(?:(?:now|consistently|generally|overall|currently|that (?:it|they)|it|is|are|(?:judged|graded)(?: as)?|to be|at least|mainly|largely)\\s)*';
 
 /** After a grade in a sentence: an end, the number of a row, or a word that cannot be what 'good' belongs to. */
 const AFTER = /^(?:[.;:,)]|$|\s\d\.\s|\s(?:overall|because|and|but|with|although|while|due to|however)\b|\s-\s)/;

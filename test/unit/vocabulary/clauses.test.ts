@@ -28,6 +28,12 @@ describe('the clauses that give a grade', () => {
     assert.deepEqual(sentence('leadership is poor, and practice requires improvement.'), ['leadership', 'poor']);
   });
 
+  it('reads what something is judged as', () => {
+    for (const verb of ['is judged', 'is judged as', 'is graded as', 'are judged to be', 'is now judged as'])
+      assert.deepEqual(sentence(`leadership ${verb} inadequate.`), ['leadership', 'inadequate'], verb);
+    assert.equal(sentence('leadership is as good as before.'), null);
+  });
+
   it('takes a list of levels for no grade', () => {
     assert.equal(sentence('services are graded outstanding, good, requires improvement or inadequate.'), null);
     assert.equal(sentence('services are graded good or poor.'), null);

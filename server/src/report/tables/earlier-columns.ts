@@ -6,7 +6,16 @@ import { FAR_RIGHT, type LineTable } from '../../text/lines';
 import { blanked } from './blanked';
 import type { Span } from '../../text/spans';
 import type { EarlierGrade } from './table';
-import { areOfHead, EARLIER, isOfAnotherTime, isOwnView, isYear, PRESENT } from './grids/time-heads';
+import {
+  areOfHead,
+  EARLIER,
+  endsOwnView,
+  isOfAnotherTime,
+  isOwnView,
+  isYear,
+  opensOwnView,
+  PRESENT,
+} from './grids/time-heads';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
 
 /** A column of a head, the lines of its name joined. */
@@ -66,7 +75,7 @@ function isHead(lines: LineTable, levels: LevelLexicon, line: number, inspection
   if (!isShort || (cells.length < 2 && !isRight(cells))) return false;
   const words = cells.map((cell) => wordsOf(lines, cell));
   const times = words.filter((each) => isOfAnotherTime(each, inspections));
-  if (times.length === 0) return words.some(isOwnView);
+  if (times.length === 0) return words.some((each) => isOwnView(each) || opensOwnView(each));
   return !(times.every(areYears) && givesGrade(lines, levels, cells));
 }
 
@@ -212,7 +221,8 @@ class ComparingTable {
     if (line < 0 || line >= this.lines.count || this.layout.role(line) !== LineRole.text) return false;
     if (this.lines.length(line) > LONGEST_HEAD) return false;
     const cells = cellsOf(this.lines, line);
-    return cells.length > 0 && cells.every((cell) => areOfHead(wordsOf(this.lines, cell), this.inspections));
+    const areOf = (words: readonly string[]) => areOfHead(words, this.inspections) || endsOwnView(words);
+    return cells.length > 0 && cells.every((cell) => areOf(wordsOf(this.lines, cell)));
   }
 
   /** Puts a piece of the head into its column. */

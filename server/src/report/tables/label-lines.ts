@@ -57,17 +57,35 @@ export function joinPieces(
     return { text, folded, name: nameOf(folded) };
   };
   const labels: Label[] = [];
+  const numbered = printed.map((text) => NUMBERED.test(text));
+  const isNumbered = numbered.filter(Boolean).length >= FEWEST_NUMBERED;
   for (let from = 0; from < pieces.length;) {
-    const known = namedLabel(pieces, areas, from, nameFrom) ?? slippedLabel(pieces, areas, from, nameFrom);
-    const to = known?.to ?? unknownEnd(lines, pieces, areas, cellOf, from);
+    const whole = isNumbered && numbered[from] === true ? upToNextNumber(pieces, numbered, from) : from;
+    const known =
+      whole > from + 1
+        ? null
+        : (namedLabel(pieces, areas, from, nameFrom) ?? slippedLabel(pieces, areas, from, nameFrom));
+    const to = known?.to ?? (whole > from + 1 ? whole : unknownEnd(lines, pieces, areas, cellOf, from));
     const name = known?.name ?? nameFrom(from, to);
     const used = pieces.slice(from, to);
     const first = used[0]?.line ?? 0;
     const last = used.at(-1)?.line ?? 0;
-    labels.push({ pieces: used, known: known !== null || areas.nearestTo(name.name) !== null, first, last, ...name });
+    const isKnown = known !== null || areas.named(name.name) !== null || areas.nearestTo(name.name) !== null;
+    labels.push({ pieces: used, known: isKnown, first, last, ...name });
     from = to;
   }
   return labels;
+}
+
+/** A label that says its own number, as all labels of such a table do: it ends before the next one, and not within a name. */
+const NUMBERED = /^(?:outcome|regulation|standard|theme) \d{1,2}[:.] /i;
+const FEWEST_NUMBERED = 3;
+
+/** The index behind the last piece of a numbered label, which no blank line parts. */
+function upToNextNumber(pieces: readonly LabelPiece[], numbered: readonly boolean[], from: number): number {
+  let to = from + 1;
+  while (to - from < LABEL_LINES && pieces[to]?.blankBefore === false && numbered[to] === false) to++;
+  return to;
 }
 
 type NameFrom = (from: number, to: number) => Name;

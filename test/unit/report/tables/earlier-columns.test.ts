@@ -235,3 +235,52 @@ ${setOut(['Adoption performance', 'Good', 'Outstanding'])}
     );
   });
 });
+
+describe('a column of what those who are inspected say of themselves', () => {
+  const rows = [
+    [
+      ['Outcome 01: Health and Social', 'Care Needs'],
+      ['Compliance', 'demonstrated'],
+      ['Non Compliant -', 'Moderate'],
+    ],
+    [['Outcome 03: Residents’ Rights,', 'Dignity and Consultation'], ['Substantially', 'Compliant'], ['Compliant']],
+    [['Outcome 04: Complaints', 'procedures'], ['Compliance', 'demonstrated'], ['Compliant']],
+    [
+      ['Outcome 06: Safe and Suitable', 'Premises'],
+      ['Substantially', 'Compliant'],
+      ['Non Compliant -', 'Major'],
+    ],
+  ];
+  const grid = (head: readonly string[][]) =>
+    [head, ...rows]
+      .flatMap((cells) =>
+        [0, 1].map((line) =>
+          cells
+            .map((cell, at) => (cell[line] ?? '').padEnd(at === 0 ? 36 : 29))
+            .join('')
+            .trimEnd(),
+        ),
+      )
+      .join('\n');
+
+  it('is none of the results, also where its name breaks in the head and its cells in the rows', () => {
+    for (const own of [
+      ['Provider’s self', 'assessment'],
+      ['Provider’s self', 'evaluation'],
+      ['Self-evaluation', ''],
+    ]) {
+      const text = `Anyford Nursing Home\n\nThe table below sets out the outcomes.\n\n${grid([['Outcome'], own, ['Our Judgment']])}\n`;
+      const { judgements } = recognise(text, undefined, { framework: 'hiqa-2013' });
+      assert.deepEqual(
+        judgements.map(({ area, level }) => `${area.replace('Outcome ', '')}: ${level?.label ?? ''}`),
+        [
+          '01: Health and Social Care Needs: non-compliant - moderate',
+          '03: Residents’ Rights, Dignity and Consultation: compliant',
+          '04: Complaints procedures: compliant',
+          '06: Safe and Suitable Premises: non-compliant - major',
+        ],
+        own.join(' '),
+      );
+    }
+  });
+});

@@ -106,8 +106,8 @@ function withParts({ lines, areas }: TableGround, table: GradeTable): GradeTable
   return { ...table, rows };
 }
 
-/** A head that says by itself that what stands below it was graded in the inspection. */
-const ANNOUNCES = /\bgraded (?:for|in|at|on)\b/i;
+/** A head that says by itself that what stands below it was graded in the inspection, or what kind of thing that is. */
+const ANNOUNCES = /\bgraded (?:for|in|at|on)\b|^(?:curriculum|(?:sector )?subject|learning) areas?(?: inspected)?\b/i;
 
 /** Whether the head of a column of digits says that these are grades, whatever the labels are called. */
 const isAnnounced = (lines: LineTable, group: readonly GradeCell[]): boolean =>

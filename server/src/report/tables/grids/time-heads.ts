@@ -31,6 +31,22 @@ export const areOfHead = (words: readonly string[], inspections: ReadonlySet<str
 export const isOfAnotherTime = (words: readonly string[], inspections: ReadonlySet<string>) =>
   areOfHead(words, inspections) && words.some((word) => EARLIER.has(word) || isYear(word));
 
-/** Whether a head names what those who were inspected said of themselves: 'School self-evaluation'. */
-export const isOwnView = (words: readonly string[]) =>
-  words.length <= 5 && words[words.indexOf('self') + 1] === 'evaluation' && words.includes('self');
+/** What those who are inspected make of themselves. */
+const OWN_VIEW: ReadonlySet<string> = new Set(['assessment', 'evaluation']);
+
+/**
+ * Whether a head names what those who were inspected said of themselves: 'School self-evaluation', 'Provider's self
+ * assessment'. An assessment may be the whole report; so it must be said whose it is.
+ */
+export const isOwnView = (words: readonly string[]) => {
+  const at = words.indexOf('self');
+  const view = words[at + 1] ?? '';
+  return words.length <= 5 && at >= 0 && OWN_VIEW.has(view) && (at > 0 || view === 'evaluation');
+};
+
+/** Whether a line of a head breaks off within such a name: 'Provider's self'. */
+export const opensOwnView = (words: readonly string[]) =>
+  words.length > 1 && words.length <= 4 && words.at(-1) === 'self';
+
+/** Whether a line of a head is the rest of such a name. */
+export const endsOwnView = (words: readonly string[]) => words.length === 1 && OWN_VIEW.has(words[0] ?? '');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { recognise } from '../../../../../server/src/report/recognise';
 import { awarded } from './support';
 
 describe('digits in a column', () => {
@@ -68,6 +69,28 @@ Engineering and manufacturing\t1
       'leadership_and_management: satisfactory',
       'equality_of_opportunity: good',
     ]);
+  });
+
+  it('are those of subjects that no framework has, below a head that says that they are', () => {
+    const text = (head: string) => `Anyford College
+
+Inspection report
+
+${head.padEnd(76)}Grade
+Glass and mosaics                                                           2
+
+Thatching                                                                   4
+
+Bell founding                                                               1
+`;
+    const read = (head: string) =>
+      recognise(text(head), undefined, { framework: 'fe-ofsted-2005' }).judgements.map(
+        ({ area, level }) => `${area}: ${level?.label ?? ''}`,
+      );
+    const grades = ['Glass and mosaics: good', 'Thatching: inadequate', 'Bell founding: outstanding'];
+    for (const head of ['Subject areas', 'Sector subject areas', 'Curriculum areas inspected'])
+      assert.deepEqual(read(head), grades, head);
+    assert.deepEqual(read('Examinations'), []);
   });
 
   it('are none below another title', () => {
