@@ -60,11 +60,10 @@ export function joinPieces(
   const numbered = printed.map((text) => NUMBERED.test(text));
   const isNumbered = numbered.filter(Boolean).length >= FEWEST_NUMBERED;
   for (let from = 0; from < pieces.length;) {
-    const whole = isNumbered && numbered[from] === true ? upToNextNumber(pieces, numbered, from) : from;
-    const known =
-      whole > from + 1
-        ? null
-        : (namedLabel(pieces, areas, from, nameFrom) ?? slippedLabel(pieces, areas, from, nameFrom));
+    const named = namedLabel(pieces, areas, from, nameFrom);
+    const isByNumber = named === null && isNumbered && numbered[from] === true;
+    const whole = isByNumber ? upToNextNumber(pieces, numbered, from) : from;
+    const known = named ?? (whole > from + 1 ? null : slippedLabel(pieces, areas, from, nameFrom));
     const to = known?.to ?? (whole > from + 1 ? whole : unknownEnd(lines, pieces, areas, cellOf, from));
     const name = known?.name ?? nameFrom(from, to);
     const used = pieces.slice(from, to);
