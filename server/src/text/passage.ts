@@ -4,6 +4,12 @@ import type { Span } from './spans';
 /** What `Kind` says of it is written out where characters are gone through, as in folding. */
 const ODD: number = Kind.odd;
 
+/** A span of the text that is part of a passage. */
+export interface Piece extends Span {
+  /** It goes on with the word that the piece before it leaves unfinished: no blank stands between them. */
+  readonly joined?: boolean;
+}
+
 /**
  * A piece of the text in folded form that remembers where each of its characters stands: wording is matched on the
  * folded form, findings point into the text.
@@ -19,14 +25,14 @@ export class Passage {
    * @param pieces The spans of it that make up the passage, in order; page furniture between them is left out.
    * @param limit Characters after which the passage is cut off.
    */
-  constructor(text: string, pieces: readonly Span[], limit: number) {
+  constructor(text: string, pieces: readonly Piece[], limit: number) {
     let folded = '';
     let before: number = Kind.space;
     const add = (characters: string, offset: number) => {
       this.runs.push(folded.length, offset);
       folded += characters;
     };
-    for (const piece of pieces) {
+    for (const [index, piece] of pieces.entries()) {
       if (folded.length >= limit) break;
       const end = Math.min(piece.end, piece.start + limit - folded.length);
       let copied = piece.start;
@@ -50,6 +56,7 @@ export class Passage {
         copied = at + 1;
       }
       if (end > copied) add(text.slice(copied, end), copied);
+      if (pieces[index + 1]?.joined) continue;
       if (before !== Kind.space) add(' ', end);
       before = Kind.space;
     }

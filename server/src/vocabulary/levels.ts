@@ -94,6 +94,11 @@ export class LevelLexicon {
     return this.wordings.levels.has(folded) || this.wordings.prefixes.has(folded);
   }
 
+  /** Whether a word in lower-case letters is one of a wording. Goes through all of them. */
+  hasWord(word: string): boolean {
+    return [...this.wordings.levels.keys()].some((wording) => wording.split(' ').includes(word));
+  }
+
   /** Whether a folded wording can follow the first words of a level. */
   continues(folded: string): boolean {
     return this.wordings.suffixes.has(folded);

@@ -1,5 +1,5 @@
 import { betweenNotes } from '../../text/note-marks';
-import { Passage } from '../../text/passage';
+import { Passage, type Piece } from '../../text/passage';
 import { clauseReader, type GradeClause } from '../../vocabulary/clauses';
 import type { JudgementContext, ReadHeading } from './context';
 import type { PlacedHeading } from '../outline/levels';
@@ -7,6 +7,7 @@ import type { FrameworkArea } from '../../frameworks/schema';
 import type { ResolvedPart } from '../parts/parts';
 import { areaOfSubject } from './subjects';
 import { LineRole } from '../layout/page';
+import type { LevelLexicon } from '../../vocabulary/levels';
 import type { Span } from '../../text/spans';
 
 /** A heading that introduces a list within its section: 'The intended outcomes for Standards 1 - 6 are:'. */
@@ -19,9 +20,11 @@ export const SUBJECTLESS = /^(?:our )?(?:judge?ment|rating|evaluation|grade|comm
 export function readHeading(context: JudgementContext, heading: PlacedHeading): ReadHeading {
   let read = context.readings.get(heading);
   if (read === undefined) {
-    const passage = new Passage(context.lines.text, linesOf(context, heading), LONGEST);
+    const { levels } = context.partAt(heading.start);
+    const { text } = context.lines;
+    const passage = new Passage(text, wholeGrades(text, linesOf(context, heading), levels), LONGEST);
     const folded = passage.folded.trimEnd();
-    read = { passage, folded, clause: clauseReader(context.partAt(heading.start).levels).heading(folded) };
+    read = { passage, folded, clause: clauseReader(levels).heading(folded) };
     context.readings.set(heading, read);
   }
   return read;
@@ -51,6 +54,30 @@ function linesOf(context: JudgementContext, heading: PlacedHeading): Span[] {
   }
   return spans;
 }
+
+/**
+ * The pieces of a heading, with the words of grades whole that the ends of its lines part: 'Substan- / tially compliant'
+ * must not be read as 'compliant'.
+ */
+function wholeGrades(text: string, pieces: readonly Span[], levels: LevelLexicon): Piece[] {
+  const whole: Piece[] = [];
+  for (const piece of pieces) {
+    const above = whole.at(-1);
+    const opening = above && PARTED.exec(text.slice(above.start, above.end));
+    const rest = opening && GOES_ON.exec(text.slice(piece.start, piece.end));
+    if (!opening || !rest || !levels.hasWord(`${opening[1]}${rest[0]}`.toLowerCase())) {
+      whole.push(piece);
+      continue;
+    }
+    whole[whole.length - 1] = { ...above, end: above.end - 1 };
+    whole.push({ ...piece, joined: true });
+  }
+  return whole;
+}
+
+/** The end of a line that parts a word, and what may follow below. */
+const PARTED = /(?<![A-Za-z])([A-Za-z]+)-$/;
+const GOES_ON = /^[a-z]+/;
 
 /** Words with which a heading says that what it names is judged. */
 const A_JUDGEMENT = /^the graded judge?ment (?:for|about|on|of) (?:the )?| judge?ment$/;

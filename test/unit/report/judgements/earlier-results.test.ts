@@ -27,6 +27,50 @@ Our judgement is that the viability grade moves to V2, because interest cover is
     assert.deepEqual(said, ['awarded c2', 'awarded v2', 'cited g1', 'cited v1', 'awarded v2']);
   });
 
+  for (const [name, above] of [
+    ['by a sentence', 'In the annual performance assessment of 2006 the services were graded:\n'],
+    [
+      'by a sentence above the names of its columns',
+      'The table shows the grades of the 2006 assessment.\n\nOutcome      Grade\n',
+    ],
+    ['by the name of its column', `The services are well known.\n\n${' '.repeat(40)}Grade 2006\n`],
+  ] as const) {
+    const review = (year: number) => `Joint area review of children's services
+
+Review of services in Anyshire
+
+Published: 17 December ${String(year)}
+
+Grades
+
+4: outstanding; 3: good; 2: adequate; 1: inadequate
+
+Safeguarding                                   2
+Looked after children                          3
+Service management                             3
+Capacity to improve                            3
+
+Annex A
+
+${above}
+Being healthy                                  3
+Staying safe                                   2
+Enjoying and achieving                         4
+`;
+    const roles = (year: number) =>
+      recognise(review(year), catalogue, { framework: 'ofsted-jar-2007' })
+        .judgements.filter(({ area }) => /healthy|safe$|achieving/.test(area))
+        .map(({ role }) => role);
+
+    it(`is cited where its year, told ${name}, is before that of the report`, () => {
+      assert.deepEqual(roles(2007), ['cited', 'cited', 'cited']);
+    });
+
+    it(`is none where its year, told ${name}, is that of the report`, () => {
+      assert.deepEqual(roles(2006), ['awarded', 'awarded', 'awarded']);
+    });
+  }
+
   it('is none below a date that is parted from it', () => {
     const text = `Inspection Report
 Plas Example

@@ -34,6 +34,29 @@ We met fourteen leaders.`;
     assert.deepEqual(restated(chapter), ['Leadership: Requires improvement']);
   });
 
+  it('is whole again where a hyphen at the end of its line parts its word', () => {
+    const text = `Report of an inspection of a designated centre
+
+Regulation 15: Staffing
+
+There are enough staff.
+
+Judgment: Substan-
+tially compliant
+
+Regulation 16: Training
+
+Staff are trained.
+
+Judgment: Compliant
+`;
+    const { judgements } = recognise(text, undefined, { framework: 'hiqa-2018' });
+    assert.deepEqual(
+      judgements.map(({ level }) => level?.label),
+      ['substantially compliant', 'compliant'],
+    );
+  });
+
   it('in a column beside that sentence', () => {
     const chapter = `1.1. Leadership
 

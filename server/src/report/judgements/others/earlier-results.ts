@@ -3,6 +3,7 @@ import { fold } from '../../../text/fold';
 import { foldGrade, withoutCode } from '../../../vocabulary/levels';
 import { type JudgementContext } from '../context';
 import { isOfOtherInspections } from './other-inspections';
+import { isOfYearBefore } from './years-before';
 import { LineRole } from '../../layout/page';
 import { codeAt } from '../../../text/letters';
 import type { GradeTable } from '../../tables/table';
@@ -37,6 +38,7 @@ export function isEarlierTable(context: JudgementContext, table: GradeTable): bo
   // A converter may have parted the number from one of the names.
   if (registered > 1 && registered * 3 >= graded.length * 2) return true;
   if (saysTime || context.isCover(lines.inkStart(first))) return false;
+  if (isOfYearBefore(context, table)) return true;
   let above = first - 1;
   while (above >= 0 && first - above <= INTRODUCTION && lines.isBlank(above)) above--;
   if (above < 0 || first - above > INTRODUCTION) return false;
