@@ -65,7 +65,7 @@ const NUMBER = String.raw`(?:[12]\s\d|3\s[01])(?=(?:st|nd|rd|th)?\s+(?:${MONTH_N
 
 /** A day with what follows it: its month, its year and what ties it to the next day. */
 const DAY = new RegExp(
-  String.raw`\b(${NUMBER})(?:st|nd|rd|th)?(?:\s+(?:of\s)?(${MONTH_NAME})\.?)?(?:,?\s+(\d{4}))?(?!\d)(?:\s?(${TIE}|${LISTS}|${STROKE})(?=\s{0,12}\d))?`,
+  String.raw`\b(${NUMBER})(?:st|nd|rd|th)?(?:\s+(?:of\s)?(${MONTH_NAME})\.?)?(?:,?\s+(\d{4}))?(?!\d)(?:\s{0,3}(${TIE}|${LISTS}|${STROKE})(?=\s{0,12}\d))?`,
   'gi',
 );
 
@@ -193,7 +193,7 @@ function numericDates(text: string): WrittenDates[] {
 }
 
 /** '04 and ' before '05/09/2019': a day of the same month. */
-const LED = /(?:^|\s)(\d{1,2}) ?(?:and|to|&) ?$/;
+const LED = /(?:^|\s)(\d{1,2}) {0,3}(?:and|to|&) ?$/;
 const LED_REACH = 9;
 
 const MONTH_AND_YEAR = new RegExp(String.raw`\b(${MONTHS.join('|')})\s+((?:19|20)\d{2})$`, 'i');
