@@ -39,7 +39,8 @@ export function isOfYearBefore(context: JudgementContext, { rows }: GradeTable):
   const first = Math.min(
     ...rows.flatMap(({ labelSpans, fragments }) => [...labelSpans, ...fragments]).map(({ start }) => start),
   );
-  if (own === null || !Number.isFinite(first) || context.isCover(first)) return false;
+  // A single grade is a box below the chapter before it.
+  if (rows.length === 1 || own === null || !Number.isFinite(first) || context.isCover(first)) return false;
   const row = lines.at(first);
   let at = row - 1;
   let heads = 0;
@@ -63,7 +64,9 @@ export function isOfYearBefore(context: JudgementContext, { rows }: GradeTable):
     years.length > 0 &&
     years.every((year) => year < own) &&
     RESULTS.test(sentence) &&
-    !NO_INSPECTION.test(sentence)
+    !NO_INSPECTION.test(sentence) &&
+    // A sentence that gives a grade itself introduces no others.
+    !sentence.split(/[^a-z]+/).some((word) => context.vocabulary.levels.level(word) !== null)
   );
 }
 
