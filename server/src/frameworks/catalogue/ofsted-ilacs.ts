@@ -47,6 +47,9 @@ const overall: AreaInput = {
   kind: 'overall',
 };
 
+/** What a council that evaluates itself in the terms of these inspections judges, with care leavers apart or not. */
+export const ilacsAreas: AreaInput[] = [leaders, protection, inCareAndLeavers, inCare, careLeavers, overall];
+
 /** The titles of all three editions: what tells them apart is the inspection date and the rows of the table. */
 const titles: CueInput[] = [
   { where: 'title', phrase: "local authority children's services", weight: 3 },

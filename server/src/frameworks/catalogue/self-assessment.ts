@@ -1,6 +1,23 @@
 import type { FrameworkInput } from '../schema';
+import { listed } from './define';
+import { ilacsAreas } from './ofsted-ilacs';
+import { improvementWords, requiresImprovement } from './scales';
 
 /** What councils and their peers say of themselves. */
+
+/** What councils call the areas of their inspections, by the areas' ids. */
+const shortNames: Readonly<Record<string, readonly string[]>> = {
+  impact_of_leaders: ['Impact of leaders', 'Leadership', 'Leadership and management'],
+  help_and_protection: [
+    'Help and protection',
+    'Children in need of help and protection',
+    'Children who need help and protection',
+  ],
+  in_care: ['Children in care', 'Children looked after'],
+  in_care_and_care_leavers: ['Children in care and care leavers'],
+  care_leavers: ['Care leavers', 'Care experienced young people'],
+  overall_effectiveness: ['Overall', 'Overall judgement'],
+};
 
 export const selfAssessments: FrameworkInput[] = [
   {
@@ -73,6 +90,70 @@ export const selfAssessments: FrameworkInput[] = [
       'Inspection grades named in its text are those of others.',
     ],
     sources: [{ ref: "Redcar and Cleveland, children's services self-assessment, November 2018" }],
+  },
+  {
+    id: 'council-self-evaluation-2018',
+    inspectorate: 'Councils',
+    name: "A council's self-evaluation of its children's services in the terms of their inspections",
+    shortName: "Self-evaluation, children's services",
+    from: '2018-01',
+    to: null,
+    direction: 'words',
+    levels: improvementWords.map((level) =>
+      level === requiresImprovement ? { ...level, variants: [...(level.variants ?? []), 'ri'] } : level,
+    ),
+    areas: listed(
+      ilacsAreas.map((area) => ({
+        ...area,
+        optional: true,
+        variants: [...(area.variants ?? []), ...(shortNames[area.id] ?? [])],
+      })),
+    ),
+    front: { opens: ["Children's Services Self-Evaluation", "Children's Services Self-Assessment"] },
+    cues: [
+      { where: 'title', phrase: "children's services self-evaluation", weight: 3 },
+      { where: 'title', phrase: "children's services self evaluation", weight: 3 },
+      { where: 'title', phrase: "children's services self-assessment", weight: 3 },
+      { where: 'title', phrase: "children's services self assessment", weight: 3 },
+      { where: 'title', phrase: "self-evaluation of children's services", weight: 3 },
+      { where: 'title', phrase: "self-assessment of children's services", weight: 3 },
+      { where: 'title', phrase: "children's social care self-evaluation", weight: 3 },
+      { where: 'title', phrase: "children's social care self-assessment", weight: 3 },
+      { where: 'title', phrase: 'self-evaluation', weight: 1 },
+      { where: 'title', phrase: 'self-assessment', weight: 1 },
+      { where: 'text', phrase: 'signatures of success', weight: -3 },
+      { where: 'text', phrase: 'annual engagement meeting', weight: 1 },
+      { where: 'text', phrase: 'We judge ourselves to be', weight: 1 },
+      { where: 'text', phrase: 'our self-evaluation', weight: 1 },
+      {
+        where: 'table-row',
+        phrase: 'The experiences and progress of children who need help and protection',
+        weight: 1,
+      },
+      {
+        where: 'table-row',
+        phrase: 'The impact of leaders on social work practice with children and families',
+        weight: 1,
+      },
+    ],
+    sentences: [{ phrase: 'We judge ourselves[ overall] to be {grade}' }],
+    comparability: [
+      {
+        with: null,
+        relation: 'not-comparable',
+        note: "A council's view of itself in an inspectorate's words: it stands for no inspection grade.",
+      },
+    ],
+    notes: [
+      'Written each year for the meeting with Ofsted. No form is prescribed; the areas are those of the inspections.',
+      "A column 'Ofsted' with a year beside the council's own gives the last inspection.",
+    ],
+    sources: [
+      {
+        ref: 'https://www.gov.uk/government/publications/inspecting-local-authority-childrens-services-from-2018/inspecting-local-authority-childrens-services',
+      },
+    ],
+    verified: false,
   },
   {
     id: 'rag',

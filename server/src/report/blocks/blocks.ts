@@ -66,7 +66,10 @@ export function readBlocks(
       continue;
     }
     if (lines.startsPage(line)) gap = 'page';
-    const marker = acceptMarker(lines, open, gap, line, lastNumber) ?? (setsApart ? loneBullet(lines, line) : null);
+    // '## 1. Leadership' is a heading, whatever its number.
+    const marker = isMarked(line)
+      ? null
+      : (acceptMarker(lines, open, gap, line, lastNumber) ?? (setsApart ? loneBullet(lines, line) : null));
     const goesOn =
       open !== null &&
       (isBare(lines, open) ? isTextOf(lines, open, gap, line) && !isHeading(line) : continues(lines, open, gap, line));

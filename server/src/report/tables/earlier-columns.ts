@@ -12,9 +12,11 @@ import {
   endsOwnView,
   isOfAnotherTime,
   isOwnView,
-  isYear,
   opensOwnView,
+  LONGEST_CELL,
   PRESENT,
+  wordsIn,
+  yearOf,
 } from './grids/time-heads';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
 
@@ -30,9 +32,8 @@ interface Column {
 /** What shows that a line is a head with a column of another time: a cheap look. */
 const MAY_HEAD = /\b(?:previous|last|earlier|prior|former|self|(?:19|20)\d\d)\b/i;
 
-/** No head, and no cell of one, is longer; so many lines belong to one. */
+/** No head is longer; so many lines belong to one. */
 const LONGEST_HEAD = 140;
-const LONGEST_CELL = 40;
 const HEAD_LINES = 3;
 
 /** So many lines of text without a grade end the rows below a head. */
@@ -104,30 +105,7 @@ function isBelowGrades(lines: LineTable, levels: LevelLexicon, line: number): bo
 
 const isRight = ([cell]: readonly Cell[]) => (cell?.from ?? 0) >= FAR_RIGHT;
 
-const wordsIn = (text: string): string[] => text.toLowerCase().match(/[a-z]+|\d+/g) ?? [''];
-
-const yearOf = (words: readonly string[]) => Math.max(0, ...words.filter(isYear).map(Number));
-
 const wordsOf = ({ text }: LineTable, { start, end }: Span) => wordsIn(text.slice(start, end));
-
-/**
- * Which of the names of columns says that it is of this inspection, where all the others say that they are of another:
- * 'This inspection' beside 'Previous grade'; of years the latest.
- *
- * @param inspections What inspections are called, folded.
- * @returns Its index; -1 where nothing tells.
- */
-export function presentAmong(heads: readonly string[], inspections: ReadonlySet<string>): number {
-  const named = heads.map((text) => (text.length <= LONGEST_CELL ? wordsIn(text) : ['']));
-  const isPresent = ([word = '', ...words]: readonly string[]) => PRESENT.has(word) && areOfHead(words, inspections);
-  const present = named.findIndex(isPresent);
-  const others = named.filter((_, index) => index !== present);
-  if (named.length < 2 || !others.every((words) => isOfAnotherTime(words, inspections))) return -1;
-  const years = named.map(yearOf);
-  if (present >= 0 || years.includes(0)) return present;
-  const newest = Math.max(...years);
-  return years.indexOf(newest) === years.lastIndexOf(newest) ? years.indexOf(newest) : -1;
-}
 
 const NO_VALUE = 'n/a';
 
@@ -244,7 +222,10 @@ class ComparingTable {
   private readCells(): Placed[] {
     const { lines, layout } = this;
     const found: Placed[] = [];
-    const right = Math.min(...this.columns.filter(({ from }) => from >= FAR_RIGHT).map(({ from }) => from)) + OVERHANG;
+    const ordered = [...this.columns].sort((a, b) => a.from - b.from);
+    // The first one is that of the labels, unless it stands far to the right.
+    const heads = ordered.filter(({ from }, index) => index > 0 || from >= FAR_RIGHT);
+    const right = Math.min(...heads.filter(({ from }) => from >= FAR_RIGHT).map(({ from }) => from)) + OVERHANG;
     let reach = this.last + ROW_REACH;
     let figures = 0;
     let isGraded = false;
@@ -254,11 +235,14 @@ class ComparingTable {
         continue;
       }
       const runsOn = lines.hasTab(this.first)
-        ? !lines.hasTab(line)
+        ? !lines.hasTab(line) && !this.endsLabel(line)
         : lines.lastColumn(line) < 0 && lines.length(line) > right;
       if (line > this.last && (runsOn || isHead(lines, this.levels, line, this.inspections))) break;
-      for (const [index, cell] of cellsOf(lines, line).entries()) {
-        const column = index > 0 || cell.from >= FAR_RIGHT ? this.columnOf(cell) : null;
+      const cells = cellsOf(lines, line).filter(({ from }, index) => index > 0 || from >= FAR_RIGHT);
+      const isRow = line > this.last && cells.length === heads.length && cells.every((cell) => this.isGrade(cell));
+      for (const [index, cell] of cells.entries()) {
+        // The cells of a full row are in order, wherever a broken label has moved them.
+        const column = (isRow ? heads[index] : null) ?? this.columnOf(cell);
         if (!column) continue;
         const isFigure = FIGURE.test(lines.text.slice(cell.start, cell.end));
         const isGrade = line > this.last && !isFigure && this.isGrade(cell);
@@ -270,6 +254,11 @@ class ComparingTable {
       }
     }
     return found;
+  }
+
+  /** Whether a line may be the rest of the label of the row right above it. */
+  private endsLabel(line: number): boolean {
+    return this.lines.hasTab(line - 1) && this.lines.length(line) <= LONGEST_CELL;
   }
 
   private columnOf(cell: Cell): Column | null {

@@ -121,8 +121,8 @@ function isBehindFoot({ lines, text }: Report, { start, word }: Reference): bool
 
 const SHORT = 60;
 
-/** What is drawn before the first cell of a row. */
-const BORDER = /^\s*\|/;
+/** What is drawn before the first cell of a row, or before an item. */
+const BORDER = /^\s*(?:\||[-*\u2022\u25aa\uf0b7]\s)/;
 
 function observe({ start, end }: Reference, message: string): Observation {
   return { start, end, message, related: [] };

@@ -20,4 +20,23 @@ ${gap}Many pupils stay behind, and parents are glad of it.
       );
     }
   });
+
+  it('are headings with a number too', () => {
+    const text = `# Anyford School
+
+## 1. What it is like
+
+Pupils like their teachers, who know them well and help them soon.
+
+## 2. Homework clubs
+
+Many pupils stay behind, and parents are glad of it.
+`;
+    const { outline, paragraphs } = recognise(text, undefined, { framework: 'ofsted-eif-2019' });
+    assert.deepEqual(
+      outline.map(({ title }) => title),
+      ['Anyford School', '1. What it is like', '2. Homework clubs'],
+    );
+    assert.equal(paragraphs.length, 0);
+  });
 });

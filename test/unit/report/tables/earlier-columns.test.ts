@@ -97,6 +97,53 @@ describe('a table that compares two inspections', () => {
     assert.deepEqual(past(text), PAST);
   });
 
+  it('reads them beside a column of markup in which no grade stands', () => {
+    const rows = LABELS.map((label, row) =>
+      [label, EARLIER[row] ?? [], PRESENT[row] ?? [], ['up']].map((cell) => cell.join(' ')),
+    );
+    const head = ['Judgement', 'Ofsted 2019', 'Our judgement', 'Direction of travel'];
+    const text = ilacs([head, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n'));
+    assert.deepEqual(headlines(text), FOUR_AREAS);
+    assert.deepEqual(past(text), PAST);
+  });
+
+  it('tells the columns of a table that is parted by tabs, its labels wrapped without one', () => {
+    const rows = LABELS.map(([label = '', ...rest], row) =>
+      [`${label}\t${(EARLIER[row] ?? []).join(' ')}\t${(PRESENT[row] ?? []).join(' ')}`, ...rest].join('\n'),
+    );
+    const text = ilacs(['\t2019\t2024', ...rows].join('\n\n'));
+    assert.deepEqual(headlines(text), FOUR_AREAS);
+  });
+
+  it('takes no earlier grade for a present one where a line that broke has moved both', () => {
+    const row = (label: string, now: number, before: number) =>
+      `      ${label.padEnd(52)}${String(now)}${' '.repeat(17)}${String(before)}`;
+    const text = `Use of Resources
+
+Anyshire District Council
+Audit 2007/08
+
+      Summary of scores at theme level
+
+      Key lines of enquiry (KLOEs)                         Score 2008        Score 2007
+
+${row('Financial reporting', 3, 2)}
+
+${row('Financial standing', 2, 3)}
+
+      Internal
+control                                          1                 2
+
+${row('Value for money', 3, 2)}
+`;
+    const { judgements } = recognise(text, undefined, { framework: 'ac-use-of-resources-2005' });
+    const awarded = judgements.filter(({ role }) => role === 'awarded');
+    assert.deepEqual(
+      awarded.map(({ areaId, printed }) => `${areaId} ${printed}`),
+      ['financial_reporting 3', 'financial_standing 2', 'value_for_money 3'],
+    );
+  });
+
   it('cites the grade that a cell gives behind the name of an earlier time', () => {
     const text = `School report
 Anyvale Primary School

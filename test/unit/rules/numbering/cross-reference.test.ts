@@ -29,14 +29,15 @@ describe('cross-reference', () => {
   });
 
   it('is silent on the entries of a list that is not read as one, with the pages of what it names', () => {
-    for (const gap of ['                              ', ' ........ ', '\t'])
-      assert.deepEqual(
-        said(
-          `Annex A \u2013 What the inspectors who came to Anyshire read${gap}18\n\nAnnex B \u2013 Whom the inspectors who came to Anyshire met${gap}19`,
-        ),
-        [],
-        gap,
-      );
+    for (const mark of ['', '- ', '\u2022 '])
+      for (const gap of ['                              ', ' ........ ', '\t'])
+        assert.deepEqual(
+          said(
+            `${mark}Annex A \u2013 What the inspectors who came to Anyshire read${gap}18\n\n${mark}Annex B \u2013 Whom the inspectors who came to Anyshire met${gap}19`,
+          ),
+          [],
+          mark + gap,
+        );
   });
 
   /** Captions of tables 1, 2 and 4 and of one figure, and what a sentence above them refers to in vain. */

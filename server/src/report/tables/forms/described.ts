@@ -4,7 +4,7 @@ import type { Span } from '../../../text/spans';
 import { foldGrade } from '../../../vocabulary/levels';
 import { LineRole } from '../../layout/page';
 import type { TableForm, TableGround } from '../form';
-import { presentAmong } from '../earlier-columns';
+import { presentAmong } from '../grids/time-heads';
 import { gradeRow, type GradeRow, type GradeTable } from '../table';
 
 /** As few rows of this form show that it is one. */

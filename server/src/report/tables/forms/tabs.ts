@@ -4,7 +4,7 @@ import { LineRole } from '../../layout/page';
 import { foldGrade } from '../../../vocabulary/levels';
 import type { TableForm, TableGround } from '../form';
 import type { Key } from '../keys';
-import { presentAmong } from '../earlier-columns';
+import { presentAmong } from '../grids/time-heads';
 import { nameOver } from '../lists/name-over';
 import {
   cellsOf,
