@@ -1,6 +1,7 @@
 import { cellsOf, type Cell, nextParted } from '../../text/columns';
 import { type Layout, LineRole } from '../layout/page';
 import { isDigit } from '../../text/letters';
+import { fold } from '../../text/fold';
 import { foldGrade, isNotJudged, withoutCode, withoutDegree, type LevelLexicon } from '../../vocabulary/levels';
 import { FAR_RIGHT, type LineTable } from '../../text/lines';
 import { blanked } from './blanked';
@@ -65,7 +66,10 @@ export function withoutEarlierColumns(
     if (isBelowGrades(lines, levels, line)) continue;
     line = new ComparingTable(lines, layout, levels, inspections, line).read(spans, earlier);
   }
-  return blanked(lines, spans);
+  return blanked(
+    lines,
+    spans.sort((a, b) => a.start - b.start),
+  );
 }
 
 /** Whether a line names a column of another time, beside another one or far to the right. */
@@ -161,6 +165,14 @@ class ComparingTable {
       // A remark behind the grades hides that they stand in a column.
       const isRemark = present.length === 1 && !graded.has(column) && column.from > right;
       if (isRemark || (graded.has(column) && isLeftOut(column))) spans.push({ start, end });
+    }
+    const kept = new Set(cells.filter(({ column }) => present.includes(column)).map(this.lineOf));
+    const left = cells.filter((cell) => cell.isGrade && isLeftOut(cell.column) && !kept.has(this.lineOf(cell)));
+    // Beside a lone earlier grade the one that a label has swallowed may be of either time.
+    for (const cell of left) {
+      const [label] = cellsOf(this.lines, this.lineOf(cell));
+      if (label && label.end < cell.start && this.levels.endsIn(fold(this.lines.text.slice(label.start, label.end))))
+        spans.push({ start: label.start, end: label.end });
     }
     const [only, ...others] = present;
     if (!only || others.length > 0) return this.last;

@@ -144,6 +144,16 @@ ${row('Value for money', 3, 2)}
     );
   });
 
+  it('reads nothing in a row of which the label has swallowed one of two grades', () => {
+    const text = ilacs(
+      table([setOut(['Judgement', 'Grade 2019', 'Grade 2024'])], EARLIER, PRESENT).replace(
+        / Overall effectiveness.*\n.*$/,
+        'Overall effectiveness Inadequate           Good',
+      ),
+    );
+    assert.deepEqual(headlines(text), FOUR_AREAS.slice(0, -1));
+  });
+
   it('cites the grade that a cell gives behind the name of an earlier time', () => {
     const text = `School report
 Anyvale Primary School
