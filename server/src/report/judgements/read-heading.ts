@@ -65,7 +65,7 @@ function wholeGrades(text: string, pieces: readonly Span[], levels: LevelLexicon
     const above = whole.at(-1);
     const opening = above && PARTED.exec(text.slice(above.start, above.end));
     const rest = opening && GOES_ON.exec(text.slice(piece.start, piece.end));
-    if (!opening || !rest || !levels.hasWord(`${opening[1]}${rest[0]}`.toLowerCase())) {
+    if (!opening || !rest || !levels.hasWord(`${opening[1] ?? ''}${rest[0]}`.toLowerCase())) {
       whole.push(piece);
       continue;
     }
@@ -76,7 +76,7 @@ function wholeGrades(text: string, pieces: readonly Span[], levels: LevelLexicon
 }
 
 /** The end of a line that parts a word, and what may follow below. */
-const PARTED = /(?<![A-Za-z])([A-Za-z]+)-$/;
+const PARTED = /(?<![a-z])([a-z]+)-$/i;
 const GOES_ON = /^[a-z]+/;
 
 /** Words with which a heading says that what it names is judged. */
