@@ -190,7 +190,14 @@ export const ofstedEarlyYears: FrameworkInput[] = [
       },
       ...centreRows,
     ],
-    front: ofstedEducationFront,
+    front: {
+      ...ofstedEducationFront,
+      names: [
+        { where: 'title', phrase: 'Inspection report for the' },
+        { where: 'title', phrase: 'Inspection report for' },
+        ...(ofstedEducationFront.names ?? []),
+      ],
+    },
     cues: [
       { where: 'law', phrase: 'Part 3A of the Childcare Act 2006', weight: 3 },
       { where: 'text', phrase: 'Part 3A of the Childcare Act 2006', weight: 3 },

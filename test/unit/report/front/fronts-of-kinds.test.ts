@@ -21,6 +21,48 @@ describe('fronts of kinds of reports', () => {
     assert.notEqual(frontOf('stc-joint', 'Inspection report', '', ...number).subject, 'SC999047');
   });
 
+  it('name a fostering service above the number that it is registered by, else by that number', () => {
+    const page = (name: string) => [
+      'Inspection report for local authority fostering agency',
+      '',
+      name,
+      '',
+      'Unique reference number      SC999043',
+      'Inspection date              18/10/2013',
+      'Type of inspection           Full',
+    ];
+    assert.equal(
+      frontOf('ofsted-social-care-2007', ...page('Woldshire Fostering Service')).subject,
+      'Woldshire Fostering Service',
+    );
+    assert.equal(frontOf('ofsted-social-care-2007', ...page('')).subject, 'SC999043');
+  });
+
+  it("name a children's centre in the title", () => {
+    const page = (title: string) => [
+      title,
+      '',
+      'Local authority              Anyshire',
+      'Inspection dates   1 May 2012',
+    ];
+    for (const title of [
+      "Inspection report for Fenby Children's Centre",
+      "Inspection report for the Fenby Children's Centre",
+    ])
+      assert.equal(frontOf('ofsted-childrens-centre-2010', ...page(title)).subject, "Fenby Children's Centre");
+  });
+
+  it('name a residential special school above its address', () => {
+    const page = [
+      'Woldholt School',
+      'Woldholt School, Mill Lane, Fenby, Anyshire AN1 2BC',
+      'Residential provision inspected under the social care common inspection framework',
+      '',
+      'Inspection dates: 11 to 13 June 2019',
+    ];
+    assert.equal(frontOf('ofsted-sccif-2017', ...page).subject, 'Woldholt School');
+  });
+
   it('name a landlord before the day, a force behind a colon, and none of them on the path to the page', () => {
     const long =
       'a line that is as long as a paragraph of the page is, so that nobody takes it for a wrapped one; '.repeat(2);
