@@ -19,8 +19,12 @@ const MARKS: readonly Mark[] = [
   { sign: '*', masked: (text) => text.replace(/(?<![\w*])\*(?=[^\s*])([^*\n]{1,400})\*(?![\w*])/g, emphasised) },
   { sign: '_', masked: (text) => text.replace(/\b_(?=[^\s_])([^_\n]{1,400})_\b/g, emphasised) },
   {
+    sign: '![',
+    masked: (text) => text.replace(/!\[([^[\]\n]{0,300})\]\([^()\s]{1,500}(?: "[^"\n]{0,200}")?\)/g, pictured),
+  },
+  {
     sign: '](',
-    masked: (text) => text.replace(/!?\[([^[\]\n]{1,300})\]\((?=https?:|mailto:|[#/.])[^()\s]{1,500}\)/g, linked),
+    masked: (text) => text.replace(/\[([^[\]\n]{1,300})\]\((?=https?:|mailto:|[#/.])[^()\s]{1,500}\)/g, linked),
   },
   { sign: '\n|', masked: withoutBoxes },
   { sign: '\n---', masked: withoutUnderlines },
@@ -99,6 +103,11 @@ function endsCell(text: string, offset: number): boolean {
 function emphasised(whole: string, inner: string, start: number, text: string): string {
   if (/\s$/.test(inner)) return whole;
   return unseen('*', start, text) + inner + unseen('*', start + whole.length - 1, text);
+}
+
+/** The words that stand for a picture, if any, with nothing to be seen of its address. */
+function pictured(whole: string, words: string): string {
+  return words === '' ? blanks(whole) : linked(whole, words);
 }
 
 /** The words of a link, with nothing to be seen of its address. */

@@ -50,10 +50,10 @@ export function readAuthority(lines: LineTable, layout: Layout, title: TitleLine
   if (hasOwnLine) return named(printedOn(lines, { first: title.last, last: title.last }));
   const within = authorityIn(clean(shown));
   if (within) return named(printedOn(lines, { first: title.first, last }, within.name));
-  if (above) return named(printedOn(lines, above));
   const next = layout.nextText(title.last + 1);
   const area = AUTHORITY_AREA.exec(clean(lines.ink(next)))?.[1];
   if (area !== undefined) return named(printedOn(lines, { first: next, last: next }, area), next);
+  if (above) return named(printedOn(lines, above));
   const below = linesBelow(lines, layout, title.last, authorities);
   return below ? named(printedOn(lines, below), below.last) : named(null);
 }

@@ -171,7 +171,7 @@ class ComparingTable {
     // Beside a lone earlier grade the one that a label has swallowed may be of either time.
     for (const cell of left) {
       const [label] = cellsOf(this.lines, this.lineOf(cell));
-      if (label && label.end < cell.start && this.levels.endsIn(fold(this.lines.text.slice(label.start, label.end))))
+      if (label && label.end < cell.start && this.endsInGrade(label))
         spans.push({ start: label.start, end: label.end });
     }
     const [only, ...others] = present;
@@ -197,6 +197,12 @@ class ComparingTable {
       const [beside] = pieces.flatMap((piece) => present.get(this.lineOf(piece)) ?? []);
       return beside === undefined ? [] : [{ pieces, beside }];
     });
+  }
+
+  /** Whether the last words of a cell are a grade, and others stand before them. */
+  private endsInGrade({ start, end }: Span): boolean {
+    const words = fold(this.lines.text.slice(start, end)).split(' ');
+    return words.some((_, index) => index > 0 && this.levels.level(words.slice(index).join(' ')) !== null);
   }
 
   private readonly lineOf = ({ start }: Span) => this.lines.at(start);

@@ -44,7 +44,7 @@ export function placeTables(context: JudgementContext, zones: Zones, tables: rea
   const told = new Map<ResolvedPart, Set<string>>();
   const nameOf = namesOfLists(context, tables);
   const chapterOf = gridServices(context, tables);
-  const boxed = areasInBoxes(context, tables, chapterOf);
+  const { boxed, recorded } = areasInBoxes(context, tables, chapterOf);
   const ofMany = areasOfMany(context, tables, chapterOf);
   return tables.flatMap((table) => {
     const offset = context.lines.inkStart(table.first);
@@ -88,7 +88,8 @@ export function placeTables(context: JudgementContext, zones: Zones, tables: rea
       });
       return { row, service, isOfOthers: past || judgement?.role === 'cited', judgement, earlier };
     });
-    for (const { key } of rows) if (key !== null) before.add(key);
+    // A box in a chapter leaves it to the list that has all of them.
+    if (isList || !recorded.has(part)) for (const { key } of rows) if (key !== null) before.add(key);
     return [{ part, isList, rows: placed }];
   });
 }
@@ -122,7 +123,9 @@ const inWords = ({ vocabulary }: JudgementContext, part: ResolvedPart): Resolved
  * than the row above, as no list of areas is numbered.
  */
 function isKey({ levels, scale, areas }: ResolvedPart, { rows }: GradeTable): boolean {
-  const graded = rows.filter(({ fragments }) => fragments.length > 0);
+  const all = rows.filter(({ fragments }) => fragments.length > 0);
+  // The best level may be wrapped: what is read of it is the end of what it means.
+  const graded = /^[a-z]/.test(all[0]?.label ?? '') && all.length > FEWEST_LEVELS ? all.slice(1) : all;
   const explains = ({ label, printed }: GradeRow) => {
     const code = levels.level(foldGrade(printed))?.code;
     return typeof code === 'string' && label.startsWith(`${code} `);
@@ -201,12 +204,15 @@ function isAcross({ lines }: JudgementContext, { rows }: GradeTable): boolean {
 /** So many boxes of different areas are a list of results, spread over the chapters. */
 const FEWEST_BOXES = 3;
 
-/** The areas, of services, whose results no list gives, but boxes do, by part. */
+/**
+ * The areas, of services, whose results no list gives, but boxes do, by part; and the parts of which a list has all that
+ * their boxes have: a record of what the chapters found.
+ */
 function areasInBoxes(
   context: JudgementContext,
   tables: readonly GradeTable[],
   chapterOf: ChapterOf,
-): Map<ResolvedPart, Set<string>> {
+): { boxed: Map<ResolvedPart, Set<string>>; recorded: Set<ResolvedPart> } {
   const boxes = new Map<ResolvedPart, Set<string>>();
   const lists = new Map<ResolvedPart, Set<string>>();
   for (const table of tables) {
@@ -218,9 +224,12 @@ function areasInBoxes(
     const kind = graded.length < FEWEST_BOXES ? boxes : lists;
     kind.set(part, new Set([...(kind.get(part) ?? []), ...keys.filter((key) => typeof key === 'string')]));
   }
+  const isRecorded = ([part, areas]: [ResolvedPart, ReadonlySet<string>]) =>
+    areas.size >= FEWEST_BOXES && [...areas].every((area) => lists.get(part)?.has(area) === true);
+  const recorded = new Set([...boxes].filter(isRecorded).map(([part]) => part));
   for (const [part, areas] of lists) for (const area of areas) boxes.get(part)?.delete(area);
   for (const [part, areas] of boxes) if (areas.size < FEWEST_BOXES) boxes.delete(part);
-  return boxes;
+  return { boxed: boxes, recorded };
 }
 
 /** No slips give an area so many grades in boxes of its own: they are of as many things that stand above them. */
