@@ -80,12 +80,17 @@ function isHeaded(section: Section): boolean {
 
 /** The rows of a grade table. */
 function rowSymbols(report: Report, section: Section): DocumentSymbol[] {
+  const { end } = withoutLineBreak(report, section);
   let free = section.start;
   const taken = new Set<number>();
-  return awardedRows(report, section).map((row): DocumentSymbol => {
+  // A heading may cut a table off, and its last rows are then in the next section.
+  const own = awardedRows(report, section).filter(({ judgement, labelSpans }) =>
+    [judgement, ...labelSpans].every((span) => span.start >= section.start && span.end <= end),
+  );
+  return own.map((row): DocumentSymbol => {
     const { judgement } = row;
     // Rows of one line and those whose columns run beside one another are where their grades are, or their areas below one grade.
-    const below = row.start >= free && row.end <= section.end;
+    const below = row.start >= free && row.end <= end;
     if (below) free = row.end;
     const place = taken.has(judgement.start) ? (row.labelSpans[0] ?? judgement) : judgement;
     taken.add(judgement.start);

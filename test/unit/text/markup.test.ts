@@ -23,6 +23,8 @@ describe('marks that are read through', () => {
       'Resource management\n                   \ntext',
     ],
     ['links', 'is [good](https://example.org/x) here', 'is .good........................ here'],
+    ['pictures', '| Good | ![](images/good.png) |', '| Good |                      |'],
+    ['the words for pictures', 'was ![Good](good.png)', 'was ..Good...........'],
     ['no-break spaces by name', 'requires&nbsp;improvement', 'requires .....improvement'],
     ['no-break spaces', 'requires\u00a0improvement', 'requires improvement'],
     ['thin blanks', 'requires\u2009improvement', 'requires improvement'],

@@ -21,6 +21,20 @@ describe('the name of what was inspected', () => {
     assert.equal(subject, 'Hollow Lane Nursing Home');
   });
 
+  it('is that of an authority area below the title before a slogan above it', () => {
+    const { subject } = frontOf(
+      'ofsted-jar-2005',
+      '                              INSPECTING FOR BETTER DAYS',
+      '',
+      'Joint area review',
+      '',
+      'Fenby Metropolitan Borough Children\u2019s Services Authority Area',
+      '',
+      'Review of services for children and young people',
+    );
+    assert.equal(subject, 'Fenby Metropolitan Borough');
+  });
+
   it('ends before who inspected, and before a day behind a colon', () => {
     const prison = frontOf(
       'hmip-healthy-establishment',

@@ -60,6 +60,35 @@ describe('headline judgements', () => {
     assert.ok(headlines(practice, 'cqc-ratings-2014').includes('Older people: outstanding'));
   });
 
+  it('a box in each chapter is none where a record at the end has all of them', () => {
+    const boxes = [
+      ['Overall effectiveness', 'Adequate'],
+      ['The quality of practice', 'Inadequate'],
+      ['Leadership and governance', 'Good'],
+    ];
+    const rows = boxes.map(([area = '', grade = '']) => `           ${area.padEnd(42)} ${grade}`);
+    const chapters = boxes.map(
+      ([area = ''], index) => `${area}\n\n${rows[index] ?? ''}\n\n${String(index + 1)}.   Families say so.`,
+    );
+    const record = rows.join('\n\n');
+    const report = (end: string) =>
+      recognise(
+        `Inspection of local authority arrangements for the protection of children\n\nAnyshire County Council\n\n${chapters.join('\n\n')}\n\n${end}\n`,
+        undefined,
+        { framework: 'ofsted-cp-2012' },
+      );
+    const sources = (end: string) =>
+      report(end)
+        .judgements.filter(({ headline }) => headline)
+        .map(({ area, start }) => `${area} ${start > report(end).text.indexOf('Record') ? 'record' : 'chapter'}`);
+    const areas = boxes.map(([area = '']) => area);
+    assert.deepEqual(
+      sources(`Record of main findings\n\n${record}`),
+      areas.map((area) => `${area} record`),
+    );
+    assert.equal(report('').judgements.filter(({ headline }) => headline).length, 3);
+  });
+
   it('the last of the names above a list of grades has not the first of the grades', () => {
     const apart = (...lines: string[]) => lines.join('\n\n\n\n');
     const spread = apart(

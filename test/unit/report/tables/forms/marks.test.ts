@@ -164,4 +164,32 @@ describe('a table of codes and what they mean', () => {
 `;
     assert.deepEqual(awarded(text, 'ofsted-csci-apa-2006'), []);
   });
+
+  it('is a legend where its best level is wrapped', () => {
+    const text = `Annual performance assessment letter
+
+Areas for judgement                                              Grade
+                                                                 awarded1
+
+The contribution of the local authority's children's services
+in maintaining and improving outcomes for children and             3
+young people
+
+The council's overall capacity to improve its services for         3
+children and young people
+
+      1
+          Grade           Service descriptors                     Capacity to improve
+                                                                  descriptors
+            4     A service that is well above what is            Excellent /
+                  required by those who use it                    outstanding
+            3     A service that is rather above what is          Good
+                  required by those who use it
+            2     A service that is only what is                  Adequate
+                  required by those who use it
+            1     A service that is below what is                 Inadequate
+                  required by those who use it
+`;
+    assert.equal(awarded(text, 'ofsted-csci-apa-2006').length, 2);
+  });
 });
