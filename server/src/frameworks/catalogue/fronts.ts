@@ -133,6 +133,17 @@ export const ofstedEarlyYearsFront: FrontInput = {
   names: [...(ofstedEducationFront.names ?? []), ...label('Unique reference number')],
 };
 
+/** Titles above or below which a service's name stands; that of a children's home is kept secret. */
+const registeredByName = [
+  'Inspection report for LA Adoption Agency',
+  'Inspection report for adoption agency',
+  'Inspection report for local authority fostering agency',
+  'Inspection report for independent fostering agency',
+  'Inspection report for residential family centre',
+  'Inspection report for residential special school',
+  'Inspection report for boarding school',
+];
+
 /** Children's homes, fostering, adoption and other social care, inspected by Ofsted. */
 export const ofstedSocialCareFront: FrontInput = {
   numbers,
@@ -153,28 +164,14 @@ export const ofstedSocialCareFront: FrontInput = {
   names: [
     ...title('Inspection of'),
     ...above(
-      'Inspection report for LA Adoption Agency',
-      'Inspection report for adoption agency',
-      'Inspection report for local authority fostering agency',
-      'Inspection report for independent fostering agency',
+      ...registeredByName,
       "Inspection report for children's home",
-      'Inspection report for residential family centre',
-      'Inspection report for residential special school',
-      'Inspection report for boarding school',
       'Welfare inspection report for ...',
       'Residential provision inspected under the social care common inspection framework',
       'Registered provider:',
       'URN:',
     ),
-    ...below(
-      'Inspection report for LA Adoption Agency',
-      'Inspection report for adoption agency',
-      'Inspection report for local authority fostering agency',
-      'Inspection report for independent fostering agency',
-      'Inspection report for residential family centre',
-      'Inspection report for residential special school',
-      'Inspection report for boarding school',
-    ),
+    ...below(...registeredByName),
     ...opens(
       'Inspected under the social care common inspection framework',
       'Residential provision inspected under the social care common inspection framework',

@@ -71,6 +71,31 @@ Enjoying and achieving                         4
     });
   }
 
+  it('is none where a column of this inspection stands beside that of an earlier one, which is empty', () => {
+    const { judgements } = recognise(
+      `Joint area review of children's services
+
+Review of services in Anyshire
+
+Published: 17 December 2007
+
+Grades
+
+4: outstanding; 3: good; 2: adequate; 1: inadequate
+
+                                       Score 2007    Score 2006
+Safeguarding                                2
+Looked after children                       3
+Service management                          3
+Capacity to improve                         3
+`,
+      catalogue,
+      { framework: 'ofsted-jar-2007' },
+    );
+    const awarded = judgements.filter(({ role }) => role === 'awarded').map(({ level }) => level?.label);
+    assert.deepEqual(awarded, ['adequate', 'good', 'good', 'good']);
+  });
+
   it('is none below a date that is parted from it', () => {
     const text = `Inspection Report
 Plas Example

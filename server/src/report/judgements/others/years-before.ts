@@ -14,10 +14,11 @@ const INTRODUCING = 3;
 const HEAD_LINES = 2;
 
 const YEAR = /\b(?:19|20)\d\d\b/g;
+const yearsIn = (text: string): number[] => (text.match(YEAR) ?? []).map(Number);
 
 /** The name of a column of grades that gives the year they are of: 'Grade 2006', '2006 judgements', '2006'. */
 const HEAD_OF_YEAR =
-  /(?:^|\s{2})(?:(?:grade|judge?ment|rating|score)s?,? (?:(?:in|for) )?)?((?:19|20)\d\d)(?: (?:grade|judge?ment|rating|score)s?)?$/;
+  /(?:^|\s{2})(?:(?:grade|judge?ment|rating|score)s?,? (?:(?:in|for) )?)?(?:19|20)\d\d(?: (?:grade|judge?ment|rating|score)s?)?$/;
 
 const AN_INSPECTION = /\b(?:inspections?|assessments?|reviews?|evaluations?|audits?)\b/;
 
@@ -46,8 +47,9 @@ export function isOfYearBefore(context: JudgementContext, { rows }: GradeTable):
   let heads = 0;
   for (; at >= 0 && row - at <= REACH + heads; at--) {
     if (lines.isBlank(at) || layout.role(at) !== LineRole.text) continue;
-    const year = Number(HEAD_OF_YEAR.exec(lines.ink(at).toLowerCase())?.[1] ?? 0);
-    if (year > 0 && isHead(context, at)) return year < own;
+    const head = lines.ink(at).toLowerCase();
+    // Beside a column of this inspection one of an earlier one says nothing of the table.
+    if (HEAD_OF_YEAR.test(head) && isHead(context, at)) return yearsIn(head).every((year) => year < own);
     if (heads === HEAD_LINES || !isHead(context, at)) break;
     heads++;
   }
@@ -57,7 +59,7 @@ export function isOfYearBefore(context: JudgementContext, { rows }: GradeTable):
     introduction.unshift(lines.ink(line));
   const folded = fold(introduction.join(' '));
   const sentence = folded.slice(folded.lastIndexOf('. ') + 1);
-  const years = (sentence.match(YEAR) ?? []).map(Number);
+  const years = yearsIn(sentence);
   return (
     /[.:]$/.test(sentence) &&
     AN_INSPECTION.test(sentence) &&

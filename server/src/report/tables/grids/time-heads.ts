@@ -66,8 +66,8 @@ export const wordsIn = (text: string): string[] => text.toLowerCase().match(/[a-
 export const yearOf = (words: readonly string[]) => Math.max(0, ...words.filter(isYear).map(Number));
 
 /**
- * Which of the names of columns says that it is of this inspection, where all the others say that they are of another:
- * 'This inspection' beside 'Previous grade'; of years the latest.
+ * Which of the names of columns says that it is of this inspection, where the others say that they are of another, or name
+ * no results: 'This inspection' beside 'Previous grade' and 'Comment'; of years, where all have one, the latest.
  *
  * @param inspections What inspections are called, folded.
  * @returns Its index; -1 where nothing tells.
