@@ -22,9 +22,11 @@ export function groupCells<T extends GradeCell>(lines: LineTable, layout: Layout
   return groups;
 }
 
-/** Cells that are set to the left of their column begin alike, those to its right end alike. */
+/** Cells that are set to the left of their column begin alike, those to its right end alike; in its middle one spans the other. */
 const sameColumn = (a: GradeCell, b: GradeCell) =>
-  Math.abs(a.column - b.column) <= 4 || Math.abs(rightOf(a) - rightOf(b)) <= 2;
+  Math.abs(a.column - b.column) <= 4 || Math.abs(rightOf(a) - rightOf(b)) <= 2 || spans(a, b) || spans(b, a);
+
+const spans = (a: GradeCell, b: GradeCell) => a.column <= b.column && rightOf(a) >= rightOf(b);
 
 const rightOf = ({ column, fragments: [first] }: GradeCell) => column + (first ? first.end - first.start : 0);
 

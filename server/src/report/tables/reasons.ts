@@ -13,6 +13,9 @@ const mayEnd = mayBeOneOf('?gGeEtT');
 const NEAR = 2;
 const REACH = 4;
 
+/** So many more cells to the right of a reason are columns of another table; one may be a sentence behind two blanks. */
+const OTHER_COLUMNS = 2;
+
 /**
  * The lines of a text without the reasons beside grades, each in a column of its own: what is left are labels and grades.
  *
@@ -28,7 +31,9 @@ export function withoutReasons(lines: LineTable): LineTable {
     hidden.push(column);
     for (let line = head + 1, last = head; line < lines.count && line - last <= REACH; line++) {
       if (lines.isBlank(line)) continue;
-      const reason = cellsOf(lines, line).find(({ from }) => Math.abs(from - column.from) <= NEAR);
+      const beside = cellsOf(lines, line);
+      const reason = beside.find(({ from }) => Math.abs(from - column.from) <= NEAR);
+      if (beside.filter(({ from }) => from > column.from + NEAR).length >= OTHER_COLUMNS) break;
       // What runs over the column is none of the table.
       if (!reason && lines.inkEnd(line) - lines.start(line) > column.from) break;
       if (reason) hidden.push({ start: reason.start, end: lines.inkEnd(line) });
