@@ -177,7 +177,7 @@ const effectivenessQuestions = unconfirmedAreas([
   ['Investigating crime', 'Investigating crime and reducing re-offending'],
   ['Protecting vulnerable people', 'Protecting vulnerable people and supporting victims'],
   'Tackling serious and organised crime',
-  'Armed policing',
+  ['Armed policing', 'Armed response capability'],
   ['Meeting current demands and using resources', 'Use of resources', 'Understanding demand'],
   'Planning for the future',
   ['Treating the public fairly', 'Fair treatment of the public'],

@@ -37,6 +37,7 @@ import { grid } from './grids/grid';
 import { partedGrid } from './grids/parted';
 import { tickedCells } from './grids/ticked-cells';
 import { yearsDown } from './grids/years';
+import { withoutYearsBeside } from './grids/years-beside';
 import { readKeys } from './keys';
 import { listedParts } from './lists/listed-parts';
 import { numberedItems, withAreasOfItems } from './lists/numbered-items';
@@ -103,7 +104,7 @@ export function readTables(
   const isGrade = (cell: string) => levels.level(foldGrade(cell)) !== null;
   const isCoded = (cell: string) => typeof levels.level(foldGrade(cell))?.code === 'string';
   const drawn = withoutDecorations(text, isGrade, isCoded);
-  const { tables: ofParts, rest } = listedParts(withoutReasons(drawn), layout, vocabulary);
+  const { tables: ofParts, rest } = listedParts(withoutYearsBeside(withoutReasons(drawn)), layout, vocabulary);
   const { tables: assessed, rest: plain } = assessedTables(rest, layout, levels);
   const earlier: EarlierGrade[] = [];
   const lines = withoutEarlierColumns(withoutTimesInCells(plain, layout, levels, earlier), layout, vocabulary, earlier);

@@ -28,4 +28,28 @@ describe('grades beside a column of reasons', () => {
       );
     }
   });
+
+  it('end above a grid whose columns reach under them', () => {
+    const text = `${list('               ')}
+Our ratings for this hospital
+
+                     Safe           Effective      Caring         Responsive     Well-led       Overall
+
+Urgent and                          Requires
+emergency            Inadequate    improvement      Good          Inadequate    Inadequate     Inadequate
+services
+
+Surgery                Good           Good          Good            Good           Good           Good
+`;
+    assert.deepEqual(awarded(text, 'cqc-ratings-2014').slice(3), [
+      // Its first word stands a line above the others.
+      'Urgent and emergency services / effective: requires improvement',
+      'Urgent and emergency services / safe: inadequate',
+      'Urgent and emergency services / caring: good',
+      'Urgent and emergency services / responsive: inadequate',
+      'Urgent and emergency services / well_led: inadequate',
+      'Urgent and emergency services / overall: inadequate',
+      ...['safe', 'effective', 'caring', 'responsive', 'well_led', 'overall'].map((area) => `Surgery / ${area}: good`),
+    ]);
+  });
 });

@@ -56,3 +56,23 @@ Leadership and management               Good
     }
   });
 });
+
+describe('grades in the middle of their column', () => {
+  it('are one list, however long each is', () => {
+    const rows = [
+      ['Overall rating for this hospital', 'Requires improvement'],
+      ['Medical care', 'Requires improvement'],
+      ['Surgery', 'Good'],
+      ['Critical care', 'Outstanding'],
+      ['Maternity', 'Inadequate'],
+    ].map(([name = '', grade = '']) => {
+      const before = 70 - Math.floor(grade.length / 2) - name.length;
+      return `${name}${' '.repeat(before)}${grade}`;
+    });
+    const text = `Anytown General Hospital\nQuality Report\n\nRatings\n\n${rows.join('\n\n')}\n`;
+    assert.deepEqual(
+      awarded(text, 'cqc-ratings-2014').map((each) => each.split(': ').at(-1)),
+      ['requires improvement', 'requires improvement', 'good', 'outstanding', 'inadequate'],
+    );
+  });
+});
