@@ -204,6 +204,13 @@ export const frameworkSchema = z.strictObject({
   cues: z
     ._default(z.array(cue).check(z.maxLength(60)), [])
     .check(z.describe('What shows that a report was written under this framework.')),
+  statuses: z
+    ._default(z.array(level).check(z.maxLength(20)), [])
+    .check(
+      z.describe(
+        "Levels, best to worst, in which its reports say how things stand that their authors name themselves, in tables beside those of its areas: 'green', 'amber', 'red'.",
+      ),
+    ),
   sentences: z
     ._default(z.array(sentence).check(z.maxLength(60)), [])
     .check(z.describe('Formulaic sentences in which its reports give a grade.')),

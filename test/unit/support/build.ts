@@ -149,6 +149,7 @@ export const framework: Framework = {
   services: [],
   areas: [],
   cues: [],
+  statuses: [],
   sentences: [],
   introductions: [],
   calledInProse: [],

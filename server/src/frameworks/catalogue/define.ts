@@ -123,6 +123,7 @@ export function defineFramework(input: FrameworkInput): Framework {
     services: (input.services ?? []).map(({ id, name, variants }) => ({ id, name, variants: variants ?? [] })),
     areas: (input.areas ?? []).map(area),
     cues: (input.cues ?? []).map(({ where, phrase, weight }) => ({ where, phrase, weight: weight ?? 2 })),
+    statuses: (input.statuses ?? []).map(level),
     sentences: (input.sentences ?? []).map(
       ({ phrase, area, level, anyHeading, restates, notOfQuestion, cited, means }) => ({
         phrase,

@@ -1,5 +1,5 @@
 import type { FrameworkInput } from '../schema';
-import { listed } from './define';
+import { type LevelInput, listed } from './define';
 import { ilacsAreas } from './ofsted-ilacs';
 import { improvementWords, requiresImprovement } from './scales';
 
@@ -18,6 +18,13 @@ const shortNames: Readonly<Record<string, readonly string[]>> = {
   care_leavers: ['Care leavers', 'Care experienced young people'],
   overall_effectiveness: ['Overall', 'Overall judgement'],
 };
+
+/** In what colours they say how plans and services stand. */
+const colours: LevelInput[] = [
+  { label: 'green', verified: false },
+  { label: 'amber', variants: ['amber/green', 'amber / green', 'amber/red', 'amber / red'], verified: false },
+  { label: 'red', verified: false },
+];
 
 export const selfAssessments: FrameworkInput[] = [
   {
@@ -109,6 +116,7 @@ export const selfAssessments: FrameworkInput[] = [
         variants: [...(area.variants ?? []), ...(shortNames[area.id] ?? [])],
       })),
     ),
+    statuses: [{ label: 'blue', verified: false }, ...colours],
     front: { opens: ["Children's Services Self-Evaluation", "Children's Services Self-Assessment"] },
     cues: [
       { where: 'title', phrase: "children's services self-evaluation", weight: 3 },
@@ -147,6 +155,7 @@ export const selfAssessments: FrameworkInput[] = [
     notes: [
       'Written each year for the meeting with Ofsted. No form is prescribed; the areas are those of the inspections.',
       "A column 'Ofsted' with a year beside the council's own gives the last inspection.",
+      'Colours say how its own services and plans stand; blue often stands for complete.',
     ],
     sources: [
       {
@@ -163,11 +172,7 @@ export const selfAssessments: FrameworkInput[] = [
     from: null,
     to: null,
     direction: 'words',
-    levels: [
-      { label: 'green', verified: false },
-      { label: 'amber', variants: ['amber/green', 'amber / green', 'amber/red', 'amber / red'], verified: false },
-      { label: 'red', verified: false },
-    ],
+    levels: colours,
     cues: [
       { where: 'table-head', phrase: 'RAG rating', weight: 3 },
       { where: 'table-head', phrase: 'RAG status', weight: 3 },

@@ -34,6 +34,7 @@ import { plannedParts } from './prose/planned-parts';
 import { restatements } from './prose/restatements';
 import { Results } from './prose/results';
 import { statementSightings } from './statements';
+import { statusSightings } from './statuses/statuses';
 import type { GradeTable } from '../tables/table';
 import { tickSightings } from './ticks';
 import type { TickRow } from '../tables/tick-rows';
@@ -85,6 +86,7 @@ export function readGrades(
   keep(placed(digitLineSightings(context, tables)));
   keep(placed(askedScoreSightings(context)));
   keep(placed(percentageSightings(context)));
+  keep(placed(statusSightings(context)));
   // A table gives them as results, and the text again.
   const listed = new Set(inTables.map(({ areaId }) => areaId));
   keep(

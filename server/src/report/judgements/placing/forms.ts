@@ -40,6 +40,12 @@ export const FORMS = {
   askedScore: { source: 'heading', results: 'all', hasService: false },
   /** The score in percent below the rating that is made from it. */
   percentage: { source: 'heading', results: 'first', only: 'this', hasService: true },
+  /** A row of a table that says how what its author names stands. */
+  status: { source: 'table', results: 'all', hasService: false },
+  /** A line that says so of all, or where no table does. */
+  statusLine: { source: 'heading', results: 'all', hasService: false },
+  /** A line that says so again. */
+  statusAgain: { source: 'heading', results: 'none', hasService: false },
   /** A field of the front with the grade of the whole. */
   field: { source: 'heading', results: 'none', only: 'this', hasService: false },
   /** The statement on the first page that is the level of the only area. */
