@@ -41,6 +41,15 @@ const HEAD_SHIFT = 6;
 const CODE_BELOW = /^(?:contributory )?grade(?: \d)?$/;
 const CODE_FOLLOWS = /: contributory$/i;
 
+/** The pieces of a grade stand so near below each other, in characters. */
+const SHIFT = 4;
+
+/** Where a line breaks within a word. */
+const TORN = /[a-z]-$/;
+
+/** Pieces that a blank joins, with the words whole that a hyphen had parted. */
+const withoutHyphens = (joined: string) => joined.replace(/(?<=[a-z])- (?=[a-z])/g, '');
+
 /** Stairs have steps so wide. */
 const RUNG = 3;
 
@@ -92,12 +101,13 @@ export class GradeCells {
       const end = code ? inkBefore(lines, line, code.start) : lines.inkEnd(line);
       const ink = lines.ink(line);
       const goesOn = CODE_FOLLOWS.test(ink) || (open.length > 0 && CODE_BELOW.test(foldGrade(ink)));
-      if ((!goesOn && !levels.mayEnd(lines.text, end)) || lines.isBlank(line)) continue;
+      if ((!goesOn && !levels.mayEnd(lines.text, end) && !TORN.test(ink)) || lines.isBlank(line)) continue;
       const inColumns = lines.hasColumns(line) || lines.indent(line) >= FAR_RIGHT;
       if (inColumns) head = this.head(line) ?? head;
       else if (line > reach) continue;
       if (head) reach = Math.max(reach, head.line + HEAD_REACH);
-      const piece = this.piece(line, inColumns ? this.lastColumn(line, code) : this.below(line, head), end, code);
+      const column = inColumns ? this.lastColumn(line, code) : this.below(line, head);
+      const piece = this.piece(line, column, end, code, open.at(-1));
       if (!piece) continue;
       if (head && Math.abs(piece.column - head.column) <= HEAD_SHIFT) reach = Math.max(reach, line + HEAD_REACH);
       if (open.length > 0 && !this.extends(open, piece)) close();
@@ -134,15 +144,26 @@ export class GradeCells {
     return -1;
   }
 
-  private piece(line: number, start: number, end: number, code: Span | null): Piece | null {
+  private piece(line: number, start: number, end: number, code: Span | null, before?: Piece): Piece | null {
     const { lines } = this;
     if (this.layout.role(line) !== LineRole.text || lines.hasTab(line)) return null;
     if (start < 0 || end - start > LONGEST_CELL) return null;
     const folded = foldGrade(lines.text.slice(start, end));
-    const opens = this.opens(folded);
-    if (!opens && !this.levels.continues(folded) && !CODE_BELOW.test(folded)) return null;
+    const torn = () => TORN.test(folded) && this.opens(this.mended(folded, line, start - lines.start(line)));
+    const opens = this.opens(folded) || torn();
+    const isRest = before?.line === line - 1 && TORN.test(before.folded);
+    if (!opens && !isRest && !this.levels.continues(folded) && !CODE_BELOW.test(folded)) return null;
     const isRivalled = this.hasGradeBefore(line, start);
     return { line, start, end, code, column: start - lines.start(line), folded, opens, isRivalled };
+  }
+
+  /** A folded piece that a hyphen ends, with the rest of its last word from the line below. */
+  private mended(folded: string, line: number, column: number): string {
+    const { lines } = this;
+    if (line + 1 >= lines.count || lines.isBlank(line + 1)) return folded;
+    const below = cellsOf(lines, line + 1).find(({ from }) => Math.abs(from - column) <= SHIFT);
+    const [rest = ''] = below ? foldGrade(lines.text.slice(below.start, below.end)).split(' ', 1) : [];
+    return folded.slice(0, -1) + rest;
   }
 
   /** Whether a column before an offset of a line holds a grade: then the label is that of the first of them, or of neither. */
@@ -168,12 +189,13 @@ export class GradeCells {
   private extends(open: readonly Piece[], piece: Piece): boolean {
     const previous = open.at(-1);
     const first = open[0];
-    if (!previous || !first || Math.abs(first.column - piece.column) > 4) return false;
+    if (!previous || !first || Math.abs(first.column - piece.column) > SHIFT) return false;
     for (let line = previous.line + 1; line < piece.line; line++) {
       if (this.lines.isBlank(line)) return false;
     }
     if (piece.line - previous.line > 2) return false;
-    const joined = [...open.map((part) => part.folded), piece.folded].join(' ');
+    const joined = withoutHyphens([...open.map((part) => part.folded), piece.folded].join(' '));
+    if (TORN.test(joined) && this.levels.opens(this.mended(joined, piece.line, first.column))) return true;
     return this.levels.opens(CODE_BELOW.test(piece.folded) ? withoutCode(joined) : joined);
   }
 
@@ -202,7 +224,7 @@ export class GradeCells {
     const first = pieces[0];
     const last = pieces.at(-1);
     if (!first || !last) return null;
-    const folded = pieces.map((piece) => piece.folded).join(' ');
+    const folded = withoutHyphens(pieces.map((piece) => piece.folded).join(' '));
     if (!this.levels.level(withoutDegree(withoutCode(folded))) && !isNotJudged(folded)) return null;
     if (this.isEndOfAnother(first) || this.isRung(first, first.line - 1) || this.isRung(first, last.line + 1))
       return null;
@@ -218,7 +240,7 @@ export class GradeCells {
       column: first.column,
       fragments,
       isRivalled: pieces.some((piece) => piece.isRivalled),
-      printed: fragments.map(({ start, end }) => this.lines.text.slice(start, end)).join(' '),
+      printed: withoutHyphens(fragments.map(({ start, end }) => this.lines.text.slice(start, end)).join(' ')),
     };
   }
 }

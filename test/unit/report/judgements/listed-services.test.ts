@@ -147,3 +147,49 @@ The children have a garden of their own.
     assert.deepEqual(read('HEALTH AND SAFETY').slice(0, 3), own);
   });
 });
+
+describe('a list with tabs below the figures of a school', () => {
+  it('is that of the school, and one in the chapter on its nursery unit that of the unit', () => {
+    const text = `Education and Training Inspectorate
+Report of a primary inspection
+Anyglen Primary School, Anytown
+Inspected: March 2016
+
+2.\tContext
+The school stands on a hill.
+Anyglen PS\t2012/13\t2013/14\t2014/15\t2015/16
+Enrolment\t151\t160\t168\t176
+% School attendance\t94.8\t95.1\t95.4\t-
+
+3.\tOverall findings of the inspection
+Overall effectiveness\tHigh level of capacity for sustained improvement
+Outcomes for learners\tVery good
+Quality of provision\tGood
+Leadership and management\tVery good
+
+4.\tOutcomes for learners
+The children read with joy.
+
+7.\tNursery unit
+Overall effectiveness\tCapacity to identify and bring about improvement
+Outcomes for learners\tGood
+Quality of provision\tImportant area for improvement
+Leadership and management\tGood
+The children settle quickly.
+`;
+    const { judgements } = recognise(text, catalogue, { framework: 'eti-2015' });
+    assert.deepEqual(
+      judgements.map(({ service, printed, headline }) => `${service ?? 'school'}: ${printed} ${String(headline)}`),
+      [
+        'school: High level of capacity for sustained improvement true',
+        'school: Very good true',
+        'school: Good true',
+        'school: Very good true',
+        'Nursery unit: Capacity to identify and bring about improvement true',
+        'Nursery unit: Good true',
+        'Nursery unit: Important area for improvement true',
+        'Nursery unit: Good true',
+      ],
+    );
+  });
+});

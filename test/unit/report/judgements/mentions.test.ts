@@ -37,6 +37,8 @@ describe('a sentence on an earlier inspection', () => {
     'Practice needs to be improved from inadequate to good.',
     'The kitchen was inadequate at the time of the visit and the food was good.',
     'Nobody should mistake what a judgement of outstanding means for families in Anyshire.',
+    'Of 62 audits completed since April 2018, 24 were graded good by the auditor.',
+    'The provider was found to be compliant with most regulations at the previous inspection in 2020.',
     'Visits may follow where overall effectiveness is judged inadequate.',
     'The council could be judged outstanding if it were inspected again.',
     'Relationships between teams were found to be inadequate and are better now.',

@@ -22,6 +22,11 @@ const INSPECTION_OF =
 
 /** Cases stand directly before the verb, but for a word or two: '… cases were judged'. */
 const NEAR = 32;
+const SENTENCE = 80;
+
+/** A number of cases that the sentence has named before: 'Of 62 that were looked at, 24 were graded good'. */
+const COUNTED =
+  /[ ,;(](?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|some|half|several) (?:of (?:them|these|those) )?(?:had been|were) $/;
 
 /** What a mentioned grade was given to. */
 export type CitedSubject =
@@ -39,7 +44,8 @@ export type CitedSubject =
  */
 export function citedSubject(before: string, vocabulary: Vocabulary): CitedSubject {
   const noun = lastMatch(nounOf(vocabulary), before);
-  if (noun?.at(-1) !== undefined && before.length - noun.index < NEAR) return { kind: 'casework' };
+  const reach = COUNTED.test(before) ? SENTENCE : NEAR;
+  if (noun?.at(-1) !== undefined && before.length - noun.index < reach) return { kind: 'casework' };
   const other = vocabulary.others.find((_, index) => noun?.[index + 1] !== undefined);
   if (other) return { kind: 'other', name: other.name };
   const named = before.includes('inspection of') ? lastMatch(INSPECTION_OF, before)?.[1] : undefined;

@@ -123,7 +123,7 @@ export function mentionSightings(context: JudgementContext, isAwarded: (offset: 
     const { areas } = context.partAt(offset);
     for (const { level, from, to, object } of isBare ? grades.slice(0, 1) : grades) {
       const span = after.span(from, to);
-      if (isAwarded(span.start) || COLOUR.test(level.label)) continue;
+      if (isAwarded(span.start) || NO_MENTION.test(level.label) || OF_A_FEW.test(after.folded.slice(to))) continue;
       const area = bare ?? (object === '' ? null : areas.areaOf(object)) ?? (first === grade.plain ? EARLIER : null);
       sightings.push({
         ...mention(context, level, span, subject, whenOf(after.folded.slice(to), said)),
@@ -135,8 +135,15 @@ export function mentionSightings(context: JudgementContext, isAwarded: (offset: 
   return sightings;
 }
 
-/** Those who carry out a plan rate it in colours; no inspection grades in them. */
-const COLOUR = /^(?:green|amber|red)$/;
+/**
+ * Those who carry out a plan rate it in colours; no inspection grades in them. Words that answer how many or whether are
+ * grades only beside their question.
+ */
+const NO_MENTION = /^(?:green|amber|red|blue|most|some|yes|no)$/;
+
+/** Behind a grade what says that it is of some of many: 'compliant with most regulations'. */
+const OF_A_FEW =
+  /^ (?:with|in) (?:most|some|many|several|all but|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) /;
 
 /** Whose something is, before it. */
 const OWNER = /^.*(?:'s|s') /;

@@ -50,7 +50,7 @@ export function statusRows(context: JudgementContext, words: StatusWords): Statu
   const found: StatusRow[] = [];
   let rows: Row[] = [];
   const close = () => {
-    found.push(...readRows(context, rows));
+    found.push(...readRows(context, words, rows));
     rows = [];
   };
   let apart = 0;
@@ -71,7 +71,6 @@ const cellsOn = ({ lines }: JudgementContext, line: number): Cell[] =>
 /** The name and the statuses on a line; null where it is no such row, or one of a key. */
 function rowOn(context: JudgementContext, words: StatusWords, line: number): Row | null {
   const { lines } = context;
-  if (context.isTaken(lines.inkStart(line))) return null;
   if (!words.levels.mayStandIn(lines.text, lines.inkStart(line), lines.inkEnd(line))) return null;
   const cells = cellsOn(context, line);
   const statuses: { cell: Cell; level: FrameworkLevel }[] = [];
@@ -87,7 +86,7 @@ function rowOn(context: JudgementContext, words: StatusWords, line: number): Row
   return name && statuses.length > 0 && name.end - name.start <= LONGEST_NAME ? { line, name, statuses } : null;
 }
 
-function readRows(context: JudgementContext, rows: readonly Row[]): StatusRow[] {
+function readRows(context: JudgementContext, words: StatusWords, rows: readonly Row[]): StatusRow[] {
   const [first] = rows;
   if (!first || rows.length < FEWEST_ROWS) return [];
   const columns = columnsOf(rows);
@@ -96,7 +95,7 @@ function readRows(context: JudgementContext, rows: readonly Row[]): StatusRow[] 
   const present = columns.length === 1 ? 0 : presentAmong(heads);
   if (present < 0) return [];
   return rows.flatMap(({ line, name, statuses }): StatusRow[] => {
-    const named = nameFrom(context, line, name);
+    const named = nameFrom(context, words, line, name);
     return statuses.flatMap(({ cell, level }) => {
       const column = columns.findIndex((middle) => isIn(cell, middle));
       const isEarlier = column !== present;
@@ -164,19 +163,30 @@ const GOES_ON = /^[\p{Ll}(&]/u;
 const LEADS_ON = /(?:\b(?:of|and|the|for|in|to|with|on)|[,&-])$/;
 
 /** A name with the words of it on the lines above and below, in the same column; its grade may stand beside any of them. */
-function nameFrom(context: JudgementContext, line: number, cell: Cell): Pick<StatusRow, 'name' | 'nameSpans'> {
+function nameFrom(
+  context: JudgementContext,
+  words: StatusWords,
+  line: number,
+  cell: Cell,
+): Pick<StatusRow, 'name' | 'nameSpans'> {
   const { lines, layout } = context;
   const printed = ({ start, end }: Span) => lines.text.slice(start, end);
   const nameSpans: Span[] = [{ start: cell.start, end: cell.end }];
-  const alone = (at: number): Cell | null => {
+  // A cell beside it may be wrapped as well.
+  const without = (at: number): Cell | null => {
     if (at < 0 || at >= lines.count || layout.role(at) !== LineRole.text || isBarred(lines, at)) return null;
-    const [piece, more] = cellsOf(lines, at);
-    return piece && !more && piece.from === cell.from ? piece : null;
+    const [piece, ...others] = cellsOf(lines, at);
+    if (!piece || piece.from !== cell.from) return null;
+    return others.some((other) => words.statusOf(printed(other))) ? null : piece;
   };
   const isJoined = (before: Span, after: Span) => GOES_ON.test(printed(after)) || LEADS_ON.test(printed(before));
-  for (let at = line - 1, piece = alone(at); piece && isJoined(piece, nameSpans[0] ?? cell); piece = alone(--at))
+  for (let at = line - 1, piece = without(at); piece && isJoined(piece, nameSpans[0] ?? cell); piece = without(--at))
     nameSpans.unshift({ start: piece.start, end: piece.end });
-  for (let at = line + 1, piece = alone(at); piece && isJoined(nameSpans.at(-1) ?? cell, piece); piece = alone(++at))
+  for (
+    let at = line + 1, piece = without(at);
+    piece && isJoined(nameSpans.at(-1) ?? cell, piece);
+    piece = without(++at)
+  )
     nameSpans.push({ start: piece.start, end: piece.end });
-  return { name: tidy(nameSpans.map(printed).join(' ')), nameSpans };
+  return { name: tidy(nameSpans.map(printed).join(' ')).replace(/(?<=\p{L}-) (?=\p{Ll})/gu, ''), nameSpans };
 }

@@ -82,3 +82,15 @@ export function withWholeHead(rows: readonly TabRow[]): readonly TabRow[] {
 /** Whether a head is that of a record of inspections, a row for each and its day: none of them is this one. */
 export const isRecord = ({ cells: [label, ...columns] }: TabRow): boolean =>
   /^inspections?$/i.test(label?.text ?? '') && columns.some(({ text }) => /^dates?$/i.test(text));
+
+/** Whether a row has codes in more than one column behind its first. */
+export const hasCodes = ({ cells }: TabRow): boolean =>
+  cells.filter(({ column, text }) => column > 0 && isCode(text)).length > 1;
+
+/** Whether a cell behind a row's first one is a number that no scale has as a code. */
+export const isCounted = ({ cells }: TabRow): boolean =>
+  cells.some(({ column, text }) => column > 0 && /^\d{2,3}%?$/.test(text));
+
+/** Whether a row opens with its number: '1.2', and behind it its label and its grade. */
+export const isRowNumber = ([number, label, grade]: TabRow['cells']): boolean =>
+  grade !== undefined && /^\d{1,2}\.\d{0,2}$/.test(number?.text ?? '') && /^[A-Z]/i.test(label?.text ?? '');

@@ -4,11 +4,13 @@ import { LineRole } from '../../layout/page';
 import { foldGrade } from '../../../vocabulary/levels';
 import type { TableForm, TableGround } from '../form';
 import type { Key } from '../keys';
-import { presentAmong } from '../grids/time-heads';
+import { type Columns, columnsOf, NO_COLUMNS } from '../grids/tab-columns';
 import { nameOver } from '../lists/name-over';
 import {
   cellsOf,
   goesOn,
+  hasGrade,
+  isChapter,
   isGrade,
   isParagraph,
   joined,
@@ -21,7 +23,18 @@ import {
 import type { PartedCell as Cell } from '../parted-cells';
 import { gradeRow, type GradeRow, type GradeTable } from '../table';
 import { isEndOfAnother, opensAxis } from '../grids/column-neighbours';
-import { chapterRow, isCode, isRecord, OUT_OF, sayNotWhich, type TabRow, withWholeHead, worded } from './tab-rows';
+import {
+  chapterRow,
+  hasCodes,
+  isCode,
+  isCounted,
+  isRecord,
+  isRowNumber,
+  OUT_OF,
+  type TabRow,
+  withWholeHead,
+  worded,
+} from './tab-rows';
 
 /** What names a column, a table or the section above it as one of grades. */
 const OF_GRADES = /\b(?:grades?|graded|judge?ments?|main findings|outcomes?)\b/;
@@ -34,7 +47,7 @@ const OF_RATINGS = /\bratings?\b/;
  * heading above speaks of grades, or where most labels are known areas; a first column of codes marks a legend.
  */
 export const tabs: TableForm = (ground) => {
-  const { lines, layout } = ground;
+  const { lines, layout, levels } = ground;
   const tables: GradeTable[] = [];
   const hasPipes = lines.text.includes('|', lines.from);
   if (!lines.hasTabs && !hasPipes) return tables;
@@ -76,9 +89,16 @@ export const tabs: TableForm = (ground) => {
       close();
       continue;
     }
+    // A chapter begins below a table of something else: its title and the names of columns have a tab both.
+    if (line - previous > 1 && !isPiped && isChapter(cellsOf(lines, line, false), levels)) {
+      if (!rows.some((each) => hasGrade(each, levels))) close();
+    }
     // The line that markup draws below a head has no cells.
-    if (!isPiped || !DRAWN.test(lines.ink(line)))
-      rows.push({ line, cells: cellsOf(lines, line, isPiped), above, name, more: null });
+    if (!isPiped || !DRAWN.test(lines.ink(line))) {
+      const cells = cellsOf(lines, line, isPiped);
+      above ??= !name && isFirstLine(rows.at(-1), line, cells) ? (rows.pop()?.cells[0] ?? null) : null;
+      rows.push({ line, cells, above, name, more: null });
+    }
     above = name = null;
     previous = line;
   }
@@ -86,6 +106,10 @@ export const tabs: TableForm = (ground) => {
   const isGraded = tables.some((table) => table.rows.filter(({ printed }) => isCode(printed)).length >= FEWEST_CODES);
   return isGraded ? [...tables, ...alone].sort((a, b) => a.first - b.first) : tables;
 };
+
+/** Whether a row right above one is no more than the first line of its label, a lost cell behind it. */
+const isFirstLine = (row: TabRow | undefined, line: number, [label]: readonly Cell[]): boolean =>
+  row?.line === line - 1 && row.cells.length === 1 && !row.more && /^\p{Ll}/u.test(label?.text ?? '');
 
 /** A head stands so near to its first row, in lines: doubled line breaks part it from that by three blank ones. */
 const HEAD_REACH = 4;
@@ -161,55 +185,6 @@ function readTable(ground: TableGround, printed: readonly TabRow[]): GradeTable 
 /** What is no name: it says that a grade stands beside it. */
 const SAYS_GRADE = /^(?:our )?(?:rating|grade|judge?ment|evaluation)$/;
 
-/** What a head says of the columns of grades. */
-interface Columns {
-  /** The one whose grades are those of the report; null where the head does not tell it. */
-  readonly own: number | null;
-  /** So many have a name. A row with fewer cells has lost one, and nothing says which. */
-  readonly named: number;
-  /** Whether each of them is of something else than the whole, as 'Sixth form' and 'Nursery' are. */
-  readonly areParts: boolean;
-  /** Whether those beside the report's own are of earlier inspections. */
-  readonly areEarlier?: boolean;
-  /** The heads of those that are of services, where another one is of the whole. */
-  readonly services?: readonly Cell[];
-  /** Whether each has a level for its name, so that digits count how often that was given. */
-  readonly areCounts?: boolean;
-}
-
-const NO_COLUMNS: Columns = { own: null, named: 0, areParts: false };
-const OF_COUNTS: Columns = { ...NO_COLUMNS, areCounts: true };
-
-function columnsOf(
-  { cells: [label, ...heads] }: TabRow,
-  { levels, inspections, columns, services }: TableGround,
-): Columns {
-  if (!label || heads.length < 2 || heads.some(({ text }) => isCode(text))) return NO_COLUMNS;
-  const ofLevels = heads.filter((cell) => isGrade(cell, levels)).length;
-  if (ofLevels > 0) return ofLevels > 1 ? OF_COUNTS : NO_COLUMNS;
-  const named = heads.length;
-  const texts = heads.map(({ text }) => text);
-  if (sayNotWhich(texts)) return { own: null, named, areParts: true };
-  const own = heads[presentAmong(texts, inspections)]?.column;
-  if (own !== undefined) return { own, named, areParts: false, areEarlier: true };
-  const folded = texts.map(fold);
-  const wholes = heads.filter((_, index) => columns.isWhole(folded[index] ?? ''));
-  const areParts = folded.some((name) => columns.isPart(name));
-  const [whole] = wholes;
-  const others = heads.filter((head) => head !== whole);
-  if (whole && wholes.length === 1 && others.every(({ text }) => services.has(fold(text))))
-    return { own: whole.column, named, areParts: false, services: others };
-  return areParts ? { own: whole?.column ?? null, named, areParts: !whole } : NO_COLUMNS;
-}
-
-/** Whether a row has codes in more than one column behind its first. */
-const hasCodes = ({ cells }: TabRow): boolean =>
-  cells.filter(({ column, text }) => column > 0 && isCode(text)).length > 1;
-
-/** Whether a cell behind a row's first one is a number that no scale has as a code. */
-const isCounted = ({ cells }: TabRow): boolean =>
-  cells.some(({ column, text }) => column > 0 && /^\d{2,3}%?$/.test(text));
-
 /** A key explains a table that stands so near to it, in lines. */
 const KEY_REACH = 14;
 
@@ -239,7 +214,8 @@ function readRow(
   { own, named, areParts, areEarlier, areCounts }: Columns,
   hasAll: boolean,
 ): ReadCells | null {
-  const label = cells.find((cell, index) => !isCode(cell.text) && !(index === 0 && isRowNumber(cells)));
+  const isNumbered = isRowNumber(cells) || isChapter(cells, levels);
+  const label = cells.find((cell, index) => !isCode(cell.text) && !(index === 0 && isNumbered));
   const last = cells.at(-1);
   if (!label || !last) return null;
   if (own !== null) {
@@ -269,10 +245,6 @@ function readRow(
   const isBroken = between.some(({ text }) => levels.opens(foldGrade(text)));
   return { label, grade: graded[0] === last && !isBroken ? last : null };
 }
-
-/** Whether a row opens with its number: '1.2', and behind it its label and its grade. */
-const isRowNumber = ([number, label, grade]: TabRow['cells']): boolean =>
-  grade !== undefined && /^\d{1,2}\.\d{0,2}$/.test(number?.text ?? '') && /^[A-Z]/i.test(label?.text ?? '');
 
 /** How many bars part the cells of a row; 0 for one that tabs part, which may have lost those behind its last cell. */
 function barsOf({ lines }: TableGround, { line }: TabRow): number {

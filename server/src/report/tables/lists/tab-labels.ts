@@ -116,3 +116,15 @@ export const joined = (opening: string, text: string) =>
 
 /** A row whose cells markup parts by bars. */
 export const PIPED = /^\|?[^|]{1,300}\|[^|]{1,300}(?:\||$)/;
+
+/** Whether cells are the number of a chapter and its title: '7.', 'Nursery unit'. */
+export const isChapter = ([number, title, ...others]: TabRow['cells'], levels: LevelLexicon): boolean =>
+  title !== undefined &&
+  others.length === 0 &&
+  /^\d{1,2}\.$/.test(number?.text ?? '') &&
+  /^\p{Lu}/u.test(title.text) &&
+  !isGrade(title, levels);
+
+/** Whether a row has a grade in words beside something else. */
+export const hasGrade = ({ cells }: TabRow, levels: LevelLexicon): boolean =>
+  cells.length > 1 && cells.some((cell) => isGrade(cell, levels));

@@ -76,3 +76,24 @@ describe('grades in the middle of their column', () => {
     );
   });
 });
+
+describe('a grade in a column', () => {
+  it('may be parted within a word at the end of its line', () => {
+    const text = `Inspection of services for children in need of help and protection
+
+                                                       Requires
+Children who need help and protection                  improvement to be
+                                                       good
+
+Adoption performance                                   Good
+
+                                                       Requires improve-
+Leadership, management and governance                  ment to be good
+`;
+    assert.deepEqual(awarded(text, 'ofsted-sif-2013'), [
+      'help_and_protection: requires improvement',
+      'adoption: good',
+      'leadership: requires improvement',
+    ]);
+  });
+});

@@ -441,3 +441,21 @@ describe('a column of a service in a table of markup', () => {
     assert.ok(!found.some((said) => said.includes('behaviour')), found.join());
   });
 });
+
+describe('a label over two lines, a tab at the end of the first', () => {
+  it('is one name', () => {
+    const text = `Inspection of safeguarding and looked after children services
+
+Services for looked after children\t
+Overall effectiveness\tGood
+Evaluation, including performance management,\t
+quality assurance and workforce development\tAdequate
+User engagement\tGood
+Partnerships\tGood
+`;
+    assert.deepEqual(
+      results(text, 'ofsted-safeguarding-lac-2009').filter((each) => each.startsWith('Evaluation')),
+      ['Evaluation, including performance management, quality assurance and workforce development: adequate'],
+    );
+  });
+});
