@@ -188,13 +188,25 @@ function readLabels(lines: LineTable, line: number, vocabulary: ReadonlySet<stri
   const legible = takeTokens(lines, line, (text, { start, end }) => {
     const arrow = ARROWS[text];
     if (vocabulary.has(fold(text))) labels.push({ start, end, text: tidy(text), boxes: [] });
-    else if (TICKED.has(text)) labels.at(-1)?.boxes.push({ start, end, ticked: true });
-    else if (arrow && !travel) travel = { start, end, value: arrow };
+    else if (TICKED.has(text)) {
+      if (isBeforeLabel(lines.text, start, end, vocabulary)) return false;
+      labels.at(-1)?.boxes.push({ start, end, ticked: true });
+    } else if (arrow && !travel) travel = { start, end, value: arrow };
     else if (text.length > 2) return false;
     else labels.at(-1)?.boxes.push({ start, end, ticked: BOXES.has(text) ? false : null });
     return true;
   });
   return legible ? rowOf(line, labels, travel) : null;
+}
+
+/** What is left of a line behind a mark, up to the next tab. */
+const CELL = /[^\t\r\n]{0,40}/y;
+
+/** Whether a mark opens a cell, parted by tabs, that a label follows in: nothing tells to which of the two labels it belongs. */
+function isBeforeLabel(text: string, start: number, end: number, vocabulary: ReadonlySet<string>): boolean {
+  if (text.charCodeAt(start - 1) !== 9) return false;
+  CELL.lastIndex = end;
+  return vocabulary.has(fold(CELL.exec(text)?.[0] ?? ''));
 }
 
 function rowOf(line: number, labels: readonly OpenLabel[], travel: TickRow['travel'] = null): TickRow | null {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { recognise } from '../../../../server/src/report/recognise';
+import { checkReport } from '../../../../server/src/rules/registry';
 
 const COVER = `Joint area review
 Anyshire Children's Services Authority Area
@@ -44,6 +45,23 @@ describe('the mark of a tick row', () => {
       'adequate',
       'outstanding',
     ]);
+  });
+});
+
+describe('a mark and a label in one cell behind a tab', () => {
+  it('is of no one, for it may be the mark of the label before', () => {
+    const rows = (row: string) =>
+      recognise(`${COVER}\n\nLooked after children\n\n${row}\n\n1. All is well.\n`, undefined, {
+        framework: 'ofsted-jar-2007',
+      });
+    const ticks = (row: string) =>
+      rows(row).judgements.flatMap(({ source, printed }) => (source === 'tick' ? printed : []));
+    assert.deepEqual(ticks('Inadequate\tAdequate\tX\tGood\tOutstanding'), ['Adequate']);
+    assert.deepEqual(ticks('Inadequate\tAdequate\tX Good\tOutstanding'), []);
+    assert.deepEqual(
+      checkReport(rows('Inadequate\tAdequate\tX Good\tOutstanding')).filter(({ rule }) => rule === 'tick-row'),
+      [],
+    );
   });
 });
 

@@ -454,7 +454,7 @@ User engagement\tGood
 Partnerships\tGood
 `;
     assert.deepEqual(
-      results(text, 'ofsted-safeguarding-lac-2009').filter((each) => each.startsWith('Evaluation')),
+      results(text, 'ofsted-cqc-slac-2009').filter((each) => each.startsWith('Evaluation')),
       ['Evaluation, including performance management, quality assurance and workforce development: adequate'],
     );
   });
