@@ -12,6 +12,7 @@ const NOTHING = '\u200b';
 
 const MARKS: readonly Mark[] = [
   { sign: '&nbsp;', masked: (text) => text.replaceAll('&nbsp;', ` ${NOTHING.repeat(5)}`) },
+  { sign: '\n---', masked: withoutFrontMatter },
   { sign: '\\', masked: unescaped },
   { sign: '#', masked: (text) => text.replace(/^([ \t\f]*(?:\*\*|__)?)(#{1,6})(?=[ \t])/gm, titled) },
   { sign: '**', masked: (text) => text.replace(/(?<!\*)\*{2,3}(?!\*)/g, unseen) },
@@ -125,6 +126,22 @@ function unescaped(text: string): string {
     .replace(/\b(\d{1,3})\\\./g, ' $1.')
     .replace(/\\([^\sa-z\d])/gi, `$1${NOTHING}`)
     .replace(/\\(?=\r?\n)/g, ' ');
+}
+
+/** What may stand before the text of a Markdown file: names and values between two lines of dashes. */
+const FRONT_MATTER =
+  /^\ufeff?---[ \t]*\r?\n(?:(?:[a-z][\w-]{0,40}:|[ \t]+\S|- ).{0,500}\r?\n){1,40}(?:---|\.{3})[ \t]*(?=\r?\n)/i;
+const TITLE_OF_FILE = /^title:[ \t]["']?([^"'\r\n]+)/m;
+
+/** A text with what stands before it blank; where it has no heading, the title that is given there is one. */
+function withoutFrontMatter(text: string): string {
+  const matter = FRONT_MATTER.exec(text)?.[0];
+  if (matter === undefined) return text;
+  const blank = matter.replace(/[^\r\n]/g, ' ');
+  const titled = /\n#{1,2} /.test(text) ? null : TITLE_OF_FILE.exec(matter);
+  const [whole = '', title = ''] = titled ?? [];
+  const at = matter.indexOf(whole) + whole.length - title.length;
+  return blank.slice(0, at) + title + blank.slice(at + title.length) + text.slice(matter.length);
 }
 
 /**

@@ -119,6 +119,23 @@ describe('marks that are read through', () => {
     }
   });
 
+  it('are the names and values before the text of a Markdown file; a title there is kept where the text has none', () => {
+    const matter = '---\ntitle: "Review of services"\nowner: Insight\ntags:\n  - good\n---\n';
+    const shown = (text: string) =>
+      withoutMarks(text)
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    assert.deepEqual(shown(`${matter}\n# Services in Anyshire\n\nAll is well.\n`), [
+      'Services in Anyshire',
+      'All is well.',
+    ]);
+    assert.deepEqual(shown(`${matter}\nAll is well.\n`), ['Review of services', 'All is well.']);
+    assert.deepEqual(shown('---\nAll is well: very.\nBut not so.\n---\nText\n').slice(-1), ['Text']);
+    assert.ok(shown('---\nAll is well.\n---\nText\n').includes('All is well.'));
+    assert.equal(withoutMarks(`${matter}Text`).length, `${matter}Text`.length);
+  });
+
   it('leave a text as long as it was, and its lines where they were', () => {
     const piece = fc.constantFrom(
       '# ',

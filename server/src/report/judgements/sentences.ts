@@ -66,6 +66,8 @@ const FIGURE = /^\d[\d,.]*%?$/;
 /** Two of them behind a full stop. */
 const FIGURES = /^\. \d[\d,.]*%? \d/;
 const FIGURES_REACH = 4;
+/** What is left of a cell behind a grade: a full stop, and in brackets whom was asked. */
+const ENDS_CELL = /^.{0,2}(?: ?\([a-z ]{2,30}\))?$/;
 /** So much of a row is looked at, in characters. */
 const ROW = 120;
 
@@ -79,7 +81,7 @@ export function isAnswered({ lines, layout }: JudgementContext, end: number): bo
   const line = lines.at(end);
   const behind = lines.text.slice(end, Math.min(lines.inkEnd(line), end + ROW));
   const [rest = '', ...cells] = behind.split(/ {2,}|[\t|]/);
-  if (cells.length > 0) return rest.length < 3 && cells.filter((cell) => FIGURE.test(cell.trim())).length > 1;
+  if (cells.length > 0) return ENDS_CELL.test(rest) && cells.filter((cell) => FIGURE.test(cell.trim())).length > 1;
   if (behind.length > 1) return FIGURES.test(behind);
   if (behind !== '.') return false;
   let figures = 0;

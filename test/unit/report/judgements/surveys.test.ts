@@ -13,6 +13,9 @@ describe('a sentence of a survey', () => {
         figures,
       );
     }
+    assert.deepEqual(awarded(report('The teaching is good. (parents)\t21\t4'), 'estyn-cif-2010'), [
+      'teaching: adequate',
+    ]);
   });
 
   it('is told from one of the report itself, which may have a figure near it', () => {

@@ -108,4 +108,29 @@ Contacts are quickly seen.
       ['grade-mismatch'],
     );
   });
+
+  it('may stand between two others, below a title behind the name of the council', () => {
+    const text = `---
+title: Self-evaluation
+---
+
+# Anyshire Council: Children's Services Self-Evaluation
+
+It was prepared for our annual conversation with Ofsted in April 2024.
+
+## Where we are
+
+| Area | RAG March 2023 | RAG March 2024 |
+|:-----|:--------------:|:--------------:|
+| 1. Front door | AMBER | **AMBER/GREEN** |
+| 2. Placements | GREEN | **RED** |
+| 3. Workforce | RED | **AMBER** |
+`;
+    const { title, authority, judgements } = recognise(text);
+    assert.deepEqual([title?.value, authority?.value], ["Children's Services Self-Evaluation", 'Anyshire Council']);
+    assert.deepEqual(
+      judgements.filter(({ headline }) => headline).map(({ level }) => level?.label),
+      ['amber/green', 'red', 'amber'],
+    );
+  });
 });
