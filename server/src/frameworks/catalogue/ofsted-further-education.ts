@@ -116,6 +116,11 @@ export const ofstedFurtherEducation: FrameworkInput[] = [
     ],
     cues: [
       { where: 'formula', phrase: 'Summary of grades awarded', weight: 2 },
+      { where: 'formula', phrase: 'Information about the college', weight: 2 },
+      { where: 'text', phrase: 'Information about the college', weight: 1 },
+      { where: 'text', phrase: 'Type of provision Number of learners', weight: 2 },
+      { where: 'table-row', phrase: 'How well do learners achieve and enjoy their learning?', weight: 3 },
+      { where: 'table-row', phrase: 'Outcomes for learners', weight: 1 },
       { where: 'formula', phrase: 'Effectiveness of provision', weight: 1 },
       { where: 'formula', phrase: 'Provider reference', weight: 2 },
       { where: 'title', phrase: 'college inspection report', weight: 2 },

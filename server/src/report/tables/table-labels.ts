@@ -178,7 +178,9 @@ const OWN_HEAD = 'grade';
 
 /** Whether a line ends in the head of the column of grades. */
 function isHeadRow(lines: LineTable, line: number, column: number): boolean {
-  const at = lines.lastColumn(line);
+  const beside = lines.lastColumn(line);
+  // It may stand by itself, over the column.
+  const at = beside < 0 && lines.indent(line) >= FAR_RIGHT ? lines.inkStart(line) : beside;
   if (at < 0 || Math.abs(at - lines.start(line) - column) > LABEL_LINES) return false;
   return lines.text.slice(at, lines.inkEnd(line)).toLowerCase() === OWN_HEAD;
 }
@@ -204,7 +206,8 @@ const LONGEST_HEAD = 100;
 /** The head row stands above the first label, blank lines between. */
 function findHead(lines: LineTable, layout: Layout, first: number): string {
   for (let line = first; line >= 0 && first - line <= LABEL_REACH + 1; line--) {
-    if (layout.role(line) !== LineRole.text || lines.length(line) > LONGEST_HEAD || !lines.hasColumns(line)) continue;
+    if (layout.role(line) !== LineRole.text || lines.length(line) > LONGEST_HEAD) continue;
+    if (!lines.hasColumns(line) && lines.indent(line) < FAR_RIGHT) continue;
     const text = fold(lines.ink(line));
     if (HEAD.test(text)) return text;
   }

@@ -28,7 +28,11 @@ export const qualityIndicators: AreaInput[] = unconfirmedAreas([
   'Personal and social development',
   'Accommodation and facilities',
   'Climate and relationships',
-  'Partnership with parents, the School Board and the community',
+  [
+    'Partnership with parents, the School Board and the community',
+    'Partnership with parents, the School Board, and the community',
+  ],
+  'The accuracy and currency of information for parents',
   'Partnership with parents and the community',
   'Leadership',
   'Leadership of the headteacher',

@@ -35,6 +35,9 @@ const NAMED_BEFORE = /Grade[ \u00A0]\d\s+$/i;
 /** So many lines lie between a head and its first digit, or between one digit and the next. */
 const REACH = 6;
 
+/** The head of a column is no longer where it is all that its line has. */
+const LONGEST_ALONE = 16;
+
 /** A digit stands under its head, or so many columns beside it. */
 const BESIDE = 4;
 
@@ -110,16 +113,26 @@ function withParts({ lines, areas }: TableGround, table: GradeTable): GradeTable
 const ANNOUNCES = /\bgraded (?:for|in|at|on)\b|^(?:curriculum|(?:sector )?subject|learning) areas?(?: inspected)?\b/i;
 
 /** Whether the head of a column of digits says that these are grades, whatever the labels are called. */
-const isAnnounced = (lines: LineTable, group: readonly GradeCell[]): boolean =>
-  group.length >= KNOWN_BESIDE_DIGITS && ANNOUNCES.test(headAbove(lines, group));
+function isAnnounced(lines: LineTable, group: readonly GradeCell[]): boolean {
+  if (group.length < KNOWN_BESIDE_DIGITS) return false;
+  const head = headLine(lines, group);
+  if (head < 0) return false;
+  // The head of the column may stand by itself, below what the rows are.
+  const isAlone = lines.length(head) < LONGEST_ALONE && head > 0;
+  return ANNOUNCES.test(lines.ink(head)) || (isAlone && ANNOUNCES.test(lines.ink(head - 1)));
+}
 
-/** The line with the head of a column of digits; '' where none is near. */
-function headAbove(lines: LineTable, [top]: readonly GradeCell[]): string {
+/** The line with the head of a column of digits; -1 where none is near. */
+function headLine(lines: LineTable, [top]: readonly GradeCell[]): number {
   const first = top?.first ?? 0;
-  for (let line = first - 1; line >= 0 && first - line <= REACH; line--) {
-    if (HEAD.test(lines.ink(line))) return lines.ink(line);
-  }
-  return '';
+  for (let line = first - 1; line >= 0 && first - line <= REACH; line--) if (HEAD.test(lines.ink(line))) return line;
+  return -1;
+}
+
+/** The same as it is printed; '' where none is near. */
+function headAbove(lines: LineTable, group: readonly GradeCell[]): string {
+  const line = headLine(lines, group);
+  return line < 0 ? '' : lines.ink(line);
 }
 
 /**

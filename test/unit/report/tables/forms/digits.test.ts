@@ -91,6 +91,9 @@ Bell founding                                                               1
     for (const head of ['Subject areas', 'Sector subject areas', 'Curriculum areas inspected'])
       assert.deepEqual(read(head), grades, head);
     assert.deepEqual(read('Examinations'), []);
+    // The head of the column may stand by itself below the title of the list.
+    assert.deepEqual(read(`Subject areas\n${' '.repeat(76)}`), grades);
+    assert.deepEqual(read(`Examinations\n${' '.repeat(76)}`), []);
   });
 
   it('are none below another title', () => {
