@@ -18,18 +18,13 @@ const earlyYears: AreaInput[] = unconfirmedAreas([
     'The quality of provision in the Early Years Foundation Stage',
     'The quality of provision in the EYFS',
   ],
-  [
-    'Outcomes for children in the Early Years Foundation Stage',
-    'Outcomes for children in the EYFS',
-    'The outcomes for children in the Early Years Foundation Stage',
-  ],
+  ['Outcomes for children in the Early Years Foundation Stage', 'Outcomes for children in the EYFS'],
   'How well the early years provision meets the needs of the range of children who attend',
   "The contribution of the early years provision to children's well-being",
   [
     'The leadership and management of the early years provision',
     'The effectiveness of the leadership and management of the early years provision',
     'The effectiveness of leadership and management of the early years provision',
-    'Leadership and management of the early years provision',
   ],
 ]).map((area) => ({
   ...area,
@@ -90,7 +85,6 @@ export const isi: FrameworkInput[] = [
       ['The quality of teaching', 'The quality of teaching (including assessment)'],
       ['The quality of pastoral care', 'Pastoral care'],
       [
-        'Arrangements for welfare, health and safety',
         'Arrangements for the welfare, health and safety of pupils',
         "Arrangements for pupils' welfare, health and safety",
       ],
@@ -179,13 +173,11 @@ export const isi: FrameworkInput[] = [
         'The quality of pastoral care',
         'Pastoral care',
         'Arrangements for pastoral care',
-        'The arrangements for pastoral care',
       ],
       [
         'The contribution of arrangements for welfare, health and safety',
         'The quality of the arrangements for welfare, health and safety',
         'The arrangements for welfare, health and safety',
-        'Arrangements for welfare, health and safety',
         'The arrangements for the welfare, health and safety of the pupils',
         'The arrangements for ensuring the welfare, health and safety of the pupils',
         "The arrangements for pupils' welfare, health and safety",
