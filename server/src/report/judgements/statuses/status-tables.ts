@@ -176,7 +176,7 @@ function nameFrom(
   const without = (at: number): Cell | null => {
     if (at < 0 || at >= lines.count || layout.role(at) !== LineRole.text || isBarred(lines, at)) return null;
     const [piece, ...others] = cellsOf(lines, at);
-    if (!piece || piece.from !== cell.from) return null;
+    if (piece?.from !== cell.from) return null;
     return others.some((other) => words.statusOf(printed(other))) ? null : piece;
   };
   const isJoined = (before: Span, after: Span) => GOES_ON.test(printed(after)) || LEADS_ON.test(printed(before));
