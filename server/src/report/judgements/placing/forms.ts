@@ -42,9 +42,9 @@ export const FORMS = {
   percentage: { source: 'heading', results: 'first', only: 'this', hasService: true },
   /** A row of a table that says how what its author names stands. */
   status: { source: 'table', results: 'all', hasService: false },
-  /** A line that says so of all, or where no table does. */
+  /** A line that says so of all of them together. */
   statusLine: { source: 'heading', results: 'all', hasService: false },
-  /** A line that says so again. */
+  /** A line that says so again of one of them. */
   statusAgain: { source: 'heading', results: 'none', hasService: false },
   /** A field of the front with the grade of the whole. */
   field: { source: 'heading', results: 'none', only: 'this', hasService: false },

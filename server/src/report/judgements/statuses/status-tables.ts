@@ -1,6 +1,7 @@
 import type { FrameworkLevel } from '../../../frameworks/schema';
 import { type Cell, cellsOf } from '../../../text/columns';
 import { fold, tidy } from '../../../text/fold';
+import type { LineTable } from '../../../text/lines';
 import type { Span } from '../../../text/spans';
 import { LineRole } from '../../layout/page';
 import { barredCells, isBarred, isDrawn } from '../../tables/grids/barred-cells';
@@ -34,6 +35,10 @@ const NEAR = 6;
 /** The number of a row. */
 const REFERENCE = /^(?:[A-Z]{0,3}[ .]?\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z])[.)]?$/;
 const LONGEST_NAME = 120;
+
+/** How the lines of a wrapped name go on: in small letters, or behind a word that leads on. */
+const GOES_ON = /^[\p{Ll}(&]/u;
+const LEADS_ON = /(?:\b(?:of|and|the|for|in|to|with|on)|[,&-])$/;
 
 interface Row {
   readonly line: number;
@@ -81,9 +86,16 @@ function rowOn(context: JudgementContext, words: StatusWords, line: number): Row
     if (level) {
       if (!name) return null;
       statuses.push({ cell, level });
-    } else if (!name && !REFERENCE.test(printed)) name = cell;
+    } else if (name ? isSplit(lines, name, cell) : !REFERENCE.test(printed))
+      name = { ...(name ?? cell), end: cell.end };
   }
   return name && statuses.length > 0 && name.end - name.start <= LONGEST_NAME ? { line, name, statuses } : null;
+}
+
+/** Whether a blank too many has split a name into two cells: the second goes on as the lines of a wrapped name do. */
+function isSplit({ text }: LineTable, name: Cell, next: Cell): boolean {
+  if (next.start - name.end !== 2) return false;
+  return GOES_ON.test(text.slice(next.start, next.end)) || LEADS_ON.test(text.slice(name.start, name.end));
 }
 
 function readRows(context: JudgementContext, words: StatusWords, rows: readonly Row[]): StatusRow[] {
@@ -157,10 +169,6 @@ function isRatedAbove(context: JudgementContext, first: number): boolean {
   }
   return RATES.test(context.headingAt(lines.inkStart(first))?.folded ?? '');
 }
-
-/** How the lines of a wrapped name go on: in small letters, or behind a word that leads on. */
-const GOES_ON = /^[\p{Ll}(&]/u;
-const LEADS_ON = /(?:\b(?:of|and|the|for|in|to|with|on)|[,&-])$/;
 
 /** A name with the words of it on the lines above and below, in the same column; its grade may stand beside any of them. */
 function nameFrom(

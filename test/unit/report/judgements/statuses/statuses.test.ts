@@ -68,11 +68,14 @@ Contacts are red, amber or green on arrival.
        Improve assessment and
  2     planning for children                HoS      Red      Red      Amber
  3     Permanence                           HoS      Green    Green    Green
+ 4     Care leavers and  their homes        AD       Amber    Amber    Red
 `;
     assert.deepEqual(said(body), [
       'Strengthen the front door and the out-of-hours team: blue',
       'Improve assessment and planning for children: amber',
       'Permanence: green',
+      // A blank too many parts no name.
+      'Care leavers and their homes: red',
     ]);
   });
 
